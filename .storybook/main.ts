@@ -1,0 +1,33 @@
+// Storybook: which stories, which add-ons, and the data folder as /data.
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const bundledFirst = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directive-helpers.js',
+  'lit/directives/class-map.js',
+  'lit/directives/if-defined.js',
+  'lit/directives/live.js',
+  'lit/directives/ref.js',
+  'lit/directives/repeat.js',
+  'd3',
+  'date-fns',
+  '@date-fns/tz',
+];
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  staticDirs: [{ from: '../data', to: '/data' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Bundled before the first page, so that none is reloaded halfway and only one copy of Lit is loaded.
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), ...bundledFirst],
+    },
+  }),
+};
+export default config;

@@ -1,0 +1,220 @@
+// Installs the packed package where a stranger would, and uses it: in a plain page, and from TypeScript.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROME_ARGS, chromePath } from '../../tools/browser.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tool = (path: string): string => join(root, 'node_modules', path);
+
+let host: string;
+let tarball: string;
+
+/** What a program printed, whether or not it failed, and its exit code. */
+function run(program: string, parameters: readonly string[], cwd: string): { code: number; output: string } {
+  try {
+    const output = execFileSync(program, parameters, { cwd, encoding: 'utf8', stdio: 'pipe' });
+    return { code: 0, output };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, output: stdout + stderr };
+  }
+}
+
+const runScript = (script: string, parameters: readonly string[], cwd: string): ReturnType<typeof run> =>
+  run(process.execPath, [tool(script), ...parameters], cwd);
+
+function write(path: string, text: string): void {
+  const file = join(host, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function npm(parameters: readonly string[], cwd: string): string {
+  return execFileSync('npm', [...parameters], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+}
+
+beforeAll(() => {
+  host = mkdtempSync(join(tmpdir(), 'attributed-timeline-host-'));
+  const packed = JSON.parse(npm(['pack', '--json', '--pack-destination', host], root)) as unknown;
+  const [first] = Object.values(packed as Record<string, { filename: string }>);
+  tarball = join(host, basename(first!.filename));
+  write('package.json', JSON.stringify({ name: 'host', private: true, type: 'module' }));
+  npm(['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], host);
+});
+
+afterAll(() => {
+  rmSync(host, { recursive: true, force: true });
+});
+
+describe('a plain page with one script tag', () => {
+  const titles = ['Ferry service suspended', 'Embassy: stop smearing', 'Call between the two leaders'];
+  const page = `<!doctype html>
+<html lang="en">
+  <title>Host</title>
+  <script type="module" src="/attributed-timeline.js"></script>
+  <attributed-timeline src="events.json"></attributed-timeline>
+</html>`;
+  const events = [
+    { title: titles[0], when: '2025-12' },
+    { title: titles[1], when: '2025-12-07' },
+    { title: titles[2], when: '2025-11-24' },
+  ];
+  const types: Record<string, string> = {
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+    '.json': 'application/json',
+  };
+  let server: Server;
+  let browser: Browser;
+  let address: string;
+
+  beforeAll(async () => {
+    const bundle = join(host, 'node_modules/attributed-timeline/dist/bundle/attributed-timeline.js');
+    const files = new Map([
+      ['/index.html', page],
+      ['/events.json', JSON.stringify({ events })],
+      ['/attributed-timeline.js', readFileSync(bundle, 'utf8')],
+    ]);
+    server = createServer((request, response) => {
+      const path = request.url ?? '';
+      const text = files.get(path);
+      response.writeHead(text === undefined ? 404 : 200, {
+        'content-type': types[extname(path)] ?? 'text/plain',
+      });
+      response.end(text);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/index.html`;
+    browser = await chromium.launch({ executablePath: await chromePath(), args: CHROME_ARGS });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await new Promise((done) => server.close(done));
+  });
+
+  it('offers every event of the file as an option, and asks for nothing but its own two files', async () => {
+    const tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    const problems: string[] = [];
+    const asked: string[] = [];
+    tab.on('pageerror', (error) => problems.push(error.message));
+    tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await tab.goto(address);
+    const element = tab.locator('attributed-timeline');
+    const options = element.getByRole('option');
+    await options
+      .first()
+      .waitFor({ state: 'attached', timeout: 10_000 })
+      .catch(() => undefined);
+    const spoken = await options.evaluateAll((nodes) =>
+      nodes.map((node) => `${node.getAttribute('aria-label') ?? ''} ${node.textContent}`),
+    );
+
+    expect(problems).toEqual([]);
+    expect(await element.evaluate((node) => node.shadowRoot !== null)).toBe(true);
+    expect(titles.filter((title) => !spoken.some((words) => words.includes(title)))).toEqual([]);
+    expect(asked.filter((path) => path !== '/favicon.ico').sort()).toEqual([
+      '/attributed-timeline.js',
+      '/events.json',
+      '/index.html',
+    ]);
+    await tab.close();
+  });
+});
+
+describe('a strict TypeScript project', () => {
+  const options = {
+    compilerOptions: {
+      target: 'ES2022',
+      module: 'NodeNext',
+      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+      noEmit: true,
+    },
+    include: ['*.ts'],
+  };
+
+  function check(text: string): string {
+    write('tsconfig.json', JSON.stringify(options));
+    write('main.ts', text);
+    return runScript('typescript/bin/tsc', ['-p', 'tsconfig.json', '--pretty', 'false'], host).output;
+  }
+
+  it('knows the element, its properties and its events by their types', () => {
+    const output = check(`
+      import { AttributedTimeline, type TimelineDocument } from 'attributed-timeline';
+      import 'attributed-timeline/define.js';
+      const found: AttributedTimeline | null = document.querySelector('attributed-timeline');
+      const timeline: TimelineDocument = { events: [{ title: 'Ferry service suspended', when: '2025-12' }] };
+      if (found !== null) {
+        found.timeline = timeline;
+        found.addEventListener('at-select', (event) => {
+          const id: string = event.detail.id;
+          console.log(id);
+        });
+      }
+    `);
+    expect(output).toBe('');
+  });
+
+  it('refuses what the element does not have', () => {
+    const output = check(`
+      import 'attributed-timeline/define.js';
+      const found = document.querySelector('attributed-timeline')!;
+      found.timeline = 5;
+      found.addEventListener('at-select', (event) => event.detail.noSuchField);
+    `);
+    expect(output).toMatch(/main\.ts\(4,.*error TS2322/);
+    expect(output).toMatch(/main\.ts\(5,.*error TS2339/);
+  });
+});
+
+describe('the tarball', () => {
+  it('holds what a stranger needs and nothing of the workshop', () => {
+    const listed = run('tar', ['-tzf', tarball], host).output.trim().split('\n');
+    const names = listed.map((name) => name.replace(/^package\//, ''));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'CHANGELOG.md',
+        'custom-elements.json',
+        'dist/index.js',
+      ]),
+    );
+    const expected = /^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|custom-elements\.json$)/;
+    expect(names.filter((name) => !expected.test(name))).toEqual([]);
+  });
+
+  it('is clean under publint', () => {
+    const installed = join(host, 'node_modules/attributed-timeline');
+    const { code, output } = runScript(
+      'publint/src/cli.js',
+      [installed, '--strict', '--pack', 'false'],
+      host,
+    );
+    expect(code, output).toBe(0);
+  });
+
+  it('resolves its types for every import, under attw', () => {
+    const cli = '@arethetypeswrong/cli/dist/index.js';
+    const { code, output } = runScript(cli, [tarball, '--profile', 'esm-only', '--no-color'], host);
+    expect(code, output).toBe(0);
+  });
+});

@@ -1,0 +1,4 @@
+/** What every start of the browser is given: works as root, in a container, and stays off the network. */
+export declare const CHROME_ARGS: string[];
+/** The path of a Chromium that can be started; throws, with what to do, where there is none. */
+export declare function chromePath(): Promise<string>;
