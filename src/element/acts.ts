@@ -1,0 +1,254 @@
+/** Acts: what a person does with pointer, keys and buttons, turned into changes of the session and told to the host. */
+import type { ReactiveControllerHost } from 'lit';
+import { hit, type Hit } from '../layout/hit.js';
+import type { View } from '../layout/view.js';
+import type { Id } from '../model/event.js';
+import { toolbarActions, type ToolbarAction } from '../render/toolbar.js';
+import { fire } from './dom-events.js';
+import { keyAction, type KeyAction } from './key-actions.js';
+import type { Picture } from './picture.js';
+import type { Session } from './session.js';
+import type { TooltipController } from './tooltip-controller.js';
+
+/** What acts work on. */
+export interface ActsHost {
+  readonly element: ReactiveControllerHost & HTMLElement;
+  readonly session: Session;
+  readonly tooltip: TooltipController;
+  readonly picture: () => Picture | undefined;
+  /** The window was moved by hand. */
+  readonly viewMoved: () => void;
+  readonly toggleList: () => void;
+  /** True where the list of keys was opened or closed. */
+  readonly toggleHelp: (open?: boolean) => boolean;
+  /** After the next update: focus on the current option, or on the open details. */
+  readonly focusSoon: (where: 'option' | 'details') => void;
+}
+
+const typingPause = 700;
+const zoomStep = 1.6;
+
+export class Acts {
+  /** The button of the toolbar that Tab reaches. */
+  toolbarStop: ToolbarAction = 'toggle-list';
+  /** What is under the pointer. */
+  hovered: Hit | undefined;
+  readonly #host: ActsHost;
+  #typed = '';
+  #typedUntil: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ActsHost) {
+    this.#host = host;
+  }
+
+  /** A gesture asked for a window. */
+  show(view: View): void {
+    this.#moved(this.#host.session.show(view));
+  }
+
+  readonly toolbarAction = (action: ToolbarAction): void => {
+    const { session } = this.#host;
+    this.toolbarStop = action;
+    if (action === 'toggle-list') this.#host.toggleList();
+    else if (action === 'fit') this.#moved(session.show(undefined));
+    else if (action === 'earlier' || action === 'later')
+      this.#moved(session.pan(action === 'later' ? 0.5 : -0.5));
+    else this.#moved(session.zoom(action === 'zoom-in' ? 1 / zoomStep : zoomStep));
+    this.#host.element.requestUpdate();
+  };
+
+  /** Arrows move along the toolbar, as its role promises. */
+  readonly toolbarKey = (event: KeyboardEvent): void => {
+    const picture = this.#host.picture();
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step || !picture || event.ctrlKey || event.altKey || event.metaKey) return;
+    const actions = toolbarActions(picture.mode);
+    const mirrored = picture.direction === 'rtl' ? -step : step;
+    const next = actions[Math.max(0, actions.indexOf(this.toolbarStop)) + mirrored];
+    if (!next) return;
+    event.preventDefault();
+    this.toolbarStop = next;
+    const toolbar = event.currentTarget as HTMLElement;
+    toolbar.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus();
+    this.#host.element.requestUpdate();
+  };
+
+  readonly stageKey = (event: KeyboardEvent): void => {
+    const picture = this.#host.picture();
+    if (!picture || event.defaultPrevented) return;
+    const action = keyAction(event, picture.direction === 'rtl');
+    if (action && this.#perform(action, picture)) event.preventDefault();
+  };
+
+  readonly detailsKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented && this.#close()) event.preventDefault();
+  };
+
+  readonly stageFocus = (event: FocusEvent): void => {
+    const option = (event.target as HTMLElement).closest<HTMLElement>('[role=option]');
+    const row = Number(option?.dataset['row'] ?? NaN);
+    const lane = Number(option?.dataset['lane'] ?? NaN);
+    if (Number.isNaN(row)) return;
+    const { session, tooltip } = this.#host;
+    session.focus = { row, lane };
+    if (session.selected !== row) tooltip.show({ type: 'event', row, lane }, 'now');
+    this.#host.element.requestUpdate();
+  };
+
+  readonly stageBlur = (): void => {
+    this.#host.tooltip.hideSoon();
+  };
+
+  /** The card can be entered: its words can be read at leisure, and copied. */
+  readonly cardEnter = (): void => this.#host.tooltip.stay();
+
+  readonly cardLeave = (): void => this.#host.tooltip.hideSoon();
+
+  readonly pointerMove = (event: PointerEvent): void => {
+    if (event.buttons !== 0 || event.pointerType === 'touch') return;
+    const found = this.#hitAt(event);
+    if (sameHit(found, this.hovered)) return;
+    this.hovered = found;
+    const { tooltip } = this.#host;
+    if (found?.type === 'mark')
+      tooltip.show({ type: 'event', row: found.mark.row, lane: found.mark.lane }, 'soon');
+    else if (found?.type === 'cluster')
+      tooltip.show({ type: 'cluster', rows: found.cluster.rows, lane: found.cluster.lane }, 'soon');
+    else tooltip.hideSoon();
+    this.#host.element.requestUpdate();
+  };
+
+  readonly pointerLeave = (): void => {
+    this.hovered = undefined;
+    this.#host.tooltip.hideSoon();
+    this.#host.element.requestUpdate();
+  };
+
+  readonly click = (event: MouseEvent): void => {
+    const found = this.#hitAt(event);
+    const { session, tooltip } = this.#host;
+    if (found?.type === 'mark') this.choose(found.mark.row, found.mark.lane);
+    else if (found?.type === 'cluster') this.#moved(session.zoomTo(found.cluster.rows));
+    else if (found?.type === 'unit') this.#moved(session.show({ start: found.start, end: found.end }));
+    else tooltip.hide();
+  };
+
+  /** A click on an option that is shown as words. */
+  readonly optionClick = (event: MouseEvent): void => {
+    const option = (event.target as HTMLElement).closest<HTMLElement>('.undated [role=option]');
+    if (option) this.choose(Number(option.dataset['row']), Number(option.dataset['lane']));
+  };
+
+  /** Puts the focus on an event and pins its details; closes them where they are open already. */
+  choose(row: number, lane: number): void {
+    const { session } = this.#host;
+    session.focus = { row, lane };
+    this.#host.focusSoon('option');
+    this.#pin(session.selected === row ? undefined : row);
+  }
+
+  /** Goes to the event at the other end of a link. */
+  readonly follow = (id: Id): void => {
+    const { session } = this.#host;
+    const row = this.#host.picture()?.timeline?.rowOf(id) ?? -1;
+    const focus = session.focusOn(row);
+    if (!focus || !this.#pin(row)) return;
+    session.focus = focus;
+    this.#moved(session.reveal(row));
+    this.#host.focusSoon('details');
+  };
+
+  readonly closeDetails = (): void => {
+    this.#pin(undefined);
+    this.#host.focusSoon('option');
+  };
+
+  readonly zoomToSelected = (): void => {
+    const { session } = this.#host;
+    if (session.selected !== undefined) this.#moved(session.zoomTo([session.selected]));
+  };
+
+  #perform(action: KeyAction, picture: Picture): boolean {
+    const { session } = this.#host;
+    switch (action.type) {
+      case 'move':
+        this.#moved(session.move(action.move));
+        return this.#focusOption();
+      case 'page':
+        this.#moved(session.page(action.share, action.focusFollows));
+        return this.#focusOption();
+      case 'zoom':
+        this.#moved(session.zoom(action.factor));
+        return true;
+      case 'fit':
+        this.#moved(session.show(undefined));
+        return true;
+      case 'open':
+        if (session.current) this.choose(session.current.row, session.current.lane);
+        return session.current !== undefined;
+      case 'close':
+        return this.#close();
+      case 'help':
+        return this.#host.toggleHelp();
+      case 'search':
+        return this.#search(action.letter, picture);
+    }
+  }
+
+  #search(letter: string, picture: Picture): boolean {
+    clearTimeout(this.#typedUntil);
+    this.#typed += letter;
+    this.#typedUntil = setTimeout(() => (this.#typed = ''), typingPause);
+    const titleOf = (row: number): string => picture.timeline?.event(row)?.title ?? '';
+    this.#moved(this.#host.session.search(this.#typed, titleOf, picture.locale.lang));
+    return this.#focusOption();
+  }
+
+  /** The tooltip first, then the list of keys, then the details; the focus stays. */
+  #close(): boolean {
+    if (this.#host.tooltip.hide() || this.#host.toggleHelp(false)) return true;
+    if (this.#host.session.selected === undefined) return false;
+    this.closeDetails();
+    return true;
+  }
+
+  #focusOption(): true {
+    this.#host.focusSoon('option');
+    this.#host.element.requestUpdate();
+    return true;
+  }
+
+  /** Asks the host first; false where it prevented the change. */
+  #pin(row: number | undefined): boolean {
+    const id = row === undefined ? null : (this.#host.picture()?.timeline?.id(row) ?? null);
+    if (!fire(this.#host.element, 'at-select', { id })) return false;
+    this.#host.session.selected = row;
+    if (row !== undefined) this.#host.tooltip.hide();
+    this.#host.element.requestUpdate();
+    return true;
+  }
+
+  #moved(moved: boolean): void {
+    const { view } = this.#host.session;
+    if (!moved || !view) return;
+    this.hovered = undefined;
+    this.#host.viewMoved();
+    fire(this.#host.element, 'at-view-change', { start: view.start, end: view.end });
+  }
+
+  #hitAt(event: MouseEvent): Hit | undefined {
+    const { scene, direction } = this.#host.picture() ?? {};
+    if (!scene) return undefined;
+    const plot = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const fromStart = direction === 'rtl' ? plot.right - event.clientX : event.clientX - plot.left;
+    return hit(scene, fromStart + scene.plot.x, event.clientY - plot.top);
+  }
+}
+
+function sameHit(a: Hit | undefined, b: Hit | undefined): boolean {
+  if (a?.type === 'mark')
+    return b?.type === 'mark' && a.mark.row === b.mark.row && a.mark.lane === b.mark.lane;
+  if (a?.type === 'cluster') return b?.type === 'cluster' && a.cluster.rows === b.cluster.rows;
+  if (a?.type === 'unit') return b?.type === 'unit' && a.start === b.start && a.end === b.end;
+  return b === undefined;
+}

@@ -1,0 +1,29 @@
+/** Polite announcements: the last of several in a row, after a pause. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const pause = 500;
+
+export class Announcer implements ReactiveController {
+  /** What was last announced. */
+  text = '';
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** The words are made when the pause is over, for what then holds. */
+  announce(words: () => string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.text = words();
+      this.#host.requestUpdate();
+    }, pause);
+  }
+}

@@ -1,0 +1,390 @@
+/** The element: its inputs, and how one update goes from them to a drawing. What people do is in `Acts`. */
+import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createRef, type Ref } from 'lit/directives/ref.js';
+import type { LaneBy } from '../layout/event-index.js';
+import type { Measure } from '../layout/metrics.js';
+import type { View } from '../layout/view.js';
+import { en } from '../locales/en.js';
+import type { Id } from '../model/event.js';
+import type { Locale } from '../model/locale.js';
+import { viewOfWhen } from './range.js';
+import { closestLang } from './closest-lang.js';
+import { rangeWords } from '../model/range-words.js';
+import type { Timeline } from '../model/timeline.js';
+import { countWords, fill } from '../model/words.js';
+import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
+import { styles } from '../render/styles.js';
+import { Acts } from './acts.js';
+import { Announcer } from './announcer.js';
+import { Derivation, measureWith } from './derivation.js';
+import { fire, type TimelineEventMap } from './dom-events.js';
+import { GestureController, type GestureHandling } from './gesture-controller.js';
+import { LightDataController } from './light-data-controller.js';
+import { picture, type Picture } from './picture.js';
+import { remember } from './remember.js';
+import { Session } from './session.js';
+import { SizeController } from './size-controller.js';
+import { SourceController } from './source-controller.js';
+import { Surface } from './surface.js';
+import { template } from './template.js';
+import { ThemeController } from './theme-controller.js';
+import { TooltipController } from './tooltip-controller.js';
+
+/** What was assigned last wins. */
+type Input =
+  | { readonly type: 'none' }
+  | { readonly type: 'src'; readonly src: string }
+  | {
+      readonly type: 'given';
+      readonly document: unknown;
+      readonly timeline?: unknown;
+      readonly events?: unknown;
+    };
+
+const none: Input = { type: 'none' };
+
+/**
+ * A zoomable timeline of attributed events: who said it, to whom, who carried it, how sure the date is, who disputes it.
+ *
+ * @summary A zoomable timeline of attributed events.
+ *
+ * @slot - Fallback and data: a `<script type="application/json">` with a document, read where no other input is given.
+ *
+ * @event {CustomEvent} at-load - A document was read; `detail` counts its events: given, drawn, listed, rejected.
+ * @event {CustomEvent} at-problem - The document has faults; `detail` holds them and their counts.
+ * @event {CustomEvent} at-error - `src` could not be loaded; `detail.message` says why.
+ * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
+ * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing. Cancelable.
+ *
+ * @csspart base - Everything.
+ * @csspart header - Title, counts and toolbar.
+ * @csspart title - The title of the document.
+ * @csspart subtitle - The counts beside it.
+ * @csspart toolbar - The buttons.
+ * @csspart button - Each button.
+ * @csspart stage - The drawing or the list.
+ * @csspart plot - The part of the drawing that time runs over.
+ * @csspart hovered - The mark under the pointer.
+ * @csspart listbox - The events, for keyboard and assistive technology.
+ * @csspart event - One event in the listbox.
+ * @csspart selected - The event whose details are open.
+ * @csspart tooltip - The card of an event.
+ * @csspart details - The details of an event.
+ * @csspart accounts - Both sides of a dispute.
+ * @csspart account - One account.
+ * @csspart chain - A chain of attribution.
+ * @csspart hedge - A word of distance.
+ * @csspart link - A link in details, to another event or to a source.
+ * @csspart list - The list of events.
+ * @csspart list-item - One event in the list.
+ * @csspart legend - The legend.
+ * @csspart footer - Legend and disclosure.
+ * @csspart about - The disclosure on method, corrections and problems.
+ * @csspart problems - The faults of the data.
+ * @csspart help - The list of keys.
+ * @csspart notice - Loading, empty or failed.
+ * @csspart error - The notice of a failure.
+ *
+ * @cssproperty [--at-height=45rem] - The height of the element.
+ * @cssproperty [--at-font-size=13px] - The size of titles; all other text follows it.
+ * @cssproperty [--at-font-family=inherit] - The font.
+ * @cssproperty [--at-radius=8px] - The corners of cards.
+ * @cssproperty [--at-button-radius=6px] - The corners of buttons.
+ * @cssproperty --at-color-ink - Text; the host's text colour by default.
+ * @cssproperty --at-color-second - The second voice.
+ * @cssproperty --at-color-hair - Hair lines.
+ * @cssproperty --at-color-band - Weekends.
+ * @cssproperty --at-color-ground - What the drawing stands on; the host's background by default.
+ * @cssproperty --at-color-panel - Cards and details.
+ * @cssproperty --at-color-focus - The focus ring.
+ * @cssproperty --at-color-statement - Statements.
+ * @cssproperty --at-color-call - Calls and meetings.
+ * @cssproperty --at-color-request - Requests.
+ * @cssproperty --at-color-incident - Incidents and radar incidents.
+ * @cssproperty --at-color-protest - Protests.
+ * @cssproperty --at-color-measure - Measures, advisories and suspensions.
+ * @cssproperty --at-color-report - Reports.
+ * @cssproperty --at-color-situation - Situations.
+ * @cssproperty --at-color-event - Events of no particular kind.
+ *
+ * @cssstate tall - All lanes are shown, whatever height that takes.
+ */
+export class AttributedTimeline extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** What makes a lane: `kind`, `actor`, `source`, `place`, `tag`, or (as a property) a function from an event to keys. */
+  @property({ attribute: 'lane-by' }) laneBy: LaneBy = 'kind';
+
+  /** `auto` leaves the plain wheel to the page, `greedy` zooms with it, `none` answers to no gesture. */
+  @property({ attribute: 'gesture-handling' }) gestureHandling: GestureHandling = 'auto';
+
+  readonly #derivation = new Derivation();
+  readonly #session = new Session();
+  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #size = new SizeController(this);
+  readonly #theme = new ThemeController(this);
+  readonly #tooltip = new TooltipController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #light = new LightDataController(this);
+  readonly #source = new SourceController(this, (state) => {
+    if (state.type === 'failed') fire(this, 'at-error', { message: state.message, src: state.src });
+  });
+  readonly #acts = new Acts({
+    element: this,
+    session: this.#session,
+    tooltip: this.#tooltip,
+    picture: () => this.#picture,
+    viewMoved: () => this.#announcer.announce(() => this.#windowWords()),
+    toggleList: () => this.#toggleList(),
+    toggleHelp: (open) => this.#toggleHelp(open),
+    focusSoon: (where) => this.#focusSoon(where),
+  });
+  readonly #gestures = new GestureController(this, {
+    view: () => (this.#picture?.scene ? this.#session.view : undefined),
+    fit: () => this.#session.fit,
+    handling: () => this.gestureHandling,
+    rightToLeft: () => this.#picture?.direction === 'rtl',
+    onView: (view) => this.#acts.show(view),
+  });
+  readonly #stage: Ref<HTMLElement> = createRef();
+  readonly #canvas: Ref<HTMLCanvasElement> = createRef();
+  readonly #plot: Ref<HTMLElement> = createRef();
+  readonly #measure = remember((version: number): Measure | undefined =>
+    version > 0 && this.#theme.theme ? measureWith(this.#theme.theme.fonts) : undefined,
+  );
+
+  readonly #surfaceOf = remember((root: ShadowRoot) => new Surface(root));
+  readonly #localeOf = remember((intl: string): Locale => ({ ...en, intl }));
+  #input: Input = none;
+  #picture: Picture | undefined;
+  #told: Timeline | undefined;
+  #mode: 'timeline' | 'list' | undefined;
+  #focusWanted: 'option' | 'details' | undefined;
+
+  /** The address of a document in JSON. */
+  @property()
+  get src(): string | null {
+    return this.#input.type === 'src' ? this.#input.src : null;
+  }
+  set src(src: string | null) {
+    this.#give(src === null || src === '' ? none : { type: 'src', src });
+  }
+
+  /** A document as an object, or one that `parse` has read. */
+  @property({ attribute: false })
+  get timeline(): TimelineDocument | Timeline | undefined {
+    return this.#input.type === 'given' ? (this.#input.timeline as TimelineDocument | undefined) : undefined;
+  }
+  set timeline(timeline: TimelineDocument | Timeline | undefined) {
+    this.#give(timeline === undefined ? none : { type: 'given', document: timeline, timeline });
+  }
+
+  /** Events alone, without a document around them. */
+  @property({ attribute: false })
+  get events(): readonly WrittenEvent[] | undefined {
+    return this.#input.type === 'given'
+      ? (this.#input.events as readonly WrittenEvent[] | undefined)
+      : undefined;
+  }
+  set events(events: readonly WrittenEvent[] | undefined) {
+    this.#give(events === undefined ? none : { type: 'given', document: { events }, events });
+  }
+
+  /** The window, in epoch milliseconds; undefined while nothing with a date is given. */
+  get view(): View | undefined {
+    return this.#session.view;
+  }
+
+  /** What was read; undefined while nothing is given. */
+  get parsed(): Timeline | undefined {
+    return this.#picture?.timeline;
+  }
+
+  /** Shows all that is drawn. */
+  fit(): void {
+    this.#session.show(undefined);
+    this.requestUpdate();
+  }
+
+  /** Shows a range: an EDTF date or interval, epoch milliseconds, or a pair of them. Throws where it has no bounds. */
+  zoomTo(range: WrittenWhen): void {
+    const zone = this.parsed?.header.timeZone ?? 'UTC';
+    this.#session.show(viewOfWhen(range, zone));
+    this.requestUpdate();
+  }
+
+  /** Opens the details of an event and brings it into view; null closes them. False where there is no such event. */
+  select(id: Id | null): boolean {
+    const row = id === null ? -1 : (this.parsed?.rowOf(id) ?? -1);
+    this.#session.selected = row < 0 ? undefined : row;
+    if (row >= 0) {
+      this.#session.focus = this.#session.focusOn(row);
+      this.#session.reveal(row);
+    }
+    this.requestUpdate();
+    return id === null || row >= 0;
+  }
+
+  protected override willUpdate(): void {
+    const locale = this.#locale();
+    const document = this.#document(locale);
+    const hadFocus = this.#hasFocusInStage();
+    this.#picture = picture({
+      derivation: this.#derivation,
+      session: this.#session,
+      timeline: document === undefined ? undefined : this.#derivation.timeline(document),
+      locale,
+      direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
+      laneBy: this.laneBy,
+      chosenMode: this.#mode,
+      width: this.#size.width,
+      height: this.#size.height,
+      measure: this.#measure(this.#theme.version),
+      explained: this.#explainedRow(),
+    });
+    if (hadFocus) this.#focusWanted ??= 'option';
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#source;
+    return template({
+      picture: this.#picture as Picture,
+      session: this.#session,
+      acts: this.#acts,
+      status: state.type === 'none' || state.type === 'loaded' ? { type: 'ready' } : state,
+      subject: this.#tooltip.subject,
+      dark: this.#theme.dark,
+      announcement: this.#announcer.text,
+      tall: this.#internals.states.has('tall'),
+      retry: () => state.type === 'failed' && void this.#source.retry(state.src, this.#locale().interface),
+      showAllLanes: () => this.#showAllLanes(),
+      stageRef: this.#stage,
+      canvasRef: this.#canvas,
+      plotRef: this.#plot,
+    });
+  }
+
+  protected override updated(): void {
+    const picture = this.#picture as Picture;
+    const { value: canvas } = this.#canvas;
+    const { theme } = this.#theme;
+    this.#size.observe(this.#stage.value);
+    this.#gestures.attach(this.#plot.value);
+    this.#gestures.sync();
+    if (canvas && picture.scene && theme) this.#surface.paint(canvas, picture.scene, theme, devicePixelRatio);
+    this.#surface.placeTooltip(this.#tooltip, picture, this.#stage.value);
+    if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session);
+    this.#focusWanted = undefined;
+    this.#tell(picture.timeline);
+  }
+
+  get #surface(): Surface {
+    return this.#surfaceOf(this.renderRoot as ShadowRoot);
+  }
+
+  #give(input: Input): void {
+    this.#input = input;
+    if (input.type !== 'src') this.#source.forget();
+    this.requestUpdate();
+  }
+
+  /** What is to be parsed; undefined while there is nothing, or nothing yet. */
+  #document(locale: Locale): unknown {
+    if (this.#input.type === 'given') return this.#input.document;
+    if (this.#input.type === 'none') return this.#light.json;
+    this.#source.ask(this.#input.src, locale.interface);
+    const { state } = this.#source;
+    return state.type === 'loaded' ? state.document : undefined;
+  }
+
+  #locale(): Locale {
+    const tag = closestLang(this);
+    return this.#localeOf(/^en(-|$)/i.test(tag) && tag.length > 2 ? tag : en.intl);
+  }
+
+  #explainedRow(): number | undefined {
+    const { subject } = this.#tooltip;
+    return subject?.type === 'event' ? subject.row : (this.#session.selected ?? undefined);
+  }
+
+  #hasFocusInStage(): boolean {
+    const active = this.shadowRoot?.activeElement;
+    return active?.getAttribute('role') === 'option';
+  }
+
+  #windowWords(): string {
+    const { scene, timeline, locale } = this.#picture ?? {};
+    const { view } = this.#session;
+    if (!scene || !timeline || !locale || !view) return '';
+    return fill(locale.interface.showing, {
+      range: rangeWords(view.start, view.end, locale, timeline.header.timeZone),
+      shown: scene.inWindow.toLocaleString(locale.lang),
+      count: countWords(locale.interface.events, timeline.account().drawn, locale.lang),
+    });
+  }
+
+  #focusSoon(where: 'option' | 'details'): void {
+    this.#focusWanted = where;
+    this.requestUpdate();
+  }
+
+  #toggleList(): void {
+    this.#mode = this.#picture?.mode === 'list' ? 'timeline' : 'list';
+    this.#tooltip.hide();
+    this.requestUpdate();
+  }
+
+  /** True where the list of keys was opened or closed. */
+  #toggleHelp(open?: boolean): boolean {
+    const help = this.renderRoot.querySelector<HTMLElement>('#help');
+    if (!help || open === help.matches(':popover-open')) return false;
+    help.togglePopover();
+    return true;
+  }
+
+  #showAllLanes(): void {
+    this.#internals.states.add('tall');
+    this.requestUpdate();
+  }
+
+  /** Once for each timeline. */
+  #tell(timeline: Timeline | undefined): void {
+    if (timeline === this.#told) return;
+    this.#told = timeline;
+    if (!timeline) return;
+    fire(this, 'at-load', timeline.account());
+    const { faults, counts } = timeline.faults;
+    if (counts.error + counts.warning > 0) fire(this, 'at-problem', { faults, counts });
+  }
+}
+
+/** Typed listeners for the events of the element. */
+export interface AttributedTimeline {
+  addEventListener<K extends keyof TimelineEventMap>(
+    type: K,
+    listener: (this: AttributedTimeline, event: TimelineEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof TimelineEventMap>(
+    type: K,
+    listener: (this: AttributedTimeline, event: TimelineEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'attributed-timeline': AttributedTimeline;
+  }
+}

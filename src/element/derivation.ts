@@ -1,0 +1,177 @@
+/** What is derived from the inputs, each step again only when what it hangs on changed: document to scene, rows to words. */
+import { buildIndex, type EventIndex, type LaneBy } from '../layout/event-index.js';
+import { layoutScene } from '../layout/layout-scene.js';
+import { axisHeight, type LabelText, type Measure, type Voice } from '../layout/metrics.js';
+import { lanesToMoveIn, undatedLane } from '../layout/navigate.js';
+import type { Lane } from '../layout/event-index.js';
+import { planLanes, type Plan } from '../layout/plan.js';
+import type { Scene } from '../layout/scene.js';
+import { scaleOf, type View } from '../layout/view.js';
+import { nameOf } from '../model/attribution.js';
+import { flag, hasFlag } from '../model/columns.js';
+import { describe, kindPlural, type Description } from '../model/describe.js';
+import { labelWords } from '../model/label-words.js';
+import type { Locale } from '../model/locale.js';
+import { parse } from '../model/parse.js';
+import { Timeline } from '../model/timeline.js';
+import { countWords } from '../model/words.js';
+import { axisFormat } from '../render/axis-format.js';
+import { remember } from './remember.js';
+
+/** The room of the drawing, in CSS pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+const widestHead = 176;
+const narrowestHead = 92;
+const weekend: readonly number[] = [6, 7];
+
+export class Derivation {
+  readonly timeline: (document: unknown) => Timeline = remember((document: unknown) =>
+    document instanceof Timeline ? document : parse(document),
+  );
+
+  readonly index: (timeline: Timeline, laneBy: LaneBy) => EventIndex = remember(buildIndex);
+
+  /** Rows without bounds, in the order that holds everywhere. */
+  readonly undated: (timeline: Timeline) => readonly number[] = remember((timeline: Timeline) =>
+    [...timeline.order].filter((row) => !hasFlag(timeline.columns, row, flag.drawn)),
+  );
+
+  readonly lanes: (index: EventIndex) => readonly Lane[] = remember((index: EventIndex) =>
+    lanesToMoveIn(index, this.undated(index.timeline)),
+  );
+
+  /** Descriptions by row, made when looked at. */
+  readonly describe: (timeline: Timeline, locale: Locale) => (row: number) => Description | undefined =
+    remember((timeline: Timeline, locale: Locale) => byRow((row) => describe(timeline, row, locale)));
+
+  readonly labels: (timeline: Timeline, locale: Locale) => (row: number) => LabelText = remember(
+    (timeline: Timeline, locale: Locale) => byRow((row) => labelWords(timeline, row, locale)),
+  );
+
+  readonly laneLabel: (timeline: Timeline, locale: Locale) => (lane: Lane) => string = remember(
+    (timeline: Timeline, locale: Locale) => (lane: Lane) => {
+      if (lane.key === undatedLane) return locale.interface.withoutDate;
+      if (lane.kind) return kindPlural(lane.key, lane.kind, locale);
+      return lane.key === '' ? locale.interface.noLane : nameOf(lane.key, timeline.header);
+    },
+  );
+
+  /** As wide as the longest head asks for, and no more than a fifth of the room. */
+  readonly headWidth: (index: EventIndex, locale: Locale, width: number, measure: Measure) => number =
+    remember((index: EventIndex, locale: Locale, width: number, measure: Measure) => {
+      const label = this.laneLabel(index.timeline, locale);
+      const longest = Math.max(0, ...index.lanes.map((lane) => measure(label(lane), 'lane')));
+      return Math.round(Math.max(narrowestHead, Math.min(longest + 52, widestHead, width / 5)));
+    });
+
+  readonly plan: (
+    index: EventIndex,
+    locale: Locale,
+    scale: number,
+    height: number,
+    measure: Measure,
+  ) => Plan = remember((index: EventIndex, locale: Locale, scale: number, height: number, measure: Measure) =>
+    planLanes({ index, scale, height, measure, labelText: this.labels(index.timeline, locale) }),
+  );
+
+  readonly room: (width: number, height: number) => Room = remember((width: number, height: number) => ({
+    width,
+    height,
+  }));
+
+  readonly #axisFormat = remember(axisFormat);
+
+  /** The height in which the current scale would show every event in a row of its own. */
+  wantedHeight(index: EventIndex, locale: Locale, view: View, room: Room, measure: Measure): number {
+    return this.#planFor(index, locale, view, room, measure).wantedHeight + axisHeight;
+  }
+
+  #planFor(index: EventIndex, locale: Locale, view: View, room: Room, measure: Measure): Plan {
+    const width = room.width - this.headWidth(index, locale, room.width, measure);
+    return this.plan(index, locale, stableScale(view, width), room.height - axisHeight, measure);
+  }
+
+  readonly scene: (
+    index: EventIndex,
+    locale: Locale,
+    view: View,
+    room: Room,
+    measure: Measure,
+    direction: 'ltr' | 'rtl',
+    focusedRow: number | undefined,
+  ) => Scene = remember((index, locale, view, room, measure, direction, focusedRow) => {
+    const headWidth = this.headWidth(index, locale, room.width, measure);
+    const zone = index.timeline.header.timeZone;
+    return layoutScene({
+      index,
+      plan: this.#planFor(index, locale, view, room, measure),
+      view,
+      ...room,
+      headWidth,
+      direction,
+      measure,
+      axis: { zone, weekend, format: this.#axisFormat(locale.intl, zone) },
+      laneLabel: this.laneLabel(index.timeline, locale),
+      clusterText: (rows) => clusterText(index.timeline, rows, locale),
+      focusedRow,
+    });
+  });
+}
+
+/**
+ * Panning moves both ends of a view and leaves its length the same but for the last bits; the plan hangs on the scale,
+ * so those bits are dropped.
+ */
+function stableScale(view: View, width: number): number {
+  return Number(scaleOf(view, width).toPrecision(10));
+}
+
+function byRow<T>(make: (row: number) => T): (row: number) => T {
+  const known = new Map<number, T>();
+  return (row) => {
+    if (!known.has(row)) {
+      if (known.size >= 5000) known.clear();
+      known.set(row, make(row));
+    }
+    return known.get(row) as T;
+  };
+}
+
+function clusterText(
+  { columns }: Timeline,
+  rows: readonly number[],
+  { interface: strings, lang }: Locale,
+): LabelText & { readonly count: string } {
+  const count = (bit: number): number => rows.filter((row) => hasFlag(columns, row, bit)).length;
+  const disputed = count(flag.disputed);
+  const unsourced = count(flag.unsourced);
+  const second = [
+    disputed > 0 ? countWords(strings.clusterDisputed, disputed, lang) : '',
+    unsourced > 0 ? countWords(strings.clusterUnsourced, unsourced, lang) : '',
+  ];
+  return {
+    count: rows.length.toLocaleString(lang),
+    title: countWords(strings.cluster, rows.length, lang),
+    second: second.filter(Boolean).join(' · '),
+  };
+}
+
+/** Text measured by a canvas in the fonts of a theme, each text once. */
+export function measureWith(fonts: Readonly<Record<Voice, string>>): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  const widths = new Map<string, number>();
+  return (text, voice) => {
+    const key = `${voice}\n${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    if (context) context.font = fonts[voice];
+    const width = context?.measureText(text).width ?? text.length * 7;
+    if (widths.size > 20_000) widths.clear();
+    widths.set(key, width);
+    return width;
+  };
+}

@@ -1,0 +1,54 @@
+/** The DOM events of the element and their details. They tell of people's acts and of loading, never echo the host. */
+import type { Id } from '../model/event.js';
+import type { Fault, Severity } from '../model/fault.js';
+
+export interface ViewChangeDetail {
+  /** Epoch milliseconds. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SelectDetail {
+  /** The event whose details open; null where they close. */
+  readonly id: Id | null;
+}
+
+export interface LoadDetail {
+  readonly given: number;
+  readonly drawn: number;
+  readonly listed: number;
+  readonly rejected: number;
+}
+
+export interface ProblemDetail {
+  /** The first thousand. */
+  readonly faults: readonly Fault[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export interface ErrorDetail {
+  readonly message: string;
+  /** What was to be loaded. */
+  readonly src: string;
+}
+
+/** The events by name, for typed listeners. */
+export interface TimelineEventMap {
+  'at-view-change': CustomEvent<ViewChangeDetail>;
+  'at-select': CustomEvent<SelectDetail>;
+  'at-load': CustomEvent<LoadDetail>;
+  'at-problem': CustomEvent<ProblemDetail>;
+  'at-error': CustomEvent<ErrorDetail>;
+}
+
+type Detail<K extends keyof TimelineEventMap> = TimelineEventMap[K]['detail'];
+
+/** Fires an event that bubbles and crosses shadow roots; false where a listener prevented it. */
+export function fire<K extends keyof TimelineEventMap>(
+  target: EventTarget,
+  name: K,
+  detail: Detail<K>,
+): boolean {
+  const cancelable = name === 'at-select';
+  return target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}

@@ -1,0 +1,162 @@
+/** Pan and zoom by hand: d3's zoom behaviour around the one true view, and what it has no gesture for. */
+import { select, zoom, ZoomTransform, type D3ZoomEvent, type Selection, type ZoomBehavior } from 'd3';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { panView, toTransform, toView, type View } from '../layout/view.js';
+
+/** `auto`: the page keeps its wheel; `greedy`: the plain wheel zooms; `none`: no gestures at all. */
+export type GestureHandling = 'auto' | 'greedy' | 'none';
+
+/** What gestures need to know, and where they tell what was done. */
+export interface GestureHost {
+  readonly view: () => View | undefined;
+  readonly fit: () => View | undefined;
+  readonly handling: () => GestureHandling;
+  readonly rightToLeft: () => boolean;
+  /** A person asked for this window. */
+  readonly onView: (view: View) => void;
+}
+
+const clickDistance = 5;
+/** The most that one wheel event zooms: a notch of a mouse with Ctrl would otherwise jump by a factor of four. */
+const fastestWheel = 0.45;
+
+export class GestureController implements ReactiveController {
+  readonly #host: GestureHost;
+  readonly #behaviour: ZoomBehavior<HTMLElement, unknown>;
+  #element: HTMLElement | undefined;
+  /** The finger that pans, and where it was. */
+  #finger: { readonly id: number; readonly x: number } | undefined;
+  #fingers = 0;
+
+  constructor(host: ReactiveControllerHost, gestures: GestureHost) {
+    this.#host = gestures;
+    this.#behaviour = zoom<HTMLElement, unknown>()
+      .filter((event: Event) => this.#accepts(event))
+      .wheelDelta(wheelDelta)
+      .clickDistance(clickDistance)
+      .extent(() => [
+        [0, 0],
+        [this.#width, 1],
+      ])
+      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoomed(event));
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.attach(undefined);
+  }
+
+  /** Listens on this element, and no longer on the one before. */
+  attach(element: HTMLElement | undefined): void {
+    if (element === this.#element) return;
+    if (this.#element) {
+      this.#selection(this.#element).on('.zoom', null).on('.pan', null);
+    }
+    this.#element = element;
+    if (!element) return;
+    this.#selection(element)
+      .call(this.#behaviour)
+      .on('dblclick.zoom', null)
+      .on('wheel.pan', (event: WheelEvent) => this.#wheeled(event), { passive: false })
+      .on('pointerdown.pan', (event: PointerEvent) => this.#fingerDown(event))
+      .on('pointermove.pan', (event: PointerEvent) => this.#fingerMoved(event))
+      .on('pointerup.pan pointercancel.pan', (event: PointerEvent) => this.#fingerUp(event));
+  }
+
+  /** Writes the transform of the behaviour from the view: fires no event, and so cannot echo. */
+  sync(): void {
+    const view = this.#host.view();
+    const fit = this.#host.fit();
+    if (!this.#element || !view || !fit || this.#width === 0) return;
+    const { k, x } = this.#mirrored(toTransform(view, fit, this.#width));
+    (this.#element as HTMLElement & { __zoom?: ZoomTransform }).__zoom = new ZoomTransform(k, x, 0);
+  }
+
+  get #width(): number {
+    return this.#element?.clientWidth ?? 0;
+  }
+
+  #selection(element: HTMLElement): Selection<HTMLElement, unknown, null, undefined> {
+    return select<HTMLElement, unknown>(element);
+  }
+
+  /** d3 counts from the left; a view is counted from the inline start. The mirror image of a mirror image is itself. */
+  #mirrored({ k, x }: { readonly k: number; readonly x: number }): {
+    readonly k: number;
+    readonly x: number;
+  } {
+    return this.#host.rightToLeft() ? { k, x: this.#width * (1 - k) - x } : { k, x };
+  }
+
+  #accepts(event: Event): boolean {
+    const handling = this.#host.handling();
+    if (handling === 'none' || !this.#host.view()) return false;
+    if (event.type === 'wheel') return this.#zooms(event as WheelEvent, handling);
+    if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1;
+    if (event.type === 'mousedown')
+      return (event as MouseEvent).button === 0 && !(event as MouseEvent).ctrlKey;
+    return true;
+  }
+
+  #zooms(event: WheelEvent, handling: GestureHandling): boolean {
+    if (event.ctrlKey || event.metaKey) return true;
+    return !isHorizontal(event) && (handling === 'greedy' || this.#isFullscreen());
+  }
+
+  #isFullscreen(): boolean {
+    const root = this.#element?.getRootNode();
+    const host = root instanceof ShadowRoot ? root.host : this.#element;
+    return host !== undefined && (document.fullscreenElement?.contains(host) ?? false);
+  }
+
+  #zoomed({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>): void {
+    const fit = this.#host.fit();
+    if (!sourceEvent || !fit) return;
+    this.#host.onView(toView(this.#mirrored(transform), fit, this.#width));
+  }
+
+  #wheeled(event: WheelEvent): void {
+    if (this.#host.handling() === 'none' || event.ctrlKey || event.metaKey || !isHorizontal(event)) return;
+    const delta = event.deltaX || event.deltaY;
+    this.#panBy(event, delta * (event.deltaMode === 0 ? 1 : 16));
+  }
+
+  #fingerDown(event: PointerEvent): void {
+    if (event.pointerType !== 'touch') return;
+    this.#fingers++;
+    this.#finger = this.#fingers === 1 ? { id: event.pointerId, x: event.clientX } : undefined;
+  }
+
+  #fingerMoved(event: PointerEvent): void {
+    if (this.#finger?.id !== event.pointerId || this.#host.handling() === 'none') return;
+    const moved = this.#finger.x - event.clientX;
+    if (moved === 0) return;
+    this.#finger = { id: event.pointerId, x: event.clientX };
+    this.#panBy(event, moved);
+  }
+
+  #fingerUp(event: PointerEvent): void {
+    if (event.pointerType !== 'touch') return;
+    this.#fingers = Math.max(0, this.#fingers - 1);
+    if (this.#finger?.id === event.pointerId) this.#finger = undefined;
+  }
+
+  #panBy(event: Event, pixels: number): void {
+    const view = this.#host.view();
+    if (!view || this.#width === 0) return;
+    if (event.cancelable) event.preventDefault();
+    const share = pixels / this.#width;
+    this.#host.onView(panView(view, this.#host.rightToLeft() ? -share : share));
+  }
+}
+
+function isHorizontal({ deltaX, deltaY, shiftKey }: WheelEvent): boolean {
+  return Math.abs(deltaX) > Math.abs(deltaY) || (shiftKey && deltaX === 0 && deltaY !== 0);
+}
+
+/** A pinch on a trackpad arrives as a wheel with Ctrl and small steps, a mouse's notch as one large step. */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit = deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : 0.002;
+  const delta = -deltaY * unit * (ctrlKey ? 10 : 1);
+  return Math.max(-fastestWheel, Math.min(fastestWheel, delta));
+}

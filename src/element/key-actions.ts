@@ -1,0 +1,68 @@
+/** What a key does while the drawing has the focus; undefined for keys that belong to the page. */
+import type { Move } from '../layout/navigate.js';
+
+export type KeyAction =
+  | { readonly type: 'move'; readonly move: Move }
+  | { readonly type: 'page'; readonly share: 1 | -1; readonly focusFollows: boolean }
+  | { readonly type: 'zoom'; readonly factor: number }
+  | { readonly type: 'fit' }
+  | { readonly type: 'open' }
+  | { readonly type: 'close' }
+  | { readonly type: 'help' }
+  | { readonly type: 'search'; readonly letter: string };
+
+const zoomStep = 1.6;
+
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Ctrl, Alt and Cmd belong to browser and page, but for Ctrl with Home and End. Arrows are mirrored right to left. */
+export function keyAction(
+  { key, ctrlKey, metaKey, altKey, shiftKey }: Keys,
+  rightToLeft: boolean,
+): KeyAction | undefined {
+  if (altKey || metaKey) return undefined;
+  if (ctrlKey) return controlAction(key);
+  const move = moves[rightToLeft ? (mirrored[key] ?? key) : key];
+  if (move) return { type: 'move', move };
+  const action = actions[key];
+  if (action) return action;
+  if (key === 'PageUp') return { type: 'page', share: -1, focusFollows: !shiftKey };
+  if (key === 'PageDown') return { type: 'page', share: 1, focusFollows: !shiftKey };
+  return isLetter(key) ? { type: 'search', letter: key } : undefined;
+}
+
+const moves: Readonly<Partial<Record<string, Move>>> = {
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+
+const mirrored: Readonly<Partial<Record<string, string>>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
+
+const actions: Readonly<Partial<Record<string, KeyAction>>> = {
+  '+': { type: 'zoom', factor: 1 / zoomStep },
+  '=': { type: 'zoom', factor: 1 / zoomStep },
+  '-': { type: 'zoom', factor: zoomStep },
+  _: { type: 'zoom', factor: zoomStep },
+  '0': { type: 'fit' },
+  Enter: { type: 'open' },
+  ' ': { type: 'open' },
+  Escape: { type: 'close' },
+  '?': { type: 'help' },
+};
+
+function controlAction(key: string): KeyAction | undefined {
+  if (key === 'Home') return { type: 'move', move: 'very-first' };
+  if (key === 'End') return { type: 'move', move: 'very-last' };
+  return undefined;
+}
+
+function isLetter(key: string): boolean {
+  return Array.from(key).length === 1 && /[\p{L}\p{N}]/u.test(key);
+}

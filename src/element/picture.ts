@@ -1,0 +1,87 @@
+/** The picture: everything that one update derives from inputs and state, before it is drawn. */
+import { appearanceOf, stateOf } from '../layout/appearance.js';
+import type { EventIndex, Lane, LaneBy } from '../layout/event-index.js';
+import type { Measure } from '../layout/metrics.js';
+import type { Mark, Scene } from '../layout/scene.js';
+import type { Description } from '../model/describe.js';
+import type { Locale } from '../model/locale.js';
+import type { Timeline } from '../model/timeline.js';
+import type { Derivation } from './derivation.js';
+import type { Session } from './session.js';
+
+/** Under this width of its own the element is a list. */
+const listBelow = 480;
+export const undatedHeight = 36;
+
+export interface PictureInput {
+  readonly derivation: Derivation;
+  readonly session: Session;
+  readonly timeline: Timeline | undefined;
+  readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl';
+  readonly laneBy: LaneBy;
+  /** What a person chose; undefined: by width. */
+  readonly chosenMode: 'timeline' | 'list' | undefined;
+  readonly width: number;
+  readonly height: number;
+  readonly measure: Measure | undefined;
+  /** The row whose links are drawn. */
+  readonly explained: number | undefined;
+}
+
+export interface Picture {
+  readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl';
+  readonly mode: 'timeline' | 'list';
+  readonly timeline: Timeline | undefined;
+  readonly index: EventIndex | undefined;
+  readonly lanes: readonly Lane[];
+  readonly undated: readonly number[];
+  /** Undefined until the room is measured, in the list, and where nothing has a date. */
+  readonly scene: Scene | undefined;
+  /** The height that would show every event in a row of its own. */
+  readonly wantedHeight: number;
+  readonly describe: (row: number) => Description | undefined;
+  readonly laneLabel: (lane: Lane) => string;
+  readonly appearance: (row: number) => Pick<Mark, 'glyph' | 'colour' | 'state'>;
+}
+
+/** Derives the picture; the session takes up the index on the way. */
+export function picture(input: PictureInput): Picture {
+  const { derivation, session, timeline, locale, direction, width } = input;
+  const mode = input.chosenMode ?? (width > 0 && width < listBelow ? 'list' : 'timeline');
+  const index = timeline && derivation.index(timeline, input.laneBy);
+  const lanes = index ? derivation.lanes(index) : [];
+  session.adopt(index && { index, lanes });
+  const undated = timeline ? derivation.undated(timeline) : [];
+  return {
+    locale,
+    direction,
+    mode,
+    timeline,
+    index,
+    lanes,
+    undated,
+    ...drawing(input, mode, index, undated.length > 0),
+    describe: timeline ? derivation.describe(timeline, locale) : () => undefined,
+    laneLabel: timeline ? derivation.laneLabel(timeline, locale) : () => '',
+    appearance: (row) =>
+      timeline
+        ? { ...appearanceOf(timeline, row), state: stateOf(timeline, row) }
+        : { glyph: 'event', colour: 'event', state: 'plain' },
+  };
+}
+
+function drawing(
+  { derivation, session, locale, direction, width, height, measure, explained }: PictureInput,
+  mode: Picture['mode'],
+  index: EventIndex | undefined,
+  hasUndated: boolean,
+): Pick<Picture, 'scene' | 'wantedHeight'> {
+  const { view } = session;
+  const canDraw = mode === 'timeline' && index && view && measure && width > 0 && height > 0;
+  if (!canDraw) return { scene: undefined, wantedHeight: 0 };
+  const room = derivation.room(width, height - (hasUndated ? undatedHeight : 0));
+  const scene = derivation.scene(index, locale, view, room, measure, direction, explained);
+  return { scene, wantedHeight: derivation.wantedHeight(index, locale, view, room, measure) };
+}

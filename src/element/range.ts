@@ -1,0 +1,18 @@
+/** A range as a host writes it, as a window. */
+import { viewOfRange, type View } from '../layout/view.js';
+import { maybeWhen, resolveWhen } from '../model/when.js';
+import type { WrittenWhen } from '../model/written.js';
+
+/** The window over a date or range; throws a `RangeError` with the reason where it has no two bounds. */
+export function viewOfWhen(written: WrittenWhen, zone: string): View {
+  const { when, problems } = maybeWhen(written);
+  const extent = when && resolveWhen(when, zone);
+  if (!extent || extent.type === 'problems') {
+    const reason = (extent?.problems ?? problems)[0]?.reason ?? 'no date can be read';
+    throw new RangeError(`zoomTo: ${reason}`);
+  }
+  const { earliestStart, latestEnd } = extent;
+  if (!Number.isFinite(earliestStart) || !Number.isFinite(latestEnd))
+    throw new RangeError('zoomTo: a range needs two ends');
+  return viewOfRange(earliestStart, latestEnd);
+}

@@ -1,0 +1,11 @@
+/** Remembers the last result of a pure function: what is derived is derived again only when what it hangs on changes. */
+
+/** The function with a memory of one call, compared argument by argument with `Object.is`. */
+export function remember<A extends readonly unknown[], R>(derive: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | undefined;
+  return (...args) => {
+    const same = last?.args.every((arg, i) => Object.is(arg, args[i])) ?? false;
+    if (!last || !same) last = { args, result: derive(...args) };
+    return last.result;
+  };
+}

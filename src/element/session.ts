@@ -1,0 +1,160 @@
+/** What a person has done: the window, the current event and the pinned one, and the acts that change them. */
+import type { EventIndex, Lane } from '../layout/event-index.js';
+import { moveFocus, nearestRow, undatedLane, type Focus, type Move } from '../layout/navigate.js';
+import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../layout/view.js';
+
+/** What acts are about. */
+export interface SessionContext {
+  readonly index: EventIndex;
+  /** The lanes to move in; what has no date stands last. */
+  readonly lanes: readonly Lane[];
+}
+
+export class Session {
+  /** Undefined: all that is drawn. */
+  #view: View | undefined;
+  focus: Focus | undefined;
+  /** The row whose details are pinned. */
+  selected: number | undefined;
+  #context: SessionContext | undefined;
+
+  /** Takes up new data: what was current or pinned stays so by its id, the window where it still shows something. */
+  adopt(context: SessionContext | undefined): void {
+    const before = this.#context;
+    this.#context = context;
+    if (before?.index === context?.index) return;
+    const moved = (row: number): number =>
+      before && context ? context.index.timeline.rowOf(before.index.timeline.id(row)) : -1;
+    this.selected = this.selected === undefined ? undefined : maybeRow(moved(this.selected));
+    this.focus = this.focus && this.focusOn(moved(this.focus.row));
+    const fit = context?.index.fit;
+    if (this.#view && (!fit || this.#view.end < fit.start || this.#view.start > fit.end))
+      this.#view = undefined;
+  }
+
+  get fit(): View | undefined {
+    return this.#context?.index.fit;
+  }
+
+  /** The window that is shown; undefined where nothing has a date. */
+  get view(): View | undefined {
+    return this.#view ?? this.fit;
+  }
+
+  /** The option that Tab reaches: the focused one, else the first of the first lane. */
+  get current(): Focus | undefined {
+    if (this.focus) return this.focus;
+    const lane = this.#context?.lanes.findIndex(({ rows }) => rows.length > 0) ?? -1;
+    const row = this.#context?.lanes[lane]?.rows[0];
+    return row === undefined ? undefined : { row, lane };
+  }
+
+  /** Shows a window, kept within reach of what is drawn. True where that is another one. */
+  show(view: View | undefined): boolean {
+    const { fit } = this;
+    const before = this.view;
+    this.#view = view && fit ? clampView(view, fit) : undefined;
+    const after = this.view;
+    return before?.start !== after?.start || before?.end !== after?.end;
+  }
+
+  /** Zooms around the focused event where it is in view, else around the middle. */
+  zoom(factor: number): boolean {
+    const { view } = this;
+    if (!view) return false;
+    const time = this.focus ? this.timeOf(this.focus.row) : NaN;
+    const fraction = (time - view.start) / (view.end - view.start);
+    return this.show(zoomView(view, factor, fraction >= 0 && fraction <= 1 ? fraction : 0.5));
+  }
+
+  pan(share: number): boolean {
+    return this.view ? this.show(panView(this.view, share)) : false;
+  }
+
+  /** One window on or back; the focus goes to the event nearest the middle, in its lane. */
+  page(share: 1 | -1, focusFollows: boolean): boolean {
+    const moved = this.pan(share);
+    const { view, current } = this;
+    if (!moved || !focusFollows || !view || !current) return moved;
+    const rows = this.#context?.lanes[current.lane]?.rows ?? [];
+    const row = nearestRow(rows, (view.start + view.end) / 2, (candidate) => this.timeOf(candidate));
+    if (row !== undefined) this.focus = { row, lane: current.lane };
+    return moved;
+  }
+
+  /** Moves the focus and brings it into view; true where the window moved. */
+  move(move: Move): boolean {
+    const { current } = this;
+    if (!current || !this.#context) return false;
+    this.focus = moveFocus(this.#context.lanes, current, move, (row) => this.timeOf(row));
+    return this.reveal(this.focus.row);
+  }
+
+  /** The next event, after the current one and around, whose title begins with a text. */
+  search(text: string, titleOf: (row: number) => string, lang: string): boolean {
+    const all = (this.#context?.lanes ?? []).flatMap(({ rows }, lane) => rows.map((row) => ({ row, lane })));
+    const at = all.findIndex(({ row, lane }) => row === this.current?.row && lane === this.current?.lane);
+    const start = Array.from(text).length > 1 ? Math.max(0, at) : at + 1;
+    const wanted = text.toLocaleLowerCase(lang);
+    const found = [...all.slice(start), ...all.slice(0, start)].find(({ row }) =>
+      titleOf(row).toLocaleLowerCase(lang).startsWith(wanted),
+    );
+    if (!found) return false;
+    this.focus = found;
+    return this.reveal(found.row);
+  }
+
+  /** Puts the focus on a row, in its own lane where it has one already; undefined where there is no such row. */
+  focusOn(row: number): Focus | undefined {
+    const lanes = this.#context?.lanes ?? [];
+    const stays = this.focus?.row === row && lanes[this.focus.lane]?.rows.includes(row);
+    const lane = stays ? (this.focus as Focus).lane : lanes.findIndex(({ rows }) => rows.includes(row));
+    return lane < 0 ? undefined : { row, lane };
+  }
+
+  /** Pans as little as needed to have a row in the window. */
+  reveal(row: number): boolean {
+    const range = this.rangeOf([row]);
+    return range && this.view ? this.show(revealView(this.view, range.start, range.end)) : false;
+  }
+
+  /** Shows rows as large as the window allows; one step nearer where they fill it already. */
+  zoomTo(rows: readonly number[]): boolean {
+    const range = this.rangeOf(rows);
+    const { view } = this;
+    if (!range || !view) return false;
+    const wanted = viewOfRange(range.start, range.end);
+    const nearer = wanted.end - wanted.start < (view.end - view.start) * 0.8;
+    const fraction = ((range.start + range.end) / 2 - view.start) / (view.end - view.start);
+    return this.show(nearer ? wanted : zoomView(view, 0.5, Math.min(1, Math.max(0, fraction))));
+  }
+
+  /** The finite bounds of rows; undefined where they have none. */
+  rangeOf(rows: readonly number[]): View | undefined {
+    const columns = this.#context?.index.timeline.columns;
+    if (!columns) return undefined;
+    const bounds = rows
+      .flatMap((row) => [columns.earliestStart[row], columns.latestStart[row], columns.latestEnd[row]])
+      .filter((bound): bound is number => Number.isFinite(bound));
+    if (bounds.length === 0) return undefined;
+    const start = Math.min(...bounds);
+    const end = Math.max(...bounds);
+    return end > start ? { start, end } : { start, end: start + 1 };
+  }
+
+  /** Where an event counts in time: its earliest bound that is known. */
+  timeOf(row: number): number {
+    const columns = this.#context?.index.timeline.columns;
+    const start = columns?.earliestStart[row] ?? NaN;
+    return Number.isFinite(start) ? start : (columns?.latestEnd[row] ?? NaN);
+  }
+
+  /** Whether a lane holds what has no date. */
+  isUndated(lane: number): boolean {
+    return this.#context?.lanes[lane]?.key === undatedLane;
+  }
+}
+
+function maybeRow(row: number): number | undefined {
+  return row < 0 ? undefined : row;
+}

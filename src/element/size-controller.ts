@@ -1,0 +1,57 @@
+/** Watches the size of the drawing and the pixel ratio of the screen. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class SizeController implements ReactiveController {
+  /** In CSS pixels; zero until measured, and while the element is not displayed. */
+  width = 0;
+  height = 0;
+  readonly #host: ReactiveControllerHost;
+  readonly #observer: ResizeObserver;
+  #observed: Element | undefined;
+  #ratio: MediaQueryList | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#observer = new ResizeObserver(([entry]) => {
+      if (entry) this.#resized(entry.contentRect);
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#observed) this.#observer.observe(this.#observed);
+    this.#watchRatio();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#ratio?.removeEventListener('change', this.#ratioChanged);
+    this.#ratio = undefined;
+  }
+
+  /** Watches this element, and no longer the one before. */
+  observe(element: Element | undefined): void {
+    if (element === this.#observed) return;
+    this.#observer.disconnect();
+    this.#observed = element;
+    if (element) this.#observer.observe(element);
+  }
+
+  #resized({ width, height }: DOMRectReadOnly): void {
+    if (width === this.width && height === this.height) return;
+    this.width = width;
+    this.height = height;
+    this.#host.requestUpdate();
+  }
+
+  /** A query holds for one ratio only: after each change there is another one to watch. */
+  #watchRatio(): void {
+    this.#ratio = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    this.#ratio.addEventListener('change', this.#ratioChanged, { once: true });
+  }
+
+  readonly #ratioChanged = (): void => {
+    this.#watchRatio();
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,77 @@
+/** Keeps the document of an address: one request at a time, and only the last one asked for counts. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { InterfaceStrings } from '../model/interface-strings.js';
+import { loadDocument, LoadError } from './load-document.js';
+
+export type SourceState =
+  | { readonly type: 'none' }
+  | { readonly type: 'loading'; readonly src: string }
+  | { readonly type: 'loaded'; readonly src: string; readonly document: unknown }
+  | { readonly type: 'failed'; readonly src: string; readonly message: string };
+
+export class SourceController implements ReactiveController {
+  state: SourceState = { type: 'none' };
+  readonly #host: ReactiveControllerHost;
+  readonly #onChange: (state: SourceState) => void;
+  #request: AbortController | undefined;
+
+  /** `onChange` is called when a request ends, not when it is given up for another. */
+  constructor(host: ReactiveControllerHost, onChange: (state: SourceState) => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.state.type === 'loading' && !this.#request) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#abandon();
+  }
+
+  /** Starts a request, unless this address is loading or loaded already. */
+  ask(src: string, strings: InterfaceStrings): void {
+    if (
+      this.state.type !== 'none' &&
+      this.state.src === src &&
+      (this.#request || this.state.type !== 'loading')
+    )
+      return;
+    void this.retry(src, strings);
+  }
+
+  /** Forgets what was asked for. */
+  forget(): void {
+    this.#abandon();
+    this.state = { type: 'none' };
+  }
+
+  async retry(src: string, strings: InterfaceStrings): Promise<void> {
+    this.#abandon();
+    const request = new AbortController();
+    this.#request = request;
+    this.state = { type: 'loading', src };
+    this.#host.requestUpdate();
+    const state = await this.#outcome(src, request.signal, strings);
+    if (this.#request !== request) return;
+    this.#request = undefined;
+    this.state = state;
+    this.#host.requestUpdate();
+    this.#onChange(state);
+  }
+
+  async #outcome(src: string, signal: AbortSignal, strings: InterfaceStrings): Promise<SourceState> {
+    try {
+      return { type: 'loaded', src, document: await loadDocument(src, signal, strings) };
+    } catch (error) {
+      const message = error instanceof LoadError ? error.message : strings.networkError;
+      return { type: 'failed', src, message };
+    }
+  }
+
+  #abandon(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+}

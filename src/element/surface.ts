@@ -1,0 +1,83 @@
+/** The surface: after an update, what Lit does not do itself: the canvas, the place of the tooltip, the focus. */
+import type { Box, Scene } from '../layout/scene.js';
+import { paintCanvas } from '../render/paint-canvas.js';
+import type { Theme } from '../render/theme.js';
+import type { Picture } from './picture.js';
+import { remember } from './remember.js';
+import type { Session } from './session.js';
+import type { TooltipController } from './tooltip-controller.js';
+
+const paintOnce: (canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: number) => void = (
+  canvas,
+  scene,
+  theme,
+  ratio,
+) => {
+  const width = Math.round(scene.width * ratio);
+  const height = Math.round(scene.height * ratio);
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  canvas.style.width = `${scene.width}px`;
+  canvas.style.height = `${scene.height}px`;
+  const context = canvas.getContext('2d');
+  if (context) paintCanvas(context, scene, theme, ratio);
+};
+
+export class Surface {
+  /** Paints a scene unless it is on the canvas already. */
+  readonly paint: typeof paintOnce = remember(paintOnce);
+  readonly #root: ShadowRoot;
+
+  constructor(root: ShadowRoot) {
+    this.#root = root;
+  }
+
+  /** Moves the tooltip beside what it explains, off what its links lead to. */
+  placeTooltip(tooltip: TooltipController, { scene, direction }: Picture, stage: Element | undefined): void {
+    const card = this.#root.getElementById('card');
+    if (!card) return;
+    const origin = stage?.getBoundingClientRect();
+    const onScreen = (box: Box): Box | undefined => {
+      if (!origin || !scene) return undefined;
+      const x = direction === 'rtl' ? origin.right - box.x - box.width : origin.left + box.x;
+      return { x, y: origin.top + box.y, width: box.width, height: box.height };
+    };
+    const { subject } = tooltip;
+    const anchor = subject && scene ? anchorOf(subject, scene) : undefined;
+    const undated = subject?.type === 'event' ? this.#optionBox(subject) : undefined;
+    const avoid = (scene?.arcs ?? []).flatMap(
+      ({ x1, y1 }) => onScreen({ x: x1 - 90, y: y1 - 12, width: 240, height: 24 }) ?? [],
+    );
+    tooltip.place(card, anchor ? onScreen(anchor) : undated, avoid);
+  }
+
+  /** Puts the focus on the current option, or into the details; nothing where neither is there. */
+  focus(where: 'option' | 'details', { current }: Session): void {
+    if (where === 'details') {
+      this.#root.querySelector<HTMLElement>('.details')?.focus();
+      return;
+    }
+    const option = current && this.#root.getElementById(`option-${current.lane}-${current.row}`);
+    option?.focus({ preventScroll: true });
+    option?.closest('.undated')?.scrollTo({ left: option.offsetLeft - 120 });
+  }
+
+  /** An event that is not drawn is explained beside its words. */
+  #optionBox({ row, lane }: { readonly row: number; readonly lane: number }): Box | undefined {
+    return this.#root.getElementById(`option-${lane}-${row}`)?.closest('.undated')?.getBoundingClientRect();
+  }
+}
+
+/** The mark or cluster of the subject; of a long mark only its glyph and label. */
+function anchorOf(
+  subject: NonNullable<TooltipController['subject']>,
+  { marks, clusters }: Scene,
+): Box | undefined {
+  if (subject.type === 'cluster')
+    return clusters.find(({ rows, lane }) => lane === subject.lane && rows[0] === subject.rows[0]);
+  const mark = marks.find(({ row, lane }) => row === subject.row && lane === subject.lane);
+  if (!mark) return clusters.find(({ rows, lane }) => lane === subject.lane && rows.includes(subject.row));
+  const left = Math.min(mark.glyphX - 8, mark.label?.x ?? Infinity);
+  const right = Math.max(mark.glyphX + 8, mark.label ? mark.label.x + mark.label.width : 0);
+  return { x: left, y: mark.y, width: right - left, height: mark.height };
+}

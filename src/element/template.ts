@@ -1,0 +1,180 @@
+/** The template: a picture and the state around it, as the frame and its parts. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RefOrCallback } from 'lit/directives/ref.js';
+import { nameOf } from '../model/attribution.js';
+import { card } from '../render/card.js';
+import { clusterCard, listedMembers } from '../render/cluster-card.js';
+import { details } from '../render/details.js';
+import { frame } from '../render/frame.js';
+import { legend } from '../render/legend.js';
+import { list, type ListItem } from '../render/list.js';
+import { empty, failure, loading } from '../render/notices.js';
+import { optionGroups } from '../render/option-groups.js';
+import { listbox } from '../render/options.js';
+import { stage } from '../render/stage.js';
+import { toolbar } from '../render/toolbar.js';
+import type { Acts } from './acts.js';
+import type { Picture } from './picture.js';
+import type { Session } from './session.js';
+import type { TooltipSubject } from './tooltip-controller.js';
+
+export interface TemplateInput {
+  readonly picture: Picture;
+  readonly session: Session;
+  readonly acts: Acts;
+  readonly status:
+    { readonly type: 'ready' | 'loading' } | { readonly type: 'failed'; readonly message: string };
+  readonly subject: TooltipSubject | undefined;
+  readonly dark: boolean;
+  readonly announcement: string;
+  /** All lanes are to be shown, whatever height that takes. */
+  readonly tall: boolean;
+  readonly retry: () => void;
+  readonly showAllLanes: () => void;
+  readonly stageRef: RefOrCallback;
+  readonly canvasRef: RefOrCallback;
+  readonly plotRef: RefOrCallback;
+}
+
+/** The shadow tree of an update. */
+export function template(input: TemplateInput): TemplateResult {
+  const { picture, acts, session } = input;
+  const { locale, timeline, mode } = picture;
+  const hasEvents = timeline !== undefined && timeline.order.length > 0;
+  return frame({
+    locale,
+    dark: input.dark,
+    timeline,
+    toolbar: hasEvents
+      ? toolbar({
+          locale,
+          mode,
+          current: acts.toolbarStop,
+          onAction: acts.toolbarAction,
+          onKey: acts.toolbarKey,
+        })
+      : nothing,
+    stage: stageOf(input, hasEvents),
+    details: session.selected === undefined ? nothing : detailsOf(session.selected, input),
+    legend: hasEvents && mode === 'timeline' ? legend(timeline, locale) : nothing,
+    announcement: input.announcement,
+    about: session.current ? aboutRow(session.current.row, picture) : '',
+    card: cardOf(input),
+    bodyHeight:
+      input.tall && picture.mode === 'timeline' && picture.wantedHeight > 0
+        ? picture.wantedHeight
+        : undefined,
+    stageRef: input.stageRef,
+    stageActs: { keydown: acts.stageKey, focusin: acts.stageFocus, focusout: acts.stageBlur },
+    cardActs: { enter: acts.cardEnter, leave: acts.cardLeave },
+  });
+}
+
+function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult {
+  const { picture, status } = input;
+  const { locale } = picture;
+  if (status.type === 'failed') return failure(status.message, input.retry, locale);
+  if (status.type === 'loading') return loading(locale);
+  if (!hasEvents) return empty(locale);
+  return picture.mode === 'list' ? listOf(picture) : timelineOf(input);
+}
+
+function timelineOf(input: TemplateInput): TemplateResult {
+  const { picture, acts } = input;
+  const { scene, locale } = picture;
+  return stage({
+    locale,
+    listbox: listboxOf(input),
+    hovered:
+      acts.hovered?.type === 'mark'
+        ? acts.hovered.mark
+        : acts.hovered?.type === 'cluster'
+          ? acts.hovered.cluster
+          : undefined,
+    plot: scene?.plot ?? { x: 0, y: 0, width: 0, height: 0 },
+    pointing: acts.hovered !== undefined,
+    hiddenLanes: scene?.hiddenLanes ?? 0,
+    onShowLanes: input.showAllLanes,
+    pointerActs: { move: acts.pointerMove, leave: acts.pointerLeave, click: acts.click },
+    canvasRef: input.canvasRef,
+    plotRef: input.plotRef,
+  });
+}
+
+function listboxOf({ picture, session, acts }: TemplateInput): TemplateResult | typeof nothing {
+  const { index, lanes, scene, describe, laneLabel, timeline, locale } = picture;
+  if (!index) return nothing;
+  const groups = optionGroups({
+    index,
+    marks: scene?.marks ?? [],
+    clusters: scene?.clusters ?? [],
+    lanes,
+    laneLabel,
+    nameOf: (row) => describe(row)?.spoken ?? '',
+    textOf: (row) => describe(row)?.title ?? '',
+    current: session.current,
+    selected: session.selected,
+  });
+  return listbox({
+    label: timeline?.header.title ?? locale.interface.untitled,
+    groups,
+    current: session.current,
+    described: true,
+    onClick: acts.optionClick,
+  });
+}
+
+/** What the name of an event leaves to its description: links, and what stays open. */
+function aboutRow(row: number, { describe }: Picture): string {
+  const description = describe(row);
+  if (!description) return '';
+  return [...description.links.map(({ spoken }) => spoken), ...description.event.ambiguity].join(' ');
+}
+
+function listOf({ timeline, describe, appearance, undated, locale }: Picture): TemplateResult {
+  const item = (row: number): ListItem[] => {
+    const description = describe(row);
+    return description ? [{ description, appearance: appearance(row) }] : [];
+  };
+  const apart = new Set(undated);
+  const dated = [...(timeline?.order ?? [])].filter((row) => !apart.has(row));
+  return list({
+    items: dated.slice(0, longestList).flatMap(item),
+    undated: undated.slice(0, longestList).flatMap(item),
+    locale,
+    label: timeline?.header.title ?? locale.interface.untitled,
+  });
+}
+
+/** Longer lists are cut until the list is windowed. */
+const longestList = 2000;
+
+function detailsOf(row: number, { picture, session, acts }: TemplateInput): TemplateResult | typeof nothing {
+  const description = picture.describe(row);
+  const { timeline } = picture;
+  if (!description || !timeline) return nothing;
+  return details({
+    description,
+    appearance: picture.appearance(row),
+    locale: picture.locale,
+    nameOf: (id) => nameOf(id, timeline.header),
+    onClose: acts.closeDetails,
+    onZoom: picture.mode === 'timeline' && session.rangeOf([row]) ? acts.zoomToSelected : undefined,
+    onSelect: acts.follow,
+    onKey: acts.detailsKey,
+  });
+}
+
+function cardOf({ picture, subject }: TemplateInput): TemplateResult | typeof nothing {
+  if (!subject) return nothing;
+  const { describe, appearance, locale } = picture;
+  if (subject.type === 'event') {
+    const description = describe(subject.row);
+    return description ? card({ description, appearance: appearance(subject.row), locale }) : nothing;
+  }
+  const members = subject.rows.slice(0, listedMembers).flatMap((row) => {
+    const description = describe(row);
+    return description ? [{ description, appearance: appearance(row) }] : [];
+  });
+  return clusterCard({ count: subject.rows.length, members, locale });
+}

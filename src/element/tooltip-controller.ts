@@ -1,0 +1,103 @@
+/** The tooltip: which event or cluster it explains, when it comes and goes, and where it stands. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { placeCard } from '../layout/place-card.js';
+import type { Box } from '../layout/scene.js';
+
+/** What is explained: an event, or the members of a cluster. */
+export type TooltipSubject =
+  | { readonly type: 'event'; readonly row: number; readonly lane: number }
+  | { readonly type: 'cluster'; readonly rows: readonly number[]; readonly lane: number };
+
+const showAfter = 120;
+const hideAfter = 260;
+
+export class TooltipController implements ReactiveController {
+  subject: TooltipSubject | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.hide();
+  }
+
+  /** At once for the keyboard; after a moment for a pointer that may only be passing. */
+  show(subject: TooltipSubject, soon: 'now' | 'soon'): void {
+    if (this.subject && sameSubject(this.subject, subject)) return this.#cancel();
+    this.#after(soon === 'now' ? 0 : showAfter, () => this.#set(subject));
+  }
+
+  /** After a moment, in which the pointer may enter the card. */
+  hideSoon(): void {
+    if (this.subject) this.#after(hideAfter, () => this.#set(undefined));
+    else this.#cancel();
+  }
+
+  /** The pointer is in the card, or came back. */
+  stay(): void {
+    this.#cancel();
+  }
+
+  /** True where something was shown. */
+  hide(): boolean {
+    this.#cancel();
+    const shown = this.subject !== undefined;
+    if (shown) this.#set(undefined);
+    return shown;
+  }
+
+  /** Shows the card and moves it beside its anchor; `anchor` and `avoid` are in pixels of the viewport. */
+  place(card: HTMLElement, anchor: Box | undefined, avoid: readonly Box[]): void {
+    if (!this.subject || !anchor) {
+      if (card.matches(':popover-open')) card.hidePopover();
+      return;
+    }
+    if (!card.matches(':popover-open')) card.showPopover();
+    const { width, height } = card.getBoundingClientRect();
+    const margin = 8;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const bounds = {
+      x: margin,
+      y: margin,
+      width: clientWidth - 2 * margin,
+      height: clientHeight - 2 * margin,
+    };
+    const { x, y } = placeCard({ anchor, width, height, bounds, avoid });
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
+  }
+
+  #set(subject: TooltipSubject | undefined): void {
+    this.subject = subject;
+    // Esc reaches an open tooltip from anywhere on the page; while none is open the page's keys are its own.
+    if (subject) document.addEventListener('keydown', this.#escape);
+    else document.removeEventListener('keydown', this.#escape);
+    this.#host.requestUpdate();
+  }
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented && this.hide()) event.preventDefault();
+  };
+
+  #after(delay: number, act: () => void): void {
+    this.#cancel();
+    if (delay === 0) act();
+    else this.#timer = setTimeout(act, delay);
+  }
+
+  #cancel(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}
+
+function sameSubject(a: TooltipSubject, b: TooltipSubject): boolean {
+  if (a.type === 'event') return b.type === 'event' && a.row === b.row && a.lane === b.lane;
+  return (
+    b.type === 'cluster' && a.lane === b.lane && a.rows[0] === b.rows[0] && a.rows.length === b.rows.length
+  );
+}

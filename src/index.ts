@@ -1,0 +1,19 @@
+/** What the package offers, without side effects: the class, the parser, the painter of SVG, and the types. */
+export { AttributedTimeline } from './element/attributed-timeline.js';
+export type {
+  ErrorDetail,
+  LoadDetail,
+  ProblemDetail,
+  SelectDetail,
+  TimelineEventMap,
+  ViewChangeDetail,
+} from './element/dom-events.js';
+export type { GestureHandling } from './element/gesture-controller.js';
+export type { LaneBy, LaneFunction } from './layout/event-index.js';
+export type { View } from './layout/view.js';
+export type * from './model/event.js';
+export type { Fault, FaultCode, FaultReport, Severity } from './model/fault.js';
+export type { KindDefinition } from './model/kinds.js';
+export { parse } from './model/parse.js';
+export { Timeline } from './model/timeline.js';
+export type * from './model/written.js';

@@ -1,0 +1,21 @@
+/** How an event looks: the glyph and colour of its kind, and the state that its mark wears. */
+import { flag, hasFlag } from '../model/columns.js';
+import { kindDefinition, type ColourName, type GlyphName } from '../model/kinds.js';
+import type { Timeline } from '../model/timeline.js';
+import type { MarkState } from './scene.js';
+
+/** The glyph and colour of a row: those of its kind, or of the field that its kind looks at. */
+export function appearanceOf(timeline: Timeline, row: number): { glyph: GlyphName; colour: ColourName } {
+  const { kinds } = timeline.header;
+  const name = [...kinds.keys()][timeline.columns.kind[row] ?? 0] ?? 'event';
+  const { glyph, colour, glyphBy } = kindDefinition(kinds, name);
+  const value = glyphBy && (timeline.event(row) as unknown as Record<string, unknown>)[glyphBy.field];
+  return { colour, glyph: (typeof value === 'string' && glyphBy?.glyphs.get(value)) || glyph };
+}
+
+/** The state that a mark wears: the gravest that holds. */
+export function stateOf({ columns }: Timeline, row: number): MarkState {
+  if (hasFlag(columns, row, flag.disputed)) return 'disputed';
+  if (hasFlag(columns, row, flag.unsourced)) return 'unsourced';
+  return hasFlag(columns, row, flag.hedged) || hasFlag(columns, row, flag.unnamed) ? 'hedged' : 'plain';
+}

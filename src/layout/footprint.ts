@@ -1,0 +1,74 @@
+/** What one event takes up in a row at a scale: its extent, its glyph and its label, in pixels from the start of the fit. */
+import { flag, hasFlag } from '../model/columns.js';
+import type { EventIndex } from './event-index.js';
+import {
+  fitText,
+  glyphSize,
+  labelGap,
+  longestLabel,
+  pointWidth,
+  type LabelText,
+  type Measure,
+} from './metrics.js';
+
+export interface Footprint {
+  readonly row: number;
+  readonly form: 'point' | 'once' | 'bar';
+  /** The extent in time; infinite where it is open and nothing ends it. */
+  readonly p0: number;
+  readonly p1: number;
+  /** All that it takes up. */
+  readonly left: number;
+  readonly right: number;
+  readonly side: 'after' | 'before';
+  readonly label: LabelText & { readonly titleWidth: number; readonly width: number };
+}
+
+export interface FootprintInput {
+  readonly index: EventIndex;
+  /** Pixels for each millisecond. */
+  readonly scale: number;
+  readonly labelText: (row: number) => LabelText;
+  readonly measure: Measure;
+}
+
+/** The footprint of a drawn row. It depends on time and scale alone: panning moves it and nothing else. */
+export function footprintOf(row: number, input: FootprintInput): Footprint {
+  const { index, scale } = input;
+  const { columns } = index.timeline;
+  const origin = index.fit?.start ?? 0;
+  const p0 = ((columns.earliestStart[row] as number) - origin) * scale;
+  const end = columns.latestEnd[row] as number;
+  const p1 = Math.max(p0, ((end === Infinity ? index.now : end) - origin) * scale);
+  const lasted = !hasFlag(columns, row, flag.once);
+  const form = lasted ? 'bar' : p1 - p0 < pointWidth ? 'point' : 'once';
+  const label = measureLabel(input.labelText(row), input.measure);
+  const lastPixel = index.fit ? (index.fit.end - origin) * scale : Infinity;
+  return { row, form, p0, p1, label, ...placeLabel(form, p0, p1, label.width, lastPixel) };
+}
+
+function measureLabel(text: LabelText, measure: Measure): Footprint['label'] {
+  const title = fitText(text.title, longestLabel, 'title', measure);
+  const second = fitText(text.second, longestLabel / 1.5, 'second', measure);
+  const titleWidth = measure(title, 'title');
+  const secondWidth = second ? labelGap + measure(second, 'second') : 0;
+  return { title, second, titleWidth, width: titleWidth + secondWidth };
+}
+
+/** After the glyph; before it only where the label would run out beyond all that is drawn. */
+function placeLabel(
+  form: Footprint['form'],
+  p0: number,
+  p1: number,
+  width: number,
+  lastPixel: number,
+): Pick<Footprint, 'left' | 'right' | 'side'> {
+  const glyphStart = form === 'point' ? (p0 + p1 - glyphSize) / 2 : p0;
+  const glyphEnd = glyphStart + glyphSize;
+  const after = glyphEnd + labelGap + width;
+  const before = glyphStart - labelGap - width;
+  const runsOut = after > Math.max(lastPixel, form === 'point' ? 0 : p1) && before > 0;
+  return runsOut
+    ? { side: 'before', left: before, right: Math.max(p1, glyphEnd) }
+    : { side: 'after', left: Math.min(p0, glyphStart), right: Math.max(p1, after) };
+}

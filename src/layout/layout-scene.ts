@@ -1,0 +1,90 @@
+/** From a plan and a window to a scene: the part of the plan that is in view, moved to where it stands. */
+import { layoutAxis, type AxisOptions } from './axis.js';
+import type { EventIndex } from './event-index.js';
+import { layoutArcs } from './arcs.js';
+import { placeCluster, placeMark, type Placement } from './place.js';
+import { axisHeight, fitText, type LabelText, type Measure } from './metrics.js';
+import type { LanePlan, Plan } from './plan.js';
+import type { Cluster, LaneBox, Mark, Scene } from './scene.js';
+import { scaleOf, type View } from './view.js';
+
+export interface SceneInput {
+  readonly index: EventIndex;
+  readonly plan: Plan;
+  readonly view: View;
+  readonly width: number;
+  readonly height: number;
+  /** The width of the lane heads. */
+  readonly headWidth: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly measure: Measure;
+  readonly axis: Omit<AxisOptions, 'measure'>;
+  readonly laneLabel: (lane: LanePlan['lane']) => string;
+  readonly clusterText: (rows: readonly number[]) => LabelText & { readonly count: string };
+  /** The row whose links are drawn. */
+  readonly focusedRow?: number | undefined;
+}
+
+/** The scene of a window. Its cost is that of what the plan holds; panning changes positions only. */
+export function layoutScene(input: SceneInput): Scene {
+  const { index, plan, view, width, height, headWidth, measure } = input;
+  const plot = { x: headWidth, y: axisHeight, width: width - headWidth, height: height - axisHeight };
+  const placement: Placement = {
+    index,
+    plan,
+    plot,
+    offset: plot.x - (view.start - (index.fit?.start ?? 0)) * scaleOf(view, plot.width),
+    measure,
+  };
+  const marks = plan.lanes.flatMap((lane, i) => marksOf(lane, i, placement));
+  const clusters = plan.lanes.flatMap((lane, i) => clustersOf(lane, i, placement, input.clusterText));
+  return {
+    width,
+    height,
+    direction: input.direction,
+    view,
+    plot,
+    axis: layoutAxis(view, plot.width, { ...input.axis, measure }),
+    lanes: plan.lanes.map((lane) => laneBox(lane, plot.y, headWidth, input)),
+    marks,
+    clusters,
+    arcs: layoutArcs(index.timeline, marks, input.focusedRow),
+    inWindow: new Set([...marks.map(({ row }) => row), ...clusters.flatMap(({ rows }) => rows)]).size,
+    hiddenLanes: plan.hiddenLanes,
+  };
+}
+
+function marksOf(lane: LanePlan, number: number, placement: Placement): Mark[] {
+  return lane.marks.flatMap((planned) => {
+    const mark = placeMark(planned, lane, number, placement);
+    return mark ? [mark] : [];
+  });
+}
+
+function clustersOf(
+  lane: LanePlan,
+  number: number,
+  placement: Placement,
+  textOf: SceneInput['clusterText'],
+): Cluster[] {
+  return lane.clusters.flatMap((planned, i) => {
+    const next = lane.clusters[i + 1]?.centre ?? Infinity;
+    const cluster = placeCluster(planned, next, lane, number, placement, textOf);
+    return cluster ? [cluster] : [];
+  });
+}
+
+function laneBox(plan: LanePlan, top: number, width: number, input: SceneInput): LaneBox {
+  const { kind, key, rows } = plan.lane;
+  const text = input.laneLabel(plan.lane);
+  return {
+    x: 0,
+    y: top + plan.y,
+    width,
+    height: plan.height,
+    key,
+    label: fitText(text, width - (kind ? 44 : 20), 'lane', input.measure),
+    count: rows.length,
+    ...(kind && { glyph: kind.glyph, colour: kind.colour }),
+  };
+}

@@ -1,0 +1,114 @@
+/** The scene: one drawing as plain data, in pixels from the inline start and the top. Both painters draw it and nothing else. */
+import type { ColourName, GlyphName } from '../model/kinds.js';
+import type { Axis } from './axis.js';
+import type { View } from './view.js';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How much is known of what a mark stands for; where several hold, the first of these. */
+export type MarkState = 'disputed' | 'unsourced' | 'hedged' | 'plain';
+
+/** The text of a mark: a title and, quieter, a second voice. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly title: string;
+  readonly titleWidth: number;
+  readonly second: string;
+  readonly width: number;
+}
+
+/** Where along a mark's hair or bar it is not sure that the event had begun, or was not over. */
+export interface Fade {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/**
+ * One event in one lane. `point`: the time is narrower than the glyph, which stands on it. `once`: it happened once,
+ * somewhere between `x0` and `x1`; the glyph rides with the label and marks no moment. `bar`: it lasted.
+ */
+export interface Mark extends Box {
+  readonly row: number;
+  readonly lane: number;
+  readonly form: 'point' | 'once' | 'bar';
+  readonly state: MarkState;
+  readonly glyph: GlyphName;
+  readonly colour: ColourName;
+  readonly glyphX: number;
+  readonly glyphY: number;
+  /** The extent in time, clipped to the plot. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The y of the hair of `once`; the middle of the bar. */
+  readonly lineY: number;
+  /** Whether each end of the extent lies within the plot, so that it has a cap. */
+  readonly startsInside: boolean;
+  readonly endsInside: boolean;
+  readonly fadeIn?: Fade;
+  readonly fadeOut?: Fade;
+  /** Still going on: it runs out in a point. */
+  readonly arrow: boolean;
+  readonly approximateStart: boolean;
+  readonly approximateEnd: boolean;
+  readonly uncertain: boolean;
+  readonly label?: Label;
+}
+
+/** Events for which there is no row, counted; where they stand depends on time and scale, never on the window. */
+export interface Cluster extends Box {
+  readonly lane: number;
+  readonly rows: readonly number[];
+  readonly disputed: number;
+  readonly unsourced: number;
+  readonly colour: ColourName;
+  readonly centreX: number;
+  readonly centreY: number;
+  readonly radius: number;
+  readonly text: string;
+  /** The extent of all members, clipped to the plot. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly label?: Label;
+}
+
+export interface LaneBox extends Box {
+  readonly key: string;
+  readonly label: string;
+  readonly glyph?: GlyphName;
+  readonly colour?: ColourName;
+  readonly count: number;
+}
+
+/** A link between the focused mark and another, as a curve; `inferred` ones are the compiler's own. */
+export interface Arc {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly inferred: boolean;
+  readonly dispute: boolean;
+}
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly view: View;
+  /** Where time is drawn; lane heads stand before it, the axis above it. */
+  readonly plot: Box;
+  readonly axis: Axis;
+  readonly lanes: readonly LaneBox[];
+  readonly marks: readonly Mark[];
+  readonly clusters: readonly Cluster[];
+  readonly arcs: readonly Arc[];
+  /** Drawn events with some part in the window, each counted once. */
+  readonly inWindow: number;
+  /** Lanes for which there is no height. */
+  readonly hiddenLanes: number;
+}

@@ -1,0 +1,80 @@
+/** The window on time, and the way between it, pixels and a zoom transform. */
+
+/** Epoch milliseconds, start before end. */
+export interface View {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A zoom transform over a plot on which `fit` fills the width: `x(time) = transform.k * fitX(time) + transform.x`. */
+export interface ZoomTransform {
+  readonly k: number;
+  readonly x: number;
+}
+
+/** Pixels for each millisecond. */
+export function scaleOf(view: View, width: number): number {
+  return width / (view.end - view.start);
+}
+
+/** The pixel of a time, counted from the plot's inline start. */
+export function xOf(time: number, view: View, width: number): number {
+  return (time - view.start) * scaleOf(view, width);
+}
+
+/** The time at a pixel. */
+export function timeAt(x: number, view: View, width: number): number {
+  return view.start + x / scaleOf(view, width);
+}
+
+/** The transform that makes `fit` into `view`; the inverse of `toView`. */
+export function toTransform(view: View, fit: View, width: number): ZoomTransform {
+  const k = (fit.end - fit.start) / (view.end - view.start);
+  return { k, x: -k * xOf(view.start, fit, width) };
+}
+
+/** The view that a transform of `fit` shows; the inverse of `toTransform`. */
+export function toView({ k, x }: ZoomTransform, fit: View, width: number): View {
+  const start = timeAt(-x / k, fit, width);
+  return { start, end: start + (fit.end - fit.start) / k };
+}
+
+/** The shortest and longest windows that can be asked for: ten milliseconds, and forty times all that is drawn. */
+export function clampView(view: View, fit: View): View {
+  const longest = (fit.end - fit.start) * 40;
+  const span = Math.min(Math.max(view.end - view.start, 10), longest);
+  const middle = (view.start + view.end) / 2;
+  const nearest = Math.min(Math.max(middle, fit.start - span / 2), fit.end + span / 2);
+  return span === view.end - view.start && nearest === middle
+    ? view
+    : { start: nearest - span / 2, end: nearest + span / 2 };
+}
+
+/** A view of which the time at a fraction of its width stays where it is, `factor` times as long. */
+export function zoomView(view: View, factor: number, fraction = 0.5): View {
+  const span = view.end - view.start;
+  const fixed = view.start + span * fraction;
+  return { start: fixed - span * factor * fraction, end: fixed + span * factor * (1 - fraction) };
+}
+
+/** The view moved by a share of its length: 1 is one window on. */
+export function panView(view: View, share: number): View {
+  const step = (view.end - view.start) * share;
+  return { start: view.start + step, end: view.end + step };
+}
+
+/** The view moved as little as possible so that a range lies within it, or at least its start where it is longer. */
+export function revealView(view: View, start: number, end: number): View {
+  const span = view.end - view.start;
+  const margin = span * 0.06;
+  const last = Math.min(end, start + span - 2 * margin);
+  if (start >= view.start && last <= view.end) return view;
+  const move = start < view.start ? start - margin - view.start : last + margin - view.end;
+  return { start: view.start + move, end: view.end + move };
+}
+
+/** A view that shows a range with a little air around it. */
+export function viewOfRange(start: number, end: number): View {
+  const air = Math.max((end - start) * 0.04, 1);
+  return { start: start - air, end: end + air };
+}

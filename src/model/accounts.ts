@@ -1,0 +1,107 @@
+/** Both sides of a dispute: a disputed claim never stands without the account that disputes it. */
+import { chainWords, hedgeWords, namesOf } from './chain-words.js';
+import type { PluralForms } from './interface-strings.js';
+import type { Claim, Link, Ref, Stance } from './event.js';
+import type { Locale } from './locale.js';
+import type { StatedClaim, Timeline } from './timeline.js';
+import { fill, plural } from './words.js';
+
+export interface AccountStrings {
+  /** "Japan says", by the number of speakers. `{names}` */
+  readonly says: PluralForms;
+  readonly nobody: string;
+  /** What a stance other than asserting is called. */
+  readonly stances: Readonly<Record<Exclude<Stance, 'asserts'>, string>>;
+}
+
+/** A claim as somebody's account. */
+export interface AccountInWords {
+  readonly ref: Ref;
+  /** "Japan says" */
+  readonly heading: string;
+  readonly text: string;
+  readonly stance?: string;
+  readonly hedges: readonly string[];
+  /** "Japan, via the article" */
+  readonly chain: string;
+  /** What joins it to another claim of the event: "may be the same as …: the compiler's inference". */
+  readonly notes: readonly string[];
+}
+
+/** The disputed accounts, and those that dispute them: two columns at one level. */
+export interface Accounts {
+  readonly disputed: readonly AccountInWords[];
+  readonly disputing: readonly AccountInWords[];
+}
+
+/** The accounts of the disputes that a row has a part in, wherever they are stated; undefined where it has none. */
+export function accountsOf(timeline: Timeline, row: number, locale: Locale): Accounts | undefined {
+  const links = disputesOf(timeline, row);
+  if (links.length === 0) return undefined;
+  const side = (refs: readonly Ref[]): readonly AccountInWords[] =>
+    [...new Set(refs)].flatMap((ref) => accountOf(timeline, ref, locale) ?? []);
+  const disputed = new Set(links.map(({ to }) => to));
+  return {
+    disputed: side([...disputed]),
+    disputing: side(links.map(({ from }) => from).filter((ref) => !disputed.has(ref))),
+  };
+}
+
+/** The claims that an event holds or refers to and that no dispute joins. */
+export function otherClaimsOf(timeline: Timeline, row: number, locale: Locale): readonly AccountInWords[] {
+  const inDispute = new Set(disputesOf(timeline, row).flatMap(({ from, to }) => [from, to]));
+  return timeline
+    .claimsOf(row)
+    .filter(({ ref }) => !inDispute.has(ref))
+    .map((stated) => claimInWords(timeline, stated, locale));
+}
+
+/** The disputes at whose ends stand the event or a claim of its own, and the others at those claims. */
+function disputesOf(timeline: Timeline, row: number): readonly Link[] {
+  const own = new Set([timeline.id(row), ...timeline.claimsOf(row).map(({ ref }) => ref)]);
+  const disputes = timeline.links.filter(({ type }) => type === 'disputes');
+  const touched = disputes.filter(({ from, to }) => own.has(from) || own.has(to));
+  const disputed = new Set(touched.map(({ to }) => to));
+  return disputes.filter(({ from, to }) => own.has(from) || disputed.has(to));
+}
+
+function accountOf(timeline: Timeline, ref: Ref, locale: Locale): AccountInWords | undefined {
+  const stated = timeline.claim(ref);
+  if (stated) return claimInWords(timeline, stated, locale);
+  const event = timeline.event(timeline.rowOfRef(ref));
+  if (!event) return undefined;
+  const chain = event.attribution[0] ?? [];
+  const { title, text } = event;
+  return accountInWords(timeline, ref, { id: ref, text: text ?? title, chain }, locale);
+}
+
+function claimInWords(timeline: Timeline, { ref, claim }: StatedClaim, locale: Locale): AccountInWords {
+  return accountInWords(timeline, ref, claim, locale);
+}
+
+function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Locale): AccountInWords {
+  const { header } = timeline;
+  const { accounts } = locale;
+  const by = claim.chain[0]?.by ?? [];
+  const names = namesOf(by, header, locale);
+  const { stance } = claim;
+  return {
+    ref,
+    heading: by.length > 0 ? fill(plural(accounts.says, by.length, locale.lang), { names }) : accounts.nobody,
+    text: claim.text,
+    ...(stance && stance !== 'asserts' && { stance: accounts.stances[stance] }),
+    hedges: claim.chain.flatMap((step) => hedgeWords(step.hedges)),
+    chain: claim.chain.length > 0 ? chainWords(claim.chain, header, locale) : accounts.nobody,
+    notes: notesOf(timeline, ref, locale),
+  };
+}
+
+/** What links other than disputes say of a claim: "not a second source" and its like. */
+function notesOf(timeline: Timeline, ref: Ref, locale: Locale): readonly string[] {
+  const row = timeline.rowOfRef(ref);
+  return timeline.linksOf(row).flatMap(({ from, type, note }) => {
+    if (from !== ref || type === 'disputes') return [];
+    const label = locale.links.outward[type];
+    return [note === undefined ? label : `${label}: ${note}`];
+  });
+}

@@ -1,0 +1,186 @@
+/** Single dates in the manner of a language: `Intl` for the parts, the strings of the locale for the rest. */
+import { localStart } from './bounds.js';
+import { civilDate, MS_PER_DAY, MS_PER_MINUTE } from './calendar.js';
+import type { EdtfDate } from './edtf.js';
+import type { DatePhrases, Locale } from './locale.js';
+import { fill, plural } from './words.js';
+import { localTimeOf } from './zone.js';
+
+/** In which words and for which place dates are written. */
+export interface DateStyle {
+  readonly locale: Locale;
+  readonly phrases: DatePhrases;
+  /** BCP 47, valid. */
+  readonly tag: string;
+  /** The document's zone, in which instants are shown. */
+  readonly zone: string;
+  /** A year that the reader sees elsewhere and that need not be said. */
+  readonly contextYear?: number;
+}
+
+/** A date as it will be shown: an instant has become the local time of the document's zone. */
+export interface ShownDate {
+  readonly date: EdtfDate;
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Milliseconds since midnight. */
+  readonly time?: number;
+}
+
+/** Which fields of a day or month are said; the others are carried by a date beside it. */
+export type Said = 'all' | 'without-year' | 'day-only';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+const fieldOrders = new Map<string, 'day-first' | 'month-first' | 'year-first'>();
+const MILLION = 1_000_000;
+
+/** The date with its instant, if it has one, as local time of the style's zone. */
+export function shownDate(date: EdtfDate, zone: string): ShownDate {
+  if (date.hour === undefined) return { date, ...fieldsOf(date) };
+  const written = localStart(date);
+  const local =
+    date.offset === undefined ? written : localTimeOf(written - date.offset * MS_PER_MINUTE, zone);
+  const day = Math.floor(local / MS_PER_DAY);
+  return { date, ...civilDate(day), time: local - day * MS_PER_DAY };
+}
+
+function fieldsOf({ year, month, day }: EdtfDate): Omit<ShownDate, 'date'> {
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}
+
+/** A date alone: "7 December 2025, 14:05", "November 2025", "the 2010s"; its qualifiers are not said. */
+export function formatDate(shown: ShownDate, style: DateStyle, said: Said = 'all'): string {
+  const { date } = shown;
+  const { phrases } = style;
+  if (shown.time !== undefined) {
+    const day = formatFields(shown, style, said);
+    return fill(phrases.dateTime, { date: day, time: formatTime(shown, style) });
+  }
+  if (date.season !== undefined) return formatSeason(date, style);
+  const digits = date.unspecified?.yearDigits ?? 0;
+  if (digits > 0) return formatUnspecifiedYear(date, digits, style);
+  const text = formatFields(shown, style, said);
+  if (date.unspecified?.month !== true) return text;
+  return fill(date.unspecified.day ? phrases.unnamedDay : phrases.unnamedMonth, { date: text });
+}
+
+/** The time of day alone, as finely as it was written; seconds appear only where they were. */
+export function formatTime({ date, time = 0 }: ShownDate, { tag }: DateStyle): string {
+  if (date.precision === 'minute') return dateTimeFormat(tag, { timeStyle: 'short' }).format(time);
+  if (time % 1000 === 0) return dateTimeFormat(tag, { timeStyle: 'medium' }).format(time);
+  return dateTimeFormat(tag, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    fractionalSecondDigits: 3,
+  }).format(time);
+}
+
+/** Day, month and year, as many as there are; the year is put in by hand, for `Intl` knows no deep time. */
+function formatFields(shown: ShownDate, style: DateStyle, said: Said): string {
+  const { year, month, day } = shown;
+  if (month === undefined && year <= -MILLION) return formatYearsAgo(year, style);
+  const inContext = said === 'all' && style.contextYear === year && month !== undefined;
+  const withYear = said === 'all' && !inContext;
+  const format = dateTimeFormat(style.tag, {
+    ...(withYear ? { year: 'numeric' } : {}),
+    ...(month === undefined || said === 'day-only' ? {} : { month: style.phrases.month }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  });
+  return format
+    .formatToParts(Date.UTC(2000, (month ?? 1) - 1, day ?? 1))
+    .map((part) => (part.type === 'year' ? formatYear(year, style) : part.value))
+    .join('');
+}
+
+function formatYear(year: number, { tag, locale }: DateStyle): string {
+  const text = numberFormat(tag, { useGrouping: Math.abs(year) > 9999 }).format(year > 0 ? year : 1 - year);
+  if (year <= 0) return fill(locale.dates.bce, { year: text });
+  if (year < 100) return fill(locale.dates.ce, { year: text });
+  return year > 9999 ? fill(locale.dates.farYear, { year: text }) : text;
+}
+
+function formatYearsAgo(year: number, { tag, phrases }: DateStyle): string {
+  const compact = numberFormat(tag, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 4,
+  });
+  return fill(phrases.yearsAgo, { number: compact.format(-year) });
+}
+
+function formatSeason(date: EdtfDate, style: DateStyle): string {
+  const { spring, summer, autumn, winter } = style.phrases;
+  const template = { 21: spring, 22: summer, 23: autumn, 24: winter }[date.season ?? 21];
+  return fill(template, { year: formatYear(date.year, style) });
+}
+
+function formatUnspecifiedYear({ year }: EdtfDate, digits: number, style: DateStyle): string {
+  const { phrases, locale, tag } = style;
+  if (digits === 4) return phrases.unknownYear;
+  if (digits === 1) return formatDecade(year, style);
+  const count = Math.floor(Math.abs(year) / 10 ** digits) + 1;
+  const ordinal = fill(plural(locale.dates.ordinal, count, locale.lang, 'ordinal'), {
+    number: numberFormat(tag, {}).format(count),
+  });
+  const [after, before] =
+    digits === 2 ? [phrases.century, phrases.centuryBce] : [phrases.millennium, phrases.millenniumBce];
+  return fill(year < 0 ? before : after, { ordinal });
+}
+
+function formatDecade(year: number, style: DateStyle): string {
+  if (year >= 100)
+    return fill(style.phrases.decade, { year: numberFormat(style.tag, { useGrouping: false }).format(year) });
+  const years = { start: formatYear(year, style), end: formatYear(year + 9, style) };
+  return fill(style.phrases.between, years);
+}
+
+/** The name of a zone at an instant, such as "Japan Time". */
+export function formatZone(instant: number, zone: string, tag: string): string {
+  if (zone === 'UTC' || zone === 'Etc/UTC') return 'UTC';
+  const parts = dateTimeFormat(tag, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(
+    Math.max(Math.min(instant, 8.64e15), -8.64e15),
+  );
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+/** Which comes first in a whole date of a language: it decides which of two dates may carry the year for both. */
+export function fieldOrder(tag: string): 'day-first' | 'month-first' | 'year-first' {
+  const known = fieldOrders.get(tag);
+  if (known !== undefined) return known;
+  const parts = dateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric' }).formatToParts(0);
+  const first = parts.find(({ type }) => type === 'year' || type === 'month' || type === 'day')?.type;
+  const order = first === 'year' ? 'year-first' : first === 'month' ? 'month-first' : 'day-first';
+  fieldOrders.set(tag, order);
+  return order;
+}
+
+/** `tag` if `Intl` can read it, else `fallback`. */
+export function readableTag(tag: string | undefined, fallback: string): string {
+  if (tag === undefined) return fallback;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+function dateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options);
+  let format = formats.get(key);
+  if (format === undefined)
+    formats.set(
+      key,
+      (format = new Intl.DateTimeFormat(tag, { calendar: 'gregory', timeZone: 'UTC', ...options })),
+    );
+  return format;
+}
+
+function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = tag + JSON.stringify(options);
+  let format = numbers.get(key);
+  if (format === undefined) numbers.set(key, (format = new Intl.NumberFormat(tag, options)));
+  return format;
+}

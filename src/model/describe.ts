@@ -1,0 +1,213 @@
+/** One event in words: the same facts for tooltip, details, accessible name, list, table, print and export. */
+import { independentRoots, nameOf } from './attribution.js';
+import { chainWords, namesOf, stepsInWords, type StepInWords } from './chain-words.js';
+import { accountsOf, otherClaimsOf, type AccountInWords, type Accounts } from './accounts.js';
+import { flag, hasFlag } from './columns.js';
+import { dateWords } from './date-words.js';
+import type { Id, TimelineEvent } from './event.js';
+import { kindDefinition, type KindDefinition } from './kinds.js';
+import { linksInWords, type LinkInWords } from './link-words.js';
+import type { Locale } from './locale.js';
+import { kindName, longestTitle } from './read-event.js';
+import { rolesOf } from './roles.js';
+import { sourcesInWords, type SourceInWords } from './source-words.js';
+import type { Timeline } from './timeline.js';
+import { capitalise, fill } from './words.js';
+
+export interface EventStrings {
+  readonly noDate: string;
+  readonly noSource: string;
+  readonly disputed: string;
+  readonly hedged: string;
+  readonly unnamed: string;
+  readonly faulty: string;
+  /** `{kind}`, `{actors}` */
+  readonly kindAndActors: string;
+  /** `{chains}` */
+  readonly source: string;
+  /** `{accounts}` */
+  readonly disputedBy: string;
+  /** `{heading}`, `{text}` */
+  readonly account: string;
+}
+
+/** What a locale says for a kind in place of the kinds table. */
+export interface KindStrings {
+  readonly label: string;
+  readonly plural: string;
+  readonly phrases?: Readonly<Record<string, string>>;
+}
+
+export interface RoleInWords {
+  readonly label: string;
+  readonly names: readonly string[];
+}
+
+export interface FieldInWords {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Everything that can be said of an event, in the words of a locale. */
+export interface Description {
+  readonly row: number;
+  readonly id: Id;
+  readonly event: TimelineEvent;
+  readonly title: string;
+  readonly kind: string;
+  /** "Disputed", "Hedged", …: the words for the state that its mark wears. */
+  readonly states: readonly string[];
+  readonly date: string;
+  /** "George Glass to reporters" */
+  readonly actors: string;
+  readonly roles: readonly RoleInWords[];
+  readonly fields: readonly FieldInWords[];
+  /** "George Glass, via the article"; a line for each chain; empty where no source is given. */
+  readonly chains: readonly (readonly StepInWords[])[];
+  /** The chains in one line each. */
+  readonly chainTexts: readonly string[];
+  readonly independentSources: number;
+  /** Both sides of a dispute; undefined where there is none. */
+  readonly accounts?: Accounts;
+  readonly otherClaims: readonly AccountInWords[];
+  readonly links: readonly LinkInWords[];
+  readonly sources: readonly SourceInWords[];
+  /** What a screen reader says for the event. */
+  readonly spoken: string;
+}
+
+/** Describes a row; undefined where it was rejected. Costs what one event costs. */
+export function describe(timeline: Timeline, row: number, locale: Locale): Description | undefined {
+  const event = timeline.event(row);
+  if (!event) return undefined;
+  const { header } = timeline;
+  const definition = kindDefinition(header.kinds, kindName(event));
+  const kind = kindLabel(kindName(event), definition, locale);
+  const chainTexts = event.attribution.map((chain) => chainWords(chain, header, locale));
+  const accounts = accountsOf(timeline, row, locale);
+  const parts = {
+    title: titleOf(event, kind),
+    kind,
+    actors: actorsInWords(timeline, event, locale),
+    date: whenInWords(timeline, row, locale),
+    chainTexts,
+    accounts,
+  };
+  return {
+    row,
+    id: event.id,
+    event,
+    ...omitUndefined(parts),
+    states: statesInWords(timeline, row, locale),
+    roles: rolesOf(event, header.kinds).map(({ definition: { label }, names }) => ({
+      label,
+      names: names.map((name) => nameOf(name, header)),
+    })),
+    fields: fieldsInWords(timeline, event, definition),
+    chains: event.attribution.map((chain) => stepsInWords(chain, header, locale)),
+    independentSources: independentRoots(event.attribution).length,
+    otherClaims: otherClaimsOf(timeline, row, locale),
+    links: linksInWords(timeline, row, locale),
+    sources: sourcesInWords(timeline, event, locale),
+    spoken: spokenWords(parts, timeline, row, locale),
+  };
+}
+
+type Parts = Pick<Description, 'title' | 'kind' | 'actors' | 'date' | 'chainTexts'> & {
+  readonly accounts: Accounts | undefined;
+};
+
+function omitUndefined({ accounts, ...parts }: Parts): Omit<Parts, 'accounts'> & { accounts?: Accounts } {
+  return accounts ? { ...parts, accounts } : parts;
+}
+
+/** The label of a kind: the locale's, else the table's. */
+export function kindLabel(name: string, definition: KindDefinition, locale: Locale): string {
+  return locale.kinds?.[name]?.label ?? definition.label;
+}
+
+/** The label of a lane of one kind. */
+export function kindPlural(name: string, definition: KindDefinition, locale: Locale): string {
+  return locale.kinds?.[name]?.plural ?? definition.plural;
+}
+
+/** The title as it is drawn and spoken: cut where it is endless, the kind where there is none. */
+function titleOf({ title }: TimelineEvent, kind: string): string {
+  if (title.trim() === '') return kind;
+  return title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title;
+}
+
+/** "George Glass to reporters" */
+function actorsInWords(timeline: Timeline, event: TimelineEvent, locale: Locale): string {
+  const { header } = timeline;
+  return rolesOf(event, header.kinds)
+    .map(({ role, definition, names }) => {
+      const phrase = locale.kinds?.[kindName(event)]?.phrases?.[role] ?? definition.phrase;
+      return fill(phrase, { names: namesOf(names, header, locale) });
+    })
+    .join(' ');
+}
+
+function whenInWords(timeline: Timeline, row: number, locale: Locale): string {
+  const when = timeline.event(row)?.when;
+  const extent = timeline.extent(row);
+  if (!when || !extent) return locale.event.noDate;
+  return dateWords(when, extent, { locale, zone: timeline.header.timeZone });
+}
+
+function statesInWords({ columns }: Timeline, row: number, { event }: Locale): readonly string[] {
+  const words: readonly (readonly [number, string])[] = [
+    [flag.disputed, event.disputed],
+    [flag.hedged, event.hedged],
+    [flag.unnamed, event.unnamed],
+    [flag.unsourced, event.noSource],
+    [flag.faulty, event.faulty],
+  ];
+  return words.filter(([bit]) => hasFlag(columns, row, bit)).map(([, word]) => word);
+}
+
+function fieldsInWords(
+  { header }: Timeline,
+  event: TimelineEvent,
+  { fields }: KindDefinition,
+): readonly FieldInWords[] {
+  const values = event as unknown as Readonly<Record<string, unknown>>;
+  return [...fields].flatMap(([name, { label, type }]) => {
+    const value = values[name];
+    if (Array.isArray(value) && value.length > 0) return [{ label, text: value.map(String).join(', ') }];
+    if (typeof value !== 'string' || value === '' || type === 'texts') return [];
+    return [{ label, text: type === 'source' ? nameOf(value, header) : value.replaceAll('-', ' ') }];
+  });
+}
+
+/** "Glass: we have her back. Statement, George Glass to reporters. Some day in November 2025. Source: …" */
+function spokenWords(parts: Parts, timeline: Timeline, row: number, locale: Locale): string {
+  const { event: strings, lang } = locale;
+  const kind = parts.actors
+    ? fill(strings.kindAndActors, { kind: parts.kind, actors: parts.actors })
+    : parts.kind;
+  const source =
+    parts.chainTexts.length === 0
+      ? strings.noSource
+      : fill(strings.source, { chains: parts.chainTexts.join('; ') });
+  const unnamed = hasFlag(timeline.columns, row, flag.unnamed) ? [strings.unnamed] : [];
+  const dispute = parts.accounts ? [disputeWords(parts.accounts, locale)] : [];
+  return [parts.title, kind, capitalise(parts.date, lang), ...dispute, source, ...unnamed]
+    .map(sentence)
+    .join(' ');
+}
+
+function disputeWords({ disputed, disputing }: Accounts, { event }: Locale): string {
+  const accounts = [...disputed, ...disputing].map(({ heading, text, stance }) =>
+    fill(event.account, {
+      heading: stance ? `${heading} (${stance})` : heading,
+      text: text.replace(/[.。]$/u, ''),
+    }),
+  );
+  return fill(event.disputedBy, { accounts: accounts.join('; ') });
+}
+
+/** Ends in one full stop, whatever it ended in before. */
+function sentence(text: string): string {
+  return /[.!?…。！？]["”’』」)]*$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}

@@ -1,0 +1,124 @@
+/** Reads a date of EDTF (Library of Congress, 2019): levels 0 and 1, and the one-of sets of level 2. */
+import { daysInMonth } from './calendar.js';
+import { parseEdtfDate, problem, type EdtfDate, type EdtfProblem } from './edtf-date.js';
+
+export type { EdtfDate, EdtfProblem, Precision, Season, Unspecified } from './edtf-date.js';
+
+/** An end of an interval: a date, `..` (open) or nothing (unknown). */
+export type EdtfEnd = EdtfDate | 'open' | 'unknown';
+
+/** `a/b`: it lasted from a to b. */
+export interface EdtfInterval {
+  readonly type: 'interval';
+  readonly start: EdtfEnd;
+  readonly end: EdtfEnd;
+}
+
+/** `a..b` inside a set; one side is absent in `..b` and `a..`. */
+export interface EdtfRange {
+  readonly type: 'range';
+  readonly start?: EdtfDate;
+  readonly end?: EdtfDate;
+}
+
+export type EdtfMember = EdtfDate | EdtfRange;
+
+/** `[…]`: one of these dates, it is not known which; never empty. */
+export interface EdtfOneOf {
+  readonly type: 'one-of';
+  readonly members: readonly EdtfMember[];
+}
+
+export type Edtf = EdtfDate | EdtfInterval | EdtfOneOf;
+
+/**
+ * Reads a text as EDTF, in linear time and without ever throwing; white space around it is no matter.
+ * Beyond the standard: minutes without seconds, fractions of a second (cut to milliseconds), times in intervals and
+ * sets, seasons in intervals and sets, unspecified months after an unspecified year (`201X-XX`), and the six-digit
+ * years of `Date.prototype.toISOString` before a time. The order of the ends is judged by `resolveWhen`.
+ */
+export function parseEdtf(text: string): Edtf | EdtfProblem {
+  const common = parseCommon(text);
+  if (common !== undefined) return common;
+  const trimmed = text.trim();
+  if (trimmed === '') return problem('no date is written');
+  if (trimmed.startsWith('{')) return problem('all-of sets ("{…}") are EDTF level 2 and are not read');
+  if (trimmed.startsWith('[') && (trimmed.endsWith(']') || !trimmed.includes('/'))) return parseSet(trimmed);
+  return trimmed.includes('/') ? parseInterval(trimmed) : parseEdtfDate(trimmed);
+}
+
+/** The number that `count` digits of `text` from `at` make, or -1 where one of them is no digit. */
+export function digitsAt(text: string, at: number, count: number): number {
+  let value = 0;
+  for (let index = at; index < at + count; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** `YYYY-MM-DD` and `YYYY-MM`, which nearly all dates are, without a regular expression. */
+function parseCommon(text: string): EdtfDate | undefined {
+  if ((text.length !== 10 && text.length !== 7) || text.charCodeAt(4) !== 45) return undefined;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 2);
+  if (year < 0 || month < 1 || month > 12) return undefined;
+  if (text.length === 7)
+    return { type: 'date', precision: 'month', year, month, approximate: false, uncertain: false };
+  const day = digitsAt(text, 8, 2);
+  if (text.charCodeAt(7) !== 45 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return { type: 'date', precision: 'day', year, month, day, approximate: false, uncertain: false };
+}
+
+function parseInterval(text: string): EdtfInterval | EdtfProblem {
+  const slash = text.indexOf('/');
+  if (text.includes('/', slash + 1)) return problem(slashesReason(text));
+  const start = parseEnd(text.slice(0, slash).trim());
+  if (typeof start === 'object' && start.type === 'problem') return start;
+  const end = parseEnd(text.slice(slash + 1).trim());
+  if (typeof end === 'object' && end.type === 'problem') return end;
+  return { type: 'interval', start, end };
+}
+
+function slashesReason(text: string): string {
+  const dashed = text.replaceAll('/', '-');
+  const written = /^\d{4}-\d{2}-\d{2}$/.test(dashed) ? `: the day is written ${dashed}` : '';
+  return `an interval has one "/"${written}`;
+}
+
+function parseEnd(text: string): EdtfEnd | EdtfProblem {
+  if (text === '') return 'unknown';
+  return text === '..' ? 'open' : parseEdtfDate(text);
+}
+
+function parseSet(text: string): EdtfOneOf | EdtfProblem {
+  if (!text.endsWith(']')) return problem('"[" is not closed by "]"');
+  const written = text.slice(1, -1).split(',');
+  const members: EdtfMember[] = [];
+  for (const [index, member] of written.entries()) {
+    const parsed = parseMember(member.trim(), index === 0, index === written.length - 1);
+    if (parsed.type === 'problem') return parsed;
+    members.push(parsed);
+  }
+  return { type: 'one-of', members };
+}
+
+function parseMember(text: string, first: boolean, last: boolean): EdtfMember | EdtfProblem {
+  const dots = text.indexOf('..');
+  if (text === '') return problem('a set needs a date before and after each ","');
+  if (text.includes('/')) return problem('an interval cannot stand inside "[…]"');
+  if (dots < 0) return parseEdtfDate(text);
+  if (text === '..') return problem('".." needs a date before or after it');
+  if (dots === 0 && !first) return problem('a set may be open, "..", only before its first date');
+  if (dots === text.length - 2 && !last) return problem('a set may be open, "..", only after its last date');
+  return parseRange(text.slice(0, dots).trim(), text.slice(dots + 2).trim());
+}
+
+function parseRange(startText: string, endText: string): EdtfRange | EdtfProblem {
+  const start = startText === '' ? undefined : parseEdtfDate(startText);
+  if (start?.type === 'problem') return start;
+  const end = endText === '' ? undefined : parseEdtfDate(endText);
+  if (end?.type === 'problem') return end;
+  return { type: 'range', ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+}

@@ -1,0 +1,216 @@
+/** The format as a table of shapes: one entry for each field of each record, held against the types of the normal form. */
+import type {
+  Actor,
+  Attributor,
+  Chain,
+  Claim,
+  Correction,
+  EventBase,
+  Hedge,
+  Link,
+  LinkType,
+  Place,
+  Quote,
+  Source,
+  TimelineHeader,
+  When,
+} from './event.js';
+import type { FieldDefinition, KindDefinition, RoleDefinition } from './kinds.js';
+import { colourNames, glyphNames } from './kinds.js';
+import { choice, flag, list, map, number, record, text, type RecordShape, type Shape } from './shape.js';
+
+/** The version that this library reads whole. */
+export const formatName = 'attributed-timeline/1';
+
+export const linkTypes: readonly LinkType[] = [
+  'responds-to',
+  'retaliates-for',
+  'protests',
+  'because-of',
+  'same-incident',
+  'may-be-same',
+  'part-of',
+  'after',
+  'same-day',
+  'disputes',
+  'corroborates',
+  'reports',
+  'about',
+];
+
+const hedge = record<Hedge>(
+  {
+    word: text(),
+    class: choice('hearsay', 'allegation', 'appearance', 'possibility', 'approximation', 'unnamed-source'),
+    scope: choice('all', 'date', 'count', 'actor', 'motive'),
+  },
+  // A hedge whose class is missing still hedges.
+  { word: undefined, class: 'hearsay' },
+);
+
+const quote = record<Quote>(
+  { text: text(), lang: text(), by: text(), source: text() },
+  { text: undefined },
+  'text',
+);
+
+/** A step of a chain; a bare string is an outlet. */
+export const attributorShape: RecordShape & Shape<Attributor> = record<Attributor>(
+  {
+    by: list(text(), 1),
+    as: choice('speaker', 'witness', 'briefed', 'outlet', 'poster', 'compiler'),
+    verb: text(),
+    source: text(),
+    hedges: list(hedge),
+    quote,
+  },
+  { by: undefined, as: 'outlet' },
+  'by',
+);
+
+const chain: Shape<Chain> = { type: 'chain' };
+
+export const claimShape: RecordShape & Shape<Claim> = record<Claim>(
+  {
+    id: text(),
+    text: text(),
+    stance: choice('asserts', 'denies', 'counter-accuses', 'characterises'),
+    chain,
+    credibility: choice(1, 2, 3, 4, 5, 6),
+    gradedBy: text(),
+  },
+  { id: undefined, text: '', chain: [] },
+);
+
+const place = record<Place>(
+  { name: text(), latitude: number(-90, 90), longitude: number(-180, 180) },
+  { name: undefined },
+  'name',
+);
+
+const actor = record<Actor>(
+  {
+    name: text(),
+    type: choice('person', 'state', 'organisation', 'group', 'anonymous'),
+    role: text(),
+    of: text(),
+    count: number(0),
+  },
+  { name: undefined },
+  'name',
+);
+
+const source = record<Source>(
+  {
+    type: text(),
+    title: text(),
+    author: text(),
+    'container-title': text(),
+    issued: text('edtf'),
+    accessed: text('edtf'),
+    URL: text('url'),
+    archived: text('url'),
+  },
+  {},
+  'title',
+);
+
+/** The fields of a date, without the shorthand that `maybeWhen` reads. */
+export const whenFields: Readonly<Record<string, Shape>> = {
+  at: text('edtf'),
+  start: text('edtf'),
+  end: text('edtf'),
+  asWritten: text(),
+  basis: choice('stated', 'relative', 'inferred', 'unknown'),
+  anchor: text('ref'),
+  zone: text('zone'),
+  note: text(),
+};
+
+const when: Shape<When> = { type: 'when' };
+
+/** The fields of an event of any kind, but for `kind` and `links`, which the reader takes up itself. */
+export const eventShape: RecordShape = record<Omit<EventBase<string>, 'kind'>>(
+  {
+    id: text(),
+    title: text(),
+    text: text(),
+    lang: text(),
+    when,
+    attribution: { type: 'attribution' },
+    claims: { type: 'claims' },
+    quotes: list(quote),
+    ambiguity: list(text()),
+    place,
+    tags: list(text()),
+  },
+  { title: '', when: undefined },
+);
+
+export const linkShape: RecordShape & Shape<Link> = record<Link>(
+  {
+    from: text('ref'),
+    to: text('ref'),
+    type: choice(...linkTypes),
+    assertedBy: list(text()),
+    hedges: list(hedge),
+    note: text(),
+  },
+  { from: undefined, to: undefined, type: undefined },
+);
+
+const role = record<RoleDefinition>(
+  { label: text(), phrase: text(), minimum: number(0) },
+  { label: undefined, phrase: '{names}' },
+  'label',
+);
+
+const field = record<FieldDefinition>(
+  { label: text(), type: choice('text', 'texts', 'source'), oneOf: list(text()), required: flag() },
+  { label: undefined, type: 'text' },
+  'label',
+);
+
+/** A kind of the host's own, as a document writes it; what it leaves out is taken from the kind `event`. */
+export type WrittenKind = Pick<KindDefinition, 'label'> & Partial<KindDefinition>;
+
+const kind = record<WrittenKind>(
+  {
+    label: text(),
+    plural: text(),
+    colour: choice(...colourNames),
+    glyph: choice(...glyphNames),
+    glyphBy: record<NonNullable<KindDefinition['glyphBy']>>(
+      { field: text(), glyphs: map(choice(...glyphNames)) },
+      { field: undefined, glyphs: undefined },
+    ),
+    roles: map(role),
+    fields: map(field),
+    minimumClaims: number(0),
+  },
+  { label: undefined },
+  'label',
+);
+
+const correction = record<Correction>({ on: text('edtf'), text: text() }, { on: undefined, text: undefined });
+
+/** What stands beside the events of a document. */
+export type WrittenHeader = Omit<TimelineHeader, 'kinds'> & {
+  readonly kinds: ReadonlyMap<string, WrittenKind>;
+};
+
+/** The fields of a document, but for `events` and `links`, which the reader takes up one by one. */
+export const headerShape: RecordShape = record<WrittenHeader>({
+  format: text(),
+  title: text(),
+  description: text(),
+  lang: text(),
+  timeZone: text('zone'),
+  asOf: text('edtf'),
+  compiledFrom: text(),
+  method: text(),
+  corrections: list(correction),
+  actors: map(actor),
+  sources: map(source),
+  kinds: map(kind),
+});

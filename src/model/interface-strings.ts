@@ -1,0 +1,83 @@
+/** The words of the interface around the events: what a locale says on buttons, in states and in announcements. */
+
+/** Plural forms by the categories of `Intl.PluralRules`; `other` is always there. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+export interface InterfaceStrings {
+  readonly timeline: string;
+  readonly untitled: string;
+  readonly toolbar: string;
+  readonly readAsList: string;
+  readonly showTimeline: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly close: string;
+  readonly zoomToDate: string;
+  readonly details: string;
+  readonly detailsHint: string;
+  readonly keys: string;
+  /** Pairs of keys and what they do. */
+  readonly keyList: readonly (readonly [string, string])[];
+  readonly loading: string;
+  readonly empty: string;
+  /** `{message}` */
+  readonly failed: string;
+  readonly retry: string;
+  /** `{status}` */
+  readonly httpError: string;
+  readonly networkError: string;
+  readonly notJson: string;
+  /** `{count}` */
+  readonly problems: PluralForms;
+  /** `{shown}`, `{count}` */
+  readonly problemsShown: string;
+  readonly events: PluralForms;
+  readonly sources: PluralForms;
+  readonly independentSources: PluralForms;
+  readonly accounts: PluralForms;
+  readonly linked: PluralForms;
+  readonly hiddenLanes: PluralForms;
+  readonly showAllLanes: string;
+  readonly withoutDate: string;
+  readonly noLane: string;
+  /** `{date}` */
+  readonly asOf: string;
+  /** `{range}`, `{shown}`, `{count}` */
+  readonly showing: string;
+  /** `{count}`, `{kinds}` */
+  readonly cluster: PluralForms;
+  /** `{count}` */
+  readonly clusterDisputed: PluralForms;
+  readonly clusterUnsourced: PluralForms;
+  /** `{text}`: the words of the source for a date. */
+  readonly asWritten: string;
+  readonly when: string;
+  readonly whoSaysSo: string;
+  readonly bothAccounts: string;
+  readonly otherAccounts: string;
+  readonly quotes: string;
+  readonly links: string;
+  readonly openQuestions: string;
+  readonly sourcesHeading: string;
+  readonly archived: string;
+  /** `{date}` */
+  readonly issued: string;
+  readonly accessed: string;
+  readonly place: string;
+  readonly tags: string;
+  readonly legend: string;
+  readonly legendOnce: string;
+  readonly legendBar: string;
+  readonly legendOngoing: string;
+  readonly legendDisputed: string;
+  readonly legendHedged: string;
+  readonly legendUnsourced: string;
+  readonly legendApproximate: string;
+  readonly legendUncertain: string;
+  readonly aboutDocument: string;
+  readonly method: string;
+  readonly corrections: string;
+}

@@ -1,0 +1,241 @@
+/** The table of kinds: parser, schema, tooltip, lanes, legend and colours all read it; a host adds a row for a kind of its own. */
+import type { KindName } from './event.js';
+
+/** The colours of the theme, `--at-color-…`; related kinds share one and are told apart by glyph. */
+export const colourNames = [
+  'statement',
+  'call',
+  'request',
+  'incident',
+  'protest',
+  'measure',
+  'report',
+  'situation',
+  'event',
+] as const;
+
+export type ColourName = (typeof colourNames)[number];
+
+export const glyphNames = [
+  'statement',
+  'call',
+  'meeting',
+  'request',
+  'radar',
+  'incident',
+  'protest',
+  'measure',
+  'advisory',
+  'suspension',
+  'ferry',
+  'flight',
+  'rail',
+  'report',
+  'situation',
+  'event',
+] as const;
+
+export type GlyphName = (typeof glyphNames)[number];
+
+/** One way to take part in an event of a kind. */
+export interface RoleDefinition {
+  /** The heading of a row of details: "Addressees". */
+  readonly label: string;
+  /** How its actors stand in a sentence; `{names}` is a list of names. */
+  readonly phrase: string;
+  /** How many actors it takes at least; absent: none are required. */
+  readonly minimum?: number;
+}
+
+/** A field of a kind beyond its roles and the fields that every event has. */
+export interface FieldDefinition {
+  readonly label: string;
+  readonly type: 'text' | 'texts' | 'source';
+  readonly oneOf?: readonly string[];
+  readonly required?: boolean;
+}
+
+/** A row of the table. Labels are English; a locale overrides them by the kind's name. */
+export interface KindDefinition {
+  readonly label: string;
+  readonly plural: string;
+  readonly colour: ColourName;
+  readonly glyph: GlyphName;
+  /** A field whose value, where it is a key here, chooses another glyph. */
+  readonly glyphBy?: { readonly field: string; readonly glyphs: ReadonlyMap<string, GlyphName> };
+  /** In the order of a sentence: who acts first. */
+  readonly roles: ReadonlyMap<string, RoleDefinition>;
+  readonly fields: ReadonlyMap<string, FieldDefinition>;
+  /** How many claims an event of this kind holds or refers to at least. */
+  readonly minimumClaims?: number;
+}
+
+export type KindTable = ReadonlyMap<string, KindDefinition>;
+
+/** A row as it is written below: dictionaries as objects. */
+interface Row extends Omit<KindDefinition, 'roles' | 'fields' | 'glyphBy'> {
+  readonly roles: Readonly<Record<string, RoleDefinition>>;
+  readonly fields?: Readonly<Record<string, FieldDefinition>>;
+  readonly glyphBy?: { readonly field: string; readonly glyphs: Readonly<Record<string, GlyphName>> };
+}
+
+const status: FieldDefinition = { label: 'Status', type: 'text', oneOf: ['announced', 'in-force', 'lifted'] };
+const count: FieldDefinition = { label: 'Count', type: 'text' };
+const parties: RoleDefinition = { label: 'Parties', phrase: '{names}', minimum: 1 };
+const participants: RoleDefinition = { label: 'Participants', phrase: '{names}', minimum: 2 };
+
+function role(label: string, phrase: string, minimum?: number): RoleDefinition {
+  return minimum ? { label, phrase, minimum } : { label, phrase };
+}
+
+const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
+  statement: {
+    label: 'Statement',
+    plural: 'Statements',
+    colour: 'statement',
+    glyph: 'statement',
+    roles: {
+      speakers: role('Speakers', '{names}', 1),
+      addressees: role('Addressees', 'to {names}'),
+      onBehalfOf: role('On behalf of', 'on behalf of {names}'),
+    },
+    fields: { medium: { label: 'Medium', type: 'text' } },
+  },
+  call: {
+    label: 'Call',
+    plural: 'Calls',
+    colour: 'call',
+    glyph: 'call',
+    roles: { participants, initiator: role('Called by', 'called by {names}') },
+  },
+  meeting: {
+    label: 'Meeting',
+    plural: 'Meetings',
+    colour: 'call',
+    glyph: 'meeting',
+    roles: { participants },
+  },
+  request: {
+    label: 'Request',
+    plural: 'Requests',
+    colour: 'request',
+    glyph: 'request',
+    roles: {
+      requesters: role('Requesters', '{names}', 1),
+      addressees: role('Addressees', 'to {names}', 1),
+    },
+    fields: { ask: { label: 'What is asked', type: 'text' } },
+  },
+  'radar-incident': {
+    label: 'Radar incident',
+    plural: 'Radar incidents',
+    colour: 'incident',
+    glyph: 'radar',
+    roles: { parties },
+    fields: { count, radar: { label: 'Radar', type: 'text', oneOf: ['fire-control', 'search', 'unknown'] } },
+    minimumClaims: 1,
+  },
+  incident: {
+    label: 'Incident',
+    plural: 'Incidents',
+    colour: 'incident',
+    glyph: 'incident',
+    roles: { parties },
+    fields: { count },
+  },
+  protest: {
+    label: 'Protest',
+    plural: 'Protests',
+    colour: 'protest',
+    glyph: 'protest',
+    roles: {
+      protesters: role('Protesters', '{names}', 1),
+      addressees: role('Addressees', 'to {names}', 1),
+    },
+    fields: { form: { label: 'Form', type: 'text', oneOf: ['summons', 'demarche', 'public'] } },
+  },
+  measure: {
+    label: 'Measure',
+    plural: 'Measures',
+    colour: 'measure',
+    glyph: 'measure',
+    roles: {
+      imposers: role('Imposed by', '{names}', 1),
+      targets: role('Targets', 'against {names}', 1),
+    },
+    fields: { domain: { label: 'Domain', type: 'texts' }, status },
+  },
+  advisory: {
+    label: 'Advisory',
+    plural: 'Advisories',
+    colour: 'measure',
+    glyph: 'advisory',
+    roles: {
+      issuers: role('Issued by', '{names}', 1),
+      audience: role('Audience', 'to {names}', 1),
+    },
+    fields: { about: { label: 'About', type: 'text' } },
+  },
+  suspension: {
+    label: 'Suspension',
+    plural: 'Suspensions',
+    colour: 'measure',
+    glyph: 'suspension',
+    glyphBy: { field: 'service', glyphs: { ferry: 'ferry', flight: 'flight', rail: 'rail' } },
+    roles: {
+      operator: role('Operator', '{names}'),
+      orderedBy: role('Ordered by', 'ordered by {names}'),
+    },
+    fields: { service: { label: 'Service', type: 'text', required: true }, status },
+  },
+  report: {
+    label: 'Report',
+    plural: 'Reports',
+    colour: 'report',
+    glyph: 'report',
+    roles: { outlet: role('Outlet', '{names}', 1) },
+    fields: { source: { label: 'Source', type: 'source' } },
+  },
+  situation: {
+    label: 'Situation',
+    plural: 'Situations',
+    colour: 'situation',
+    glyph: 'situation',
+    roles: { parties },
+  },
+};
+
+function definitionOf({ roles, fields, glyphBy, ...row }: Row): KindDefinition {
+  return {
+    ...row,
+    roles: new Map(Object.entries(roles)),
+    fields: new Map(Object.entries(fields ?? {})),
+    ...(glyphBy && { glyphBy: { field: glyphBy.field, glyphs: new Map(Object.entries(glyphBy.glyphs)) } }),
+  };
+}
+
+/** What the kind `event` may hold: every role of every kind, none of them required. */
+function anyRole(): Record<string, RoleDefinition> {
+  const roles = Object.values(rows).flatMap((row) => Object.entries(row.roles));
+  return Object.fromEntries(roles.map(([name, { label, phrase }]) => [name, { label, phrase }]));
+}
+
+/** The row that an unknown kind is read by, and that a host's kind takes from what it does not say itself. */
+export const plainKind: KindDefinition = definitionOf({
+  label: 'Event',
+  plural: 'Events',
+  colour: 'event',
+  glyph: 'event',
+  roles: anyRole(),
+});
+
+/** The kinds of the format, in the order in which lanes and legend show them. */
+export const builtInKinds: KindTable = new Map<string, KindDefinition>([
+  ...Object.entries(rows).map(([name, row]) => [name, definitionOf(row)] as const),
+  ['event', plainKind],
+]);
+
+/** The row of a kind; that of `event` for a name that has none. */
+export function kindDefinition(kinds: KindTable, name: string): KindDefinition {
+  return kinds.get(name) ?? plainKind;
+}

@@ -1,0 +1,61 @@
+/** The words of a mark: its title and, in the second voice, how it is known or to whom it is said. */
+import { hedgeWords } from './chain-words.js';
+import { flag, hasFlag } from './columns.js';
+import { kindLabel } from './describe.js';
+import type { TimelineEvent } from './event.js';
+import { kindDefinition } from './kinds.js';
+import { namesOf } from './chain-words.js';
+import type { Locale } from './locale.js';
+import { kindName, longestTitle } from './read-event.js';
+import { rolesOf } from './roles.js';
+import type { Timeline } from './timeline.js';
+import { fill } from './words.js';
+
+export interface LabelWords {
+  readonly title: string;
+  readonly second: string;
+}
+
+/** A state comes before an addressee: a reader must not miss that something is disputed or hedged. */
+export function labelWords(timeline: Timeline, row: number, locale: Locale): LabelWords {
+  const event = timeline.event(row);
+  if (!event) return { title: '', second: '' };
+  const { kinds } = timeline.header;
+  const name = kindName(event);
+  const title = event.title.trim() || kindLabel(name, kindDefinition(kinds, name), locale);
+  return {
+    title: title.slice(0, longestTitle),
+    second: stateWords(timeline, event, row, locale) ?? addresseeWords(timeline, event, locale),
+  };
+}
+
+function stateWords(
+  timeline: Timeline,
+  event: TimelineEvent,
+  row: number,
+  locale: Locale,
+): string | undefined {
+  const { columns } = timeline;
+  const { event: strings, chain } = locale;
+  const words = event.attribution.flatMap((steps) => steps.flatMap(({ hedges }) => hedgeWords(hedges)));
+  if (hasFlag(columns, row, flag.disputed)) return strings.disputed.toLocaleLowerCase(locale.lang);
+  if (hasFlag(columns, row, flag.unsourced)) return strings.noSource.toLocaleLowerCase(locale.lang);
+  if (hasFlag(columns, row, flag.hedged) && words[0] !== undefined)
+    return fill(chain.quoted, { text: words[0] });
+  if (hasFlag(columns, row, flag.unnamed)) return strings.unnamed.toLocaleLowerCase(locale.lang);
+  return undefined;
+}
+
+/** "to reporters": the roles after the first, unless the title names them already. */
+function addresseeWords({ header }: Timeline, event: TimelineEvent, locale: Locale): string {
+  const overrides = locale.kinds?.[kindName(event)]?.phrases;
+  return rolesOf(event, header.kinds)
+    .slice(1)
+    .map(({ role, definition, names }) => ({
+      words: namesOf(names, header, locale),
+      phrase: overrides?.[role] ?? definition.phrase,
+    }))
+    .filter(({ words }) => !event.title.includes(words))
+    .map(({ words, phrase }) => fill(phrase, { names: words }))
+    .join(' ');
+}

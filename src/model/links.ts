@@ -1,0 +1,47 @@
+/** Links: written short in an event or in full beside the events, one list afterwards. */
+import type { Id, Link, LinkType, Ref } from './event.js';
+import type { FaultLog } from './fault.js';
+import { linkShape, linkTypes } from './format.js';
+import { isDictionary, read } from './read.js';
+
+/** The links that an event writes short, `{"part-of": "e07"}`: the compiler's inferences. */
+export function readShortLinks(written: unknown, from: Id, log: FaultLog): Link[] {
+  if (!isDictionary(written)) {
+    log.report('error', 'wrong-type', 'links of an event are an object of types and references', written);
+    return [];
+  }
+  return Object.keys(written).flatMap((type) =>
+    log.within(type, () => {
+      if (isLinkType(type)) return readRefs(written[type], log).map((to) => ({ from, to, type }));
+      log.report('error', 'unknown-value', `is none of ${linkTypes.join(', ')}`, type);
+      return [];
+    }),
+  );
+}
+
+function isLinkType(type: string): type is LinkType {
+  return (linkTypes as readonly string[]).includes(type);
+}
+
+function readRefs(written: unknown, log: FaultLog): Ref[] {
+  return (read({ type: 'list', of: { type: 'text', format: 'ref' }, minimum: 1 }, written, log) ??
+    []) as Ref[];
+}
+
+/** The links that a document writes in full. */
+export function readLinks(written: unknown, log: FaultLog): Link[] {
+  if (written === undefined || written === null) return [];
+  const links = read({ type: 'list', of: linkShape, minimum: 0 }, written, log);
+  return (links ?? []) as Link[];
+}
+
+/** The event of a reference: `e14` of `e14#jp`. */
+export function eventOfRef(ref: Ref): Id {
+  const mark = ref.indexOf('#');
+  return mark < 0 ? ref : ref.slice(0, mark);
+}
+
+/** Both ends of each link of a type. */
+export function endsOf(links: readonly Link[], type: LinkType): ReadonlySet<Ref> {
+  return new Set(links.filter((link) => link.type === type).flatMap((link) => [link.from, link.to]));
+}

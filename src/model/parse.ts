@@ -1,0 +1,94 @@
+/** The door: whatever was given becomes a timeline and a list of faults; it never throws. */
+import { parseEdtf } from './edtf.js';
+import type { TimelineHeader } from './event.js';
+import { FaultLog } from './fault.js';
+import { formatName, headerShape, type WrittenHeader } from './format.js';
+import { builtInKinds, plainKind, type KindDefinition, type KindTable } from './kinds.js';
+import { readLinks } from './links.js';
+import { isDictionary, readFields } from './read.js';
+import type { Timeline } from './timeline.js';
+import { TimelineBuilder } from './timeline-builder.js';
+
+/**
+ * Reads a document: an object in the format, a list of events, or JSON text of either.
+ * Never throws and never changes what it is given; all faults, at once, are in `faults` of the result.
+ */
+export function parse(input: unknown): Timeline {
+  const builder = openDocument(input);
+  builder.read(0, builder.length);
+  return builder.finish();
+}
+
+/** Reads what stands beside the events; the events are then read by the builder, all at once or in slices. */
+export function openDocument(input: unknown): TimelineBuilder {
+  const log = new FaultLog();
+  const document = documentOf(input, log);
+  const header = readHeader(document, log);
+  const events = eventsOf(document['events'], log);
+  const links = log.within('links', () => readLinks(document['links'], log));
+  return new TimelineBuilder({ header, events, links, log });
+}
+
+type Document = Readonly<Record<string, unknown>>;
+
+function documentOf(input: unknown, log: FaultLog): Document {
+  const value = typeof input === 'string' ? parseJson(input, log) : input;
+  if (Array.isArray(value)) return { events: value };
+  if (isDictionary(value)) return value;
+  if (typeof input !== 'string' || value !== undefined)
+    log.report('error', 'not-an-object', 'a document is an object with "events", or a list of events', value);
+  return { events: [] };
+}
+
+function parseJson(json: string, log: FaultLog): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch (error) {
+    log.report('error', 'malformed-json', `this is not JSON: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+function eventsOf(events: unknown, log: FaultLog): readonly unknown[] {
+  if (Array.isArray(events)) return events as unknown[];
+  if (events === undefined || events === null) log.report('error', 'missing-field', '"events" is missing');
+  else log.report('error', 'wrong-type', 'events are a list', events, 'events');
+  return [];
+}
+
+const passedFields: ReadonlySet<string> = new Set(['events', 'links', '$schema']);
+
+function readHeader(document: Document, log: FaultLog): TimelineHeader {
+  const fields = readFields(headerShape, document, log, passedFields) as Partial<WrittenHeader>;
+  checkFormat(fields.format, log);
+  const { compiledFrom, sources = new Map<never, never>(), asOf } = fields;
+  if (compiledFrom !== undefined && !sources.has(compiledFrom))
+    log.report('warning', 'dangling-reference', 'there is no such source', compiledFrom, 'compiledFrom');
+  const header = { ...fields };
+  if (asOf !== undefined && parseEdtf(asOf).type === 'problem') delete header.asOf;
+  return {
+    ...header,
+    timeZone: fields.timeZone === undefined || fields.timeZone === 'unknown' ? 'UTC' : fields.timeZone,
+    corrections: fields.corrections ?? [],
+    actors: fields.actors ?? new Map(),
+    sources,
+    kinds: mergeKinds(fields.kinds),
+  };
+}
+
+function checkFormat(format: string | undefined, log: FaultLog): void {
+  if (format === undefined || format === formatName) return;
+  const problem = `only ${formatName} is known; the document is read as far as that goes`;
+  log.report('warning', 'later-format', problem, format, 'format');
+}
+
+/** The kinds of the format and the host's; what a host's row leaves out comes from the built-in row it replaces. */
+function mergeKinds(written: WrittenHeader['kinds'] | undefined): KindTable {
+  if (!written) return builtInKinds;
+  const kinds = new Map<string, KindDefinition>(builtInKinds);
+  for (const [name, row] of written) {
+    const base = builtInKinds.get(name) ?? { ...plainKind, plural: row.plural ?? row.label };
+    kinds.set(name, { ...base, ...row });
+  }
+  return kinds;
+}

@@ -1,0 +1,28 @@
+/** A window on time in words: "3–20 April 2025". */
+import type { Locale } from './locale.js';
+
+const day = 86_400_000;
+/** Where `Date`, and with it `Intl`, has reliable words: years 100 to 9999. */
+const first = -59_011_459_200_000;
+const last = 253_402_300_799_999;
+
+/**
+ * The range from `start` to `end` (epoch ms) in a zone, as precise as its length asks for. Beyond the years 100 to
+ * 9999 it is given in years, counted astronomically (0 is 1 BCE) with the sign of the locale.
+ */
+export function rangeWords(start: number, end: number, { intl }: Locale, zone: string): string {
+  if (start < first || end > last) return yearRange(start, end, intl);
+  const length = end - start;
+  const options: Intl.DateTimeFormatOptions = { timeZone: zone, year: 'numeric' };
+  if (length < 4000 * day) options.month = 'long';
+  if (length < 400 * day) options.day = 'numeric';
+  if (length < 3 * day) Object.assign(options, { hour: '2-digit', minute: '2-digit' });
+  if (length < 120_000) options.second = '2-digit';
+  return new Intl.DateTimeFormat(intl, options).formatRange(start, end - 1);
+}
+
+function yearRange(start: number, end: number, intl: string): string {
+  const year = (time: number): string =>
+    Math.floor(1970 + time / (365.2425 * day)).toLocaleString(intl, { useGrouping: 'min2' });
+  return `${year(start)} – ${year(end)}`;
+}

@@ -1,0 +1,107 @@
+/** Reads one written event into its normal form, by the row of its kind. */
+import type { TimelineEvent } from './event.js';
+import type { FaultLog } from './fault.js';
+import { eventShape } from './format.js';
+import {
+  builtInKinds,
+  kindDefinition,
+  type FieldDefinition,
+  type KindDefinition,
+  type KindTable,
+} from './kinds.js';
+import { isDictionary, readFields, requireFields } from './read.js';
+import { choice, list, text, type RecordShape, type Shape } from './shape.js';
+
+/** Titles longer than this are cut where they are drawn and spoken. */
+export const longestTitle = 300;
+
+const passedFields: ReadonlySet<string> = new Set(['kind', 'links']);
+
+/**
+ * The normal form of a written event, but for its chains (see `finishChain`) and its id, which is empty where none
+ * was given. Undefined only where it is not an object. Whatever else is wrong, what could be read is there.
+ */
+export function readEvent(written: unknown, kinds: KindTable, log: FaultLog): TimelineEvent | undefined {
+  if (!isDictionary(written)) {
+    log.report('error', 'not-an-object', 'an event is an object', written);
+    return undefined;
+  }
+  const name = readKind(written['kind'], kinds, log);
+  const definition = kindDefinition(kinds, name);
+  const shape = shapeOfKind(definition);
+  const fields = readFields(shape, written, log, passedFields);
+  requireFields(shape, written, fields, log);
+  checkCounts(definition, fields, log);
+  if (typeof fields['title'] === 'string' && fields['title'].length > longestTitle)
+    log.report(
+      'note',
+      'long-text',
+      `the title has ${fields['title'].length} characters; it is drawn cut`,
+      undefined,
+      'title',
+    );
+  const builtIn = builtInKinds.has(name);
+  return {
+    id: '',
+    attribution: [],
+    claims: [],
+    quotes: [],
+    ambiguity: [],
+    tags: [],
+    ...fields,
+    kind: builtIn ? name : 'event',
+    ...(builtIn ? {} : { ownKind: name }),
+  } as unknown as TimelineEvent;
+}
+
+function readKind(written: unknown, kinds: KindTable, log: FaultLog): string {
+  if (written === undefined || written === null) return 'event';
+  if (typeof written !== 'string') {
+    log.report('error', 'wrong-type', 'a kind is a text; read as "event"', written, 'kind');
+    return 'event';
+  }
+  if (!kinds.has(written))
+    log.report('warning', 'unknown-kind', 'there is no such kind; drawn as "event"', written, 'kind');
+  return written;
+}
+
+/** The name of an event's kind as it was written. */
+export function kindName(event: TimelineEvent): string {
+  return event.kind === 'event' ? (event.ownKind ?? 'event') : event.kind;
+}
+
+const shapes = new WeakMap<KindDefinition, RecordShape>();
+
+/** The fields that an event of a kind may have: those of every event, the roles of its kind and its further fields. */
+export function shapeOfKind(definition: KindDefinition): RecordShape {
+  const known = shapes.get(definition);
+  if (known) return known;
+  const roles = [...definition.roles].map(([name, role]) => [name, list(text(), role.minimum ?? 0)] as const);
+  const fields = [...definition.fields].map(([name, field]) => [name, fieldShape(field)] as const);
+  const requiredRoles = [...definition.roles].filter(([, role]) => role.minimum).map(([name]) => [name, []]);
+  const requiredFields = [...definition.fields]
+    .filter(([, field]) => field.required)
+    .map(([name]) => [name, '']);
+  const shape = {
+    ...eventShape,
+    fields: { ...eventShape.fields, ...Object.fromEntries([...roles, ...fields]) },
+    required: { ...eventShape.required, ...Object.fromEntries([...requiredRoles, ...requiredFields]) },
+  } as unknown as RecordShape;
+  shapes.set(definition, shape);
+  return shape;
+}
+
+function fieldShape(field: FieldDefinition): Shape {
+  const one = field.oneOf ? choice(...field.oneOf) : text();
+  return field.type === 'texts' ? list(one) : one;
+}
+
+function checkCounts(
+  { minimumClaims = 0 }: KindDefinition,
+  fields: Readonly<Record<string, unknown>>,
+  log: FaultLog,
+): void {
+  const claims = Array.isArray(fields['claims']) ? fields['claims'].length : 0;
+  if (claims < minimumClaims)
+    log.report('error', 'too-few', `${minimumClaims} or more claims are wanted here, not ${claims}`);
+}

@@ -1,0 +1,246 @@
+/** Reads one written value by its shape into its normal form, and reports every fault on the way. */
+import { parseEdtf } from './edtf.js';
+import type { Chain, Claim, Ref, When } from './event.js';
+import type { FaultLog } from './fault.js';
+import { attributorShape, claimShape } from './format.js';
+import type { RecordShape, Shape, ShapeData } from './shape.js';
+import { maybeUrl } from './url.js';
+import { maybeWhen } from './when.js';
+import { isZone } from './zone.js';
+
+type Dictionary = Readonly<Record<string, unknown>>;
+
+const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** An object that is neither null nor a list. */
+export function isDictionary(value: unknown): value is Dictionary {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The normal form of a written value; undefined, with at least one fault reported, where it cannot be read.
+ * `null` stands for an absent value wherever one is read from a record.
+ */
+export function read<T>(shape: Shape<T>, value: unknown, log: FaultLog): T | undefined {
+  const reader = readers[shape.type] as (shape: Shape, value: unknown, log: FaultLog) => unknown;
+  return reader(shape, value, log) as T | undefined;
+}
+
+type Readers = {
+  readonly [K in ShapeData['type']]: (
+    shape: Extract<ShapeData, { type: K }>,
+    value: unknown,
+    log: FaultLog,
+  ) => unknown;
+};
+
+const readers: Readers = {
+  text: readText,
+  flag: (_shape, value, log) => (typeof value === 'boolean' ? value : wrongType(value, 'true or false', log)),
+  number: readNumber,
+  choice: readChoice,
+  list: readList,
+  map: readMap,
+  record: readRecord,
+  when: (_shape, value, log) => readWhen(value, log),
+  chain: (_shape, value, log) => readChain(value, log),
+  attribution: (_shape, value, log) => readAttribution(value, log),
+  claims: (_shape, value, log) => readClaims(value, log),
+};
+
+function wrongType(value: unknown, wanted: string, log: FaultLog): undefined {
+  const given = Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`;
+  log.report(
+    'error',
+    'wrong-type',
+    `${wanted} is wanted here, not ${given.replace('a object', 'an object')}`,
+    value,
+  );
+  return undefined;
+}
+
+function readText(
+  shape: Extract<ShapeData, { type: 'text' }>,
+  value: unknown,
+  log: FaultLog,
+): string | undefined {
+  if (typeof value === 'number') {
+    log.report('warning', 'wrong-type', 'a text is wanted here; the number is read as one', value);
+    return String(value);
+  }
+  if (typeof value !== 'string') return wrongType(value, 'a text', log);
+  if (shape.format === 'edtf') checkEdtf(value, log);
+  if (shape.format === 'zone') return readZone(value, log);
+  if (shape.format === 'url') return readUrl(value, log);
+  return value;
+}
+
+function checkEdtf(value: string, log: FaultLog): void {
+  const date = parseEdtf(value);
+  if (date.type === 'problem') log.report('error', 'bad-date', date.reason, value);
+}
+
+function readZone(value: string, log: FaultLog): string | undefined {
+  if (value === 'unknown' || isZone(value)) return value;
+  log.report('error', 'bad-zone', 'there is no such time zone', value);
+  return undefined;
+}
+
+function readUrl(value: string, log: FaultLog): string | undefined {
+  const url = maybeUrl(value);
+  if (url === undefined)
+    log.report('error', 'unsafe-url', 'only http, https and mailto addresses are linked', value);
+  return url;
+}
+
+function readNumber(
+  shape: Extract<ShapeData, { type: 'number' }>,
+  value: unknown,
+  log: FaultLog,
+): number | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType(value, 'a number', log);
+  if (value >= shape.minimum && value <= shape.maximum) return value;
+  log.report('error', 'unknown-value', `must lie between ${shape.minimum} and ${shape.maximum}`, value);
+  return undefined;
+}
+
+function readChoice(shape: Extract<ShapeData, { type: 'choice' }>, value: unknown, log: FaultLog): unknown {
+  if (shape.of.includes(value as string | number)) return value;
+  if (typeof value !== 'string' && typeof value !== 'number')
+    return wrongType(value, `one of ${shape.of.join(', ')}`, log);
+  log.report('error', 'unknown-value', `is none of ${shape.of.join(', ')}`, value);
+  return undefined;
+}
+
+function readList(shape: Extract<ShapeData, { type: 'list' }>, value: unknown, log: FaultLog): unknown[] {
+  const items = Array.isArray(value) ? (value as unknown[]) : [value];
+  const result = readItems(items, Array.isArray(value), (item) => read(shape.of, item, log), log);
+  if (result.length < shape.minimum && items.length < shape.minimum)
+    log.report('error', 'too-few', `${shape.minimum} or more are wanted here, not ${items.length}`);
+  return result;
+}
+
+/** Reads each item, at its own place if it stands in a list; those that cannot be read are left out. */
+function readItems<T>(
+  items: readonly unknown[],
+  inList: boolean,
+  readItem: (item: unknown) => T | undefined,
+  log: FaultLog,
+): T[] {
+  const result: T[] = [];
+  for (const [i, item] of items.entries()) {
+    const value = inList ? log.within(i, () => readItem(item)) : readItem(item);
+    if (value !== undefined) result.push(value);
+  }
+  return result;
+}
+
+function readMap(
+  shape: Extract<ShapeData, { type: 'map' }>,
+  value: unknown,
+  log: FaultLog,
+): ReadonlyMap<string, unknown> | undefined {
+  if (!isDictionary(value)) return wrongType(value, 'an object', log);
+  const result = new Map<string, unknown>();
+  for (const key of safeKeys(value, log)) {
+    const item = log.within(key, () => read(shape.of, value[key], log));
+    if (item !== undefined) result.set(key, item);
+  }
+  return result;
+}
+
+function safeKeys(value: Dictionary, log: FaultLog): string[] {
+  return Object.keys(value).filter((key) => {
+    if (unsafeKeys.has(key)) log.report('warning', 'unsafe-key', `the key "${key}" is not read`);
+    return !unsafeKeys.has(key);
+  });
+}
+
+function readRecord(shape: RecordShape, value: unknown, log: FaultLog): Dictionary | undefined {
+  const { short } = shape;
+  if (typeof value === 'string' && short !== undefined)
+    return readRecord(shape, { ...shape.required, [short]: value }, log);
+  if (!isDictionary(value)) return wrongType(value, short ? 'a text or an object' : 'an object', log);
+  const result = readFields(shape, value, log);
+  return requireFields(shape, value, result, log) ? result : undefined;
+}
+
+/**
+ * Reads the fields that a record has, without asking for those it lacks. Fields that the shape does not know are
+ * kept as they are, with a note, but for `passed` ones, which somebody else reads.
+ */
+export function readFields(
+  shape: RecordShape,
+  value: Dictionary,
+  log: FaultLog,
+  passed?: ReadonlySet<string>,
+): Record<string, unknown> {
+  const { fields } = shape;
+  const result: Record<string, unknown> = {};
+  for (const key of safeKeys(value, log)) {
+    const given = value[key];
+    if (given === undefined || given === null || passed?.has(key)) continue;
+    if (!Object.hasOwn(fields, key)) {
+      log.report(
+        'note',
+        'unknown-field',
+        `"${key}" is no field of the format; kept as it is`,
+        undefined,
+        key,
+      );
+      result[key] = given;
+      continue;
+    }
+    log.path.push(key);
+    const normal = read(fields[key] as Shape, given, log);
+    log.path.pop();
+    if (normal !== undefined) result[key] = normal;
+  }
+  return result;
+}
+
+/** Fills in what required fields fall back on; false where one has nothing to fall back on. */
+export function requireFields(
+  shape: RecordShape,
+  given: Dictionary,
+  result: Record<string, unknown>,
+  log: FaultLog,
+): boolean {
+  let complete = true;
+  for (const [key, fallback] of Object.entries(shape.required)) {
+    if (result[key] !== undefined) continue;
+    if (given[key] === undefined || given[key] === null)
+      log.report('error', 'missing-field', `"${key}" is missing`);
+    if (fallback === undefined) complete = false;
+    else result[key] = fallback;
+  }
+  return complete;
+}
+
+function readWhen(value: unknown, log: FaultLog): When | undefined {
+  const { when, problems } = maybeWhen(value);
+  for (const { field, code, reason, offender } of problems)
+    log.report('error', code, reason, offender, ...(field ? [field] : []));
+  return when;
+}
+
+/** One attributor, or a list of them; a bare string is one outlet. */
+function readChain(value: unknown, log: FaultLog): Chain | undefined {
+  const steps = Array.isArray(value) ? (value as unknown[]) : [value];
+  const chain = readItems(steps, Array.isArray(value), (step) => read(attributorShape, step, log), log);
+  return chain.length > 0 ? chain : undefined;
+}
+
+/** A list has one chain an item; a text or an attributor stands for a chain of one step. */
+function readAttribution(value: unknown, log: FaultLog): Chain[] {
+  const chains = Array.isArray(value) ? (value as unknown[]) : [value];
+  return readItems(chains, Array.isArray(value), (chain) => readChain(chain, log), log);
+}
+
+/** A text refers to a claim that is stated elsewhere. */
+function readClaims(value: unknown, log: FaultLog): (Claim | Ref)[] {
+  const claims = Array.isArray(value) ? (value as unknown[]) : [value];
+  const readClaim = (claim: unknown): Claim | Ref | undefined =>
+    typeof claim === 'string' ? claim : read(claimShape, claim, log);
+  return readItems(claims, Array.isArray(value), readClaim, log);
+}

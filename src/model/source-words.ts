@@ -1,0 +1,49 @@
+/** Sources in words: what is cited, when it was issued and looked at, and where it can be read. */
+import type { Id, TimelineEvent } from './event.js';
+import type { Locale } from './locale.js';
+import type { Timeline } from './timeline.js';
+import { writtenDateWords } from './date-words.js';
+
+export interface SourceInWords {
+  readonly id: Id;
+  /** Title, author and container, as far as they are given. */
+  readonly text: string;
+  readonly issued?: string;
+  readonly accessed?: string;
+  /** Already held against the schemes that are safe to follow. */
+  readonly url?: string;
+  readonly archived?: string;
+}
+
+/** The sources that the chains of an event, its quotes and its claims name, each once. */
+export function sourcesInWords(
+  timeline: Timeline,
+  event: TimelineEvent,
+  locale: Locale,
+): readonly SourceInWords[] {
+  const claims = timeline.claimsOf(timeline.rowOf(event.id)).map(({ claim }) => claim.chain);
+  const steps = [...event.attribution, ...claims].flat();
+  const own = event.kind === 'report' && event.source !== undefined ? [event.source] : [];
+  const named = [...own, ...steps.flatMap(({ source, quote }) => [source, quote?.source])];
+  const ids = new Set(
+    [...named, ...event.quotes.map(({ source }) => source)].filter((id) => id !== undefined),
+  );
+  return [...ids].flatMap((id) => sourceInWords(timeline, id, locale) ?? []);
+}
+
+function sourceInWords(timeline: Timeline, id: Id, locale: Locale): SourceInWords | undefined {
+  const { header } = timeline;
+  const source = header.sources.get(id);
+  if (!source) return undefined;
+  const { title, author, issued, accessed, URL: url, archived } = source;
+  const text = [author, title, source['container-title']].filter(Boolean).join(', ') || id;
+  const date = (written: string): string => writtenDateWords(written, { locale, zone: header.timeZone });
+  return {
+    id,
+    text,
+    ...(issued !== undefined && { issued: date(issued) }),
+    ...(accessed !== undefined && { accessed: date(accessed) }),
+    ...(url !== undefined && { url }),
+    ...(archived !== undefined && { archived }),
+  };
+}

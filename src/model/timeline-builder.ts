@@ -1,0 +1,225 @@
+/** Builds a timeline from written events: the bulk pass, which can be taken in slices, and what is known only after it. */
+import { finishChain, independentRoots, isHedged, isUnnamed } from './attribution.js';
+import { emptyColumns, flag, orderRows, type Columns } from './columns.js';
+import { deriveId } from './derive-id.js';
+import type { Id, Link, Ref, TimelineEvent, TimelineHeader, When } from './event.js';
+import type { FaultLog } from './fault.js';
+import { endsOf, eventOfRef, readShortLinks } from './links.js';
+import { kindName, readEvent } from './read-event.js';
+import { isDictionary } from './read.js';
+import { Timeline } from './timeline.js';
+import { resolveWhen, type Extent } from './when.js';
+
+export interface BuilderInput {
+  readonly header: TimelineHeader;
+  readonly events: readonly unknown[];
+  readonly links: readonly Link[];
+  readonly log: FaultLog;
+}
+
+/** Reads rows once each, in order; `finish` makes the timeline. */
+export class TimelineBuilder {
+  /** The number of rows to be read. */
+  readonly length: number;
+  readonly #input: BuilderInput;
+  readonly #columns: Columns;
+  readonly #kinds: ReadonlyMap<string, number>;
+  readonly #ids: Id[] = [];
+  readonly #rows = new Map<Id, number>();
+  readonly #shortLinks: Link[] = [];
+  /** References to claims, sources and anchors, to be checked when all rows are read. */
+  readonly #claimRefs: { readonly row: number; readonly ref: Ref; readonly index: number }[] = [];
+  readonly #claims = new Set<Ref>();
+  readonly #anchors: { readonly row: number; readonly ref: Ref }[] = [];
+
+  constructor(input: BuilderInput) {
+    this.#input = input;
+    this.length = input.events.length;
+    this.#columns = emptyColumns(this.length);
+    this.#kinds = new Map([...input.header.kinds.keys()].map((name, i) => [name, i]));
+  }
+
+  /** Reads the rows from `start` to before `end`. */
+  read(start: number, end: number): void {
+    const { log } = this.#input;
+    log.path.push('events');
+    for (let row = start; row < end; row++) {
+      log.path.push(row);
+      this.#readRow(row);
+      log.path.pop();
+    }
+    log.path.pop();
+  }
+
+  /** The timeline, after the last row was read. */
+  finish(): Timeline {
+    const { header, events, log } = this.#input;
+    const links = [...this.#input.links, ...this.#shortLinks];
+    this.#checkReferences(links);
+    const timeline = new Timeline({
+      header,
+      columns: this.#columns,
+      order: orderRows(this.#columns),
+      links,
+      faults: log,
+      written: events,
+      ids: this.#ids,
+      rows: this.#rows,
+    });
+    this.#flagDerivedAttribution(timeline);
+    this.#flagDisputed(timeline);
+    return timeline;
+  }
+
+  #readRow(row: number): void {
+    const { header, events, log } = this.#input;
+    const errors = log.counts.error;
+    const written = events[row];
+    const event = readEvent(written, header.kinds, log);
+    if (!event) {
+      this.#setFlags(row, flag.rejected);
+      this.#ids[row] = '';
+      return;
+    }
+    const id = this.#takeId(row, event);
+    this.#columns.kind[row] = this.#kinds.get(kindName(event)) ?? this.#kinds.get('event') ?? 0;
+    this.#readDate(row, event.when);
+    this.#readAttribution(row, id, event);
+    const links = isDictionary(written) ? written['links'] : undefined;
+    if (links !== undefined && links !== null)
+      this.#shortLinks.push(...log.within('links', () => readShortLinks(links, id, log)));
+    if (log.counts.error > errors) this.#setFlags(row, flag.faulty);
+  }
+
+  /** The id as given; derived where there is none; made different where it was taken. */
+  #takeId(row: number, event: TimelineEvent): Id {
+    const wanted = event.id || deriveId(event);
+    const id = this.#freeId(wanted);
+    if (id !== wanted && event.id)
+      this.#input.log.report('warning', 'duplicate-id', `this id is taken; read as "${id}"`, wanted, 'id');
+    this.#ids[row] = id;
+    this.#rows.set(id, row);
+    return id;
+  }
+
+  #freeId(wanted: Id): Id {
+    if (!this.#rows.has(wanted)) return wanted;
+    let number = 2;
+    while (this.#rows.has(`${wanted}~${number}`)) number++;
+    return `${wanted}~${number}`;
+  }
+
+  #readDate(row: number, when: When | undefined): void {
+    if (!when) return;
+    const { log, header } = this.#input;
+    const extent = resolveWhen(when, header.timeZone);
+    for (const { field, code, reason, offender } of extent.problems)
+      log.report('error', code, reason, offender, 'when', ...(field ? [field] : []));
+    if (extent.type === 'problems') return;
+    if (when.anchor !== undefined) this.#anchors.push({ row, ref: when.anchor });
+    this.#setExtent(row, extent);
+  }
+
+  #setExtent(row: number, extent: Extent): void {
+    this.#columns.earliestStart[row] = extent.earliestStart;
+    this.#columns.latestStart[row] = extent.latestStart;
+    this.#columns.earliestEnd[row] = extent.earliestEnd;
+    this.#columns.latestEnd[row] = extent.latestEnd;
+    this.#setFlags(row, extentFlags(extent));
+  }
+
+  #readAttribution(row: number, id: Id, event: TimelineEvent): void {
+    for (const [index, claim] of event.claims.entries())
+      if (typeof claim === 'string') this.#claimRefs.push({ row, ref: claim, index });
+      else this.#claims.add(`${id}#${claim.id}`);
+    if (event.attribution.length > 0 || event.claims.length === 0) {
+      const { header } = this.#input;
+      this.#setFlags(
+        row,
+        attributionFlags(
+          event.attribution.map((chain) => finishChain(chain, header)),
+          header,
+        ),
+      );
+    } else this.#setFlags(row, derived);
+  }
+
+  /** Chains that come from claims are known when all claims are. */
+  #flagDerivedAttribution(timeline: Timeline): void {
+    const { flags } = this.#columns;
+    for (let row = 0; row < this.length; row++) {
+      if (!((flags[row] ?? 0) & derived)) continue;
+      flags[row] = (flags[row] ?? 0) & ~derived;
+      this.#setFlags(row, attributionFlags(timeline.event(row)?.attribution ?? [], timeline.header));
+    }
+  }
+
+  /** An event is disputed when it, or a claim that it holds or refers to, is an end of a dispute. */
+  #flagDisputed(timeline: Timeline): void {
+    const ends = endsOf(timeline.links, 'disputes');
+    for (const end of ends) {
+      const row = timeline.rowOfRef(end);
+      if (row >= 0) this.#setFlags(row, flag.disputed);
+    }
+    for (const { row, ref } of this.#claimRefs) if (ends.has(ref)) this.#setFlags(row, flag.disputed);
+  }
+
+  #checkReferences(links: readonly Link[]): void {
+    for (const { row, ref, index } of this.#claimRefs)
+      if (!this.#claims.has(ref)) this.#dangling(ref, 'claim', 'events', row, 'claims', index);
+    for (const { row, ref } of this.#anchors)
+      if (!this.#names(ref)) this.#dangling(ref, 'event', 'events', row, 'when', 'anchor');
+    const full = this.#input.links.length;
+    for (const [i, link] of links.entries()) {
+      if (i < full && !this.#names(link.from))
+        this.#dangling(link.from, 'event or claim', 'links', i, 'from');
+      if (this.#names(link.to)) continue;
+      if (i < full) this.#dangling(link.to, 'event or claim', 'links', i, 'to');
+      else
+        this.#dangling(
+          link.to,
+          'event or claim',
+          'events',
+          this.#rows.get(link.from) ?? 0,
+          'links',
+          link.type,
+        );
+    }
+  }
+
+  #dangling(ref: Ref, what: string, ...path: (string | number)[]): void {
+    this.#input.log.report('warning', 'dangling-reference', `there is no such ${what}`, ref, ...path);
+  }
+
+  #names(ref: Ref): boolean {
+    return this.#rows.has(ref) || this.#claims.has(ref);
+  }
+
+  #setFlags(row: number, bits: number): void {
+    this.#columns.flags[row] = (this.#columns.flags[row] ?? 0) | bits;
+  }
+}
+
+/** While reading: the chains of this row are derived from its claims. */
+const derived = 1 << 15;
+
+function attributionFlags(chains: TimelineEvent['attribution'], header: TimelineHeader): number {
+  return (
+    (independentRoots(chains).length === 0 ? flag.unsourced : 0) |
+    (isHedged(chains) ? flag.hedged : 0) |
+    (isUnnamed(chains, header) ? flag.unnamed : 0)
+  );
+}
+
+function extentFlags({ form, start, end, ongoing }: Extent): number {
+  return (
+    flag.drawn |
+    (form === 'span' ? 0 : flag.once) |
+    (form === 'point' ? flag.point : 0) |
+    (start.approximate ? flag.approximateStart : 0) |
+    (end.approximate ? flag.approximateEnd : 0) |
+    (start.uncertain ? flag.uncertainStart : 0) |
+    (end.uncertain ? flag.uncertainEnd : 0) |
+    (ongoing ? flag.ongoing : 0)
+  );
+}

@@ -1,0 +1,174 @@
+/** A timeline that was read: columns over all events, and the full normal form of one event when it is looked at. */
+import { finishChain } from './attribution.js';
+import { flag, hasFlag, type Columns } from './columns.js';
+import type { Claim, Chain, Id, Link, Ref, TimelineEvent, TimelineHeader } from './event.js';
+import { FaultLog, type FaultReport } from './fault.js';
+import { readEvent } from './read-event.js';
+import { eventOfRef } from './links.js';
+import { resolveWhen, type Extent } from './when.js';
+
+/** A claim and the event in which it is stated. */
+export interface StatedClaim {
+  readonly ref: Ref;
+  readonly claim: Claim;
+  readonly row: number;
+}
+
+export interface TimelineParts {
+  readonly header: TimelineHeader;
+  readonly columns: Columns;
+  /** Rows in the order that holds everywhere: earliest start, latest end, as given; rejected ones are left out. */
+  readonly order: Uint32Array;
+  readonly links: readonly Link[];
+  readonly faults: FaultReport;
+  /** The events as they were given; never changed. */
+  readonly written: readonly unknown[];
+  readonly ids: readonly Id[];
+  readonly rows: ReadonlyMap<Id, number>;
+}
+
+/** How the given events were accounted for: `drawn + listed + rejected = given`. */
+export interface Account {
+  readonly given: number;
+  readonly drawn: number;
+  readonly listed: number;
+  readonly rejected: number;
+}
+
+export class Timeline {
+  readonly header: TimelineHeader;
+  readonly columns: Columns;
+  readonly order: Uint32Array;
+  readonly links: readonly Link[];
+  readonly faults: FaultReport;
+  /** The number of given events, rejected ones among them. */
+  readonly size: number;
+  readonly #parts: TimelineParts;
+  readonly #events = new Map<number, TimelineEvent>();
+  #linksByEvent: ReadonlyMap<Id, readonly Link[]> | undefined;
+
+  constructor(parts: TimelineParts) {
+    this.#parts = parts;
+    this.header = parts.header;
+    this.columns = parts.columns;
+    this.order = parts.order;
+    this.links = parts.links;
+    this.faults = parts.faults;
+    this.size = parts.columns.length;
+  }
+
+  /** The normal form of one event; undefined where the row was rejected or does not exist. */
+  event(row: number): TimelineEvent | undefined {
+    const known = this.#events.get(row);
+    if (known) return known;
+    if (row < 0 || row >= this.size || hasFlag(this.columns, row, flag.rejected)) return undefined;
+    const event = this.#normalForm(row);
+    if (event) this.#remember(row, event);
+    return event;
+  }
+
+  /** The id of a row; empty for a rejected one. */
+  id(row: number): Id {
+    return this.#parts.ids[row] ?? '';
+  }
+
+  /** The event as it was given, with what the format does not know. */
+  written(row: number): unknown {
+    return this.#parts.written[row];
+  }
+
+  /** The row of an event; -1 where there is no such id. */
+  rowOf(id: Id): number {
+    return this.#parts.rows.get(id) ?? -1;
+  }
+
+  /** The row of the event that a reference names, itself or by one of its claims; -1 where there is none. */
+  rowOfRef(ref: Ref): number {
+    const row = this.rowOf(ref);
+    return row < 0 ? this.rowOf(eventOfRef(ref)) : row;
+  }
+
+  /** Where an event lies in time, in words of the format; undefined where no bounds can be read. */
+  extent(row: number): Extent | undefined {
+    const when = this.event(row)?.when;
+    if (!when) return undefined;
+    const resolved = resolveWhen(when, this.header.timeZone);
+    return resolved.type === 'problems' ? undefined : resolved;
+  }
+
+  /** The claim that a reference such as `e18#cn` names. */
+  claim(ref: Ref): StatedClaim | undefined {
+    const row = this.rowOf(eventOfRef(ref));
+    return this.claimsStatedIn(row).find((stated) => stated.ref === ref);
+  }
+
+  /** The claims that an event holds and refers to, in its order; dangling references are left out. */
+  claimsOf(row: number): readonly StatedClaim[] {
+    return this.#readable(row).claims.flatMap((claim) => {
+      const stated = typeof claim === 'string' ? this.claim(claim) : this.#stated(row, claim);
+      return stated ? [stated] : [];
+    });
+  }
+
+  /** The claims that are stated in an event itself. */
+  claimsStatedIn(row: number): readonly StatedClaim[] {
+    return this.#readable(row).claims.flatMap((claim) =>
+      typeof claim === 'string' ? [] : [this.#stated(row, claim)],
+    );
+  }
+
+  /** The links with an end in an event or in a claim stated there. */
+  linksOf(row: number): readonly Link[] {
+    this.#linksByEvent ??= groupLinks(this.links);
+    return this.#linksByEvent.get(this.id(row)) ?? [];
+  }
+
+  account(): Account {
+    const { flags } = this.columns;
+    const drawn = flags.reduce((sum, bits) => sum + (bits & flag.drawn ? 1 : 0), 0);
+    const rejected = flags.reduce((sum, bits) => sum + (bits & flag.rejected ? 1 : 0), 0);
+    return { given: this.size, drawn, listed: this.size - drawn - rejected, rejected };
+  }
+
+  #stated(row: number, claim: Claim): StatedClaim {
+    const chain = finishChain(claim.chain, this.header);
+    return { ref: `${this.id(row)}#${claim.id}`, claim: { ...claim, chain }, row };
+  }
+
+  /** What was written, read again without the chains; silent, for its faults were reported by the first reading. */
+  #readable(row: number): Pick<TimelineEvent, 'claims'> {
+    return (row >= 0 && readEvent(this.written(row), this.header.kinds, new FaultLog())) || { claims: [] };
+  }
+
+  #normalForm(row: number): TimelineEvent | undefined {
+    const event = readEvent(this.written(row), this.header.kinds, new FaultLog());
+    if (!event) return undefined;
+    return { ...event, id: this.id(row), attribution: this.#attribution(row, event) };
+  }
+
+  /** The chains as written; derived from the claims where there are none. */
+  #attribution(row: number, event: TimelineEvent): readonly Chain[] {
+    if (event.attribution.length > 0)
+      return event.attribution.map((chain) => finishChain(chain, this.header));
+    return this.claimsOf(row)
+      .map(({ claim }) => claim.chain)
+      .filter((chain) => chain.length > 0);
+  }
+
+  /** A bounded memory: what is looked at is looked at again. */
+  #remember(row: number, event: TimelineEvent): void {
+    if (this.#events.size >= 2000) this.#events.clear();
+    this.#events.set(row, event);
+  }
+}
+
+function groupLinks(links: readonly Link[]): ReadonlyMap<Id, readonly Link[]> {
+  const groups = new Map<Id, Link[]>();
+  for (const link of links)
+    for (const id of new Set([eventOfRef(link.from), eventOfRef(link.to)])) {
+      const group = groups.get(id);
+      if (group) group.push(link);
+      else groups.set(id, [link]);
+    }
+  return groups;
+}

@@ -1,0 +1,289 @@
+/** Resolves the `when` of an event to four bounds, its precision and its qualifiers. */
+import { dateBounds, oneOfBounds } from './bounds.js';
+import {
+  parseEdtf,
+  type EdtfDate,
+  type EdtfEnd,
+  type EdtfInterval,
+  type EdtfOneOf,
+  type Precision,
+} from './edtf.js';
+import type { When } from './event.js';
+import type { FaultCode } from './fault.js';
+import { isZone, type Bounds } from './zone.js';
+
+export { maybeWhen, type WhenReading } from './maybe-when.js';
+
+/** `point`: once, on one day or at one instant. `once`: once, somewhere in a longer stretch. `span`: it lasted. */
+export type ExtentForm = 'point' | 'once' | 'span';
+
+/** What was written about one end. */
+export interface ExtentEnd {
+  /** `~` or `%`. */
+  readonly approximate: boolean;
+  /** `?` or `%`. */
+  readonly uncertain: boolean;
+  /** Nothing written: it has a start or end, which is not known. */
+  readonly unknown: boolean;
+  /** `..`: at the end "still going on", at the start "as far back as one looks". */
+  readonly open: boolean;
+}
+
+/**
+ * When it was, in epoch milliseconds, half-open; ±Infinity where nothing bounds it.
+ * `point` and `once`: earliestStart = earliestEnd and latestStart = latestEnd, the stretch within which it happened.
+ * `span`: the bounds of the start, then those of the end. Where the end is
+ * - open (`..`): latestEnd = +Infinity, earliestEnd = latestStart, for it lasts at least until it has begun;
+ * - unknown: latestEnd = +Infinity, earliestEnd = earliestStart, for it may have ended at once;
+ * and for the start in mirror image. `~`, `?` and `%` never move a bound.
+ */
+export interface Extent {
+  readonly type: 'extent';
+  readonly form: ExtentForm;
+  readonly earliestStart: number;
+  readonly latestStart: number;
+  readonly earliestEnd: number;
+  readonly latestEnd: number;
+  /** The coarsest precision of the dates written. */
+  readonly precision: Precision;
+  readonly start: ExtentEnd;
+  /** The same as `start` unless the form is `span`. */
+  readonly end: ExtentEnd;
+  /** It was still going on: the end is written `..`. */
+  readonly ongoing: boolean;
+  /** Local dates were widened because their zone is not known or not readable. */
+  readonly zoneUnknown: boolean;
+  /** What was left aside on the way: a zone that does not exist, the one end of a span that could not be read. */
+  readonly problems: readonly WhenProblem[];
+}
+
+/** The field of a `when` that a problem lies in. */
+export type WhenField = 'at' | 'start' | 'end' | 'zone' | 'asWritten' | 'basis' | 'anchor' | 'note';
+
+export interface WhenProblem {
+  /** Absent where it is the whole that is wrong. */
+  readonly field?: WhenField;
+  readonly code: FaultCode;
+  /** A lower-case part of a sentence, such as `month 13 does not exist`. */
+  readonly reason: string;
+  /** What was written there. */
+  readonly offender?: unknown;
+}
+
+/** No bounds can be read, and why: never empty. */
+export interface WhenProblems {
+  readonly type: 'problems';
+  readonly problems: readonly WhenProblem[];
+}
+
+/** What one reading goes by, and what it finds. */
+interface Reading {
+  readonly zone: string;
+  readonly problems: WhenProblem[];
+}
+
+interface End {
+  readonly kind: 'dated' | 'open' | 'unknown';
+  readonly bounds?: Bounds;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly single: boolean;
+}
+
+const FINEST_FIRST: readonly Precision[] = [
+  'millisecond',
+  'second',
+  'minute',
+  'day',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+  'unknown',
+];
+const BACKWARDS = 'a range in the set ends before it starts';
+const DAY_RANK = FINEST_FIRST.indexOf('day');
+const OPEN: End = {
+  kind: 'open',
+  precision: 'millisecond',
+  approximate: false,
+  uncertain: false,
+  single: false,
+};
+const UNKNOWN: End = { ...OPEN, kind: 'unknown' };
+
+/**
+ * Resolves a `when`; never throws. `documentZone` is where local dates lie that name no zone. An offset or Z in a
+ * date wins over both. A zone that does not exist counts as unknown. Where one end of a span cannot be read, it
+ * counts as unknown beside the problem that says so.
+ */
+export function resolveWhen(when: When, documentZone: string): Extent | WhenProblems {
+  const problems: WhenProblem[] = [];
+  const reading = { zone: effectiveZone(when.zone, documentZone, problems), problems };
+  const extent =
+    'at' in when ? resolveAt(when.at, reading) : resolveEnds(when.start, when.end ?? '', reading);
+  return extent ?? { type: 'problems', problems };
+}
+
+function resolveEnds(startText: string, endText: string, reading: Reading): Extent | undefined {
+  const start = readEnd(startText, 'start', reading);
+  const end = readEnd(endText, 'end', reading);
+  return resolveSpan(start, end, { start: startText, end: endText }, reading);
+}
+
+function effectiveZone(written: string | undefined, documentZone: string, problems: WhenProblem[]): string {
+  if (written === undefined) return isZone(documentZone) ? documentZone : 'UTC';
+  if (written === 'unknown' || isZone(written)) return written;
+  problems.push({
+    field: 'zone',
+    code: 'bad-zone',
+    reason: 'there is no such time zone, so it counts as unknown',
+    offender: written,
+  });
+  return 'unknown';
+}
+
+function resolveAt(text: string, reading: Reading): Extent | undefined {
+  const { zone, problems } = reading;
+  const date = parseEdtf(text);
+  if (date.type === 'problem') {
+    problems.push({ field: 'at', code: 'bad-date', reason: date.reason, offender: text });
+    return undefined;
+  }
+  if (date.type === 'interval') return resolveInterval(date, text, reading);
+  const end = endOf(date, zone);
+  if (end?.bounds === undefined) {
+    problems.push({ field: 'at', code: 'end-before-start', reason: BACKWARDS, offender: text });
+    return undefined;
+  }
+  const point = end.single && FINEST_FIRST.indexOf(end.precision) <= DAY_RANK;
+  return extentOf(point ? 'point' : 'once', [end, end.bounds], [end, end.bounds], reading);
+}
+
+function resolveInterval(interval: EdtfInterval, text: string, reading: Reading): Extent | undefined {
+  const [startText = '', endText = ''] = text.split('/').map((part) => part.trim());
+  const start = intervalEnd(interval.start, reading.zone);
+  const end = intervalEnd(interval.end, reading.zone);
+  return resolveSpan(start, end, { start: startText, end: endText }, reading);
+}
+
+function intervalEnd(end: EdtfEnd, zone: string): End {
+  if (end === 'open') return OPEN;
+  return end === 'unknown' ? UNKNOWN : endOfDate(end, zone);
+}
+
+function readEnd(text: string, field: 'start' | 'end', { zone, problems }: Reading): End {
+  const trimmed = text.trim();
+  if (trimmed === '') return UNKNOWN;
+  if (trimmed === '..') return OPEN;
+  const date = parseEdtf(trimmed);
+  const end = date.type === 'problem' || date.type === 'interval' ? undefined : endOf(date, zone);
+  if (end !== undefined) return end;
+  const reason =
+    date.type === 'problem'
+      ? date.reason
+      : date.type === 'interval'
+        ? `an interval cannot be the ${field} of another`
+        : BACKWARDS;
+  problems.push({
+    field,
+    code: reason === BACKWARDS ? 'end-before-start' : 'bad-date',
+    reason,
+    offender: text,
+  });
+  return UNKNOWN;
+}
+
+function endOf(date: EdtfDate | EdtfOneOf, zone: string): End | undefined {
+  if (date.type === 'date') return endOfDate(date, zone);
+  const dates = datesOf(date);
+  const only = date.members[0];
+  if (date.members.length === 1 && only?.type === 'date') return endOfDate(only, zone);
+  const bounds = oneOfBounds(date, zone);
+  if (bounds === undefined) return undefined;
+  return {
+    kind: 'dated',
+    bounds,
+    precision: dates.map((one) => one.precision).reduce(coarser),
+    approximate: dates.some((one) => one.approximate),
+    uncertain: dates.some((one) => one.uncertain),
+    single: false,
+  };
+}
+
+function endOfDate(date: EdtfDate, zone: string): End {
+  const { precision, approximate, uncertain } = date;
+  return { kind: 'dated', bounds: dateBounds(date, zone), precision, approximate, uncertain, single: true };
+}
+
+function datesOf(set: EdtfOneOf): EdtfDate[] {
+  return set.members.flatMap((member) =>
+    member.type === 'date' ? [member] : [member.start, member.end].filter((date) => date !== undefined),
+  );
+}
+
+function coarser(one: Precision, other: Precision): Precision {
+  return one === other || FINEST_FIRST.indexOf(one) > FINEST_FIRST.indexOf(other) ? one : other;
+}
+
+function resolveSpan(
+  start: End,
+  end: End,
+  written: { readonly start: string; readonly end: string },
+  reading: Reading,
+): Extent | undefined {
+  const [first, last] = [start.bounds, end.bounds];
+  if (first === undefined && last === undefined) {
+    const reason = 'neither the start nor the end has a date, so no bounds can be read';
+    reading.problems.push({ code: 'no-date', reason });
+    return undefined;
+  }
+  if (first !== undefined && last !== undefined && last.latest <= first.earliest) {
+    const reason = `end ${written.end} lies before start ${written.start}`;
+    reading.problems.push({ field: 'end', code: 'end-before-start', reason });
+    return undefined;
+  }
+  return extentOf(
+    'span',
+    [start, first ?? { earliest: -Infinity, latest: innerBound(start, last, 'latest') }],
+    [end, last ?? { earliest: innerBound(end, first, 'earliest'), latest: Infinity }],
+    reading,
+  );
+}
+
+/** The inner bound of an end without a date: the near bound of the other end if it is open, the far one if unknown. */
+function innerBound(missing: End, other: Bounds | undefined, far: 'earliest' | 'latest'): number {
+  if (other === undefined) return far === 'earliest' ? Infinity : -Infinity;
+  const near = far === 'earliest' ? other.latest : other.earliest;
+  return missing.kind === 'open' && Number.isFinite(near) ? near : other[far];
+}
+
+function extentOf(
+  form: ExtentForm,
+  [start, first]: readonly [End, Bounds],
+  [end, last]: readonly [End, Bounds],
+  { zone, problems }: Reading,
+): Extent {
+  const startQualities = qualitiesOf(start);
+  return {
+    type: 'extent',
+    form,
+    earliestStart: first.earliest,
+    latestStart: first.latest,
+    earliestEnd: last.earliest,
+    latestEnd: last.latest,
+    precision: coarser(start.precision, end.precision),
+    start: startQualities,
+    end: start === end ? startQualities : qualitiesOf(end),
+    ongoing: end.kind === 'open',
+    zoneUnknown: zone === 'unknown',
+    problems,
+  };
+}
+
+function qualitiesOf({ kind, approximate, uncertain }: End): ExtentEnd {
+  return { approximate, uncertain, unknown: kind === 'unknown', open: kind === 'open' };
+}

@@ -1,0 +1,73 @@
+/** The written form: what hosts and files hand over, shorthand included. The parser takes anything; these types help to write it. */
+import type {
+  Actor,
+  Attributor,
+  Claim,
+  Correction,
+  EdtfText,
+  Id,
+  Link,
+  LinkType,
+  Place,
+  Quote,
+  Ref,
+  Source,
+  When,
+} from './event.js';
+import type { WrittenKind } from './format.js';
+
+type OneOrMany<T> = T | readonly T[];
+
+/** EDTF, epoch milliseconds, a range of them, or the long form. */
+export type WrittenWhen = EdtfText | number | readonly [number, number] | Date | When;
+
+/** A bare text is an outlet. */
+export type WrittenAttributor =
+  | string
+  | (Omit<Partial<Attributor>, 'by' | 'quote'> & {
+      readonly by: OneOrMany<Id>;
+      readonly quote?: string | Quote;
+    });
+
+/** An item of the list is one chain; steps stand in an inner list. */
+export type WrittenAttribution = OneOrMany<OneOrMany<WrittenAttributor>>;
+
+export type WrittenClaim = Omit<Claim, 'chain'> & { readonly chain: OneOrMany<WrittenAttributor> };
+
+/** An event as it is written; roles and further fields are those of its kind. */
+export interface WrittenEvent {
+  readonly id?: Id;
+  readonly kind?: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly lang?: string;
+  readonly when?: WrittenWhen;
+  readonly attribution?: WrittenAttribution;
+  readonly claims?: OneOrMany<WrittenClaim | Ref>;
+  readonly quotes?: OneOrMany<string | Quote>;
+  readonly ambiguity?: OneOrMany<string>;
+  readonly place?: string | Place;
+  readonly tags?: OneOrMany<string>;
+  readonly links?: Readonly<Partial<Record<LinkType, OneOrMany<Ref>>>>;
+  readonly [field: string]: unknown;
+}
+
+/** A document as it is written; `{"events": [{"title": "…", "when": "2025-12"}]}` is one. */
+export interface TimelineDocument {
+  readonly $schema?: string;
+  readonly format?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly lang?: string;
+  readonly timeZone?: string;
+  readonly asOf?: EdtfText;
+  readonly compiledFrom?: Id;
+  readonly method?: string;
+  readonly corrections?: OneOrMany<Correction>;
+  readonly actors?: Readonly<Record<Id, string | Actor>>;
+  readonly sources?: Readonly<Record<Id, string | Source>>;
+  readonly kinds?: Readonly<Record<string, string | Partial<WrittenKind>>>;
+  readonly events: readonly WrittenEvent[];
+  readonly links?: readonly Link[];
+  readonly [field: string]: unknown;
+}

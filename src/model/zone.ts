@@ -1,0 +1,191 @@
+/** Local time in an IANA zone to instants and back, with the offsets of a zone remembered by stretches of time. */
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { civilDate, epochDay, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
+
+/** Two instants in epoch milliseconds, half-open: `earliest` is inside, `latest` is not. */
+export interface Bounds {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+export type ZoneUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** One stretch: the offset before and, if it changes inside, the instant from which `after` holds. */
+interface Stretch {
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+}
+
+// Six days: no zone has changed its offset and changed it back within one.
+const STRETCH = 2 ** 29;
+const STRETCHES_KEPT = 20_000;
+const LAST_INSTANT = 8.64e15;
+// The zone database knows only the local mean time of a place before its first clock law, the oldest of the 1840s.
+const FIRST_CHANGE = Date.UTC(1800, 0, 1);
+const UTC_NAMES: ReadonlySet<string> = new Set(['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT', 'Zulu', 'Etc/Zulu']);
+
+const stretchesByZone = new Map<string, Map<number, Stretch>>();
+const validity = new Map<string, boolean>();
+const signFormats = new Map<string, Intl.DateTimeFormat>();
+let lastZone = '';
+let lastStretches = new Map<number, Stretch>();
+
+/** Whether `name` is a time zone that this runtime knows; never throws. */
+export function isZone(name: string): boolean {
+  const known = validity.get(name);
+  if (known !== undefined) return known;
+  if (validity.size > 2000) validity.clear();
+  const valid = canFormat(name);
+  validity.set(name, valid);
+  return valid;
+}
+
+function canFormat(name: string): boolean {
+  if (name === '') return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * How many milliseconds the clocks of `zone` are ahead of UTC at an instant. An invalid zone counts as UTC;
+ * instants beyond the reach of `Date` take the offset at its edge.
+ */
+export function offsetAt(instant: number, zone: string): number {
+  if (UTC_NAMES.has(zone)) return 0;
+  const clamped = Math.max(Math.min(instant, LAST_INSTANT), FIRST_CHANGE);
+  const index = Math.floor(clamped / STRETCH);
+  const stretches = stretchesOf(zone);
+  let stretch = stretches.get(index);
+  if (stretch === undefined) {
+    if (stretches.size >= STRETCHES_KEPT) stretches.clear();
+    stretch = measureStretch(index * STRETCH, zone);
+    stretches.set(index, stretch);
+  }
+  return clamped < stretch.change ? stretch.before : stretch.after;
+}
+
+function stretchesOf(zone: string): Map<number, Stretch> {
+  if (zone === lastZone) return lastStretches;
+  let stretches = stretchesByZone.get(zone);
+  if (stretches === undefined) {
+    if (stretchesByZone.size >= 600) stretchesByZone.clear();
+    stretches = new Map();
+    stretchesByZone.set(zone, stretches);
+  }
+  lastZone = zone;
+  lastStretches = stretches;
+  return stretches;
+}
+
+function measureStretch(start: number, zone: string): Stretch {
+  const end = Math.min(start + STRETCH, LAST_INSTANT);
+  const before = measureOffset(start, zone);
+  const after = measureOffset(end, zone);
+  if (before === after) return { before, after, change: Infinity };
+  return {
+    before,
+    after,
+    change: firstInstant(start, end, (instant) => measureOffset(instant, zone) !== before),
+  };
+}
+
+/** The first whole millisecond in (low, high] at which `holds`, by halving; it holds at `high` and not at `low`. */
+function firstInstant(low: number, high: number, holds: (instant: number) => boolean): number {
+  let [below, above] = [low, high];
+  while (above - below > 1) {
+    const middle = Math.floor((below + above) / 2);
+    if (holds(middle)) above = middle;
+    else below = middle;
+  }
+  return above;
+}
+
+function measureOffset(instant: number, zone: string): number {
+  const minutes = tzOffset(zone, new Date(instant));
+  if (Number.isNaN(minutes) || minutes === 0) return 0;
+  // @date-fns/tz 1.5.0 loses the sign of offsets between -1 hour and +1 hour (Monrovia until 1972, Dublin until 1916).
+  const signed = Math.abs(minutes) < 60 ? Math.abs(minutes) * offsetSign(instant, zone) : minutes;
+  return Math.round(signed * 60) * MS_PER_SECOND;
+}
+
+function offsetSign(instant: number, zone: string): 1 | -1 {
+  let format = signFormats.get(zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    signFormats.set(zone, format);
+  }
+  const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  return /[-\u2212]/.test(name) ? -1 : 1;
+}
+
+/** An instant as the clocks of `zone` show it: milliseconds that read as local fields when taken as UTC. */
+export function localTimeOf(instant: number, zone: string): number {
+  return instant + offsetAt(instant, zone);
+}
+
+/**
+ * The first instant at which the clocks of `zone` show `local` or later: in an overlap the earlier of two, in a gap
+ * the moment of the change. `local` is in milliseconds, local fields taken as UTC.
+ */
+export function startInZone(local: number, zone: string): number {
+  if (UTC_NAMES.has(zone)) return local;
+  const before = offsetAt(local - MS_PER_DAY, zone);
+  const after = offsetAt(local + MS_PER_DAY, zone);
+  if (before === after || offsetAt(local - before, zone) === before) return local - before;
+  if (offsetAt(local - after, zone) === after) return local - after;
+  return changeBetween(local - after, local - before, zone);
+}
+
+/** The instant after which the clocks of `zone` never again show less than `local`: in an overlap the later of two. */
+export function endInZone(local: number, zone: string): number {
+  if (UTC_NAMES.has(zone)) return local;
+  const before = offsetAt(local - MS_PER_DAY, zone);
+  const after = offsetAt(local + MS_PER_DAY, zone);
+  if (before === after) return local - before;
+  const early = local - before;
+  const late = local - after;
+  const earlyExists = offsetAt(early, zone) === before;
+  const lateExists = offsetAt(late, zone) === after;
+  if (earlyExists && lateExists) return changeBetween(early, late, zone) + after < local ? late : early;
+  if (earlyExists) return early;
+  return lateExists ? late : changeBetween(late, early, zone);
+}
+
+function changeBetween(low: number, high: number, zone: string): number {
+  const before = offsetAt(low, zone);
+  return firstInstant(low, high, (instant) => offsetAt(instant, zone) !== before);
+}
+
+/**
+ * The instants between two local times of `zone`: the earliest for the start, the latest for the end. Where all of it
+ * falls into a gap (02:30 on the night of the change, Apia's 30 December 2011) it moves forward by the gap.
+ */
+export function boundsInZone(localStart: number, localEnd: number, zone: string): Bounds {
+  const earliest = startInZone(localStart, zone);
+  const latest = endInZone(localEnd, zone);
+  if (latest > earliest) return { earliest, latest };
+  const before = offsetAt(localStart - MS_PER_DAY, zone);
+  return { earliest: localStart - before, latest: localEnd - before };
+}
+
+/** The start of the unit of local time in `zone` that holds `instant`; weeks begin on Monday. */
+export function floorInZone(instant: number, unit: ZoneUnit, zone: string): number {
+  const local = localTimeOf(instant, zone);
+  const size = unit === 'second' ? MS_PER_SECOND : unit === 'minute' ? MS_PER_MINUTE : MS_PER_HOUR;
+  if (unit === 'second' || unit === 'minute' || unit === 'hour')
+    return instant - (local - Math.floor(local / size) * size);
+  return startInZone(floorDay(Math.floor(local / MS_PER_DAY), unit) * MS_PER_DAY, zone);
+}
+
+function floorDay(day: number, unit: Exclude<ZoneUnit, 'second' | 'minute' | 'hour'>): number {
+  if (unit === 'day') return day;
+  if (unit === 'week') return day - ((((day + 3) % 7) + 7) % 7);
+  const { year, month } = civilDate(day);
+  if (unit === 'year') return epochDay(year);
+  return epochDay(year, unit === 'quarter' ? month - ((month - 1) % 3) : month);
+}

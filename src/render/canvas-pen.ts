@@ -1,0 +1,126 @@
+/** A pen that draws on a canvas. */
+import type { Box } from '../layout/scene.js';
+import { withOpacity } from './colour-opacity.js';
+import type { Gradient, Ink, Pen, Step, Style, TextStyle } from './pen.js';
+import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
+import type { Theme } from './theme.js';
+
+const alignments = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** Glyphs are few and drawn often: each is parsed once. */
+const paths = new Map<string, Path2D>();
+
+function pathOf(data: string): Path2D {
+  const path = paths.get(data) ?? new Path2D(data);
+  paths.set(data, path);
+  return path;
+}
+
+/** Draws on a context that is scaled to `pixelRatio` and otherwise untransformed; leaves fill, stroke and text settings set. */
+export class CanvasPen implements Pen {
+  readonly #context: CanvasRenderingContext2D;
+  readonly #fonts: Theme['fonts'];
+  readonly #pixelRatio: number;
+  readonly #plainColours = new Map<string, string>();
+
+  constructor(context: CanvasRenderingContext2D, fonts: Theme['fonts'], pixelRatio: number) {
+    this.#context = context;
+    this.#fonts = fonts;
+    this.#pixelRatio = pixelRatio;
+  }
+
+  line(x0: number, y0: number, x1: number, y1: number, style: Style): void {
+    const line = sharpLine(x0, y0, x1, y1, style.strokeWidth ?? 1, this.#pixelRatio);
+    this.#context.beginPath();
+    this.#context.moveTo(line.x0, line.y0);
+    this.#context.lineTo(line.x1, line.y1);
+    this.#paint({ ...style, fill: undefined, strokeWidth: line.width });
+  }
+
+  rect(box: Box, style: Style): void {
+    const { x, y, width, height } = sharpBox(box, this.#pixelRatio);
+    this.#context.beginPath();
+    this.#context.rect(x, y, width, height);
+    this.#paint(style);
+  }
+
+  shape(steps: readonly Step[], style: Style, closed = false): void {
+    this.#context.beginPath();
+    steps.forEach((step, i) => {
+      if (step.length === 6) this.#context.bezierCurveTo(...step);
+      else if (i === 0) this.#context.moveTo(...step);
+      else this.#context.lineTo(...step);
+    });
+    if (closed) this.#context.closePath();
+    this.#paint(style);
+  }
+
+  glyph(data: string, x: number, y: number, style: Style): void {
+    this.#context.save();
+    this.#context.translate(x, y);
+    this.#paint(style, pathOf(data));
+    this.#context.restore();
+  }
+
+  text(text: string, x: number, y: number, style: TextStyle): void {
+    const context = this.#context;
+    context.font = this.#fonts[style.voice];
+    context.textAlign = alignments[style.anchor];
+    context.textBaseline = 'alphabetic';
+    context.direction = style.direction;
+    context.globalAlpha = 1;
+    context.fillStyle = style.colour;
+    context.fillText(text, x, sharpEdge(y, this.#pixelRatio));
+  }
+
+  clip(box: Box, draw: () => void): void {
+    const { x, y, width, height } = sharpBox(box, this.#pixelRatio);
+    this.#context.save();
+    this.#context.beginPath();
+    this.#context.rect(x, y, width, height);
+    this.#context.clip();
+    draw();
+    this.#context.restore();
+  }
+
+  /** Fills and strokes a path, or the one that was just begun. */
+  #paint({ fill, stroke, strokeWidth = 1, dash = [], opacity = 1 }: Style, path?: Path2D): void {
+    const context = this.#context;
+    context.globalAlpha = opacity;
+    if (fill) {
+      context.fillStyle = this.#ink(fill);
+      if (path) context.fill(path, 'evenodd');
+      else context.fill();
+    }
+    if (!stroke) return;
+    context.strokeStyle = this.#ink(stroke);
+    context.lineWidth = strokeWidth;
+    context.lineJoin = 'round';
+    context.setLineDash([...dash]);
+    if (path) context.stroke(path);
+    else context.stroke();
+  }
+
+  #ink(ink: Ink): string | CanvasGradient {
+    return typeof ink === 'string' ? ink : this.#gradient(ink);
+  }
+
+  #gradient({ colour, stops }: Gradient): CanvasGradient {
+    const from = stops[0]?.x ?? 0;
+    const span = (stops.at(-1)?.x ?? 0) - from || 1;
+    const gradient = this.#context.createLinearGradient(from, 0, from + span, 0);
+    const plain = this.#plainColour(colour);
+    for (const { x, opacity } of stops) gradient.addColorStop((x - from) / span, withOpacity(plain, opacity));
+    return gradient;
+  }
+
+  /** The colour as the canvas itself spells it, so that names and system colours become numbers. */
+  #plainColour(colour: string): string {
+    const known = this.#plainColours.get(colour);
+    if (known !== undefined) return known;
+    this.#context.fillStyle = colour;
+    const plain = typeof this.#context.fillStyle === 'string' ? this.#context.fillStyle : colour;
+    this.#plainColours.set(colour, plain);
+    return plain;
+  }
+}

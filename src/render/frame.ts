@@ -1,0 +1,135 @@
+/** The frame: everything around and over the canvas, put together from its parts. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref, type RefOrCallback } from 'lit/directives/ref.js';
+import type { Timeline } from '../model/timeline.js';
+import type { Locale } from '../model/locale.js';
+import { writtenDateWords } from '../model/date-words.js';
+import { countWords, fill } from '../model/words.js';
+import { faultList, keyList } from './notices.js';
+import { probes } from './probes.js';
+
+export interface FrameContent {
+  readonly locale: Locale;
+  readonly dark: boolean;
+  readonly timeline: Timeline | undefined;
+  readonly toolbar: TemplateResult | typeof nothing;
+  readonly stage: TemplateResult;
+  readonly details: TemplateResult | typeof nothing;
+  readonly legend: TemplateResult | typeof nothing;
+  /** What was last announced. */
+  readonly announcement: string;
+  /** Links and open questions of the current event, for assistive technology. */
+  readonly about: string;
+  readonly card: TemplateResult | typeof nothing;
+  /** In pixels, where all lanes are to be shown; else the element's own height decides. */
+  readonly bodyHeight: number | undefined;
+  readonly stageRef: RefOrCallback;
+  readonly stageActs: {
+    readonly keydown: (event: KeyboardEvent) => void;
+    readonly focusin: (event: FocusEvent) => void;
+    readonly focusout: () => void;
+  };
+  readonly cardActs: { readonly enter: () => void; readonly leave: () => void };
+}
+
+/** The whole shadow tree. */
+export function frame(content: FrameContent): TemplateResult {
+  const { locale, timeline } = content;
+  return html`<div class="root ${content.dark ? 'dark' : 'light'}" part="base">
+    ${probes()}
+    <header class="header" part="header">
+      ${timeline ? heading(timeline, locale) : nothing}${content.toolbar}
+    </header>
+    <div class="body" .style=${content.bodyHeight === undefined ? '' : `block-size:${content.bodyHeight}px`}>
+      <div
+        class="stage"
+        part="stage"
+        @keydown=${content.stageActs.keydown}
+        @focusin=${content.stageActs.focusin}
+        @focusout=${content.stageActs.focusout}
+        ${ref(content.stageRef)}
+      >
+        ${content.stage}
+      </div>
+      ${content.details}
+    </div>
+    <footer class="footer" part="footer">
+      ${content.legend} ${timeline ? aboutDocument(timeline, locale) : nothing}
+    </footer>
+    <p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
+    <p class="unseen" id="about">${content.about}</p>
+    <div
+      class="card"
+      part="tooltip"
+      id="card"
+      popover="manual"
+      role="tooltip"
+      @pointerenter=${content.cardActs.enter}
+      @pointerleave=${content.cardActs.leave}
+    >
+      ${content.card}
+    </div>
+    <div
+      class="card help"
+      part="help"
+      id="help"
+      popover="manual"
+      role="note"
+      aria-label=${locale.interface.keys}
+    >
+      ${keyList(locale)}
+    </div>
+  </div>`;
+}
+
+function heading(timeline: Timeline, locale: Locale): TemplateResult {
+  const { header } = timeline;
+  const { interface: strings, lang } = locale;
+  const { given, rejected } = timeline.account();
+  const facts = [
+    countWords(strings.events, given - rejected, lang),
+    header.sources.size > 0 ? countWords(strings.sources, header.sources.size, lang) : '',
+    header.asOf === undefined
+      ? ''
+      : fill(strings.asOf, { date: writtenDateWords(header.asOf, { locale, zone: header.timeZone }) }),
+  ];
+  return html`<div class="heading">
+    ${
+      header.title
+        ? html`<span class="document-title" part="title" role="heading" aria-level="2"
+            ><bdi>${header.title}</bdi></span
+          >`
+        : nothing
+    }
+    <span class="second subtitle" part="subtitle">${facts.filter(Boolean).join(' · ')}</span>
+  </div>`;
+}
+
+/** Method, corrections and faults behind one disclosure: one stop for Tab. */
+function aboutDocument({ header, faults }: Timeline, locale: Locale): TemplateResult | typeof nothing {
+  const { interface: strings, lang } = locale;
+  const problems = faults.counts.error + faults.counts.warning;
+  if (!header.method && !header.description && header.corrections.length === 0 && problems === 0)
+    return nothing;
+  return html`<details class="about" part="about">
+    <summary>
+      ${strings.aboutDocument}${
+        problems > 0
+          ? html`<span class="problem-count"> · ${countWords(strings.problems, problems, lang)}</span>`
+          : nothing
+      }
+    </summary>
+    <div class="about-body" tabindex="0" role="region" aria-label=${strings.aboutDocument}>
+      ${header.description ? html`<p><bdi>${header.description}</bdi></p>` : nothing}
+      ${header.method ? html`<p><b>${strings.method}.</b> <bdi>${header.method}</bdi></p>` : nothing}
+      ${header.corrections.map(
+        ({ on, text }) =>
+          html`<p>
+            <b>${strings.corrections}.</b>
+            <bdi>${writtenDateWords(on, { locale, zone: header.timeZone })}: ${text}</bdi>
+          </p>`,
+      )}
+      ${faultList(faults, locale)}
+    </div>
+  </details>`;
+}

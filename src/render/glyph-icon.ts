@@ -1,0 +1,22 @@
+/** A glyph as inline SVG, in the state that its mark wears: for card, list and legend. */
+import { html, svg, type TemplateResult } from 'lit';
+import type { MarkState } from '../layout/scene.js';
+import type { ColourName, GlyphName } from '../model/kinds.js';
+import { glyphs } from './glyphs.js';
+
+/** A 16 px glyph, hidden from assistive technology: the words beside it say the same. */
+export function glyphIcon(glyph: GlyphName, colour: ColourName, state: MarkState = 'plain'): TemplateResult {
+  const path = glyphs[glyph];
+  // A nested svg clips what runs over it: the filled half of a disputed mark.
+  const half = svg`<svg x="-8" y="-8" width="8" height="16" viewBox="-8 -8 8 16"><path class="fill" d=${path}></path></svg>`;
+  return html`<svg
+    class="glyph ${state} ${colour}"
+    viewBox="-8 -8 16 16"
+    width="16"
+    height="16"
+    aria-hidden="true"
+  >
+    ${state === 'plain' ? svg`<path class="fill" d=${path}></path>` : svg`<path class="line" d=${path}></path>`}
+    ${state === 'disputed' ? half : ''}
+  </svg>`;
+}

@@ -1,0 +1,56 @@
+/** The legend: what each way of drawing means; only those that the drawing uses. */
+import { html, svg, type TemplateResult } from 'lit';
+import { flag } from '../model/columns.js';
+import type { Locale } from '../model/locale.js';
+import type { Timeline } from '../model/timeline.js';
+import { glyphIcon } from './glyph-icon.js';
+
+/** Samples of the forms and states that occur among the drawn events; nothing where they need no words. */
+export function legend({ columns }: Timeline, { interface: strings }: Locale): TemplateResult {
+  const all = columns.flags.reduce((bits, some) => bits | some, 0);
+  const has = (bit: number): boolean => (all & bit) !== 0;
+  const vague = columns.flags.some(
+    (bits) => (bits & (flag.drawn | flag.once | flag.point)) === (flag.drawn | flag.once),
+  );
+  const lasting = columns.flags.some((bits) => (bits & (flag.drawn | flag.once)) === flag.drawn);
+  const samples: readonly (readonly [boolean, TemplateResult, string])[] = [
+    [vague, hairSample(), strings.legendOnce],
+    [lasting && !has(flag.ongoing), barSample(false), strings.legendBar],
+    [has(flag.ongoing), barSample(true), strings.legendOngoing],
+    [has(flag.disputed), glyphIcon('event', 'event', 'disputed'), strings.legendDisputed],
+    [has(flag.hedged | flag.unnamed), glyphIcon('event', 'event', 'hedged'), strings.legendHedged],
+    [has(flag.unsourced), glyphIcon('event', 'event', 'unsourced'), strings.legendUnsourced],
+    [has(flag.approximateStart | flag.approximateEnd), softSample(), strings.legendApproximate],
+    [has(flag.uncertainStart | flag.uncertainEnd), dottedSample(), strings.legendUncertain],
+  ];
+  const items = samples.filter(([shown]) => shown);
+  return html`<ul class="legend" part="legend" aria-label=${strings.legend}>
+    ${items.map(([, sample, words]) => html`<li>${sample}<span>${words}</span></li>`)}
+  </ul>`;
+}
+
+function sample(body: TemplateResult): TemplateResult {
+  return html`<svg class="sample" viewBox="0 0 32 12" width="32" height="12" aria-hidden="true">
+    ${body}
+  </svg>`;
+}
+
+function hairSample(): TemplateResult {
+  return sample(svg`<path class="hair" d="M1.5 6H30.5M1.5 3V9M30.5 3V9"></path>`);
+}
+
+function dottedSample(): TemplateResult {
+  return sample(svg`<path class="hair dotted" d="M1.5 6H30.5"></path>`);
+}
+
+function softSample(): TemplateResult {
+  return sample(
+    svg`<path class="hair soft" d="M1 6H6"></path><path class="hair" d="M6 6H26"></path><path class="hair soft" d="M26 6H31"></path>`,
+  );
+}
+
+function barSample(ongoing: boolean): TemplateResult {
+  return sample(
+    svg`<path class="bar" d=${ongoing ? 'M1 1.5H25L31 6L25 10.5H1Z' : 'M1 1.5H31V10.5H1Z'}></path>`,
+  );
+}

@@ -1,0 +1,52 @@
+/** The list: the same events in reading order, with chains and both accounts in the open. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AccountInWords } from '../model/accounts.js';
+import type { Description } from '../model/describe.js';
+import type { Locale } from '../model/locale.js';
+import type { Mark } from '../layout/scene.js';
+import { account, accountsGrid, cardHead, chainLines, dateLine } from './card.js';
+
+export interface ListItem {
+  readonly description: Description;
+  readonly appearance: Pick<Mark, 'glyph' | 'colour' | 'state'>;
+}
+
+export interface ListContent {
+  readonly items: readonly ListItem[];
+  /** Those for which no date can be read. */
+  readonly undated: readonly ListItem[];
+  readonly locale: Locale;
+  readonly label: string;
+}
+
+/** An ordered list, and behind it what has no date. */
+export function list({ items, undated, locale, label }: ListContent): TemplateResult {
+  const rows = (some: readonly ListItem[]): TemplateResult =>
+    html`<ol class="list" part="list" role="list">
+      ${some.map((item) => listRow(item, locale))}
+    </ol>`;
+  return html`<div class="list-view" role="region" tabindex="0" aria-label=${label}>
+    ${rows(items)}
+    ${
+      undated.length > 0
+        ? html`<p class="list-heading" role="heading" aria-level="3">${locale.interface.withoutDate}</p>
+            ${rows(undated)}`
+        : nothing
+    }
+  </div>`;
+}
+
+function listRow({ description, appearance }: ListItem, locale: Locale): TemplateResult {
+  const { accounts, otherClaims, event } = description;
+  return html`<li class="list-row" part="list-item" id="item-${description.row}">
+    ${dateLine(description, locale)} ${cardHead({ description, appearance, locale })}
+    ${event.text ? html`<p class="text" lang=${event.lang ?? nothing}><bdi>${event.text}</bdi></p>` : nothing}
+    ${accounts ? accountsGrid(accounts) : nothing} ${claims(otherClaims)}
+    ${accounts ? nothing : chainLines(description, locale)}
+    ${description.links.map((link) => html`<p class="second link-line"><bdi>${link.spoken}</bdi></p>`)}
+  </li>`;
+}
+
+function claims(others: readonly AccountInWords[]): TemplateResult | typeof nothing {
+  return others.length > 0 ? html`<div class="claims">${others.map(account)}</div>` : nothing;
+}

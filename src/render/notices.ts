@@ -1,0 +1,55 @@
+/** What stands in place of a drawing, or beside it: loading, empty, failed, faults in the data, the list of keys. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FaultReport } from '../model/fault.js';
+import type { Locale } from '../model/locale.js';
+import { fill } from '../model/words.js';
+
+/** Said while a document is on its way. */
+export function loading({ interface: strings }: Locale): TemplateResult {
+  return html`<p class="notice" part="notice" role="status">${strings.loading}</p>`;
+}
+
+/** Said where a document has no events. */
+export function empty({ interface: strings }: Locale): TemplateResult {
+  return html`<p class="notice" part="notice">${strings.empty}</p>`;
+}
+
+/** Said where a document could not be loaded, with a way to try again. */
+export function failure(message: string, retry: () => void, { interface: strings }: Locale): TemplateResult {
+  return html`<div class="notice" part="notice error" role="alert">
+    <p>${fill(strings.failed, { message })}</p>
+    <button type="button" part="button" @click=${retry}>${strings.retry}</button>
+  </div>`;
+}
+
+const shownFaults = 100;
+
+/** The sentences of the first hundred faults; notes on what was merely kept are left out. */
+export function faultList(
+  { faults, counts }: FaultReport,
+  { interface: strings, lang }: Locale,
+): TemplateResult | typeof nothing {
+  const count = counts.error + counts.warning;
+  const shown = faults.filter(({ severity }) => severity !== 'note').slice(0, shownFaults);
+  if (count === 0) return nothing;
+  const words = { shown: shown.length.toLocaleString(lang), count: count.toLocaleString(lang) };
+  return html`<div class="faults" part="problems">
+    ${count > shown.length ? html`<p>${fill(strings.problemsShown, words)}</p>` : nothing}
+    <ul>
+      ${shown.map(({ severity, message }) => html`<li class=${severity}><bdi>${message}</bdi></li>`)}
+    </ul>
+  </div>`;
+}
+
+/** The keys and what they do. */
+export function keyList({ interface: strings }: Locale): TemplateResult {
+  return html`<dl class="keys">
+    ${strings.keyList.map(
+      ([keys, words]) =>
+        html`<div>
+          <dt>${keys}</dt>
+          <dd>${words}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,83 @@
+/** Which options are mounted: those in the window, up to a limit, and always the current one. */
+import type { EventIndex, Lane } from '../layout/event-index.js';
+import type { Focus } from '../layout/navigate.js';
+import type { Box, Scene } from '../layout/scene.js';
+import type { OptionContent, OptionGroup } from './options.js';
+
+export interface GroupInput {
+  readonly index: EventIndex;
+  readonly marks: Scene['marks'];
+  readonly clusters: Scene['clusters'];
+  /** The lanes in which the keyboard moves: those of the scene, the hidden ones, and what has no date. */
+  readonly lanes: readonly Lane[];
+  readonly laneLabel: (lane: Lane) => string;
+  readonly nameOf: (row: number) => string;
+  /** Visible words, for events that are not drawn. */
+  readonly textOf: (row: number) => string;
+  readonly current: Focus | undefined;
+  readonly selected: number | undefined;
+}
+
+/** Mounted options all together; the document stays small for a million events. */
+const mostOptions = 160;
+
+/** A group for each lane that has something in the window or holds the current option. */
+export function optionGroups(input: GroupInput): readonly OptionGroup[] {
+  const boxes = boxesByLane(input);
+  const perLane = Math.max(4, Math.floor(mostOptions / Math.max(1, input.lanes.length)));
+  return input.lanes.flatMap((lane, number) => {
+    const isDrawn = number < input.index.lanes.length;
+    const inWindow = boxes[number] ?? new Map<number, Box>();
+    const rows = isDrawn ? lane.rows.filter((row) => inWindow.has(row)) : lane.rows;
+    const current = input.current?.lane === number ? input.current.row : undefined;
+    const mounted = around(rows, current, perLane, lane.rows);
+    if (mounted.length === 0) return [];
+    const options = mounted.map((row) => optionOf(row, number, lane, inWindow.get(row), input));
+    return [{ label: input.laneLabel(lane), undated: !isDrawn, options }];
+  });
+}
+
+function boxesByLane({ marks, clusters }: GroupInput): readonly (Map<number, Box> | undefined)[] {
+  const lanes: Map<number, Box>[] = [];
+  const put = (lane: number, row: number, box: Box): void => {
+    (lanes[lane] ??= new Map()).set(row, box);
+  };
+  for (const cluster of clusters) for (const row of cluster.rows) put(cluster.lane, row, cluster);
+  for (const mark of marks) put(mark.lane, mark.row, mark);
+  return lanes;
+}
+
+/** At most `limit` rows with the current one among them, in their order. */
+function around(
+  rows: readonly number[],
+  current: number | undefined,
+  limit: number,
+  order: readonly number[],
+): readonly number[] {
+  const position = current === undefined ? 0 : rows.indexOf(current);
+  if (current !== undefined && position < 0) {
+    const mounted = new Set([...rows.slice(0, limit - 1), current]);
+    return order.filter((row) => mounted.has(row));
+  }
+  const start = Math.max(0, Math.min(position - (limit >> 1), rows.length - limit));
+  return rows.slice(start, start + limit);
+}
+
+function optionOf(
+  row: number,
+  number: number,
+  lane: Lane,
+  box: Box | undefined,
+  { nameOf, textOf, selected, index }: GroupInput,
+): OptionContent {
+  return {
+    row,
+    lane: number,
+    name: nameOf(row),
+    text: number < index.lanes.length ? '' : textOf(row),
+    selected: selected === row,
+    position: lane.rows.indexOf(row) + 1,
+    size: lane.rows.length,
+    box,
+  };
+}

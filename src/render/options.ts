@@ -1,0 +1,82 @@
+/** The listbox over the canvas: what assistive technology and the keyboard meet, a windowed set of options by lane. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Box } from '../layout/scene.js';
+
+export interface OptionContent {
+  readonly row: number;
+  readonly lane: number;
+  readonly name: string;
+  /** Shown where the event is not drawn. */
+  readonly text: string;
+  readonly selected: boolean;
+  readonly position: number;
+  readonly size: number;
+  /** Where its mark, or the cluster that holds it, is drawn; absent while it is out of the window. */
+  readonly box: Box | undefined;
+}
+
+export interface OptionGroup {
+  /** The group of what has no date: shown as words below the drawing. */
+  readonly undated: boolean;
+  readonly label: string;
+  readonly options: readonly OptionContent[];
+}
+
+export interface ListboxContent {
+  readonly label: string;
+  readonly groups: readonly OptionGroup[];
+  /** The option that takes part in Tab's order. */
+  readonly current: { readonly row: number; readonly lane: number } | undefined;
+  /** Whether an option has a description in the element `about`. */
+  readonly described: boolean;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+/** One option, and with it one stop for Tab, is current. Boxes are in pixels from the inline start. */
+export function listbox({ label, groups, current, described, onClick }: ListboxContent): TemplateResult {
+  return html`<div
+    class="listbox"
+    part="listbox"
+    role="listbox"
+    aria-label=${label}
+    aria-orientation="horizontal"
+    @click=${onClick}
+  >
+    ${groups.map(
+      (group) =>
+        html`<div role="group" class=${group.undated ? 'undated' : ''} aria-label=${group.label}>
+          ${group.undated ? html`<span class="undated-heading" aria-hidden="true">${group.label}</span>` : nothing}
+          ${group.options.map((content) => option(content, isCurrent(content, current), described))}
+        </div>`,
+    )}
+  </div>`;
+}
+
+function isCurrent({ row, lane }: OptionContent, current: ListboxContent['current']): boolean {
+  return current !== undefined && row === current.row && lane === current.lane;
+}
+
+function option(content: OptionContent, current: boolean, described: boolean): TemplateResult {
+  const { row, lane, name, text, selected, position, size, box } = content;
+  return html`<div
+    role="option"
+    class="option"
+    part=${selected ? 'event selected' : 'event'}
+    id="option-${lane}-${row}"
+    data-row=${row}
+    data-lane=${lane}
+    aria-label=${name}
+    aria-selected=${selected ? 'true' : 'false'}
+    aria-posinset=${position}
+    aria-setsize=${size}
+    aria-describedby=${current && described ? 'about' : nothing}
+    tabindex=${current ? 0 : -1}
+    .style=${box ? boxStyle(box) : ''}
+  >
+    ${text ? html`<bdi>${text}</bdi>` : nothing}
+  </div>`;
+}
+
+function boxStyle({ x, y, width, height }: Box): string {
+  return `inset-inline-start:${x - 3}px;top:${y}px;inline-size:${width + 6}px;block-size:${height}px`;
+}

@@ -1,0 +1,68 @@
+/** Paints the links of the focused mark as curves from glyph to glyph. */
+import { glyphSize } from '../layout/metrics.js';
+import type { Arc, Box, Scene } from '../layout/scene.js';
+import { circlePart } from './curves.js';
+import type { Painting } from './painting.js';
+import type { Step } from './pen.js';
+
+/** Between the middle of a glyph and the end of an arc. */
+const clearance = glyphSize / 2 + 3;
+/** Marks that are less far apart than this stand one above the other. */
+const beside = 120;
+const dashes = [4, 3];
+const endRadius = 2.25;
+
+/** Draws all arcs of a scene. */
+export function paintArcs(painting: Painting): void {
+  for (const arc of painting.scene.arcs) paintArc(arc, painting);
+}
+
+function paintArc(arc: Arc, { pen, scene, theme }: Painting): void {
+  const steps = curveOf(arc, scene);
+  const stroke = arc.dispute ? theme.colours.incident : theme.second;
+  const strokeWidth = arc.dispute ? 1.75 : 1.5;
+  pen.shape(steps, { stroke, strokeWidth, dash: arc.inferred ? dashes : undefined });
+  const [x = 0, y = 0] = steps.at(-1)?.slice(-2) ?? [];
+  pen.shape(circlePart(x, y, endRadius, 0, 2 * Math.PI), { fill: stroke }, true);
+}
+
+function curveOf(arc: Arc, { plot }: Scene): readonly Step[] {
+  const across = Math.abs(arc.x1 - arc.x0);
+  const down = Math.abs(arc.y1 - arc.y0);
+  if (down < 3 * clearance && across > 4 * clearance) return bowOver(arc, plot);
+  return across < beside ? bowBeside(arc, plot) : swing(arc);
+}
+
+/** Marks nearly one above the other: before them, where no label stands, so that it misses those between. */
+function bowBeside({ x0, y0, x1, y1 }: Arc, plot: Box): readonly Step[] {
+  const start = x0 - clearance;
+  const end = x1 - clearance;
+  const nearest = Math.min(start, end);
+  const bow = Math.min(18 + Math.abs(y1 - y0) / 6, 72, Math.max(4, (nearest - plot.x) * 1.3));
+  return [
+    [start, y0],
+    [nearest - bow, y0, nearest - bow, y1, end, y1],
+  ];
+}
+
+/** Marks in one row: above it, or below where the plot ends above. */
+function bowOver({ x0, y0, x1, y1 }: Arc, plot: Box): readonly Step[] {
+  const rise = Math.min(56, 16 + Math.abs(x1 - x0) / 5);
+  const up = Math.min(y0, y1) - clearance - rise * 0.75 > plot.y ? -1 : 1;
+  const start = y0 + up * clearance;
+  const end = y1 + up * clearance;
+  return [
+    [x0, start],
+    [x0, start + up * rise, x1, end + up * rise, x1, end],
+  ];
+}
+
+/** Marks far apart: it leaves and arrives upright. */
+function swing({ x0, y0, x1, y1 }: Arc): readonly Step[] {
+  const down = Math.sign(y1 - y0) * clearance;
+  const bend = (y1 - y0 - 2 * down) * 0.6;
+  return [
+    [x0, y0 + down],
+    [x0, y0 + down + bend, x1, y1 - down - bend, x1, y1 - down],
+  ];
+}

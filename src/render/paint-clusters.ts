@@ -1,0 +1,66 @@
+/** Paints clusters: a counted disc over the extent of its members, ringed by the shares that are disputed or unsourced. */
+import { labelGap } from '../layout/metrics.js';
+import type { Cluster } from '../layout/scene.js';
+import { circlePart } from './curves.js';
+import { paintLabel } from './paint-label.js';
+import { paintText } from './paint-text.js';
+import type { Painting } from './painting.js';
+
+const spanOpacity = 0.35;
+const ringGap = 2.25;
+const ringWidth = 1.75;
+const dots = [1.5, 2];
+const wholeTurn = 2 * Math.PI;
+/** However small a share, it is seen. */
+const leastTurn = Math.PI / 4;
+
+/** Draws all clusters of a scene. */
+export function paintClusters(painting: Painting): void {
+  for (const cluster of painting.scene.clusters) {
+    paintSpan(cluster, painting);
+    paintDisc(cluster, painting);
+    paintRing(cluster, painting);
+    if (cluster.label) paintLabel(cluster.label, painting);
+  }
+}
+
+/** The extent of the members, on either side of the disc and its label. */
+function paintSpan(
+  { x0, x1, centreX, centreY, radius, label, colour }: Cluster,
+  { pen, theme }: Painting,
+): void {
+  const clear = radius + ringGap + ringWidth;
+  const labelEnd = label ? label.x + label.width + labelGap : 0;
+  const style = { stroke: theme.colours[colour], opacity: spanOpacity };
+  const before = centreX - clear;
+  const after = Math.max(centreX + clear, labelEnd);
+  if (x0 < before) pen.line(x0, centreY, before, centreY, style);
+  if (after < x1) pen.line(after, centreY, x1, centreY, style);
+}
+
+function paintDisc({ centreX: x, centreY: y, radius, colour, text }: Cluster, painting: Painting): void {
+  const { pen, theme } = painting;
+  pen.shape(circlePart(x, y, radius, 0, wholeTurn), { fill: theme.colours[colour] }, true);
+  // Half a pixel up: figures have no descenders.
+  paintText({ text, x, y: y - 0.5, voice: 'count', colour: theme.ground, anchor: 'middle' }, painting);
+}
+
+/** Two shares of one turn, both from the top: the disputed against the inline direction, the unsourced along it. */
+function paintRing(cluster: Cluster, { pen, theme }: Painting): void {
+  const { centreX, centreY, radius, rows, disputed, unsourced, colour } = cluster;
+  const ring = radius + ringGap;
+  const disputedTurn = turnOf(disputed, rows.length);
+  const unsourcedTurn = Math.min(turnOf(unsourced, rows.length), wholeTurn - disputedTurn);
+  if (disputedTurn > 0) {
+    const style = { stroke: theme.colours.incident, strokeWidth: ringWidth };
+    pen.shape(circlePart(centreX, centreY, ring, 0, -disputedTurn), style);
+  }
+  if (unsourcedTurn > 0) {
+    const style = { stroke: theme.colours[colour], strokeWidth: ringWidth, dash: dots };
+    pen.shape(circlePart(centreX, centreY, ring, 0, unsourcedTurn), style);
+  }
+}
+
+function turnOf(part: number, whole: number): number {
+  return part > 0 ? Math.max(leastTurn, Math.min(1, part / whole) * wholeTurn) : 0;
+}

@@ -1,0 +1,53 @@
+/** Paints a glyph in the state that its mark wears: filled, hollow, hollow and dotted, or split. */
+import type { GlyphName } from '../model/kinds.js';
+import { glyphSize } from '../layout/metrics.js';
+import type { MarkState } from '../layout/scene.js';
+import { glyphs } from './glyphs.js';
+import type { Painting } from './painting.js';
+import type { Gradient, Style } from './pen.js';
+import type { Colour } from './theme.js';
+
+const outline = 1.4;
+const halo = 2;
+const dots = [1.6, 1.6];
+/** Half of the gap between the two halves of a split glyph. */
+const parting = 1;
+
+export interface GlyphSpot {
+  readonly glyph: GlyphName;
+  readonly state: MarkState;
+  readonly colour: Colour;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws a glyph around its point. */
+export function paintGlyph(spot: GlyphSpot, painting: Painting): void {
+  if (spot.state === 'disputed') paintSplit(spot, painting);
+  else painting.pen.glyph(glyphs[spot.glyph], spot.x, spot.y, styleOf(spot, painting.theme.ground));
+}
+
+function styleOf({ state, colour }: GlyphSpot, ground: Colour): Style {
+  if (state === 'plain') return { fill: colour };
+  const dash = state === 'unsourced' ? dots : undefined;
+  return { fill: ground, stroke: colour, strokeWidth: outline, dash };
+}
+
+/** Two halves apart, the first filled and the second hollow, on a halo of ground that parts them from all they touch. */
+function paintSplit({ glyph, colour, x, y }: GlyphSpot, { pen, theme: { ground } }: Painting): void {
+  const draw = (at: number, style: Style): void => pen.glyph(glyphs[glyph], at, y, style);
+  const first = x - parting;
+  const last = x + parting;
+  const under: Style = { fill: ground, stroke: ground, strokeWidth: outline + 2 * halo };
+  draw(first, under);
+  draw(last, under);
+  draw(first, { fill: half(colour, 1), stroke: half(colour, 1), strokeWidth: outline });
+  draw(last, { stroke: half(colour, 0), strokeWidth: outline });
+}
+
+/** The colour up to the middle of a glyph (`first` is 1) or from there on (0), along the inline direction. */
+function half(colour: Colour, first: 0 | 1): Gradient {
+  const edge = glyphSize / 2;
+  const opacities = [first, first, 1 - first, 1 - first];
+  return { colour, stops: [-edge, 0, 0, edge].map((x, i) => ({ x, opacity: opacities[i] ?? 0 })) };
+}

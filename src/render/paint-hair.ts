@@ -1,0 +1,26 @@
+/** Paints the extent of what happened once: a hair with end caps over the span in which the moment lies. */
+import type { Mark } from '../layout/scene.js';
+import { edgeStops } from './edge-stops.js';
+import type { Painting } from './painting.js';
+
+const hairWidth = 1.25;
+const opacity = 0.75;
+const capHeight = 6;
+const dots = [1.5, 3];
+
+/** Draws the hair; it has a cap at each end that is in the plot and sure. */
+export function paintHair(mark: Mark, { pen, theme }: Painting): void {
+  const { x0, x1, lineY } = mark;
+  const colour = theme.colours[mark.colour];
+  const stops = edgeStops(mark);
+  pen.line(x0, lineY, x1, lineY, {
+    stroke: stops ? { colour, stops } : colour,
+    strokeWidth: hairWidth,
+    dash: mark.uncertain ? dots : undefined,
+    opacity,
+  });
+  const cap = (x: number): void =>
+    pen.line(x, lineY - capHeight / 2, x, lineY + capHeight / 2, { stroke: colour, strokeWidth: hairWidth });
+  if (mark.startsInside && !mark.fadeIn && !mark.approximateStart) cap(x0);
+  if (mark.endsInside && !mark.fadeOut && !mark.approximateEnd) cap(x1);
+}

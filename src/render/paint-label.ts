@@ -1,0 +1,12 @@
+/** Paints the label of a mark or a cluster: the title, and after a gap the second voice. */
+import { labelGap } from '../layout/metrics.js';
+import type { Label } from '../layout/scene.js';
+import { paintText } from './paint-text.js';
+import type { Painting } from './painting.js';
+
+/** Draws both voices on one baseline; the label says where they stand. */
+export function paintLabel({ x, y, title, titleWidth, second }: Label, painting: Painting): void {
+  const { ink, second: quiet } = painting.theme;
+  paintText({ text: title, x, y, voice: 'title', colour: ink }, painting);
+  paintText({ text: second, x: x + titleWidth + labelGap, y, voice: 'second', colour: quiet }, painting);
+}

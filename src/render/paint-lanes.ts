@@ -1,0 +1,35 @@
+/** Paints the lanes: a hair between two of them, and before each the glyph and the name of what it gathers. */
+import { glyphSize } from '../layout/metrics.js';
+import type { LaneBox } from '../layout/scene.js';
+import { glyphs } from './glyphs.js';
+import { paintText } from './paint-text.js';
+import type { Painting } from './painting.js';
+
+const margin = 8;
+/** The middle of a lane's first row, in a lane of several rows. */
+const firstRow = 20;
+
+/** A hair above each lane and under the last, across the whole width. */
+export function paintLaneHairs({ pen, scene, theme }: Painting): void {
+  const last = scene.lanes.at(-1);
+  const tops = scene.lanes.map(({ y }) => y);
+  for (const y of last ? [...tops, last.y + last.height] : tops) {
+    pen.line(0, y, scene.width, y, { stroke: theme.hair });
+  }
+}
+
+/** The heads of all lanes. */
+export function paintLaneHeads(painting: Painting): void {
+  for (const lane of painting.scene.lanes) paintHead(lane, painting);
+}
+
+function paintHead(lane: LaneBox, painting: Painting): void {
+  const { pen, theme } = painting;
+  const y = lane.y + Math.min(firstRow, lane.height / 2);
+  const start = lane.x + margin;
+  if (lane.glyph) {
+    pen.glyph(glyphs[lane.glyph], start + glyphSize / 2, y, { fill: theme.colours[lane.colour ?? 'event'] });
+  }
+  const x = lane.glyph ? start + glyphSize + margin : start;
+  paintText({ text: lane.label, x, y, voice: 'lane', colour: theme.ink }, painting);
+}

@@ -1,0 +1,17 @@
+/** Paints a mark: its extent by its form, its glyph by its state, its label. */
+import type { Mark } from '../layout/scene.js';
+import { paintBar } from './paint-bar.js';
+import { paintGlyph } from './paint-glyph.js';
+import { paintHair } from './paint-hair.js';
+import { paintLabel } from './paint-label.js';
+import type { Painting } from './painting.js';
+
+/** Draws one mark. A point has no extent: its glyph stands on its time. */
+export function paintMark(mark: Mark, painting: Painting): void {
+  const { form, glyph, state, glyphX: x, glyphY: y } = mark;
+  if (form === 'bar') paintBar(mark, painting);
+  paintGlyph({ glyph, state, colour: painting.theme.colours[mark.colour], x, y }, painting);
+  // After the glyph, whose halo would part the hair beneath it.
+  if (form === 'once') paintHair(mark, painting);
+  if (mark.label) paintLabel(mark.label, painting);
+}

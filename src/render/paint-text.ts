@@ -1,0 +1,30 @@
+/** Sets text by the middle of its line, alike for every pen. */
+import type { Voice } from '../layout/metrics.js';
+import type { Painting } from './painting.js';
+import type { TextStyle } from './pen.js';
+import { directionOf } from './text-direction.js';
+import type { Colour } from './theme.js';
+
+/** From the middle of a line to its baseline. All voices share it, so that two of them on one line share a baseline. */
+const baseline = 4.5;
+
+export interface Words {
+  readonly text: string;
+  readonly x: number;
+  /** The middle of the line. */
+  readonly y: number;
+  readonly voice: Voice;
+  readonly colour: Colour;
+  /** Where x is along the inline direction of the scene; the start where it is absent. */
+  readonly anchor?: TextStyle['anchor'];
+}
+
+/** Draws a text; an empty one leaves no trace. */
+export function paintText(
+  { text, x, y, voice, colour, anchor = 'start' }: Words,
+  { pen, scene }: Painting,
+): void {
+  if (!text) return;
+  const direction = directionOf(text, scene.direction);
+  pen.text(text, x, y + baseline, { voice, colour, anchor, direction });
+}

@@ -1,0 +1,30 @@
+/** Paints a scene with a pen: the one description of the picture, from the ground up. */
+import { paintArcs } from './paint-arcs.js';
+import { paintAxis } from './paint-axis.js';
+import { paintClusters } from './paint-clusters.js';
+import { paintBands, paintGrid } from './paint-ground.js';
+import { paintLaneHeads, paintLaneHairs } from './paint-lanes.js';
+import { paintMark } from './paint-mark.js';
+import type { Painting } from './painting.js';
+import { mirrored, type Pen } from './pen.js';
+import type { Scene } from '../layout/scene.js';
+import type { Theme } from './theme.js';
+
+/** Paints all of a scene. `pen` counts x from the left; a right-to-left scene is mirrored here and nowhere else. */
+export function paint(pen: Pen, scene: Scene, theme: Theme): void {
+  const painting: Painting = {
+    pen: scene.direction === 'rtl' ? mirrored(pen, scene.width) : pen,
+    scene,
+    theme,
+  };
+  painting.pen.clip(scene.plot, () => paintBands(painting));
+  paintGrid(painting);
+  paintLaneHairs(painting);
+  paintLaneHeads(painting);
+  painting.pen.clip(scene.plot, () => {
+    for (const mark of scene.marks) paintMark(mark, painting);
+    paintClusters(painting);
+    paintArcs(painting);
+  });
+  paintAxis(painting);
+}

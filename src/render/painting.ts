@@ -1,0 +1,11 @@
+/** What every part of a painting is given. */
+import type { Scene } from '../layout/scene.js';
+import type { Pen } from './pen.js';
+import type { Theme } from './theme.js';
+
+export interface Painting {
+  /** Takes coordinates of the scene, whatever its direction. */
+  readonly pen: Pen;
+  readonly scene: Scene;
+  readonly theme: Theme;
+}

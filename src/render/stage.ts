@@ -1,0 +1,56 @@
+/** The stage: the canvas, the listbox over it, and marks that CSS can feel. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref, type RefOrCallback } from 'lit/directives/ref.js';
+import type { Box } from '../layout/scene.js';
+import type { Locale } from '../model/locale.js';
+import { countWords } from '../model/words.js';
+
+export interface StageContent {
+  readonly locale: Locale;
+  readonly listbox: TemplateResult | typeof nothing;
+  /** What is under the pointer. */
+  readonly hovered: Box | undefined;
+  /** Where time is drawn, from the inline start of the stage. */
+  readonly plot: Box;
+  /** Whether a click would do something where the pointer is. */
+  readonly pointing: boolean;
+  readonly hiddenLanes: number;
+  readonly onShowLanes: () => void;
+  readonly pointerActs: {
+    readonly move: (event: PointerEvent) => void;
+    readonly leave: () => void;
+    readonly click: (event: MouseEvent) => void;
+  };
+  readonly canvasRef: RefOrCallback;
+  readonly plotRef: RefOrCallback;
+}
+
+/** The canvas is silent: the listbox over it says everything. */
+export function stage(content: StageContent): TemplateResult {
+  const { plot, hovered, hiddenLanes, locale, pointerActs, pointing } = content;
+  const place = `inset-inline-start:${plot.x}px;inline-size:${plot.width}px`;
+  return html`<canvas class="canvas" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
+    <div
+      class="plot ${pointing ? 'over' : ''}"
+      part="plot"
+      .style=${place}
+      @pointermove=${pointerActs.move}
+      @pointerleave=${pointerActs.leave}
+      @click=${pointerActs.click}
+      ${ref(content.plotRef)}
+    ></div>
+    ${hovered ? html`<div class="hovered" part="hovered" .style=${boxStyle(hovered)}></div>` : nothing}
+    ${content.listbox}
+    ${
+      hiddenLanes > 0
+        ? html`<button type="button" class="show-lanes" part="button" @click=${content.onShowLanes}>
+            ${countWords(locale.interface.hiddenLanes, hiddenLanes, locale.lang)} ·
+            ${locale.interface.showAllLanes}
+          </button>`
+        : nothing
+    }`;
+}
+
+function boxStyle({ x, y, width, height }: Box): string {
+  return `inset-inline-start:${x - 3}px;top:${y}px;inline-size:${width + 6}px;block-size:${height}px`;
+}

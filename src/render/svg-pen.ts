@@ -1,0 +1,145 @@
+/** A pen that writes SVG, without a browser. */
+import type { Voice } from '../layout/metrics.js';
+import type { Box } from '../layout/scene.js';
+import { parseFont } from './font.js';
+import type { Gradient, Ink, Pen, Step, Style, TextStyle } from './pen.js';
+import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
+import { contentId, element, escapeText, formatNumber, type Attributes } from './svg-markup.js';
+import type { Theme } from './theme.js';
+
+/** `start` and `end` of SVG follow the direction of the text, those of a pen are left and right. */
+const anchors = {
+  ltr: { start: 'start', middle: 'middle', end: 'end' },
+  rtl: { start: 'end', middle: 'middle', end: 'start' },
+} as const;
+
+/** Collects elements; `markup` is what a document holds of them, definitions first. Aligned to pixels of the scene. */
+export class SvgPen implements Pen {
+  readonly #fonts: Theme['fonts'];
+  readonly #fontAttributes = new Map<Voice, Attributes>();
+  readonly #definitions = new Map<string, string>();
+  #body: string[] = [];
+
+  constructor(fonts: Theme['fonts']) {
+    this.#fonts = fonts;
+  }
+
+  /** What was drawn so far, an element a line. */
+  get markup(): string {
+    const definitions = [...this.#definitions.values()];
+    const first = definitions.length > 0 ? [element('defs', {}, definitions.join(''))] : [];
+    return [...first, ...this.#body].join('\n');
+  }
+
+  line(x0: number, y0: number, x1: number, y1: number, style: Style): void {
+    const { width, ...ends } = sharpLine(x0, y0, x1, y1, style.strokeWidth ?? 1, 1);
+    const points = { x1: ends.x0, y1: ends.y0, x2: ends.x1, y2: ends.y1 };
+    this.#add('line', { ...points, ...this.#paint({ ...style, strokeWidth: width }), fill: undefined });
+  }
+
+  rect(box: Box, style: Style): void {
+    this.#add('rect', { ...boxAttributes(box), ...this.#paint(style) });
+  }
+
+  shape(steps: readonly Step[], style: Style, closed = false): void {
+    const data = steps.map((step, i) => {
+      const command = step.length === 6 ? 'C' : i === 0 ? 'M' : 'L';
+      return command + step.map(formatNumber).join(' ');
+    });
+    this.#add('path', { d: data.join('') + (closed ? 'Z' : ''), ...this.#paint(style) });
+  }
+
+  glyph(data: string, x: number, y: number, style: Style): void {
+    this.#add('path', {
+      d: data,
+      transform: `translate(${formatNumber(x)} ${formatNumber(y)})`,
+      'fill-rule': style.fill === undefined ? undefined : 'evenodd',
+      ...this.#paint(style),
+    });
+  }
+
+  text(text: string, x: number, y: number, { voice, colour, anchor, direction }: TextStyle): void {
+    const attributes = {
+      x,
+      y: sharpEdge(y, 1),
+      fill: colour,
+      ...this.#fontOf(voice),
+      'text-anchor': anchors[direction][anchor],
+      direction,
+      'unicode-bidi': 'isolate',
+    };
+    this.#body.push(element('text', attributes, escapeText(text)));
+  }
+
+  clip(box: Box, draw: () => void): void {
+    const before = this.#body;
+    this.#body = [];
+    draw();
+    const content = this.#body.join('\n');
+    this.#body = before;
+    const id = this.#define('clipPath', {}, element('rect', boxAttributes(box)));
+    this.#body.push(element('g', { 'clip-path': `url(#${id})` }, `\n${content}\n`));
+  }
+
+  #add(name: string, attributes: Attributes): void {
+    this.#body.push(element(name, attributes));
+  }
+
+  #paint({ fill, stroke, strokeWidth = 1, dash = [], opacity = 1 }: Style): Attributes {
+    const share = opacity < 1 ? opacity : undefined;
+    return {
+      fill: fill === undefined ? 'none' : this.#ink(fill),
+      ...(fill !== undefined && { 'fill-opacity': share }),
+      ...(stroke !== undefined && {
+        stroke: this.#ink(stroke),
+        'stroke-width': strokeWidth,
+        'stroke-linejoin': 'round',
+        'stroke-dasharray': dash.length > 0 ? dash.map(formatNumber).join(' ') : undefined,
+        'stroke-opacity': share,
+      }),
+    };
+  }
+
+  #ink(ink: Ink): string {
+    return typeof ink === 'string' ? ink : `url(#${this.#gradient(ink)})`;
+  }
+
+  #gradient({ colour, stops }: Gradient): string {
+    const from = stops[0]?.x ?? 0;
+    const span = (stops.at(-1)?.x ?? 0) - from || 1;
+    const content = stops.map(({ x, opacity }) =>
+      element('stop', {
+        offset: `${formatNumber(((x - from) / span) * 100)}%`,
+        'stop-color': colour,
+        'stop-opacity': opacity < 1 ? opacity : undefined,
+      }),
+    );
+    const extent = { gradientUnits: 'userSpaceOnUse', x1: from, y1: 0, x2: from + span, y2: 0 };
+    return this.#define('linearGradient', extent, content.join(''));
+  }
+
+  #define(name: string, attributes: Attributes, content: string): string {
+    const id = contentId(element(name, attributes, content));
+    this.#definitions.set(id, element(name, { id, ...attributes }, content));
+    return id;
+  }
+
+  #fontOf(voice: Voice): Attributes {
+    const known = this.#fontAttributes.get(voice);
+    if (known) return known;
+    const { family, size, weight, style } = parseFont(this.#fonts[voice]);
+    const attributes = {
+      'font-family': family,
+      'font-size': size,
+      'font-weight': weight,
+      'font-style': style,
+    };
+    this.#fontAttributes.set(voice, attributes);
+    return attributes;
+  }
+}
+
+function boxAttributes(box: Box): Attributes {
+  const { x, y, width, height } = sharpBox(box, 1);
+  return { x, y, width: Math.max(0, width), height: Math.max(0, height) };
+}

@@ -1,0 +1,85 @@
+/** Years in words, from "2025" and "48 BCE" to "13.8bn years ago". */
+
+/** The words of years in a locale. */
+export interface YearWords {
+  /** A date's parts in words, its year and era those of an astronomical year. */
+  write(parts: readonly Intl.DateTimeFormatPart[], year: number): string;
+  /** A year told to a precision of `step` years. */
+  year(year: number, step: number): string;
+}
+
+/** Steps from which years are counted back from now. */
+const DEEP_STEP = 100_000;
+/** Where counting back would take more digits than a person reads, the year stands in full. */
+const MOST_STEPS = 1_000_000;
+/** Longer numbers are written as powers of ten. */
+const LONGEST = 1e15;
+
+/** Whether a year needs its era to be read as a year. */
+export function needsEra(year: number): boolean {
+  return year < 1000 || year >= 10_000;
+}
+
+/** The words of years in a BCP 47 `locale`; throws a RangeError where it is none. */
+export function yearWords(locale: string): YearWords {
+  const english = new Intl.Locale(locale).language === 'en';
+  const calendar = { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' } as const;
+  const fromNow = wordsFromNow(locale);
+  const plain = new Intl.DateTimeFormat(locale, calendar);
+  const withEra = new Intl.DateTimeFormat(locale, { ...calendar, era: 'short' });
+  const grouped = new Intl.NumberFormat(locale);
+  const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false });
+  const endless = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 15 });
+  const numbers = (count: number): Intl.NumberFormat =>
+    count < 10_000 ? ungrouped : count < LONGEST ? grouped : endless;
+
+  const write = (parts: readonly Intl.DateTimeFormatPart[], year: number): string => {
+    const count = year > 0 ? year : 1 - year;
+    const number = numbers(count).format(count);
+    return parts
+      .map(({ type, value }) => {
+        if (type === 'year') return number;
+        return type === 'era' && english ? (year > 0 ? 'CE' : 'BCE') : value;
+      })
+      .join('');
+  };
+  const inFull = (year: number): string => {
+    // Any year of the era lends its form: `Date` does not reach the years that have no other.
+    const model = Date.UTC(year > 0 ? 2000 : -2000, 6, 1);
+    return write((needsEra(year) ? withEra : plain).formatToParts(model), year);
+  };
+  return {
+    write,
+    year: (year, step) =>
+      step < DEEP_STEP || Math.abs(year) / step > MOST_STEPS ? inFull(year) : fromNow(year, step),
+  };
+}
+
+/** "13.8bn years ago", "in 2m years", "now": as many digits as tell one step from the next. */
+function wordsFromNow(locale: string): (year: number, step: number) => string {
+  const relative = new Intl.RelativeTimeFormat(locale);
+  const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
+  const formats = new Map<string, Intl.NumberFormat>();
+  const formatOf = (notation: 'compact' | 'scientific', digits: number): Intl.NumberFormat => {
+    const key = `${notation} ${digits}`;
+    const format =
+      formats.get(key) ?? new Intl.NumberFormat(locale, { notation, maximumSignificantDigits: digits });
+    formats.set(key, format);
+    return format;
+  };
+  return (year, step) => {
+    // 1 CE and the years 1001 BCE, 2001 BCE … are the round numbers that they are one away from.
+    const steps = Math.round((year > 0 ? year : year - 1) / step);
+    if (steps === 0) return now;
+    const count = steps * step;
+    const digits = Math.floor(Math.log10(Math.abs(steps))) + 2;
+    const format = formatOf(Math.abs(count) < LONGEST ? 'compact' : 'scientific', digits);
+    return replaceNumber(relative.formatToParts(count, 'year'), format.format(Math.abs(count)));
+  };
+}
+
+/** The parts as one text, with `number` for all digits and signs of the number among them. */
+function replaceNumber(parts: readonly Intl.RelativeTimeFormatPart[], number: string): string {
+  const first = parts.findIndex((part) => part.type !== 'literal');
+  return parts.map((part, i) => (part.type === 'literal' ? part.value : i === first ? number : '')).join('');
+}

@@ -1,0 +1,190 @@
+/** What is said for every form of a date, as exact strings. */
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/locales/en.js';
+import { dateWords, shortDateWords, writtenDateWords } from '../../../src/model/date-words.js';
+import { maybeWhen, resolveWhen } from '../../../src/model/when.js';
+
+const zone = 'Asia/Tokyo';
+type Words = typeof dateWords;
+
+function say(words: Words, written: unknown, more: { lang?: string; contextYear?: number } = {}): string {
+  const { when } = maybeWhen(written);
+  if (when === undefined) throw new Error('no when');
+  const extent = resolveWhen(when, zone);
+  return words(when, extent.type === 'extent' ? extent : undefined, { locale: en, zone, ...more });
+}
+
+describe('dateWords: it happened once', () => {
+  it.each([
+    ['2025-12-07', '7 December 2025'],
+    ['2025-11', 'some day in November 2025'],
+    ['2025-11-XX', 'some day in November 2025'],
+    ['2025', 'some time in 2025'],
+    ['2025-21', 'some time in spring 2025'],
+    ['201X', 'some time in the 2010s'],
+    ['19XX', 'some time in the 20th century'],
+    ['20XX', 'some time in the 21st century'],
+    ['-01XX', 'some time in the 2nd century BCE'],
+    ['2XXX', 'some time in the 3rd millennium'],
+    ['XXXX', 'an unknown year'],
+    ['2004-XX', 'some day in an unnamed month of 2004'],
+    ['1985-XX-XX', 'some day in an unnamed month of 1985'],
+    ['1520~', 'about 1520'],
+    ['1520?', '1520, uncertain'],
+    ['1520%', 'about 1520, uncertain'],
+    ['2025-11~', 'about November 2025'],
+    ['2025-12-07?', '7 December 2025, uncertain'],
+    ['-0043', 'some time in 44 BCE'],
+    ['-0043-03-15', '15 March 44 BCE'],
+    ['0000', 'some time in 1 BCE'],
+    ['0079-08-24', '24 August 79 CE'],
+    ['-004X', 'between 50 BCE and 41 BCE'],
+    ['Y-50000', 'some time in 50,001 BCE'],
+    ['Y-13800000000~', 'about 13.8 billion years ago'],
+    ['Y-65000000', 'about 65 million years ago'],
+    ['Y170000002', 'some time in the year 170,000,002'],
+  ])('%j is "%s"', (written, words) => {
+    expect(say(dateWords, written)).toBe(words);
+  });
+});
+
+describe('dateWords: one of several', () => {
+  it.each([
+    ['[2025-12-06..2025-12-07]', 'between 6 and 7 December 2025'],
+    ['[2025-11-01..2025-12-13]', 'between 1 November and 13 December 2025'],
+    ['[2024-12-31..2025-01-01]', 'between 31 December 2024 and 1 January 2025'],
+    ['[2025-11..2025-12]', 'between November and December 2025'],
+    ['[1990-05-02,1990-05-05,1990-05-09]', '2, 5 or 9 May 1990'],
+    ['[1990-05-02,1990-06-05]', '2 May or 5 June 1990'],
+    ['[1667,1668]', '1667 or 1668'],
+    ['[2025-12-07]', '7 December 2025'],
+    ['[1667,1668-12..1670]', 'one of these: 1667; between December 1668 and 1670'],
+    ['[2025-12..]', 'in or after December 2025'],
+    ['[2025-12-06..]', 'on or after 6 December 2025'],
+    ['[2025-12-06T10:00..]', 'at or after 6 December 2025, 10:00'],
+    ['[..2025]', 'in or before 2025'],
+    ['[..2025-12-06]', 'on or before 6 December 2025'],
+  ])('%j is "%s"', (written, words) => {
+    expect(say(dateWords, written)).toBe(words);
+  });
+});
+
+describe('dateWords: it lasted', () => {
+  it.each([
+    ['2020-05-03/2020-05-05', 'from 3 to 5 May 2020'],
+    ['2020-05-03/2020-06-05', 'from 3 May to 5 June 2020'],
+    ['2010/2012', 'from 2010 to 2012'],
+    ['2025-11/2025-12', 'from November to December 2025'],
+    ['2025-11/2025-11', 'throughout November 2025'],
+    ['2020-05-03/..', 'since 3 May 2020, still going on'],
+    ['[2025-11-01..2025-12-13]/..', 'since some day between 1 November and 13 December 2025, still going on'],
+    ['2025-11-XX/..', 'since some day in November 2025, still going on'],
+    ['2025-11/..', 'since November 2025, still going on'],
+    ['201X/..', 'since the 2010s, still going on'],
+    ['2020-05-03/', 'from 3 May 2020, end not known'],
+    ['/2020-05-03', 'until 3 May 2020, start not known'],
+    ['../2020-05-03', 'until 3 May 2020'],
+    ['1520~/1530?', 'from about 1520 to 1530 (uncertain)'],
+    ['2009-XX/2010', 'from an unnamed month of 2009 to 2010'],
+  ])('%j is "%s"', (written, words) => {
+    expect(say(dateWords, written)).toBe(words);
+  });
+});
+
+describe('dateWords: times and zones', () => {
+  it.each([
+    ['2025-12-07T14:05', '7 December 2025, 14:05'],
+    ['2025-12-07T14:05:09', '7 December 2025, 14:05:09'],
+    ['2025-12-07T14:05:09.250', '7 December 2025, 14:05:09.250'],
+    ['2025-12-07T00:05Z', '7 December 2025, 09:05'],
+    ['2025-12-06T22:00-05:00', '7 December 2025, 12:00'],
+    ['2025-12-07T14:05/2025-12-07T15:10', '7 December 2025, from 14:05 to 15:10'],
+    ['[2025-12-07T14:05..2025-12-07T15:10]', '7 December 2025, between 14:05 and 15:10'],
+    ['2025-12-07T23:05/2025-12-08T01:10', 'from 7 December 2025, 23:05 to 8 December 2025, 01:10'],
+    [1764547200000, '1 December 2025, 09:00:00'],
+    [{ at: '2025-12-06', zone: 'unknown' }, '6 December 2025, zone not known'],
+    [{ at: '2025-12-06', zone: 'Asia/Tokio' }, '6 December 2025, zone not known'],
+    [{ at: '2025-12-06', zone: 'America/New_York' }, '6 December 2025, Eastern Time'],
+    [{ at: '2025-12-06T14:05', zone: 'UTC' }, '6 December 2025, 14:05, UTC'],
+    [{ at: '2025-12-06', zone: 'Asia/Tokyo' }, '6 December 2025'],
+    [{ at: '2025-12', zone: 'unknown' }, 'some day in December 2025'],
+    [{ at: '2025-12-06T14:05+09:00', zone: 'unknown' }, '6 December 2025, 14:05'],
+  ])('%j is "%s"', (written, words) => {
+    expect(say(dateWords, written)).toBe(words);
+  });
+});
+
+describe('dateWords: what is no date', () => {
+  it('gives back the words of the source, or the text itself', () => {
+    expect(say(dateWords, { at: '2025-13', asWritten: 'last month' })).toBe('last month');
+    expect(say(dateWords, '2025-13')).toBe('2025-13');
+    expect(say(dateWords, '2025-13/2026')).toBe('from 2025-13 to 2026');
+  });
+});
+
+describe('dateWords in the manner of another language tag', () => {
+  it('lets American dates begin with the month and carry each month', () => {
+    expect(say(dateWords, '2025-12-07', { lang: 'en-US' })).toBe('December 7, 2025');
+    expect(say(dateWords, '[2025-12-06..2025-12-07]', { lang: 'en-US' })).toBe(
+      'between December 6 and December 7, 2025',
+    );
+    expect(say(dateWords, '-0043-03-15', { lang: 'en-US' })).toBe('March 15, 44 BCE');
+  });
+
+  it('lets the first of two dates carry the year where it stands first', () => {
+    expect(say(dateWords, '[2025-12-06..2025-12-07]', { lang: 'ja' })).toBe('between 2025年12月6日 and 7日');
+  });
+
+  it('keeps to the Gregorian calendar and takes the digits of the language', () => {
+    expect(say(dateWords, '2025-12-07', { lang: 'ar-EG' })).toContain('٢٠٢٥');
+    expect(say(dateWords, '2025-12-07', { lang: 'th' })).toContain('2025');
+  });
+
+  it('takes the manner of the locale for a tag that cannot be read', () => {
+    expect(say(dateWords, '2025-12-07', { lang: 'not a tag' })).toBe('7 December 2025');
+  });
+});
+
+describe('shortDateWords', () => {
+  it.each([
+    ['2025-12-07', '7 Dec 2025'],
+    ['2025-11', 'Nov 2025'],
+    ['[2025-12-06..2025-12-07]', '6–7 Dec 2025'],
+    ['[2025-11-01..2025-12-13]', '1 Nov–13 Dec 2025'],
+    ['2025-11/..', 'since Nov 2025'],
+    ['2025-11/', 'from Nov 2025'],
+    ['../2025', 'until 2025'],
+    ['2025', '2025'],
+    ['1520~', 'c. 1520'],
+    ['1520?', '1520?'],
+    ['201X', '2010s'],
+    ['19XX', '20th c.'],
+    ['1985-XX-XX', '1985'],
+    ['[2025-12..]', 'Dec 2025 or later'],
+    ['Y-65000000', 'c. 65 million years ago'],
+    ['2025-12-07T14:05', '7 Dec 2025, 14:05'],
+    [{ at: '2025-12-06', zone: 'unknown' }, '6 Dec 2025, zone?'],
+  ])('%j is "%s"', (written, words) => {
+    expect(say(shortDateWords, written)).toBe(words);
+  });
+
+  it('leaves the year to the context only where every date lies in it', () => {
+    const contextYear = 2025;
+    expect(say(shortDateWords, '[2025-12-06..2025-12-07]', { contextYear })).toBe('6–7 Dec');
+    expect(say(shortDateWords, '2025-11/..', { contextYear })).toBe('since Nov');
+    expect(say(shortDateWords, '2024-12-31/2025-01-01', { contextYear })).toBe('31 Dec 2024–1 Jan 2025');
+    expect(say(shortDateWords, '2024-11', { contextYear })).toBe('Nov 2024');
+    expect(say(shortDateWords, '2025', { contextYear })).toBe('2025');
+  });
+});
+
+describe('writtenDateWords', () => {
+  it('names a date without placing an event in it', () => {
+    const options = { locale: en, zone };
+    expect(writtenDateWords('2025-12', options)).toBe('December 2025');
+    expect(writtenDateWords('[2025-12-07..2025-12-13]', options)).toBe(
+      'some day between 7 and 13 December 2025',
+    );
+    expect(writtenDateWords('spring', options)).toBe('spring');
+  });
+});

@@ -1,0 +1,151 @@
+// The canvas painter, held to the SVG painter: one scene, the same drawings in the same places.
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Scene } from '../../../src/layout/scene.js';
+import { withOpacity } from '../../../src/render/colour-opacity.js';
+import { lightTheme } from '../../../src/render/default-theme.js';
+import { paintCanvas } from '../../../src/render/paint-canvas.js';
+import { paintSvg } from '../../../src/render/paint-svg.js';
+import { cluster, label, mark, scene } from './hand-made-scene.js';
+import { FakePath, recordContext, round, type Drawing, type Recording } from './recording-context.js';
+import { elementsOf, readSvg, type SvgElement } from './svg-reader.js';
+
+const everything = scene({
+  marks: [
+    mark({ x0: 200.3, y: 49, label: label(192.3, 62.5, 'Envoy summoned', 'سفارة') }),
+    mark({ x0: 380.7, y: 49, state: 'hedged', glyph: 'call', colour: 'call' }),
+    mark({ x0: 460, y: 49, state: 'unsourced', glyph: 'ferry', colour: 'measure' }),
+    mark({ x0: 540, y: 49, state: 'disputed', glyph: 'radar', colour: 'incident' }),
+    mark({ x0: 180, x1: 500.4, y: 76, form: 'once', uncertain: true, approximateEnd: true }),
+    mark({ x0: 140, x1: 600, y: 103, form: 'bar', arrow: true, fadeIn: { x0: 140, x1: 300 } }),
+  ],
+  clusters: [cluster({ centreX: 200, y: 150, x0: 160, x1: 420, disputed: 1, unsourced: 1 })],
+  arcs: [
+    { x0: 200, y0: 62, x1: 540, y1: 62, inferred: true, dispute: false },
+    { x0: 200, y0: 62, x1: 210, y1: 160, inferred: false, dispute: true },
+  ],
+});
+
+function record(picture: Scene, pixelRatio = 1): Recording {
+  const recording = recordContext();
+  paintCanvas(recording.context, picture, lightTheme, pixelRatio);
+  return recording;
+}
+
+/** The drawings of an SVG as a canvas would tell them. */
+function drawingsOf(svg: string): readonly Drawing[] {
+  const root = readSvg(svg);
+  const gradients = new Map(
+    elementsOf(root, 'linearGradient').map((gradient) => [gradient.attributes['id'], gradient]),
+  );
+  const draw = (element: SvgElement): readonly Drawing[] => {
+    const { name, attributes, children } = element;
+    if (name === 'defs') return [];
+    if (name === 'g') return children.flatMap(draw);
+    if (name === 'text') return [textDrawing(element)];
+    const ink = (property: 'fill' | 'stroke'): string => {
+      const colour = attributes[property] ?? '';
+      const id = /^url\(#(.*)\)$/.exec(colour)?.[1];
+      const share = attributes[`${property}-opacity`];
+      return (id === undefined ? colour : gradientInk(gradients.get(id)!)) + (share ? ` at ${share}` : '');
+    };
+    const width = [attributes['stroke-width'], attributes['stroke-dasharray']].filter(Boolean).join(' ');
+    const what = placeOf(element);
+    return [
+      ...((attributes['fill'] ?? 'none') === 'none'
+        ? []
+        : [{ verb: 'fill' as const, what, ink: ink('fill') }]),
+      ...(attributes['stroke'] === undefined
+        ? []
+        : [{ verb: 'stroke' as const, what, ink: ink('stroke'), width }]),
+    ];
+  };
+  // The first drawing is the ground, which a canvas leaves to its element.
+  return root.children.flatMap(draw).slice(1);
+}
+
+function placeOf({ name, attributes: a }: SvgElement): string {
+  if (name === 'line') return `M${a['x1']} ${a['y1']}L${a['x2']} ${a['y2']}`;
+  if (name === 'rect') return `rect ${a['x']} ${a['y']} ${a['width']} ${a['height']}`;
+  const moved = /^translate\((.*)\)$/.exec(a['transform'] ?? '')?.[1];
+  return moved === undefined ? (a['d'] ?? '') : `${a['d']} @ ${moved}`;
+}
+
+function textDrawing({ text, attributes: a }: SvgElement): Drawing {
+  const leftward = { start: 'right', middle: 'center', end: 'left' }[a['text-anchor'] ?? ''];
+  const rightward = { start: 'left', middle: 'center', end: 'right' }[a['text-anchor'] ?? ''];
+  const side = a['direction'] === 'rtl' ? leftward : rightward;
+  return {
+    verb: 'text',
+    what: `${text} @ ${a['x']} ${a['y']} ${side} ${a['direction']}`,
+    ink: a['fill'] ?? '',
+  };
+}
+
+function gradientInk({ attributes: a, children }: SvgElement): string {
+  const stops = children.map(({ attributes: stop }) => {
+    const colour = withOpacity(stop['stop-color'] ?? '', Number(stop['stop-opacity'] ?? 1));
+    return `${round(Number.parseFloat(stop['offset'] ?? ''))}% ${colour}`;
+  });
+  return `${a['x1']}..${a['x2']} ${stops.join(', ')}`;
+}
+
+beforeAll(() => {
+  vi.stubGlobal('Path2D', FakePath);
+  return () => vi.unstubAllGlobals();
+});
+
+describe('the two painters', () => {
+  it.each(['ltr', 'rtl'] as const)(
+    'draw the same things in the same places, in the same order: %s',
+    (direction) => {
+      const picture = { ...everything, direction };
+      const drawn = record(picture).drawings;
+      expect(drawn.length).toBeGreaterThan(40);
+      expect(drawn).toEqual(drawingsOf(paintSvg(picture, lightTheme)));
+    },
+  );
+
+  it('clip the plot to the same box', () => {
+    const root = readSvg(paintSvg(everything, lightTheme));
+    const { x, y, width, height } = elementsOf(elementsOf(root, 'clipPath')[0]!, 'rect')[0]!.attributes;
+    expect(record(everything).clips).toEqual([1, 2].map(() => [x, y, width, height].map(Number)));
+  });
+});
+
+describe('the canvas painter', () => {
+  it.each([1, 1.5, 2, 3])('scales by a pixel ratio of %s and clears all of the canvas', (ratio) => {
+    const { transforms, cleared } = record(everything, ratio);
+    expect(transforms).toEqual([[ratio, 0, 0, ratio, 0, 0]]);
+    expect(cleared).toEqual([[0, 0, 641, 201]]);
+  });
+
+  it.each([1, 1.25, 1.5, 2, 3])(
+    'puts level and upright lines on whole device pixels at a ratio of %s',
+    (ratio) => {
+      const lines = record(everything, ratio).drawings.flatMap(({ verb, what, width }) => {
+        const [, x0, y0, x1, y1] = /^M(\S+) (\S+?)L(\S+) (\S+)$/.exec(what) ?? [];
+        return verb === 'stroke' && x0 !== undefined && (x0 === x1 || y0 === y1)
+          ? [{ at: Number(x0 === x1 ? x0 : y0), width: Number.parseFloat(width ?? '') }]
+          : [];
+      });
+      expect(lines.length).toBeGreaterThan(10);
+      for (const { at, width } of lines) {
+        expect(width * ratio).toBeCloseTo(Math.round(width * ratio), 1);
+        const edge = (at - width / 2) * ratio;
+        expect(Math.abs(edge - Math.round(edge))).toBeLessThan(0.01);
+      }
+    },
+  );
+
+  it('leaves the state of the context as it was', () => {
+    const recording = record(everything);
+    expect(recording.depth()).toBe(0);
+    expect(recording.context.globalAlpha).toBe(1);
+    expect(recording.context.font).toBe('10px sans-serif');
+  });
+
+  it('draws nothing but the frame of an empty scene', () => {
+    const empty = scene({ lanes: [], axis: { contexts: [], ticks: [], bands: [], boundaries: [] } });
+    expect(record(empty).drawings).toEqual([]);
+  });
+});

@@ -1,0 +1,151 @@
+// A canvas context that draws nothing and writes down every drawing, with its place on the device.
+
+/** One thing that reached the canvas: what, where in pixels of the scene, and with which ink. */
+export interface Drawing {
+  readonly verb: 'fill' | 'stroke' | 'text';
+  readonly what: string;
+  readonly ink: string;
+  readonly width?: string;
+}
+
+export interface Recording {
+  readonly context: CanvasRenderingContext2D;
+  readonly drawings: Drawing[];
+  readonly transforms: number[][];
+  readonly cleared: number[][];
+  readonly clips: number[][];
+  /** How many states are saved; 0 after a balanced painting. */
+  depth(): number;
+}
+
+/** Stands in for the browser's class, which a canvas pen makes glyphs with. */
+export class FakePath {
+  readonly data: string;
+  constructor(data: string) {
+    this.data = data;
+  }
+}
+
+class FakeGradient {
+  readonly from: number;
+  readonly to: number;
+  readonly stops: string[] = [];
+  constructor(from: number, to: number) {
+    this.from = from;
+    this.to = to;
+  }
+  addColorStop(offset: number, colour: string): void {
+    if (!(offset >= 0 && offset <= 1)) throw new RangeError(`offset ${offset}`);
+    this.stops.push(`${round(offset * 100)}% ${colour}`);
+  }
+}
+
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0;
+}
+
+interface State {
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  lineWidth: number;
+  globalAlpha: number;
+  dash: readonly number[];
+  textAlign: string;
+  direction: string;
+  font: string;
+  x: number;
+  y: number;
+}
+
+function inkOf(style: unknown, alpha: number): string {
+  const colour =
+    style instanceof FakeGradient
+      ? `${round(style.from)}..${round(style.to)} ${style.stops.join(', ')}`
+      : String(style);
+  return alpha < 1 ? `${colour} at ${round(alpha)}` : colour;
+}
+
+/** A new recording. Only what the painters use is there; anything else is not a function. */
+export function recordContext(): Recording {
+  const drawings: Drawing[] = [];
+  const transforms: number[][] = [];
+  const cleared: number[][] = [];
+  const clips: number[][] = [];
+  const saved: State[] = [];
+  let path: string[] = [];
+  let box: number[] = [];
+  const state: State = {
+    fillStyle: '#000000',
+    strokeStyle: '#000000',
+    lineWidth: 1,
+    globalAlpha: 1,
+    dash: [],
+    textAlign: 'start',
+    direction: 'inherit',
+    font: '10px sans-serif',
+    x: 0,
+    y: 0,
+  };
+  const place = (given?: FakePath): string =>
+    given ? `${given.data} @ ${round(state.x)} ${round(state.y)}` : path.join('');
+  const step =
+    (letter: string) =>
+    (...numbers: number[]): void => {
+      path.push(letter + numbers.map(round).join(' '));
+    };
+  const methods = {
+    save: () => void saved.push({ ...state }),
+    restore: () => void Object.assign(state, saved.pop()),
+    setTransform: (...numbers: number[]) => void transforms.push(numbers),
+    translate: (x: number, y: number) => {
+      state.x += x;
+      state.y += y;
+    },
+    clearRect: (...numbers: number[]) => void cleared.push(numbers),
+    beginPath: () => {
+      path = [];
+    },
+    closePath: step('Z'),
+    moveTo: step('M'),
+    lineTo: step('L'),
+    bezierCurveTo: step('C'),
+    rect: (...numbers: number[]) => {
+      box = numbers.map(round);
+      path.push(`rect ${box.join(' ')}`);
+    },
+    clip: () => void clips.push(box),
+    setLineDash: (dash: number[]) => {
+      state.dash = dash;
+    },
+    createLinearGradient: (from: number, _y0: number, to: number) => new FakeGradient(from, to),
+    fill: (given?: FakePath, rule?: string) => {
+      if (given && rule !== 'evenodd') throw new Error('the holes of a glyph are filled');
+      const what = place(given);
+      drawings.push({ verb: 'fill', what, ink: inkOf(state.fillStyle, state.globalAlpha) });
+    },
+    stroke: (given?: FakePath) => {
+      const width = [round(state.lineWidth), ...state.dash].join(' ');
+      drawings.push({
+        verb: 'stroke',
+        what: place(given),
+        ink: inkOf(state.strokeStyle, state.globalAlpha),
+        width,
+      });
+    },
+    fillText: (text: string, x: number, y: number) => {
+      const what = `${text} @ ${round(x)} ${round(y)} ${state.textAlign} ${state.direction}`;
+      drawings.push({ verb: 'text', what, ink: inkOf(state.fillStyle, state.globalAlpha) });
+    },
+  };
+  const context = new Proxy(state, {
+    get: (target, key) => Reflect.get(key in methods ? methods : target, key) as unknown,
+  });
+  return {
+    context: context as unknown as CanvasRenderingContext2D,
+    drawings,
+    transforms,
+    cleared,
+    clips,
+    depth: () => saved.length,
+  };
+}
