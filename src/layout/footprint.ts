@@ -63,12 +63,12 @@ function placeLabel(
   width: number,
   lastPixel: number,
 ): Pick<Footprint, 'left' | 'right' | 'side'> {
-  const glyphStart = form === 'point' ? (p0 + p1 - glyphSize) / 2 : p0;
+  const glyphStart = form === 'point' ? (p0 + p1 - glyphSize) / 2 : p0 + 1;
   const glyphEnd = glyphStart + glyphSize;
   const after = glyphEnd + labelGap + width;
   const before = glyphStart - labelGap - width;
-  const runsOut = after > Math.max(lastPixel, form === 'point' ? 0 : p1) && before > 0;
+  const runsOut = after > Math.max(lastPixel - 8, form === 'point' ? 0 : p1) && before > 0;
   return runsOut
     ? { side: 'before', left: before, right: Math.max(p1, glyphEnd) }
-    : { side: 'after', left: Math.min(p0, glyphStart), right: Math.max(p1, after) };
+    : { side: 'after', left: Math.min(p0, glyphStart), right: Math.max(p1, after + 1) };
 }

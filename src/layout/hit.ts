@@ -1,10 +1,11 @@
 /** The hit test: what lies under a point of the scene. */
 import type { Box, Cluster, Mark, Scene } from './scene.js';
+import { timeAt } from './view.js';
 
 export type Hit =
   | { readonly type: 'mark'; readonly mark: Mark }
   | { readonly type: 'cluster'; readonly cluster: Cluster }
-  /** A label of the axis: a click there shows the time that it names. */
+  /** A month, week or day of the axis: a click there shows it whole. */
   | { readonly type: 'unit'; readonly start: number; readonly end: number };
 
 /** Marks before clusters before the axis; the glyph or label nearest the point, then a hair or a bar. */
@@ -39,12 +40,10 @@ function nearest(marks: readonly Mark[], x: number): Mark | undefined {
   );
 }
 
-function hitAxis({ axis, plot }: Scene, x: number, y: number): Hit | undefined {
-  const labels = y < plot.y / 2 ? axis.contexts : axis.ticks.filter(({ labelled }) => labelled);
-  const at = x - plot.x;
-  const label = labels.find((tick) => {
-    const left = y < plot.y / 2 ? tick.x : tick.x - tick.width / 2;
-    return at >= left - reach && at <= left + tick.width + reach;
-  });
-  return label && { type: 'unit', start: label.start, end: label.end };
+/** The unit of the axis that a time lies in: contexts in the upper half, ticks in the lower. */
+function hitAxis({ axis, plot, view }: Scene, x: number, y: number): Hit | undefined {
+  const time = timeAt(x - plot.x, view, plot.width);
+  const units = y < plot.y / 2 ? axis.contexts : axis.ticks;
+  const unit = units.find(({ start, end }) => time >= start && time < end);
+  return unit && { type: 'unit', start: unit.start, end: unit.end };
 }

@@ -20,7 +20,7 @@ export const rowGap = 14;
 export const axisHeight = 44;
 export const roomyRow = 27;
 export const tightRow = 22;
-export const lanePadding = 5;
+export const lanePadding = 4;
 export const clusterRadius = 11;
 /** An extent narrower than this is a point. */
 export const pointWidth = 22;

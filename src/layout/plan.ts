@@ -133,17 +133,20 @@ function placedIn(footprints: readonly Footprint[], slots: readonly number[]): P
   };
 }
 
-/** A cluster of one is a mark; without its label where that would run into a neighbour. */
+/** A cluster of one is a mark; without its label where that would run into a neighbour or its extent. */
 function loneMembers(clusters: readonly PlannedCluster[], rest: readonly Footprint[]): readonly Footprint[] {
-  return clusters.flatMap(({ rows, centre }, i) => {
-    if (rows.length > 1) return [];
-    const footprint = rest.find(({ row }) => row === rows[0]) as Footprint;
-    const previous = clusters[i - 1]?.centre ?? -Infinity;
-    const next = clusters[i + 1]?.centre ?? Infinity;
-    const free =
-      footprint.left - rowGap > previous + clusterRadius && footprint.right + rowGap < next - clusterRadius;
-    return [free ? footprint : withoutLabel(footprint, centre)];
+  return clusters.flatMap((own) => {
+    if (own.rows.length > 1) return [];
+    const footprint = rest.find(({ row }) => row === own.rows[0]) as Footprint;
+    const crowded = clusters.some((other) => other !== own && meets(footprint, other));
+    return [crowded ? withoutLabel(footprint, own.centre) : footprint];
   });
+}
+
+function meets({ left, right }: Footprint, { centre, p0, p1 }: PlannedCluster): boolean {
+  const start = Math.min(p0, centre - clusterRadius) - rowGap;
+  const end = Math.max(p1, centre + clusterRadius) + rowGap;
+  return left < end && right > start;
 }
 
 function withoutLabel(footprint: Footprint, centre: number): Footprint {

@@ -154,7 +154,7 @@ export const en: Locale = {
     },
     inferred: 'the compiler’s inference',
     asserted: 'according to {names}',
-    sentence: '{label} “{title}”, {basis}.',
+    sentence: '{label}: {title} ({basis}).',
   },
   event: {
     noDate: 'without a date',

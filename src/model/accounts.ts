@@ -4,7 +4,7 @@ import type { PluralForms } from './interface-strings.js';
 import type { Claim, Link, Ref, Stance } from './event.js';
 import type { Locale } from './locale.js';
 import type { StatedClaim, Timeline } from './timeline.js';
-import { fill, plural } from './words.js';
+import { capitalise, fill, plural } from './words.js';
 
 export interface AccountStrings {
   /** "Japan says", by the number of speakers. `{names}` */
@@ -85,9 +85,10 @@ function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Loca
   const by = claim.chain[0]?.by ?? [];
   const names = namesOf(by, header, locale);
   const { stance } = claim;
+  const says = fill(plural(accounts.says, by.length, locale.lang), { names });
   return {
     ref,
-    heading: by.length > 0 ? fill(plural(accounts.says, by.length, locale.lang), { names }) : accounts.nobody,
+    heading: by.length > 0 ? capitalise(says, locale.lang) : accounts.nobody,
     text: claim.text,
     ...(stance && stance !== 'asserts' && { stance: accounts.stances[stance] }),
     hedges: claim.chain.flatMap((step) => hedgeWords(step.hedges)),

@@ -2,7 +2,7 @@
 import { nameOf } from './attribution.js';
 import type { Attributor, Chain, Hedge, Id, TimelineHeader } from './event.js';
 import type { Locale } from './locale.js';
-import { fill, joinNames } from './words.js';
+import { capitalise, fill, joinNames } from './words.js';
 
 export interface ChainStrings {
   /** A step behind the first: who carried what came before. `{by}` */
@@ -32,8 +32,8 @@ export interface StepInWords {
 
 /** The steps of a chain, nearest the event first. */
 export function stepsInWords(chain: Chain, header: TimelineHeader, locale: Locale): readonly StepInWords[] {
-  return chain.map((step) => ({
-    names: namesOf(step.by, header, locale),
+  return chain.map((step, i) => ({
+    names: capitaliseFirst(namesOf(step.by, header, locale), i, locale),
     part: locale.chain.parts[step.as],
     ...(step.verb !== undefined && { verb: step.verb }),
     unnamed: isAnonymous(step, header),
@@ -41,6 +41,10 @@ export function stepsInWords(chain: Chain, header: TimelineHeader, locale: Local
     ...(step.quote && { quote: step.quote.text }),
     ...(step.source !== undefined && { source: step.source }),
   }));
+}
+
+function capitaliseFirst(names: string, index: number, { lang }: Locale): string {
+  return index === 0 ? capitalise(names, lang) : names;
 }
 
 /** One line: `Japanese officials (not named), via an outlet (not named), via the article ("reportedly")`. */
@@ -52,7 +56,8 @@ export function chainWords(chain: Chain, header: TimelineHeader, locale: Locale)
     const hedges = hedgeWords(step.hedges).map((word) => fill(strings.quoted, { text: word }));
     return hedges.length > 0 ? fill(strings.hedged, { by, hedges: hedges.join(', ') }) : by;
   });
-  return steps.map((by, i) => (i === 0 ? by : fill(strings.via, { by }))).join(', ');
+  const line = steps.map((by, i) => (i === 0 ? by : fill(strings.via, { by }))).join(', ');
+  return capitalise(line, locale.lang);
 }
 
 /** A list of names in the manner of the locale. */

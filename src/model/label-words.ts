@@ -46,11 +46,11 @@ function stateWords(
   return undefined;
 }
 
-/** "to reporters": the roles after the first, unless the title names them already. */
+/** "to reporters": the second role, unless the title names its actors already. */
 function addresseeWords({ header }: Timeline, event: TimelineEvent, locale: Locale): string {
   const overrides = locale.kinds?.[kindName(event)]?.phrases;
   return rolesOf(event, header.kinds)
-    .slice(1)
+    .slice(1, 2)
     .map(({ role, definition, names }) => ({
       words: namesOf(names, header, locale),
       phrase: overrides?.[role] ?? definition.phrase,

@@ -2,6 +2,7 @@
 import type { Id, TimelineEvent } from './event.js';
 import type { Locale } from './locale.js';
 import type { Timeline } from './timeline.js';
+import { capitalise } from './words.js';
 import { writtenDateWords } from './date-words.js';
 
 export interface SourceInWords {
@@ -40,7 +41,7 @@ function sourceInWords(timeline: Timeline, id: Id, locale: Locale): SourceInWord
   const date = (written: string): string => writtenDateWords(written, { locale, zone: header.timeZone });
   return {
     id,
-    text,
+    text: capitalise(text, locale.lang),
     ...(issued !== undefined && { issued: date(issued) }),
     ...(accessed !== undefined && { accessed: date(accessed) }),
     ...(url !== undefined && { url }),

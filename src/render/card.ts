@@ -5,7 +5,7 @@ import type { StepInWords } from '../model/chain-words.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import type { Mark } from '../layout/scene.js';
-import { countWords } from '../model/words.js';
+import { capitalise, countWords } from '../model/words.js';
 import { glyphIcon } from './glyph-icon.js';
 
 /** What a card is made of. */
@@ -40,7 +40,7 @@ export function cardHead({ description, appearance, locale }: CardContent): Temp
       ${states.map((state) => html`<span class="chip state">${state}</span>`)}
     </p>
     <p class="title" lang=${event.lang ?? nothing}><bdi>${title}</bdi></p>
-    ${actors && !isInTitle(actors, title, locale) ? html`<p class="actors"><bdi>${actors}</bdi></p>` : nothing}
+    ${actors && !isInTitle(actors, title, locale) ? html`<p class="actors"><bdi>${capitalise(actors, locale.lang)}</bdi></p>` : nothing}
   `;
 }
 
