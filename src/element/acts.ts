@@ -233,6 +233,7 @@ export class Acts {
     if (!moved || !view) return;
     this.hovered = undefined;
     this.#host.viewMoved();
+    this.#host.element.requestUpdate();
     fire(this.#host.element, 'at-view-change', { start: view.start, end: view.end });
   }
 

@@ -1,6 +1,8 @@
 /** The template: a picture and the state around it, as the frame and its parts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RefOrCallback } from 'lit/directives/ref.js';
+import type { Hit } from '../layout/hit.js';
+import type { Box } from '../layout/scene.js';
 import { nameOf } from '../model/attribution.js';
 import { card } from '../render/card.js';
 import { clusterCard, listedMembers } from '../render/cluster-card.js';
@@ -85,12 +87,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
   return stage({
     locale,
     listbox: listboxOf(input),
-    hovered:
-      acts.hovered?.type === 'mark'
-        ? acts.hovered.mark
-        : acts.hovered?.type === 'cluster'
-          ? acts.hovered.cluster
-          : undefined,
+    hovered: acts.hovered && boxOf(acts.hovered),
     plot: scene?.plot ?? { x: 0, y: 0, width: 0, height: 0 },
     pointing: acts.hovered !== undefined,
     hiddenLanes: scene?.hiddenLanes ?? 0,
@@ -99,6 +96,11 @@ function timelineOf(input: TemplateInput): TemplateResult {
     canvasRef: input.canvasRef,
     plotRef: input.plotRef,
   });
+}
+
+function boxOf(found: Hit): Box {
+  if (found.type === 'mark') return found.mark;
+  return found.type === 'cluster' ? found.cluster : found.box;
 }
 
 function listboxOf({ picture, session, acts }: TemplateInput): TemplateResult | typeof nothing {

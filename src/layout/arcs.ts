@@ -35,7 +35,12 @@ function arcOf(own: Mark, other: Mark, { type, assertedBy }: Link): Arc {
     y1: other.glyphY,
     inferred: !assertedBy?.length,
     dispute: type === 'disputes',
+    freeSide: isLabelledBefore(own) || isLabelledBefore(other) ? 'after' : 'before',
   };
+}
+
+function isLabelledBefore({ label, glyphX }: Mark): boolean {
+  return label !== undefined && label.x < glyphX;
 }
 
 function rank({ dispute, inferred }: Arc): number {

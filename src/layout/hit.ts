@@ -1,12 +1,12 @@
 /** The hit test: what lies under a point of the scene. */
 import type { Box, Cluster, Mark, Scene } from './scene.js';
-import { timeAt } from './view.js';
+import { timeAt, xOf } from './view.js';
 
 export type Hit =
   | { readonly type: 'mark'; readonly mark: Mark }
   | { readonly type: 'cluster'; readonly cluster: Cluster }
   /** A month, week or day of the axis: a click there shows it whole. */
-  | { readonly type: 'unit'; readonly start: number; readonly end: number };
+  | { readonly type: 'unit'; readonly start: number; readonly end: number; readonly box: Box };
 
 /** Marks before clusters before the axis; the glyph or label nearest the point, then a hair or a bar. */
 export function hit(scene: Scene, x: number, y: number): Hit | undefined {
@@ -45,5 +45,11 @@ function hitAxis({ axis, plot, view }: Scene, x: number, y: number): Hit | undef
   const time = timeAt(x - plot.x, view, plot.width);
   const units = y < plot.y / 2 ? axis.contexts : axis.ticks;
   const unit = units.find(({ start, end }) => time >= start && time < end);
-  return unit && { type: 'unit', start: unit.start, end: unit.end };
+  if (!unit) return undefined;
+  const { start, end } = unit;
+  const x0 = Math.max(0, xOf(start, view, plot.width));
+  const x1 = Math.min(plot.width, xOf(end, view, plot.width));
+  const half = plot.y / 2;
+  const box = { x: plot.x + x0, y: y < half ? 0 : half, width: x1 - x0, height: half };
+  return { type: 'unit', start, end, box };
 }

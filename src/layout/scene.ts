@@ -93,6 +93,8 @@ export interface Arc {
   readonly y1: number;
   readonly inferred: boolean;
   readonly dispute: boolean;
+  /** The side of the glyphs on which no label stands. */
+  readonly freeSide: 'before' | 'after';
 }
 
 export interface Scene {

@@ -1,5 +1,5 @@
 /** Both sides of a dispute: a disputed claim never stands without the account that disputes it. */
-import { chainWords, hedgeWords, namesOf } from './chain-words.js';
+import { namesOf, stepsInWords, type StepInWords } from './chain-words.js';
 import type { PluralForms } from './interface-strings.js';
 import type { Claim, Link, Ref, Stance } from './event.js';
 import type { Locale } from './locale.js';
@@ -21,9 +21,8 @@ export interface AccountInWords {
   readonly heading: string;
   readonly text: string;
   readonly stance?: string;
-  readonly hedges: readonly string[];
-  /** "Japan, via the article" */
-  readonly chain: string;
+  /** Its chain, step by step, each with its own hedges; empty where no source is given. */
+  readonly steps: readonly StepInWords[];
   /** What joins it to another claim of the event: "may be the same as …: the compiler's inference". */
   readonly notes: readonly string[];
 }
@@ -91,8 +90,7 @@ function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Loca
     heading: by.length > 0 ? capitalise(says, locale.lang) : accounts.nobody,
     text: claim.text,
     ...(stance && stance !== 'asserts' && { stance: accounts.stances[stance] }),
-    hedges: claim.chain.flatMap((step) => hedgeWords(step.hedges)),
-    chain: claim.chain.length > 0 ? chainWords(claim.chain, header, locale) : accounts.nobody,
+    steps: stepsInWords(claim.chain, header, locale),
     notes: notesOf(timeline, ref, locale),
   };
 }

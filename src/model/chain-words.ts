@@ -20,10 +20,10 @@ export interface ChainStrings {
 
 /** One step of a chain, for a row of details. */
 export interface StepInWords {
+  /** Who; the anonymous with the words that they are not named. */
   readonly names: string;
   readonly part: string;
   readonly verb?: string;
-  readonly unnamed: boolean;
   readonly hedges: readonly string[];
   readonly quote?: string;
   /** The id of the source that the step names. */
@@ -33,31 +33,31 @@ export interface StepInWords {
 /** The steps of a chain, nearest the event first. */
 export function stepsInWords(chain: Chain, header: TimelineHeader, locale: Locale): readonly StepInWords[] {
   return chain.map((step, i) => ({
-    names: capitaliseFirst(namesOf(step.by, header, locale), i, locale),
+    names: i === 0 ? capitalise(byWords(step, header, locale), locale.lang) : byWords(step, header, locale),
     part: locale.chain.parts[step.as],
     ...(step.verb !== undefined && { verb: step.verb }),
-    unnamed: isAnonymous(step, header),
     hedges: hedgeWords(step.hedges),
     ...(step.quote && { quote: step.quote.text }),
     ...(step.source !== undefined && { source: step.source }),
   }));
 }
 
-function capitaliseFirst(names: string, index: number, { lang }: Locale): string {
-  return index === 0 ? capitalise(names, lang) : names;
-}
-
 /** One line: `Japanese officials (not named), via an outlet (not named), via the article ("reportedly")`. */
 export function chainWords(chain: Chain, header: TimelineHeader, locale: Locale): string {
   const { chain: strings } = locale;
   const steps = chain.map((step) => {
-    const names = namesOf(step.by, header, locale);
-    const by = isAnonymous(step, header) ? fill(strings.unnamed, { by: names }) : names;
+    const by = byWords(step, header, locale);
     const hedges = hedgeWords(step.hedges).map((word) => fill(strings.quoted, { text: word }));
     return hedges.length > 0 ? fill(strings.hedged, { by, hedges: hedges.join(', ') }) : by;
   });
   const line = steps.map((by, i) => (i === 0 ? by : fill(strings.via, { by }))).join(', ');
   return capitalise(line, locale.lang);
+}
+
+/** Who takes a step; of the anonymous it is said that they are not named. */
+function byWords(step: Attributor, header: TimelineHeader, locale: Locale): string {
+  const names = namesOf(step.by, header, locale);
+  return isAnonymous(step, header) ? fill(locale.chain.unnamed, { by: names }) : names;
 }
 
 /** A list of names in the manner of the locale. */

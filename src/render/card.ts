@@ -20,7 +20,7 @@ export function card({ description, appearance, locale }: CardContent): Template
   const { accounts, event } = description;
   return html`
     ${cardHead({ description, appearance, locale })} ${dateLine(description, locale)}
-    ${event.text ? html`<p class="text" lang=${event.lang ?? nothing}><bdi>${event.text}</bdi></p>` : nothing}
+    ${event.text && !accounts ? html`<p class="text" lang=${event.lang ?? nothing}><bdi>${event.text}</bdi></p>` : nothing}
     ${accounts ? accountsGrid(accounts) : nothing} ${accounts ? nothing : claimsList(description.otherClaims)}
     ${accounts && description.otherClaims.length > 0 ? otherAccounts(description) : nothing}
     ${accounts ? nothing : chainLines(description, locale)}
@@ -68,12 +68,12 @@ export function accountsGrid({ disputed, disputing }: Accounts): TemplateResult 
 }
 
 /** One account: whose, what, how sure, by which way. */
-export function account({ heading, text, stance, hedges, chain }: AccountInWords): TemplateResult {
+export function account({ heading, text, stance, steps }: AccountInWords): TemplateResult {
   return html`<div class="account" part="account">
     <p class="heading"><bdi>${heading}</bdi></p>
     <p><bdi>${text}</bdi></p>
     <p class="second">
-      ${stance ? html`<span class="chip">${stance}</span> ` : nothing}${chips(hedges)}<bdi>${chain}</bdi>
+      ${stance ? html`<span class="chip">${stance}</span> ` : nothing}${steps.map(stepInline)}
     </p>
   </div>`;
 }
@@ -86,10 +86,10 @@ function claimsList(claims: readonly AccountInWords[]): TemplateResult | typeof 
 function otherAccounts({ otherClaims }: Description): TemplateResult {
   return html`<div class="others second">
     ${otherClaims.map(
-      ({ heading, text, chain, notes }) =>
+      ({ heading, text, steps, notes }) =>
         html`<p>
-          <bdi>${heading}: ${text}</bdi> <bdi>(${chain})</bdi>
-          ${notes.map((note) => html`<bdi>${note}</bdi>`)}
+          <bdi>${heading}: ${text}</bdi> ${steps.map(stepInline)}
+          ${notes.map((note) => html`<bdi>${note}</bdi> `)}
         </p>`,
     )}
   </div>`;
@@ -101,23 +101,23 @@ export function chainLines({ chains }: Description, { event }: Locale): Template
   return html`${chains.map((steps) => html`<p class="chain" part="chain">${steps.map(stepInline)}</p>`)}`;
 }
 
-function stepInline({ names, hedges, unnamed }: StepInWords, index: number): TemplateResult {
+function stepInline({ names, hedges }: StepInWords, index: number): TemplateResult {
   const arrow = index > 0 ? html`<span class="arrow" aria-hidden="true"> → </span>` : nothing;
-  return html`${arrow}<span class="step"
-      >${chips(hedges)}<bdi class=${unnamed ? 'unnamed' : ''}>${names}</bdi></span
-    >`;
+  return html`${arrow}<span class="step"><bdi>${names}</bdi>${chips(hedges)}</span>`;
 }
 
 /** Words of distance, each as it was written. */
 export function chips(hedges: readonly string[]): readonly TemplateResult[] {
-  return hedges.map((word) => html`<span class="chip hedge" part="hedge"><bdi>${word}</bdi></span> `);
+  return hedges.map((word) => html` <span class="chip hedge" part="hedge"><bdi>${word}</bdi></span>`);
 }
 
 function cardCounts({ accounts, independentSources, links }: Description, locale: Locale): TemplateResult {
   const { interface: strings, lang } = locale;
   const words = [
     accounts ? countWords(strings.accounts, accounts.disputed.length + accounts.disputing.length, lang) : '',
-    independentSources > 0 ? countWords(strings.independentSources, independentSources, lang) : '',
+    independentSources > 0 && !accounts
+      ? countWords(strings.independentSources, independentSources, lang)
+      : '',
     links.length > 0 ? countWords(strings.linked, links.length, lang) : '',
   ];
   return html`${words.filter(Boolean).map((word) => html`<span class="count">${word}</span>`)}`;

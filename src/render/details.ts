@@ -73,22 +73,19 @@ function accountsOf({ description, locale }: DetailsContent): TemplateResult {
 }
 
 /** Each chain as an ordered list: nearest the event first. */
-function chainsOf({ chains }: Description, { event, chain }: Locale): TemplateResult {
+function chainsOf({ chains }: Description, { event }: Locale): TemplateResult {
   if (chains.length === 0) return html`<p class="chain none">${event.noSource}</p>`;
   return html`${chains.map(
     (steps) =>
       html`<ol class="steps" part="chain">
-        ${steps.map((step) => stepRow(step, chain.unnamed))}
+        ${steps.map(stepRow)}
       </ol>`,
   )}`;
 }
 
-function stepRow(
-  { names, part, verb, unnamed, hedges, quote }: StepInWords,
-  unnamedTemplate: string,
-): TemplateResult {
+function stepRow({ names, part, verb, hedges, quote }: StepInWords): TemplateResult {
   return html`<li>
-    <bdi>${unnamed ? fill(unnamedTemplate, { by: names }) : names}</bdi>
+    <bdi>${names}</bdi>
     <span class="second">${verb ?? part}</span> ${chips(hedges)}
     ${quote ? html`<q><bdi>${quote}</bdi></q>` : nothing}
   </li>`;

@@ -33,15 +33,17 @@ function curveOf(arc: Arc, { plot }: Scene): readonly Step[] {
   return across < beside ? bowBeside(arc, plot) : swing(arc);
 }
 
-/** Marks nearly one above the other: before them, where no label stands, so that it misses those between. */
-function bowBeside({ x0, y0, x1, y1 }: Arc, plot: Box): readonly Step[] {
-  const start = x0 - clearance;
-  const end = x1 - clearance;
-  const nearest = Math.min(start, end);
-  const bow = Math.min(18 + Math.abs(y1 - y0) / 6, 72, Math.max(4, (nearest - plot.x) * 1.3));
+/** Marks nearly one above the other: beside them, where no label stands, so that it misses those between. */
+function bowBeside({ x0, y0, x1, y1, freeSide }: Arc, plot: Box): readonly Step[] {
+  const side = freeSide === 'after' ? 1 : -1;
+  const start = x0 + side * clearance;
+  const end = x1 + side * clearance;
+  const nearest = side > 0 ? Math.max(start, end) : Math.min(start, end);
+  const room = side > 0 ? plot.x + plot.width - nearest : nearest - plot.x;
+  const bow = side * Math.min(18 + Math.abs(y1 - y0) / 6, 72, Math.max(4, room * 1.3));
   return [
     [start, y0],
-    [nearest - bow, y0, nearest - bow, y1, end, y1],
+    [nearest + bow, y0, nearest + bow, y1, end, y1],
   ];
 }
 

@@ -223,8 +223,7 @@ export const styles: CSSResult = css`
     inset: 0;
     pointer-events: none;
   }
-  .option:focus-visible,
-  .option:focus {
+  .option:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: -1px;
   }
@@ -390,9 +389,6 @@ export const styles: CSSResult = css`
   }
   .chain bdi {
     color: var(--_ink);
-  }
-  .unnamed {
-    font-style: italic;
   }
   .foot {
     display: flex;
