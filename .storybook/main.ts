@@ -1,4 +1,4 @@
-// Storybook: which stories, which add-ons, and the data folder as /data.
+// Storybook: which stories and pages, which add-ons, and the data folder as /data.
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const bundledFirst = [
@@ -16,7 +16,7 @@ const bundledFirst = [
 ];
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   staticDirs: [{ from: '../data', to: '/data' }],

@@ -1,7 +1,7 @@
 /** Registers the element: the only side effect. A second registration, of this or another copy, is tolerated. */
 import { AttributedTimeline } from './element/attributed-timeline.js';
 
-export * from './index.js';
+export { AttributedTimeline };
 
 if (!customElements.get('attributed-timeline'))
   customElements.define('attributed-timeline', AttributedTimeline);

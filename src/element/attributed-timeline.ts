@@ -17,12 +17,13 @@ import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/writt
 import { styles } from '../render/styles.js';
 import { Acts } from './acts.js';
 import { Announcer } from './announcer.js';
-import { Derivation, measureWith } from './derivation.js';
+import { Derivation } from '../render/derivation.js';
+import { measureWith } from './measure-with.js';
 import { fire, type TimelineEventMap } from './dom-events.js';
 import { GestureController, type GestureHandling } from './gesture-controller.js';
 import { LightDataController } from './light-data-controller.js';
 import { picture, type Picture } from './picture.js';
-import { remember } from './remember.js';
+import { remember } from '../render/remember.js';
 import { Session } from './session.js';
 import { SizeController } from './size-controller.js';
 import { SourceController } from './source-controller.js';

@@ -6,7 +6,7 @@ import type { Mark, Scene } from '../layout/scene.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import type { Timeline } from '../model/timeline.js';
-import type { Derivation } from './derivation.js';
+import type { Derivation } from '../render/derivation.js';
 import type { Session } from './session.js';
 
 /** Under this width of its own the element is a list. */

@@ -3,7 +3,7 @@ import type { Box, Scene } from '../layout/scene.js';
 import { paintCanvas } from '../render/paint-canvas.js';
 import type { Theme } from '../render/theme.js';
 import type { Picture } from './picture.js';
-import { remember } from './remember.js';
+import { remember } from '../render/remember.js';
 import type { Session } from './session.js';
 import type { TooltipController } from './tooltip-controller.js';
 

@@ -1,7 +1,7 @@
 /** What is derived from the inputs, each step again only when what it hangs on changed: document to scene, rows to words. */
 import { buildIndex, type EventIndex, type LaneBy } from '../layout/event-index.js';
 import { layoutScene } from '../layout/layout-scene.js';
-import { axisHeight, type LabelText, type Measure, type Voice } from '../layout/metrics.js';
+import { axisHeight, type LabelText, type Measure } from '../layout/metrics.js';
 import { lanesToMoveIn, undatedLane } from '../layout/navigate.js';
 import type { Lane } from '../layout/event-index.js';
 import { planLanes, type Plan } from '../layout/plan.js';
@@ -15,7 +15,7 @@ import type { Locale } from '../model/locale.js';
 import { parse } from '../model/parse.js';
 import { Timeline } from '../model/timeline.js';
 import { countWords } from '../model/words.js';
-import { axisFormat } from '../render/axis-format.js';
+import { axisFormat } from './axis-format.js';
 import { remember } from './remember.js';
 
 /** The room of the drawing, in CSS pixels. */
@@ -157,21 +157,5 @@ function clusterText(
     count: rows.length.toLocaleString(lang),
     title: countWords(strings.cluster, rows.length, lang),
     second: second.filter(Boolean).join(' · '),
-  };
-}
-
-/** Text measured by a canvas in the fonts of a theme, each text once. */
-export function measureWith(fonts: Readonly<Record<Voice, string>>): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  const widths = new Map<string, number>();
-  return (text, voice) => {
-    const key = `${voice}\n${text}`;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    if (context) context.font = fonts[voice];
-    const width = context?.measureText(text).width ?? text.length * 7;
-    if (widths.size > 20_000) widths.clear();
-    widths.set(key, width);
-    return width;
   };
 }

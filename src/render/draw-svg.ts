@@ -1,0 +1,43 @@
+/** A timeline as an SVG, without a browser: for export, for print, for the picture before the script has loaded. */
+import type { LaneBy } from '../layout/event-index.js';
+import type { Measure } from '../layout/metrics.js';
+import type { View } from '../layout/view.js';
+import type { Locale } from '../model/locale.js';
+import type { Timeline } from '../model/timeline.js';
+import { approximateMeasure } from './approximate-measure.js';
+import { lightTheme } from './default-theme.js';
+import { Derivation } from './derivation.js';
+import { paintSvg } from './paint-svg.js';
+import type { Theme } from './theme.js';
+
+export interface DrawSvgOptions {
+  readonly locale: Locale;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** All that has a date, unless another window is given. */
+  readonly view?: View;
+  readonly laneBy?: LaneBy;
+  readonly theme?: Theme;
+  readonly direction?: 'ltr' | 'rtl';
+  /** How wide a text is; the default knows common sans-serif faces roughly. */
+  readonly measure?: Measure;
+}
+
+/**
+ * The drawing of a timeline as a standalone SVG document, with its title and description for assistive technology.
+ * The same input gives the same text on every machine. Empty where no event has a date.
+ */
+export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
+  const { locale, width, height, laneBy = 'kind', theme = lightTheme, direction = 'ltr' } = options;
+  const derivation = new Derivation();
+  const index = derivation.index(timeline, laneBy);
+  const view = options.view ?? index.fit;
+  if (!view) return '';
+  const room = derivation.room(width, height);
+  const measure = options.measure ?? approximateMeasure;
+  const scene = derivation.scene(index, locale, view, room, measure, direction, undefined);
+  const { title, description } = timeline.header;
+  const words = { ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
+  return paintSvg(scene, theme, words);
+}

@@ -1,0 +1,61 @@
+/** Data with faults: each is said, and the good records are drawn. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { TimelineDocument } from '../src/index.js';
+import type { TimelineArgs } from './support/timeline-args.js';
+import { TimelineScreen } from './support/timeline-screen.js';
+
+const meta: Meta<TimelineArgs> = { title: 'Invalid records', component: 'attributed-timeline' };
+export default meta;
+
+type Story = StoryObj<TimelineArgs>;
+
+const broken = {
+  title: 'A list with faults',
+  actors: { ministry: { name: 'Foreign ministry', type: 'organisation' } },
+  sources: { gazette: { title: 'Harbour Gazette', URL: 'javascript:alert(1)' } },
+  events: [
+    { id: 'a', kind: 'statement', title: 'A good record', when: '2025-12-03', speakers: 'ministry', attribution: 'ministry' },
+    'not an event',
+    { id: 'b', title: 'A month that does not exist', when: '2025-13-02', attribution: 'gazette' },
+    { id: 'c', title: 'An end before its start', when: '2025-12-09/2025-12-01', attribution: 'gazette' },
+    { id: 'd', kind: 'festival', title: 'A kind that does not exist', when: '2025-12-10', attribution: 'gazette' },
+    { id: 'e', kind: 'call', title: 'A call with nobody on it', when: '2025-12-12', attribution: 'gazette' },
+    { id: 'f', title: 'An undated event', attribution: 'gazette', links: { after: 'nothing' } },
+    null,
+  ],
+} as unknown as TimelineDocument;
+
+/** Drawn, listed and rejected add up to what was given; each fault is a sentence with its place. */
+export const Faults: Story = {
+  args: { timeline: broken },
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    const account = screen.element.parsed!.account();
+    await expect(account.given).toBe(8);
+    await expect(account.drawn + account.listed + account.rejected).toBe(account.given);
+    await expect(account.rejected).toBe(2);
+    await expect(screen.part('subtitle')).toHaveTextContent('6 events');
+    await expect(screen.option('A good record')).toHaveAccessibleName(/Statement, Foreign ministry\. 3 December 2025\./);
+    await expect(screen.option('A kind that does not exist')).toHaveAccessibleName(/10 December 2025\./);
+    await expect(screen.option('An undated event').textContent).toContain('An undated event');
+    await expect(screen.lanes()).toContain('Without a date');
+    await expect(screen.option('A month that does not exist')).toHaveAccessibleName(/Without a date\./i);
+  },
+};
+
+/** The sentences, behind one disclosure. */
+export const FaultsRead: Story = {
+  args: { timeline: broken },
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await userEvent.click(screen.within.getByText(/problems in the data/));
+    const problems = screen.part('problems');
+    await waitFor(() => expect(problems).toBeVisible());
+    await expect(problems).toHaveTextContent('events[2].when "2025-13-02": month 13 does not exist');
+    await expect(problems).toHaveTextContent('events[1] "not an event": an event is an object');
+    await expect(problems).toHaveTextContent(/sources\.gazette\.URL "javascript:alert\(1\)"/);
+    await expect(problems).toHaveTextContent(/events\[4\]\.kind "festival": there is no such kind/);
+    await expect(screen.root.querySelector('a[href^="javascript"]')).toBeNull();
+  },
+};

@@ -1,0 +1,43 @@
+/** The least that draws: one event with a title and a date. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import type { TimelineArgs } from './support/timeline-args.js';
+import { TimelineScreen } from './support/timeline-screen.js';
+
+const meta: Meta<TimelineArgs> = { title: 'One event', component: 'attributed-timeline' };
+export default meta;
+
+type Story = StoryObj<TimelineArgs>;
+
+const name = 'Ferry service suspended. Event. Some day in December 2025. No source given.';
+
+/** Nothing is made up: once within the month, and no source. */
+export const Least: Story = {
+  args: { events: [{ title: 'Ferry service suspended', when: '2025-12' }] },
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await expect(screen.names()).toEqual([name]);
+    await expect(await screen.focus('Ferry service suspended')).toHaveTextContent('No source given');
+  },
+};
+
+/** The same, with a source and a kind of its own. */
+export const WithASource: Story = {
+  args: {
+    events: [
+      {
+        kind: 'suspension',
+        service: 'ferry',
+        title: 'Ferry service suspended',
+        when: '2025-12-07',
+        attribution: 'Harbour Gazette',
+      },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await expect(screen.names()).toEqual([
+      'Ferry service suspended. Suspension. 7 December 2025. Source: Harbour Gazette.',
+    ]);
+  },
+};

@@ -1,0 +1,34 @@
+/** The shipped document as an SVG, without a browser. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { en } from '../../../src/locales/en.js';
+import { parse } from '../../../src/model/parse.js';
+import { darkTheme } from '../../../src/render/default-theme.js';
+import { drawSvg } from '../../../src/render/draw-svg.js';
+
+const dispute = readFileSync(new URL('../../../data/japan-china-2025.json', import.meta.url), 'utf8');
+
+it('draws the dispute as it was drawn before', async () => {
+  const svg = drawSvg(parse(dispute), { locale: en, width: 1160, height: 640 });
+  await expect(svg).toMatchFileSnapshot('__snapshots__/japan-china-2025.svg');
+});
+
+it('draws right to left on a dark ground as it was drawn before', async () => {
+  const options = { locale: en, width: 760, height: 640, theme: darkTheme, direction: 'rtl' } as const;
+  await expect(drawSvg(parse(dispute), options)).toMatchFileSnapshot(
+    '__snapshots__/japan-china-2025-dark-rtl.svg',
+  );
+});
+
+it('says every title of a window in which all have room', () => {
+  const titles = ['Talks', 'Ferry stopped', 'Letter sent'];
+  const events = titles.map((title, i) => ({ title, when: `2025-12-0${i * 3 + 1}` }));
+  const svg = drawSvg(parse({ events }), { locale: en, width: 900, height: 200 });
+  for (const title of titles) expect(svg).toContain(`>${title}<`);
+});
+
+it('is empty where no event has a date', () => {
+  expect(drawSvg(parse({ events: [{ title: 'Some day' }] }), { locale: en, width: 900, height: 200 })).toBe(
+    '',
+  );
+});
