@@ -2,6 +2,8 @@
 import { AttributedTimeline } from './element/attributed-timeline.js';
 
 export { AttributedTimeline };
+export { parse } from './model/parse.js';
+export type * from './index.js';
 
 if (!customElements.get('attributed-timeline'))
   customElements.define('attributed-timeline', AttributedTimeline);

@@ -15,11 +15,24 @@ const broken = {
   actors: { ministry: { name: 'Foreign ministry', type: 'organisation' } },
   sources: { gazette: { title: 'Harbour Gazette', URL: 'javascript:alert(1)' } },
   events: [
-    { id: 'a', kind: 'statement', title: 'A good record', when: '2025-12-03', speakers: 'ministry', attribution: 'ministry' },
+    {
+      id: 'a',
+      kind: 'statement',
+      title: 'A good record',
+      when: '2025-12-03',
+      speakers: 'ministry',
+      attribution: 'ministry',
+    },
     'not an event',
     { id: 'b', title: 'A month that does not exist', when: '2025-13-02', attribution: 'gazette' },
     { id: 'c', title: 'An end before its start', when: '2025-12-09/2025-12-01', attribution: 'gazette' },
-    { id: 'd', kind: 'festival', title: 'A kind that does not exist', when: '2025-12-10', attribution: 'gazette' },
+    {
+      id: 'd',
+      kind: 'festival',
+      title: 'A kind that does not exist',
+      when: '2025-12-10',
+      attribution: 'gazette',
+    },
     { id: 'e', kind: 'call', title: 'A call with nobody on it', when: '2025-12-12', attribution: 'gazette' },
     { id: 'f', title: 'An undated event', attribution: 'gazette', links: { after: 'nothing' } },
     null,
@@ -36,7 +49,9 @@ export const Faults: Story = {
     await expect(account.drawn + account.listed + account.rejected).toBe(account.given);
     await expect(account.rejected).toBe(2);
     await expect(screen.part('subtitle')).toHaveTextContent('6 events');
-    await expect(screen.option('A good record')).toHaveAccessibleName(/Statement, Foreign ministry\. 3 December 2025\./);
+    await expect(screen.option('A good record')).toHaveAccessibleName(
+      /Statement, Foreign ministry\. 3 December 2025\./,
+    );
     await expect(screen.option('A kind that does not exist')).toHaveAccessibleName(/10 December 2025\./);
     await expect(screen.option('An undated event').textContent).toContain('An undated event');
     await expect(screen.lanes()).toContain('Without a date');

@@ -6,44 +6,30 @@ import type { LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view.js';
 import { en } from '../locales/en.js';
+import { readableTag } from '../model/date-format.js';
 import type { Id } from '../model/event.js';
 import type { Locale } from '../model/locale.js';
 import { viewOfWhen } from './range.js';
 import { closestLang } from './closest-lang.js';
-import { rangeWords } from '../model/range-words.js';
 import type { Timeline } from '../model/timeline.js';
-import { countWords, fill } from '../model/words.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
 import { styles } from '../render/styles.js';
 import { Acts } from './acts.js';
 import { Announcer } from './announcer.js';
 import { Derivation } from '../render/derivation.js';
 import { measureWith } from './measure-with.js';
-import { fire, type TimelineEventMap } from './dom-events.js';
+import type { TypedListeners } from './dom-events.js';
+import { InputController } from './input-controller.js';
+import { windowWords } from './window-words.js';
 import { GestureController, type GestureHandling } from './gesture-controller.js';
-import { LightDataController } from './light-data-controller.js';
 import { picture, type Picture } from './picture.js';
 import { remember } from '../render/remember.js';
 import { Session } from './session.js';
 import { SizeController } from './size-controller.js';
-import { SourceController } from './source-controller.js';
 import { Surface } from './surface.js';
 import { template } from './template.js';
 import { ThemeController } from './theme-controller.js';
 import { TooltipController } from './tooltip-controller.js';
-
-/** What was assigned last wins. */
-type Input =
-  | { readonly type: 'none' }
-  | { readonly type: 'src'; readonly src: string }
-  | {
-      readonly type: 'given';
-      readonly document: unknown;
-      readonly timeline?: unknown;
-      readonly events?: unknown;
-    };
-
-const none: Input = { type: 'none' };
 
 /**
  * A zoomable timeline of attributed events: who said it, to whom, who carried it, how sure the date is, who disputes it.
@@ -112,7 +98,7 @@ const none: Input = { type: 'none' };
  * @cssstate tall - All lanes are shown, whatever height that takes.
  */
 export class AttributedTimeline extends LitElement {
-  static override styles: CSSResultGroup = styles;
+  static override styles: CSSResultGroup = [...styles];
 
   /** What makes a lane: `kind`, `actor`, `source`, `place`, `tag`, or (as a property) a function from an event to keys. */
   @property({ attribute: 'lane-by' }) laneBy: LaneBy = 'kind';
@@ -127,18 +113,15 @@ export class AttributedTimeline extends LitElement {
   readonly #theme = new ThemeController(this);
   readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);
-  readonly #light = new LightDataController(this);
-  readonly #source = new SourceController(this, (state) => {
-    if (state.type === 'failed') fire(this, 'at-error', { message: state.message, src: state.src });
-  });
+  readonly #input = new InputController(this);
   readonly #acts = new Acts({
     element: this,
     session: this.#session,
     tooltip: this.#tooltip,
     picture: () => this.#picture,
-    viewMoved: () => this.#announcer.announce(() => this.#windowWords()),
+    viewMoved: () => this.#announcer.announce(() => windowWords(this.#picture, this.#session.view)),
     toggleList: () => this.#toggleList(),
-    toggleHelp: (open) => this.#toggleHelp(open),
+    toggleHelp: (open) => this.#surface.toggleHelp(open),
     focusSoon: (where) => this.#focusSoon(where),
   });
   readonly #gestures = new GestureController(this, {
@@ -148,6 +131,7 @@ export class AttributedTimeline extends LitElement {
     rightToLeft: () => this.#picture?.direction === 'rtl',
     onView: (view) => this.#acts.show(view),
   });
+  readonly #surface = new Surface(this);
   readonly #stage: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLCanvasElement> = createRef();
   readonly #plot: Ref<HTMLElement> = createRef();
@@ -155,41 +139,39 @@ export class AttributedTimeline extends LitElement {
     version > 0 && this.#theme.theme ? measureWith(this.#theme.theme.fonts) : undefined,
   );
 
-  readonly #surfaceOf = remember((root: ShadowRoot) => new Surface(root));
   readonly #localeOf = remember((intl: string): Locale => ({ ...en, intl }));
-  #input: Input = none;
   #picture: Picture | undefined;
-  #told: Timeline | undefined;
   #mode: 'timeline' | 'list' | undefined;
   #focusWanted: 'option' | 'details' | undefined;
 
   /** The address of a document in JSON. */
   @property()
   get src(): string | null {
-    return this.#input.type === 'src' ? this.#input.src : null;
+    const { input } = this.#input;
+    return input.type === 'src' ? input.src : null;
   }
   set src(src: string | null) {
-    this.#give(src === null || src === '' ? none : { type: 'src', src });
+    this.#input.input = src ? { type: 'src', src } : { type: 'none' };
   }
 
   /** A document as an object, or one that `parse` has read. */
   @property({ attribute: false })
   get timeline(): TimelineDocument | Timeline | undefined {
-    return this.#input.type === 'given' ? (this.#input.timeline as TimelineDocument | undefined) : undefined;
+    const { input } = this.#input;
+    return input.type === 'timeline' ? input.timeline : undefined;
   }
   set timeline(timeline: TimelineDocument | Timeline | undefined) {
-    this.#give(timeline === undefined ? none : { type: 'given', document: timeline, timeline });
+    this.#input.input = timeline ? { type: 'timeline', timeline } : { type: 'none' };
   }
 
   /** Events alone, without a document around them. */
   @property({ attribute: false })
   get events(): readonly WrittenEvent[] | undefined {
-    return this.#input.type === 'given'
-      ? (this.#input.events as readonly WrittenEvent[] | undefined)
-      : undefined;
+    const { input } = this.#input;
+    return input.type === 'events' ? input.events : undefined;
   }
   set events(events: readonly WrittenEvent[] | undefined) {
-    this.#give(events === undefined ? none : { type: 'given', document: { events }, events });
+    this.#input.input = events ? { type: 'events', events, document: { events } } : { type: 'none' };
   }
 
   /** The window, in epoch milliseconds; undefined while nothing with a date is given. */
@@ -229,12 +211,11 @@ export class AttributedTimeline extends LitElement {
 
   protected override willUpdate(): void {
     const locale = this.#locale();
-    const document = this.#document(locale);
-    const hadFocus = this.#hasFocusInStage();
+    const hadFocus = this.shadowRoot?.activeElement?.matches('[role=option]') ?? false;
     this.#picture = picture({
       derivation: this.#derivation,
       session: this.#session,
-      timeline: document === undefined ? undefined : this.#derivation.timeline(document),
+      timeline: this.#input.timeline(locale.interface),
       locale,
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       laneBy: this.laneBy,
@@ -248,17 +229,16 @@ export class AttributedTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#source;
     return template({
       picture: this.#picture as Picture,
       session: this.#session,
       acts: this.#acts,
-      status: state.type === 'none' || state.type === 'loaded' ? { type: 'ready' } : state,
+      status: this.#input.status,
       subject: this.#tooltip.subject,
       dark: this.#theme.dark,
       announcement: this.#announcer.text,
       tall: this.#internals.states.has('tall'),
-      retry: () => state.type === 'failed' && void this.#source.retry(state.src, this.#locale().interface),
+      retry: () => this.#input.retry(this.#locale().interface),
       showAllLanes: () => this.#showAllLanes(),
       stageRef: this.#stage,
       canvasRef: this.#canvas,
@@ -277,52 +257,16 @@ export class AttributedTimeline extends LitElement {
     this.#surface.placeTooltip(this.#tooltip, picture, this.#stage.value);
     if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session);
     this.#focusWanted = undefined;
-    this.#tell(picture.timeline);
-  }
-
-  get #surface(): Surface {
-    return this.#surfaceOf(this.renderRoot as ShadowRoot);
-  }
-
-  #give(input: Input): void {
-    this.#input = input;
-    if (input.type !== 'src') this.#source.forget();
-    this.requestUpdate();
-  }
-
-  /** What is to be parsed; undefined while there is nothing, or nothing yet. */
-  #document(locale: Locale): unknown {
-    if (this.#input.type === 'given') return this.#input.document;
-    if (this.#input.type === 'none') return this.#light.json;
-    this.#source.ask(this.#input.src, locale.interface);
-    const { state } = this.#source;
-    return state.type === 'loaded' ? state.document : undefined;
   }
 
   #locale(): Locale {
     const tag = closestLang(this);
-    return this.#localeOf(/^en(-|$)/i.test(tag) && tag.length > 2 ? tag : en.intl);
+    return this.#localeOf(/^en-/i.test(tag) ? readableTag(tag, en.intl) : en.intl);
   }
 
   #explainedRow(): number | undefined {
     const { subject } = this.#tooltip;
     return subject?.type === 'event' ? subject.row : (this.#session.selected ?? undefined);
-  }
-
-  #hasFocusInStage(): boolean {
-    const active = this.shadowRoot?.activeElement;
-    return active?.getAttribute('role') === 'option';
-  }
-
-  #windowWords(): string {
-    const { scene, timeline, locale } = this.#picture ?? {};
-    const { view } = this.#session;
-    if (!scene || !timeline || !locale || !view) return '';
-    return fill(locale.interface.showing, {
-      range: rangeWords(view.start, view.end, locale, timeline.header.timeZone),
-      shown: scene.inWindow.toLocaleString(locale.lang),
-      count: countWords(locale.interface.events, timeline.account().drawn, locale.lang),
-    });
   }
 
   #focusSoon(where: 'option' | 'details'): void {
@@ -336,52 +280,15 @@ export class AttributedTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  /** True where the list of keys was opened or closed. */
-  #toggleHelp(open?: boolean): boolean {
-    const help = this.renderRoot.querySelector<HTMLElement>('#help');
-    if (!help || open === help.matches(':popover-open')) return false;
-    help.togglePopover();
-    return true;
-  }
-
   #showAllLanes(): void {
     this.#internals.states.add('tall');
     this.requestUpdate();
   }
-
-  /** Once for each timeline. */
-  #tell(timeline: Timeline | undefined): void {
-    if (timeline === this.#told) return;
-    this.#told = timeline;
-    if (!timeline) return;
-    fire(this, 'at-load', timeline.account());
-    const { faults, counts } = timeline.faults;
-    if (counts.error + counts.warning > 0) fire(this, 'at-problem', { faults, counts });
-  }
 }
 
-/** Typed listeners for the events of the element. */
 export interface AttributedTimeline {
-  addEventListener<K extends keyof TimelineEventMap>(
-    type: K,
-    listener: (this: AttributedTimeline, event: TimelineEventMap[K]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  removeEventListener<K extends keyof TimelineEventMap>(
-    type: K,
-    listener: (this: AttributedTimeline, event: TimelineEventMap[K]) => unknown,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | EventListenerOptions,
-  ): void;
+  addEventListener: TypedListeners<AttributedTimeline>['addEventListener'];
+  removeEventListener: TypedListeners<AttributedTimeline>['removeEventListener'];
 }
 
 declare global {

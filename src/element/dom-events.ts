@@ -52,3 +52,27 @@ export function fire<K extends keyof TimelineEventMap>(
   const cancelable = name === 'at-select';
   return target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }
+
+/** Listeners whose event has the type that its name promises; `This` is the element. */
+export interface TypedListeners<This> {
+  addEventListener<K extends keyof TimelineEventMap>(
+    type: K,
+    listener: (this: This, event: TimelineEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof TimelineEventMap>(
+    type: K,
+    listener: (this: This, event: TimelineEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}

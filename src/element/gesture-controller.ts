@@ -22,6 +22,7 @@ const fastestWheel = 0.45;
 
 export class GestureController implements ReactiveController {
   readonly #host: GestureHost;
+  readonly #updates: ReactiveControllerHost;
   readonly #behaviour: ZoomBehavior<HTMLElement, unknown>;
   #element: HTMLElement | undefined;
   /** The finger that pans, and where it was. */
@@ -30,6 +31,7 @@ export class GestureController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, gestures: GestureHost) {
     this.#host = gestures;
+    this.#updates = host;
     this.#behaviour = zoom<HTMLElement, unknown>()
       .filter((event: Event) => this.#accepts(event))
       .wheelDelta(wheelDelta)
@@ -40,6 +42,10 @@ export class GestureController implements ReactiveController {
       ])
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoomed(event));
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#updates.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
 /** The surface: after an update, what Lit does not do itself: the canvas, the place of the tooltip, the focus. */
+import type { LitElement } from 'lit';
 import type { Box, Scene } from '../layout/scene.js';
 import { paintCanvas } from '../render/paint-canvas.js';
 import type { Theme } from '../render/theme.js';
@@ -26,10 +27,14 @@ const paintOnce: (canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: 
 export class Surface {
   /** Paints a scene unless it is on the canvas already. */
   readonly paint: typeof paintOnce = remember(paintOnce);
-  readonly #root: ShadowRoot;
+  readonly #host: LitElement;
 
-  constructor(root: ShadowRoot) {
-    this.#root = root;
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
   }
 
   /** Moves the tooltip beside what it explains, off what its links lead to. */
@@ -49,6 +54,14 @@ export class Surface {
       ({ x1, y1 }) => onScreen({ x: x1 - 90, y: y1 - 12, width: 240, height: 24 }) ?? [],
     );
     tooltip.place(card, anchor ? onScreen(anchor) : undated, avoid);
+  }
+
+  /** True where the list of keys was opened or closed. */
+  toggleHelp(open?: boolean): boolean {
+    const help = this.#root.getElementById('help');
+    if (!help || open === help.matches(':popover-open')) return false;
+    help.togglePopover();
+    return true;
   }
 
   /** Puts the focus on the current option, or into the details; nothing where neither is there. */

@@ -1,5 +1,5 @@
 /** The template: a picture and the state around it, as the frame and its parts. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { RefOrCallback } from 'lit/directives/ref.js';
 import type { Hit } from '../layout/hit.js';
 import type { Box } from '../layout/scene.js';

@@ -27,7 +27,10 @@ export class TooltipController implements ReactiveController {
 
   /** At once for the keyboard; after a moment for a pointer that may only be passing. */
   show(subject: TooltipSubject, soon: 'now' | 'soon'): void {
-    if (this.subject && sameSubject(this.subject, subject)) return this.#cancel();
+    if (this.subject && sameSubject(this.subject, subject)) {
+      this.#cancel();
+      return;
+    }
     this.#after(soon === 'now' ? 0 : showAfter, () => this.#set(subject));
   }
 

@@ -1,4 +1,5 @@
 /** The index of a timeline: its events in lanes, in order, and the span of time that shows them all. */
+import { MS_PER_DAY } from '../model/calendar.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { parseEdtf } from '../model/edtf.js';
 import type { Id, TimelineEvent } from '../model/event.js';
@@ -118,9 +119,7 @@ function endOfAsOf({ header }: Timeline): number | undefined {
   return extent.type === 'problems' || !Number.isFinite(extent.latestEnd) ? undefined : extent.latestEnd;
 }
 
-const day = 86_400_000;
-
 function withAir(start: number, end: number): View {
-  const air = end > start ? (end - start) * 0.025 : day;
+  const air = end > start ? (end - start) * 0.025 : MS_PER_DAY;
   return { start: start - air, end: end + air };
 }

@@ -1,9 +1,16 @@
 /** The proleptic Gregorian calendar by plain arithmetic, so that deep time works where `Date` does not reach. */
 
-export const MS_PER_SECOND = 1000;
-export const MS_PER_MINUTE = 60_000;
-export const MS_PER_HOUR = 3_600_000;
-export const MS_PER_DAY = 86_400_000;
+import {
+  millisecondsInDay,
+  millisecondsInHour,
+  millisecondsInMinute,
+  millisecondsInSecond,
+} from 'date-fns/constants';
+
+export const MS_PER_SECOND: number = millisecondsInSecond;
+export const MS_PER_MINUTE: number = millisecondsInMinute;
+export const MS_PER_HOUR: number = millisecondsInHour;
+export const MS_PER_DAY: number = millisecondsInDay;
 
 /** A day of the calendar; year 0 is 1 BCE, `month` and `day` count from 1. */
 export interface CivilDate {

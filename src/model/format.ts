@@ -214,3 +214,19 @@ export const headerShape: RecordShape = record<WrittenHeader>({
   sources: map(source),
   kinds: map(kind),
 });
+
+/** The records that are named on their own in the JSON Schema. */
+export const namedShapes: Readonly<Record<string, RecordShape>> = {
+  actor,
+  source,
+  attributor: attributorShape,
+  hedge,
+  quote,
+  claim: claimShape,
+  place,
+  link: linkShape,
+  correction,
+  kind,
+  role,
+  field,
+};

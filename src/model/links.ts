@@ -1,6 +1,6 @@
 /** Links: written short in an event or in full beside the events, one list afterwards. */
 import type { Id, Link, LinkType, Ref } from './event.js';
-import type { FaultLog } from './fault.js';
+import type { FaultLog, Step } from './fault.js';
 import { linkShape, linkTypes } from './format.js';
 import { isDictionary, read } from './read.js';
 
@@ -24,20 +24,31 @@ function isLinkType(type: string): type is LinkType {
 }
 
 function readRefs(written: unknown, log: FaultLog): Ref[] {
-  return (read({ type: 'list', of: { type: 'text', format: 'ref' }, minimum: 1 }, written, log) ??
-    []) as Ref[];
+  return read({ type: 'list', of: { type: 'text', format: 'ref' }, minimum: 1 }, written, log) ?? [];
 }
 
-/** The links that a document writes in full. */
-export function readLinks(written: unknown, log: FaultLog): Link[] {
+/** A link and where it is written in its document. */
+export interface PlacedLink {
+  readonly link: Link;
+  readonly path: readonly Step[];
+}
+
+/** The links that a document writes in full; those that cannot be read are left out. */
+export function readLinks(written: unknown, log: FaultLog): PlacedLink[] {
   if (written === undefined || written === null) return [];
-  const links = read({ type: 'list', of: linkShape, minimum: 0 }, written, log);
-  return (links ?? []) as Link[];
+  const items = Array.isArray(written) ? (written as unknown[]) : [written];
+  return items.flatMap((item, i) => {
+    const path = Array.isArray(written) ? ['links', i] : ['links'];
+    log.path.push(...path);
+    const link = read(linkShape, item, log);
+    log.path.length -= path.length;
+    return link ? [{ link, path }] : [];
+  });
 }
 
-/** The event of a reference: `e14` of `e14#jp`. */
+/** The event of a reference to a claim: `e14` of `e14#jp`; what names no claim is given back. */
 export function eventOfRef(ref: Ref): Id {
-  const mark = ref.indexOf('#');
+  const mark = ref.lastIndexOf('#');
   return mark < 0 ? ref : ref.slice(0, mark);
 }
 

@@ -25,7 +25,7 @@ export function openDocument(input: unknown): TimelineBuilder {
   const document = documentOf(input, log);
   const header = readHeader(document, log);
   const events = eventsOf(document['events'], log);
-  const links = log.within('links', () => readLinks(document['links'], log));
+  const links = readLinks(document['links'], log);
   return new TimelineBuilder({ header, events, links, log });
 }
 
@@ -40,9 +40,11 @@ function documentOf(input: unknown, log: FaultLog): Document {
   return { events: [] };
 }
 
+const byteOrderMark = /^\uFEFF/;
+
 function parseJson(json: string, log: FaultLog): unknown {
   try {
-    return JSON.parse(json) as unknown;
+    return JSON.parse(json.replace(byteOrderMark, '')) as unknown;
   } catch (error) {
     log.report('error', 'malformed-json', `this is not JSON: ${(error as Error).message}`);
     return undefined;

@@ -1,7 +1,9 @@
 /** A window on time in words: "3–20 April 2025". */
+import { daysInYear } from 'date-fns/constants';
+import { MS_PER_DAY } from './calendar.js';
 import type { Locale } from './locale.js';
 
-const day = 86_400_000;
+const day = MS_PER_DAY;
 /** Where `Date`, and with it `Intl`, has reliable words: years 100 to 9999. */
 const first = -59_011_459_200_000;
 const last = 253_402_300_799_999;
@@ -23,6 +25,6 @@ export function rangeWords(start: number, end: number, { intl }: Locale, zone: s
 
 function yearRange(start: number, end: number, intl: string): string {
   const year = (time: number): string =>
-    Math.floor(1970 + time / (365.2425 * day)).toLocaleString(intl, { useGrouping: 'min2' });
+    Math.floor(1970 + time / (daysInYear * day)).toLocaleString(intl, { useGrouping: 'min2' });
   return `${year(start)} – ${year(end)}`;
 }

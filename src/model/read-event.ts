@@ -78,10 +78,12 @@ export function shapeOfKind(definition: KindDefinition): RecordShape {
   if (known) return known;
   const roles = [...definition.roles].map(([name, role]) => [name, list(text(), role.minimum ?? 0)] as const);
   const fields = [...definition.fields].map(([name, field]) => [name, fieldShape(field)] as const);
-  const requiredRoles = [...definition.roles].filter(([, role]) => role.minimum).map(([name]) => [name, []]);
+  const requiredRoles = [...definition.roles]
+    .filter(([, role]) => role.minimum)
+    .map(([name]): [string, unknown] => [name, []]);
   const requiredFields = [...definition.fields]
     .filter(([, field]) => field.required)
-    .map(([name]) => [name, '']);
+    .map(([name]): [string, unknown] => [name, '']);
   const shape = {
     ...eventShape,
     fields: { ...eventShape.fields, ...Object.fromEntries([...roles, ...fields]) },

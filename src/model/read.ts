@@ -1,16 +1,17 @@
 /** Reads one written value by its shape into its normal form, and reports every fault on the way. */
 import { parseEdtf } from './edtf.js';
 import type { Chain, Claim, Ref, When } from './event.js';
-import type { FaultLog } from './fault.js';
-import { attributorShape, claimShape } from './format.js';
-import type { RecordShape, Shape, ShapeData } from './shape.js';
+import type { FaultLog, Step } from './fault.js';
+import { attributorShape, claimShape, whenFields } from './format.js';
+import { record, type RecordShape, type Shape, type ShapeData } from './shape.js';
 import { maybeUrl } from './url.js';
-import { maybeWhen } from './when.js';
+import { maybeWhen, type WhenField } from './when.js';
 import { isZone } from './zone.js';
 
 type Dictionary = Readonly<Record<string, unknown>>;
 
-const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that would reach an object's prototype: they are never read. */
+export const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** An object that is neither null nor a list. */
 export function isDictionary(value: unknown): value is Dictionary {
@@ -68,7 +69,10 @@ function readText(
     log.report('warning', 'wrong-type', 'a text is wanted here; the number is read as one', value);
     return String(value);
   }
-  if (typeof value !== 'string') return wrongType(value, 'a text', log);
+  if (typeof value !== 'string') {
+    wrongType(value, 'a text', log);
+    return;
+  }
   if (shape.format === 'edtf') checkEdtf(value, log);
   if (shape.format === 'zone') return readZone(value, log);
   if (shape.format === 'url') return readUrl(value, log);
@@ -98,7 +102,10 @@ function readNumber(
   value: unknown,
   log: FaultLog,
 ): number | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType(value, 'a number', log);
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    wrongType(value, 'a number', log);
+    return;
+  }
   if (value >= shape.minimum && value <= shape.maximum) return value;
   log.report('error', 'unknown-value', `must lie between ${shape.minimum} and ${shape.maximum}`, value);
   return undefined;
@@ -106,8 +113,10 @@ function readNumber(
 
 function readChoice(shape: Extract<ShapeData, { type: 'choice' }>, value: unknown, log: FaultLog): unknown {
   if (shape.of.includes(value as string | number)) return value;
-  if (typeof value !== 'string' && typeof value !== 'number')
-    return wrongType(value, `one of ${shape.of.join(', ')}`, log);
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    wrongType(value, `one of ${shape.of.join(', ')}`, log);
+    return;
+  }
   log.report('error', 'unknown-value', `is none of ${shape.of.join(', ')}`, value);
   return undefined;
 }
@@ -140,7 +149,10 @@ function readMap(
   value: unknown,
   log: FaultLog,
 ): ReadonlyMap<string, unknown> | undefined {
-  if (!isDictionary(value)) return wrongType(value, 'an object', log);
+  if (!isDictionary(value)) {
+    wrongType(value, 'an object', log);
+    return;
+  }
   const result = new Map<string, unknown>();
   for (const key of safeKeys(value, log)) {
     const item = log.within(key, () => read(shape.of, value[key], log));
@@ -160,7 +172,10 @@ function readRecord(shape: RecordShape, value: unknown, log: FaultLog): Dictiona
   const { short } = shape;
   if (typeof value === 'string' && short !== undefined)
     return readRecord(shape, { ...shape.required, [short]: value }, log);
-  if (!isDictionary(value)) return wrongType(value, short ? 'a text or an object' : 'an object', log);
+  if (!isDictionary(value)) {
+    wrongType(value, short ? 'a text or an object' : 'an object', log);
+    return;
+  }
   const result = readFields(shape, value, log);
   return requireFields(shape, value, result, log) ? result : undefined;
 }
@@ -220,8 +235,21 @@ export function requireFields(
 function readWhen(value: unknown, log: FaultLog): When | undefined {
   const { when, problems } = maybeWhen(value);
   for (const { field, code, reason, offender } of problems)
-    log.report('error', code, reason, offender, ...(field ? [field] : []));
-  return when;
+    log.report('error', code, reason, offender, ...placeInWhen(value, field));
+  const unknown = isDictionary(value) ? readFields(unknownInWhen, value, log, whenKeys) : {};
+  return when && { ...unknown, ...when };
+}
+
+const whenKeys: ReadonlySet<string> = new Set(Object.keys(whenFields));
+const unknownInWhen: RecordShape = record({});
+
+/** Where a field of a `when` is written: shorthand has no fields, and an interval in `at` has no `start` and `end`. */
+export function placeInWhen(written: unknown, field: WhenField | undefined): readonly Step[] {
+  if (field === undefined) return [];
+  if (Array.isArray(written)) return field === 'start' ? [0] : [1];
+  if (!isDictionary(written)) return [];
+  if (field in written || (field !== 'start' && field !== 'end')) return [field];
+  return 'at' in written ? ['at'] : [];
 }
 
 /** One attributor, or a list of them; a bare string is one outlet. */

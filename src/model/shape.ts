@@ -73,7 +73,7 @@ export function record<T>(
   return {
     type: 'record',
     fields: fields as unknown as RecordShape['fields'],
-    required: required as RecordShape['required'],
+    required: required,
     ...(short === undefined ? {} : { short }),
   };
 }

@@ -2,18 +2,18 @@
 import { finishChain, independentRoots, isHedged, isUnnamed } from './attribution.js';
 import { emptyColumns, flag, orderRows, type Columns } from './columns.js';
 import { deriveId } from './derive-id.js';
-import type { Id, Link, Ref, TimelineEvent, TimelineHeader, When } from './event.js';
-import type { FaultLog } from './fault.js';
-import { endsOf, eventOfRef, readShortLinks } from './links.js';
+import type { Id, Ref, TimelineEvent, TimelineHeader, When } from './event.js';
+import type { FaultLog, Step } from './fault.js';
+import { endsOf, readShortLinks, type PlacedLink } from './links.js';
 import { kindName, readEvent } from './read-event.js';
-import { isDictionary } from './read.js';
+import { isDictionary, placeInWhen } from './read.js';
 import { Timeline } from './timeline.js';
 import { resolveWhen, type Extent } from './when.js';
 
 export interface BuilderInput {
   readonly header: TimelineHeader;
   readonly events: readonly unknown[];
-  readonly links: readonly Link[];
+  readonly links: readonly PlacedLink[];
   readonly log: FaultLog;
 }
 
@@ -26,9 +26,11 @@ export class TimelineBuilder {
   readonly #kinds: ReadonlyMap<string, number>;
   readonly #ids: Id[] = [];
   readonly #rows = new Map<Id, number>();
-  readonly #shortLinks: Link[] = [];
+  /** For an id that was wanted more than once, the number to try next. */
+  readonly #repeats = new Map<Id, number>();
+  readonly #shortLinks: PlacedLink[] = [];
   /** References to claims, sources and anchors, to be checked when all rows are read. */
-  readonly #claimRefs: { readonly row: number; readonly ref: Ref; readonly index: number }[] = [];
+  readonly #claimRefs: { readonly row: number; readonly ref: Ref; readonly path: readonly Step[] }[] = [];
   readonly #claims = new Set<Ref>();
   readonly #anchors: { readonly row: number; readonly ref: Ref }[] = [];
 
@@ -54,8 +56,9 @@ export class TimelineBuilder {
   /** The timeline, after the last row was read. */
   finish(): Timeline {
     const { header, events, log } = this.#input;
-    const links = [...this.#input.links, ...this.#shortLinks];
-    this.#checkReferences(links);
+    const placed = [...this.#input.links, ...this.#shortLinks];
+    this.#checkReferences(placed);
+    const links = placed.map(({ link }) => link);
     const timeline = new Timeline({
       header,
       columns: this.#columns,
@@ -83,11 +86,11 @@ export class TimelineBuilder {
     }
     const id = this.#takeId(row, event);
     this.#columns.kind[row] = this.#kinds.get(kindName(event)) ?? this.#kinds.get('event') ?? 0;
-    this.#readDate(row, event.when);
-    this.#readAttribution(row, id, event);
-    const links = isDictionary(written) ? written['links'] : undefined;
-    if (links !== undefined && links !== null)
-      this.#shortLinks.push(...log.within('links', () => readShortLinks(links, id, log)));
+    const given = isDictionary(written) ? written : {};
+    this.#readDate(row, event.when, given['when']);
+    this.#readClaims(row, id, event, given['claims']);
+    this.#readAttribution(row, event);
+    this.#readLinks(row, id, given['links']);
     if (log.counts.error > errors) this.#setFlags(row, flag.faulty);
   }
 
@@ -104,17 +107,18 @@ export class TimelineBuilder {
 
   #freeId(wanted: Id): Id {
     if (!this.#rows.has(wanted)) return wanted;
-    let number = 2;
+    let number = this.#repeats.get(wanted) ?? 2;
     while (this.#rows.has(`${wanted}~${number}`)) number++;
+    this.#repeats.set(wanted, number + 1);
     return `${wanted}~${number}`;
   }
 
-  #readDate(row: number, when: When | undefined): void {
+  #readDate(row: number, when: When | undefined, written: unknown): void {
     if (!when) return;
     const { log, header } = this.#input;
     const extent = resolveWhen(when, header.timeZone);
     for (const { field, code, reason, offender } of extent.problems)
-      log.report('error', code, reason, offender, 'when', ...(field ? [field] : []));
+      log.report('error', code, reason, offender, 'when', ...placeInWhen(written, field));
     if (extent.type === 'problems') return;
     if (when.anchor !== undefined) this.#anchors.push({ row, ref: when.anchor });
     this.#setExtent(row, extent);
@@ -128,10 +132,36 @@ export class TimelineBuilder {
     this.#setFlags(row, extentFlags(extent));
   }
 
-  #readAttribution(row: number, id: Id, event: TimelineEvent): void {
-    for (const [index, claim] of event.claims.entries())
-      if (typeof claim === 'string') this.#claimRefs.push({ row, ref: claim, index });
-      else this.#claims.add(`${id}#${claim.id}`);
+  /** References are looked for where they are written: the normal form leaves out what cannot be read. */
+  #readClaims(row: number, id: Id, { claims }: TimelineEvent, written: unknown): void {
+    const items = Array.isArray(written) ? (written as unknown[]) : [written];
+    for (const [i, ref] of items.entries()) {
+      const path = Array.isArray(written) ? ['claims', i] : ['claims'];
+      if (typeof ref === 'string') this.#claimRefs.push({ row, ref, path: ['events', row, ...path] });
+    }
+    for (const claim of claims) if (typeof claim !== 'string') this.#takeClaim(`${id}#${claim.id}`, claim.id);
+  }
+
+  #takeClaim(ref: Ref, id: Id): void {
+    if (this.#claims.has(ref))
+      this.#input.log.report(
+        'warning',
+        'duplicate-id',
+        'another claim of this event has this id',
+        id,
+        'claims',
+      );
+    this.#claims.add(ref);
+  }
+
+  #readLinks(row: number, id: Id, written: unknown): void {
+    if (written === undefined || written === null) return;
+    const { log } = this.#input;
+    for (const link of log.within('links', () => readShortLinks(written, id, log)))
+      this.#shortLinks.push({ link, path: ['events', row, 'links', link.type] });
+  }
+
+  #readAttribution(row: number, event: TimelineEvent): void {
     if (event.attribution.length > 0 || event.claims.length === 0) {
       const { header } = this.#input;
       this.#setFlags(
@@ -159,31 +189,20 @@ export class TimelineBuilder {
     const ends = endsOf(timeline.links, 'disputes');
     for (const end of ends) {
       const row = timeline.rowOfRef(end);
-      if (row >= 0) this.#setFlags(row, flag.disputed);
+      if (row >= 0 && this.#names(end)) this.#setFlags(row, flag.disputed);
     }
     for (const { row, ref } of this.#claimRefs) if (ends.has(ref)) this.#setFlags(row, flag.disputed);
   }
 
-  #checkReferences(links: readonly Link[]): void {
-    for (const { row, ref, index } of this.#claimRefs)
-      if (!this.#claims.has(ref)) this.#dangling(ref, 'claim', 'events', row, 'claims', index);
+  #checkReferences(links: readonly PlacedLink[]): void {
+    for (const { ref, path } of this.#claimRefs)
+      if (!this.#claims.has(ref)) this.#dangling(ref, 'claim', ...path);
     for (const { row, ref } of this.#anchors)
       if (!this.#names(ref)) this.#dangling(ref, 'event', 'events', row, 'when', 'anchor');
-    const full = this.#input.links.length;
-    for (const [i, link] of links.entries()) {
-      if (i < full && !this.#names(link.from))
-        this.#dangling(link.from, 'event or claim', 'links', i, 'from');
-      if (this.#names(link.to)) continue;
-      if (i < full) this.#dangling(link.to, 'event or claim', 'links', i, 'to');
-      else
-        this.#dangling(
-          link.to,
-          'event or claim',
-          'events',
-          this.#rows.get(link.from) ?? 0,
-          'links',
-          link.type,
-        );
+    for (const { link, path } of links) {
+      const short = path[0] === 'events';
+      if (!this.#names(link.from)) this.#dangling(link.from, 'event or claim', ...path, 'from');
+      if (!this.#names(link.to)) this.#dangling(link.to, 'event or claim', ...path, ...(short ? [] : ['to']));
     }
   }
 

@@ -119,7 +119,7 @@ export class Timeline {
 
   /** The links with an end in an event or in a claim stated there. */
   linksOf(row: number): readonly Link[] {
-    this.#linksByEvent ??= groupLinks(this.links);
+    this.#linksByEvent ??= groupLinks(this.links, (ref) => this.id(this.rowOfRef(ref)));
     return this.#linksByEvent.get(this.id(row)) ?? [];
   }
 
@@ -162,10 +162,10 @@ export class Timeline {
   }
 }
 
-function groupLinks(links: readonly Link[]): ReadonlyMap<Id, readonly Link[]> {
+function groupLinks(links: readonly Link[], idOf: (ref: Ref) => Id): ReadonlyMap<Id, readonly Link[]> {
   const groups = new Map<Id, Link[]>();
   for (const link of links)
-    for (const id of new Set([eventOfRef(link.from), eventOfRef(link.to)])) {
+    for (const id of new Set([idOf(link.from), idOf(link.to)])) {
       const group = groups.get(id);
       if (group) group.push(link);
       else groups.set(id, [link]);

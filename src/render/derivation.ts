@@ -12,8 +12,7 @@ import { flag, hasFlag } from '../model/columns.js';
 import { describe, kindPlural, type Description } from '../model/describe.js';
 import { labelWords } from '../model/label-words.js';
 import type { Locale } from '../model/locale.js';
-import { parse } from '../model/parse.js';
-import { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import { countWords } from '../model/words.js';
 import { axisFormat } from './axis-format.js';
 import { remember } from './remember.js';
@@ -29,10 +28,6 @@ const narrowestHead = 92;
 const weekend: readonly number[] = [6, 7];
 
 export class Derivation {
-  readonly timeline: (document: unknown) => Timeline = remember((document: unknown) =>
-    document instanceof Timeline ? document : parse(document),
-  );
-
   readonly index: (timeline: Timeline, laneBy: LaneBy) => EventIndex = remember(buildIndex);
 
   /** Rows without bounds, in the order that holds everywhere. */

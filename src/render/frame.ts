@@ -35,6 +35,8 @@ export interface FrameContent {
 /** The whole shadow tree. */
 export function frame(content: FrameContent): TemplateResult {
   const { locale, timeline } = content;
+  // A tooltip is named by its content.
+   
   return html`<div class="root ${content.dark ? 'dark' : 'light'}" part="base">
     ${probes()}
     <header class="header" part="header">

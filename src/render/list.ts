@@ -21,7 +21,9 @@ export interface ListContent {
 
 /** An ordered list, and behind it what has no date. */
 export function list({ items, undated, locale, label }: ListContent): TemplateResult {
+  // Without the role, Safari takes a list without bullets for no list.
   const rows = (some: readonly ListItem[]): TemplateResult =>
+    // eslint-disable-next-line lit-a11y/no-redundant-role
     html`<ol class="list" part="list" role="list">
       ${some.map((item) => listRow(item, locale))}
     </ol>`;

@@ -34,6 +34,8 @@ export interface ListboxContent {
 
 /** One option, and with it one stop for Tab, is current. Boxes are in pixels from the inline start. */
 export function listbox({ label, groups, current, described, onClick }: ListboxContent): TemplateResult {
+  // The keys of the listbox are heard by the stage around it.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<div
     class="listbox"
     part="listbox"

@@ -29,6 +29,8 @@ export interface StageContent {
 export function stage(content: StageContent): TemplateResult {
   const { plot, hovered, hiddenLanes, locale, pointerActs, pointing } = content;
   const place = `inset-inline-start:${plot.x}px;inline-size:${plot.width}px`;
+  // What a click does here, keys do in the listbox.
+   
   return html`<canvas class="canvas" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
     <div
       class="plot ${pointing ? 'over' : ''}"

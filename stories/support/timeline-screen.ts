@@ -1,5 +1,5 @@
 /** A timeline as a person meets it in a story: through roles, names and parts. */
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within, type queries } from 'storybook/test';
 import type { AttributedTimeline } from '../../src/index.js';
 
 export class TimelineScreen {
@@ -30,7 +30,7 @@ export class TimelineScreen {
   }
 
   /** Queries by role, name and text inside the shadow root. */
-  get within(): ReturnType<typeof within> {
+  get within(): ReturnType<typeof within<typeof queries>> {
     return within(this.root as unknown as HTMLElement);
   }
 

@@ -1,0 +1,93 @@
+/** The input: an address, a document, a list of events, or the element's own content; what was assigned last wins. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { InterfaceStrings } from '../model/interface-strings.js';
+import { parse } from '../model/parse.js';
+import { Timeline } from '../model/timeline.js';
+import type { TimelineDocument, WrittenEvent } from '../model/written.js';
+import { remember } from '../render/remember.js';
+import { fire } from './dom-events.js';
+import { LightDataController } from './light-data-controller.js';
+import { SourceController } from './source-controller.js';
+
+/** What was assigned last. */
+export type Input =
+  | { readonly type: 'none' }
+  | { readonly type: 'src'; readonly src: string }
+  | { readonly type: 'timeline'; readonly timeline: TimelineDocument | Timeline }
+  | {
+      readonly type: 'events';
+      readonly events: readonly WrittenEvent[];
+      readonly document: TimelineDocument;
+    };
+
+export type InputStatus =
+  { readonly type: 'ready' | 'loading' } | { readonly type: 'failed'; readonly message: string };
+
+export class InputController implements ReactiveController {
+  #input: Input = { type: 'none' };
+  #read: Timeline | undefined;
+  #told: Timeline | undefined;
+  readonly #parse = remember((document: unknown): Timeline =>
+    document instanceof Timeline ? document : parse(document),
+  );
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #light: LightDataController;
+  readonly #source: SourceController;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+    this.#light = new LightDataController(host);
+    this.#source = new SourceController(host, (state) => {
+      if (state.type === 'failed') fire(host, 'at-error', { message: state.message, src: state.src });
+    });
+  }
+
+  get input(): Input {
+    return this.#input;
+  }
+  set input(input: Input) {
+    this.#input = input;
+    if (input.type !== 'src') this.#source.forget();
+    this.#host.requestUpdate();
+  }
+
+  get status(): InputStatus {
+    const { state } = this.#source;
+    return state.type === 'none' || state.type === 'loaded' ? { type: 'ready' } : state;
+  }
+
+  /** What was read; undefined while there is nothing, or nothing yet. Asks for an address that is new. */
+  timeline(strings: InterfaceStrings): Timeline | undefined {
+    const document = this.#document(strings);
+    this.#read = document === undefined ? undefined : this.#parse(document);
+    return this.#read;
+  }
+
+  /** Tells once of each timeline, after it was drawn. */
+  hostUpdated(): void {
+    const timeline = this.#read;
+    if (timeline === this.#told) return;
+    this.#told = timeline;
+    if (!timeline) return;
+    fire(this.#host, 'at-load', timeline.account());
+    const { faults, counts } = timeline.faults;
+    if (counts.error + counts.warning > 0) fire(this.#host, 'at-problem', { faults, counts });
+  }
+
+  #document(strings: InterfaceStrings): unknown {
+    const input = this.#input;
+    if (input.type === 'timeline') return input.timeline;
+    if (input.type === 'events') return input.document;
+    if (input.type === 'none') return this.#light.json;
+    this.#source.ask(input.src, strings);
+    const { state } = this.#source;
+    return state.type === 'loaded' ? state.document : undefined;
+  }
+
+  /** Asks again for an address that failed. */
+  retry(strings: InterfaceStrings): void {
+    const { state } = this.#source;
+    if (state.type === 'failed') void this.#source.retry(state.src, strings);
+  }
+}

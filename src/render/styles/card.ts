@@ -1,0 +1,130 @@
+/** The card: tooltip, accounts, chains. */
+import { css, type CSSResult } from 'lit';
+
+/** The card: tooltip, accounts, chains. */
+export const cardStyles: CSSResult = css`
+  .card {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    inline-size: max-content;
+    max-inline-size: min(440px, calc(100vw - 16px));
+    max-block-size: min(560px, calc(100vh - 16px));
+    overflow: auto;
+    padding: 14px 16px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+    color: var(--_ink);
+    box-shadow: 0 8px 28px rgb(0 0 0 / 0.16);
+    font-size: 1em;
+  }
+  .card > * + * {
+    margin-block-start: 6px;
+  }
+  .kind {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 7px;
+    font-size: 0.92em;
+    font-weight: 600;
+  }
+  .kind-name {
+    color: var(--_own);
+  }
+  .chip {
+    display: inline-block;
+    padding: 0 6px;
+    border: 1px solid var(--_edge);
+    border-radius: 4px;
+    font-size: 0.885em;
+    font-weight: 400;
+    color: var(--_ink);
+    white-space: nowrap;
+  }
+  .second .chip {
+    font-size: 1em;
+  }
+  .chip.state {
+    font-weight: 600;
+    font-size: 0.96em;
+  }
+  .kind .chip.state:first-of-type {
+    margin-inline-start: auto;
+  }
+  .title {
+    font-size: 1.15em;
+    font-weight: 700;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+  .actors {
+    color: var(--_second);
+  }
+  .when .date::first-letter {
+    text-transform: uppercase;
+  }
+  .when .date {
+    display: inline-block;
+    font-weight: 600;
+  }
+  .text {
+    overflow-wrap: anywhere;
+  }
+  .accounts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
+    gap: 10px 20px;
+    padding-block: 9px;
+    border-block: 1px solid var(--_hair);
+  }
+  .account + .account,
+  .claims .account {
+    margin-block-start: 9px;
+  }
+  .account p + p {
+    margin-block-start: 3px;
+  }
+  .account .heading {
+    font-weight: 700;
+  }
+  .others p + p {
+    margin-block-start: 4px;
+  }
+  .chain {
+    font-size: 0.92em;
+    color: var(--_second);
+  }
+  .chain bdi {
+    color: var(--_ink);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_hair);
+    font-size: 0.885em;
+    color: var(--_second);
+  }
+  .foot .hint {
+    margin-inline-start: auto;
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .members li {
+    display: flex;
+    gap: 8px;
+    padding-block: 3px;
+  }
+  .keys div {
+    display: grid;
+    grid-template-columns: 7em 1fr;
+    gap: 12px;
+    padding-block: 2px;
+  }
+  .keys dt {
+    font-weight: 600;
+  }
+`;

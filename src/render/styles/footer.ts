@@ -1,0 +1,81 @@
+/** The legend and the disclosure. */
+import { css, type CSSResult } from 'lit';
+
+/** The legend and the disclosure. */
+export const footerStyles: CSSResult = css`
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 6px 24px;
+    padding-block-start: 10px;
+    font-size: 0.885em;
+    color: var(--_second);
+    position: relative;
+  }
+  .footer:not(:has(*)) {
+    display: none;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 7px;
+  }
+  .sample .hair {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.3;
+  }
+  .sample .dotted {
+    stroke-dasharray: 1.5 3;
+  }
+  .sample .soft {
+    opacity: 0.35;
+  }
+  .sample .bar {
+    fill: currentColor;
+    opacity: 0.3;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  .about {
+    margin-inline-start: auto;
+  }
+  .about-body {
+    position: absolute;
+    inset-inline-end: 0;
+    inset-block-end: 100%;
+    z-index: 2;
+    inline-size: min(560px, 100%);
+    max-block-size: 320px;
+    overflow: auto;
+    padding: 12px 16px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+    color: var(--_ink);
+    box-shadow: 0 8px 28px rgb(0 0 0 / 0.16);
+  }
+  .about-body > * + * {
+    margin-block-start: 8px;
+  }
+  .faults li {
+    padding-block: 2px;
+    overflow-wrap: anywhere;
+  }
+  .faults .error::before {
+    content: '✕ ';
+    color: var(--_incident);
+  }
+  .faults .warning::before {
+    content: '! ';
+  }
+`;

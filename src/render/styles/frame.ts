@@ -1,0 +1,64 @@
+/** The header with title and toolbar, and buttons. */
+import { css, type CSSResult } from 'lit';
+
+/** The header with title and toolbar, and buttons. */
+export const frameStyles: CSSResult = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 24px;
+    padding-block-end: 14px;
+  }
+  .heading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 14px;
+    min-inline-size: 0;
+  }
+  .document-title {
+    font-size: 1.46em;
+    font-weight: 700;
+    letter-spacing: -0.012em;
+    line-height: 1.2;
+  }
+  .subtitle {
+    font-size: 1em;
+  }
+  .toolbar {
+    display: flex;
+    gap: 6px;
+    margin-inline-start: auto;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+    min-block-size: 30px;
+    min-inline-size: 30px;
+    padding: 3px 11px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--at-button-radius, 6px);
+    background: transparent;
+  }
+  button:hover {
+    background: var(--_band);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .sign {
+    font-size: 1.2em;
+    line-height: 1;
+  }
+
+  .body {
+    flex: 1;
+    min-block-size: 0;
+    display: flex;
+    position: relative;
+  }
+`;

@@ -1,0 +1,118 @@
+/** The canvas, the listbox over it, and glyphs. */
+import { css, type CSSResult } from 'lit';
+
+/** The canvas, the listbox over it, and glyphs. */
+export const stageStyles: CSSResult = css`
+  .stage {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 0;
+    position: relative;
+    overflow: clip;
+    overflow-clip-margin: 4px;
+  }
+  .canvas {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    pointer-events: none;
+  }
+  .plot {
+    position: absolute;
+    inset-block: 0;
+    touch-action: pan-y;
+    cursor: grab;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  .plot.over {
+    cursor: pointer;
+  }
+  .hovered,
+  .option {
+    position: absolute;
+    pointer-events: none;
+    border-radius: 5px;
+  }
+  .hovered {
+    background: color-mix(in oklab, currentColor 7%, transparent);
+  }
+  .listbox {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .option:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -1px;
+  }
+  .option[aria-selected='true'] {
+    box-shadow: 0 0 0 1.5px var(--_second);
+  }
+  .undated {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    block-size: 34px;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    pointer-events: auto;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .undated-heading {
+    font-weight: 600;
+    font-size: 0.96em;
+    white-space: nowrap;
+  }
+  .undated .option {
+    position: static;
+    pointer-events: auto;
+    cursor: pointer;
+    white-space: nowrap;
+    padding: 2px 8px;
+    border: 1px solid var(--_edge);
+  }
+  .show-lanes {
+    position: absolute;
+    inset-block-end: 4px;
+    inset-inline-start: 0;
+    background: var(--_panel);
+  }
+  .notice {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 12px;
+    block-size: 100%;
+    padding: 24px;
+    text-align: center;
+    color: var(--_second);
+  }
+
+  .glyph {
+    flex: none;
+    overflow: visible;
+    vertical-align: -3px;
+  }
+  .glyph .fill {
+    fill: var(--_own);
+    fill-rule: evenodd;
+  }
+  .glyph .line {
+    fill: none;
+    stroke: var(--_own);
+    stroke-width: 1.4;
+    stroke-linejoin: round;
+  }
+  .glyph.unsourced .line {
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-dasharray: 0 2.4;
+  }
+`;

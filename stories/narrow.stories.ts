@@ -1,0 +1,70 @@
+/** 360 pixels wide: the list is the timeline, and the drawing is one button away. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { TimelineArgs } from './support/timeline-args.js';
+import { TimelineScreen } from './support/timeline-screen.js';
+
+const meta: Meta<TimelineArgs> = {
+  title: 'Narrow',
+  component: 'attributed-timeline',
+  args: { src: '/data/japan-china-2025.json' },
+  parameters: { layout: 'fullscreen' },
+  decorators: [
+    (story) => html`
+      <style>
+        .narrow-host {
+          box-sizing: border-box;
+          inline-size: 360px;
+          padding: 12px;
+        }
+      </style>
+      <div class="narrow-host">${story()}</div>
+    `,
+  ],
+};
+export default meta;
+
+type Story = StoryObj<TimelineArgs>;
+
+const radar = 'Fire-control radar alleged off southern Japan';
+
+async function listed(canvas: HTMLElement): Promise<TimelineScreen> {
+  const screen = await TimelineScreen.in(canvas);
+  await waitFor(() => expect(screen.parts('list-item')).toHaveLength(23));
+  return screen;
+}
+
+function expectWithinWidth(screen: TimelineScreen): Promise<void> {
+  const { right } = screen.element.getBoundingClientRect();
+  const nodes = [...screen.root.querySelectorAll('.root > *, .list-row *, button')];
+  const beyond = nodes.filter(
+    (node) => !node.closest('.card') && node.getBoundingClientRect().right > right + 1,
+  );
+  return expect(beyond.map((node) => node.outerHTML.slice(0, 80))).toEqual([]);
+}
+
+/** Every event is readable without an act, both accounts in the open, and nothing is cut off. */
+export const List: Story = {
+  play: async ({ canvasElement }) => {
+    const screen = await listed(canvasElement);
+    await expect(screen.options()).toHaveLength(0);
+    const list = screen.part('list');
+    await expect(list).toHaveTextContent(/Japan says.*China says/);
+    await expect(list).toHaveTextContent(
+      'Part of: China’s measures against Japan (the compiler’s inference).',
+    );
+    await expectWithinWidth(screen);
+  },
+};
+
+/** The drawing, on demand. */
+export const Timeline: Story = {
+  play: async ({ canvasElement }) => {
+    const screen = await listed(canvasElement);
+    await userEvent.click(screen.within.getByRole('button', { name: 'Show the timeline' }));
+    await waitFor(() => expect(screen.options().length).toBeGreaterThan(0));
+    await expect(screen.names().join('\n')).toContain(radar);
+    await expectWithinWidth(screen);
+  },
+};

@@ -1,0 +1,265 @@
+// Where the element takes its data from, and which input counts.
+import { expect, fixture, html } from '@open-wc/testing';
+import { type AttributedTimeline, parse } from '../../src/define.js';
+import { allByPart, allByRole, listen, mount, once, optionNames, settled, until } from './support.js';
+
+interface Call {
+  readonly address: string;
+  readonly answer: (body: string, status?: number) => void;
+  readonly fail: () => void;
+}
+
+const documentOf = (title: string): { events: { title: string; when: string }[] } => ({
+  events: [{ title, when: '2025-11-03' }],
+});
+const textOfDocument = (title: string): string => JSON.stringify(documentOf(title));
+
+/** The titles that are drawn. */
+function titles(element: AttributedTimeline): string[] {
+  return optionNames(element).map((name) => name.split('.')[0]!);
+}
+
+describe('the inputs', () => {
+  const given = window.fetch;
+  let calls: Call[] = [];
+
+  /** Requests wait until a test answers them; that they were given up is not heard, as with a service that is late. */
+  beforeEach(() => {
+    calls = [];
+    window.fetch = (input) =>
+      new Promise((resolve, reject) =>
+        calls.push({
+          address: String(input),
+          answer: (body, status = 200) => resolve(new Response(body, { status })),
+          fail: () => reject(new TypeError('Failed to fetch')),
+        }),
+      );
+  });
+
+  afterEach(() => {
+    window.fetch = given;
+  });
+
+  const answer = async (element: AttributedTimeline, index: number, title: string): Promise<void> => {
+    calls[index]!.answer(textOfDocument(title));
+    await settled(element);
+  };
+
+  it('are an address in the attribute src, loaded with a word that it is loading', async () => {
+    const element = await mount(html`<attributed-timeline src="/one.json"></attributed-timeline>`);
+    expect(calls.map(({ address }) => address)).to.deep.equal(['/one.json']);
+    expect(allByPart(element, 'notice').map((notice) => notice.textContent)).to.deep.equal(['Loading …']);
+    await answer(element, 0, 'From src');
+    expect(titles(element)).to.deep.equal(['From src']);
+    expect(allByPart(element, 'notice')).to.have.length(0);
+  });
+
+  it('are a document as an object', async () => {
+    const element = await mount(
+      html`<attributed-timeline .timeline=${documentOf('From an object')}></attributed-timeline>`,
+    );
+    expect(titles(element)).to.deep.equal(['From an object']);
+  });
+
+  it('are a document that parse has read, which is then the one that the element holds', async () => {
+    const timeline = parse(textOfDocument('From parse'));
+    const element = await mount(html`<attributed-timeline .timeline=${timeline}></attributed-timeline>`);
+    expect(titles(element)).to.deep.equal(['From parse']);
+    expect(element.parsed).to.equal(timeline);
+  });
+
+  it('are events alone', async () => {
+    const element = await mount(
+      html`<attributed-timeline .events=${documentOf('From events').events}></attributed-timeline>`,
+    );
+    expect(titles(element)).to.deep.equal(['From events']);
+  });
+
+  it('are a script of JSON in the content of the element, also one that comes or changes later', async () => {
+    const element = await mount(
+      html`<attributed-timeline
+        ><script type="application/json">
+          { "events": [{ "title": "From content", "when": "2025-11-03" }] }
+        </script></attributed-timeline
+      >`,
+    );
+    expect(titles(element)).to.deep.equal(['From content']);
+    element.querySelector('script')!.textContent = textOfDocument('Changed content');
+    await settled(element);
+    expect(titles(element)).to.deep.equal(['Changed content']);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = textOfDocument('Other content');
+    element.replaceChildren(script);
+    await settled(element);
+    expect(titles(element)).to.deep.equal(['Other content']);
+  });
+
+  it('say "No events." where there is none, and where a document has none', async () => {
+    const element = await mount(html`<attributed-timeline></attributed-timeline>`);
+    expect(allByPart(element, 'notice').map((notice) => notice.textContent)).to.deep.equal(['No events.']);
+    element.events = [];
+    await settled(element);
+    expect(allByPart(element, 'notice').map((notice) => notice.textContent)).to.deep.equal(['No events.']);
+  });
+
+  const assign: Readonly<Record<string, (element: AttributedTimeline, title: string) => void>> = {
+    src: (element, title) => (element.src = `/${title}.json`),
+    'the attribute src': (element, title) => element.setAttribute('src', `/${title}.json`),
+    timeline: (element, title) => (element.timeline = documentOf(title)),
+    'a parsed timeline': (element, title) => (element.timeline = parse(textOfDocument(title))),
+    events: (element, title) => (element.events = documentOf(title).events),
+  };
+
+  /** Answers every request with its own name, the latest first. */
+  const answerAll = async (element: AttributedTimeline): Promise<void> => {
+    await settled(element);
+    for (const call of [...calls].reverse()) call.answer(textOfDocument(call.address.slice(1, -5)));
+    await settled(element);
+  };
+
+  for (const [first, assignFirst] of Object.entries(assign))
+    for (const [second, assignSecond] of Object.entries(assign)) {
+      it(`are ${second} where it was assigned after ${first}`, async () => {
+        const element = await mount(html`<attributed-timeline></attributed-timeline>`);
+        assignFirst(element, 'first');
+        assignSecond(element, 'second');
+        await answerAll(element);
+        expect(titles(element), 'in one turn').to.deep.equal(['second']);
+        calls = [];
+        assignFirst(element, 'third');
+        await answerAll(element);
+        expect(titles(element), 'one after another').to.deep.equal(['third']);
+        calls = [];
+        assignSecond(element, 'fourth');
+        await answerAll(element);
+        expect(titles(element), 'one after another').to.deep.equal(['fourth']);
+      });
+    }
+
+  it('leave the content of the element alone where another input was given', async () => {
+    const element = await mount(
+      html`<attributed-timeline .events=${documentOf('Given').events}
+        ><script type="application/json">
+          { "events": [{ "title": "Content", "when": "2025-11-03" }] }
+        </script></attributed-timeline
+      >`,
+    );
+    expect(titles(element)).to.deep.equal(['Given']);
+  });
+
+  it('fall back to the content when the attribute src is removed', async () => {
+    const element = await mount(
+      html`<attributed-timeline src="/one.json"
+        ><script type="application/json">
+          { "events": [{ "title": "Content", "when": "2025-11-03" }] }
+        </script></attributed-timeline
+      >`,
+    );
+    await answer(element, 0, 'From src');
+    expect(titles(element)).to.deep.equal(['From src']);
+    element.removeAttribute('src');
+    await settled(element);
+    expect(titles(element)).to.deep.equal(['Content']);
+    expect(element.src).to.equal(null);
+  });
+
+  it('keep the one that was assigned last when an earlier one is taken back', async () => {
+    const element = await mount(html`<attributed-timeline src="/one.json"></attributed-timeline>`);
+    element.events = documentOf('Last').events;
+    element.removeAttribute('src');
+    element.timeline = undefined;
+    await settled(element);
+    expect(titles(element)).to.deep.equal(['Last']);
+  });
+
+  it('never let a slow first answer overwrite the second', async () => {
+    const element = await mount(html`<attributed-timeline src="/slow.json"></attributed-timeline>`);
+    element.src = '/quick.json';
+    await settled(element);
+    expect(calls.map(({ address }) => address)).to.deep.equal(['/slow.json', '/quick.json']);
+    const heard = listen(element);
+    await answer(element, 1, 'Quick');
+    await answer(element, 0, 'Slow');
+    expect(titles(element)).to.deep.equal(['Quick']);
+    expect(heard.map(([type]) => type)).to.deep.equal(['at-load']);
+  });
+
+  it('never let the failure of a slow first address be told after the second', async () => {
+    const element = await mount(html`<attributed-timeline src="/slow.json"></attributed-timeline>`);
+    element.src = '/quick.json';
+    await settled(element);
+    const heard = listen(element);
+    await answer(element, 1, 'Quick');
+    calls[0]!.fail();
+    await settled(element);
+    expect(titles(element)).to.deep.equal(['Quick']);
+    expect(heard.map(([type]) => type)).to.deep.equal(['at-load']);
+  });
+
+  it('never let a slow address overwrite events that were given meanwhile', async () => {
+    const element = await mount(html`<attributed-timeline src="/slow.json"></attributed-timeline>`);
+    element.events = documentOf('Given').events;
+    await settled(element);
+    await answer(element, 0, 'Slow');
+    expect(titles(element)).to.deep.equal(['Given']);
+  });
+
+  it('are asked for again when the element comes back into the page before it had an answer', async () => {
+    const element = await mount(html`<attributed-timeline src="/one.json"></attributed-timeline>`);
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await settled(element);
+    expect(calls).to.have.length(2);
+    await answer(element, 1, 'After all');
+    expect(titles(element)).to.deep.equal(['After all']);
+  });
+
+  it('are loaded from a real server', async () => {
+    window.fetch = given;
+    const element = await fixture<AttributedTimeline>(
+      html`<attributed-timeline src="/data/japan-china-2025.json"></attributed-timeline>`,
+    );
+    await once(element, 'at-load');
+    await settled(element);
+    expect(element.parsed?.size).to.equal(23);
+  });
+
+  describe('that cannot be loaded', () => {
+    const failures: readonly (readonly [string, (call: Call) => void, string])[] = [
+      ['the server answers 404', (call) => call.answer('not here', 404), 'the server answered 404'],
+      ['the body is no JSON', (call) => call.answer('<!doctype html>'), 'what the server sent is not JSON'],
+      ['there is no network', (call) => call.fail(), 'the server could not be reached'],
+    ];
+    for (const [when, fail, message] of failures)
+      it(`say so where ${when}, and work after "Try again"`, async () => {
+        const element = await mount(html`<attributed-timeline src="/one.json"></attributed-timeline>`);
+        const heard = listen(element);
+        fail(calls[0]!);
+        await settled(element);
+        expect(heard).to.deep.equal([['at-error', { message, src: '/one.json' }]]);
+        const [alert] = allByRole(element, 'alert');
+        expect(alert?.textContent).to.contain(`The events could not be loaded: ${message}`);
+        const retry = alert!.querySelector('button')!;
+        expect(retry.textContent).to.equal('Try again');
+        retry.click();
+        await settled(element);
+        expect(calls.map(({ address }) => address)).to.deep.equal(['/one.json', '/one.json']);
+        await answer(element, 1, 'After all');
+        expect(titles(element)).to.deep.equal(['After all']);
+        expect(allByRole(element, 'alert')).to.have.length(0);
+      });
+
+    it('can be loaded by giving the same address again', async () => {
+      const element = await mount(html`<attributed-timeline src="/one.json"></attributed-timeline>`);
+      calls[0]!.answer('', 500);
+      await settled(element);
+      element.src = '/one.json';
+      await settled(element);
+      await until(() => calls.length === 2, 'a second request');
+      await answer(element, 1, 'After all');
+      expect(titles(element)).to.deep.equal(['After all']);
+    });
+  });
+});
