@@ -11,8 +11,8 @@ const bundledFirst = [
   'lit/directives/ref.js',
   'lit/directives/repeat.js',
   'd3',
-  'date-fns',
-  '@date-fns/tz',
+  'date-fns/constants',
+  '@date-fns/tz/tzOffset',
 ];
 
 const config: StorybookConfig = {
@@ -20,6 +20,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   staticDirs: [{ from: '../data', to: '/data' }],
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Bundled before the first page, so that none is reloaded halfway and only one copy of Lit is loaded.
   viteFinal: (vite) => ({

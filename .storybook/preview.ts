@@ -1,9 +1,12 @@
 // What every story shares: the element, its manifest for the docs, a light or dark page, and axe findings that fail.
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
-import '../src/define.js';
+import { AttributedTimeline } from '../src/index.js';
 
 setCustomElementsManifest(manifest);
+// Not by importing define: package.json promises that src has no side effects, so a build would leave it out.
+if (!customElements.get('attributed-timeline'))
+  customElements.define('attributed-timeline', AttributedTimeline);
 
 const preview: Preview = {
   parameters: {
@@ -11,6 +14,10 @@ const preview: Preview = {
     layout: 'padded',
     controls: { include: ['src', 'laneBy', 'gestureHandling', 'timeline', 'events'] },
     options: { storySort: { order: ['Format', 'API', 'Dispute', '*'] } },
+  },
+  argTypes: {
+    laneBy: { control: 'select', options: ['kind', 'actor', 'source', 'place', 'tag'] },
+    gestureHandling: { control: 'select', options: ['auto', 'greedy', 'none'] },
   },
   globalTypes: {
     page: {
@@ -22,7 +29,7 @@ const preview: Preview = {
   decorators: [
     (story, { globals }) => {
       document.documentElement.dataset['page'] = String(globals['page']);
-      return story() as HTMLElement;
+      return story();
     },
   ],
 };

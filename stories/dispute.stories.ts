@@ -22,6 +22,7 @@ const kinds =
 
 /** All 23 events, each with kind, date and source in its name, in lanes of their kinds. */
 export const JapanChina: Story = {
+  name: 'Japan–China',
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
     await expect(screen.within.getByRole('heading', { name: 'Japan–China dispute' })).toBeVisible();

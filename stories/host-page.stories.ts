@@ -25,7 +25,7 @@ const meta: Meta<TimelineArgs> = {
           padding: 32px 16px 64px;
         }
         .paper > * {
-          max-inline-size: 34em;
+          max-inline-size: 38rem;
           margin-inline: auto;
         }
         .paper h1,
@@ -48,7 +48,7 @@ const meta: Meta<TimelineArgs> = {
           background: #8a1538;
         }
         .paper figure {
-          max-inline-size: 70em;
+          max-inline-size: 72rem;
           margin-block: 32px;
         }
         .paper figcaption {

@@ -1,71 +1,138 @@
 /** Clusters: what found no row, gathered by time. Their members depend on the scale, never on the window. */
 import { flag, hasFlag } from '../model/columns.js';
+import { kindDefinition, type ColourName } from '../model/kinds.js';
 import type { Timeline } from '../model/timeline.js';
-import type { Footprint } from './footprint.js';
-import { clusterRadius } from './metrics.js';
+import type { EventIndex } from './event-index.js';
+import { drawnExtent } from './extent.js';
+import { glyphStart, type Footprint, type FootprintInput } from './footprint.js';
+import { clusterRadius, glyphSize, type Measure } from './metrics.js';
+
+/** Members in the order of their starts, and where their disc stands. */
+export interface Group {
+  readonly footprints: readonly Footprint[];
+  /** Pixels from the start of the fit: of the disc, or of the glyph of an only member. */
+  readonly centre: number;
+  readonly radius: number;
+}
 
 export interface PlannedCluster {
   readonly rows: readonly number[];
-  /** Where its disc stands, in pixels from the start of the fit. */
-  readonly centre: number;
-  /** The extent of all members. */
-  readonly p0: number;
-  readonly p1: number;
+  /** Where its disc stands, in epoch milliseconds. */
+  readonly time: number;
+  readonly radius: number;
+  /** The extent of all members in time. */
+  readonly start: number;
+  readonly end: number;
   readonly disputed: number;
   readonly unsourced: number;
+  /** That of all members; that of plain events where they differ. */
+  readonly colour: ColourName;
+  /** The pixels after its centre that nothing else in its row takes up. */
+  readonly free: number;
 }
 
 const bucketPixels = 72;
+const discGap = 8;
 
 /**
  * Buckets of a power of two milliseconds, at least 72 px wide, that start at the epoch; neighbours whose discs would
  * touch become one.
  */
-export function clusterFootprints(
-  footprints: readonly Footprint[],
-  scale: number,
-  origin: number,
-  timeline: Timeline,
-): readonly PlannedCluster[] {
+export function groupFootprints(footprints: readonly Footprint[], input: FootprintInput): readonly Group[] {
+  const { index, scale, measure } = input;
+  const origin = index.fit?.start ?? 0;
   const bucket = 2 ** Math.ceil(Math.log2(bucketPixels / scale));
-  const groups: Footprint[][] = [];
+  const buckets: Footprint[][] = [];
   let current = NaN;
   for (const footprint of [...footprints].sort((a, b) => anchorOf(a) - anchorOf(b))) {
     const number = Math.floor((origin + anchorOf(footprint) / scale) / bucket);
-    if (number === current) groups.at(-1)?.push(footprint);
-    else groups.push([footprint]);
+    if (number === current) buckets.at(-1)?.push(footprint);
+    else buckets.push([footprint]);
     current = number;
   }
-  return mergeTouching(groups).map((group) => summarise(group, timeline));
+  return mergeTouching(
+    buckets.map((members) => groupOf(members, measure)),
+    measure,
+  );
 }
 
-/** Where an event counts in time: its start, or the start of what is drawn for an open one. */
+/** Where an event counts in time: its start, or its end where nothing bounds its start. */
 function anchorOf({ p0, p1 }: Footprint): number {
-  return Number.isFinite(p0) ? p0 : Number.isFinite(p1) ? p1 : 0;
+  return Number.isFinite(p0) ? p0 : p1;
 }
 
-function centreOf(group: readonly Footprint[]): number {
-  return group.reduce((sum, footprint) => sum + anchorOf(footprint), 0) / group.length;
+function groupOf(footprints: readonly Footprint[], measure: Measure): Group {
+  const [first] = footprints;
+  if (first && footprints.length === 1)
+    return { footprints, centre: glyphStart(first) + glyphSize / 2, radius: glyphSize / 2 };
+  const centre = footprints.reduce((sum, member) => sum + anchorOf(member) / footprints.length, 0);
+  return { footprints, centre, radius: radiusFor(footprints.length, measure) };
 }
 
-function mergeTouching(groups: readonly Footprint[][]): readonly (readonly Footprint[])[] {
-  const merged: Footprint[][] = [];
+/** Room for the count, whichever way a locale parts its thousands. */
+function radiusFor(count: number, measure: Measure): number {
+  const digits = String(count).length;
+  const figure = '0'.repeat(digits) + ','.repeat(Math.floor((digits - 1) / 3));
+  return Math.max(clusterRadius - 1, measure(figure, 'count') / 2 + 5);
+}
+
+function mergeTouching(groups: readonly Group[], measure: Measure): readonly Group[] {
+  const merged: Group[] = [];
   for (const group of groups) {
-    const previous = merged.at(-1);
-    if (previous && centreOf(group) - centreOf(previous) < 2 * clusterRadius + 8) previous.push(...group);
-    else merged.push([...group]);
+    let own = group;
+    // What was merged stands further back or is wider, so that it may touch the one before it too.
+    for (let previous = merged.at(-1); previous && touch(previous, own); previous = merged.at(-1)) {
+      own = groupOf([...previous.footprints, ...own.footprints], measure);
+      merged.pop();
+    }
+    merged.push(own);
   }
   return merged;
 }
 
-function summarise(group: readonly Footprint[], { columns }: Timeline): PlannedCluster {
-  const count = (bit: number): number => group.filter(({ row }) => hasFlag(columns, row, bit)).length;
+function touch(before: Group, after: Group): boolean {
+  const radii = Math.max(clusterRadius, before.radius) + Math.max(clusterRadius, after.radius);
+  return after.centre - before.centre < radii + discGap;
+}
+
+/** The cluster of a group; `free` is what stands after its centre in its row. */
+export function clusterOf(
+  { footprints, centre, radius }: Group,
+  free: number,
+  input: FootprintInput,
+): PlannedCluster {
+  const { index, scale } = input;
+  const { columns } = index.timeline;
+  const rows = footprints.map(({ row }) => row);
+  const count = (bit: number): number => rows.filter((row) => hasFlag(columns, row, bit)).length;
   return {
-    rows: group.map(({ row }) => row),
-    centre: centreOf(group),
-    p0: Math.min(...group.map(({ p0 }) => p0)),
-    p1: Math.max(...group.map(({ p1 }) => p1)),
+    rows,
+    time: (index.fit?.start ?? 0) + centre / scale,
+    radius,
+    ...extentOfAll(rows, index),
     disputed: count(flag.disputed),
     unsourced: count(flag.unsourced),
+    colour: commonColour(rows, index.timeline),
+    free,
   };
+}
+
+function extentOfAll(rows: readonly number[], index: EventIndex): { start: number; end: number } {
+  let [first, last] = [Infinity, -Infinity];
+  for (const row of rows) {
+    const { start, end } = drawnExtent(index, row);
+    first = Math.min(first, start);
+    last = Math.max(last, end);
+  }
+  return { start: first, end: last };
+}
+
+function commonColour(rows: readonly number[], { columns, header }: Timeline): ColourName {
+  const names = [...header.kinds.keys()];
+  const kinds = new Set(rows.map((row) => columns.kind[row] ?? 0));
+  const colours = new Set(
+    [...kinds].map((kind) => kindDefinition(header.kinds, names[kind] ?? 'event').colour),
+  );
+  const [colour] = colours;
+  return colour && colours.size === 1 ? colour : 'event';
 }

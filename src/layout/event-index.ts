@@ -11,7 +11,8 @@ import type { View } from './view.js';
 
 /** What makes a lane: a property of the events, or a function from an event to the key of one lane or several. */
 export type LaneBy = 'kind' | 'actor' | 'source' | 'place' | 'tag' | LaneFunction;
-export type LaneFunction = (event: TimelineEvent) => string | readonly string[];
+/** The key of an event's lane, or of several; nothing where it has none. */
+export type LaneFunction = (event: TimelineEvent) => string | readonly string[] | null | undefined;
 
 /** A lane and the rows that stand in it, in the order that holds everywhere. */
 export interface Lane {
@@ -62,7 +63,7 @@ function keysOf(
   timeline: Timeline,
 ): readonly string[] {
   if (typeof laneBy === 'function') {
-    const keys = laneBy(event);
+    const keys = laneBy(event) ?? [];
     return (typeof keys === 'string' ? [keys] : keys).map(String);
   }
   if (laneBy === 'actor') return rolesOf(event, timeline.header.kinds).flatMap(({ names }) => names);
@@ -93,8 +94,11 @@ function laneOrder(timeline: Timeline, groups: ReadonlyMap<string, number[]>, la
 function spanOf(timeline: Timeline): { fit: View | undefined; now: number } {
   const { columns, order } = timeline;
   let start = Infinity;
+  let lastStart = -Infinity;
   let end = -Infinity;
-  for (const row of order)
+  for (const row of order) {
+    const first = columns.earliestStart[row] as number;
+    if (first > lastStart) lastStart = first;
     for (const bounds of [
       columns.earliestStart,
       columns.latestStart,
@@ -106,11 +110,12 @@ function spanOf(timeline: Timeline): { fit: View | undefined; now: number } {
       if (bound < start) start = bound;
       if (bound > end) end = bound;
     }
+  }
   if (start > end) return { fit: undefined, now: NaN };
   const asOf = endOfAsOf(timeline);
   const now = asOf === undefined ? end : asOf;
   end = Math.max(end, Math.min(now, end + (end - start)));
-  return { fit: withAir(start, end), now };
+  return { fit: withAir(start, end, lastStart > start), now };
 }
 
 function endOfAsOf({ header }: Timeline): number | undefined {
@@ -119,7 +124,10 @@ function endOfAsOf({ header }: Timeline): number | undefined {
   return extent.type === 'problems' || !Number.isFinite(extent.latestEnd) ? undefined : extent.latestEnd;
 }
 
-function withAir(start: number, end: number): View {
-  const air = end > start ? (end - start) * 0.025 : MS_PER_DAY;
+/** A fortieth at each end; a day around a lone moment; never less than numbers can tell apart in deep time. */
+function withAir(start: number, end: number, several: boolean): View {
+  const span = end - start;
+  const share = several || span >= MS_PER_DAY ? span * 0.025 : MS_PER_DAY;
+  const air = Math.max(share, Math.max(Math.abs(start), Math.abs(end)) * 2 ** -40);
   return { start: start - air, end: end + air };
 }

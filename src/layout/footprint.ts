@@ -1,6 +1,7 @@
 /** What one event takes up in a row at a scale: its extent, its glyph and its label, in pixels from the start of the fit. */
 import { flag, hasFlag } from '../model/columns.js';
 import type { EventIndex } from './event-index.js';
+import { drawnExtent } from './extent.js';
 import {
   fitText,
   glyphSize,
@@ -14,7 +15,7 @@ import {
 export interface Footprint {
   readonly row: number;
   readonly form: 'point' | 'once' | 'bar';
-  /** The extent in time; infinite where it is open and nothing ends it. */
+  /** The extent in time; infinite where nothing bounds it. */
   readonly p0: number;
   readonly p1: number;
   /** All that it takes up. */
@@ -35,16 +36,27 @@ export interface FootprintInput {
 /** The footprint of a drawn row. It depends on time and scale alone: panning moves it and nothing else. */
 export function footprintOf(row: number, input: FootprintInput): Footprint {
   const { index, scale } = input;
-  const { columns } = index.timeline;
   const origin = index.fit?.start ?? 0;
-  const p0 = ((columns.earliestStart[row] as number) - origin) * scale;
-  const end = columns.latestEnd[row] as number;
-  const p1 = Math.max(p0, ((end === Infinity ? index.now : end) - origin) * scale);
-  const lasted = !hasFlag(columns, row, flag.once);
-  const form = lasted ? 'bar' : p1 - p0 < pointWidth ? 'point' : 'once';
+  const { start, end } = drawnExtent(index, row);
+  const p0 = (start - origin) * scale;
+  const p1 = (end - origin) * scale;
+  const form = formOf(row, (end - start) * scale, input);
   const label = measureLabel(input.labelText(row), input.measure);
   const lastPixel = index.fit ? (index.fit.end - origin) * scale : Infinity;
   return { row, form, p0, p1, label, ...placeLabel(form, p0, p1, label.width, lastPixel) };
+}
+
+/** What is over is a point where it is narrower than its glyph, however long it lasted. */
+function formOf(row: number, width: number, { index }: FootprintInput): Footprint['form'] {
+  const { columns } = index.timeline;
+  if (width < pointWidth && columns.latestEnd[row] !== Infinity) return 'point';
+  return hasFlag(columns, row, flag.once) ? 'once' : 'bar';
+}
+
+/** Where the glyph begins while all of its event is in view; as if at the start of the fit where it has no start. */
+export function glyphStart({ form, p0, p1 }: Pick<Footprint, 'form' | 'p0' | 'p1'>): number {
+  if (form === 'point') return (p0 + p1 - glyphSize) / 2;
+  return Number.isFinite(p0) ? p0 + 1 : Math.min(9, p1 - glyphSize);
 }
 
 function measureLabel(text: LabelText, measure: Measure): Footprint['label'] {
@@ -63,12 +75,13 @@ function placeLabel(
   width: number,
   lastPixel: number,
 ): Pick<Footprint, 'left' | 'right' | 'side'> {
-  const glyphStart = form === 'point' ? (p0 + p1 - glyphSize) / 2 : p0 + 1;
-  const glyphEnd = glyphStart + glyphSize;
+  const start = glyphStart({ form, p0, p1 });
+  const glyphEnd = start + glyphSize;
   const after = glyphEnd + labelGap + width;
-  const before = glyphStart - labelGap - width;
-  const runsOut = after > Math.max(lastPixel - 8, form === 'point' ? 0 : p1) && before > 0;
+  const before = start - labelGap - width;
+  const runsOut =
+    after > Math.max(lastPixel - 8, form === 'point' ? 0 : p1) && before > 0 && Number.isFinite(p0);
   return runsOut
     ? { side: 'before', left: before, right: Math.max(p1, glyphEnd) }
-    : { side: 'after', left: Math.min(p0, glyphStart), right: Math.max(p1, after + 1) };
+    : { side: 'after', left: Math.min(p0, start), right: Math.max(p1, after + 1) };
 }

@@ -1,12 +1,13 @@
 /** From a plan and a window to a scene: the part of the plan that is in view, moved to where it stands. */
 import { layoutAxis, type AxisOptions } from './axis.js';
 import type { EventIndex } from './event-index.js';
+import { drawnExtent } from './extent.js';
 import { layoutArcs } from './arcs.js';
 import { placeCluster, placeMark, type Placement } from './place.js';
 import { axisHeight, fitText, type LabelText, type Measure } from './metrics.js';
 import type { LanePlan, Plan } from './plan.js';
 import type { Cluster, LaneBox, Mark, Scene } from './scene.js';
-import { scaleOf, type View } from './view.js';
+import type { View } from './view.js';
 
 export interface SceneInput {
   readonly index: EventIndex;
@@ -28,14 +29,10 @@ export interface SceneInput {
 /** The scene of a window. Its cost is that of what the plan holds; panning changes positions only. */
 export function layoutScene(input: SceneInput): Scene {
   const { index, plan, view, width, height, headWidth, measure } = input;
-  const plot = { x: headWidth, y: axisHeight, width: width - headWidth, height: height - axisHeight };
-  const placement: Placement = {
-    index,
-    plan,
-    plot,
-    offset: plot.x - (view.start - (index.fit?.start ?? 0)) * scaleOf(view, plot.width),
-    measure,
-  };
+  const last = plan.lanes.at(-1);
+  const plotHeight = Math.min(height - axisHeight, last ? last.y + last.height : Infinity);
+  const plot = { x: headWidth, y: axisHeight, width: width - headWidth, height: plotHeight };
+  const placement: Placement = { index, plan, plot, view, measure };
   const marks = plan.lanes.flatMap((lane, i) => marksOf(lane, i, placement));
   const clusters = plan.lanes.flatMap((lane, i) => clustersOf(lane, i, placement, input.clusterText));
   return {
@@ -49,7 +46,7 @@ export function layoutScene(input: SceneInput): Scene {
     marks,
     clusters,
     arcs: layoutArcs(index.timeline, marks, input.focusedRow),
-    inWindow: new Set([...marks.map(({ row }) => row), ...clusters.flatMap(({ rows }) => rows)]).size,
+    inWindow: countInWindow(plan, index, view),
     hiddenLanes: plan.hiddenLanes,
   };
 }
@@ -67,11 +64,25 @@ function clustersOf(
   placement: Placement,
   textOf: SceneInput['clusterText'],
 ): Cluster[] {
-  return lane.clusters.flatMap((planned, i) => {
-    const next = lane.clusters[i + 1]?.centre ?? Infinity;
-    const cluster = placeCluster(planned, next, lane, number, placement, textOf);
+  return lane.clusters.flatMap((planned) => {
+    const cluster = placeCluster(planned, lane, number, placement, textOf);
     return cluster ? [cluster] : [];
   });
+}
+
+function countInWindow(plan: Plan, index: EventIndex, view: View): number {
+  const seen = new Uint8Array(index.timeline.size);
+  let count = 0;
+  for (const { lane } of plan.lanes)
+    for (const row of lane.rows) {
+      const { start, end } = drawnExtent(index, row);
+      // Rows stand in the order of their starts.
+      if (start > view.end) break;
+      if (end < view.start || seen[row]) continue;
+      seen[row] = 1;
+      count++;
+    }
+  return count;
 }
 
 function laneBox(plan: LanePlan, top: number, width: number, input: SceneInput): LaneBox {

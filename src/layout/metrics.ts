@@ -22,8 +22,8 @@ export const roomyRow = 27;
 export const tightRow = 22;
 export const lanePadding = 4;
 export const clusterRadius = 11;
-/** An extent narrower than this is a point. */
-export const pointWidth = 22;
+/** An extent narrower than its glyph is a point. */
+export const pointWidth: number = glyphSize;
 /** A title is cut at this width. */
 export const longestLabel = 340;
 

@@ -82,9 +82,9 @@ function extreme(
   timeOf: (row: number) => number,
   better: (a: number, b: number) => boolean,
 ): Focus {
-  let best = focus;
+  let best: Focus | undefined;
   for (const [lane, { rows, key }] of lanes.entries())
     if (key !== undatedLane)
-      for (const row of rows) if (better(timeOf(row), timeOf(best.row))) best = { row, lane };
-  return best;
+      for (const row of rows) if (!best || better(timeOf(row), timeOf(best.row))) best = { row, lane };
+  return best ?? focus;
 }

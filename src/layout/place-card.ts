@@ -34,10 +34,11 @@ export function placeCard(placement: CardPlacement): { readonly x: number; reado
   return places[harms.indexOf(Math.min(...harms))] as { x: number; y: number };
 }
 
-/** Covering the anchor weighs more than anything else together. */
+/** Covering the anchor, however little of it, weighs more than anything else together. */
 function harmOf(card: Box, { anchor, avoid }: CardPlacement): number {
   const covered = avoid.reduce((sum, box) => sum + overlap(card, box), 0);
-  return overlap(card, anchor) * 1000 + covered;
+  const hidden = overlap(card, anchor);
+  return hidden > 0 ? 1e12 + hidden * 1000 + covered : covered;
 }
 
 function overlap(a: Box, b: Box): number {

@@ -3,33 +3,34 @@ import { flag, hasFlag } from '../model/columns.js';
 import { appearanceOf, stateOf } from './appearance.js';
 import type { PlannedCluster } from './clusters.js';
 import type { EventIndex } from './event-index.js';
+import { drawnExtent } from './extent.js';
 import type { Footprint } from './footprint.js';
-import {
-  clusterRadius,
-  fitText,
-  glyphSize,
-  labelGap,
-  rowGap,
-  type LabelText,
-  type Measure,
-} from './metrics.js';
+import { fitText, glyphSize, labelGap, type LabelText, type Measure } from './metrics.js';
 import type { LanePlan, Plan, PlannedMark } from './plan.js';
 import type { Box, Cluster, Fade, Label, Mark } from './scene.js';
+import { xOf, type View } from './view.js';
 
 export interface Placement {
   readonly index: EventIndex;
   readonly plan: Plan;
   readonly plot: Box;
-  /** What is added to a pixel of the plan to get one of the scene. */
-  readonly offset: number;
+  readonly view: View;
   readonly measure: Measure;
 }
 
-/** Of a label riding with its event, at least this much is kept within the plot. */
+/** Between the edges of the plot and what rides along them. */
 const edge = 8;
 const shortestLabel = 28;
 
-/** The mark in the window; undefined where neither its extent nor its label is in view. */
+/**
+ * The pixel of a time, from the window alone: a pixel of the plan, counted from the start of the fit, is no longer exact
+ * where the window is a tiny part of it.
+ */
+function pixelOf(time: number, { plot, view }: Placement): number {
+  return plot.x + xOf(time, view, plot.width);
+}
+
+/** The mark in the window; undefined where its extent is out of view. */
 export function placeMark(
   planned: PlannedMark,
   lane: LanePlan,
@@ -37,29 +38,35 @@ export function placeMark(
   placement: Placement,
 ): Mark | undefined {
   const { footprint, slot } = planned;
-  const { plot, offset, index } = placement;
+  const { plot, view, index } = placement;
   const plotEnd = plot.x + plot.width;
-  const start = footprint.p0 + offset;
-  const end = footprint.p1 + offset;
-  if (end < plot.x || start > plotEnd) return undefined;
+  const extent = drawnExtent(index, footprint.row);
+  if (extent.end < view.start || extent.start > view.end) return undefined;
+  const start = pixelOf(extent.start, placement);
+  const end = pixelOf(extent.end, placement);
   const { timeline } = index;
   const { columns } = timeline;
   const has = (bit: number): boolean => hasFlag(columns, footprint.row, bit);
   const row = rowBox(lane, slot, placement);
-  const x0 = Math.max(start, plot.x);
-  const x1 = Math.min(end, plotEnd);
-  const glyphX = glyphPosition(footprint, start, x0, x1, plotEnd);
+  const x0 = Math.min(Math.max(start, plot.x), plotEnd);
+  const x1 = Math.max(Math.min(end, plotEnd), x0);
+  const taken = takenUp(footprint, start, end);
+  const glyphX = glyphPosition(footprint, start, end, taken, plot);
   const isPoint = footprint.form === 'point';
   const lineY = footprint.form === 'once' ? row.y + row.height - 4.5 : row.y + row.height / 2;
   const glyphY = footprint.form === 'once' ? row.y + row.height / 2 - 2 : row.y + row.height / 2;
-  const label = placeLabel(footprint, glyphX, glyphY, x1, placement);
+  const label = placeLabel(
+    footprint,
+    glyphX,
+    glyphY,
+    footprint.side === 'before' ? x1 : taken.right,
+    placement,
+  );
   const left = Math.min(glyphX - glyphSize / 2, isPoint ? Infinity : x0, label?.x ?? Infinity);
   const right = Math.max(glyphX + glyphSize / 2, isPoint ? 0 : x1, label ? label.x + label.width : 0);
   return {
-    x: left,
-    y: row.y,
-    width: right - left,
-    height: row.height,
+    ...boxWithin(plot, left, right),
+    ...row,
     row: footprint.row,
     lane: number,
     form: footprint.form,
@@ -72,7 +79,7 @@ export function placeMark(
     lineY,
     startsInside: start >= plot.x,
     endsInside: end <= plotEnd,
-    ...fadesOf(footprint, placement),
+    ...fadesOf(footprint, extent.end, placement),
     arrow: has(flag.ongoing),
     approximateStart: has(flag.approximateStart),
     approximateEnd: has(flag.approximateEnd),
@@ -85,20 +92,40 @@ function rowBox(lane: LanePlan, slot: number, { plan, plot }: Placement): { y: n
   return { y: plot.y + lane.y + plan.lanePadding + slot * plan.rowHeight, height: plan.rowHeight };
 }
 
-/** On the time itself where that is narrower than the glyph; else at the start of what is in view of the extent. */
-function glyphPosition(footprint: Footprint, start: number, x0: number, x1: number, plotEnd: number): number {
-  if (footprint.form === 'point') return (start + footprint.p1 - footprint.p0 + start) / 2;
+function boxWithin(plot: Box, left: number, right: number): { x: number; width: number } {
+  const x = Math.min(Math.max(left, plot.x), plot.x + plot.width);
+  return { x, width: Math.max(0, Math.min(right, plot.x + plot.width) - x) };
+}
+
+interface Interval {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What the footprint takes up of its row, in pixels of the scene. */
+function takenUp({ p0, p1, left, right }: Footprint, start: number, end: number): Interval {
+  return Number.isFinite(p0)
+    ? { left: start + (left - p0), right: start + (right - p0) }
+    : { left: end + (left - p1), right: end + (right - p1) };
+}
+
+/**
+ * On the time itself where that is narrower than the glyph; else at the start of what is in view of the extent, until
+ * the end takes it along. Never beyond what the footprint takes up.
+ */
+function glyphPosition({ form }: Footprint, start: number, end: number, taken: Interval, plot: Box): number {
+  if (form === 'point') return (start + end) / 2;
   const half = glyphSize / 2;
-  const inView = start < x0 ? x0 + edge : x0;
-  return Math.min(inView + half + 1, Math.max(x1 - half, x0 + half), plotEnd - half);
+  const riding = Math.min(Math.max(start, plot.x + edge) + half + 1, Math.max(end, start + glyphSize) - half);
+  return Math.max(taken.left + half, Math.min(riding, taken.right - half));
 }
 
 function placeLabel(
   footprint: Footprint,
   glyphX: number,
   glyphY: number,
-  x1: number,
-  { plot, measure, offset }: Placement,
+  own: number,
+  { plot, measure }: Placement,
 ): Label | undefined {
   const { label, side } = footprint;
   if (!label.title) return undefined;
@@ -108,7 +135,6 @@ function placeLabel(
     return { x: glyphX - glyphSize / 2 - labelGap - label.width, y: glyphY, ...label };
   }
   const x = glyphX + glyphSize / 2 + labelGap;
-  const own = side === 'before' ? x1 : footprint.right + offset;
   const room = Math.min(own, plotEnd - edge) - x;
   return cutLabel(label, x, glyphY, room, measure);
 }
@@ -130,71 +156,72 @@ function cutLabel(
 }
 
 /** Where a bar is not sure to have begun, or not sure to be over. */
-function fadesOf({ row, form }: Footprint, placement: Placement): Pick<Mark, 'fadeIn' | 'fadeOut'> {
+function fadesOf(
+  { row, form }: Footprint,
+  end: number,
+  placement: Placement,
+): Pick<Mark, 'fadeIn' | 'fadeOut'> {
   if (form !== 'bar') return {};
   const { columns } = placement.index.timeline;
   const fadeIn = fadeBetween(columns.earliestStart[row], columns.latestStart[row], placement);
   const ongoing = hasFlag(columns, row, flag.ongoing);
-  const fadeOut = ongoing
-    ? undefined
-    : fadeBetween(columns.earliestEnd[row], columns.latestEnd[row], placement);
+  const fadeOut = ongoing ? undefined : fadeBetween(columns.earliestEnd[row], end, placement);
   return { ...(fadeIn && { fadeIn }), ...(fadeOut && { fadeOut }) };
 }
 
-function fadeBetween(from = NaN, to = NaN, { index, plan, offset, plot }: Placement): Fade | undefined {
-  const scale = plan.scale;
-  const origin = index.fit?.start ?? 0;
-  const pixel = (time: number): number =>
-    time === Infinity ? (index.now - origin) * scale : (time - origin) * scale;
-  const x0 = Number.isFinite(from) ? pixel(from) + offset : plot.x;
-  const x1 = pixel(to) + offset;
+function fadeBetween(from = NaN, to = NaN, placement: Placement): Fade | undefined {
+  const x0 = Number.isFinite(from) ? pixelOf(from, placement) : placement.plot.x;
+  const x1 = pixelOf(to, placement);
   return x1 - x0 > 2 ? { x0, x1 } : undefined;
 }
 
 /** The cluster in the window; undefined where its disc is out of view. */
 export function placeCluster(
   planned: PlannedCluster,
-  next: number,
   lane: LanePlan,
   number: number,
   placement: Placement,
   textOf: (rows: readonly number[]) => LabelText & { readonly count: string },
 ): Cluster | undefined {
-  const { plot, offset, index, measure } = placement;
-  const centreX = planned.centre + offset;
+  const { plot } = placement;
+  const { rows, disputed, unsourced, radius } = planned;
+  const centreX = pixelOf(planned.time, placement);
   const plotEnd = plot.x + plot.width;
-  if (centreX + clusterRadius < plot.x || centreX - clusterRadius > plotEnd) return undefined;
+  if (centreX + radius < plot.x || centreX - radius > plotEnd) return undefined;
   const row = rowBox(lane, lane.clusterSlot, placement);
   const centreY = row.y + row.height / 2;
-  const { count, ...text } = textOf(planned.rows);
-  const radius = Math.max(clusterRadius - 1, measure(count, 'count') / 2 + 5);
-  const x = centreX + radius + labelGap;
-  const titleWidth = measure(text.title, 'title');
-  const secondWidth = text.second ? labelGap + measure(text.second, 'second') : 0;
-  const label = { ...text, titleWidth, width: titleWidth + secondWidth };
-  const room = Math.min(next + offset - clusterRadius - rowGap, plotEnd - edge) - x;
-  const placed = room > titleWidth ? cutLabel(label, x, centreY, room, measure) : undefined;
+  const { count, ...text } = textOf(rows);
+  const label = clusterLabel(text, planned, centreX, centreY, placement);
   return {
-    x: centreX - radius,
-    y: row.y,
-    width: 2 * radius + (placed ? labelGap + placed.width : 0),
-    height: row.height,
+    ...boxWithin(plot, centreX - radius, label ? label.x + label.width : centreX + radius),
+    ...row,
     lane: number,
-    rows: planned.rows,
-    disputed: planned.disputed,
-    unsourced: planned.unsourced,
-    colour: lane.lane.kind?.colour ?? commonColour(planned.rows, placement),
+    rows,
+    disputed,
+    unsourced,
+    colour: lane.lane.kind?.colour ?? planned.colour,
     centreX,
     centreY,
     radius,
     text: count,
-    x0: Math.max(planned.p0 + offset, plot.x),
-    x1: Math.min(planned.p1 + offset, plotEnd),
-    ...(placed && { label: placed }),
+    x0: Math.min(Math.max(pixelOf(planned.start, placement), plot.x), plotEnd),
+    x1: Math.max(Math.min(pixelOf(planned.end, placement), plotEnd), plot.x),
+    ...(label && { label }),
   };
 }
 
-function commonColour(rows: readonly number[], { index: { timeline } }: Placement): Cluster['colour'] {
-  const colours = new Set(rows.map((row) => appearanceOf(timeline, row).colour));
-  return colours.size === 1 ? ([...colours][0] as Cluster['colour']) : 'event';
+/** The words after the disc; none where the title does not fit whole. */
+function clusterLabel(
+  text: LabelText,
+  { radius, free }: PlannedCluster,
+  centreX: number,
+  y: number,
+  { plot, measure }: Placement,
+): Label | undefined {
+  const x = centreX + radius + labelGap;
+  const titleWidth = measure(text.title, 'title');
+  const secondWidth = text.second ? labelGap + measure(text.second, 'second') : 0;
+  const room = Math.min(centreX + free, plot.x + plot.width - edge) - x;
+  const label = { ...text, titleWidth, width: titleWidth + secondWidth };
+  return room > titleWidth ? cutLabel(label, x, y, room, measure) : undefined;
 }

@@ -1,16 +1,8 @@
 /** The plan of all lanes at a scale: rows shared out within the given height, and what found none in clusters. */
-import { clusterFootprints, type PlannedCluster } from './clusters.js';
+import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './clusters.js';
 import type { EventIndex, Lane } from './event-index.js';
 import { footprintOf, type Footprint } from './footprint.js';
-import {
-  clusterRadius,
-  lanePadding,
-  roomyRow,
-  rowGap,
-  tightRow,
-  type LabelText,
-  type Measure,
-} from './metrics.js';
+import { lanePadding, roomyRow, rowGap, tightRow, type LabelText, type Measure } from './metrics.js';
 import { packRows } from './rows.js';
 
 export interface PlannedMark {
@@ -50,6 +42,8 @@ export interface PlanInput {
 }
 
 const mostRows = 60;
+/** Lanes are squeezed to this where that spares a cluster. */
+const leastPadding = 2;
 
 /** Shares a height out among lanes. A function of time, scale and height: the window plays no part in it. */
 export function planLanes(input: PlanInput): Plan {
@@ -61,11 +55,13 @@ export function planLanes(input: PlanInput): Plan {
   const packed = footprints.map((lane) => packRows(lane, mostRows));
   const wanted = packed.map(({ slotCount, slots }) => slotCount + (slots.includes(-1) ? 1 : 0));
   const total = wanted.reduce((sum, rows) => sum + rows, 0);
-  const room = input.height - shown.length * 2 * lanePadding;
+  const least = paddingFor(total, shown.length, input.height);
+  const room = input.height - shown.length * 2 * least;
   const rowHeight = total * roomyRow <= room ? roomyRow : tightRow;
-  const granted = shareRows(wanted, Math.floor(room / rowHeight));
+  // What fits to the last pixel fits, whichever way its last bit was rounded.
+  const granted = shareRows(wanted, Math.floor(room / rowHeight + 1e-9));
   const used = granted.reduce((sum, rows) => sum + rows, 0) * rowHeight;
-  const padding = lanePadding + Math.min(5, Math.max(0, (room - used) / shown.length / 2));
+  const padding = least + Math.min(5, Math.max(0, (room - used) / shown.length / 2));
   let y = 0;
   const lanes = shown.map((lane, i) => {
     const rows = granted[i] as number;
@@ -84,6 +80,12 @@ export function planLanes(input: PlanInput): Plan {
       (total + input.index.lanes.length - shown.length) * roomyRow +
       input.index.lanes.length * 2 * (lanePadding + 2),
   };
+}
+
+/** The usual padding, or less where all rows fit with less and not with the usual one. */
+function paddingFor(rows: number, lanes: number, height: number): number {
+  const fitting = (height - rows * tightRow) / lanes / 2;
+  return fitting >= leastPadding ? Math.min(fitting, lanePadding) : lanePadding;
 }
 
 /** Max-min fairness: each lane gets what it wants as far as it goes, the smallest wishes first. */
@@ -110,16 +112,14 @@ function planLane(lane: Lane, footprints: readonly Footprint[], rows: number, in
   const clusterSlot = rows - 1;
   const { slots } = packRows(footprints, clusterSlot);
   const rest = footprints.filter((_, i) => slots[i] === -1);
-  const { timeline, fit } = input.index;
-  const clusters = clusterFootprints(rest, input.scale, fit?.start ?? 0, timeline);
-  const singles = loneMembers(clusters, rest);
+  const { singles, clusters } = clusterRow(rest, input);
   return {
     lane,
     marks: [
       ...placedIn(footprints, slots).marks,
       ...singles.map((footprint) => ({ footprint, slot: clusterSlot })),
     ],
-    clusters: clusters.filter(({ rows: members }) => members.length > 1),
+    clusters,
     clusterSlot,
   };
 }
@@ -133,23 +133,59 @@ function placedIn(footprints: readonly Footprint[], slots: readonly number[]): P
   };
 }
 
-/** A cluster of one is a mark; without its label where that would run into a neighbour or its extent. */
-function loneMembers(clusters: readonly PlannedCluster[], rest: readonly Footprint[]): readonly Footprint[] {
-  return clusters.flatMap((own) => {
-    if (own.rows.length > 1) return [];
-    const footprint = rest.find(({ row }) => row === own.rows[0]) as Footprint;
-    const crowded = clusters.some((other) => other !== own && meets(footprint, other));
-    return [crowded ? withoutLabel(footprint, own.centre) : footprint];
+interface ClusterRow {
+  readonly singles: readonly Footprint[];
+  readonly clusters: readonly PlannedCluster[];
+}
+
+/** A cluster of one is a mark; a cluster's label may reach as far as the next thing in the row. */
+function clusterRow(rest: readonly Footprint[], input: PlanInput): ClusterRow {
+  const groups = groupFootprints(rest, input);
+  const singles = loneMembers(groups);
+  const leftOf = (group: Group): number => singles.get(group)?.left ?? group.centre - group.radius;
+  const clusters = groups.flatMap((group, i) => {
+    if (singles.has(group)) return [];
+    const next = groups[i + 1];
+    const free = next ? leftOf(next) - rowGap - group.centre : Infinity;
+    return [clusterOf(group, free, input)];
   });
+  return { singles: [...singles.values()], clusters };
 }
 
-function meets({ left, right }: Footprint, { centre, p0, p1 }: PlannedCluster): boolean {
-  const start = Math.min(p0, centre - clusterRadius) - rowGap;
-  const end = Math.max(p1, centre + clusterRadius) + rowGap;
-  return left < end && right > start;
+/** What stands alone; without its label where that would run into a neighbour or its extent. */
+function loneMembers(groups: readonly Group[]): ReadonlyMap<Group, Footprint> {
+  const taken = new Map(groups.map((group) => [group, takenBy(group)]));
+  const lone = new Map<Group, Footprint>();
+  for (const own of groups) {
+    const [footprint] = own.footprints;
+    if (!footprint || own.footprints.length > 1) continue;
+    const crowded = groups.some((other) => other !== own && meets(footprint, taken.get(other) as Interval));
+    if (!crowded) taken.set(own, footprint);
+    lone.set(own, crowded ? withoutLabel(footprint, own) : footprint);
+  }
+  return lone;
 }
 
-function withoutLabel(footprint: Footprint, centre: number): Footprint {
+interface Interval {
+  readonly left: number;
+  readonly right: number;
+}
+
+function takenBy({ footprints, centre, radius }: Group): Interval {
+  const taken = { left: centre - radius, right: centre + radius };
+  for (const { p0, p1 } of footprints) {
+    taken.left = Math.min(taken.left, p0);
+    taken.right = Math.max(taken.right, p1);
+  }
+  return taken;
+}
+
+function meets({ left, right }: Interval, other: Interval): boolean {
+  return left < other.right + rowGap && right > other.left - rowGap;
+}
+
+/** What it takes up is its glyph alone, which then does not ride with what is in view. */
+function withoutLabel(footprint: Footprint, { centre, radius }: Group): Footprint {
   const label = { title: '', second: '', titleWidth: 0, width: 0 };
-  return { ...footprint, label, left: centre - clusterRadius, right: centre + clusterRadius };
+  return { ...footprint, label, left: centre - radius, right: centre + radius };
 }

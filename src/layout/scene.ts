@@ -102,14 +102,14 @@ export interface Scene {
   readonly height: number;
   readonly direction: 'ltr' | 'rtl';
   readonly view: View;
-  /** Where time is drawn; lane heads stand before it, the axis above it. */
+  /** Where time is drawn, as far down as there are lanes; lane heads stand before it, the axis above it. */
   readonly plot: Box;
   readonly axis: Axis;
   readonly lanes: readonly LaneBox[];
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly arcs: readonly Arc[];
-  /** Drawn events with some part in the window, each counted once. */
+  /** Events in lanes that are shown, with some part in the window; each counted once. */
   readonly inWindow: number;
   /** Lanes for which there is no height. */
   readonly hiddenLanes: number;

@@ -39,15 +39,22 @@ export function toView({ k, x }: ZoomTransform, fit: View, width: number): View 
   return { start, end: start + (fit.end - fit.start) / k };
 }
 
-/** The shortest and longest windows that can be asked for: ten milliseconds, and forty times all that is drawn. */
+/**
+ * The shortest and longest windows that can be asked for: ten milliseconds, or as many as numbers can tell apart pixel
+ * by pixel in deep time, and forty times all that is drawn.
+ */
 export function clampView(view: View, fit: View): View {
   const longest = (fit.end - fit.start) * 40;
-  const span = Math.min(Math.max(view.end - view.start, 10), longest);
+  const span = Math.min(Math.max(view.end - view.start, 10, farthest(fit) * 2 ** -43), longest);
   const middle = (view.start + view.end) / 2;
   const nearest = Math.min(Math.max(middle, fit.start - span / 2), fit.end + span / 2);
   return span === view.end - view.start && nearest === middle
     ? view
     : { start: nearest - span / 2, end: nearest + span / 2 };
+}
+
+function farthest({ start, end }: View): number {
+  return Math.max(Math.abs(start), Math.abs(end), end - start);
 }
 
 /** A view of which the time at a fraction of its width stays where it is, `factor` times as long. */
@@ -66,7 +73,8 @@ export function panView(view: View, share: number): View {
 /** The view moved as little as possible so that a range lies within it, or at least its start where it is longer. */
 export function revealView(view: View, start: number, end: number): View {
   const span = view.end - view.start;
-  const margin = span * 0.06;
+  const room = span - (end - start);
+  const margin = Math.min(span * 0.06, Math.abs(room) / 2);
   const last = Math.min(end, start + span - 2 * margin);
   if (start >= view.start && last <= view.end) return view;
   const move = start < view.start ? start - margin - view.start : last + margin - view.end;

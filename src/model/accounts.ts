@@ -2,6 +2,8 @@
 import { namesOf, stepsInWords, type StepInWords } from './chain-words.js';
 import type { PluralForms } from './interface-strings.js';
 import type { Claim, Link, Ref, Stance } from './event.js';
+import { titleWords } from './kind-words.js';
+import { linkSentence } from './link-words.js';
 import type { Locale } from './locale.js';
 import type { StatedClaim, Timeline } from './timeline.js';
 import { capitalise, fill, plural } from './words.js';
@@ -23,7 +25,7 @@ export interface AccountInWords {
   readonly stance?: string;
   /** Its chain, step by step, each with its own hedges; empty where no source is given. */
   readonly steps: readonly StepInWords[];
-  /** What joins it to another claim of the event: "may be the same as …: the compiler's inference". */
+  /** What joins it to another claim or event: "May be the same as: … (the compiler’s inference). Not a …". */
   readonly notes: readonly string[];
 }
 
@@ -97,10 +99,10 @@ function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Loca
 
 /** What links other than disputes say of a claim: "not a second source" and its like. */
 function notesOf(timeline: Timeline, ref: Ref, locale: Locale): readonly string[] {
-  const row = timeline.rowOfRef(ref);
-  return timeline.linksOf(row).flatMap(({ from, type, note }) => {
-    if (from !== ref || type === 'disputes') return [];
-    const label = locale.links.outward[type];
-    return [note === undefined ? label : `${label}: ${note}`];
+  return timeline.linksOf(timeline.rowOfRef(ref)).flatMap((link) => {
+    const other = timeline.event(timeline.rowOfRef(link.to));
+    if (link.from !== ref || link.type === 'disputes' || !other) return [];
+    const title = titleWords(other, timeline.header.kinds, locale);
+    return [linkSentence(link, { label: locale.links.outward[link.type], title }, timeline, locale)];
   });
 }

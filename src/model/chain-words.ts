@@ -7,10 +7,12 @@ import { capitalise, fill, joinNames } from './words.js';
 export interface ChainStrings {
   /** A step behind the first: who carried what came before. `{by}` */
   readonly via: string;
-  /** A step with words of distance. `{by}`, `{hedges}` */
-  readonly hedged: string;
-  /** A step whose actor is anonymous and not called so already. `{by}` */
+  /** A step, or what is said, and what is to be known of it. `{by}`, `{notes}` */
+  readonly noted: string;
+  /** What is to be known of somebody anonymous. */
   readonly unnamed: string;
+  /** Whose words of distance are meant. `{by}`, `{hedges}` */
+  readonly hedgesOf: string;
   readonly quoted: string;
   /** What each part in a chain is called. */
   readonly parts: Readonly<Record<Attributor['as'], string>>;
@@ -42,22 +44,39 @@ export function stepsInWords(chain: Chain, header: TimelineHeader, locale: Local
   }));
 }
 
-/** One line: `Japanese officials (not named), via an outlet (not named), via the article ("reportedly")`. */
+/** In a sentence: `Japanese officials (not named), via an outlet (not named), via the article (“reportedly”)`. */
 export function chainWords(chain: Chain, header: TimelineHeader, locale: Locale): string {
   const { chain: strings } = locale;
   const steps = chain.map((step) => {
-    const by = byWords(step, header, locale);
-    const hedges = hedgeWords(step.hedges).map((word) => fill(strings.quoted, { text: word }));
-    return hedges.length > 0 ? fill(strings.hedged, { by, hedges: hedges.join(', ') }) : by;
+    const notes = [...unnamedNotes(step, header, locale), ...quotedHedges(hedgeWords(step.hedges), locale)];
+    return notedWords(namesOf(step.by, header, locale), notes, locale);
   });
-  const line = steps.map((by, i) => (i === 0 ? by : fill(strings.via, { by }))).join(', ');
-  return capitalise(line, locale.lang);
+  return steps.map((by, i) => (i === 0 ? by : fill(strings.via, { by }))).join(', ');
+}
+
+/** Something with what is to be known of it in brackets; without them where that is nothing. */
+export function notedWords(by: string, notes: readonly string[], { chain }: Locale): string {
+  return notes.length > 0 ? fill(chain.noted, { by, notes: notes.join(', ') }) : by;
+}
+
+/** "the article: “allegedly”": a word of distance is said with whoever uttered it. */
+export function hedgedWords(by: string, hedges: readonly string[], locale: Locale): string {
+  if (hedges.length === 0) return by;
+  return fill(locale.chain.hedgesOf, { by, hedges: quotedHedges(hedges, locale).join(', ') });
+}
+
+/** Hedges in the quotation marks of the locale. */
+function quotedHedges(hedges: readonly string[], { chain }: Locale): readonly string[] {
+  return hedges.map((text) => fill(chain.quoted, { text }));
+}
+
+function unnamedNotes(step: Attributor, header: TimelineHeader, { chain }: Locale): readonly string[] {
+  return isAnonymous(step, header) ? [chain.unnamed] : [];
 }
 
 /** Who takes a step; of the anonymous it is said that they are not named. */
 function byWords(step: Attributor, header: TimelineHeader, locale: Locale): string {
-  const names = namesOf(step.by, header, locale);
-  return isAnonymous(step, header) ? fill(locale.chain.unnamed, { by: names }) : names;
+  return notedWords(namesOf(step.by, header, locale), unnamedNotes(step, header, locale), locale);
 }
 
 /** A list of names in the manner of the locale. */

@@ -34,7 +34,7 @@ export interface Columns {
   readonly earliestEnd: Float64Array;
   readonly latestEnd: Float64Array;
   /** The position of its kind among the keys of the kinds table. */
-  readonly kind: Uint8Array;
+  readonly kind: Uint16Array;
   readonly flags: Uint16Array;
 }
 
@@ -47,7 +47,7 @@ export function emptyColumns(length: number): Columns {
     latestStart: bounds(),
     earliestEnd: bounds(),
     latestEnd: bounds(),
-    kind: new Uint8Array(length),
+    kind: new Uint16Array(length),
     flags: new Uint16Array(length),
   };
 }

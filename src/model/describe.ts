@@ -1,18 +1,28 @@
 /** One event in words: the same facts for tooltip, details, accessible name, list, table, print and export. */
 import { independentRoots, nameOf } from './attribution.js';
-import { chainWords, namesOf, stepsInWords, type StepInWords } from './chain-words.js';
+import {
+  chainWords,
+  hedgedWords,
+  namesOf,
+  notedWords,
+  stepsInWords,
+  type StepInWords,
+} from './chain-words.js';
 import { accountsOf, otherClaimsOf, type AccountInWords, type Accounts } from './accounts.js';
 import { flag, hasFlag } from './columns.js';
 import { dateWords } from './date-words.js';
 import type { Id, TimelineEvent } from './event.js';
 import { kindDefinition, type KindDefinition } from './kinds.js';
+import { kindLabel, titleWords } from './kind-words.js';
 import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
-import { kindName, longestTitle } from './read-event.js';
+import { kindName } from './read-event.js';
 import { rolesOf } from './roles.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
 import type { Timeline } from './timeline.js';
 import { capitalise, fill } from './words.js';
+
+export { kindLabel, kindPlural } from './kind-words.js';
 
 export interface EventStrings {
   readonly noDate: string;
@@ -58,13 +68,13 @@ export interface Description {
   /** "Disputed", "Hedged", …: the words for the state that its mark wears. */
   readonly states: readonly string[];
   readonly date: string;
-  /** "George Glass to reporters" */
+  /** "George Glass, to reporters" */
   readonly actors: string;
   readonly roles: readonly RoleInWords[];
   readonly fields: readonly FieldInWords[];
   /** "George Glass, via the article"; a line for each chain; empty where no source is given. */
   readonly chains: readonly (readonly StepInWords[])[];
-  /** The chains in one line each. */
+  /** The chains as they stand in a sentence. */
   readonly chainTexts: readonly string[];
   readonly independentSources: number;
   /** Both sides of a dispute; undefined where there is none. */
@@ -86,7 +96,7 @@ export function describe(timeline: Timeline, row: number, locale: Locale): Descr
   const chainTexts = event.attribution.map((chain) => chainWords(chain, header, locale));
   const accounts = accountsOf(timeline, row, locale);
   const parts = {
-    title: titleOf(event, kind),
+    title: titleWords(event, header.kinds, locale),
     kind,
     actors: actorsInWords(timeline, event, locale),
     date: whenInWords(timeline, row, locale),
@@ -121,23 +131,7 @@ function omitUndefined({ accounts, ...parts }: Parts): Omit<Parts, 'accounts'> &
   return accounts ? { ...parts, accounts } : parts;
 }
 
-/** The label of a kind: the locale's, else the table's. */
-export function kindLabel(name: string, definition: KindDefinition, locale: Locale): string {
-  return locale.kinds?.[name]?.label ?? definition.label;
-}
-
-/** The label of a lane of one kind. */
-export function kindPlural(name: string, definition: KindDefinition, locale: Locale): string {
-  return locale.kinds?.[name]?.plural ?? definition.plural;
-}
-
-/** The title as it is drawn and spoken: cut where it is endless, the kind where there is none. */
-function titleOf({ title }: TimelineEvent, kind: string): string {
-  if (title.trim() === '') return kind;
-  return title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title;
-}
-
-/** "George Glass to reporters" */
+/** "George Glass, to reporters": the comma keeps "China’s embassy, to Japan" from being an embassy to Japan. */
 function actorsInWords(timeline: Timeline, event: TimelineEvent, locale: Locale): string {
   const { header } = timeline;
   return rolesOf(event, header.kinds)
@@ -145,7 +139,7 @@ function actorsInWords(timeline: Timeline, event: TimelineEvent, locale: Locale)
       const phrase = locale.kinds?.[kindName(event)]?.phrases?.[role] ?? definition.phrase;
       return fill(phrase, { names: namesOf(names, header, locale) });
     })
-    .join(' ');
+    .join(', ');
 }
 
 function whenInWords(timeline: Timeline, row: number, locale: Locale): string {
@@ -160,7 +154,6 @@ function statesInWords({ columns }: Timeline, row: number, { event }: Locale): r
     [flag.disputed, event.disputed],
     [flag.hedged, event.hedged],
     [flag.unnamed, event.unnamed],
-    [flag.unsourced, event.noSource],
     [flag.faulty, event.faulty],
   ];
   return words.filter(([bit]) => hasFlag(columns, row, bit)).map(([, word]) => word);
@@ -180,7 +173,7 @@ function fieldsInWords(
   });
 }
 
-/** "Glass: we have her back. Statement, George Glass to reporters. Some day in November 2025. Source: …" */
+/** "Glass: we have her back. Statement, George Glass, to reporters. Some day in November 2025. Source: …" */
 function spokenWords(parts: Parts, timeline: Timeline, row: number, locale: Locale): string {
   const { event: strings, lang } = locale;
   const kind = parts.actors
@@ -197,14 +190,21 @@ function spokenWords(parts: Parts, timeline: Timeline, row: number, locale: Loca
     .join(' ');
 }
 
-function disputeWords({ disputed, disputing }: Accounts, { event }: Locale): string {
-  const accounts = [...disputed, ...disputing].map(({ heading, text, stance }) =>
+function disputeWords({ disputed, disputing }: Accounts, locale: Locale): string {
+  const { event } = locale;
+  const accounts = [...disputed, ...disputing].map(({ heading, text, stance, steps }) =>
     fill(event.account, {
-      heading: stance ? `${heading} (${stance})` : heading,
-      text: text.replace(/[.。]$/u, ''),
+      heading: notedWords(heading, stance ? [stance] : [], locale),
+      text: notedWords(text.replace(/[.。]$/u, ''), reserves(steps, locale), locale),
     }),
   );
   return fill(event.disputedBy, { accounts: accounts.join('; ') });
+}
+
+function reserves(steps: readonly StepInWords[], locale: Locale): readonly string[] {
+  return steps
+    .filter(({ hedges }) => hedges.length > 0)
+    .map(({ names, hedges }) => hedgedWords(names, hedges, locale));
 }
 
 /** Ends in one full stop, whatever it ended in before. */

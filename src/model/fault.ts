@@ -50,6 +50,8 @@ export class FaultLog implements FaultReport {
   readonly faults: Fault[] = [];
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   readonly path: Step[] = [];
+  /** Where the given document is the bare list of events: their pointers begin at the list. */
+  bareList = false;
 
   /** Notes a problem at the current path, or at a step below it. */
   report(severity: Severity, code: FaultCode, problem: string, offender?: unknown, ...below: Step[]): void {
@@ -58,7 +60,8 @@ export class FaultLog implements FaultReport {
     const path = [...this.path, ...below];
     const place = [readablePath(path), offenderText(offender)].filter(Boolean).join(' ');
     const message = place ? `${place}: ${problem}` : problem;
-    this.faults.push({ pointer: jsonPointer(path), severity, code, message });
+    const pointer = jsonPointer(this.bareList ? path.slice(1) : path);
+    this.faults.push({ pointer, severity, code, message });
   }
 
   /** Reads something one or more steps below the current path. */

@@ -161,14 +161,16 @@ export const linkShape: RecordShape & Shape<Link> = record<Link>(
 
 const role = record<RoleDefinition>(
   { label: text(), phrase: text(), minimum: number(0) },
-  { label: undefined, phrase: '{names}' },
+  { label: undefined },
   'label',
+  { phrase: '{names}' },
 );
 
 const field = record<FieldDefinition>(
   { label: text(), type: choice('text', 'texts', 'source'), oneOf: list(text()), required: flag() },
-  { label: undefined, type: 'text' },
+  { label: undefined },
   'label',
+  { type: 'text' },
 );
 
 /** A kind of the host's own, as a document writes it; what it leaves out is taken from the kind `event`. */

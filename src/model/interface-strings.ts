@@ -58,6 +58,7 @@ export interface InterfaceStrings {
   readonly whoSaysSo: string;
   readonly bothAccounts: string;
   readonly otherAccounts: string;
+  readonly claims: string;
   readonly quotes: string;
   readonly links: string;
   readonly openQuestions: string;

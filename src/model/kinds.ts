@@ -106,7 +106,7 @@ const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
     plural: 'Calls',
     colour: 'call',
     glyph: 'call',
-    roles: { participants, initiator: role('Called by', 'called by {names}') },
+    roles: { participants, initiator: role('Called by', 'initiated by {names}') },
   },
   meeting: {
     label: 'Meeting',

@@ -1,12 +1,10 @@
 /** The words of a mark: its title and, in the second voice, how it is known or to whom it is said. */
-import { hedgeWords } from './chain-words.js';
+import { hedgeWords, namesOf } from './chain-words.js';
 import { flag, hasFlag } from './columns.js';
-import { kindLabel } from './describe.js';
+import { titleWords } from './kind-words.js';
 import type { TimelineEvent } from './event.js';
-import { kindDefinition } from './kinds.js';
-import { namesOf } from './chain-words.js';
 import type { Locale } from './locale.js';
-import { kindName, longestTitle } from './read-event.js';
+import { kindName } from './read-event.js';
 import { rolesOf } from './roles.js';
 import type { Timeline } from './timeline.js';
 import { fill } from './words.js';
@@ -20,11 +18,8 @@ export interface LabelWords {
 export function labelWords(timeline: Timeline, row: number, locale: Locale): LabelWords {
   const event = timeline.event(row);
   if (!event) return { title: '', second: '' };
-  const { kinds } = timeline.header;
-  const name = kindName(event);
-  const title = event.title.trim() || kindLabel(name, kindDefinition(kinds, name), locale);
   return {
-    title: title.slice(0, longestTitle),
+    title: titleWords(event, timeline.header.kinds, locale),
     second: stateWords(timeline, event, row, locale) ?? addresseeWords(timeline, event, locale),
   };
 }

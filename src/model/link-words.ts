@@ -1,6 +1,7 @@
 /** Links in words, from where an event stands; the compiler's inferences are said to be such. */
-import { hedgeWords, namesOf } from './chain-words.js';
+import { hedgedWords, hedgeWords, namesOf } from './chain-words.js';
 import type { Id, Link, LinkType } from './event.js';
+import { titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
 import type { Timeline } from './timeline.js';
 import { fill } from './words.js';
@@ -44,20 +45,38 @@ function linkInWords(timeline: Timeline, row: number, link: Link, locale: Locale
   if (!other || otherRow === row) return undefined;
   const { links: strings } = locale;
   const label = (outward ? strings.outward : strings.inward)[link.type];
-  const inferred = !link.assertedBy?.length;
-  const basis = inferred
-    ? strings.inferred
-    : fill(strings.asserted, { names: namesOf(link.assertedBy ?? [], timeline.header, locale) });
-  const note = link.note === undefined ? '' : ` ${link.note}`;
+  const title = titleWords(other, timeline.header.kinds, locale);
   return {
     type: link.type,
     label,
     id: other.id,
-    title: other.title,
-    inferred,
-    basis,
+    title,
+    inferred: isInferred(link),
+    basis: basisWords(link, timeline, locale),
     hedges: hedgeWords(link.hedges),
     ...(link.note !== undefined && { note: link.note }),
-    spoken: fill(strings.sentence, { label, title: other.title, basis }) + note,
+    spoken: linkSentence(link, { label, title }, timeline, locale),
   };
+}
+
+/** "Part of: … (the compiler’s inference).", and the note of the link. */
+export function linkSentence(
+  link: Link,
+  words: Pick<LinkInWords, 'label' | 'title'>,
+  timeline: Timeline,
+  locale: Locale,
+): string {
+  const basis = hedgedWords(basisWords(link, timeline, locale), hedgeWords(link.hedges), locale);
+  const sentence = fill(locale.links.sentence, { ...words, basis });
+  return link.note === undefined ? sentence : `${sentence} ${link.note}`;
+}
+
+function isInferred({ assertedBy = [] }: Link): boolean {
+  return assertedBy.length === 0;
+}
+
+function basisWords(link: Link, { header }: Timeline, locale: Locale): string {
+  const { inferred, asserted } = locale.links;
+  if (isInferred(link)) return inferred;
+  return fill(asserted, { names: namesOf(link.assertedBy ?? [], header, locale) });
 }

@@ -33,7 +33,10 @@ type Document = Readonly<Record<string, unknown>>;
 
 function documentOf(input: unknown, log: FaultLog): Document {
   const value = typeof input === 'string' ? parseJson(input, log) : input;
-  if (Array.isArray(value)) return { events: value };
+  if (Array.isArray(value)) {
+    log.bareList = true;
+    return { events: value };
+  }
   if (isDictionary(value)) return value;
   if (typeof input !== 'string' || value !== undefined)
     log.report('error', 'not-an-object', 'a document is an object with "events", or a list of events', value);

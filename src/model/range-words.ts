@@ -1,6 +1,5 @@
 /** A window on time in words: "3–20 April 2025". */
-import { daysInYear } from 'date-fns/constants';
-import { MS_PER_DAY } from './calendar.js';
+import { civilDate, MS_PER_DAY } from './calendar.js';
 import type { Locale } from './locale.js';
 
 const day = MS_PER_DAY;
@@ -20,11 +19,13 @@ export function rangeWords(start: number, end: number, { intl }: Locale, zone: s
   if (length < 400 * day) options.day = 'numeric';
   if (length < 3 * day) Object.assign(options, { hour: '2-digit', minute: '2-digit' });
   if (length < 120_000) options.second = '2-digit';
-  return new Intl.DateTimeFormat(intl, options).formatRange(start, end - 1);
+  // A day at whose start the window ends is not in it, but a time at which it ends is.
+  const lastShown = options.hour === undefined ? Math.max(start, end - 1) : end;
+  return new Intl.DateTimeFormat(intl, options).formatRange(start, lastShown);
 }
 
 function yearRange(start: number, end: number, intl: string): string {
   const year = (time: number): string =>
-    Math.floor(1970 + time / (daysInYear * day)).toLocaleString(intl, { useGrouping: 'min2' });
-  return `${year(start)} – ${year(end)}`;
+    civilDate(Math.floor(time / day)).year.toLocaleString(intl, { useGrouping: 'min2' });
+  return `${year(start)} – ${year(Math.max(start, end - 1))}`;
 }

@@ -107,8 +107,12 @@ function readNumber(
     return;
   }
   if (value >= shape.minimum && value <= shape.maximum) return value;
-  log.report('error', 'unknown-value', `must lie between ${shape.minimum} and ${shape.maximum}`, value);
+  log.report('error', 'unknown-value', boundsSentence(shape), value);
   return undefined;
+}
+
+function boundsSentence({ minimum, maximum }: Extract<ShapeData, { type: 'number' }>): string {
+  return maximum === Infinity ? `must be ${minimum} or more` : `must lie between ${minimum} and ${maximum}`;
 }
 
 function readChoice(shape: Extract<ShapeData, { type: 'choice' }>, value: unknown, log: FaultLog): unknown {
@@ -176,7 +180,7 @@ function readRecord(shape: RecordShape, value: unknown, log: FaultLog): Dictiona
     wrongType(value, short ? 'a text or an object' : 'an object', log);
     return;
   }
-  const result = readFields(shape, value, log);
+  const result = { ...shape.defaults, ...readFields(shape, value, log) };
   return requireFields(shape, value, result, log) ? result : undefined;
 }
 

@@ -14,6 +14,8 @@ export interface RecordShape {
    * be read without it.
    */
   readonly required: Readonly<Record<string, unknown>>;
+  /** What stands for a field that need not be written. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
   /** The field that a bare string stands for. */
   readonly short?: string;
 }
@@ -69,11 +71,13 @@ export function record<T>(
   fields: Fields<T>,
   required: { readonly [K in keyof T]?: T[K] | undefined } = {},
   short?: keyof T & string,
+  defaults?: Partial<T>,
 ): RecordShape & Shape<T> {
   return {
     type: 'record',
     fields: fields as unknown as RecordShape['fields'],
     required: required,
-    ...(short === undefined ? {} : { short }),
+    ...(short !== undefined && { short }),
+    ...(defaults && { defaults }),
   };
 }

@@ -166,6 +166,7 @@ function groupLinks(links: readonly Link[], idOf: (ref: Ref) => Id): ReadonlyMap
   const groups = new Map<Id, Link[]>();
   for (const link of links)
     for (const id of new Set([idOf(link.from), idOf(link.to)])) {
+      if (id === '') continue;
       const group = groups.get(id);
       if (group) group.push(link);
       else groups.set(id, [link]);

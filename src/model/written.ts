@@ -5,6 +5,7 @@ import type {
   Claim,
   Correction,
   EdtfText,
+  Hedge,
   Id,
   Link,
   LinkType,
@@ -14,7 +15,7 @@ import type {
   Source,
   When,
 } from './event.js';
-import type { WrittenKind } from './format.js';
+import type { FieldDefinition, KindDefinition, RoleDefinition } from './kinds.js';
 
 type OneOrMany<T> = T | readonly T[];
 
@@ -24,8 +25,9 @@ export type WrittenWhen = EdtfText | number | readonly [number, number] | Date |
 /** A bare text is an outlet. */
 export type WrittenAttributor =
   | string
-  | (Omit<Partial<Attributor>, 'by' | 'quote'> & {
+  | (Omit<Attributor, 'by' | 'hedges' | 'quote'> & {
       readonly by: OneOrMany<Id>;
+      readonly hedges?: OneOrMany<Hedge>;
       readonly quote?: string | Quote;
     });
 
@@ -52,6 +54,21 @@ export interface WrittenEvent {
   readonly [field: string]: unknown;
 }
 
+type Labelled<T> = string | ({ readonly label: string } & Partial<T>);
+
+/** A kind of the host's own: what it leaves out is taken from the built-in kind of its name, else from `event`. */
+export interface WrittenKind
+  extends
+    Pick<KindDefinition, 'label'>,
+    Partial<Pick<KindDefinition, 'plural' | 'colour' | 'glyph' | 'minimumClaims'>> {
+  readonly glyphBy?: {
+    readonly field: string;
+    readonly glyphs: Readonly<Record<string, KindDefinition['glyph']>>;
+  };
+  readonly roles?: Readonly<Record<string, Labelled<RoleDefinition>>>;
+  readonly fields?: Readonly<Record<string, Labelled<FieldDefinition>>>;
+}
+
 /** A document as it is written; `{"events": [{"title": "…", "when": "2025-12"}]}` is one. */
 export interface TimelineDocument {
   readonly $schema?: string;
@@ -66,8 +83,8 @@ export interface TimelineDocument {
   readonly corrections?: OneOrMany<Correction>;
   readonly actors?: Readonly<Record<Id, string | Actor>>;
   readonly sources?: Readonly<Record<Id, string | Source>>;
-  readonly kinds?: Readonly<Record<string, string | Partial<WrittenKind>>>;
+  readonly kinds?: Readonly<Record<string, string | WrittenKind>>;
   readonly events: readonly WrittenEvent[];
-  readonly links?: readonly Link[];
+  readonly links?: OneOrMany<Link>;
   readonly [field: string]: unknown;
 }

@@ -31,7 +31,10 @@ export function card({ description, appearance, locale }: CardContent): Template
 }
 
 /** Glyph, kind, states and title. */
-export function cardHead({ description, appearance, locale }: CardContent): TemplateResult {
+export function cardHead(
+  { description, appearance, locale }: CardContent,
+  isHeading = false,
+): TemplateResult {
   const { event, kind, states, title, actors } = description;
   return html`
     <p class="kind">
@@ -39,7 +42,14 @@ export function cardHead({ description, appearance, locale }: CardContent): Temp
       <span class="kind-name ${appearance.colour}">${kind}</span>
       ${states.map((state) => html`<span class="chip state">${state}</span>`)}
     </p>
-    <p class="title" lang=${event.lang ?? nothing}><bdi>${title}</bdi></p>
+    <p
+      class="title"
+      role=${isHeading ? 'heading' : nothing}
+      aria-level=${isHeading ? 3 : nothing}
+      lang=${event.lang ?? nothing}
+    >
+      <bdi>${title}</bdi>
+    </p>
     ${actors && !isInTitle(actors, title, locale) ? html`<p class="actors"><bdi>${capitalise(actors, locale.lang)}</bdi></p>` : nothing}
   `;
 }
@@ -53,7 +63,7 @@ export function dateLine({ date, event }: Description, locale: Locale): Template
   const written = event.when?.asWritten;
   const count = 'count' in event ? event.count : undefined;
   return html`<p class="when">
-    <span class="date">${date}</span>
+    <bdi class="date">${date}</bdi>
     ${written ? html`<span class="second"> · ${locale.interface.asWritten.replace('{text}', () => written)}</span>` : nothing}
     ${count ? html`<span class="second"> · ${count}</span>` : nothing}
   </p>`;
@@ -98,7 +108,10 @@ function otherAccounts({ otherClaims }: Description): TemplateResult {
 /** A line for each chain, its steps in order; "no source given" where there is none. */
 export function chainLines({ chains }: Description, { event }: Locale): TemplateResult {
   if (chains.length === 0) return html`<p class="chain none">${event.noSource}</p>`;
-  return html`${chains.map((steps) => html`<p class="chain" part="chain">${steps.map(stepInline)}</p>`)}`;
+  const [before = '', after = ''] = event.source.split('{chains}');
+  return html`${chains.map(
+    (steps) => html`<p class="chain" part="chain">${before}${steps.map(stepInline)}${after}</p>`,
+  )}`;
 }
 
 function stepInline({ names, hedges }: StepInWords, index: number): TemplateResult {
@@ -120,5 +133,5 @@ function cardCounts({ accounts, independentSources, links }: Description, locale
       : '',
     links.length > 0 ? countWords(strings.linked, links.length, lang) : '',
   ];
-  return html`${words.filter(Boolean).map((word) => html`<span class="count">${word}</span>`)}`;
+  return html`${words.filter(Boolean).map((word) => html`<bdi class="count">${word}</bdi>`)}`;
 }

@@ -60,7 +60,9 @@ export class Derivation {
     remember((index: EventIndex, locale: Locale, width: number, measure: Measure) => {
       const label = this.laneLabel(index.timeline, locale);
       const longest = Math.max(0, ...index.lanes.map((lane) => measure(label(lane), 'lane')));
-      return Math.round(Math.max(narrowestHead, Math.min(longest + 52, widestHead, width / 5)));
+      return Math.round(
+        Math.max(narrowestHead, Math.min(longest + 52, widestHead, Math.max(width / 5, 120))),
+      );
     });
 
   readonly plan: (

@@ -35,9 +35,9 @@ export function details(content: DetailsContent): TemplateResult {
         <span aria-hidden="true">✕</span>
       </button>
     </div>
-    <div class="details-body">
-      ${cardHead(content)} ${dateLine(description, locale)} ${textOf(description)} ${accountsOf(content)}
-      ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
+    <div class="details-body" tabindex="0" role="group" aria-label=${strings.details}>
+      ${cardHead(content, true)} ${dateLine(description, locale)} ${textOf(description)}
+      ${accountsOf(content)} ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
       ${factsOf(description, locale)} ${linksOf(content)} ${openQuestions(description, locale)}
       ${sourcesOf(description, locale)}
     </div>
@@ -68,7 +68,7 @@ function accountsOf({ description, locale }: DetailsContent): TemplateResult {
   );
   return html`
     ${accounts ? section(strings.bothAccounts, accountsGrid(accounts)) : nothing}
-    ${others.length > 0 ? section(strings.otherAccounts, html`${others}`) : nothing}
+    ${others.length > 0 ? section(accounts ? strings.otherAccounts : strings.claims, html`${others}`) : nothing}
   `;
 }
 

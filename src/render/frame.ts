@@ -1,9 +1,10 @@
 /** The frame: everything around and over the canvas, put together from its parts. */
+/* eslint-disable lit-a11y/accessible-name -- a tooltip is named by its content */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Locale } from '../model/locale.js';
-import { writtenDateWords } from '../model/date-words.js';
+import { shortDateWords, writtenDateWords } from '../model/date-words.js';
 import { countWords, fill } from '../model/words.js';
 import { faultList, keyList } from './notices.js';
 import { probes } from './probes.js';
@@ -35,8 +36,7 @@ export interface FrameContent {
 /** The whole shadow tree. */
 export function frame(content: FrameContent): TemplateResult {
   const { locale, timeline } = content;
-  // A tooltip is named by its content.
-   
+
   return html`<div class="root ${content.dark ? 'dark' : 'light'}" part="base">
     ${probes()}
     <header class="header" part="header">
@@ -93,7 +93,9 @@ function heading(timeline: Timeline, locale: Locale): TemplateResult {
     header.sources.size > 0 ? countWords(strings.sources, header.sources.size, lang) : '',
     header.asOf === undefined
       ? ''
-      : fill(strings.asOf, { date: writtenDateWords(header.asOf, { locale, zone: header.timeZone }) }),
+      : fill(strings.asOf, {
+          date: shortDateWords({ at: header.asOf }, undefined, { locale, zone: header.timeZone }),
+        }),
   ];
   return html`<div class="heading">
     ${
@@ -103,7 +105,7 @@ function heading(timeline: Timeline, locale: Locale): TemplateResult {
           >`
         : nothing
     }
-    <span class="second subtitle" part="subtitle">${facts.filter(Boolean).join(' · ')}</span>
+    <span class="second subtitle" part="subtitle"><bdi>${facts.filter(Boolean).join(' · ')}</bdi></span>
   </div>`;
 }
 

@@ -9,13 +9,13 @@ import { glyphIcon } from './glyph-icon.js';
 export function legend({ columns }: Timeline, { interface: strings }: Locale): TemplateResult {
   const all = columns.flags.reduce((bits, some) => bits | some, 0);
   const has = (bit: number): boolean => (all & bit) !== 0;
-  const vague = columns.flags.some(
-    (bits) => (bits & (flag.drawn | flag.once | flag.point)) === (flag.drawn | flag.once),
+  const vague = has(flag.once);
+  const lasting = columns.flags.some(
+    (bits) => (bits & (flag.drawn | flag.once | flag.ongoing)) === flag.drawn,
   );
-  const lasting = columns.flags.some((bits) => (bits & (flag.drawn | flag.once)) === flag.drawn);
   const samples: readonly (readonly [boolean, TemplateResult, string])[] = [
     [vague, hairSample(), strings.legendOnce],
-    [lasting && !has(flag.ongoing), barSample(false), strings.legendBar],
+    [lasting, barSample(false), strings.legendBar],
     [has(flag.ongoing), barSample(true), strings.legendOngoing],
     [has(flag.disputed), glyphIcon('event', 'event', 'disputed'), strings.legendDisputed],
     [has(flag.hedged | flag.unnamed), glyphIcon('event', 'event', 'hedged'), strings.legendHedged],

@@ -41,7 +41,7 @@ export function list({ items, undated, locale, label }: ListContent): TemplateRe
 function listRow({ description, appearance }: ListItem, locale: Locale): TemplateResult {
   const { accounts, otherClaims, event } = description;
   return html`<li class="list-row" part="list-item" id="item-${description.row}">
-    ${dateLine(description, locale)} ${cardHead({ description, appearance, locale })}
+    ${dateLine(description, locale)} ${cardHead({ description, appearance, locale }, true)}
     ${event.text ? html`<p class="text" lang=${event.lang ?? nothing}><bdi>${event.text}</bdi></p>` : nothing}
     ${accounts ? accountsGrid(accounts) : nothing} ${claims(otherClaims)}
     ${accounts ? nothing : chainLines(description, locale)}

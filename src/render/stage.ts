@@ -1,4 +1,5 @@
 /** The stage: the canvas, the listbox over it, and marks that CSS can feel. */
+/* eslint-disable lit-a11y/click-events-have-key-events -- what a click does here, keys do in the listbox */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Box } from '../layout/scene.js';
@@ -29,8 +30,7 @@ export interface StageContent {
 export function stage(content: StageContent): TemplateResult {
   const { plot, hovered, hiddenLanes, locale, pointerActs, pointing } = content;
   const place = `inset-inline-start:${plot.x}px;inline-size:${plot.width}px`;
-  // What a click does here, keys do in the listbox.
-   
+
   return html`<canvas class="canvas" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
     <div
       class="plot ${pointing ? 'over' : ''}"

@@ -1,6 +1,6 @@
 // What the tests of the element share: mounting, waiting, and finding things by role and part.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { AttributedTimeline, type View } from '../../src/define.js';
 
@@ -13,6 +13,11 @@ export const threeEvents = [
   { id: 'gamma', kind: 'report', title: 'Gamma reports', outlet: 'The Gazette', when: '2025-11-17' },
 ] as const;
 
+/** The viewport of every test that sets no other. */
+export const viewport = { width: 1100, height: 800 };
+
+before(() => setViewport(viewport));
+
 /** Two frames: what was measured is drawn then. */
 export async function frames(count = 2): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise((done) => requestAnimationFrame(done));
@@ -20,7 +25,7 @@ export async function frames(count = 2): Promise<void> {
 
 /** Waits until updates, measuring and drawing are over. */
 export async function settled(element: AttributedTimeline): Promise<void> {
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 2; i++) {
     await element.updateComplete;
     await frames();
   }
@@ -144,9 +149,11 @@ export function tooltipIsOpen(element: AttributedTimeline): boolean {
   return isOpen(byPart(element, 'tooltip'));
 }
 
-/** Presses keys one after another as a person would, and waits until all is drawn. */
+/** Presses keys one after another as a person would (`Shift+Tab` too), and waits until all is drawn. */
 export async function press(element: AttributedTimeline, ...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
+  for (const key of keys)
+    if (key.startsWith('Shift+')) await pressWith(element, 'Shift', key.slice('Shift+'.length));
+    else await sendKeys({ press: key });
   await settled(element);
 }
 

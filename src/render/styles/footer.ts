@@ -45,6 +45,7 @@ export const footerStyles: CSSResult = css`
   summary {
     cursor: pointer;
     min-block-size: 24px;
+    align-content: center;
   }
   .about {
     margin-inline-start: auto;

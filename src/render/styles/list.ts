@@ -12,6 +12,9 @@ export const listStyles: CSSResult = css`
     padding-block: 12px;
     border-block-end: 1px solid var(--_hair);
   }
+  .list-row > * {
+    max-inline-size: 70ch;
+  }
   .list-row > * + * {
     margin-block-start: 4px;
   }

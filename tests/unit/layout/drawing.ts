@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { buildIndex, type EventIndex, type LaneBy } from '../../../src/layout/event-index.js';
 import { layoutScene } from '../../../src/layout/layout-scene.js';
-import { axisHeight } from '../../../src/layout/metrics.js';
+import { axisHeight, type LabelText } from '../../../src/layout/metrics.js';
 import { planLanes, type Plan } from '../../../src/layout/plan.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { clampView, scaleOf, type View } from '../../../src/layout/view.js';
@@ -37,19 +37,18 @@ export function indexOf(document: unknown, laneBy: LaneBy = 'kind'): EventIndex 
 
 const labelText =
   (timeline: Timeline) =>
-  (row: number): { title: string; second: string } => ({
+  (row: number): LabelText => ({
     title: timeline.event(row)?.title ?? '',
     second: hasFlag(timeline.columns, row, flag.unsourced) ? 'no source given' : '',
   });
 
-export function planOf(index: EventIndex, scale: number, height: number): Plan {
-  return planLanes({
-    index,
-    scale,
-    height,
-    measure: approximateMeasure,
-    labelText: labelText(index.timeline),
-  });
+export function planOf(
+  index: EventIndex,
+  scale: number,
+  height: number,
+  words: (row: number) => LabelText = labelText(index.timeline),
+): Plan {
+  return planLanes({ index, scale, height, measure: approximateMeasure, labelText: words });
 }
 
 /** The scale that the plan of a view hangs on: without the last bits, which panning may change. */
@@ -77,9 +76,15 @@ export function sceneOf(index: EventIndex, plan: Plan, view: View, room: Room, f
 }
 
 /** The whole way from an index to a scene, of all that there is where no window is given. */
-export function draw(index: EventIndex, view?: View, room: Room = roomy, focusedRow?: number): Drawing {
+export function draw(
+  index: EventIndex,
+  view?: View,
+  room: Room = roomy,
+  focusedRow?: number,
+  words?: (row: number) => LabelText,
+): Drawing {
   const window = view ?? index.fit ?? { start: 0, end: DAY };
-  const plan = planOf(index, planScale(window, room), room.height - axisHeight);
+  const plan = planOf(index, planScale(window, room), room.height - axisHeight, words);
   return { index, plan, scene: sceneOf(index, plan, window, room, focusedRow) };
 }
 

@@ -196,7 +196,12 @@ describe('layoutScene', () => {
   it('moves all that is drawn by as many pixels as the window is panned', () => {
     fc.assert(
       fc.property(inputs, fc.integer({ min: -400, max: 400 }), ([events, laneBy, aim, room], pixels) => {
-        const { index, plan, scene } = drawing(events, laneBy, { ...aim, halvings: Math.min(aim.halvings, 8) }, room);
+        const { index, plan, scene } = drawing(
+          events,
+          laneBy,
+          { ...aim, halvings: Math.min(aim.halvings, 8) },
+          room,
+        );
         const { plot, view } = scene;
         const step = (pixels * (view.end - view.start)) / plot.width;
         const panned = sceneOf(index, plan, { start: view.start + step, end: view.end + step }, room);
@@ -205,14 +210,22 @@ describe('layoutScene', () => {
         for (const mark of scene.marks) {
           const moved = after.get(key(mark));
           if (!moved) continue;
-          expect([moved.y, moved.glyphY, moved.lineY, moved.form]).toEqual([mark.y, mark.glyphY, mark.lineY, mark.form]);
+          expect([moved.y, moved.glyphY, moved.lineY, moved.form]).toEqual([
+            mark.y,
+            mark.glyphY,
+            mark.lineY,
+            mark.form,
+          ]);
           if (mark.startsInside && moved.startsInside) expect(moved.x0).toBeCloseTo(mark.x0 - pixels, 4);
           if (mark.endsInside && moved.endsInside) expect(moved.x1).toBeCloseTo(mark.x1 - pixels, 4);
-          const free = ({ x0, glyphX }: Mark): boolean => mark.form === 'point' || Math.abs(glyphX - x0) < 9.5 && x0 > plot.x + 8;
+          const free = ({ x0, glyphX }: Mark): boolean =>
+            mark.form === 'point' || (Math.abs(glyphX - x0) < 9.5 && x0 > plot.x + 8);
           if (free(mark) && free(moved)) expect(moved.glyphX).toBeCloseTo(mark.glyphX - pixels, 4);
         }
         for (const cluster of scene.clusters) {
-          const moved = panned.clusters.find(({ lane, rows }) => lane === cluster.lane && rows[0] === cluster.rows[0]);
+          const moved = panned.clusters.find(
+            ({ lane, rows }) => lane === cluster.lane && rows[0] === cluster.rows[0],
+          );
           if (!moved) continue;
           expect(moved.rows).toEqual(cluster.rows);
           expect(moved.centreX).toBeCloseTo(cluster.centreX - pixels, 4);
@@ -288,7 +301,14 @@ describe('layoutScene', () => {
 
   it('draws nothing, and throws nothing, where nothing is given', () => {
     const { scene } = draw(indexOf([]));
-    expect(scene).toMatchObject({ marks: [], clusters: [], lanes: [], arcs: [], inWindow: 0, hiddenLanes: 0 });
+    expect(scene).toMatchObject({
+      marks: [],
+      clusters: [],
+      lanes: [],
+      arcs: [],
+      inWindow: 0,
+      hiddenLanes: 0,
+    });
   });
 
   it('draws what happened once, on or after a day, as a hair without an end and not as a point', () => {
@@ -297,12 +317,23 @@ describe('layoutScene', () => {
   });
 
   it('draws a lone open start with its label', () => {
-    const { marks } = draw(indexOf([{ title: 'Before', when: '[..2025-12-01]' }, { title: 'Later', when: '2025-12-30' }])).scene;
+    const { marks } = draw(
+      indexOf([
+        { title: 'Before', when: '[..2025-12-01]' },
+        { title: 'Later', when: '2025-12-30' },
+      ]),
+    ).scene;
     expect(marks.find(({ row }) => row === 0)?.label?.title).toBe('Before');
   });
 
   it('draws what is still going on over the whole span of its start, even where one looked no further', () => {
-    const document = { asOf: '2025-11-15', events: [{ title: 'Planned', when: '2025-12/..' }, { title: 'Now', when: '2025-11' }] };
+    const document = {
+      asOf: '2025-11-15',
+      events: [
+        { title: 'Planned', when: '2025-12/..' },
+        { title: 'Now', when: '2025-11' },
+      ],
+    };
     const { marks } = draw(indexOf(document)).scene;
     const planned = marks.find(({ row }) => row === 0);
     expect(planned).toMatchObject({ form: 'bar', arrow: true });

@@ -1,0 +1,55 @@
+import type { Summary } from './statistics.mjs';
+import type { Step } from './trace.mjs';
+
+export interface Draw {
+  readonly wall: number;
+  readonly work: number;
+  readonly longest: number;
+  readonly workAfter: number;
+  readonly longestAfter: number;
+}
+export interface Memory {
+  readonly heap: number;
+  readonly nodes: number;
+}
+export interface Case {
+  readonly size: number;
+  readonly constantGrowth: number;
+  readonly draws: readonly Draw[];
+  readonly memory?: { readonly before: Memory; readonly drawn?: Memory; readonly used?: Memory };
+  readonly zoom?: readonly Step[];
+  readonly pan?: readonly Step[];
+  readonly hover?: { readonly whole: readonly number[]; readonly near?: readonly number[] };
+  readonly cycles?: { readonly heap: number; readonly nodes: number };
+}
+export interface Figures {
+  readonly firstDraw: number;
+  readonly firstWork: number;
+  readonly longestLoading: number;
+  readonly longestAfter: number;
+  readonly zoomWork: Summary;
+  readonly zoomFrame: Summary;
+  readonly panWork: Summary;
+  readonly panFrame: Summary;
+  readonly hoverWhole: number;
+  readonly hoverNear: number;
+  readonly heapGrowth: number;
+  readonly heapAnEvent: number;
+  readonly nodes: number;
+  readonly cycleHeap: number | undefined;
+  readonly cycleNodes: number | undefined;
+}
+export interface Verdict {
+  readonly name: string;
+  readonly found: number;
+  readonly allowed: number;
+  readonly met: boolean;
+}
+export declare const constantSize: number;
+export declare const budgets: Readonly<
+  Record<'nodes' | 'heap' | 'taskAfter' | 'taskLoading' | 'modules' | 'bundle', number>
+>;
+export declare function firstDrawBudget(size: number): number;
+export declare function stepBudget(size: number): number;
+export declare function figuresOf(found: Case): Figures;
+export declare function judge(size: number, element: Figures, canvas: Figures): Verdict[];

@@ -1,0 +1,65 @@
+// The budgets of the project, held against the figures of one run.
+import { bytesAnEvent, median, summary } from './statistics.mjs';
+
+/** How much the first drawing may take, as a multiple of the bare canvas's own. */
+export function firstDrawBudget(size) {
+  if (size <= 10_000) return 2.5;
+  return size <= 100_000 ? 4 : 6;
+}
+
+/** How many milliseconds of work a step may take over the bare canvas's own. */
+export function stepBudget(size) {
+  return size < 1_000_000 ? 6 : 8;
+}
+
+export const budgets = {
+  nodes: 1000,
+  heap: 64,
+  taskAfter: 50,
+  taskLoading: 200,
+  modules: 60_000,
+  bundle: 75_000,
+};
+
+/** The list that shows what a drawing costs before any event does. */
+export const constantSize = 8;
+
+/** What a case comes to: each figure a number, NaN or undefined where it could not be taken. */
+export function figuresOf(found) {
+  const { draws, memory, zoom = [], pan = [], hover, cycles, size, constantGrowth } = found;
+  const steps = [...zoom, ...pan];
+  const of = (list, name) => summary(list.map((item) => item[name]).filter(Number.isFinite));
+  const growth = (memory?.drawn?.heap ?? NaN) - (memory?.before.heap ?? NaN);
+  return {
+    firstDraw: median(draws.map(({ wall }) => wall)),
+    firstWork: median(draws.map(({ work }) => work)),
+    longestLoading: Math.max(...draws.map(({ longest }) => longest)),
+    longestAfter: Math.max(...draws.map((draw) => draw.longestAfter), ...steps.map(({ longest }) => longest)),
+    zoomWork: of(zoom, 'work'),
+    zoomFrame: of(zoom, 'frame'),
+    panWork: of(pan, 'work'),
+    panFrame: of(pan, 'frame'),
+    hoverWhole: median(hover?.whole ?? []),
+    hoverNear: median(hover?.near ?? []),
+    heapGrowth: growth,
+    heapAnEvent: bytesAnEvent({ growth, size, constantGrowth, constantSize }),
+    nodes: Math.max(memory?.drawn?.nodes ?? NaN, memory?.used?.nodes ?? 0),
+    cycleHeap: cycles?.heap,
+    cycleNodes: cycles?.nodes,
+  };
+}
+
+/** Each budget of a size: what was found, what is allowed, and whether it is met; `found` NaN is not met. */
+export function judge(size, element, canvas) {
+  const over = (name) => element[name].p95 - canvas[name].p95;
+  const rows = [
+    ['first draw, times the bare canvas', element.firstDraw / canvas.firstDraw, firstDrawBudget(size)],
+    ['work a zoom step, p95, ms over the bare canvas', over('zoomWork'), stepBudget(size)],
+    ['work a pan step, p95, ms over the bare canvas', over('panWork'), stepBudget(size)],
+    ['live nodes', element.nodes, budgets.nodes],
+    ['heap, bytes an event over the array', element.heapAnEvent, budgets.heap],
+    ['longest task after the first draw, ms', element.longestAfter, budgets.taskAfter],
+    ['longest task while loading, ms', element.longestLoading, budgets.taskLoading],
+  ];
+  return rows.map(([name, found, allowed]) => ({ name, found, allowed, met: found <= allowed }));
+}

@@ -1,0 +1,12 @@
+import type { WrittenEvent } from '../../src/model/written.js';
+
+export interface WantedEvents {
+  readonly size: number;
+  readonly seed: number;
+  readonly dates: 'text' | 'numbers';
+}
+export declare const kinds: readonly string[];
+export declare const span: { readonly start: number; readonly end: number };
+export declare function randomNumbers(seed: number): () => number;
+export declare function makeEvents(wanted: WantedEvents): WrittenEvent[];
+export declare function boundsOf(event: WrittenEvent): [number, number];

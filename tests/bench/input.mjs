@@ -1,0 +1,101 @@
+// Real input: wheel and mouse events as the browser gets them from a person's hand.
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const control = 2;
+const middle = { x: 640, y: 260 };
+
+/**
+ * The turn of the wheel that zooms by about 1.2 in each subject, in pixels: so that all come to see the same window.
+ * vis-timeline and ECharts count notches, the element and the canvas pixels.
+ */
+const notches = { empty: 18, canvas: 18, element: 13, vis: 100, echarts: 200 };
+
+export function move(session, { x, y }) {
+  return session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+}
+
+/**
+ * Zooms in or out with Ctrl and the wheel. Every step is marked `bench:<name>:<i>`; one mark more ends the last step.
+ * A step lasts `pace` milliseconds, or as long as the page is busy; at the time `until` no further one is begun.
+ */
+export async function zoomSteps(session, { subject, name, count, direction, pace, until }) {
+  const deltaY = direction === 'in' ? -notches[subject] : notches[subject];
+  await move(session, middle);
+  await sleep(2 * pace);
+  await eachStep(session, { name, count, pace, until }, () =>
+    session.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      ...middle,
+      deltaX: 0,
+      deltaY,
+      modifiers: control,
+    }),
+  );
+}
+
+/** Pans by dragging, eight pixels a step, there and back. */
+export async function panSteps(session, { name, count, pace, until }) {
+  const button = { button: 'left', buttons: 1 };
+  const point = { ...middle };
+  await move(session, point);
+  await session.send('Input.dispatchMouseEvent', {
+    type: 'mousePressed',
+    ...point,
+    ...button,
+    clickCount: 1,
+  });
+  await sleep(2 * pace);
+  await eachStep(session, { name, count, pace, until }, (i) => {
+    point.x += i < count / 2 ? 8 : -8;
+    return session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...point, ...button });
+  });
+  await session.send('Input.dispatchMouseEvent', {
+    type: 'mouseReleased',
+    ...point,
+    button: 'left',
+    clickCount: 1,
+  });
+  await sleep(4 * pace);
+}
+
+async function eachStep(session, { name, count, pace, until }, act) {
+  const mark = (i) => session.evaluate(`void performance.mark('bench:${name}:${i}')`);
+  let i = 0;
+  for (; i < count && Date.now() < until; i++) {
+    await mark(i);
+    await act(i);
+    await sleep(pace);
+  }
+  await mark(i);
+}
+
+/**
+ * From a pointer's arrival on a mark to the sight of its tooltip, in milliseconds, so many times.
+ * Empty where the subject has none, or no mark is found.
+ */
+export async function hovers(session, count) {
+  const place = await findMark(session);
+  const times = [];
+  for (let i = 0; place && i < count; i++) {
+    await move(session, { x: 1260, y: 700 });
+    await sleep(700);
+    await session.evaluate('bench.watchTooltip()');
+    await move(session, place);
+    const time = await session.evaluate('bench.tooltip()');
+    if (Number.isFinite(time)) times.push(time);
+  }
+  await move(session, { x: 1260, y: 700 });
+  await sleep(700);
+  return times;
+}
+
+async function findMark(session) {
+  if ((await session.evaluate('bench.isOverMark()')) === undefined) return undefined;
+  for (let y = 80; y < 480; y += 7) {
+    for (let x = 300; x < 1100; x += 37) {
+      await move(session, { x, y });
+      if (await session.evaluate('bench.isOverMark()')) return { x, y };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+// What runs in the page: makes the events, draws them with one subject, removes the drawing again.
+import { makeEvents } from './events.js';
+
+/* global document, performance, requestAnimationFrame, setTimeout */
+
+const state = { subject: undefined, events: [], host: undefined, remove: undefined };
+
+function nextFrame() {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Loads the code of a subject and makes the list: the page as it is before anything is handed over. */
+async function prepare({ subject, size, seed, dates }) {
+  state.subject = await import(`./subjects/${subject}.js`);
+  await state.subject.ready?.();
+  state.events = makeEvents({ size, seed, dates });
+}
+
+/**
+ * Draws; resolves after the second animation frame that follows the first non-empty drawing.
+ * @returns milliseconds since the list was handed over
+ */
+async function draw() {
+  state.host = document.createElement('div');
+  state.host.className = 'host';
+  document.body.append(state.host);
+  performance.mark('bench:draw');
+  const handedOver = performance.now();
+  await new Promise((drawn) => (state.remove = state.subject.create(state.host, state.events, drawn)));
+  await nextFrame();
+  await nextFrame();
+  performance.mark('bench:drawn');
+  return performance.now() - handedOver;
+}
+
+/** Removes the drawing and forgets it; the list stays. */
+async function remove() {
+  state.remove?.();
+  state.remove = undefined;
+  state.host?.remove();
+  state.host = undefined;
+  await nextFrame();
+  await nextFrame();
+}
+
+/** Draws and removes, so many times. */
+async function cycle(times) {
+  for (let i = 0; i < times; i++) {
+    await draw();
+    await remove();
+  }
+  performance.clearMarks();
+}
+
+/** Whether something under the pointer can be explained; undefined for a subject without tooltips. */
+function isOverMark() {
+  return state.subject.isOverMark?.(state.host);
+}
+
+function isTooltipOpen() {
+  return state.subject.isTooltipOpen?.(state.host) ?? false;
+}
+
+/** Waits for a pointer to move and a tooltip to be seen; resolves with the milliseconds between them, NaN after two seconds. */
+function watchTooltip() {
+  let moved;
+  const onMove = (event) => (moved ??= event.timeStamp);
+  document.addEventListener('pointermove', onMove, { capture: true });
+  const watched = new Promise((resolve) => {
+    const started = performance.now();
+    const look = () => {
+      if (moved !== undefined && isTooltipOpen()) resolve(performance.now() - moved);
+      else if (performance.now() - started > 2000) resolve(NaN);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  state.tooltip = watched.finally(() =>
+    document.removeEventListener('pointermove', onMove, { capture: true }),
+  );
+}
+
+globalThis.bench = {
+  prepare,
+  draw,
+  remove,
+  cycle,
+  isOverMark,
+  isTooltipOpen,
+  watchTooltip,
+  tooltip: () => state.tooltip,
+  pause: (time) => new Promise((resolve) => setTimeout(resolve, time)),
+};

@@ -1,0 +1,45 @@
+// This project, from its one-file bundle.
+
+/* global CanvasRenderingContext2D, customElements, document */
+
+export async function ready() {
+  await import('/element.js');
+  await customElements.whenDefined('attributed-timeline');
+}
+
+/** Drawn: the first glyph, bar or word on a canvas after the element told that it has read the list. */
+export function create(host, events, drawn) {
+  const element = document.createElement('attributed-timeline');
+  element.style.setProperty('--at-height', '500px');
+  element.addEventListener('at-load', () => watchDrawing(drawn), { once: true });
+  element.events = events;
+  host.append(element);
+  return () => element.remove();
+}
+
+const drawings = ['fill', 'fillRect', 'fillText', 'stroke', 'drawImage'];
+
+/** Calls back at the next drawing on any canvas, then leaves the methods as they were. */
+function watchDrawing(drawn) {
+  const methods = CanvasRenderingContext2D.prototype;
+  const own = drawings.map((name) => [name, methods[name]]);
+  for (const [name, method] of own) {
+    methods[name] = function (...values) {
+      for (const [original, restored] of own) methods[original] = restored;
+      drawn();
+      return method.apply(this, values);
+    };
+  }
+}
+
+function rootOf(host) {
+  return host.querySelector('attributed-timeline').shadowRoot;
+}
+
+export function isOverMark(host) {
+  return rootOf(host).querySelector('[part~=hovered]') !== null;
+}
+
+export function isTooltipOpen(host) {
+  return rootOf(host).querySelector('[part~=tooltip]')?.matches(':popover-open') ?? false;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { layoutArcs } from '../../../src/layout/arcs.js';
+import type { Arc, Mark } from '../../../src/layout/scene.js';
+import { draw, indexOf } from './drawing.js';
+
+const events = [
+  {
+    id: 'radar',
+    title: 'Radar',
+    kind: 'incident',
+    when: '2025-12-06',
+    claims: [{ id: 'jp', text: 'Aimed', chain: [{ by: 'jp', as: 'speaker' }] }],
+  },
+  {
+    id: 'answer',
+    title: 'Answer',
+    kind: 'statement',
+    when: '2025-12-08',
+    claims: [{ id: 'cn', text: 'Hindered', chain: [{ by: 'cn', as: 'speaker' }] }],
+  },
+  { id: 'protest', title: 'Protest', kind: 'protest', when: '2025-12-07' },
+  { id: 'rumour', title: 'Rumour', kind: 'report' },
+];
+const links = [
+  { from: 'answer', to: 'radar', type: 'responds-to', assertedBy: ['scmp'] },
+  { from: 'answer#cn', to: 'radar#jp', type: 'disputes' },
+  { from: 'protest', to: 'radar', type: 'protests', assertedBy: ['scmp'] },
+  { from: 'rumour', to: 'radar', type: 'about' },
+];
+
+function arcsOf(
+  given: readonly object[],
+  focused: number | undefined,
+): { arcs: readonly Arc[]; marks: readonly Mark[] } {
+  const { scene } = draw(indexOf({ events, links: given }), undefined, undefined, focused);
+  return { arcs: scene.arcs, marks: scene.marks };
+}
+
+describe('layoutArcs', () => {
+  it('draws none where nothing is in focus', () => {
+    expect(arcsOf(links, undefined).arcs).toEqual([]);
+  });
+
+  it('joins the glyphs of the focused event and of those it is linked to, by claims too', () => {
+    const { arcs, marks } = arcsOf(links, 0);
+    const glyph = (row: number): readonly number[] => {
+      const mark = marks.find((candidate) => candidate.row === row) as Mark;
+      return [mark.glyphX, mark.glyphY];
+    };
+    expect(arcs.map(({ x0, y0, x1, y1 }) => [x0, y0, x1, y1])).toEqual([
+      [...glyph(0), ...glyph(1)],
+      [...glyph(0), ...glyph(2)],
+    ]);
+  });
+
+  it('shows a dispute before what somebody asserts, and that before an inference, once for a pair', () => {
+    expect(arcsOf(links, 1).arcs).toMatchObject([{ dispute: true }]);
+    const inferred = { from: 'protest', to: 'radar', type: 'because-of' };
+    expect(arcsOf([inferred, ...links], 2).arcs).toMatchObject([{ dispute: false, inferred: false }]);
+    expect(arcsOf([inferred], 2).arcs).toMatchObject([{ inferred: true }]);
+  });
+
+  it('draws none between two claims of one event', () => {
+    expect(arcsOf([{ from: 'radar', to: 'radar#jp', type: 'disputes' }], 0).arcs).toEqual([]);
+  });
+
+  it('draws none to what has no mark: no date, out of the window, or in a cluster', () => {
+    expect(arcsOf([links[3] as object], 0).arcs).toEqual([]);
+    const index = indexOf({ events, links });
+    const { scene } = draw(index);
+    expect(
+      layoutArcs(
+        index.timeline,
+        scene.marks.filter(({ row }) => row === 0),
+        0,
+      ),
+    ).toEqual([]);
+    expect(
+      layoutArcs(
+        index.timeline,
+        scene.marks.filter(({ row }) => row !== 0),
+        0,
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps to the side on which no label stands', () => {
+    const sides = (title: string, when: string): string[] => {
+      const index = indexOf({ events: [...events, { title, when }], links });
+      return draw(index, undefined, undefined, 0).scene.arcs.map(({ freeSide }) => freeSide);
+    };
+    expect(sides('Much earlier', '2024-12-01')).toEqual(['after', 'after']);
+    expect(sides('Much later', '2026-12-01')).toEqual(['before', 'before']);
+  });
+});

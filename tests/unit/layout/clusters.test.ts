@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clusterOf, groupFootprints, type Group } from '../../../src/layout/clusters.js';
+import type { EventIndex } from '../../../src/layout/event-index.js';
+import { footprintOf, type Footprint, type FootprintInput } from '../../../src/layout/footprint.js';
+import { clusterRadius } from '../../../src/layout/metrics.js';
+import { approximateMeasure } from '../../../src/render/approximate-measure.js';
+import { DAY, drawnRows, indexOf, recentEvents } from './drawing.js';
+
+function groupsOf(index: EventIndex, scale: number): { groups: readonly Group[]; input: FootprintInput } {
+  const labelText = (): { title: string; second: string } => ({ title: '', second: '' });
+  const input = { index, scale, labelText, measure: approximateMeasure };
+  const footprints = drawnRows(index).map((row) => footprintOf(row, input));
+  return { groups: groupFootprints(footprints, input), input };
+}
+
+const rowsOf = ({ groups }: { groups: readonly Group[] }): number[][] =>
+  groups.map(({ footprints }) => footprints.map(({ row }) => row));
+
+describe('the groups of what found no row', () => {
+  const events = [
+    { title: 'A', when: '2025-11-01' },
+    { title: 'B', when: '2025-11-02' },
+    { title: 'C', when: '2025-11-20' },
+  ];
+
+  it('hold neighbours together and let what is far apart stand alone', () => {
+    expect(rowsOf(groupsOf(indexOf(events), 20 / DAY))).toEqual([[0, 1], [2]]);
+    expect(rowsOf(groupsOf(indexOf(events), 1 / DAY))).toEqual([[0, 1, 2]]);
+    expect(rowsOf(groupsOf(indexOf(events), 200 / DAY))).toEqual([[0], [1], [2]]);
+  });
+
+  it('hold each event once, and stand apart by their discs', () => {
+    fc.assert(
+      fc.property(recentEvents, fc.double({ min: -4, max: 8, noNaN: true }), (given, exponent) => {
+        const index = indexOf(given);
+        const { groups } = groupsOf(index, 2 ** exponent / DAY);
+        const rows = groups.flatMap(({ footprints }) => footprints.map(({ row }) => row));
+        expect(rows.sort((a, b) => a - b)).toEqual(drawnRows(index).sort((a, b) => a - b));
+        for (const [i, { centre, radius }] of groups.entries()) {
+          const before = groups[i - 1];
+          if (before) expect(centre - radius).toBeGreaterThan(before.centre + before.radius);
+        }
+      }),
+    );
+  });
+
+  it('are anchored to time: an event long before changes none of them', () => {
+    const older = { title: 'Long before', when: '2024-01-01' };
+    const alone = rowsOf(groupsOf(indexOf(events), 20 / DAY));
+    const [, ...after] = rowsOf(groupsOf(indexOf([...events, older]), 20 / DAY));
+    expect(after).toEqual(alone);
+  });
+
+  it('have room for the count', () => {
+    const many = Array.from({ length: 1200 }, () => ({ title: 'Same', when: '2025-11-01' }));
+    const [few] = groupsOf(indexOf(events), 1 / DAY).groups;
+    const [crowd] = groupsOf(indexOf(many), 1 / DAY).groups;
+    expect(few?.radius).toBe(clusterRadius - 1);
+    expect(crowd?.radius).toBeGreaterThanOrEqual(approximateMeasure('1,200', 'count') / 2 + 5);
+  });
+});
+
+describe('a cluster', () => {
+  const claims = [{ id: 'c', text: 'It was', chain: [{ by: 'ann', as: 'speaker' }] }];
+  const index = indexOf([
+    { id: 'a', title: 'A', kind: 'incident', when: '2025-11-01/2025-11-03', claims },
+    { id: 'b', title: 'B', kind: 'statement', when: '2025-11-02', links: { disputes: 'a#c' } },
+    { id: 'c', title: 'C', kind: 'statement', when: '../2025-11-02', attribution: 'scmp' },
+  ]);
+  const { groups, input } = groupsOf(index, 1 / DAY);
+  const cluster = clusterOf(groups[0] as Group, 99, input);
+
+  it('counts its members, the disputed and those without a source', () => {
+    expect(cluster.rows).toHaveLength(3);
+    expect(cluster).toMatchObject({ disputed: 2, unsourced: 1, free: 99 });
+  });
+
+  it('spans the extents of all members', () => {
+    expect(cluster).toMatchObject({ start: -Infinity, end: Date.UTC(2025, 10, 4) });
+  });
+
+  it('has the colour of its members where they share one', () => {
+    const same = indexOf([
+      { title: 'A', kind: 'call', when: '2025-11-01' },
+      { title: 'B', kind: 'call', when: '2025-11-01' },
+    ]);
+    const calls = groupsOf(same, 1 / DAY);
+    expect(clusterOf(calls.groups[0] as Group, 0, calls.input).colour).not.toBe('event');
+    expect(cluster.colour).toBe('event');
+  });
+
+  it('stands among the starts of its members', () => {
+    expect(cluster.time).toBeGreaterThan(Date.UTC(2025, 10, 1));
+    expect(cluster.time).toBeLessThan(Date.UTC(2025, 10, 4));
+  });
+
+  it('holds as many as are given, two hundred thousand on one instant', () => {
+    const [first, second] = drawnRows(index).map((row) => footprintOf(row, input));
+    const crowd = Array.from({ length: 200_000 }, (_, i) => (i % 2 ? first : second) as Footprint);
+    const [all, ...others] = groupFootprints(crowd, input);
+    expect(others).toEqual([]);
+    expect(clusterOf(all as Group, 0, input)).toMatchObject({ start: -Infinity });
+  });
+});

@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hit } from '../../../src/layout/hit.js';
+import type { Mark, Scene } from '../../../src/layout/scene.js';
+import { timeAt } from '../../../src/layout/view.js';
+import { aimed, aims, draw, indexOf, recentEvents, roomy, rooms } from './drawing.js';
+
+const scenes = fc.tuple(recentEvents, aims, rooms).map(([events, aim, room]): Scene => {
+  const index = indexOf(events);
+  return draw(index, aimed(index, aim), room).scene;
+});
+const runs = { numRuns: 120 };
+
+const middleOf = ({ y, height }: { y: number; height: number }): number => y + height / 2;
+
+/** The mark found at a point, if it is the one meant or its glyph is nearer. */
+function expectNear(scene: Scene, mark: Mark, x: number, y: number): void {
+  const found = hit(scene, x, y);
+  expect(found?.type).toBe('mark');
+  if (found?.type !== 'mark' || found.mark === mark) return;
+  expect(Math.abs(found.mark.glyphX - x)).toBeLessThanOrEqual(Math.abs(mark.glyphX - x));
+}
+
+describe('hit', () => {
+  it('finds a mark at its glyph and at its label', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const { plot } = scene;
+        for (const mark of scene.marks) {
+          const inPlot = mark.glyphX >= plot.x && mark.glyphX <= plot.x + plot.width;
+          if (inPlot) expectNear(scene, mark, mark.glyphX, mark.glyphY);
+          if (!mark.label) continue;
+          const { x, y, width } = mark.label;
+          for (const share of [0, 0.5, 1])
+            expect(hit(scene, x + share * width, y)).toEqual({ type: 'mark', mark });
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('finds a cluster at its disc and at its label', () => {
+    fc.assert(
+      fc.property(scenes, (scene) => {
+        const { plot } = scene;
+        for (const cluster of scene.clusters) {
+          const { centreX, centreY, label } = cluster;
+          const inPlot = centreX >= plot.x && centreX <= plot.x + plot.width;
+          if (inPlot) expect(hit(scene, centreX, centreY)).toEqual({ type: 'cluster', cluster });
+          if (label)
+            expect(hit(scene, label.x + label.width / 2, label.y)).toEqual({ type: 'cluster', cluster });
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('finds on the axis a unit that contains the time, and a box that contains the point', () => {
+    fc.assert(
+      fc.property(scenes, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (scene, share, upper) => {
+        const { plot, view } = scene;
+        const x = plot.x + share * plot.width;
+        const y = upper ? plot.y / 4 : (plot.y * 3) / 4;
+        const found = hit(scene, x, y);
+        if (!found) return;
+        if (found.type !== 'unit') throw new Error(`a ${found.type} on the axis`);
+        const time = timeAt(x - plot.x, view, plot.width);
+        expect(found.start).toBeLessThanOrEqual(time);
+        expect(found.end).toBeGreaterThan(time);
+        expect(found.box.x).toBeLessThanOrEqual(x + 0.01);
+        expect(found.box.x + found.box.width).toBeGreaterThanOrEqual(x - 0.01);
+        expect(found.box.y <= y && found.box.y + found.box.height >= y).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  const index = indexOf([
+    { title: 'Talks', when: '2025-11-01/2025-11-30', kind: 'meeting' },
+    { title: 'Call', when: '2025-12-20', kind: 'call' },
+  ]);
+  const { scene } = draw(index);
+  const talks = scene.marks.find(({ row }) => row === 0) as Mark;
+
+  it('finds a bar anywhere along it', () => {
+    expect(hit(scene, talks.x1 - 2, middleOf(talks))).toEqual({ type: 'mark', mark: talks });
+  });
+
+  it('finds nothing where nothing is', () => {
+    expect(hit(scene, talks.x1 + 60, middleOf(talks))).toBeUndefined();
+    expect(hit(scene, talks.glyphX, roomy.height - 1)).toBeUndefined();
+  });
+
+  it('tells the month in the upper half of the axis from the week or day in the lower', () => {
+    const x = scene.plot.x + scene.plot.width / 2;
+    const context = hit(scene, x, 5);
+    const tick = hit(scene, x, scene.plot.y - 5);
+    expect(context).toMatchObject({ type: 'unit', start: Date.UTC(2025, 10, 1), end: Date.UTC(2025, 11, 1) });
+    if (context?.type !== 'unit' || tick?.type !== 'unit') throw new Error('no unit');
+    expect(tick.end - tick.start).toBeLessThan(context.end - context.start);
+  });
+});

@@ -1,0 +1,167 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lanePadding, roomyRow, tightRow } from '../../../src/layout/metrics.js';
+import { shareRows, type LanePlan, type Plan } from '../../../src/layout/plan.js';
+import { DAY, drawnRows, indexOf, planOf, recentEvents } from './drawing.js';
+
+const scales = fc.double({ min: -6, max: 10, noNaN: true }).map((exponent) => 2 ** exponent / DAY);
+const heights = fc.integer({ min: 76, max: 900 });
+
+const rowsOf = ({ marks, clusters }: LanePlan): number[] => [
+  ...marks.map(({ footprint }) => footprint.row),
+  ...clusters.flatMap(({ rows }) => rows),
+];
+
+const ascending = (rows: readonly number[]): number[] => [...rows].sort((a, b) => a - b);
+
+/** Ten statements on a day, beside one call. */
+const crowd = [
+  ...Array.from({ length: 10 }, (_, i) => ({ title: `Number ${i}`, kind: 'statement', when: '2025-11-03' })),
+  { title: 'Call', kind: 'call', when: '2025-11-20' },
+];
+
+describe('planLanes', () => {
+  it('has each event in one mark or one cluster of each of its lanes', () => {
+    fc.assert(
+      fc.property(
+        recentEvents,
+        fc.constantFrom('kind', 'actor', 'tag'),
+        scales,
+        heights,
+        (events, by, scale, height) => {
+          const index = indexOf(events, by);
+          const { lanes, hiddenLanes } = planOf(index, scale, height);
+          expect(lanes.length + hiddenLanes).toBe(index.lanes.length);
+          for (const [i, lane] of lanes.entries()) {
+            expect(lane.lane).toBe(index.lanes[i]);
+            expect(ascending(rowsOf(lane))).toEqual(ascending(lane.lane.rows));
+          }
+          if (hiddenLanes === 0)
+            expect(ascending([...new Set(lanes.flatMap(rowsOf))])).toEqual(ascending(drawnRows(index)));
+        },
+      ),
+    );
+  });
+
+  it('stacks lanes from the top without a gap, within the height', () => {
+    fc.assert(
+      fc.property(recentEvents, scales, heights, (events, scale, height) => {
+        const { lanes, rowHeight, lanePadding: padding } = planOf(indexOf(events, 'actor'), scale, height);
+        let bottom = 0;
+        for (const { y, height: laneHeight, marks, clusters, clusterSlot } of lanes) {
+          expect(y).toBeCloseTo(bottom, 6);
+          bottom = y + laneHeight;
+          const slots = [...marks.map(({ slot }) => slot), ...(clusters.length > 0 ? [clusterSlot] : [])];
+          const used = (Math.max(...slots) + 1) * rowHeight + 2 * padding;
+          expect(used).toBeLessThanOrEqual(laneHeight + 1e-6);
+          expect(Math.min(...slots)).toBeGreaterThanOrEqual(0);
+        }
+        expect(bottom).toBeLessThanOrEqual(height + 1e-6);
+      }),
+    );
+  });
+
+  it('shows every event by itself in the height that it asks for', () => {
+    fc.assert(
+      fc.property(recentEvents, scales, (events, scale) => {
+        const index = indexOf(events, 'tag');
+        const { wantedHeight } = planOf(index, scale, 300);
+        const { lanes, hiddenLanes } = planOf(index, scale, wantedHeight);
+        fc.pre(planOf(index, scale, 5000).lanes.every(({ clusters }) => clusters.length === 0));
+        expect(hiddenLanes).toBe(0);
+        expect(lanes.flatMap(({ clusters }) => clusters)).toEqual([]);
+      }),
+    );
+  });
+
+  it('uses roomy rows where all fit into them, and tight ones elsewhere', () => {
+    const index = indexOf(crowd);
+    const heightOf = (row: number): number => 11 * row + 4 * lanePadding;
+    expect(planOf(index, 10 / DAY, heightOf(roomyRow)).rowHeight).toBe(roomyRow);
+    const tight = planOf(index, 10 / DAY, heightOf(roomyRow) - 1);
+    expect(tight.rowHeight).toBe(tightRow);
+    expect(tight.lanes.flatMap(({ clusters }) => clusters)).toEqual([]);
+  });
+
+  it('gathers what finds no row, in the last row of its lane', () => {
+    const { lanes } = planOf(indexOf(crowd), 10 / DAY, 5 * tightRow + 4 * lanePadding);
+    const [statements, calls] = lanes as [LanePlan, LanePlan];
+    expect(statements.marks).toHaveLength(3);
+    expect(statements.clusters.map(({ rows }) => rows.length)).toEqual([7]);
+    expect(statements.clusterSlot).toBe(3);
+    expect([calls.marks.length, calls.clusters.length]).toEqual([1, 0]);
+  });
+
+  it('lets a lone member of the last row keep its label where it has room, and drop it where it has none', () => {
+    const long = (title: string, when: string): object => ({ title, when, kind: 'situation' });
+    const crowded = [
+      ...Array.from({ length: 4 }, () => long('One of many on a day', '2025-11-03')),
+      ...['2025-11-08/2025-11-29', '2025-11-09/2025-11-30'].map((when) => long('A long one', when)),
+      ...Array.from({ length: 3 }, () => long('One of many on a day', '2025-11-20')),
+    ];
+    const { lanes } = planOf(indexOf(crowded), 20 / DAY, 2 * tightRow + 2 * lanePadding);
+    const [{ marks, clusters, clusterSlot }] = lanes as [LanePlan];
+    const taken = [
+      ...marks.filter(({ slot }) => slot === clusterSlot).map(({ footprint }) => footprint),
+      ...clusters.map(({ time, radius }) => {
+        const centre = (time - (indexOf(crowded).fit?.start ?? 0)) * (20 / DAY);
+        return { left: centre - radius, right: centre + radius };
+      }),
+    ].sort((a, b) => a.left - b.left);
+    for (const [i, { left }] of taken.entries())
+      if (i > 0) expect(left).toBeGreaterThan((taken[i - 1] as { right: number }).right);
+  });
+
+  it('hides the last lanes where not even a row is left for each', () => {
+    const kinds = ['statement', 'call', 'meeting', 'request', 'incident', 'measure'];
+    const index = indexOf(kinds.map((kind) => ({ kind, title: kind, when: '2025-11-01' })));
+    const { lanes, hiddenLanes } = planOf(index, 10 / DAY, 100);
+    expect(lanes.map(({ lane }) => lane.key)).toEqual(['statement', 'call', 'meeting']);
+    expect(hiddenLanes).toBe(3);
+  });
+
+  it('is the same plan for the same scale', () => {
+    const index = indexOf(crowd);
+    const summary = ({ lanes }: Plan): unknown => lanes.map(rowsOf);
+    expect(summary(planOf(index, 7 / DAY, 140))).toEqual(summary(planOf(index, 7 / DAY, 140)));
+  });
+});
+
+describe('shareRows', () => {
+  const wishes = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 12 });
+
+  it('gives the smallest wishes first and shares the rest evenly', () => {
+    expect(shareRows([1, 9, 2, 9], 12)).toEqual([1, 5, 2, 4]);
+    expect(shareRows([3, 3], 20)).toEqual([3, 3]);
+    expect(shareRows([], 5)).toEqual([]);
+  });
+
+  it('gives each lane a row even where there are fewer', () => {
+    expect(shareRows([4, 4, 4], 2)).toEqual([1, 1, 1]);
+  });
+
+  it('is max-min fair: who got less than wished got as much as anybody, but for one row', () => {
+    fc.assert(
+      fc.property(wishes, fc.integer({ min: 0, max: 80 }), (wanted, available) => {
+        const granted = shareRows(wanted, available);
+        const total = granted.reduce((sum, rows) => sum + rows, 0);
+        const least = wanted.filter((rows) => rows > 0).length;
+        expect(total).toBeLessThanOrEqual(Math.max(available, least));
+        for (const [i, rows] of granted.entries()) {
+          expect(rows).toBeLessThanOrEqual(wanted[i] as number);
+          if (rows < (wanted[i] as number)) expect(rows).toBeGreaterThanOrEqual(Math.max(...granted) - 1);
+        }
+      }),
+    );
+  });
+
+  it('leaves nothing over while a wish is open', () => {
+    fc.assert(
+      fc.property(wishes, fc.integer({ min: 12, max: 80 }), (wanted, available) => {
+        const total = shareRows(wanted, available).reduce((sum, rows) => sum + rows, 0);
+        const wish = wanted.reduce((sum, rows) => sum + rows, 0);
+        expect(total).toBe(Math.min(wish, available));
+      }),
+    );
+  });
+});

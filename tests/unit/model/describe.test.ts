@@ -1,0 +1,163 @@
+/** What is said of an event, held against the shipped document sentence by sentence. */
+import { readFileSync } from 'node:fs';
+import { describe as group, expect, it } from 'vitest';
+import { en } from '../../../src/locales/en.js';
+import { describe, type Description } from '../../../src/model/describe.js';
+import { parse } from '../../../src/model/parse.js';
+import type { Timeline } from '../../../src/model/timeline.js';
+import { spoken } from './spoken-sentences.js';
+
+const shipped = parse(readFileSync(new URL('../../../data/japan-china-2025.json', import.meta.url), 'utf8'));
+
+function described(timeline: Timeline, id: string): Description {
+  const description = describe(timeline, timeline.rowOf(id), en);
+  if (!description) throw new Error(`there is no event ${id}`);
+  return description;
+}
+
+group('the spoken sentence of the shipped document', () => {
+  it.each(Object.entries(spoken))('for %s', (id, sentence) => {
+    expect(described(shipped, id).spoken).toBe(sentence);
+  });
+
+  it('is written out here for each event', () => {
+    const ids = Array.from({ length: shipped.size }, (_, row) => shipped.id(row));
+    expect(Object.keys(spoken).sort()).toEqual(ids.sort());
+  });
+
+  it('is one that ends', () => {
+    for (const sentence of Object.values(spoken)) expect(sentence).toMatch(/[^.]\.$/);
+  });
+});
+
+group('the radar incident', () => {
+  it.each(['e14', 'e18', 'e22'])(
+    'is told with all its accounts wherever a part of it stands, as in %s',
+    (id) => {
+      const { accounts } = described(shipped, id);
+      expect(accounts?.disputed.map(({ ref, heading }) => [ref, heading])).toEqual([
+        ['e14#jp', 'Japan says'],
+      ]);
+      expect(accounts?.disputing.map(({ ref, heading, stance }) => [ref, heading, stance])).toEqual([
+        ['e18#cn', 'China says', 'counter-accusation'],
+        ['e22#cn-smear', 'China’s embassy says', 'characterisation'],
+      ]);
+    },
+  );
+
+  it('keeps each hedge with whoever used it', () => {
+    const [account] = described(shipped, 'e14').accounts?.disputed ?? [];
+    expect(account?.steps.map(({ names, hedges }) => [names, hedges])).toEqual([
+      ['Japan', []],
+      ['the article', ['allegedly', 'at least']],
+    ]);
+  });
+
+  it('sets the post apart: neither an account of the dispute nor a second source', () => {
+    const [post, ...more] = described(shipped, 'e14').otherClaims;
+    expect(more).toEqual([]);
+    expect(post?.heading).toBe('Terror Alarm (@Terror_Alarm) says');
+    expect(post?.notes).toEqual([
+      'May be the same as: Fire-control radar alleged off southern Japan (the compiler’s inference). Not a corroboration: the post may only repeat what Japan said.',
+    ]);
+  });
+
+  it('says of itself that it is disputed and hedged', () => {
+    expect(described(shipped, 'e14').states).toEqual(['Disputed', 'Hedged']);
+  });
+});
+
+group('the call of e05', () => {
+  it('names who was briefed, and through whom it came, for each claim', () => {
+    const claims = described(shipped, 'e05').otherClaims;
+    expect(claims.map(({ steps }) => steps.map(({ names, part }) => `${names}: ${part}`))).toEqual([
+      [
+        'Japanese officials and an American briefed on the call (not named): was briefed',
+        'an outlet (not named): reported it',
+        'the article: reported it',
+      ],
+      [
+        'Those briefed on the calls (not named): was briefed',
+        'an outlet (not named): reported it',
+        'the article: reported it',
+      ],
+    ]);
+    expect(claims.map(({ text }) => text)).toEqual([
+      'Trump advised Takaichi against provoking Beijing over the sovereignty of Taiwan.',
+      'The advice was subtle; he put no pressure on her to take back what she had said.',
+    ]);
+  });
+
+  it('says that its day is that of the other call by inference only', () => {
+    const sameDay = described(shipped, 'e05').links.find(({ type }) => type === 'same-day');
+    expect(sameDay?.spoken).toBe(
+      'Same day as: Trump and Xi speak by phone (the compiler’s inference). What “the same day” refers to stands outside the quoted block.',
+    );
+  });
+});
+
+group('the ferry of e20', () => {
+  it('is a part of the measures by the compiler’s inference, in the words of the newspaper', () => {
+    expect(described(shipped, 'e20').links.map((link) => link.spoken)).toEqual([
+      'Part of: China’s measures against Japan (the compiler’s inference). The newspaper: suspended “as Beijing continues its retaliation”. It does not say who ordered it.',
+      'Came after: China’s citizens asked to avoid Japan (the compiler’s inference). Read from the article’s “Already”, which introduces the travel advice.',
+      'Reported in: South China Morning Post on the ferry (according to the article).',
+    ]);
+  });
+
+  it('names the service, and nobody who ordered it', () => {
+    const { fields, roles } = described(shipped, 'e20');
+    expect(fields).toEqual([{ label: 'Service', text: 'ferry' }]);
+    expect(roles).toEqual([]);
+  });
+});
+
+function spokenOf(event: object, header: object = {}): string | undefined {
+  return describe(parse({ events: [{ title: 'Ferry stops', ...event }], ...header }), 0, en)?.spoken;
+}
+
+group('a spoken sentence', () => {
+  it('says what is missing', () => {
+    expect(spokenOf({ when: '2025-12' })).toBe(
+      'Ferry stops. Event. Some day in December 2025. No source given.',
+    );
+    expect(spokenOf({})).toBe('Ferry stops. Event. Without a date. No source given.');
+  });
+
+  it('names the kind where there is no title, and cuts one that is endless', () => {
+    expect(spokenOf({ title: '', kind: 'report', outlet: 'x', when: '2025-12-07' })).toMatch(
+      /^Report\. Report, x\. /,
+    );
+    expect(spokenOf({ title: 'x'.repeat(1_000_000) })?.length).toBeLessThan(400);
+  });
+
+  it('does not let a speaker and an addressee run together', () => {
+    const statement = {
+      kind: 'statement',
+      speakers: 'China’s embassy',
+      addressees: 'Japan',
+      when: '2025-12-07',
+    };
+    expect(spokenOf(statement)).toBe(
+      'Ferry stops. Statement, China’s embassy, to Japan. 7 December 2025. No source given.',
+    );
+  });
+
+  it('says no stop twice', () => {
+    expect(spokenOf({ title: 'Why?', when: '2025-12-07' })).toMatch(/^Why\? Event\./);
+    expect(spokenOf({ title: '“Stop!”', when: '2025-12-07' })).toMatch(/^“Stop!” Event\./);
+  });
+
+  it('keeps a dispute whose other side is missing from passing for settled', () => {
+    const links = { from: 'e1', to: 'e2', type: 'disputes' };
+    const sentence = spokenOf({ id: 'e1', when: '2025-12-07', attribution: 'x' }, { links });
+    expect(sentence).toContain('Disputed: X says: Ferry stops.');
+  });
+
+  it('is there for every event that was read, and for no other', () => {
+    const timeline = parse(['x', { title: 'a', when: '2025' }]);
+    expect(describe(timeline, 0, en)).toBeUndefined();
+    expect(describe(timeline, 1, en)?.spoken).toBeDefined();
+    expect(describe(timeline, 2, en)).toBeUndefined();
+  });
+});

@@ -1,0 +1,63 @@
+/** The words of a mark: its title, and the second voice. */
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/locales/en.js';
+import { labelWords } from '../../../src/model/label-words.js';
+import { parse } from '../../../src/model/parse.js';
+
+const actors = { officials: { name: 'officials', type: 'anonymous' }, press: 'reporters' };
+const statement = {
+  ...{ id: 'e1', kind: 'statement', title: 'Glass: “we have her back”', when: '2025-11' },
+  ...{ speakers: 'Glass', addressees: 'press', attribution: [[{ by: 'Glass', as: 'speaker' }]] },
+};
+
+function words(fields: object, header: object = {}): readonly string[] {
+  const { title, second } = labelWords(
+    parse({ actors, events: [{ ...statement, ...fields }], ...header }),
+    0,
+    en,
+  );
+  return [title, second];
+}
+
+function second(fields: object, header: object = {}): string | undefined {
+  return words(fields, header)[1];
+}
+
+const reported = { by: 'x', as: 'outlet', hedges: [{ word: 'reportedly', class: 'hearsay' }] };
+
+describe('the words of a mark', () => {
+  it('are its title and to whom it is said', () => {
+    expect(words({})).toEqual(['Glass: “we have her back”', 'to reporters']);
+  });
+
+  it('do not say twice what the title says', () => {
+    expect(second({ title: 'Glass tells reporters' })).toBe('');
+    expect(second({ addressees: [] })).toBe('');
+  });
+
+  it('say how it is known before they say to whom', () => {
+    expect(second({ attribution: [] })).toBe('no source given');
+    expect(second({ attribution: [[reported]] })).toBe('“reportedly”');
+    expect(second({ attribution: [[{ by: 'officials', as: 'briefed' }]] })).toBe('source not named');
+  });
+
+  it('say of a hedge on a count nothing', () => {
+    const hedges = [{ word: 'at least', class: 'approximation', scope: 'count' }];
+    expect(second({ attribution: [[{ by: 'Glass', as: 'speaker', hedges }]] })).toBe('to reporters');
+  });
+
+  it('say of what is disputed that it is, whatever else is to be said', () => {
+    const links = { from: 'e1', to: 'e1', type: 'disputes' };
+    expect(second({ attribution: [[reported]] }, { links })).toBe('disputed');
+  });
+
+  it('cut a title that is endless, and name the kind where there is none', () => {
+    expect(words({ title: 'x'.repeat(1000) })[0]).toBe(`${'x'.repeat(300)}…`);
+    expect(words({ title: '  ' })[0]).toBe('Statement');
+    expect(words({ title: '', kind: 'sermon' })[0]).toBe('Event');
+  });
+
+  it('are empty for what was rejected', () => {
+    expect(labelWords(parse(['x']), 0, en)).toEqual({ title: '', second: '' });
+  });
+});

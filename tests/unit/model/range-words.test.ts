@@ -1,0 +1,34 @@
+/** A window on time in words. */
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/locales/en.js';
+import { epochDay } from '../../../src/model/calendar.js';
+import { rangeWords } from '../../../src/model/range-words.js';
+
+/** Without the spaces around a dash, which differ from one version of the Unicode data to the next. */
+function words(start: string, end: string, zone = 'UTC'): string {
+  return rangeWords(Date.parse(`${start}Z`), Date.parse(`${end}Z`), en, zone).replaceAll(/\s*–\s*/g, '–');
+}
+
+describe('a window', () => {
+  it.each([
+    ['2025-04-03T00:00', '2025-04-21T00:00', '3–20 April 2025'],
+    ['2025-11-14T00:00', '2025-12-14T00:00', '14 November–13 December 2025'],
+    ['2024-12-30T00:00', '2025-01-03T00:00', '30 December 2024–2 January 2025'],
+    ['2020-03-01T00:00', '2025-07-01T00:00', 'March 2020–June 2025'],
+    ['1900-01-01T00:00', '2000-01-01T00:00', '1900–1999'],
+    ['2025-12-07T10:00', '2025-12-07T12:00', '7 December 2025, 10:00–12:00'],
+  ])('from %s to before %s is said as precisely as its length asks for', (start, end, said) => {
+    expect(words(start, end)).toBe(said);
+  });
+
+  it('names the days of its zone', () => {
+    expect(words('2025-12-05T15:00', '2025-12-12T15:00', 'Asia/Tokyo')).toBe('6–12 December 2025');
+    expect(words('2025-12-05T15:00', '2025-12-12T15:00')).toBe('5–12 December 2025');
+  });
+
+  it('counts years where no calendar reaches', () => {
+    const day = 86_400_000;
+    const [start, end] = [epochDay(-66_000_000) * day, epochDay(10_001) * day];
+    expect(rangeWords(start, end, en, 'UTC')).toBe('-66,000,000 – 10,000');
+  });
+});
