@@ -112,8 +112,7 @@ export class Acts {
     const { tooltip } = this.#host;
     if (found?.type === 'mark')
       tooltip.show({ type: 'event', row: found.mark.row, lane: found.mark.lane }, 'soon');
-    else if (found?.type === 'cluster')
-      tooltip.show({ type: 'cluster', rows: found.cluster.rows, lane: found.cluster.lane }, 'soon');
+    else if (found?.type === 'cluster') tooltip.show({ type: 'cluster', cluster: found.cluster }, 'soon');
     else tooltip.hideSoon();
     this.#host.element.requestUpdate();
   };
@@ -128,7 +127,7 @@ export class Acts {
     const found = this.#hitAt(event);
     const { session, tooltip } = this.#host;
     if (found?.type === 'mark') this.choose(found.mark.row, found.mark.lane);
-    else if (found?.type === 'cluster') this.#moved(session.zoomTo(found.cluster.rows));
+    else if (found?.type === 'cluster') this.#moved(session.zoomInto(found.cluster));
     else if (found?.type === 'unit') this.#moved(session.show({ start: found.start, end: found.end }));
     else tooltip.hide();
   };
@@ -165,7 +164,7 @@ export class Acts {
 
   readonly zoomToSelected = (): void => {
     const { session } = this.#host;
-    if (session.selected !== undefined) this.#moved(session.zoomTo([session.selected]));
+    if (session.selected !== undefined) this.#moved(session.zoomTo(session.selected));
   };
 
   #perform(action: KeyAction, picture: Picture): boolean {
@@ -249,7 +248,7 @@ export class Acts {
 function sameHit(a: Hit | undefined, b: Hit | undefined): boolean {
   if (a?.type === 'mark')
     return b?.type === 'mark' && a.mark.row === b.mark.row && a.mark.lane === b.mark.lane;
-  if (a?.type === 'cluster') return b?.type === 'cluster' && a.cluster.rows === b.cluster.rows;
+  if (a?.type === 'cluster') return b?.type === 'cluster' && a.cluster.rows[0] === b.cluster.rows[0];
   if (a?.type === 'unit') return b?.type === 'unit' && a.start === b.start && a.end === b.end;
   return b === undefined;
 }

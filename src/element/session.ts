@@ -114,32 +114,37 @@ export class Session {
 
   /** Pans as little as needed to have a row in the window. */
   reveal(row: number): boolean {
-    const range = this.rangeOf([row]);
+    const range = this.rangeOf(row);
     return range && this.view ? this.show(revealView(this.view, range.start, range.end)) : false;
   }
 
-  /** Shows rows as large as the window allows; one step nearer where they fill it already. */
-  zoomTo(rows: readonly number[]): boolean {
-    const range = this.rangeOf(rows);
-    const { view } = this;
-    if (!range || !view) return false;
+  /** Shows a row as large as the window allows. */
+  zoomTo(row: number): boolean {
+    const range = this.rangeOf(row);
+    return range !== undefined && this.zoomInto(range);
+  }
+
+  /** Shows a stretch of time as large as the window allows; one step nearer where it fills the window already. */
+  zoomInto({ start, end }: View): boolean {
+    const { view, fit } = this;
+    if (!view || !fit) return false;
+    const range = { start: Math.max(start, fit.start), end: Math.min(end, fit.end) };
     const wanted = viewOfRange(range.start, range.end);
     const nearer = wanted.end - wanted.start < (view.end - view.start) * 0.8;
     const fraction = ((range.start + range.end) / 2 - view.start) / (view.end - view.start);
     return this.show(nearer ? wanted : zoomView(view, 0.5, Math.min(1, Math.max(0, fraction))));
   }
 
-  /** The finite bounds of rows; undefined where they have none. */
-  rangeOf(rows: readonly number[]): View | undefined {
+  /** The finite bounds of a row; undefined where it has none. */
+  rangeOf(row: number): View | undefined {
     const columns = this.#context?.index.timeline.columns;
     if (!columns) return undefined;
-    const bounds = rows
-      .flatMap((row) => [columns.earliestStart[row], columns.latestStart[row], columns.latestEnd[row]])
-      .filter((bound): bound is number => Number.isFinite(bound));
+    const bounds = [columns.earliestStart[row], columns.latestStart[row], columns.latestEnd[row]].filter(
+      (bound): bound is number => Number.isFinite(bound),
+    );
     if (bounds.length === 0) return undefined;
     const start = Math.min(...bounds);
-    const end = Math.max(...bounds);
-    return end > start ? { start, end } : { start, end: start + 1 };
+    return { start, end: Math.max(...bounds, start + 1) };
   }
 
   /** Where an event counts in time: its earliest bound that is known. */

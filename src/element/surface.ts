@@ -6,7 +6,7 @@ import type { Theme } from '../render/theme.js';
 import type { Picture } from './picture.js';
 import { remember } from '../render/remember.js';
 import type { Session } from './session.js';
-import type { TooltipController } from './tooltip-controller.js';
+import { sameCluster, type TooltipController } from './tooltip-controller.js';
 
 const paintOnce: (canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: number) => void = (
   canvas,
@@ -86,8 +86,7 @@ function anchorOf(
   subject: NonNullable<TooltipController['subject']>,
   { marks, clusters }: Scene,
 ): Box | undefined {
-  if (subject.type === 'cluster')
-    return clusters.find(({ rows, lane }) => lane === subject.lane && rows[0] === subject.rows[0]);
+  if (subject.type === 'cluster') return clusters.find((cluster) => sameCluster(cluster, subject.cluster));
   const mark = marks.find(({ row, lane }) => row === subject.row && lane === subject.lane);
   if (!mark) return clusters.find(({ rows, lane }) => lane === subject.lane && rows.includes(subject.row));
   const left = Math.min(mark.glyphX - 8, mark.label?.x ?? Infinity);

@@ -161,7 +161,7 @@ function detailsOf(row: number, { picture, session, acts }: TemplateInput): Temp
     locale: picture.locale,
     nameOf: (id) => nameOf(id, timeline.header),
     onClose: acts.closeDetails,
-    onZoom: picture.mode === 'timeline' && session.rangeOf([row]) ? acts.zoomToSelected : undefined,
+    onZoom: picture.mode === 'timeline' && session.rangeOf(row) ? acts.zoomToSelected : undefined,
     onSelect: acts.follow,
     onKey: acts.detailsKey,
   });
@@ -174,9 +174,9 @@ function cardOf({ picture, subject }: TemplateInput): TemplateResult | typeof no
     const description = describe(subject.row);
     return description ? card({ description, appearance: appearance(subject.row), locale }) : nothing;
   }
-  const members = subject.rows.slice(0, listedMembers).flatMap((row) => {
+  const members = subject.cluster.rows.slice(0, listedMembers).flatMap((row) => {
     const description = describe(row);
     return description ? [{ description, appearance: appearance(row) }] : [];
   });
-  return clusterCard({ count: subject.rows.length, members, locale });
+  return clusterCard({ count: subject.cluster.count, members, locale });
 }

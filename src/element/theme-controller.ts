@@ -36,7 +36,7 @@ export class ThemeController implements ReactiveController {
     if (this.theme || !this.#host.isConnected) return;
     // A change of a token fires no event, but a transition of a colour that hangs on it does.
     this.#host.shadowRoot?.addEventListener('transitionend', this.#changed);
-    this.#changed();
+    void this.#host.updateComplete.then(this.#changed);
   }
 
   readonly #changed = (): void => {

@@ -1,12 +1,12 @@
 /** The tooltip: which event or cluster it explains, when it comes and goes, and where it stands. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { placeCard } from '../layout/place-card.js';
-import type { Box } from '../layout/scene.js';
+import type { Box, Cluster } from '../layout/scene.js';
 
 /** What is explained: an event, or the members of a cluster. */
 export type TooltipSubject =
   | { readonly type: 'event'; readonly row: number; readonly lane: number }
-  | { readonly type: 'cluster'; readonly rows: readonly number[]; readonly lane: number };
+  | { readonly type: 'cluster'; readonly cluster: Pick<Cluster, 'rows' | 'count' | 'lane'> };
 
 const showAfter = 120;
 const hideAfter = 260;
@@ -100,7 +100,12 @@ export class TooltipController implements ReactiveController {
 
 function sameSubject(a: TooltipSubject, b: TooltipSubject): boolean {
   if (a.type === 'event') return b.type === 'event' && a.row === b.row && a.lane === b.lane;
-  return (
-    b.type === 'cluster' && a.lane === b.lane && a.rows[0] === b.rows[0] && a.rows.length === b.rows.length
-  );
+  return b.type === 'cluster' && sameCluster(a.cluster, b.cluster);
+}
+
+type ClusterKey = Pick<Cluster, 'rows' | 'count' | 'lane'>;
+
+/** Clusters are made anew for each window; what they stand for tells them apart. */
+export function sameCluster(a: ClusterKey, b: ClusterKey): boolean {
+  return a.lane === b.lane && a.count === b.count && a.rows[0] === b.rows[0];
 }

@@ -16,7 +16,11 @@ export interface Group {
 }
 
 export interface PlannedCluster {
+  /** The members, or the first of them. */
   readonly rows: readonly number[];
+  readonly count: number;
+  /** Where they stand in a crowded lane: from the first position to before the last. */
+  readonly positions?: { readonly from: number; readonly to: number };
   /** Where its disc stands, in epoch milliseconds. */
   readonly time: number;
   readonly radius: number;
@@ -107,6 +111,7 @@ export function clusterOf(
   const count = (bit: number): number => rows.filter((row) => hasFlag(columns, row, bit)).length;
   return {
     rows,
+    count: rows.length,
     time: (index.fit?.start ?? 0) + centre / scale,
     radius,
     ...extentOfAll(rows, index),

@@ -7,6 +7,8 @@ import { kindDefinition, type KindDefinition } from '../model/kinds.js';
 import { rolesOf } from '../model/roles.js';
 import type { Timeline } from '../model/timeline.js';
 import { resolveWhen } from '../model/when.js';
+import { drawnExtent } from './extent.js';
+import { indexLane, type LaneIndex } from './lane-index.js';
 import type { View } from './view.js';
 
 /** What makes a lane: a property of the events, or a function from an event to the key of one lane or several. */
@@ -21,6 +23,8 @@ export interface Lane {
   /** The kind, where lanes are kinds. */
   readonly kind?: KindDefinition;
   readonly rows: readonly number[];
+  /** For a lane of more events than can be looked at one by one. */
+  readonly crowd?: LaneIndex;
 }
 
 export interface EventIndex {
@@ -44,7 +48,19 @@ export function buildIndex(timeline: Timeline, laneBy: LaneBy = 'kind'): EventIn
     }
   }
   const { fit, now } = spanOf(timeline);
-  return { timeline, lanes: laneOrder(timeline, groups, laneBy), fit, now };
+  const lanes = laneOrder(timeline, groups, laneBy).map((lane) => withCrowd(lane, timeline, now));
+  return { timeline, lanes, fit, now };
+}
+
+/** Above this many events a lane is crowded. */
+export const crowdedFrom = 300;
+
+function withCrowd(lane: Lane, timeline: Timeline, now: number): Lane {
+  if (lane.rows.length <= crowdedFrom) return lane;
+  return {
+    ...lane,
+    crowd: indexLane(lane.rows, timeline.columns, (row) => drawnExtent({ timeline, now }, row).end),
+  };
 }
 
 function laneKeys(timeline: Timeline, row: number, laneBy: LaneBy): ReadonlySet<string> {

@@ -13,7 +13,10 @@ export interface DrawnExtent {
  * What lasted and has no known end is drawn to `now`, or to the last of what is known of it where that is later: it is
  * never shorter than what was written.
  */
-export function drawnExtent({ timeline: { columns }, now }: EventIndex, row: number): DrawnExtent {
+export function drawnExtent(
+  { timeline: { columns }, now }: Pick<EventIndex, 'timeline' | 'now'>,
+  row: number,
+): DrawnExtent {
   const start = columns.earliestStart[row] as number;
   const end = columns.latestEnd[row] as number;
   if (end !== Infinity || hasFlag(columns, row, flag.once)) return { start, end };

@@ -85,3 +85,9 @@ function placeLabel(
     ? { side: 'before', left: before, right: Math.max(p1, glyphEnd) }
     : { side: 'after', left: Math.min(p0, start), right: Math.max(p1, after + 1) };
 }
+
+/** The same without its label: what it takes up is its glyph alone, which then does not ride with what is in view. */
+export function withoutLabel(footprint: Footprint, centre: number, radius: number): Footprint {
+  const label = { title: '', second: '', titleWidth: 0, width: 0 };
+  return { ...footprint, label, left: centre - radius, right: centre + radius };
+}

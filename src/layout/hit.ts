@@ -5,7 +5,7 @@ import { timeAt, xOf } from './view.js';
 export type Hit =
   | { readonly type: 'mark'; readonly mark: Mark }
   | { readonly type: 'cluster'; readonly cluster: Cluster }
-  /** A month, week or day of the axis: a click there shows it whole. */
+  /** A month, week or day of the axis, or a stretch of a density strip: a click there shows it whole. */
   | { readonly type: 'unit'; readonly start: number; readonly end: number; readonly box: Box };
 
 /** Marks before clusters before the axis; the glyph or label nearest the point, then a hair or a bar. */
@@ -17,7 +17,19 @@ export function hit(scene: Scene, x: number, y: number): Hit | undefined {
   );
   const cluster = scene.clusters.find((candidate) => within(candidate, x, y));
   if (mark && !(cluster && !onInk(mark, x))) return { type: 'mark', mark };
-  return cluster ? { type: 'cluster', cluster } : undefined;
+  return cluster ? { type: 'cluster', cluster } : hitStrip(scene, x, y);
+}
+
+/** Of a density strip, as much time as a click can show sensibly nearer: a sixteenth of the window. */
+function hitStrip({ strips, view, plot }: Scene, x: number, y: number): Hit | undefined {
+  const strip = strips.find((box) => within(box, x, y));
+  if (!strip) return undefined;
+  const width = 2 ** Math.floor(Math.log2((view.end - view.start) / 16));
+  const start = Math.floor(timeAt(x - plot.x, view, plot.width) / width) * width;
+  const x0 = plot.x + Math.max(0, xOf(start, view, plot.width));
+  const x1 = plot.x + Math.min(plot.width, xOf(start + width, view, plot.width));
+  const box = { x: x0, y: strip.y, width: x1 - x0, height: strip.height };
+  return { type: 'unit', start, end: start + width, box };
 }
 
 /** Half a finger around small things. */

@@ -3,8 +3,10 @@ import { layoutAxis, type AxisOptions } from './axis.js';
 import type { EventIndex } from './event-index.js';
 import { drawnExtent } from './extent.js';
 import { layoutArcs } from './arcs.js';
-import { placeCluster, placeMark, type Placement } from './place.js';
-import { axisHeight, fitText, type LabelText, type Measure } from './metrics.js';
+import { placeCrowd } from './place-crowd.js';
+import { placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
+import { axisHeight, fitText, type Measure } from './metrics.js';
+import { countWithin } from './lane-index.js';
 import type { LanePlan, Plan } from './plan.js';
 import type { Cluster, LaneBox, Mark, Scene } from './scene.js';
 import type { View } from './view.js';
@@ -21,7 +23,7 @@ export interface SceneInput {
   readonly measure: Measure;
   readonly axis: Omit<AxisOptions, 'measure'>;
   readonly laneLabel: (lane: LanePlan['lane']) => string;
-  readonly clusterText: (rows: readonly number[]) => LabelText & { readonly count: string };
+  readonly clusterText: ClusterText;
   /** The row whose links are drawn. */
   readonly focusedRow?: number | undefined;
 }
@@ -33,8 +35,11 @@ export function layoutScene(input: SceneInput): Scene {
   const plotHeight = Math.min(height - axisHeight, last ? last.y + last.height : Infinity);
   const plot = { x: headWidth, y: axisHeight, width: width - headWidth, height: plotHeight };
   const placement: Placement = { index, plan, plot, view, measure };
-  const marks = plan.lanes.flatMap((lane, i) => marksOf(lane, i, placement));
-  const clusters = plan.lanes.flatMap((lane, i) => clustersOf(lane, i, placement, input.clusterText));
+  const crowds = plan.lanes.map((lane, i) => placeCrowd(lane, i, placement, input.clusterText));
+  const marks = plan.lanes.flatMap((lane, i) => crowds[i]?.marks ?? marksOf(lane, i, placement));
+  const clusters = plan.lanes.flatMap(
+    (lane, i) => crowds[i]?.clusters ?? clustersOf(lane, i, placement, input.clusterText),
+  );
   return {
     width,
     height,
@@ -45,6 +50,7 @@ export function layoutScene(input: SceneInput): Scene {
     lanes: plan.lanes.map((lane) => laneBox(lane, plot.y, headWidth, input)),
     marks,
     clusters,
+    strips: crowds.flatMap((crowd) => crowd?.strip ?? []),
     arcs: layoutArcs(index.timeline, marks, input.focusedRow),
     inWindow: countInWindow(plan, index, view),
     hiddenLanes: plan.hiddenLanes,
@@ -73,7 +79,11 @@ function clustersOf(
 function countInWindow(plan: Plan, index: EventIndex, view: View): number {
   const seen = new Uint8Array(index.timeline.size);
   let count = 0;
-  for (const { lane } of plan.lanes)
+  for (const { lane } of plan.lanes) {
+    if (lane.crowd) {
+      count += countWithin(lane.crowd, view.start, view.end);
+      continue;
+    }
     for (const row of lane.rows) {
       const { start, end } = drawnExtent(index, row);
       // Rows stand in the order of their starts.
@@ -82,6 +92,7 @@ function countInWindow(plan: Plan, index: EventIndex, view: View): number {
       seen[row] = 1;
       count++;
     }
+  }
   return count;
 }
 

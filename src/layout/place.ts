@@ -26,7 +26,7 @@ const shortestLabel = 28;
  * The pixel of a time, from the window alone: a pixel of the plan, counted from the start of the fit, is no longer exact
  * where the window is a tiny part of it.
  */
-function pixelOf(time: number, { plot, view }: Placement): number {
+export function pixelOf(time: number, { plot, view }: Placement): number {
   return plot.x + xOf(time, view, plot.width);
 }
 
@@ -175,37 +175,47 @@ function fadeBetween(from = NaN, to = NaN, placement: Placement): Fade | undefin
   return x1 - x0 > 2 ? { x0, x1 } : undefined;
 }
 
+/** What a cluster says: its figure, and words beside it. */
+export type ClusterText = (
+  cluster: Pick<PlannedCluster, 'count' | 'disputed' | 'unsourced'>,
+) => LabelText & { readonly count: string };
+
 /** The cluster in the window; undefined where its disc is out of view. */
 export function placeCluster(
   planned: PlannedCluster,
   lane: LanePlan,
   number: number,
   placement: Placement,
-  textOf: (rows: readonly number[]) => LabelText & { readonly count: string },
+  textOf: ClusterText,
+  slot: number = lane.clusterSlot,
 ): Cluster | undefined {
   const { plot } = placement;
-  const { rows, disputed, unsourced, radius } = planned;
+  const { rows, count, positions, start, end, disputed, unsourced, radius } = planned;
   const centreX = pixelOf(planned.time, placement);
   const plotEnd = plot.x + plot.width;
   if (centreX + radius < plot.x || centreX - radius > plotEnd) return undefined;
-  const row = rowBox(lane, lane.clusterSlot, placement);
+  const row = rowBox(lane, slot, placement);
   const centreY = row.y + row.height / 2;
-  const { count, ...text } = textOf(rows);
+  const { count: figure, ...text } = textOf(planned);
   const label = clusterLabel(text, planned, centreX, centreY, placement);
   return {
     ...boxWithin(plot, centreX - radius, label ? label.x + label.width : centreX + radius),
     ...row,
     lane: number,
     rows,
+    count,
+    ...(positions && { positions }),
+    start: Math.max(start, placement.index.fit?.start ?? start),
+    end: Math.min(end, placement.index.fit?.end ?? end),
     disputed,
     unsourced,
     colour: lane.lane.kind?.colour ?? planned.colour,
     centreX,
     centreY,
     radius,
-    text: count,
-    x0: Math.min(Math.max(pixelOf(planned.start, placement), plot.x), plotEnd),
-    x1: Math.max(Math.min(pixelOf(planned.end, placement), plotEnd), plot.x),
+    text: figure,
+    x0: Math.min(Math.max(pixelOf(start, placement), plot.x), plotEnd),
+    x1: Math.max(Math.min(pixelOf(end, placement), plotEnd), plot.x),
     ...(label && { label }),
   };
 }

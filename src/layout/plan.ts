@@ -1,7 +1,7 @@
 /** The plan of all lanes at a scale: rows shared out within the given height, and what found none in clusters. */
 import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './clusters.js';
 import type { EventIndex, Lane } from './event-index.js';
-import { footprintOf, type Footprint } from './footprint.js';
+import { footprintOf, withoutLabel, type Footprint, type FootprintInput } from './footprint.js';
 import { lanePadding, roomyRow, rowGap, tightRow, type LabelText, type Measure } from './metrics.js';
 import { packRows } from './rows.js';
 
@@ -15,6 +15,8 @@ export interface LanePlan {
   /** From the top of the plot, in pixels. */
   readonly y: number;
   readonly height: number;
+  /** How many rows it was granted. */
+  readonly rows: number;
   readonly marks: readonly PlannedMark[];
   readonly clusters: readonly PlannedCluster[];
   /** The row in which clusters stand. */
@@ -22,6 +24,8 @@ export interface LanePlan {
 }
 
 export interface Plan {
+  /** What the footprints of crowded lanes are made from. */
+  readonly input: FootprintInput;
   /** Pixels for each millisecond. */
   readonly scale: number;
   readonly lanes: readonly LanePlan[];
@@ -42,6 +46,8 @@ export interface PlanInput {
 }
 
 const mostRows = 60;
+/** What a crowded lane asks for. */
+const crowdedRows = 4;
 /** Lanes are squeezed to this where that spares a cluster. */
 const leastPadding = 2;
 
@@ -51,9 +57,13 @@ export function planLanes(input: PlanInput): Plan {
     0,
     Math.max(1, Math.floor(input.height / (tightRow + 2 * lanePadding))),
   );
-  const footprints = shown.map(({ rows }) => rows.map((row) => footprintOf(row, input)));
+  const footprints = shown.map(({ rows, crowd }) =>
+    crowd ? [] : rows.map((row) => footprintOf(row, input)),
+  );
   const packed = footprints.map((lane) => packRows(lane, mostRows));
-  const wanted = packed.map(({ slotCount, slots }) => slotCount + (slots.includes(-1) ? 1 : 0));
+  const wanted = packed.map(({ slotCount, slots }, i) =>
+    shown[i]?.crowd ? crowdedRows : slotCount + (slots.includes(-1) ? 1 : 0),
+  );
   const total = wanted.reduce((sum, rows) => sum + rows, 0);
   const least = paddingFor(total, shown.length, input.height);
   const room = input.height - shown.length * 2 * least;
@@ -65,12 +75,13 @@ export function planLanes(input: PlanInput): Plan {
   let y = 0;
   const lanes = shown.map((lane, i) => {
     const rows = granted[i] as number;
-    const plan = planLane(lane, footprints[i] as Footprint[], rows, input);
+    const plan = lane.crowd ? emptyLane(lane) : planLane(lane, footprints[i] as Footprint[], rows, input);
     const height = Math.max(1, rows) * rowHeight + 2 * padding;
     y += height;
-    return { ...plan, y: y - height, height };
+    return { ...plan, y: y - height, height, rows: Math.max(1, rows) };
   });
   return {
+    input,
     scale: input.scale,
     lanes,
     rowHeight,
@@ -103,7 +114,12 @@ export function shareRows(wanted: readonly number[], available: number): readonl
   return granted;
 }
 
-type LaneRows = Omit<LanePlan, 'y' | 'height'>;
+type LaneRows = Omit<LanePlan, 'y' | 'height' | 'rows'>;
+
+/** What a crowded lane shows is decided window by window. */
+function emptyLane(lane: Lane): LaneRows {
+  return { lane, marks: [], clusters: [], clusterSlot: 0 };
+}
 
 function planLane(lane: Lane, footprints: readonly Footprint[], rows: number, input: PlanInput): LaneRows {
   const all = packRows(footprints, rows);
@@ -161,7 +177,7 @@ function loneMembers(groups: readonly Group[]): ReadonlyMap<Group, Footprint> {
     if (!footprint || own.footprints.length > 1) continue;
     const crowded = groups.some((other) => other !== own && meets(footprint, taken.get(other) as Interval));
     if (!crowded) taken.set(own, footprint);
-    lone.set(own, crowded ? withoutLabel(footprint, own) : footprint);
+    lone.set(own, crowded ? withoutLabel(footprint, own.centre, own.radius) : footprint);
   }
   return lone;
 }
@@ -182,10 +198,4 @@ function takenBy({ footprints, centre, radius }: Group): Interval {
 
 function meets({ left, right }: Interval, other: Interval): boolean {
   return left < other.right + rowGap && right > other.left - rowGap;
-}
-
-/** What it takes up is its glyph alone, which then does not ride with what is in view. */
-function withoutLabel(footprint: Footprint, { centre, radius }: Group): Footprint {
-  const label = { title: '', second: '', titleWidth: 0, width: 0 };
-  return { ...footprint, label, left: centre - radius, right: centre + radius };
 }

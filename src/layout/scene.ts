@@ -63,7 +63,13 @@ export interface Mark extends Box {
 /** Events for which there is no row, counted; where they stand depends on time and scale, never on the window. */
 export interface Cluster extends Box {
   readonly lane: number;
+  /** The members, or the first of them. */
   readonly rows: readonly number[];
+  readonly count: number;
+  readonly positions?: { readonly from: number; readonly to: number };
+  /** The extent of all members in time, within all that is drawn. */
+  readonly start: number;
+  readonly end: number;
   readonly disputed: number;
   readonly unsourced: number;
   readonly colour: ColourName;
@@ -75,6 +81,24 @@ export interface Cluster extends Box {
   readonly x0: number;
   readonly x1: number;
   readonly label?: Label;
+}
+
+/** The density of a lane in which even clusters would not fit: a bar for each bin of time. */
+export interface Strip extends Box {
+  readonly lane: number;
+  readonly colour: ColourName;
+  readonly bins: readonly StripBin[];
+}
+
+export interface StripBin {
+  readonly x0: number;
+  readonly x1: number;
+  readonly count: number;
+  /** Of the strip's height, 0 to 1. */
+  readonly height: number;
+  /** How much of it is disputed, and how much has no source, 0 to 1. */
+  readonly disputed: number;
+  readonly unsourced: number;
 }
 
 export interface LaneBox extends Box {
@@ -108,6 +132,7 @@ export interface Scene {
   readonly lanes: readonly LaneBox[];
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
+  readonly strips: readonly Strip[];
   readonly arcs: readonly Arc[];
   /** Events in lanes that are shown, with some part in the window; each counted once. */
   readonly inWindow: number;

@@ -131,15 +131,18 @@ function omitUndefined({ accounts, ...parts }: Parts): Omit<Parts, 'accounts'> &
   return accounts ? { ...parts, accounts } : parts;
 }
 
-/** "George Glass, to reporters": the comma keeps "China’s embassy, to Japan" from being an embassy to Japan. */
-function actorsInWords(timeline: Timeline, event: TimelineEvent, locale: Locale): string {
-  const { header } = timeline;
-  return rolesOf(event, header.kinds)
-    .map(({ role, definition, names }) => {
+/** "George Glass to reporters"; but "China’s embassy, to Japan", for it is not known to be the embassy to Japan. */
+function actorsInWords({ header }: Timeline, event: TimelineEvent, locale: Locale): string {
+  const roles = rolesOf(event, header.kinds);
+  return roles
+    .map(({ role, definition, names }, i) => {
       const phrase = locale.kinds?.[kindName(event)]?.phrases?.[role] ?? definition.phrase;
-      return fill(phrase, { names: namesOf(names, header, locale) });
+      const words = fill(phrase, { names: namesOf(names, header, locale) });
+      const before = roles[i - 1]?.names.at(-1) ?? '';
+      return header.actors.get(before)?.type === 'organisation' ? `, ${words}` : words;
     })
-    .join(', ');
+    .join(' ')
+    .replaceAll(/ (, )+/g, ', ');
 }
 
 function whenInWords(timeline: Timeline, row: number, locale: Locale): string {

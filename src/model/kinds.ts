@@ -106,7 +106,7 @@ const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
     plural: 'Calls',
     colour: 'call',
     glyph: 'call',
-    roles: { participants, initiator: role('Called by', 'initiated by {names}') },
+    roles: { participants, initiator: role('Called by', ', initiated by {names}') },
   },
   meeting: {
     label: 'Meeting',
@@ -184,7 +184,7 @@ const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
     glyphBy: { field: 'service', glyphs: { ferry: 'ferry', flight: 'flight', rail: 'rail' } },
     roles: {
       operator: role('Operator', '{names}'),
-      orderedBy: role('Ordered by', 'ordered by {names}'),
+      orderedBy: role('Ordered by', ', ordered by {names}'),
     },
     fields: { service: { label: 'Service', type: 'text', required: true }, status },
   },

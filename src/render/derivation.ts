@@ -4,6 +4,7 @@ import { layoutScene } from '../layout/layout-scene.js';
 import { axisHeight, type LabelText, type Measure } from '../layout/metrics.js';
 import { lanesToMoveIn, undatedLane } from '../layout/navigate.js';
 import type { Lane } from '../layout/event-index.js';
+import type { ClusterText } from '../layout/place.js';
 import { planLanes, type Plan } from '../layout/plan.js';
 import type { Scene } from '../layout/scene.js';
 import { scaleOf, type View } from '../layout/view.js';
@@ -113,7 +114,7 @@ export class Derivation {
       measure,
       axis: { zone, weekend, format: this.#axisFormat(locale.intl, zone) },
       laneLabel: this.laneLabel(index.timeline, locale),
-      clusterText: (rows) => clusterText(index.timeline, rows, locale),
+      clusterText: (cluster) => clusterText(cluster, locale),
       focusedRow,
     });
   });
@@ -139,20 +140,16 @@ function byRow<T>(make: (row: number) => T): (row: number) => T {
 }
 
 function clusterText(
-  { columns }: Timeline,
-  rows: readonly number[],
+  { count, disputed, unsourced }: Parameters<ClusterText>[0],
   { interface: strings, lang }: Locale,
-): LabelText & { readonly count: string } {
-  const count = (bit: number): number => rows.filter((row) => hasFlag(columns, row, bit)).length;
-  const disputed = count(flag.disputed);
-  const unsourced = count(flag.unsourced);
+): ReturnType<ClusterText> {
   const second = [
     disputed > 0 ? countWords(strings.clusterDisputed, disputed, lang) : '',
     unsourced > 0 ? countWords(strings.clusterUnsourced, unsourced, lang) : '',
   ];
   return {
-    count: rows.length.toLocaleString(lang),
-    title: countWords(strings.cluster, rows.length, lang),
+    count: count.toLocaleString(lang),
+    title: countWords(strings.cluster, count, lang),
     second: second.filter(Boolean).join(' · '),
   };
 }

@@ -5,6 +5,7 @@ import { paintClusters } from './paint-clusters.js';
 import { paintBands, paintGrid } from './paint-ground.js';
 import { paintLaneHeads, paintLaneHairs } from './paint-lanes.js';
 import { paintMark } from './paint-mark.js';
+import { paintStrips } from './paint-strips.js';
 import type { Painting } from './painting.js';
 import { mirrored, type Pen } from './pen.js';
 import type { Scene } from '../layout/scene.js';
@@ -22,6 +23,7 @@ export function paint(pen: Pen, scene: Scene, theme: Theme): void {
   paintLaneHairs(painting);
   paintLaneHeads(painting);
   painting.pen.clip(scene.plot, () => {
+    paintStrips(painting);
     for (const mark of scene.marks) paintMark(mark, painting);
     paintClusters(painting);
     paintArcs(painting);

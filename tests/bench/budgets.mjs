@@ -1,5 +1,5 @@
 // The budgets of the project, held against the figures of one run.
-import { bytesAnEvent, median, summary } from './statistics.mjs';
+import { bytesAnEvent, median, quantile, summary } from './statistics.mjs';
 
 /** How much the first drawing may take, as a multiple of the bare canvas's own. */
 export function firstDrawBudget(size) {
@@ -24,6 +24,8 @@ export const budgets = {
 /** The list that shows what a drawing costs before any event does. */
 export const constantSize = 8;
 
+const largest = (values) => quantile(values, 1);
+
 /** What a case comes to: each figure a number, NaN or undefined where it could not be taken. */
 export function figuresOf(found) {
   const { draws, memory, zoom = [], pan = [], hover, cycles, size, constantGrowth } = found;
@@ -33,8 +35,11 @@ export function figuresOf(found) {
   return {
     firstDraw: median(draws.map(({ wall }) => wall)),
     firstWork: median(draws.map(({ work }) => work)),
-    longestLoading: Math.max(...draws.map(({ longest }) => longest)),
-    longestAfter: Math.max(...draws.map((draw) => draw.longestAfter), ...steps.map(({ longest }) => longest)),
+    longestLoading: largest(draws.map(({ longest }) => longest)),
+    longestAfter: largest([
+      ...draws.map((draw) => draw.longestAfter),
+      ...steps.map(({ longest }) => longest),
+    ]),
     zoomWork: of(zoom, 'work'),
     zoomFrame: of(zoom, 'frame'),
     panWork: of(pan, 'work'),

@@ -5,10 +5,10 @@ const control = 2;
 const middle = { x: 640, y: 260 };
 
 /**
- * The turn of the wheel that zooms by about 1.2 in each subject, in pixels: so that all come to see the same window.
- * vis-timeline and ECharts count notches, the element and the canvas pixels.
+ * The turns of the wheel that zoom by about 1.2 in each subject, in pixels: so that all come to see the same window.
+ * vis-timeline and ECharts count events, whatever their pixels; one of them zooms by 1.2 and by 1.1.
  */
-const notches = { empty: 18, canvas: 18, element: 13, vis: 100, echarts: 200 };
+const turns = { empty: [18], canvas: [18], element: [13], vis: [100], echarts: [100, 100] };
 
 export function move(session, { x, y }) {
   return session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
@@ -19,18 +19,17 @@ export function move(session, { x, y }) {
  * A step lasts `pace` milliseconds, or as long as the page is busy; at the time `until` no further one is begun.
  */
 export async function zoomSteps(session, { subject, name, count, direction, pace, until }) {
-  const deltaY = direction === 'in' ? -notches[subject] : notches[subject];
+  const sign = direction === 'in' ? -1 : 1;
   await move(session, middle);
   await sleep(2 * pace);
-  await eachStep(session, { name, count, pace, until }, () =>
-    session.send('Input.dispatchMouseEvent', {
-      type: 'mouseWheel',
-      ...middle,
-      deltaX: 0,
-      deltaY,
-      modifiers: control,
-    }),
-  );
+  await eachStep(session, { name, count, pace, until }, async () => {
+    for (const pixels of turns[subject]) await wheel(session, sign * pixels);
+  });
+}
+
+function wheel(session, deltaY) {
+  const turn = { type: 'mouseWheel', ...middle, deltaX: 0, deltaY, modifiers: control };
+  return session.send('Input.dispatchMouseEvent', turn);
 }
 
 /** Pans by dragging, eight pixels a step, there and back. */
@@ -89,12 +88,15 @@ export async function hovers(session, count) {
   return times;
 }
 
+/** The first place, row by row, where something is under the pointer and a tooltip comes up. */
 async function findMark(session) {
   if ((await session.evaluate('bench.isOverMark()')) === undefined) return undefined;
-  for (let y = 80; y < 480; y += 7) {
+  for (let y = 100; y < 480; y += 7) {
     for (let x = 300; x < 1100; x += 37) {
       await move(session, { x, y });
-      if (await session.evaluate('bench.isOverMark()')) return { x, y };
+      if (!(await session.evaluate('bench.isOverMark()'))) continue;
+      await sleep(600);
+      if (await session.evaluate('bench.isTooltipOpen()')) return { x, y };
     }
   }
   return undefined;

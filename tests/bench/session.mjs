@@ -1,4 +1,5 @@
 // One browser for one measurement: started, asked through the DevTools protocol, and killed whatever state it is in.
+import { clearTimeout, setTimeout } from 'node:timers';
 import { chromium } from 'playwright';
 import { CHROME_ARGS, chromePath } from '../../tools/browser.mjs';
 

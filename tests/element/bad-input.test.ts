@@ -96,7 +96,9 @@ const cases: readonly Case[] = [
 /** The sentences under "About this timeline", once a person has opened it. */
 async function faultsOf(element: AttributedTimeline): Promise<string> {
   const disclosure = byPart(element, 'about');
-  expect(textOf(disclosure.querySelector('summary'))).to.match(/^About this timeline · \d+ problems? in the data$/);
+  expect(textOf(disclosure.querySelector('summary'))).to.match(
+    /^About this timeline · \d+ problems? in the data$/,
+  );
   disclosure.querySelector('summary')!.click();
   await settled(element);
   const problems = byPart(element, 'problems');
@@ -233,7 +235,9 @@ describe('bad data', () => {
     anywhere();
     expect(textOf(byPart(element, 'title'))).to.equal(`${image} title`);
     await focusOption(element, image);
-    expect(textOf(byPart(element, 'tooltip'))).to.contain(`${image} event`).and.to.contain(`${script} text`);
+    expect(textOf(byPart(element, 'tooltip')))
+      .to.contain(`${image} event`)
+      .and.to.contain(`${script} text`);
     anywhere();
     await press(element, 'Enter');
     const details = textOf(byPart(element, 'details'));

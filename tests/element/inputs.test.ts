@@ -1,7 +1,17 @@
 // Where the element takes its data from, and which input counts.
 import { expect, fixture, html } from '@open-wc/testing';
 import { type AttributedTimeline, parse } from '../../src/define.js';
-import { allByPart, allByRole, listen, mount, once, optionNames, settled, until } from './support.js';
+import {
+  allByPart,
+  allByRole,
+  listen,
+  mount,
+  once,
+  optionNames,
+  replaceFetch,
+  settled,
+  until,
+} from './support.js';
 
 interface Call {
   readonly address: string;
@@ -20,25 +30,25 @@ function titles(element: AttributedTimeline): string[] {
 }
 
 describe('the inputs', () => {
-  const given = window.fetch;
   let calls: Call[] = [];
+  let restore: () => void;
 
   /** Requests wait until a test answers them; that they were given up is not heard, as with a service that is late. */
   beforeEach(() => {
     calls = [];
-    window.fetch = (input) =>
-      new Promise((resolve, reject) =>
-        calls.push({
-          address: String(input),
-          answer: (body, status = 200) => resolve(new Response(body, { status })),
-          fail: () => reject(new TypeError('Failed to fetch')),
-        }),
-      );
+    restore = replaceFetch(
+      (address) =>
+        new Promise((resolve, reject) =>
+          calls.push({
+            address,
+            answer: (body, status = 200) => resolve(new Response(body, { status })),
+            fail: () => reject(new TypeError('Failed to fetch')),
+          }),
+        ),
+    );
   });
 
-  afterEach(() => {
-    window.fetch = given;
-  });
+  afterEach(() => restore());
 
   const answer = async (element: AttributedTimeline, index: number, title: string): Promise<void> => {
     calls[index]!.answer(textOfDocument(title));
@@ -217,7 +227,7 @@ describe('the inputs', () => {
   });
 
   it('are loaded from a real server', async () => {
-    window.fetch = given;
+    restore();
     const element = await fixture<AttributedTimeline>(
       html`<attributed-timeline src="/data/japan-china-2025.json"></attributed-timeline>`,
     );

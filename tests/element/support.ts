@@ -35,7 +35,9 @@ export async function settled(element: AttributedTimeline): Promise<void> {
 export async function mount(template: TemplateResult): Promise<AttributedTimeline> {
   const root = await fixture<HTMLElement>(template);
   const element =
-    root instanceof AttributedTimeline ? root : root.querySelector<AttributedTimeline>('attributed-timeline')!;
+    root instanceof AttributedTimeline
+      ? root
+      : root.querySelector<AttributedTimeline>('attributed-timeline')!;
   await settled(element);
   return element;
 }
@@ -199,10 +201,7 @@ export function middleOf(box: Element): Point {
 export function pointAt(element: AttributedTimeline, time: number, fromTop: number): Point {
   const { left, top, width } = byPart(element, 'plot').getBoundingClientRect();
   const view = viewOf(element);
-  return [
-    Math.round(left + ((time - view.start) / spanOf(view)) * width),
-    Math.round(top + fromTop),
-  ];
+  return [Math.round(left + ((time - view.start) / spanOf(view)) * width), Math.round(top + fromTop)];
 }
 
 export async function moveMouse(position: Point): Promise<void> {
@@ -265,9 +264,7 @@ export function listen(target: EventTarget, only: readonly string[] = told): Tol
 
 /** Waits for one event. */
 export function once<T extends Event>(target: EventTarget, type: string): Promise<T> {
-  return new Promise((done) =>
-    target.addEventListener(type, (event) => done(event as T), { once: true }),
-  );
+  return new Promise((done) => target.addEventListener(type, (event) => done(event as T), { once: true }));
 }
 
 /** Errors that nobody caught while `act` ran. */
@@ -296,4 +293,26 @@ export async function until(condition: () => boolean, words: string): Promise<vo
 /** Longer than any pause of the element's own. */
 export async function pause(milliseconds = 500): Promise<void> {
   await new Promise((done) => setTimeout(done, milliseconds));
+}
+
+/** Puts another function in the place of one; gives what puts the first one back. */
+export function replace<T extends object, K extends keyof T>(
+  target: T,
+  name: K,
+  make: (original: T[K]) => T[K],
+): () => void {
+  const original = target[name];
+  target[name] = make(original);
+  return () => {
+    target[name] = original;
+  };
+}
+
+/** Answers every request of `fetch` as a test wants, until the given function is called. */
+export function replaceFetch(answer: (address: string) => Promise<Response>): () => void {
+  return replace(
+    window,
+    'fetch',
+    () => (input) => answer(input instanceof Request ? input.url : input.toString()),
+  );
 }

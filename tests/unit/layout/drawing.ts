@@ -66,9 +66,9 @@ export function sceneOf(index: EventIndex, plan: Plan, view: View, room: Room, f
     measure: approximateMeasure,
     axis: { zone: 'UTC', weekend: [6, 7], format },
     laneLabel: ({ key }) => key,
-    clusterText: (rows) => ({
-      count: rows.length.toLocaleString('en'),
-      title: `${rows.length} events`,
+    clusterText: ({ count }) => ({
+      count: count.toLocaleString('en'),
+      title: `${count} events`,
       second: '',
     }),
     focusedRow,

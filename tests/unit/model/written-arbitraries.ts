@@ -11,10 +11,7 @@ export const wrongValue: fc.Arbitrary<unknown> = fc.oneof(
 
 /** Now and then something else stands in place of the value. */
 function maybeBroken<T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> {
-  return fc.oneof(
-    { weight: 12, arbitrary: value },
-    { weight: 1, arbitrary: wrongValue },
-  );
+  return fc.oneof({ weight: 12, arbitrary: value }, { weight: 1, arbitrary: wrongValue });
 }
 
 function written(

@@ -47,6 +47,9 @@ export function cluster(parts: Partial<Cluster> & Pick<Cluster, 'centreX' | 'y'>
   return {
     lane: 0,
     rows: [1, 2, 3],
+    count: 3,
+    start: 0,
+    end: 1,
     disputed: 0,
     unsourced: 0,
     colour: 'statement',
@@ -98,6 +101,7 @@ export function scene(parts: Partial<Scene> = {}): Scene {
     ],
     marks: [],
     clusters: [],
+    strips: [],
     arcs: [],
     inWindow: 0,
     hiddenLanes: 0,

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, firstDrawBudget, judge, stepBudget, type Case } from '../../bench/budgets.mjs';
+
+function caseOf(firstDraw: number, work: number, heap: number): Case {
+  const step = { work, longest: work, frame: work, frames: 1 };
+  return {
+    size: 10_008,
+    constantGrowth: 100_000,
+    draws: [{ wall: firstDraw, work: firstDraw, longest: firstDraw, workAfter: 0, longestAfter: 0 }],
+    memory: { before: { heap: 0, nodes: 10 }, drawn: { heap, nodes: 400 }, used: { heap, nodes: 600 } },
+    zoom: [step, step],
+    pan: [step],
+  };
+}
+
+describe('the budgets of the benchmark', () => {
+  it('are those of each size', () => {
+    expect([1000, 10_000, 100_000, 1_000_000].map(firstDrawBudget)).toEqual([2.5, 2.5, 4, 6]);
+    expect([1000, 100_000, 1_000_000].map(stepBudget)).toEqual([6, 6, 8]);
+  });
+
+  it('are held against the bare canvas of the same run', () => {
+    const verdicts = judge(10_008, figuresOf(caseOf(90, 12, 740_000)), figuresOf(caseOf(30, 5, 200_000)));
+    expect(verdicts.map(({ found, met }) => [found, met])).toEqual([
+      [3, true],
+      [7, false],
+      [7, false],
+      [600, true],
+      [64, true],
+      [12, true],
+      [90, true],
+    ]);
+  });
+
+  it('are not met by what could not be measured', () => {
+    const nothing: Case = { size: 1000, constantGrowth: NaN, draws: [] };
+    const verdicts = judge(1000, figuresOf(nothing), figuresOf(caseOf(30, 5, 200_000)));
+    expect(verdicts.filter(({ met }) => met)).toEqual([]);
+  });
+});

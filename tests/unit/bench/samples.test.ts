@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { selfTimes, totalTimes, type Profile } from '../../bench/samples.mjs';
+
+function node(id: number, functionName: string, children: number[]): Profile['nodes'][number] {
+  return { id, children, callFrame: { functionName, url: '', lineNumber: -1 } };
+}
+
+/** root calls draw, draw calls itself and measure. */
+const profile: Profile = {
+  nodes: [node(1, 'root', [2]), node(2, 'draw', [3, 4]), node(3, 'draw', []), node(4, 'measure', [])],
+  samples: [2, 3, 4, 1, 1],
+  timeDeltas: [0, 10, 20, 40, 5],
+};
+
+describe('the profile of the benchmark', () => {
+  it('sums the time that each function spent itself, the largest first', () => {
+    expect(selfTimes(profile)).toEqual([
+      { name: 'measure', time: 40 },
+      { name: 'draw', time: 30 },
+      { name: 'root', time: 5 },
+    ]);
+  });
+
+  it('counts a call of a function by itself once', () => {
+    expect(totalTimes(profile)).toEqual([
+      { name: 'root', time: 75 },
+      { name: 'draw', time: 70 },
+      { name: 'measure', time: 40 },
+    ]);
+  });
+});
