@@ -6,6 +6,7 @@ import type { Id } from '../model/event.js';
 import { toolbarActions, type ToolbarAction } from '../render/toolbar.js';
 import { fire } from './dom-events.js';
 import { keyAction, type KeyAction } from './key-actions.js';
+import { OverviewActs } from './overview-acts.js';
 import type { Picture } from './picture.js';
 import type { Session } from './session.js';
 import type { TooltipController } from './tooltip-controller.js';
@@ -33,12 +34,19 @@ export class Acts {
   toolbarStop: ToolbarAction = 'toggle-list';
   /** What is under the pointer. */
   hovered: Hit | undefined;
+  readonly overview: OverviewActs;
   readonly #host: ActsHost;
   #typed = '';
   #typedUntil: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ActsHost) {
     this.#host = host;
+    this.overview = new OverviewActs({
+      view: () => (host.picture()?.overview ? host.session.view : undefined),
+      fit: () => host.session.fit,
+      rightToLeft: () => host.picture()?.direction === 'rtl',
+      onView: (view) => this.#moved(host.session.show(view)),
+    });
   }
 
   /** A gesture asked for a window. */
@@ -77,7 +85,9 @@ export class Acts {
     const picture = this.#host.picture();
     if (!picture || event.defaultPrevented) return;
     const action = keyAction(event, picture.direction === 'rtl');
-    if (action && this.#perform(action, picture)) event.preventDefault();
+    const inOverview = (event.target as HTMLElement).matches('[role=slider]');
+    if (!action || (inOverview && action.type !== 'help' && action.type !== 'close')) return;
+    if (this.#perform(action, picture)) event.preventDefault();
   };
 
   readonly detailsKey = (event: KeyboardEvent): void => {

@@ -52,6 +52,9 @@ import { TooltipController } from './tooltip-controller.js';
  * @csspart button - Each button.
  * @csspart stage - The drawing or the list.
  * @csspart plot - The part of the drawing that time runs over.
+ * @csspart overview - The density of the whole timeline, under the drawing.
+ * @csspart overview-window - The window upon it.
+ * @csspart overview-handle - Each end of that window.
  * @csspart hovered - The mark under the pointer.
  * @csspart listbox - The events, for keyboard and assistive technology.
  * @csspart event - One event in the listbox.
@@ -135,6 +138,7 @@ export class AttributedTimeline extends LitElement {
   readonly #stage: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLCanvasElement> = createRef();
   readonly #plot: Ref<HTMLElement> = createRef();
+  readonly #overview: Ref<HTMLCanvasElement> = createRef();
   readonly #measure = remember((version: number): Measure | undefined =>
     version > 0 && this.#theme.theme ? measureWith(this.#theme.theme.fonts) : undefined,
   );
@@ -142,7 +146,7 @@ export class AttributedTimeline extends LitElement {
   readonly #localeOf = remember((intl: string): Locale => ({ ...en, intl }));
   #picture: Picture | undefined;
   #mode: 'timeline' | 'list' | undefined;
-  #focusWanted: 'option' | 'details' | undefined;
+  #focusWanted: 'option' | 'details' | 'kept' | undefined;
 
   /** The address of a document in JSON. */
   @property()
@@ -151,7 +155,8 @@ export class AttributedTimeline extends LitElement {
     return input.type === 'src' ? input.src : null;
   }
   set src(src: string | null) {
-    this.#input.input = src ? { type: 'src', src } : { type: 'none' };
+    if (src) this.#input.give({ type: 'src', src });
+    else this.#input.takeBack('src');
   }
 
   /** A document as an object, or one that `parse` has read. */
@@ -161,7 +166,8 @@ export class AttributedTimeline extends LitElement {
     return input.type === 'timeline' ? input.timeline : undefined;
   }
   set timeline(timeline: TimelineDocument | Timeline | undefined) {
-    this.#input.input = timeline ? { type: 'timeline', timeline } : { type: 'none' };
+    if (timeline) this.#input.give({ type: 'timeline', timeline });
+    else this.#input.takeBack('timeline');
   }
 
   /** Events alone, without a document around them. */
@@ -171,7 +177,8 @@ export class AttributedTimeline extends LitElement {
     return input.type === 'events' ? input.events : undefined;
   }
   set events(events: readonly WrittenEvent[] | undefined) {
-    this.#input.input = events ? { type: 'events', events, document: { events } } : { type: 'none' };
+    if (events) this.#input.give({ type: 'events', events, document: { events } });
+    else this.#input.takeBack('events');
   }
 
   /** The window, in epoch milliseconds; undefined while nothing with a date is given. */
@@ -200,18 +207,19 @@ export class AttributedTimeline extends LitElement {
   /** Opens the details of an event and brings it into view; null closes them. False where there is no such event. */
   select(id: Id | null): boolean {
     const row = id === null ? -1 : (this.parsed?.rowOf(id) ?? -1);
+    if (id !== null && row < 0) return false;
     this.#session.selected = row < 0 ? undefined : row;
     if (row >= 0) {
       this.#session.focus = this.#session.focusOn(row);
       this.#session.reveal(row);
     }
     this.requestUpdate();
-    return id === null || row >= 0;
+    return true;
   }
 
   protected override willUpdate(): void {
     const locale = this.#locale();
-    const hadFocus = this.shadowRoot?.activeElement?.matches('[role=option]') ?? false;
+    const hadFocus = this.shadowRoot?.activeElement?.matches('[role=option], .notice') ?? false;
     this.#picture = picture({
       derivation: this.#derivation,
       session: this.#session,
@@ -225,7 +233,7 @@ export class AttributedTimeline extends LitElement {
       measure: this.#measure(this.#theme.version),
       explained: this.#explainedRow(),
     });
-    if (hadFocus) this.#focusWanted ??= 'option';
+    if (hadFocus) this.#focusWanted ??= 'kept';
   }
 
   protected override render(): TemplateResult {
@@ -243,6 +251,7 @@ export class AttributedTimeline extends LitElement {
       stageRef: this.#stage,
       canvasRef: this.#canvas,
       plotRef: this.#plot,
+      overviewRef: this.#overview,
     });
   }
 
@@ -254,9 +263,16 @@ export class AttributedTimeline extends LitElement {
     this.#gestures.attach(this.#plot.value);
     this.#gestures.sync();
     if (canvas && picture.scene && theme) this.#surface.paint(canvas, picture.scene, theme, devicePixelRatio);
+    this.#paintOverview(picture);
     this.#surface.placeTooltip(this.#tooltip, picture, this.#stage.value);
-    if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session);
-    this.#focusWanted = undefined;
+    this.#restoreFocus();
+  }
+
+  #paintOverview({ overview, direction }: Picture): void {
+    const { value: canvas } = this.#overview;
+    const { theme } = this.#theme;
+    if (canvas && overview && theme)
+      this.#surface.paintOverview(canvas, overview, theme, devicePixelRatio, direction);
   }
 
   #locale(): Locale {
@@ -267,6 +283,16 @@ export class AttributedTimeline extends LitElement {
   #explainedRow(): number | undefined {
     const { subject } = this.#tooltip;
     return subject?.type === 'event' ? subject.row : (this.#session.selected ?? undefined);
+  }
+
+  /** The focus that an update would lose is kept, without opening a tooltip that was closed. */
+  #restoreFocus(): void {
+    const wanted = this.#focusWanted;
+    this.#focusWanted = undefined;
+    if (!wanted) return;
+    const hadTooltip = this.#tooltip.subject !== undefined;
+    this.#surface.focus(wanted === 'details' ? 'details' : 'option', this.#session);
+    if (wanted === 'kept' && !hadTooltip) this.#tooltip.hide();
   }
 
   #focusSoon(where: 'option' | 'details'): void {

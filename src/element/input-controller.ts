@@ -46,10 +46,18 @@ export class InputController implements ReactiveController {
   get input(): Input {
     return this.#input;
   }
-  set input(input: Input) {
+
+  /** Takes up an input in place of the one before. */
+  give(input: Input): void {
     this.#input = input;
-    if (input.type !== 'src') this.#source.forget();
+    // An address that failed may be given again, to try again.
+    if (input.type !== 'src' || this.#source.state.type === 'failed') this.#source.forget();
     this.#host.requestUpdate();
+  }
+
+  /** Takes an input back, if it is the one that counts. */
+  takeBack(type: Input['type']): void {
+    if (this.#input.type === type) this.give({ type: 'none' });
   }
 
   get status(): InputStatus {

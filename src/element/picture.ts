@@ -2,6 +2,7 @@
 import { appearanceOf, stateOf } from '../layout/appearance.js';
 import type { EventIndex, Lane, LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
+import { overviewGap, overviewHeight, type Overview } from '../layout/overview.js';
 import type { Mark, Scene } from '../layout/scene.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
@@ -12,6 +13,8 @@ import type { Session } from './session.js';
 /** Under this width of its own the element is a list. */
 const listBelow = 480;
 export const undatedHeight = 36;
+/** In a lower stage the drawing needs the room of the overview for itself. */
+const overviewFrom = 240;
 
 export interface PictureInput {
   readonly derivation: Derivation;
@@ -39,7 +42,11 @@ export interface Picture {
   readonly undated: readonly number[];
   /** Undefined until the room is measured, in the list, and where nothing has a date. */
   readonly scene: Scene | undefined;
-  /** The height that would show every event in a row of its own. */
+  /** Undefined where there is no scene, and where the element is too low for it. */
+  readonly overview: Overview | undefined;
+  /** How much of the stage is kept free below the drawing, in pixels. */
+  readonly below: number;
+  /** The height of a stage that would show every event in a row of its own. */
   readonly wantedHeight: number;
   readonly describe: (row: number) => Description | undefined;
   readonly laneLabel: (lane: Lane) => string;
@@ -77,11 +84,18 @@ function drawing(
   mode: Picture['mode'],
   index: EventIndex | undefined,
   hasUndated: boolean,
-): Pick<Picture, 'scene' | 'wantedHeight'> {
+): Pick<Picture, 'scene' | 'overview' | 'below' | 'wantedHeight'> {
   const { view } = session;
-  const canDraw = mode === 'timeline' && index && view && measure && width > 0 && height > 0;
-  if (!canDraw) return { scene: undefined, wantedHeight: 0 };
-  const room = derivation.room(width, height - (hasUndated ? undatedHeight : 0));
+  const canDraw = mode === 'timeline' && index?.fit && view && measure && width > 0 && height > 0;
+  if (!canDraw) return { scene: undefined, overview: undefined, below: 0, wantedHeight: 0 };
+  const hasOverview = height >= overviewFrom;
+  const below = (hasUndated ? undatedHeight : 0) + (hasOverview ? overviewGap + overviewHeight : 0);
+  const room = derivation.room(width, height - below);
   const scene = derivation.scene(index, locale, view, room, measure, direction, explained);
-  return { scene, wantedHeight: derivation.wantedHeight(index, locale, view, room, measure) };
+  return {
+    scene,
+    overview: hasOverview ? derivation.overview(index, index.fit, view, scene.plot.width) : undefined,
+    below,
+    wantedHeight: derivation.wantedHeight(index, locale, view, room, measure) + below,
+  };
 }

@@ -17,19 +17,22 @@ export class Session {
   /** The row whose details are pinned. */
   selected: number | undefined;
   #context: SessionContext | undefined;
+  /** The last that there was: while other data are on their way, what was current is remembered by it. */
+  #adopted: SessionContext | undefined;
 
   /** Takes up new data: what was current or pinned stays so by its id, the window where it still shows something. */
   adopt(context: SessionContext | undefined): void {
-    const before = this.#context;
     this.#context = context;
-    if (before?.index === context?.index) return;
+    const before = this.#adopted;
+    if (!context || before?.index === context.index) return;
+    this.#adopted = context;
     const moved = (row: number): number =>
-      before && context ? context.index.timeline.rowOf(before.index.timeline.id(row)) : -1;
+      before ? context.index.timeline.rowOf(before.index.timeline.id(row)) : -1;
     this.selected = this.selected === undefined ? undefined : maybeRow(moved(this.selected));
     this.focus = this.focus && this.focusOn(moved(this.focus.row));
-    const fit = context?.index.fit;
-    if (this.#view && (!fit || this.#view.end < fit.start || this.#view.start > fit.end))
-      this.#view = undefined;
+    const { fit } = this;
+    if (this.#view)
+      this.show(fit && this.#view.end >= fit.start && this.#view.start <= fit.end ? this.#view : undefined);
   }
 
   get fit(): View | undefined {
@@ -51,9 +54,11 @@ export class Session {
 
   /** Shows a window, kept within reach of what is drawn. True where that is another one. */
   show(view: View | undefined): boolean {
+    if (view && !(Number.isFinite(view.start) && view.end > view.start)) return false;
     const { fit } = this;
     const before = this.view;
-    this.#view = view && fit ? clampView(view, fit) : undefined;
+    // What is asked for before there are data is the window that they are then seen through.
+    this.#view = view && fit ? clampView(view, fit) : view;
     const after = this.view;
     return before?.start !== after?.start || before?.end !== after?.end;
   }

@@ -8,12 +8,13 @@ export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #observer: ResizeObserver;
   #observed: Element | undefined;
+  #frame = 0;
   #ratio: MediaQueryList | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry) this.#resized(entry.contentRect);
+      if (entry) this.#resizedSoon(entry.contentRect);
     });
     host.addController(this);
   }
@@ -25,6 +26,7 @@ export class SizeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#ratio?.removeEventListener('change', this.#ratioChanged);
     this.#ratio = undefined;
   }
@@ -35,6 +37,12 @@ export class SizeController implements ReactiveController {
     this.#observer.disconnect();
     this.#observed = element;
     if (element) this.#observer.observe(element);
+  }
+
+  /** In the next frame: an update within the observer's own turn may resize what it observes. */
+  #resizedSoon(size: DOMRectReadOnly): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#resized(size));
   }
 
   #resized({ width, height }: DOMRectReadOnly): void {

@@ -1,7 +1,8 @@
 /** The surface: after an update, what Lit does not do itself: the canvas, the place of the tooltip, the focus. */
 import type { LitElement } from 'lit';
+import type { Overview } from '../layout/overview.js';
 import type { Box, Scene } from '../layout/scene.js';
-import { paintCanvas } from '../render/paint-canvas.js';
+import { paintCanvas, paintOverviewCanvas } from '../render/paint-canvas.js';
 import type { Theme } from '../render/theme.js';
 import type { Picture } from './picture.js';
 import { remember } from '../render/remember.js';
@@ -14,19 +15,42 @@ const paintOnce: (canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: 
   theme,
   ratio,
 ) => {
-  const width = Math.round(scene.width * ratio);
-  const height = Math.round(scene.height * ratio);
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-  canvas.style.width = `${scene.width}px`;
-  canvas.style.height = `${scene.height}px`;
-  const context = canvas.getContext('2d');
+  const context = contextOf(canvas, scene, ratio);
   if (context) paintCanvas(context, scene, theme, ratio);
 };
+
+type PaintOverview = (
+  canvas: HTMLCanvasElement,
+  overview: Overview,
+  theme: Theme,
+  ratio: number,
+  direction: 'ltr' | 'rtl',
+) => void;
+
+const paintOverviewOnce: PaintOverview = (canvas, overview, theme, ratio, direction) => {
+  const context = contextOf(canvas, overview, ratio);
+  if (context) paintOverviewCanvas(context, overview, theme, ratio, direction);
+};
+
+/** The context of a canvas that was given the size of what is to be painted. */
+function contextOf(
+  canvas: HTMLCanvasElement,
+  size: { readonly width: number; readonly height: number },
+  ratio: number,
+): CanvasRenderingContext2D | null {
+  const width = Math.round(size.width * ratio);
+  const height = Math.round(size.height * ratio);
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  canvas.style.width = `${size.width}px`;
+  canvas.style.height = `${size.height}px`;
+  return canvas.getContext('2d');
+}
 
 export class Surface {
   /** Paints a scene unless it is on the canvas already. */
   readonly paint: typeof paintOnce = remember(paintOnce);
+  readonly paintOverview: PaintOverview = remember(paintOverviewOnce);
   readonly #host: LitElement;
 
   constructor(host: LitElement) {
@@ -71,7 +95,9 @@ export class Surface {
       return;
     }
     const option = current && this.#root.getElementById(`option-${current.lane}-${current.row}`);
-    option?.focus({ preventScroll: true });
+    // Where the option is gone, to what took its place: never to the page.
+    const target = option ?? this.#root.querySelector<HTMLElement>('.list-view, .notice');
+    if (target !== this.#root.activeElement) target?.focus({ preventScroll: true });
     option?.closest('.undated')?.scrollTo({ left: option.offsetLeft - 120 });
   }
 

@@ -13,10 +13,11 @@ import { list, type ListItem } from '../render/list.js';
 import { empty, failure, loading } from '../render/notices.js';
 import { optionGroups } from '../render/option-groups.js';
 import { listbox } from '../render/options.js';
+import { overviewStrip } from '../render/overview.js';
 import { stage } from '../render/stage.js';
 import { toolbar } from '../render/toolbar.js';
 import type { Acts } from './acts.js';
-import type { Picture } from './picture.js';
+import { undatedHeight, type Picture } from './picture.js';
 import type { Session } from './session.js';
 import type { TooltipSubject } from './tooltip-controller.js';
 
@@ -36,6 +37,7 @@ export interface TemplateInput {
   readonly stageRef: RefOrCallback;
   readonly canvasRef: RefOrCallback;
   readonly plotRef: RefOrCallback;
+  readonly overviewRef: RefOrCallback;
 }
 
 /** The shadow tree of an update. */
@@ -87,6 +89,8 @@ function timelineOf(input: TemplateInput): TemplateResult {
   return stage({
     locale,
     listbox: listboxOf(input),
+    overview: overviewOf(input),
+    below: picture.below,
     hovered: acts.hovered && boxOf(acts.hovered),
     plot: scene?.plot ?? { x: 0, y: 0, width: 0, height: 0 },
     pointing: acts.hovered !== undefined,
@@ -95,6 +99,22 @@ function timelineOf(input: TemplateInput): TemplateResult {
     pointerActs: { move: acts.pointerMove, leave: acts.pointerLeave, click: acts.click },
     canvasRef: input.canvasRef,
     plotRef: input.plotRef,
+  });
+}
+
+function overviewOf({ picture, session, acts, overviewRef }: TemplateInput): TemplateResult | typeof nothing {
+  const { overview, scene, timeline, locale, undated } = picture;
+  const { view, fit } = session;
+  if (!overview || !scene || !timeline || !view || !fit) return nothing;
+  return overviewStrip({
+    locale,
+    zone: timeline.header.timeZone,
+    overview,
+    view,
+    fit,
+    place: { x: scene.plot.x, below: undated.length > 0 ? undatedHeight : 0 },
+    acts: acts.overview,
+    canvasRef: overviewRef,
   });
 }
 

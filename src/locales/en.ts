@@ -173,6 +173,7 @@ export const en: Locale = {
     timeline: 'Timeline',
     untitled: 'Timeline',
     toolbar: 'Timeline controls',
+    overview: 'Window on time',
     readAsList: 'Read as a list',
     showTimeline: 'Show the timeline',
     zoomIn: 'Zoom in',

@@ -24,9 +24,14 @@ export function independentRoots(chains: readonly Chain[]): readonly (readonly I
 }
 
 /** Whether there is a root and every actor at a root is anonymous. */
-export function isUnnamed(chains: readonly Chain[], { actors }: TimelineHeader): boolean {
+export function isUnnamed(chains: readonly Chain[], header: TimelineHeader): boolean {
   const ids = independentRoots(chains).flat();
-  return ids.length > 0 && ids.every((id) => actors.get(id)?.type === 'anonymous');
+  return ids.length > 0 && ids.every((id) => isAnonymous(id, header));
+}
+
+/** Whether an id stands for somebody who is not named. */
+export function isAnonymous(id: Id, { actors }: TimelineHeader): boolean {
+  return actors.get(id)?.type === 'anonymous';
 }
 
 /** Whether somebody keeps a distance from the whole of what is said, not only from a date, a count or a motive. */

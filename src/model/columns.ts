@@ -56,34 +56,3 @@ export function emptyColumns(length: number): Columns {
 export function hasFlag({ flags }: Columns, row: number, bits: number): boolean {
   return ((flags[row] ?? 0) & bits) === bits;
 }
-
-/**
- * The rows that were read, in the order that holds everywhere: earliest start, latest end, as given.
- * Those without bounds stand last.
- */
-export function orderRows(columns: Columns): Uint32Array {
-  const { earliestStart, latestEnd, length } = columns;
-  const rows = new Uint32Array(length);
-  let count = 0;
-  for (let row = 0; row < length; row++) if (!hasFlag(columns, row, flag.rejected)) rows[count++] = row;
-  const compare = (a: number, b: number): number =>
-    compareBounds(earliestStart, a, b) || compareBounds(latestEnd, a, b) || a - b;
-  const read = rows.subarray(0, count);
-  return isSorted(read, compare) ? read : read.sort(compare);
-}
-
-/** Plain subtraction would give NaN for two infinities. */
-function compareBounds(bounds: Float64Array, a: number, b: number): number {
-  const first = bounds[a] ?? NaN;
-  const second = bounds[b] ?? NaN;
-  if (first === second) return 0;
-  if (Number.isNaN(first)) return Number.isNaN(second) ? 0 : 1;
-  if (Number.isNaN(second)) return -1;
-  return first < second ? -1 : 1;
-}
-
-function isSorted(rows: Uint32Array, compare: (a: number, b: number) => number): boolean {
-  for (let i = 1; i < rows.length; i++)
-    if (compare(rows[i - 1] as number, rows[i] as number) > 0) return false;
-  return true;
-}

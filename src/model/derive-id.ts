@@ -1,11 +1,9 @@
 /** An id for an event that was given none: the same for the same kind, date and title, whatever stands around it. */
-import type { Id, TimelineEvent, When } from './event.js';
-import { kindName } from './read-event.js';
+import type { Id, When } from './event.js';
 
-/** A word of the kind and 53 bits of kind, date and title, as in `statement-1k2j3h4g5f`. */
-export function deriveId(event: TimelineEvent): Id {
-  const kind = kindName(event);
-  return `${kind}-${hash(`${kind}\n${dateText(event.when)}\n${event.title}`).toString(36)}`;
+/** A word of the kind, by its name, and 53 bits of kind, date and title, as in `statement-1k2j3h4g5f`. */
+export function deriveId(kind: string, when: When | undefined, title: string): Id {
+  return `${kind}-${hash(`${kind}\n${dateText(when)}\n${title}`).toString(36)}`;
 }
 
 function dateText(when: When | undefined): string {

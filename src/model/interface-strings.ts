@@ -7,6 +7,7 @@ export interface InterfaceStrings {
   readonly timeline: string;
   readonly untitled: string;
   readonly toolbar: string;
+  readonly overview: string;
   readonly readAsList: string;
   readonly showTimeline: string;
   readonly zoomIn: string;

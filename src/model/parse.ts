@@ -19,14 +19,17 @@ export function parse(input: unknown): Timeline {
   return builder.finish();
 }
 
-/** Reads what stands beside the events; the events are then read by the builder, all at once or in slices. */
-export function openDocument(input: unknown): TimelineBuilder {
+/**
+ * Reads what stands beside the events; the events are then read by the builder, all at once or in slices; `inFull` is
+ * for comparing its two ways of reading.
+ */
+export function openDocument(input: unknown, { inFull = false } = {}): TimelineBuilder {
   const log = new FaultLog();
   const document = documentOf(input, log);
   const header = readHeader(document, log);
   const events = eventsOf(document['events'], log);
   const links = readLinks(document['links'], log);
-  return new TimelineBuilder({ header, events, links, log });
+  return new TimelineBuilder({ header, events, links, log, inFull });
 }
 
 type Document = Readonly<Record<string, unknown>>;

@@ -1,12 +1,15 @@
 /** Builds a timeline from written events: the bulk pass, which can be taken in slices, and what is known only after it. */
 import { finishChain, independentRoots, isHedged, isUnnamed } from './attribution.js';
-import { emptyColumns, flag, orderRows, type Columns } from './columns.js';
+import { emptyColumns, flag, type Columns } from './columns.js';
 import { deriveId } from './derive-id.js';
 import type { Id, Ref, TimelineEvent, TimelineHeader, When } from './event.js';
+import { EventIds } from './event-ids.js';
 import type { FaultLog, Step } from './fault.js';
 import { endsOf, readShortLinks, type PlacedLink } from './links.js';
+import { orderRows } from './order-rows.js';
 import { kindName, readEvent } from './read-event.js';
 import { isDictionary, placeInWhen } from './read.js';
+import { SimpleEvents } from './simple-events.js';
 import { Timeline } from './timeline.js';
 import { resolveWhen, type Extent } from './when.js';
 
@@ -15,6 +18,8 @@ export interface BuilderInput {
   readonly events: readonly unknown[];
   readonly links: readonly PlacedLink[];
   readonly log: FaultLog;
+  /** Whether plain events, too, are read by way of their normal form: the same comes out, slowly. */
+  readonly inFull?: boolean;
 }
 
 /** Reads rows once each, in order; `finish` makes the timeline. */
@@ -24,10 +29,8 @@ export class TimelineBuilder {
   readonly #input: BuilderInput;
   readonly #columns: Columns;
   readonly #kinds: ReadonlyMap<string, number>;
-  readonly #ids: Id[] = [];
-  readonly #rows = new Map<Id, number>();
-  /** For an id that was wanted more than once, the number to try next. */
-  readonly #repeats = new Map<Id, number>();
+  readonly #ids: EventIds;
+  readonly #simple: SimpleEvents | undefined;
   readonly #shortLinks: PlacedLink[] = [];
   /** References to claims, sources and anchors, to be checked when all rows are read. */
   readonly #claimRefs: { readonly row: number; readonly ref: Ref; readonly path: readonly Step[] }[] = [];
@@ -39,13 +42,16 @@ export class TimelineBuilder {
     this.length = input.events.length;
     this.#columns = emptyColumns(this.length);
     this.#kinds = new Map([...input.header.kinds.keys()].map((name, i) => [name, i]));
+    this.#ids = new EventIds(input.events, input.header.kinds);
+    if (!input.inFull) this.#simple = new SimpleEvents(input.header, this.#columns, this.#ids);
   }
 
   /** Reads the rows from `start` to before `end`. */
   read(start: number, end: number): void {
-    const { log } = this.#input;
+    const { events, log } = this.#input;
     log.path.push('events');
     for (let row = start; row < end; row++) {
+      if (this.#simple?.take(row, events[row])) continue;
       log.path.push(row);
       this.#readRow(row);
       log.path.pop();
@@ -67,7 +73,6 @@ export class TimelineBuilder {
       faults: log,
       written: events,
       ids: this.#ids,
-      rows: this.#rows,
     });
     this.#flagDerivedAttribution(timeline);
     this.#flagDisputed(timeline);
@@ -81,7 +86,6 @@ export class TimelineBuilder {
     const event = readEvent(written, header.kinds, log);
     if (!event) {
       this.#setFlags(row, flag.rejected);
-      this.#ids[row] = '';
       return;
     }
     const id = this.#takeId(row, event);
@@ -96,21 +100,11 @@ export class TimelineBuilder {
 
   /** The id as given; derived where there is none; made different where it was taken. */
   #takeId(row: number, event: TimelineEvent): Id {
-    const wanted = event.id || deriveId(event);
-    const id = this.#freeId(wanted);
+    const wanted = event.id || deriveId(kindName(event), event.when, event.title);
+    const id = this.#ids.giveFree(row, wanted);
     if (id !== wanted && event.id)
       this.#input.log.report('warning', 'duplicate-id', `this id is taken; read as "${id}"`, wanted, 'id');
-    this.#ids[row] = id;
-    this.#rows.set(id, row);
     return id;
-  }
-
-  #freeId(wanted: Id): Id {
-    if (!this.#rows.has(wanted)) return wanted;
-    let number = this.#repeats.get(wanted) ?? 2;
-    while (this.#rows.has(`${wanted}~${number}`)) number++;
-    this.#repeats.set(wanted, number + 1);
-    return `${wanted}~${number}`;
   }
 
   #readDate(row: number, when: When | undefined, written: unknown): void {
@@ -211,7 +205,7 @@ export class TimelineBuilder {
   }
 
   #names(ref: Ref): boolean {
-    return this.#rows.has(ref) || this.#claims.has(ref);
+    return this.#ids.rowOf(ref) >= 0 || this.#claims.has(ref);
   }
 
   #setFlags(row: number, bits: number): void {

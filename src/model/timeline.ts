@@ -2,6 +2,7 @@
 import { finishChain } from './attribution.js';
 import { flag, hasFlag, type Columns } from './columns.js';
 import type { Claim, Chain, Id, Link, Ref, TimelineEvent, TimelineHeader } from './event.js';
+import type { EventIds } from './event-ids.js';
 import { FaultLog, type FaultReport } from './fault.js';
 import { readEvent } from './read-event.js';
 import { eventOfRef } from './links.js';
@@ -23,8 +24,7 @@ export interface TimelineParts {
   readonly faults: FaultReport;
   /** The events as they were given; never changed. */
   readonly written: readonly unknown[];
-  readonly ids: readonly Id[];
-  readonly rows: ReadonlyMap<Id, number>;
+  readonly ids: EventIds;
 }
 
 /** How the given events were accounted for: `drawn + listed + rejected = given`. */
@@ -46,6 +46,7 @@ export class Timeline {
   readonly #parts: TimelineParts;
   readonly #events = new Map<number, TimelineEvent>();
   #linksByEvent: ReadonlyMap<Id, readonly Link[]> | undefined;
+  #account: Account | undefined;
 
   constructor(parts: TimelineParts) {
     this.#parts = parts;
@@ -69,7 +70,7 @@ export class Timeline {
 
   /** The id of a row; empty for a rejected one. */
   id(row: number): Id {
-    return this.#parts.ids[row] ?? '';
+    return this.#parts.ids.idOf(row);
   }
 
   /** The event as it was given, with what the format does not know. */
@@ -79,7 +80,7 @@ export class Timeline {
 
   /** The row of an event; -1 where there is no such id. */
   rowOf(id: Id): number {
-    return this.#parts.rows.get(id) ?? -1;
+    return this.#parts.ids.rowOf(id);
   }
 
   /** The row of the event that a reference names, itself or by one of its claims; -1 where there is none. */
@@ -124,10 +125,8 @@ export class Timeline {
   }
 
   account(): Account {
-    const { flags } = this.columns;
-    const drawn = flags.reduce((sum, bits) => sum + (bits & flag.drawn ? 1 : 0), 0);
-    const rejected = flags.reduce((sum, bits) => sum + (bits & flag.rejected ? 1 : 0), 0);
-    return { given: this.size, drawn, listed: this.size - drawn - rejected, rejected };
+    this.#account ??= countRows(this.columns);
+    return this.#account;
   }
 
   #stated(row: number, claim: Claim): StatedClaim {
@@ -160,6 +159,15 @@ export class Timeline {
     if (this.#events.size >= 2000) this.#events.clear();
     this.#events.set(row, event);
   }
+}
+
+function countRows({ flags, length }: Columns): Account {
+  let [drawn, rejected] = [0, 0];
+  for (const bits of flags) {
+    if (bits & flag.drawn) drawn++;
+    if (bits & flag.rejected) rejected++;
+  }
+  return { given: length, drawn, listed: length - drawn - rejected, rejected };
 }
 
 function groupLinks(links: readonly Link[], idOf: (ref: Ref) => Id): ReadonlyMap<Id, readonly Link[]> {

@@ -5,6 +5,7 @@ import { axisHeight, type LabelText, type Measure } from '../layout/metrics.js';
 import { lanesToMoveIn, undatedLane } from '../layout/navigate.js';
 import type { Lane } from '../layout/event-index.js';
 import type { ClusterText } from '../layout/place.js';
+import { eventTimes, layoutOverview, overviewBins, type Overview } from '../layout/overview.js';
 import { planLanes, type Plan } from '../layout/plan.js';
 import type { Scene } from '../layout/scene.js';
 import { scaleOf, type View } from '../layout/view.js';
@@ -80,6 +81,14 @@ export class Derivation {
     width,
     height,
   }));
+
+  /** Counted once for an index, binned once for a width; a frame moves the window alone. */
+  readonly overview: (index: EventIndex, fit: View, view: View, width: number) => Overview = remember(
+    (index: EventIndex, fit: View, view: View, width: number) =>
+      layoutOverview(this.#bins(this.#times(index), fit, width), fit, view, width),
+  );
+  readonly #times = remember(eventTimes);
+  readonly #bins = remember(overviewBins);
 
   readonly #axisFormat = remember(axisFormat);
 

@@ -42,7 +42,10 @@ export function frame(content: FrameContent): TemplateResult {
     <header class="header" part="header">
       ${timeline ? heading(timeline, locale) : nothing}${content.toolbar}
     </header>
-    <div class="body" .style=${content.bodyHeight === undefined ? '' : `block-size:${content.bodyHeight}px`}>
+    <div
+      class="body"
+      .style=${content.bodyHeight === undefined ? '' : `flex:none;block-size:${content.bodyHeight}px`}
+    >
       <div
         class="stage"
         part="stage"

@@ -6,17 +6,17 @@ import { fill } from '../model/words.js';
 
 /** Said while a document is on its way. */
 export function loading({ interface: strings }: Locale): TemplateResult {
-  return html`<p class="notice" part="notice" role="status">${strings.loading}</p>`;
+  return html`<p class="notice" part="notice" role="status" tabindex="-1">${strings.loading}</p>`;
 }
 
 /** Said where a document has no events. */
 export function empty({ interface: strings }: Locale): TemplateResult {
-  return html`<p class="notice" part="notice">${strings.empty}</p>`;
+  return html`<p class="notice" part="notice" tabindex="-1">${strings.empty}</p>`;
 }
 
 /** Said where a document could not be loaded, with a way to try again. */
 export function failure(message: string, retry: () => void, { interface: strings }: Locale): TemplateResult {
-  return html`<div class="notice" part="notice error" role="alert">
+  return html`<div class="notice" part="notice error" role="alert" tabindex="-1">
     <p>${fill(strings.failed, { message })}</p>
     <button type="button" part="button" @click=${retry}>${strings.retry}</button>
   </div>`;

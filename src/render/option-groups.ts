@@ -33,7 +33,7 @@ export function optionGroups(input: GroupInput): readonly OptionGroup[] {
     const mounted = around(rows, current, perLane, lane.rows);
     if (mounted.length === 0) return [];
     const options = mounted.map((row) => optionOf(row, number, lane, inWindow.get(row), input));
-    return [{ label: input.laneLabel(lane), undated: !isDrawn, options }];
+    return [{ lane: number, label: input.laneLabel(lane), undated: !isDrawn, options }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** The listbox over the canvas: what assistive technology and the keyboard meet, a windowed set of options by lane. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Box } from '../layout/scene.js';
 
 export interface OptionContent {
@@ -16,6 +17,7 @@ export interface OptionContent {
 }
 
 export interface OptionGroup {
+  readonly lane: number;
   /** The group of what has no date: shown as words below the drawing. */
   readonly undated: boolean;
   readonly label: string;
@@ -44,11 +46,17 @@ export function listbox({ label, groups, current, described, onClick }: ListboxC
     aria-orientation="horizontal"
     @click=${onClick}
   >
-    ${groups.map(
+    ${repeat(
+      groups,
+      ({ lane }) => lane,
       (group) =>
         html`<div role="group" class=${group.undated ? 'undated' : ''} aria-label=${group.label}>
           ${group.undated ? html`<span class="undated-heading" aria-hidden="true">${group.label}</span>` : nothing}
-          ${group.options.map((content) => option(content, isCurrent(content, current), described))}
+          ${repeat(
+            group.options,
+            ({ row }) => row,
+            (content) => option(content, isCurrent(content, current), described),
+          )}
         </div>`,
     )}
   </div>`;

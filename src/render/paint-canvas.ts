@@ -1,7 +1,10 @@
 /** Draws a scene on a canvas. */
+import type { Overview } from '../layout/overview.js';
 import type { Scene } from '../layout/scene.js';
 import { CanvasPen } from './canvas-pen.js';
 import { paint } from './paint.js';
+import { paintOverview } from './paint-overview.js';
+import type { Pen } from './pen.js';
 import type { Theme } from './theme.js';
 
 /**
@@ -14,9 +17,30 @@ export function paintCanvas(
   theme: Theme,
   pixelRatio: number,
 ): void {
+  paintAfresh(context, scene, theme, pixelRatio, (pen) => paint(pen, scene, theme));
+}
+
+/** The same for the overview, on a canvas of its own. */
+export function paintOverviewCanvas(
+  context: CanvasRenderingContext2D,
+  overview: Overview,
+  theme: Theme,
+  pixelRatio: number,
+  direction: 'ltr' | 'rtl',
+): void {
+  paintAfresh(context, overview, theme, pixelRatio, (pen) => paintOverview(pen, overview, theme, direction));
+}
+
+function paintAfresh(
+  context: CanvasRenderingContext2D,
+  { width, height }: { readonly width: number; readonly height: number },
+  theme: Theme,
+  pixelRatio: number,
+  draw: (pen: Pen) => void,
+): void {
   context.save();
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  context.clearRect(0, 0, Math.ceil(scene.width) + 1, Math.ceil(scene.height) + 1);
-  paint(new CanvasPen(context, theme.fonts, pixelRatio), scene, theme);
+  context.clearRect(0, 0, Math.ceil(width) + 1, Math.ceil(height) + 1);
+  draw(new CanvasPen(context, theme.fonts, pixelRatio));
   context.restore();
 }

@@ -13,6 +13,10 @@ export interface StageContent {
   readonly hovered: Box | undefined;
   /** Where time is drawn, from the inline start of the stage. */
   readonly plot: Box;
+  /** The density of the whole timeline, under the drawing. */
+  readonly overview: TemplateResult | typeof nothing;
+  /** How much of the stage lies below the drawing, in pixels. */
+  readonly below: number;
   /** Whether a click would do something where the pointer is. */
   readonly pointing: boolean;
   readonly hiddenLanes: number;
@@ -29,7 +33,7 @@ export interface StageContent {
 /** The canvas is silent: the listbox over it says everything. */
 export function stage(content: StageContent): TemplateResult {
   const { plot, hovered, hiddenLanes, locale, pointerActs, pointing } = content;
-  const place = `inset-inline-start:${plot.x}px;inline-size:${plot.width}px`;
+  const place = `inset-inline-start:${plot.x}px;inline-size:${plot.width}px;inset-block-end:${content.below}px`;
 
   return html`<canvas class="canvas" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
     <div
@@ -42,10 +46,16 @@ export function stage(content: StageContent): TemplateResult {
       ${ref(content.plotRef)}
     ></div>
     ${hovered ? html`<div class="hovered" part="hovered" .style=${boxStyle(hovered)}></div>` : nothing}
-    ${content.listbox}
+    ${content.listbox} ${content.overview}
     ${
       hiddenLanes > 0
-        ? html`<button type="button" class="show-lanes" part="button" @click=${content.onShowLanes}>
+        ? html`<button
+            type="button"
+            class="show-lanes"
+            part="button"
+            .style=${`inset-block-end:${content.below + 4}px`}
+            @click=${content.onShowLanes}
+          >
             ${countWords(locale.interface.hiddenLanes, hiddenLanes, locale.lang)} ·
             ${locale.interface.showAllLanes}
           </button>`

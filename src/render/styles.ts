@@ -7,12 +7,14 @@ import { detailsStyles } from './styles/details.js';
 import { footerStyles } from './styles/footer.js';
 import { frameStyles } from './styles/frame.js';
 import { listStyles } from './styles/list.js';
+import { overviewStyles } from './styles/overview.js';
 import { stageStyles } from './styles/stage.js';
 
 export const styles: readonly CSSResult[] = [
   baseStyles,
   frameStyles,
   stageStyles,
+  overviewStyles,
   cardStyles,
   detailsStyles,
   listStyles,

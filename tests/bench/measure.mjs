@@ -32,7 +32,7 @@ export async function measureCase(wanted, options) {
   return found;
 }
 
-/** What a list of a few events costs: the constant part of the heap. */
+/** How much a short list makes the heap grow: the constant part, of the code and of one full window. */
 export async function measureConstant(wanted, options) {
   let growth = NaN;
   const measure = async (session) => {

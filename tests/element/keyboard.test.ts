@@ -72,6 +72,7 @@ describe('Tab', () => {
     expect(await stopsOf(element, before)).to.deep.equal([
       'button: Read as a list',
       'option: Apple',
+      'slider: Window on time',
       'summary: About this timeline',
       'page: after',
     ]);
@@ -81,6 +82,7 @@ describe('Tab', () => {
     const { element, after } = await mountBetweenButtons(undisclosed);
     expect(await stopsOf(element, after, 'Shift+Tab')).to.deep.equal([
       'summary: About this timeline',
+      'slider: Window on time',
       'option: Apple',
       'button: Read as a list',
       'page: before',

@@ -3,6 +3,9 @@ import { css, type CSSResult } from 'lit';
 
 /** The canvas, the listbox over it, and glyphs. */
 export const stageStyles: CSSResult = css`
+  .notice:focus {
+    outline: none;
+  }
   .stage {
     flex: 1;
     min-inline-size: 0;
@@ -19,7 +22,7 @@ export const stageStyles: CSSResult = css`
   }
   .plot {
     position: absolute;
-    inset-block: 0;
+    inset-block-start: 0;
     touch-action: pan-y;
     cursor: grab;
     -webkit-user-select: none;
@@ -80,7 +83,6 @@ export const stageStyles: CSSResult = css`
   }
   .show-lanes {
     position: absolute;
-    inset-block-end: 4px;
     inset-inline-start: 0;
     background: var(--_panel);
   }

@@ -4,7 +4,7 @@ import { figuresOf, firstDrawBudget, judge, stepBudget, type Case } from '../../
 function caseOf(firstDraw: number, work: number, heap: number): Case {
   const step = { work, longest: work, frame: work, frames: 1 };
   return {
-    size: 10_008,
+    size: 11_000,
     constantGrowth: 100_000,
     draws: [{ wall: firstDraw, work: firstDraw, longest: firstDraw, workAfter: 0, longestAfter: 0 }],
     memory: { before: { heap: 0, nodes: 10 }, drawn: { heap, nodes: 400 }, used: { heap, nodes: 600 } },
@@ -20,7 +20,7 @@ describe('the budgets of the benchmark', () => {
   });
 
   it('are held against the bare canvas of the same run', () => {
-    const verdicts = judge(10_008, figuresOf(caseOf(90, 12, 740_000)), figuresOf(caseOf(30, 5, 200_000)));
+    const verdicts = judge(11_000, figuresOf(caseOf(90, 12, 740_000)), figuresOf(caseOf(30, 5, 200_000)));
     expect(verdicts.map(({ found, met }) => [found, met])).toEqual([
       [3, true],
       [7, false],
@@ -30,6 +30,13 @@ describe('the budgets of the benchmark', () => {
       [12, true],
       [90, true],
     ]);
+  });
+
+  it('leave the constant out of the bytes an event', () => {
+    const small = { ...caseOf(90, 12, 740_000), size: 1000 };
+    expect(figuresOf(small).heapAnEvent).toBeNaN();
+    const names = judge(1000, figuresOf(small), figuresOf(small)).map(({ name }) => name);
+    expect(names).not.toContain('heap, bytes an event over the array');
   });
 
   it('are not met by what could not be measured', () => {

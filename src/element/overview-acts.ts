@@ -1,0 +1,128 @@
+/** What a person does to the overview, as windows: drags, resizes, presses beside the window, and keys. */
+import {
+  centreView,
+  dragOverview,
+  panOverview,
+  zoomOverview,
+  type OverviewGrip,
+} from '../layout/overview-view.js';
+import type { View } from '../layout/view.js';
+
+/** What the overview needs to know, and where it tells what was asked for. */
+export interface OverviewHost {
+  readonly view: () => View | undefined;
+  readonly fit: () => View | undefined;
+  readonly rightToLeft: () => boolean;
+  /** A person asked for this window, or for all that is drawn. */
+  readonly onView: (view: View | undefined) => void;
+}
+
+interface Drag {
+  readonly pointer: number;
+  readonly grip: OverviewGrip;
+  /** The window when it began, and where: a share of the overview. */
+  readonly view: View;
+  readonly from: number;
+  readonly clientX: number;
+  moved: boolean;
+}
+
+/** Less is a click, or a finger that is about to scroll the page. */
+const dragDistance = 3;
+const panStep = 0.1;
+const zoomStep = 1.6;
+
+export class OverviewActs {
+  readonly #host: OverviewHost;
+  #drag: Drag | undefined;
+
+  constructor(host: OverviewHost) {
+    this.#host = host;
+  }
+
+  readonly down = (event: PointerEvent): void => {
+    const view = this.#host.view();
+    if (!view || !event.isPrimary || event.button !== 0 || event.ctrlKey) return;
+    const { pointerId: pointer, clientX } = event;
+    const grip = gripOf(event.target as HTMLElement);
+    this.#drag = { pointer, grip, view, from: this.#shareOf(event), clientX, moved: false };
+    (event.currentTarget as HTMLElement).setPointerCapture(pointer);
+  };
+
+  readonly move = (event: PointerEvent): void => {
+    const drag = this.#drag;
+    const fit = this.#host.fit();
+    if (!fit || drag?.pointer !== event.pointerId) return;
+    // The button may have been let go while the element was out of the page.
+    if (event.buttons === 0) return this.cancel();
+    if (!drag.moved && Math.abs(event.clientX - drag.clientX) < dragDistance) return;
+    drag.moved = true;
+    this.#host.onView(dragOverview(drag.grip, drag.from, this.#shareOf(event), drag.view, fit));
+  };
+
+  readonly up = (event: PointerEvent): void => {
+    const drag = this.#drag;
+    const fit = this.#host.fit();
+    if (drag?.pointer !== event.pointerId) return;
+    this.cancel();
+    if (fit && !drag.moved && drag.grip === 'beside')
+      this.#host.onView(centreView(drag.view, drag.from, fit));
+  };
+
+  readonly cancel = (): void => {
+    this.#drag = undefined;
+  };
+
+  readonly key = (event: KeyboardEvent): void => {
+    const view = this.#host.view();
+    const fit = this.#host.fit();
+    if (!view || !fit || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    const act = keys[this.#host.rightToLeft() ? (mirrored[event.key] ?? event.key) : event.key];
+    if (!act) return;
+    event.preventDefault();
+    this.#host.onView(act(view, fit));
+  };
+
+  /** How far along the overview a pointer is, from its inline start. */
+  #shareOf({ clientX, currentTarget }: PointerEvent): number {
+    const { left, right, width } = (currentTarget as HTMLElement).getBoundingClientRect();
+    return (this.#host.rightToLeft() ? right - clientX : clientX - left) / width;
+  }
+}
+
+function gripOf(target: HTMLElement): OverviewGrip {
+  const grip = target.dataset['grip'];
+  return grip === 'start' || grip === 'end' || grip === 'window' ? grip : 'beside';
+}
+
+type KeyAct = (view: View, fit: View) => View | undefined;
+
+const pan =
+  (share: number): KeyAct =>
+  (view, fit) =>
+    panOverview(view, share, fit);
+const zoom =
+  (factor: number): KeyAct =>
+  (view, fit) =>
+    zoomOverview(view, factor, fit);
+
+const keys: Readonly<Partial<Record<string, KeyAct>>> = {
+  ArrowLeft: pan(-panStep),
+  ArrowRight: pan(panStep),
+  PageUp: pan(-1),
+  PageDown: pan(1),
+  ArrowUp: zoom(1 / zoomStep),
+  '+': zoom(1 / zoomStep),
+  '=': zoom(1 / zoomStep),
+  ArrowDown: zoom(zoomStep),
+  '-': zoom(zoomStep),
+  _: zoom(zoomStep),
+  Home: (view, fit) => centreView(view, 0, fit),
+  End: (view, fit) => centreView(view, 1, fit),
+  '0': () => undefined,
+};
+
+const mirrored: Readonly<Partial<Record<string, string>>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};

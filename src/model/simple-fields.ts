@@ -1,0 +1,86 @@
+/** The fields that an event of a kind may have in a plain way of writing, and what each may hold there without a fault. */
+import { eventShape } from './format.js';
+import type { KindDefinition } from './kinds.js';
+import { longestTitle, shapeOfKind } from './read-event.js';
+import type { Shape } from './shape.js';
+
+/** Whether a value is written plainly and right: then the reader would find no fault in it. */
+type Check = (value: unknown) => boolean;
+
+interface SimpleField {
+  readonly accepts: Check;
+  readonly required: boolean;
+}
+
+/** What the plain way of writing an event of one kind may hold. */
+export interface SimpleFields {
+  readonly fields: ReadonlyMap<string, SimpleField>;
+  /** How many fields cannot be left out; `when` is not among them. */
+  readonly required: number;
+}
+
+/** Those that `SimpleEvents` looks into itself. */
+const checkedElsewhere = ['kind', 'when', 'attribution'];
+
+/** The table of a kind; undefined where none of its events can be plain. */
+export function simpleFieldsOf(definition: KindDefinition): SimpleFields | undefined {
+  const shape = shapeOfKind(definition);
+  if (definition.minimumClaims || redefines(definition)) return undefined;
+  const fields = new Map<string, SimpleField>();
+  for (const [name, field] of Object.entries(shape.fields)) {
+    const accepts = name === 'title' ? isTitle : checkOf(field);
+    if (accepts) fields.set(name, { accepts, required: Object.hasOwn(shape.required, name) });
+  }
+  for (const name of checkedElsewhere) fields.set(name, { accepts: () => true, required: false });
+  return { fields, required: [...fields.values()].filter(({ required }) => required).length };
+}
+
+/** Whether a host's kind gives another meaning to a field of every event. */
+function redefines({ roles, fields }: KindDefinition): boolean {
+  return [...Object.keys(eventShape.fields), 'kind', 'links'].some((name) => roles.has(name) || fields.has(name));
+}
+
+/** Whether each field of an event is one of these, written plainly, and no required one is left out. */
+export function hasSimpleFields(
+  { fields, required }: SimpleFields,
+  written: Readonly<Record<string, unknown>>,
+): boolean {
+  let missing = required;
+  for (const name in written) {
+    const field = fields.get(name);
+    if (field === undefined) return false;
+    const value = written[name];
+    if (value === undefined || value === null) continue;
+    if (!field.accepts(value)) return false;
+    if (field.required) missing--;
+  }
+  return missing === 0;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isTitle(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= longestTitle;
+}
+
+/** The check of a shape; undefined where the shape asks for more than can be seen at a glance. */
+function checkOf(shape: Shape): Check | undefined {
+  if (shape.type === 'text') return shape.format === 'plain' ? isText : undefined;
+  if (shape.type === 'choice') return (value) => shape.of.includes(value as string);
+  if (shape.type === 'list') return checkOfList(checkOf(shape.of), shape.minimum);
+  const { short } = shape.type === 'record' ? shape : {};
+  const shortShape = short !== undefined && shape.type === 'record' ? shape.fields[short] : undefined;
+  return shortShape?.type === 'text' && shortShape.format === 'plain' ? isText : undefined;
+}
+
+/** One item may stand for a list of one. */
+function checkOfList(item: Check | undefined, minimum: number): Check | undefined {
+  if (!item) return undefined;
+  return (value) => {
+    if (!Array.isArray(value)) return minimum <= 1 && item(value);
+    for (let i = 0; i < value.length; i++) if (!item(value[i])) return false;
+    return value.length >= minimum;
+  };
+}

@@ -1,0 +1,84 @@
+/** The overview: the density of the whole timeline, and the window upon it as a frame with two handles. */
+import { html, type TemplateResult } from 'lit';
+import { ref, type RefOrCallback } from 'lit/directives/ref.js';
+import type { Overview } from '../layout/overview.js';
+import { overviewShare } from '../layout/overview-view.js';
+import type { View } from '../layout/view.js';
+import type { Locale } from '../model/locale.js';
+import { rangeWords } from '../model/range-words.js';
+
+export interface OverviewContent {
+  readonly locale: Locale;
+  /** The time zone of the document. */
+  readonly zone: string;
+  readonly overview: Overview;
+  readonly view: View;
+  readonly fit: View;
+  /** Where it stands in the stage: its inline start and its distance from the bottom, in pixels. */
+  readonly place: { readonly x: number; readonly below: number };
+  readonly acts: {
+    readonly down: (event: PointerEvent) => void;
+    readonly move: (event: PointerEvent) => void;
+    readonly up: (event: PointerEvent) => void;
+    readonly cancel: (event: PointerEvent) => void;
+    readonly key: (event: KeyboardEvent) => void;
+  };
+  readonly canvasRef: RefOrCallback;
+}
+
+const handleWidth = 24;
+
+/** One slider, whose value is the middle of the window; what lies in it is for the pointer and the eye. */
+export function overviewStrip(content: OverviewContent): TemplateResult {
+  const { locale, overview, view, fit, place, acts } = content;
+  const { x0, x1 } = overview.window;
+  const [start, end] = handlesOf(overview);
+  return html`<div
+    class="overview"
+    part="overview"
+    role="slider"
+    tabindex="0"
+    aria-label=${locale.interface.overview}
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${Math.round(overviewShare(view, fit) * 100)}
+    aria-valuetext=${rangeWords(view.start, view.end, locale, content.zone)}
+    .style=${`inset-inline-start:${place.x}px;inset-block-end:${place.below}px;inline-size:${overview.width}px;block-size:${overview.height}px`}
+    @pointerdown=${acts.down}
+    @pointermove=${acts.move}
+    @pointerup=${acts.up}
+    @pointercancel=${acts.cancel}
+    @keydown=${acts.key}
+  >
+    <canvas class="overview-density" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
+    <div
+      class="overview-window"
+      part="overview-window"
+      data-grip="window"
+      .style=${`inset-inline-start:${x0}px;inline-size:${x1 - x0}px`}
+    ></div>
+    ${handle('start', start, x0)}${handle('end', end, x1)}
+  </div>`;
+}
+
+/** The grip stands on the end of the window, wherever the room for a finger is. */
+function handle(grip: 'start' | 'end', x: number, at: number): TemplateResult {
+  return html`<div
+    class="overview-handle"
+    part="overview-handle"
+    data-grip=${grip}
+    .style=${`inset-inline-start:${x}px;inline-size:${handleWidth}px`}
+  >
+    <span class="overview-grip" .style=${`inset-inline-start:${at - x}px`}></span>
+  </div>`;
+}
+
+/**
+ * Where the handles begin. They reach outwards, so that something of a narrow window is left to take hold of; the one
+ * at the end stays within the overview, beyond which there may be no room.
+ */
+function handlesOf({ width, window: { x0, x1 } }: Overview): readonly [start: number, end: number] {
+  const inwards = Math.min(handleWidth / 3, (x1 - x0) / 3);
+  const start = x0 + inwards - handleWidth;
+  return [start, Math.max(Math.min(x1 - inwards, width - handleWidth), start + 1)];
+}

@@ -1,0 +1,46 @@
+/** Paints the overview: the density of the whole timeline, paler outside the window. */
+import type { Overview, OverviewBin } from '../layout/overview.js';
+import { mirrored, type Pen } from './pen.js';
+import type { Theme } from './theme.js';
+
+/** Clear of the frame around it. */
+const topInset = 5;
+const bottomInset = 1;
+/** What little there is stays visible. */
+const lowestBar = 2;
+const inside = 0.62;
+const outside = 0.3;
+
+/** `pen` counts x from the left; a right-to-left overview is mirrored here. */
+export function paintOverview(pen: Pen, overview: Overview, theme: Theme, direction: 'ltr' | 'rtl'): void {
+  const { width, height, window } = overview;
+  const own = direction === 'rtl' ? mirrored(pen, width) : pen;
+  const parts = [
+    { x0: 0, x1: window.x0, shaded: true },
+    { ...window, shaded: false },
+    { x0: window.x1, x1: width, shaded: true },
+  ];
+  for (const { x0, x1, shaded } of parts) {
+    const box = { x: x0, y: 0, width: x1 - x0, height };
+    own.clip(box, () => {
+      if (shaded && !theme.forced) own.rect(box, { fill: theme.band });
+      for (const bin of overview.bins)
+        if (bin.x1 > x0 && bin.x0 < x1) paintBin(own, bin, height, theme, shaded ? outside : inside);
+    });
+  }
+}
+
+function paintBin(pen: Pen, bin: OverviewBin, height: number, theme: Theme, opacity: number): void {
+  const bottom = height - bottomInset;
+  const full = Math.max(lowestBar, (bottom - topInset) * bin.height);
+  const disputed = bin.disputed > 0 ? Math.max(lowestBar, full * bin.disputed) : 0;
+  const across = { x: bin.x0, width: Math.max(1, bin.x1 - bin.x0 - 1) };
+  // The disputed share stands below, and the grey ends where it begins: neither colour shines through the other.
+  if (full > disputed)
+    pen.rect({ ...across, y: bottom - full, height: full - disputed }, { fill: theme.second, opacity });
+  if (disputed > 0)
+    pen.rect(
+      { ...across, y: bottom - disputed, height: disputed },
+      { fill: theme.colours.incident, opacity: Math.min(1, opacity * 1.5) },
+    );
+}
