@@ -219,7 +219,7 @@ export class AttributedTimeline extends LitElement {
 
   protected override willUpdate(): void {
     const locale = this.#locale();
-    const hadFocus = this.shadowRoot?.activeElement?.matches('[role=option], .notice') ?? false;
+    const hadFocus = this.shadowRoot?.activeElement?.matches('[role=option], .notice, .list-view') ?? false;
     this.#picture = picture({
       derivation: this.#derivation,
       session: this.#session,
@@ -265,7 +265,8 @@ export class AttributedTimeline extends LitElement {
     if (canvas && picture.scene && theme) this.#surface.paint(canvas, picture.scene, theme, devicePixelRatio);
     this.#paintOverview(picture);
     this.#surface.placeTooltip(this.#tooltip, picture, this.#stage.value);
-    this.#restoreFocus();
+    if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session, this.#tooltip);
+    this.#focusWanted = undefined;
   }
 
   #paintOverview({ overview, direction }: Picture): void {
@@ -283,16 +284,6 @@ export class AttributedTimeline extends LitElement {
   #explainedRow(): number | undefined {
     const { subject } = this.#tooltip;
     return subject?.type === 'event' ? subject.row : (this.#session.selected ?? undefined);
-  }
-
-  /** The focus that an update would lose is kept, without opening a tooltip that was closed. */
-  #restoreFocus(): void {
-    const wanted = this.#focusWanted;
-    this.#focusWanted = undefined;
-    if (!wanted) return;
-    const hadTooltip = this.#tooltip.subject !== undefined;
-    this.#surface.focus(wanted === 'details' ? 'details' : 'option', this.#session);
-    if (wanted === 'kept' && !hadTooltip) this.#tooltip.hide();
   }
 
   #focusSoon(where: 'option' | 'details'): void {

@@ -88,17 +88,21 @@ export class Surface {
     return true;
   }
 
-  /** Puts the focus on the current option, or into the details; nothing where neither is there. */
-  focus(where: 'option' | 'details', { current }: Session): void {
+  /**
+   * Puts the focus on the current option, or into the details. `kept`: an update would have lost it; it goes to the
+   * option without opening a tooltip that was closed. Where the option is gone, to what took its place: never to the page.
+   */
+  focus(where: 'option' | 'details' | 'kept', { current }: Session, tooltip: TooltipController): void {
     if (where === 'details') {
       this.#root.querySelector<HTMLElement>('.details')?.focus();
       return;
     }
+    const hadTooltip = tooltip.subject !== undefined;
     const option = current && this.#root.getElementById(`option-${current.lane}-${current.row}`);
-    // Where the option is gone, to what took its place: never to the page.
     const target = option ?? this.#root.querySelector<HTMLElement>('.list-view, .notice');
     if (target !== this.#root.activeElement) target?.focus({ preventScroll: true });
     option?.closest('.undated')?.scrollTo({ left: option.offsetLeft - 120 });
+    if (where === 'kept' && !hadTooltip) tooltip.hide();
   }
 
   /** An event that is not drawn is explained beside its words. */

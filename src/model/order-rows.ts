@@ -48,51 +48,75 @@ const DIGIT_SHIFTS = [0, DIGIT_BITS, 2 * DIGIT_BITS];
 function sortBy(bounds: Float64Array, rows: Uint32Array): Uint32Array {
   let [sorted, spare] = [rows.slice(), new Uint32Array(rows.length)];
   for (const keys of keysOf(bounds))
-    for (const shift of DIGIT_SHIFTS) if (sortByDigit(keys, shift, sorted, spare)) [sorted, spare] = [spare, sorted];
+    for (const shift of DIGIT_SHIFTS) {
+      // Counted in the first order, in which keys lie side by side more often.
+      const counts = countDigits(keys, shift, rows);
+      if (counts.includes(rows.length)) continue;
+      sortByDigit(keys, shift, counts, sorted, spare);
+      [sorted, spare] = [spare, sorted];
+    }
   return sorted;
 }
 
-/** Sorts `rows` into `into` by one digit of their keys; false, and nothing done, where all have the same. */
-function sortByDigit(keys: Uint32Array, shift: number, rows: Uint32Array, into: Uint32Array): boolean {
-  const places = new Uint32Array(DIGITS);
-  const digitOf = (row: number): number => ((keys[row] ?? 0) >>> shift) & (DIGITS - 1);
-  for (const row of rows) places[digitOf(row)] = (places[digitOf(row)] ?? 0) + 1;
-  if (places.includes(rows.length)) return false;
-  let place = 0;
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const count = places[digit] ?? 0;
-    places[digit] = place;
-    place += count;
+function countDigits(keys: Uint32Array, shift: number, rows: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(DIGITS);
+  for (let i = 0; i < rows.length; i++) {
+    const digit = ((keys[rows[i] ?? 0] ?? 0) >>> shift) & (DIGITS - 1);
+    counts[digit] = (counts[digit] ?? 0) + 1;
   }
-  for (const row of rows) {
-    const digit = digitOf(row);
-    const at = places[digit] ?? 0;
-    into[at] = row;
-    places[digit] = at + 1;
-  }
-  return true;
+  return counts;
 }
 
-const bound = new Float64Array(1);
-const words = new Uint32Array(bound.buffer);
+/** Sorts `rows` into `sorted` by one digit of their keys; `counts` is used up. */
+function sortByDigit(
+  keys: Uint32Array,
+  shift: number,
+  counts: Uint32Array,
+  rows: Uint32Array,
+  sorted: Uint32Array,
+): void {
+  let place = 0;
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const count = counts[digit] ?? 0;
+    counts[digit] = place;
+    place += count;
+  }
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const digit = ((keys[row] ?? 0) >>> shift) & (DIGITS - 1);
+    const at = counts[digit] ?? 0;
+    sorted[at] = row;
+    counts[digit] = at + 1;
+  }
+}
+
 /** Which word of a number holds its sign. */
 const highWord = new Uint32Array(Float64Array.of(1).buffer)[1] === 0 ? 0 : 1;
+const LAST_KEY = 2 ** 32 - 1;
+const SIGN = 2 ** 31;
 
 /**
  * The low and the high words of the bounds as unsigned whole numbers in the same order: the bits of an IEEE 754 number,
  * the sign flipped, and all of them flipped where it is negative (Herf, "Radix tricks", 2001). NaN stands last.
  */
 function keysOf(bounds: Float64Array): readonly [low: Uint32Array, high: Uint32Array] {
+  const words = new Uint32Array(bounds.buffer, bounds.byteOffset, bounds.length * 2);
   const [lows, highs] = [new Uint32Array(bounds.length), new Uint32Array(bounds.length)];
   for (let row = 0; row < bounds.length; row++) {
-    // Adding 0 makes -0 into 0, its equal.
-    bound[0] = (bounds[row] ?? NaN) + 0;
-    const low = words[1 - highWord] ?? 0;
-    const high = words[highWord] ?? 0;
-    const flipped = high >>> 31 ? 0xffffffff : 0;
-    const isNumber = !Number.isNaN(bound[0]);
-    lows[row] = isNumber ? low ^ flipped : 0xffffffff;
-    highs[row] = isNumber ? high ^ (flipped | 0x80000000) : 0xffffffff;
+    const bound = bounds[row] ?? NaN;
+    const low = words[2 * row + 1 - highWord] ?? 0;
+    const high = words[2 * row + highWord] ?? 0;
+    if (bound > 0) {
+      lows[row] = low;
+      highs[row] = high | SIGN;
+    } else if (bound < 0) {
+      lows[row] = ~low;
+      highs[row] = ~high;
+    } else {
+      // 0 and -0 are equal.
+      lows[row] = bound === 0 ? 0 : LAST_KEY;
+      highs[row] = bound === 0 ? SIGN : LAST_KEY;
+    }
   }
   return [lows, highs];
 }

@@ -67,7 +67,7 @@ async function stopsOf(element: AttributedTimeline, from: HTMLElement, key = 'Ta
 const undisclosed = { method: 'By hand.', events: twoLanes };
 
 describe('Tab', () => {
-  it('stops once in the toolbar, once in the plot, at the disclosure, and leaves', async () => {
+  it('stops once in the toolbar, once in the plot, once in the overview, at the disclosure, and leaves', async () => {
     const { element, before } = await mountBetweenButtons(undisclosed);
     expect(await stopsOf(element, before)).to.deep.equal([
       'button: Read as a list',
@@ -98,7 +98,7 @@ describe('Tab', () => {
     expect(stops).to.include('button: Close').and.to.include('summary: About this timeline');
     expect(stops.at(-1)).to.equal('page: after');
     const inDetails = stops.filter((name) => /Zoom to its date|Close|Details/.test(name));
-    expect(inDetails.length, stops.join(', ')).to.equal(stops.length - 4);
+    expect(inDetails.length, stops.join(', ')).to.equal(stops.length - 5);
   });
 
   it('makes four stops at most for the whole dispute too', async () => {
@@ -115,6 +115,7 @@ describe('Tab', () => {
     expect(await stopsOf(element, before)).to.deep.equal([
       'button: Earlier',
       'option: Banana',
+      'slider: Window on time',
       'summary: About this timeline',
       'page: after',
     ]);

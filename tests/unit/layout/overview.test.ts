@@ -1,0 +1,185 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EventIndex } from '../../../src/layout/event-index.js';
+import {
+  eventTimes,
+  layoutOverview,
+  overviewBins,
+  type Overview,
+  type OverviewBin,
+} from '../../../src/layout/overview.js';
+import {
+  centreView,
+  dragOverview,
+  overviewShare,
+  panOverview,
+  zoomOverview,
+} from '../../../src/layout/overview-view.js';
+import type { View } from '../../../src/layout/view.js';
+import { aimed, aims, DAY, deepEvents, drawnRows, indexOf, recentEvents } from './drawing.js';
+
+function overviewOf(index: EventIndex, view: View | undefined = index.fit, width = 1000): Overview {
+  const fit = index.fit as View;
+  return layoutOverview(overviewBins(eventTimes(index), fit, width), fit, view ?? fit, width);
+}
+
+const total = (bins: readonly OverviewBin[]): number => bins.reduce((sum, { count }) => sum + count, 0);
+const disputed = (bins: readonly OverviewBin[]): number =>
+  bins.reduce((sum, bin) => sum + bin.disputed * bin.count, 0);
+
+/** The bin over a time; undefined where nothing starts there. */
+function binAt({ bins, width }: Overview, { fit }: EventIndex, time: number): OverviewBin | undefined {
+  const { start, end } = fit as View;
+  const x = ((time - start) / (end - start)) * width;
+  return bins.find(({ x0, x1 }) => x0 <= x && x < x1);
+}
+
+describe('the density of the whole', () => {
+  it('counts each event where it starts', () => {
+    const index = indexOf([
+      { title: 'A month', when: '2025-01' },
+      { title: 'Its first day', when: '2025-01-01' },
+      { title: 'Later', when: '2025-06-01/2025-08-01' },
+    ]);
+    const overview = overviewOf(index);
+    expect(binAt(overview, index, Date.UTC(2025, 0, 1))).toMatchObject({ count: 2, height: 1 });
+    expect(binAt(overview, index, Date.UTC(2025, 5, 1))).toMatchObject({ count: 1, height: 0.5 });
+    expect(overview.bins).toHaveLength(2);
+  });
+
+  it('counts an event without a start at the first of what is known', () => {
+    const index = indexOf([
+      { title: 'Until June', when: '../2025-06-01' },
+      { title: 'First', when: '2025-01-01' },
+    ]);
+    const end = index.timeline.columns.earliestEnd[0] as number;
+    expect(binAt(overviewOf(index), index, end)).toMatchObject({ count: 1 });
+    expect(total(overviewOf(index).bins)).toBe(2);
+  });
+
+  it('counts an event of several lanes once, and what has no date not at all', () => {
+    const events = [
+      { kind: 'call', title: 'Call', participants: ['ann', 'bob'], when: '2025-11-02' },
+      { kind: 'statement', title: 'Speech', speakers: ['ann'], when: '2025-11-09' },
+      { title: 'Some time' },
+    ];
+    expect(total(overviewOf(indexOf(events, 'actor')).bins)).toBe(2);
+  });
+
+  it('tells the disputed share of a bin', () => {
+    const index = indexOf([
+      { id: 'claim', title: 'Claim', when: '2025-11-02' },
+      { id: 'denial', title: 'Denial', when: '2025-11-09', links: { disputes: 'claim' } },
+      { id: 'other', title: 'Other', when: '2025-11-09' },
+    ]);
+    const overview = overviewOf(index);
+    expect(binAt(overview, index, Date.UTC(2025, 10, 2))).toMatchObject({ count: 1, disputed: 1 });
+    expect(binAt(overview, index, Date.UTC(2025, 10, 9))).toMatchObject({ count: 2, disputed: 0.5 });
+  });
+
+  it('holds every drawn event with a known bound once, in bins bounded by the width', () => {
+    fc.assert(
+      fc.property(fc.oneof(recentEvents, deepEvents), fc.integer({ min: 1, max: 1600 }), (events, width) => {
+        const index = indexOf(events);
+        if (!index.fit) return;
+        const { bins } = overviewOf(index, index.fit, width);
+        const { columns } = index.timeline;
+        const rows = drawnRows(index).filter((row) =>
+          [columns.earliestStart, columns.latestStart, columns.earliestEnd, columns.latestEnd].some(
+            (bounds) => Number.isFinite(bounds[row]),
+          ),
+        );
+        const disputedRows = rows.filter((row) => index.timeline.columns.flags[row]! & 4);
+        expect(total(bins)).toBe(rows.length);
+        expect(disputed(bins)).toBeCloseTo(disputedRows.length, 6);
+        expect(bins.length).toBeLessThanOrEqual(Math.max(1, Math.round(width / 4)));
+        for (const { x0, x1, height } of bins) {
+          expect(0 <= x0 && x0 < x1 && x1 <= width).toBe(true);
+          expect(height).toBeGreaterThan(0);
+          expect(height).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
+
+describe('the window on the overview', () => {
+  const fit = { start: 0, end: 100 * DAY };
+  const windowOf = (view: View): Overview['window'] => layoutOverview([], fit, view, 1000).window;
+
+  it('is all of it at fit', () => {
+    expect(windowOf(fit)).toEqual({ x0: 0, x1: 1000 });
+  });
+
+  it('lies at its share of the time', () => {
+    expect(windowOf({ start: 20 * DAY, end: 45 * DAY })).toEqual({ x0: 200, x1: 450 });
+  });
+
+  it('is cut off where it reaches beyond all that is drawn', () => {
+    expect(windowOf({ start: -50 * DAY, end: 30 * DAY })).toEqual({ x0: 0, x1: 300 });
+    expect(windowOf({ start: -50 * DAY, end: 300 * DAY })).toEqual({ x0: 0, x1: 1000 });
+  });
+
+  it('can be seen and taken hold of however short it is, at the ends too', () => {
+    expect(windowOf({ start: 50 * DAY, end: 50 * DAY + 10 })).toEqual({
+      x0: expect.closeTo(497, 3) as number,
+      x1: expect.closeTo(503, 3) as number,
+    });
+    expect(windowOf({ start: 100 * DAY, end: 101 * DAY })).toEqual({ x0: 994, x1: 1000 });
+  });
+
+  it('lies within the overview, and is never empty, whatever the view', () => {
+    fc.assert(
+      fc.property(recentEvents, aims, fc.integer({ min: 1, max: 1600 }), (events, aim, width) => {
+        const index = indexOf(events);
+        if (!index.fit) return;
+        const { x0, x1 } = overviewOf(index, aimed(index, aim), width).window;
+        expect(0 <= x0 && x0 < x1 && x1 <= width).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what is done to the overview', () => {
+  const fit = { start: 0, end: 1000 };
+  const view = { start: 200, end: 400 };
+
+  it('moves the window by as much as the pointer, and not out of what is drawn', () => {
+    expect(dragOverview('window', 0.3, 0.4, view, fit)).toEqual({ start: 300, end: 500 });
+    expect(dragOverview('window', 0.3, 0.9, view, fit)).toEqual({ start: 800, end: 1000 });
+    expect(dragOverview('window', 0.3, -1, view, fit)).toEqual({ start: 0, end: 200 });
+  });
+
+  it('does not pull a window in that reached out before', () => {
+    const beyond = { start: -100, end: 100 };
+    expect(dragOverview('window', 0, 0.01, beyond, fit)).toEqual({ start: -90, end: 110 });
+    expect(dragOverview('window', 0, -0.5, beyond, fit)).toEqual(beyond);
+  });
+
+  it('moves one end, never past the other', () => {
+    expect(dragOverview('start', 0.2, 0.3, view, fit)).toEqual({ start: 300, end: 400 });
+    expect(dragOverview('start', 0.2, 0.9, view, fit)).toEqual({ start: 398, end: 400 });
+    expect(dragOverview('end', 0.4, 0.7, view, fit)).toEqual({ start: 200, end: 700 });
+    expect(dragOverview('end', 0.4, 0, view, fit)).toEqual({ start: 200, end: 202 });
+    expect(dragOverview('end', 0.4, 3, view, fit)).toEqual({ start: 200, end: 1000 });
+  });
+
+  it('brings the window under a press beside it, and drags it on', () => {
+    expect(centreView(view, 0.7, fit)).toEqual({ start: 600, end: 800 });
+    expect(centreView(view, 0.95, fit)).toEqual({ start: 800, end: 1000 });
+    expect(dragOverview('beside', 0.7, 0.75, view, fit)).toEqual({ start: 650, end: 850 });
+  });
+
+  it('pans and zooms by keys within what is drawn', () => {
+    expect(panOverview(view, 0.1, fit)).toEqual({ start: 220, end: 420 });
+    expect(panOverview(view, -2, fit)).toEqual({ start: 0, end: 200 });
+    expect(zoomOverview(view, 0.5, fit)).toEqual({ start: 250, end: 350 });
+    expect(zoomOverview(view, 100, fit)).toEqual(fit);
+  });
+
+  it('has the middle of the window as its value', () => {
+    expect(overviewShare(fit, fit)).toBe(0.5);
+    expect(overviewShare(view, fit)).toBeCloseTo(0.3);
+    expect(overviewShare({ start: 1500, end: 1600 }, fit)).toBe(1);
+  });
+});
