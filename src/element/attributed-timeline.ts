@@ -76,7 +76,7 @@ import { TooltipController } from './tooltip-controller.js';
  * @csspart notice - Loading, empty or failed.
  * @csspart error - The notice of a failure.
  *
- * @cssproperty [--at-height=45rem] - The height of the element.
+ * @cssproperty [--at-height=48rem] - The height of the element.
  * @cssproperty [--at-font-size=13px] - The size of titles; all other text follows it.
  * @cssproperty [--at-font-family=inherit] - The font.
  * @cssproperty [--at-radius=8px] - The corners of cards.

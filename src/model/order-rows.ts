@@ -18,7 +18,8 @@ export function orderRows(columns: Columns): Uint32Array {
 function readRows(columns: Columns): Uint32Array {
   const rows = new Uint32Array(columns.length);
   let count = 0;
-  for (let row = 0; row < columns.length; row++) if (!hasFlag(columns, row, flag.rejected)) rows[count++] = row;
+  for (let row = 0; row < columns.length; row++)
+    if (!hasFlag(columns, row, flag.rejected)) rows[count++] = row;
   return count < rows.length ? rows.slice(0, count) : rows;
 }
 
@@ -40,9 +41,8 @@ function compareBounds(bounds: Float64Array, a: number, b: number): number {
   return Number(Number.isNaN(first)) - Number(Number.isNaN(second));
 }
 
-const DIGIT_BITS = 11;
-const DIGITS = 2 ** DIGIT_BITS;
-const DIGIT_SHIFTS = [0, DIGIT_BITS, 2 * DIGIT_BITS];
+const DIGITS = 2 ** 16;
+const DIGIT_SHIFTS = [0, 16];
 
 /** Rows sorted by their bounds, equal ones left in order: a radix sort from the lowest digit of the keys. */
 function sortBy(bounds: Float64Array, rows: Uint32Array): Uint32Array {
@@ -51,7 +51,7 @@ function sortBy(bounds: Float64Array, rows: Uint32Array): Uint32Array {
     for (const shift of DIGIT_SHIFTS) {
       // Counted in the first order, in which keys lie side by side more often.
       const counts = countDigits(keys, shift, rows);
-      if (counts.includes(rows.length)) continue;
+      if (counts[digitAt(keys, shift, rows[0])] === rows.length) continue;
       sortByDigit(keys, shift, counts, sorted, spare);
       [sorted, spare] = [spare, sorted];
     }
@@ -61,7 +61,7 @@ function sortBy(bounds: Float64Array, rows: Uint32Array): Uint32Array {
 function countDigits(keys: Uint32Array, shift: number, rows: Uint32Array): Uint32Array {
   const counts = new Uint32Array(DIGITS);
   for (let i = 0; i < rows.length; i++) {
-    const digit = ((keys[rows[i] ?? 0] ?? 0) >>> shift) & (DIGITS - 1);
+    const digit = digitAt(keys, shift, rows[i]);
     counts[digit] = (counts[digit] ?? 0) + 1;
   }
   return counts;
@@ -82,12 +82,15 @@ function sortByDigit(
     place += count;
   }
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    const digit = ((keys[row] ?? 0) >>> shift) & (DIGITS - 1);
+    const digit = digitAt(keys, shift, rows[i]);
     const at = counts[digit] ?? 0;
-    sorted[at] = row;
+    sorted[at] = rows[i] ?? 0;
     counts[digit] = at + 1;
   }
+}
+
+function digitAt(keys: Uint32Array, shift: number, row = 0): number {
+  return ((keys[row] ?? 0) >>> shift) & (DIGITS - 1);
 }
 
 /** Which word of a number holds its sign. */

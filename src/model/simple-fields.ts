@@ -37,7 +37,9 @@ export function simpleFieldsOf(definition: KindDefinition): SimpleFields | undef
 
 /** Whether a host's kind gives another meaning to a field of every event. */
 function redefines({ roles, fields }: KindDefinition): boolean {
-  return [...Object.keys(eventShape.fields), 'kind', 'links'].some((name) => roles.has(name) || fields.has(name));
+  return [...Object.keys(eventShape.fields), 'kind', 'links'].some(
+    (name) => roles.has(name) || fields.has(name),
+  );
 }
 
 /** Whether each field of an event is one of these, written plainly, and no required one is left out. */

@@ -32,7 +32,7 @@ export const baseStyles: CSSResult = css`
     display: block;
     box-sizing: border-box;
     position: relative;
-    block-size: var(--at-height, 45rem);
+    block-size: var(--at-height, 48rem);
     min-inline-size: 0;
     font-size: var(--at-font-size, 13px);
     line-height: 1.4;
