@@ -54,10 +54,8 @@ export class OverviewActs {
     const fit = this.#host.fit();
     if (!fit || drag?.pointer !== event.pointerId) return;
     // The button may have been let go while the element was out of the page.
-    if (event.buttons === 0) return this.cancel();
-    if (!drag.moved && Math.abs(event.clientX - drag.clientX) < dragDistance) return;
-    drag.moved = true;
-    this.#host.onView(dragOverview(drag.grip, drag.from, this.#shareOf(event), drag.view, fit));
+    if (event.buttons === 0) this.cancel();
+    else this.#dragTo(event, drag, fit);
   };
 
   readonly up = (event: PointerEvent): void => {
@@ -82,6 +80,12 @@ export class OverviewActs {
     event.preventDefault();
     this.#host.onView(act(view, fit));
   };
+
+  #dragTo(event: PointerEvent, drag: Drag, fit: View): void {
+    if (!drag.moved && Math.abs(event.clientX - drag.clientX) < dragDistance) return;
+    drag.moved = true;
+    this.#host.onView(dragOverview(drag.grip, drag.from, this.#shareOf(event), drag.view, fit));
+  }
 
   /** How far along the overview a pointer is, from its inline start. */
   #shareOf({ clientX, currentTarget }: PointerEvent): number {

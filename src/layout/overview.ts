@@ -39,16 +39,17 @@ export interface Overview {
 
 /** One pass over the events of an index; each counts once, in however many lanes it stands. */
 export function eventTimes({ timeline: { columns, order } }: EventIndex): EventTimes {
-  const all: number[] = [];
+  const all = new Float64Array(order.length);
   const disputed: number[] = [];
+  let count = 0;
   for (const row of order) {
     const flags = columns.flags[row] as number;
     const time = flags & flag.drawn ? earliestKnown(row, columns) : Infinity;
     if (!Number.isFinite(time)) continue;
-    all.push(time);
+    all[count++] = time;
     if (flags & flag.disputed) disputed.push(time);
   }
-  return { all: ascending(all), disputed: ascending(disputed) };
+  return { all: ascending(all.subarray(0, count)), disputed: ascending(Float64Array.from(disputed)) };
 }
 
 /** Infinite where no bound is finite. */
@@ -60,10 +61,9 @@ function earliestKnown(row: number, columns: EventIndex['timeline']['columns']):
 }
 
 /** Rows come in the order of their starts: only what has no start is out of place. */
-function ascending(times: readonly number[]): Float64Array {
-  const values = Float64Array.from(times);
+function ascending(times: Float64Array): Float64Array {
   const sorted = times.every((time, i) => i === 0 || (times[i - 1] as number) <= time);
-  return sorted ? values : values.sort();
+  return sorted ? times : times.sort();
 }
 
 /** The bins over all that is drawn, which do not hang on the window: as many searches as there are bins. */

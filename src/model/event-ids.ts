@@ -54,12 +54,14 @@ export class EventIds {
   #wantedBy(row: number): Id {
     const written = this.#written[row];
     if (!isDictionary(written)) return '';
-    if (isOwnField.call(written, 'id') && typeof written['id'] === 'string' && written['id'] !== '')
-      return written['id'];
+    const id = isField(written, 'id') ? written['id'] : undefined;
+    if (typeof id === 'string' && id !== '') return id;
     const event = readEvent(written, this.#kinds, new FaultLog());
     return event ? event.id || deriveId(kindName(event), event.when, event.title) : '';
   }
 }
 
 /** The fields of an event are its own enumerable ones. */
-const isOwnField = Object.prototype.propertyIsEnumerable;
+function isField(written: object, name: string): boolean {
+  return Object.prototype.propertyIsEnumerable.call(written, name);
+}

@@ -23,7 +23,10 @@ export function parse(input: unknown): Timeline {
  * Reads what stands beside the events; the events are then read by the builder, all at once or in slices; `inFull` is
  * for comparing its two ways of reading.
  */
-export function openDocument(input: unknown, { inFull = false } = {}): TimelineBuilder {
+export function openDocument(
+  input: unknown,
+  { inFull = false }: { readonly inFull?: boolean } = {},
+): TimelineBuilder {
   const log = new FaultLog();
   const document = documentOf(input, log);
   const header = readHeader(document, log);

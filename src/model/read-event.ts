@@ -86,8 +86,9 @@ export function shapeOfKind(definition: KindDefinition): RecordShape {
     .map(([name]): [string, unknown] => [name, '']);
   const shape = {
     ...eventShape,
-    fields: { ...eventShape.fields, ...Object.fromEntries([...roles, ...fields]) },
-    required: { ...eventShape.required, ...Object.fromEntries([...requiredRoles, ...requiredFields]) },
+    // A host's kind cannot make something else of a field that every event has.
+    fields: { ...Object.fromEntries([...roles, ...fields]), ...eventShape.fields },
+    required: { ...Object.fromEntries([...requiredRoles, ...requiredFields]), ...eventShape.required },
   } as unknown as RecordShape;
   shapes.set(definition, shape);
   return shape;

@@ -33,7 +33,7 @@ export function optionGroups(input: GroupInput): readonly OptionGroup[] {
     const mounted = around(rows, current, perLane, lane.rows);
     if (mounted.length === 0) return [];
     const options = mounted.map((row) => optionOf(row, number, lane, inWindow.get(row), input));
-    return [{ lane: number, label: input.laneLabel(lane), undated: !isDrawn, options }];
+    return [{ key: lane.key, label: input.laneLabel(lane), undated: !isDrawn, options }];
   });
 }
 
@@ -71,6 +71,7 @@ function optionOf(
   { nameOf, textOf, selected, index }: GroupInput,
 ): OptionContent {
   return {
+    id: index.timeline.id(row),
     row,
     lane: number,
     name: nameOf(row),

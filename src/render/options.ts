@@ -4,6 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Box } from '../layout/scene.js';
 
 export interface OptionContent {
+  /** Of the event: its option stays the same node when the data change. */
+  readonly id: string;
   readonly row: number;
   readonly lane: number;
   readonly name: string;
@@ -17,7 +19,8 @@ export interface OptionContent {
 }
 
 export interface OptionGroup {
-  readonly lane: number;
+  /** Of the lane: it stays itself when the data change. */
+  readonly key: string;
   /** The group of what has no date: shown as words below the drawing. */
   readonly undated: boolean;
   readonly label: string;
@@ -48,13 +51,13 @@ export function listbox({ label, groups, current, described, onClick }: ListboxC
   >
     ${repeat(
       groups,
-      ({ lane }) => lane,
+      ({ key }) => key,
       (group) =>
         html`<div role="group" class=${group.undated ? 'undated' : ''} aria-label=${group.label}>
           ${group.undated ? html`<span class="undated-heading" aria-hidden="true">${group.label}</span>` : nothing}
           ${repeat(
             group.options,
-            ({ row }) => row,
+            ({ id }) => id,
             (content) => option(content, isCurrent(content, current), described),
           )}
         </div>`,

@@ -4,8 +4,8 @@ import type { Step } from './trace.mjs';
 export interface Draw {
   readonly wall: number;
   readonly work: number;
+  readonly processor: number;
   readonly longest: number;
-  readonly workAfter: number;
   readonly longestAfter: number;
 }
 export interface Memory {
@@ -25,12 +25,15 @@ export interface Case {
 export interface Figures {
   readonly firstDraw: number;
   readonly firstWork: number;
+  readonly firstProcessor: number;
   readonly longestLoading: number;
   readonly longestAfter: number;
   readonly zoomWork: Summary;
   readonly zoomFrame: Summary;
   readonly panWork: Summary;
   readonly panFrame: Summary;
+  readonly zoomProcessor: Summary;
+  readonly panProcessor: Summary;
   readonly hoverWhole: number;
   readonly hoverNear: number;
   readonly heapGrowth: number;

@@ -34,6 +34,7 @@ export function figuresOf(found) {
   const growth = (memory?.drawn?.heap ?? NaN) - (memory?.before.heap ?? NaN);
   return {
     firstDraw: median(draws.map(({ wall }) => wall)),
+    firstProcessor: median(draws.map(({ processor }) => processor)),
     firstWork: median(draws.map(({ work }) => work)),
     longestLoading: largest(draws.map(({ longest }) => longest)),
     longestAfter: largest([
@@ -41,6 +42,8 @@ export function figuresOf(found) {
       ...steps.map(({ longest }) => longest),
     ]),
     zoomWork: of(zoom, 'work'),
+    zoomProcessor: of(zoom, 'processor'),
+    panProcessor: of(pan, 'processor'),
     zoomFrame: of(zoom, 'frame'),
     panWork: of(pan, 'work'),
     panFrame: of(pan, 'frame'),

@@ -1,7 +1,7 @@
 // One case: a subject, a number of events and a pixel ratio, measured in fresh browsers.
 import { hovers, panSteps, zoomSteps } from './input.mjs';
 import { measureMemory, openSession, TimedOut } from './session.mjs';
-import { longestBetween, readTrace, stepsOf, workBetween } from './trace.mjs';
+import { longestBetween, processorBetween, readTrace, stepsOf, workBetween } from './trace.mjs';
 
 /** Beyond these, a case is not drawn again and again. */
 const longestRepeated = 10_000;
@@ -84,7 +84,7 @@ async function traced(session, name, { timeout }, act) {
   return stepsOf(readTrace(trace), name);
 }
 
-/** The first drawing, and the second after it. */
+/** The first drawing, and what is still done in the second after it. */
 async function measureDraw(session) {
   let wall = NaN;
   const trace = await session.trace(async () => {
@@ -96,16 +96,18 @@ async function measureDraw(session) {
   return {
     wall,
     work: workBetween(tasks, handedOver, drawn),
+    processor: processorBetween(tasks, handedOver, drawn),
     longest: longestBetween(tasks, handedOver, drawn),
-    workAfter: workBetween(tasks, drawn, settled),
     longestAfter: longestBetween(tasks, drawn, settled),
   };
 }
 
 async function measureCycles(session, { cycles }) {
-  await session.evaluate('bench.cycle(3)');
+  // As many to warm up: what the engine compiles and keeps for good is no growth.
+  await session.evaluate(`bench.cycle(${cycles})`);
   const before = await measureMemory(session);
   await session.evaluate(`bench.cycle(${cycles})`);
   const after = await measureMemory(session);
-  return { count: cycles, heap: after.heap - before.heap, nodes: after.nodes - before.nodes };
+  const grown = (name) => after[name] - before[name];
+  return { count: cycles, heap: grown('heap'), browserHeap: grown('browserHeap'), nodes: grown('nodes') };
 }

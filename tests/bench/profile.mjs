@@ -10,7 +10,16 @@ import { figure } from './statistics.mjs';
 const shown = 25;
 const options = readOptions(process.argv.slice(2));
 // Names are kept: the engine runs the same code, a little larger.
-const server = await serve({ '/element.js': await buildBundle({ minify: false }) });
+const bundle = await buildBundle({ minify: false });
+const lines = bundle.split('\n');
+const server = await serve({ '/element.js': bundle });
+
+/** The function and where it stands; a nameless one of this project is told by the beginning of its line. */
+function nameOf({ functionName, url, lineNumber }) {
+  const file = url.split('/').at(-1);
+  if (file !== 'element.js') return functionName || `(anonymous) ${file}:${lineNumber + 1}`;
+  return `${functionName || lines[lineNumber].trim().slice(0, 60)} :${lineNumber + 1}`;
+}
 
 async function profiled(session, act) {
   await session.send('Profiler.start');
@@ -20,7 +29,7 @@ async function profiled(session, act) {
 
 function print(title, profile, steps) {
   console.log(`\n${title}: self time, then time with all that is called, in ms${steps > 1 ? ' a step' : ''}`);
-  for (const times of [selfTimes(profile), totalTimes(profile)]) {
+  for (const times of [selfTimes(profile, nameOf), totalTimes(profile, nameOf)]) {
     for (const { name, time } of times.slice(0, shown))
       console.log(`  ${figure(time / 1000 / steps).padStart(8)}  ${name}`);
     console.log('');

@@ -16,11 +16,14 @@ const kilo = (bytes) => (bytes === undefined || Number.isNaN(bytes) ? '–' : fi
 /** Each row of a size's table: its name, and how it is read from a case's figures, beside the bare canvas's. */
 const rows = [
   ['first draw, ms', ({ firstDraw }, canvas) => withRatio(firstDraw, canvas?.firstDraw)],
-  ['… work of the main thread, ms', ({ firstWork }, canvas) => withRatio(firstWork, canvas?.firstWork)],
+  ['… main thread at work, ms', ({ firstWork }, canvas) => withRatio(firstWork, canvas?.firstWork)],
+  ['… its processor time, ms', (f, canvas) => withRatio(f.firstProcessor, canvas?.firstProcessor)],
   ['longest task while loading, ms', ({ longestLoading }) => figure(longestLoading)],
   ['longest task afterwards, ms', ({ longestAfter }) => figure(longestAfter)],
   ['work a zoom step, ms, p50 / p95 / max', ({ zoomWork }) => spread(zoomWork)],
+  ['… processor time', ({ zoomProcessor }) => spread(zoomProcessor)],
   ['work a pan step, ms, p50 / p95 / max', ({ panWork }) => spread(panWork)],
+  ['… processor time', ({ panProcessor }) => spread(panProcessor)],
   ['input to frame, zoom, ms, p50 / p95 / max', ({ zoomFrame }) => spread(zoomFrame)],
   ['input to frame, pan, ms, p50 / p95 / max', ({ panFrame }) => spread(panFrame)],
   ['hover to tooltip, ms, whole / zoomed', (f) => `${figure(f.hoverWhole)} / ${figure(f.hoverNear)}`],

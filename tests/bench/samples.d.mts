@@ -1,8 +1,14 @@
+export interface CallFrame {
+  readonly functionName: string;
+  readonly url: string;
+  /** From zero. */
+  readonly lineNumber: number;
+}
 export interface Profile {
   readonly nodes: readonly {
     readonly id: number;
     readonly children?: readonly number[];
-    readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
+    readonly callFrame: CallFrame;
   }[];
   readonly samples: readonly number[];
   /** In microseconds, each before its sample. */
@@ -13,5 +19,5 @@ export interface FunctionTime {
   /** In microseconds. */
   readonly time: number;
 }
-export declare function selfTimes(profile: Profile): FunctionTime[];
-export declare function totalTimes(profile: Profile): FunctionTime[];
+export declare function selfTimes(profile: Profile, nameOf: (frame: CallFrame) => string): FunctionTime[];
+export declare function totalTimes(profile: Profile, nameOf: (frame: CallFrame) => string): FunctionTime[];

@@ -1,19 +1,22 @@
 // Pure sums over a sampled profile of the browser.
 
-/** Functions by the time spent in themselves, in microseconds, largest first. */
-export function selfTimes(profile) {
+/**
+ * Functions by the time spent in themselves, in microseconds, largest first; the idle thread is no function.
+ * @param {(frame: { functionName: string, url: string, lineNumber: number }) => string} nameOf what tells functions apart
+ */
+export function selfTimes(profile, nameOf) {
   const { own, byId } = ownTimes(profile);
   const times = new Map();
-  for (const [id, time] of own) add(times, nameOf(byId.get(id)), time);
+  for (const [id, time] of own) add(times, nameOf(byId.get(id).callFrame), time);
   return sorted(times);
 }
 
 /** Functions by the time from their call to their return; a recursive call counts once. */
-export function totalTimes(profile) {
+export function totalTimes(profile, nameOf) {
   const { own, byId } = ownTimes(profile);
   const times = new Map();
   const walk = (node, above) => {
-    const name = nameOf(node);
+    const name = nameOf(node.callFrame);
     const isOuter = !above.has(name);
     if (isOuter) above.add(name);
     const time = (node.children ?? []).reduce(
@@ -40,12 +43,7 @@ function add(map, key, value) {
   map.set(key, (map.get(key) ?? 0) + value);
 }
 
-function nameOf({ callFrame: { functionName, url, lineNumber } }) {
-  const file = url.split('/').at(-1);
-  const name = functionName || '(anonymous)';
-  return file ? `${name} ${file}:${lineNumber + 1}` : name;
-}
-
 function sorted(times) {
+  times.delete('(idle)');
   return [...times].map(([name, time]) => ({ name, time })).sort((a, b) => b.time - a.time);
 }

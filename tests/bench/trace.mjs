@@ -29,8 +29,9 @@ function isInput({ name, args }) {
   return name === 'EventDispatch' && inputTypes.has(args?.data?.type);
 }
 
-function toSpan({ ts, dur = 0 }) {
-  return { start: ts / 1000, end: (ts + dur) / 1000 };
+/** `processor` is the time that the thread really ran: less than the span where the machine was busy with other things. */
+function toSpan({ ts, dur = 0, tdur = dur }) {
+  return { start: ts / 1000, end: (ts + dur) / 1000, processor: tdur / 1000 };
 }
 
 /** Nested loops run tasks within tasks: only the outer ones count. */
@@ -51,6 +52,14 @@ export function workBetween(tasks, from, to) {
   );
 }
 
+/** The processor time of tasks within a window; of a task at its edge, the same share as of its span. */
+export function processorBetween(tasks, from, to) {
+  return tasks.reduce((sum, { start, end, processor }) => {
+    const within = Math.max(0, Math.min(end, to) - Math.max(start, from));
+    return within === 0 ? sum : sum + (processor * within) / (end - start);
+  }, 0);
+}
+
 /** The longest task within a window, cut at its edges in the same way; 0 where there is none. */
 export function longestBetween(tasks, from, to) {
   return tasks.reduce(
@@ -61,7 +70,7 @@ export function longestBetween(tasks, from, to) {
 
 /**
  * One step for each pair of neighbouring marks `bench:<name>:<i>`.
- * work: of all tasks until the next mark; frame: from the input's arrival on the main thread to the first frame
+ * work: of all tasks until the next mark; processor: how much of it the thread really ran; frame: from the input's arrival on the main thread to the first frame
  * handed over after it (undefined where none was); frames: how many were.
  */
 export function stepsOf({ marks, tasks, commits, inputs }, name) {
@@ -73,6 +82,7 @@ export function stepsOf({ marks, tasks, commits, inputs }, name) {
     const drawn = commits.filter(({ end }) => end >= (input ?? from) && end < to);
     steps.push({
       work: workBetween(tasks, from, to),
+      processor: processorBetween(tasks, from, to),
       longest: longestBetween(tasks, from, to),
       frame: input === undefined || drawn.length === 0 ? undefined : drawn[0].end - input,
       frames: drawn.length,

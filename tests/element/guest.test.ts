@@ -320,8 +320,12 @@ describe('the element as a guest', () => {
     expect(allByRole(element, 'group')).to.have.length(30);
     button(element, 'Read as a list').click();
     await settled(element);
-    expect(byPart(element, 'list').getBoundingClientRect().height, 'height of the list').to.be.greaterThan(300);
-    expect(byPart(element, 'stage').getBoundingClientRect().height, 'room of the list').to.be.greaterThan(100);
+    expect(byPart(element, 'list').getBoundingClientRect().height, 'height of the list').to.be.greaterThan(
+      300,
+    );
+    expect(byPart(element, 'stage').getBoundingClientRect().height, 'room of the list').to.be.greaterThan(
+      100,
+    );
   });
 
   it('announces a new window politely, once after several', async () => {

@@ -37,7 +37,7 @@ function pointOf(element: AttributedTimeline, share: number, direction: 'ltr' | 
 const shareOf = (pixels: number, element: AttributedTimeline): number =>
   pixels / byPart(element, 'overview').getBoundingClientRect().width;
 
-/** From the tenth to the second fifth of all that is drawn. */
+/** Zooms in twice, and a tenth of a window on from the start. */
 async function zoomedIn(element: AttributedTimeline): Promise<{ fit: View; view: View }> {
   const fit = viewOf(element);
   const length = spanOf(fit);
@@ -102,11 +102,12 @@ describe('the overview', () => {
   it('tells the window as the value of a slider', async () => {
     const element = await mountEvents();
     const thumb = slider(element);
-    const attributes = (): (string | null)[] =>
-      ['aria-label', 'aria-valuemin', 'aria-valuemax', 'aria-valuenow', 'aria-valuetext'].map((name) =>
+    expect(
+      ['aria-label', 'aria-valuemin', 'aria-valuemax', 'aria-valuenow'].map((name) =>
         thumb.getAttribute(name),
-      );
-    expect(attributes()).to.deep.equal(['Window on time', '0', '100', '50', '2–18 November 2025']);
+      ),
+    ).to.deep.equal(['Window on time', '0', '100', '50']);
+    expect(thumb.getAttribute('aria-valuetext')).to.match(/^2\s*–\s*18 November 2025$/);
     element.zoomTo('2025-11-04');
     await settled(element);
     expect(thumb.getAttribute('aria-valuenow')).to.equal('12');
@@ -215,7 +216,7 @@ describe('the overview', () => {
     const element = await mountEvents();
     await zoomedIn(element);
     await until(
-      () => /^Showing .*, 1 of 3 events\.$/.test(byRole(element, 'status').textContent ?? ''),
+      () => /^Showing .*, 1 of 3 events\.$/.test(byRole(element, 'status').textContent),
       'the announcement of the window',
     );
   });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf, firstDrawBudget, judge, stepBudget, type Case } from '../../bench/budgets.mjs';
 
 function caseOf(firstDraw: number, work: number, heap: number): Case {
-  const step = { work, longest: work, frame: work, frames: 1 };
+  const step = { work, processor: work, longest: work, frame: work, frames: 1 };
   return {
     size: 11_000,
     constantGrowth: 100_000,
-    draws: [{ wall: firstDraw, work: firstDraw, longest: firstDraw, workAfter: 0, longestAfter: 0 }],
+    draws: [{ wall: firstDraw, work: firstDraw, processor: firstDraw, longest: firstDraw, longestAfter: 0 }],
     memory: { before: { heap: 0, nodes: 10 }, drawn: { heap, nodes: 400 }, used: { heap, nodes: 600 } },
     zoom: [step, step],
     pan: [step],

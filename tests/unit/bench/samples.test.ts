@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { selfTimes, totalTimes, type Profile } from '../../bench/samples.mjs';
+import { selfTimes, totalTimes, type CallFrame, type Profile } from '../../bench/samples.mjs';
 
 function node(id: number, functionName: string, children: number[]): Profile['nodes'][number] {
   return { id, children, callFrame: { functionName, url: '', lineNumber: -1 } };
 }
+
+const nameOf = ({ functionName }: CallFrame): string => functionName;
 
 /** root calls draw, draw calls itself and measure. */
 const profile: Profile = {
@@ -14,7 +16,7 @@ const profile: Profile = {
 
 describe('the profile of the benchmark', () => {
   it('sums the time that each function spent itself, the largest first', () => {
-    expect(selfTimes(profile)).toEqual([
+    expect(selfTimes(profile, nameOf)).toEqual([
       { name: 'measure', time: 40 },
       { name: 'draw', time: 30 },
       { name: 'root', time: 5 },
@@ -22,7 +24,7 @@ describe('the profile of the benchmark', () => {
   });
 
   it('counts a call of a function by itself once', () => {
-    expect(totalTimes(profile)).toEqual([
+    expect(totalTimes(profile, nameOf)).toEqual([
       { name: 'root', time: 75 },
       { name: 'draw', time: 70 },
       { name: 'measure', time: 40 },

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { longestBetween, readTrace, stepsOf, workBetween, type TraceEvent } from '../../bench/trace.mjs';
+import {
+  longestBetween,
+  processorBetween,
+  readTrace,
+  stepsOf,
+  workBetween,
+  type TraceEvent,
+} from '../../bench/trace.mjs';
 
 const page = { pid: 7, tid: 1 };
 
@@ -23,7 +30,7 @@ describe('the trace of the benchmark', () => {
       span('RunTask', 1, 4, { pid: 7, tid: 2 }),
       span('RunTask', 1, 4, { pid: 8, tid: 1 }),
     ]);
-    expect(tasks).toEqual([{ start: 1, end: 5 }]);
+    expect(tasks).toEqual([{ start: 1, end: 5, processor: 4 }]);
   });
 
   it('counts a task within a task once', () => {
@@ -33,11 +40,12 @@ describe('the trace of the benchmark', () => {
 
   it('cuts tasks at the edges of a window', () => {
     const tasks = [
-      { start: 0, end: 10 },
-      { start: 20, end: 23 },
-      { start: 28, end: 40 },
+      { start: 0, end: 10, processor: 5 },
+      { start: 20, end: 23, processor: 3 },
+      { start: 28, end: 40, processor: 6 },
     ];
     expect(workBetween(tasks, 8, 30)).toBe(2 + 3 + 2);
+    expect(processorBetween(tasks, 8, 30)).toBe(1 + 3 + 1);
     expect(longestBetween(tasks, 8, 30)).toBe(3);
     expect(longestBetween(tasks, 11, 19)).toBe(0);
   });
@@ -55,8 +63,8 @@ describe('the trace of the benchmark', () => {
       mark('zoom:2', 100),
     ]);
     expect(stepsOf(trace, 'zoom')).toEqual([
-      { work: 10, longest: 10, frame: 17, frames: 1 },
-      { work: 4, longest: 4, frame: undefined, frames: 0 },
+      { work: 10, processor: 10, longest: 10, frame: 17, frames: 1 },
+      { work: 4, processor: 4, longest: 4, frame: undefined, frames: 0 },
     ]);
   });
 

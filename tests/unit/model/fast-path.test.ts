@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyColumns } from '../../../src/model/columns.js';
+import { EventIds } from '../../../src/model/event-ids.js';
+import { openDocument, parse } from '../../../src/model/parse.js';
+import { SimpleEvents } from '../../../src/model/simple-events.js';
+import type { Timeline } from '../../../src/model/timeline.js';
+import { wrongValue, writtenDocument, writtenEvent } from './written-arbitraries.js';
+
+function parseInFull(input: unknown): Timeline {
+  const builder = openDocument(input, { inFull: true });
+  builder.read(0, builder.length);
+  return builder.finish();
+}
+
+/** All that the bulk pass finds out. */
+function found(timeline: Timeline): unknown {
+  const rows = Array.from({ length: timeline.size }, (_, row) => row);
+  const ids = rows.map((row) => timeline.id(row));
+  const { faults, counts } = timeline.faults;
+  return {
+    columns: timeline.columns,
+    order: timeline.order,
+    ids,
+    rows: ids.map((id) => timeline.rowOf(id)),
+    faults,
+    counts,
+    account: timeline.account(),
+    links: timeline.links,
+  };
+}
+
+function expectTheSame(input: unknown): void {
+  expect(found(parse(input))).toEqual(found(parseInFull(input)));
+}
+
+const name = fc.constantFrom('Japan', 'scmp', 'an official', '');
+const names = fc.oneof(name, fc.array(name, { maxLength: 3 }));
+const instant = fc.oneof(
+  fc.integer({ min: -9e12, max: 9e12 }),
+  fc.double(),
+  fc.constantFrom(0, -0, 0.5, 8.64e15, -8.64e15, 8.64e15 + 1),
+);
+const day = fc
+  .date({ noInvalidDate: true, min: new Date(0), max: new Date('2030-01-01') })
+  .map((date) => date.toISOString());
+const written = fc.oneof(
+  instant,
+  day,
+  day.map((text) => text.slice(0, 10)),
+  day.map((text) => text.slice(0, 7)),
+  day.map((text) => `${text.slice(0, 19)}Z`),
+  fc.constantFrom(
+    '2025',
+    '2025-02-29',
+    '2024-02-29',
+    '2025-11~',
+    '2025-11-14T10:00',
+    ' 2025-11-14',
+    '0000-01-01',
+  ),
+);
+const when = fc.oneof(
+  written,
+  fc.tuple(written, written),
+  fc.record({ at: written }),
+  fc.record({ start: written, end: written }),
+);
+const kinds = [
+  'statement',
+  'call',
+  'event',
+  'measure',
+  'suspension',
+  'own',
+  'radar-incident',
+  'odd',
+  'unknown',
+];
+const rare = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 20, arbitrary: value }, { weight: 1, arbitrary: wrongValue });
+
+/** Events that are mostly plain, with every way out of the plain now and then. */
+const plainEvent = fc.record(
+  {
+    title: rare(
+      fc.oneof({ weight: 9, arbitrary: fc.string() }, { weight: 1, arbitrary: fc.constant('x'.repeat(301)) }),
+    ),
+    when: rare(when),
+    kind: rare(fc.constantFrom(...kinds)),
+    id: rare(fc.constantFrom('e1', 'e2', 'e1~2', '', 'e3', 'e4')),
+    speakers: rare(names),
+    participants: rare(fc.array(name, { minLength: 2, maxLength: 3 })),
+    imposers: rare(names),
+    targets: rare(names),
+    attribution: rare(names),
+    text: rare(name),
+    tags: rare(names),
+    place: rare(name),
+    service: rare(fc.constantFrom('ferry', 'bus')),
+    status: rare(fc.constantFrom('lifted', 'wrong')),
+    domain: rare(names),
+    quotes: rare(names),
+    links: fc.constantFrom(undefined, null, { after: 'e1' }, { disputes: 'e2' }),
+    claims: fc.constantFrom(undefined, [], ['e1#a'], [{ id: 'a', text: 'so', chain: 'scmp' }]),
+  },
+  { requiredKeys: ['title', 'when', 'kind', 'speakers'] },
+);
+
+const header = {
+  actors: { 'an official': { name: 'an official', type: 'anonymous' } },
+  sources: { scmp: 'South China Morning Post' },
+  kinds: {
+    own: { label: 'Own', roles: { speakers: 'Speakers' } },
+    odd: { label: 'Odd', fields: { when: { label: 'When' }, kind: { label: 'Kind', required: true } } },
+  },
+};
+const zone = fc.constantFrom('UTC', 'Asia/Tokyo', 'America/New_York', 'unknown', 'Nowhere');
+
+describe('plain events, which are read without their normal form', () => {
+  it('are read as in full', () => {
+    fc.assert(
+      fc.property(fc.array(plainEvent, { maxLength: 8 }), zone, (events, timeZone) => {
+        expectTheSame({ ...header, timeZone, events });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are read as in full among events of every other form', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(plainEvent, writtenEvent), { maxLength: 8 }), expectTheSame));
+    fc.assert(fc.property(writtenDocument, expectTheSame), { numRuns: 50 });
+  });
+
+  it.each([
+    ['an unsafe key', JSON.parse('{"title":"a","when":0,"__proto__":null}')],
+    ['inherited fields', Object.create({ title: 'a', when: 0 })],
+    ['an inherited id', Object.assign(Object.create({ id: 'e1' }) as object, { title: 'a', when: 0 })],
+    ['a Date', { title: 'a', when: new Date(0) }],
+    ['a hole in a list', { title: 'a', when: 0, tags: new Array(2) }],
+    ['a number as a text', { id: 5, title: 'a', when: 0 }],
+  ])('are told from an event with %s', (_, event: unknown) => {
+    expectTheSame([event, event]);
+  });
+
+  it('are taken at once, and others are left to be read in full', () => {
+    const plain = {
+      title: 'a',
+      kind: 'statement',
+      speakers: 'Japan',
+      when: '2025-11-14',
+      attribution: 'scmp',
+    };
+    const events = [plain, { ...plain, when: '2025-11~' }, { ...plain, speakers: [] }, { ...plain, tags: 7 }];
+    const { header: read } = parse({ events });
+    const simple = new SimpleEvents(read, emptyColumns(4), new EventIds(events, read.kinds));
+    expect(events.map((event, row) => simple.take(row, event))).toEqual([true, false, false, false]);
+  });
+});
+
+describe('a kind with a field that every event has', () => {
+  it('leaves that field what it is', () => {
+    const kinds = {
+      odd: { label: 'Odd', roles: { id: 'Id' }, fields: { when: { label: 'When', type: 'texts' } } },
+    };
+    const timeline = parse({ kinds, events: [{ kind: 'odd', id: 'e1', title: 'a', when: '2025-11-14' }] });
+    expect(timeline.faults.faults).toEqual([]);
+    expect(timeline.event(0)).toMatchObject({ id: 'e1', when: { at: '2025-11-14' } });
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Overview } from '../../../src/layout/overview.js';
+import { lightTheme } from '../../../src/render/default-theme.js';
+import { paintOverview } from '../../../src/render/paint-overview.js';
+import { SvgPen } from '../../../src/render/svg-pen.js';
+
+const overview: Overview = {
+  width: 400,
+  height: 34,
+  bins: [
+    { x0: 0, x1: 4, count: 8, height: 1, disputed: 0 },
+    { x0: 200, x1: 204, count: 1, height: 1 / 80, disputed: 1 },
+  ],
+  window: { x0: 100, x1: 300 },
+};
+
+interface Bar {
+  readonly fill: string;
+  readonly x: number;
+  readonly height: number;
+}
+
+/** The bars of a painting, in order, without the shades beside the window. */
+function barsOf(direction: 'ltr' | 'rtl', theme = lightTheme): Bar[] {
+  const pen = new SvgPen(theme.fonts);
+  paintOverview(pen, overview, theme, direction);
+  return rectsOf(pen.markup).filter(({ fill }) => fill !== theme.band);
+}
+
+function rectsOf(markup: string): Bar[] {
+  return [...markup.matchAll(/<rect ([^>]*fill="[^>]*)>/g)].map(([, text = '']) => {
+    const attribute = (name: string): string => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(text)?.[1] ?? '';
+    return { fill: attribute('fill'), x: Number(attribute('x')), height: Number(attribute('height')) };
+  });
+}
+
+describe('the painted overview', () => {
+  it('draws each bin once, and the disputed in the colour of incidents', () => {
+    expect(barsOf('ltr').map(({ fill, x }) => [fill, x])).toEqual([
+      [lightTheme.second, 0],
+      [lightTheme.colours.incident, 200],
+    ]);
+  });
+
+  it('keeps what is little visible', () => {
+    const [most, least] = barsOf('ltr').map(({ height }) => height);
+    expect(most).toBe(28);
+    expect(least).toBe(2);
+  });
+
+  it('is mirrored right to left', () => {
+    expect(barsOf('rtl').map(({ x }) => x)).toEqual([397, 197]);
+  });
+
+  it('shades what lies beside the window, but not with forced colours', () => {
+    const shades = (theme: typeof lightTheme): number => {
+      const pen = new SvgPen(theme.fonts);
+      paintOverview(pen, overview, theme, 'ltr');
+      return rectsOf(pen.markup).filter(({ fill }) => fill === theme.band).length;
+    };
+    expect(shades(lightTheme)).toBe(2);
+    expect(shades({ ...lightTheme, forced: true })).toBe(0);
+  });
+});
