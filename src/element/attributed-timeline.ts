@@ -148,11 +148,11 @@ export class AttributedTimeline extends LitElement {
   #mode: 'timeline' | 'list' | undefined;
   #focusWanted: 'option' | 'details' | 'kept' | undefined;
 
-  /** The address of a document in JSON. */
+  /** The address of a document in JSON; empty where another input counts. */
   @property()
-  get src(): string | null {
+  get src(): string {
     const { input } = this.#input;
-    return input.type === 'src' ? input.src : null;
+    return input.type === 'src' ? input.src : '';
   }
   set src(src: string | null) {
     if (src) this.#input.give({ type: 'src', src });

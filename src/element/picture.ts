@@ -89,7 +89,8 @@ function drawing(
   const canDraw = mode === 'timeline' && index?.fit && view && measure && width > 0 && height > 0;
   if (!canDraw) return { scene: undefined, overview: undefined, below: 0, wantedHeight: 0 };
   const hasOverview = height >= overviewFrom;
-  const below = (hasUndated ? undatedHeight : 0) + (hasOverview ? overviewGap + overviewHeight : 0);
+  const gaps = hasUndated ? 2 * overviewGap : overviewGap;
+  const below = (hasUndated ? undatedHeight : 0) + (hasOverview ? gaps + overviewHeight : 0);
   const room = derivation.room(width, height - below);
   const scene = derivation.scene(index, locale, view, room, measure, direction, explained);
   return {

@@ -1,7 +1,7 @@
 /** The surface: after an update, what Lit does not do itself: the canvas, the place of the tooltip, the focus. */
 import type { LitElement } from 'lit';
 import type { Overview } from '../layout/overview.js';
-import type { Box, Scene } from '../layout/scene.js';
+import type { Box, Mark, Scene } from '../layout/scene.js';
 import { paintCanvas, paintOverviewCanvas } from '../render/paint-canvas.js';
 import type { Theme } from '../render/theme.js';
 import type { Picture } from './picture.js';
@@ -74,9 +74,12 @@ export class Surface {
     const { subject } = tooltip;
     const anchor = subject && scene ? anchorOf(subject, scene) : undefined;
     const undated = subject?.type === 'event' ? this.#optionBox(subject) : undefined;
-    const avoid = (scene?.arcs ?? []).flatMap(
-      ({ x1, y1 }) => onScreen({ x: x1 - 90, y: y1 - 12, width: 240, height: 24 }) ?? [],
-    );
+    const linked = new Set((scene?.arcs ?? []).map(({ x1, y1 }) => `${x1} ${y1}`));
+    const avoid = (scene?.marks ?? []).flatMap((mark) => {
+      const box = onScreen(inkOf(mark));
+      // What the links lead to weighs more than the words of the others.
+      return box ? Array<Box>(linked.has(`${mark.glyphX} ${mark.glyphY}`) ? 4 : 1).fill(box) : [];
+    });
     tooltip.place(card, anchor ? onScreen(anchor) : undated, avoid);
   }
 
@@ -119,7 +122,12 @@ function anchorOf(
   if (subject.type === 'cluster') return clusters.find((cluster) => sameCluster(cluster, subject.cluster));
   const mark = marks.find(({ row, lane }) => row === subject.row && lane === subject.lane);
   if (!mark) return clusters.find(({ rows, lane }) => lane === subject.lane && rows.includes(subject.row));
-  const left = Math.min(mark.glyphX - 8, mark.label?.x ?? Infinity);
-  const right = Math.max(mark.glyphX + 8, mark.label ? mark.label.x + mark.label.width : 0);
-  return { x: left, y: mark.y, width: right - left, height: mark.height };
+  return inkOf(mark);
+}
+
+/** The glyph and the label of a mark, without the rest of its extent. */
+function inkOf({ glyphX, y, height, label }: Mark): Box {
+  const left = Math.min(glyphX - 8, label?.x ?? Infinity);
+  const right = Math.max(glyphX + 8, label ? label.x + label.width : 0);
+  return { x: left, y, width: right - left, height };
 }

@@ -2,6 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { RefOrCallback } from 'lit/directives/ref.js';
 import type { Hit } from '../layout/hit.js';
+import { overviewGap } from '../layout/overview.js';
 import type { Box } from '../layout/scene.js';
 import { nameOf } from '../model/attribution.js';
 import { card } from '../render/card.js';
@@ -17,7 +18,7 @@ import { overviewStrip } from '../render/overview.js';
 import { stage } from '../render/stage.js';
 import { toolbar } from '../render/toolbar.js';
 import type { Acts } from './acts.js';
-import { undatedHeight, type Picture } from './picture.js';
+import type { Picture } from './picture.js';
 import type { Session } from './session.js';
 import type { TooltipSubject } from './tooltip-controller.js';
 
@@ -103,7 +104,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
 }
 
 function overviewOf({ picture, session, acts, overviewRef }: TemplateInput): TemplateResult | typeof nothing {
-  const { overview, scene, timeline, locale, undated } = picture;
+  const { overview, scene, timeline, locale } = picture;
   const { view, fit } = session;
   if (!overview || !scene || !timeline || !view || !fit) return nothing;
   return overviewStrip({
@@ -112,7 +113,7 @@ function overviewOf({ picture, session, acts, overviewRef }: TemplateInput): Tem
     overview,
     view,
     fit,
-    place: { x: scene.plot.x, below: undated.length > 0 ? undatedHeight : 0 },
+    place: { x: scene.plot.x, below: picture.below - overviewGap - overview.height },
     acts: acts.overview,
     canvasRef: overviewRef,
   });

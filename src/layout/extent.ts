@@ -23,3 +23,8 @@ export function drawnExtent(
   const bounds = [columns.latestStart[row], columns.earliestEnd[row]] as number[];
   return { start, end: Math.max(now, start, ...bounds.filter(Number.isFinite)) };
 }
+
+/** Whether any of an extent lies in a stretch of time; extents are half-open, but for moments. */
+export function overlaps({ start, end }: DrawnExtent, from: number, to: number): boolean {
+  return start <= to && (end > from || (end === start && end === from));
+}

@@ -1,7 +1,7 @@
 /** From a plan and a window to a scene: the part of the plan that is in view, moved to where it stands. */
 import { layoutAxis, type AxisOptions } from './axis.js';
 import type { EventIndex } from './event-index.js';
-import { drawnExtent } from './extent.js';
+import { drawnExtent, overlaps } from './extent.js';
 import { layoutArcs } from './arcs.js';
 import { placeCrowd } from './place-crowd.js';
 import { placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
@@ -85,10 +85,10 @@ function countInWindow(plan: Plan, index: EventIndex, view: View): number {
       continue;
     }
     for (const row of lane.rows) {
-      const { start, end } = drawnExtent(index, row);
+      const extent = drawnExtent(index, row);
       // Rows stand in the order of their starts.
-      if (start > view.end) break;
-      if (end < view.start || seen[row]) continue;
+      if (extent.start > view.end) break;
+      if (!overlaps(extent, view.start, view.end) || seen[row]) continue;
       seen[row] = 1;
       count++;
     }
@@ -104,6 +104,7 @@ function laneBox(plan: LanePlan, top: number, width: number, input: SceneInput):
     y: top + plan.y,
     width,
     height: plan.height,
+    headY: top + plan.y + input.plan.lanePadding + input.plan.rowHeight / 2 - 1,
     key,
     label: fitText(text, width - (kind ? 44 : 20), 'lane', input.measure),
     count: rows.length,

@@ -42,10 +42,12 @@ export function eventTimes({ timeline: { columns, order } }: EventIndex): EventT
   const all = new Float64Array(order.length);
   const disputed: number[] = [];
   let count = 0;
-  for (const row of order) {
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i] as number;
     const flags = columns.flags[row] as number;
-    const time = flags & flag.drawn ? earliestKnown(row, columns) : Infinity;
-    if (!Number.isFinite(time)) continue;
+    if (!(flags & flag.drawn)) continue;
+    const time = earliestKnown(row, columns);
+    if (time === Infinity) continue;
     all[count++] = time;
     if (flags & flag.disputed) disputed.push(time);
   }
@@ -62,8 +64,9 @@ function earliestKnown(row: number, columns: EventIndex['timeline']['columns']):
 
 /** Rows come in the order of their starts: only what has no start is out of place. */
 function ascending(times: Float64Array): Float64Array {
-  const sorted = times.every((time, i) => i === 0 || (times[i - 1] as number) <= time);
-  return sorted ? times : times.sort();
+  for (let i = 1; i < times.length; i++)
+    if ((times[i - 1] as number) > (times[i] as number)) return times.sort();
+  return times;
 }
 
 /** The bins over all that is drawn, which do not hang on the window: as many searches as there are bins. */

@@ -3,7 +3,7 @@ import { flag, hasFlag } from '../model/columns.js';
 import { appearanceOf, stateOf } from './appearance.js';
 import type { PlannedCluster } from './clusters.js';
 import type { EventIndex } from './event-index.js';
-import { drawnExtent } from './extent.js';
+import { drawnExtent, overlaps } from './extent.js';
 import type { Footprint } from './footprint.js';
 import { fitText, glyphSize, labelGap, type LabelText, type Measure } from './metrics.js';
 import type { LanePlan, Plan, PlannedMark } from './plan.js';
@@ -41,7 +41,7 @@ export function placeMark(
   const { plot, view, index } = placement;
   const plotEnd = plot.x + plot.width;
   const extent = drawnExtent(index, footprint.row);
-  if (extent.end < view.start || extent.start > view.end) return undefined;
+  if (!overlaps(extent, view.start, view.end)) return undefined;
   const start = pixelOf(extent.start, placement);
   const end = pixelOf(extent.end, placement);
   const { timeline } = index;

@@ -102,6 +102,8 @@ export interface StripBin {
 }
 
 export interface LaneBox extends Box {
+  /** The middle of its first row. */
+  readonly headY: number;
   readonly key: string;
   readonly label: string;
   readonly glyph?: GlyphName;

@@ -64,8 +64,10 @@ function readDate(written: unknown, zone: string, bounds: Float64Array, at: numb
 
 function readInstant(instant: number, bounds: Float64Array, at: number): BoundsCode {
   if (!(Math.abs(instant) <= LAST_INSTANT)) return NOT_COMMON;
-  bounds[at] = Math.floor(instant);
-  bounds[at + 1] = Math.floor(instant) + 1;
+  // Adding 0 makes -0 into 0.
+  const millisecond = Math.floor(instant) + 0;
+  bounds[at] = millisecond;
+  bounds[at + 1] = millisecond + 1;
   return POINT;
 }
 

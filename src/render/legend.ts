@@ -17,9 +17,9 @@ export function legend({ columns }: Timeline, { interface: strings }: Locale): T
     [vague, hairSample(), strings.legendOnce],
     [lasting, barSample(false), strings.legendBar],
     [has(flag.ongoing), barSample(true), strings.legendOngoing],
-    [has(flag.disputed), glyphIcon('event', 'event', 'disputed'), strings.legendDisputed],
-    [has(flag.hedged | flag.unnamed), glyphIcon('event', 'event', 'hedged'), strings.legendHedged],
-    [has(flag.unsourced), glyphIcon('event', 'event', 'unsourced'), strings.legendUnsourced],
+    [has(flag.disputed), glyphIcon('statement', 'statement', 'disputed'), strings.legendDisputed],
+    [has(flag.hedged | flag.unnamed), glyphIcon('statement', 'statement', 'hedged'), strings.legendHedged],
+    [has(flag.unsourced), glyphIcon('statement', 'statement', 'unsourced'), strings.legendUnsourced],
     [has(flag.approximateStart | flag.approximateEnd), softSample(), strings.legendApproximate],
     [has(flag.uncertainStart | flag.uncertainEnd), dottedSample(), strings.legendUncertain],
   ];

@@ -5,8 +5,9 @@ import type { Painting } from './painting.js';
 import type { Ink, Step, Style } from './pen.js';
 
 const inset = 3;
-const tintOpacity = 0.18;
-const edgeOpacity = 0.5;
+const tintOpacity = 0.2;
+/** Hardly more than the tint: what lasted from some day or other must not weigh more than what is dated. */
+const edgeOpacity = 0.25;
 const pointLength = 9;
 const dots = [1.5, 3];
 

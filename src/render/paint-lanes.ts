@@ -6,8 +6,6 @@ import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
 
 const margin = 8;
-/** The middle of a lane's first row, in a lane of several rows. */
-const firstRow = 20;
 
 /** A hair above each lane and under the last, across the whole width. */
 export function paintLaneHairs({ pen, scene, theme }: Painting): void {
@@ -25,7 +23,7 @@ export function paintLaneHeads(painting: Painting): void {
 
 function paintHead(lane: LaneBox, painting: Painting): void {
   const { pen, theme } = painting;
-  const y = lane.y + Math.min(firstRow, lane.height / 2);
+  const y = lane.headY;
   const start = lane.x + margin;
   if (lane.glyph) {
     pen.glyph(glyphs[lane.glyph], start + glyphSize / 2, y, { fill: theme.colours[lane.colour ?? 'event'] });

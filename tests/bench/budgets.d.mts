@@ -10,6 +10,7 @@ export interface Draw {
 }
 export interface Memory {
   readonly heap: number;
+  readonly browserHeap: number;
   readonly nodes: number;
 }
 export interface Case {
@@ -37,6 +38,10 @@ export interface Figures {
   readonly hoverWhole: number;
   readonly hoverNear: number;
   readonly heapGrowth: number;
+  /** After all steps. */
+  readonly heapUsed: number;
+  /** What the browser itself keeps for nodes, styles and shaped text, after all steps. */
+  readonly browserHeap: number;
   readonly heapAnEvent: number;
   readonly nodes: number;
   readonly cycleHeap: number | undefined;

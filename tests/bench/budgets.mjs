@@ -31,7 +31,8 @@ export function figuresOf(found) {
   const { draws, memory, zoom = [], pan = [], hover, cycles, size, constantGrowth } = found;
   const steps = [...zoom, ...pan];
   const of = (list, name) => summary(list.map((item) => item[name]).filter(Number.isFinite));
-  const growth = (memory?.drawn?.heap ?? NaN) - (memory?.before.heap ?? NaN);
+  const grown = (when, heap) => (memory?.[when]?.[heap] ?? NaN) - (memory?.before[heap] ?? NaN);
+  const growth = grown('drawn', 'heap');
   return {
     firstDraw: median(draws.map(({ wall }) => wall)),
     firstProcessor: median(draws.map(({ processor }) => processor)),
@@ -50,6 +51,8 @@ export function figuresOf(found) {
     hoverWhole: median(hover?.whole ?? []),
     hoverNear: median(hover?.near ?? []),
     heapGrowth: growth,
+    heapUsed: grown('used', 'heap'),
+    browserHeap: grown('used', 'browserHeap'),
     heapAnEvent: size > constantSize ? bytesAnEvent({ growth, size, constantGrowth, constantSize }) : NaN,
     nodes: Math.max(memory?.drawn?.nodes ?? NaN, memory?.used?.nodes ?? 0),
     cycleHeap: cycles?.heap,

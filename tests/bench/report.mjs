@@ -27,14 +27,15 @@ const rows = [
   ['input to frame, zoom, ms, p50 / p95 / max', ({ zoomFrame }) => spread(zoomFrame)],
   ['input to frame, pan, ms, p50 / p95 / max', ({ panFrame }) => spread(panFrame)],
   ['hover to tooltip, ms, whole / zoomed', (f) => `${figure(f.hoverWhole)} / ${figure(f.hoverNear)}`],
-  ['heap over the array, kB', ({ heapGrowth }) => kilo(heapGrowth)],
+  ['heap over the array, kB, drawn / used', (f) => `${kilo(f.heapGrowth)} / ${kilo(f.heapUsed)}`],
   ['… bytes an event, without the constant', ({ heapAnEvent }) => figure(heapAnEvent)],
+  ['the browser’s own heap (nodes, text), kB', ({ browserHeap }) => kilo(browserHeap)],
   ['live nodes', ({ nodes }) => figure(nodes)],
   ['growth over the cycles, kB / nodes', (f) => `${kilo(f.cycleHeap)} / ${figure(f.cycleNodes)}`],
 ];
 
 function withRatio(value, canvas) {
-  return canvas ? `${figure(value)} (${figure(value / canvas)}x)` : figure(value);
+  return canvas && Number.isFinite(value) ? `${figure(value)} (${figure(value / canvas)}x)` : figure(value);
 }
 
 /** The whole report of a run as text. */

@@ -171,7 +171,7 @@ describe('the inputs', () => {
     element.removeAttribute('src');
     await settled(element);
     expect(titles(element)).to.deep.equal(['Content']);
-    expect(element.src).to.equal(null);
+    expect(element.src).to.equal('');
   });
 
   it('keep the one that was assigned last when an earlier one is taken back', async () => {

@@ -7,7 +7,11 @@ function caseOf(firstDraw: number, work: number, heap: number): Case {
     size: 11_000,
     constantGrowth: 100_000,
     draws: [{ wall: firstDraw, work: firstDraw, processor: firstDraw, longest: firstDraw, longestAfter: 0 }],
-    memory: { before: { heap: 0, nodes: 10 }, drawn: { heap, nodes: 400 }, used: { heap, nodes: 600 } },
+    memory: {
+      before: { heap: 0, browserHeap: 0, nodes: 10 },
+      drawn: { heap, browserHeap: 1, nodes: 400 },
+      used: { heap, browserHeap: 1, nodes: 600 },
+    },
     zoom: [step, step],
     pan: [step],
   };

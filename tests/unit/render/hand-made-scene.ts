@@ -93,6 +93,7 @@ export function scene(parts: Partial<Scene> = {}): Scene {
         width: 120,
         height: 156,
         key: 'statement',
+        headY: 64,
         label: 'Statements',
         glyph: 'statement',
         colour: 'statement',
