@@ -85,8 +85,9 @@ export class Acts {
     const picture = this.#host.picture();
     if (!picture || event.defaultPrevented) return;
     const action = keyAction(event, picture.direction === 'rtl');
-    const inOverview = (event.target as HTMLElement).matches('[role=slider]');
-    if (!action || (inOverview && action.type !== 'help' && action.type !== 'close')) return;
+    const inListbox = (event.target as HTMLElement).closest('[role=listbox]') !== null;
+    // Buttons, the overview and the list have keys of their own.
+    if (!action || (!inListbox && action.type !== 'help' && action.type !== 'close')) return;
     if (this.#perform(action, picture)) event.preventDefault();
   };
 
@@ -167,9 +168,10 @@ export class Acts {
     this.#host.focusSoon('details');
   };
 
-  readonly closeDetails = (): void => {
-    this.#pin(undefined);
-    this.#host.focusSoon('option');
+  readonly closeDetails = (): boolean => {
+    const closed = this.#pin(undefined);
+    if (closed) this.#host.focusSoon('option');
+    return closed;
   };
 
   readonly zoomToSelected = (): void => {
@@ -216,9 +218,7 @@ export class Acts {
   /** The tooltip first, then the list of keys, then the details; the focus stays. */
   #close(): boolean {
     if (this.#host.tooltip.hide() || this.#host.toggleHelp(false)) return true;
-    if (this.#host.session.selected === undefined) return false;
-    this.closeDetails();
-    return true;
+    return this.#host.session.selected !== undefined && this.closeDetails();
   }
 
   #focusOption(): true {

@@ -2,7 +2,7 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createRef, type Ref } from 'lit/directives/ref.js';
-import type { LaneBy } from '../layout/event-index.js';
+import { maybeLaneBy, type LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view.js';
 import { en } from '../locales/en.js';
@@ -226,7 +226,7 @@ export class AttributedTimeline extends LitElement {
       timeline: this.#input.timeline(locale.interface),
       locale,
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
-      laneBy: this.laneBy,
+      laneBy: maybeLaneBy(this.laneBy),
       chosenMode: this.#mode,
       width: this.#size.width,
       height: this.#size.height,
@@ -245,6 +245,7 @@ export class AttributedTimeline extends LitElement {
       subject: this.#tooltip.subject,
       dark: this.#theme.dark,
       announcement: this.#announcer.text,
+      moves: this.gestureHandling !== 'none',
       tall: this.#internals.states.has('tall'),
       retry: () => this.#input.retry(this.#locale().interface),
       showAllLanes: () => this.#showAllLanes(),

@@ -1,5 +1,13 @@
 /** Pan and zoom by hand: d3's zoom behaviour around the one true view, and what it has no gesture for. */
-import { select, zoom, ZoomTransform, type D3ZoomEvent, type Selection, type ZoomBehavior } from 'd3';
+import {
+  dragEnable,
+  select,
+  zoom,
+  ZoomTransform,
+  type D3ZoomEvent,
+  type Selection,
+  type ZoomBehavior,
+} from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { panView, toTransform, toView, type View } from '../layout/view.js';
 
@@ -49,7 +57,12 @@ export class GestureController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    const dragged = this.#element && '__zooming' in this.#element;
     this.attach(undefined);
+    if (!dragged) return;
+    // A drag that was under way left its listeners on the window, and selection switched off.
+    select(window).on('mousemove.zoom mouseup.zoom', null);
+    dragEnable(window);
   }
 
   /** Listens on this element, and no longer on the one before. */
@@ -59,6 +72,8 @@ export class GestureController implements ReactiveController {
       this.#selection(this.#element).on('.zoom', null).on('.pan', null);
     }
     this.#element = element;
+    this.#finger = undefined;
+    this.#fingers = 0;
     if (!element) return;
     this.#selection(element)
       .call(this.#behaviour)

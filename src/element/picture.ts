@@ -1,4 +1,5 @@
 /** The picture: everything that one update derives from inputs and state, before it is drawn. */
+import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../layout/appearance.js';
 import type { EventIndex, Lane, LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
@@ -48,6 +49,7 @@ export interface Picture {
   readonly below: number;
   /** The height of a stage that would show every event in a row of its own. */
   readonly wantedHeight: number;
+  readonly legend: () => TemplateResult | typeof nothing;
   readonly describe: (row: number) => Description | undefined;
   readonly laneLabel: (lane: Lane) => string;
   readonly appearance: (row: number) => Pick<Mark, 'glyph' | 'colour' | 'state'>;
@@ -70,6 +72,7 @@ export function picture(input: PictureInput): Picture {
     lanes,
     undated,
     ...drawing(input, mode, index, undated.length > 0),
+    legend: () => (timeline ? derivation.legend(timeline, locale) : nothing),
     describe: timeline ? derivation.describe(timeline, locale) : () => undefined,
     laneLabel: timeline ? derivation.laneLabel(timeline, locale) : () => '',
     appearance: (row) =>

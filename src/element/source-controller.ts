@@ -11,12 +11,12 @@ export type SourceState =
 
 export class SourceController implements ReactiveController {
   state: SourceState = { type: 'none' };
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: (state: SourceState) => void;
   #request: AbortController | undefined;
 
   /** `onChange` is called when a request ends, not when it is given up for another. */
-  constructor(host: ReactiveControllerHost, onChange: (state: SourceState) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange: (state: SourceState) => void) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
@@ -38,7 +38,9 @@ export class SourceController implements ReactiveController {
       (this.#request || this.state.type !== 'loading')
     )
       return;
-    void this.retry(src, strings);
+    // Out of the page nothing is fetched; the host asks again when it comes back.
+    if (this.#host.isConnected) void this.retry(src, strings);
+    else this.state = { type: 'loading', src };
   }
 
   /** Forgets what was asked for. */

@@ -65,6 +65,10 @@ export class Surface {
   placeTooltip(tooltip: TooltipController, { scene, direction }: Picture, stage: Element | undefined): void {
     const card = this.#root.getElementById('card');
     if (!card) return;
+    if (!tooltip.subject) {
+      tooltip.place(card, undefined, []);
+      return;
+    }
     const origin = stage?.getBoundingClientRect();
     const onScreen = (box: Box): Box | undefined => {
       if (!origin || !scene) return undefined;

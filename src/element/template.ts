@@ -9,7 +9,6 @@ import { card } from '../render/card.js';
 import { clusterCard, listedMembers } from '../render/cluster-card.js';
 import { details } from '../render/details.js';
 import { frame } from '../render/frame.js';
-import { legend } from '../render/legend.js';
 import { list, type ListItem } from '../render/list.js';
 import { empty, failure, loading } from '../render/notices.js';
 import { optionGroups } from '../render/option-groups.js';
@@ -31,6 +30,8 @@ export interface TemplateInput {
   readonly subject: TooltipSubject | undefined;
   readonly dark: boolean;
   readonly announcement: string;
+  /** Whether gestures move the window. */
+  readonly moves: boolean;
   /** All lanes are to be shown, whatever height that takes. */
   readonly tall: boolean;
   readonly retry: () => void;
@@ -61,7 +62,7 @@ export function template(input: TemplateInput): TemplateResult {
       : nothing,
     stage: stageOf(input, hasEvents),
     details: session.selected === undefined ? nothing : detailsOf(session.selected, input),
-    legend: hasEvents && mode === 'timeline' ? legend(timeline, locale) : nothing,
+    legend: hasEvents && mode === 'timeline' ? picture.legend() : nothing,
     announcement: input.announcement,
     about: session.current ? aboutRow(session.current.row, picture) : '',
     card: cardOf(input),
@@ -95,6 +96,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
     hovered: acts.hovered && boxOf(acts.hovered),
     plot: scene?.plot ?? { x: 0, y: 0, width: 0, height: 0 },
     pointing: acts.hovered !== undefined,
+    moves: input.moves,
     hiddenLanes: scene?.hiddenLanes ?? 0,
     onShowLanes: input.showAllLanes,
     pointerActs: { move: acts.pointerMove, leave: acts.pointerLeave, click: acts.click },

@@ -13,6 +13,7 @@ export class ThemeController implements ReactiveController {
   /** Whether the host's text is light, so that its ground is dark. */
   dark = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  #frame = 0;
   readonly #forced: MediaQueryList = matchMedia('(forced-colors: active)');
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -29,15 +30,23 @@ export class ThemeController implements ReactiveController {
   hostDisconnected(): void {
     this.#forced.removeEventListener('change', this.#changed);
     document.fonts.removeEventListener('loadingdone', this.#changed);
+    cancelAnimationFrame(this.#frame);
   }
 
   /** The probes exist from the first update on. */
   hostUpdated(): void {
     if (this.theme || !this.#host.isConnected) return;
     // A change of a token fires no event, but a transition of a colour that hangs on it does.
-    this.#host.shadowRoot?.addEventListener('transitionend', this.#changed);
+    this.#host.shadowRoot?.addEventListener('transitionend', this.#probeChanged);
     void this.#host.updateComplete.then(this.#changed);
   }
+
+  /** A change of scheme ends the transitions of all probes at once: one resolution serves them. */
+  readonly #probeChanged = (event: Event): void => {
+    if (!(event.target as Element).matches('[data-probe]')) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(this.#changed);
+  };
 
   readonly #changed = (): void => {
     const root = this.#host.shadowRoot;

@@ -57,6 +57,8 @@ export class TooltipController implements ReactiveController {
   place(card: HTMLElement, anchor: Box | undefined, avoid: readonly Box[]): void {
     if (!this.subject || !anchor) {
       if (card.matches(':popover-open')) card.hidePopover();
+      // Out of view, it is over: it does not come back by itself, nor listen for Esc.
+      if (this.subject) void this.#host.updateComplete.then(() => this.hide());
       return;
     }
     if (!card.matches(':popover-open')) card.showPopover();

@@ -1,13 +1,13 @@
 /** How an event looks: the glyph and colour of its kind, and the state that its mark wears. */
 import { flag, hasFlag } from '../model/columns.js';
-import { kindDefinition, type ColourName, type GlyphName } from '../model/kinds.js';
+import { kindDefinition, kindNameAt, type ColourName, type GlyphName } from '../model/kinds.js';
 import type { Timeline } from '../model/timeline.js';
 import type { MarkState } from './scene.js';
 
 /** The glyph and colour of a row: those of its kind, or of the field that its kind looks at. */
 export function appearanceOf(timeline: Timeline, row: number): { glyph: GlyphName; colour: ColourName } {
   const { kinds } = timeline.header;
-  const name = [...kinds.keys()][timeline.columns.kind[row] ?? 0] ?? 'event';
+  const name = kindNameAt(kinds, timeline.columns.kind[row]);
   const { glyph, colour, glyphBy } = kindDefinition(kinds, name);
   const value = glyphBy && (timeline.event(row) as unknown as Record<string, unknown>)[glyphBy.field];
   return { colour, glyph: (typeof value === 'string' && glyphBy?.glyphs.get(value)) || glyph };

@@ -1,6 +1,6 @@
 /** Clusters: what found no row, gathered by time. Their members depend on the scale, never on the window. */
 import { flag, hasFlag } from '../model/columns.js';
-import { kindDefinition, type ColourName } from '../model/kinds.js';
+import { kindDefinition, kindNameAt, type ColourName } from '../model/kinds.js';
 import type { Timeline } from '../model/timeline.js';
 import type { EventIndex } from './event-index.js';
 import { drawnExtent } from './extent.js';
@@ -133,10 +133,9 @@ function extentOfAll(rows: readonly number[], index: EventIndex): { start: numbe
 }
 
 function commonColour(rows: readonly number[], { columns, header }: Timeline): ColourName {
-  const names = [...header.kinds.keys()];
   const kinds = new Set(rows.map((row) => columns.kind[row] ?? 0));
   const colours = new Set(
-    [...kinds].map((kind) => kindDefinition(header.kinds, names[kind] ?? 'event').colour),
+    [...kinds].map((kind) => kindDefinition(header.kinds, kindNameAt(header.kinds, kind)).colour),
   );
   const [colour] = colours;
   return colour && colours.size === 1 ? colour : 'event';

@@ -3,7 +3,7 @@ import { MS_PER_DAY } from '../model/calendar.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { parseEdtf } from '../model/edtf.js';
 import type { Id, TimelineEvent } from '../model/event.js';
-import { kindDefinition, type KindDefinition } from '../model/kinds.js';
+import { kindDefinition, kindNameAt, type KindDefinition } from '../model/kinds.js';
 import { rolesOf } from '../model/roles.js';
 import type { Timeline } from '../model/timeline.js';
 import { resolveWhen } from '../model/when.js';
@@ -36,6 +36,13 @@ export interface EventIndex {
   readonly now: number;
 }
 
+const properties: readonly unknown[] = ['kind', 'actor', 'source', 'place', 'tag'];
+
+/** What is asked for, where there is such a thing; else lanes are kinds. */
+export function maybeLaneBy(laneBy: unknown): LaneBy {
+  return typeof laneBy === 'function' || properties.includes(laneBy) ? (laneBy as LaneBy) : 'kind';
+}
+
 /** Sorts the drawn rows of a timeline into lanes. A row stands in each lane that it names. */
 export function buildIndex(timeline: Timeline, laneBy: LaneBy = 'kind'): EventIndex {
   const groups = new Map<string, number[]>();
@@ -65,8 +72,7 @@ function withCrowd(lane: Lane, timeline: Timeline, now: number): Lane {
 
 function laneKeys(timeline: Timeline, row: number, laneBy: LaneBy): ReadonlySet<string> {
   if (laneBy === 'kind') {
-    const names = [...timeline.header.kinds.keys()];
-    return new Set([names[timeline.columns.kind[row] ?? 0] ?? 'event']);
+    return new Set([kindNameAt(timeline.header.kinds, timeline.columns.kind[row])]);
   }
   const event = timeline.event(row);
   const keys = event ? keysOf(event, laneBy, timeline) : [];

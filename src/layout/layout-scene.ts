@@ -76,24 +76,24 @@ function clustersOf(
   });
 }
 
+/** Each event once, but for those of several crowded lanes, which are counted in each. */
 function countInWindow(plan: Plan, index: EventIndex, view: View): number {
-  const seen = new Uint8Array(index.timeline.size);
-  let count = 0;
+  const seen = new Set<number>();
+  let crowded = 0;
   for (const { lane } of plan.lanes) {
     if (lane.crowd) {
-      count += countWithin(lane.crowd, view.start, view.end);
+      crowded += countWithin(lane.crowd, view.start, view.end);
       continue;
     }
     for (const row of lane.rows) {
       const extent = drawnExtent(index, row);
       // Rows stand in the order of their starts.
       if (extent.start > view.end) break;
-      if (!overlaps(extent, view.start, view.end) || seen[row]) continue;
-      seen[row] = 1;
-      count++;
+      if (!overlaps(extent, view.start, view.end) || seen.has(row)) continue;
+      seen.add(row);
     }
   }
-  return count;
+  return seen.size + crowded;
 }
 
 function laneBox(plan: LanePlan, top: number, width: number, input: SceneInput): LaneBox {

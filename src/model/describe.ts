@@ -168,11 +168,13 @@ function fieldsInWords(
   { fields }: KindDefinition,
 ): readonly FieldInWords[] {
   const values = event as unknown as Readonly<Record<string, unknown>>;
-  return [...fields].flatMap(([name, { label, type }]) => {
+  return [...fields].flatMap(([name, { label, type, oneOf }]) => {
     const value = values[name];
     if (Array.isArray(value) && value.length > 0) return [{ label, text: value.map(String).join(', ') }];
     if (typeof value !== 'string' || value === '' || type === 'texts') return [];
-    return [{ label, text: type === 'source' ? nameOf(value, header) : value.replaceAll('-', ' ') }];
+    return [
+      { label, text: type === 'source' ? nameOf(value, header) : oneOf ? value.replaceAll('-', ' ') : value },
+    ];
   });
 }
 

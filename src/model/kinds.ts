@@ -239,3 +239,12 @@ export const builtInKinds: KindTable = new Map<string, KindDefinition>([
 export function kindDefinition(kinds: KindTable, name: string): KindDefinition {
   return kinds.get(name) ?? plainKind;
 }
+
+const namesOfTables = new WeakMap<KindTable, readonly string[]>();
+
+/** The name of a kind by its position in the table, which is how columns hold it; `event` where there is none. */
+export function kindNameAt(kinds: KindTable, position: number | undefined): string {
+  const names = namesOfTables.get(kinds) ?? [...kinds.keys()];
+  namesOfTables.set(kinds, names);
+  return (position === undefined ? undefined : names[position]) ?? 'event';
+}

@@ -17,7 +17,9 @@ import type { Locale } from '../model/locale.js';
 import type { Timeline } from '../model/timeline.js';
 import { countWords } from '../model/words.js';
 import { axisFormat } from './axis-format.js';
+import { legend } from './legend.js';
 import { remember } from './remember.js';
+import type { TemplateResult } from 'lit';
 
 /** The room of the drawing, in CSS pixels. */
 export interface Room {
@@ -76,6 +78,8 @@ export class Derivation {
   ) => Plan = remember((index: EventIndex, locale: Locale, scale: number, height: number, measure: Measure) =>
     planLanes({ index, scale, height, measure, labelText: this.labels(index.timeline, locale) }),
   );
+
+  readonly legend: (timeline: Timeline, locale: Locale) => TemplateResult = remember(legend);
 
   readonly room: (width: number, height: number) => Room = remember((width: number, height: number) => ({
     width,

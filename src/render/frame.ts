@@ -37,7 +37,7 @@ export interface FrameContent {
 export function frame(content: FrameContent): TemplateResult {
   const { locale, timeline } = content;
 
-  return html`<div class="root ${content.dark ? 'dark' : 'light'}" part="base">
+  return html`<div class="root ${content.dark ? 'dark' : 'light'}" part="base" lang=${locale.lang}>
     ${probes()}
     <header class="header" part="header">
       ${timeline ? heading(timeline, locale) : nothing}${content.toolbar}

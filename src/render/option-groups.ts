@@ -1,5 +1,7 @@
 /** Which options are mounted: those in the window, up to a limit, and always the current one. */
 import type { EventIndex, Lane } from '../layout/event-index.js';
+import { firstAt } from '../layout/lane-index.js';
+import type { Columns } from '../model/columns.js';
 import type { Focus } from '../layout/navigate.js';
 import type { Box, Scene } from '../layout/scene.js';
 import type { OptionContent, OptionGroup } from './options.js';
@@ -28,13 +30,24 @@ export function optionGroups(input: GroupInput): readonly OptionGroup[] {
   return input.lanes.flatMap((lane, number) => {
     const isDrawn = number < input.index.lanes.length;
     const inWindow = boxes[number] ?? new Map<number, Box>();
-    const rows = isDrawn ? lane.rows.filter((row) => inWindow.has(row)) : lane.rows;
+    const rows = isDrawn ? rowsInWindow(lane, inWindow) : lane.rows;
     const current = input.current?.lane === number ? input.current.row : undefined;
     const mounted = around(rows, current, perLane, lane.rows);
     if (mounted.length === 0) return [];
     const options = mounted.map((row) => optionOf(row, number, lane, inWindow.get(row), input));
     return [{ key: lane.key, label: input.laneLabel(lane), undated: !isDrawn, options }];
   });
+}
+
+/** In the order of the lane; of a crowded one only what is at hand. */
+function rowsInWindow({ rows, crowd }: Lane, inWindow: ReadonlyMap<number, Box>): readonly number[] {
+  if (!crowd) return rows.filter((row) => inWindow.has(row));
+  return [...inWindow].sort(([, a], [, b]) => a.x - b.x).map(([row]) => row);
+}
+
+/** Where a row stands in its lane. */
+function positionIn({ rows, crowd }: Lane, row: number, { earliestStart }: Columns): number {
+  return crowd ? rows.indexOf(row, firstAt(crowd, earliestStart[row] as number)) : rows.indexOf(row);
 }
 
 function boxesByLane({ marks, clusters }: GroupInput): readonly (Map<number, Box> | undefined)[] {
@@ -77,7 +90,7 @@ function optionOf(
     name: nameOf(row),
     text: number < index.lanes.length ? '' : textOf(row),
     selected: selected === row,
-    position: lane.rows.indexOf(row) + 1,
+    position: positionIn(lane, row, index.timeline.columns) + 1,
     size: lane.rows.length,
     box,
   };

@@ -19,6 +19,8 @@ export interface StageContent {
   readonly below: number;
   /** Whether a click would do something where the pointer is. */
   readonly pointing: boolean;
+  /** Whether gestures move the window. */
+  readonly moves: boolean;
   readonly hiddenLanes: number;
   readonly onShowLanes: () => void;
   readonly pointerActs: {
@@ -37,7 +39,7 @@ export function stage(content: StageContent): TemplateResult {
 
   return html`<canvas class="canvas" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
     <div
-      class="plot ${pointing ? 'over' : ''}"
+      class="plot ${content.moves ? '' : 'still'} ${pointing ? 'over' : ''}"
       part="plot"
       .style=${place}
       @pointermove=${pointerActs.move}

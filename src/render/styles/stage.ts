@@ -28,6 +28,10 @@ export const stageStyles: CSSResult = css`
     -webkit-user-select: none;
     user-select: none;
   }
+  .plot.still {
+    touch-action: auto;
+    cursor: auto;
+  }
   .plot:active {
     cursor: grabbing;
   }

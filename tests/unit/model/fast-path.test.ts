@@ -106,7 +106,11 @@ const added = fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, { weight: 1, a
 /** Events that are mostly plain, with every way out of the plain now and then. */
 const plainEvent = fc.constantFrom(...Object.keys(fieldsOfKinds)).chain((kind) => {
   const fields = fieldsOfKinds[kind]!;
-  const model: Record<string, fc.Arbitrary<unknown>> = { ...fieldsOfAll, ...fields, kind: rare(fc.constant(kind)) };
+  const model: Record<string, fc.Arbitrary<unknown>> = {
+    ...fieldsOfAll,
+    ...fields,
+    kind: rare(fc.constant(kind)),
+  };
   const plain = fc.record(model, { requiredKeys: ['title', 'when', 'kind', ...Object.keys(fields)] });
   return fc.tuple(plain, added).map(([event, more]): unknown => ({ ...event, ...more }));
 });
