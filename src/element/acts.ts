@@ -68,7 +68,7 @@ export class Acts {
   /** Arrows move along the toolbar, as its role promises. */
   readonly toolbarKey = (event: KeyboardEvent): void => {
     const picture = this.#host.picture();
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (!step || !picture || event.ctrlKey || event.altKey || event.metaKey) return;
     const actions = toolbarActions(picture.mode);
     const mirrored = picture.direction === 'rtl' ? -step : step;
@@ -83,7 +83,7 @@ export class Acts {
 
   readonly stageKey = (event: KeyboardEvent): void => {
     const picture = this.#host.picture();
-    if (!picture || event.defaultPrevented) return;
+    if (!picture || event.defaultPrevented || event.isComposing) return;
     const action = keyAction(event, picture.direction === 'rtl');
     const inListbox = (event.target as HTMLElement).closest('[role=listbox]') !== null;
     // Buttons, the overview and the list have keys of their own.

@@ -155,7 +155,7 @@ export class AttributedTimeline extends LitElement {
     return input.type === 'src' ? input.src : '';
   }
   set src(src: string | null) {
-    if (src) this.#input.give({ type: 'src', src });
+    if (src?.trim()) this.#input.give({ type: 'src', src: src.trim() });
     else this.#input.takeBack('src');
   }
 

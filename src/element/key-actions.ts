@@ -22,40 +22,46 @@ export function keyAction(
 ): KeyAction | undefined {
   if (altKey || metaKey) return undefined;
   if (ctrlKey) return controlAction(key);
-  const move = moves[rightToLeft ? (mirrored[key] ?? key) : key];
+  const move = moves.get(rightToLeft ? (mirrored.get(key) ?? key) : key);
   if (move) return { type: 'move', move };
-  const action = actions[key];
+  const action = actions.get(key);
   if (action) return action;
   if (key === 'PageUp') return { type: 'page', share: -1, focusFollows: !shiftKey };
   if (key === 'PageDown') return { type: 'page', share: 1, focusFollows: !shiftKey };
   return isLetter(key) ? { type: 'search', letter: key } : undefined;
 }
 
-const moves: Readonly<Partial<Record<string, Move>>> = {
-  ArrowLeft: 'previous',
-  ArrowRight: 'next',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
-};
+const moves: ReadonlyMap<string, Move> = new Map<string, Move>(
+  Object.entries({
+    ArrowLeft: 'previous',
+    ArrowRight: 'next',
+    ArrowUp: 'up',
+    ArrowDown: 'down',
+    Home: 'first',
+    End: 'last',
+  }),
+);
 
-const mirrored: Readonly<Partial<Record<string, string>>> = {
-  ArrowLeft: 'ArrowRight',
-  ArrowRight: 'ArrowLeft',
-};
+const mirrored: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    ArrowLeft: 'ArrowRight',
+    ArrowRight: 'ArrowLeft',
+  }),
+);
 
-const actions: Readonly<Partial<Record<string, KeyAction>>> = {
-  '+': { type: 'zoom', factor: 1 / zoomStep },
-  '=': { type: 'zoom', factor: 1 / zoomStep },
-  '-': { type: 'zoom', factor: zoomStep },
-  _: { type: 'zoom', factor: zoomStep },
-  '0': { type: 'fit' },
-  Enter: { type: 'open' },
-  ' ': { type: 'open' },
-  Escape: { type: 'close' },
-  '?': { type: 'help' },
-};
+const actions: ReadonlyMap<string, KeyAction> = new Map<string, KeyAction>(
+  Object.entries({
+    '+': { type: 'zoom', factor: 1 / zoomStep },
+    '=': { type: 'zoom', factor: 1 / zoomStep },
+    '-': { type: 'zoom', factor: zoomStep },
+    _: { type: 'zoom', factor: zoomStep },
+    '0': { type: 'fit' },
+    Enter: { type: 'open' },
+    ' ': { type: 'open' },
+    Escape: { type: 'close' },
+    '?': { type: 'help' },
+  }),
+);
 
 function controlAction(key: string): KeyAction | undefined {
   if (key === 'Home') return { type: 'move', move: 'very-first' };

@@ -5,6 +5,8 @@ import type { WrittenWhen } from '../model/written.js';
 
 /** The window over a date or range; throws a `RangeError` with the reason where it has no two bounds. */
 export function viewOfWhen(written: WrittenWhen, zone: string): View {
+  const view = maybeView(written);
+  if (view) return view;
   const { when, problems } = maybeWhen(written);
   const extent = when && resolveWhen(when, zone);
   if (!extent || extent.type === 'problems') {
@@ -15,4 +17,13 @@ export function viewOfWhen(written: WrittenWhen, zone: string): View {
   if (!Number.isFinite(earliestStart) || !Number.isFinite(latestEnd))
     throw new RangeError('zoomTo: a range needs two ends');
   return viewOfRange(earliestStart, latestEnd);
+}
+
+/** Two numbers are a window as it is: what `at-view-change` told can be put back, in deep time too. */
+function maybeView(written: unknown): View | undefined {
+  if (!Array.isArray(written) || written.length !== 2) return undefined;
+  const [start, end] = written as unknown[];
+  const isRange =
+    typeof start === 'number' && typeof end === 'number' && Number.isFinite(start) && end > start;
+  return isRange && Number.isFinite(end) ? { start, end } : undefined;
 }

@@ -76,8 +76,8 @@ export class Surface {
       return { x, y: origin.top + box.y, width: box.width, height: box.height };
     };
     const { subject } = tooltip;
-    const anchor = subject && scene ? anchorOf(subject, scene) : undefined;
-    const undated = subject?.type === 'event' ? this.#optionBox(subject) : undefined;
+    const anchor = scene && anchorOf(subject, scene);
+    const undated = subject.type === 'event' ? this.#optionBox(subject) : undefined;
     const linked = new Set((scene?.arcs ?? []).map(({ x1, y1 }) => `${x1} ${y1}`));
     const avoid = (scene?.marks ?? []).flatMap((mark) => {
       const box = onScreen(inkOf(mark));

@@ -79,13 +79,24 @@ export class TooltipController implements ReactiveController {
   #set(subject: TooltipSubject | undefined): void {
     this.subject = subject;
     // Esc reaches an open tooltip from anywhere on the page; while none is open the page's keys are its own.
-    if (subject) document.addEventListener('keydown', this.#escape);
-    else document.removeEventListener('keydown', this.#escape);
+    if (subject) {
+      document.addEventListener('keydown', this.#escape);
+      document.addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
+    } else {
+      document.removeEventListener('keydown', this.#escape);
+      document.removeEventListener('scroll', this.#scrolled, { capture: true });
+    }
     this.#host.requestUpdate();
   }
 
+  /** The card stands still in the top layer while the page moves beneath it. */
+  readonly #scrolled = (event: Event): void => {
+    if (event.target === document || (event.target as Node).contains(this.#host)) this.#host.requestUpdate();
+  };
+
   readonly #escape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && this.hide()) event.preventDefault();
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    if (event.key === 'Escape' && plain && !event.defaultPrevented && this.hide()) event.preventDefault();
   };
 
   #after(delay: number, act: () => void): void {

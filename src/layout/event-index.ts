@@ -85,13 +85,24 @@ function keysOf(
   timeline: Timeline,
 ): readonly string[] {
   if (typeof laneBy === 'function') {
-    const keys = laneBy(event) ?? [];
-    return (typeof keys === 'string' ? [keys] : keys).map(String);
+    return hostKeys(laneBy, event);
   }
   if (laneBy === 'actor') return rolesOf(event, timeline.header.kinds).flatMap(({ names }) => names);
   if (laneBy === 'source') return event.attribution.flatMap((chain) => sourcesOf(chain));
   if (laneBy === 'place') return event.place ? [event.place.name] : [];
   return event.tags;
+}
+
+/** What a host's function gives, as far as it can be a key; a function that throws gives none. */
+function hostKeys(laneBy: LaneFunction, event: TimelineEvent): readonly string[] {
+  try {
+    const keys: unknown = laneBy(event);
+    return (Array.isArray(keys) ? keys : [keys])
+      .filter((key) => typeof key === 'string' || typeof key === 'number')
+      .map(String);
+  } catch {
+    return [];
+  }
 }
 
 /** Who a chain comes from: its root. */

@@ -1,5 +1,6 @@
 /** The index of one crowded lane: what lies in any stretch of time, in a time that hardly depends on how many there are. */
 import { flag, type Columns } from '../model/columns.js';
+import { lowerBound } from './lower-bound.js';
 
 export interface LaneIndex {
   readonly rows: readonly number[];
@@ -141,17 +142,6 @@ export function countBetween(
 /** How many rows have some part between two times: an exact count, whatever their number. */
 export function countWithin({ times, ends }: LaneIndex, start: number, end: number): number {
   return lowerBound(times, end) - lowerBound(ends, start);
-}
-
-function lowerBound(values: Float64Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Positions before `position` of rows that last beyond a time, latest first, at most `limit` of them. */

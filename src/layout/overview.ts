@@ -1,6 +1,8 @@
-/** The overview: how many events start in each stretch of the whole timeline, and where the window lies on it. */
+/** The overview: how many events lie, or may lie, in each stretch of the whole timeline, and where the window is on it. */
 import { flag } from '../model/columns.js';
 import type { EventIndex } from './event-index.js';
+import { drawnExtent } from './extent.js';
+import { lowerBound, upperBound } from './lower-bound.js';
 import type { View } from './view.js';
 
 export const overviewHeight = 34;
@@ -11,10 +13,15 @@ const binWidth = 4;
 /** The window is never drawn narrower, so that it can be seen and taken hold of. */
 const narrowestWindow = 6;
 
-/** When each drawn event counts, ascending, and of these the disputed ones: its earliest bound that is known. Epoch ms. */
+/** Where the drawn events begin and end, each ascending, and of these the disputed ones. Epoch ms. */
 export interface EventTimes {
-  readonly all: Float64Array;
-  readonly disputed: Float64Array;
+  readonly all: Extents;
+  readonly disputed: Extents;
+}
+
+interface Extents {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
 }
 
 export interface OverviewBin {
@@ -38,35 +45,24 @@ export interface Overview {
 }
 
 /** One pass over the events of an index; each counts once, in however many lanes it stands. */
-export function eventTimes({ timeline: { columns, order } }: EventIndex): EventTimes {
-  const all = new Float64Array(order.length);
-  const disputed: number[] = [];
-  let count = 0;
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] as number;
-    const flags = columns.flags[row] as number;
-    if (!(flags & flag.drawn)) continue;
-    const time = earliestKnown(row, columns);
-    if (time === Infinity) continue;
-    all[count++] = time;
-    if (flags & flag.disputed) disputed.push(time);
+export function eventTimes(index: EventIndex): EventTimes {
+  const { columns, order } = index.timeline;
+  const rows = order.filter((row) => (columns.flags[row] as number) & flag.drawn);
+  const disputed = rows.filter((row) => (columns.flags[row] as number) & flag.disputed);
+  return { all: extentsOf(rows, index), disputed: extentsOf(disputed, index) };
+}
+
+/** A moment is taken to last a millisecond, so that it lies in a bin. */
+function extentsOf(rows: Uint32Array, index: EventIndex): Extents {
+  const starts = new Float64Array(rows.length);
+  const ends = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const { start, end } = drawnExtent(index, rows[i] as number);
+    starts[i] = start;
+    ends[i] = Math.max(end, start + 1);
   }
-  return { all: ascending(all.subarray(0, count)), disputed: ascending(Float64Array.from(disputed)) };
-}
-
-/** Infinite where no bound is finite. */
-function earliestKnown(row: number, columns: EventIndex['timeline']['columns']): number {
-  const start = columns.earliestStart[row] as number;
-  if (Number.isFinite(start)) return start;
-  const later = [columns.latestStart[row], columns.earliestEnd[row], columns.latestEnd[row]] as number[];
-  return Math.min(...later.filter(Number.isFinite));
-}
-
-/** Rows come in the order of their starts: only what has no start is out of place. */
-function ascending(times: Float64Array): Float64Array {
-  for (let i = 1; i < times.length; i++)
-    if ((times[i - 1] as number) > (times[i] as number)) return times.sort();
-  return times;
+  // Rows stand in the order of their starts.
+  return { starts, ends: ends.sort() };
 }
 
 /** The bins over all that is drawn, which do not hang on the window: as many searches as there are bins. */
@@ -90,27 +86,13 @@ export function overviewBins(times: EventTimes, fit: View, width: number): reado
   );
 }
 
-/** All times lie within `fit`, so the last bin takes all that is left. */
-function countInBins(times: Float64Array, { start, end }: View, bins: number): number[] {
-  const counts: number[] = [];
-  let from = 0;
-  for (let i = 1; i <= bins; i++) {
-    const to = i === bins ? times.length : firstAt(times, start + (end - start) * (i / bins), from);
-    counts.push(to - from);
-    from = to;
-  }
-  return counts;
-}
-
-function firstAt(times: Float64Array, time: number, from: number): number {
-  let low = from;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((times[middle] as number) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** How many events lie, or may lie, in each bin: what began before its end and was not over before its start. */
+function countInBins({ starts, ends }: Extents, { start, end }: View, bins: number): number[] {
+  return Array.from({ length: bins }, (_, i) => {
+    const from = start + (end - start) * (i / bins);
+    const to = start + (end - start) * ((i + 1) / bins);
+    return lowerBound(starts, to) - upperBound(ends, from);
+  });
 }
 
 /** The overview of a window. */

@@ -7,7 +7,7 @@ import { builtInKinds, plainKind, type KindDefinition, type KindTable } from './
 import { readLinks } from './links.js';
 import { isDictionary, readFields } from './read.js';
 import type { Timeline } from './timeline.js';
-import { TimelineBuilder } from './timeline-builder.js';
+import { TimelineBuilder, type BuilderInput } from './timeline-builder.js';
 
 /**
  * Reads a document: an object in the format, a list of events, or JSON text of either.
@@ -28,11 +28,22 @@ export function openDocument(
   { inFull = false }: { readonly inFull?: boolean } = {},
 ): TimelineBuilder {
   const log = new FaultLog();
-  const document = documentOf(input, log);
-  const header = readHeader(document, log);
-  const events = eventsOf(document['events'], log);
-  const links = readLinks(document['links'], log);
-  return new TimelineBuilder({ header, events, links, log, inFull });
+  return new TimelineBuilder({ ...readDocument(input, log), log, inFull });
+}
+
+type DocumentParts = Pick<BuilderInput, 'header' | 'events' | 'links'>;
+
+function readDocument(input: unknown, log: FaultLog): DocumentParts {
+  try {
+    const document = documentOf(input, log);
+    const header = readHeader(document, log);
+    return { header, events: eventsOf(document['events'], log), links: readLinks(document['links'], log) };
+  } catch {
+    // Getters that throw and revoked proxies: an object that cannot even be looked at.
+    log.path.length = 0;
+    log.report('error', 'not-an-object', 'this document cannot be read');
+    return { header: readHeader({}, log), events: [], links: [] };
+  }
 }
 
 type Document = Readonly<Record<string, unknown>>;

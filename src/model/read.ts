@@ -67,7 +67,7 @@ function readText(
 ): string | undefined {
   if (typeof value === 'number') {
     log.report('warning', 'wrong-type', 'a text is wanted here; the number is read as one', value);
-    return String(value);
+    return readText(shape, String(value), log);
   }
   if (typeof value !== 'string') {
     wrongType(value, 'a text', log);

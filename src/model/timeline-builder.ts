@@ -53,7 +53,7 @@ export class TimelineBuilder {
     for (let row = start; row < end; row++) {
       if (this.#simple?.take(row, events[row])) continue;
       log.path.push(row);
-      this.#readRow(row);
+      this.#readSafely(row);
       log.path.pop();
     }
     log.path.pop();
@@ -77,6 +77,19 @@ export class TimelineBuilder {
     this.#flagDerivedAttribution(timeline);
     this.#flagDisputed(timeline);
     return timeline;
+  }
+
+  /** An object whose fields cannot even be looked at, such as a revoked proxy, is no event. */
+  #readSafely(row: number): void {
+    const { log } = this.#input;
+    const depth = log.path.length;
+    try {
+      this.#readRow(row);
+    } catch {
+      log.path.length = depth;
+      log.report('error', 'not-an-object', 'this cannot be read');
+      this.#setFlags(row, flag.rejected);
+    }
   }
 
   #readRow(row: number): void {

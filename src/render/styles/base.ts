@@ -34,6 +34,13 @@ export const baseStyles: CSSResult = css`
     position: relative;
     block-size: var(--at-height, 48rem);
     min-inline-size: 0;
+    max-inline-size: 100%;
+    contain-intrinsic-inline-size: 60rem;
+    writing-mode: horizontal-tb;
+    white-space: normal;
+    text-indent: 0;
+    text-transform: none;
+    overflow-wrap: anywhere;
     font-size: var(--at-font-size, 13px);
     line-height: 1.4;
     text-align: start;

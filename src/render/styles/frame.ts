@@ -19,6 +19,9 @@ export const frameStyles: CSSResult = css`
     min-inline-size: 0;
   }
   .document-title {
+    min-inline-size: 0;
+    max-block-size: 3.6em;
+    overflow: hidden;
     font-size: 1.46em;
     font-weight: 700;
     letter-spacing: -0.012em;

@@ -19,6 +19,9 @@ export const stageStyles: CSSResult = css`
     inset-block-start: 0;
     inset-inline-start: 0;
     pointer-events: none;
+    /* Text on it is measured without the page's spacing. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   .plot {
     position: absolute;
