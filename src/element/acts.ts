@@ -232,6 +232,8 @@ export class Acts {
     const id = row === undefined ? null : (this.#host.picture()?.timeline?.id(row) ?? null);
     if (!fire(this.#host.element, 'at-select', { id })) return false;
     this.#host.session.selected = row;
+    // The drawing makes room for details, or takes it back: what was under the pointer moves away.
+    this.hovered = undefined;
     if (row !== undefined) this.#host.tooltip.hide();
     this.#host.element.requestUpdate();
     return true;

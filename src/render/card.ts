@@ -97,10 +97,9 @@ function otherAccounts({ otherClaims }: Description): TemplateResult {
   return html`<div class="others second">
     ${otherClaims.map(
       ({ heading, text, steps, notes }) =>
-        html`<p>
-          <bdi>${heading}: ${text}</bdi> ${steps.map(stepInline)}
-          ${notes.map((note) => html`<bdi>${note}</bdi> `)}
-        </p>`,
+        html`<p><bdi>${heading}: ${text}</bdi></p>
+          <p>${steps.map(stepInline)}</p>
+          ${notes.map((note) => html`<p><bdi>${note}</bdi></p>`)}`,
     )}
   </div>`;
 }

@@ -8,8 +8,8 @@ const topInset = 5;
 const bottomInset = 1;
 /** What little there is stays visible. */
 const lowestBar = 2;
-const inside = 0.62;
-const outside = 0.3;
+const inside = 0.38;
+const outside = 0.18;
 
 /** `pen` counts x from the left; a right-to-left overview is mirrored here. */
 export function paintOverview(pen: Pen, overview: Overview, theme: Theme, direction: 'ltr' | 'rtl'): void {
@@ -34,13 +34,15 @@ function paintBin(pen: Pen, bin: OverviewBin, height: number, theme: Theme, opac
   const bottom = height - bottomInset;
   const full = Math.max(lowestBar, (bottom - topInset) * bin.height);
   const disputed = bin.disputed > 0 ? Math.max(lowestBar, full * bin.disputed) : 0;
-  const across = { x: bin.x0, width: Math.max(1, bin.x1 - bin.x0 - 1) };
+  // Whole pixels: neighbours meet without a seam, so that an even stretch is one calm area.
+  const left = Math.round(bin.x0);
+  const across = { x: left, width: Math.max(1, Math.round(bin.x1) - left) };
   // The disputed share stands below, and the grey ends where it begins: neither colour shines through the other.
   if (full > disputed)
     pen.rect({ ...across, y: bottom - full, height: full - disputed }, { fill: theme.second, opacity });
   if (disputed > 0)
     pen.rect(
       { ...across, y: bottom - disputed, height: disputed },
-      { fill: theme.colours.incident, opacity: Math.min(1, opacity * 1.5) },
+      { fill: theme.colours.incident, opacity: Math.min(1, opacity * 2.4) },
     );
 }

@@ -49,7 +49,7 @@ describe('the painted overview', () => {
   });
 
   it('is mirrored right to left', () => {
-    expect(barsOf('rtl').map(({ x }) => x)).toEqual([397, 197]);
+    expect(barsOf('rtl').map(({ x }) => x)).toEqual([396, 196]);
   });
 
   it('shades what lies beside the window, but not with forced colours', () => {
