@@ -18,6 +18,7 @@ function unit(name: string, zone: string): TestProjectInlineConfiguration {
       environment: 'node',
       include: ['tests/unit/**/*.test.ts'],
       env: { TZ: zone },
+      setupFiles: ['tests/unit/seed.ts'],
     },
   };
 }
