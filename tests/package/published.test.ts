@@ -165,7 +165,7 @@ describe('a strict TypeScript project', () => {
       if (found !== null) {
         found.timeline = timeline;
         found.addEventListener('at-select', (event) => {
-          const id: string = event.detail.id;
+          const id: string | null = event.detail.id;
           console.log(id);
         });
       }
