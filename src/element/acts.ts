@@ -1,7 +1,7 @@
 /** Acts: what a person does with pointer, keys and buttons, turned into changes of the session and told to the host. */
 import type { ReactiveControllerHost } from 'lit';
 import { hit, type Hit } from '../layout/hit.js';
-import type { View } from '../layout/view.js';
+import { zoomStep, type View } from '../layout/view.js';
 import type { Id } from '../model/event.js';
 import { toolbarActions, type ToolbarAction } from '../render/toolbar.js';
 import { fire } from './dom-events.js';
@@ -27,7 +27,6 @@ export interface ActsHost {
 }
 
 const typingPause = 700;
-const zoomStep = 1.6;
 
 export class Acts {
   /** The button of the toolbar that Tab reaches. */

@@ -1,4 +1,5 @@
 /** What a key does while the drawing has the focus; undefined for keys that belong to the page. */
+import { zoomStep } from '../layout/view.js';
 import type { Move } from '../layout/navigate.js';
 
 export type KeyAction =
@@ -10,8 +11,6 @@ export type KeyAction =
   | { readonly type: 'close' }
   | { readonly type: 'help' }
   | { readonly type: 'search'; readonly letter: string };
-
-const zoomStep = 1.6;
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 

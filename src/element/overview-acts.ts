@@ -6,7 +6,7 @@ import {
   zoomOverview,
   type OverviewGrip,
 } from '../layout/overview-view.js';
-import type { View } from '../layout/view.js';
+import { zoomStep, type View } from '../layout/view.js';
 
 /** What the overview needs to know, and where it tells what was asked for. */
 export interface OverviewHost {
@@ -30,7 +30,6 @@ interface Drag {
 /** Less is a click, or a finger that is about to scroll the page. */
 const dragDistance = 3;
 const panStep = 0.1;
-const zoomStep = 1.6;
 
 export class OverviewActs {
   readonly #host: OverviewHost;

@@ -57,6 +57,9 @@ function farthest({ start, end }: View): number {
   return Math.max(Math.abs(start), Math.abs(end), end - start);
 }
 
+/** How much one step of a key or a button zooms. */
+export const zoomStep = 1.6;
+
 /** A view of which the time at a fraction of its width stays where it is, `factor` times as long. */
 export function zoomView(view: View, factor: number, fraction = 0.5): View {
   const span = view.end - view.start;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Box } from '../layout/scene.js';
+import { boxStyle } from './box-style.js';
 
 export interface OptionContent {
   /** Of the event: its option stays the same node when the data change. */
@@ -88,8 +89,4 @@ function option(content: OptionContent, current: boolean, described: boolean): T
   >
     ${text ? html`<bdi>${text}</bdi>` : nothing}
   </div>`;
-}
-
-function boxStyle({ x, y, width, height }: Box): string {
-  return `inset-inline-start:${x - 3}px;top:${y}px;inline-size:${width + 6}px;block-size:${height}px`;
 }

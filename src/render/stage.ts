@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Box } from '../layout/scene.js';
+import { boxStyle } from './box-style.js';
 import type { Locale } from '../model/locale.js';
 import { countWords } from '../model/words.js';
 
@@ -63,8 +64,4 @@ export function stage(content: StageContent): TemplateResult {
           </button>`
         : nothing
     }`;
-}
-
-function boxStyle({ x, y, width, height }: Box): string {
-  return `inset-inline-start:${x - 3}px;top:${y}px;inline-size:${width + 6}px;block-size:${height}px`;
 }
