@@ -1,41 +1,77 @@
 /** The ids of all events: as written, derived where none is, made different where one was taken. No text is kept. */
 import { deriveId } from './derive-id.js';
-import type { Id } from './event.js';
+import type { Id, Ref } from './event.js';
 import { FaultLog } from './fault.js';
-import { IdTable } from './id-table.js';
+import type { Rows } from './given-rows.js';
+import { GrowingIdTable } from './growing-id-table.js';
 import type { KindTable } from './kinds.js';
+import { eventOfRef } from './links.js';
 import { kindName, readEvent } from './read-event.js';
 import { isDictionary } from './read.js';
+import { type Steps } from './steps.js';
 
 /** Rows are added once each; a row that never was (a rejected one) has the empty id. */
 export class EventIds {
-  readonly #written: readonly unknown[];
+  readonly #written: Rows;
   readonly #kinds: KindTable;
-  readonly #table: IdTable;
+  readonly #table: GrowingIdTable;
   /** The number behind the id of a row that wanted one already taken. */
   readonly #suffixes = new Map<number, number>();
   /** For an id that was wanted more than once, the number to try next. */
   readonly #repeats = new Map<Id, number>();
+  /** Names, of events or of claims, on which something that was read depends, should they be given. */
+  readonly #awaited = new Set<Ref>();
+  #isAnswered = false;
 
-  constructor(written: readonly unknown[], kinds: KindTable) {
+  /** There is room for the rows that there are now. */
+  constructor(written: Rows, kinds: KindTable) {
     this.#written = written;
     this.#kinds = kinds;
-    this.#table = new IdTable(written.length, (row) => this.idOf(row));
+    this.#table = new GrowingIdTable(written.length, (row) => this.idOf(row));
+  }
+
+  /** Makes room for rows in all. */
+  reserveInSteps(rows: number): Steps<void> {
+    return this.#table.reserveInSteps(rows);
+  }
+
+  /** Gives back the room that is not in use, where there were no rows at first. */
+  fitInSteps(rows: number): Steps<void> {
+    return this.#table.fitInSteps(rows);
+  }
+
+  /** Asks to be told (by `takeAnswer`) when what a reference depends on is given: its own name or its event's. */
+  await(ref: Ref): void {
+    this.#awaited.add(ref).add(eventOfRef(ref));
+  }
+
+  /** Notes that a name is given. */
+  meet(name: Ref): void {
+    if (this.#awaited.size > 0 && this.#awaited.has(name)) this.#isAnswered = true;
+  }
+
+  /** Whether any awaited name was given since this was last asked. */
+  takeAnswer(): boolean {
+    const answered = this.#isAnswered;
+    this.#isAnswered = false;
+    return answered;
   }
 
   /** Gives a row the id it wants, which must be its own or derived; false, and nothing is given, where it is taken. */
   give(row: number, wanted: Id): boolean {
-    return this.#table.add(wanted, row);
+    if (!this.#table.add(wanted, row)) return false;
+    this.meet(wanted);
+    return true;
   }
 
   /** Gives a row the id it wants, or that with the first free number behind it. */
   giveFree(row: number, wanted: Id): Id {
-    if (this.#table.add(wanted, row)) return wanted;
+    if (this.give(row, wanted)) return wanted;
     let number = this.#repeats.get(wanted) ?? 2;
     while (this.#table.rowOf(`${wanted}~${number}`) >= 0) number++;
     this.#repeats.set(wanted, number + 1);
     this.#suffixes.set(row, number);
-    this.#table.add(`${wanted}~${number}`, row);
+    this.give(row, `${wanted}~${number}`);
     return `${wanted}~${number}`;
   }
 
@@ -51,8 +87,14 @@ export class EventIds {
     return this.#table.rowOf(id);
   }
 
+  /** The row of the event that a reference names, itself or by one of its claims; -1 where there is none. */
+  rowOfRef(ref: Ref): number {
+    const row = this.rowOf(ref);
+    return row < 0 ? this.rowOf(eventOfRef(ref)) : row;
+  }
+
   #wantedBy(row: number): Id {
-    const written = this.#written[row];
+    const written = row < 0 ? undefined : this.#written.at(row);
     if (!isDictionary(written)) return '';
     const id = isField(written, 'id') ? written['id'] : undefined;
     if (typeof id === 'string' && id !== '') return id;

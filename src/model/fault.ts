@@ -53,6 +53,15 @@ export class FaultLog implements FaultReport {
   /** Where the given document is the bare list of events: their pointers begin at the list. */
   bareList = false;
 
+  /** The same faults again, to which others can be added. */
+  copy(): FaultLog {
+    const copy = new FaultLog();
+    copy.faults.push(...this.faults);
+    Object.assign(copy.counts, this.counts);
+    copy.bareList = this.bareList;
+    return copy;
+  }
+
   /** Notes a problem at the current path, or at a step below it. */
   report(severity: Severity, code: FaultCode, problem: string, offender?: unknown, ...below: Step[]): void {
     this.counts[severity]++;

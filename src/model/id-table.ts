@@ -1,7 +1,9 @@
 /** A hash table from ids to rows that keeps no id: a row's id is asked for again when two may be the same. */
 import type { Id } from './event.js';
+import { inChunks, type Steps } from './steps.js';
 
 const SLOTS_PER_ROW = 2;
+const SLOTS_AT_ONCE = 2 ** 15;
 
 /**
  * Open addressing with linear probing in one `Int32Array`, never more than half full, 8 bytes a row. A slot holds
@@ -25,9 +27,8 @@ export class IdTable {
     this.#slotsPerHash = this.#slots.length / 2 ** 32;
   }
 
-  /** Adds a row, once; false where another row has this id, which then keeps it. */
-  add(id: Id, row: number): boolean {
-    const hash = hashOf(id);
+  /** Adds a row, once; false where another row has this id, which then keeps it. `hash` is that of the id. */
+  add(id: Id, row: number, hash: number = hashOf(id)): boolean {
     const place = this.#find(id, hash);
     if (this.#slots[place] !== 0) return false;
     this.#slots[place] = (hash << this.#rowBits) | (row + 1);
@@ -35,8 +36,26 @@ export class IdTable {
   }
 
   /** The row of an id; -1 where there is none. */
-  rowOf(id: Id): number {
-    return ((this.#slots[this.#find(id, hashOf(id))] ?? 0) & this.#rowMask) - 1;
+  rowOf(id: Id, hash: number = hashOf(id)): number {
+    return ((this.#slots[this.#find(id, hash)] ?? 0) & this.#rowMask) - 1;
+  }
+
+  /** Adds all rows to a larger table, by the hashes of their ids: no id is asked for, since no two are the same. */
+  *moveInSteps(larger: IdTable, hashes: Uint32Array): Steps<void> {
+    const [slots, mask] = [this.#slots, this.#rowMask];
+    yield* inChunks(0, slots.length, SLOTS_AT_ONCE, (start, end) => {
+      for (let place = start; place < end; place++) {
+        const row = ((slots[place] ?? 0) & mask) - 1;
+        if (row >= 0) larger.#put(row, hashes[row] ?? 0);
+      }
+    });
+  }
+
+  #put(row: number, hash: number): void {
+    const slots = this.#slots;
+    let place = Math.floor((hash >>> 0) * this.#slotsPerHash);
+    while (slots[place] !== 0) place = place + 1 < slots.length ? place + 1 : 0;
+    slots[place] = (hash << this.#rowBits) | (row + 1);
   }
 
   /** The slot that holds the id, or the empty one where it would be put. */
@@ -54,7 +73,7 @@ export class IdTable {
 }
 
 /** 32-bit FNV-1a (Fowler, Noll, Vo), its bits spread by the finaliser of MurmurHash3 (Appleby). */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -51,8 +51,3 @@ export function eventOfRef(ref: Ref): Id {
   const mark = ref.lastIndexOf('#');
   return mark < 0 ? ref : ref.slice(0, mark);
 }
-
-/** Both ends of each link of a type. */
-export function endsOf(links: readonly Link[], type: LinkType): ReadonlySet<Ref> {
-  return new Set(links.filter((link) => link.type === type).flatMap((link) => [link.from, link.to]));
-}

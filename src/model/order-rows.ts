@@ -1,41 +1,55 @@
 /** Puts rows in the order that holds everywhere, in a time that grows with their number alone. */
-import { flag, hasFlag, type Columns } from './columns.js';
+import { flag, type Columns } from './columns.js';
+import { asPart, inChunks, runSteps, type Steps } from './steps.js';
 
 /** Up to here, comparing is faster than counting digits. */
-const fewRows = 20_000;
+const fewRows = 10_000;
+const ROWS_AT_ONCE = 2 ** 14;
 
 /**
  * The rows that were read, in the order that holds everywhere: earliest start, latest end, as given.
  * Those without bounds stand last. Fewer rows than `few` are sorted by comparing.
  */
 export function orderRows(columns: Columns, few: number = fewRows): Uint32Array {
-  const { earliestStart, latestEnd } = columns;
-  const rows = readRows(columns);
-  if (isOrdered(rows, columns)) return rows;
-  if (rows.length < few)
-    return rows.sort((a, b) => compareBounds(earliestStart, a, b) || compareBounds(latestEnd, a, b) || a - b);
-  // Mostly, events that start together end in the order in which they are given: one sort is then enough.
-  const byStart = sortBy(earliestStart, rows);
-  if (isOrdered(byStart, columns)) return byStart;
-  return sortBy(earliestStart, sortBy(latestEnd, rows));
+  return runSteps(orderRowsInSteps(columns, few));
 }
 
-function readRows(columns: Columns): Uint32Array {
-  const rows = new Uint32Array(columns.length);
+/** The same, in steps. */
+export function* orderRowsInSteps(columns: Columns, few: number = fewRows): Steps<Uint32Array> {
+  const { earliestStart, latestEnd } = columns;
+  const rows = yield* asPart(readRows(columns), 0, 0.05);
+  if (yield* asPart(isOrdered(rows, columns), 0.05, 0.1)) return rows;
+  if (rows.length < few) return rows.sort((a, b) => compareRows(columns, a, b) || a - b);
+  // Mostly, events that start together end in the order in which they are given: one sort is then enough.
+  const byStart = yield* asPart(sortBy(earliestStart, rows), 0.1, 0.35);
+  if (yield* asPart(isOrdered(byStart, columns), 0.35, 0.4)) return byStart;
+  const byEnd = yield* asPart(sortBy(latestEnd, rows), 0.4, 0.7);
+  return yield* asPart(sortBy(earliestStart, byEnd), 0.7, 1);
+}
+
+function* readRows({ flags, length }: Columns): Steps<Uint32Array> {
+  const rows = new Uint32Array(length);
   let count = 0;
-  for (let row = 0; row < columns.length; row++)
-    if (!hasFlag(columns, row, flag.rejected)) rows[count++] = row;
+  yield* inChunks(0, length, ROWS_AT_ONCE, (start, end) => {
+    for (let row = start; row < end; row++) if (!((flags[row] ?? 0) & flag.rejected)) rows[count++] = row;
+  });
   return count < rows.length ? rows.slice(0, count) : rows;
 }
 
 /** Whether the rows, which are in the given order where bounds are equal, stand in the order of `orderRows`. */
-function isOrdered(rows: Uint32Array, { earliestStart, latestEnd }: Columns): boolean {
-  for (let i = 1; i < rows.length; i++) {
-    const [before, row] = [rows[i - 1] ?? 0, rows[i] ?? 0];
-    const order = compareBounds(earliestStart, before, row) || compareBounds(latestEnd, before, row);
-    if (order > 0) return false;
+function* isOrdered(rows: Uint32Array, columns: Columns): Steps<boolean> {
+  for (let start = 1; start < rows.length; start += ROWS_AT_ONCE) {
+    const end = Math.min(rows.length, start + ROWS_AT_ONCE);
+    for (let i = start; i < end; i++)
+      if (compareRows(columns, rows[i - 1] ?? 0, rows[i] ?? 0) > 0) return false;
+    yield end / rows.length;
   }
   return true;
+}
+
+/** Which of two rows stands first by their bounds: 0 where these are equal. */
+export function compareRows({ earliestStart, latestEnd }: Columns, a: number, b: number): number {
+  return compareBounds(earliestStart, a, b) || compareBounds(latestEnd, a, b);
 }
 
 /** Plain subtraction would give NaN for two infinities. */
@@ -50,48 +64,55 @@ const DIGITS = 2 ** 16;
 const DIGIT_SHIFTS = [0, 16];
 
 /** Rows sorted by their bounds, equal ones left in order: a radix sort from the lowest digit of the keys. */
-function sortBy(bounds: Float64Array, rows: Uint32Array): Uint32Array {
+function* sortBy(bounds: Float64Array, rows: Uint32Array): Steps<Uint32Array> {
   let [sorted, spare] = [rows.slice(), new Uint32Array(rows.length)];
-  for (const keys of keysOf(bounds))
-    for (const shift of DIGIT_SHIFTS) {
-      // Counted in the first order, in which keys lie side by side more often.
-      const counts = countDigits(keys, shift, rows);
-      if (counts[digitAt(keys, shift, rows[0])] === rows.length) continue;
-      sortByDigit(keys, shift, counts, sorted, spare);
-      [sorted, spare] = [spare, sorted];
-    }
+  const passes = (yield* asPart(keysOf(bounds), 0, 0.1)).flatMap((keys) =>
+    DIGIT_SHIFTS.map((shift) => ({ keys, shift })),
+  );
+  for (const [i, { keys, shift }] of passes.entries()) {
+    const [start, end] = [0.1 + (0.9 * i) / passes.length, 0.1 + (0.9 * (i + 1)) / passes.length];
+    // Counted in the first order, in which keys lie side by side more often.
+    const counts = yield* asPart(countDigits(keys, shift, rows), start, (start + end) / 2);
+    if (counts[digitAt(keys, shift, rows[0])] === rows.length) continue;
+    yield* asPart(sortByDigit(keys, shift, counts, sorted, spare), (start + end) / 2, end);
+    [sorted, spare] = [spare, sorted];
+  }
   return sorted;
 }
 
-function countDigits(keys: Uint32Array, shift: number, rows: Uint32Array): Uint32Array {
+function* countDigits(keys: Uint32Array, shift: number, rows: Uint32Array): Steps<Uint32Array> {
   const counts = new Uint32Array(DIGITS);
-  for (let i = 0; i < rows.length; i++) {
-    const digit = digitAt(keys, shift, rows[i]);
-    counts[digit] = (counts[digit] ?? 0) + 1;
-  }
+  yield* inChunks(0, rows.length, ROWS_AT_ONCE, (start, end) => {
+    for (let i = start; i < end; i++) {
+      const digit = digitAt(keys, shift, rows[i]);
+      counts[digit] = (counts[digit] ?? 0) + 1;
+    }
+  });
   return counts;
 }
 
 /** Sorts `rows` into `sorted` by one digit of their keys; `counts` is used up. */
-function sortByDigit(
+function* sortByDigit(
   keys: Uint32Array,
   shift: number,
   counts: Uint32Array,
   rows: Uint32Array,
   sorted: Uint32Array,
-): void {
+): Steps<void> {
   let place = 0;
   for (let digit = 0; digit < DIGITS; digit++) {
     const count = counts[digit] ?? 0;
     counts[digit] = place;
     place += count;
   }
-  for (let i = 0; i < rows.length; i++) {
-    const digit = digitAt(keys, shift, rows[i]);
-    const at = counts[digit] ?? 0;
-    sorted[at] = rows[i] ?? 0;
-    counts[digit] = at + 1;
-  }
+  yield* inChunks(0, rows.length, ROWS_AT_ONCE, (start, end) => {
+    for (let i = start; i < end; i++) {
+      const digit = digitAt(keys, shift, rows[i]);
+      const at = counts[digit] ?? 0;
+      sorted[at] = rows[i] ?? 0;
+      counts[digit] = at + 1;
+    }
+  });
 }
 
 function digitAt(keys: Uint32Array, shift: number, row = 0): number {
@@ -107,9 +128,16 @@ const SIGN = 2 ** 31;
  * The low and the high words of the bounds as unsigned whole numbers in the same order: the bits of an IEEE 754 number,
  * the sign flipped, and all of them flipped where it is negative (Herf, "Radix tricks", 2001). NaN stands last.
  */
-function keysOf(bounds: Float64Array): readonly [low: Uint32Array, high: Uint32Array] {
-  const words = new Uint32Array(bounds.buffer, bounds.byteOffset, bounds.length * 2);
+function* keysOf(bounds: Float64Array): Steps<readonly [low: Uint32Array, high: Uint32Array]> {
   const [lows, highs] = [new Uint32Array(bounds.length), new Uint32Array(bounds.length)];
+  yield* inChunks(0, bounds.length, ROWS_AT_ONCE, (start, end) => {
+    fillKeys(bounds.subarray(start, end), lows.subarray(start, end), highs.subarray(start, end));
+  });
+  return [lows, highs];
+}
+
+function fillKeys(bounds: Float64Array, lows: Uint32Array, highs: Uint32Array): void {
+  const words = new Uint32Array(bounds.buffer, bounds.byteOffset, bounds.length * 2);
   for (let row = 0; row < bounds.length; row++) {
     const bound = bounds[row] ?? NaN;
     const low = words[2 * row + 1 - highWord] ?? 0;
@@ -126,5 +154,4 @@ function keysOf(bounds: Float64Array): readonly [low: Uint32Array, high: Uint32A
       highs[row] = bound === 0 ? SIGN : LAST_KEY;
     }
   }
-  return [lows, highs];
 }

@@ -2,10 +2,12 @@
 import { parseEdtf } from './edtf.js';
 import type { TimelineHeader } from './event.js';
 import { FaultLog } from './fault.js';
+import { GivenRows } from './given-rows.js';
 import { formatName, headerShape, type WrittenHeader } from './format.js';
 import { builtInKinds, plainKind, type KindDefinition, type KindTable } from './kinds.js';
 import { readLinks } from './links.js';
 import { isDictionary, readFields } from './read.js';
+import { runSteps } from './steps.js';
 import type { Timeline } from './timeline.js';
 import { TimelineBuilder, type BuilderInput } from './timeline-builder.js';
 
@@ -14,24 +16,30 @@ import { TimelineBuilder, type BuilderInput } from './timeline-builder.js';
  * Never throws and never changes what it is given; all faults, at once, are in `faults` of the result.
  */
 export function parse(input: unknown): Timeline {
-  const builder = openDocument(input);
-  builder.read(0, builder.length);
-  return builder.finish();
+  return runSteps(parseInSteps(input));
 }
 
 /**
- * Reads what stands beside the events; the events are then read by the builder, all at once or in slices; `inFull` is
- * for comparing its two ways of reading.
+ * The same, in steps of a few milliseconds at most; JSON text, though, is read by the engine in one go. The given
+ * document must not be changed before the last step.
  */
+export function* parseInSteps(input: unknown): Generator<number, Timeline, void> {
+  return yield* openDocument(input).buildInSteps();
+}
+
+/** Reads what stands beside the events, which are then read by the builder; `inFull` is for comparing its two ways of reading. */
 export function openDocument(
   input: unknown,
   { inFull = false }: { readonly inFull?: boolean } = {},
 ): TimelineBuilder {
   const log = new FaultLog();
-  return new TimelineBuilder({ ...readDocument(input, log), log, inFull });
+  const { events, ...beside } = readDocument(input, log);
+  return new TimelineBuilder({ ...beside, rows: new GivenRows(events), log, inFull });
 }
 
-type DocumentParts = Pick<BuilderInput, 'header' | 'events' | 'links'>;
+interface DocumentParts extends Pick<BuilderInput, 'header' | 'links'> {
+  readonly events: readonly unknown[];
+}
 
 function readDocument(input: unknown, log: FaultLog): DocumentParts {
   try {

@@ -9,6 +9,7 @@ import {
   type KindDefinition,
   type KindTable,
 } from './kinds.js';
+import { MalformedLine } from './malformed-line.js';
 import { isDictionary, readFields, requireFields } from './read.js';
 import { choice, list, text, type RecordShape, type Shape } from './shape.js';
 
@@ -22,6 +23,10 @@ const passedFields: ReadonlySet<string> = new Set(['kind', 'links']);
  * was given. Undefined only where it is not an object. Whatever else is wrong, what could be read is there.
  */
 export function readEvent(written: unknown, kinds: KindTable, log: FaultLog): TimelineEvent | undefined {
+  if (written instanceof MalformedLine) {
+    log.report('error', 'malformed-json', `line ${written.number} is not JSON`, written.text);
+    return undefined;
+  }
   if (!isDictionary(written)) {
     log.report('error', 'not-an-object', 'an event is an object', written);
     return undefined;

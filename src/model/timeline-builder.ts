@@ -1,251 +1,228 @@
-/** Builds a timeline from written events: the bulk pass, which can be taken in slices, and what is known only after it. */
-import { finishChain, independentRoots, isHedged, isUnnamed } from './attribution.js';
-import { emptyColumns, flag, type Columns } from './columns.js';
-import { deriveId } from './derive-id.js';
-import type { Id, Ref, TimelineEvent, TimelineHeader, When } from './event.js';
+/** Builds a timeline from written events: the bulk pass, what is known only after it, and the same again for more. */
+import { allAttributionFlags, attributionFlags } from './attribution-flags.js';
+import { ColumnBuffer } from './column-buffer.js';
+import { flag } from './columns.js';
+import type { TimelineHeader } from './event.js';
 import { EventIds } from './event-ids.js';
-import type { FaultLog, Step } from './fault.js';
-import { endsOf, readShortLinks, type PlacedLink } from './links.js';
-import { orderRows } from './order-rows.js';
-import { kindName, readEvent } from './read-event.js';
-import { isDictionary, placeInWhen } from './read.js';
+import { extendOrderInSteps } from './extend-order.js';
+import type { FaultLog } from './fault.js';
+import type { GivenRows } from './given-rows.js';
+import type { PlacedLink } from './links.js';
+import { References } from './references.js';
+import { RowReader } from './row-reader.js';
 import { SimpleEvents } from './simple-events.js';
-import { Timeline } from './timeline.js';
-import { resolveWhen, type Extent } from './when.js';
+import { asPart, forEachInSteps, inChunks, type Steps } from './steps.js';
+import { Timeline, type Account } from './timeline.js';
 
 export interface BuilderInput {
   readonly header: TimelineHeader;
-  readonly events: readonly unknown[];
+  readonly rows: GivenRows;
+  /** Those that the document writes in full. */
   readonly links: readonly PlacedLink[];
+  /** With the faults of what stands beside the events. */
   readonly log: FaultLog;
   /** Whether plain events, too, are read by way of their normal form: the same comes out, slowly. */
   readonly inFull?: boolean;
 }
 
-/** Reads rows once each, in order; `finish` makes the timeline. */
+/** How much is read between two steps, in plain events, of which each takes about a microsecond. */
+const workAtOnce = 1000;
+/** How many times longer it takes to read an event in full. */
+const workInFull = 16;
+const derivedAtOnce = 50;
+const flagsAtOnce = 2 ** 16;
+
+const builders = new WeakMap<Timeline, TimelineBuilder>();
+
+/**
+ * Reads rows once each, in order, and makes the timeline of them: again, with more rows behind, as often as there are
+ * more. All timelines that it makes are one line of growth, and share what they can.
+ */
 export class TimelineBuilder {
-  /** The number of rows to be read. */
-  readonly length: number;
   readonly #input: BuilderInput;
-  readonly #columns: Columns;
-  readonly #kinds: ReadonlyMap<string, number>;
+  /** As it was before any row was read, to begin anew. */
+  readonly #log: FaultLog;
+  readonly #columns = new ColumnBuffer();
   readonly #ids: EventIds;
+  readonly #references: References;
   readonly #simple: SimpleEvents | undefined;
-  readonly #shortLinks: PlacedLink[] = [];
-  /** References to claims, sources and anchors, to be checked when all rows are read. */
-  readonly #claimRefs: { readonly row: number; readonly ref: Ref; readonly path: readonly Step[] }[] = [];
-  readonly #claims = new Set<Ref>();
-  readonly #anchors: { readonly row: number; readonly ref: Ref }[] = [];
+  readonly #reader: RowReader;
+  #order: Uint32Array = new Uint32Array(0);
+  #account: Account = { given: 0, drawn: 0, listed: 0, rejected: 0 };
+  #flagEdition = 0;
+  /** Rows whose chains come from claims of which one was not found. */
+  #openDerived: readonly number[] = [];
+  /** The size of the last timeline; -1 while the next one is made. */
+  #told = -1;
 
   constructor(input: BuilderInput) {
     this.#input = input;
-    this.length = input.events.length;
-    this.#columns = emptyColumns(this.length);
-    this.#kinds = new Map([...input.header.kinds.keys()].map((name, i) => [name, i]));
-    this.#ids = new EventIds(input.events, input.header.kinds);
+    this.#log = input.log.copy();
+    this.#ids = new EventIds(input.rows, input.header.kinds);
+    this.#references = new References(this.#ids, input.links);
     if (!input.inFull) this.#simple = new SimpleEvents(input.header, this.#columns, this.#ids);
+    const [columns, ids, references] = [this.#columns, this.#ids, this.#references];
+    this.#reader = new RowReader({ ...input, columns, ids, references });
   }
 
-  /** Reads the rows from `start` to before `end`. */
-  read(start: number, end: number): void {
-    const { events, log } = this.#input;
-    log.path.push('events');
-    for (let row = start; row < end; row++) {
-      if (this.#simple?.take(row, events[row])) continue;
-      log.path.push(row);
-      this.#readSafely(row);
-      log.path.pop();
+  /** The builder that made a timeline; undefined where none did. */
+  static of(timeline: Timeline): TimelineBuilder | undefined {
+    return builders.get(timeline);
+  }
+
+  /** All rows, also those that are still to be read. */
+  get rows(): GivenRows {
+    return this.#input.rows;
+  }
+
+  /** Whether this can go on from a timeline: it made it last, and has not begun another. */
+  isAt(timeline: Timeline): boolean {
+    return this.#told === timeline.size;
+  }
+
+  /**
+   * The builder to which rows behind those of a timeline are to be given: this one, once; else one that reads all rows
+   * anew, where others follow on them already or were about to.
+   */
+  goOnFrom(timeline: Timeline): TimelineBuilder {
+    if (!this.isAt(timeline)) {
+      const rows = this.rows.fork(timeline.size);
+      return new TimelineBuilder({ ...this.#input, rows, log: this.#log.copy() });
     }
-    log.path.pop();
+    this.#told = -1;
+    return this;
   }
 
-  /** The timeline, after the last row was read. */
-  finish(): Timeline {
-    const { header, events, log } = this.#input;
-    const placed = [...this.#input.links, ...this.#shortLinks];
-    this.#checkReferences(placed);
-    const links = placed.map(({ link }) => link);
-    const timeline = new Timeline({
-      header,
-      columns: this.#columns,
-      order: orderRows(this.#columns),
-      links,
-      faults: log,
-      written: events,
-      ids: this.#ids,
-    });
-    this.#flagDerivedAttribution(timeline);
-    this.#flagDisputed(timeline);
+  /** Reads the rows that were not read and makes the timeline; `before` is the one that it goes on from. */
+  *buildInSteps(before?: Timeline): Steps<Timeline> {
+    yield* asPart(this.readInSteps(), 0, 0.8);
+    return yield* asPart(this.finishInSteps(before), 0.8, 1);
+  }
+
+  /** Reads the rows that were not read. */
+  *readInSteps(): Steps<void> {
+    const [start, end] = [this.#columns.length, this.rows.length];
+    yield* asPart(this.#columns.reserveInSteps(end), 0, 0.05);
+    yield* asPart(this.#ids.reserveInSteps(end), 0.05, 0.1);
+    while (this.#columns.length < end) {
+      this.#readSome(end);
+      yield 0.1 + (0.9 * (this.#columns.length - start)) / (end - start);
+    }
+  }
+
+  /** Gives back the room that was kept for more rows. */
+  *fitInSteps(): Steps<void> {
+    yield* asPart(this.#columns.fitInSteps(), 0, 0.5);
+    yield* asPart(this.#ids.fitInSteps(this.#columns.length), 0.5, 1);
+  }
+
+  /** The timeline, when all rows are read. */
+  *finishInSteps(before?: Timeline): Steps<Timeline> {
+    const from = this.#account.given;
+    const again = this.#ids.takeAnswer();
+    const fresh = this.#columns.view(from);
+    this.#order = yield* asPart(extendOrderInSteps(this.#order, this.#columns.view(), fresh, from), 0, 0.7);
+    const disputed = yield* asPart(this.#references.settleInSteps(again), 0.7, 0.8);
+    this.#account = yield* asPart(this.#countInSteps(from), 0.8, 0.85);
+    if (again || [...disputed].some((row) => row < from)) this.#flagEdition++;
+    const timeline = this.#timeline(again || from === 0 ? undefined : before);
+    yield* asPart(this.#flagDerivedInSteps(timeline, again), 0.85, 0.95);
+    yield* asPart(this.#flagDisputedInSteps(disputed, again), 0.95, 1);
+    this.#told = timeline.size;
+    builders.set(timeline, this);
     return timeline;
   }
 
-  /** An object whose fields cannot even be looked at, such as a revoked proxy, is no event. */
-  #readSafely(row: number): void {
+  #timeline(before: Timeline | undefined): Timeline {
+    const { header, log, rows } = this.#input;
+    const faults = log.copy();
+    this.#references.report(faults);
+    const parts = {
+      header,
+      columns: this.#columns.view(),
+      order: this.#order,
+      links: this.#references.links,
+      faults,
+      written: rows,
+      ids: this.#ids,
+      account: this.#account,
+      flagEdition: this.#flagEdition,
+    };
+    return new Timeline(parts, before);
+  }
+
+  #readSome(end: number): void {
     const { log } = this.#input;
-    const depth = log.path.length;
+    const columns = this.#columns;
+    const start = columns.length;
+    columns.open(Math.min(end, start + workAtOnce));
+    let [row, work] = [start, 0];
+    log.path.push('events');
+    while (row < columns.length && work < workAtOnce) {
+      work += this.#take(row) ? 1 : workInFull;
+      row++;
+    }
+    log.path.pop();
+    columns.length = row;
+  }
+
+  /** Reads a row; true where that was done at once. */
+  #take(row: number): boolean {
+    if (this.#takePlain(row)) return true;
+    const { log } = this.#input;
+    log.path.push(row);
+    this.#reader.read(row);
+    log.path.pop();
+    return false;
+  }
+
+  /** What cannot even be looked at is not plain. */
+  #takePlain(row: number): boolean {
     try {
-      this.#readRow(row);
+      return this.#simple?.take(row, this.rows.at(row)) ?? false;
     } catch {
-      log.path.length = depth;
-      log.report('error', 'not-an-object', 'this cannot be read');
-      this.#setFlags(row, flag.rejected);
+      return false;
     }
-  }
-
-  #readRow(row: number): void {
-    const { header, events, log } = this.#input;
-    const errors = log.counts.error;
-    const written = events[row];
-    const event = readEvent(written, header.kinds, log);
-    if (!event) {
-      this.#setFlags(row, flag.rejected);
-      return;
-    }
-    const id = this.#takeId(row, event);
-    this.#columns.kind[row] = this.#kinds.get(kindName(event)) ?? this.#kinds.get('event') ?? 0;
-    const given = isDictionary(written) ? written : {};
-    this.#readDate(row, event.when, given['when']);
-    this.#readClaims(row, id, event, given['claims']);
-    this.#readAttribution(row, event);
-    this.#readLinks(row, id, given['links']);
-    if (log.counts.error > errors) this.#setFlags(row, flag.faulty);
-  }
-
-  /** The id as given; derived where there is none; made different where it was taken. */
-  #takeId(row: number, event: TimelineEvent): Id {
-    const wanted = event.id || deriveId(kindName(event), event.when, event.title);
-    const id = this.#ids.giveFree(row, wanted);
-    if (id !== wanted && event.id)
-      this.#input.log.report('warning', 'duplicate-id', `this id is taken; read as "${id}"`, wanted, 'id');
-    return id;
-  }
-
-  #readDate(row: number, when: When | undefined, written: unknown): void {
-    if (!when) return;
-    const { log, header } = this.#input;
-    const extent = resolveWhen(when, header.timeZone);
-    for (const { field, code, reason, offender } of extent.problems)
-      log.report('error', code, reason, offender, 'when', ...placeInWhen(written, field));
-    if (extent.type === 'problems') return;
-    if (when.anchor !== undefined) this.#anchors.push({ row, ref: when.anchor });
-    this.#setExtent(row, extent);
-  }
-
-  #setExtent(row: number, extent: Extent): void {
-    this.#columns.earliestStart[row] = extent.earliestStart;
-    this.#columns.latestStart[row] = extent.latestStart;
-    this.#columns.earliestEnd[row] = extent.earliestEnd;
-    this.#columns.latestEnd[row] = extent.latestEnd;
-    this.#setFlags(row, extentFlags(extent));
-  }
-
-  /** References are looked for where they are written: the normal form leaves out what cannot be read. */
-  #readClaims(row: number, id: Id, { claims }: TimelineEvent, written: unknown): void {
-    const items = Array.isArray(written) ? (written as unknown[]) : [written];
-    for (const [i, ref] of items.entries()) {
-      const path = Array.isArray(written) ? ['claims', i] : ['claims'];
-      if (typeof ref === 'string') this.#claimRefs.push({ row, ref, path: ['events', row, ...path] });
-    }
-    for (const claim of claims) if (typeof claim !== 'string') this.#takeClaim(`${id}#${claim.id}`, claim.id);
-  }
-
-  #takeClaim(ref: Ref, id: Id): void {
-    if (this.#claims.has(ref))
-      this.#input.log.report(
-        'warning',
-        'duplicate-id',
-        'another claim of this event has this id',
-        id,
-        'claims',
-      );
-    this.#claims.add(ref);
-  }
-
-  #readLinks(row: number, id: Id, written: unknown): void {
-    if (written === undefined || written === null) return;
-    const { log } = this.#input;
-    for (const link of log.within('links', () => readShortLinks(written, id, log)))
-      this.#shortLinks.push({ link, path: ['events', row, 'links', link.type] });
-  }
-
-  #readAttribution(row: number, event: TimelineEvent): void {
-    if (event.attribution.length > 0 || event.claims.length === 0) {
-      const { header } = this.#input;
-      this.#setFlags(
-        row,
-        attributionFlags(
-          event.attribution.map((chain) => finishChain(chain, header)),
-          header,
-        ),
-      );
-    } else this.#setFlags(row, derived);
   }
 
   /** Chains that come from claims are known when all claims are. */
-  #flagDerivedAttribution(timeline: Timeline): void {
+  *#flagDerivedInSteps(timeline: Timeline, again: boolean): Steps<void> {
     const { flags } = this.#columns;
-    for (let row = 0; row < this.length; row++) {
-      if (!((flags[row] ?? 0) & derived)) continue;
-      flags[row] = (flags[row] ?? 0) & ~derived;
-      this.#setFlags(row, attributionFlags(timeline.event(row)?.attribution ?? [], timeline.header));
-    }
+    const rows = [...(again ? this.#openDerived : []), ...this.#reader.derived];
+    this.#reader.derived = [];
+    if (rows.length === 0) return;
+    yield* forEachInSteps(rows, derivedAtOnce, (row) => {
+      const bits = attributionFlags(timeline.event(row)?.attribution ?? [], timeline.header);
+      flags[row] = ((flags[row] ?? 0) & ~allAttributionFlags) | bits;
+    });
+    const open = this.#references.rowsWithOpenClaims();
+    this.#openDerived = [...(again ? [] : this.#openDerived), ...rows.filter((row) => open.has(row))];
   }
 
-  /** An event is disputed when it, or a claim that it holds or refers to, is an end of a dispute. */
-  #flagDisputed(timeline: Timeline): void {
-    const ends = endsOf(timeline.links, 'disputes');
-    for (const end of ends) {
-      const row = timeline.rowOfRef(end);
-      if (row >= 0 && this.#names(end)) this.#setFlags(row, flag.disputed);
-    }
-    for (const { row, ref } of this.#claimRefs) if (ends.has(ref)) this.#setFlags(row, flag.disputed);
+  /** At no time does a row lose the flag that it will have again. */
+  *#flagDisputedInSteps(disputed: ReadonlySet<number>, again: boolean): Steps<void> {
+    const { flags, length } = this.#columns;
+    if (again)
+      yield* inChunks(0, length, flagsAtOnce, (start, end) => {
+        for (let row = start; row < end; row++)
+          if ((flags[row] ?? 0) & flag.disputed && !disputed.has(row))
+            flags[row] = (flags[row] ?? 0) & ~flag.disputed;
+      });
+    yield* forEachInSteps([...disputed], flagsAtOnce, (row) => {
+      flags[row] = (flags[row] ?? 0) | flag.disputed;
+    });
   }
 
-  #checkReferences(links: readonly PlacedLink[]): void {
-    for (const { ref, path } of this.#claimRefs)
-      if (!this.#claims.has(ref)) this.#dangling(ref, 'claim', ...path);
-    for (const { row, ref } of this.#anchors)
-      if (!this.#names(ref)) this.#dangling(ref, 'event', 'events', row, 'when', 'anchor');
-    for (const { link, path } of links) {
-      const short = path[0] === 'events';
-      if (!this.#names(link.from)) this.#dangling(link.from, 'event or claim', ...path, 'from');
-      if (!this.#names(link.to)) this.#dangling(link.to, 'event or claim', ...path, ...(short ? [] : ['to']));
-    }
+  *#countInSteps(from: number): Steps<Account> {
+    const { flags, length } = this.#columns;
+    let { drawn, rejected } = this.#account;
+    yield* inChunks(from, length, flagsAtOnce, (start, end) => {
+      for (let row = start; row < end; row++) {
+        const bits = flags[row] ?? 0;
+        if (bits & flag.drawn) drawn++;
+        if (bits & flag.rejected) rejected++;
+      }
+    });
+    return { given: length, drawn, listed: length - drawn - rejected, rejected };
   }
-
-  #dangling(ref: Ref, what: string, ...path: (string | number)[]): void {
-    this.#input.log.report('warning', 'dangling-reference', `there is no such ${what}`, ref, ...path);
-  }
-
-  #names(ref: Ref): boolean {
-    return this.#ids.rowOf(ref) >= 0 || this.#claims.has(ref);
-  }
-
-  #setFlags(row: number, bits: number): void {
-    this.#columns.flags[row] = (this.#columns.flags[row] ?? 0) | bits;
-  }
-}
-
-/** While reading: the chains of this row are derived from its claims. */
-const derived = 1 << 15;
-
-function attributionFlags(chains: TimelineEvent['attribution'], header: TimelineHeader): number {
-  return (
-    (independentRoots(chains).length === 0 ? flag.unsourced : 0) |
-    (isHedged(chains) ? flag.hedged : 0) |
-    (isUnnamed(chains, header) ? flag.unnamed : 0)
-  );
-}
-
-function extentFlags({ form, start, end, ongoing }: Extent): number {
-  return (
-    flag.drawn |
-    (form === 'span' ? 0 : flag.once) |
-    (form === 'point' ? flag.point : 0) |
-    (start.approximate ? flag.approximateStart : 0) |
-    (end.approximate ? flag.approximateEnd : 0) |
-    (start.uncertain ? flag.uncertainStart : 0) |
-    (end.uncertain ? flag.uncertainEnd : 0) |
-    (ongoing ? flag.ongoing : 0)
-  );
 }

@@ -4,8 +4,10 @@ import { flag, hasFlag, type Columns } from './columns.js';
 import type { Claim, Chain, Id, Link, Ref, TimelineEvent, TimelineHeader } from './event.js';
 import type { EventIds } from './event-ids.js';
 import { FaultLog, type FaultReport } from './fault.js';
-import { readEvent } from './read-event.js';
+import type { Rows } from './given-rows.js';
+import { LinkGroups } from './link-groups.js';
 import { eventOfRef } from './links.js';
+import { readEvent } from './read-event.js';
 import { resolveWhen, type Extent } from './when.js';
 
 /** A claim and the event in which it is stated. */
@@ -22,9 +24,12 @@ export interface TimelineParts {
   readonly order: Uint32Array;
   readonly links: readonly Link[];
   readonly faults: FaultReport;
-  /** The events as they were given; never changed. */
-  readonly written: readonly unknown[];
+  /** The events as they were given, never changed; more may stand behind those of this timeline. */
+  readonly written: Rows;
+  /** One for a whole line of growth: it may know more rows than this timeline has. */
   readonly ids: EventIds;
+  readonly account: Account;
+  readonly flagEdition: number;
 }
 
 /** How the given events were accounted for: `drawn + listed + rejected = given`. */
@@ -35,6 +40,10 @@ export interface Account {
   readonly rejected: number;
 }
 
+/**
+ * What was read, once for all: a timeline with more rows behind is another one (see `extend`), and this one keeps
+ * answering for its own rows. The two share what is the same, so that later flags of its rows may show in `columns`.
+ */
 export class Timeline {
   readonly header: TimelineHeader;
   readonly columns: Columns;
@@ -43,12 +52,17 @@ export class Timeline {
   readonly faults: FaultReport;
   /** The number of given events, rejected ones among them. */
   readonly size: number;
+  /**
+   * Along a line of growth, a higher number tells that the flags of rows read before have changed: rows that came later
+   * put them in dispute, or state a claim to which they refer.
+   */
+  readonly flagEdition: number;
   readonly #parts: TimelineParts;
   readonly #events = new Map<number, TimelineEvent>();
-  #linksByEvent: ReadonlyMap<Id, readonly Link[]> | undefined;
-  #account: Account | undefined;
+  #linkGroups = new LinkGroups();
 
-  constructor(parts: TimelineParts) {
+  /** `before` is the timeline that this one goes on from, where no name that was missing there is given here. */
+  constructor(parts: TimelineParts, before?: Timeline) {
     this.#parts = parts;
     this.header = parts.header;
     this.columns = parts.columns;
@@ -56,6 +70,16 @@ export class Timeline {
     this.links = parts.links;
     this.faults = parts.faults;
     this.size = parts.columns.length;
+    this.flagEdition = parts.flagEdition;
+    if (before) [this.#linkGroups, before.#linkGroups] = [before.#linkGroups, new LinkGroups()];
+  }
+
+  /**
+   * Whether this is another timeline with more rows behind, or that timeline itself: then the rows of the other one
+   * have the same numbers, ids, bounds and kinds here. False where that is not known, as after a parse from the start.
+   */
+  grownFrom(other: Timeline): boolean {
+    return this.#parts.ids === other.#parts.ids && this.size >= other.size;
   }
 
   /** The normal form of one event; undefined where the row was rejected or does not exist. */
@@ -70,17 +94,18 @@ export class Timeline {
 
   /** The id of a row; empty for a rejected one. */
   id(row: number): Id {
-    return this.#parts.ids.idOf(row);
+    return row < this.size && !hasFlag(this.columns, row, flag.rejected) ? this.#parts.ids.idOf(row) : '';
   }
 
   /** The event as it was given, with what the format does not know. */
   written(row: number): unknown {
-    return this.#parts.written[row];
+    return row >= 0 && row < this.size ? this.#parts.written.at(row) : undefined;
   }
 
   /** The row of an event; -1 where there is no such id. */
   rowOf(id: Id): number {
-    return this.#parts.ids.rowOf(id);
+    const row = this.#parts.ids.rowOf(id);
+    return row < this.size ? row : -1;
   }
 
   /** The row of the event that a reference names, itself or by one of its claims; -1 where there is none. */
@@ -120,13 +145,12 @@ export class Timeline {
 
   /** The links with an end in an event or in a claim stated there. */
   linksOf(row: number): readonly Link[] {
-    this.#linksByEvent ??= groupLinks(this.links, (ref) => this.id(this.rowOfRef(ref)));
-    return this.#linksByEvent.get(this.id(row)) ?? [];
+    if (row < 0) return [];
+    return this.#linkGroups.of(row, this.links, (ref) => this.rowOfRef(ref));
   }
 
   account(): Account {
-    this.#account ??= countRows(this.columns);
-    return this.#account;
+    return this.#parts.account;
   }
 
   #stated(row: number, claim: Claim): StatedClaim {
@@ -136,7 +160,8 @@ export class Timeline {
 
   /** What was written, read again without the chains; silent, for its faults were reported by the first reading. */
   #readable(row: number): Pick<TimelineEvent, 'claims'> {
-    return (row >= 0 && readEvent(this.written(row), this.header.kinds, new FaultLog())) || { claims: [] };
+    if (row < 0 || hasFlag(this.columns, row, flag.rejected)) return { claims: [] };
+    return readEvent(this.written(row), this.header.kinds, new FaultLog()) ?? { claims: [] };
   }
 
   #normalForm(row: number): TimelineEvent | undefined {
@@ -159,25 +184,4 @@ export class Timeline {
     if (this.#events.size >= 2000) this.#events.clear();
     this.#events.set(row, event);
   }
-}
-
-function countRows({ flags, length }: Columns): Account {
-  let [drawn, rejected] = [0, 0];
-  for (const bits of flags) {
-    if (bits & flag.drawn) drawn++;
-    if (bits & flag.rejected) rejected++;
-  }
-  return { given: length, drawn, listed: length - drawn - rejected, rejected };
-}
-
-function groupLinks(links: readonly Link[], idOf: (ref: Ref) => Id): ReadonlyMap<Id, readonly Link[]> {
-  const groups = new Map<Id, Link[]>();
-  for (const link of links)
-    for (const id of new Set([idOf(link.from), idOf(link.to)])) {
-      if (id === '') continue;
-      const group = groups.get(id);
-      if (group) group.push(link);
-      else groups.set(id, [link]);
-    }
-  return groups;
 }

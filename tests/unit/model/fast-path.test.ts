@@ -4,30 +4,13 @@ import { emptyColumns } from '../../../src/model/columns.js';
 import { EventIds } from '../../../src/model/event-ids.js';
 import { openDocument, parse } from '../../../src/model/parse.js';
 import { SimpleEvents } from '../../../src/model/simple-events.js';
+import { runSteps } from '../../../src/model/steps.js';
 import type { Timeline } from '../../../src/model/timeline.js';
+import { found } from './found.js';
 import { wrongValue, writtenDocument, writtenEvent } from './written-arbitraries.js';
 
 function parseInFull(input: unknown): Timeline {
-  const builder = openDocument(input, { inFull: true });
-  builder.read(0, builder.length);
-  return builder.finish();
-}
-
-/** All that the bulk pass finds out. */
-function found(timeline: Timeline): unknown {
-  const rows = Array.from({ length: timeline.size }, (_, row) => row);
-  const ids = rows.map((row) => timeline.id(row));
-  const { faults, counts } = timeline.faults;
-  return {
-    columns: timeline.columns,
-    order: timeline.order,
-    ids,
-    rows: ids.map((id) => timeline.rowOf(id)),
-    faults,
-    counts,
-    account: timeline.account(),
-    links: timeline.links,
-  };
+  return runSteps(openDocument(input, { inFull: true }).buildInSteps());
 }
 
 function expectTheSame(input: unknown): void {

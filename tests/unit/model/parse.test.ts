@@ -92,6 +92,16 @@ describe('the document', () => {
     expect(timeline.event(1)?.title).toBe('Kept');
     expect(timeline.event(0)).toBeUndefined();
   });
+
+  it('rejects an event that cannot even be looked at', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(faultsOf([proxy, { title: 'Kept', when: '2025' }])).toEqual([
+      ['error', 'not-an-object', '/0', 'events[0]: this cannot be read'],
+    ]);
+    expect(parse([proxy]).account()).toEqual({ given: 1, drawn: 0, listed: 0, rejected: 1 });
+    expect(parse([proxy]).id(0)).toBe('');
+  });
 });
 
 describe('an id', () => {

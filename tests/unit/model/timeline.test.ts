@@ -5,6 +5,7 @@ import { kindName } from '../../../src/model/read-event.js';
 import { parse } from '../../../src/model/parse.js';
 import type { Timeline } from '../../../src/model/timeline.js';
 import { openDocument } from '../../../src/model/parse.js';
+import { runSteps } from '../../../src/model/steps.js';
 
 function idsInOrder(timeline: Timeline): readonly string[] {
   return [...timeline.order].map((row) => timeline.id(row));
@@ -26,10 +27,10 @@ describe('the order', () => {
 
   it('is the same however the events are read in slices', () => {
     const events = ['2025-03', '2025-01', '2025-02'].map((when, i) => ({ id: `e${i}`, title: 'a', when }));
-    const builder = openDocument({ events });
-    builder.read(0, 1);
-    builder.read(1, 3);
-    const timeline = builder.finish();
+    const builder = openDocument({ events: events.slice(0, 1) });
+    runSteps(builder.readInSteps());
+    builder.rows.append(events, 1, 3);
+    const timeline = runSteps(builder.buildInSteps());
     expect(idsInOrder(timeline)).toEqual(['e1', 'e2', 'e0']);
     expect(timeline.columns).toEqual(parse({ events }).columns);
   });

@@ -1,0 +1,16 @@
+/** The flags that tell who stands behind an event. */
+import { independentRoots, isHedged, isUnnamed } from './attribution.js';
+import { flag } from './columns.js';
+import type { Chain, TimelineHeader } from './event.js';
+
+/** All of them, to be taken back. */
+export const allAttributionFlags: number = flag.unsourced | flag.hedged | flag.unnamed;
+
+/** What the chains of an event, finished, say of all of it. */
+export function attributionFlags(chains: readonly Chain[], header: TimelineHeader): number {
+  return (
+    (independentRoots(chains).length === 0 ? flag.unsourced : 0) |
+    (isHedged(chains) ? flag.hedged : 0) |
+    (isUnnamed(chains, header) ? flag.unnamed : 0)
+  );
+}

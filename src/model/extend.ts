@@ -1,0 +1,63 @@
+/** Goes on from a timeline with more events: the same comes out as from reading the whole list, at the cost of the new ones. */
+import { asPart, inChunks, runSteps } from './steps.js';
+import type { Timeline } from './timeline.js';
+import { TimelineBuilder } from './timeline-builder.js';
+
+const takenAtOnce = 2 ** 15;
+
+/** A timeline with more events behind those of another: `extendInSteps`, run to its end. */
+export function extend(timeline: Timeline, more: readonly unknown[]): Timeline {
+  return runSteps(extendInSteps(timeline, more));
+}
+
+/**
+ * A timeline with `more` events behind those of another: the same in all as if the whole list had been read from the
+ * start, a name that was missing until now and the faults about it included. `timeline` keeps answering for its own
+ * rows, but later flags of theirs (`Columns.flags`) may show through it.
+ *
+ * Costs what `more` costs, and block moves of typed arrays. From one timeline there is one way on: a second one, or one
+ * after steps that were given up, reads all rows anew and is no longer `grownFrom` the first. Neither list is changed
+ * or kept. Throws a `TypeError` where the timeline was not made by this module's `parse` or its like.
+ */
+export function* extendInSteps(
+  timeline: Timeline,
+  more: readonly unknown[],
+): Generator<number, Timeline, void> {
+  if (more.length === 0) return timeline;
+  const builder = builderOf(timeline).goOnFrom(timeline);
+  yield* asPart(
+    inChunks(0, more.length, takenAtOnce, (start, end) => builder.rows.append(more, start, end)),
+    0,
+    0.02,
+  );
+  return yield* asPart(builder.buildInSteps(timeline), 0.02, 1);
+}
+
+/**
+ * A timeline of a list that begins with the very rows of another (see `continues`), which are not looked at again:
+ * what `extendInSteps` gives for the rest of it. From then on, all rows are read from `longer`.
+ */
+export function* growToInSteps(
+  timeline: Timeline,
+  longer: readonly unknown[],
+): Generator<number, Timeline, void> {
+  const known = builderOf(timeline);
+  if (longer.length === timeline.size) {
+    if (known.isAt(timeline)) known.rows.replace(longer);
+    return timeline;
+  }
+  const builder = known.goOnFrom(timeline);
+  builder.rows.replace(longer);
+  return yield* builder.buildInSteps(timeline);
+}
+
+/** Whether a list begins with the very rows of a timeline: the same objects, and the same texts or numbers. */
+export function continues(timeline: Timeline, events: readonly unknown[]): boolean {
+  return TimelineBuilder.of(timeline)?.rows.beginList(events, timeline.size) ?? false;
+}
+
+function builderOf(timeline: Timeline): TimelineBuilder {
+  const builder = TimelineBuilder.of(timeline);
+  if (!builder) throw new TypeError('this timeline was not made by parse, and cannot be extended');
+  return builder;
+}

@@ -1,0 +1,177 @@
+/** What events name of one another: claims, anchors and links; whether what is named exists, and who is in dispute. */
+import type { Link, Ref } from './event.js';
+import type { EventIds } from './event-ids.js';
+import type { FaultLog, Step } from './fault.js';
+import { eventOfRef, type PlacedLink } from './links.js';
+import { asPart, forEachInSteps, type Steps } from './steps.js';
+
+interface ClaimRef {
+  readonly row: number;
+  readonly ref: Ref;
+  readonly path: readonly Step[];
+}
+
+interface Anchor {
+  readonly row: number;
+  readonly ref: Ref;
+}
+
+/** What names something, in the order in which its faults are told. */
+class Named {
+  claims: ClaimRef[] = [];
+  anchors: Anchor[] = [];
+  links: PlacedLink[] = [];
+}
+
+const CHECKED_AT_ONCE = 500;
+
+/**
+ * Takes what is named while rows are read; `settleInSteps` then judges it by all rows that there are. Rows may follow
+ * that give a name which was missing: then, and only then, what was judged before is judged again.
+ */
+export class References {
+  /** The links of the document, and behind them those of the events: another list when there are more. */
+  links: readonly Link[] = [];
+  readonly #ids: EventIds;
+  readonly #claims = new Set<Ref>();
+  /** What was read since the last time of settling. */
+  #fresh = new Named();
+  /** What names nothing yet. */
+  #open = new Named();
+  /** The rows that refer to a claim. */
+  readonly #referring = new Map<Ref, number[]>();
+  readonly #disputeEnds = new Set<Ref>();
+
+  constructor(ids: EventIds, links: readonly PlacedLink[]) {
+    this.#ids = ids;
+    this.#fresh.links.push(...links);
+  }
+
+  /** Notes a claim that is stated; false where there is one of this name. */
+  state(ref: Ref): boolean {
+    if (this.#claims.has(ref)) return false;
+    this.#claims.add(ref);
+    this.#ids.meet(ref);
+    return true;
+  }
+
+  addClaimRef(claim: ClaimRef): void {
+    this.#fresh.claims.push(claim);
+  }
+
+  addAnchor(anchor: Anchor): void {
+    this.#fresh.anchors.push(anchor);
+  }
+
+  addLink(link: PlacedLink): void {
+    this.#fresh.links.push(link);
+  }
+
+  /**
+   * Judges what was read since the last time and, where a missing name was given, all that went before. Gives the rows
+   * found in dispute: where `again`, they are all that are; else, they are those to be added.
+   */
+  *settleInSteps(again: boolean): Steps<ReadonlySet<number>> {
+    const [open, fresh] = [this.#open, this.#fresh];
+    this.#fresh = new Named();
+    if (again) this.#open = new Named();
+    if (fresh.links.length > 0) this.links = [...this.links, ...fresh.links.map(({ link }) => link)];
+    if (again) yield* asPart(this.#checkInSteps(open), 0, 0.2);
+    yield* asPart(this.#checkInSteps(fresh), 0.2, 0.6);
+    return yield* asPart(this.#disputedInSteps(fresh, again), 0.6, 1);
+  }
+
+  /** The rows that refer to a claim which cannot be found. */
+  rowsWithOpenClaims(): ReadonlySet<number> {
+    return new Set(this.#open.claims.map(({ row }) => row));
+  }
+
+  /** Reports what names nothing: claims, then anchors, then links, each in the order of its places. */
+  report(log: FaultLog): void {
+    const dangling = (ref: Ref, what: string, ...path: readonly Step[]): void =>
+      log.report('warning', 'dangling-reference', `there is no such ${what}`, ref, ...path);
+    for (const { ref, path } of this.#open.claims)
+      if (!this.#claims.has(ref)) dangling(ref, 'claim', ...path);
+    for (const { row, ref } of this.#open.anchors) dangling(ref, 'event', 'events', row, 'when', 'anchor');
+    for (const { link, path } of this.#open.links) {
+      const short = path[0] === 'events';
+      if (!this.#names(link.from)) dangling(link.from, 'event or claim', ...path, 'from');
+      if (!this.#names(link.to)) dangling(link.to, 'event or claim', ...path, ...(short ? [] : ['to']));
+    }
+  }
+
+  *#checkInSteps({ claims, anchors, links }: Named): Steps<void> {
+    yield* asPart(
+      forEachInSteps(claims, CHECKED_AT_ONCE, (claim) => this.#checkClaim(claim)),
+      0,
+      0.3,
+    );
+    yield* asPart(
+      forEachInSteps(anchors, CHECKED_AT_ONCE, (anchor) => this.#checkAnchor(anchor)),
+      0.3,
+      0.5,
+    );
+    yield* asPart(
+      forEachInSteps(links, CHECKED_AT_ONCE, (link) => this.#checkLink(link)),
+      0.5,
+      1,
+    );
+  }
+
+  /** A claim is looked for in the event by whose id it is named. */
+  #checkClaim(claim: ClaimRef): void {
+    if (this.#claims.has(claim.ref) && this.#ids.rowOf(eventOfRef(claim.ref)) >= 0) return;
+    this.#open.claims.push(claim);
+    this.#ids.await(claim.ref);
+  }
+
+  #checkAnchor(anchor: Anchor): void {
+    if (this.#names(anchor.ref)) return;
+    this.#open.anchors.push(anchor);
+    this.#ids.await(anchor.ref);
+  }
+
+  /** An end that names a claim would stand for an event that had this very id. */
+  #checkLink(placed: PlacedLink): void {
+    const ends = [placed.link.from, placed.link.to];
+    for (const end of ends) if (this.#ids.rowOf(end) < 0) this.#ids.await(end);
+    if (!ends.every((end) => this.#names(end))) this.#open.links.push(placed);
+  }
+
+  /** An event is disputed when it, or a claim that it holds or refers to, is an end of a dispute. */
+  *#disputedInSteps({ claims, links }: Named, again: boolean): Steps<ReadonlySet<number>> {
+    const [rows, ends] = [new Set<number>(), new Set<Ref>()];
+    const takeLink = ({ link: { type, from, to } }: PlacedLink): void => {
+      if (type === 'disputes') for (const end of [from, to]) if (!this.#disputeEnds.has(end)) ends.add(end);
+    };
+    const takeClaim = ({ row, ref }: ClaimRef): void => {
+      this.#refer(row, ref);
+      if (this.#disputeEnds.has(ref)) rows.add(row);
+    };
+    const takeEnd = (end: Ref): void => {
+      this.#disputeEnds.add(end);
+      for (const row of this.#rowsOfEnd(end)) rows.add(row);
+    };
+    yield* asPart(forEachInSteps(links, CHECKED_AT_ONCE, takeLink), 0, 0.3);
+    yield* asPart(forEachInSteps(claims, CHECKED_AT_ONCE, takeClaim), 0.3, 0.6);
+    const judged = again ? [...this.#disputeEnds, ...ends] : [...ends];
+    yield* asPart(forEachInSteps(judged, CHECKED_AT_ONCE, takeEnd), 0.6, 1);
+    return rows;
+  }
+
+  #refer(row: number, ref: Ref): void {
+    const rows = this.#referring.get(ref);
+    if (rows) rows.push(row);
+    else this.#referring.set(ref, [row]);
+  }
+
+  #rowsOfEnd(end: Ref): readonly number[] {
+    const rows = this.#referring.get(end) ?? [];
+    const row = this.#names(end) ? this.#ids.rowOfRef(end) : -1;
+    return row < 0 ? rows : [row, ...rows];
+  }
+
+  #names(ref: Ref): boolean {
+    return this.#ids.rowOf(ref) >= 0 || this.#claims.has(ref);
+  }
+}

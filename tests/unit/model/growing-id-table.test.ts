@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GrowingIdTable } from '../../../src/model/growing-id-table.js';
+import { runSteps } from '../../../src/model/steps.js';
+
+const id = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('e1', 'e2', 'e3'));
+const parts = fc.array(fc.array(id, { maxLength: 200 }), { maxLength: 4 });
+
+/** A table for the first part, to which the others are added one by one. */
+function tableOf(
+  [first = [], ...others]: readonly (readonly string[])[],
+  asked: string[] = [],
+): GrowingIdTable {
+  const ids = [...first];
+  const table = new GrowingIdTable(first.length, (row) => {
+    asked.push(ids[row] ?? '');
+    return ids[row] ?? '';
+  });
+  first.forEach((wanted, row) => table.add(wanted, row));
+  for (const part of others) {
+    runSteps(table.reserveInSteps(ids.length + part.length));
+    for (const wanted of part) table.add(wanted, ids.push(wanted) - 1);
+  }
+  return table;
+}
+
+/** What a map gives. */
+function rowsOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const [row, given] of ids.entries()) if (!rows.has(given)) rows.set(given, row);
+  return rows;
+}
+
+describe('a table of ids that grows', () => {
+  it('finds each id where a map does', () => {
+    fc.assert(
+      fc.property(parts, fc.array(id), (given, others) => {
+        const [table, rows] = [tableOf(given), rowsOf(given.flat())];
+        for (const wanted of [...given.flat(), ...others])
+          expect(table.rowOf(wanted)).toBe(rows.get(wanted) ?? -1);
+      }),
+    );
+  });
+
+  it('finds each id when it is fitted to what there is', () => {
+    fc.assert(
+      fc.property(parts, (given) => {
+        const ids = given.flat();
+        const [table, rows] = [tableOf([[], ...given]), rowsOf(ids)];
+        runSteps(table.fitInSteps(ids.length));
+        for (const wanted of [...ids, 'nobody']) expect(table.rowOf(wanted)).toBe(rows.get(wanted) ?? -1);
+      }),
+    );
+  });
+
+  it('asks for hardly any id when it grows', () => {
+    const asked: string[] = [];
+    const ids = Array.from({ length: 5000 }, (_, i) => `event-${i}`);
+    tableOf([ids.slice(0, 1000), ...ids.slice(1000).map((one) => [one])], asked);
+    expect(asked.length).toBeLessThan(50);
+  });
+});
