@@ -1,11 +1,13 @@
 /** Acts: what a person does with pointer, keys and buttons, turned into changes of the session and told to the host. */
 import type { ReactiveControllerHost } from 'lit';
 import { hit, type Hit } from '../layout/hit.js';
+import { coast, coastedView, ease, fly, type Way } from '../layout/motion.js';
 import { zoomStep, type View } from '../layout/view.js';
 import type { Id } from '../model/event.js';
 import { toolbarActions, type ToolbarAction } from '../render/toolbar.js';
 import { fire } from './dom-events.js';
 import { keyAction, type KeyAction } from './key-actions.js';
+import type { MotionController } from './motion-controller.js';
 import { OverviewActs } from './overview-acts.js';
 import type { Picture } from './picture.js';
 import type { Session } from './session.js';
@@ -15,6 +17,7 @@ import type { TooltipController } from './tooltip-controller.js';
 export interface ActsHost {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly session: Session;
+  readonly motion: MotionController;
   readonly tooltip: TooltipController;
   readonly picture: () => Picture | undefined;
   /** The window was moved by hand. */
@@ -44,23 +47,36 @@ export class Acts {
       view: () => (host.picture()?.overview ? host.session.view : undefined),
       fit: () => host.session.fit,
       rightToLeft: () => host.picture()?.direction === 'rtl',
-      onView: (view) => this.#moved(host.session.show(view)),
+      onHold: this.hold,
+      onView: (view, way) => this.#move(way, () => host.session.show(view)),
     });
   }
 
   /** A gesture asked for a window. */
   show(view: View): void {
-    this.#moved(this.#host.session.show(view));
+    this.#move(undefined, () => this.#host.session.show(view));
+  }
+
+  /** A hand was laid on: what moves stays where it is. */
+  readonly hold = (): void => {
+    if (this.#host.motion.stop()) this.#tellView();
+  };
+
+  /** A hand let go of the window at a speed, in windows a millisecond. */
+  coast(speed: number): void {
+    const { session, motion } = this.#host;
+    const { shown } = session;
+    if (shown && motion.mayMove) this.#move(coast(speed), () => session.show(coastedView(shown, speed)));
   }
 
   readonly toolbarAction = (action: ToolbarAction): void => {
     const { session } = this.#host;
     this.toolbarStop = action;
     if (action === 'toggle-list') this.#host.toggleList();
-    else if (action === 'fit') this.#moved(session.show(undefined));
+    else if (action === 'fit') this.#move(fly, () => session.show(undefined));
     else if (action === 'earlier' || action === 'later')
-      this.#moved(session.pan(action === 'later' ? 0.5 : -0.5));
-    else this.#moved(session.zoom(action === 'zoom-in' ? 1 / zoomStep : zoomStep));
+      this.#move(ease, () => session.pan(action === 'later' ? 0.5 : -0.5));
+    else this.#move(ease, () => session.zoom(action === 'zoom-in' ? 1 / zoomStep : zoomStep));
     this.#host.element.requestUpdate();
   };
 
@@ -115,7 +131,8 @@ export class Acts {
   readonly cardLeave = (): void => this.#host.tooltip.hideSoon();
 
   readonly pointerMove = (event: PointerEvent): void => {
-    if (event.buttons !== 0 || event.pointerType === 'touch') return;
+    // What passes under a pointer is not what it points at.
+    if (event.buttons !== 0 || event.pointerType === 'touch' || this.#host.session.isMoving) return;
     const found = this.#hitAt(event);
     if (sameHit(found, this.hovered)) return;
     this.hovered = found;
@@ -137,8 +154,9 @@ export class Acts {
     const found = this.#hitAt(event);
     const { session, tooltip } = this.#host;
     if (found?.type === 'mark') this.choose(found.mark.row, found.mark.lane);
-    else if (found?.type === 'cluster') this.#moved(session.zoomInto(found.cluster));
-    else if (found?.type === 'unit') this.#moved(session.show({ start: found.start, end: found.end }));
+    else if (found?.type === 'cluster') this.#move(fly, () => session.zoomInto(found.cluster));
+    else if (found?.type === 'unit')
+      this.#move(fly, () => session.show({ start: found.start, end: found.end }));
     else tooltip.hide();
   };
 
@@ -163,7 +181,7 @@ export class Acts {
     const focus = session.focusOn(row);
     if (!focus || !this.#pin(row)) return;
     session.focus = focus;
-    this.#moved(session.reveal(row));
+    this.#move(fly, () => session.reveal(row));
     this.#host.focusSoon('details');
   };
 
@@ -175,23 +193,24 @@ export class Acts {
 
   readonly zoomToSelected = (): void => {
     const { session } = this.#host;
-    if (session.selected !== undefined) this.#moved(session.zoomTo(session.selected));
+    const { selected } = session;
+    if (selected !== undefined) this.#move(fly, () => session.zoomTo(selected));
   };
 
   #perform(action: KeyAction, picture: Picture): boolean {
     const { session } = this.#host;
     switch (action.type) {
       case 'move':
-        this.#moved(session.move(action.move));
+        this.#move(ease, () => session.move(action.move));
         return this.#focusOption();
       case 'page':
-        this.#moved(session.page(action.share, action.focusFollows));
+        this.#move(ease, () => session.page(action.share, action.focusFollows));
         return this.#focusOption();
       case 'zoom':
-        this.#moved(session.zoom(action.factor));
+        this.#move(ease, () => session.zoom(action.factor));
         return true;
       case 'fit':
-        this.#moved(session.show(undefined));
+        this.#move(fly, () => session.show(undefined));
         return true;
       case 'open':
         if (session.current) this.choose(session.current.row, session.current.lane);
@@ -210,7 +229,7 @@ export class Acts {
     this.#typed += letter;
     this.#typedUntil = setTimeout(() => (this.#typed = ''), typingPause);
     const titleOf = (row: number): string => picture.timeline?.event(row)?.title ?? '';
-    this.#moved(this.#host.session.search(this.#typed, titleOf, picture.locale.lang));
+    this.#move(ease, () => this.#host.session.search(this.#typed, titleOf, picture.locale.lang));
     return this.#focusOption();
   }
 
@@ -238,9 +257,13 @@ export class Acts {
     return true;
   }
 
-  #moved(moved: boolean): void {
+  #move(way: Way | undefined, act: () => boolean): void {
+    if (this.#host.motion.by(way, act)) this.#tellView();
+  }
+
+  #tellView(): void {
     const { view } = this.#host.session;
-    if (!moved || !view) return;
+    if (!view) return;
     this.hovered = undefined;
     this.#host.viewMoved();
     this.#host.element.requestUpdate();

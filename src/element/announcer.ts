@@ -18,11 +18,16 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** The words are made when the pause is over, for what then holds. */
-  announce(words: () => string): void {
+  /** The words are made when the pause is over, for what then holds; undefined: not yet, after another pause. */
+  announce(words: () => string | undefined): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.text = words();
+      const text = words();
+      if (text === undefined) {
+        this.announce(words);
+        return;
+      }
+      this.text = text;
       this.#host.requestUpdate();
     }, pause);
   }

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { createRef, type Ref } from 'lit/directives/ref.js';
 import { maybeLaneBy, type LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
+import { fly } from '../layout/motion.js';
 import type { View } from '../layout/view.js';
 import { en } from '../locales/en.js';
 import { readableTag } from '../model/date-format.js';
@@ -22,10 +23,12 @@ import type { TypedListeners } from './dom-events.js';
 import { InputController } from './input-controller.js';
 import { windowWords } from './window-words.js';
 import { GestureController, type GestureHandling } from './gesture-controller.js';
+import { MotionController } from './motion-controller.js';
 import { picture, type Picture } from './picture.js';
 import { remember } from '../render/remember.js';
 import { Session } from './session.js';
 import { SizeController } from './size-controller.js';
+import { SplitController } from './split-controller.js';
 import { Surface } from './surface.js';
 import { template } from './template.js';
 import { ThemeController } from './theme-controller.js';
@@ -98,6 +101,7 @@ import { TooltipController } from './tooltip-controller.js';
  * @cssproperty --at-color-situation - Situations.
  * @cssproperty --at-color-event - Events of no particular kind.
  *
+ * @cssstate moving - The window is on its way to where it was asked to be.
  * @cssstate tall - All lanes are shown, whatever height that takes.
  */
 export class AttributedTimeline extends LitElement {
@@ -117,24 +121,36 @@ export class AttributedTimeline extends LitElement {
   readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);
   readonly #input = new InputController(this);
+  readonly #motion = new MotionController(this, {
+    session: this.#session,
+    isDrawn: () => this.#picture?.scene !== undefined,
+    onMoving: (moving) => this.#internals.states[moving ? 'add' : 'delete']('moving'),
+  });
   readonly #acts = new Acts({
     element: this,
     session: this.#session,
+    motion: this.#motion,
     tooltip: this.#tooltip,
     picture: () => this.#picture,
-    viewMoved: () => this.#announcer.announce(() => windowWords(this.#picture, this.#session.view)),
+    viewMoved: () =>
+      this.#announcer.announce(() =>
+        this.#session.isMoving ? undefined : windowWords(this.#picture, this.#session.view),
+      ),
     toggleList: () => this.#toggleList(),
     toggleHelp: (open) => this.#surface.toggleHelp(open),
     focusSoon: (where) => this.#focusSoon(where),
   });
   readonly #gestures = new GestureController(this, {
-    view: () => (this.#picture?.scene ? this.#session.view : undefined),
+    view: () => (this.#picture?.scene ? this.#session.shown : undefined),
     fit: () => this.#session.fit,
     handling: () => this.gestureHandling,
     rightToLeft: () => this.#picture?.direction === 'rtl',
+    onHold: () => this.#acts.hold(),
     onView: (view) => this.#acts.show(view),
+    onThrow: (speed) => this.#acts.coast(speed),
   });
   readonly #surface = new Surface(this);
+  readonly #splits = new SplitController(this, () => this.#motion.mayMove);
   readonly #stage: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLCanvasElement> = createRef();
   readonly #plot: Ref<HTMLElement> = createRef();
@@ -181,7 +197,7 @@ export class AttributedTimeline extends LitElement {
     else this.#input.takeBack('events');
   }
 
-  /** The window, in epoch milliseconds; undefined while nothing with a date is given. */
+  /** The window, or the one that it is on its way to, in epoch milliseconds; undefined while nothing with a date is given. */
   get view(): View | undefined {
     return this.#session.view;
   }
@@ -193,14 +209,15 @@ export class AttributedTimeline extends LitElement {
 
   /** Shows all that is drawn. */
   fit(): void {
-    this.#session.show(undefined);
+    this.#motion.by(fly, () => this.#session.show(undefined));
     this.requestUpdate();
   }
 
   /** Shows a range: an EDTF date or interval, epoch milliseconds, or a pair of them. Throws where it has no bounds. */
   zoomTo(range: WrittenWhen): void {
     const zone = this.parsed?.header.timeZone ?? 'UTC';
-    this.#session.show(viewOfWhen(range, zone));
+    const view = viewOfWhen(range, zone);
+    this.#motion.by(fly, () => this.#session.show(view));
     this.requestUpdate();
   }
 
@@ -211,7 +228,7 @@ export class AttributedTimeline extends LitElement {
     this.#session.selected = row < 0 ? undefined : row;
     if (row >= 0) {
       this.#session.focus = this.#session.focusOn(row);
-      this.#session.reveal(row);
+      this.#motion.by(fly, () => this.#session.reveal(row));
     }
     this.requestUpdate();
     return true;
@@ -263,9 +280,12 @@ export class AttributedTimeline extends LitElement {
     this.#size.observe(this.#stage.value);
     this.#gestures.attach(this.#plot.value);
     this.#gestures.sync();
-    if (canvas && picture.scene && theme) this.#surface.paint(canvas, picture.scene, theme, devicePixelRatio);
+    if (canvas && picture.scene && theme)
+      this.#splits.draw(picture.scene, picture.index, (scene) =>
+        this.#surface.paint(canvas, scene, theme, devicePixelRatio),
+      );
     this.#paintOverview(picture);
-    this.#surface.placeTooltip(this.#tooltip, picture, this.#stage.value);
+    this.#surface.placeTooltip(this.#tooltip, picture, this.#session, this.#stage.value);
     if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session, this.#tooltip);
     this.#focusWanted = undefined;
   }

@@ -9,6 +9,7 @@ import {
   type ZoomBehavior,
 } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { handSpeed, trailWith, type HandPlace } from '../layout/hand-speed.js';
 import { panView, toTransform, toView, type View } from '../layout/view.js';
 
 /** `auto`: the page keeps its wheel; `greedy`: the plain wheel zooms; `none`: no gestures at all. */
@@ -16,12 +17,17 @@ export type GestureHandling = 'auto' | 'greedy' | 'none';
 
 /** What gestures need to know, and where they tell what was done. */
 export interface GestureHost {
+  /** The window that is drawn. */
   readonly view: () => View | undefined;
   readonly fit: () => View | undefined;
   readonly handling: () => GestureHandling;
   readonly rightToLeft: () => boolean;
+  /** A hand was laid on: what moves is to stop. */
+  readonly onHold: () => void;
   /** A person asked for this window. */
   readonly onView: (view: View) => void;
+  /** A hand let go of the window while it moved: towards later times, in windows a millisecond. */
+  readonly onThrow: (speed: number) => void;
 }
 
 const clickDistance = 5;
@@ -36,6 +42,8 @@ export class GestureController implements ReactiveController {
   /** The finger that pans, and where it was. */
   #finger: { readonly id: number; readonly x: number } | undefined;
   #fingers = 0;
+  /** Where the mouse or the finger that pans has been of late. */
+  #trail: readonly HandPlace[] = [];
 
   constructor(host: ReactiveControllerHost, gestures: GestureHost) {
     this.#host = gestures;
@@ -48,7 +56,8 @@ export class GestureController implements ReactiveController {
         [0, 0],
         [this.#width, 1],
       ])
-      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoomed(event));
+      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoomed(event))
+      .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#ended(event));
     host.addController(this);
   }
 
@@ -69,13 +78,16 @@ export class GestureController implements ReactiveController {
   attach(element: HTMLElement | undefined): void {
     if (element === this.#element) return;
     if (this.#element) {
-      this.#selection(this.#element).on('.zoom', null).on('.pan', null);
+      this.#selection(this.#element).on('.hold', null).on('.zoom', null).on('.pan', null);
     }
     this.#element = element;
     this.#finger = undefined;
     this.#fingers = 0;
     if (!element) return;
     this.#selection(element)
+      // Before the behaviour hears of them: it goes on from the window that is drawn.
+      .on('pointerdown.hold', () => this.#hold())
+      .on('wheel.hold', (event: WheelEvent) => this.#wheelHolds(event), { passive: true })
       .call(this.#behaviour)
       .on('dblclick.zoom', null)
       .on('wheel.pan', (event: WheelEvent) => this.#wheeled(event), { passive: false })
@@ -91,6 +103,18 @@ export class GestureController implements ReactiveController {
     if (!this.#element || !view || !fit || this.#width === 0) return;
     const { k, x } = this.#mirrored(toTransform(view, fit, this.#width));
     (this.#element as HTMLElement & { __zoom?: ZoomTransform }).__zoom = new ZoomTransform(k, x, 0);
+  }
+
+  #hold(): void {
+    this.#trail = [];
+    this.#host.onHold();
+    this.sync();
+  }
+
+  /** A wheel that is the page's stops nothing. */
+  #wheelHolds(event: WheelEvent): void {
+    const handling = this.#host.handling();
+    if (handling !== 'none' && (isHorizontal(event) || this.#zooms(event, handling))) this.#hold();
   }
 
   get #width(): number {
@@ -133,7 +157,24 @@ export class GestureController implements ReactiveController {
   #zoomed({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>): void {
     const fit = this.#host.fit();
     if (!sourceEvent || !fit) return;
+    if (isMouse(sourceEvent, 'mousemove')) this.#noteHand(sourceEvent);
     this.#host.onView(toView(this.#mirrored(transform), fit, this.#width));
+  }
+
+  #ended({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): void {
+    if (isMouse(sourceEvent, 'mouseup')) this.#letGo(sourceEvent);
+  }
+
+  #noteHand({ timeStamp: time, clientX: x }: MouseEvent): void {
+    this.#trail = trailWith(this.#trail, { time, x });
+  }
+
+  /** What moves to the right moves the window to the left of it. */
+  #letGo({ timeStamp }: MouseEvent): void {
+    const speed = handSpeed(this.#trail, timeStamp);
+    this.#trail = [];
+    if (speed !== 0 && this.#width > 0)
+      this.#host.onThrow((this.#host.rightToLeft() ? speed : -speed) / this.#width);
   }
 
   #wheeled(event: WheelEvent): void {
@@ -151,6 +192,7 @@ export class GestureController implements ReactiveController {
   #fingerMoved(event: PointerEvent): void {
     if (this.#finger?.id !== event.pointerId || this.#host.handling() === 'none') return;
     const moved = this.#finger.x - event.clientX;
+    this.#noteHand(event);
     if (moved === 0) return;
     this.#finger = { id: event.pointerId, x: event.clientX };
     this.#panBy(event, moved);
@@ -159,7 +201,9 @@ export class GestureController implements ReactiveController {
   #fingerUp(event: PointerEvent): void {
     if (event.pointerType !== 'touch') return;
     this.#fingers = Math.max(0, this.#fingers - 1);
-    if (this.#finger?.id === event.pointerId) this.#finger = undefined;
+    if (this.#finger?.id !== event.pointerId) return;
+    this.#finger = undefined;
+    if (event.type === 'pointerup') this.#letGo(event);
   }
 
   #panBy(event: Event, pixels: number): void {
@@ -169,6 +213,10 @@ export class GestureController implements ReactiveController {
     const share = pixels / this.#width;
     this.#host.onView(panView(view, this.#host.rightToLeft() ? -share : share));
   }
+}
+
+function isMouse(event: unknown, type: 'mousemove' | 'mouseup'): event is MouseEvent {
+  return event instanceof MouseEvent && event.type === type;
 }
 
 function isHorizontal({ deltaX, deltaY, shiftKey }: WheelEvent): boolean {

@@ -6,6 +6,7 @@ import {
   zoomOverview,
   type OverviewGrip,
 } from '../layout/overview-view.js';
+import { ease, fly, type Way } from '../layout/motion.js';
 import { zoomStep, type View } from '../layout/view.js';
 
 /** What the overview needs to know, and where it tells what was asked for. */
@@ -13,8 +14,10 @@ export interface OverviewHost {
   readonly view: () => View | undefined;
   readonly fit: () => View | undefined;
   readonly rightToLeft: () => boolean;
-  /** A person asked for this window, or for all that is drawn. */
-  readonly onView: (view: View | undefined) => void;
+  /** A hand was laid on: what moves is to stop. */
+  readonly onHold: () => void;
+  /** A person asked for this window, or for all that is drawn; without a way, at once. */
+  readonly onView: (view: View | undefined, way: Way | undefined) => void;
 }
 
 interface Drag {
@@ -40,6 +43,7 @@ export class OverviewActs {
   }
 
   readonly down = (event: PointerEvent): void => {
+    this.#host.onHold();
     const view = this.#host.view();
     if (!view || !event.isPrimary || event.button !== 0 || event.ctrlKey) return;
     const { pointerId: pointer, clientX } = event;
@@ -63,7 +67,7 @@ export class OverviewActs {
     if (drag?.pointer !== event.pointerId) return;
     this.cancel();
     if (fit && !drag.moved && drag.grip === 'beside')
-      this.#host.onView(centreView(drag.view, drag.from, fit));
+      this.#host.onView(centreView(drag.view, drag.from, fit), ease);
   };
 
   readonly cancel = (): void => {
@@ -77,13 +81,14 @@ export class OverviewActs {
     const act = keys[this.#host.rightToLeft() ? (mirrored[event.key] ?? event.key) : event.key];
     if (!act) return;
     event.preventDefault();
-    this.#host.onView(act(view, fit));
+    const wanted = act(view, fit);
+    this.#host.onView(wanted, wanted ? ease : fly);
   };
 
   #dragTo(event: PointerEvent, drag: Drag, fit: View): void {
     if (!drag.moved && Math.abs(event.clientX - drag.clientX) < dragDistance) return;
     drag.moved = true;
-    this.#host.onView(dragOverview(drag.grip, drag.from, this.#shareOf(event), drag.view, fit));
+    this.#host.onView(dragOverview(drag.grip, drag.from, this.#shareOf(event), drag.view, fit), undefined);
   }
 
   /** How far along the overview a pointer is, from its inline start. */

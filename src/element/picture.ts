@@ -88,7 +88,7 @@ function drawing(
   index: EventIndex | undefined,
   hasUndated: boolean,
 ): Pick<Picture, 'scene' | 'overview' | 'below' | 'wantedHeight'> {
-  const { view } = session;
+  const { shown: view } = session;
   const canDraw = mode === 'timeline' && index?.fit && view && measure && width > 0 && height > 0;
   if (!canDraw) return { scene: undefined, overview: undefined, below: 0, wantedHeight: 0 };
   const hasOverview = height >= overviewFrom;

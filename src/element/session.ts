@@ -13,6 +13,8 @@ export interface SessionContext {
 export class Session {
   /** Undefined: all that is drawn. */
   #view: View | undefined;
+  /** The window on its way to `view`; undefined while none is. */
+  #passing: View | undefined;
   focus: Focus | undefined;
   /** The row whose details are pinned. */
   selected: number | undefined;
@@ -26,6 +28,7 @@ export class Session {
     const before = this.#adopted;
     if (!context || before?.index === context.index) return;
     this.#adopted = context;
+    this.#passing = undefined;
     const moved = (row: number): number =>
       before ? context.index.timeline.rowOf(before.index.timeline.id(row)) : -1;
     this.selected = this.selected === undefined ? undefined : maybeRow(moved(this.selected));
@@ -39,9 +42,28 @@ export class Session {
     return this.#context?.index.fit;
   }
 
-  /** The window that is shown; undefined where nothing has a date. */
+  /** The window that was asked for, whether it is there or on its way; undefined where nothing has a date. */
   get view(): View | undefined {
     return this.#view ?? this.fit;
+  }
+
+  /** The window that is drawn at this moment. */
+  get shown(): View | undefined {
+    return this.#passing ?? this.view;
+  }
+
+  get isMoving(): boolean {
+    return this.#passing !== undefined;
+  }
+
+  /** Draws this window on the way to `view`; undefined: it is there. */
+  pass(passing: View | undefined): void {
+    this.#passing = passing;
+  }
+
+  /** Stays where it is drawn. True where it was going elsewhere. */
+  stay(): boolean {
+    return this.#passing !== undefined && this.show(this.#passing);
   }
 
   /** The option that Tab reaches: the focused one, else the first of the first lane. */
@@ -52,7 +74,7 @@ export class Session {
     return row === undefined ? undefined : { row, lane };
   }
 
-  /** Shows a window, kept within reach of what is drawn. True where that is another one. */
+  /** Shows a window, kept within reach of what is drawn. True where that is another one than was asked for before. */
   show(view: View | undefined): boolean {
     if (view && !(Number.isFinite(view.start) && view.end > view.start)) return false;
     const { fit } = this;
@@ -60,7 +82,9 @@ export class Session {
     // What is asked for before there are data is the window that they are then seen through.
     this.#view = view && fit ? clampView(view, fit) : view;
     const after = this.view;
-    return before?.start !== after?.start || before?.end !== after?.end;
+    if (before?.start === after?.start && before?.end === after?.end) return false;
+    this.#passing = undefined;
+    return true;
   }
 
   /** Zooms around the focused event where it is in view, else around the middle. */

@@ -62,11 +62,16 @@ export class Surface {
   }
 
   /** Moves the tooltip beside what it explains, off what its links lead to. */
-  placeTooltip(tooltip: TooltipController, { scene, direction }: Picture, stage: Element | undefined): void {
+  placeTooltip(
+    tooltip: TooltipController,
+    { scene, direction }: Picture,
+    { isMoving }: Session,
+    stage: Element | undefined,
+  ): void {
     const card = this.#root.getElementById('card');
     if (!card) return;
     if (!tooltip.subject) {
-      tooltip.place(card, undefined, []);
+      tooltip.place(card, undefined, [], false);
       return;
     }
     const origin = stage?.getBoundingClientRect();
@@ -84,7 +89,7 @@ export class Surface {
       // What the links lead to weighs more than the words of the others.
       return box ? Array<Box>(linked.has(`${mark.glyphX} ${mark.glyphY}`) ? 4 : 1).fill(box) : [];
     });
-    tooltip.place(card, anchor ? onScreen(anchor) : undated, avoid);
+    tooltip.place(card, anchor ? onScreen(anchor) : undated, avoid, isMoving);
   }
 
   /** True where the list of keys was opened or closed. */

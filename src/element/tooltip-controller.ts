@@ -53,12 +53,15 @@ export class TooltipController implements ReactiveController {
     return shown;
   }
 
-  /** Shows the card and moves it beside its anchor; `anchor` and `avoid` are in pixels of the viewport. */
-  place(card: HTMLElement, anchor: Box | undefined, avoid: readonly Box[]): void {
+  /**
+   * Shows the card and moves it beside its anchor; `anchor` and `avoid` are in pixels of the viewport. `isMoving`: the
+   * anchor may be on its way into view.
+   */
+  place(card: HTMLElement, anchor: Box | undefined, avoid: readonly Box[], isMoving: boolean): void {
     if (!this.subject || !anchor) {
       if (card.matches(':popover-open')) card.hidePopover();
       // Out of view, it is over: it does not come back by itself, nor listen for Esc.
-      if (this.subject) void this.#host.updateComplete.then(() => this.hide());
+      if (this.subject && !isMoving) void this.#host.updateComplete.then(() => this.hide());
       return;
     }
     if (!card.matches(':popover-open')) card.showPopover();

@@ -73,6 +73,30 @@ export function panView(view: View, share: number): View {
   return { start: view.start + step, end: view.end + step };
 }
 
+/**
+ * The view at a share, 0 to 1, of the way from one to another: its length changes by the same factor in the same time,
+ * around the moment that stands still; views of one length are shifted.
+ */
+export function growView(from: View, to: View, share: number): View {
+  const growth = Math.log((to.end - to.start) / (from.end - from.start));
+  const gone = grownShare(share, growth);
+  // Counted from the nearer end: the times of a short window are exact, whatever the length of the other.
+  return gone <= 0.5 ? mixViews(from, to, gone) : mixViews(to, from, grownShare(1 - share, -growth));
+}
+
+/** How far both ends are on their ways, 0 to 1, after a share of the growth of the length (a natural logarithm). */
+function grownShare(share: number, growth: number): number {
+  return growth === 0 ? share : Math.expm1(share * growth) / Math.expm1(growth);
+}
+
+/** The view of which both ends have gone the same share of their ways. */
+export function mixViews(from: View, to: View, share: number): View {
+  return {
+    start: from.start + (to.start - from.start) * share,
+    end: from.end + (to.end - from.end) * share,
+  };
+}
+
 /** The view moved as little as possible so that a range lies within it, or at least its start where it is longer. */
 export function revealView(view: View, start: number, end: number): View {
   const span = view.end - view.start;

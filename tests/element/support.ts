@@ -1,6 +1,6 @@
 // What the tests of the element share: mounting, waiting, and finding things by role and part.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { AttributedTimeline, type View } from '../../src/define.js';
 
@@ -16,7 +16,11 @@ export const threeEvents = [
 /** The viewport of every test that sets no other. */
 export const viewport = { width: 1100, height: 800 };
 
-before(() => setViewport(viewport));
+before(async () => {
+  await setViewport(viewport);
+  // What moves is there at once: windows can be compared as soon as they are drawn.
+  await emulateMedia({ reducedMotion: 'reduce' });
+});
 
 /** Two frames: what was measured is drawn then. */
 export async function frames(count = 2): Promise<void> {

@@ -1,0 +1,26 @@
+/** Animation frames, one after another, for as long as there is something to move. */
+
+export class FrameLoop {
+  readonly #step: (now: number) => boolean;
+  #frame = 0;
+
+  /** `step` is told the time of a frame, as `performance.now` counts it; true where it wants another one. */
+  constructor(step: (now: number) => boolean) {
+    this.#step = step;
+  }
+
+  /** Does nothing while it is running. */
+  start(): void {
+    this.#frame ||= requestAnimationFrame(this.#run);
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  readonly #run = (now: number): void => {
+    this.#frame = 0;
+    if (this.#step(now)) this.start();
+  };
+}

@@ -1,0 +1,112 @@
+/** Motion: takes the window where it was asked to be, frame by frame, while somebody may see it and wishes to. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Motion, Way } from '../layout/motion.js';
+import { FrameLoop } from './frame-loop.js';
+import type { Session } from './session.js';
+
+/** What a motion moves, and where it tells whether it does. */
+export interface MotionHost {
+  readonly session: Session;
+  /** Whether there is a drawing to move. */
+  readonly isDrawn: () => boolean;
+  readonly onMoving: (moving: boolean) => void;
+}
+
+export class MotionController implements ReactiveController {
+  readonly #element: ReactiveControllerHost & HTMLElement;
+  readonly #host: MotionHost;
+  readonly #observer: IntersectionObserver;
+  readonly #frames = new FrameLoop((now) => this.#step(now));
+  #isOnScreen = false;
+  #motion: Motion | undefined;
+  #began = 0;
+
+  constructor(element: ReactiveControllerHost & HTMLElement, host: MotionHost) {
+    this.#element = element;
+    this.#host = host;
+    this.#observer = new IntersectionObserver((entries) =>
+      this.#seen(entries.at(-1)?.isIntersecting ?? false),
+    );
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#element);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#isOnScreen = false;
+    this.#end();
+  }
+
+  /** Whether anything may move now: it is on the screen, in a page that is looked at by somebody who bears it. */
+  get mayMove(): boolean {
+    return this.#isOnScreen && !document.hidden && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  /**
+   * Does what asks for another window, and takes the window there from where it is drawn; without a way, and where
+   * nothing may move, it is there at once. True where it is another one.
+   */
+  by(way: Way | undefined, act: () => boolean): boolean {
+    const { session, isDrawn } = this.#host;
+    const { shown: from } = session;
+    if (!act()) return false;
+    const { view: to } = session;
+    const motion = way && from && to && isDrawn() && this.mayMove ? way(from, to) : undefined;
+    if (motion && motion.duration > 0) this.#begin(motion);
+    else this.#end();
+    return true;
+  }
+
+  /** Stays where it is drawn. True where it was going elsewhere. */
+  stop(): boolean {
+    const stopped = this.#host.session.stay();
+    this.#end();
+    return stopped;
+  }
+
+  #begin(motion: Motion): void {
+    this.#motion = motion;
+    this.#began = performance.now();
+    this.#host.session.pass(motion.viewAt(0));
+    this.#host.onMoving(true);
+    document.addEventListener('visibilitychange', this.#visibilityChanged);
+    this.#frames.start();
+  }
+
+  #end(): void {
+    if (!this.#motion) return;
+    this.#motion = undefined;
+    this.#host.session.pass(undefined);
+    this.#host.onMoving(false);
+    document.removeEventListener('visibilitychange', this.#visibilityChanged);
+    this.#frames.stop();
+    this.#element.requestUpdate();
+  }
+
+  /** True where the motion goes on. */
+  #step(now: number): boolean {
+    const { session, isDrawn } = this.#host;
+    const elapsed = now - this.#began;
+    const motion = this.#motion;
+    // The session drops a motion by itself when other data come.
+    if (!motion || !session.isMoving || elapsed >= motion.duration || !isDrawn() || !this.mayMove) {
+      this.#end();
+      return false;
+    }
+    session.pass(motion.viewAt(elapsed));
+    this.#element.requestUpdate();
+    return true;
+  }
+
+  #seen(isOnScreen: boolean): void {
+    this.#isOnScreen = isOnScreen;
+    if (!isOnScreen) this.#end();
+  }
+
+  readonly #visibilityChanged = (): void => {
+    if (document.hidden) this.#end();
+  };
+}

@@ -1,0 +1,34 @@
+/** The speed of a hand at the moment that it lets go. */
+
+/** Where a pointer was, in pixels, at a time in milliseconds. */
+export interface HandPlace {
+  readonly time: number;
+  readonly x: number;
+}
+
+/** In milliseconds: what was done longer ago does not count; who has rested for so long has not thrown. */
+const remembered = 100;
+const rested = 60;
+/** In pixels a millisecond. Slower is a drag that was to end where it did; faster is a slip of the clock. */
+const slowest = 0.1;
+/** In pixels: less is the slip of a click. */
+const shortest = 5;
+const fastest = 6;
+
+/** The places that still count once there is a new one. */
+export function trailWith(trail: readonly HandPlace[], place: HandPlace): readonly HandPlace[] {
+  return [...trail.filter(({ time }) => place.time - time <= remembered), place];
+}
+
+/** In pixels a millisecond, to the right; zero for a hand that rested or was slow before it let go. */
+export function handSpeed(trail: readonly HandPlace[], letGo: number): number {
+  const recent = trail.filter(({ time }) => letGo - time <= remembered);
+  const first = recent[0];
+  const last = recent.at(-1);
+  if (!first || !last || letGo - last.time > rested || last.time <= first.time) return 0;
+  const moved = last.x - first.x;
+  const speed = moved / Math.max(last.time - first.time, 8);
+  return Math.abs(moved) < shortest || Math.abs(speed) < slowest
+    ? 0
+    : Math.max(-fastest, Math.min(fastest, speed));
+}

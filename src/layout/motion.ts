@@ -1,0 +1,71 @@
+/** Motions: the windows between one window and another, by the milliseconds since it began. */
+import { easeCubicOut, easeSinInOut } from 'd3';
+import { flightBetween } from './flight.js';
+import { growView, mixViews, panView, type View } from './view.js';
+
+/** The windows of a motion. It begins with the window that is drawn, and ends with exactly the one that was asked for. */
+export interface Motion {
+  /** In milliseconds; zero where there is nothing to move. */
+  readonly duration: number;
+  readonly viewAt: (elapsed: number) => View;
+}
+
+/** How to come from one window to another. */
+export type Way = (from: View, to: View) => Motion;
+
+const easeDuration = 180;
+const shortestFlight = 250;
+const longestFlight = 1200;
+
+/**
+ * A short step. The length grows or shrinks by the same factor in the same time, around the moment that stands still;
+ * windows of one length are shifted.
+ */
+export const ease: Way = (from, to) => {
+  return motion(from, to, easeDuration, (share) => growView(from, to, easeCubicOut(share)));
+};
+
+/** A way far off: out until both windows are near, over, and in again. See `flightBetween`. */
+export const fly: Way = (from, to) => {
+  const flight = flightBetween(from, to);
+  const duration = Math.min(Math.max(flight.length * 1000, shortestFlight), longestFlight);
+  return motion(from, to, duration, (share) => flight.viewAt(easeSinInOut(share)));
+};
+
+/** As scrolling by touch slows down: its speed falls to 1/e in this many milliseconds. */
+const coastTime = 325;
+/** Of the window; nobody sees less. */
+const coastEnds = 1 / 2000;
+
+/** Where a window comes to rest that was let go at a speed, in windows a millisecond. */
+export function coastedView(view: View, speed: number): View {
+  return panView(view, speed * coastTime);
+}
+
+/**
+ * What a window does that was let go at a speed, in windows a millisecond: it slows down exponentially. Where it may
+ * not go as far as it would, it begins as fast and slows down sooner.
+ */
+export function coast(speed: number): Way {
+  return (from, to) => {
+    const distance = Math.abs((to.start - from.start) / (from.end - from.start));
+    const time = Math.min(distance / Math.abs(speed), coastTime);
+    const duration = time * Math.log(Math.max(1, distance / coastEnds));
+    const whole = -Math.expm1(-duration / time);
+    return motion(from, to, duration, (share) =>
+      mixViews(from, to, -Math.expm1((-share * duration) / time) / whole),
+    );
+  };
+}
+
+/** The ends are given exactly; `windowAt` is asked for what lies between them, 0 to 1, and may fail in extremes. */
+function motion(from: View, to: View, duration: number, windowAt: (share: number) => View): Motion {
+  if (!(duration > 0) || (from.start === to.start && from.end === to.end))
+    return { duration: 0, viewAt: () => to };
+  const viewAt = (elapsed: number): View => {
+    if (elapsed <= 0) return from;
+    const view = elapsed < duration ? windowAt(elapsed / duration) : to;
+    return view.end > view.start && view.end - view.start < Infinity ? view : to;
+  };
+  return { duration, viewAt };
+}

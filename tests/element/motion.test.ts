@@ -1,0 +1,473 @@
+// Motion: the way of the window to where it was asked to be, what stops it, and when nothing moves.
+import { expect, html } from '@open-wc/testing';
+import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { AttributedTimeline, View } from '../../src/define.js';
+import {
+  allByPart,
+  byPart,
+  byRole,
+  clickAt,
+  drag,
+  expectSameView,
+  focusOption,
+  focusedName,
+  frames,
+  listen,
+  middleOf,
+  mount,
+  mountEvents,
+  moveMouse,
+  pause,
+  type Point,
+  pointAt,
+  press,
+  replace,
+  settled,
+  spanOf,
+  textOf,
+  threeEvents,
+  tooltipIsOpen,
+  until,
+  viewOf,
+  wheel,
+} from './support.js';
+
+const isMoving = (element: AttributedTimeline): boolean => element.matches(':state(moving)');
+
+async function arrived(element: AttributedTimeline): Promise<void> {
+  await until(() => !isMoving(element), 'the end of the motion');
+  await settled(element);
+}
+
+/** The window that is drawn, as the frame upon the overview shows it: shares of its width. */
+function drawn(element: AttributedTimeline): View {
+  const whole = byPart(element, 'overview').getBoundingClientRect();
+  const { left, right } = byPart(element, 'overview-window').getBoundingClientRect();
+  return { start: (left - whole.left) / whole.width, end: (right - whole.left) / whole.width };
+}
+
+/** What is drawn in each frame until the motion is over. */
+async function framesOf(element: AttributedTimeline): Promise<View[]> {
+  const seen: View[] = [];
+  while (isMoving(element)) {
+    await frames(1);
+    seen.push(drawn(element));
+  }
+  return seen;
+}
+
+/** Counts the animation frames that anybody asks for while `act` runs. */
+async function framesAskedDuring(act: () => Promise<void>): Promise<number> {
+  let count = 0;
+  const restore = replace(
+    window,
+    'requestAnimationFrame',
+    (original) => (step) => (count++, original.call(window, step)),
+  );
+  try {
+    await act();
+  } finally {
+    restore();
+  }
+  return count;
+}
+
+const share = (part: View, whole: View): View => ({
+  start: (part.start - whole.start) / spanOf(whole),
+  end: (part.end - whole.start) / spanOf(whole),
+});
+
+function expectDrawn(element: AttributedTimeline, expected: View): void {
+  expect(drawn(element).start, 'start as drawn').to.be.closeTo(expected.start, 0.002);
+  expect(drawn(element).end, 'end as drawn').to.be.closeTo(expected.end, 0.002);
+}
+
+/** Ninety events of twelve days beside an early one: clusters that a little zoom splits. */
+const crowd = [
+  { title: 'Early', when: '2025-01-01' },
+  ...Array.from({ length: 90 }, (_, i) => ({
+    title: `Event with a longer title, number ${i}`,
+    when: `2025-11-${10 + (i % 12)}`,
+  })),
+];
+
+beforeEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+afterEach(() => resetMouse());
+
+describe('a flight', () => {
+  it('leads over several frames to exactly the window that was asked for, of which the host knows at once', async () => {
+    const element = await mountEvents();
+    const fit = viewOf(element);
+    element.zoomTo('2025-11-07/2025-11-11');
+    const wanted = viewOf(element);
+    expect(spanOf(wanted)).to.be.lessThan(spanOf(fit) / 2);
+    await frames(1);
+    expect(isMoving(element)).to.be.true;
+    const seen = await framesOf(element);
+    const between = seen.filter(
+      (window) =>
+        spanOf(window) < 0.97 && spanOf(window) > share(wanted, fit).end - share(wanted, fit).start + 0.01,
+    );
+    expect(between.length, 'frames between').to.be.greaterThan(3);
+    await settled(element);
+    expectDrawn(element, share(wanted, fit));
+    expect(viewOf(element)).to.deep.equal(wanted);
+  });
+
+  it('does not come before the first drawing, nor when other data are given', async () => {
+    const element = document.createElement('attributed-timeline');
+    element.style.inlineSize = '900px';
+    (await mountEvents()).parentElement!.append(element);
+    element.events = threeEvents;
+    element.zoomTo('2025-11-10');
+    expect(isMoving(element)).to.be.false;
+    await settled(element);
+    element.fit();
+    expect(isMoving(element)).to.be.true;
+    const wanted = viewOf(element);
+    element.events = [...threeEvents];
+    await settled(element);
+    expect(isMoving(element)).to.be.false;
+    expectDrawn(element, { start: 0, end: 1 });
+    expectSameView(viewOf(element), wanted);
+  });
+
+  it('is stopped by a press on the plot where it is drawn, and the host is told', async () => {
+    const element = await mountEvents();
+    const fit = viewOf(element);
+    const heard = listen(element);
+    await moveMouse(pointAt(element, fit.end - spanOf(fit) / 20, 300));
+    element.zoomTo('2025-11-10');
+    await frames(8);
+    await sendMouse({ type: 'down' });
+    expect(isMoving(element)).to.be.false;
+    const stopped = viewOf(element);
+    expect(spanOf(stopped))
+      .to.be.lessThan(spanOf(fit))
+      .and.to.be.greaterThan(spanOf(fit) / 14);
+    await sendMouse({ type: 'up' });
+    await settled(element);
+    expectSameView(viewOf(element), stopped);
+    expectDrawn(element, share(stopped, fit));
+    expect(heard).to.deep.equal([['at-view-change', stopped]]);
+  });
+
+  it('is stopped by a wheel that zooms, which goes on from there', async () => {
+    const element = await mountEvents();
+    const { left, top, width } = byPart(element, 'plot').getBoundingClientRect();
+    const point: Point = [Math.round(left + width / 4), Math.round(top + 200)];
+    element.zoomTo('2025-11-10');
+    await frames(8);
+    const fit = { start: 0, end: 1 };
+    const before = drawn(element);
+    await wheel(element, point, { deltaY: -10, ctrlKey: true });
+    expect(isMoving(element)).to.be.false;
+    const after = drawn(element);
+    const ratio = spanOf(after) / spanOf(before);
+    expect(ratio).to.be.within(0.7, 1);
+    expect(after.start + spanOf(after) / 4).to.be.closeTo(before.start + spanOf(before) / 4, 0.02);
+    expect(spanOf(before)).to.be.lessThan(spanOf(fit));
+  });
+
+  it('is not stopped by a wheel that is the page’s', async () => {
+    const element = await mountEvents();
+    element.zoomTo('2025-11-10');
+    const wanted = viewOf(element);
+    await wheel(element, middleOf(byPart(element, 'plot')), { deltaY: 30 });
+    expectSameView(viewOf(element), wanted);
+    await arrived(element);
+  });
+
+  it('is stopped by a press on the overview', async () => {
+    const element = await mountEvents();
+    const fit = viewOf(element);
+    await moveMouse(middleOf(byPart(element, 'overview')));
+    element.zoomTo('2025-11-10');
+    const wanted = viewOf(element);
+    await frames(8);
+    await sendMouse({ type: 'down' });
+    expect(isMoving(element)).to.be.false;
+    expect(spanOf(viewOf(element)))
+      .to.be.greaterThan(spanOf(wanted) * 1.01)
+      .and.lessThan(spanOf(fit));
+    await sendMouse({ type: 'up' });
+  });
+
+  it('ends with the element’s stay in the page, and asks for no frame after it', async () => {
+    const element = await mountEvents();
+    const parent = element.parentElement!;
+    element.zoomTo('2025-11-07/2025-11-11');
+    const wanted = viewOf(element);
+    await frames(2);
+    element.remove();
+    expect(isMoving(element)).to.be.false;
+    expect(await framesAskedDuring(() => pause(200))).to.equal(0);
+    parent.append(element);
+    await settled(element);
+    expectSameView(viewOf(element), wanted);
+  });
+
+  it('has its destination announced once it is there', async () => {
+    const element = await mountEvents();
+    const status = byRole(element, 'status');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(status.textContent));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    await focusOption(element, 'Beta');
+    await press(element, 'Enter');
+    const zoom = allByPart(element, 'button').find((each) => textOf(each) === 'Zoom to its date');
+    await clickAt(element, middleOf(zoom!));
+    await until(() => status.textContent !== '', 'an announcement');
+    observer.disconnect();
+    expect(isMoving(element)).to.be.false;
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/ 1 of 3 events\.$/);
+  });
+});
+
+describe('steps by keys and buttons', () => {
+  it('are composed when they come faster than they are shown, and each is told once', async () => {
+    const element = await mountEvents();
+    const fit = viewOf(element);
+    await focusOption(element, 'Beta');
+    const heard = listen(element);
+    for (let i = 0; i < 3; i++)
+      byRole(element, 'listbox')
+        .querySelector('[tabindex="0"]')!
+        .dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true }));
+    expect(isMoving(element)).to.be.true;
+    expect(spanOf(viewOf(element))).to.be.closeTo(spanOf(fit) / 1.6 ** 3, 1);
+    const seen = await framesOf(element);
+    expect(seen.some((window) => spanOf(window) > 0.3 && spanOf(window) < 0.95)).to.be.true;
+    await settled(element);
+    expectDrawn(element, share(viewOf(element), fit));
+    expect(heard.map(([type]) => type)).to.deep.equal(Array<string>(3).fill('at-view-change'));
+    expect(heard.at(-1)![1]).to.deep.equal(viewOf(element));
+  });
+
+  it('bring the next event into view, and its tooltip with it', async () => {
+    const element = await mountEvents();
+    element.zoomTo('2025-11-03');
+    await arrived(element);
+    await focusOption(element, 'Alpha');
+    const heard = listen(element);
+    await sendKeys({ press: 'ArrowRight' });
+    await arrived(element);
+    expect(focusedName(element)).to.match(/^Beta/);
+    expect(tooltipIsOpen(element)).to.be.true;
+    expect(heard.map(([type]) => type)).to.deep.equal(['at-view-change']);
+    expect(Date.UTC(2025, 10, 10)).to.be.within(viewOf(element).start, viewOf(element).end);
+  });
+
+  it('move the window by keys of the overview, whose value is that of the destination', async () => {
+    const element = await mountEvents();
+    const slider = byRole(element, 'slider');
+    slider.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    await arrived(element);
+    await sendKeys({ press: 'Home' });
+    await element.updateComplete;
+    const value = slider.getAttribute('aria-valuenow');
+    await arrived(element);
+    expect(slider.getAttribute('aria-valuenow')).to.equal(value);
+    expectDrawn(element, { start: 0, end: 1 / 1.6 });
+  });
+});
+
+describe('inertia', () => {
+  async function letGo(element: AttributedTimeline): Promise<{ dragged: View; after: View; told: number }> {
+    const heard = listen(element, ['at-view-change']);
+    let told = 0;
+    let dragged = viewOf(element);
+    window.addEventListener(
+      'mouseup',
+      () => {
+        dragged = viewOf(element);
+        told = heard.length;
+      },
+      { capture: true, once: true },
+    );
+    const [x, y] = middleOf(byPart(element, 'plot'));
+    await drag(element, [x, y], [x - 160, y]);
+    await arrived(element);
+    return { dragged, after: viewOf(element), told: heard.length - told };
+  }
+
+  it('takes the window further after a drag by the mouse, and tells that once', async () => {
+    const element = await mountEvents();
+    const { dragged, after, told } = await letGo(element);
+    expect(after.start).to.be.greaterThan(dragged.start + spanOf(dragged) / 100);
+    expect(spanOf(after)).to.be.closeTo(spanOf(dragged), 1);
+    expect(told).to.equal(1);
+  });
+
+  it('is none under reduced motion', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = await mountEvents();
+    const { dragged, after, told } = await letGo(element);
+    expectSameView(after, dragged);
+    expect(told).to.equal(0);
+  });
+
+  it('is none after a rest', async () => {
+    const element = await mountEvents();
+    const [x, y] = middleOf(byPart(element, 'plot'));
+    await moveMouse([x, y]);
+    await sendMouse({ type: 'down' });
+    for (const moved of [40, 80, 120]) await moveMouse([x - moved, y]);
+    await pause(150);
+    const rested = viewOf(element);
+    await sendMouse({ type: 'up' });
+    expect(isMoving(element)).to.be.false;
+    await settled(element);
+    expectSameView(viewOf(element), rested);
+  });
+
+  it('is none after a click', async () => {
+    const element = await mountEvents();
+    const view = viewOf(element);
+    const [x, y] = middleOf(byPart(element, 'plot'));
+    await drag(element, [x, y], [x - 2, y]);
+    expect(isMoving(element)).to.be.false;
+    expect(Math.abs(viewOf(element).start - view.start)).to.be.lessThan(spanOf(view) / 100);
+  });
+
+  it('follows a finger that pans, and another touch stops it', async () => {
+    const element = await mountEvents();
+    const plot = byPart(element, 'plot');
+    const [x, clientY] = middleOf(plot);
+    const touch = (type: string, clientX: number, pointerId = 7): unknown =>
+      plot.dispatchEvent(
+        new PointerEvent(type, {
+          pointerType: 'touch',
+          pointerId,
+          clientX,
+          clientY,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    touch('pointerdown', x);
+    for (const moved of [20, 50, 80, 110]) {
+      await frames(1);
+      touch('pointermove', x - moved);
+    }
+    const panned = viewOf(element);
+    touch('pointerup', x - 110);
+    const going = viewOf(element);
+    expect(isMoving(element)).to.be.true;
+    expect(going.start).to.be.greaterThan(panned.start);
+    await frames(4);
+    touch('pointerdown', x, 8);
+    touch('pointerup', x, 8);
+    expect(isMoving(element)).to.be.false;
+    expect(viewOf(element).start).to.be.within(panned.start, going.start - 1);
+  });
+});
+
+describe('nothing moves', () => {
+  it('under reduced motion, and what moves when it is wished for is there at once', async () => {
+    const element = await mountEvents();
+    element.zoomTo('2025-11-10');
+    expect(isMoving(element)).to.be.true;
+    await emulateMedia({ reducedMotion: 'reduce' });
+    await frames(2);
+    expect(isMoving(element)).to.be.false;
+    const fit = { start: 0, end: 1 };
+    element.fit();
+    expect(isMoving(element)).to.be.false;
+    await element.updateComplete;
+    expectDrawn(element, fit);
+  });
+
+  it('in a page that is hidden', async () => {
+    const element = await mountEvents();
+    element.zoomTo('2025-11-07/2025-11-11');
+    expect(isMoving(element)).to.be.true;
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    try {
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(isMoving(element)).to.be.false;
+      element.fit();
+      expect(isMoving(element)).to.be.false;
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
+  it('off the screen, and while it is not displayed', async () => {
+    const element = await mount(
+      html`<attributed-timeline
+        .style=${'inline-size:900px;--at-height:500px;margin-block-start:3000px'}
+        .events=${threeEvents}
+      ></attributed-timeline>`,
+    );
+    element.zoomTo('2025-11-10');
+    expect(isMoving(element)).to.be.false;
+    element.style.marginBlockStart = '0';
+    await settled(element);
+    element.fit();
+    expect(isMoving(element), 'on the screen').to.be.true;
+    element.style.display = 'none';
+    await frames(3);
+    expect(isMoving(element), 'not displayed').to.be.false;
+    element.zoomTo('2025-11-10');
+    expect(isMoving(element)).to.be.false;
+  });
+
+  it('while idle: no frame is asked for', async () => {
+    const element = await mountEvents();
+    await focusOption(element, 'Beta');
+    await press(element, '+');
+    await arrived(element);
+    await pause(300);
+    expect(await framesAskedDuring(() => pause(400))).to.equal(0);
+  });
+});
+
+describe('a cluster that splits', () => {
+  const pixels = (element: AttributedTimeline): string =>
+    element.shadowRoot!.querySelector('canvas')!.toDataURL();
+
+  /** What is on the canvas in each frame after a step of the wheel, without repetitions. */
+  async function pictures(element: AttributedTimeline): Promise<string[]> {
+    element.zoomTo('2025-11-05/2025-11-24');
+    await arrived(element);
+    await pause(300);
+    const plot = byPart(element, 'plot');
+    const [, clientY] = middleOf(plot);
+    const { left, width } = plot.getBoundingClientRect();
+    const step = {
+      clientX: left + width * 0.45,
+      clientY,
+      deltaY: -30,
+      ctrlKey: true,
+      view: window,
+      bubbles: true,
+    };
+    plot.dispatchEvent(new WheelEvent('wheel', { ...step, cancelable: true }));
+    await element.updateComplete;
+    const seen = [pixels(element)];
+    for (let i = 0; i < 30; i++) {
+      await frames(1);
+      const now = pixels(element);
+      if (now !== seen.at(-1)) seen.push(now);
+    }
+    return seen;
+  }
+
+  it('lets its events glide to their places, where they are under reduced motion at once', async () => {
+    const moving = await pictures(await mountEvents(crowd));
+    expect(moving.length).to.be.greaterThan(3);
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const still = await pictures(await mountEvents(crowd));
+    expect(still).to.have.length(1);
+    expect(moving.at(-1) === still[0], 'the same picture in the end').to.be.true;
+  });
+
+  it('stays as it is while the window is panned', async () => {
+    const element = await mountEvents(crowd);
+    await wheel(element, middleOf(byPart(element, 'plot')), { deltaX: 40 });
+    expect(await framesAskedDuring(() => pause(200))).to.equal(0);
+  });
+});

@@ -1,0 +1,176 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emergingFrom, withEmerging, type Emerging } from '../../../src/layout/emerge.js';
+import type { EventIndex } from '../../../src/layout/event-index.js';
+import type { Scene } from '../../../src/layout/scene.js';
+import { panView, xOf, zoomView, type View } from '../../../src/layout/view.js';
+import { DAY, draw, indexOf, recentEvents, roomy } from './drawing.js';
+
+/** So many events on twelve days of November, beside an early one. */
+function crowd(count: number): EventIndex {
+  const events = Array.from({ length: count }, (_, i) => ({
+    title: `Event with a longer title, number ${i}`,
+    when: new Date(Date.UTC(2025, 10, 10 + (i % 12), i % 24)).toISOString(),
+  }));
+  return indexOf({ events: [{ title: 'Early', when: '2025-01-01' }, ...events] });
+}
+
+const far: View = { start: Date.UTC(2025, 10, 5), end: Date.UTC(2025, 10, 26) };
+const near = zoomView(far, 1 / 2);
+const few = crowd(120);
+const many = crowd(5000);
+const sceneOf = (index: EventIndex, view: View): Scene => draw(index, view).scene;
+const emerged = (index: EventIndex, from: View, to: View): readonly Emerging[] =>
+  emergingFrom(sceneOf(index, from), sceneOf(index, to), [], 1000);
+
+/** A scene without what a split changes: places and labels of marks and discs. */
+const identities = ({ marks, clusters }: Scene): unknown => [
+  marks.map(({ row, lane, form, state, glyph, colour, height }) => [
+    row,
+    lane,
+    form,
+    state,
+    glyph,
+    colour,
+    height,
+  ]),
+  clusters.map(({ rows, count, lane, start, end, text, radius }) => [
+    rows,
+    count,
+    lane,
+    start,
+    end,
+    text,
+    radius,
+  ]),
+];
+
+describe('what emerges', () => {
+  for (const [name, index] of [
+    ['a lane', few],
+    ['a crowded lane', many],
+  ] as const)
+    it(`comes out of a cluster of ${name} that held it, from where that stood`, () => {
+      const before = sceneOf(index, far);
+      const after = sceneOf(index, near);
+      const emerging = emergingFrom(before, after, [], 1000);
+      expect(emerging.length).toBeGreaterThan(3);
+      const places = before.clusters.map(({ centreX, centreY }) => `${centreX.toFixed(3)} ${centreY}`);
+      for (const { time, y } of emerging) {
+        const x = before.plot.x + xOf(time, before.view, before.plot.width);
+        expect(places).toContain(`${x.toFixed(3)} ${y}`);
+      }
+      const shown = new Set(before.marks.map(({ row }) => row));
+      for (const { row, count } of emerging) expect(count === 1 && shown.has(row)).toBe(false);
+    });
+
+  it('is nothing while the window is panned or zooms out, and of a window that stays', () => {
+    for (const index of [few, many]) {
+      expect(emerged(index, near, panView(near, 0.3))).toEqual([]);
+      expect(emerged(index, near, far)).toEqual([]);
+      expect(emerged(index, near, near)).toEqual([]);
+    }
+  });
+
+  it('is on its way until it has arrived, over further zooming and panning', () => {
+    const first = emerged(few, far, near);
+    const [scene, panned] = [sceneOf(few, near), sceneOf(few, panView(near, 0.01))];
+    expect(emergingFrom(scene, panned, first, 1100)).toEqual(first);
+    expect(emergingFrom(scene, panned, first, 1180)).toEqual([]);
+  });
+
+  it('is bounded', () => {
+    const events = Array.from({ length: 8 * 280 }, (_, i) => ({
+      title: '',
+      when: new Date(Date.UTC(2025, 10, 10) + (i % 280) * 2 * 3_600_000).toISOString(),
+      tags: [`lane ${i % 8}`],
+    }));
+    const index = indexOf({ events }, 'tag');
+    const view = index.fit as View;
+    for (let zoom = 1; zoom <= 64; zoom *= 2) {
+      const found = emerged(index, zoomView(view, 1 / zoom), zoomView(view, 1 / (zoom * 8)));
+      expect(found.length).toBeLessThanOrEqual(200);
+    }
+  });
+});
+
+describe('a scene with something on its way', () => {
+  const before = sceneOf(few, far);
+  const after = sceneOf(few, near);
+  const emerging = emergingFrom(before, after, [], 1000);
+
+  it('shows it first where the cluster stands in the new window, and in the end where it belongs', () => {
+    const first = withEmerging(after, emerging, 1000);
+    for (const { row, time, y } of emerging.filter(({ count }) => count === 1)) {
+      const mark = first.marks.find((one) => one.row === row);
+      expect(mark?.glyphX).toBeCloseTo(after.plot.x + xOf(time, near, after.plot.width), 6);
+      expect(mark?.glyphY).toBeCloseTo(y, 6);
+    }
+    expect(withEmerging(after, emerging, 1180)).toBe(after);
+    expect(withEmerging(after, [], 1000)).toBe(after);
+  });
+
+  it('comes nearer to its place all the time, without its label', () => {
+    const places = [1000, 1030, 1060, 1120, 1179].map((now) => withEmerging(after, emerging, now));
+    const known = new Map(after.marks.map((mark) => [mark.row, mark]));
+    for (const { row, count } of emerging) {
+      if (count > 1) continue;
+      const own = known.get(row);
+      const distances = places.map(({ marks }) => {
+        const mark = marks.find((one) => one.row === row);
+        expect(mark?.label).toBeUndefined();
+        return Math.hypot(
+          (mark?.glyphX ?? NaN) - (own?.glyphX ?? 0),
+          (mark?.glyphY ?? NaN) - (own?.glyphY ?? 0),
+        );
+      });
+      expect([...distances].sort((a, b) => b - a)).toEqual(distances);
+    }
+  });
+
+  it('holds the same marks and discs with the same members, at any moment', () => {
+    fc.assert(
+      fc.property(
+        recentEvents,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 1.2, max: 300, noNaN: true }),
+        fc.double({ min: 0, max: 250, noNaN: true }),
+        (events, fraction, factor, elapsed) => {
+          const index = indexOf(events);
+          const fit = index.fit ?? { start: 0, end: DAY };
+          const wide = draw(index, fit, roomy).scene;
+          const close = draw(index, zoomView(fit, 1 / factor, fraction), roomy).scene;
+          const found = emergingFrom(wide, close, [], 0);
+          const scene = withEmerging(close, found, elapsed);
+          expect(identities(scene)).toEqual(identities(close));
+          for (const { x, y, glyphX, glyphY } of scene.marks)
+            expect([x, y, glyphX, glyphY].every(Number.isFinite)).toBe(true);
+          expect(close).toEqual(draw(index, close.view, roomy).scene);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('takes arcs along with the glyphs at their ends', () => {
+    const [first, second] = after.marks;
+    const moving =
+      emerging.find(({ row }) => row === first?.row) ?? emerging.find(({ count }) => count === 1);
+    const mark = after.marks.find(({ row }) => row === moving?.row);
+    const other = second === mark ? first : second;
+    if (!mark || !other) throw new Error('no marks');
+    const arc = {
+      x0: mark.glyphX,
+      y0: mark.glyphY,
+      x1: other.glyphX,
+      y1: other.glyphY,
+      inferred: false,
+      dispute: false,
+      freeSide: 'before',
+    } as const;
+    const scene = withEmerging({ ...after, arcs: [arc] }, emerging, 1030);
+    const moved = scene.marks.find(({ row }) => row === mark.row);
+    expect([scene.arcs[0]?.x0, scene.arcs[0]?.y0]).toEqual([moved?.glyphX, moved?.glyphY]);
+    expect(moved?.glyphX).not.toBe(mark.glyphX);
+  });
+});
