@@ -186,7 +186,7 @@ export class AttributedTimeline extends LitElement {
     else this.#input.takeBack('timeline');
   }
 
-  /** Events alone, without a document around them. */
+  /** Events alone, without a document around them. Of a list that begins with the very objects given before, only the rest is read. */
   @property({ attribute: false })
   get events(): readonly WrittenEvent[] | undefined {
     const { input } = this.#input;
@@ -205,6 +205,11 @@ export class AttributedTimeline extends LitElement {
   /** What was read; undefined while nothing is given. */
   get parsed(): Timeline | undefined {
     return this.#picture?.timeline;
+  }
+
+  /** Puts events behind those that are given; window, focus and selection stay. An address still loading comes first. */
+  appendEvents(events: readonly WrittenEvent[]): void {
+    this.#input.append(events);
   }
 
   /** Shows all that is drawn. */

@@ -1,7 +1,9 @@
 /** The input: an address, a document, a list of events, or the element's own content; what was assigned last wins. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../model/interface-strings.js';
+import { continues, extend, growToInSteps } from '../model/extend.js';
 import { parse } from '../model/parse.js';
+import { runSteps } from '../model/steps.js';
 import { Timeline } from '../model/timeline.js';
 import type { TimelineDocument, WrittenEvent } from '../model/written.js';
 import { remember } from '../render/remember.js';
@@ -27,9 +29,17 @@ export class InputController implements ReactiveController {
   #input: Input = { type: 'none' };
   #read: Timeline | undefined;
   #told: Timeline | undefined;
-  readonly #parse = remember((document: unknown): Timeline =>
-    document instanceof Timeline ? document : parse(document),
-  );
+  /** Events to come behind what is given, as soon as that is read. */
+  #more: readonly WrittenEvent[] = [];
+  /** What was given, and the timeline that has grown from it. */
+  #grown: { readonly base: Timeline; readonly timeline: Timeline } | undefined;
+  /** What was last read from a list of events alone. */
+  #list: Timeline | undefined;
+  readonly #parse = remember((document: unknown): Timeline => {
+    if (document instanceof Timeline) return document;
+    if (this.#input.type !== 'events') return parse(document);
+    return (this.#list = readList(this.#list, this.#input));
+  });
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #light: LightDataController;
   readonly #source: SourceController;
@@ -49,9 +59,22 @@ export class InputController implements ReactiveController {
 
   /** Takes up an input in place of the one before. */
   give(input: Input): void {
+    if (input.type === 'events') this.#list = this.#input.type === 'events' ? this.#read : undefined;
     this.#input = input;
+    this.#more = [];
+    this.#grown = undefined;
     // An address that failed may be given again, to try again.
     if (input.type !== 'src' || this.#source.state.type === 'failed') this.#source.forget();
+    this.#host.requestUpdate();
+  }
+
+  /** Puts events behind those of the input that counts, until another is given; alone, they are the input. */
+  append(events: readonly WrittenEvent[]): void {
+    if (this.#input.type === 'none' && this.#light.json === undefined) {
+      this.give({ type: 'events', events, document: { events } });
+      return;
+    }
+    this.#more = [...this.#more, ...events];
     this.#host.requestUpdate();
   }
 
@@ -68,8 +91,17 @@ export class InputController implements ReactiveController {
   /** What was read; undefined while there is nothing, or nothing yet. Asks for an address that is new. */
   timeline(strings: InterfaceStrings): Timeline | undefined {
     const document = this.#document(strings);
-    this.#read = document === undefined ? undefined : this.#parse(document);
+    this.#read = document === undefined ? undefined : this.#withMore(this.#parse(document));
     return this.#read;
+  }
+
+  #withMore(base: Timeline): Timeline {
+    const before = this.#grown?.base === base ? this.#grown.timeline : base;
+    if (this.#more.length === 0) return before;
+    const timeline = extend(before, this.#more);
+    this.#more = [];
+    this.#grown = { base, timeline };
+    return timeline;
   }
 
   /** Tells once of each timeline, after it was drawn. */
@@ -98,4 +130,12 @@ export class InputController implements ReactiveController {
     const { state } = this.#source;
     if (state.type === 'failed') void this.#source.retry(state.src, strings);
   }
+}
+
+type EventList = Extract<Input, { readonly type: 'events' }>;
+
+/** A list of events; of one that begins with the very rows that were read before, only the rest is read. */
+function readList(before: Timeline | undefined, { events, document }: EventList): Timeline {
+  const isLonger = before !== undefined && Array.isArray(events) && events.length > before.size;
+  return isLonger && continues(before, events) ? runSteps(growToInSteps(before, events)) : parse(document);
 }

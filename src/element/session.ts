@@ -121,7 +121,9 @@ export class Session {
 
   /** The next event, after the current one and around, whose title begins with a text. */
   search(text: string, titleOf: (row: number) => string, lang: string): boolean {
-    const all = (this.#context?.lanes ?? []).flatMap(({ rows }, lane) => rows.map((row) => ({ row, lane })));
+    const all = (this.#context?.lanes ?? []).flatMap(({ rows }, lane) =>
+      Array.from(rows, (row) => ({ row, lane })),
+    );
     const at = all.findIndex(({ row, lane }) => row === this.current?.row && lane === this.current.lane);
     const start = Array.from(text).length > 1 ? Math.max(0, at) : at + 1;
     const wanted = text.toLocaleLowerCase(lang);

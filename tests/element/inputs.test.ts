@@ -272,4 +272,58 @@ describe('the inputs', () => {
       expect(titles(element)).to.deep.equal(['After all']);
     });
   });
+
+  it('take events behind them, and keep window, focus and selection', async () => {
+    const element = await mount(
+      html`<attributed-timeline
+        .style=${'inline-size:900px;--at-height:500px'}
+        .timeline=${{ title: 'Two', ...documentOf('First') }}
+      ></attributed-timeline>`,
+    );
+    const id = element.parsed!.id(0);
+    element.zoomTo('2025-11-01/2025-11-07');
+    element.select(id);
+    await settled(element);
+    const view = element.view;
+    element.appendEvents([
+      { title: 'Second', when: '2025-11-04' },
+      { title: 'Third', when: '2025-12-24' },
+    ]);
+    await settled(element);
+    element.appendEvents([{ title: 'Fourth', when: '2025-11-05' }]);
+    await settled(element);
+    expect(element.parsed!.account().drawn).to.equal(4);
+    expect(element.parsed!.header.title).to.equal('Two');
+    expect(element.view).to.deep.equal(view);
+    expect(titles(element)).to.include.members(['First', 'Second', 'Fourth']);
+    expect(allByPart(element, 'selected')).to.have.length(1);
+  });
+
+  it('take events before anything else is given, and behind an address that is still loading', async () => {
+    const alone = await mount(html`<attributed-timeline></attributed-timeline>`);
+    alone.appendEvents([{ title: 'Alone', when: '2025-11-04' }]);
+    alone.appendEvents([{ title: 'With it', when: '2025-11-05' }]);
+    await settled(alone);
+    expect(titles(alone)).to.deep.equal(['Alone', 'With it']);
+    const loading = await mount(html`<attributed-timeline src="/late.json"></attributed-timeline>`);
+    loading.appendEvents([{ title: 'Behind', when: '2025-11-04' }]);
+    await settled(loading);
+    expect(titles(loading)).to.deep.equal([]);
+    await answer(loading, 0, 'Before');
+    expect(titles(loading)).to.deep.equal(['Before', 'Behind']);
+  });
+
+  it('read only the rest of a longer list that begins with the same events', async () => {
+    const list = [{ title: 'First', when: '2025-11-03' }];
+    const element = await mount(html`<attributed-timeline .events=${list}></attributed-timeline>`);
+    const before = element.parsed!;
+    element.events = [...list, { title: 'Second', when: '2025-11-04' }];
+    await settled(element);
+    expect(titles(element)).to.deep.equal(['First', 'Second']);
+    expect(element.parsed!.grownFrom(before)).to.equal(true);
+    element.events = [{ title: 'Other', when: '2025-11-03' }, ...list, ...list];
+    await settled(element);
+    expect(element.parsed!.account().drawn).to.equal(3);
+    expect(element.parsed!.grownFrom(before)).to.equal(false);
+  });
 });

@@ -132,6 +132,17 @@ describe('a flight', () => {
     expectSameView(viewOf(element), wanted);
   });
 
+  it('goes on where the same window is asked for once more', async () => {
+    const element = await mountEvents();
+    element.zoomTo('2025-11-10');
+    await frames(4);
+    element.zoomTo('2025-11-10');
+    expect(isMoving(element)).to.be.true;
+    await element.updateComplete;
+    expect(spanOf(drawn(element))).to.be.greaterThan(0.2);
+    await arrived(element);
+  });
+
   it('is stopped by a press on the plot where it is drawn, and the host is told', async () => {
     const element = await mountEvents();
     const fit = viewOf(element);
@@ -299,6 +310,19 @@ describe('inertia', () => {
     expect(after.start).to.be.greaterThan(dragged.start + spanOf(dragged) / 100);
     expect(spanOf(after)).to.be.closeTo(spanOf(dragged), 1);
     expect(told).to.equal(1);
+  });
+
+  it('takes it to what is earlier where time runs from right to left', async () => {
+    const element = await mount(
+      html`<div dir="rtl">
+        <attributed-timeline
+          .style=${'inline-size:900px;--at-height:500px'}
+          .events=${threeEvents}
+        ></attributed-timeline>
+      </div>`,
+    );
+    const { dragged, after } = await letGo(element);
+    expect(after.start).to.be.lessThan(dragged.start - spanOf(dragged) / 100);
   });
 
   it('is none under reduced motion', async () => {
