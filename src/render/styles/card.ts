@@ -9,7 +9,7 @@ export const cardStyles: CSSResult = css`
     margin: 0;
     inline-size: max-content;
     max-inline-size: min(440px, calc(100vw - 16px));
-    max-block-size: min(560px, calc(100vh - 16px));
+    max-block-size: calc(100dvh - 16px);
     overflow: auto;
     padding: 14px 16px;
     border: 1px solid var(--_edge);
