@@ -4,7 +4,6 @@ import { appearanceOf, stateOf } from '../layout/appearance.js';
 import type { EventIndex, Lane, LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../layout/overview.js';
-import type { RowList } from '../layout/row-list.js';
 import type { Mark, Scene } from '../layout/scene.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
@@ -41,7 +40,7 @@ export interface Picture {
   readonly timeline: Timeline | undefined;
   readonly index: EventIndex | undefined;
   readonly lanes: readonly Lane[];
-  readonly undated: RowList;
+  readonly undated: readonly number[];
   /** Undefined until the room is measured, in the list, and where nothing has a date. */
   readonly scene: Scene | undefined;
   /** Undefined where there is no scene, and where the element is too low for it. */
@@ -63,7 +62,7 @@ export function picture(input: PictureInput): Picture {
   const index = timeline && derivation.index(timeline, input.laneBy);
   const lanes = index ? derivation.lanes(index) : [];
   session.adopt(index && { index, lanes });
-  const undated = index?.undated ?? [];
+  const undated = timeline ? derivation.undated(timeline) : [];
   return {
     locale,
     direction,
