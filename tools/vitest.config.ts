@@ -19,6 +19,8 @@ function unit(name: string, zone: string): TestProjectInlineConfiguration {
       include: ['tests/unit/**/*.test.ts'],
       env: { TZ: zone },
       setupFiles: ['tests/unit/seed.ts'],
+      // Properties take seconds where the machine has other things to do.
+      testTimeout: 60_000,
     },
   };
 }
@@ -28,6 +30,7 @@ const stories: TestProjectInlineConfiguration = {
   test: {
     name: 'stories',
     root,
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,
