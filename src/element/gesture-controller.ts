@@ -87,7 +87,6 @@ export class GestureController implements ReactiveController {
     this.#selection(element)
       // Before the behaviour hears of them: it goes on from the window that is drawn.
       .on('pointerdown.hold', () => this.#hold())
-      .on('wheel.hold', (event: WheelEvent) => this.#wheelHolds(event), { passive: true })
       .call(this.#behaviour)
       .on('dblclick.zoom', null)
       .on('wheel.pan', (event: WheelEvent) => this.#wheeled(event), { passive: false })
@@ -109,12 +108,6 @@ export class GestureController implements ReactiveController {
     this.#trail = [];
     this.#host.onHold();
     this.sync();
-  }
-
-  /** A wheel that is the page's stops nothing. */
-  #wheelHolds(event: WheelEvent): void {
-    const handling = this.#host.handling();
-    if (handling !== 'none' && (isHorizontal(event) || this.#zooms(event, handling))) this.#hold();
   }
 
   get #width(): number {

@@ -4,6 +4,7 @@ import { appearanceOf, stateOf } from '../layout/appearance.js';
 import type { EventIndex, Lane, LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../layout/overview.js';
+import type { RowList } from '../layout/row-list.js';
 import type { Mark, Scene } from '../layout/scene.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
@@ -40,7 +41,7 @@ export interface Picture {
   readonly timeline: Timeline | undefined;
   readonly index: EventIndex | undefined;
   readonly lanes: readonly Lane[];
-  readonly undated: readonly number[];
+  readonly undated: RowList;
   /** Undefined until the room is measured, in the list, and where nothing has a date. */
   readonly scene: Scene | undefined;
   /** Undefined where there is no scene, and where the element is too low for it. */
@@ -62,7 +63,7 @@ export function picture(input: PictureInput): Picture {
   const index = timeline && derivation.index(timeline, input.laneBy);
   const lanes = index ? derivation.lanes(index) : [];
   session.adopt(index && { index, lanes });
-  const undated = timeline ? derivation.undated(timeline) : [];
+  const undated = index?.undated ?? [];
   return {
     locale,
     direction,

@@ -165,7 +165,7 @@ function listOf({ timeline, describe, appearance, undated, locale }: Picture): T
   const dated = [...(timeline?.order ?? [])].filter((row) => !apart.has(row));
   return list({
     items: dated.slice(0, longestList).flatMap(item),
-    undated: undated.slice(0, longestList).flatMap(item),
+    undated: Array.from(undated.slice(0, longestList)).flatMap(item),
     locale,
     label: timeline?.header.title ?? locale.interface.untitled,
   });

@@ -2,11 +2,12 @@
  * Crowded lanes: what is drawn of a lane of any number of events is decided bucket by bucket, so that its cost is that
  * of the window, and nothing that panning moves changes its neighbours, its row or its members.
  */
-import type { EventIndex } from './event-index.js';
-import { drawnExtent } from './extent.js';
-import { footprintOf, glyphStart, withoutLabel, type Footprint, type FootprintInput } from './footprint.js';
-import { firstAt, lastingBeyond, levelFor, type LaneIndex, type PyramidLevel } from './lane-index.js';
-import { clusterRadius, glyphSize, rowGap } from './metrics.js';
+import { bareFootprint, footprintBefore } from './crowd-label.js';
+import type { FootprintInput } from './footprint.js';
+import { countStartless, firstAt, lastingAt, timeAt, type Lasting, type LaneIndex } from './lane-index.js';
+import { clusterRadius, rowGap } from './metrics.js';
+import type { PlannedMark } from './plan.js';
+import { levelFor, type PyramidLevel } from './pyramid.js';
 import type { View } from './view.js';
 
 /** A bucket is at least this wide, in pixels. */
@@ -17,6 +18,10 @@ const densestClusters = 40;
 const binPixels = 3;
 /** Bars that began before the window: more of them lie over one another anyhow. */
 const mostLasting = 60;
+/** Members of a disc that are kept at hand: for its card, and as options. */
+export const keptMembers = 100;
+/** No label reaches further than this many buckets. */
+const labelBuckets = 8;
 
 /** Members of a bucket for which there is no row: positions in the lane from `from` to before `to`. */
 export interface Crowd {
@@ -24,127 +29,182 @@ export interface Crowd {
   readonly to: number;
   /** Where its disc stands, in epoch milliseconds. */
   readonly time: number;
+  readonly radius: number;
   /** The pixels after its centre that nothing else takes up. */
   readonly free: number;
 }
 
 export interface CrowdPlan {
-  readonly singles: readonly { readonly footprint: Footprint; readonly slot: number }[];
+  readonly singles: readonly PlannedMark[];
   readonly crowds: readonly { readonly crowd: Crowd; readonly slot: number }[];
+  /** What began before the window, lasts into it and is not among the singles; positions as many as are kept at hand. */
+  readonly lasting: Lasting;
   readonly strip: PyramidLevel | undefined;
 }
 
 /** How a lane is drawn at a scale: in a strip, or in buckets of this many milliseconds. */
-export function crowdMode({ times, pyramid }: LaneIndex, scale: number): PyramidLevel | number {
+export function crowdMode(lane: LaneIndex, input: FootprintInput): PyramidLevel | number {
+  const { scale, index } = input;
+  const { length } = lane.spans.rows;
   const bucket = 2 ** Math.ceil(Math.log2(bucketPixels / scale));
-  const span = Math.max(bucket, (times.at(-1) ?? 0) - (times[0] ?? 0));
-  const mean = (times.length * bucket) / span;
-  const strip = mean > densestClusters ? levelFor(pyramid, binPixels / scale) : undefined;
+  const span = Math.max(bucket, timeAt(lane, length - 1, index) - timeAt(lane, 0, index));
+  const mean = (length * bucket) / span;
+  const strip = mean > densestClusters ? levelFor(lane.pyramid, binPixels / scale) : undefined;
   return strip ?? bucket;
 }
 
 /** What of a crowded lane is drawn in a window with `rows` rows. */
 export function planCrowd(lane: LaneIndex, view: View, rows: number, input: FootprintInput): CrowdPlan {
-  const mode = crowdMode(lane, input.scale);
-  if (typeof mode !== 'number') return { singles: [], crowds: [], strip: mode };
-  const singles: { footprint: Footprint; slot: number }[] = [];
-  const crowds: { crowd: Crowd; slot: number }[] = [];
-  const { index, scale } = input;
-  const endOf = (row: number): number => drawnExtent(index, row).end;
-  const start = Math.floor(view.start / mode) - 2;
-  const end = Math.floor(view.end / mode) + 1;
-  const before = firstAt(lane, start * mode);
-  for (const position of lastingBeyond(lane, before, view.start, endOf, mostLasting)) {
-    const slot = slotOf(bucketAt(lane, position, mode), 0, rows);
-    singles.push({ footprint: unlabelled(lane.rows[position] as number, input), slot });
-  }
-  for (let from = before, bucket = start; bucket <= end;) {
-    if (from >= lane.times.length) break;
-    bucket = bucketAt(lane, from, mode);
-    if (bucket > end) break;
-    const to = firstAt(lane, (bucket + 1) * mode);
-    const next = to < lane.times.length ? bucketAt(lane, to, mode) : Infinity;
-    placeBucket({ lane, from, to, bucket, next, width: mode, rows, scale }, input, singles, crowds);
-    from = to;
-    bucket = next;
-  }
-  return { singles, crowds, strip: undefined };
+  const mode = crowdMode(lane, input);
+  if (typeof mode === 'number') return planBuckets({ lane, view, rows, input, width: mode });
+  const start = Math.floor(view.start / mode.width) * mode.width;
+  const end = Math.floor(view.end / mode.width + 1) * mode.width;
+  const from = firstAt(lane, start, input.index);
+  const lasting = lastingBefore({ from, start, end }, lane, view, input, keptMembers);
+  return { singles: [], crowds: [], lasting, strip: mode };
+}
+
+/** A lane cut up into buckets. */
+interface Grid {
+  readonly lane: LaneIndex;
+  readonly view: View;
+  readonly rows: number;
+  readonly input: FootprintInput;
+  /** The width of a bucket, in milliseconds. */
+  readonly width: number;
 }
 
 interface Bucket {
-  readonly lane: LaneIndex;
+  readonly number: number;
+  /** Positions in the lane: of its first row, and behind its last. */
   readonly from: number;
   readonly to: number;
-  readonly bucket: number;
-  /** The next bucket that holds something. */
+  /** The number of the next bucket that holds something. */
   readonly next: number;
-  readonly width: number;
-  readonly rows: number;
-  readonly scale: number;
+}
+
+function planBuckets(grid: Grid): CrowdPlan {
+  const { lane, view, width, input } = grid;
+  const [first, last] = [Math.floor(view.start / width), Math.floor(view.end / width)];
+  const singles: PlannedMark[] = [];
+  const crowds: { crowd: Crowd; slot: number }[] = [];
+  let shown = {
+    from: firstAt(lane, first * width, input.index),
+    start: first * width,
+    end: (last + 1) * width,
+  };
+  for (let at = shown.from; at < lane.spans.rows.length;) {
+    const bucket = bucketAt(at, grid);
+    if (bucket.number > last) break;
+    at = bucket.to;
+    if (isSparse(bucket, grid)) singles.push(...singlesOf(bucket, grid));
+    else {
+      const crowd = crowdOf(bucket, grid);
+      if (isInView(crowd, grid)) crowds.push({ crowd, slot: slotOf(bucket, 0, grid) });
+      else if (bucket.number === first) shown = { ...shown, from: bucket.to, start: view.start };
+    }
+  }
+  const before = lastingBefore(shown, lane, view, input, mostLasting + keptMembers);
+  const { bars, lasting } = barsOf(before, grid);
+  return { singles: [...bars, ...singles], crowds, lasting, strip: undefined };
+}
+
+/** What of a lane is shown by itself: rows from a position on, which count from a time to before another. */
+interface Shown {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows without a start count with the first that has one, but begin before any window. */
+function lastingBefore(
+  { from, start, end }: Shown,
+  lane: LaneIndex,
+  view: View,
+  { index }: FootprintInput,
+  limit: number,
+): Lasting {
+  if (from > 0) return lastingAt(lane, from, start, limit, index);
+  if (lane.firstTime < end) return { count: 0, positions: [] };
+  return lastingAt(lane, countStartless(lane, index), view.start, limit, index);
+}
+
+/** Those that stand in a bucket with room for them are bars of their own, in the rows that they have there. */
+function barsOf({ count, positions }: Lasting, grid: Grid): { bars: PlannedMark[]; lasting: Lasting } {
+  const bars: PlannedMark[] = [];
+  const rest: number[] = [];
+  let bucket: Bucket | undefined;
+  for (const position of positions) {
+    if (!bucket || position < bucket.from) bucket = bucketAt(position, grid);
+    if (bars.length < mostLasting && isSparse(bucket, grid)) bars.push(singleOf(position, bucket, grid));
+    else if (rest.length < keptMembers) rest.push(position);
+  }
+  return { bars, lasting: { count: count - bars.length, positions: rest } };
+}
+
+/** The bucket of the row at a position. */
+function bucketAt(position: number, { lane, width, input: { index } }: Grid): Bucket {
+  const numberAt = (at: number): number => Math.floor(timeAt(lane, at, index) / width);
+  const number = numberAt(position);
+  const from = firstAt(lane, number * width, index);
+  const to = firstAt(lane, (number + 1) * width, index);
+  return { number, from, to, next: to < lane.spans.rows.length ? numberAt(to) : Infinity };
 }
 
 /** Neighbouring buckets take turns with the rows, so that what stands at their border cannot meet. */
-function rowsOf(bucket: number, rows: number): { readonly first: number; readonly count: number } {
+function rowsOf({ number }: Bucket, { rows }: Grid): { readonly first: number; readonly count: number } {
   const half = Math.floor(rows / 2);
   if (half === 0) return { first: 0, count: 0 };
-  return bucket % 2 === 0 ? { first: 0, count: half } : { first: half, count: rows - half };
+  return number % 2 === 0 ? { first: 0, count: half } : { first: half, count: rows - half };
 }
 
-function slotOf(bucket: number, rank: number, rows: number): number {
-  return Math.min(rows - 1, rowsOf(bucket, rows).first + rank);
+function isSparse(bucket: Bucket, grid: Grid): boolean {
+  return bucket.to - bucket.from <= rowsOf(bucket, grid).count;
 }
 
-function placeBucket(
-  own: Bucket,
-  input: FootprintInput,
-  singles: { footprint: Footprint; slot: number }[],
-  crowds: { crowd: Crowd; slot: number }[],
-): void {
-  const { lane, from, to, bucket, rows } = own;
-  const count = to - from;
-  if (count > rowsOf(bucket, rows).count) {
-    crowds.push({ crowd: crowdOf(own), slot: slotOf(bucket, 0, rows) });
-    return;
-  }
-  for (let i = from; i < to; i++) {
-    const footprint = footprintOf(lane.rows[i] as number, input);
-    const limit = limitOf(own, input.index);
-    const fits = footprint.side === 'after' && labelEnd(footprint) < limit;
-    singles.push({ footprint: fits ? footprint : bare(footprint), slot: slotOf(bucket, i - from, rows) });
-  }
+function slotOf(bucket: Bucket, rank: number, grid: Grid): number {
+  return rowsOf(bucket, grid).first + rank;
 }
 
-/** The pixel, from the start of the fit, at which something may stand in the rows of a bucket again. */
-function limitOf({ bucket, next, width, scale }: Bucket, { fit }: EventIndex): number {
-  // The bucket after this one has other rows.
-  const taken = next === bucket + 1 ? bucket + 2 : next;
-  return (taken * width - (fit?.start ?? 0)) * scale - rowGap - glyphSize;
+/** Where something may stand in the rows of a bucket again, in epoch milliseconds. */
+function borderOf({ number, next }: Bucket, { rows, width }: Grid): number {
+  // The bucket after this one has other rows, but where there is one row only.
+  return (next === number + 1 && rows > 1 ? number + 2 : next) * width;
 }
 
-function labelEnd({ p0, p1, form, label }: Footprint): number {
-  const glyph = form === 'point' ? (p0 + p1 + glyphSize) / 2 : p0 + glyphSize;
-  return glyph + label.width + rowGap;
+function singlesOf(bucket: Bucket, grid: Grid): PlannedMark[] {
+  const singles: PlannedMark[] = [];
+  for (let i = bucket.from; i < bucket.to; i++) singles.push(singleOf(i, bucket, grid));
+  return singles;
 }
 
-/** A disc at the mean of what it stands for, kept off the borders of its bucket. */
-function crowdOf({ lane, from, to, bucket, next, width, scale }: Bucket): Crowd {
-  const inset = (clusterRadius * 2) / scale;
-  const middle = ((lane.times[from] as number) + (lane.times[to - 1] as number)) / 2;
-  const time = Math.min(Math.max(middle, bucket * width + inset), (bucket + 1) * width - inset);
-  const free = next === bucket + 1 ? (bucket + 2) * width : next * width;
-  return { from, to, time, free: Math.max(0, (free - time) * scale - clusterRadius * 2) };
+function singleOf(position: number, bucket: Bucket, grid: Grid): PlannedMark {
+  const { lane, view, width, input } = grid;
+  const row = lane.spans.rows[position] as number;
+  const isFar = bucket.number + labelBuckets < Math.floor(view.start / width);
+  return {
+    footprint: isFar ? bareFootprint(row, input) : footprintBefore(borderOf(bucket, grid), row, input),
+    slot: slotOf(bucket, position - bucket.from, grid),
+  };
 }
 
-function bucketAt({ times }: LaneIndex, position: number, width: number): number {
-  return Math.floor((times[position] as number) / width);
+/** A disc in the middle of what it stands for, kept off the borders of its bucket. */
+function crowdOf(bucket: Bucket, grid: Grid): Crowd {
+  const { from, to, number } = bucket;
+  const { lane, width, input } = grid;
+  const { index, scale } = input;
+  const radius = clusterRadius + 3 * Math.min(4, Math.floor(Math.log10(to - from)));
+  const inset = (radius + rowGap / 2) / scale;
+  const middle = (timeAt(lane, from, index) + timeAt(lane, to - 1, index)) / 2;
+  const time = Math.min(Math.max(middle, number * width + inset), (number + 1) * width - inset);
+  const free = (borderOf(bucket, grid) - time) * scale - clusterRadius * 2;
+  return { from, to, time, radius, free: Math.max(0, free) };
 }
 
-function unlabelled(row: number, input: FootprintInput): Footprint {
-  return bare(footprintOf(row, { ...input, labelText: () => ({ title: '', second: '' }) }));
-}
-
-/** A mark that keeps to its place, without words. */
-function bare(footprint: Footprint): Footprint {
-  const centre = glyphStart(footprint) + glyphSize / 2;
-  return withoutLabel(footprint, centre, glyphSize / 2);
+/** Whether the disc is in the window, or some of its members begin there or have no start. */
+function isInView({ from, to, time, radius }: Crowd, { lane, view, input }: Grid): boolean {
+  const reach = radius / input.scale;
+  const begins = countStartless(lane, input.index) > from ? -Infinity : timeAt(lane, from, input.index);
+  const isBefore = time + reach < view.start && timeAt(lane, to - 1, input.index) < view.start;
+  return !isBefore && !(time - reach > view.end && begins > view.end);
 }

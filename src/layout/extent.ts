@@ -1,6 +1,11 @@
 /** Where an event is drawn from and to in time. */
-import { flag, hasFlag } from '../model/columns.js';
-import type { EventIndex } from './event-index.js';
+import { flag, hasFlag, type Columns } from '../model/columns.js';
+
+/** What is needed of an index to know where its rows are drawn. */
+export interface Times {
+  readonly timeline: { readonly columns: Columns };
+  readonly now: number;
+}
 
 export interface DrawnExtent {
   /** Epoch milliseconds; -Infinity where nothing bounds the start. */
@@ -13,18 +18,44 @@ export interface DrawnExtent {
  * What lasted and has no known end is drawn to `now`, or to the last of what is known of it where that is later: it is
  * never shorter than what was written.
  */
-export function drawnExtent(
-  { timeline: { columns }, now }: Pick<EventIndex, 'timeline' | 'now'>,
-  row: number,
-): DrawnExtent {
+export function drawnExtent({ timeline: { columns }, now }: Times, row: number): DrawnExtent {
   const start = columns.earliestStart[row] as number;
-  const end = columns.latestEnd[row] as number;
-  if (end !== Infinity || hasFlag(columns, row, flag.once)) return { start, end };
-  const bounds = [columns.latestStart[row], columns.earliestEnd[row]] as number[];
-  return { start, end: Math.max(now, start, ...bounds.filter(Number.isFinite)) };
+  const end = isOpen(columns, row)
+    ? Math.max(now, lastKnown(columns, row))
+    : (columns.latestEnd[row] as number);
+  return { start, end };
 }
 
 /** Whether any of an extent lies in a stretch of time; extents are half-open, but for moments. */
 export function overlaps({ start, end }: DrawnExtent, from: number, to: number): boolean {
   return start <= to && (end > from || (end === start && end === from));
+}
+
+/** Whether a row lasts and has no known end, so that it is drawn to `now`. */
+export function isOpen(columns: Columns, row: number): boolean {
+  return columns.latestEnd[row] === Infinity && !hasFlag(columns, row, flag.once);
+}
+
+/**
+ * Just past the end of a row, or past the last that is known of it where it is open: its end is that or `now`,
+ * whichever is later. Extents are half-open, and a moment ends just past itself: so each row has some part in a
+ * stretch that begins before this.
+ */
+export function pastEnd(columns: Columns, row: number): number {
+  const start = columns.earliestStart[row] as number;
+  const end = isOpen(columns, row) ? lastKnown(columns, row) : (columns.latestEnd[row] as number);
+  return end > start ? end : justAfter(start);
+}
+
+/** The latest finite bound of an open row; its start, which may be -Infinity, where there is none. */
+export function lastKnown(columns: Columns, row: number): number {
+  let last = columns.earliestStart[row] as number;
+  for (const bound of [columns.latestStart[row] as number, columns.earliestEnd[row] as number])
+    if (bound > last && bound < Infinity) last = bound;
+  return last;
+}
+
+/** The next number, or the one after it. */
+function justAfter(time: number): number {
+  return Number.isFinite(time) ? time + Math.max(Math.abs(time) * 2 ** -52, Number.MIN_VALUE) : time;
 }

@@ -8,6 +8,7 @@ import {
   labelGap,
   longestLabel,
   pointWidth,
+  shortestLabel,
   type LabelText,
   type Measure,
 } from './metrics.js';
@@ -57,6 +58,20 @@ function formOf(row: number, width: number, { index }: FootprintInput): Footprin
 export function glyphStart({ form, p0, p1 }: Pick<Footprint, 'form' | 'p0' | 'p1'>): number {
   if (form === 'point') return (p0 + p1 - glyphSize) / 2;
   return Number.isFinite(p0) ? p0 + 1 : Math.min(9, p1 - glyphSize);
+}
+
+/** A label that has less room than it wants: the second voice goes first, then the end of the title; at last all of it. */
+export function fitLabel(
+  label: Footprint['label'],
+  room: number,
+  measure: Measure,
+): Footprint['label'] | undefined {
+  if (!label.title) return undefined;
+  if (label.width <= room) return label;
+  const title = room < shortestLabel ? '' : fitText(label.title, room, 'title', measure);
+  if (!title) return undefined;
+  const titleWidth = measure(title, 'title');
+  return { title, titleWidth, second: '', width: titleWidth };
 }
 
 function measureLabel(text: LabelText, measure: Measure): Footprint['label'] {

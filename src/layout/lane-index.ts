@@ -1,131 +1,116 @@
 /** The index of one crowded lane: what lies in any stretch of time, in a time that hardly depends on how many there are. */
-import { flag, type Columns } from '../model/columns.js';
-import { lowerBound } from './lower-bound.js';
+import { flag } from '../model/columns.js';
+import { asPart, type Steps } from '../model/steps.js';
+import type { Times } from './extent.js';
+import { firstWhere } from './lower-bound.js';
+import { extendPyramid, pyramidInSteps, type CountedTimes, type Pyramid } from './pyramid.js';
+import { countMarked, rankFlagInSteps, type RankedBits } from './ranked-bits.js';
+import { lastingBeyond, reachInSteps, type Reach } from './reach.js';
+import { countBefore, countOver, type Spans } from './spans.js';
 
+/** Nothing in it hangs on `now`, nor on the rows of other lanes. */
 export interface LaneIndex {
-  readonly rows: readonly number[];
-  /** Where each row counts in time, ascending: its start, or its end where nothing bounds its start. Epoch ms. */
-  readonly times: Float64Array;
-  /** Where the rows end, ascending, each counted apart from its start. */
-  readonly ends: Float64Array;
-  /** How many of the first i rows are disputed, and how many have no source; undefined where none is. */
-  readonly disputed: Uint32Array | undefined;
-  readonly unsourced: Uint32Array | undefined;
-  /** A segment tree over the ends of the rows: node i holds the latest of nodes 2i and 2i + 1. */
-  readonly reach: Float64Array;
-  readonly leaves: number;
+  readonly spans: Spans;
+  /** Where rows that nothing bounds at the start count in time: with the first that has one. Epoch milliseconds. */
+  readonly firstTime: number;
+  /** The positions of rows that are disputed, and of those that have no source; undefined where none is. */
+  readonly disputed: RankedBits | undefined;
+  readonly unsourced: RankedBits | undefined;
+  readonly reach: Reach;
   readonly pyramid: Pyramid;
 }
 
-/** Counts of rows in bins of a power of two milliseconds, finest first; bins are numbered from the epoch. */
-export interface Pyramid {
-  readonly levels: readonly PyramidLevel[];
-}
-
-export interface PyramidLevel {
-  /** The width of a bin, in milliseconds. */
-  readonly width: number;
-  /** The number of the first bin. */
-  readonly first: number;
-  readonly counts: Uint32Array;
-  /** The highest count of a bin. */
-  readonly most: number;
-}
-
-/** Rows that end a block of the segment tree: finer would cost memory and save little. */
-const blockRows = 32;
-const finestBins = 32_768;
-
-/** Builds the index of a lane in one pass; `endOf` is where a row is drawn to. */
-export function indexLane(
-  rows: readonly number[],
-  columns: Columns,
-  endOf: (row: number) => number,
-): LaneIndex {
-  const times = new Float64Array(rows.length);
-  let latest = -Infinity;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const start = columns.earliestStart[row] as number;
-    // Rows without a start stand first in the order of a lane, and count as early as what follows them.
-    times[i] = latest = Math.max(latest, start);
-  }
-  const earliest = times.find(Number.isFinite) ?? 0;
-  for (let i = 0; i < times.length && times[i] === -Infinity; i++) times[i] = earliest;
-  const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(rows.length / blockRows))));
+/** The index of a lane with these spans. */
+export function* laneIndexInSteps(spans: Spans, times: Times): Steps<LaneIndex> {
+  const { columns } = times.timeline;
+  const firstTime = firstTimeOf(spans, times);
+  const counted = countedTimes(spans, firstTime, times);
   return {
-    rows,
-    times,
-    ends: Float64Array.from(rows, endOf).sort(),
-    disputed: sumsOf(rows, columns, flag.disputed),
-    unsourced: sumsOf(rows, columns, flag.unsourced),
-    reach: reachOf(rows, leaves, endOf),
-    leaves,
-    pyramid: pyramidOf(times),
+    spans,
+    firstTime,
+    disputed: yield* asPart(rankFlagInSteps(spans.rows, columns, flag.disputed), 0, 0.15),
+    unsourced: yield* asPart(rankFlagInSteps(spans.rows, columns, flag.unsourced), 0.15, 0.3),
+    reach: yield* asPart(reachInSteps(spans.rows, columns), 0.3, 0.7),
+    pyramid: yield* asPart(pyramidInSteps(counted), 0.7, 1),
   };
 }
 
-function sumsOf(rows: readonly number[], { flags }: Columns, bit: number): Uint32Array | undefined {
-  const sums = new Uint32Array(rows.length + 1);
-  for (let i = 0; i < rows.length; i++)
-    sums[i + 1] = (sums[i] as number) + ((flags[rows[i] as number] as number) & bit ? 1 : 0);
-  return sums[rows.length] === 0 ? undefined : sums;
+/** The index of a lane with these spans, in which `added` rows stand among those of `index`: the same before `from`. */
+export function* extendLaneIndexInSteps(
+  index: LaneIndex,
+  spans: Spans,
+  added: Uint32Array,
+  from: number,
+  times: Times,
+): Steps<LaneIndex> {
+  const { columns } = times.timeline;
+  const { rows } = spans;
+  const firstTime = firstTimeOf(spans, times);
+  const counted = countedTimes(spans, firstTime, times);
+  const moves = firstTime !== index.firstTime && !hasStart(index.spans, 0, times);
+  const addedTimes = Array.from(added, (row) => timeOfRow(row, firstTime, times));
+  return {
+    spans,
+    firstTime,
+    disputed: yield* asPart(rankFlagInSteps(rows, columns, flag.disputed, index.disputed, from), 0, 0.2),
+    unsourced: yield* asPart(rankFlagInSteps(rows, columns, flag.unsourced, index.unsourced, from), 0.2, 0.4),
+    reach: yield* asPart(reachInSteps(rows, columns, index.reach, from), 0.4, 0.7),
+    pyramid:
+      (moves ? undefined : extendPyramid(index.pyramid, counted, addedTimes)) ??
+      (yield* asPart(pyramidInSteps(counted), 0.7, 1)),
+  };
 }
 
-function reachOf(rows: readonly number[], leaves: number, endOf: (row: number) => number): Float64Array {
-  const reach = new Float64Array(2 * leaves).fill(-Infinity);
-  for (let i = 0; i < rows.length; i++) {
-    const leaf = leaves + Math.floor(i / blockRows);
-    reach[leaf] = Math.max(reach[leaf] as number, endOf(rows[i] as number));
-  }
-  for (let node = leaves - 1; node > 0; node--)
-    reach[node] = Math.max(reach[2 * node] as number, reach[2 * node + 1] as number);
-  return reach;
+/** The same index with the flags of its rows read anew; that very one where they have not changed. */
+export function* reflagLaneIndexInSteps(index: LaneIndex, times: Times): Steps<LaneIndex> {
+  const { rows } = index.spans;
+  const { columns } = times.timeline;
+  const disputed = yield* asPart(rankFlagInSteps(rows, columns, flag.disputed), 0, 0.5);
+  const unsourced = yield* asPart(rankFlagInSteps(rows, columns, flag.unsourced), 0.5, 1);
+  const same = sameBits(disputed, index.disputed) && sameBits(unsourced, index.unsourced);
+  return same ? index : { ...index, disputed, unsourced };
 }
 
-function pyramidOf(times: Float64Array): Pyramid {
-  const start = times[0] ?? 0;
-  const span = Math.max(1, (times.at(-1) ?? 0) - start);
-  let level = finestLevel(times, 2 ** Math.ceil(Math.log2(span / finestBins)));
-  const levels = [level];
-  while (level.counts.length > 2) levels.push((level = halved(level)));
-  return { levels };
+function sameBits(a: RankedBits | undefined, b: RankedBits | undefined): boolean {
+  return a?.count === b?.count && (a?.words.every((word, i) => word === b?.words[i]) ?? true);
 }
 
-function finestLevel(times: Float64Array, width: number): PyramidLevel {
-  const first = Math.floor((times[0] ?? 0) / width);
-  const counts = new Uint32Array(Math.floor((times.at(-1) ?? 0) / width) - first + 1);
-  let most = 0;
-  for (const time of times) {
-    const bin = Math.floor(time / width) - first;
-    const count = (counts[bin] as number) + 1;
-    counts[bin] = count;
-    if (count > most) most = count;
-  }
-  return { width, first, counts, most };
+/** That of the first row that has a start; where none has, the first end; where nothing is known, the epoch. */
+function firstTimeOf(spans: Spans, times: Times): number {
+  const { rows, ends, openEnds } = spans;
+  const first = firstWhere(rows.length, (i) => hasStart(spans, i, times));
+  if (first < rows.length) return times.timeline.columns.earliestStart[rows[first] as number] as number;
+  return [...ends.subarray(0, 1), ...openEnds.subarray(-1)].find(Number.isFinite) ?? 0;
 }
 
-function halved({ width, first, counts }: PyramidLevel): PyramidLevel {
-  const start = Math.floor(first / 2);
-  const sums = new Uint32Array(Math.floor((first + counts.length - 1) / 2) - start + 1);
-  let most = 0;
-  for (let i = 0; i < counts.length; i++) {
-    const bin = Math.floor((first + i) / 2) - start;
-    const count = (sums[bin] as number) + (counts[i] as number);
-    sums[bin] = count;
-    if (count > most) most = count;
-  }
-  return { width: width * 2, first: start, counts: sums, most };
+/** How many rows nothing bounds at the start: they stand first. */
+export function countStartless({ spans }: LaneIndex, times: Times): number {
+  return firstWhere(spans.rows.length, (i) => hasStart(spans, i, times));
 }
 
-/** The level whose bins are the finest of at least a width; undefined where the finest are coarser than that by half. */
-export function levelFor({ levels }: Pyramid, width: number): PyramidLevel | undefined {
-  return levels.find((level) => level.width >= width);
+function hasStart({ rows }: Spans, position: number, { timeline: { columns } }: Times): boolean {
+  return (columns.earliestStart[rows[position] as number] as number) > -Infinity;
 }
 
-/** The position of the first row at or after a time. */
-export function firstAt({ times }: LaneIndex, time: number): number {
-  return lowerBound(times, time);
+function countedTimes({ rows }: Spans, firstTime: number, times: Times): CountedTimes {
+  return {
+    length: rows.length,
+    timeAt: (position) => timeOfRow(rows[position] as number, firstTime, times),
+  };
+}
+
+function timeOfRow(row: number, firstTime: number, { timeline: { columns } }: Times): number {
+  return Math.max(firstTime, columns.earliestStart[row] as number);
+}
+
+/** Where the row at a position counts in time: at its start, or at the first of the lane where it has none. */
+export function timeAt({ spans, firstTime }: LaneIndex, position: number, times: Times): number {
+  return timeOfRow(spans.rows[position] as number, firstTime, times);
+}
+
+/** The position of the first row that counts at or after a time. */
+export function firstAt({ spans, firstTime }: LaneIndex, time: number, times: Times): number {
+  return time > firstTime ? countBefore(spans, times, time) : 0;
 }
 
 /** How many rows stand between two positions, and how many of them are disputed or without a source. */
@@ -134,36 +119,31 @@ export function countBetween(
   from: number,
   to: number,
 ): { readonly count: number; readonly disputed: number; readonly unsourced: number } {
-  const between = (sums: Uint32Array | undefined): number =>
-    sums ? (sums[to] as number) - (sums[from] as number) : 0;
-  return { count: to - from, disputed: between(disputed), unsourced: between(unsourced) };
+  return {
+    count: to - from,
+    disputed: countMarked(disputed, to) - countMarked(disputed, from),
+    unsourced: countMarked(unsourced, to) - countMarked(unsourced, from),
+  };
 }
 
-/** How many rows have some part between two times: an exact count, whatever their number. */
-export function countWithin({ times, ends }: LaneIndex, start: number, end: number): number {
-  return lowerBound(times, end) - lowerBound(ends, start);
+/** What began before a time, or has no start, and is not over by then. */
+export interface Lasting {
+  readonly count: number;
+  /** The positions of these rows, latest first, or as many of them as were asked for. */
+  readonly positions: readonly number[];
 }
 
-/** Positions before `position` of rows that last beyond a time, latest first, at most `limit` of them. */
-export function lastingBeyond(
-  index: LaneIndex,
+/** What of the rows before a position lasts beyond a time, which is none of their starts or later. */
+export function lastingAt(
+  { spans, reach }: LaneIndex,
   position: number,
   time: number,
-  endOf: (row: number) => number,
   limit: number,
-): readonly number[] {
-  const found: number[] = [];
-  const visit = (node: number): void => {
-    if (found.length >= limit || (index.reach[node] as number) <= time) return;
-    if (node < index.leaves) {
-      visit(2 * node + 1);
-      visit(2 * node);
-      return;
-    }
-    const start = (node - index.leaves) * blockRows;
-    for (let i = Math.min(start + blockRows, position, index.rows.length) - 1; i >= start; i--)
-      if (found.length < limit && endOf(index.rows[i] as number) > time) found.push(i);
+  times: Times,
+): Lasting {
+  const count = position - countOver(spans, times, time);
+  return {
+    count,
+    positions: count > 0 ? lastingBeyond({ rows: spans.rows, reach, times }, position, time, limit) : [],
   };
-  visit(1);
-  return found;
 }

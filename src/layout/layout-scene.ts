@@ -1,14 +1,13 @@
 /** From a plan and a window to a scene: the part of the plan that is in view, moved to where it stands. */
 import { layoutAxis, type AxisOptions } from './axis.js';
 import type { EventIndex } from './event-index.js';
-import { drawnExtent, overlaps } from './extent.js';
 import { layoutArcs } from './arcs.js';
 import { placeCrowd } from './place-crowd.js';
-import { placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
+import { isClusterInView, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
 import { axisHeight, fitText, type Measure } from './metrics.js';
-import { countWithin } from './lane-index.js';
 import type { LanePlan, Plan } from './plan.js';
 import type { Cluster, LaneBox, Mark, Scene } from './scene.js';
+import { countWithin } from './spans.js';
 import type { View } from './view.js';
 
 export interface SceneInput {
@@ -70,30 +69,17 @@ function clustersOf(
   placement: Placement,
   textOf: SceneInput['clusterText'],
 ): Cluster[] {
-  return lane.clusters.flatMap((planned) => {
-    const cluster = placeCluster(planned, lane, number, placement, textOf);
-    return cluster ? [cluster] : [];
-  });
+  return lane.clusters
+    .filter((planned) => isClusterInView(planned, placement))
+    .map((planned) => placeCluster(planned, lane, number, placement, textOf));
 }
 
-/** Each event once, but for those of several crowded lanes, which are counted in each. */
-function countInWindow(plan: Plan, index: EventIndex, view: View): number {
-  const seen = new Set<number>();
-  let crowded = 0;
-  for (const { lane } of plan.lanes) {
-    if (lane.crowd) {
-      crowded += countWithin(lane.crowd, view.start, view.end);
-      continue;
-    }
-    for (const row of lane.rows) {
-      const extent = drawnExtent(index, row);
-      // Rows stand in the order of their starts.
-      if (extent.start > view.end) break;
-      if (!overlaps(extent, view.start, view.end) || seen.has(row)) continue;
-      seen.add(row);
-    }
-  }
-  return seen.size + crowded;
+/** Each event once, in however many of the lanes that are shown it stands: they are the first ones. */
+function countInWindow({ lanes }: Plan, index: EventIndex, { start, end }: View): number {
+  return lanes.reduce((count, { lane: { spans, repeats } }) => {
+    const repeated = repeats ? countWithin(repeats, index, start, end) : 0;
+    return count + countWithin(spans, index, start, end) - repeated;
+  }, 0);
 }
 
 function laneBox(plan: LanePlan, top: number, width: number, input: SceneInput): LaneBox {

@@ -1,22 +1,22 @@
-/** Binary search in ascending numbers. */
+/** Binary search in what ascends. */
 
 /** The position of the first number that is not less than a value. */
-export function lowerBound(values: Float64Array, value: number): number {
-  return firstWhere(values, (other) => other >= value);
+export function lowerBound(values: ArrayLike<number>, value: number): number {
+  return firstWhere(values.length, (i) => (values[i] as number) >= value);
 }
 
 /** The position of the first number that is greater than a value. */
-export function upperBound(values: Float64Array, value: number): number {
-  return firstWhere(values, (other) => other > value);
+export function upperBound(values: ArrayLike<number>, value: number): number {
+  return firstWhere(values.length, (i) => (values[i] as number) > value);
 }
 
-/** The first position at which `holds`; it goes on holding from there. */
-function firstWhere(values: Float64Array, holds: (value: number) => boolean): number {
+/** The first of `length` positions at which `holds`; it goes on holding from there. `length` where it never does. */
+export function firstWhere(length: number, holds: (position: number) => boolean): number {
   let low = 0;
-  let high = values.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (holds(values[middle] as number)) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -26,6 +26,8 @@ export const clusterRadius = 11;
 export const pointWidth: number = glyphSize;
 /** A title is cut at this width. */
 export const longestLabel = 340;
+/** With less room than this there is no label. */
+export const shortestLabel = 28;
 
 /** The text cut to a width, with an ellipsis; empty where not even a letter fits. */
 export function fitText(text: string, width: number, voice: Voice, measure: Measure): string {

@@ -1,5 +1,6 @@
 /** Moving from event to event by key: in its lane by time, and to the nearest in the next lane. */
 import type { EventIndex, Lane } from './event-index.js';
+import type { RowList } from './row-list.js';
 
 /** Where the keyboard stands: a row, in one of its lanes. */
 export interface Focus {
@@ -10,12 +11,14 @@ export interface Focus {
 export type Move = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last' | 'very-first' | 'very-last';
 
 /** The lanes to move in: those that are drawn, and behind them the events without a date, if there are any. */
-export function lanesToMoveIn({ lanes }: EventIndex, undated: readonly number[]): readonly Lane[] {
+export function lanesToMoveIn({ lanes }: EventIndex, undated: RowList): readonly Lane[] {
   return undated.length > 0 ? [...lanes, { key: undatedLane, rows: undated }] : lanes;
 }
 
 /** The key of the lane that holds what has no date. */
 export const undatedLane = '\u0000undated';
+
+const noRows: RowList = [];
 
 /** The next focus; the same where there is nothing in that direction: there is no wrap. */
 export function moveFocus(
@@ -24,7 +27,7 @@ export function moveFocus(
   move: Move,
   timeOf: (row: number) => number,
 ): Focus {
-  const rows = lanes[focus.lane]?.rows ?? [];
+  const rows = lanes[focus.lane]?.rows ?? noRows;
   const position = rows.indexOf(focus.row);
   const at = (index: number): Focus => ({ row: rows[index] ?? focus.row, lane: focus.lane });
   switch (move) {
@@ -54,26 +57,23 @@ function nearestInLane(
   timeOf: (row: number) => number,
 ): Focus {
   for (let lane = focus.lane + step; lane >= 0 && lane < lanes.length; lane += step) {
-    const row = nearestRow(lanes[lane]?.rows ?? [], timeOf(focus.row), timeOf);
+    const row = nearestRow(lanes[lane]?.rows ?? noRows, timeOf(focus.row), timeOf);
     if (row !== undefined) return { row, lane };
   }
   return focus;
 }
 
 /** The row whose time is nearest; the first of equals. */
-export function nearestRow(
-  rows: readonly number[],
-  time: number,
-  timeOf: (row: number) => number,
-): number | undefined {
-  const distance = (row: number): number => {
+export function nearestRow(rows: RowList, time: number, timeOf: (row: number) => number): number | undefined {
+  let nearest: number | undefined;
+  let least = Infinity;
+  for (const row of rows) {
     const difference = Math.abs(timeOf(row) - time);
-    return Number.isNaN(difference) ? 0 : difference;
-  };
-  return rows.reduce<number | undefined>(
-    (best, row) => (best === undefined || distance(row) < distance(best) ? row : best),
-    undefined,
-  );
+    const distance = Number.isNaN(difference) ? 0 : difference;
+    if (nearest !== undefined && distance >= least) continue;
+    [nearest, least] = [row, distance];
+  }
+  return nearest;
 }
 
 function extreme(

@@ -1,8 +1,9 @@
 /** The overview: how many events lie, or may lie, in each stretch of the whole timeline, and where the window is on it. */
-import { flag } from '../model/columns.js';
 import type { EventIndex } from './event-index.js';
 import { drawnExtent } from './extent.js';
+import { crowdedFrom } from './lanes.js';
 import { lowerBound, upperBound } from './lower-bound.js';
+import { countBefore, countOver, type Spans } from './spans.js';
 import type { View } from './view.js';
 
 export const overviewHeight = 34;
@@ -12,17 +13,6 @@ export const overviewGap = 10;
 const binWidth = 4;
 /** The window is never drawn narrower, so that it can be seen and taken hold of. */
 const narrowestWindow = 6;
-
-/** Where the drawn events begin and end, each ascending, and of these the disputed ones. Epoch ms. */
-export interface EventTimes {
-  readonly all: Extents;
-  readonly disputed: Extents;
-}
-
-interface Extents {
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-}
 
 export interface OverviewBin {
   readonly x0: number;
@@ -44,55 +34,63 @@ export interface Overview {
   readonly window: { readonly x0: number; readonly x1: number };
 }
 
-/** One pass over the events of an index; each counts once, in however many lanes it stands. */
-export function eventTimes(index: EventIndex): EventTimes {
-  const { columns, order } = index.timeline;
-  const rows = order.filter((row) => (columns.flags[row] as number) & flag.drawn);
-  const disputed = rows.filter((row) => (columns.flags[row] as number) & flag.disputed);
-  return { all: extentsOf(rows, index), disputed: extentsOf(disputed, index) };
-}
-
-/** A moment is taken to last a millisecond, so that it lies in a bin. */
-function extentsOf(rows: Uint32Array, index: EventIndex): Extents {
-  const starts = new Float64Array(rows.length);
-  const ends = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const { start, end } = drawnExtent(index, rows[i] as number);
-    starts[i] = start;
-    ends[i] = Math.max(end, start + 1);
-  }
-  // Rows stand in the order of their starts.
-  return { starts, ends: ends.sort() };
-}
-
-/** The bins over all that is drawn, which do not hang on the window: as many searches as there are bins. */
-export function overviewBins(times: EventTimes, fit: View, width: number): readonly OverviewBin[] {
+/** The bins over all that is drawn, which do not hang on the window. */
+export function overviewBins(index: EventIndex, fit: View, width: number): readonly OverviewBin[] {
   const bins = Math.max(1, Math.round(width / binWidth));
-  const counts = countInBins(times.all, fit, bins);
-  const disputed = countInBins(times.disputed, fit, bins);
-  const most = Math.max(...counts);
-  return counts.flatMap((count, i) =>
-    count === 0
-      ? []
-      : [
-          {
-            x0: (i / bins) * width,
-            x1: ((i + 1) / bins) * width,
-            count,
-            height: count / most,
-            disputed: (disputed[i] as number) / count,
-          },
-        ],
+  const edges = Float64Array.from(
+    { length: bins + 1 },
+    (_, i) => fit.start + (fit.end - fit.start) * (i / bins),
   );
+  const { lanes } = index;
+  const counts = countInBins(
+    lanes.map(({ spans }) => spans),
+    index,
+    edges,
+  );
+  const repeats = countInBins(
+    lanes.flatMap((lane) => lane.repeats ?? []),
+    index,
+    edges,
+  );
+  for (let bin = 0; bin < bins; bin++) counts[bin] = (counts[bin] as number) - (repeats[bin] as number);
+  const disputed = countInBins([index.disputed], index, edges);
+  const most = Math.max(...counts);
+  return Array.from(counts, (count, i) => ({
+    x0: (i / bins) * width,
+    x1: ((i + 1) / bins) * width,
+    count,
+    height: count / most,
+    disputed: (disputed[i] as number) / count,
+  })).filter(({ count }) => count > 0);
 }
 
-/** How many events lie, or may lie, in each bin: what began before its end and was not over before its start. */
-function countInBins({ starts, ends }: Extents, { start, end }: View, bins: number): number[] {
-  return Array.from({ length: bins }, (_, i) => {
-    const from = start + (end - start) * (i / bins);
-    const to = start + (end - start) * ((i + 1) / bins);
-    return lowerBound(starts, to) - upperBound(ends, from);
-  });
+/**
+ * How many rows lie or may lie in each bin: what begins before its end and is not over by its start. Many rows are
+ * searched for the edges of the bins, few are looked at one by one.
+ */
+function countInBins(lists: readonly Spans[], index: EventIndex, edges: Float64Array): Float64Array {
+  const counts = new Float64Array(edges.length - 1);
+  // By how much more there is in each bin than in the one before.
+  const changes = new Float64Array(edges.length);
+  const change = (bin: number, by: number): void => void (changes[bin] = (changes[bin] as number) + by);
+  for (const spans of lists)
+    if (spans.rows.length > crowdedFrom) addBySearch(spans, index, edges, counts);
+    else
+      for (const row of spans.rows) {
+        const { start, end } = drawnExtent(index, row);
+        change(Math.max(0, upperBound(edges, start) - 1), 1);
+        change(end > start ? lowerBound(edges, end) : upperBound(edges, start), -1);
+      }
+  let sum = 0;
+  return counts.map((count, bin) => count + (sum += changes[bin] as number));
+}
+
+function addBySearch(spans: Spans, index: EventIndex, edges: Float64Array, counts: Float64Array): void {
+  for (let bin = 0; bin < counts.length; bin++) {
+    const begun = countBefore(spans, index, edges[bin + 1] as number);
+    const over = countOver(spans, index, edges[bin] as number);
+    counts[bin] = (counts[bin] as number) + begun - over;
+  }
 }
 
 /** The overview of a window. */

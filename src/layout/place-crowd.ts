@@ -1,10 +1,13 @@
 /** Puts what a crowded lane shows into a window: marks and discs bucket by bucket, or a strip of its density. */
-import { planCrowd, type Crowd } from './crowd.js';
-import { countBetween, firstAt, type LaneIndex, type PyramidLevel } from './lane-index.js';
-import { clusterRadius } from './metrics.js';
-import { pixelOf, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
+import { flag, hasFlag } from '../model/columns.js';
 import type { PlannedCluster } from './clusters.js';
+import { keptMembers, planCrowd, type Crowd } from './crowd.js';
+import type { EventIndex } from './event-index.js';
+import { drawnExtent } from './extent.js';
+import { countBetween, firstAt, timeAt, type Lasting, type LaneIndex } from './lane-index.js';
+import { pixelOf, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
 import type { LanePlan } from './plan.js';
+import type { PyramidLevel } from './pyramid.js';
 import type { Cluster, Mark, Strip, StripBin } from './scene.js';
 
 export interface PlacedCrowd {
@@ -13,9 +16,6 @@ export interface PlacedCrowd {
   readonly strip: Strip | undefined;
 }
 
-/** Members of a disc that are kept at hand: for its card, and as options. */
-const keptMembers = 100;
-
 /** What a crowded lane shows in a window; undefined for a lane that is not crowded. */
 export function placeCrowd(
   lane: LanePlan,
@@ -23,38 +23,81 @@ export function placeCrowd(
   placement: Placement,
   textOf: ClusterText,
 ): PlacedCrowd | undefined {
-  const index = lane.lane.crowd;
+  const { crowd: index, kind } = lane.lane;
   if (!index) return undefined;
   const { view, plan } = placement;
-  const { singles, crowds, strip } = planCrowd(index, view, lane.rows, plan.input);
+  const { singles, crowds, lasting, strip } = planCrowd(index, view, lane.rows, plan.input);
+  const colour = kind?.colour ?? 'event';
+  const discs = crowds.map(({ crowd, slot }) => {
+    const planned = { ...plannedCluster(crowd, index, placement.index), colour };
+    return placeCluster(planned, lane, number, placement, textOf, slot);
+  });
+  const through = lasting.count > 0 ? [placeLasting(lasting, lane, number, placement)] : [];
   return {
     marks: singles.flatMap((planned) => placeMark(planned, lane, number, placement) ?? []),
-    clusters: crowds.flatMap(
-      ({ crowd, slot }) =>
-        placeCluster(plannedCluster(crowd, index, lane), lane, number, placement, textOf, slot) ?? [],
-    ),
+    clusters: [...discs, ...through],
     strip: strip && placeStrip(strip, index, lane, number, placement),
   };
 }
 
+/** Its extent is that of the starts of its members. */
 function plannedCluster(
-  { from, to, time, free }: Crowd,
-  index: LaneIndex,
-  { lane }: LanePlan,
-): PlannedCluster {
-  const { disputed, unsourced } = countBetween(index, from, to);
+  { from, to, time, radius, free }: Crowd,
+  lane: LaneIndex,
+  index: EventIndex,
+): Omit<PlannedCluster, 'colour'> {
+  const { rows } = lane.spans;
+  const { earliestStart } = index.timeline.columns;
   return {
-    rows: index.rows.slice(from, Math.min(to, from + keptMembers)),
-    count: to - from,
+    rows: Array.from(rows.subarray(from, Math.min(to, from + keptMembers))),
+    ...countBetween(lane, from, to),
     positions: { from, to },
     time,
-    radius: clusterRadius + 3 * Math.min(4, Math.floor(Math.log10(to - from))),
-    start: index.times[from] as number,
-    end: index.times[to - 1] as number,
-    disputed,
-    unsourced,
-    colour: lane.kind?.colour ?? 'event',
+    radius,
+    start: earliestStart[rows[from] as number] as number,
+    end: timeAt(lane, to - 1, index),
     free,
+  };
+}
+
+/**
+ * What began before the window and lasts into it, as a line along the foot of its lane as far as those of it that are at
+ * hand do: its disc would stand before the window.
+ */
+function placeLasting(
+  { count, positions }: Lasting,
+  { lane, y, height }: LanePlan,
+  number: number,
+  placement: Placement,
+): Cluster {
+  const { plot, plan, index } = placement;
+  const { columns } = index.timeline;
+  const rows = positions.map((position) => lane.rows[position] as number).reverse();
+  const { disputed, unsourced } = flag;
+  const marked = (bit: number): number => rows.filter((row) => hasFlag(columns, row, bit)).length;
+  const end = Math.max(...rows.map((row) => drawnExtent(index, row).end));
+  const x1 = Math.max(plot.x, Math.min(pixelOf(end, placement), plot.x + plot.width));
+  const foot = { y: plot.y + y + height - plan.lanePadding, height: plan.lanePadding };
+  const radius = plan.lanePadding / 2;
+  const start = (row: number | undefined): number => drawnExtent(index, row ?? 0).start;
+  return {
+    ...foot,
+    x: plot.x,
+    width: x1 - plot.x,
+    lane: number,
+    rows,
+    count,
+    start: Math.max(start(rows[0]), index.fit?.start ?? -Infinity),
+    end: start(rows.at(-1)),
+    disputed: marked(disputed),
+    unsourced: marked(unsourced),
+    colour: lane.kind?.colour ?? 'event',
+    centreX: plot.x - 3 * radius,
+    centreY: foot.y + radius,
+    radius,
+    text: '',
+    x0: plot.x,
+    x1,
   };
 }
 
@@ -69,8 +112,12 @@ function placeStrip(
   const first = Math.max(0, Math.floor(view.start / level.width) - level.first);
   const last = Math.min(level.counts.length - 1, Math.floor(view.end / level.width) - level.first);
   const bins: StripBin[] = [];
-  for (let bin = first; bin <= last; bin++)
-    if (level.counts[bin]) bins.push(stripBin(bin, level, index, placement));
+  let from = firstAt(index, (level.first + first) * level.width, placement.index);
+  for (let bin = first; bin <= last; bin++) {
+    const count = level.counts[bin] as number;
+    if (count > 0) bins.push(stripBin(bin, level, countBetween(index, from, from + count), placement));
+    from += count;
+  }
   const y = plot.y + lane.y + 3;
   const height = lane.height - 4;
   return {
@@ -84,11 +131,14 @@ function placeStrip(
   };
 }
 
-function stripBin(bin: number, level: PyramidLevel, index: LaneIndex, placement: Placement): StripBin {
+function stripBin(
+  bin: number,
+  level: PyramidLevel,
+  { count, disputed, unsourced }: ReturnType<typeof countBetween>,
+  placement: Placement,
+): StripBin {
   const { plot } = placement;
   const start = (level.first + bin) * level.width;
-  const count = level.counts[bin] as number;
-  const shares = (index.disputed ?? index.unsourced) ? sharesOf(index, start, start + level.width) : noShares;
   const inPlot = (x: number): number => Math.min(Math.max(x, plot.x), plot.x + plot.width);
   return {
     x0: inPlot(pixelOf(start, placement)),
@@ -96,13 +146,7 @@ function stripBin(bin: number, level: PyramidLevel, index: LaneIndex, placement:
     count,
     // The least that can be seen, so that a lone event beside a burst is not lost.
     height: Math.max(0.06, count / level.most),
-    ...shares,
+    disputed: disputed / count,
+    unsourced: unsourced / count,
   };
-}
-
-const noShares = { disputed: 0, unsourced: 0 };
-
-function sharesOf(index: LaneIndex, start: number, end: number): typeof noShares {
-  const { count, disputed, unsourced } = countBetween(index, firstAt(index, start), firstAt(index, end));
-  return count > 0 ? { disputed: disputed / count, unsourced: unsourced / count } : noShares;
 }

@@ -4,8 +4,8 @@ import { appearanceOf, stateOf } from './appearance.js';
 import type { PlannedCluster } from './clusters.js';
 import type { EventIndex } from './event-index.js';
 import { drawnExtent, overlaps } from './extent.js';
-import type { Footprint } from './footprint.js';
-import { fitText, glyphSize, labelGap, type LabelText, type Measure } from './metrics.js';
+import { fitLabel, type Footprint } from './footprint.js';
+import { glyphSize, labelGap, type LabelText, type Measure } from './metrics.js';
 import type { LanePlan, Plan, PlannedMark } from './plan.js';
 import type { Box, Cluster, Fade, Label, Mark } from './scene.js';
 import { xOf, type View } from './view.js';
@@ -20,7 +20,6 @@ export interface Placement {
 
 /** Between the edges of the plot and what rides along them. */
 const edge = 8;
-const shortestLabel = 28;
 
 /**
  * The pixel of a time, from the window alone: a pixel of the plan, counted from the start of the fit, is no longer exact
@@ -136,23 +135,8 @@ function placeLabel(
   }
   const x = glyphX + glyphSize / 2 + labelGap;
   const room = Math.min(own, plotEnd - edge) - x;
-  return cutLabel(label, x, glyphY, room, measure);
-}
-
-/** A label that has less room than it wants: the second voice goes first, then the end of the title. */
-function cutLabel(
-  label: Footprint['label'],
-  x: number,
-  y: number,
-  room: number,
-  measure: Measure,
-): Label | undefined {
-  if (label.width <= room) return { x, y, ...label };
-  if (room < shortestLabel) return undefined;
-  const title = fitText(label.title, room, 'title', measure);
-  if (!title) return undefined;
-  const titleWidth = measure(title, 'title');
-  return { x, y, title, titleWidth, second: '', width: titleWidth };
+  const fitting = fitLabel(label, room, measure);
+  return fitting && { x, y: glyphY, ...fitting };
 }
 
 /** Where a bar is not sure to have begun, or not sure to be over. */
@@ -180,7 +164,19 @@ export type ClusterText = (
   cluster: Pick<PlannedCluster, 'count' | 'disputed' | 'unsourced'>,
 ) => LabelText & { readonly count: string };
 
-/** The cluster in the window; undefined where its disc is out of view. */
+/** Whether a cluster has its disc or some of its extent in the window. */
+export function isClusterInView(planned: PlannedCluster, placement: Placement): boolean {
+  const { start, end } = placement.view;
+  return isDiscInView(planned, placement) || (planned.start <= end && planned.end >= start);
+}
+
+function isDiscInView({ time, radius }: PlannedCluster, placement: Placement): boolean {
+  const { plot } = placement;
+  const centreX = pixelOf(time, placement);
+  return centreX + radius >= plot.x && centreX - radius <= plot.x + plot.width;
+}
+
+/** The cluster in the window. Where its disc is out of view, what is there of its extent stands for it. */
 export function placeCluster(
   planned: PlannedCluster,
   lane: LanePlan,
@@ -188,18 +184,23 @@ export function placeCluster(
   placement: Placement,
   textOf: ClusterText,
   slot: number = lane.clusterSlot,
-): Cluster | undefined {
+): Cluster {
   const { plot } = placement;
   const { rows, count, positions, start, end, disputed, unsourced, radius } = planned;
   const centreX = pixelOf(planned.time, placement);
   const plotEnd = plot.x + plot.width;
-  if (centreX + radius < plot.x || centreX - radius > plotEnd) return undefined;
   const row = rowBox(lane, slot, placement);
   const centreY = row.y + row.height / 2;
   const { count: figure, ...text } = textOf(planned);
-  const label = clusterLabel(text, planned, centreX, centreY, placement);
+  const inView = isDiscInView(planned, placement);
+  const label = inView ? clusterLabel(text, planned, centreX, centreY, placement) : undefined;
+  const x0 = Math.min(Math.max(pixelOf(start, placement), plot.x), plotEnd);
+  const x1 = Math.max(Math.min(pixelOf(end, placement), plotEnd), plot.x);
+  const box = inView
+    ? boxWithin(plot, centreX - radius, label ? label.x + label.width : centreX + radius)
+    : boxWithin(plot, x0, x1);
   return {
-    ...boxWithin(plot, centreX - radius, label ? label.x + label.width : centreX + radius),
+    ...box,
     ...row,
     lane: number,
     rows,
@@ -214,8 +215,8 @@ export function placeCluster(
     centreY,
     radius,
     text: figure,
-    x0: Math.min(Math.max(pixelOf(start, placement), plot.x), plotEnd),
-    x1: Math.max(Math.min(pixelOf(end, placement), plotEnd), plot.x),
+    x0,
+    x1,
     ...(label && { label }),
   };
 }
@@ -233,5 +234,6 @@ function clusterLabel(
   const secondWidth = text.second ? labelGap + measure(text.second, 'second') : 0;
   const room = Math.min(centreX + free, plot.x + plot.width - edge) - x;
   const label = { ...text, titleWidth, width: titleWidth + secondWidth };
-  return room > titleWidth ? cutLabel(label, x, y, room, measure) : undefined;
+  const fitting = room > titleWidth ? fitLabel(label, room, measure) : undefined;
+  return fitting && { x, y, ...fitting };
 }

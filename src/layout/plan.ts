@@ -1,6 +1,6 @@
 /** The plan of all lanes at a scale: rows shared out within the given height, and what found none in clusters. */
 import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './clusters.js';
-import type { EventIndex, Lane } from './event-index.js';
+import type { DrawnLane, EventIndex } from './event-index.js';
 import { footprintOf, withoutLabel, type Footprint, type FootprintInput } from './footprint.js';
 import { lanePadding, roomyRow, rowGap, tightRow, type LabelText, type Measure } from './metrics.js';
 import { packRows } from './rows.js';
@@ -11,7 +11,7 @@ export interface PlannedMark {
 }
 
 export interface LanePlan {
-  readonly lane: Lane;
+  readonly lane: DrawnLane;
   /** From the top of the plot, in pixels. */
   readonly y: number;
   readonly height: number;
@@ -58,7 +58,7 @@ export function planLanes(input: PlanInput): Plan {
     Math.max(1, Math.floor(input.height / (tightRow + 2 * lanePadding))),
   );
   const footprints = shown.map(({ rows, crowd }) =>
-    crowd ? [] : rows.map((row) => footprintOf(row, input)),
+    crowd ? [] : Array.from(rows, (row) => footprintOf(row, input)),
   );
   const packed = footprints.map((lane) => packRows(lane, mostRows));
   const wanted = packed.map(({ slotCount, slots }, i) =>
@@ -117,11 +117,16 @@ export function shareRows(wanted: readonly number[], available: number): readonl
 type LaneRows = Omit<LanePlan, 'y' | 'height' | 'rows'>;
 
 /** What a crowded lane shows is decided window by window. */
-function emptyLane(lane: Lane): LaneRows {
+function emptyLane(lane: DrawnLane): LaneRows {
   return { lane, marks: [], clusters: [], clusterSlot: 0 };
 }
 
-function planLane(lane: Lane, footprints: readonly Footprint[], rows: number, input: PlanInput): LaneRows {
+function planLane(
+  lane: DrawnLane,
+  footprints: readonly Footprint[],
+  rows: number,
+  input: PlanInput,
+): LaneRows {
   const all = packRows(footprints, rows);
   if (!all.slots.includes(-1))
     return { lane, ...placedIn(footprints, all.slots), clusters: [], clusterSlot: 0 };

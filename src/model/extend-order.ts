@@ -39,12 +39,20 @@ export function* extendOrderInSteps(
     return longer;
   }
   const merged = new Uint32Array(Math.ceil(length * growth)).subarray(0, length);
-  yield* asPart(merge(order, added, columns, merged), 0.82, 1);
+  yield* asPart(mergeRowsInSteps(order, added, columns, merged), 0.82, 1);
   return merged;
 }
 
-/** Rows that are equal stand as given: the added ones behind. */
-function* merge(order: Uint32Array, added: Uint32Array, columns: Columns, merged: Uint32Array): Steps<void> {
+/**
+ * Two lists of rows, each in order, as one: `order` is moved in blocks, as many as rows are added. `merged` has room for
+ * both. Rows that are equal stand as given: the added ones, which came later, behind.
+ */
+export function* mergeRowsInSteps(
+  order: Uint32Array,
+  added: Uint32Array,
+  columns: Columns,
+  merged: Uint32Array,
+): Steps<void> {
   let moved = 0;
   for (const [i, row] of added.entries()) {
     const place = placeOf(row, order, moved, columns);

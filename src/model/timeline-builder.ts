@@ -50,6 +50,7 @@ export class TimelineBuilder {
   #order: Uint32Array = new Uint32Array(0);
   #account: Account = { given: 0, drawn: 0, listed: 0, rejected: 0 };
   #flagEdition = 0;
+  #chainEdition = 0;
   /** Rows whose chains come from claims of which one was not found. */
   #openDerived: readonly number[] = [];
   /** The size of the last timeline; -1 while the next one is made. */
@@ -124,6 +125,7 @@ export class TimelineBuilder {
     this.#order = yield* asPart(extendOrderInSteps(this.#order, this.#columns.view(), fresh, from), 0, 0.7);
     const disputed = yield* asPart(this.#references.settleInSteps(again), 0.7, 0.8);
     this.#account = yield* asPart(this.#countInSteps(from), 0.8, 0.85);
+    if (again) this.#chainEdition++;
     if (again || [...disputed].some((row) => row < from)) this.#flagEdition++;
     const timeline = this.#timeline(again || from === 0 ? undefined : before);
     yield* asPart(this.#flagDerivedInSteps(timeline, again), 0.85, 0.95);
@@ -147,6 +149,7 @@ export class TimelineBuilder {
       ids: this.#ids,
       account: this.#account,
       flagEdition: this.#flagEdition,
+      chainEdition: this.#chainEdition,
     };
     return new Timeline(parts, before);
   }

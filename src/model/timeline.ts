@@ -30,6 +30,7 @@ export interface TimelineParts {
   readonly ids: EventIds;
   readonly account: Account;
   readonly flagEdition: number;
+  readonly chainEdition: number;
 }
 
 /** How the given events were accounted for: `drawn + listed + rejected = given`. */
@@ -57,6 +58,8 @@ export class Timeline {
    * put them in dispute, or state a claim to which they refer.
    */
   readonly flagEdition: number;
+  /** The same of the chains of rows read before: a name was given that they may have waited for. */
+  readonly chainEdition: number;
   readonly #parts: TimelineParts;
   readonly #events = new Map<number, TimelineEvent>();
   #linkGroups = new LinkGroups();
@@ -71,6 +74,7 @@ export class Timeline {
     this.faults = parts.faults;
     this.size = parts.columns.length;
     this.flagEdition = parts.flagEdition;
+    this.chainEdition = parts.chainEdition;
     if (before) [this.#linkGroups, before.#linkGroups] = [before.#linkGroups, new LinkGroups()];
   }
 

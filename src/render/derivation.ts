@@ -5,12 +5,11 @@ import { axisHeight, type LabelText, type Measure } from '../layout/metrics.js';
 import { lanesToMoveIn, undatedLane } from '../layout/navigate.js';
 import type { Lane } from '../layout/event-index.js';
 import type { ClusterText } from '../layout/place.js';
-import { eventTimes, layoutOverview, overviewBins, type Overview } from '../layout/overview.js';
+import { layoutOverview, overviewBins, type Overview } from '../layout/overview.js';
 import { planLanes, type Plan } from '../layout/plan.js';
 import type { Scene } from '../layout/scene.js';
 import { scaleOf, type View } from '../layout/view.js';
 import { nameOf } from '../model/attribution.js';
-import { flag, hasFlag } from '../model/columns.js';
 import { describe, kindPlural, type Description } from '../model/describe.js';
 import { labelWords } from '../model/label-words.js';
 import type { Locale } from '../model/locale.js';
@@ -34,13 +33,8 @@ const weekend: readonly number[] = [6, 7];
 export class Derivation {
   readonly index: (timeline: Timeline, laneBy: LaneBy) => EventIndex = remember(buildIndex);
 
-  /** Rows without bounds, in the order that holds everywhere. */
-  readonly undated: (timeline: Timeline) => readonly number[] = remember((timeline: Timeline) =>
-    [...timeline.order].filter((row) => !hasFlag(timeline.columns, row, flag.drawn)),
-  );
-
   readonly lanes: (index: EventIndex) => readonly Lane[] = remember((index: EventIndex) =>
-    lanesToMoveIn(index, this.undated(index.timeline)),
+    lanesToMoveIn(index, index.undated),
   );
 
   /** Descriptions by row, made when looked at. */
@@ -86,12 +80,11 @@ export class Derivation {
     height,
   }));
 
-  /** Counted once for an index, binned once for a width; a frame moves the window alone. */
+  /** Counted once for an index and a width; a frame moves the window alone. */
   readonly overview: (index: EventIndex, fit: View, view: View, width: number) => Overview = remember(
     (index: EventIndex, fit: View, view: View, width: number) =>
-      layoutOverview(this.#bins(this.#times(index), fit, width), fit, view, width),
+      layoutOverview(this.#bins(index, fit, width), fit, view, width),
   );
-  readonly #times = remember(eventTimes);
   readonly #bins = remember(overviewBins);
 
   readonly #axisFormat = remember(axisFormat);

@@ -1,8 +1,8 @@
 /** Which options are mounted: those in the window, up to a limit, and always the current one. */
 import type { EventIndex, Lane } from '../layout/event-index.js';
 import { firstAt } from '../layout/lane-index.js';
-import type { Columns } from '../model/columns.js';
 import type { Focus } from '../layout/navigate.js';
+import type { RowList } from '../layout/row-list.js';
 import type { Box, Scene } from '../layout/scene.js';
 import type { OptionContent, OptionGroup } from './options.js';
 
@@ -41,13 +41,14 @@ export function optionGroups(input: GroupInput): readonly OptionGroup[] {
 
 /** In the order of the lane; of a crowded one only what is at hand. */
 function rowsInWindow({ rows, crowd }: Lane, inWindow: ReadonlyMap<number, Box>): readonly number[] {
-  if (!crowd) return rows.filter((row) => inWindow.has(row));
+  if (!crowd) return Array.from(rows).filter((row) => inWindow.has(row));
   return [...inWindow].sort(([, a], [, b]) => a.x - b.x).map(([row]) => row);
 }
 
 /** Where a row stands in its lane. */
-function positionIn({ rows, crowd }: Lane, row: number, { earliestStart }: Columns): number {
-  return crowd ? rows.indexOf(row, firstAt(crowd, earliestStart[row] as number)) : rows.indexOf(row);
+function positionIn({ rows, crowd }: Lane, row: number, index: EventIndex): number {
+  const start = index.timeline.columns.earliestStart[row] as number;
+  return crowd ? rows.indexOf(row, firstAt(crowd, start, index)) : rows.indexOf(row);
 }
 
 function boxesByLane({ marks, clusters }: GroupInput): readonly (Map<number, Box> | undefined)[] {
@@ -62,18 +63,18 @@ function boxesByLane({ marks, clusters }: GroupInput): readonly (Map<number, Box
 
 /** At most `limit` rows with the current one among them, in their order. */
 function around(
-  rows: readonly number[],
+  rows: RowList,
   current: number | undefined,
   limit: number,
-  order: readonly number[],
+  order: RowList,
 ): readonly number[] {
   const position = current === undefined ? 0 : rows.indexOf(current);
   if (current !== undefined && position < 0) {
     const mounted = new Set([...rows.slice(0, limit - 1), current]);
-    return order.filter((row) => mounted.has(row));
+    return Array.from(order).filter((row) => mounted.has(row));
   }
   const start = Math.max(0, Math.min(position - (limit >> 1), rows.length - limit));
-  return rows.slice(start, start + limit);
+  return Array.from(rows.slice(start, start + limit));
 }
 
 function optionOf(
@@ -90,7 +91,7 @@ function optionOf(
     name: nameOf(row),
     text: number < index.lanes.length ? '' : textOf(row),
     selected: selected === row,
-    position: positionIn(lane, row, index.timeline.columns) + 1,
+    position: positionIn(lane, row, index) + 1,
     size: lane.rows.length,
     box,
   };

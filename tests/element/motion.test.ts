@@ -169,15 +169,16 @@ describe('a flight', () => {
     const point: Point = [Math.round(left + width / 4), Math.round(top + 200)];
     element.zoomTo('2025-11-10');
     await frames(8);
-    const fit = { start: 0, end: 1 };
     const before = drawn(element);
+    const heard = listen(element);
     await wheel(element, point, { deltaY: -10, ctrlKey: true });
     expect(isMoving(element)).to.be.false;
     const after = drawn(element);
     const ratio = spanOf(after) / spanOf(before);
     expect(ratio).to.be.within(0.7, 1);
+    expect(heard).to.deep.equal([['at-view-change', viewOf(element)]]);
     expect(after.start + spanOf(after) / 4).to.be.closeTo(before.start + spanOf(before) / 4, 0.02);
-    expect(spanOf(before)).to.be.lessThan(spanOf(fit));
+    expect(spanOf(before)).to.be.lessThan(1);
   });
 
   it('is not stopped by a wheel that is the page’s', async () => {

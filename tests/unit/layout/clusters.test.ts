@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clusterOf, groupFootprints, type Group } from '../../../src/layout/clusters.js';
 import type { EventIndex } from '../../../src/layout/event-index.js';
 import { footprintOf, type Footprint, type FootprintInput } from '../../../src/layout/footprint.js';
-import { clusterRadius } from '../../../src/layout/metrics.js';
+import { clusterRadius, glyphSize, tightRow } from '../../../src/layout/metrics.js';
 import { approximateMeasure } from '../../../src/render/approximate-measure.js';
 import { DAY, drawnRows, indexOf, recentEvents } from './drawing.js';
 
@@ -52,12 +52,13 @@ describe('the groups of what found no row', () => {
     expect(after).toEqual(alone);
   });
 
-  it('have room for the count', () => {
-    const many = Array.from({ length: 1200 }, () => ({ title: 'Same', when: '2025-11-01' }));
+  it('have room for the count of as many events as a lane lays out one by one', () => {
+    const many = Array.from({ length: 300 }, () => ({ title: 'Same', when: '2025-11-01' }));
     const [few] = groupsOf(indexOf(events), 1 / DAY).groups;
     const [crowd] = groupsOf(indexOf(many), 1 / DAY).groups;
     expect(few?.radius).toBe(clusterRadius - 1);
-    expect(crowd?.radius).toBeGreaterThanOrEqual(approximateMeasure('1,200', 'count') / 2 + 5);
+    expect(crowd?.radius).toBeGreaterThan(approximateMeasure('300', 'count') / 2 + 3);
+    expect(crowd?.radius).toBeLessThanOrEqual(tightRow - glyphSize / 2);
   });
 });
 

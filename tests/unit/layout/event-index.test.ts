@@ -5,7 +5,7 @@ import { DAY, indexOf } from './drawing.js';
 
 const lanesOf = ({ lanes, timeline }: EventIndex): Record<string, string[]> =>
   Object.fromEntries(
-    lanes.map(({ key, rows }) => [key, rows.map((row) => timeline.event(row)?.title ?? '')]),
+    lanes.map(({ key, rows }) => [key, Array.from(rows, (row) => timeline.event(row)?.title ?? '')]),
   );
 
 describe('the lanes of an index', () => {

@@ -182,7 +182,7 @@ describe('layoutScene', () => {
       fc.property(inputs, ([events, laneBy, aim, room]) => {
         const drawn = drawing(events, laneBy, aim, room);
         const { scene, plan, index } = drawn;
-        const shown = new Set(plan.lanes.flatMap(({ lane }) => lane.rows));
+        const shown = new Set(plan.lanes.flatMap(({ lane }) => [...lane.rows]));
         const { start, end } = scene.view;
         const within = (row: number): boolean =>
           extentOf(index, row).start <= end && drawnEnd(drawn, row) >= start;
@@ -383,7 +383,7 @@ describe('layoutScene', () => {
         const { index, plan } = drawing(events, laneBy, aim, room);
         const { given, drawn, listed, rejected } = index.timeline.account();
         expect([given, drawn + listed + rejected]).toEqual([events.length, events.length]);
-        const all = new Set(index.lanes.flatMap(({ rows }) => rows));
+        const all = new Set(index.lanes.flatMap(({ rows }) => [...rows]));
         expect([...all].sort((a, b) => a - b)).toEqual(drawnRows(index).sort((a, b) => a - b));
         expect(all.size).toBe(drawn);
         expect(plan.lanes.length + plan.hiddenLanes).toBe(index.lanes.length);

@@ -94,7 +94,7 @@ describe('moveFocus', () => {
         const times = drawnRows(drawn).map(timeOf);
         const ends = (by: Move): string[] =>
           drawn.lanes.flatMap(({ rows }, lane) =>
-            rows.map((row) => JSON.stringify(moveFocus(drawn.lanes, { row, lane }, by, timeOf))),
+            Array.from(rows, (row) => JSON.stringify(moveFocus(drawn.lanes, { row, lane }, by, timeOf))),
           );
         for (const [by, time] of [
           ['very-first', Math.min(...times)],

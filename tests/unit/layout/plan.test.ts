@@ -34,7 +34,7 @@ describe('planLanes', () => {
           expect(lanes.length + hiddenLanes).toBe(index.lanes.length);
           for (const [i, lane] of lanes.entries()) {
             expect(lane.lane).toBe(index.lanes[i]);
-            expect(ascending(rowsOf(lane))).toEqual(ascending(lane.lane.rows));
+            expect(ascending(rowsOf(lane))).toEqual(ascending([...lane.lane.rows]));
           }
           if (hiddenLanes === 0)
             expect(ascending([...new Set(lanes.flatMap(rowsOf))])).toEqual(ascending(drawnRows(index)));

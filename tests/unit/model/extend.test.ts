@@ -139,8 +139,9 @@ describe('a timeline that grows', () => {
   });
 
   it('cannot go on from one that nobody read', () => {
-    const { header, columns, order, links, faults, flagEdition } = parse([]);
-    const beside = { header, columns, order, links, faults, flagEdition, account: parse([]).account() };
+    const { header, columns, order, links, faults, flagEdition, chainEdition } = parse([]);
+    const editions = { flagEdition, chainEdition };
+    const beside = { header, columns, order, links, faults, ...editions, account: parse([]).account() };
     const made = new Timeline({ ...beside, written: [], ids: new EventIds([], header.kinds) });
     expect(() => extend(made, [a])).toThrow(TypeError);
   });

@@ -1,0 +1,22 @@
+/** The events of a timeline that are disputed, to be counted in any stretch of time. */
+import { flag } from '../model/columns.js';
+import { asPart, inChunks, type Steps } from '../model/steps.js';
+import type { Timeline } from '../model/timeline.js';
+import { RowBuffer } from './row-buffer.js';
+import { spansInSteps, type Spans } from './spans.js';
+
+const takenAtOnce = 2 ** 16;
+
+/** The spans of all drawn rows that are disputed; each counts once, in however many lanes it stands. */
+export function* disputedInSteps({ columns, order }: Timeline): Steps<Spans> {
+  const found = new RowBuffer();
+  const bits = flag.drawn | flag.disputed;
+  const take = (start: number, end: number): void => {
+    for (let i = start; i < end; i++) {
+      const row = order[i] as number;
+      if (((columns.flags[row] as number) & bits) === bits) found.push(row);
+    }
+  };
+  yield* asPart(inChunks(0, order.length, takenAtOnce, take), 0, 0.5);
+  return yield* asPart(spansInSteps(found.toRows(), columns), 0.5, 1);
+}

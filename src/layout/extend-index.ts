@@ -1,0 +1,81 @@
+/** Goes on from the index of a timeline that has grown: the same comes out as from building it, at the cost of the new rows. */
+import { flag, type Columns } from '../model/columns.js';
+import { mergeRowsInSteps } from '../model/extend-order.js';
+import { orderRowsInSteps } from '../model/order-rows.js';
+import { asPart, runSteps, type Steps } from '../model/steps.js';
+import type { Timeline } from '../model/timeline.js';
+import { disputedInSteps } from './disputed.js';
+import { buildIndexInSteps, type EventIndex } from './event-index.js';
+import { extendLanesInSteps } from './extend-lanes.js';
+import { boundsInSteps, fitOf } from './fit.js';
+import { groupRowsInSteps } from './lane-keys.js';
+import type { RowList } from './row-list.js';
+import type { Spans } from './spans.js';
+
+/** The index of a timeline that has grown from that of another: `extendIndexInSteps`, run to its end. */
+export function extendIndex(index: EventIndex, timeline: Timeline): EventIndex {
+  return runSteps(extendIndexInSteps(index, timeline));
+}
+
+/**
+ * What `buildIndex` gives for a timeline, out of the index of the timeline that it has grown from. Costs what the new
+ * rows cost, block moves of the lanes in which they stand (what is behind the first of them is looked at again), and a
+ * pass over the flags where those of known rows have changed. Lanes without new rows are the very same. Built anew where
+ * the timeline has not grown from that of the index, or where known rows may stand in other lanes now.
+ */
+export function* extendIndexInSteps(index: EventIndex, timeline: Timeline): Steps<EventIndex> {
+  if (timeline === index.timeline) return index;
+  const { laneBy } = index;
+  if (!goesOn(index, timeline)) return yield* buildIndexInSteps(timeline, laneBy);
+  const { columns, header } = timeline;
+  const from = index.timeline.size;
+  const added = yield* asPart(orderFromInSteps(columns, from), 0, 0.1);
+  const bounds = yield* asPart(boundsInSteps(columns, index.bounds, from), 0.1, 0.15);
+  const { byKey, undated } = yield* asPart(groupRowsInSteps(added, timeline, laneBy), 0.15, 0.3);
+  const times = { timeline, ...fitOf(bounds, header) };
+  return {
+    ...times,
+    laneBy,
+    lanes: yield* asPart(extendLanesInSteps(index, byKey, times), 0.3, 0.9),
+    undated: yield* asPart(withRowsInSteps(index.undated, undated, columns), 0.9, 0.95),
+    disputed: yield* asPart(disputedAfterInSteps(index, added, timeline), 0.95, 1),
+    bounds,
+  };
+}
+
+/** Chains can come from claims that are stated later: by source, and perhaps by a host's function, that makes a lane. */
+function goesOn({ timeline: before, laneBy }: EventIndex, timeline: Timeline): boolean {
+  const hangsOnChains = laneBy === 'source' || typeof laneBy === 'function';
+  const sameLanes = !hangsOnChains || timeline.chainEdition === before.chainEdition;
+  return timeline.grownFrom(before) && sameLanes;
+}
+
+/** The rows from one on, in the order that holds everywhere. */
+function* orderFromInSteps(columns: Columns, from: number): Steps<Uint32Array> {
+  const fresh: Columns = {
+    length: columns.length - from,
+    earliestStart: columns.earliestStart.subarray(from),
+    latestStart: columns.latestStart.subarray(from),
+    earliestEnd: columns.earliestEnd.subarray(from),
+    latestEnd: columns.latestEnd.subarray(from),
+    kind: columns.kind.subarray(from),
+    flags: columns.flags.subarray(from),
+  };
+  const order = yield* orderRowsInSteps(fresh);
+  return order.map((row) => row + from);
+}
+
+function* withRowsInSteps(rows: Uint32Array, added: Uint32Array, columns: Columns): Steps<Uint32Array> {
+  if (added.length === 0) return rows;
+  const merged = new Uint32Array(rows.length + added.length);
+  yield* mergeRowsInSteps(rows, added, columns, merged);
+  return merged;
+}
+
+/** Disputes are few, and new ones fewer: then all flags are looked at again. */
+function* disputedAfterInSteps(index: EventIndex, added: RowList, timeline: Timeline): Steps<Spans> {
+  const { flags } = timeline.columns;
+  let changed = timeline.flagEdition !== index.timeline.flagEdition;
+  for (const row of added) changed ||= ((flags[row] as number) & flag.disputed) !== 0;
+  return changed ? yield* disputedInSteps(timeline) : index.disputed;
+}

@@ -1,0 +1,64 @@
+/** The span of all that is drawn: the window that shows it, and where "still going on" is drawn to. */
+import { MS_PER_DAY } from '../model/calendar.js';
+import type { Columns } from '../model/columns.js';
+import { parseEdtf } from '../model/edtf.js';
+import type { TimelineHeader } from '../model/event.js';
+import { inChunks, type Steps } from '../model/steps.js';
+import { resolveWhen } from '../model/when.js';
+import type { View } from './view.js';
+
+/** The finite bounds of rows, in epoch milliseconds; the wrong way round where there is none. */
+export interface Bounds {
+  readonly start: number;
+  readonly end: number;
+  /** The latest start. */
+  readonly lastStart: number;
+}
+
+export const noBounds: Bounds = { start: Infinity, end: -Infinity, lastStart: -Infinity };
+
+const takenAtOnce = 2 ** 14;
+
+/** The bounds of all rows, when those before a row are known. */
+export function* boundsInSteps(columns: Columns, known: Bounds, from: number): Steps<Bounds> {
+  const { earliestStart, latestStart, earliestEnd, latestEnd, length } = columns;
+  let { start, end, lastStart } = known;
+  yield* inChunks(from, length, takenAtOnce, (first, last) => {
+    for (let row = first; row < last; row++) {
+      lastStart = Math.max(lastStart, numberOr(earliestStart[row], -Infinity));
+      for (const bounds of [earliestStart, latestStart, earliestEnd, latestEnd]) {
+        const bound = bounds[row] as number;
+        if (bound < start && bound > -Infinity) start = bound;
+        if (bound > end && bound < Infinity) end = bound;
+      }
+    }
+  });
+  return { start, end, lastStart };
+}
+
+function numberOr(value = NaN, otherwise: number): number {
+  return Number.isNaN(value) ? otherwise : value;
+}
+
+/** The bounds with a little air, and the end of "still going on": when one looked, or the last that is known. */
+export function fitOf(bounds: Bounds, header: TimelineHeader): { fit: View | undefined; now: number } {
+  const { start, end, lastStart } = bounds;
+  if (start > end) return { fit: undefined, now: NaN };
+  const now = endOfAsOf(header) ?? end;
+  const last = Math.max(end, Math.min(now, end + (end - start)));
+  return { fit: withAir(start, last, lastStart > start), now };
+}
+
+function endOfAsOf({ asOf, timeZone }: TimelineHeader): number | undefined {
+  if (asOf === undefined || parseEdtf(asOf).type === 'problem') return undefined;
+  const extent = resolveWhen({ at: asOf }, timeZone);
+  return extent.type === 'problems' || !Number.isFinite(extent.latestEnd) ? undefined : extent.latestEnd;
+}
+
+/** A fortieth at each end; a day around a lone moment; never less than numbers can tell apart in deep time. */
+function withAir(start: number, end: number, several: boolean): View {
+  const span = end - start;
+  const share = several || span >= MS_PER_DAY ? span * 0.025 : MS_PER_DAY;
+  const air = Math.max(share, Math.max(Math.abs(start), Math.abs(end)) * 2 ** -40);
+  return { start: start - air, end: end + air };
+}

@@ -1,0 +1,84 @@
+/** In which lanes events stand: the keys of each, and the rows of each key. */
+import { flag } from '../model/columns.js';
+import type { Id, TimelineEvent } from '../model/event.js';
+import { kindNameAt } from '../model/kinds.js';
+import { rolesOf } from '../model/roles.js';
+import { inChunks, type Steps } from '../model/steps.js';
+import type { Timeline } from '../model/timeline.js';
+import type { LaneBy, LaneFunction } from './event-index.js';
+import { RowBuffer } from './row-buffer.js';
+
+export interface RowGroups {
+  readonly byKey: ReadonlyMap<string, Uint32Array>;
+  /** Rows without bounds: they are listed, not drawn. */
+  readonly undated: Uint32Array;
+}
+
+const takenAtOnce = 2 ** 13;
+/** Each event is looked at in full. */
+const lookedAtOnce = 32;
+
+/** Sorts rows into groups by the keys of their lanes; each group keeps their order. */
+export function* groupRowsInSteps(rows: Uint32Array, timeline: Timeline, laneBy: LaneBy): Steps<RowGroups> {
+  const groups = new Map<string, RowBuffer>();
+  const undated = new RowBuffer();
+  const { flags } = timeline.columns;
+  const group = (key: string): RowBuffer => {
+    const known = groups.get(key);
+    if (known) return known;
+    const buffer = new RowBuffer();
+    groups.set(key, buffer);
+    return buffer;
+  };
+  yield* inChunks(0, rows.length, laneBy === 'kind' ? takenAtOnce : lookedAtOnce, (start, end) => {
+    for (let i = start; i < end; i++) {
+      const row = rows[i] as number;
+      if (!((flags[row] as number) & flag.drawn)) undated.push(row);
+      else if (laneBy === 'kind') group(kindOf(timeline, row)).push(row);
+      else for (const key of laneKeys(timeline, row, laneBy)) group(key).push(row);
+    }
+  });
+  const byKey = new Map([...groups].map(([key, buffer]) => [key, buffer.toRows()] as const));
+  return { byKey, undated: undated.toRows() };
+}
+
+function kindOf({ header, columns }: Timeline, row: number): string {
+  return kindNameAt(header.kinds, columns.kind[row]);
+}
+
+/** The keys of the lanes in which a row stands, each once; the empty one where it has none. */
+export function laneKeys(timeline: Timeline, row: number, laneBy: LaneBy): ReadonlySet<string> {
+  if (laneBy === 'kind') return new Set([kindOf(timeline, row)]);
+  const event = timeline.event(row);
+  const keys = event ? keysOf(event, laneBy, timeline) : [];
+  return new Set(keys.length > 0 ? keys : ['']);
+}
+
+function keysOf(
+  event: TimelineEvent,
+  laneBy: Exclude<LaneBy, 'kind'>,
+  timeline: Timeline,
+): readonly string[] {
+  if (typeof laneBy === 'function') return hostKeys(laneBy, event);
+  if (laneBy === 'actor') return rolesOf(event, timeline.header.kinds).flatMap(({ names }) => names);
+  if (laneBy === 'source') return event.attribution.flatMap((chain) => sourcesOf(chain));
+  if (laneBy === 'place') return event.place ? [event.place.name] : [];
+  return event.tags;
+}
+
+/** What a host's function gives, as far as it can be a key; a function that throws gives none. */
+function hostKeys(laneBy: LaneFunction, event: TimelineEvent): readonly string[] {
+  try {
+    const keys: unknown = laneBy(event);
+    return (Array.isArray(keys) ? keys : [keys])
+      .filter((key) => typeof key === 'string' || typeof key === 'number')
+      .map(String);
+  } catch {
+    return [];
+  }
+}
+
+/** Who a chain comes from: its root. */
+function sourcesOf(chain: TimelineEvent['attribution'][number]): readonly Id[] {
+  return chain[0]?.by ?? [];
+}

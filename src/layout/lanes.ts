@@ -1,0 +1,88 @@
+/** Lanes of drawn rows: made, put in order, and told which of their rows stand in several. */
+import { kindDefinition } from '../model/kinds.js';
+import { asPart, type Steps } from '../model/steps.js';
+import type { Timeline } from '../model/timeline.js';
+import type { DrawnLane, LaneBy } from './event-index.js';
+import type { Times } from './extent.js';
+import { laneIndexInSteps } from './lane-index.js';
+import { RowBuffer } from './row-buffer.js';
+import { spansInSteps, type Spans } from './spans.js';
+
+/** Above this many events a lane is crowded. */
+export const crowdedFrom = 300;
+
+/** What a lane is, apart from its rows. */
+export type LaneHead = Pick<DrawnLane, 'key' | 'kind'>;
+
+export function laneHead(key: string, { header: { kinds } }: Timeline, laneBy: LaneBy): LaneHead {
+  return laneBy === 'kind' ? { key, kind: kindDefinition(kinds, key) } : { key };
+}
+
+/** A lane of rows, which are in order. */
+export function* laneInSteps(head: LaneHead, rows: Uint32Array, times: Times): Steps<DrawnLane> {
+  const spans = yield* asPart(spansInSteps(rows, times.timeline.columns), 0, 0.6);
+  return yield* asPart(laneOfSpansInSteps(head, spans, times), 0.6, 1);
+}
+
+/** The same, where the spans of its rows are known. */
+export function* laneOfSpansInSteps(head: LaneHead, spans: Spans, times: Times): Steps<DrawnLane> {
+  const { rows } = spans;
+  if (rows.length <= crowdedFrom) return { ...head, rows, spans };
+  return { ...head, rows, spans, crowd: yield* laneIndexInSteps(spans, times) };
+}
+
+/** Lanes of kinds in the order of the kinds table; others as they are, but that what has no key stands last. */
+export function arrangeLanes(
+  lanes: readonly DrawnLane[],
+  { header: { kinds } }: Timeline,
+  laneBy: LaneBy,
+): readonly DrawnLane[] {
+  if (laneBy !== 'kind')
+    return [...lanes.filter(({ key }) => key !== ''), ...lanes.filter(({ key }) => key === '')];
+  const byKey = new Map(lanes.map((lane) => [lane.key, lane]));
+  return [...kinds.keys()].flatMap((key) => byKey.get(key) ?? []);
+}
+
+/** The lanes with those of their rows that stand in a lane before them, too. */
+export function* withRepeatsInSteps(
+  lanes: readonly DrawnLane[],
+  { columns, size }: Timeline,
+): Steps<readonly DrawnLane[]> {
+  const repeats = yield* asPart(
+    repeatedInSteps(
+      lanes.map(({ rows }) => rows),
+      0,
+      size,
+    ),
+    0,
+    0.5,
+  );
+  const told: DrawnLane[] = [];
+  for (const [i, lane] of lanes.entries()) {
+    const rows = repeats[i] as Uint32Array;
+    const share = 0.5 + (0.5 * i) / lanes.length;
+    if (rows.length === 0) told.push(lane.repeats ? { ...lane, repeats: undefined } : lane);
+    else told.push({ ...lane, repeats: yield* asPart(spansInSteps(rows, columns), share, share) });
+  }
+  return told;
+}
+
+/** Of each list, the rows that an earlier list holds as well; all rows are `from` or higher, and below `end`. */
+export function* repeatedInSteps(
+  lists: readonly Uint32Array[],
+  from: number,
+  end: number,
+): Steps<readonly Uint32Array[]> {
+  const seen = new Uint8Array(end - from);
+  const repeated: Uint32Array[] = [];
+  for (const [i, list] of lists.entries()) {
+    const again = new RowBuffer();
+    for (const row of list) {
+      if (seen[row - from]) again.push(row);
+      seen[row - from] = 1;
+    }
+    repeated.push(again.toRows());
+    yield (i + 1) / lists.length;
+  }
+  return repeated;
+}

@@ -1,0 +1,70 @@
+/** How far the rows of any part of a lane reach: which of them last beyond a time is found without looking at the others. */
+import type { Columns } from '../model/columns.js';
+import { inChunks, type Steps } from '../model/steps.js';
+import { isOpen, pastEnd, type Times } from './extent.js';
+
+/** A segment tree over blocks of rows: node i stands for nodes 2i and 2i + 1, the leaves for a block each. */
+export interface Reach {
+  /** Just past the latest end below each node, and the latest that is known of open rows. */
+  readonly ends: Float64Array;
+  /** Whether there is an open row below each node; undefined where there is none at all. */
+  readonly open: Uint8Array | undefined;
+  readonly leaves: number;
+}
+
+/** Finer would cost memory and save little. */
+const blockRows = 32;
+const blocksAtOnce = 2 ** 9;
+
+/** The reach of rows; of `known`, which is that of rows that are the same before `from`, what still holds is kept. */
+export function* reachInSteps(rows: Uint32Array, columns: Columns, known?: Reach, from = 0): Steps<Reach> {
+  const blocks = Math.ceil(rows.length / blockRows);
+  const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, blocks)));
+  const first = Math.floor(from / blockRows);
+  const ends = new Float64Array(2 * leaves).fill(-Infinity);
+  const open = new Uint8Array(2 * leaves);
+  if (known) {
+    ends.set(known.ends.subarray(known.leaves, known.leaves + first), leaves);
+    if (known.open) open.set(known.open.subarray(known.leaves, known.leaves + first), leaves);
+  }
+  yield* inChunks(first, blocks, blocksAtOnce, (start, end) => {
+    for (let i = start * blockRows; i < Math.min(end * blockRows, rows.length); i++) {
+      const row = rows[i] as number;
+      const leaf = leaves + Math.floor(i / blockRows);
+      ends[leaf] = Math.max(ends[leaf] as number, pastEnd(columns, row));
+      if (isOpen(columns, row)) open[leaf] = 1;
+    }
+  });
+  for (let node = leaves - 1; node > 0; node--) {
+    ends[node] = Math.max(ends[2 * node] as number, ends[2 * node + 1] as number);
+    open[node] = (open[2 * node] as number) | (open[2 * node + 1] as number);
+  }
+  return { ends, open: open[1] ? open : undefined, leaves };
+}
+
+/** Positions before `position` of rows that are not over by a time, latest first, at most `limit` of them. */
+export function lastingBeyond(
+  { rows, reach, times }: { readonly rows: Uint32Array; readonly reach: Reach; readonly times: Times },
+  position: number,
+  time: number,
+  limit: number,
+): readonly number[] {
+  const { columns } = times.timeline;
+  const found: number[] = [];
+  const lasts = (end: number, open: boolean): boolean => end > time || (open && times.now > time);
+  const visit = (node: number): void => {
+    if (found.length >= limit || !lasts(reach.ends[node] as number, reach.open?.[node] === 1)) return;
+    if (node < reach.leaves) {
+      visit(2 * node + 1);
+      visit(2 * node);
+      return;
+    }
+    const start = (node - reach.leaves) * blockRows;
+    for (let i = Math.min(start + blockRows, position) - 1; i >= start && found.length < limit; i--) {
+      const row = rows[i] as number;
+      if (lasts(pastEnd(columns, row), isOpen(columns, row))) found.push(i);
+    }
+  };
+  visit(1);
+  return found;
+}

@@ -1,0 +1,67 @@
+/** Sorts many numbers in steps, and puts more among sorted ones. */
+import { asPart, inChunks, type Steps } from '../model/steps.js';
+import { firstWhere, upperBound } from './lower-bound.js';
+
+const sortedAtOnce = 2 ** 14;
+const mergedAtOnce = 2 ** 17;
+
+/** The numbers ascending: runs that are sorted at once, then merged two by two. `values` is used up. */
+export function* sortNumbersInSteps(values: Float64Array): Steps<Float64Array> {
+  const sort = (start: number, end: number): void => void values.subarray(start, end).sort();
+  yield* asPart(inChunks(0, values.length, sortedAtOnce, sort), 0, 0.5);
+  const passes = Math.max(0, Math.ceil(Math.log2(values.length / sortedAtOnce)));
+  let from = values;
+  let into = passes > 0 ? new Float64Array(values.length) : values;
+  for (let pass = 0; pass < passes; pass++) {
+    const merges = mergeRunsInSteps(from, into, sortedAtOnce * 2 ** pass);
+    yield* asPart(merges, 0.5 + (0.5 * pass) / passes, 0.5 + (0.5 * (pass + 1)) / passes);
+    [from, into] = [into, from];
+  }
+  return from;
+}
+
+/** Merges sorted runs of one length into runs of twice that length. */
+function* mergeRunsInSteps(from: Float64Array, into: Float64Array, length: number): Steps<void> {
+  for (let start = 0; start < from.length; start += 2 * length) {
+    const first = from.subarray(start, start + length);
+    const second = from.subarray(start + length, start + 2 * length);
+    const pair = mergePair(first, second, into.subarray(start, start + 2 * length));
+    yield* asPart(pair, start / from.length, Math.min(1, (start + 2 * length) / from.length));
+  }
+}
+
+function* mergePair(first: Float64Array, second: Float64Array, into: Float64Array): Steps<void> {
+  // Runs are often in order but for their borders.
+  let i = upperBound(first, second[0] ?? Infinity);
+  let j = 0;
+  into.set(first.subarray(0, i));
+  while (i < first.length && j < second.length) {
+    const end = Math.min(into.length, i + j + mergedAtOnce);
+    while (i < first.length && j < second.length && i + j < end) {
+      const place = i + j;
+      into[place] =
+        (first[i] as number) <= (second[j] as number) ? (first[i++] as number) : (second[j++] as number);
+    }
+    yield (i + j) / into.length;
+  }
+  into.set(first.subarray(i), i + j);
+  into.set(second.subarray(j), i + j);
+  yield 1;
+}
+
+/** Two sorted lists as one: the first is moved in blocks, as many as there are numbers in the second. */
+export function mergeNumbers(values: Float64Array, added: Float64Array): Float64Array {
+  if (added.length === 0) return values;
+  const merged = new Float64Array(values.length + added.length);
+  let moved = 0;
+  for (let i = 0; i < added.length; i++) {
+    const value = added[i] as number;
+    const from = moved;
+    const length = firstWhere(values.length - from, (place) => (values[from + place] as number) > value);
+    merged.set(values.subarray(from, from + length), from + i);
+    moved = from + length;
+    merged[moved + i] = value;
+  }
+  merged.set(values.subarray(moved), moved + added.length);
+  return merged;
+}

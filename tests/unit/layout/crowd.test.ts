@@ -1,0 +1,241 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DrawnLane } from '../../../src/layout/event-index.js';
+import { drawnExtent, overlaps } from '../../../src/layout/extent.js';
+import { timeAt } from '../../../src/layout/lane-index.js';
+import type { Cluster, Mark, Scene } from '../../../src/layout/scene.js';
+import { xOf } from '../../../src/layout/view.js';
+import { laneBys, manyEvents } from './crowds.js';
+import {
+  aimed,
+  aims,
+  DAY,
+  draw,
+  drawnRows,
+  indexOf,
+  rooms,
+  roomy,
+  sceneOf,
+  type Drawing,
+} from './drawing.js';
+import { overlapsIn } from './ink.js';
+
+const runs = { numRuns: 120 };
+const inputs = fc.tuple(manyEvents, laneBys, aims, rooms);
+type Input = typeof inputs extends fc.Arbitrary<infer T> ? T : never;
+
+function drawing([events, laneBy, aim, room]: Input): Drawing {
+  const index = indexOf(events, laneBy);
+  return draw(index, aimed(index, aim), room);
+}
+
+/** Rows of a lane in the window that the scene shows neither alone nor in a cluster nor in a strip; and how many it says last. */
+function unseenIn(
+  { index, scene }: Drawing,
+  lane: DrawnLane,
+  number: number,
+): { rows: number[]; lasting: number } {
+  const { start, end } = scene.view;
+  const seen = new Set(scene.marks.filter((mark) => mark.lane === number).map(({ row }) => row));
+  const clusters = scene.clusters.filter((cluster) => cluster.lane === number);
+  for (const { rows, positions } of clusters)
+    for (const row of positions ? lane.rows.subarray(positions.from, positions.to) : rows) seen.add(row);
+  const strip = scene.strips.find((candidate) => candidate.lane === number);
+  const inStrip = (row: number): boolean => {
+    if (!strip || !lane.crowd) return false;
+    const x =
+      scene.plot.x + xOf(timeAt(lane.crowd, lane.rows.indexOf(row), index), scene.view, scene.plot.width);
+    return strip.bins.some(({ x0, x1 }) => x0 - 0.01 <= x && x <= x1 + 0.01);
+  };
+  const through = clusters.filter(({ rows, count, positions }) => !positions && count > rows.length);
+  const unseen = [...lane.rows].filter(
+    (row) => overlaps(drawnExtent(index, row), start, end) && !seen.has(row) && !inStrip(row),
+  );
+  return { rows: unseen, lasting: through.reduce((sum, { rows, count }) => sum + count - rows.length, 0) };
+}
+
+describe('the account of a window', () => {
+  it('shows every event that has a part in it: alone, in a cluster or in a strip', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const drawn = drawing(input);
+        for (const [number, { lane }] of drawn.plan.lanes.entries()) {
+          const { rows, lasting } = unseenIn(drawn, lane, number);
+          expect(rows.length).toBeLessThanOrEqual(lasting);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('adds up: in the window, out of it, in hidden lanes, listed and rejected are those given', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { index, plan, scene } = drawing(input);
+        const shown = new Set(plan.lanes.flatMap(({ lane }) => [...lane.rows]));
+        const { start, end } = scene.view;
+        const out = [...shown].filter((row) => !overlaps(drawnExtent(index, row), start, end));
+        const { given, drawn, listed, rejected } = index.timeline.account();
+        expect(scene.inWindow + out.length + (drawn - shown.size) + listed + rejected).toBe(given);
+        expect(index.undated).toHaveLength(listed);
+        expect(drawnRows(index)).toHaveLength(drawn);
+      }),
+      runs,
+    );
+  });
+
+  it('holds no event twice: neither alone and in a disc, nor in two discs', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { scene, plan } = drawing(input);
+        for (const [number, { lane }] of plan.lanes.entries()) {
+          const rows = [
+            ...scene.marks.filter((mark) => mark.lane === number).map(({ row }) => row),
+            ...scene.clusters
+              .filter((cluster) => cluster.lane === number)
+              .flatMap(({ rows, positions }) =>
+                positions ? [...lane.rows.subarray(positions.from, positions.to)] : rows,
+              ),
+          ];
+          expect(rows.length).toBe(new Set(rows).size);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('is one honest disc for a hundred thousand events on one instant', () => {
+    const time = Date.UTC(2025, 5, 1);
+    const events = Array.from({ length: 100_000 }, (_, i) => ({
+      id: `e${i}`,
+      title: 'Call',
+      when: time,
+      ...(i % 4 > 0 && { attribution: 'wire' }),
+      ...(i === 7 && { links: { disputes: 'e8' } }),
+    }));
+    const index = indexOf(events);
+    const [lane] = index.lanes;
+    for (const span of [10, DAY, 400 * DAY]) {
+      const { scene } = draw(index, { start: time - span / 3, end: time + span });
+      expect(scene).toMatchObject({ marks: [], strips: [], inWindow: 100_000 });
+      expect(scene.clusters).toMatchObject([
+        {
+          count: 100_000,
+          positions: { from: 0, to: 100_000 },
+          disputed: 2,
+          unsourced: 25_000,
+          text: '100,000',
+        },
+      ]);
+      expect(scene.clusters[0]?.rows).toEqual([...(lane as DrawnLane).rows.subarray(0, 100)]);
+    }
+  });
+
+  it('tells how many last through a window in which nothing begins', () => {
+    const long = Array.from({ length: 500 }, (_, i) => ({ title: `Long ${i}`, when: [i * DAY, 5000 * DAY] }));
+    const { scene } = draw(indexOf(long), { start: 3000 * DAY, end: 3001 * DAY });
+    const bars = scene.marks.filter(({ form, startsInside }) => form === 'bar' && !startsInside);
+    const [through] = scene.clusters;
+    expect(bars.length).toBeGreaterThan(0);
+    expect(bars.length + (through?.count ?? 0)).toBe(500);
+    expect(scene.inWindow).toBe(500);
+  });
+});
+
+/** What is compared of two windows of which one is panned: what is away from the edges of both, in pixels of the first. */
+interface Shared {
+  readonly left: number;
+  readonly right: number;
+  /** How far what is drawn has moved. */
+  readonly by: number;
+}
+
+const edge = 30;
+/** As far as a label may reach. */
+const longest = 620;
+
+function discsIn({ clusters }: Scene, { left, right, by }: Shared): unknown[] {
+  return clusters
+    .filter(({ centreX }) => centreX + by > left + edge && centreX + by < right - edge)
+    .map(({ centreX, y, radius, lane, rows, count, positions, label }: Cluster) => {
+      const words = centreX + by < right - longest && label && [label.title, label.second];
+      return { x: Math.round(centreX + by), y, radius, lane, rows, count, positions, words };
+    });
+}
+
+/** The marks that are seen, by lane and row. */
+function marksIn({ marks }: Scene, { left, right, by }: Shared): Map<string, Mark> {
+  const seen = marks.filter(({ x0, x1 }) => x1 + by > left + edge && x0 + by < right - edge);
+  return new Map(seen.map((mark) => [`${mark.lane} ${mark.row}`, mark]));
+}
+
+function wordsOf({ label, startsInside, x0, glyphX }: Mark, { left, right, by }: Shared): unknown {
+  const isWhole = startsInside && x0 + by > left + edge && glyphX + by < right - longest;
+  return isWhole ? [label?.title, label?.second] : 'near an edge';
+}
+
+/** Lanes in which more began before the window than is drawn one by one. */
+function fullLanes({ marks, clusters }: Scene): Set<number> {
+  const bars = (lane: number): number =>
+    marks.filter((mark) => mark.lane === lane && !mark.startsInside).length;
+  const lanes = clusters.filter(({ positions, rows, count }) => !positions && count > rows.length);
+  return new Set([
+    ...lanes.map(({ lane }) => lane),
+    ...marks.map(({ lane }) => lane).filter((lane) => bars(lane) >= 60),
+  ]);
+}
+
+describe('a crowded lane', () => {
+  it('lets no label, glyph or disc overlap another', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        expect(overlapsIn(drawing(input).scene)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('keeps members, rows and labels while the window is panned', () => {
+    fc.assert(
+      fc.property(inputs, fc.integer({ min: -300, max: 300 }), (input, pixels) => {
+        const [events, laneBy, aim, room] = input;
+        const near = { ...aim, halvings: Math.min(aim.halvings, 9) };
+        const { index, plan, scene } = drawing([events, laneBy, near, room]);
+        const { plot, view } = scene;
+        const step = (pixels * (view.end - view.start)) / plot.width;
+        const panned = sceneOf(index, plan, { start: view.start + step, end: view.end + step }, room);
+        const zone = {
+          left: plot.x + Math.max(0, pixels),
+          right: plot.x + plot.width + Math.min(0, pixels),
+        };
+        const [before, after] = [
+          { ...zone, by: 0 },
+          { ...zone, by: pixels },
+        ];
+        expect(discsIn(panned, after)).toEqual(discsIn(scene, before));
+        const full = new Set([...fullLanes(scene), ...fullLanes(panned)]);
+        const moved = marksIn(panned, after);
+        for (const [key, mark] of marksIn(scene, before)) {
+          const other = moved.get(key);
+          if (!other && full.has(mark.lane)) continue;
+          expect(other).toMatchObject({ y: mark.y, form: mark.form });
+          if (other && wordsOf(other, after) !== 'near an edge' && wordsOf(mark, before) !== 'near an edge')
+            expect(wordsOf(other, after)).toEqual(wordsOf(mark, before));
+          if (other && mark.form === 'point') expect(other.glyphX + pixels).toBeCloseTo(mark.glyphX, 3);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('cuts a label that has too little room with an ellipsis', () => {
+    const events = Array.from({ length: 400 }, (_, i) => ({
+      title: 'The foreign ministry calls the closure of the strait unacceptable',
+      when: i * DAY + (i % 3) * 3_600_000,
+    }));
+    const { marks } = draw(indexOf(events), { start: 0, end: 8 * DAY }, roomy).scene;
+    const titles = marks.flatMap(({ label }) => label?.title ?? []);
+    expect(titles.length).toBeGreaterThan(3);
+    for (const title of titles) expect(title).toMatch(/^The f\S.*…$/);
+  });
+});

@@ -1,0 +1,128 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex, type EventIndex, type LaneBy } from '../../../src/layout/event-index.js';
+import { extendIndex } from '../../../src/layout/extend-index.js';
+import { extend } from '../../../src/model/extend.js';
+import { parse } from '../../../src/model/parse.js';
+import { laneBys, manyEvents } from './crowds.js';
+import { DAY, deepEvents, indexOf } from './drawing.js';
+
+const runs = { numRuns: 60 };
+
+/** An index without the timeline that it is of: a grown one and one read at once are two. */
+function partsOf(index: EventIndex): unknown {
+  return { ...index, timeline: undefined };
+}
+
+/** The indexes of a list given in parts, and of the same list read at once. */
+function both(parts: readonly unknown[][], laneBy: LaneBy): { grown: EventIndex; built: EventIndex } {
+  const [first = [], ...rest] = parts;
+  let timeline = parse({ events: first });
+  let grown = buildIndex(timeline, laneBy);
+  for (const more of rest) grown = extendIndex(grown, (timeline = extend(timeline, more)));
+  return { grown, built: indexOf({ events: parts.flat() }, laneBy) };
+}
+
+const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 4 });
+
+function cut(events: readonly unknown[], shares: readonly number[]): unknown[][] {
+  const places = [0, ...shares.map((share) => Math.round(share * events.length)), events.length];
+  places.sort((a, b) => a - b);
+  return places.slice(1).map((end, i) => events.slice(places[i], end));
+}
+
+describe('the index of a timeline that has grown', () => {
+  it('is that of the whole list read at once, wherever it is cut', () => {
+    fc.assert(
+      fc.property(manyEvents, laneBys, cuts, (events, laneBy, shares) => {
+        const { grown, built } = both(cut(events, shares), laneBy);
+        expect(partsOf(grown)).toEqual(partsOf(built));
+      }),
+      runs,
+    );
+  });
+
+  it('is that of the whole list by actor, tag, place and source, and in deep time', () => {
+    const others = fc.constantFrom<LaneBy>('actor', 'tag', 'place', 'source', ({ tags }) => [...tags, 'all']);
+    fc.assert(
+      fc.property(deepEvents, others, cuts, (events, laneBy, shares) => {
+        const { grown, built } = both(cut(events, shares), laneBy);
+        expect(partsOf(grown)).toEqual(partsOf(built));
+      }),
+      runs,
+    );
+  });
+
+  it('is that of the whole list where events come one after another, as they happen', () => {
+    const events = Array.from({ length: 340 }, (_, day) => ({
+      title: `Day ${day}`,
+      when: day % 7 === 0 ? [day * DAY, (day + 20) * DAY] : day * DAY,
+    }));
+    const { grown, built } = both([events.slice(0, 290), ...events.slice(290).map((one) => [one])], 'kind');
+    expect(partsOf(grown)).toEqual(partsOf(built));
+  });
+
+  const kindOfTwo = (i: number): object => ({ kind: i % 2 ? 'call' : 'statement', title: `${i}`, when: i });
+  const many = Array.from({ length: 700 }, (_, i) => kindOfTwo(i));
+
+  it('has the very same lanes where nothing was added to them', () => {
+    const timeline = parse(many);
+    const index = buildIndex(timeline);
+    const grown = extendIndex(index, extend(timeline, [kindOfTwo(701)]));
+    expect(grown.lanes[0]).toBe(index.lanes[0]);
+    expect(grown.lanes[1]).not.toBe(index.lanes[1]);
+    expect(grown.lanes[1]?.rows).toHaveLength(351);
+  });
+
+  it('leaves the index from which it goes on as it was', () => {
+    const timeline = parse(many);
+    const index = buildIndex(timeline);
+    const before = structuredClone(index.lanes.map(({ rows, spans, crowd }) => ({ rows, spans, crowd })));
+    extendIndex(index, extend(timeline, [kindOfTwo(3), kindOfTwo(4), kindOfTwo(900)]));
+    expect(index.lanes.map(({ rows, spans, crowd }) => ({ rows, spans, crowd }))).toEqual(before);
+  });
+
+  it('draws what is still going on further when time goes on, though its lane has nothing new', () => {
+    const going = { kind: 'suspension', title: 'Ferry', when: '2025-01-01/..' };
+    const timeline = parse([going, { title: 'News', when: '2025-02-01' }]);
+    const index = buildIndex(timeline);
+    const grown = extendIndex(index, extend(timeline, [{ title: 'Later', when: '2025-06-01' }]));
+    expect([index.now, grown.now]).toEqual([Date.UTC(2025, 1, 2), Date.UTC(2025, 5, 2)]);
+    expect(grown.lanes[0]).toBe(index.lanes[0]);
+    expect(grown.fit?.end).toBeGreaterThan(grown.now);
+  });
+
+  it('sees the disputes that a new event puts on known ones', () => {
+    const named = many.map((event, i) => ({ ...event, id: `e${i}` }));
+    const timeline = parse(named);
+    const index = buildIndex(timeline);
+    const denial = { ...kindOfTwo(1000), id: 'no', links: { disputes: 'e5' } };
+    const grown = extendIndex(index, extend(timeline, [denial]));
+    expect(grown.lanes.map(({ crowd }) => crowd?.disputed?.count)).toEqual([1, 1]);
+    expect(grown.disputed.rows).toEqual(Uint32Array.of(5, 700));
+  });
+
+  it('puts events into other lanes when the claims that they report come to be known', () => {
+    const report = { id: 'r', title: 'Report', when: '2025-02-01', claims: ['e#c'] };
+    const claim = { id: 'c', text: 'It was them', chain: [{ by: 'ann', as: 'speaker' }] };
+    const event = { id: 'e', title: 'Event', when: '2025-01-01', claims: [claim] };
+    const timeline = parse([report]);
+    const index = buildIndex(timeline, 'source');
+    const grown = extendIndex(index, extend(timeline, [event]));
+    expect(index.lanes.map(({ key }) => key)).toEqual(['']);
+    expect(grown.lanes.map(({ key, rows }) => [key, [...rows]])).toEqual([['ann', [1, 0]]]);
+  });
+
+  it('is built anew for a timeline that has grown from another one', () => {
+    const { grown, built } = {
+      grown: extendIndex(indexOf(many), parse(many.slice(3))),
+      built: indexOf(many.slice(3)),
+    };
+    expect(partsOf(grown)).toEqual(partsOf(built));
+  });
+
+  it('is the very same where the timeline is', () => {
+    const index = indexOf(many);
+    expect(extendIndex(index, index.timeline)).toBe(index);
+  });
+});

@@ -1,0 +1,54 @@
+/** What of a scene must not overlap: labels, glyphs and discs. */
+import { glyphSize } from '../../../src/layout/metrics.js';
+import type { Box, Label, Scene } from '../../../src/layout/scene.js';
+
+interface Ink extends Box {
+  readonly what: string;
+}
+
+function inkOf(scene: Scene): Ink[] {
+  const label = (text: Label | undefined): Ink[] =>
+    text
+      ? [
+          {
+            what: `label ${text.title} ${text.second}`,
+            x: text.x,
+            y: text.y - 7,
+            width: text.width,
+            height: 14,
+          },
+        ]
+      : [];
+  const round = (what: string, x: number, y: number, radius: number): Ink => ({
+    what,
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  });
+  return [
+    ...scene.marks.flatMap((mark) => [
+      round(`glyph ${mark.row}`, mark.glyphX, mark.glyphY, glyphSize / 2),
+      ...label(mark.label),
+    ]),
+    ...scene.clusters.flatMap((cluster) => [
+      round(`disc ${cluster.rows.join()}`, cluster.centreX, cluster.centreY, cluster.radius),
+      ...label(cluster.label),
+    ]),
+  ];
+}
+
+/** Each pair of things that overlap in a scene, in words. */
+export function overlapsIn(scene: Scene): string[] {
+  const inks = inkOf(scene).sort((a, b) => a.x - b.x);
+  const slack = 0.01;
+  return inks.flatMap((a, i) => {
+    const found: string[] = [];
+    for (let j = i + 1; j < inks.length && (inks[j] as Ink).x < a.x + a.width - slack; j++) {
+      const b = inks[j] as Ink;
+      const apart = a.y + a.height <= b.y + slack || b.y + b.height <= a.y + slack;
+      if (!apart) found.push(`${a.what} / ${b.what} by ${(a.x + a.width - b.x).toFixed(2)}`);
+    }
+    return found;
+  });
+}
