@@ -77,6 +77,7 @@ import { TooltipController } from './tooltip-controller.js';
  * @csspart problems - The faults of the data.
  * @csspart help - The list of keys.
  * @csspart notice - Loading, empty or failed.
+ * @csspart progress - How much of a large document has been read.
  * @csspart error - The notice of a failure.
  *
  * @cssproperty [--at-height=48rem] - The height of the element.
@@ -245,10 +246,9 @@ export class AttributedTimeline extends LitElement {
     this.#picture = picture({
       derivation: this.#derivation,
       session: this.#session,
-      timeline: this.#input.timeline(locale.interface),
+      index: this.#input.index(locale.interface, maybeLaneBy(this.laneBy)),
       locale,
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
-      laneBy: maybeLaneBy(this.laneBy),
       chosenMode: this.#mode,
       width: this.#size.width,
       height: this.#size.height,

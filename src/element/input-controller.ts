@@ -1,14 +1,16 @@
 /** The input: an address, a document, a list of events, or the element's own content; what was assigned last wins. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../model/interface-strings.js';
-import { continues, extend, growToInSteps } from '../model/extend.js';
-import { parse } from '../model/parse.js';
-import { runSteps } from '../model/steps.js';
+import { buildIndexInSteps, type EventIndex, type LaneBy } from '../layout/event-index.js';
+import { extendIndexInSteps } from '../layout/extend-index.js';
+import { continues, extendInSteps, growToInSteps } from '../model/extend.js';
+import { parseInSteps } from '../model/parse.js';
+import type { Steps } from '../model/steps.js';
 import { Timeline } from '../model/timeline.js';
 import type { TimelineDocument, WrittenEvent } from '../model/written.js';
-import { remember } from '../render/remember.js';
 import { fire } from './dom-events.js';
 import { LightDataController } from './light-data-controller.js';
+import { Slices, type Job } from './slices.js';
 import { SourceController } from './source-controller.js';
 
 /** What was assigned last. */
@@ -23,23 +25,32 @@ export type Input =
     };
 
 export type InputStatus =
-  { readonly type: 'ready' | 'loading' } | { readonly type: 'failed'; readonly message: string };
+  | { readonly type: 'ready' }
+  /** `share` of the work that is done, where that is known. */
+  | { readonly type: 'loading'; readonly share: number | undefined }
+  | { readonly type: 'failed'; readonly message: string };
+
+/** As many rows are read and indexed in the update that takes them up. */
+const rowsAtOnce = 20_000;
+/** The part of reading in the work of reading and indexing. */
+const readingShare = 0.6;
 
 export class InputController implements ReactiveController {
   #input: Input = { type: 'none' };
-  #read: Timeline | undefined;
+  /** What was last read and indexed whole. */
+  #index: EventIndex | undefined;
   #told: Timeline | undefined;
   /** Events to come behind what is given, as soon as that is read. */
   #more: readonly WrittenEvent[] = [];
   /** What was given, and the timeline that has grown from it. */
   #grown: { readonly base: Timeline; readonly timeline: Timeline } | undefined;
+  /** Those among `#more` that are being read. */
+  #reading: readonly WrittenEvent[] = [];
   /** What was last read from a list of events alone. */
   #list: Timeline | undefined;
-  readonly #parse = remember((document: unknown): Timeline => {
-    if (document instanceof Timeline) return document;
-    if (this.#input.type !== 'events') return parse(document);
-    return (this.#list = readList(this.#list, this.#input));
-  });
+  readonly #base = new Slices<Timeline>(() => this.#worked());
+  readonly #growth = new Slices<Timeline>(() => this.#worked());
+  readonly #indexing = new Slices<EventIndex>(() => this.#worked());
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #light: LightDataController;
   readonly #source: SourceController;
@@ -59,10 +70,13 @@ export class InputController implements ReactiveController {
 
   /** Takes up an input in place of the one before. */
   give(input: Input): void {
-    if (input.type === 'events') this.#list = this.#input.type === 'events' ? this.#read : undefined;
+    if (input.type !== 'events' || this.#input.type !== 'events') this.#list = undefined;
+    else if (this.#more.length + this.#reading.length === 0) this.#list = this.#grown?.timeline ?? this.#list;
     this.#input = input;
     this.#more = [];
+    this.#reading = [];
     this.#grown = undefined;
+    this.#growth.forget();
     // An address that failed may be given again, to try again.
     if (input.type !== 'src' || this.#source.state.type === 'failed') this.#source.forget();
     this.#host.requestUpdate();
@@ -85,28 +99,81 @@ export class InputController implements ReactiveController {
 
   get status(): InputStatus {
     const { state } = this.#source;
-    return state.type === 'none' || state.type === 'loaded' ? { type: 'ready' } : state;
+    if (state.type === 'failed') return state;
+    if (state.type === 'loading') return { type: 'loading', share: state.share };
+    if (this.#index) return { type: 'ready' };
+    const reading = this.#base.share;
+    if (reading !== undefined) return { type: 'loading', share: reading * readingShare };
+    const indexing = this.#indexing.share;
+    if (indexing === undefined) return { type: 'ready' };
+    return { type: 'loading', share: readingShare + indexing * (1 - readingShare) };
   }
 
-  /** What was read; undefined while there is nothing, or nothing yet. Asks for an address that is new. */
-  timeline(strings: InterfaceStrings): Timeline | undefined {
+  /**
+   * What was read, in lanes; undefined while there is nothing, or nothing yet. While more of the same is being read, or
+   * put into other lanes, it is what was there before. Asks for an address that is new.
+   */
+  index(strings: InterfaceStrings, laneBy: LaneBy): EventIndex | undefined {
     const document = this.#document(strings);
-    this.#read = document === undefined ? undefined : this.#withMore(this.#parse(document));
-    return this.#read;
+    const base = document === undefined ? undefined : this.#read(document);
+    const timeline = base && this.#withMore(base);
+    if (!timeline) {
+      // A longer list goes on from the shorter one, which stays for so long.
+      if (document === undefined || !this.#list) this.#forgetIndex();
+      if (document === undefined) this.#base.forget();
+      return this.#index;
+    }
+    const before = this.#index;
+    if (before && !timeline.grownFrom(before.timeline)) this.#index = undefined;
+    this.#index = this.#indexing.ask(indexJob(timeline, laneBy, before)) ?? this.#index;
+    return this.#index;
   }
 
+  #forgetIndex(): void {
+    this.#indexing.forget();
+    this.#index = undefined;
+  }
+
+  #worked(): void {
+    this.#host.requestUpdate();
+  }
+
+  #read(document: unknown): Timeline | undefined {
+    if (document instanceof Timeline) return document;
+    const before = this.#list;
+    const input = this.#input;
+    const base = this.#base.ask({
+      key: [document],
+      steps: () => (input.type === 'events' ? listInSteps(before, input) : parseInSteps(document)),
+      atOnce: sizeOf(document) - (before?.size ?? 0) <= rowsAtOnce,
+    });
+    if (base && input.type === 'events') this.#list = base;
+    return base;
+  }
+
+  /** Growth that was begun is brought to its end, and goes on from there: given up, it would have to read all rows again. */
   #withMore(base: Timeline): Timeline {
     const before = this.#grown?.base === base ? this.#grown.timeline : base;
-    if (this.#more.length === 0) return before;
-    const timeline = extend(before, this.#more);
-    this.#more = [];
+    if (this.#reading.length === 0) {
+      this.#reading = this.#more;
+      this.#more = [];
+    }
+    const more = this.#reading;
+    if (more.length === 0) return before;
+    const timeline = this.#growth.ask({
+      key: [before, more],
+      steps: () => extendInSteps(before, more),
+      atOnce: more.length <= rowsAtOnce,
+    });
+    if (!timeline) return before;
+    this.#reading = [];
     this.#grown = { base, timeline };
-    return timeline;
+    return this.#more.length > 0 ? this.#withMore(base) : timeline;
   }
 
   /** Tells once of each timeline, after it was drawn. */
   hostUpdated(): void {
-    const timeline = this.#read;
+    const timeline = this.#index?.timeline;
     if (timeline === this.#told) return;
     this.#told = timeline;
     if (!timeline) return;
@@ -135,7 +202,32 @@ export class InputController implements ReactiveController {
 type EventList = Extract<Input, { readonly type: 'events' }>;
 
 /** A list of events; of one that begins with the very rows that were read before, only the rest is read. */
-function readList(before: Timeline | undefined, { events, document }: EventList): Timeline {
+function listInSteps(before: Timeline | undefined, { events, document }: EventList): Steps<Timeline> {
   const isLonger = before !== undefined && Array.isArray(events) && events.length > before.size;
-  return isLonger && continues(before, events) ? runSteps(growToInSteps(before, events)) : parse(document);
+  return isLonger && continues(before, events) ? growToInSteps(before, events) : parseInSteps(document);
+}
+
+/** The index of a timeline, out of the one before where it has the same lanes. */
+function indexJob(timeline: Timeline, laneBy: LaneBy, before: EventIndex | undefined): Job<EventIndex> {
+  const goesOn = before?.laneBy === laneBy && timeline.grownFrom(before.timeline);
+  return {
+    key: [timeline, laneBy],
+    steps: () => (goesOn ? extendIndexInSteps(before, timeline) : buildIndexInSteps(timeline, laneBy)),
+    atOnce: timeline.size - (goesOn ? before.timeline.size : 0) <= rowsAtOnce,
+  };
+}
+
+/** The number of the events in what was given, as far as that can be told without reading it; of text, by its length. */
+function sizeOf(document: unknown): number {
+  if (typeof document === 'string') return document.length / 100;
+  const events: unknown = Array.isArray(document) ? document : maybeEvents(document);
+  return Array.isArray(events) ? events.length : 0;
+}
+
+function maybeEvents(document: unknown): unknown {
+  try {
+    return (document as { readonly events?: unknown } | undefined)?.events;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 /** The picture: everything that one update derives from inputs and state, before it is drawn. */
 import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../layout/appearance.js';
-import type { EventIndex, Lane, LaneBy } from '../layout/event-index.js';
+import type { EventIndex, Lane } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../layout/overview.js';
 import type { RowList } from '../layout/row-list.js';
@@ -21,10 +21,9 @@ const overviewFrom = 240;
 export interface PictureInput {
   readonly derivation: Derivation;
   readonly session: Session;
-  readonly timeline: Timeline | undefined;
+  readonly index: EventIndex | undefined;
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
-  readonly laneBy: LaneBy;
   /** What a person chose; undefined: by width. */
   readonly chosenMode: 'timeline' | 'list' | undefined;
   readonly width: number;
@@ -58,9 +57,9 @@ export interface Picture {
 
 /** Derives the picture; the session takes up the index on the way. */
 export function picture(input: PictureInput): Picture {
-  const { derivation, session, timeline, locale, direction, width } = input;
+  const { derivation, session, index, locale, direction, width } = input;
   const mode = input.chosenMode ?? (width > 0 && width < listBelow ? 'list' : 'timeline');
-  const index = timeline && derivation.index(timeline, input.laneBy);
+  const timeline = index?.timeline;
   const lanes = index ? derivation.lanes(index) : [];
   session.adopt(index && { index, lanes });
   const undated = index?.undated ?? [];

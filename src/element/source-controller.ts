@@ -5,8 +5,12 @@ import { loadDocument, LoadError } from './load-document.js';
 
 export type SourceState =
   | { readonly type: 'none' }
-  | { readonly type: 'loading'; readonly src: string }
-  | { readonly type: 'loaded'; readonly src: string; readonly document: unknown }
+  | { readonly type: 'loading'; readonly src: string; readonly share?: number }
+  | {
+      readonly type: 'loaded';
+      readonly src: string;
+      /** What JSON says, or a timeline that was read line by line. */ readonly document: unknown;
+    }
   | { readonly type: 'failed'; readonly src: string; readonly message: string };
 
 export class SourceController implements ReactiveController {
@@ -65,11 +69,18 @@ export class SourceController implements ReactiveController {
 
   async #outcome(src: string, signal: AbortSignal, strings: InterfaceStrings): Promise<SourceState> {
     try {
-      return { type: 'loaded', src, document: await loadDocument(src, signal, strings) };
+      const onShare = (share: number): void => this.#arrived(src, share, signal);
+      return { type: 'loaded', src, document: await loadDocument(src, { signal, strings, onShare }) };
     } catch (error) {
       const message = error instanceof LoadError ? error.message : strings.networkError;
       return { type: 'failed', src, message };
     }
+  }
+
+  #arrived(src: string, share: number, { aborted }: AbortSignal): void {
+    if (aborted) return;
+    this.state = { type: 'loading', src, share };
+    this.#host.requestUpdate();
   }
 
   #abandon(): void {

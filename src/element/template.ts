@@ -17,6 +17,7 @@ import { overviewStrip } from '../render/overview.js';
 import { stage } from '../render/stage.js';
 import { toolbar } from '../render/toolbar.js';
 import type { Acts } from './acts.js';
+import type { InputStatus } from './input-controller.js';
 import type { Picture } from './picture.js';
 import type { Session } from './session.js';
 import type { TooltipSubject } from './tooltip-controller.js';
@@ -25,8 +26,7 @@ export interface TemplateInput {
   readonly picture: Picture;
   readonly session: Session;
   readonly acts: Acts;
-  readonly status:
-    { readonly type: 'ready' | 'loading' } | { readonly type: 'failed'; readonly message: string };
+  readonly status: InputStatus;
   readonly subject: TooltipSubject | undefined;
   readonly dark: boolean;
   readonly announcement: string;
@@ -80,7 +80,7 @@ function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult {
   const { picture, status } = input;
   const { locale } = picture;
   if (status.type === 'failed') return failure(status.message, input.retry, locale);
-  if (status.type === 'loading') return loading(locale);
+  if (status.type === 'loading') return loading(status.share, locale);
   if (!hasEvents) return empty(locale);
   return picture.mode === 'list' ? listOf(picture) : timelineOf(input);
 }

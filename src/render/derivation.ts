@@ -1,5 +1,5 @@
 /** What is derived from the inputs, each step again only when what it hangs on changed: document to scene, rows to words. */
-import { buildIndex, type EventIndex, type LaneBy } from '../layout/event-index.js';
+import type { EventIndex } from '../layout/event-index.js';
 import { layoutScene } from '../layout/layout-scene.js';
 import { axisHeight, type LabelText, type Measure } from '../layout/metrics.js';
 import { lanesToMoveIn, undatedLane } from '../layout/navigate.js';
@@ -31,8 +31,6 @@ const narrowestHead = 92;
 const weekend: readonly number[] = [6, 7];
 
 export class Derivation {
-  readonly index: (timeline: Timeline, laneBy: LaneBy) => EventIndex = remember(buildIndex);
-
   readonly lanes: (index: EventIndex) => readonly Lane[] = remember((index: EventIndex) =>
     lanesToMoveIn(index, index.undated),
   );

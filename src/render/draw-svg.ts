@@ -1,5 +1,5 @@
 /** A timeline as an SVG, without a browser: for export, for print, for the picture before the script has loaded. */
-import type { LaneBy } from '../layout/event-index.js';
+import { buildIndex, type LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view.js';
 import type { Locale } from '../model/locale.js';
@@ -31,7 +31,7 @@ export interface DrawSvgOptions {
 export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const { locale, width, height, laneBy = 'kind', theme = lightTheme, direction = 'ltr' } = options;
   const derivation = new Derivation();
-  const index = derivation.index(timeline, laneBy);
+  const index = buildIndex(timeline, laneBy);
   const view = options.view ?? index.fit;
   if (!view) return '';
   const room = derivation.room(width, height);

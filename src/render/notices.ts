@@ -4,9 +4,16 @@ import type { FaultReport } from '../model/fault.js';
 import type { Locale } from '../model/locale.js';
 import { fill } from '../model/words.js';
 
-/** Said while a document is on its way. */
-export function loading({ interface: strings }: Locale): TemplateResult {
-  return html`<p class="notice" part="notice" role="status" tabindex="-1">${strings.loading}</p>`;
+/** Said while a document is on its way or being read; the share of that which is done, where it is known. */
+export function loading(share: number | undefined, { interface: strings }: Locale): TemplateResult {
+  return html`<div class="notice" part="notice" tabindex="-1">
+    <p role="status">${strings.loading}</p>
+    ${share === undefined ? nothing : progressBar(Math.round(share * 100), strings.loading)}
+  </div>`;
+}
+
+function progressBar(percent: number, label: string): TemplateResult {
+  return html`<progress part="progress" max="100" .value=${percent} aria-label=${label}></progress>`;
 }
 
 /** Said where a document has no events. */

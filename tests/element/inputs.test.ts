@@ -10,6 +10,7 @@ import {
   optionNames,
   replaceFetch,
   settled,
+  textOf,
   until,
 } from './support.js';
 
@@ -58,7 +59,7 @@ describe('the inputs', () => {
   it('are an address in the attribute src, loaded with a word that it is loading', async () => {
     const element = await mount(html`<attributed-timeline src="/one.json"></attributed-timeline>`);
     expect(calls.map(({ address }) => address)).to.deep.equal(['/one.json']);
-    expect(allByPart(element, 'notice').map((notice) => notice.textContent)).to.deep.equal(['Loading …']);
+    expect(allByPart(element, 'notice').map((notice) => textOf(notice))).to.deep.equal(['Loading …']);
     await answer(element, 0, 'From src');
     expect(titles(element)).to.deep.equal(['From src']);
     expect(allByPart(element, 'notice')).to.have.length(0);

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { measureWith } from '../../src/element/measure-with.js';
 import { darkTheme, en, lightTheme, parse, type Theme } from '../../src/index.js';
 import type { Scene } from '../../src/layout/scene.js';
+import { buildIndex } from '../../src/layout/event-index.js';
 import { Derivation } from '../../src/render/derivation.js';
 import { paintCanvas } from '../../src/render/paint-canvas.js';
 import { paintSvg } from '../../src/render/paint-svg.js';
@@ -19,7 +20,7 @@ interface Room {
 function sceneOf(document: object, { width, height, direction = 'ltr', explained }: Room): Scene {
   const derivation = new Derivation();
   const timeline = parse(document);
-  const index = derivation.index(timeline, 'kind');
+  const index = buildIndex(timeline);
   const row = explained === undefined ? undefined : timeline.rowOf(explained);
   const measure = measureWith(lightTheme.fonts);
   return derivation.scene(index, en, index.fit!, derivation.room(width, height), measure, direction, row);

@@ -93,6 +93,10 @@ export const stageStyles: CSSResult = css`
     inset-inline-start: 0;
     background: var(--_panel);
   }
+  .notice progress {
+    inline-size: min(16rem, 60cqi);
+    accent-color: var(--_focus);
+  }
   .notice {
     display: grid;
     place-content: center;

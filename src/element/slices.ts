@@ -1,0 +1,121 @@
+/** Long work in slices short enough that the page answers in between: a value that is asked for until it is there. */
+import { runSteps, type Steps } from '../model/steps.js';
+
+/** A slice stops asking for more after so many milliseconds; a step of the work itself takes a few. */
+const sliceLength = 24;
+
+/** How work is watched, and given up. */
+export interface SliceOptions {
+  readonly signal: AbortSignal;
+  /** Told after each slice but the last: the share of the work that is done. */
+  readonly onShare?: ((share: number) => void) | undefined;
+}
+
+/** Runs work in slices, the first of them at once. Rejects with the reason of the signal where that is aborted. */
+export async function runInSlices<T>(steps: Steps<T>, { signal, onShare }: SliceOptions): Promise<T> {
+  for (;;) {
+    signal.throwIfAborted();
+    const step = runSlice(steps);
+    if (step.done) return step.value;
+    onShare?.(step.value);
+    await nextTask();
+  }
+}
+
+function runSlice<T>(steps: Steps<T>): IteratorResult<number, T> {
+  const end = performance.now() + sliceLength;
+  let step = steps.next();
+  while (!step.done && performance.now() < end) step = steps.next();
+  return step;
+}
+
+/** A message is neither held back in a hidden page nor after many others, as a timer is. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+/** What a value hangs on, and how it is worked out. */
+export interface Job<T> {
+  readonly key: readonly unknown[];
+  readonly steps: () => Steps<T>;
+  /** Few things are worked out without a pause. */
+  readonly atOnce: boolean;
+}
+
+type State<T> =
+  | { readonly type: 'none' }
+  | {
+      readonly type: 'working';
+      readonly key: Job<T>['key'];
+      readonly share: number;
+      readonly abort: AbortController;
+    }
+  | { readonly type: 'done'; readonly key: Job<T>['key']; readonly value: T }
+  | { readonly type: 'failed'; readonly key: Job<T>['key']; readonly error: unknown };
+
+/** A value that is worked out again when what it hangs on changes; work that is no longer asked for is given up. */
+export class Slices<T> {
+  #state: State<T> = { type: 'none' };
+  readonly #onChange: () => void;
+
+  /** `onChange` is called when a slice has ended. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  /** The share of the work that is done; undefined while there is none. */
+  get share(): number | undefined {
+    return this.#state.type === 'working' ? this.#state.share : undefined;
+  }
+
+  /** The value of a key; undefined until it is there. Throws what the work threw. */
+  ask(job: Job<T>): T | undefined {
+    if (!this.#isFor(job.key)) this.#begin(job);
+    if (this.#state.type === 'failed') throw this.#state.error;
+    return this.#state.type === 'done' ? this.#state.value : undefined;
+  }
+
+  /** Gives up the work under way, and forgets the value. */
+  forget(): void {
+    if (this.#state.type === 'working') this.#state.abort.abort();
+    this.#state = { type: 'none' };
+  }
+
+  #isFor(key: Job<T>['key']): boolean {
+    if (this.#state.type === 'none') return false;
+    return this.#state.key.every((part, i) => Object.is(part, key[i]));
+  }
+
+  #begin({ key, steps, atOnce }: Job<T>): void {
+    this.forget();
+    if (atOnce) {
+      this.#state = { type: 'done', key, value: runSteps(steps()) };
+      return;
+    }
+    const abort = new AbortController();
+    this.#state = { type: 'working', key, share: 0, abort };
+    void this.#work(steps(), key, abort);
+  }
+
+  async #work(steps: Steps<T>, key: Job<T>['key'], abort: AbortController): Promise<void> {
+    const { signal } = abort;
+    const onShare = (share: number): void => this.#become({ type: 'working', key, share, abort });
+    const ended = await runInSlices(steps, { signal, onShare }).then(
+      (value): State<T> => ({ type: 'done', key, value }),
+      (error: unknown): State<T> => ({ type: 'failed', key, error }),
+    );
+    if (!signal.aborted) this.#become(ended);
+  }
+
+  #become(state: State<T>): void {
+    this.#state = state;
+    this.#onChange();
+  }
+}
