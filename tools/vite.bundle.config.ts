@@ -2,10 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
 const config: UserConfig = defineConfig({
   publicDir: false,
   resolve: {
-    alias: { 'd3-transition': fileURLToPath(new URL('./no-transitions.mjs', import.meta.url)) },
+    alias: { 'd3-transition': beside('no-transitions.mjs'), 'd3-color': beside('no-colours.mjs') },
   },
   build: {
     target: 'es2022',
