@@ -26,6 +26,7 @@ import { GestureController, type GestureHandling } from './gesture-controller.js
 import { MotionController } from './motion-controller.js';
 import { picture, type Picture } from './picture.js';
 import { remember } from '../render/remember.js';
+import { RestController } from './rest-controller.js';
 import { Session } from './session.js';
 import { SizeController } from './size-controller.js';
 import { SplitController } from './split-controller.js';
@@ -127,6 +128,7 @@ export class AttributedTimeline extends LitElement {
     isDrawn: () => this.#picture?.scene !== undefined,
     onMoving: (moving) => this.#internals.states[moving ? 'add' : 'delete']('moving'),
   });
+  readonly #rest = new RestController(this, () => this.#session.isMoving);
   readonly #acts = new Acts({
     element: this,
     session: this.#session,
@@ -144,14 +146,18 @@ export class AttributedTimeline extends LitElement {
   readonly #gestures = new GestureController(this, {
     view: () => (this.#picture?.scene ? this.#session.shown : undefined),
     fit: () => this.#session.fit,
+    width: () => this.#picture?.scene?.plot.width ?? 0,
     handling: () => this.gestureHandling,
     rightToLeft: () => this.#picture?.direction === 'rtl',
     onHold: () => this.#acts.hold(),
-    onView: (view) => this.#acts.show(view),
+    onView: (view) => {
+      this.#rest.stir();
+      this.#acts.show(view);
+    },
     onThrow: (speed) => this.#acts.coast(speed),
   });
   readonly #surface = new Surface(this);
-  readonly #splits = new SplitController(this, () => this.#motion.mayMove);
+  readonly #splits = new SplitController(this, () => this.#motion.mayMove && !this.#rest.isStirred);
   readonly #stage: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLCanvasElement> = createRef();
   readonly #plot: Ref<HTMLElement> = createRef();
@@ -261,6 +267,7 @@ export class AttributedTimeline extends LitElement {
   protected override render(): TemplateResult {
     return template({
       picture: this.#picture as Picture,
+      settled: this.#rest.settled(this.#picture as Picture),
       session: this.#session,
       acts: this.#acts,
       status: this.#input.status,

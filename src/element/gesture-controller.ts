@@ -20,6 +20,8 @@ export interface GestureHost {
   /** The window that is drawn. */
   readonly view: () => View | undefined;
   readonly fit: () => View | undefined;
+  /** The width of the plot, in pixels: asking the layout for it in each frame would force one. */
+  readonly width: () => number;
   readonly handling: () => GestureHandling;
   readonly rightToLeft: () => boolean;
   /** A hand was laid on: what moves is to stop. */
@@ -111,7 +113,7 @@ export class GestureController implements ReactiveController {
   }
 
   get #width(): number {
-    return this.#element?.clientWidth ?? 0;
+    return this.#host.width();
   }
 
   #selection(element: HTMLElement): Selection<HTMLElement, unknown, null, undefined> {

@@ -1,5 +1,6 @@
 /** The template: a picture and the state around it, as the frame and its parts. */
 import { nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { RefOrCallback } from 'lit/directives/ref.js';
 import type { Hit } from '../layout/hit.js';
 import { overviewGap } from '../layout/overview.js';
@@ -24,6 +25,8 @@ import type { TooltipSubject } from './tooltip-controller.js';
 
 export interface TemplateInput {
   readonly picture: Picture;
+  /** The picture itself, or while the window moves the last one before that: what is read rather than seen follows it. */
+  readonly settled: object;
   readonly session: Session;
   readonly acts: Acts;
   readonly status: InputStatus;
@@ -51,21 +54,19 @@ export function template(input: TemplateInput): TemplateResult {
     locale,
     dark: input.dark,
     timeline,
-    toolbar: hasEvents
-      ? toolbar({
-          locale,
-          mode,
-          current: acts.toolbarStop,
-          onAction: acts.toolbarAction,
-          onKey: acts.toolbarKey,
-        })
-      : nothing,
+    toolbar: guard([input.settled, mode, hasEvents, acts.toolbarStop], () =>
+      hasEvents ? toolbarOf(input) : nothing,
+    ),
     stage: stageOf(input, hasEvents),
-    details: session.selected === undefined ? nothing : detailsOf(session.selected, input),
-    legend: hasEvents && mode === 'timeline' ? picture.legend() : nothing,
+    details: guard([input.settled, timeline, locale, session.selected], () =>
+      session.selected === undefined ? nothing : detailsOf(session.selected, input),
+    ),
+    legend: guard([input.settled, timeline, locale, mode], () =>
+      hasEvents && mode === 'timeline' ? picture.legend() : nothing,
+    ),
     announcement: input.announcement,
     about: session.current ? aboutRow(session.current.row, picture) : '',
-    card: cardOf(input),
+    card: guard([input.settled, timeline, locale, input.subject], () => cardOf(input)),
     bodyHeight:
       input.tall && picture.mode === 'timeline' && picture.wantedHeight > 0
         ? picture.wantedHeight
@@ -73,6 +74,16 @@ export function template(input: TemplateInput): TemplateResult {
     stageRef: input.stageRef,
     stageActs: { keydown: acts.stageKey, focusin: acts.stageFocus, focusout: acts.stageBlur },
     cardActs: { enter: acts.cardEnter, leave: acts.cardLeave },
+  });
+}
+
+function toolbarOf({ picture: { locale, mode }, acts }: TemplateInput): TemplateResult {
+  return toolbar({
+    locale,
+    mode,
+    current: acts.toolbarStop,
+    onAction: acts.toolbarAction,
+    onKey: acts.toolbarKey,
   });
 }
 
@@ -86,11 +97,13 @@ function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult {
 }
 
 function timelineOf(input: TemplateInput): TemplateResult {
-  const { picture, acts } = input;
-  const { scene, locale } = picture;
+  const { picture, acts, session, settled } = input;
+  const { scene, locale, index } = picture;
+  const { current, selected } = session;
   return stage({
     locale,
-    listbox: listboxOf(input),
+    listbox: guard([settled, index, locale, current?.row, current?.lane, selected], () => listboxOf(input)),
+    ring: settled === picture ? undefined : ringOf(input),
     overview: overviewOf(input),
     below: picture.below,
     hovered: acts.hovered && boxOf(acts.hovered),
@@ -105,7 +118,13 @@ function timelineOf(input: TemplateInput): TemplateResult {
   });
 }
 
-function overviewOf({ picture, session, acts, overviewRef }: TemplateInput): TemplateResult | typeof nothing {
+function overviewOf({
+  picture,
+  settled,
+  session,
+  acts,
+  overviewRef,
+}: TemplateInput): TemplateResult | typeof nothing {
   const { overview, scene, timeline, locale } = picture;
   const { view, fit } = session;
   if (!overview || !scene || !timeline || !view || !fit) return nothing;
@@ -113,12 +132,23 @@ function overviewOf({ picture, session, acts, overviewRef }: TemplateInput): Tem
     locale,
     zone: timeline.header.timeZone,
     overview,
+    settled,
     view,
     fit,
     place: { x: scene.plot.x, below: picture.below - overviewGap - overview.height },
     acts: acts.overview,
     canvasRef: overviewRef,
   });
+}
+
+/** Where the current event is drawn: its option follows at rest only. */
+function ringOf({ picture: { scene }, session: { current } }: TemplateInput): Box | undefined {
+  if (!scene || !current) return undefined;
+  const { row, lane } = current;
+  return (
+    scene.marks.find((mark) => mark.row === row && mark.lane === lane) ??
+    scene.clusters.find((cluster) => cluster.lane === lane && cluster.rows.includes(row))
+  );
 }
 
 function boxOf(found: Hit): Box {

@@ -87,6 +87,10 @@ export class Derivation {
 
   readonly #axisFormat = remember(axisFormat);
 
+  readonly #clusterText = remember((locale: Locale): ClusterText =>
+    byCounts((cluster) => clusterText(cluster, locale)),
+  );
+
   /** The height in which the current scale would show every event in a row of its own. */
   wantedHeight(index: EventIndex, locale: Locale, view: View, room: Room, measure: Measure): number {
     return this.#planFor(index, locale, view, room, measure).wantedHeight + axisHeight;
@@ -118,7 +122,7 @@ export class Derivation {
       measure,
       axis: { zone, weekend, format: this.#axisFormat(locale.intl, zone) },
       laneLabel: this.laneLabel(index.timeline, locale),
-      clusterText: (cluster) => clusterText(cluster, locale),
+      clusterText: this.#clusterText(locale),
       focusedRow,
     });
   });
@@ -140,6 +144,18 @@ function byRow<T>(make: (row: number) => T): (row: number) => T {
       known.set(row, make(row));
     }
     return known.get(row) as T;
+  };
+}
+
+/** Few counts make up most of what is drawn, frame after frame. */
+function byCounts(make: ClusterText): ClusterText {
+  const known = new Map<string, ReturnType<ClusterText>>();
+  return (cluster) => {
+    const key = `${cluster.count} ${cluster.disputed} ${cluster.unsourced}`;
+    const text = known.get(key) ?? make(cluster);
+    if (known.size >= 5000) known.clear();
+    known.set(key, text);
+    return text;
   };
 }
 

@@ -1,6 +1,8 @@
 /** The frame: everything around and over the canvas, put together from its parts. */
 /* eslint-disable lit-a11y/accessible-name -- a tooltip is named by its content */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Locale } from '../model/locale.js';
@@ -13,15 +15,15 @@ export interface FrameContent {
   readonly locale: Locale;
   readonly dark: boolean;
   readonly timeline: Timeline | undefined;
-  readonly toolbar: TemplateResult | typeof nothing;
+  readonly toolbar: DirectiveResult;
   readonly stage: TemplateResult;
-  readonly details: TemplateResult | typeof nothing;
-  readonly legend: TemplateResult | typeof nothing;
+  readonly details: DirectiveResult;
+  readonly legend: DirectiveResult;
   /** What was last announced. */
   readonly announcement: string;
   /** Links and open questions of the current event, for assistive technology. */
   readonly about: string;
-  readonly card: TemplateResult | typeof nothing;
+  readonly card: DirectiveResult;
   /** In pixels, where all lanes are to be shown; else the element's own height decides. */
   readonly bodyHeight: number | undefined;
   readonly stageRef: RefOrCallback;
@@ -40,7 +42,7 @@ export function frame(content: FrameContent): TemplateResult {
   return html`<div class="root ${content.dark ? 'dark' : 'light'}" part="base" lang=${locale.lang}>
     ${probes()}
     <header class="header" part="header">
-      ${timeline ? heading(timeline, locale) : nothing}${content.toolbar}
+      ${guard([timeline, locale], () => (timeline ? heading(timeline, locale) : nothing))}${content.toolbar}
     </header>
     <div
       class="body"
@@ -59,7 +61,8 @@ export function frame(content: FrameContent): TemplateResult {
       ${content.details}
     </div>
     <footer class="footer" part="footer">
-      ${content.legend} ${timeline ? aboutDocument(timeline, locale) : nothing}
+      ${content.legend}
+      ${guard([timeline, locale], () => (timeline ? aboutDocument(timeline, locale) : nothing))}
     </footer>
     <p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
     <p class="unseen" id="about">${content.about}</p>
@@ -82,7 +85,7 @@ export function frame(content: FrameContent): TemplateResult {
       role="note"
       aria-label=${locale.interface.keys}
     >
-      ${keyList(locale)}
+      ${guard([locale], () => keyList(locale))}
     </div>
   </div>`;
 }

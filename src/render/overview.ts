@@ -1,5 +1,6 @@
 /** The overview: the density of the whole timeline, and the window upon it as a frame with two handles. */
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Overview } from '../layout/overview.js';
 import { overviewShare } from '../layout/overview-view.js';
@@ -12,6 +13,8 @@ export interface OverviewContent {
   /** The time zone of the document. */
   readonly zone: string;
   readonly overview: Overview;
+  /** Another object where the words of the value are to follow the window. */
+  readonly settled: object;
   readonly view: View;
   readonly fit: View;
   /** Where it stands in the stage: its inline start and its distance from the bottom, in pixels. */
@@ -42,7 +45,7 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
     aria-valuemin="0"
     aria-valuemax="100"
     aria-valuenow=${Math.round(overviewShare(view, fit) * 100)}
-    aria-valuetext=${rangeWords(view.start, view.end, locale, content.zone)}
+    aria-valuetext=${guard([content.settled, locale], () => rangeWords(view.start, view.end, locale, content.zone))}
     .style=${`inset-inline-start:${place.x}px;inset-block-end:${place.below}px;inline-size:${overview.width}px;block-size:${overview.height}px`}
     @pointerdown=${acts.down}
     @pointermove=${acts.move}

@@ -1,6 +1,7 @@
 /** The stage: the canvas, the listbox over it, and marks that CSS can feel. */
 /* eslint-disable lit-a11y/click-events-have-key-events -- what a click does here, keys do in the listbox */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Box } from '../layout/scene.js';
 import { boxStyle } from './box-style.js';
@@ -9,7 +10,9 @@ import { countWords } from '../model/words.js';
 
 export interface StageContent {
   readonly locale: Locale;
-  readonly listbox: TemplateResult | typeof nothing;
+  readonly listbox: DirectiveResult;
+  /** The current event's, while its option does not follow the window. */
+  readonly ring: Box | undefined;
   /** What is under the pointer. */
   readonly hovered: Box | undefined;
   /** Where time is drawn, from the inline start of the stage. */
@@ -49,7 +52,9 @@ export function stage(content: StageContent): TemplateResult {
       ${ref(content.plotRef)}
     ></div>
     ${hovered ? html`<div class="hovered" part="hovered" .style=${boxStyle(hovered)}></div>` : nothing}
-    ${content.listbox} ${content.overview}
+    ${content.listbox}
+    ${content.ring ? html`<div class="ring" .style=${boxStyle(content.ring)}></div>` : nothing}
+    ${content.overview}
     ${
       hiddenLanes > 0
         ? html`<button

@@ -88,15 +88,20 @@ export async function hovers(session, count) {
   return times;
 }
 
+/** Where so many things under the pointer have no tooltip, none is sought any longer. */
+const mostTried = 10;
+
 /** The first place, row by row, where something is under the pointer and a tooltip comes up. */
 async function findMark(session) {
   if ((await session.evaluate('bench.isOverMark()')) === undefined) return undefined;
+  let tried = 0;
   for (let y = 100; y < 480; y += 7) {
     for (let x = 300; x < 1100; x += 37) {
       await move(session, { x, y });
       if (!(await session.evaluate('bench.isOverMark()'))) continue;
       await sleep(600);
       if (await session.evaluate('bench.isTooltipOpen()')) return { x, y };
+      if (++tried === mostTried) return undefined;
     }
   }
   return undefined;

@@ -13,6 +13,7 @@ import {
   focusedName,
   frames,
   listen,
+  button,
   middleOf,
   mount,
   mountEvents,
@@ -454,26 +455,18 @@ describe('a cluster that splits', () => {
   const pixels = (element: AttributedTimeline): string =>
     element.shadowRoot!.querySelector('canvas')!.toDataURL();
 
-  /** What is on the canvas in each frame after a step of the wheel, without repetitions. */
-  async function pictures(element: AttributedTimeline): Promise<string[]> {
+  /** What is on the canvas in each frame after a step, without repetitions. */
+  async function picturesAfter(
+    step: (plot: HTMLElement, element: AttributedTimeline) => void,
+  ): Promise<string[]> {
+    const element = await mountEvents(crowd);
     element.zoomTo('2025-11-05/2025-11-24');
     await arrived(element);
     await pause(300);
-    const plot = byPart(element, 'plot');
-    const [, clientY] = middleOf(plot);
-    const { left, width } = plot.getBoundingClientRect();
-    const step = {
-      clientX: left + width * 0.45,
-      clientY,
-      deltaY: -30,
-      ctrlKey: true,
-      view: window,
-      bubbles: true,
-    };
-    plot.dispatchEvent(new WheelEvent('wheel', { ...step, cancelable: true }));
+    step(byPart(element, 'plot'), element);
     await element.updateComplete;
     const seen = [pixels(element)];
-    for (let i = 0; i < 30; i++) {
+    for (let i = 0; i < 40; i++) {
       await frames(1);
       const now = pixels(element);
       if (now !== seen.at(-1)) seen.push(now);
@@ -481,13 +474,27 @@ describe('a cluster that splits', () => {
     return seen;
   }
 
+  const byButton = (_: HTMLElement, element: AttributedTimeline): void => button(element, 'Zoom in').click();
+
+  function byWheel(plot: HTMLElement): void {
+    const [, clientY] = middleOf(plot);
+    const { left, width } = plot.getBoundingClientRect();
+    const place = { clientX: left + width * 0.45, clientY, view: window };
+    const turn = { deltaY: -30, ctrlKey: true, bubbles: true, cancelable: true };
+    plot.dispatchEvent(new WheelEvent('wheel', { ...place, ...turn }));
+  }
+
   it('lets its events glide to their places, where they are under reduced motion at once', async () => {
-    const moving = await pictures(await mountEvents(crowd));
+    const moving = await picturesAfter(byButton);
     expect(moving.length).to.be.greaterThan(3);
     await emulateMedia({ reducedMotion: 'reduce' });
-    const still = await pictures(await mountEvents(crowd));
+    const still = await picturesAfter(byButton);
     expect(still).to.have.length(1);
     expect(moving.at(-1) === still[0], 'the same picture in the end').to.be.true;
+  });
+
+  it('follows the hand that turns the wheel, without a motion of its own', async () => {
+    expect(await picturesAfter(byWheel)).to.have.length(1);
   });
 
   it('stays as it is while the window is panned', async () => {

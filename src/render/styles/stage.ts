@@ -42,6 +42,7 @@ export const stageStyles: CSSResult = css`
     cursor: pointer;
   }
   .hovered,
+  .ring,
   .option {
     position: absolute;
     pointer-events: none;
@@ -58,6 +59,13 @@ export const stageStyles: CSSResult = css`
   .option:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: -1px;
+  }
+  .listbox:has(.option:focus-visible) ~ .ring {
+    outline: 2px solid var(--_focus);
+    outline-offset: -1px;
+  }
+  .listbox:has(~ .ring) .option:focus-visible {
+    outline-color: transparent;
   }
   .option[aria-selected='true'] {
     box-shadow: 0 0 0 1.5px var(--_second);

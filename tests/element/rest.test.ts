@@ -1,0 +1,69 @@
+// While a hand moves the window only the drawing follows it; what is read follows when the window lies still.
+import { expect } from '@open-wc/testing';
+import type { AttributedTimeline } from '../../src/define.js';
+import {
+  byPart,
+  byRole,
+  focusOption,
+  frames,
+  middleOf,
+  mountEvents,
+  option,
+  settled,
+  until,
+} from './support.js';
+
+function turnWheel(element: AttributedTimeline): void {
+  const plot = byPart(element, 'plot');
+  const [clientX, clientY] = middleOf(plot);
+  const turn = { deltaX: 60, deltaY: 0, clientX, clientY, view: window, bubbles: true, cancelable: true };
+  plot.dispatchEvent(new WheelEvent('wheel', turn));
+}
+
+const leftOf = (node: Element): number => node.getBoundingClientRect().left;
+
+function ringOf(element: AttributedTimeline): Element | null {
+  return element.shadowRoot!.querySelector('.ring');
+}
+
+describe('while a hand moves the window', () => {
+  it('the options and the words of the overview stay, and follow when it lies still', async () => {
+    const element = await mountEvents();
+    element.zoomTo('2025-11-05/2025-11-14');
+    await settled(element);
+    const beta = option(element, 'Beta speaks');
+    const before = { left: leftOf(beta), words: byRole(element, 'slider').getAttribute('aria-valuetext') };
+    for (let i = 0; i < 3; i++) {
+      turnWheel(element);
+      await frames(1);
+    }
+    expect(leftOf(beta)).to.equal(before.left);
+    expect(byRole(element, 'slider').getAttribute('aria-valuetext')).to.equal(before.words);
+    await until(() => leftOf(beta) < before.left - 100, 'the option has followed');
+    expect(byRole(element, 'slider').getAttribute('aria-valuetext')).not.to.equal(before.words);
+  });
+
+  it('the ring of the current event moves with its mark', async () => {
+    const element = await mountEvents();
+    element.zoomTo('2025-11-05/2025-11-14');
+    await focusOption(element, 'Beta speaks');
+    await settled(element);
+    expect(ringOf(element)).to.equal(null);
+    const before = leftOf(option(element, 'Beta speaks'));
+    turnWheel(element);
+    await element.updateComplete;
+    expect(leftOf(ringOf(element)!)).to.be.closeTo(before - 60, 1);
+    await until(() => ringOf(element) === null, 'the window lies still');
+    expect(leftOf(option(element, 'Beta speaks'))).to.be.closeTo(before - 60, 1);
+  });
+
+  it('an element that is taken out of the page and put back lies still', async () => {
+    const element = await mountEvents();
+    turnWheel(element);
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await settled(element);
+    expect(ringOf(element)).to.equal(null);
+  });
+});
