@@ -12,6 +12,12 @@ export interface AccountStrings {
   /** "Japan says", by the number of speakers. `{names}` */
   readonly says: PluralForms;
   readonly nobody: string;
+  /** What a grade of credibility means, from 1 to 6. */
+  readonly grades: Readonly<Record<NonNullable<Claim['credibility']>, string>>;
+  /** `{grade}`, `{words}`, `{names}` */
+  readonly gradedBy: string;
+  /** Where nobody owns the grade. `{grade}`, `{words}` */
+  readonly graded: string;
   /** What a stance other than asserting is called. */
   readonly stances: Readonly<Record<Exclude<Stance, 'asserts'>, string>>;
 }
@@ -23,6 +29,8 @@ export interface AccountInWords {
   readonly heading: string;
   readonly text: string;
   readonly stance?: string;
+  /** "Graded 2, probably true, by the desk" */
+  readonly grade?: string;
   /** Its chain, step by step, each with its own hedges; empty where no source is given. */
   readonly steps: readonly StepInWords[];
   /** What joins it to another claim or event: "May be the same as: … (the compiler’s inference). Not a …". */
@@ -86,15 +94,30 @@ function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Loca
   const by = claim.chain[0]?.by ?? [];
   const names = namesOf(by, header, locale);
   const { stance } = claim;
+  const grade = gradeOf(claim, timeline, locale);
   const says = fill(plural(accounts.says, by.length, locale.lang), { names });
   return {
     ref,
     heading: by.length > 0 ? capitalise(says, locale.lang) : accounts.nobody,
     text: claim.text,
     ...(stance && stance !== 'asserts' && { stance: accounts.stances[stance] }),
+    ...(grade !== undefined && { grade }),
     steps: stepsInWords(claim.chain, header, locale),
     notes: notesOf(timeline, ref, locale),
   };
+}
+
+/** A grade is somebody's: it is never told without whose, or that this is not said. */
+function gradeOf(
+  { credibility: grade, gradedBy }: Claim,
+  { header }: Timeline,
+  locale: Locale,
+): string | undefined {
+  if (grade === undefined) return undefined;
+  const { accounts } = locale;
+  const words = accounts.grades[grade];
+  if (gradedBy === undefined) return fill(accounts.graded, { grade, words });
+  return fill(accounts.gradedBy, { grade, words, names: namesOf([gradedBy], header, locale) });
 }
 
 /** What links other than disputes say of a claim: "not a second source" and its like. */

@@ -10,8 +10,9 @@ import {
 } from './chain-words.js';
 import { accountsOf, otherClaimsOf, type AccountInWords, type Accounts } from './accounts.js';
 import { flag, hasFlag } from './columns.js';
+import { basisInWords } from './basis-words.js';
 import { dateWords } from './date-words.js';
-import type { Id, TimelineEvent } from './event.js';
+import type { DateBasis, Id, TimelineEvent } from './event.js';
 import { kindDefinition, type KindDefinition } from './kinds.js';
 import { kindLabel, titleWords } from './kind-words.js';
 import { linksInWords, type LinkInWords } from './link-words.js';
@@ -31,6 +32,10 @@ export interface EventStrings {
   readonly hedged: string;
   readonly unnamed: string;
   readonly faulty: string;
+  /** On what ground a date stands. */
+  readonly basis: Readonly<Record<DateBasis, string>>;
+  /** The same where it leans on another event. `{title}` */
+  readonly anchoredBasis: Readonly<Record<DateBasis, string>>;
   /** `{kind}`, `{actors}` */
   readonly kindAndActors: string;
   /** `{chains}` */
@@ -68,6 +73,8 @@ export interface Description {
   /** "Disputed", "Hedged", …: the words for the state that its mark wears. */
   readonly states: readonly string[];
   readonly date: string;
+  /** "reckoned from the date of: The article"; absent where nothing is said of it. */
+  readonly basis?: string;
   /** "George Glass, to reporters" */
   readonly actors: string;
   readonly roles: readonly RoleInWords[];
@@ -95,6 +102,7 @@ export function describe(timeline: Timeline, row: number, locale: Locale): Descr
   const kind = kindLabel(kindName(event), definition, locale);
   const chainTexts = event.attribution.map((chain) => chainWords(chain, header, locale));
   const accounts = accountsOf(timeline, row, locale);
+  const basis = basisInWords(timeline, event, locale);
   const parts = {
     title: titleWords(event, header.kinds, locale),
     kind,
@@ -108,6 +116,7 @@ export function describe(timeline: Timeline, row: number, locale: Locale): Descr
     id: event.id,
     event,
     ...omitUndefined(parts),
+    ...(basis !== undefined && { basis }),
     states: statesInWords(timeline, row, locale),
     roles: rolesOf(event, header.kinds).map(({ definition: { label }, names }) => ({
       label,

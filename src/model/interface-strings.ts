@@ -3,6 +3,13 @@
 /** Plural forms by the categories of `Intl.PluralRules`; `other` is always there. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
+/** Keys or gestures of one part of the element. */
+export interface KeyGroup {
+  readonly heading: string;
+  /** Pairs of keys and what they do. */
+  readonly keys: readonly (readonly [string, string])[];
+}
+
 export interface InterfaceStrings {
   readonly timeline: string;
   readonly untitled: string;
@@ -19,9 +26,19 @@ export interface InterfaceStrings {
   readonly zoomToDate: string;
   readonly details: string;
   readonly detailsHint: string;
+  readonly help: string;
   readonly keys: string;
-  /** Pairs of keys and what they do. */
-  readonly keyList: readonly (readonly [string, string])[];
+  /** Left and right as they are where lines run from left to right. */
+  readonly keyGroups: readonly KeyGroup[];
+  /** Said where a key leads no further. */
+  readonly firstInLane: string;
+  readonly lastInLane: string;
+  readonly firstLane: string;
+  readonly lastLane: string;
+  /** `{text}`: what was typed. */
+  readonly noTitle: string;
+  /** `{count}`: events for which there is no room on paper. */
+  readonly notPrinted: PluralForms;
   readonly loading: string;
   readonly empty: string;
   /** `{message}` */
@@ -56,6 +73,7 @@ export interface InterfaceStrings {
   /** `{text}`: the words of the source for a date. */
   readonly asWritten: string;
   readonly when: string;
+  readonly dated: string;
   readonly whoSaysSo: string;
   readonly bothAccounts: string;
   readonly otherAccounts: string;

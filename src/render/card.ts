@@ -78,13 +78,14 @@ export function accountsGrid({ disputed, disputing }: Accounts): TemplateResult 
 }
 
 /** One account: whose, what, how sure, by which way. */
-export function account({ heading, text, stance, steps }: AccountInWords): TemplateResult {
+export function account({ heading, text, stance, steps, grade }: AccountInWords): TemplateResult {
   return html`<div class="account" part="account">
     <p class="heading"><bdi>${heading}</bdi></p>
     <p><bdi>${text}</bdi></p>
     <p class="second">
       ${stance ? html`<span class="chip">${stance}</span> ` : nothing}${steps.map(stepInline)}
     </p>
+    ${grade ? html`<p class="second"><bdi>${grade}</bdi></p>` : nothing}
   </div>`;
 }
 

@@ -110,7 +110,7 @@ function quoteBlock(quote: Quote, event: TimelineEvent, nameOf: (id: string) => 
 
 /** Roles and further fields, a row each. */
 function factsOf(
-  { roles, fields, event }: Description,
+  { roles, fields, event, basis }: Description,
   { interface: strings }: Locale,
 ): TemplateResult | typeof nothing {
   const rows = [
@@ -118,6 +118,7 @@ function factsOf(
     ...fields.map(({ label, text }) => [label, text] as const),
     ...(event.place ? [[strings.place, event.place.name] as const] : []),
     ...(event.tags.length > 0 ? [[strings.tags, event.tags.join(', ')] as const] : []),
+    ...(basis ? [[strings.dated, basis] as const] : []),
     ...(event.when?.note ? [[strings.when, event.when.note] as const] : []),
   ];
   if (rows.length === 0) return nothing;

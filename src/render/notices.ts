@@ -48,15 +48,19 @@ export function faultList(
   </div>`;
 }
 
-/** The keys and what they do. */
+/** The keys and gestures, part by part, and what they do. */
 export function keyList({ interface: strings }: Locale): TemplateResult {
-  return html`<dl class="keys">
-    ${strings.keyList.map(
-      ([keys, words]) =>
-        html`<div>
-          <dt>${keys}</dt>
-          <dd>${words}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return html`${strings.keyGroups.map(
+    ({ heading, keys }) =>
+      html`<h4>${heading}</h4>
+        <dl class="keys">
+          ${keys.map(
+            ([names, words]) =>
+              html`<div>
+                <dt>${names}</dt>
+                <dd>${words}</dd>
+              </div>`,
+          )}
+        </dl>`,
+  )}`;
 }

@@ -350,7 +350,7 @@ describe('the keys in the plot', () => {
     await press(element, 'Escape', '?');
     const help = byPart(element, 'help');
     expect(isOpen(help)).to.be.true;
-    expect(nameOf(help)).to.equal('Keys');
+    expect(nameOf(help)).to.equal('Keys and gestures');
     expect(textOf(help)).to.contain('previous, next event in the lane');
     await press(element, 'Escape');
     expect(isOpen(help)).to.be.false;

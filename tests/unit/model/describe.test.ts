@@ -158,3 +158,53 @@ group('a spoken sentence', () => {
     expect(describe(timeline, 2, en)).toBeUndefined();
   });
 });
+
+group('the ground of a date', () => {
+  const timeline = parse({
+    events: [
+      { id: 'speech', title: 'Speech', when: { at: '2025-11-03', basis: 'stated' } },
+      { id: 'answer', title: 'Answer', when: { at: '2025-11', basis: 'relative', anchor: 'speech' } },
+      { id: 'rumour', title: 'Rumour', when: { at: '2025', basis: 'inferred', anchor: 'nowhere' } },
+      { id: 'plain', title: 'Plain', when: '2025' },
+    ],
+  });
+
+  it('is told, with the event that it leans on', () => {
+    expect(['speech', 'answer', 'rumour'].map((id) => described(timeline, id).basis)).toEqual([
+      'as the source states it',
+      'reckoned from the date of: Speech',
+      'inferred by the compiler',
+    ]);
+  });
+
+  it('is left out where the document says nothing of it', () => {
+    expect(described(timeline, 'plain')).not.toHaveProperty('basis');
+  });
+});
+
+group('a grade of credibility', () => {
+  const claim = { id: 'rain', text: 'It rained.', chain: [{ by: 'Ann', as: 'speaker' }] };
+  const gradeOf = (grade: object): unknown => {
+    const { otherClaims } = described(
+      parse({ events: [{ id: 'a', claims: [{ ...claim, ...grade }] }] }),
+      'a',
+    );
+    return otherClaims[0]?.grade;
+  };
+
+  it('is told with its meaning and with whose it is', () => {
+    expect(gradeOf({ credibility: 2, gradedBy: 'the desk' })).toBe(
+      'Credibility graded 2 of 1 to 6, probably true, by the desk',
+    );
+  });
+
+  it('is told to be nobody’s where that is not said', () => {
+    expect(gradeOf({ credibility: 6 })).toBe(
+      'Credibility graded 6 of 1 to 6, cannot be judged; by whom is not said',
+    );
+  });
+
+  it('is absent where none was given', () => {
+    expect(gradeOf({ gradedBy: 'the desk' })).toBeUndefined();
+  });
+});

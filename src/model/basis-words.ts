@@ -1,0 +1,19 @@
+/** The ground of a date in words: whether the source states it, or from what it was reckoned or inferred. */
+import type { TimelineEvent } from './event.js';
+import { titleWords } from './kind-words.js';
+import type { Locale } from './locale.js';
+import type { Timeline } from './timeline.js';
+import { fill } from './words.js';
+
+/** "reckoned from the date of: The article"; undefined where the document does not say on what ground it dates. */
+export function basisInWords(
+  timeline: Timeline,
+  { when }: TimelineEvent,
+  locale: Locale,
+): string | undefined {
+  if (when?.basis === undefined) return undefined;
+  const anchor = when.anchor === undefined ? undefined : timeline.event(timeline.rowOfRef(when.anchor));
+  const { basis, anchoredBasis } = locale.event;
+  if (!anchor) return basis[when.basis];
+  return fill(anchoredBasis[when.basis], { title: titleWords(anchor, timeline.header.kinds, locale) });
+}
