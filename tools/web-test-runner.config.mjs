@@ -6,6 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROME_ARGS, chromePath } from './browser.mjs';
 import { countReporter } from './count-reporter.mjs';
+import { handsPlugin } from './hands-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = process.env.TEST_REPORTS;
@@ -37,7 +38,10 @@ function inBoth() {
 export default {
   rootDir: root,
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+    handsPlugin(),
+  ],
   ...(process.env.WTR_FIREFOX ? inBoth() : { files: all, browsers: [chromium] }),
   reporters: [defaultReporter(), ...(reports ? [countReporter(`${reports}/element.json`)] : [])],
   browserStartTimeout: 60_000,

@@ -52,6 +52,8 @@ export class GestureController implements ReactiveController {
     this.#updates = host;
     this.#behaviour = zoom<HTMLElement, unknown>()
       .filter((event: Event) => this.#accepts(event))
+      // A screen that fingers can touch may be joined later.
+      .touchable(true)
       .wheelDelta(wheelDelta)
       .clickDistance(clickDistance)
       .extent(() => [

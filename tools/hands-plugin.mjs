@@ -1,0 +1,36 @@
+// A plugin for @web/test-runner: a wheel and fingers as a person has them, for which the runner has no commands.
+
+/** Turns the wheel over a point, with the keys that are held down; to be moved there is part of it. */
+async function turnWheel(page, { position: [x, y], deltaX = 0, deltaY = 0 }) {
+  await page.mouse.move(x, y);
+  await page.mouse.wheel({ deltaX, deltaY });
+}
+
+/** Lays on one finger for each path, moves them along point by point, and lifts them. Paths are of one length. */
+async function touch(page, { paths }) {
+  const session = await page.createCDPSession();
+  const send = (type, touchPoints) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const pointsAt = (step) => paths.map((path, id) => ({ x: path[step][0], y: path[step][1], id }));
+  await send('touchStart', pointsAt(0));
+  for (let step = 1; step < paths[0].length; step++) {
+    await send('touchMove', pointsAt(step));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+  await send('touchEnd', []);
+  await session.detach();
+}
+
+const commands = { 'turn-wheel': turnWheel, touch };
+
+/** Answers the commands `turn-wheel`, and in Chromium `touch`. */
+export function handsPlugin() {
+  return {
+    name: 'hands',
+    async executeCommand({ command, payload, session }) {
+      const act = Object.hasOwn(commands, command) ? commands[command] : undefined;
+      if (!act) return undefined;
+      await act(session.browser.getPage(session.id), payload);
+      return true;
+    },
+  };
+}
