@@ -1,4 +1,5 @@
 // A plugin for @web/test-runner: a wheel and fingers as a person has them, for which the runner has no commands.
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Turns the wheel over a point, with the keys that are held down; to be moved there is part of it. */
 async function turnWheel(page, { position: [x, y], deltaX = 0, deltaY = 0 }) {
@@ -6,7 +7,10 @@ async function turnWheel(page, { position: [x, y], deltaX = 0, deltaY = 0 }) {
   await page.mouse.wheel({ deltaX, deltaY });
 }
 
-/** Lays on one finger for each path, moves them along point by point, and lifts them. Paths are of one length. */
+/**
+ * Lays on one finger for each path, moves them along point by point, and lifts them after a rest, so that nothing is
+ * thrown. Paths are of one length.
+ */
 async function touch(page, { paths }) {
   const session = await page.createCDPSession();
   const send = (type, touchPoints) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
@@ -14,8 +18,9 @@ async function touch(page, { paths }) {
   await send('touchStart', pointsAt(0));
   for (let step = 1; step < paths[0].length; step++) {
     await send('touchMove', pointsAt(step));
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
   }
+  await sleep(200);
   await send('touchEnd', []);
   await session.detach();
 }

@@ -20,7 +20,15 @@ function firefox() {
     (path) => path && existsSync(path),
   );
   if (!executablePath) throw new Error('WTR_FIREFOX is set, but no Firefox was found: set FIREFOX_PATH.');
-  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, headless: true } });
+  const launcher = chromeLauncher({
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      // It cannot be asked for from within a test, as in Chromium.
+      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+    },
+  });
   launcher.name = 'Firefox';
   return launcher;
 }
@@ -38,10 +46,7 @@ function inBoth() {
 export default {
   rootDir: root,
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
-    handsPlugin(),
-  ],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), handsPlugin()],
   ...(process.env.WTR_FIREFOX ? inBoth() : { files: all, browsers: [chromium] }),
   reporters: [defaultReporter(), ...(reports ? [countReporter(`${reports}/element.json`)] : [])],
   browserStartTimeout: 60_000,

@@ -23,6 +23,7 @@ import type { TypedListeners } from './dom-events.js';
 import { InputController } from './input-controller.js';
 import { windowWords } from './window-words.js';
 import { GestureController, type GestureHandling } from './gesture-controller.js';
+import { HintController } from './hint-controller.js';
 import { MotionController } from './motion-controller.js';
 import { picture, type Picture } from './picture.js';
 import { remember } from '../render/remember.js';
@@ -60,6 +61,7 @@ import { TooltipController } from './tooltip-controller.js';
  * @csspart overview-window - The window upon it.
  * @csspart overview-handle - Each end of that window.
  * @csspart hovered - The mark under the pointer.
+ * @csspart hint - A word on how to zoom, for a moment.
  * @csspart listbox - The events, for keyboard and assistive technology.
  * @csspart event - One event in the listbox.
  * @csspart selected - The event whose details are open.
@@ -156,6 +158,7 @@ export class AttributedTimeline extends LitElement {
     },
     onThrow: (speed) => this.#acts.coast(speed),
   });
+  readonly #hint = new HintController(this, (event) => this.#gestures.isLeftToPage(event));
   readonly #surface = new Surface(this);
   readonly #splits = new SplitController(this, () => this.#motion.mayMove && !this.#rest.isStirred);
   readonly #stage: Ref<HTMLElement> = createRef();
@@ -275,6 +278,7 @@ export class AttributedTimeline extends LitElement {
       dark: this.#theme.dark,
       announcement: this.#announcer.text,
       moves: this.gestureHandling !== 'none',
+      hint: this.#hint.isShown,
       tall: this.#internals.states.has('tall'),
       retry: () => this.#input.retry(this.#locale().interface),
       showAllLanes: () => this.#showAllLanes(),
@@ -292,6 +296,7 @@ export class AttributedTimeline extends LitElement {
     this.#size.observe(this.#stage.value);
     this.#gestures.attach(this.#plot.value);
     this.#gestures.sync();
+    this.#hint.attach(this.#plot.value);
     if (canvas && picture.scene && theme)
       this.#splits.draw(picture.scene, picture.index, (scene) =>
         this.#surface.paint(canvas, scene, theme, devicePixelRatio),

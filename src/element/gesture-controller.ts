@@ -99,6 +99,17 @@ export class GestureController implements ReactiveController {
       .on('pointerup.pan pointercancel.pan', (event: PointerEvent) => this.#fingerUp(event));
   }
 
+  /** Whether a turn of the wheel is left to the page although it would zoom with a key held down. */
+  isLeftToPage(event: WheelEvent): boolean {
+    const handling = this.#host.handling();
+    return (
+      handling !== 'none' &&
+      this.#host.view() !== undefined &&
+      !isHorizontal(event) &&
+      !this.#zooms(event, handling)
+    );
+  }
+
   /** Writes the transform of the behaviour from the view: fires no event, and so cannot echo. */
   sync(): void {
     const view = this.#host.view();
@@ -145,10 +156,14 @@ export class GestureController implements ReactiveController {
     return !isHorizontal(event) && (handling === 'greedy' || this.#isFullscreen());
   }
 
+  /** Whether the element, or a box of the page around it, fills the screen. A page that does still scrolls. */
   #isFullscreen(): boolean {
-    const root = this.#element?.getRootNode();
-    const host = root instanceof ShadowRoot ? root.host : this.#element;
-    return host !== undefined && (document.fullscreenElement?.contains(host) ?? false);
+    const { fullscreenElement, documentElement } = document;
+    if (!fullscreenElement || fullscreenElement === documentElement) return false;
+    let node: Node | null = this.#element ?? null;
+    while (node && node !== fullscreenElement)
+      node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    return node !== null;
   }
 
   #zoomed({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>): void {

@@ -6,6 +6,7 @@ import type { Hit } from '../layout/hit.js';
 import { overviewGap } from '../layout/overview.js';
 import type { Box } from '../layout/scene.js';
 import { nameOf } from '../model/attribution.js';
+import type { Locale } from '../model/locale.js';
 import { card } from '../render/card.js';
 import { clusterCard, listedMembers } from '../render/cluster-card.js';
 import { details } from '../render/details.js';
@@ -35,6 +36,8 @@ export interface TemplateInput {
   readonly announcement: string;
   /** Whether gestures move the window. */
   readonly moves: boolean;
+  /** A word on how to zoom is shown. */
+  readonly hint: boolean;
   /** All lanes are to be shown, whatever height that takes. */
   readonly tall: boolean;
   readonly retry: () => void;
@@ -110,12 +113,18 @@ function timelineOf(input: TemplateInput): TemplateResult {
     plot: scene?.plot ?? { x: 0, y: 0, width: 0, height: 0 },
     pointing: acts.hovered !== undefined,
     moves: input.moves,
+    hint: input.hint ? zoomHint(locale) : undefined,
     hiddenLanes: scene?.hiddenLanes ?? 0,
     onShowLanes: input.showAllLanes,
     pointerActs: { move: acts.pointerMove, leave: acts.pointerLeave, click: acts.click },
     canvasRef: input.canvasRef,
     plotRef: input.plotRef,
   });
+}
+
+/** A Mac zooms with another key. */
+function zoomHint({ interface: strings }: Locale): string {
+  return /Mac/.test(navigator.userAgent) ? strings.zoomHintMac : strings.zoomHint;
 }
 
 function overviewOf({

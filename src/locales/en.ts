@@ -201,6 +201,8 @@ export const en: Locale = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',
+    zoomHint: 'Ctrl + wheel zooms',
+    zoomHintMac: '⌘ + wheel or a pinch zooms',
     earlier: 'Earlier',
     later: 'Later',
     close: 'Close',

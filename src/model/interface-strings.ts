@@ -20,6 +20,9 @@ export interface InterfaceStrings {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  /** Which key zooms with the wheel; on a Mac another one. */
+  readonly zoomHint: string;
+  readonly zoomHintMac: string;
   readonly earlier: string;
   readonly later: string;
   readonly close: string;

@@ -25,6 +25,8 @@ export interface StageContent {
   readonly pointing: boolean;
   /** Whether gestures move the window. */
   readonly moves: boolean;
+  /** A word on how to zoom, for a moment. */
+  readonly hint: string | undefined;
   readonly hiddenLanes: number;
   readonly onShowLanes: () => void;
   readonly pointerActs: {
@@ -54,7 +56,7 @@ export function stage(content: StageContent): TemplateResult {
     ${hovered ? html`<div class="hovered" part="hovered" .style=${boxStyle(hovered)}></div>` : nothing}
     ${content.listbox}
     ${content.ring ? html`<div class="ring" .style=${boxStyle(content.ring)}></div>` : nothing}
-    ${content.overview}
+    ${content.overview} ${content.hint ? hint(content.hint, place) : nothing}
     ${
       hiddenLanes > 0
         ? html`<button
@@ -69,4 +71,9 @@ export function stage(content: StageContent): TemplateResult {
           </button>`
         : nothing
     }`;
+}
+
+/** For whoever has a wheel in hand: the list of keys says the same to others. */
+function hint(words: string, place: string): TemplateResult {
+  return html`<div class="hint" aria-hidden="true" .style=${place}><span part="hint">${words}</span></div>`;
 }

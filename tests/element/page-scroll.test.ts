@@ -7,7 +7,6 @@ import {
   byPart,
   expectSameView,
   focusOption,
-  frames,
   listen,
   middleOf,
   pause,
@@ -15,8 +14,8 @@ import {
   pressWith,
   settled,
   spanOf,
+  still,
   threeEvents,
-  until,
   viewOf,
   type Point,
 } from './support.js';
@@ -35,17 +34,6 @@ async function mountInLongPage(): Promise<AttributedTimeline> {
   window.scrollTo(0, 600);
   await settled(element);
   return element;
-}
-
-/** Waits until the page lies still: a wheel may scroll it smoothly. */
-async function still(): Promise<void> {
-  let last = NaN;
-  await until(() => {
-    const [before, now] = [last, scrollX + scrollY];
-    last = now;
-    return before === now;
-  }, 'a page that lies still');
-  await frames();
 }
 
 /** How far one turn of the wheel moves the page. */

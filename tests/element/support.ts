@@ -19,7 +19,8 @@ export const viewport = { width: 1100, height: 800 };
 before(async () => {
   await setViewport(viewport);
   // What moves is there at once: windows can be compared as soon as they are drawn.
-  await emulateMedia({ reducedMotion: 'reduce' });
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
+    await emulateMedia({ reducedMotion: 'reduce' });
 });
 
 /** Two frames: what was measured is drawn then. */
@@ -292,6 +293,17 @@ export async function uncaughtDuring(act: () => Promise<void>): Promise<string[]
 /** Waits for what a timer of the element brings; the words say what was waited for. */
 export async function until(condition: () => boolean, words: string): Promise<void> {
   await waitUntil(condition, words, { interval: 20, timeout: 5000 });
+}
+
+/** Waits until the page lies still: a wheel may scroll it smoothly. */
+export async function still(): Promise<void> {
+  let last = NaN;
+  await until(() => {
+    const [before, now] = [last, scrollX + scrollY];
+    last = now;
+    return before === now;
+  }, 'a page that lies still');
+  await frames();
 }
 
 /** Longer than any pause of the element's own. */

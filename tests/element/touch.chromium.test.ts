@@ -11,6 +11,7 @@ import {
   pause,
   settled,
   spanOf,
+  still,
   threeEvents,
   until,
   viewOf,
@@ -30,6 +31,7 @@ describe('fingers on the plot', () => {
     );
     element = root.querySelector<AttributedTimeline>('attributed-timeline')!;
     window.scrollTo(0, 400);
+    await still();
     await settled(element);
   });
 

@@ -96,6 +96,31 @@ export const stageStyles: CSSResult = css`
     padding: 2px 8px;
     border: 1px solid var(--_edge);
   }
+  .hint {
+    position: absolute;
+    padding-block-end: 16px;
+    text-align: center;
+    pointer-events: none;
+  }
+  .hint span {
+    display: inline-block;
+    padding: 5px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+    color: var(--_ink);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 0.12);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .hint {
+      transition: opacity 160ms ease-out;
+    }
+    @starting-style {
+      .hint {
+        opacity: 0;
+      }
+    }
+  }
   .show-lanes {
     position: absolute;
     inset-inline-start: 0;

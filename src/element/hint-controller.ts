@@ -1,0 +1,80 @@
+/** The hint: a word on how to zoom, for a hand that turns the wheel over the plot and seems to mean it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { meansDrawing, spellWith, type WheelSpell } from '../layout/wheel-spell.js';
+
+/** In milliseconds. */
+const shownFor = 2600;
+
+export class HintController implements ReactiveController {
+  isShown = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #isBlocked: (event: WheelEvent) => boolean;
+  #plot: HTMLElement | undefined;
+  #listening: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The pointer was moved over the plot, rather than the plot under it. */
+  #isVisit = false;
+  #spell: WheelSpell | undefined;
+  /** It was told in this visit; or the hand has shown that it knows, which holds for good. */
+  #isTold = false;
+  #isKnown = false;
+
+  /** `isBlocked` tells whether a turn of the wheel is left to the page although it could zoom. */
+  constructor(host: ReactiveControllerHost, isBlocked: (event: WheelEvent) => boolean) {
+    this.#host = host;
+    this.#isBlocked = isBlocked;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.attach(undefined);
+    this.#hide();
+  }
+
+  /** Listens on this element, and no longer on the one before. */
+  attach(plot: HTMLElement | undefined): void {
+    if (plot === this.#plot) return;
+    this.#listening?.abort();
+    this.#plot = plot;
+    this.#leave();
+    if (!plot) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    plot.addEventListener('pointermove', () => (this.#isVisit = true), { signal, passive: true });
+    plot.addEventListener('pointerleave', () => this.#leave(), { signal, passive: true });
+    // Ahead of the gesture, which keeps to itself what it takes.
+    plot.addEventListener('wheel', (event) => this.#turned(event), { signal, passive: true, capture: true });
+  }
+
+  #leave(): void {
+    this.#isVisit = false;
+    this.#isTold = false;
+    this.#spell = undefined;
+  }
+
+  #turned(event: WheelEvent): void {
+    if (event.ctrlKey || event.metaKey) {
+      this.#isKnown = true;
+      this.#hide();
+      return;
+    }
+    if (!this.#isVisit || this.#isTold || this.#isKnown || !this.#plot || !this.#isBlocked(event)) return;
+    const { top } = this.#plot.getBoundingClientRect();
+    this.#spell = spellWith(this.#spell, { time: event.timeStamp, delta: event.deltaY, top });
+    if (meansDrawing(this.#spell)) this.#tell();
+  }
+
+  #tell(): void {
+    this.#isTold = true;
+    this.isShown = true;
+    this.#timer = setTimeout(() => this.#hide(), shownFor);
+    this.#host.requestUpdate();
+  }
+
+  #hide(): void {
+    clearTimeout(this.#timer);
+    if (!this.isShown) return;
+    this.isShown = false;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,37 @@
+/** A spell of the wheel over a drawing that leaves it to the page: whether the hand meant the drawing. */
+
+/** One turn of the wheel, at a time in milliseconds. */
+export interface WheelTurn {
+  readonly time: number;
+  /** Positive: downwards. */
+  readonly delta: number;
+  /** Where the drawing stood in the viewport just before, in pixels. */
+  readonly top: number;
+}
+
+/** Turns one soon after another, in one direction. */
+export interface WheelSpell {
+  /** Its first and its last turn. */
+  readonly first: WheelTurn;
+  readonly last: WheelTurn;
+  /** It began back against one that had just ended. */
+  readonly turnedBack: boolean;
+}
+
+/** In milliseconds: after a longer pause another spell begins. */
+const longestPause = 900;
+/** A page has answered by then. */
+const answerTime = 150;
+
+/** The spell that a turn is part of. */
+export function spellWith(spell: WheelSpell | undefined, turn: WheelTurn): WheelSpell {
+  const goesOn = spell !== undefined && turn.time - spell.last.time <= longestPause;
+  if (!goesOn) return { first: turn, last: turn, turnedBack: false };
+  const isBack = Math.sign(spell.last.delta) === -Math.sign(turn.delta);
+  return isBack ? { first: turn, last: turn, turnedBack: true } : { ...spell, last: turn };
+}
+
+/** Whoever scrolls past goes one way, and the page answers: a hand that turns back, or gets no answer, wants something else. */
+export function meansDrawing({ first, last, turnedBack }: WheelSpell): boolean {
+  return turnedBack || (last.time - first.time >= answerTime && last.top === first.top);
+}
