@@ -7,6 +7,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROME_ARGS, chromePath } from './browser.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { handsPlugin } from './hands-plugin.mjs';
+import { mediaPlugin } from './media-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = process.env.TEST_REPORTS;
@@ -46,7 +47,11 @@ function inBoth() {
 export default {
   rootDir: root,
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), handsPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+    handsPlugin(),
+    mediaPlugin(),
+  ],
   ...(process.env.WTR_FIREFOX ? inBoth() : { files: all, browsers: [chromium] }),
   reporters: [defaultReporter(), ...(reports ? [countReporter(`${reports}/element.json`)] : [])],
   browserStartTimeout: 60_000,

@@ -15,6 +15,7 @@ import { closestLang } from './closest-lang.js';
 import type { Timeline } from '../model/timeline.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
 import { styles } from '../render/styles.js';
+import type { Scheme } from '../render/theme.js';
 import { Acts } from './acts.js';
 import { Announcer } from './announcer.js';
 import { Derivation } from '../render/derivation.js';
@@ -88,22 +89,23 @@ import { TooltipController } from './tooltip-controller.js';
  * @cssproperty [--at-font-family=inherit] - The font.
  * @cssproperty [--at-radius=8px] - The corners of cards.
  * @cssproperty [--at-button-radius=6px] - The corners of buttons.
- * @cssproperty --at-color-ink - Text; the host's text colour by default.
- * @cssproperty --at-color-second - The second voice.
- * @cssproperty --at-color-hair - Hair lines.
- * @cssproperty --at-color-band - Weekends.
- * @cssproperty --at-color-ground - What the drawing stands on; the host's background by default.
- * @cssproperty --at-color-panel - Cards and details.
- * @cssproperty --at-color-focus - The focus ring.
- * @cssproperty --at-color-statement - Statements.
- * @cssproperty --at-color-call - Calls and meetings.
- * @cssproperty --at-color-request - Requests.
- * @cssproperty --at-color-incident - Incidents and radar incidents.
- * @cssproperty --at-color-protest - Protests.
- * @cssproperty --at-color-measure - Measures, advisories and suspensions.
- * @cssproperty --at-color-report - Reports.
- * @cssproperty --at-color-situation - Situations.
- * @cssproperty --at-color-event - Events of no particular kind.
+ * @cssproperty [--at-color-ink=currentColor] - Text; by default the host's.
+ * @cssproperty [--at-color-second=color-mix(in oklab, var(--at-color-ink) 74%, transparent)] - The second voice: what is said in smaller words.
+ * @cssproperty [--at-color-hair=color-mix(in oklab, var(--at-color-ink) 13%, transparent)] - Hair lines.
+ * @cssproperty [--at-color-band=color-mix(in oklab, var(--at-color-ink) 4.5%, transparent)] - Weekends.
+ * @cssproperty [--at-color-ground=transparent] - What everything stands on; by default the host's background shows.
+ * @cssproperty [--at-color-panel=light-dark(#ffffff, #1d2127)] - Cards.
+ * @cssproperty [--at-color-focus=light-dark(#0b62d6, #7ab7ff)] - The focus ring.
+ * @cssproperty [--at-color-count=light-dark(#ffffff, #0b0d10)] - The number on a cluster.
+ * @cssproperty [--at-color-statement=light-dark(#4178be, #aec8fe)] - Statements.
+ * @cssproperty [--at-color-call=light-dark(#08695c, #5cccae)] - Calls and meetings.
+ * @cssproperty [--at-color-request=light-dark(#6543a3, #a988e2)] - Requests.
+ * @cssproperty [--at-color-incident=light-dark(#a51e0d, #e56a4c)] - Incidents and radar incidents, and whatever is disputed in crowds.
+ * @cssproperty [--at-color-protest=light-dark(#a56a03, #ecbb53)] - Protests.
+ * @cssproperty [--at-color-measure=light-dark(#75563c, #ac937f)] - Measures, advisories and suspensions.
+ * @cssproperty [--at-color-report=light-dark(#55617b, #a3abbf)] - Reports.
+ * @cssproperty [--at-color-situation=light-dark(#76757b, #7c888f)] - Situations.
+ * @cssproperty [--at-color-event=light-dark(#343a44, #dfe3ea)] - Events of no particular kind.
  *
  * @cssstate moving - The window is on its way to where it was asked to be.
  * @cssstate tall - All lanes are shown, whatever height that takes.
@@ -117,11 +119,14 @@ export class AttributedTimeline extends LitElement {
   /** `auto` leaves the plain wheel to the page, `greedy` zooms with it, `none` answers to no gesture. */
   @property({ attribute: 'gesture-handling' }) gestureHandling: GestureHandling = 'auto';
 
+  /** `light` or `dark` stands on a ground of its own, with the palette for it; unset, the element takes after the page. */
+  @property({ reflect: true }) theme: Scheme | undefined;
+
   readonly #derivation = new Derivation();
   readonly #session = new Session();
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #size = new SizeController(this);
-  readonly #theme = new ThemeController(this);
+  readonly #theme = new ThemeController(this, () => this.#ownScheme);
   readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);
   readonly #input = new InputController(this);
@@ -275,7 +280,7 @@ export class AttributedTimeline extends LitElement {
       acts: this.#acts,
       status: this.#input.status,
       subject: this.#tooltip.subject,
-      dark: this.#theme.dark,
+      scheme: this.#theme.choice,
       announcement: this.#announcer.text,
       moves: this.gestureHandling !== 'none',
       hint: this.#hint.isShown,
@@ -312,6 +317,11 @@ export class AttributedTimeline extends LitElement {
     const { theme } = this.#theme;
     if (canvas && overview && theme)
       this.#surface.paintOverview(canvas, overview, theme, devicePixelRatio, direction);
+  }
+
+  /** An attribute may say anything. */
+  get #ownScheme(): Scheme | undefined {
+    return this.theme === 'light' || this.theme === 'dark' ? this.theme : undefined;
   }
 
   #locale(): Locale {

@@ -17,6 +17,7 @@ import { optionGroups } from '../render/option-groups.js';
 import { listbox } from '../render/options.js';
 import { overviewStrip } from '../render/overview.js';
 import { stage } from '../render/stage.js';
+import type { SchemeChoice } from '../render/theme.js';
 import { toolbar } from '../render/toolbar.js';
 import type { Acts } from './acts.js';
 import type { InputStatus } from './input-controller.js';
@@ -32,7 +33,7 @@ export interface TemplateInput {
   readonly acts: Acts;
   readonly status: InputStatus;
   readonly subject: TooltipSubject | undefined;
-  readonly dark: boolean;
+  readonly scheme: SchemeChoice;
   readonly announcement: string;
   /** Whether gestures move the window. */
   readonly moves: boolean;
@@ -55,7 +56,7 @@ export function template(input: TemplateInput): TemplateResult {
   const hasEvents = timeline !== undefined && timeline.order.length > 0;
   return frame({
     locale,
-    dark: input.dark,
+    scheme: input.scheme,
     timeline,
     toolbar: guard([input.settled, mode, hasEvents, acts.toolbarStop], () =>
       hasEvents ? toolbarOf(input) : nothing,

@@ -1,114 +1,106 @@
-/** Resolves the tokens of the host's page to the plain colours and fonts that the painters need. */
+/** Keeps the theme: reads it off the page when the page, its media or the element's own choice change. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lightPalette, type PaletteName } from '../render/palette.js';
-import { probedVoices } from '../render/probes.js';
-import type { Theme } from '../render/theme.js';
-import { brightness, isTransparent } from './css-colour.js';
+import type { Scheme, SchemeChoice, Theme } from '../render/theme.js';
+import { brightness } from './css-colour.js';
+import { around } from './page-ground.js';
+import { readTheme } from './read-theme.js';
 
 export class ThemeController implements ReactiveController {
-  /** Undefined until the first resolution. */
+  /** Undefined until it was read for the first time. */
   theme: Theme | undefined;
-  /** Counts resolutions: text measured before one does not hold after it. */
+  /** Counts readings that found something new: text measured before one does not hold after it. */
   version = 0;
-  /** Whether the host's text is light, so that its ground is dark. */
-  dark = false;
+  /** The text colour that the page gives; undefined until it was read. */
+  #ink: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #chosen: () => Scheme | undefined;
   #frame = 0;
   readonly #forced: MediaQueryList = matchMedia('(forced-colors: active)');
+  readonly #strong: MediaQueryList = matchMedia('(prefers-contrast: more)');
+  readonly #media: readonly MediaQueryList[] = [
+    this.#forced,
+    this.#strong,
+    matchMedia('(prefers-color-scheme: dark)'),
+  ];
+  readonly #observer = new MutationObserver(() => this.#readSoon());
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `chosen`: the scheme that the element has of its own; undefined where it takes after the page. */
+  constructor(host: ReactiveControllerHost & HTMLElement, chosen: () => Scheme | undefined) {
     this.#host = host;
+    this.#chosen = chosen;
     host.addController(this);
   }
 
+  /** Light text stands on a dark ground. */
+  get choice(): SchemeChoice {
+    const chosen = this.#chosen();
+    const isDark = this.#ink !== undefined && brightness(this.#ink) > 0.5;
+    return { scheme: chosen ?? (isDark ? 'dark' : 'light'), own: chosen !== undefined, ink: this.#ink };
+  }
+
   hostConnected(): void {
-    this.#forced.addEventListener('change', this.#changed);
-    document.fonts.addEventListener('loadingdone', this.#changed);
-    if (this.theme) this.#changed();
+    for (const query of this.#media) query.addEventListener('change', this.#readSoon);
+    document.fonts.addEventListener('loadingdone', this.#fontsLoaded);
+    document.addEventListener('transitionend', this.#pageMoved);
+    // A class or a style further out may change the ground and leave the text as it is.
+    for (const element of around(this.#host)) this.#observer.observe(element, { attributes: true });
+    if (this.theme) this.#readSoon();
   }
 
   hostDisconnected(): void {
-    this.#forced.removeEventListener('change', this.#changed);
-    document.fonts.removeEventListener('loadingdone', this.#changed);
+    for (const query of this.#media) query.removeEventListener('change', this.#readSoon);
+    document.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
+    document.removeEventListener('transitionend', this.#pageMoved);
+    this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
+  }
+
+  /** Before the probes exist: the first rendering is to be in the right scheme. */
+  hostUpdate(): void {
+    this.#ink ??= this.#chosen() ? undefined : getComputedStyle(this.#host).color;
   }
 
   /** The probes exist from the first update on. */
   hostUpdated(): void {
     if (this.theme || !this.#host.isConnected) return;
-    // A change of a token fires no event, but a transition of a colour that hangs on it does.
-    this.#host.shadowRoot?.addEventListener('transitionend', this.#probeChanged);
-    void this.#host.updateComplete.then(this.#changed);
+    const root = this.#host.shadowRoot;
+    root?.addEventListener('transitionend', this.#probeChanged);
+    // Runs whenever the probes come to be displayed: no transition tells what changed while they were not.
+    root?.addEventListener('animationstart', this.#probeChanged);
+    void this.#host.updateComplete.then(() => this.#read());
   }
 
-  /** A change of scheme ends the transitions of all probes at once: one resolution serves them. */
+  /** A change of scheme ends the transitions of all probes at once: one reading serves them. */
   readonly #probeChanged = (event: Event): void => {
-    if (!(event.target as Element).matches('[data-probe]')) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(this.#changed);
+    if ((event.target as Element).matches('.probes, .probes *')) this.#readSoon();
   };
 
-  readonly #changed = (): void => {
+  /** A background that changed slowly. */
+  readonly #pageMoved = ({ target }: Event): void => {
+    if (target instanceof Element && target !== this.#host && target.contains(this.#host)) this.#readSoon();
+  };
+
+  readonly #fontsLoaded = (): void => this.#take(this.theme);
+
+  readonly #readSoon = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#read());
+  };
+
+  #read(): void {
     const root = this.#host.shadowRoot;
-    if (!root || !this.#host.isConnected) return;
-    this.dark = brightness(getComputedStyle(this.#host).color) > 0.5;
-    this.theme = resolveTheme(root, this.#host, this.#forced.matches);
+    const probe = root?.querySelector('[data-probe=host]');
+    if (!root || !probe || !this.#host.isConnected) return;
+    const { color } = getComputedStyle(probe);
+    const theme = readTheme(root, { forced: this.#forced.matches, strong: this.#strong.matches });
+    if (color === this.#ink && JSON.stringify(theme) === JSON.stringify(this.theme)) return;
+    this.#ink = color;
+    this.#take(theme);
+  }
+
+  #take(theme: Theme | undefined): void {
+    this.theme = theme;
     this.version++;
     this.#host.requestUpdate();
-  };
-}
-
-function resolveTheme(root: ShadowRoot, host: HTMLElement, forced: boolean): Theme {
-  const styleOf = (name: string): CSSStyleDeclaration | undefined => {
-    const probe = root.querySelector(`[data-probe="${name}"]`);
-    return probe ? getComputedStyle(probe) : undefined;
-  };
-  const colour = (name: PaletteName): string => styleOf(`colour-${name}`)?.color ?? lightPalette[name];
-  const ground = colour('ground');
-  const { ink, second, hair, band } = {
-    ink: colour('ink'),
-    second: colour('second'),
-    hair: colour('hair'),
-    band: colour('band'),
-  };
-  return {
-    colours: {
-      statement: colour('statement'),
-      call: colour('call'),
-      request: colour('request'),
-      incident: colour('incident'),
-      protest: colour('protest'),
-      measure: colour('measure'),
-      report: colour('report'),
-      situation: colour('situation'),
-      event: colour('event'),
-    },
-    ink,
-    second,
-    hair,
-    band,
-    ground: isTransparent(ground) ? groundOf(host) : ground,
-    fonts: Object.fromEntries(
-      probedVoices.map((voice) => [voice, fontOf(styleOf(`voice-${voice}`))]),
-    ) as Theme['fonts'],
-    forced,
-  };
-}
-
-/** Firefox gives no computed `font` shorthand. */
-function fontOf(style: CSSStyleDeclaration | undefined): string {
-  if (!style) return '13px sans-serif';
-  return `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-}
-
-/** What the element stands on: the first opaque background on the way up, through shadow roots. */
-function groundOf(host: HTMLElement): string {
-  let element: Element | null = host;
-  while (element) {
-    const { backgroundColor } = getComputedStyle(element);
-    if (!isTransparent(backgroundColor)) return backgroundColor;
-    const parent: Node | null = element.assignedSlot ?? element.parentNode;
-    element = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
   }
-  return brightness(getComputedStyle(host).color) > 0.5 ? '#000000' : '#ffffff';
 }

@@ -16,12 +16,12 @@ const fonts: Readonly<Record<Voice, string>> = {
 };
 
 function themeOf(palette: Palette): Theme {
-  const { ink, second, hair, band, ground } = palette;
+  const { ink, second, hair, band, ground, count } = palette;
   const colours = Object.fromEntries(colourNames.map((name) => [name, palette[name]])) as Record<
     ColourName,
     Colour
   >;
-  return { colours, ink, second, hair, band, ground, fonts, forced: false };
+  return { colours, ink, second, hair, band, ground, count, fonts, forced: false, strong: false };
 }
 
 /** On white. */

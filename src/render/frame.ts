@@ -9,11 +9,12 @@ import type { Locale } from '../model/locale.js';
 import { shortDateWords, writtenDateWords } from '../model/date-words.js';
 import { countWords, fill } from '../model/words.js';
 import { faultList, keyList } from './notices.js';
-import { probes } from './probes.js';
+import { hostProbe, probes } from './probes.js';
+import type { SchemeChoice } from './theme.js';
 
 export interface FrameContent {
   readonly locale: Locale;
-  readonly dark: boolean;
+  readonly scheme: SchemeChoice;
   readonly timeline: Timeline | undefined;
   readonly toolbar: DirectiveResult;
   readonly stage: TemplateResult;
@@ -37,57 +38,63 @@ export interface FrameContent {
 
 /** The whole shadow tree. */
 export function frame(content: FrameContent): TemplateResult {
-  const { locale, timeline } = content;
+  const { locale, timeline, scheme } = content;
 
-  return html`<div class="root ${content.dark ? 'dark' : 'light'}" part="base" lang=${locale.lang}>
-    ${probes()}
-    <header class="header" part="header">
-      ${guard([timeline, locale], () => (timeline ? heading(timeline, locale) : nothing))}${content.toolbar}
-    </header>
+  return html`${hostProbe(scheme)}
     <div
-      class="body"
-      .style=${content.bodyHeight === undefined ? '' : `flex:none;block-size:${content.bodyHeight}px`}
+      class="root ${scheme.scheme} ${scheme.own ? 'own' : ''}"
+      part="base"
+      lang=${locale.lang}
+      .style=${scheme.ink ? `--_resolved:${scheme.ink}` : ''}
     >
+      ${probes()}
+      <header class="header" part="header">
+        ${guard([timeline, locale], () => (timeline ? heading(timeline, locale) : nothing))}${content.toolbar}
+      </header>
       <div
-        class="stage"
-        part="stage"
-        @keydown=${content.stageActs.keydown}
-        @focusin=${content.stageActs.focusin}
-        @focusout=${content.stageActs.focusout}
-        ${ref(content.stageRef)}
+        class="body"
+        .style=${content.bodyHeight === undefined ? '' : `flex:none;block-size:${content.bodyHeight}px`}
       >
-        ${content.stage}
+        <div
+          class="stage"
+          part="stage"
+          @keydown=${content.stageActs.keydown}
+          @focusin=${content.stageActs.focusin}
+          @focusout=${content.stageActs.focusout}
+          ${ref(content.stageRef)}
+        >
+          ${content.stage}
+        </div>
+        ${content.details}
       </div>
-      ${content.details}
-    </div>
-    <footer class="footer" part="footer">
-      ${content.legend}
-      ${guard([timeline, locale], () => (timeline ? aboutDocument(timeline, locale) : nothing))}
-    </footer>
-    <p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
-    <p class="unseen" id="about">${content.about}</p>
-    <div
-      class="card"
-      part="tooltip"
-      id="card"
-      popover="manual"
-      role="tooltip"
-      @pointerenter=${content.cardActs.enter}
-      @pointerleave=${content.cardActs.leave}
-    >
-      ${content.card}
-    </div>
-    <div
-      class="card help"
-      part="help"
-      id="help"
-      popover="manual"
-      role="note"
-      aria-label=${locale.interface.keys}
-    >
-      ${guard([locale], () => keyList(locale))}
-    </div>
-  </div>`;
+      <footer class="footer" part="footer">
+        ${content.legend}
+        ${guard([timeline, locale], () => (timeline ? aboutDocument(timeline, locale) : nothing))}
+      </footer>
+      <p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
+      <p class="unseen" id="about">${content.about}</p>
+      <div
+        class="card"
+        part="tooltip"
+        id="card"
+        popover="manual"
+        role="tooltip"
+        @pointerenter=${content.cardActs.enter}
+        @pointerleave=${content.cardActs.leave}
+      >
+        ${content.card}
+      </div>
+      <div
+        class="card help"
+        part="help"
+        id="help"
+        popover="manual"
+        role="note"
+        aria-label=${locale.interface.keys}
+      >
+        ${guard([locale], () => keyList(locale))}
+      </div>
+    </div>`;
 }
 
 function heading(timeline: Timeline, locale: Locale): TemplateResult {

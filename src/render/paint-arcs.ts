@@ -20,7 +20,8 @@ export function paintArcs(painting: Painting): void {
 function paintArc(arc: Arc, { pen, scene, theme }: Painting): void {
   const steps = curveOf(arc, scene);
   const stroke = arc.dispute ? theme.colours.incident : theme.second;
-  const strokeWidth = arc.dispute ? 1.75 : 1.5;
+  // Colour tells a dispute from other links, where there is any.
+  const strokeWidth = !arc.dispute ? 1.5 : theme.forced ? 2.5 : 1.75;
   pen.shape(steps, { stroke, strokeWidth, dash: arc.inferred ? dashes : undefined });
   const [x = 0, y = 0] = steps.at(-1)?.slice(-2) ?? [];
   pen.shape(circlePart(x, y, endRadius, 0, 2 * Math.PI), { fill: stroke }, true);

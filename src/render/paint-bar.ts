@@ -1,13 +1,12 @@
 /** Paints the extent of what lasted: a tinted bar between two edges that fades where it is unsure and runs out in a point. */
 import type { Mark } from '../layout/scene.js';
 import { edgeStops } from './edge-stops.js';
+import { lineOpacity } from './line-opacity.js';
 import type { Painting } from './painting.js';
 import type { Ink, Step, Style } from './pen.js';
 
 const inset = 3;
-const tintOpacity = 0.2;
-/** Hardly more than the tint: what lasted from some day or other must not weigh more than what is dated. */
-const edgeOpacity = 0.25;
+const tintOpacity = 0.14;
 const pointLength = 9;
 const dots = [1.5, 3];
 
@@ -21,7 +20,7 @@ export function paintBar(mark: Mark, painting: Painting): void {
   if (!theme.forced) pen.shape(outline.all, { fill: ink, opacity: tintOpacity }, true);
   const edge: Style = {
     stroke: ink,
-    opacity: theme.forced ? 1 : edgeOpacity,
+    opacity: lineOpacity(theme),
     dash: mark.uncertain ? dots : undefined,
   };
   paintEdges(mark, outline, edge, painting);

@@ -2,11 +2,11 @@
 import { labelGap } from '../layout/metrics.js';
 import type { Cluster } from '../layout/scene.js';
 import { circlePart } from './curves.js';
+import { lineOpacity } from './line-opacity.js';
 import { paintLabel } from './paint-label.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
 
-const spanOpacity = 0.35;
 const ringGap = 2.25;
 const ringWidth = 1.75;
 const dots = [1.5, 2];
@@ -31,7 +31,7 @@ function paintSpan(
 ): void {
   const clear = radius + ringGap + ringWidth;
   const labelEnd = label ? label.x + label.width + labelGap : 0;
-  const style = { stroke: theme.colours[colour], opacity: spanOpacity };
+  const style = { stroke: theme.colours[colour], opacity: lineOpacity(theme) };
   const before = centreX - clear;
   const after = Math.max(centreX + clear, labelEnd);
   if (x0 < before) pen.line(x0, centreY, before, centreY, style);
@@ -42,7 +42,7 @@ function paintDisc({ centreX: x, centreY: y, radius, colour, text }: Cluster, pa
   const { pen, theme } = painting;
   pen.shape(circlePart(x, y, radius, 0, wholeTurn), { fill: theme.colours[colour] }, true);
   // Half a pixel up: figures have no descenders.
-  paintText({ text, x, y: y - 0.5, voice: 'count', colour: theme.ground, anchor: 'middle' }, painting);
+  paintText({ text, x, y: y - 0.5, voice: 'count', colour: theme.count, anchor: 'middle' }, painting);
 }
 
 /** Two shares of one turn, both from the top: the disputed against the inline direction, the unsourced along it. */

@@ -1,10 +1,10 @@
 /** Paints the extent of what happened once: a hair with end caps over the span in which the moment lies. */
 import type { Mark } from '../layout/scene.js';
 import { edgeStops } from './edge-stops.js';
+import { lineOpacity } from './line-opacity.js';
 import type { Painting } from './painting.js';
 
 const hairWidth = 1.25;
-const opacity = 0.75;
 const capHeight = 6;
 const dots = [1.5, 3];
 
@@ -17,7 +17,7 @@ export function paintHair(mark: Mark, { pen, theme }: Painting): void {
     stroke: stops ? { colour, stops } : colour,
     strokeWidth: hairWidth,
     dash: mark.uncertain ? dots : undefined,
-    opacity,
+    opacity: lineOpacity(theme),
   });
   const cap = (x: number): void =>
     pen.line(x, lineY - capHeight / 2, x, lineY + capHeight / 2, { stroke: colour, strokeWidth: hairWidth });

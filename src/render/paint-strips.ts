@@ -1,5 +1,6 @@
 /** Paints the density of crowded lanes: a bar for each bin, its disputed and its unsourced share told apart. */
 import type { Strip, StripBin } from '../layout/scene.js';
+import { lineOpacity } from './line-opacity.js';
 import type { Painting } from './painting.js';
 
 /** Draws all strips of a scene. */
@@ -13,10 +14,14 @@ function paintBin(bin: StripBin, strip: Strip, { pen, theme }: Painting): void {
   const full = strip.height * bin.height;
   const bottom = strip.y + strip.height;
   const sourced = full * (1 - bin.unsourced);
-  // What has no source stands on top, paler: hollow is not to be seen at this size.
-  if (bin.unsourced > 0)
-    pen.rect({ x: bin.x0, y: bottom - full, width, height: full - sourced }, { fill: colour, opacity: 0.35 });
-  pen.rect({ x: bin.x0, y: bottom - sourced, width, height: sourced }, { fill: colour, opacity: 0.75 });
+  const opacity = lineOpacity(theme);
+  // What has no source stands on top, paler under a line: hollow is not to be seen at this size.
+  if (bin.unsourced > 0) {
+    const across = { x: bin.x0, y: bottom - full, width };
+    if (!theme.forced) pen.rect({ ...across, height: full - sourced }, { fill: colour, opacity: 0.35 });
+    pen.rect({ ...across, height: 1 }, { fill: colour, opacity });
+  }
+  pen.rect({ x: bin.x0, y: bottom - sourced, width, height: sourced }, { fill: colour, opacity });
   if (bin.disputed > 0) {
     const height = Math.max(2, full * bin.disputed);
     pen.rect({ x: bin.x0, y: bottom - height, width, height }, { fill: theme.colours.incident });

@@ -1,8 +1,8 @@
 /** The colours of the drawing where the host sets none: one palette for light grounds, one for dark. */
 import type { ColourName } from '../model/kinds.js';
 
-/** A colour of a kind, or of what surrounds the marks: words, lines, the ground, the weekend band, the focus ring. */
-export type PaletteName = ColourName | 'ink' | 'second' | 'hair' | 'ground' | 'band' | 'focus';
+/** A colour of a kind, or of what surrounds the marks: words, lines, the ground, the weekend band, the focus ring, the number on a cluster. */
+export type PaletteName = ColourName | 'ink' | 'second' | 'hair' | 'ground' | 'band' | 'focus' | 'count';
 
 /** Colours by name, each as `#rrggbb`. */
 export type Palette = Readonly<Record<PaletteName, string>>;
@@ -29,6 +29,7 @@ export const lightPalette: Palette = {
   ground: '#ffffff',
   band: '#f4f6f8',
   focus: '#0b62d6',
+  count: '#ffffff',
 };
 
 /** For a dark ground; held to the same contrasts and distances as `lightPalette`. */
@@ -48,4 +49,5 @@ export const darkPalette: Palette = {
   ground: '#14171b',
   band: '#1b1f24',
   focus: '#7ab7ff',
+  count: '#0b0d10',
 };

@@ -3,6 +3,7 @@ import type { CSSResult } from 'lit';
 import { adaptiveStyles } from './styles/adapt.js';
 import { baseStyles } from './styles/base.js';
 import { cardStyles } from './styles/card.js';
+import { colourStyles } from './styles/colours.js';
 import { detailsStyles } from './styles/details.js';
 import { footerStyles } from './styles/footer.js';
 import { frameStyles } from './styles/frame.js';
@@ -12,6 +13,7 @@ import { stageStyles } from './styles/stage.js';
 
 export const styles: readonly CSSResult[] = [
   baseStyles,
+  colourStyles,
   frameStyles,
   stageStyles,
   overviewStyles,

@@ -5,6 +5,18 @@ import type { ColourName } from '../model/kinds.js';
 /** Any CSS colour that both a canvas and an SVG attribute understand. */
 export type Colour = string;
 
+/** Which palette: for a light ground or for a dark one. */
+export type Scheme = 'light' | 'dark';
+
+/** How the page and the element's own choice tell the stylesheet which colours to take. */
+export interface SchemeChoice {
+  readonly scheme: Scheme;
+  /** The element stands on a ground of its own instead of taking after the page. */
+  readonly own: boolean;
+  /** The text colour as computed outside the element's own styles; undefined until it is read. */
+  readonly ink: Colour | undefined;
+}
+
 export interface Theme {
   readonly colours: Readonly<Record<ColourName, Colour>>;
   readonly ink: Colour;
@@ -15,8 +27,12 @@ export interface Theme {
   readonly band: Colour;
   /** What the drawing stands on: around glyphs and inside hollow ones. */
   readonly ground: Colour;
+  /** The number on a cluster. */
+  readonly count: Colour;
   /** CSS `font` shorthands. */
   readonly fonts: Readonly<Record<Voice, string>>;
   /** Forced colours: marks are told apart by glyph and line alone, and tints are not drawn. */
   readonly forced: boolean;
+  /** More contrast was asked for: lines are drawn in full. Holds wherever colours are forced. */
+  readonly strong: boolean;
 }

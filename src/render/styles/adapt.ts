@@ -20,24 +20,48 @@ export const adaptiveStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .root {
-      --_ink: CanvasText;
-      --_second: CanvasText;
-      --_hair: GrayText;
-      --_edge: CanvasText;
-      --_focus: Highlight;
-      --_panel: Canvas;
-    }
     .glyph,
-    .probe {
+    .sample,
+    .overview-grip {
       forced-color-adjust: none;
     }
-  }
-  @media (prefers-contrast: more) {
-    .root {
-      --_second: var(--_ink);
-      --_hair: color-mix(in oklab, currentColor 40%, transparent);
-      --_edge: currentColor;
+    .sample {
+      color: CanvasText;
+    }
+    .sample .bar {
+      fill: none;
+    }
+    button {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+    button:hover,
+    button:focus-visible {
+      border-color: Highlight;
+    }
+    button:disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
+    a,
+    button.link {
+      background: transparent;
+      color: LinkText;
+    }
+    .hovered {
+      background: none;
+      outline: 1px solid Highlight;
+    }
+    .option[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -1px;
+    }
+    .overview {
+      border: 1px solid CanvasText;
+    }
+    .overview-window {
+      border: 2px solid Highlight;
     }
   }
 `;

@@ -1,32 +1,7 @@
-/** Tokens with fallbacks to the host's page, and what all parts share. */
-import { css, unsafeCSS, type CSSResult } from 'lit';
-import { darkPalette, lightPalette, type PaletteName } from '../palette.js';
-import { probedColours } from '../probes.js';
+/** The box of the element, and what all parts share. */
+import { css, type CSSResult } from 'lit';
 
-/** Colours that hang on the host's text colour unless a token says otherwise. */
-const inherited: Readonly<Partial<Record<PaletteName, string>>> = {
-  ink: 'currentColor',
-  second: 'color-mix(in oklab, currentColor 68%, transparent)',
-  hair: 'color-mix(in oklab, currentColor 13%, transparent)',
-  band: 'color-mix(in oklab, currentColor 4.5%, transparent)',
-  ground: 'transparent',
-};
-
-/** `--at-color-…` for kinds, `--at-…` for the rest: the token, else the inherited colour, else the palette's. */
-function tokens(): string {
-  return probedColours
-    .map((name) => {
-      const fallback = inherited[name] ?? `light-dark(${lightPalette[name]}, ${darkPalette[name]})`;
-      return `--_${name}: var(--at-color-${name}, ${fallback});`;
-    })
-    .join('\n');
-}
-
-function colourClasses(): string {
-  return probedColours.map((name) => `.${name} { --_own: var(--_${name}); }`).join('\n');
-}
-
-/** `unsafeCSS` joins texts of this module only, never data. */
+/** The box of the element, and what all parts share. */
 export const baseStyles: CSSResult = css`
   :host {
     display: block;
@@ -35,16 +10,8 @@ export const baseStyles: CSSResult = css`
     block-size: var(--at-height, 48rem);
     min-inline-size: 0;
     max-inline-size: 100%;
-    contain-intrinsic-inline-size: 60rem;
     writing-mode: horizontal-tb;
-    white-space: normal;
-    text-indent: 0;
-    text-transform: none;
-    overflow-wrap: anywhere;
-    font-size: var(--at-font-size, 13px);
     line-height: 1.4;
-    text-align: start;
-    container-type: inline-size;
   }
   :host(:state(tall)) {
     block-size: auto;
@@ -52,24 +19,27 @@ export const baseStyles: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  .root.light {
-    color-scheme: light;
-  }
-  .root.dark {
-    color-scheme: dark;
-  }
+  /* What a page's rule for everything, such as an all: revert, may take from the host is said here. */
   .root {
-    ${unsafeCSS(tokens())}
-    --_panel: var(--at-color-panel, light-dark(#ffffff, #1d2127));
-    --_edge: color-mix(in oklab, currentColor 16%, transparent);
     --_radius: var(--at-radius, 8px);
+    position: relative;
     display: flex;
     flex-direction: column;
     block-size: 100%;
-    color: var(--_ink);
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 60rem;
     font-family: var(--at-font-family, inherit);
+    font-size: var(--at-font-size, 13px);
+    white-space: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    overflow-wrap: anywhere;
   }
-  ${unsafeCSS(colourClasses())}
+  .root.own {
+    padding: 16px;
+    border-radius: var(--_radius);
+  }
   * {
     box-sizing: border-box;
   }
@@ -101,9 +71,22 @@ export const baseStyles: CSSResult = css`
     white-space: nowrap;
     pointer-events: none;
   }
-  .probe {
-    color: var(--_own);
-    transition: color 1ms linear;
+  /* What changes in the page fires no event, but a transition of what hangs on it does. */
+  .probes i {
+    font-style: normal;
+    transition:
+      color 1ms linear,
+      font-size 1ms linear,
+      font-family 1ms linear;
+    transition-behavior: allow-discrete;
+  }
+  .probes {
+    animation: shown 1ms;
+  }
+  @keyframes shown {
+    from {
+      opacity: 0;
+    }
   }
   .voice-title {
     font-size: 1em;
@@ -125,8 +108,5 @@ export const baseStyles: CSSResult = css`
   .voice-count {
     font-size: 0.885em;
     font-weight: 700;
-  }
-  .probes i {
-    font-style: normal;
   }
 `;

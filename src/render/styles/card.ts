@@ -31,7 +31,7 @@ export const cardStyles: CSSResult = css`
     font-weight: 600;
   }
   .kind-name {
-    color: var(--_own);
+    color: color-mix(in oklab, var(--_own) 75%, var(--_ink));
   }
   .chip {
     display: inline-block;

@@ -133,7 +133,16 @@ export const detailsStyles: CSSResult = css`
     font-style: italic;
   }
   a {
+    display: inline-block;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding-block: 3px;
     color: inherit;
+    text-decoration-color: var(--_edge);
     text-underline-offset: 2px;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-color: currentColor;
   }
 `;

@@ -39,8 +39,8 @@ export const footerStyles: CSSResult = css`
     opacity: 0.35;
   }
   .sample .bar {
-    fill: currentColor;
-    opacity: 0.3;
+    fill: color-mix(in oklab, currentColor 16%, transparent);
+    stroke: currentColor;
   }
   summary {
     cursor: pointer;

@@ -59,7 +59,8 @@ export const frameStyles: CSSResult = css`
   }
 
   .body {
-    flex: 1;
+    /* The element's own height decides; the basis does where the page took that. */
+    flex: 1 1 calc(var(--at-height, 48rem) - 6rem);
     min-block-size: 0;
     display: flex;
     position: relative;

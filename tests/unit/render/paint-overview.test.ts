@@ -35,21 +35,21 @@ function rectsOf(markup: string): Bar[] {
 }
 
 describe('the painted overview', () => {
-  it('draws each bin once, and the disputed in the colour of incidents', () => {
+  it('draws each bin as a calm area under a line, and the disputed in the colour of incidents', () => {
     expect(barsOf('ltr').map(({ fill, x }) => [fill, x])).toEqual([
+      [lightTheme.second, 0],
       [lightTheme.second, 0],
       [lightTheme.colours.incident, 200],
     ]);
   });
 
   it('keeps what is little visible', () => {
-    const [most, least] = barsOf('ltr').map(({ height }) => height);
-    expect(most).toBe(28);
-    expect(least).toBe(2);
+    const [most, line, least] = barsOf('ltr').map(({ height }) => height);
+    expect([most, line, least]).toEqual([28, 1, 2]);
   });
 
   it('is mirrored right to left', () => {
-    expect(barsOf('rtl').map(({ x }) => x)).toEqual([396, 196]);
+    expect(barsOf('rtl').map(({ x }) => x)).toEqual([396, 396, 196]);
   });
 
   it('shades what lies beside the window, but not with forced colours', () => {

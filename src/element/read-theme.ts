@@ -1,0 +1,42 @@
+/** Reads the theme off the probes: plain colours and fonts for the painters. */
+import { colourNames, type ColourName } from '../model/kinds.js';
+import { lightPalette, type PaletteName } from '../render/palette.js';
+import { probedVoices } from '../render/probes.js';
+import type { Colour, Theme } from '../render/theme.js';
+import { flatten, isOpaque } from './css-colour.js';
+import { pageGround } from './page-ground.js';
+
+export type ThemeMedia = Pick<Theme, 'forced' | 'strong'>;
+
+/** The theme of an element that has been rendered. */
+export function readTheme(root: ShadowRoot, { forced, strong }: ThemeMedia): Theme {
+  const styleOf = (name: string): CSSStyleDeclaration | undefined => {
+    const probe = root.querySelector(`[data-probe="${name}"]`);
+    return probe ? getComputedStyle(probe) : undefined;
+  };
+  const colour = (name: PaletteName): Colour => styleOf(`colour-${name}`)?.color ?? lightPalette[name];
+  const ground = colour('ground');
+  return {
+    colours: Object.fromEntries(colourNames.map((name) => [name, colour(name)])) as Record<
+      ColourName,
+      Colour
+    >,
+    ink: colour('ink'),
+    second: colour('second'),
+    hair: colour('hair'),
+    band: colour('band'),
+    ground: isOpaque(ground) ? ground : flatten([pageGround(root.host), ground]),
+    count: colour('count'),
+    fonts: Object.fromEntries(
+      probedVoices.map((voice) => [voice, fontOf(styleOf(`voice-${voice}`))]),
+    ) as Theme['fonts'],
+    forced,
+    strong: strong || forced,
+  };
+}
+
+/** Firefox gives no computed `font` shorthand. */
+function fontOf(style: CSSStyleDeclaration | undefined): string {
+  if (!style) return '13px sans-serif';
+  return `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+}

@@ -1,0 +1,121 @@
+/** The colours of the stylesheet: each from its token, else from the host's text, else from the palette. */
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { colourNames } from '../../model/kinds.js';
+import { darkPalette, lightPalette, type PaletteName } from '../palette.js';
+import { probedColours } from '../probes.js';
+
+function schemed(name: PaletteName): string {
+  return `light-dark(${lightPalette[name]}, ${darkPalette[name]})`;
+}
+
+function shareOfInk(percent: number): string {
+  return `color-mix(in oklab, var(--_ink) ${percent}%, transparent)`;
+}
+
+/** What hangs on the host's page unless a token says otherwise; of all else the palette decides. */
+const inherited: Readonly<Partial<Record<PaletteName, string>>> = {
+  ink: 'currentColor',
+  second: shareOfInk(74),
+  hair: shareOfInk(13),
+  band: shareOfInk(4.5),
+  ground: 'transparent',
+};
+
+/** A token with its default. */
+function token(name: PaletteName, fallback = inherited[name] ?? schemed(name)): string {
+  return `var(--at-color-${name}, ${fallback})`;
+}
+
+/**
+ * `--_resolved` is the ink as the page gives it to the element, read by a probe: `currentColor` itself is another colour
+ * in each element that has one of its own.
+ */
+function tokens(): string {
+  const others = probedColours.filter((name) => name !== 'ink');
+  return [
+    `--_ink: var(--_resolved, ${token('ink')});`,
+    ...others.map((name) => `--_${name}: ${token(name)};`),
+  ].join('\n');
+}
+
+/** A scheme of the element's own: ground and ink come from the palette too. */
+function ownTokens(): string {
+  return `--_ink: var(--_resolved, ${token('ink', schemed('ink'))});
+    --_ground: ${token('ground', schemed('ground'))};`;
+}
+
+/** Every colour nearer to the ink, and the ink to black or white. */
+function strongerTokens(): string {
+  return [
+    `--_ink: color-mix(in oklab, var(--_resolved, ${token('ink')}) 40%, light-dark(#000000, #ffffff));`,
+    '--_second: var(--_ink);',
+    `--_hair: ${shareOfInk(40)};`,
+    `--_edge: ${shareOfInk(70)};`,
+    ...colourNames.map((name) => `--_${name}: color-mix(in oklab, ${token(name)} 62%, var(--_ink));`),
+    `--_focus: color-mix(in oklab, ${token('focus')} 62%, var(--_ink));`,
+  ].join('\n');
+}
+
+/** The reader's own colours, whatever the page asks for: kinds are told apart by glyph and line alone. */
+function forcedTokens(): string {
+  const kinds = colourNames.map((name) => `--_${name}: CanvasText;`);
+  return `${kinds.join('\n')}
+    --_ink: CanvasText;
+    --_second: CanvasText;
+    --_hair: GrayText;
+    --_edge: CanvasText;
+    --_band: Canvas;
+    --_count: Canvas;
+    --_ground: Canvas;
+    --_panel: Canvas;
+    --_focus: Highlight;`;
+}
+
+function colourClasses(): string {
+  return probedColours.map((name) => `.${name} { --_own: var(--_${name}); }`).join('\n');
+}
+
+/** `unsafeCSS` joins texts of this module only, never data. */
+export const colourStyles: CSSResult = css`
+  .root {
+    ${unsafeCSS(tokens())}
+    --_panel: var(--at-color-panel, light-dark(#ffffff, #1d2127));
+    --_edge: ${unsafeCSS(shareOfInk(18))};
+    color: var(--_ink);
+    background: var(--_ground);
+  }
+  .root.own {
+    ${unsafeCSS(ownTokens())}
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .host {
+    color: ${unsafeCSS(token('ink'))};
+  }
+  .host.own {
+    color: ${unsafeCSS(token('ink', schemed('ink')))};
+  }
+  ${unsafeCSS(colourClasses())}
+  .probe {
+    color: var(--_own);
+  }
+  @media (prefers-contrast: more) {
+    .root,
+    .root.own {
+      ${unsafeCSS(strongerTokens())}
+    }
+  }
+  @media (forced-colors: active) {
+    .root,
+    .root.own {
+      ${unsafeCSS(forcedTokens())}
+    }
+    .probe {
+      forced-color-adjust: none;
+    }
+  }
+`;
