@@ -7,6 +7,8 @@ import { overviewGap } from '../layout/overview.js';
 import type { Box } from '../layout/scene.js';
 import { nameOf } from '../model/attribution.js';
 import type { Locale } from '../model/locale.js';
+import { withoutIsolates } from '../model/text-direction.js';
+import { joinSentences } from '../model/words.js';
 import { card } from '../render/card.js';
 import { clusterCard, listedMembers } from '../render/cluster-card.js';
 import { details } from '../render/details.js';
@@ -190,10 +192,11 @@ function listboxOf({ picture, session, acts }: TemplateInput): TemplateResult | 
 }
 
 /** What the name of an event leaves to its description: links, and what stays open. */
-function aboutRow(row: number, { describe }: Picture): string {
+function aboutRow(row: number, { describe, locale }: Picture): string {
   const description = describe(row);
   if (!description) return '';
-  return [...description.links.map(({ spoken }) => spoken), ...description.event.ambiguity].join(' ');
+  const links = description.links.map(({ spoken }) => spoken);
+  return withoutIsolates(joinSentences([...links, ...description.event.ambiguity], locale));
 }
 
 function listOf({ timeline, describe, appearance, undated, locale }: Picture): TemplateResult {

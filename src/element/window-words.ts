@@ -1,7 +1,7 @@
 /** What is announced when the window was moved. */
 import type { View } from '../layout/view.js';
 import { rangeWords } from '../model/range-words.js';
-import { countWords, fill } from '../model/words.js';
+import { countWords, fill, numberWords } from '../model/words.js';
 import type { Picture } from './picture.js';
 
 /** "Showing 3–20 April 2025, 12 of 42 events."; empty where nothing is drawn. */
@@ -10,7 +10,7 @@ export function windowWords(picture: Picture | undefined, view: View | undefined
   if (!scene || !timeline || !locale || !view) return '';
   return fill(locale.interface.showing, {
     range: rangeWords(view.start, view.end, locale, timeline.header.timeZone),
-    shown: scene.inWindow.toLocaleString(locale.lang),
-    count: countWords(locale.interface.events, timeline.account().drawn, locale.lang),
+    shown: numberWords(scene.inWindow, locale),
+    count: countWords(locale.interface.events, timeline.account().drawn, locale),
   });
 }

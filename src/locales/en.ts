@@ -4,6 +4,19 @@ import type { Locale } from '../model/locale.js';
 export const en: Locale = {
   lang: 'en',
   intl: 'en-GB',
+  direction: 'ltr',
+  punctuation: {
+    sentence: '{text}.',
+    sentences: ' ',
+    facts: ' · ',
+    steps: ', ',
+    notes: ', ',
+    chains: '; ',
+    sources: ', ',
+    labelled: '{label}: {text}',
+    runIn: '{heading}.',
+    brackets: '({text})',
+  },
   dates: {
     long: {
       month: 'long',
@@ -88,6 +101,7 @@ export const en: Locale = {
     bce: '{year} BCE',
     ce: '{year} CE',
     farYear: 'the year {year}',
+    years: '{start} – {end}',
     ordinal: { one: '{number}st', two: '{number}nd', few: '{number}rd', other: '{number}th' },
   },
   chain: {
@@ -187,6 +201,8 @@ export const en: Locale = {
       unknown: 'how is not known, but with: {title}',
     },
     kindAndActors: '{kind}, {actors}',
+    furtherRole: '{actors} {role}',
+    furtherRoleApart: '{actors}, {role}',
     source: 'Source: {chains}',
     disputedBy: 'Disputed: {accounts}',
     account: '{heading}: {text}',
@@ -280,6 +296,7 @@ export const en: Locale = {
     asOf: 'as of {date}',
     showing: 'Showing {range}, {shown} of {count}.',
     cluster: { one: '{count} event', other: '{count} events' },
+    more: { one: '+ {count}', other: '+ {count}' },
     clusterDisputed: { one: '{count} disputed', other: '{count} disputed' },
     clusterUnsourced: { one: '{count} without a source', other: '{count} without a source' },
     asWritten: 'in the source: “{text}”',
@@ -310,5 +327,6 @@ export const en: Locale = {
     aboutDocument: 'About this timeline',
     method: 'Method',
     corrections: 'Corrections',
+    correction: '{date}: {text}',
   },
 };

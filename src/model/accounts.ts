@@ -3,6 +3,7 @@ import { namesOf, stepsInWords, type StepInWords } from './chain-words.js';
 import type { PluralForms } from './interface-strings.js';
 import type { Claim, Link, Ref, Stance } from './event.js';
 import { titleWords } from './kind-words.js';
+import { langOf } from './language.js';
 import { linkSentence } from './link-words.js';
 import type { Locale } from './locale.js';
 import type { StatedClaim, Timeline } from './timeline.js';
@@ -28,6 +29,8 @@ export interface AccountInWords {
   /** "Japan says" */
   readonly heading: string;
   readonly text: string;
+  /** The language of the text, where it is known. */
+  readonly lang?: string;
   readonly stance?: string;
   /** "Graded 2, probably true, by the desk" */
   readonly grade?: string;
@@ -100,6 +103,7 @@ function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Loca
     ref,
     heading: by.length > 0 ? capitalise(says, locale.lang) : accounts.nobody,
     text: claim.text,
+    ...langOf(timeline.event(timeline.rowOfRef(ref)), header),
     ...(stance && stance !== 'asserts' && { stance: accounts.stances[stance] }),
     ...(grade !== undefined && { grade }),
     steps: stepsInWords(claim.chain, header, locale),

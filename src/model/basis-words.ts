@@ -2,6 +2,7 @@
 import type { TimelineEvent } from './event.js';
 import { titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
+import { isolated } from './text-direction.js';
 import type { Timeline } from './timeline.js';
 import { fill } from './words.js';
 
@@ -15,5 +16,6 @@ export function basisInWords(
   const anchor = when.anchor === undefined ? undefined : timeline.event(timeline.rowOfRef(when.anchor));
   const { basis, anchoredBasis } = locale.event;
   if (!anchor) return basis[when.basis];
-  return fill(anchoredBasis[when.basis], { title: titleWords(anchor, timeline.header.kinds, locale) });
+  const title = titleWords(anchor, timeline.header.kinds, locale);
+  return fill(anchoredBasis[when.basis], { title: isolated(title, locale.direction) });
 }

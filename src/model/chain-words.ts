@@ -2,6 +2,7 @@
 import { nameOf } from './attribution.js';
 import type { Attributor, Chain, Hedge, Id, TimelineHeader } from './event.js';
 import type { Locale } from './locale.js';
+import { isolated } from './text-direction.js';
 import { capitalise, fill, joinNames } from './words.js';
 
 export interface ChainStrings {
@@ -46,28 +47,31 @@ export function stepsInWords(chain: Chain, header: TimelineHeader, locale: Local
 
 /** In a sentence: `Japanese officials (not named), via an outlet (not named), via the article (“reportedly”)`. */
 export function chainWords(chain: Chain, header: TimelineHeader, locale: Locale): string {
-  const { chain: strings } = locale;
+  const { chain: strings, punctuation } = locale;
   const steps = chain.map((step) => {
     const notes = [...unnamedNotes(step, header, locale), ...quotedHedges(hedgeWords(step.hedges), locale)];
     return notedWords(namesOf(step.by, header, locale), notes, locale);
   });
-  return steps.map((by, i) => (i === 0 ? by : fill(strings.via, { by }))).join(', ');
+  return steps.map((by, i) => (i === 0 ? by : fill(strings.via, { by }))).join(punctuation.steps);
 }
 
 /** Something with what is to be known of it in brackets; without them where that is nothing. */
-export function notedWords(by: string, notes: readonly string[], { chain }: Locale): string {
-  return notes.length > 0 ? fill(chain.noted, { by, notes: notes.join(', ') }) : by;
+export function notedWords(by: string, notes: readonly string[], { chain, punctuation }: Locale): string {
+  return notes.length > 0 ? fill(chain.noted, { by, notes: notes.join(punctuation.notes) }) : by;
 }
 
 /** "the article: “allegedly”": a word of distance is said with whoever uttered it. */
 export function hedgedWords(by: string, hedges: readonly string[], locale: Locale): string {
   if (hedges.length === 0) return by;
-  return fill(locale.chain.hedgesOf, { by, hedges: quotedHedges(hedges, locale).join(', ') });
+  return fill(locale.chain.hedgesOf, {
+    by,
+    hedges: quotedHedges(hedges, locale).join(locale.punctuation.notes),
+  });
 }
 
 /** Hedges in the quotation marks of the locale. */
-function quotedHedges(hedges: readonly string[], { chain }: Locale): readonly string[] {
-  return hedges.map((text) => fill(chain.quoted, { text }));
+function quotedHedges(hedges: readonly string[], { chain, direction }: Locale): readonly string[] {
+  return hedges.map((text) => fill(chain.quoted, { text: isolated(text, direction) }));
 }
 
 function unnamedNotes(step: Attributor, header: TimelineHeader, { chain }: Locale): readonly string[] {
@@ -82,7 +86,7 @@ function byWords(step: Attributor, header: TimelineHeader, locale: Locale): stri
 /** A list of names in the manner of the locale. */
 export function namesOf(ids: readonly Id[], header: TimelineHeader, locale: Locale): string {
   return joinNames(
-    ids.map((id) => nameOf(id, header)),
+    ids.map((id) => isolated(nameOf(id, header), locale.direction)),
     locale.lang,
   );
 }

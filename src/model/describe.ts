@@ -14,14 +14,16 @@ import { basisInWords } from './basis-words.js';
 import { dateWords } from './date-words.js';
 import type { DateBasis, Id, TimelineEvent } from './event.js';
 import { kindDefinition, type KindDefinition } from './kinds.js';
-import { kindLabel, titleWords } from './kind-words.js';
+import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } from './kind-words.js';
 import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
 import { kindName } from './read-event.js';
 import { rolesOf } from './roles.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
 import type { Timeline } from './timeline.js';
-import { capitalise, fill } from './words.js';
+import { langOf } from './language.js';
+import { isolated, withoutIsolates } from './text-direction.js';
+import { capitalise, fill, joinNames, joinSentences } from './words.js';
 
 export { kindLabel, kindPlural } from './kind-words.js';
 
@@ -38,19 +40,15 @@ export interface EventStrings {
   readonly anchoredBasis: Readonly<Record<DateBasis, string>>;
   /** `{kind}`, `{actors}` */
   readonly kindAndActors: string;
+  /** `{actors}`, `{role}`: who takes part, and one role more; where the two must not run together; and the same set apart. */
+  readonly furtherRole: string;
+  readonly furtherRoleApart: string;
   /** `{chains}` */
   readonly source: string;
   /** `{accounts}` */
   readonly disputedBy: string;
   /** `{heading}`, `{text}` */
   readonly account: string;
-}
-
-/** What a locale says for a kind in place of the kinds table. */
-export interface KindStrings {
-  readonly label: string;
-  readonly plural: string;
-  readonly phrases?: Readonly<Record<string, string>>;
 }
 
 export interface RoleInWords {
@@ -69,6 +67,8 @@ export interface Description {
   readonly id: Id;
   readonly event: TimelineEvent;
   readonly title: string;
+  /** The language of title, text and quotes, where it is known (BCP 47, as it was written). */
+  readonly lang?: string;
   readonly kind: string;
   /** "Disputed", "Hedged", …: the words for the state that its mark wears. */
   readonly states: readonly string[];
@@ -117,12 +117,13 @@ export function describe(timeline: Timeline, row: number, locale: Locale): Descr
     event,
     ...omitUndefined(parts),
     ...(basis !== undefined && { basis }),
+    ...langOf(event, header),
     states: statesInWords(timeline, row, locale),
-    roles: rolesOf(event, header.kinds).map(({ definition: { label }, names }) => ({
-      label,
+    roles: rolesOf(event, header.kinds).map(({ role, definition: row, names }) => ({
+      label: roleLabel(role, row, locale),
       names: names.map((name) => nameOf(name, header)),
     })),
-    fields: fieldsInWords(timeline, event, definition),
+    fields: fieldsInWords(timeline, event, definition, locale),
     chains: event.attribution.map((chain) => stepsInWords(chain, header, locale)),
     independentSources: independentRoots(event.attribution).length,
     otherClaims: otherClaimsOf(timeline, row, locale),
@@ -143,15 +144,14 @@ function omitUndefined({ accounts, ...parts }: Parts): Omit<Parts, 'accounts'> &
 /** "George Glass to reporters"; but "China’s embassy, to Japan", for it is not known to be the embassy to Japan. */
 function actorsInWords({ header }: Timeline, event: TimelineEvent, locale: Locale): string {
   const roles = rolesOf(event, header.kinds);
-  return roles
-    .map(({ role, definition, names }, i) => {
-      const phrase = locale.kinds?.[kindName(event)]?.phrases?.[role] ?? definition.phrase;
-      const words = fill(phrase, { names: namesOf(names, header, locale) });
-      const before = roles[i - 1]?.names.at(-1) ?? '';
-      return header.actors.get(before)?.type === 'organisation' ? `, ${words}` : words;
-    })
-    .join(' ')
-    .replaceAll(/ (, )+/g, ', ');
+  return roles.reduce((actors, { role, definition, names }, i) => {
+    const words = fill(rolePhrase(role, definition, locale), { names: namesOf(names, header, locale) });
+    if (i === 0) return words;
+    const before = roles[i - 1]?.names.at(-1) ?? '';
+    const isApart = definition.apart === true || header.actors.get(before)?.type === 'organisation';
+    const { furtherRole, furtherRoleApart } = locale.event;
+    return fill(isApart ? furtherRoleApart : furtherRole, { actors, role: words });
+  }, '');
 }
 
 function whenInWords(timeline: Timeline, row: number, locale: Locale): string {
@@ -175,53 +175,53 @@ function fieldsInWords(
   { header }: Timeline,
   event: TimelineEvent,
   { fields }: KindDefinition,
+  locale: Locale,
 ): readonly FieldInWords[] {
   const values = event as unknown as Readonly<Record<string, unknown>>;
-  return [...fields].flatMap(([name, { label, type, oneOf }]) => {
+  return [...fields].flatMap(([name, definition]) => {
     const value = values[name];
-    if (Array.isArray(value) && value.length > 0) return [{ label, text: value.map(String).join(', ') }];
-    if (typeof value !== 'string' || value === '' || type === 'texts') return [];
-    return [
-      { label, text: type === 'source' ? nameOf(value, header) : oneOf ? value.replaceAll('-', ' ') : value },
-    ];
+    const label = fieldLabel(name, definition, locale);
+    const words = (one: unknown): string => fieldValue(name, String(one), definition, locale);
+    if (Array.isArray(value) && value.length > 0)
+      return [{ label, text: joinNames(value.map(words), locale.lang, 'conjunction', 'narrow') }];
+    if (typeof value !== 'string' || value === '' || definition.type === 'texts') return [];
+    return [{ label, text: definition.type === 'source' ? nameOf(value, header) : words(value) }];
   });
 }
 
 /** "Glass: we have her back. Statement, George Glass, to reporters. Some day in November 2025. Source: …" */
 function spokenWords(parts: Parts, timeline: Timeline, row: number, locale: Locale): string {
-  const { event: strings, lang } = locale;
+  const { event: strings, lang, punctuation } = locale;
   const kind = parts.actors
     ? fill(strings.kindAndActors, { kind: parts.kind, actors: parts.actors })
     : parts.kind;
   const source =
     parts.chainTexts.length === 0
       ? strings.noSource
-      : fill(strings.source, { chains: parts.chainTexts.join('; ') });
+      : fill(strings.source, { chains: parts.chainTexts.join(punctuation.chains) });
   const unnamed = hasFlag(timeline.columns, row, flag.unnamed) ? [strings.unnamed] : [];
   const dispute = parts.accounts ? [disputeWords(parts.accounts, locale)] : [];
-  return [parts.title, kind, capitalise(parts.date, lang), ...dispute, source, ...unnamed]
-    .map(sentence)
-    .join(' ');
+  const sentences = [parts.title, kind, capitalise(parts.date, lang), ...dispute, source, ...unnamed];
+  return withoutIsolates(joinSentences(sentences, locale));
 }
 
 function disputeWords({ disputed, disputing }: Accounts, locale: Locale): string {
-  const { event } = locale;
+  const { event, punctuation } = locale;
   const accounts = [...disputed, ...disputing].map(({ heading, text, stance, steps }) =>
     fill(event.account, {
       heading: notedWords(heading, stance ? [stance] : [], locale),
-      text: notedWords(text.replace(/[.。]$/u, ''), reserves(steps, locale), locale),
+      text: notedWords(
+        isolated(text.replace(/[.。]$/u, ''), locale.direction),
+        reserves(steps, locale),
+        locale,
+      ),
     }),
   );
-  return fill(event.disputedBy, { accounts: accounts.join('; ') });
+  return fill(event.disputedBy, { accounts: accounts.join(punctuation.chains) });
 }
 
 function reserves(steps: readonly StepInWords[], locale: Locale): readonly string[] {
   return steps
     .filter(({ hedges }) => hedges.length > 0)
     .map(({ names, hedges }) => hedgedWords(names, hedges, locale));
-}
-
-/** Ends in one full stop, whatever it ended in before. */
-function sentence(text: string): string {
-  return /[.!?…。！？]["”’』」)]*$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }

@@ -160,7 +160,7 @@ export const linkShape: RecordShape & Shape<Link> = record<Link>(
 );
 
 const role = record<RoleDefinition>(
-  { label: text(), phrase: text(), minimum: number(0) },
+  { label: text(), phrase: text(), apart: flag(), minimum: number(0) },
   { label: undefined },
   'label',
   { phrase: '{names}' },

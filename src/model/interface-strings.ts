@@ -68,8 +68,9 @@ export interface InterfaceStrings {
   readonly asOf: string;
   /** `{range}`, `{shown}`, `{count}` */
   readonly showing: string;
-  /** `{count}`, `{kinds}` */
   readonly cluster: PluralForms;
+  /** `{count}`: those that a card does not list. */
+  readonly more: PluralForms;
   /** `{count}` */
   readonly clusterDisputed: PluralForms;
   readonly clusterUnsourced: PluralForms;
@@ -103,4 +104,6 @@ export interface InterfaceStrings {
   readonly aboutDocument: string;
   readonly method: string;
   readonly corrections: string;
+  /** `{date}`, `{text}` */
+  readonly correction: string;
 }

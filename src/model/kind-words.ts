@@ -1,17 +1,91 @@
-/** What a kind is called, and an event by its title or, where it has none, by its kind. */
-import type { TimelineEvent } from './event.js';
-import { kindDefinition, type KindDefinition, type KindTable } from './kinds.js';
+/** What kinds, roles and fields are called, and an event by its title or, where it has none, by its kind. */
+import type { KindName, RoleName, TimelineEvent } from './event.js';
+import {
+  builtInKinds,
+  kindDefinition,
+  plainKind,
+  type FieldDefinition,
+  type KindDefinition,
+  type KindTable,
+  type RoleDefinition,
+} from './kinds.js';
 import type { Locale } from './locale.js';
 import { kindName, longestTitle } from './read-event.js';
 
+/** The words of the kinds table in a language. What a document says of its own kinds stays in the document's words. */
+export interface KindStrings {
+  readonly labels: Readonly<Record<KindName, { readonly label: string; readonly plural: string }>>;
+  /** By the name of a role, which means the same in every kind. `{names}` in the phrase. */
+  readonly roles: Readonly<Record<RoleName, { readonly label: string; readonly phrase: string }>>;
+  /** By the name of a field; its values where they are words of the format. */
+  readonly fields: Readonly<Record<string, FieldStrings>>;
+}
+
+export interface FieldStrings {
+  readonly label: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** The rows of the format's own table, which a document may replace. */
+const builtIn: ReadonlySet<object> = new Set(
+  [...builtInKinds.values()].flatMap((kind) => [kind, ...kind.roles.values(), ...kind.fields.values()]),
+);
+
 /** The label of a kind: the locale's, else the table's. */
 export function kindLabel(name: string, definition: KindDefinition, locale: Locale): string {
-  return locale.kinds?.[name]?.label ?? definition.label;
+  return wordsOfKind(name, definition, locale)?.label ?? definition.label;
 }
 
 /** The label of a lane of one kind. */
 export function kindPlural(name: string, definition: KindDefinition, locale: Locale): string {
-  return locale.kinds?.[name]?.plural ?? definition.plural;
+  return wordsOfKind(name, definition, locale)?.plural ?? definition.plural;
+}
+
+function wordsOfKind(
+  name: string,
+  definition: KindDefinition,
+  { kinds }: Locale,
+): KindStrings['labels'][KindName] | undefined {
+  if (!kinds || !builtIn.has(definition)) return undefined;
+  return own<KindStrings['labels'][KindName]>(kinds.labels, definition === plainKind ? 'event' : name);
+}
+
+/** The heading of a role in details. */
+export function roleLabel(role: string, definition: RoleDefinition, { kinds }: Locale): string {
+  const words = kinds && builtIn.has(definition) ? own<RoleStrings>(kinds.roles, role) : undefined;
+  return words?.label ?? definition.label;
+}
+
+/** How the actors of a role stand in a sentence. `{names}` */
+export function rolePhrase(role: string, definition: RoleDefinition, { kinds }: Locale): string {
+  const words = kinds && builtIn.has(definition) ? own<RoleStrings>(kinds.roles, role) : undefined;
+  return words?.phrase ?? definition.phrase;
+}
+
+type RoleStrings = KindStrings['roles'][RoleName];
+
+/** The heading of a field in details. */
+export function fieldLabel(name: string, definition: FieldDefinition, locale: Locale): string {
+  return wordsOfField(name, definition, locale)?.label ?? definition.label;
+}
+
+/** The value of a field: words of the format in those of the locale, all others as they were written. */
+export function fieldValue(name: string, value: string, definition: FieldDefinition, locale: Locale): string {
+  const words = wordsOfField(name, definition, locale)?.values ?? {};
+  return own<string>(words, value) ?? (definition.oneOf ? value.replaceAll('-', ' ') : value);
+}
+
+function wordsOfField(
+  name: string,
+  definition: FieldDefinition,
+  { kinds }: Locale,
+): FieldStrings | undefined {
+  return kinds && builtIn.has(definition) ? own<FieldStrings>(kinds.fields, name) : undefined;
+}
+
+/** Names come from data: what a record inherits is none of its words. */
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** The title as it is drawn and spoken: cut where it is endless, the kind where there is none. */

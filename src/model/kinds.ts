@@ -43,6 +43,8 @@ export interface RoleDefinition {
   readonly label: string;
   /** How its actors stand in a sentence; `{names}` is a list of names. */
   readonly phrase: string;
+  /** Whether the phrase is set apart from the roles before it. */
+  readonly apart?: boolean;
   /** How many actors it takes at least; absent: none are required. */
   readonly minimum?: number;
 }
@@ -88,6 +90,10 @@ function role(label: string, phrase: string, minimum?: number): RoleDefinition {
   return minimum ? { label, phrase, minimum } : { label, phrase };
 }
 
+function roleApart(label: string, phrase: string): RoleDefinition {
+  return { ...role(label, phrase), apart: true };
+}
+
 const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
   statement: {
     label: 'Statement',
@@ -106,7 +112,7 @@ const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
     plural: 'Calls',
     colour: 'call',
     glyph: 'call',
-    roles: { participants, initiator: role('Called by', ', initiated by {names}') },
+    roles: { participants, initiator: roleApart('Called by', 'initiated by {names}') },
   },
   meeting: {
     label: 'Meeting',
@@ -184,7 +190,7 @@ const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
     glyphBy: { field: 'service', glyphs: { ferry: 'ferry', flight: 'flight', rail: 'rail' } },
     roles: {
       operator: role('Operator', '{names}'),
-      orderedBy: role('Ordered by', ', ordered by {names}'),
+      orderedBy: roleApart('Ordered by', 'ordered by {names}'),
     },
     fields: { service: { label: 'Service', type: 'text', required: true }, status },
   },
@@ -217,7 +223,9 @@ function definitionOf({ roles, fields, glyphBy, ...row }: Row): KindDefinition {
 /** What the kind `event` may hold: every role of every kind, none of them required. */
 function anyRole(): Record<string, RoleDefinition> {
   const roles = Object.values(rows).flatMap((row) => Object.entries(row.roles));
-  return Object.fromEntries(roles.map(([name, { label, phrase }]) => [name, { label, phrase }]));
+  return Object.fromEntries(
+    roles.map(([name, { label, phrase, apart = false }]) => [name, { label, phrase, apart }]),
+  );
 }
 
 /** The row that an unknown kind is read by, and that a host's kind takes from what it does not say itself. */

@@ -1,10 +1,9 @@
 /** The words of a mark: its title and, in the second voice, how it is known or to whom it is said. */
 import { hedgeWords, namesOf } from './chain-words.js';
 import { flag, hasFlag } from './columns.js';
-import { titleWords } from './kind-words.js';
+import { rolePhrase, titleWords } from './kind-words.js';
 import type { TimelineEvent } from './event.js';
 import type { Locale } from './locale.js';
-import { kindName } from './read-event.js';
 import { rolesOf } from './roles.js';
 import type { Timeline } from './timeline.js';
 import { fill } from './words.js';
@@ -43,12 +42,11 @@ function stateWords(
 
 /** "to reporters": the second role, unless the title names its actors already. */
 function addresseeWords({ header }: Timeline, event: TimelineEvent, locale: Locale): string {
-  const overrides = locale.kinds?.[kindName(event)]?.phrases;
   return rolesOf(event, header.kinds)
     .slice(1, 2)
     .map(({ role, definition, names }) => ({
       words: namesOf(names, header, locale),
-      phrase: overrides?.[role] ?? definition.phrase,
+      phrase: rolePhrase(role, definition, locale),
     }))
     .filter(({ words }) => !event.title.includes(words))
     .map(({ words, phrase }) => fill(phrase, { names: words }))

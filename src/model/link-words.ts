@@ -2,9 +2,11 @@
 import { hedgedWords, hedgeWords, namesOf } from './chain-words.js';
 import type { Id, Link, LinkType } from './event.js';
 import { titleWords } from './kind-words.js';
+import { langOf } from './language.js';
 import type { Locale } from './locale.js';
 import type { Timeline } from './timeline.js';
-import { fill } from './words.js';
+import { isolated } from './text-direction.js';
+import { fill, joinSentences } from './words.js';
 
 export interface LinkStrings {
   /** From the event that holds the link: "Responds to". */
@@ -24,6 +26,8 @@ export interface LinkInWords {
   /** The event at the other end. */
   readonly id: Id;
   readonly title: string;
+  /** The language of the title, where it is known. */
+  readonly lang?: string;
   readonly inferred: boolean;
   /** "the compiler's inference", or "according to …". */
   readonly basis: string;
@@ -51,6 +55,7 @@ function linkInWords(timeline: Timeline, row: number, link: Link, locale: Locale
     label,
     id: other.id,
     title,
+    ...langOf(other, timeline.header),
     inferred: isInferred(link),
     basis: basisWords(link, timeline, locale),
     hedges: hedgeWords(link.hedges),
@@ -67,8 +72,10 @@ export function linkSentence(
   locale: Locale,
 ): string {
   const basis = hedgedWords(basisWords(link, timeline, locale), hedgeWords(link.hedges), locale);
-  const sentence = fill(locale.links.sentence, { ...words, basis });
-  return link.note === undefined ? sentence : `${sentence} ${link.note}`;
+  const title = isolated(words.title, locale.direction);
+  const sentence = fill(locale.links.sentence, { ...words, title, basis });
+  const note = link.note === undefined ? [] : [isolated(link.note, locale.direction)];
+  return joinSentences([sentence, ...note], locale);
 }
 
 function isInferred({ assertedBy = [] }: Link): boolean {

@@ -1,9 +1,12 @@
 /** What a locale is: every string that a person sees or hears, as plain data, handed to model and render. */
 import type { AccountStrings } from './accounts.js';
 import type { ChainStrings } from './chain-words.js';
-import type { EventStrings, KindStrings } from './describe.js';
+import type { EventStrings } from './describe.js';
 import type { InterfaceStrings, PluralForms } from './interface-strings.js';
+import type { KindStrings } from './kind-words.js';
 import type { LinkStrings } from './link-words.js';
+import type { Direction } from './text-direction.js';
+import type { Punctuation } from './words.js';
 
 /** Templates for dates, in a long form (sentences, speech) and a short one (labels): the same places in both. */
 export interface DatePhrases {
@@ -80,6 +83,8 @@ export interface DateStrings {
   readonly ce: string;
   /** `{year}`: a year of five digits or more. */
   readonly farYear: string;
+  /** `{start}` `{end}`: a window in years that `Intl` has no words for. */
+  readonly years: string;
   /** `{number}`, by the ordinal plural rules. */
   readonly ordinal: PluralForms;
 }
@@ -89,12 +94,15 @@ export interface Locale {
   readonly lang: string;
   /** BCP 47, the manner in which dates and numbers are written, such as `en-GB`; a host may hand over another. */
   readonly intl: string;
+  /** The way its own words run. */
+  readonly direction: Direction;
+  readonly punctuation: Punctuation;
   readonly dates: DateStrings;
   readonly chain: ChainStrings;
   readonly accounts: AccountStrings;
   readonly links: LinkStrings;
   readonly event: EventStrings;
   readonly interface: InterfaceStrings;
-  /** In place of the English labels of the kinds table, by the name of a kind. */
-  readonly kinds?: Readonly<Record<string, KindStrings>>;
+  /** In place of the English words of the kinds table. */
+  readonly kinds?: KindStrings;
 }

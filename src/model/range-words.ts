@@ -1,6 +1,7 @@
 /** A window on time in words: "3–20 April 2025". */
 import { civilDate, MS_PER_DAY } from './calendar.js';
 import type { Locale } from './locale.js';
+import { fill } from './words.js';
 
 const day = MS_PER_DAY;
 /** Where `Date`, and with it `Intl`, has reliable words: years 100 to 9999. */
@@ -11,10 +12,11 @@ const last = 253_402_300_799_999;
  * The range from `start` to `end` (epoch ms) in a zone, as precise as its length asks for. Beyond the years 100 to
  * 9999 it is given in years, counted astronomically (0 is 1 BCE) with the sign of the locale.
  */
-export function rangeWords(start: number, end: number, { intl }: Locale, zone: string): string {
-  if (start < first || end > last) return yearRange(start, end, intl);
+export function rangeWords(start: number, end: number, locale: Locale, zone: string): string {
+  if (start < first || end > last) return yearRange(start, end, locale);
+  const { intl } = locale;
   const length = end - start;
-  const options: Intl.DateTimeFormatOptions = { timeZone: zone, year: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = { calendar: 'gregory', timeZone: zone, year: 'numeric' };
   if (length < 4000 * day) options.month = 'long';
   if (length < 400 * day) options.day = 'numeric';
   if (length < 3 * day) Object.assign(options, { hour: '2-digit', minute: '2-digit' });
@@ -24,8 +26,8 @@ export function rangeWords(start: number, end: number, { intl }: Locale, zone: s
   return new Intl.DateTimeFormat(intl, options).formatRange(start, lastShown);
 }
 
-function yearRange(start: number, end: number, intl: string): string {
+function yearRange(start: number, end: number, { intl, dates }: Locale): string {
   const year = (time: number): string =>
     civilDate(Math.floor(time / day)).year.toLocaleString(intl, { useGrouping: 'min2' });
-  return `${year(start)} – ${year(Math.max(start, end - 1))}`;
+  return fill(dates.years, { start: year(start), end: year(Math.max(start, end - 1)) });
 }

@@ -1,5 +1,6 @@
 /** Sources in words: what is cited, when it was issued and looked at, and where it can be read. */
 import type { Id, TimelineEvent } from './event.js';
+import { langOf } from './language.js';
 import type { Locale } from './locale.js';
 import type { Timeline } from './timeline.js';
 import { capitalise } from './words.js';
@@ -9,6 +10,8 @@ export interface SourceInWords {
   readonly id: Id;
   /** Title, author and container, as far as they are given. */
   readonly text: string;
+  /** The language of the document that cites it, where it is known. */
+  readonly lang?: string;
   readonly issued?: string;
   readonly accessed?: string;
   /** Already held against the schemes that are safe to follow. */
@@ -37,11 +40,13 @@ function sourceInWords(timeline: Timeline, id: Id, locale: Locale): SourceInWord
   const source = header.sources.get(id);
   if (!source) return undefined;
   const { title, author, issued, accessed, URL: url, archived } = source;
-  const text = [author, title, source['container-title']].filter(Boolean).join(', ') || id;
+  const text =
+    [author, title, source['container-title']].filter(Boolean).join(locale.punctuation.sources) || id;
   const date = (written: string): string => writtenDateWords(written, { locale, zone: header.timeZone });
   return {
     id,
     text: capitalise(text, locale.lang),
+    ...langOf(undefined, header),
     ...(issued !== undefined && { issued: date(issued) }),
     ...(accessed !== undefined && { accessed: date(accessed) }),
     ...(url !== undefined && { url }),

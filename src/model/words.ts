@@ -1,14 +1,52 @@
 /** Small tools for putting words together from the plain strings of a locale. */
 import type { PluralForms } from './interface-strings.js';
+import { withoutIsolates } from './text-direction.js';
+
+/** What stands between words, facts and sentences. */
+export interface Punctuation {
+  /** `{text}`: a sentence that has no stop of its own. */
+  readonly sentence: string;
+  /** Between two sentences, the first of which ends in the stop of `sentence`; behind any other stop is a space. */
+  readonly sentences: string;
+  /** Between the facts of one line. */
+  readonly facts: string;
+  /** Between the steps of a chain. */
+  readonly steps: string;
+  /** Between what is to be known of one thing, in brackets. */
+  readonly notes: string;
+  /** Between whole chains, or accounts. */
+  readonly chains: string;
+  /** Between author, title and container of a source. */
+  readonly sources: string;
+  /** `{label}`, `{text}` */
+  readonly labelled: string;
+  /** `{heading}`: on the line of what it heads. */
+  readonly runIn: string;
+  /** `{text}` */
+  readonly brackets: string;
+}
+
+/** What of a locale puts words together. */
+interface Manner {
+  readonly lang: string;
+  readonly intl: string;
+}
 
 const rules = new Map<string, Intl.PluralRules>();
 const lists = new Map<string, Intl.ListFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
 
 /** Puts values into the `{name}` places of a template; a place without a value stays as it is. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : place,
   );
+}
+
+/** What stands before and behind the one place of a template, for what is more than text. */
+export function around(template: string, name: string): readonly [before: string, after: string] {
+  const [before = '', after = ''] = template.split(`{${name}}`);
+  return [before, after];
 }
 
 /** The form of a word for a count, by the plural rules of a language (BCP 47). */
@@ -28,15 +66,16 @@ function pluralRules(lang: string, type: 'cardinal' | 'ordinal'): Intl.PluralRul
   return found;
 }
 
-/** Names as a list in the manner of a language: "a, b and c", or "a, b or c". */
+/** Names as a list in the manner of a language: "a, b and c", "a, b or c", or narrow: "a, b, c". */
 export function joinNames(
   names: readonly string[],
   lang: string,
   type: 'conjunction' | 'disjunction' = 'conjunction',
+  style: 'long' | 'narrow' = 'long',
 ): string {
-  const key = `${lang} ${type}`;
+  const key = `${lang} ${type} ${style}`;
   let list = lists.get(key);
-  if (list === undefined) lists.set(key, (list = new Intl.ListFormat(lang, { type })));
+  if (list === undefined) lists.set(key, (list = new Intl.ListFormat(lang, { type, style })));
   return list.format(names);
 }
 
@@ -46,7 +85,42 @@ export function capitalise(text: string, lang: string): string {
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }
 
-/** The form of a phrase for a count, with the count in it, grouped in the manner of the language. */
-export function countWords(forms: PluralForms, count: number, lang: string): string {
-  return fill(plural(forms, count, lang), { count: count.toLocaleString(lang) });
+/** A whole number, grouped and in the digits of the locale's manner. */
+export function numberWords(count: number, { intl }: Manner): string {
+  let format = numbers.get(intl);
+  if (format === undefined) numbers.set(intl, (format = new Intl.NumberFormat(intl)));
+  return format.format(count);
+}
+
+/** The form of a phrase for a count, with the count in it. */
+export function countWords(forms: PluralForms, count: number, locale: Manner): string {
+  return fill(plural(forms, count, locale.lang), { count: numberWords(count, locale) });
+}
+
+/** Facts of one line; empty ones are left out. */
+export function joinFacts(
+  facts: readonly string[],
+  { punctuation }: { readonly punctuation: Punctuation },
+): string {
+  return facts.filter(Boolean).join(punctuation.facts);
+}
+
+const stopped = /[.!?…。！？؟۔]["”’』」»)）]*$/u;
+
+/** Sentences one after another, each with one stop, whatever it ended in before. */
+export function joinSentences(
+  texts: readonly string[],
+  { punctuation }: { readonly punctuation: Punctuation },
+): string {
+  const [, stop] = around(punctuation.sentence, 'text');
+  return texts
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .map((text) => (stopped.test(withoutIsolates(text)) ? text : fill(punctuation.sentence, { text })))
+    .reduce((said, text) => said + gap(said, stop, punctuation) + text, '');
+}
+
+function gap(said: string, stop: string, { sentences }: Punctuation): string {
+  if (said === '') return '';
+  return withoutIsolates(said).endsWith(stop) ? sentences : ' ';
 }

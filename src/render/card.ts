@@ -5,7 +5,8 @@ import type { StepInWords } from '../model/chain-words.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import type { Mark } from '../layout/scene.js';
-import { capitalise, countWords } from '../model/words.js';
+import { around, capitalise, countWords, fill } from '../model/words.js';
+import { composed, given } from './apart.js';
 import { glyphIcon } from './glyph-icon.js';
 
 /** What a card is made of. */
@@ -20,9 +21,10 @@ export function card({ description, appearance, locale }: CardContent): Template
   const { accounts, event } = description;
   return html`
     ${cardHead({ description, appearance, locale })} ${dateLine(description, locale)}
-    ${event.text && !accounts ? html`<p class="text" lang=${event.lang ?? nothing}><bdi>${event.text}</bdi></p>` : nothing}
-    ${accounts ? accountsGrid(accounts) : nothing} ${accounts ? nothing : claimsList(description.otherClaims)}
-    ${accounts && description.otherClaims.length > 0 ? otherAccounts(description) : nothing}
+    ${event.text && !accounts ? html`<p class="text">${given(event.text, description.lang)}</p>` : nothing}
+    ${accounts ? accountsGrid(accounts, locale) : nothing}
+    ${accounts ? nothing : claimsList(description.otherClaims, locale)}
+    ${accounts && description.otherClaims.length > 0 ? otherAccounts(description, locale) : nothing}
     ${accounts ? nothing : chainLines(description, locale)}
     <p class="foot">
       ${cardCounts(description, locale)}<span class="hint">${locale.interface.detailsHint} ⏎</span>
@@ -35,22 +37,17 @@ export function cardHead(
   { description, appearance, locale }: CardContent,
   isHeading = false,
 ): TemplateResult {
-  const { event, kind, states, title, actors } = description;
+  const { kind, states, title, actors } = description;
   return html`
     <p class="kind">
       ${glyphIcon(appearance.glyph, appearance.colour, appearance.state)}
       <span class="kind-name ${appearance.colour}">${kind}</span>
       ${states.map((state) => html`<span class="chip state">${state}</span>`)}
     </p>
-    <p
-      class="title"
-      role=${isHeading ? 'heading' : nothing}
-      aria-level=${isHeading ? 3 : nothing}
-      lang=${event.lang ?? nothing}
-    >
-      <bdi>${title}</bdi>
+    <p class="title" role=${isHeading ? 'heading' : nothing} aria-level=${isHeading ? 3 : nothing}>
+      ${given(title, description.lang)}
     </p>
-    ${actors && !isInTitle(actors, title, locale) ? html`<p class="actors"><bdi>${capitalise(actors, locale.lang)}</bdi></p>` : nothing}
+    ${actors && !isInTitle(actors, title, locale) ? html`<p class="actors">${composed(capitalise(actors, locale.lang), locale)}</p>` : nothing}
   `;
 }
 
@@ -59,64 +56,78 @@ function isInTitle(actors: string, title: string, { lang }: Locale): boolean {
 }
 
 /** The date in words, then in the words of the source. */
-export function dateLine({ date, event }: Description, locale: Locale): TemplateResult {
+export function dateLine({ date, event, lang }: Description, locale: Locale): TemplateResult {
   const written = event.when?.asWritten;
   const count = 'count' in event ? event.count : undefined;
+  const { facts } = locale.punctuation;
+  const [before, after] = around(locale.interface.asWritten, 'text');
   return html`<p class="when">
-    <bdi class="date">${date}</bdi>
-    ${written ? html`<span class="second"> · ${locale.interface.asWritten.replace('{text}', () => written)}</span>` : nothing}
-    ${count ? html`<span class="second"> · ${count}</span>` : nothing}
+    <bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>
+    ${written ? html`<span class="second">${facts}${before}${given(written, lang)}${after}</span>` : nothing}
+    ${count ? html`<span class="second">${facts}${given(count, lang)}</span>` : nothing}
   </p>`;
 }
 
 /** Both sides of a dispute, side by side. */
-export function accountsGrid({ disputed, disputing }: Accounts): TemplateResult {
-  return html`<div class="accounts" part="accounts">
-    <div class="side">${disputed.map(account)}</div>
-    <div class="side">${disputing.map(account)}</div>
-  </div>`;
+export function accountsGrid({ disputed, disputing }: Accounts, locale: Locale): TemplateResult {
+  const side = (accounts: readonly AccountInWords[]): TemplateResult =>
+    html`<div class="side">${accounts.map((one) => account(one, locale))}</div>`;
+  return html`<div class="accounts" part="accounts">${side(disputed)}${side(disputing)}</div>`;
 }
 
 /** One account: whose, what, how sure, by which way. */
-export function account({ heading, text, stance, steps, grade }: AccountInWords): TemplateResult {
+export function account(
+  { heading, text, lang, stance, steps, grade }: AccountInWords,
+  locale: Locale,
+): TemplateResult {
   return html`<div class="account" part="account">
-    <p class="heading"><bdi>${heading}</bdi></p>
-    <p><bdi>${text}</bdi></p>
+    <p class="heading">${composed(heading, locale)}</p>
+    <p>${given(text, lang)}</p>
     <p class="second">
-      ${stance ? html`<span class="chip">${stance}</span> ` : nothing}${steps.map(stepInline)}
+      ${stance ? html`<span class="chip">${stance}</span> ` : nothing}${chainInline(steps, locale)}
     </p>
-    ${grade ? html`<p class="second"><bdi>${grade}</bdi></p>` : nothing}
+    ${grade ? html`<p class="second">${composed(grade, locale)}</p>` : nothing}
   </div>`;
 }
 
-function claimsList(claims: readonly AccountInWords[]): TemplateResult | typeof nothing {
-  return claims.length > 0 ? html`<div class="claims">${claims.map(account)}</div>` : nothing;
+/** Claims that no dispute joins. */
+export function claimsList(
+  claims: readonly AccountInWords[],
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  return claims.length > 0
+    ? html`<div class="claims">${claims.map((claim) => account(claim, locale))}</div>`
+    : nothing;
 }
 
 /** What is claimed besides, such as a post that repeats one side: never counted as a source of its own. */
-function otherAccounts({ otherClaims }: Description): TemplateResult {
+function otherAccounts({ otherClaims }: Description, locale: Locale): TemplateResult {
+  const [before, after] = around(locale.event.account, 'text');
   return html`<div class="others second">
     ${otherClaims.map(
-      ({ heading, text, steps, notes }) =>
-        html`<p><bdi>${heading}: ${text}</bdi></p>
-          <p>${steps.map(stepInline)}</p>
-          ${notes.map((note) => html`<p><bdi>${note}</bdi></p>`)}`,
+      ({ heading, text, lang, steps, notes }) =>
+        html`<p>${composed(fill(before, { heading }), locale)}${given(text, lang)}${after}</p>
+          <p>${chainInline(steps, locale)}</p>
+          ${notes.map((note) => html`<p>${composed(note, locale)}</p>`)}`,
     )}
   </div>`;
 }
 
 /** A line for each chain, its steps in order; "no source given" where there is none. */
-export function chainLines({ chains }: Description, { event }: Locale): TemplateResult {
+export function chainLines({ chains }: Description, locale: Locale): TemplateResult {
+  const { event } = locale;
   if (chains.length === 0) return html`<p class="chain none">${event.noSource}</p>`;
-  const [before = '', after = ''] = event.source.split('{chains}');
+  const [before, after] = around(event.source, 'chains');
   return html`${chains.map(
-    (steps) => html`<p class="chain" part="chain">${before}${steps.map(stepInline)}${after}</p>`,
+    (steps) => html`<p class="chain" part="chain">${before}${chainInline(steps, locale)}${after}</p>`,
   )}`;
 }
 
-function stepInline({ names, hedges }: StepInWords, index: number): TemplateResult {
-  const arrow = index > 0 ? html`<span class="arrow" aria-hidden="true"> → </span>` : nothing;
-  return html`${arrow}<span class="step"><bdi>${names}</bdi>${chips(hedges)}</span>`;
+function chainInline(steps: readonly StepInWords[], locale: Locale): readonly TemplateResult[] {
+  return steps.map(({ names, hedges }, i) => {
+    const arrow = i > 0 ? html` <span class="arrow" aria-hidden="true">→</span> ` : nothing;
+    return html`${arrow}<span class="step">${composed(names, locale)}${chips(hedges)}</span>`;
+  });
 }
 
 /** Words of distance, each as it was written. */
@@ -125,13 +136,15 @@ export function chips(hedges: readonly string[]): readonly TemplateResult[] {
 }
 
 function cardCounts({ accounts, independentSources, links }: Description, locale: Locale): TemplateResult {
-  const { interface: strings, lang } = locale;
+  const { interface: strings } = locale;
   const words = [
-    accounts ? countWords(strings.accounts, accounts.disputed.length + accounts.disputing.length, lang) : '',
-    independentSources > 0 && !accounts
-      ? countWords(strings.independentSources, independentSources, lang)
+    accounts
+      ? countWords(strings.accounts, accounts.disputed.length + accounts.disputing.length, locale)
       : '',
-    links.length > 0 ? countWords(strings.linked, links.length, lang) : '',
+    independentSources > 0 && !accounts
+      ? countWords(strings.independentSources, independentSources, locale)
+      : '',
+    links.length > 0 ? countWords(strings.linked, links.length, locale) : '',
   ];
-  return html`${words.filter(Boolean).map((word) => html`<bdi class="count">${word}</bdi>`)}`;
+  return html`${words.filter(Boolean).map((word) => html`<bdi class="count" dir=${locale.direction}>${word}</bdi>`)}`;
 }

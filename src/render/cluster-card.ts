@@ -4,6 +4,7 @@ import type { Mark } from '../layout/scene.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import { countWords } from '../model/words.js';
+import { composed, given } from './apart.js';
 import { glyphIcon } from './glyph-icon.js';
 
 export interface ClusterContent {
@@ -19,15 +20,18 @@ export interface ClusterContent {
 export const listedMembers = 8;
 
 export function clusterCard({ count, members, locale }: ClusterContent): TemplateResult {
-  return html`<p class="title">${countWords(locale.interface.cluster, count, locale.lang)}</p>
+  return html`<p class="title">${countWords(locale.interface.cluster, count, locale)}</p>
     <ul class="members">
       ${members.map(
         ({ description, appearance }) =>
           html`<li>
             ${glyphIcon(appearance.glyph, appearance.colour, appearance.state)}
-            <span><bdi>${description.title}</bdi> <span class="second">${description.date}</span></span>
+            <span
+              >${given(description.title, description.lang)}
+              <span class="second">${composed(description.date, locale)}</span></span
+            >
           </li>`,
       )}
     </ul>
-    ${count > members.length ? html`<p class="second">+ ${(count - members.length).toLocaleString(locale.lang)}</p>` : nothing}`;
+    ${count > members.length ? html`<p class="second">${countWords(locale.interface.more, count - members.length, locale)}</p>` : nothing}`;
 }

@@ -14,7 +14,7 @@ import { describe, kindPlural, type Description } from '../model/describe.js';
 import { labelWords } from '../model/label-words.js';
 import type { Locale } from '../model/locale.js';
 import type { Timeline } from '../model/timeline.js';
-import { countWords } from '../model/words.js';
+import { countWords, joinFacts, numberWords } from '../model/words.js';
 import { axisFormat } from './axis-format.js';
 import { legend } from './legend.js';
 import { remember } from './remember.js';
@@ -161,15 +161,16 @@ function byCounts(make: ClusterText): ClusterText {
 
 function clusterText(
   { count, disputed, unsourced }: Parameters<ClusterText>[0],
-  { interface: strings, lang }: Locale,
+  locale: Locale,
 ): ReturnType<ClusterText> {
+  const { interface: strings } = locale;
   const second = [
-    disputed > 0 ? countWords(strings.clusterDisputed, disputed, lang) : '',
-    unsourced > 0 ? countWords(strings.clusterUnsourced, unsourced, lang) : '',
+    disputed > 0 ? countWords(strings.clusterDisputed, disputed, locale) : '',
+    unsourced > 0 ? countWords(strings.clusterUnsourced, unsourced, locale) : '',
   ];
   return {
-    count: count.toLocaleString(lang),
-    title: countWords(strings.cluster, count, lang),
-    second: second.filter(Boolean).join(' · '),
+    count: numberWords(count, locale),
+    title: countWords(strings.cluster, count, locale),
+    second: joinFacts(second, locale),
   };
 }

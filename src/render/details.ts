@@ -1,12 +1,13 @@
 /** The details of one event, pinned beside the drawing: everything that is known of it and of how it is known. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepInWords } from '../model/chain-words.js';
-import type { Quote, TimelineEvent } from '../model/event.js';
+import type { Quote } from '../model/event.js';
 import type { LinkInWords } from '../model/link-words.js';
 import type { SourceInWords } from '../model/source-words.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
-import { fill } from '../model/words.js';
+import { around, fill, joinNames } from '../model/words.js';
+import { composed, given } from './apart.js';
 import { account, accountsGrid, cardHead, chips, dateLine, type CardContent } from './card.js';
 
 export interface DetailsContent extends CardContent {
@@ -20,12 +21,12 @@ export interface DetailsContent extends CardContent {
 /** The details as a labelled, non-modal region. */
 export function details(content: DetailsContent): TemplateResult {
   const { description, locale, onClose, onZoom, onKey } = content;
-  const { interface: strings } = locale;
+  const { interface: strings, punctuation } = locale;
   return html`<aside
     class="details"
     part="details"
     role="region"
-    aria-label="${strings.details}: ${description.title}"
+    aria-label=${fill(punctuation.labelled, { label: strings.details, text: description.title })}
     tabindex="-1"
     @keydown=${onKey}
   >
@@ -53,10 +54,8 @@ function section(heading: string, body: TemplateResult | typeof nothing): Templa
       </section>`;
 }
 
-function textOf({ event }: Description): TemplateResult | typeof nothing {
-  return event.text
-    ? html`<p class="text" lang=${event.lang ?? nothing}><bdi>${event.text}</bdi></p>`
-    : nothing;
+function textOf({ event, lang }: Description): TemplateResult | typeof nothing {
+  return event.text ? html`<p class="text">${given(event.text, lang)}</p>` : nothing;
 }
 
 function accountsOf({ description, locale }: DetailsContent): TemplateResult {
@@ -64,77 +63,85 @@ function accountsOf({ description, locale }: DetailsContent): TemplateResult {
   const { interface: strings } = locale;
   const others = otherClaims.map(
     (claim) =>
-      html`${account(claim)}${claim.notes.map((note) => html`<p class="second"><bdi>${note}</bdi></p>`)}`,
+      html`${account(claim, locale)}${claim.notes.map((note) => html`<p class="second">${composed(note, locale)}</p>`)}`,
   );
   return html`
-    ${accounts ? section(strings.bothAccounts, accountsGrid(accounts)) : nothing}
+    ${accounts ? section(strings.bothAccounts, accountsGrid(accounts, locale)) : nothing}
     ${others.length > 0 ? section(accounts ? strings.otherAccounts : strings.claims, html`${others}`) : nothing}
   `;
 }
 
 /** Each chain as an ordered list: nearest the event first. */
-function chainsOf({ chains }: Description, { event }: Locale): TemplateResult {
-  if (chains.length === 0) return html`<p class="chain none">${event.noSource}</p>`;
+function chainsOf({ chains, lang }: Description, locale: Locale): TemplateResult {
+  if (chains.length === 0) return html`<p class="chain none">${locale.event.noSource}</p>`;
   return html`${chains.map(
     (steps) =>
       html`<ol class="steps" part="chain">
-        ${steps.map(stepRow)}
+        ${steps.map((step) => stepRow(step, lang, locale))}
       </ol>`,
   )}`;
 }
 
-function stepRow({ names, part, verb, hedges, quote }: StepInWords): TemplateResult {
+function stepRow(
+  { names, part, verb, hedges, quote }: StepInWords,
+  lang: string | undefined,
+  locale: Locale,
+): TemplateResult {
   return html`<li>
-    <bdi>${names}</bdi>
-    <span class="second">${verb ?? part}</span> ${chips(hedges)}
-    ${quote ? html`<q><bdi>${quote}</bdi></q>` : nothing}
+    ${composed(names, locale)} <span class="second">${verb === undefined ? part : given(verb, lang)}</span>
+    ${chips(hedges)} ${quote ? html`<q>${given(quote, lang)}</q>` : nothing}
   </li>`;
 }
 
-function quotesOf({
-  description: { event },
-  locale,
-  nameOf,
-}: DetailsContent): TemplateResult | typeof nothing {
-  const quotes = event.quotes.map((quote) => quoteBlock(quote, event, nameOf));
+function quotesOf({ description, locale, nameOf }: DetailsContent): TemplateResult | typeof nothing {
+  const quotes = description.event.quotes.map((quote) => quoteBlock(quote, description, locale, nameOf));
   return section(locale.interface.quotes, quotes.length > 0 ? html`${quotes}` : nothing);
 }
 
-function quoteBlock(quote: Quote, event: TimelineEvent, nameOf: (id: string) => string): TemplateResult {
-  const lang = quote.lang ?? event.lang ?? nothing;
-  return html`<blockquote lang=${lang}>
-    <p><bdi>“${quote.text}”</bdi></p>
-    ${quote.by ? html`<footer class="second"><bdi>${nameOf(quote.by)}</bdi></footer>` : nothing}
+function quoteBlock(
+  quote: Quote,
+  { lang }: Description,
+  { chain }: Locale,
+  nameOf: (id: string) => string,
+): TemplateResult {
+  const [before, after] = around(chain.quoted, 'text');
+  return html`<blockquote>
+    <p>${before}${given(quote.text, quote.lang ?? lang)}${after}</p>
+    ${quote.by ? html`<footer class="second">${given(nameOf(quote.by), lang)}</footer>` : nothing}
   </blockquote>`;
 }
 
 /** Roles and further fields, a row each. */
 function factsOf(
-  { roles, fields, event, basis }: Description,
-  { interface: strings }: Locale,
+  { roles, fields, event, basis, lang }: Description,
+  locale: Locale,
 ): TemplateResult | typeof nothing {
+  const { interface: strings } = locale;
+  const own = (text: string): TemplateResult => given(text, lang);
+  const listed = (texts: readonly string[]): TemplateResult =>
+    own(joinNames(texts, locale.lang, 'conjunction', 'narrow'));
   const rows = [
-    ...roles.map(({ label, names }) => [label, names.join(', ')] as const),
-    ...fields.map(({ label, text }) => [label, text] as const),
-    ...(event.place ? [[strings.place, event.place.name] as const] : []),
-    ...(event.tags.length > 0 ? [[strings.tags, event.tags.join(', ')] as const] : []),
-    ...(basis ? [[strings.dated, basis] as const] : []),
-    ...(event.when?.note ? [[strings.when, event.when.note] as const] : []),
+    ...roles.map(({ label, names }) => [label, listed(names)] as const),
+    ...fields.map(({ label, text }) => [label, composed(text, locale)] as const),
+    ...(event.place ? [[strings.place, own(event.place.name)] as const] : []),
+    ...(event.tags.length > 0 ? [[strings.tags, listed(event.tags)] as const] : []),
+    ...(basis ? [[strings.dated, composed(basis, locale)] as const] : []),
+    ...(event.when?.note ? [[strings.when, own(event.when.note)] as const] : []),
   ];
   if (rows.length === 0) return nothing;
   return html`<dl class="facts">
     ${rows.map(
-      ([label, text]) =>
+      ([label, words]) =>
         html`<div>
           <dt>${label}</dt>
-          <dd><bdi>${text}</bdi></dd>
+          <dd>${words}</dd>
         </div>`,
     )}
   </dl>`;
 }
 
 function linksOf({ description, locale, onSelect }: DetailsContent): TemplateResult | typeof nothing {
-  const items = description.links.map((link) => html`<li>${linkRow(link, onSelect)}</li>`);
+  const items = description.links.map((link) => html`<li>${linkRow(link, locale, onSelect)}</li>`);
   return section(
     locale.interface.links,
     items.length > 0
@@ -146,20 +153,21 @@ function linksOf({ description, locale, onSelect }: DetailsContent): TemplateRes
 }
 
 function linkRow(
-  { id, label, title, inferred, basis, hedges, note }: LinkInWords,
+  { id, label, title, lang, inferred, basis, hedges, note }: LinkInWords,
+  locale: Locale,
   onSelect: (id: string) => void,
 ): TemplateResult {
   return html`<span class="link-label">${label}</span>
-    <button type="button" class="link" part="link" @click=${() => onSelect(id)}><bdi>${title}</bdi></button>
-    <span class="second basis ${inferred ? 'inferred' : ''}">${basis}</span> ${chips(hedges)}
-    ${note ? html`<p class="second"><bdi>${note}</bdi></p>` : nothing}`;
+    <button type="button" class="link" part="link" @click=${() => onSelect(id)}>${given(title, lang)}</button>
+    <span class="second basis ${inferred ? 'inferred' : ''}">${composed(basis, locale)}</span>
+    ${chips(hedges)} ${note ? html`<p class="second">${given(note, lang)}</p>` : nothing}`;
 }
 
 function openQuestions(
-  { event }: Description,
+  { event, lang }: Description,
   { interface: strings }: Locale,
 ): TemplateResult | typeof nothing {
-  const items = event.ambiguity.map((sentence) => html`<li><bdi>${sentence}</bdi></li>`);
+  const items = event.ambiguity.map((sentence) => html`<li>${given(sentence, lang)}</li>`);
   return section(
     strings.openQuestions,
     items.length > 0
@@ -170,11 +178,9 @@ function openQuestions(
   );
 }
 
-function sourcesOf(
-  { sources }: Description,
-  { interface: strings }: Locale,
-): TemplateResult | typeof nothing {
-  const items = sources.map((source) => html`<li>${sourceRow(source, strings)}</li>`);
+function sourcesOf({ sources }: Description, locale: Locale): TemplateResult | typeof nothing {
+  const { interface: strings } = locale;
+  const items = sources.map((source) => html`<li>${sourceRow(source, locale)}</li>`);
   return section(
     strings.sourcesHeading,
     items.length > 0
@@ -187,13 +193,14 @@ function sourcesOf(
 
 /** Addresses were held against the safe schemes by the parser; text nodes and `href` are all they reach. */
 function sourceRow(
-  { text, url, archived, issued, accessed }: SourceInWords,
-  strings: Locale['interface'],
+  { text, lang, url, archived, issued, accessed }: SourceInWords,
+  { interface: strings, punctuation }: Locale,
 ): TemplateResult {
-  const link = (href: string, words: string): TemplateResult =>
-    html`<a href=${href} part="link" target="_blank" rel="noopener"><bdi>${words}</bdi></a>`;
-  return html`${url ? link(url, text) : html`<bdi>${text}</bdi>`}
-  ${archived ? html` (${link(archived, strings.archived)})` : nothing}
+  const link = (href: string, words: TemplateResult | string): TemplateResult =>
+    html`<a href=${href} part="link" target="_blank" rel="noopener">${words}</a>`;
+  const [before, after] = around(punctuation.brackets, 'text');
+  return html`${url ? link(url, given(text, lang)) : given(text, lang)}
+  ${archived ? html` ${before}${link(archived, strings.archived)}${after}` : nothing}
   ${issued ? html`<span class="second"> ${fill(strings.issued, { date: issued })}</span>` : nothing}
   ${accessed ? html`<span class="second"> ${fill(strings.accessed, { date: accessed })}</span>` : nothing}`;
 }

@@ -7,7 +7,9 @@ import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Locale } from '../model/locale.js';
 import { shortDateWords, writtenDateWords } from '../model/date-words.js';
-import { countWords, fill } from '../model/words.js';
+import { isolated } from '../model/text-direction.js';
+import { countWords, fill, joinFacts } from '../model/words.js';
+import { composed, given } from './apart.js';
 import { faultList, keyList } from './notices.js';
 import { hostProbe, probes } from './probes.js';
 import type { SchemeChoice } from './theme.js';
@@ -99,11 +101,11 @@ export function frame(content: FrameContent): TemplateResult {
 
 function heading(timeline: Timeline, locale: Locale): TemplateResult {
   const { header } = timeline;
-  const { interface: strings, lang } = locale;
-  const { given, rejected } = timeline.account();
+  const { interface: strings } = locale;
+  const { given: all, rejected } = timeline.account();
   const facts = [
-    countWords(strings.events, given - rejected, lang),
-    header.sources.size > 0 ? countWords(strings.sources, header.sources.size, lang) : '',
+    countWords(strings.events, all - rejected, locale),
+    header.sources.size > 0 ? countWords(strings.sources, header.sources.size, locale) : '',
     header.asOf === undefined
       ? ''
       : fill(strings.asOf, {
@@ -114,17 +116,17 @@ function heading(timeline: Timeline, locale: Locale): TemplateResult {
     ${
       header.title
         ? html`<span class="document-title" part="title" role="heading" aria-level="2"
-            ><bdi>${header.title}</bdi></span
+            >${given(header.title, header.lang)}</span
           >`
         : nothing
     }
-    <span class="second subtitle" part="subtitle"><bdi>${facts.filter(Boolean).join(' · ')}</bdi></span>
+    <span class="second subtitle" part="subtitle">${composed(joinFacts(facts, locale), locale)}</span>
   </div>`;
 }
 
 /** Method, corrections and faults behind one disclosure: one stop for Tab. */
 function aboutDocument({ header, faults }: Timeline, locale: Locale): TemplateResult | typeof nothing {
-  const { interface: strings, lang } = locale;
+  const { interface: strings, punctuation } = locale;
   const problems = faults.counts.error + faults.counts.warning;
   if (!header.method && !header.description && header.corrections.length === 0 && problems === 0)
     return nothing;
@@ -132,21 +134,29 @@ function aboutDocument({ header, faults }: Timeline, locale: Locale): TemplateRe
     <summary>
       ${strings.aboutDocument}${
         problems > 0
-          ? html`<span class="problem-count"> · ${countWords(strings.problems, problems, lang)}</span>`
+          ? html`<span class="problem-count"
+              >${punctuation.facts}${countWords(strings.problems, problems, locale)}</span
+            >`
           : nothing
       }
     </summary>
     <div class="about-body" tabindex="0" role="region" aria-label=${strings.aboutDocument}>
-      ${header.description ? html`<p><bdi>${header.description}</bdi></p>` : nothing}
-      ${header.method ? html`<p><b>${strings.method}.</b> <bdi>${header.method}</bdi></p>` : nothing}
+      ${header.description ? html`<p>${given(header.description, header.lang)}</p>` : nothing}
+      ${header.method ? html`<p><b>${fill(punctuation.runIn, { heading: strings.method })}</b> ${given(header.method, header.lang)}</p>` : nothing}
       ${header.corrections.map(
         ({ on, text }) =>
           html`<p>
-            <b>${strings.corrections}.</b>
-            <bdi>${writtenDateWords(on, { locale, zone: header.timeZone })}: ${text}</bdi>
+            <b>${fill(punctuation.runIn, { heading: strings.corrections })}</b>
+            ${correctionWords(on, text, header.timeZone, locale)}
           </p>`,
       )}
       ${faultList(faults, locale)}
     </div>
   </details>`;
+}
+
+function correctionWords(on: string, text: string, zone: string, locale: Locale): TemplateResult {
+  const date = writtenDateWords(on, { locale, zone });
+  const words = { date, text: isolated(text, locale.direction) };
+  return composed(fill(locale.interface.correction, words), locale);
 }

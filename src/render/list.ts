@@ -1,10 +1,10 @@
 /** The list: the same events in reading order, with chains and both accounts in the open. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccountInWords } from '../model/accounts.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import type { Mark } from '../layout/scene.js';
-import { account, accountsGrid, cardHead, chainLines, dateLine } from './card.js';
+import { composed, given } from './apart.js';
+import { accountsGrid, cardHead, chainLines, claimsList, dateLine } from './card.js';
 
 export interface ListItem {
   readonly description: Description;
@@ -39,16 +39,12 @@ export function list({ items, undated, locale, label }: ListContent): TemplateRe
 }
 
 function listRow({ description, appearance }: ListItem, locale: Locale): TemplateResult {
-  const { accounts, otherClaims, event } = description;
+  const { accounts, otherClaims, event, lang } = description;
   return html`<li class="list-row" part="list-item" id="item-${description.row}">
     ${dateLine(description, locale)} ${cardHead({ description, appearance, locale }, true)}
-    ${event.text ? html`<p class="text" lang=${event.lang ?? nothing}><bdi>${event.text}</bdi></p>` : nothing}
-    ${accounts ? accountsGrid(accounts) : nothing} ${claims(otherClaims)}
+    ${event.text ? html`<p class="text">${given(event.text, lang)}</p>` : nothing}
+    ${accounts ? accountsGrid(accounts, locale) : nothing} ${claimsList(otherClaims, locale)}
     ${accounts ? nothing : chainLines(description, locale)}
-    ${description.links.map((link) => html`<p class="second link-line"><bdi>${link.spoken}</bdi></p>`)}
+    ${description.links.map((link) => html`<p class="second link-line">${composed(link.spoken, locale)}</p>`)}
   </li>`;
-}
-
-function claims(others: readonly AccountInWords[]): TemplateResult | typeof nothing {
-  return others.length > 0 ? html`<div class="claims">${others.map(account)}</div>` : nothing;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultReport } from '../model/fault.js';
 import type { Locale } from '../model/locale.js';
-import { fill } from '../model/words.js';
+import { fill, numberWords } from '../model/words.js';
 
 /** Said while a document is on its way or being read; the share of that which is done, where it is known. */
 export function loading(share: number | undefined, { interface: strings }: Locale): TemplateResult {
@@ -32,14 +32,12 @@ export function failure(message: string, retry: () => void, { interface: strings
 const shownFaults = 100;
 
 /** The sentences of the first hundred faults; notes on what was merely kept are left out. */
-export function faultList(
-  { faults, counts }: FaultReport,
-  { interface: strings, lang }: Locale,
-): TemplateResult | typeof nothing {
+export function faultList({ faults, counts }: FaultReport, locale: Locale): TemplateResult | typeof nothing {
+  const { interface: strings } = locale;
   const count = counts.error + counts.warning;
   const shown = faults.filter(({ severity }) => severity !== 'note').slice(0, shownFaults);
   if (count === 0) return nothing;
-  const words = { shown: shown.length.toLocaleString(lang), count: count.toLocaleString(lang) };
+  const words = { shown: numberWords(shown.length, locale), count: numberWords(count, locale) };
   return html`<div class="faults" part="problems">
     ${count > shown.length ? html`<p>${fill(strings.problemsShown, words)}</p>` : nothing}
     <ul>

@@ -6,7 +6,7 @@ import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Box } from '../layout/scene.js';
 import { boxStyle } from './box-style.js';
 import type { Locale } from '../model/locale.js';
-import { countWords } from '../model/words.js';
+import { countWords, joinFacts } from '../model/words.js';
 
 export interface StageContent {
   readonly locale: Locale;
@@ -66,8 +66,7 @@ export function stage(content: StageContent): TemplateResult {
             .style=${`inset-block-end:${content.below + 4}px`}
             @click=${content.onShowLanes}
           >
-            ${countWords(locale.interface.hiddenLanes, hiddenLanes, locale.lang)} ·
-            ${locale.interface.showAllLanes}
+            ${joinFacts([countWords(locale.interface.hiddenLanes, hiddenLanes, locale), locale.interface.showAllLanes], locale)}
           </button>`
         : nothing
     }`;

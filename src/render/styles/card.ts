@@ -62,8 +62,9 @@ export const cardStyles: CSSResult = css`
   .actors {
     color: var(--_second);
   }
-  .when .date::first-letter {
-    text-transform: uppercase;
+  .arrow:dir(rtl) {
+    display: inline-block;
+    scale: -1 1;
   }
   .when .date {
     display: inline-block;

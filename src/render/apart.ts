@@ -1,0 +1,13 @@
+/** Words apart from those around them: texts from data in their language, and what a locale has put together. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../model/locale.js';
+
+/** A text from data, which runs its own way; `lang` is its language, where that is known. */
+export function given(text: string, lang?: string): TemplateResult {
+  return html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+}
+
+/** Words of a locale, with or without texts from data among them: they run the way of the locale, wherever they stand. */
+export function composed(text: string, { direction }: Locale): TemplateResult {
+  return html`<bdi dir=${direction}>${text}</bdi>`;
+}
