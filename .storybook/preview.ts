@@ -12,7 +12,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'padded',
-    controls: { include: ['src', 'laneBy', 'gestureHandling', 'timeline', 'events'] },
+    controls: { include: ['src', 'laneBy', 'gestureHandling', 'secondZone', 'timeline', 'events'] },
     options: { storySort: { order: ['Format', 'API', 'Dispute', '*'] } },
   },
   argTypes: {

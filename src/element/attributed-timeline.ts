@@ -29,6 +29,7 @@ import { MotionController } from './motion-controller.js';
 import { picture, type Picture } from './picture.js';
 import { remember } from '../render/remember.js';
 import { RestController } from './rest-controller.js';
+import { SecondZoneController } from './second-zone-controller.js';
 import { Session } from './session.js';
 import { SizeController } from './size-controller.js';
 import { SplitController } from './split-controller.js';
@@ -45,7 +46,7 @@ import { TooltipController } from './tooltip-controller.js';
  * @slot - Fallback and data: a `<script type="application/json">` with a document, read where no other input is given.
  *
  * @event {CustomEvent} at-load - A document was read; `detail` counts its events: given, drawn, listed, rejected.
- * @event {CustomEvent} at-problem - The document has faults; `detail` holds them and their counts.
+ * @event {CustomEvent} at-problem - The document has faults, or `second-zone` names no zone; `detail` holds them and their counts.
  * @event {CustomEvent} at-error - `src` could not be loaded; `detail.message` says why.
  * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
  * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing. Cancelable.
@@ -122,6 +123,9 @@ export class AttributedTimeline extends LitElement {
   /** `light` or `dark` stands on a ground of its own, with the palette for it; unset, the element takes after the page. */
   @property({ reflect: true }) theme: Scheme | undefined;
 
+  /** Another time zone (an IANA name) beside the document's: its hours and days on the axis, its clock in the words of a time. */
+  @property({ attribute: 'second-zone' }) secondZone: string | null = null;
+
   readonly #derivation = new Derivation();
   readonly #session = new Session();
   readonly #internals: ElementInternals = this.attachInternals();
@@ -178,6 +182,11 @@ export class AttributedTimeline extends LitElement {
   #picture: Picture | undefined;
   #mode: 'timeline' | 'list' | undefined;
   #focusWanted: 'option' | 'details' | 'kept' | undefined;
+
+  constructor() {
+    super();
+    this.addController(new SecondZoneController(this, () => this.secondZone));
+  }
 
   /** The address of a document in JSON; empty where another input counts. */
   @property()
@@ -268,6 +277,7 @@ export class AttributedTimeline extends LitElement {
       height: this.#size.height,
       measure: this.#measure(this.#theme.version),
       explained: this.#explainedRow(),
+      secondZone: this.secondZone,
     });
     if (hadFocus) this.#focusWanted ??= 'kept';
   }

@@ -9,6 +9,7 @@ import type { Mark, Scene } from '../layout/scene.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import type { Timeline } from '../model/timeline.js';
+import { maybeSecondZone } from '../model/zone.js';
 import type { Derivation } from '../render/derivation.js';
 import type { Session } from './session.js';
 
@@ -31,6 +32,8 @@ export interface PictureInput {
   readonly measure: Measure | undefined;
   /** The row whose links are drawn. */
   readonly explained: number | undefined;
+  /** As a host gave it: the name of a zone or not. */
+  readonly secondZone: string | null | undefined;
 }
 
 export interface Picture {
@@ -63,6 +66,7 @@ export function picture(input: PictureInput): Picture {
   const lanes = index ? derivation.lanes(index) : [];
   session.adopt(index && { index, lanes });
   const undated = index?.undated ?? [];
+  const secondZone = timeline && maybeSecondZone(input.secondZone, timeline.header.timeZone);
   return {
     locale,
     direction,
@@ -71,9 +75,9 @@ export function picture(input: PictureInput): Picture {
     index,
     lanes,
     undated,
-    ...drawing(input, mode, index, undated.length > 0),
+    ...drawing(input, mode, index, undated.length > 0, secondZone),
     legend: () => (timeline ? derivation.legend(timeline, locale) : nothing),
-    describe: timeline ? derivation.describe(timeline, locale) : () => undefined,
+    describe: timeline ? derivation.describe(timeline, locale, secondZone) : () => undefined,
     laneLabel: timeline ? derivation.laneLabel(timeline, locale) : () => '',
     appearance: (row) =>
       timeline
@@ -87,6 +91,7 @@ function drawing(
   mode: Picture['mode'],
   index: EventIndex | undefined,
   hasUndated: boolean,
+  secondZone: string | undefined,
 ): Pick<Picture, 'scene' | 'overview' | 'below' | 'wantedHeight'> {
   const { shown: view } = session;
   const canDraw = mode === 'timeline' && index?.fit && view && measure && width > 0 && height > 0;
@@ -95,11 +100,11 @@ function drawing(
   const gaps = hasUndated ? 2 * overviewGap : overviewGap;
   const below = (hasUndated ? undatedHeight : 0) + (hasOverview ? gaps + overviewHeight : 0);
   const room = derivation.room(width, height - below);
-  const scene = derivation.scene(index, locale, view, room, measure, direction, explained);
+  const scene = derivation.scene(index, locale, view, room, measure, direction, explained, secondZone);
   return {
     scene,
     overview: hasOverview ? derivation.overview(index, index.fit, view, scene.plot.width) : undefined,
     below,
-    wantedHeight: derivation.wantedHeight(index, locale, view, room, measure) + below,
+    wantedHeight: derivation.wantedHeight(index, locale, view, room, measure, secondZone) + below,
   };
 }

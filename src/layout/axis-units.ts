@@ -6,7 +6,7 @@ import { scaleOf, type View } from './view.js';
 import { isBeyondDates, yearInZone, type Unit, type UnitName } from './zone-intervals.js';
 
 /** Ticks stand at least this far apart. */
-const CLOSEST_TICKS = 64;
+export const closestTicks = 64;
 
 /** A unit and the least time from one of its starts to the next: a day of 23 hours, a February of 28 days. */
 interface Rung {
@@ -41,10 +41,12 @@ function steps(name: UnitName, size: number, counts: readonly number[]): Rung[] 
 }
 
 /** The unit in which the ticks of `unit` are read; undefined for years, which need none. */
-export function contextUnit({ name }: Unit): Unit | undefined {
+export function contextUnit({ name, step }: Unit): Unit | undefined {
   if (name === 'year') return undefined;
   if (name === 'month') return { name: 'year', step: 1 };
-  return { name: name === 'day' || name === 'week' ? 'month' : 'day', step: 1 };
+  if (name === 'day' || name === 'week') return { name: 'month', step: 1 };
+  // Steps of several hours pass over an hour that comes twice.
+  return { name: 'day', step: 1, split: name !== 'hour' || step === 1 };
 }
 
 /** The finest unit whose widest labels, and those of its context, are clear of one another; undefined if none is. */
@@ -52,7 +54,7 @@ export function chooseUnit(view: View, width: number, options: AxisOptions): Uni
   const scale = scaleOf(view, width);
   const near = isBeyondDates(view) ? [] : ladder;
   for (const { unit, shortest } of [...near, ...years(scale)]) {
-    if (shortest * scale < CLOSEST_TICKS || !contextFits(unit, scale, options)) continue;
+    if (shortest * scale < closestTicks || !contextFits(unit, scale, options)) continue;
     const fitting = variants(unit).find((variant) => tickFits(variant, shortest * scale, view, options));
     if (fitting) return fitting;
   }
@@ -61,7 +63,7 @@ export function chooseUnit(view: View, width: number, options: AxisOptions): Uni
 
 /** The years 1, 2, 5, 10, 20, 50 … around the first that are far enough apart. */
 function years(scale: number): Rung[] {
-  const exponent = Math.max(0, Math.floor(Math.log10(CLOSEST_TICKS / (scale * 365 * MS_PER_DAY))));
+  const exponent = Math.max(0, Math.floor(Math.log10(closestTicks / (scale * 365 * MS_PER_DAY))));
   if (!(exponent < 250)) return [];
   return [0, 1, 2].flatMap((more) =>
     [1, 2, 5].map((mantissa) => {

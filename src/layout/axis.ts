@@ -35,6 +35,8 @@ export interface Axis {
 export interface AxisFormat {
   context(time: number, unit: Unit): string;
   tick(time: number, unit: Unit): string;
+  /** The short name of the zone in a window; both, where its clocks change from one to another. */
+  zone(view: View): string;
 }
 
 export interface AxisOptions {
@@ -132,7 +134,10 @@ function layoutContexts(
   return { contexts: keepApart(labels, width, options.minimumGap ?? 16), boundaries };
 }
 
-/** The labels that fit; the first gives way to the next as far as the plot's edge, and is dropped there. */
+/**
+ * The labels that fit; the first gives way to the next as far as the plot's edge, and is dropped there, as it is where it
+ * would reach over a part of a day that is too short for its label.
+ */
 function keepApart([first, ...others]: readonly AxisLabel[], width: number, gap: number): AxisLabel[] {
   if (!first) return [];
   const kept = others.filter((label, i) => {
@@ -141,6 +146,8 @@ function keepApart([first, ...others]: readonly AxisLabel[], width: number, gap:
   });
   const [next] = kept;
   if (!next) return [first];
+  const [second = next] = others;
+  if (next !== second && first.x + first.width + gap > second.x) return kept;
   const x = Math.min(first.x, next.x - gap - first.width);
   return x >= 0 ? [{ ...first, x }, ...kept] : kept;
 }

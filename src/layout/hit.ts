@@ -1,4 +1,5 @@
 /** The hit test: what lies under a point of the scene. */
+import { secondAxisHeight } from './metrics.js';
 import type { Box, Cluster, Mark, Scene } from './scene.js';
 import { timeAt, xOf } from './view.js';
 
@@ -52,16 +53,19 @@ function nearest(marks: readonly Mark[], x: number): Mark | undefined {
   );
 }
 
-/** The unit of the axis that a time lies in: contexts in the upper half, ticks in the lower. */
-function hitAxis({ axis, plot, view }: Scene, x: number, y: number): Hit | undefined {
+/** The unit of the axis that a time lies in: of each zone, contexts in the upper half, ticks in the lower. */
+function hitAxis(scene: Scene, x: number, y: number): Hit | undefined {
+  const { plot, view, secondAxis } = scene;
   const time = timeAt(x - plot.x, view, plot.width);
-  const units = y < plot.y / 2 ? axis.contexts : axis.ticks;
+  const top = secondAxis ? secondAxisHeight : 0;
+  const [axis, from, to] = secondAxis && y < top ? [secondAxis, 0, top] : [scene.axis, top, plot.y];
+  const half = (from + to) / 2;
+  const units = y < half ? axis.contexts : axis.ticks;
   const unit = units.find(({ start, end }) => time >= start && time < end);
   if (!unit) return undefined;
   const { start, end } = unit;
   const x0 = Math.max(0, xOf(start, view, plot.width));
   const x1 = Math.min(plot.width, xOf(end, view, plot.width));
-  const half = plot.y / 2;
-  const box = { x: plot.x + x0, y: y < half ? 0 : half, width: x1 - x0, height: half };
+  const box = { x: plot.x + x0, y: y < half ? from : half, width: x1 - x0, height: half - from };
   return { type: 'unit', start, end, box };
 }

@@ -4,8 +4,9 @@ import type { EventIndex } from './event-index.js';
 import { layoutArcs } from './arcs.js';
 import { placeCrowd } from './place-crowd.js';
 import { isClusterInView, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
-import { axisHeight, fitText, type Measure } from './metrics.js';
+import { fitText, type Measure } from './metrics.js';
 import type { LanePlan, Plan } from './plan.js';
+import { axisHeightAt, layoutSecondAxis, tellsZonesApart, type SecondZone } from './second-axis.js';
 import type { Cluster, LaneBox, Mark, Scene } from './scene.js';
 import { countWithin } from './spans.js';
 import type { View } from './view.js';
@@ -21,6 +22,8 @@ export interface SceneInput {
   readonly direction: 'ltr' | 'rtl';
   readonly measure: Measure;
   readonly axis: Omit<AxisOptions, 'measure'>;
+  /** Whose days and hours the axis shows too, on windows in which they are told apart. */
+  readonly secondZone?: SecondZone | undefined;
   readonly laneLabel: (lane: LanePlan['lane']) => string;
   readonly clusterText: ClusterText;
   /** The row whose links are drawn. */
@@ -31,8 +34,9 @@ export interface SceneInput {
 export function layoutScene(input: SceneInput): Scene {
   const { index, plan, view, width, height, headWidth, measure } = input;
   const last = plan.lanes.at(-1);
-  const plotHeight = Math.min(height - axisHeight, last ? last.y + last.height : Infinity);
-  const plot = { x: headWidth, y: axisHeight, width: width - headWidth, height: plotHeight };
+  const top = axisHeightAt(plan.scale, input.secondZone !== undefined);
+  const plotHeight = Math.min(height - top, last ? last.y + last.height : Infinity);
+  const plot = { x: headWidth, y: top, width: width - headWidth, height: plotHeight };
   const placement: Placement = { index, plan, plot, view, measure };
   const crowds = plan.lanes.map((lane, i) => placeCrowd(lane, i, placement, input.clusterText));
   const marks = plan.lanes.flatMap((lane, i) => crowds[i]?.marks ?? marksOf(lane, i, placement));
@@ -46,6 +50,7 @@ export function layoutScene(input: SceneInput): Scene {
     view,
     plot,
     axis: layoutAxis(view, plot.width, { ...input.axis, measure }),
+    ...secondAxisOf(input, plot.width),
     lanes: plan.lanes.map((lane) => laneBox(lane, plot.y, headWidth, input)),
     marks,
     clusters,
@@ -54,6 +59,15 @@ export function layoutScene(input: SceneInput): Scene {
     inWindow: countInWindow(plan, index, view),
     hiddenLanes: plan.hiddenLanes,
   };
+}
+
+function secondAxisOf(
+  { view, plan, axis, secondZone, headWidth, measure }: SceneInput,
+  width: number,
+): Pick<Scene, 'secondAxis'> {
+  if (!secondZone || !tellsZonesApart(plan.scale)) return {};
+  const zones = { first: axis, second: secondZone, measure };
+  return { secondAxis: layoutSecondAxis(view, width, headWidth, zones) };
 }
 
 function marksOf(lane: LanePlan, number: number, placement: Placement): Mark[] {

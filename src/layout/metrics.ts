@@ -18,6 +18,8 @@ export const labelGap = 7;
 /** Between two things in one row. */
 export const rowGap = 14;
 export const axisHeight = 44;
+/** What a second zone adds to it. */
+export const secondAxisHeight = 38;
 export const roomyRow = 27;
 export const tightRow = 22;
 export const lanePadding = 4;

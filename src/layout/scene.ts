@@ -1,6 +1,7 @@
 /** The scene: one drawing as plain data, in pixels from the inline start and the top. Both painters draw it and nothing else. */
 import type { ColourName, GlyphName } from '../model/kinds.js';
 import type { Axis } from './axis.js';
+import type { SecondAxis } from './second-axis.js';
 import type { View } from './view.js';
 
 export interface Box {
@@ -131,6 +132,8 @@ export interface Scene {
   /** Where time is drawn, as far down as there are lanes; lane heads stand before it, the axis above it. */
   readonly plot: Box;
   readonly axis: Axis;
+  /** Above the axis, where a second zone is asked for and the window short enough to tell it apart. */
+  readonly secondAxis?: SecondAxis;
   readonly lanes: readonly LaneBox[];
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];

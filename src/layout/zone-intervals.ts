@@ -8,7 +8,7 @@ import {
   MS_PER_MINUTE,
   MS_PER_SECOND,
 } from '../model/calendar.js';
-import { localTimeOf, offsetAt, startInZone } from '../model/zone.js';
+import { localTimeOf, offsetAt, setBackBetween, startInZone } from '../model/zone.js';
 import type { View } from './view.js';
 
 export type UnitName = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -19,6 +19,8 @@ export interface Unit {
   readonly step: number;
   /** There is room for more than the number: "Mon 3", not "3". */
   readonly wide?: boolean;
+  /** A day on which the clocks are set back counts as two, before and after: each shows every hour once. */
+  readonly split?: boolean;
 }
 
 /** A unit's starts, in epoch milliseconds. */
@@ -72,10 +74,34 @@ export function intervalOf(unit: Unit, zone: string, view: View): Interval {
     (date) => void date.setTime(grid.floor(date.getTime())),
     (date, count) => void date.setTime(offset(date.getTime(), count)),
   );
-  return {
+  const whole: Interval = {
     floor: (time) => grid.floor(Math.floor(time)),
     next: (start) => grid.next(start),
     between: (start, end) => range(interval, start, end),
+  };
+  return unit.split ? splitInterval(whole, zone) : whole;
+}
+
+/** Days, and the moments within them at which the clocks are set back. */
+function splitInterval(days: Interval, zone: string): Interval {
+  const partsOf = (day: number): readonly number[] => {
+    const change = setBackBetween(day, days.next(day), zone);
+    return change === undefined ? [day] : [day, change];
+  };
+  return {
+    floor: (time) =>
+      partsOf(days.floor(time))
+        .filter((part) => part <= time)
+        .at(-1) as number,
+    next(start) {
+      const day = days.floor(start);
+      return partsOf(day).find((part) => part > start) ?? days.next(day);
+    },
+    between: (start, end) =>
+      [days.floor(start), ...days.between(start, end)]
+        .filter((day, i, all) => day !== all[i - 1])
+        .flatMap(partsOf)
+        .filter((part) => part >= start && part <= end),
   };
 }
 

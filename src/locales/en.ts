@@ -102,6 +102,8 @@ export const en: Locale = {
     ce: '{year} CE',
     farYear: 'the year {year}',
     years: '{start} – {end}',
+    timeAtOffset: '{time} {offset}',
+    twoZones: '{date} ({zone}); {second} ({secondZone})',
     ordinal: { one: '{number}st', two: '{number}nd', few: '{number}rd', other: '{number}th' },
   },
   chain: {

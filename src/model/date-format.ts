@@ -3,8 +3,8 @@ import { localStart } from './bounds.js';
 import { civilDate, MS_PER_DAY, MS_PER_MINUTE } from './calendar.js';
 import type { EdtfDate } from './edtf.js';
 import type { DatePhrases, Locale } from './locale.js';
-import { fill, plural } from './words.js';
-import { localTimeOf } from './zone.js';
+import { fill, joinNames, plural } from './words.js';
+import { boundsInZone, instantsInZone, localTimeOf } from './zone.js';
 
 /** In which words and for which place dates are written. */
 export interface DateStyle {
@@ -14,11 +14,17 @@ export interface DateStyle {
   readonly tag: string;
   /** The document's zone, in which instants are shown. */
   readonly zone: string;
+  /** Where dates lie that name no offset; undefined where that is not known. */
+  readonly localZone?: string | undefined;
+  /** Times of day are shown in `zone` also where they are those of `localZone`. */
+  readonly converts?: boolean;
+  /** The day of a time is said beside it. */
+  readonly timesOnly?: boolean;
   /** A year that the reader sees elsewhere and that need not be said. */
   readonly contextYear?: number;
 }
 
-/** A date as it will be shown: an instant has become the local time of the document's zone. */
+/** A date as it will be shown: an instant has become the local time of a zone. */
 export interface ShownDate {
   readonly date: EdtfDate;
   readonly year: number;
@@ -26,6 +32,10 @@ export interface ShownDate {
   readonly day?: number;
   /** Milliseconds since midnight. */
   readonly time?: number;
+  /** Where clocks that are set back show the time twice: which of the two is meant, or both. */
+  readonly meant?: { readonly instants: readonly number[]; readonly zone: string };
+  /** The other time that it is elsewhere, where it was written by clocks that show it twice. */
+  readonly other?: ShownDate | undefined;
 }
 
 /** Which fields of a day or month are said; the others are carried by a date beside it. */
@@ -36,14 +46,30 @@ const numbers = new Map<string, Intl.NumberFormat>();
 const fieldOrders = new Map<string, 'day-first' | 'month-first' | 'year-first'>();
 const MILLION = 1_000_000;
 
-/** The date with its instant, if it has one, as local time of the style's zone. */
-export function shownDate(date: EdtfDate, zone: string): ShownDate {
+/** The date with its time, if it has one, as local time of the zone that the style shows it in. */
+export function shownDate(date: EdtfDate, style: DateStyle): ShownDate {
   if (date.hour === undefined) return { date, ...fieldsOf(date) };
+  const { zone, localZone, converts } = style;
   const written = localStart(date);
-  const local =
-    date.offset === undefined ? written : localTimeOf(written - date.offset * MS_PER_MINUTE, zone);
+  if (date.offset !== undefined) return shownInstant(date, written - date.offset * MS_PER_MINUTE, zone);
+  if (localZone === undefined) return { date, ...timeOf(written) };
+  const instants = instantsInZone(written, localZone);
+  if (!converts)
+    return { date, ...timeOf(written), ...(instants.length > 1 && { meant: { instants, zone: localZone } }) };
+  const [first = boundsInZone(written, written + 1, localZone).earliest, second] = instants;
+  const shown = shownInstant(date, first, zone);
+  return second === undefined ? shown : { ...shown, other: shownInstant(date, second, zone) };
+}
+
+function shownInstant(date: EdtfDate, instant: number, zone: string): ShownDate {
+  const local = localTimeOf(instant, zone);
+  const isTwice = instantsInZone(local, zone).length > 1;
+  return { date, ...timeOf(local), ...(isTwice && { meant: { instants: [instant], zone } }) };
+}
+
+function timeOf(local: number): Omit<ShownDate, 'date'> {
   const day = Math.floor(local / MS_PER_DAY);
-  return { date, ...civilDate(day), time: local - day * MS_PER_DAY };
+  return { ...civilDate(day), time: local - day * MS_PER_DAY };
 }
 
 function fieldsOf({ year, month, day }: EdtfDate): Omit<ShownDate, 'date'> {
@@ -52,9 +78,16 @@ function fieldsOf({ year, month, day }: EdtfDate): Omit<ShownDate, 'date'> {
 
 /** A date alone: "7 December 2025, 14:05", "November 2025", "the 2010s"; its qualifiers are not said. */
 export function formatDate(shown: ShownDate, style: DateStyle, said: Said = 'all'): string {
-  const { date } = shown;
+  const { date, other } = shown;
   const { phrases } = style;
   if (shown.time !== undefined) {
+    if (other)
+      return joinNames(
+        [{ ...shown, other: undefined }, other].map((one) => formatDate(one, style, said)),
+        style.tag,
+        'disjunction',
+      );
+    if (style.timesOnly) return formatTime(shown, style);
     const day = formatFields(shown, style, said);
     return fill(phrases.dateTime, { date: day, time: formatTime(shown, style) });
   }
@@ -66,8 +99,18 @@ export function formatDate(shown: ShownDate, style: DateStyle, said: Said = 'all
   return fill(date.unspecified.day ? phrases.unnamedDay : phrases.unnamedMonth, { date: text });
 }
 
-/** The time of day alone, as finely as it was written; seconds appear only where they were. */
-export function formatTime({ date, time = 0 }: ShownDate, { tag }: DateStyle): string {
+/** The time of day alone, as finely as it was written; with its offset where the clocks show it twice. */
+export function formatTime(shown: ShownDate, style: DateStyle): string {
+  const time = formatClock(shown, style);
+  const { meant } = shown;
+  if (meant === undefined) return time;
+  const offsets = meant.instants.map((instant) => formatOffset(instant, meant.zone, style.tag));
+  const offset = joinNames(offsets, style.tag, 'disjunction');
+  return fill(style.locale.dates.timeAtOffset, { time, offset });
+}
+
+/** Seconds appear only where they were written. */
+function formatClock({ date, time = 0 }: ShownDate, { tag }: DateStyle): string {
   if (date.precision === 'minute') return dateTimeFormat(tag, { timeStyle: 'short' }).format(time);
   if (time % 1000 === 0) return dateTimeFormat(tag, { timeStyle: 'medium' }).format(time);
   return dateTimeFormat(tag, {
@@ -140,7 +183,21 @@ function formatDecade(year: number, style: DateStyle): string {
 /** The name of a zone at an instant, such as "Japan Time". */
 export function formatZone(instant: number, zone: string, tag: string): string {
   if (zone === 'UTC' || zone === 'Etc/UTC') return 'UTC';
-  const parts = dateTimeFormat(tag, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(
+  return zoneNameAt(instant, zone, tag, 'longGeneric');
+}
+
+/** How far the clocks of a zone are from UTC at an instant, such as "GMT-4". */
+export function formatOffset(instant: number, zone: string, tag: string): string {
+  return zoneNameAt(instant, zone, tag, 'shortOffset');
+}
+
+function zoneNameAt(
+  instant: number,
+  zone: string,
+  tag: string,
+  timeZoneName: 'longGeneric' | 'shortOffset',
+): string {
+  const parts = dateTimeFormat(tag, { timeZone: zone, timeZoneName }).formatToParts(
     Math.max(Math.min(instant, 8.64e15), -8.64e15),
   );
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;

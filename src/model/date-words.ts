@@ -1,10 +1,8 @@
 /** What a person reads and hears for a `when`: never more precise than it was written, and never without its year. */
-import { localStart } from './bounds.js';
 import {
   fieldOrder,
   formatDate,
   formatTime,
-  formatZone,
   readableTag,
   shownDate,
   type DateStyle,
@@ -16,12 +14,14 @@ import type { When } from './event.js';
 import type { DatePhrases, Locale } from './locale.js';
 import type { Extent } from './when.js';
 import { fill, joinNames } from './words.js';
-import { isZone } from './zone.js';
+import { localZoneOf, zonedWords } from './zone-words.js';
 
 export interface DateWordsOptions {
   readonly locale: Locale;
   /** The document's zone: instants are shown in it, and another zone is named. */
   readonly zone: string;
+  /** An IANA zone by whose clocks a time of day is said too, where they are others. */
+  readonly secondZone?: string | undefined;
   /** A BCP 47 tag that takes the place of the locale's `intl`, such as `en-US`. */
   readonly lang?: string;
 }
@@ -36,7 +36,7 @@ type WordsEnd = EdtfDate | EdtfOneOf | string;
 
 /** A `when` in a sentence: "some day in November 2025". Text that is no date is given back as it was written. */
 export function dateWords(when: When, extent: Extent | undefined, options: DateWordsOptions): string {
-  return whenWords(when, extent, styleOf(options, options.locale.dates.long));
+  return whenWords(when, extent, styleOf(options, options.locale.dates.long), options.secondZone);
 }
 
 /** A `when` on a label: "6–7 Dec 2025", "Nov 2025", "since Nov 2025". */
@@ -62,19 +62,22 @@ function styleOf({ locale, zone, lang }: DateWordsOptions, phrases: DatePhrases)
   return { locale, phrases, zone, tag: readableTag(lang, locale.intl) };
 }
 
-function whenWords(when: When, extent: Extent | undefined, given: DateStyle): string {
+function whenWords(when: When, extent: Extent | undefined, given: DateStyle, secondZone?: string): string {
   const ends = endsOf(when);
-  const style = withContext(given, ends);
-  const words =
-    ends.length === 1 ? onceWords(ends[0] ?? '', style) : spanWords(ends[0] ?? '', ends[1] ?? '', style);
-  return withZone(words, when, extent, ends, style);
+  const style = withContext({ ...given, localZone: localZoneOf(when, given.zone) }, ends);
+  return zonedWords({ when, extent, dates: ends.flatMap(datesOf), style, secondZone, say });
+
+  function say(spoken: DateStyle): string {
+    const [start = '', end] = ends;
+    return end === undefined ? onceWords(start, spoken) : spanWords(start, end, spoken);
+  }
 }
 
 /** The year may be left to the context only where no date lies in another. */
 function withContext(style: DateStyle, ends: readonly WordsEnd[]): DateStyle {
   const { contextYear, ...plain } = style;
   const dates = ends.flatMap(datesOf);
-  return dates.every((date) => shownDate(date, style.zone).year === contextYear) ? style : plain;
+  return dates.every((date) => shownDate(date, style).year === contextYear) ? style : plain;
 }
 
 function endsOf(when: When): readonly WordsEnd[] {
@@ -97,7 +100,7 @@ function onceWords(date: WordsEnd, style: DateStyle): string {
   if (typeof date === 'string') return date;
   if (date.type === 'one-of') return oneOfWords(date, style, style.phrases.between);
   if (date.approximate || date.uncertain) return qualified(date, style, style.phrases.uncertain);
-  return within(date, formatDate(shownDate(date, style.zone), style), style);
+  return within(date, formatDate(shownDate(date, style), style), style);
 }
 
 /** "some day in November 2025": a month and a year name no moment. */
@@ -121,7 +124,7 @@ function isYearsAgo({ year, precision }: EdtfDate): boolean {
 /** "about 1520", "1520, uncertain", "about 1520, uncertain". */
 function qualified(date: EdtfDate, style: DateStyle, uncertain: string): string {
   const { phrases } = style;
-  const bare = formatDate(shownDate(date, style.zone), style);
+  const bare = formatDate(shownDate(date, style), style);
   const about = date.approximate && !isYearsAgo(date) ? fill(phrases.about, { date: bare }) : bare;
   return date.uncertain ? fill(uncertain, { date: about }) : about;
 }
@@ -129,10 +132,10 @@ function qualified(date: EdtfDate, style: DateStyle, uncertain: string): string 
 /** A date as the start or the end of something, or named by itself. */
 function endWords(date: EdtfDate | EdtfOneOf | string, style: DateStyle): string {
   if (typeof date === 'string') return date;
-  const { phrases, zone } = style;
+  const { phrases } = style;
   if (date.type === 'one-of') return oneOfWords(date, style, phrases.someDayBetween);
   if (date.approximate || date.uncertain) return qualified(date, style, phrases.uncertainInside);
-  const text = formatDate(shownDate(date, zone), style);
+  const text = formatDate(shownDate(date, style), style);
   return date.precision === 'month' && date.unspecified?.day === true
     ? fill(phrases.someDay, { date: text })
     : text;
@@ -211,20 +214,21 @@ function timePairWords(
   template: string,
   style: DateStyle,
 ): string | undefined {
-  const [start, end] = [shownDate(startDate, style.zone), shownDate(endDate, style.zone)];
-  if (start.time === undefined || end.time === undefined) return undefined;
+  const [start, end] = [shownDate(startDate, style), shownDate(endDate, style)];
+  if (start.time === undefined || end.time === undefined || start.other || end.other) return undefined;
   if (start.year !== end.year || start.month !== end.month || start.day !== end.day) return undefined;
   const time = fill(template, { start: formatTime(start, style), end: formatTime(end, style) });
+  if (style.timesOnly) return time;
   const day: EdtfDate = {
     ...{ type: 'date', precision: 'day', year: start.year, approximate: false, uncertain: false },
     ...{ month: start.month ?? 1, day: start.day ?? 1 },
   };
-  return fill(style.phrases.dateTime, { date: formatDate(shownDate(day, style.zone), style), time });
+  return fill(style.phrases.dateTime, { date: formatDate(shownDate(day, style), style), time });
 }
 
 /** Plain days, or plain months, without what a neighbour says for them; undefined where nothing may be left out. */
 function elided(dates: readonly EdtfDate[], style: DateStyle): readonly string[] | undefined {
-  const shown = dates.map((date) => shownDate(date, style.zone));
+  const shown = dates.map((date) => shownDate(date, style));
   const [first] = shown;
   if (
     first?.month === undefined ||
@@ -251,22 +255,6 @@ function saidByOthers(
   if (!shown.every(({ year }) => year === first.year)) return 'all';
   const sameMonth = first.day !== undefined && shown.every(({ month }) => month === first.month);
   return sameMonth && order !== 'month-first' ? 'day-only' : 'without-year';
-}
-
-/** Names the zone of local days and times where it is not the document's. */
-function withZone(
-  words: string,
-  when: When,
-  extent: Extent | undefined,
-  ends: readonly WordsEnd[],
-  style: DateStyle,
-): string {
-  const { zone } = when;
-  if (zone === undefined || zone === style.zone) return words;
-  const local = ends.flatMap(datesOf).find((date) => isDayOrFiner(date) && date.offset === undefined);
-  if (local === undefined) return words;
-  if (extent?.zoneUnknown === true || !isZone(zone)) return fill(style.phrases.zoneUnknown, { date: words });
-  return fill(style.phrases.inZone, { date: words, zone: formatZone(localStart(local), zone, style.tag) });
 }
 
 function datesOf(end: WordsEnd): readonly EdtfDate[] {

@@ -93,8 +93,16 @@ export interface Description {
   readonly spoken: string;
 }
 
-/** Describes a row; undefined where it was rejected. Costs what one event costs. */
-export function describe(timeline: Timeline, row: number, locale: Locale): Description | undefined {
+/**
+ * Describes a row; undefined where it was rejected. Costs what one event costs. `secondZone` is an IANA zone in which a
+ * time of day is said too.
+ */
+export function describe(
+  timeline: Timeline,
+  row: number,
+  locale: Locale,
+  secondZone?: string,
+): Description | undefined {
   const event = timeline.event(row);
   if (!event) return undefined;
   const { header } = timeline;
@@ -107,7 +115,7 @@ export function describe(timeline: Timeline, row: number, locale: Locale): Descr
     title: titleWords(event, header.kinds, locale),
     kind,
     actors: actorsInWords(timeline, event, locale),
-    date: whenInWords(timeline, row, locale),
+    date: whenInWords(timeline, row, locale, secondZone),
     chainTexts,
     accounts,
   };
@@ -154,11 +162,16 @@ function actorsInWords({ header }: Timeline, event: TimelineEvent, locale: Local
   }, '');
 }
 
-function whenInWords(timeline: Timeline, row: number, locale: Locale): string {
+function whenInWords(
+  timeline: Timeline,
+  row: number,
+  locale: Locale,
+  secondZone: string | undefined,
+): string {
   const when = timeline.event(row)?.when;
   const extent = timeline.extent(row);
   if (!when || !extent) return locale.event.noDate;
-  return dateWords(when, extent, { locale, zone: timeline.header.timeZone });
+  return dateWords(when, extent, { locale, zone: timeline.header.timeZone, secondZone });
 }
 
 function statesInWords({ columns }: Timeline, row: number, { event }: Locale): readonly string[] {

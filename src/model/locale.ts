@@ -85,6 +85,10 @@ export interface DateStrings {
   readonly farYear: string;
   /** `{start}` `{end}`: a window in years that `Intl` has no words for. */
   readonly years: string;
+  /** `{time}` `{offset}`: a time of day that the clocks show twice, and which of the two it is, or both. */
+  readonly timeAtOffset: string;
+  /** `{date}` `{zone}` `{second}` `{secondZone}`: the same in two zones, in the second without the day where that is the same. */
+  readonly twoZones: string;
   /** `{number}`, by the ordinal plural rules. */
   readonly ordinal: PluralForms;
 }

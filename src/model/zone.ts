@@ -128,6 +128,31 @@ export function localTimeOf(instant: number, zone: string): number {
   return instant + offsetAt(instant, zone);
 }
 
+/** Whether two names stand for one zone: the same one, or two of those of UTC. */
+export function isSameZone(one: string, other: string): boolean {
+  return one === other || (UTC_NAMES.has(one) && UTC_NAMES.has(other));
+}
+
+/** A zone to show beside another: `name` where there is such a zone, and it is not the same. */
+export function maybeSecondZone(name: string | null | undefined, first: string): string | undefined {
+  return typeof name === 'string' && isZone(name) && !isSameZone(name, first) ? name : undefined;
+}
+
+/** The instants at which the clocks of `zone` show `local`: one, in an overlap two in their order, in a gap none. */
+export function instantsInZone(local: number, zone: string): readonly number[] {
+  const before = offsetAt(local - MS_PER_DAY, zone);
+  const after = offsetAt(local + MS_PER_DAY, zone);
+  const offsets = before === after ? [before] : [before, after];
+  return offsets
+    .filter((offset) => offsetAt(local - offset, zone) === offset)
+    .map((offset) => local - offset);
+}
+
+/** The instant in (start, end], at most a day apart, at which the clocks of `zone` are set back; undefined if none is. */
+export function setBackBetween(start: number, end: number, zone: string): number | undefined {
+  return offsetAt(end, zone) < offsetAt(start, zone) ? changeBetween(start, end, zone) : undefined;
+}
+
 /**
  * The first instant at which the clocks of `zone` show `local` or later: in an overlap the earlier of two, in a gap
  * the moment of the change. `local` is in milliseconds, local fields taken as UTC.

@@ -1,6 +1,7 @@
 /** The words of the axis, in a locale and on the clocks of a zone. */
 import type { AxisFormat } from '../layout/axis.js';
-import { isBeyondDates, yearInZone, type Unit } from '../layout/zone-intervals.js';
+import { intervalOf, isBeyondDates, yearInZone, type Unit } from '../layout/zone-intervals.js';
+import { setBackBetween } from '../model/zone.js';
 import { needsEra, yearWords, type YearWords } from './year-words.js';
 
 type DateOptions = Intl.DateTimeFormatOptions;
@@ -22,23 +23,48 @@ const contextOptions: Readonly<Record<'day' | 'month', DateOptions>> = {
 
 /**
  * The words of the axis: ticks "14:00", "Mon 3" (days with room, and weeks), "Nov", "2025", "48 BCE", "12,000 BCE",
- * "13.8bn years ago"; contexts "Sunday 7 December 2025", "November 2025", "2025". Always the Gregorian calendar, on
- * whose months the ticks stand. `locale` is a BCP 47 tag, `zone` an IANA zone; a RangeError where either is none.
+ * "13.8bn years ago"; contexts "Sunday 7 December 2025", "November 2025", "2025", and for either part of a day on which the
+ * clocks are set back "Sunday 2 November 2025 · GMT-5". Always the Gregorian calendar, on whose months the ticks stand.
+ * `locale` is a BCP 47 tag, `zone` an IANA zone; a RangeError where either is none.
  */
 export function axisFormat(locale: string, zone: string): AxisFormat {
   const years = yearWords(locale);
   const date = dateWords(locale, zone, years);
+  const zoneName = zoneNames(locale, zone);
   const isFar = (time: number): boolean => isBeyondDates({ start: time, end: time });
   return {
-    context(time, { name, step }) {
+    context(time, { name, step, split }) {
       if ((name !== 'day' && name !== 'month') || isFar(time))
         return years.year(yearInZone(time, zone), step);
-      return date(time, contextOptions[name]);
+      const text = date(time, contextOptions[name]);
+      return split && isSetBack(time, zone) ? `${text} · ${zoneName(time, 'shortOffset')}` : text;
     },
     tick(time, { name, step, wide }) {
       if (name === 'year' || isFar(time)) return years.year(yearInZone(time, zone), step);
       return date(time, tickOptions[name === 'day' && wide ? 'week' : name]);
     },
+    zone({ start, end }) {
+      const names = new Set([zoneName(start, 'short'), zoneName(end, 'short')]);
+      return [...names].join(' · ');
+    },
+  };
+}
+
+/** Whether the clocks are set back on the day of an instant. */
+function isSetBack(time: number, zone: string): boolean {
+  const days = intervalOf({ name: 'day', step: 1 }, zone, { start: time, end: time });
+  const day = days.floor(time);
+  return setBackBetween(day, days.next(day), zone) !== undefined;
+}
+
+/** What the clocks of a zone go by at an instant: "EST", "GMT-5". */
+function zoneNames(locale: string, zone: string): (time: number, style: 'short' | 'shortOffset') => string {
+  const formatOf = (timeZoneName: 'short' | 'shortOffset'): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName });
+  const formats = { short: formatOf('short'), shortOffset: formatOf('shortOffset') };
+  return (time, style) => {
+    const parts = formats[style].formatToParts(Math.max(-8.64e15, Math.min(8.64e15, time)));
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   };
 }
 

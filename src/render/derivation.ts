@@ -1,7 +1,8 @@
 /** What is derived from the inputs, each step again only when what it hangs on changed: document to scene, rows to words. */
 import type { EventIndex } from '../layout/event-index.js';
 import { layoutScene } from '../layout/layout-scene.js';
-import { axisHeight, type LabelText, type Measure } from '../layout/metrics.js';
+import type { LabelText, Measure } from '../layout/metrics.js';
+import { axisHeightAt, type SecondZone } from '../layout/second-axis.js';
 import { lanesToMoveIn, undatedLane } from '../layout/navigate.js';
 import type { Lane } from '../layout/event-index.js';
 import type { ClusterText } from '../layout/place.js';
@@ -36,8 +37,14 @@ export class Derivation {
   );
 
   /** Descriptions by row, made when looked at. */
-  readonly describe: (timeline: Timeline, locale: Locale) => (row: number) => Description | undefined =
-    remember((timeline: Timeline, locale: Locale) => byRow((row) => describe(timeline, row, locale)));
+  readonly describe: (
+    timeline: Timeline,
+    locale: Locale,
+    secondZone: string | undefined,
+  ) => (row: number) => Description | undefined = remember(
+    (timeline: Timeline, locale: Locale, secondZone: string | undefined) =>
+      byRow((row) => describe(timeline, row, locale, secondZone)),
+  );
 
   readonly labels: (timeline: Timeline, locale: Locale) => (row: number) => LabelText = remember(
     (timeline: Timeline, locale: Locale) => byRow((row) => labelWords(timeline, row, locale)),
@@ -87,18 +94,44 @@ export class Derivation {
 
   readonly #axisFormat = remember(axisFormat);
 
+  readonly #secondZone = remember((intl: string, zone: string | undefined): SecondZone | undefined =>
+    zone === undefined ? undefined : { zone, format: axisFormat(intl, zone) },
+  );
+
   readonly #clusterText = remember((locale: Locale): ClusterText =>
     byCounts((cluster) => clusterText(cluster, locale)),
   );
 
   /** The height in which the current scale would show every event in a row of its own. */
-  wantedHeight(index: EventIndex, locale: Locale, view: View, room: Room, measure: Measure): number {
-    return this.#planFor(index, locale, view, room, measure).wantedHeight + axisHeight;
+  wantedHeight(
+    index: EventIndex,
+    locale: Locale,
+    view: View,
+    room: Room,
+    measure: Measure,
+    secondZone: string | undefined,
+  ): number {
+    const plan = this.#planFor(index, locale, view, room, measure, secondZone);
+    return plan.wantedHeight + axisHeightAt(plan.scale, secondZone !== undefined);
   }
 
-  #planFor(index: EventIndex, locale: Locale, view: View, room: Room, measure: Measure): Plan {
+  #planFor(
+    index: EventIndex,
+    locale: Locale,
+    view: View,
+    room: Room,
+    measure: Measure,
+    secondZone: string | undefined,
+  ): Plan {
     const width = room.width - this.headWidth(index, locale, room.width, measure);
-    return this.plan(index, locale, stableScale(view, width), room.height - axisHeight, measure);
+    const scale = stableScale(view, width);
+    return this.plan(
+      index,
+      locale,
+      scale,
+      room.height - axisHeightAt(scale, secondZone !== undefined),
+      measure,
+    );
   }
 
   readonly scene: (
@@ -109,18 +142,20 @@ export class Derivation {
     measure: Measure,
     direction: 'ltr' | 'rtl',
     focusedRow: number | undefined,
-  ) => Scene = remember((index, locale, view, room, measure, direction, focusedRow) => {
+    secondZone?: string,
+  ) => Scene = remember((index, locale, view, room, measure, direction, focusedRow, secondZone) => {
     const headWidth = this.headWidth(index, locale, room.width, measure);
     const zone = index.timeline.header.timeZone;
     return layoutScene({
       index,
-      plan: this.#planFor(index, locale, view, room, measure),
+      plan: this.#planFor(index, locale, view, room, measure, secondZone),
       view,
       ...room,
       headWidth,
       direction,
       measure,
       axis: { zone, weekend, format: this.#axisFormat(locale.intl, zone) },
+      secondZone: this.#secondZone(locale.intl, secondZone),
       laneLabel: this.laneLabel(index.timeline, locale),
       clusterText: this.#clusterText(locale),
       focusedRow,

@@ -3,6 +3,7 @@ import { buildIndex, type LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view.js';
 import type { Locale } from '../model/locale.js';
+import { maybeSecondZone } from '../model/zone.js';
 import type { Timeline } from '../model/timeline.js';
 import { approximateMeasure } from './approximate-measure.js';
 import { lightTheme } from './default-theme.js';
@@ -18,6 +19,8 @@ export interface DrawSvgOptions {
   /** All that has a date, unless another window is given. */
   readonly view?: View;
   readonly laneBy?: LaneBy;
+  /** An IANA zone whose hours and days the axis shows too; one that is none is left aside. */
+  readonly secondZone?: string;
   readonly theme?: Theme;
   readonly direction?: 'ltr' | 'rtl';
   /** How wide a text is; the default knows common sans-serif faces roughly. */
@@ -36,7 +39,8 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   if (!view) return '';
   const room = derivation.room(width, height);
   const measure = options.measure ?? approximateMeasure;
-  const scene = derivation.scene(index, locale, view, room, measure, direction, undefined);
+  const secondZone = maybeSecondZone(options.secondZone, timeline.header.timeZone);
+  const scene = derivation.scene(index, locale, view, room, measure, direction, undefined, secondZone);
   const { title, description } = timeline.header;
   const words = { ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
   return paintSvg(scene, theme, words);

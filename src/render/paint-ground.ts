@@ -1,4 +1,5 @@
 /** Paints what lies under everything: weekends, and hairs at the ticks and at the borders of years or months. */
+import { secondAxisHeight } from '../layout/metrics.js';
 import type { Painting } from './painting.js';
 
 const tickHairOpacity = 0.55;
@@ -15,7 +16,8 @@ export function paintBands({ pen, scene, theme }: Painting): void {
 
 /** A very light hair at each labelled tick; a stronger one, up into the axis, at each border of a context. */
 export function paintGrid({ pen, scene, theme }: Painting): void {
-  const { plot, axis } = scene;
+  const { plot, axis, secondAxis } = scene;
+  const top = (secondAxis ? secondAxisHeight : 0) + 4;
   const bottom = plot.y + plot.height;
   const inPlot = (x: number): boolean => x >= 0 && x <= plot.width;
   for (const { x, labelled } of axis.ticks) {
@@ -23,6 +25,6 @@ export function paintGrid({ pen, scene, theme }: Painting): void {
     pen.line(plot.x + x, plot.y, plot.x + x, bottom, { stroke: theme.hair, opacity: tickHairOpacity });
   }
   for (const x of axis.boundaries.filter(inPlot)) {
-    pen.line(plot.x + x, 4, plot.x + x, bottom, { stroke: theme.second, opacity: borderOpacity });
+    pen.line(plot.x + x, top, plot.x + x, bottom, { stroke: theme.second, opacity: borderOpacity });
   }
 }

@@ -2,5 +2,5 @@
 import type { AttributedTimeline } from '../../src/index.js';
 
 export type TimelineArgs = Partial<
-  Pick<AttributedTimeline, 'src' | 'timeline' | 'events' | 'laneBy' | 'gestureHandling'>
+  Pick<AttributedTimeline, 'src' | 'timeline' | 'events' | 'laneBy' | 'gestureHandling' | 'secondZone'>
 >;

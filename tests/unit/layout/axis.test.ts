@@ -173,6 +173,27 @@ describe('the axis across clock changes', () => {
     ]);
   });
 
+  it('tells the hours that New York has twice apart by what they stand under, however near', () => {
+    const twice = ['Sunday 2 November 2025 · GMT-4', 'Sunday 2 November 2025 · GMT-5'];
+    const whole = inNewYork('2025-11-02T00:00-04:00', '2025-11-02T04:00-05:00', 1000);
+    expect(contexts(whole)).toEqual(twice);
+    expect(whole.boundaries).toEqual([0, 400]);
+    expect(contexts(inNewYork('2025-11-02T01:10-04:00', '2025-11-02T01:50-04:00', 500))).toEqual([twice[0]]);
+    expect(contexts(inNewYork('2025-11-02T01:10-05:00', '2025-11-02T01:50-05:00', 500))).toEqual([twice[1]]);
+  });
+
+  it('names no day over hours of the next, where these have no room for a name of their own', () => {
+    const axis = inNewYork('2025-11-01T23:50-04:00', '2025-11-02T05:00-05:00', 500);
+    expect(contexts(axis)).toEqual(['Sunday 2 November 2025 · GMT-5']);
+  });
+
+  it('says no offset where a day is whole, or its hours are passed over', () => {
+    const spring = inNewYork('2025-03-09T00:00-05:00', '2025-03-09T06:00-04:00', 500);
+    const steps = inNewYork('2025-11-02T00:00-04:00', '2025-11-03T00:00-05:00', 400);
+    expect(contexts(spring)).toEqual(['Sunday 9 March 2025']);
+    expect(contexts(steps)).toEqual(['Sunday 2 November 2025']);
+  });
+
   it('keeps the hours of the clock on days of 23 and 25 hours', () => {
     const hours = ['00:00', '06:00', '12:00', '18:00', '00:00'];
     const short = inNewYork('2025-03-09T00:00-05:00', '2025-03-10T00:00-04:00', 400);
@@ -314,6 +335,7 @@ const anyWidth = fc.integer({ min: 20, max: 3000 });
 const marked: AxisFormat = {
   context: () => 'with year',
   tick: (_, { name }) => (name === 'year' ? 'with year' : '00:00'),
+  zone: () => '',
 };
 
 function spans(axis: Axis): { contexts: [number, number][]; ticks: [number, number][] } {

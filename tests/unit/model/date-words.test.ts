@@ -114,6 +114,69 @@ describe('dateWords: times and zones', () => {
   });
 });
 
+/** In a document of `zone`, read beside a second one. */
+function sayIn(zone: string, written: unknown, secondZone?: string): string {
+  const { when } = maybeWhen(written);
+  const extent = resolveWhen(when!, zone);
+  return dateWords(when!, extent.type === 'extent' ? extent : undefined, { locale: en, zone, secondZone });
+}
+
+describe('dateWords: a time that the clocks show twice', () => {
+  it.each([
+    ['2025-11-02T01:30', '2 November 2025, 01:30 GMT-4 or GMT-5'],
+    ['2025-11-02T05:30Z', '2 November 2025, 01:30 GMT-4'],
+    ['2025-11-02T06:30Z', '2 November 2025, 01:30 GMT-5'],
+    ['2025-11-02T02:00', '2 November 2025, 02:00'],
+    ['2025-11-02T04:50Z/2025-11-02T06:20Z', '2 November 2025, from 00:50 to 01:20 GMT-5'],
+    ['2025-11-02', '2 November 2025'],
+  ])('%j in New York is "%s"', (written, words) => {
+    expect(sayIn('America/New_York', written)).toBe(words);
+  });
+});
+
+describe('dateWords: in two zones', () => {
+  it.each([
+    ['2025-11-02T20:30', '2 November 2025, 20:30 (UTC); 15:30 (Eastern Time)'],
+    ['2025-11-02T01:30', '2 November 2025, 01:30 (UTC); 1 November, 21:30 (Eastern Time)'],
+    ['2026-01-01T01:30', '1 January 2026, 01:30 (UTC); 31 December 2025, 20:30 (Eastern Time)'],
+    ['2025-11-02T05:30', '2 November 2025, 05:30 (UTC); 01:30 GMT-4 (Eastern Time)'],
+    [
+      '2025-12-07T14:05/2025-12-07T15:10',
+      '7 December 2025, from 14:05 to 15:10 (UTC); from 09:05 to 10:10 (Eastern Time)',
+    ],
+    [
+      '2025-12-07T14:05/..',
+      'since 7 December 2025, 14:05, still going on (UTC); since 09:05, still going on (Eastern Time)',
+    ],
+    [
+      { at: '2025-12-06T14:05', zone: 'America/Chicago' },
+      '6 December 2025, 14:05 (Central Time); 15:05 (Eastern Time)',
+    ],
+    [{ at: '2025-12-06T14:05', zone: 'America/New_York' }, '6 December 2025, 14:05, Eastern Time'],
+  ])('%j is "%s"', (written, words) => {
+    expect(sayIn('UTC', written, 'America/New_York')).toBe(words);
+  });
+
+  it.each([
+    '2025-12-07',
+    '2025-12',
+    '2025',
+    '2025-12-07T14:05/2025-12-08',
+    { at: '2025-12-06T14:05', zone: 'unknown' },
+  ])('%j has no time that a second zone could tell', (written) => {
+    expect(sayIn('UTC', written, 'America/New_York')).toBe(sayIn('UTC', written));
+  });
+
+  it('says both times elsewhere of a time that comes twice, and that of one that never came', () => {
+    expect(sayIn('America/New_York', '2025-11-02T01:30', 'UTC')).toBe(
+      '2 November 2025, 01:30 GMT-4 or GMT-5 (Eastern Time); 05:30 or 06:30 (UTC)',
+    );
+    expect(sayIn('America/New_York', '2025-03-09T02:30', 'UTC')).toBe(
+      '9 March 2025, 02:30 (Eastern Time); 07:30 (UTC)',
+    );
+  });
+});
+
 describe('dateWords: what is no date', () => {
   it('gives back the words of the source, or the text itself', () => {
     expect(say(dateWords, { at: '2025-13', asWritten: 'last month' })).toBe('last month');

@@ -308,3 +308,24 @@ describe('readBounds', () => {
     );
   });
 });
+
+describe('a local time on the night of a change', () => {
+  it.each([
+    // Shown twice: both instants and what lies between them.
+    ['America/New_York', '2025-11-02T01:30', '2025-11-02T05:30', '2025-11-02T06:31'],
+    ['Europe/Dublin', '2025-10-26T01:30', '2025-10-26T00:30', '2025-10-26T01:31'],
+    ['Australia/Lord_Howe', '2025-04-06T01:45', '2025-04-05T14:45', '2025-04-05T15:16'],
+    ['Africa/Cairo', '2025-10-30T23:30', '2025-10-30T20:30', '2025-10-30T21:31'],
+    // Never shown: forward by what the clocks skip.
+    ['America/New_York', '2025-03-09T02:30', '2025-03-09T07:30', '2025-03-09T07:31'],
+    ['Europe/London', '2025-03-30T01:30', '2025-03-30T01:30', '2025-03-30T01:31'],
+    ['Australia/Lord_Howe', '2025-10-05T02:15', '2025-10-04T15:45', '2025-10-04T15:46'],
+    ['Africa/Cairo', '2025-04-25T00:30', '2025-04-24T22:30', '2025-04-24T22:31'],
+    ['Pacific/Apia', '2011-12-30T12:00', '2011-12-30T22:00', '2011-12-30T22:01'],
+    // An offset leaves nothing open.
+    ['America/New_York', '2025-11-02T01:30-05:00', '2025-11-02T06:30', '2025-11-02T06:31'],
+    ['Asia/Tokyo', '2025-11-02T01:30', '2025-11-01T16:30', '2025-11-01T16:31'],
+  ])('in %s, %s lies from %s to %s', (zone, written, start, end) => {
+    expect(boundsOf(written, zone)).toEqual([start, end, start, end]);
+  });
+});

@@ -5,8 +5,11 @@ import {
   boundsInZone,
   endInZone,
   floorInZone,
+  instantsInZone,
   isZone,
+  maybeSecondZone,
   offsetAt,
+  setBackBetween,
   startInZone,
 } from '../../../src/model/zone.js';
 
@@ -111,6 +114,45 @@ describe('local time that is no ordinary one', () => {
     const next = boundsInZone(local('2011-12-31T00:00'), local('2012-01-01T00:00'), 'Pacific/Apia');
     expect(skipped).toEqual(next);
     expect(iso(next.earliest)).toBe('2011-12-30T10:00:00.000Z');
+  });
+});
+
+describe('the instants of a local time', () => {
+  const instants = (text: string, zone: string): string[] =>
+    instantsInZone(local(text), zone).map((instant) => iso(instant).slice(0, 16));
+
+  it.each([
+    ['2025-07-01T12:00', 'America/New_York', ['2025-07-01T16:00']],
+    ['2025-03-09T02:30', 'America/New_York', []],
+    ['2025-11-02T01:30', 'America/New_York', ['2025-11-02T05:30', '2025-11-02T06:30']],
+    ['2025-10-26T01:59', 'Europe/London', ['2025-10-26T00:59', '2025-10-26T01:59']],
+    ['2025-10-26T01:00', 'Europe/Dublin', ['2025-10-26T00:00', '2025-10-26T01:00']],
+    ['2025-04-06T01:45', 'Australia/Lord_Howe', ['2025-04-05T14:45', '2025-04-05T15:15']],
+    ['2025-04-06T01:15', 'Australia/Lord_Howe', ['2025-04-05T14:15']],
+    ['2025-10-05T02:15', 'Australia/Lord_Howe', []],
+    ['2025-10-30T23:30', 'Africa/Cairo', ['2025-10-30T20:30', '2025-10-30T21:30']],
+    ['2025-04-25T00:30', 'Africa/Cairo', []],
+    ['2011-12-30T12:00', 'Pacific/Apia', []],
+    ['2025-11-02T01:30', 'Asia/Tokyo', ['2025-11-01T16:30']],
+  ])('%s in %s are %j', (text, zone, expected) => {
+    expect(instants(text, zone)).toEqual(expected);
+  });
+
+  it('finds the moment at which clocks are set back, and none where they are set forward', () => {
+    const [start, end] = [local('2025-11-02T04:00'), local('2025-11-03T05:00')];
+    expect(setBackBetween(start, end, 'America/New_York')).toBe(local('2025-11-02T06:00'));
+    expect(setBackBetween(local('2025-03-09T05:00'), local('2025-03-10T04:00'), 'America/New_York')).toBe(
+      undefined,
+    );
+  });
+});
+
+describe('a second zone', () => {
+  it('is one that exists and is not the first', () => {
+    expect(maybeSecondZone('Asia/Tokyo', 'UTC')).toBe('Asia/Tokyo');
+    expect(
+      [null, undefined, '', 'Asia/Tokio', 'UTC', 'Etc/UTC'].map((name) => maybeSecondZone(name, 'UTC')),
+    ).toEqual(Array.from({ length: 6 }, () => undefined));
   });
 });
 

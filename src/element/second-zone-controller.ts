@@ -1,0 +1,35 @@
+/** Tells the host of a second zone that there is none of: it is left aside, and nothing is thrown. */
+import type { ReactiveController } from 'lit';
+import type { Fault } from '../model/fault.js';
+import { isZone } from '../model/zone.js';
+import { fire } from './dom-events.js';
+
+export class SecondZoneController implements ReactiveController {
+  readonly #host: EventTarget;
+  readonly #name: () => unknown;
+  #told: unknown;
+
+  /** `name` is what the host gave, whatever it is. */
+  constructor(host: EventTarget, name: () => unknown) {
+    this.#host = host;
+    this.#name = name;
+  }
+
+  /** Tells of each name once. */
+  hostUpdated(): void {
+    const name = this.#name();
+    if (name === this.#told) return;
+    this.#told = name;
+    const isNone = name === null || name === undefined || name === '';
+    if (isNone || (typeof name === 'string' && isZone(name))) return;
+    const counts = { error: 0, warning: 1, note: 0 };
+    fire(this.#host, 'at-problem', { faults: [problemWith(name)], counts });
+  }
+}
+
+/** It lies in no document, so it points at none of its values. */
+function problemWith(name: unknown): Fault {
+  const offender = typeof name === 'string' ? ` "${name}"` : '';
+  const message = `second-zone${offender}: there is no such time zone, so it is left aside`;
+  return { pointer: '', severity: 'warning', code: 'bad-zone', message };
+}

@@ -1,0 +1,40 @@
+/** The axis of a second zone, above the first: where the days and hours of its own clocks begin. */
+import { MS_PER_HOUR } from '../model/calendar.js';
+import { layoutAxis, type Axis, type AxisOptions } from './axis.js';
+import { closestTicks } from './axis-units.js';
+import { axisHeight, fitText, secondAxisHeight, type Measure } from './metrics.js';
+import type { View } from './view.js';
+
+export interface SecondAxis extends Pick<Axis, 'contexts' | 'ticks' | 'boundaries'> {
+  /** What each row of ticks is called, before the plot: cut to the width of the lane heads. */
+  readonly names: { readonly first: string; readonly second: string };
+}
+
+/** The zone and the words of the second axis. */
+export type SecondZone = Pick<AxisOptions, 'zone' | 'format'>;
+
+/** Before and after a name in the column of the lane heads. */
+const nameMargin = 8;
+
+/** Whether days and hours are told apart at a scale (pixels for each millisecond); on longer windows zones do not matter. */
+export function tellsZonesApart(scale: number): boolean {
+  return 23 * MS_PER_HOUR * scale >= closestTicks;
+}
+
+/** The height of the whole axis at a scale. */
+export function axisHeightAt(scale: number, hasSecondZone: boolean): number {
+  return axisHeight + (hasSecondZone && tellsZonesApart(scale) ? secondAxisHeight : 0);
+}
+
+/** The second axis of a window `width` pixels wide, after lane heads of `headWidth`. */
+export function layoutSecondAxis(
+  view: View,
+  width: number,
+  headWidth: number,
+  { first, second, measure }: { first: SecondZone; second: SecondZone; measure: Measure },
+): SecondAxis {
+  const { contexts, ticks, boundaries } = layoutAxis(view, width, { ...second, measure, weekend: [] });
+  const nameOf = ({ format }: SecondZone): string =>
+    fitText(format.zone(view), headWidth - 2 * nameMargin, 'tick', measure);
+  return { contexts, ticks, boundaries, names: { first: nameOf(first), second: nameOf(second) } };
+}

@@ -1,0 +1,84 @@
+/** By which clocks a date is said: its own zone where that is not the document's, and those of a second zone beside it. */
+import { localStart } from './bounds.js';
+import { MS_PER_MINUTE } from './calendar.js';
+import { formatZone, shownDate, type DateStyle, type ShownDate } from './date-format.js';
+import type { EdtfDate } from './edtf.js';
+import type { When } from './event.js';
+import type { Extent } from './when.js';
+import { fill } from './words.js';
+import { isSameZone, isZone, startInZone } from './zone.js';
+
+export interface ZonedWords {
+  readonly when: When;
+  readonly extent: Extent | undefined;
+  /** Every date that is said. */
+  readonly dates: readonly EdtfDate[];
+  /** By which the dates are said, of the document's zone. */
+  readonly style: DateStyle;
+  readonly secondZone: string | undefined;
+  /** The dates in words, without a zone. */
+  readonly say: (style: DateStyle) => string;
+}
+
+/** Where the dates of a `when` lie that name no offset; undefined where that is not known. */
+export function localZoneOf({ zone }: When, documentZone: string): string | undefined {
+  if (zone === undefined) return documentZone;
+  return isZone(zone) ? zone : undefined;
+}
+
+/** The words of dates and, as far as a reader needs them to place them, their zones. */
+export function zonedWords(words: ZonedWords): string {
+  return inBothZones(words) ?? withZone(words);
+}
+
+/** Names the zone of local days and times where it is not the document's. */
+function withZone({ when: { zone }, extent, dates, style, say }: ZonedWords): string {
+  const date = say(style);
+  if (zone === undefined || zone === style.zone) return date;
+  const local = dates.find(({ day, hour, offset }) => (day ?? hour) !== undefined && offset === undefined);
+  if (local === undefined) return date;
+  if (extent?.zoneUnknown === true || !isZone(zone)) return fill(style.phrases.zoneUnknown, { date });
+  return fill(style.phrases.inZone, { date, zone: formatZone(localStart(local), zone, style.tag) });
+}
+
+/** "7 December 2025, 09:30 (Japan Time); 00:30 (UTC)"; undefined unless every date has a time that two zones can tell. */
+function inBothZones({ dates, style, secondZone, say }: ZonedWords): string | undefined {
+  const [first] = dates;
+  if (secondZone === undefined || first === undefined) return undefined;
+  const zone = zoneOf(first, style);
+  const isTold = dates.every((date) => date.hour !== undefined && zoneOf(date, style) === zone);
+  if (zone === undefined || !isTold || isSameZone(zone, secondZone)) return undefined;
+  const instant = instantOf(first, zone);
+  return fill(style.locale.dates.twoZones, {
+    date: say(style),
+    zone: formatZone(instant, zone, style.tag),
+    second: say(secondStyle(dates, style, secondZone)),
+    secondZone: formatZone(instant, secondZone, style.tag),
+  });
+}
+
+/** The zone that a date is shown in. */
+function zoneOf({ offset }: EdtfDate, { zone, localZone }: DateStyle): string | undefined {
+  return offset === undefined ? localZone : zone;
+}
+
+function instantOf(date: EdtfDate, zone: string): number {
+  const written = localStart(date);
+  return date.offset === undefined ? startInZone(written, zone) : written - date.offset * MS_PER_MINUTE;
+}
+
+/** What the words in the first zone have said, the day or at least the year, is not said again. */
+function secondStyle(dates: readonly EdtfDate[], style: DateStyle, secondZone: string): DateStyle {
+  const second: DateStyle = { ...style, zone: secondZone, converts: true };
+  const pairs = dates.map((date) => [shownDate(date, style), shownDate(date, second)] as const);
+  const timesOnly = pairs.every(
+    ([one, other]) => isSameDay(one, other) && (other.other === undefined || isSameDay(one, other.other)),
+  );
+  const years = new Set(pairs.flatMap((pair) => pair.map(({ year }) => year)));
+  const [contextYear] = years;
+  return { ...second, timesOnly, ...(years.size === 1 && contextYear !== undefined && { contextYear }) };
+}
+
+function isSameDay(one: ShownDate, other: ShownDate): boolean {
+  return one.year === other.year && one.month === other.month && one.day === other.day;
+}

@@ -1,0 +1,86 @@
+// A second time zone: on the axis, in the words, and where there is no such zone.
+import { expect, html } from '@open-wc/testing';
+import { resetMouse } from '@web/test-runner-commands';
+import type { AttributedTimeline } from '../../src/define.js';
+import { byPart, clickAt, listen, mount, optionNames, settled, viewOf } from './support.js';
+
+const day = 86_400_000;
+const events = [
+  {
+    id: 'call',
+    kind: 'call',
+    title: 'The ministers speak',
+    participants: ['Ann', 'Bob'],
+    when: '2025-12-07T09:30',
+  },
+  { id: 'note', kind: 'report', title: 'A paper reports it', outlet: 'The Gazette', when: '2025-12-07' },
+];
+
+function mountWith(zone: string): Promise<AttributedTimeline> {
+  return mount(
+    html`<attributed-timeline
+      second-zone=${zone}
+      .style=${'inline-size:900px;--at-height:500px'}
+      .timeline=${{ timeZone: 'Asia/Tokyo', events }}
+    ></attributed-timeline>`,
+  );
+}
+
+/** How far the plot stands below the top of the stage. */
+function axisHeight(element: AttributedTimeline): number {
+  return (
+    byPart(element, 'plot').getBoundingClientRect().top - byPart(element, 'stage').getBoundingClientRect().top
+  );
+}
+
+describe('a second zone', () => {
+  afterEach(() => resetMouse());
+
+  it('says times of day by both clocks, and days as they were written', async () => {
+    const names = optionNames(await mountWith('UTC')).join(' ');
+    expect(names).to.match(/7 December 2025, 09:30 \(Japan[^)]* Time\); 00:30 \(UTC\)/);
+    expect(names).to.contain('A paper reports it. Report, The Gazette. 7 December 2025. No source given.');
+  });
+
+  it('has rows of its own on the axis while days are told apart, and none in a longer window', async () => {
+    const element = await mountWith('UTC');
+    const near = axisHeight(element);
+    element.zoomTo('2024/2026');
+    await settled(element);
+    expect(axisHeight(element)).to.be.lessThan(near);
+    element.secondZone = null;
+    element.fit();
+    await settled(element);
+    expect(axisHeight(element)).to.be.lessThan(near);
+    expect(optionNames(element).join(' ')).not.to.contain('UTC');
+  });
+
+  it('shows its own day on a click upon it', async () => {
+    const element = await mountWith('UTC');
+    element.zoomTo('2025-12-05/2025-12-08');
+    await settled(element);
+    const { left, right } = byPart(element, 'plot').getBoundingClientRect();
+    const { top } = byPart(element, 'stage').getBoundingClientRect();
+    const noon = Date.UTC(2025, 11, 7, 12);
+    const { start, end } = viewOf(element);
+    await clickAt(element, [left + ((noon - start) / (end - start)) * (right - left), top + 28]);
+    const view = viewOf(element);
+    expect(view.start).to.be.closeTo(Date.UTC(2025, 11, 7), day * 0.05);
+    expect(view.end).to.be.closeTo(Date.UTC(2025, 11, 8), day * 0.05);
+  });
+
+  it('that is none is left aside and told of, once', async () => {
+    const element = await mountWith('UTC');
+    const told = listen(element, ['at-problem']);
+    element.secondZone = 'Asia/Tokio';
+    await settled(element);
+    element.requestUpdate();
+    await settled(element);
+    const message = 'second-zone "Asia/Tokio": there is no such time zone, so it is left aside';
+    const fault = { pointer: '', severity: 'warning', code: 'bad-zone', message };
+    expect(told).to.deep.equal([
+      ['at-problem', { faults: [fault], counts: { error: 0, warning: 1, note: 0 } }],
+    ]);
+    expect(optionNames(element).join(' ')).to.contain('7 December 2025, 09:30.');
+  });
+});
