@@ -2,7 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
-import { byPart, clickAt, listen, mount, optionNames, settled, viewOf } from './support.js';
+import { byPart, clickAt, listen, mount, option, optionNames, settled, viewOf } from './support.js';
 
 const day = 86_400_000;
 const events = [
@@ -26,11 +26,10 @@ function mountWith(zone: string): Promise<AttributedTimeline> {
   );
 }
 
-/** How far the plot stands below the top of the stage. */
-function axisHeight(element: AttributedTimeline): number {
-  return (
-    byPart(element, 'plot').getBoundingClientRect().top - byPart(element, 'stage').getBoundingClientRect().top
-  );
+/** How far the first lane stands below the top of the drawing: the height of the axis, and a little more. */
+function firstLane(element: AttributedTimeline): number {
+  const { top } = option(element, 'The ministers speak').getBoundingClientRect();
+  return top - byPart(element, 'plot').getBoundingClientRect().top;
 }
 
 describe('a second zone', () => {
@@ -44,14 +43,14 @@ describe('a second zone', () => {
 
   it('has rows of its own on the axis while days are told apart, and none in a longer window', async () => {
     const element = await mountWith('UTC');
-    const near = axisHeight(element);
+    const near = firstLane(element);
     element.zoomTo('2024/2026');
     await settled(element);
-    expect(axisHeight(element)).to.be.lessThan(near);
+    expect(firstLane(element)).to.be.lessThan(near);
     element.secondZone = null;
     element.fit();
     await settled(element);
-    expect(axisHeight(element)).to.be.lessThan(near);
+    expect(firstLane(element)).to.be.lessThan(near);
     expect(optionNames(element).join(' ')).not.to.contain('UTC');
   });
 
@@ -59,11 +58,11 @@ describe('a second zone', () => {
     const element = await mountWith('UTC');
     element.zoomTo('2025-12-05/2025-12-08');
     await settled(element);
-    const { left, right } = byPart(element, 'plot').getBoundingClientRect();
-    const { top } = byPart(element, 'stage').getBoundingClientRect();
+    const { left, right, top } = byPart(element, 'plot').getBoundingClientRect();
     const noon = Date.UTC(2025, 11, 7, 12);
     const { start, end } = viewOf(element);
-    await clickAt(element, [left + ((noon - start) / (end - start)) * (right - left), top + 28]);
+    const x = left + ((noon - start) / (end - start)) * (right - left);
+    await clickAt(element, [Math.round(x), Math.round(top + 28)]);
     const view = viewOf(element);
     expect(view.start).to.be.closeTo(Date.UTC(2025, 11, 7), day * 0.05);
     expect(view.end).to.be.closeTo(Date.UTC(2025, 11, 8), day * 0.05);
