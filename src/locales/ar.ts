@@ -103,6 +103,8 @@ export const ar: Locale = {
     ce: '{year} م',
     farYear: 'سنة {year}',
     years: '{start} – {end}',
+    timeAtOffset: '{time} {offset}',
+    twoZones: '{date} ({zone})؛ {second} ({secondZone})',
     ordinal: { other: 'الـ{number}' },
   },
   chain: {

@@ -102,6 +102,8 @@ export const ja: Locale = {
     ce: '西暦{year}',
     farYear: '西暦{year}',
     years: '{start}～{end}',
+    timeAtOffset: '{time}（{offset}）',
+    twoZones: '{date}（{zone}）、{second}（{secondZone}）',
     ordinal: { other: '{number}' },
   },
   chain: {

@@ -103,6 +103,8 @@ export const zh: Locale = {
     ce: '公元{year}',
     farYear: '公元{year}',
     years: '{start}—{end}',
+    timeAtOffset: '{time}（{offset}）',
+    twoZones: '{date}（{zone}）；{second}（{secondZone}）',
     ordinal: { other: '{number}' },
   },
   chain: {
