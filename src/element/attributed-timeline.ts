@@ -27,6 +27,7 @@ import { GestureController, type GestureHandling } from './gesture-controller.js
 import { HintController } from './hint-controller.js';
 import { MotionController } from './motion-controller.js';
 import { picture, type Picture } from './picture.js';
+import { PrintController } from './print-controller.js';
 import { remember } from '../render/remember.js';
 import { RestController } from './rest-controller.js';
 import { SecondZoneController } from './second-zone-controller.js';
@@ -84,6 +85,8 @@ import { TooltipController } from './tooltip-controller.js';
  * @csspart notice - Loading, empty or failed.
  * @csspart progress - How much of a large document has been read.
  * @csspart error - The notice of a failure.
+ * @csspart print - What takes the place of all but the heading on paper.
+ * @csspart print-item - One event on paper.
  *
  * @cssproperty [--at-height=48rem] - The height of the element.
  * @cssproperty [--at-font-size=13px] - The size of titles; all other text follows it.
@@ -169,6 +172,7 @@ export class AttributedTimeline extends LitElement {
   });
   readonly #hint = new HintController(this, (event) => this.#gestures.isLeftToPage(event));
   readonly #surface = new Surface(this);
+  readonly #print = new PrintController(this);
   readonly #splits = new SplitController(this, () => this.#motion.mayMove && !this.#rest.isStirred);
   readonly #stage: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLCanvasElement> = createRef();
@@ -301,6 +305,12 @@ export class AttributedTimeline extends LitElement {
       canvasRef: this.#canvas,
       plotRef: this.#plot,
       overviewRef: this.#overview,
+      print: this.#print.printed(
+        this.#picture as Picture,
+        this.#session.view,
+        this.#measure(this.#theme.version),
+        this.#theme,
+      ),
     });
   }
 

@@ -49,6 +49,8 @@ export interface TemplateInput {
   readonly canvasRef: RefOrCallback;
   readonly plotRef: RefOrCallback;
   readonly overviewRef: RefOrCallback;
+  /** Undefined while nothing is printed. */
+  readonly print: TemplateResult | undefined;
 }
 
 /** The shadow tree of an update. */
@@ -73,6 +75,7 @@ export function template(input: TemplateInput): TemplateResult {
     announcement: input.announcement,
     about: session.current ? aboutRow(session.current.row, picture) : '',
     card: guard([input.settled, timeline, locale, input.subject], () => cardOf(input)),
+    print: hasEvents ? input.print : undefined,
     bodyHeight:
       input.tall && picture.mode === 'timeline' && picture.wantedHeight > 0
         ? picture.wantedHeight

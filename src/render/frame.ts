@@ -6,11 +6,11 @@ import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Locale } from '../model/locale.js';
-import { shortDateWords, writtenDateWords } from '../model/date-words.js';
-import { isolated } from '../model/text-direction.js';
+import { shortDateWords } from '../model/date-words.js';
 import { countWords, fill, joinFacts } from '../model/words.js';
+import { aboutWords, hasAbout } from './about-words.js';
 import { composed, given } from './apart.js';
-import { faultList, keyList } from './notices.js';
+import { keyList } from './notices.js';
 import { hostProbe, probes } from './probes.js';
 import type { SchemeChoice } from './theme.js';
 
@@ -27,6 +27,8 @@ export interface FrameContent {
   /** Links and open questions of the current event, for assistive technology. */
   readonly about: string;
   readonly card: DirectiveResult;
+  /** What takes the place of everything but the heading on paper; undefined while nothing is printed. */
+  readonly print: TemplateResult | undefined;
   /** In pixels, where all lanes are to be shown; else the element's own height decides. */
   readonly bodyHeight: number | undefined;
   readonly stageRef: RefOrCallback;
@@ -44,7 +46,7 @@ export function frame(content: FrameContent): TemplateResult {
 
   return html`${hostProbe(scheme)}
     <div
-      class="root ${scheme.scheme} ${scheme.own ? 'own' : ''}"
+      class="root ${scheme.scheme} ${scheme.own ? 'own' : ''} ${content.print ? 'printing' : ''}"
       part="base"
       lang=${locale.lang}
       .style=${scheme.ink ? `--_resolved:${scheme.ink}` : ''}
@@ -73,6 +75,7 @@ export function frame(content: FrameContent): TemplateResult {
         ${content.legend}
         ${guard([timeline, locale], () => (timeline ? aboutDocument(timeline, locale) : nothing))}
       </footer>
+      ${content.print ?? nothing}
       <p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
       <p class="unseen" id="about">${content.about}</p>
       <div
@@ -125,11 +128,11 @@ function heading(timeline: Timeline, locale: Locale): TemplateResult {
 }
 
 /** Method, corrections and faults behind one disclosure: one stop for Tab. */
-function aboutDocument({ header, faults }: Timeline, locale: Locale): TemplateResult | typeof nothing {
+function aboutDocument(timeline: Timeline, locale: Locale): TemplateResult | typeof nothing {
+  if (!hasAbout(timeline)) return nothing;
   const { interface: strings, punctuation } = locale;
-  const problems = faults.counts.error + faults.counts.warning;
-  if (!header.method && !header.description && header.corrections.length === 0 && problems === 0)
-    return nothing;
+  const { counts } = timeline.faults;
+  const problems = counts.error + counts.warning;
   return html`<details class="about" part="about">
     <summary>
       ${strings.aboutDocument}${
@@ -141,22 +144,7 @@ function aboutDocument({ header, faults }: Timeline, locale: Locale): TemplateRe
       }
     </summary>
     <div class="about-body" tabindex="0" role="region" aria-label=${strings.aboutDocument}>
-      ${header.description ? html`<p>${given(header.description, header.lang)}</p>` : nothing}
-      ${header.method ? html`<p><b>${fill(punctuation.runIn, { heading: strings.method })}</b> ${given(header.method, header.lang)}</p>` : nothing}
-      ${header.corrections.map(
-        ({ on, text }) =>
-          html`<p>
-            <b>${fill(punctuation.runIn, { heading: strings.corrections })}</b>
-            ${correctionWords(on, text, header.timeZone, locale)}
-          </p>`,
-      )}
-      ${faultList(faults, locale)}
+      ${aboutWords(timeline, locale)}
     </div>
   </details>`;
-}
-
-function correctionWords(on: string, text: string, zone: string, locale: Locale): TemplateResult {
-  const date = writtenDateWords(on, { locale, zone });
-  const words = { date, text: isolated(text, locale.direction) };
-  return composed(fill(locale.interface.correction, words), locale);
 }

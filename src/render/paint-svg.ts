@@ -1,7 +1,7 @@
 /** Draws a scene as an SVG document, without a browser: for export, print, servers and snapshots. */
 import type { Scene } from '../layout/scene.js';
 import { paint } from './paint.js';
-import { element, escapeText, formatNumber } from './svg-markup.js';
+import { formatNumber, markupOf, type SvgNode } from './svg-markup.js';
 import { SvgPen } from './svg-pen.js';
 import type { Theme } from './theme.js';
 
@@ -15,21 +15,29 @@ export interface SvgOptions {
  * A whole `<svg>` element on the theme's ground, well-formed as XML and as HTML, with no style and no script; the same
  * scene and theme give the same text. Texts of the scene and the theme are escaped.
  */
-export function paintSvg(scene: Scene, theme: Theme, { title, description }: SvgOptions = {}): string {
+export function paintSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): string {
+  return markupOf(svgOf(scene, theme, options));
+}
+
+/** The same as nodes, for a page that may not take markup. */
+export function svgOf(scene: Scene, theme: Theme, { title, description }: SvgOptions = {}): SvgNode {
   const { width, height } = scene;
-  const ground = { x: 0, y: 0, width, height };
   const pen = new SvgPen(theme.fonts);
-  pen.rect(ground, { fill: theme.ground });
+  pen.rect({ x: 0, y: 0, width, height }, { fill: theme.ground });
   paint(pen, scene, theme);
-  const content = [
-    ...(title ? [element('title', {}, escapeText(title))] : []),
-    ...(description ? [element('desc', {}, escapeText(description))] : []),
-    pen.markup,
-  ];
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', width, height, role: 'img' };
-  return element(
-    'svg',
-    { ...attributes, viewBox: `0 0 ${formatNumber(width)} ${formatNumber(height)}` },
-    `\n${content.join('\n')}\n`,
-  );
+  return {
+    name: 'svg',
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      role: 'img',
+      viewBox: `0 0 ${formatNumber(width)} ${formatNumber(height)}`,
+    },
+    content: [
+      ...(title ? [{ name: 'title', attributes: {}, content: [title] }] : []),
+      ...(description ? [{ name: 'desc', attributes: {}, content: [description] }] : []),
+      ...pen.nodes,
+    ],
+  };
 }

@@ -9,6 +9,7 @@ import { footerStyles } from './styles/footer.js';
 import { frameStyles } from './styles/frame.js';
 import { listStyles } from './styles/list.js';
 import { overviewStyles } from './styles/overview.js';
+import { printStyles } from './styles/print.js';
 import { stageStyles } from './styles/stage.js';
 
 export const styles: readonly CSSResult[] = [
@@ -22,4 +23,5 @@ export const styles: readonly CSSResult[] = [
   listStyles,
   footerStyles,
   adaptiveStyles,
+  printStyles,
 ];

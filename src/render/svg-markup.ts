@@ -1,6 +1,13 @@
-/** SVG as text: elements with their attributes, everything escaped, numbers cut to a thousandth. */
+/** SVG as nodes, and as text: everything escaped, numbers cut to a thousandth. */
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element; attributes that are undefined are left out, and content that is text is plain text. */
+export interface SvgNode {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly content?: readonly (SvgNode | string)[];
+}
 
 /** What XML 1.0 forbids, and every other control character. */
 const forbidden = /[\p{Control}\p{Surrogate}\ufffe\uffff]/gu;
@@ -28,15 +35,21 @@ export function formatNumber(value: number): string {
   return String(Math.round(bounded * 1000) / 1000 + 0);
 }
 
-/** An element; attributes that are undefined are left out. `content` is markup. */
-export function element(name: string, attributes: Attributes, content?: string): string {
-  const pairs = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined
-      ? []
-      : [` ${key}="${typeof value === 'number' ? formatNumber(value) : escapeText(value)}"`],
-  );
+/** The markup of an element; what stands in a group or a document is set on lines of its own. */
+export function markupOf({ name, attributes, content = [] }: SvgNode): string {
+  const pairs = attributePairs(attributes).map(([key, value]) => ` ${key}="${escapeText(value)}"`);
   const start = `<${name}${pairs.join('')}`;
-  return content === undefined ? `${start}/>` : `${start}>${content}</${name}>`;
+  if (content.length === 0) return `${start}/>`;
+  const inside = content.map((part) => (typeof part === 'string' ? escapeText(part) : markupOf(part)));
+  const broken = name === 'g' || name === 'svg';
+  return `${start}>${broken ? `\n${inside.join('\n')}\n` : inside.join('')}</${name}>`;
+}
+
+/** The attributes that have a value, as text yet to be escaped. */
+export function attributePairs(attributes: Attributes): readonly (readonly [name: string, value: string])[] {
+  return Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, typeof value === 'number' ? formatNumber(value) : value] as const],
+  );
 }
 
 /** An id that follows from a content (FNV-1a, 32 bits): equal definitions in one page share it without harm. */

@@ -1,10 +1,10 @@
-/** A pen that writes SVG, without a browser. */
+/** A pen that makes SVG, without a browser. */
 import type { Voice } from '../layout/metrics.js';
 import type { Box } from '../layout/scene.js';
 import { parseFont } from './font.js';
 import type { Gradient, Ink, Pen, Step, Style, TextStyle } from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
-import { contentId, element, escapeText, formatNumber, type Attributes } from './svg-markup.js';
+import { contentId, formatNumber, markupOf, type Attributes, type SvgNode } from './svg-markup.js';
 import type { Theme } from './theme.js';
 
 /** `start` and `end` of SVG follow the direction of the text, those of a pen are left and right. */
@@ -13,22 +13,21 @@ const anchors = {
   rtl: { start: 'end', middle: 'middle', end: 'start' },
 } as const;
 
-/** Collects elements; `markup` is what a document holds of them, definitions first. Aligned to pixels of the scene. */
+/** Collects elements. Aligned to pixels of the scene. */
 export class SvgPen implements Pen {
   readonly #fonts: Theme['fonts'];
   readonly #fontAttributes = new Map<Voice, Attributes>();
-  readonly #definitions = new Map<string, string>();
-  #body: string[] = [];
+  readonly #definitions = new Map<string, SvgNode>();
+  #body: SvgNode[] = [];
 
   constructor(fonts: Theme['fonts']) {
     this.#fonts = fonts;
   }
 
-  /** What was drawn so far, an element a line. */
-  get markup(): string {
-    const definitions = [...this.#definitions.values()];
-    const first = definitions.length > 0 ? [element('defs', {}, definitions.join(''))] : [];
-    return [...first, ...this.#body].join('\n');
+  /** What was drawn so far, definitions first. */
+  get nodes(): readonly SvgNode[] {
+    const content = [...this.#definitions.values()];
+    return content.length > 0 ? [{ name: 'defs', attributes: {}, content }, ...this.#body] : this.#body;
   }
 
   line(x0: number, y0: number, x1: number, y1: number, style: Style): void {
@@ -68,21 +67,21 @@ export class SvgPen implements Pen {
       direction,
       'unicode-bidi': 'isolate',
     };
-    this.#body.push(element('text', attributes, escapeText(text)));
+    this.#add('text', attributes, [text]);
   }
 
   clip(box: Box, draw: () => void): void {
     const before = this.#body;
     this.#body = [];
     draw();
-    const content = this.#body.join('\n');
+    const content = this.#body;
     this.#body = before;
-    const id = this.#define('clipPath', {}, element('rect', boxAttributes(box)));
-    this.#body.push(element('g', { 'clip-path': `url(#${id})` }, `\n${content}\n`));
+    const id = this.#define('clipPath', {}, [{ name: 'rect', attributes: boxAttributes(box) }]);
+    if (content.length > 0) this.#add('g', { 'clip-path': `url(#${id})` }, content);
   }
 
-  #add(name: string, attributes: Attributes): void {
-    this.#body.push(element(name, attributes));
+  #add(name: string, attributes: Attributes, content: SvgNode['content'] = []): void {
+    this.#body.push({ name, attributes, content });
   }
 
   #paint({ fill, stroke, strokeWidth = 1, dash = [], opacity = 1 }: Style): Attributes {
@@ -107,20 +106,21 @@ export class SvgPen implements Pen {
   #gradient({ colour, stops }: Gradient): string {
     const from = stops[0]?.x ?? 0;
     const span = (stops.at(-1)?.x ?? 0) - from || 1;
-    const content = stops.map(({ x, opacity }) =>
-      element('stop', {
+    const content = stops.map(({ x, opacity }) => ({
+      name: 'stop',
+      attributes: {
         offset: `${formatNumber(((x - from) / span) * 100)}%`,
         'stop-color': colour,
         'stop-opacity': opacity < 1 ? opacity : undefined,
-      }),
-    );
+      },
+    }));
     const extent = { gradientUnits: 'userSpaceOnUse', x1: from, y1: 0, x2: from + span, y2: 0 };
-    return this.#define('linearGradient', extent, content.join(''));
+    return this.#define('linearGradient', extent, content);
   }
 
-  #define(name: string, attributes: Attributes, content: string): string {
-    const id = contentId(element(name, attributes, content));
-    this.#definitions.set(id, element(name, { id, ...attributes }, content));
+  #define(name: string, attributes: Attributes, content: readonly SvgNode[]): string {
+    const id = contentId(markupOf({ name, attributes, content }));
+    this.#definitions.set(id, { name, attributes: { id, ...attributes }, content });
     return id;
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Overview } from '../../../src/layout/overview.js';
 import { lightTheme } from '../../../src/render/default-theme.js';
 import { paintOverview } from '../../../src/render/paint-overview.js';
+import { markupOf } from '../../../src/render/svg-markup.js';
 import { SvgPen } from '../../../src/render/svg-pen.js';
 
 const overview: Overview = {
@@ -24,7 +25,7 @@ interface Bar {
 function barsOf(direction: 'ltr' | 'rtl', theme = lightTheme): Bar[] {
   const pen = new SvgPen(theme.fonts);
   paintOverview(pen, overview, theme, direction);
-  return rectsOf(pen.markup).filter(({ fill }) => fill !== theme.band);
+  return rectsOf(pen.nodes.map(markupOf).join('')).filter(({ fill }) => fill !== theme.band);
 }
 
 function rectsOf(markup: string): Bar[] {
@@ -56,7 +57,7 @@ describe('the painted overview', () => {
     const shades = (theme: typeof lightTheme): number => {
       const pen = new SvgPen(theme.fonts);
       paintOverview(pen, overview, theme, 'ltr');
-      return rectsOf(pen.markup).filter(({ fill }) => fill === theme.band).length;
+      return rectsOf(pen.nodes.map(markupOf).join('')).filter(({ fill }) => fill === theme.band).length;
     };
     expect(shades(lightTheme)).toBe(2);
     expect(shades({ ...lightTheme, forced: true })).toBe(0);

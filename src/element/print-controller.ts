@@ -1,0 +1,64 @@
+/** Printing: whether the page is on its way to paper, and what stands there: laid out for paper, not copied off the screen. */
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Measure } from '../layout/metrics.js';
+import type { View } from '../layout/view.js';
+import { printTheme } from '../render/print-theme.js';
+import { svgOf } from '../render/paint-svg.js';
+import type { SchemeChoice, Theme } from '../render/theme.js';
+import type { Picture } from './picture.js';
+import { printed, printedScene } from './printed.js';
+import { svgElement } from './svg-element.js';
+import { windowWords } from './window-words.js';
+
+export class PrintController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #media: MediaQueryList = matchMedia('print');
+  /** Between the events that a browser fires around printing; a preview of the styles alone fires none. */
+  #announced = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#before);
+    window.addEventListener('afterprint', this.#after);
+    this.#media.addEventListener('change', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#before);
+    window.removeEventListener('afterprint', this.#after);
+    this.#media.removeEventListener('change', this.#changed);
+    this.#announced = false;
+  }
+
+  /** What stands on paper of a picture; undefined while nothing is printed. */
+  printed(
+    picture: Picture,
+    view: View | undefined,
+    measure: Measure | undefined,
+    { theme, choice }: { readonly theme: Theme | undefined; readonly choice: SchemeChoice },
+  ): TemplateResult | undefined {
+    if (!this.#announced && !this.#media.matches) return undefined;
+    const { index, locale, direction } = picture;
+    if (!index?.fit || !view || !measure || !theme) return printed(picture, undefined);
+    const scene = printedScene(index, view, measure, locale, direction);
+    const caption = windowWords({ ...picture, scene }, view);
+    const svg = svgElement(svgOf(scene, printTheme(theme, choice.scheme), { title: caption }));
+    return printed(picture, { caption, svg });
+  }
+
+  readonly #before = (): void => {
+    this.#announced = true;
+    this.#changed();
+  };
+
+  readonly #after = (): void => {
+    this.#announced = false;
+    this.#changed();
+  };
+
+  readonly #changed = (): void => this.#host.requestUpdate();
+}

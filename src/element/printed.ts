@@ -1,0 +1,65 @@
+/** What is printed of an element: the drawing of the window, laid out for paper, and the events in words. */
+import type { TemplateResult } from 'lit';
+import type { EventIndex } from '../layout/event-index.js';
+import { axisHeight, type Measure } from '../layout/metrics.js';
+import type { Scene } from '../layout/scene.js';
+import type { View } from '../layout/view.js';
+import { flag, hasFlag } from '../model/columns.js';
+import type { Locale } from '../model/locale.js';
+import { Derivation } from '../render/derivation.js';
+import type { ListItem } from '../render/list.js';
+import { print, type PrintContent } from '../render/print.js';
+import type { Picture } from './picture.js';
+
+/** About what lies between the margins of A4 and of Letter: text of 13 px is set in ten points. */
+const paperWidth = 700;
+/** Two thirds of such a page. */
+const mostHeight = 640;
+const leastHeight = 2 * axisHeight;
+/** The events of each kind of list, with a date and without one; of more it is said how many they are. */
+const mostPrinted = 500;
+
+/** The scene of a window on paper: every event in a row of its own where there is room for that. */
+export function printedScene(
+  index: EventIndex,
+  view: View,
+  measure: Measure,
+  locale: Locale,
+  direction: 'ltr' | 'rtl',
+): Scene {
+  const derivation = new Derivation();
+  const most = { width: paperWidth, height: mostHeight };
+  const wanted = derivation.wantedHeight(index, locale, view, most, measure);
+  const room = { width: paperWidth, height: Math.min(Math.max(wanted, leastHeight), mostHeight) };
+  return derivation.scene(index, locale, view, room, measure, direction, undefined);
+}
+
+/** The words of all events up to a limit, behind the drawing of the window where something has a date. */
+export function printed(picture: Picture, drawing: PrintContent['drawing']): TemplateResult {
+  const { timeline, describe, appearance, undated, locale } = picture;
+  const item = (row: number): ListItem[] => {
+    const description = describe(row);
+    return description ? [{ description, appearance: appearance(row) }] : [];
+  };
+  const drawn = timeline?.account().drawn ?? 0;
+  return print({
+    locale,
+    timeline,
+    drawing,
+    legend: picture.legend(),
+    items: firstDrawn(picture, mostPrinted).flatMap(item),
+    more: Math.max(0, drawn - mostPrinted),
+    undated: Array.from(undated.slice(0, mostPrinted)).flatMap(item),
+    moreUndated: Math.max(0, undated.length - mostPrinted),
+  });
+}
+
+function firstDrawn({ timeline }: Picture, limit: number): readonly number[] {
+  const rows: number[] = [];
+  if (!timeline) return rows;
+  for (const row of timeline.order) {
+    if (rows.length === limit) break;
+    if (hasFlag(timeline.columns, row, flag.drawn)) rows.push(row);
+  }
+  return rows;
+}

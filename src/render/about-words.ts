@@ -1,0 +1,34 @@
+/** What a document says of itself, and what is wrong with it: for the disclosure on the screen, and for paper. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { writtenDateWords } from '../model/date-words.js';
+import type { Locale } from '../model/locale.js';
+import { isolated } from '../model/text-direction.js';
+import type { Timeline } from '../model/timeline.js';
+import { fill } from '../model/words.js';
+import { composed, given } from './apart.js';
+import { faultList } from './notices.js';
+
+/** Whether there is anything to say. */
+export function hasAbout({ header, faults: { counts } }: Timeline): boolean {
+  const { method, description, corrections } = header;
+  return Boolean(method) || Boolean(description) || corrections.length + counts.error + counts.warning > 0;
+}
+
+/** Description, method, corrections and faults. */
+export function aboutWords({ header, faults }: Timeline, locale: Locale): TemplateResult {
+  const { interface: strings, punctuation } = locale;
+  const runIn = (heading: string): TemplateResult => html`<b>${fill(punctuation.runIn, { heading })}</b>`;
+  return html`${header.description ? html`<p>${given(header.description, header.lang)}</p>` : nothing}
+  ${header.method ? html`<p>${runIn(strings.method)} ${given(header.method, header.lang)}</p>` : nothing}
+  ${header.corrections.map(
+    ({ on, text }) =>
+      html`<p>${runIn(strings.corrections)} ${correctionWords(on, text, header.timeZone, locale)}</p>`,
+  )}
+  ${faultList(faults, locale)}`;
+}
+
+function correctionWords(on: string, text: string, zone: string, locale: Locale): TemplateResult {
+  const date = writtenDateWords(on, { locale, zone });
+  const words = { date, text: isolated(text, locale.direction) };
+  return composed(fill(locale.interface.correction, words), locale);
+}

@@ -1,0 +1,171 @@
+/** Paper: the drawing of the window, the events as a numbered list, and the sources with their addresses in full. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AccountInWords } from '../model/accounts.js';
+import type { Description } from '../model/describe.js';
+import type { Id } from '../model/event.js';
+import type { Locale } from '../model/locale.js';
+import type { SourceInWords } from '../model/source-words.js';
+import type { Timeline } from '../model/timeline.js';
+import { around, countWords, fill, joinFacts } from '../model/words.js';
+import { aboutWords, hasAbout } from './about-words.js';
+import { composed, given } from './apart.js';
+import { account, accountsGrid, cardHead, chainLines, dateLine } from './card.js';
+import type { ListItem } from './list.js';
+
+export interface PrintContent {
+  readonly locale: Locale;
+  readonly timeline: Timeline | undefined;
+  /** Absent where nothing has a date. */
+  readonly drawing: { readonly caption: string; readonly svg: SVGElement } | undefined;
+  readonly legend: TemplateResult | typeof nothing;
+  readonly items: readonly ListItem[];
+  /** How many there are beyond those. */
+  readonly more: number;
+  /** Those for which no date can be read. */
+  readonly undated: readonly ListItem[];
+  readonly moreUndated: number;
+}
+
+/** All that is needed to read a timeline off paper: what a hand would open, move or follow is written out. */
+export function print(content: PrintContent): TemplateResult {
+  const { locale, timeline, drawing, items, undated } = content;
+  const { interface: strings } = locale;
+  const sources = numberSources([...items, ...undated]);
+  const rows = (some: readonly ListItem[], more: number, start: number): TemplateResult =>
+    html`<ol class="print-list" start=${start}>
+        ${some.map((item) => printRow(item, sources, locale))}
+      </ol>
+      ${more > 0 ? html`<p class="print-more">${countWords(strings.notPrinted, more, locale)}</p>` : nothing}`;
+  return html`<div class="print" part="print">
+    ${drawing ? figure(drawing, content.legend) : nothing} ${rows(items, content.more, 1)}
+    ${
+      undated.length > 0
+        ? html`<h4>${strings.withoutDate}</h4>
+            ${rows(undated, content.moreUndated, items.length + content.more + 1)}`
+        : nothing
+    }
+    ${sourceList([...sources.values()], locale)}
+    ${
+      timeline && hasAbout(timeline)
+        ? html`<section>
+            <h4>${strings.aboutDocument}</h4>
+            ${aboutWords(timeline, locale)}
+          </section>`
+        : nothing
+    }
+  </div>`;
+}
+
+function figure(
+  { caption, svg }: NonNullable<PrintContent['drawing']>,
+  legend: PrintContent['legend'],
+): TemplateResult {
+  return html`<figure>
+    ${svg}
+    <figcaption class="second">${caption}</figcaption>
+    ${legend}
+  </figure>`;
+}
+
+interface NumberedSource {
+  readonly number: number;
+  readonly source: SourceInWords;
+}
+
+type NumberedSources = ReadonlyMap<Id, NumberedSource>;
+
+/** Each source once, in the order in which the events name them. */
+function numberSources(items: readonly ListItem[]): NumberedSources {
+  const numbered = new Map<Id, NumberedSource>();
+  for (const { description } of items)
+    for (const source of description.sources)
+      if (!numbered.has(source.id)) numbered.set(source.id, { number: numbered.size + 1, source });
+  return numbered;
+}
+
+function printRow(
+  { description, appearance }: ListItem,
+  sources: NumberedSources,
+  locale: Locale,
+): TemplateResult {
+  const { accounts, otherClaims, event, lang } = description;
+  return html`<li class="print-item" part="print-item">
+    <div class="print-head">
+      ${dateLine(description, locale)} ${cardHead({ description, appearance, locale }, true)}
+    </div>
+    ${event.text ? html`<p class="text">${given(event.text, lang)}</p>` : nothing}
+    ${accounts ? accountsGrid(accounts, locale) : nothing} ${claims(otherClaims, locale)}
+    ${quotes(description, locale)} ${chains(description, locale)} ${notes(description, sources, locale)}
+  </li>`;
+}
+
+function claims(others: readonly AccountInWords[], locale: Locale): TemplateResult | typeof nothing {
+  if (others.length === 0) return nothing;
+  const note = (words: string): TemplateResult => html`<p class="second">${composed(words, locale)}</p>`;
+  return html`<div class="claims">
+    ${others.map((claim) => html`${account(claim, locale)}${claim.notes.map(note)}`)}
+  </div>`;
+}
+
+function quotes({ event, lang }: Description, { chain }: Locale): readonly TemplateResult[] {
+  const [before, after] = around(chain.quoted, 'text');
+  return event.quotes.map(
+    (quote) => html`<blockquote>${before}${given(quote.text, quote.lang ?? lang)}${after}</blockquote>`,
+  );
+}
+
+/** What an account has told with its own chain is not told again. */
+function chains(description: Description, locale: Locale): TemplateResult | typeof nothing {
+  const { accounts, otherClaims } = description;
+  const all = [...(accounts?.disputed ?? []), ...(accounts?.disputing ?? []), ...otherClaims];
+  const told = new Set(all.map(({ steps }) => JSON.stringify(steps)));
+  const rest = description.chains.filter((steps) => !told.has(JSON.stringify(steps)));
+  if (rest.length === 0 && description.chains.length > 0) return nothing;
+  return chainLines({ ...description, chains: rest }, locale);
+}
+
+/** In the second voice: its links, on what ground it is dated, what stays open, and which sources it stands on. */
+function notes(
+  { basis, links, event, sources, lang }: Description,
+  numbered: NumberedSources,
+  locale: Locale,
+): TemplateResult {
+  const { interface: strings } = locale;
+  const numbers = sources.map(({ id }) => `[${numbered.get(id)?.number ?? ''}]`).join(' ');
+  const labelled: readonly (readonly [label: string, words: TemplateResult | undefined])[] = [
+    [strings.dated, basis ? composed(basis, locale) : undefined],
+    [strings.when, event.when?.note ? given(event.when.note, lang) : undefined],
+    [strings.openQuestions, event.ambiguity.length > 0 ? given(event.ambiguity.join(' '), lang) : undefined],
+    [strings.sourcesHeading, numbers ? html`${numbers}` : undefined],
+  ];
+  return html`${links.map(({ spoken }) => html`<p class="second">${composed(spoken, locale)}</p>`)}
+  ${labelled.map(([label, words]) => (words ? html`<p class="second"><b>${label}</b> ${words}</p>` : nothing))}`;
+}
+
+function sourceList(numbered: readonly NumberedSource[], locale: Locale): TemplateResult | typeof nothing {
+  if (numbered.length === 0) return nothing;
+  return html`<section>
+    <h4>${locale.interface.sourcesHeading}</h4>
+    ${numbered.map(
+      ({ number, source }) => html`<p class="print-source">[${number}] ${sourceWords(source, locale)}</p>`,
+    )}
+  </section>`;
+}
+
+/** On paper an address is not followed but typed. */
+function sourceWords(
+  { text, lang, url, archived, issued, accessed }: SourceInWords,
+  locale: Locale,
+): TemplateResult {
+  const { interface: strings, punctuation } = locale;
+  const dates = [
+    issued === undefined ? '' : fill(strings.issued, { date: issued }),
+    accessed === undefined ? '' : fill(strings.accessed, { date: accessed }),
+  ];
+  const facts = joinFacts(dates, locale);
+  const [before, after] = around(punctuation.brackets, 'text');
+  const address = (words: string): TemplateResult => html`<bdi dir="ltr" class="address">${words}</bdi>`;
+  return html`${given(text, lang)}${facts ? html`${punctuation.facts}${composed(facts, locale)}` : nothing}
+  ${url ? address(url) : nothing}
+  ${archived ? html`${before}${strings.archived} ${address(archived)}${after}` : nothing}`;
+}

@@ -1,0 +1,206 @@
+// Paper: what is printed is the whole list in words behind the drawing, dark on white, whatever the screen shows.
+import { expect, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { AttributedTimeline } from '../../src/define.js';
+import { bothAccounts, disputedIds, disputeFacts } from './facts.js';
+import {
+  allByPart,
+  byPart,
+  disputeDocument,
+  focused,
+  focusOption,
+  mount,
+  mountDocument,
+  mountEvents,
+  settled,
+  textOf,
+  threeEvents,
+} from './support.js';
+
+async function print(element: AttributedTimeline): Promise<void> {
+  await emulateMedia({ media: 'print' });
+  await settled(element);
+}
+
+afterEach(() => emulateMedia({ media: 'screen' }));
+
+function itemsOf(element: AttributedTimeline): HTMLElement[] {
+  return allByPart(element, 'print-item');
+}
+
+function isShown(node: Element): boolean {
+  return node.getClientRects().length > 0;
+}
+
+/** The element stands in the page at its full length: nothing of it is cut off or scrolls. */
+function expectWhole(element: AttributedTimeline): void {
+  const { bottom } = element.getBoundingClientRect();
+  const [last] = itemsOf(element).slice(-1);
+  expect(last!.getBoundingClientRect().bottom).to.be.at.most(bottom + 1);
+  for (const node of element.shadowRoot!.querySelectorAll('.print, .print *'))
+    expect(getComputedStyle(node).overflowY, node.className.toString()).not.to.match(/auto|scroll/);
+}
+
+/** Red, green and blue, 0 to 255. */
+function channels(colour: string): number[] {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+}
+
+describe('a printed timeline', () => {
+  it('is a numbered list of all its events in reading order, each with kind, who, date and source', async () => {
+    const element = await mountDocument(await disputeDocument());
+    expect(allByPart(element, 'print'), 'on the screen').to.have.length(0);
+    await print(element);
+    const texts = itemsOf(element).map((item) => textOf(item).toLowerCase());
+    expect(texts).to.have.length(23);
+    expect(texts[0]).to.contain('takaichi: taiwan attack');
+    expect(texts.at(-1)).to.contain('the article');
+    for (const { id, title, kind, who, date, source } of disputeFacts) {
+      const text = texts
+        .filter((each) => each.includes(title.toLowerCase()))
+        .sort((a, b) => a.indexOf(title.toLowerCase()) - b.indexOf(title.toLowerCase()))[0];
+      for (const words of [kind, ...who, date, ...source])
+        expect(text, `${id}: "${words}"`).to.contain(words.toLowerCase());
+      if (disputedIds.includes(id))
+        for (const account of Object.values(bothAccounts)) expect(text, id).to.contain(account.toLowerCase());
+    }
+    expect(
+      itemsOf(element).every((item) => getComputedStyle(item.parentElement!).listStyleType === 'decimal'),
+    ).to.be.true;
+    expectWhole(element);
+  });
+
+  it('begins with the drawing of the window, and what it shows in words', async () => {
+    const element = await mountDocument(await disputeDocument());
+    element.zoomTo('2025-12-01/2025-12-14');
+    await settled(element);
+    await print(element);
+    const drawing = byPart(element, 'print').querySelector('figure svg')!;
+    expect(isShown(drawing)).to.be.true;
+    expect(drawing.getAttribute('role')).to.equal('img');
+    expect(textOf(drawing.querySelector('title'))).to.match(
+      /^Showing 30 November – 15 December 2025, \d+ of 23/,
+    );
+    expect(textOf(drawing)).to.contain('December 2025').and.to.contain('Statements');
+    expect(allByPart(element, 'legend').some(isShown)).to.be.true;
+  });
+
+  it('leaves out toolbar, overview, cards, details and the footer', async () => {
+    const element = await mountDocument(await disputeDocument());
+    await focusOption(element, 'Fire-control radar');
+    element.select('e14');
+    await settled(element);
+    await print(element);
+    for (const part of ['toolbar', 'overview', 'plot', 'details', 'tooltip', 'footer', 'listbox'])
+      expect(allByPart(element, part).some(isShown), part).to.be.false;
+    expect(isShown(byPart(element, 'title'))).to.be.true;
+  });
+
+  it('writes addresses out, each source once, and says on what ground a date stands', async () => {
+    const source = {
+      title: 'The report',
+      URL: 'https://example.org/report',
+      archived: 'https://example.com/copy',
+    };
+    const when = { at: '2025-11', basis: 'relative', asWritten: 'last month' };
+    const element = await mountDocument({
+      sources: { report: source },
+      events: [
+        { title: 'Alpha', when, attribution: [[{ by: 'Ann', as: 'speaker', source: 'report' }]] },
+        { title: 'Beta', when: '2025-12', attribution: [[{ by: 'Bob', as: 'speaker', source: 'report' }]] },
+      ],
+    });
+    await print(element);
+    const text = textOf(byPart(element, 'print'));
+    expect(text.match(/https:\/\/example\.org\/report/g)).to.have.length(1);
+    expect(text).to.contain('https://example.com/copy');
+    expect(itemsOf(element).map((item) => /Sources \[\d\]/.exec(textOf(item))?.[0])).to.deep.equal([
+      'Sources [1]',
+      'Sources [1]',
+    ]);
+    expect(textOf(itemsOf(element)[0]))
+      .to.contain('reckoned from another date')
+      .and.to.contain('“last month”');
+  });
+
+  it('holds what has no date, under its heading and numbered on', async () => {
+    const element = await mountEvents([...threeEvents, { title: 'Undated' }]);
+    await print(element);
+    const [last] = itemsOf(element).slice(-1);
+    const list = last!.parentElement as HTMLOListElement;
+    expect(list.start).to.equal(4);
+    expect(textOf(last)).to.contain('Undated');
+    expect(textOf(list.previousElementSibling)).to.equal('Without a date');
+  });
+
+  it('says how many events are too many for it', async () => {
+    const many = Array.from({ length: 620 }, (_, i) => ({ title: `Event ${i}`, when: 86_400_000 * i }));
+    const element = await mountEvents(many);
+    await print(element);
+    expect(itemsOf(element)).to.have.length(500);
+    expect(textOf(byPart(element, 'print'))).to.contain('And 120 more events, which are not printed.');
+  });
+
+  it('comes out whole from the list and from a narrow screen too', async () => {
+    const element = await mountDocument(await disputeDocument());
+    element.style.inlineSize = '360px';
+    await settled(element);
+    expect(allByPart(element, 'list').length).to.be.greaterThan(0);
+    await print(element);
+    expect(itemsOf(element)).to.have.length(23);
+    expect(isShown(byPart(element, 'print').querySelector('figure svg')!)).to.be.true;
+    expect(allByPart(element, 'list').some(isShown)).to.be.false;
+    expectWhole(element);
+  });
+
+  it('is dark on white, from a dark page too', async () => {
+    const root = await mount(
+      html`<div .style=${'background:#111;color:#eee'}>
+        <attributed-timeline .timeline=${await disputeDocument()}></attributed-timeline>
+      </div>`,
+    );
+    await print(root);
+    const printed = byPart(root, 'print');
+    const texts = [...printed.querySelectorAll('p, h4, .title, .address')].map(
+      (node) => getComputedStyle(node).color,
+    );
+    const inks = [...printed.querySelectorAll('figure svg text')].map((node) => getComputedStyle(node).fill);
+    expect(inks.length).to.be.greaterThan(20);
+    for (const colour of [...texts, ...inks])
+      expect(Math.max(...channels(colour)), colour).to.be.lessThan(170);
+    const ground = printed.querySelector('figure svg > rect')!;
+    expect(channels(getComputedStyle(ground).fill)).to.deep.equal([255, 255, 255]);
+  });
+
+  it('is gone afterwards, and the focus is where it was', async () => {
+    const element = await mountDocument(await disputeDocument());
+    await focusOption(element, 'Fire-control radar');
+    const before = focused(element);
+    window.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(itemsOf(element)).to.have.length(23);
+    window.dispatchEvent(new Event('afterprint'));
+    await settled(element);
+    expect(allByPart(element, 'print')).to.have.length(0);
+    expect(focused(element) === before).to.be.true;
+  });
+
+  it('is not made once the element is out of the page', async () => {
+    const element = await mountEvents();
+    element.remove();
+    window.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    window.dispatchEvent(new Event('afterprint'));
+    expect(allByPart(element, 'print')).to.have.length(0);
+  });
+
+  it('says in place of a list that there are no events', async () => {
+    const element = await mountDocument({ title: 'A quiet month', events: [] });
+    await print(element);
+    expect(isShown(byPart(element, 'notice'))).to.be.true;
+    expect(allByPart(element, 'print')).to.have.length(0);
+  });
+});
