@@ -38,7 +38,7 @@ function expectWhole(element: AttributedTimeline): void {
   const [last] = itemsOf(element).slice(-1);
   expect(last!.getBoundingClientRect().bottom).to.be.at.most(bottom + 1);
   for (const node of element.shadowRoot!.querySelectorAll('.print, .print *'))
-    expect(getComputedStyle(node).overflowY, node.className.toString()).not.to.match(/auto|scroll/);
+    expect(getComputedStyle(node).overflowY, node.localName).not.to.match(/auto|scroll/);
 }
 
 /** Red, green and blue, 0 to 255. */
