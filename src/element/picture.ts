@@ -44,6 +44,8 @@ export interface Picture {
   readonly index: EventIndex | undefined;
   readonly lanes: readonly Lane[];
   readonly undated: RowList;
+  /** The zone that is told beside the document's own. */
+  readonly secondZone: string | undefined;
   /** Undefined until the room is measured, in the list, and where nothing has a date. */
   readonly scene: Scene | undefined;
   /** Undefined where there is no scene, and where the element is too low for it. */
@@ -75,6 +77,7 @@ export function picture(input: PictureInput): Picture {
     index,
     lanes,
     undated,
+    secondZone,
     ...drawing(input, mode, index, undated.length > 0, secondZone),
     legend: () => (timeline ? derivation.legend(timeline, locale) : nothing),
     describe: timeline ? derivation.describe(timeline, locale, secondZone) : () => undefined,

@@ -42,9 +42,9 @@ export class PrintController implements ReactiveController {
     { theme, choice }: { readonly theme: Theme | undefined; readonly choice: SchemeChoice },
   ): TemplateResult | undefined {
     if (!this.#announced && !this.#media.matches) return undefined;
-    const { index, locale, direction } = picture;
+    const { index } = picture;
     if (!index?.fit || !view || !measure || !theme) return printed(picture, undefined);
-    const scene = printedScene(index, view, measure, locale, direction);
+    const scene = printedScene(picture, index, view, measure);
     const caption = windowWords({ ...picture, scene }, view);
     const svg = svgElement(svgOf(scene, printTheme(theme, choice.scheme), { title: caption }));
     return printed(picture, { caption, svg });

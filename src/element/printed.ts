@@ -5,7 +5,6 @@ import { axisHeight, type Measure } from '../layout/metrics.js';
 import type { Scene } from '../layout/scene.js';
 import type { View } from '../layout/view.js';
 import { flag, hasFlag } from '../model/columns.js';
-import type { Locale } from '../model/locale.js';
 import { Derivation } from '../render/derivation.js';
 import type { ListItem } from '../render/list.js';
 import { print, type PrintContent } from '../render/print.js';
@@ -21,17 +20,16 @@ const mostPrinted = 500;
 
 /** The scene of a window on paper: every event in a row of its own where there is room for that. */
 export function printedScene(
+  { locale, direction, secondZone }: Picture,
   index: EventIndex,
   view: View,
   measure: Measure,
-  locale: Locale,
-  direction: 'ltr' | 'rtl',
 ): Scene {
   const derivation = new Derivation();
   const most = { width: paperWidth, height: mostHeight };
-  const wanted = derivation.wantedHeight(index, locale, view, most, measure);
+  const wanted = derivation.wantedHeight(index, locale, view, most, measure, secondZone);
   const room = { width: paperWidth, height: Math.min(Math.max(wanted, leastHeight), mostHeight) };
-  return derivation.scene(index, locale, view, room, measure, direction, undefined);
+  return derivation.scene(index, locale, view, room, measure, direction, undefined, secondZone);
 }
 
 /** The words of all events up to a limit, behind the drawing of the window where something has a date. */
