@@ -142,7 +142,7 @@ export class AttributedTimeline extends LitElement {
     isDrawn: () => this.#picture?.scene !== undefined,
     onMoving: (moving) => this.#internals.states[moving ? 'add' : 'delete']('moving'),
   });
-  readonly #rest = new RestController(this, () => this.#session.isMoving);
+  readonly #rest = new RestController<Picture>(this, () => this.#session.isMoving);
   readonly #acts = new Acts({
     element: this,
     session: this.#session,
@@ -287,9 +287,10 @@ export class AttributedTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const picture = this.#picture as Picture;
     return template({
-      picture: this.#picture as Picture,
-      settled: this.#rest.settled(this.#picture as Picture),
+      picture,
+      settled: this.#rest.settled(picture, picture.mode === 'timeline' && picture.index?.fit !== undefined),
       session: this.#session,
       acts: this.#acts,
       status: this.#input.status,
@@ -322,10 +323,12 @@ export class AttributedTimeline extends LitElement {
     this.#gestures.attach(this.#plot.value);
     this.#gestures.sync();
     this.#hint.attach(this.#plot.value);
-    if (canvas && picture.scene && theme)
+    if (canvas && picture.scene && theme) {
       this.#splits.draw(picture.scene, picture.index, (scene) =>
         this.#surface.paint(canvas, scene, theme, devicePixelRatio),
       );
+      this.#rest.drawn();
+    }
     this.#paintOverview(picture);
     this.#surface.placeTooltip(this.#tooltip, picture, this.#session, this.#stage.value);
     if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session, this.#tooltip);

@@ -4,11 +4,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** A hand that has not moved the window for so many milliseconds lets it rest. */
 const restAfter = 200;
 
-export class RestController implements ReactiveController {
+export class RestController<T extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #isMoving: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #settled: object = {};
+  #settled: T | undefined;
+  #hasDrawn = false;
 
   /** `isMoving` tells whether the window is on its way by itself. */
   constructor(host: ReactiveControllerHost, isMoving: () => boolean) {
@@ -39,10 +40,20 @@ export class RestController implements ReactiveController {
     return !this.isStirred && !this.#isMoving();
   }
 
-  /** What an update has drawn, or while the window moves, what the last update before that has. */
-  settled(drawn: object): object {
-    if (this.isAtRest) this.#settled = drawn;
+  /**
+   * What an update is to draw, or while the window moves, what the last update before that has drawn. Undefined while
+   * there `isToBe` a first drawing: what is read comes in the task after it.
+   */
+  settled(picture: T, isToBe: boolean): T | undefined {
+    if (this.isAtRest && (this.#hasDrawn || !isToBe)) this.#settled = picture;
     return this.#settled;
+  }
+
+  /** A drawing is on the canvas. */
+  drawn(): void {
+    if (this.#hasDrawn) return;
+    this.#hasDrawn = true;
+    setTimeout(() => this.#host.requestUpdate());
   }
 
   #rest(): void {

@@ -29,8 +29,11 @@ import type { TooltipSubject } from './tooltip-controller.js';
 
 export interface TemplateInput {
   readonly picture: Picture;
-  /** The picture itself, or while the window moves the last one before that: what is read rather than seen follows it. */
-  readonly settled: object;
+  /**
+   * The picture itself, or while the window moves the last one before that: what is read rather than seen follows it.
+   * Undefined until the first drawing is on the canvas.
+   */
+  readonly settled: Picture | undefined;
   readonly session: Session;
   readonly acts: Acts;
   readonly status: InputStatus;
@@ -111,7 +114,9 @@ function timelineOf(input: TemplateInput): TemplateResult {
   const { current, selected } = session;
   return stage({
     locale,
-    listbox: guard([settled, index, locale, current?.row, current?.lane, selected], () => listboxOf(input)),
+    listbox: guard([settled, index, locale, current?.row, current?.lane, selected], () =>
+      settled ? listboxOf(input) : nothing,
+    ),
     ring: settled === picture ? undefined : ringOf(input),
     overview: overviewOf(input),
     below: picture.below,

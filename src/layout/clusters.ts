@@ -5,7 +5,7 @@ import type { Timeline } from '../model/timeline.js';
 import type { EventIndex } from './event-index.js';
 import { drawnExtent } from './extent.js';
 import { glyphStart, type Footprint, type FootprintInput } from './footprint.js';
-import { clusterRadius, glyphSize, tightRow, type Measure } from './metrics.js';
+import { clusterRadius, glyphSize, largestRadius, type Measure } from './metrics.js';
 
 /** Members in the order of their starts, and where their disc stands. */
 export interface Group {
@@ -73,14 +73,11 @@ function groupOf(footprints: readonly Footprint[], measure: Measure): Group {
   return { footprints, centre, radius: radiusFor(footprints.length, measure) };
 }
 
-/** The largest disc that keeps clear of the glyphs in the row above it. */
-const mostRadius = tightRow - glyphSize / 2;
-
 /** Room for the count, whichever way a locale parts its thousands. */
 function radiusFor(count: number, measure: Measure): number {
   const digits = String(count).length;
   const figure = '0'.repeat(digits) + ','.repeat(Math.floor((digits - 1) / 3));
-  return Math.min(Math.max(clusterRadius - 1, measure(figure, 'count') / 2 + 5), mostRadius);
+  return Math.min(Math.max(clusterRadius - 1, measure(figure, 'count') / 2 + 5), largestRadius);
 }
 
 function mergeTouching(groups: readonly Group[], measure: Measure): readonly Group[] {

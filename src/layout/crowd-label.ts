@@ -3,6 +3,7 @@ import {
   fitLabel,
   footprintOf,
   glyphStart,
+  noLabel,
   withoutLabel,
   type Footprint,
   type FootprintInput,
@@ -30,7 +31,7 @@ export function footprintBefore(border: number, row: number, input: FootprintInp
 
 /** The footprint of a row without words. */
 export function bareFootprint(row: number, input: FootprintInput): Footprint {
-  return bare(footprintOf(row, { ...input, labelText: () => ({ title: '', second: '' }) }));
+  return bare(footprintOf(row, { ...input, labelOf: () => noLabel }));
 }
 
 function bare(footprint: Footprint): Footprint {

@@ -5,7 +5,7 @@
 import { bareFootprint, footprintBefore } from './crowd-label.js';
 import type { FootprintInput } from './footprint.js';
 import { countStartless, firstAt, lastingAt, timeAt, type Lasting, type LaneIndex } from './lane-index.js';
-import { clusterRadius, rowGap } from './metrics.js';
+import { clusterRadius, largestRadius, rowGap } from './metrics.js';
 import type { PlannedMark } from './plan.js';
 import { levelFor, type PyramidLevel } from './pyramid.js';
 import type { View } from './view.js';
@@ -193,7 +193,7 @@ function crowdOf(bucket: Bucket, grid: Grid): Crowd {
   const { from, to, number } = bucket;
   const { lane, width, input } = grid;
   const { index, scale } = input;
-  const radius = clusterRadius + 3 * Math.min(4, Math.floor(Math.log10(to - from)));
+  const radius = Math.min(clusterRadius + Math.floor(Math.log10(to - from)), largestRadius);
   const inset = (radius + rowGap / 2) / scale;
   const middle = (timeAt(lane, from, index) + timeAt(lane, to - 1, index)) / 2;
   const time = Math.min(Math.max(middle, number * width + inset), (number + 1) * width - inset);

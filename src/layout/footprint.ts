@@ -6,11 +6,10 @@ import {
   fitText,
   glyphSize,
   labelGap,
-  longestLabel,
   pointWidth,
   shortestLabel,
-  type LabelText,
   type Measure,
+  type MeasuredLabel,
 } from './metrics.js';
 
 export interface Footprint {
@@ -23,16 +22,19 @@ export interface Footprint {
   readonly left: number;
   readonly right: number;
   readonly side: 'after' | 'before';
-  readonly label: LabelText & { readonly titleWidth: number; readonly width: number };
+  readonly label: MeasuredLabel;
 }
 
 export interface FootprintInput {
   readonly index: EventIndex;
   /** Pixels for each millisecond. */
   readonly scale: number;
-  readonly labelText: (row: number) => LabelText;
+  readonly labelOf: (row: number) => MeasuredLabel;
   readonly measure: Measure;
 }
+
+/** No words. */
+export const noLabel: MeasuredLabel = { title: '', second: '', titleWidth: 0, width: 0 };
 
 /** The footprint of a drawn row. It depends on time and scale alone: panning moves it and nothing else. */
 export function footprintOf(row: number, input: FootprintInput): Footprint {
@@ -42,7 +44,7 @@ export function footprintOf(row: number, input: FootprintInput): Footprint {
   const p0 = (start - origin) * scale;
   const p1 = (end - origin) * scale;
   const form = formOf(row, (end - start) * scale, input);
-  const label = measureLabel(input.labelText(row), input.measure);
+  const label = input.labelOf(row);
   const lastPixel = index.fit ? (index.fit.end - origin) * scale : Infinity;
   return { row, form, p0, p1, label, ...placeLabel(form, p0, p1, label.width, lastPixel) };
 }
@@ -61,25 +63,13 @@ export function glyphStart({ form, p0, p1 }: Pick<Footprint, 'form' | 'p0' | 'p1
 }
 
 /** A label that has less room than it wants: the second voice goes first, then the end of the title; at last all of it. */
-export function fitLabel(
-  label: Footprint['label'],
-  room: number,
-  measure: Measure,
-): Footprint['label'] | undefined {
+export function fitLabel(label: MeasuredLabel, room: number, measure: Measure): MeasuredLabel | undefined {
   if (!label.title) return undefined;
   if (label.width <= room) return label;
   const title = room < shortestLabel ? '' : fitText(label.title, room, 'title', measure);
   if (!title) return undefined;
   const titleWidth = measure(title, 'title');
   return { title, titleWidth, second: '', width: titleWidth };
-}
-
-function measureLabel(text: LabelText, measure: Measure): Footprint['label'] {
-  const title = fitText(text.title, longestLabel, 'title', measure);
-  const second = fitText(text.second, longestLabel / 1.5, 'second', measure);
-  const titleWidth = measure(title, 'title');
-  const secondWidth = second ? labelGap + measure(second, 'second') : 0;
-  return { title, second, titleWidth, width: titleWidth + secondWidth };
 }
 
 /** After the glyph; before it only where the label would run out beyond all that is drawn. */
@@ -103,6 +93,5 @@ function placeLabel(
 
 /** The same without its label: what it takes up is its glyph alone, which then does not ride with what is in view. */
 export function withoutLabel(footprint: Footprint, centre: number, radius: number): Footprint {
-  const label = { title: '', second: '', titleWidth: 0, width: 0 };
-  return { ...footprint, label, left: centre - radius, right: centre + radius };
+  return { ...footprint, label: noLabel, left: centre - radius, right: centre + radius };
 }

@@ -9,7 +9,7 @@ import { RowBuffer } from './row-buffer.js';
 import { spansInSteps, type Spans } from './spans.js';
 
 /** Above this many events a lane is crowded. */
-export const crowdedFrom = 300;
+export const crowdedFrom = 100;
 
 /** What a lane is, apart from its rows. */
 export type LaneHead = Pick<DrawnLane, 'key' | 'kind'>;

@@ -12,6 +12,12 @@ export interface LabelText {
   readonly second: string;
 }
 
+/** The same, cut to the longest label there is; `width` is that of both with what stands between them. */
+export interface MeasuredLabel extends LabelText {
+  readonly titleWidth: number;
+  readonly width: number;
+}
+
 export const glyphSize = 16;
 /** Between a glyph and its label, a title and its second voice. */
 export const labelGap = 7;
@@ -23,7 +29,11 @@ export const secondAxisHeight = 38;
 export const roomyRow = 27;
 export const tightRow = 22;
 export const lanePadding = 4;
+/** Lanes are squeezed to this where that spares a cluster. */
+export const leastPadding = 2;
 export const clusterRadius = 11;
+/** Discs of two lanes of one row each do not meet, nor a disc and the glyphs in the row above it. */
+export const largestRadius: number = tightRow / 2 + leastPadding;
 /** An extent narrower than its glyph is a point. */
 export const pointWidth: number = glyphSize;
 /** A title is cut at this width. */
@@ -31,16 +41,29 @@ export const longestLabel = 340;
 /** With less room than this there is no label. */
 export const shortestLabel = 28;
 
-/** The text cut to a width, with an ellipsis; empty where not even a letter fits. */
+/** The text cut to a width, with an ellipsis; empty where not even a letter fits. Each guess is led by the width of the last. */
 export function fitText(text: string, width: number, voice: Voice, measure: Measure): string {
-  if (measure(text, voice) <= width) return text;
+  const whole = measure(text, voice);
+  if (whole <= width) return text;
   const letters = Array.from(text.slice(0, Math.ceil(width / 2) + 1));
+  const cut = (count: number): string => `${letters.slice(0, count).join('').trimEnd()}…`;
+  const letterWidth = whole / text.length;
   let low = 0;
   let high = letters.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (measure(`${letters.slice(0, middle).join('').trimEnd()}…`, voice) <= width) low = middle;
-    else high = middle - 1;
+  for (let guess = Math.floor(width / letterWidth) - 1; low < high;) {
+    guess = Math.min(Math.max(guess, low + 1), high);
+    const left = width - measure(cut(guess), voice);
+    if (left >= 0) low = guess;
+    else high = guess - 1;
+    guess += Math.trunc(left / letterWidth) || (left >= 0 ? 1 : -1);
   }
-  return low > 0 ? `${letters.slice(0, low).join('').trimEnd()}…` : '';
+  return low > 0 ? cut(low) : '';
+}
+
+export function measureLabel(text: LabelText, measure: Measure): MeasuredLabel {
+  const title = fitText(text.title, longestLabel, 'title', measure);
+  const second = fitText(text.second, longestLabel / 1.5, 'second', measure);
+  const titleWidth = measure(title, 'title');
+  const secondWidth = second ? labelGap + measure(second, 'second') : 0;
+  return { title, second, titleWidth, width: titleWidth + secondWidth };
 }

@@ -18,6 +18,8 @@ export interface Placement {
   readonly measure: Measure;
 }
 
+/** Narrower letters are no longer read. */
+const leastSqueeze = 0.7;
 /** Between the edges of the plot and what rides along them. */
 const edge = 8;
 
@@ -185,7 +187,7 @@ export function placeCluster(
   textOf: ClusterText,
   slot: number = lane.clusterSlot,
 ): Cluster {
-  const { plot } = placement;
+  const { plot, measure } = placement;
   const { rows, count, positions, start, end, disputed, unsourced, radius } = planned;
   const centreX = pixelOf(planned.time, placement);
   const plotEnd = plot.x + plot.width;
@@ -214,11 +216,19 @@ export function placeCluster(
     centreX,
     centreY,
     radius,
-    text: figure,
+    ...figureIn(radius, figure, measure),
     x0,
     x1,
     ...(label && { label }),
   };
+}
+
+/** The figure in a disc, squeezed where it is a little too wide for it and left out where it would not be legible. */
+function figureIn(radius: number, text: string, measure: Measure): Pick<Cluster, 'text' | 'squeezed'> {
+  const room = 2 * radius - 3;
+  const width = measure(text, 'count');
+  if (width <= room) return { text };
+  return room / width >= leastSqueeze ? { text, squeezed: room } : { text: '' };
 }
 
 /** The words after the disc; none where the title does not fit whole. */

@@ -2,7 +2,15 @@
 import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './clusters.js';
 import type { DrawnLane, EventIndex } from './event-index.js';
 import { footprintOf, withoutLabel, type Footprint, type FootprintInput } from './footprint.js';
-import { lanePadding, roomyRow, rowGap, tightRow, type LabelText, type Measure } from './metrics.js';
+import {
+  lanePadding,
+  leastPadding,
+  roomyRow,
+  rowGap,
+  tightRow,
+  type Measure,
+  type MeasuredLabel,
+} from './metrics.js';
 import { packRows } from './rows.js';
 
 export interface PlannedMark {
@@ -41,15 +49,13 @@ export interface PlanInput {
   readonly index: EventIndex;
   readonly scale: number;
   readonly height: number;
-  readonly labelText: (row: number) => LabelText;
+  readonly labelOf: (row: number) => MeasuredLabel;
   readonly measure: Measure;
 }
 
 const mostRows = 60;
 /** What a crowded lane asks for. */
 const crowdedRows = 4;
-/** Lanes are squeezed to this where that spares a cluster. */
-const leastPadding = 2;
 
 /** Shares a height out among lanes. A function of time, scale and height: the window plays no part in it. */
 export function planLanes(input: PlanInput): Plan {

@@ -78,6 +78,8 @@ export interface Cluster extends Box {
   readonly centreY: number;
   readonly radius: number;
   readonly text: string;
+  /** The width of the text where it is wider than the disc. */
+  readonly squeezed?: number;
   /** The extent of all members, clipped to the plot. */
   readonly x0: number;
   readonly x1: number;

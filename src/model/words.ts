@@ -34,6 +34,7 @@ interface Manner {
 
 const rules = new Map<string, Intl.PluralRules>();
 const lists = new Map<string, Intl.ListFormat>();
+const compactNumbers = new Map<string, Intl.NumberFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
 /** Puts values into the `{name}` places of a template; a place without a value stays as it is. */
@@ -89,6 +90,18 @@ export function capitalise(text: string, lang: string): string {
 export function numberWords(count: number, { intl }: Manner): string {
   let format = numbers.get(intl);
   if (format === undefined) numbers.set(intl, (format = new Intl.NumberFormat(intl)));
+  return format.format(count);
+}
+
+/** A count where there is room for a few letters: "12", "24K". */
+export function compactWords(count: number, locale: Manner): string {
+  if (count < 1000) return numberWords(count, locale);
+  let format = compactNumbers.get(locale.intl);
+  if (format === undefined)
+    compactNumbers.set(
+      locale.intl,
+      (format = new Intl.NumberFormat(locale.intl, { notation: 'compact', maximumSignificantDigits: 3 })),
+    );
   return format.format(count);
 }
 

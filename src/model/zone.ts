@@ -33,6 +33,7 @@ let lastStretches = new Map<number, Stretch>();
 
 /** Whether `name` is a time zone that this runtime knows; never throws. */
 export function isZone(name: string): boolean {
+  if (UTC_NAMES.has(name)) return true;
   const known = validity.get(name);
   if (known !== undefined) return known;
   if (validity.size > 2000) validity.clear();

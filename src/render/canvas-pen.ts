@@ -70,7 +70,7 @@ export class CanvasPen implements Pen {
     context.direction = style.direction;
     context.globalAlpha = 1;
     context.fillStyle = style.colour;
-    context.fillText(text, x, sharpEdge(y, this.#pixelRatio));
+    context.fillText(text, x, sharpEdge(y, this.#pixelRatio), style.squeezed);
   }
 
   clip(box: Box, draw: () => void): void {

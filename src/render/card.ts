@@ -27,7 +27,7 @@ export function card({ description, appearance, locale }: CardContent): Template
     ${accounts && description.otherClaims.length > 0 ? otherAccounts(description, locale) : nothing}
     ${accounts ? nothing : chainLines(description, locale)}
     <p class="foot">
-      ${cardCounts(description, locale)}<span class="hint">${locale.interface.detailsHint} ⏎</span>
+      ${cardCounts(description, locale)}<span class="more">${locale.interface.detailsHint} ⏎</span>
     </p>
   `;
 }

@@ -1,7 +1,7 @@
 /** What is derived from the inputs, each step again only when what it hangs on changed: document to scene, rows to words. */
 import type { EventIndex } from '../layout/event-index.js';
 import { layoutScene } from '../layout/layout-scene.js';
-import type { LabelText, Measure } from '../layout/metrics.js';
+import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/second-axis.js';
 import { lanesToMoveIn, undatedLane } from '../layout/navigate.js';
 import type { Lane } from '../layout/event-index.js';
@@ -15,7 +15,7 @@ import { describe, kindPlural, type Description } from '../model/describe.js';
 import { labelWords } from '../model/label-words.js';
 import type { Locale } from '../model/locale.js';
 import type { Timeline } from '../model/timeline.js';
-import { countWords, joinFacts, numberWords } from '../model/words.js';
+import { countWords, joinFacts, compactWords } from '../model/words.js';
 import { axisFormat } from './axis-format.js';
 import { legend } from './legend.js';
 import { remember } from './remember.js';
@@ -46,9 +46,11 @@ export class Derivation {
       byRow((row) => describe(timeline, row, locale, secondZone)),
   );
 
-  readonly labels: (timeline: Timeline, locale: Locale) => (row: number) => LabelText = remember(
-    (timeline: Timeline, locale: Locale) => byRow((row) => labelWords(timeline, row, locale)),
-  );
+  /** Measured once for a font: a frame asks for those that it shows. */
+  readonly labels: (timeline: Timeline, locale: Locale, measure: Measure) => (row: number) => MeasuredLabel =
+    remember((timeline: Timeline, locale: Locale, measure: Measure) =>
+      byRow((row) => measureLabel(labelWords(timeline, row, locale), measure)),
+    );
 
   readonly laneLabel: (timeline: Timeline, locale: Locale) => (lane: Lane) => string = remember(
     (timeline: Timeline, locale: Locale) => (lane: Lane) => {
@@ -75,7 +77,7 @@ export class Derivation {
     height: number,
     measure: Measure,
   ) => Plan = remember((index: EventIndex, locale: Locale, scale: number, height: number, measure: Measure) =>
-    planLanes({ index, scale, height, measure, labelText: this.labels(index.timeline, locale) }),
+    planLanes({ index, scale, height, measure, labelOf: this.labels(index.timeline, locale, measure) }),
   );
 
   readonly legend: (timeline: Timeline, locale: Locale) => TemplateResult = remember(legend);
@@ -204,7 +206,7 @@ function clusterText(
     unsourced > 0 ? countWords(strings.clusterUnsourced, unsourced, locale) : '',
   ];
   return {
-    count: numberWords(count, locale),
+    count: compactWords(count, locale),
     title: countWords(strings.cluster, count, locale),
     second: joinFacts(second, locale),
   };

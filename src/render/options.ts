@@ -70,6 +70,7 @@ function isCurrent({ row, lane }: OptionContent, current: ListboxContent['curren
   return current !== undefined && row === current.row && lane === current.lane;
 }
 
+/** One node, and its words where it has any: there are many. */
 function option(content: OptionContent, current: boolean, described: boolean): TemplateResult {
   const { row, lane, name, text, selected, position, size, box } = content;
   return html`<div
@@ -79,6 +80,7 @@ function option(content: OptionContent, current: boolean, described: boolean): T
     id="option-${lane}-${row}"
     data-row=${row}
     data-lane=${lane}
+    dir="auto"
     aria-label=${name}
     aria-selected=${selected ? 'true' : 'false'}
     aria-posinset=${position}
@@ -86,7 +88,6 @@ function option(content: OptionContent, current: boolean, described: boolean): T
     aria-describedby=${current && described ? 'about' : nothing}
     tabindex=${current ? 0 : -1}
     .style=${box ? boxStyle(box) : ''}
-  >
-    ${text ? html`<bdi>${text}</bdi>` : nothing}
-  </div>`;
+    .textContent=${text}
+  ></div>`;
 }

@@ -14,7 +14,7 @@ export interface OverviewContent {
   readonly zone: string;
   readonly overview: Overview;
   /** Another object where the words of the value are to follow the window. */
-  readonly settled: object;
+  readonly settled: object | undefined;
   readonly view: View;
   readonly fit: View;
   /** Where it stands in the stage: its inline start and its distance from the bottom, in pixels. */

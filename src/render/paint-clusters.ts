@@ -38,19 +38,21 @@ function paintSpan(
   if (after < x1) pen.line(after, centreY, x1, centreY, style);
 }
 
-function paintDisc({ centreX: x, centreY: y, radius, colour, text }: Cluster, painting: Painting): void {
+function paintDisc(cluster: Cluster, painting: Painting): void {
+  const { centreX: x, centreY, radius, colour, text, squeezed } = cluster;
   const { pen, theme } = painting;
-  pen.shape(circlePart(x, y, radius, 0, wholeTurn), { fill: theme.colours[colour] }, true);
+  pen.shape(circlePart(x, centreY, radius, 0, wholeTurn), { fill: theme.colours[colour] }, true);
   // Half a pixel up: figures have no descenders.
-  paintText({ text, x, y: y - 0.5, voice: 'count', colour: theme.count, anchor: 'middle' }, painting);
+  const words = { text, x, y: centreY - 0.5, colour: theme.count, squeezed };
+  paintText({ ...words, voice: 'count', anchor: 'middle' }, painting);
 }
 
 /** Two shares of one turn, both from the top: the disputed against the inline direction, the unsourced along it. */
 function paintRing(cluster: Cluster, { pen, theme }: Painting): void {
-  const { centreX, centreY, radius, rows, disputed, unsourced, colour } = cluster;
+  const { centreX, centreY, radius, count, disputed, unsourced, colour } = cluster;
   const ring = radius + ringGap;
-  const disputedTurn = turnOf(disputed, rows.length);
-  const unsourcedTurn = Math.min(turnOf(unsourced, rows.length), wholeTurn - disputedTurn);
+  const disputedTurn = turnOf(disputed, count);
+  const unsourcedTurn = Math.min(turnOf(unsourced, count), wholeTurn - disputedTurn);
   if (disputedTurn > 0) {
     const style = { stroke: theme.colours.incident, strokeWidth: ringWidth };
     pen.shape(circlePart(centreX, centreY, ring, 0, -disputedTurn), style);

@@ -17,14 +17,15 @@ export interface Words {
   readonly colour: Colour;
   /** Where x is along the inline direction of the scene; the start where it is absent. */
   readonly anchor?: TextStyle['anchor'];
+  readonly squeezed?: TextStyle['squeezed'];
 }
 
 /** Draws a text; an empty one leaves no trace. */
 export function paintText(
-  { text, x, y, voice, colour, anchor = 'start' }: Words,
+  { text, x, y, voice, colour, anchor = 'start', squeezed }: Words,
   { pen, scene }: Painting,
 ): void {
   if (!text) return;
   const direction = directionOf(text, scene.direction);
-  pen.text(text, x, y + baseline, { voice, colour, anchor, direction });
+  pen.text(text, x, y + baseline, { voice, colour, anchor, direction, squeezed });
 }

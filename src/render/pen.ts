@@ -36,6 +36,8 @@ export interface TextStyle {
   readonly anchor: 'start' | 'middle' | 'end';
   /** The base direction of the text itself. */
   readonly direction: 'ltr' | 'rtl';
+  /** The width to which the text is squeezed. */
+  readonly squeezed?: number | undefined;
 }
 
 /** A step of a shape: a line to a point, or a cubic curve with two control points to a point. */

@@ -57,7 +57,7 @@ export class SvgPen implements Pen {
     });
   }
 
-  text(text: string, x: number, y: number, { voice, colour, anchor, direction }: TextStyle): void {
+  text(text: string, x: number, y: number, { voice, colour, anchor, direction, squeezed }: TextStyle): void {
     const attributes = {
       x,
       y: sharpEdge(y, 1),
@@ -66,6 +66,7 @@ export class SvgPen implements Pen {
       'text-anchor': anchors[direction][anchor],
       direction,
       'unicode-bidi': 'isolate',
+      ...(squeezed !== undefined && { textLength: squeezed, lengthAdjust: 'spacingAndGlyphs' }),
     };
     this.#add('text', attributes, [text]);
   }

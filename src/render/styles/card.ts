@@ -109,7 +109,7 @@ export const cardStyles: CSSResult = css`
     font-size: 0.885em;
     color: var(--_second);
   }
-  .foot .hint {
+  .foot .more {
     margin-inline-start: auto;
     color: var(--_ink);
     font-weight: 600;

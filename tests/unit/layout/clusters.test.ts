@@ -2,14 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterOf, groupFootprints, type Group } from '../../../src/layout/clusters.js';
 import type { EventIndex } from '../../../src/layout/event-index.js';
-import { footprintOf, type Footprint, type FootprintInput } from '../../../src/layout/footprint.js';
-import { clusterRadius, glyphSize, tightRow } from '../../../src/layout/metrics.js';
+import { footprintOf, noLabel, type Footprint, type FootprintInput } from '../../../src/layout/footprint.js';
+import { clusterRadius, largestRadius } from '../../../src/layout/metrics.js';
+import { crowdedFrom } from '../../../src/layout/lanes.js';
 import { approximateMeasure } from '../../../src/render/approximate-measure.js';
 import { DAY, drawnRows, indexOf, recentEvents } from './drawing.js';
 
 function groupsOf(index: EventIndex, scale: number): { groups: readonly Group[]; input: FootprintInput } {
-  const labelText = (): { title: string; second: string } => ({ title: '', second: '' });
-  const input = { index, scale, labelText, measure: approximateMeasure };
+  const input = { index, scale, labelOf: () => noLabel, measure: approximateMeasure };
   const footprints = drawnRows(index).map((row) => footprintOf(row, input));
   return { groups: groupFootprints(footprints, input), input };
 }
@@ -53,12 +53,12 @@ describe('the groups of what found no row', () => {
   });
 
   it('have room for the count of as many events as a lane lays out one by one', () => {
-    const many = Array.from({ length: 300 }, () => ({ title: 'Same', when: '2025-11-01' }));
+    const many = Array.from({ length: crowdedFrom }, () => ({ title: 'Same', when: '2025-11-01' }));
     const [few] = groupsOf(indexOf(events), 1 / DAY).groups;
     const [crowd] = groupsOf(indexOf(many), 1 / DAY).groups;
     expect(few?.radius).toBe(clusterRadius - 1);
-    expect(crowd?.radius).toBeGreaterThan(approximateMeasure('300', 'count') / 2 + 3);
-    expect(crowd?.radius).toBeLessThanOrEqual(tightRow - glyphSize / 2);
+    expect(crowd?.radius).toBeGreaterThan(approximateMeasure(String(crowdedFrom), 'count') / 2 + 2);
+    expect(crowd?.radius).toBeLessThanOrEqual(largestRadius);
   });
 });
 

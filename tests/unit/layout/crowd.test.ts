@@ -124,7 +124,7 @@ describe('the account of a window', () => {
           positions: { from: 0, to: 100_000 },
           disputed: 2,
           unsourced: 25_000,
-          text: '100,000',
+          text: '100K',
         },
       ]);
       expect(scene.clusters[0]?.rows).toEqual([...(lane as DrawnLane).rows.subarray(0, 100)]);

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { buildIndex, type EventIndex, type LaneBy } from '../../../src/layout/event-index.js';
 import { layoutScene } from '../../../src/layout/layout-scene.js';
-import { axisHeight, type LabelText } from '../../../src/layout/metrics.js';
+import { crowdedFrom } from '../../../src/layout/lanes.js';
+import { axisHeight, measureLabel, type LabelText } from '../../../src/layout/metrics.js';
 import { planLanes, type Plan } from '../../../src/layout/plan.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { clampView, scaleOf, type View } from '../../../src/layout/view.js';
@@ -48,7 +49,13 @@ export function planOf(
   height: number,
   words: (row: number) => LabelText = labelText(index.timeline),
 ): Plan {
-  return planLanes({ index, scale, height, measure: approximateMeasure, labelText: words });
+  return planLanes({
+    index,
+    scale,
+    height,
+    measure: approximateMeasure,
+    labelOf: (row) => measureLabel(words(row), approximateMeasure),
+  });
 }
 
 /** The scale that the plan of a view hangs on: without the last bits, which panning may change. */
@@ -67,7 +74,7 @@ export function sceneOf(index: EventIndex, plan: Plan, view: View, room: Room, f
     axis: { zone: 'UTC', weekend: [6, 7], format },
     laneLabel: ({ key }) => key,
     clusterText: ({ count }) => ({
-      count: count.toLocaleString('en'),
+      count: count.toLocaleString('en', { notation: 'compact' }),
       title: `${count} events`,
       second: '',
     }),
@@ -170,7 +177,7 @@ function eventOf(when: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   );
 }
 
-/** Up to 120 events; some are no objects, some have no date that can be read, many share an instant. */
+/** As many events as stand in a lane that is not crowded; some are no objects, some have no date that can be read, many share an instant. */
 function listOf(when: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> {
   const given = fc.oneof(
     { weight: 30, arbitrary: eventOf(when) },
@@ -180,7 +187,7 @@ function listOf(when: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> {
   return fc
     .oneof(
       { weight: 1, arbitrary: fc.array(given, { maxLength: 3 }) },
-      { weight: 4, arbitrary: fc.array(given, { maxLength: 120, size: 'max' }) },
+      { weight: 4, arbitrary: fc.array(given, { maxLength: crowdedFrom, size: 'max' }) },
     )
     .map((events) =>
       events.map((event, i) => (event && typeof event === 'object' ? { ...event, id: `e${i}` } : event)),

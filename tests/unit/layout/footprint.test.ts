@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { footprintOf, glyphStart, type Footprint } from '../../../src/layout/footprint.js';
-import { glyphSize, labelGap, longestLabel } from '../../../src/layout/metrics.js';
+import {
+  glyphSize,
+  labelGap,
+  longestLabel,
+  measureLabel,
+  type MeasuredLabel,
+} from '../../../src/layout/metrics.js';
 import { approximateMeasure } from '../../../src/render/approximate-measure.js';
 import { DAY, indexOf } from './drawing.js';
 
@@ -11,8 +17,8 @@ function footprint(when: unknown, pixels: number, title = 'Talks', second = '', 
     { title: 'Later', when: '2025-12-01' },
     ...(early ? [{ title: 'Earlier', when: early }] : []),
   ]);
-  const labelText = (): { title: string; second: string } => ({ title, second });
-  return footprintOf(0, { index, scale: pixels / DAY, labelText, measure: approximateMeasure });
+  const labelOf = (): MeasuredLabel => measureLabel({ title, second }, approximateMeasure);
+  return footprintOf(0, { index, scale: pixels / DAY, labelOf, measure: approximateMeasure });
 }
 
 describe('the form of a footprint', () => {
