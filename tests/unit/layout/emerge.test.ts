@@ -17,7 +17,7 @@ function crowd(count: number): EventIndex {
 
 const far: View = { start: Date.UTC(2025, 10, 5), end: Date.UTC(2025, 10, 26) };
 const near = zoomView(far, 1 / 2);
-const few = crowd(120);
+const few = crowd(90);
 const many = crowd(5000);
 const sceneOf = (index: EventIndex, view: View): Scene => draw(index, view).scene;
 const emerged = (index: EventIndex, from: View, to: View): readonly Emerging[] =>
