@@ -2,7 +2,7 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createRef, type Ref } from 'lit/directives/ref.js';
-import { maybeLaneBy, type LaneBy } from '../layout/event-index.js';
+import { maybeLaneBy, type EventIndex, type LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import { fly } from '../layout/motion.js';
 import type { View } from '../layout/view.js';
@@ -44,7 +44,8 @@ import { TooltipController } from './tooltip-controller.js';
  *
  * @summary A zoomable timeline of attributed events.
  *
- * @slot - Fallback and data: a `<script type="application/json">` with a document, read where no other input is given.
+ * @slot - Fallback and data, read where no other input is given: a `<script type="application/json">` with a document, or
+ *   lists of items with a `<time>`. Shown where the address could not be loaded.
  *
  * @event {CustomEvent} at-load - A document was read; `detail` counts its events: given, drawn, listed, rejected.
  * @event {CustomEvent} at-problem - The document has faults, or `second-zone` names no zone; `detail` holds them and their counts.
@@ -203,7 +204,7 @@ export class AttributedTimeline extends LitElement {
     else this.#input.takeBack('src');
   }
 
-  /** A document as an object, or one that `parse` has read. */
+  /** A document as an object, or one that `parse` has read. Given again, an object is read again. */
   @property({ attribute: false })
   get timeline(): TimelineDocument | Timeline | undefined {
     const { input } = this.#input;
@@ -227,12 +228,13 @@ export class AttributedTimeline extends LitElement {
 
   /** The window, or the one that it is on its way to, in epoch milliseconds; undefined while nothing with a date is given. */
   get view(): View | undefined {
+    this.#takeUp();
     return this.#session.view;
   }
 
   /** What was read; undefined while nothing is given. */
   get parsed(): Timeline | undefined {
-    return this.#picture?.timeline;
+    return this.#takeUp()?.timeline;
   }
 
   /** Puts events behind those that are given; window, focus and selection stay. An address still loading comes first. */
@@ -273,7 +275,7 @@ export class AttributedTimeline extends LitElement {
     this.#picture = picture({
       derivation: this.#derivation,
       session: this.#session,
-      index: this.#input.index(locale.interface, maybeLaneBy(this.laneBy)),
+      index: this.#index(locale),
       locale,
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       chosenMode: this.#mode,
@@ -333,6 +335,17 @@ export class AttributedTimeline extends LitElement {
     this.#surface.placeTooltip(this.#tooltip, picture, this.#session, this.#stage.value);
     if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session, this.#tooltip);
     this.#focusWanted = undefined;
+  }
+
+  #index(locale: Locale): EventIndex | undefined {
+    return this.#input.index(locale.interface, maybeLaneBy(this.laneBy));
+  }
+
+  /** Reads what was given since the last update: what a program asks for in the same turn is about that. */
+  #takeUp(): EventIndex | undefined {
+    const index = this.#index(this.#locale());
+    this.#session.adopt(index && { index, lanes: this.#derivation.lanes(index) });
+    return index;
   }
 
   #paintOverview({ overview, direction }: Picture): void {

@@ -84,7 +84,7 @@ export class InputController implements ReactiveController {
 
   /** Puts events behind those of the input that counts, until another is given; alone, they are the input. */
   append(events: readonly WrittenEvent[]): void {
-    if (this.#input.type === 'none' && this.#light.json === undefined) {
+    if (this.#input.type === 'none' && this.#light.document === undefined) {
       this.give({ type: 'events', events, document: { events } });
       return;
     }
@@ -143,7 +143,8 @@ export class InputController implements ReactiveController {
     const before = this.#list;
     const input = this.#input;
     const base = this.#base.ask({
-      key: [document],
+      // Given again, it is read again: it may have been changed.
+      key: [document, input],
       steps: () => (input.type === 'events' ? listInSteps(before, input) : parseInSteps(document)),
       atOnce: sizeOf(document) - (before?.size ?? 0) <= rowsAtOnce,
     });
@@ -186,7 +187,7 @@ export class InputController implements ReactiveController {
     const input = this.#input;
     if (input.type === 'timeline') return input.timeline;
     if (input.type === 'events') return input.document;
-    if (input.type === 'none') return this.#light.json;
+    if (input.type === 'none') return this.#light.document;
     this.#source.ask(input.src, strings);
     const { state } = this.#source;
     return state.type === 'loaded' ? state.document : undefined;

@@ -1,11 +1,15 @@
-/** Reads a document from the element's own content: a script of type application/json, now or added later. */
+/** Reads a document from the element's own content, now or when it changes: a script of JSON, or a list. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TimelineDocument } from '../model/written.js';
+import { readContent } from './read-content.js';
 
 export class LightDataController implements ReactiveController {
-  /** The text of the script; undefined where there is none. */
-  json: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new MutationObserver(() => this.#read());
+  readonly #observer = new MutationObserver((records) => this.#changed(records));
+  #isRead = false;
+  #document: string | TimelineDocument | undefined;
+  /** The document as text, by which it is told whether it is another one. */
+  #text: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -13,19 +17,35 @@ export class LightDataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    this.#read();
+    this.#observer.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      attributes: true,
+      subtree: true,
+    });
+    this.#isRead = false;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
-  #read(): void {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const json = script?.textContent ?? undefined;
-    if (json === this.json) return;
-    this.json = json;
+  /** JSON text, or a document, the same one as long as it says the same; undefined where there is none. */
+  get document(): string | TimelineDocument | undefined {
+    if (this.#isRead) return this.#document;
+    this.#isRead = true;
+    const document = readContent(this.#host);
+    const text = typeof document === 'object' ? JSON.stringify(document) : document;
+    if (text !== this.#text) this.#document = document;
+    this.#text = text;
+    return this.#document;
+  }
+
+  /** Attributes of the element itself are none of its content. */
+  #changed(records: readonly MutationRecord[]): void {
+    if (records.every(({ type, target }) => type === 'attributes' && target === this.#host)) return;
+    this.#isRead = false;
     this.#host.requestUpdate();
   }
 }

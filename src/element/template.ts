@@ -104,7 +104,7 @@ function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult {
   const { locale } = picture;
   if (status.type === 'failed') return failure(status.message, input.retry, locale);
   if (status.type === 'loading') return loading(status.share, locale);
-  if (!hasEvents) return empty(locale);
+  if (!hasEvents) return empty(locale, picture.timeline?.faults);
   return picture.mode === 'list' ? listOf(picture) : timelineOf(input);
 }
 

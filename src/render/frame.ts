@@ -84,6 +84,7 @@ export function frame(content: FrameContent): TemplateResult {
         id="card"
         popover="manual"
         role="tooltip"
+        tabindex="-1"
         @pointerenter=${content.cardActs.enter}
         @pointerleave=${content.cardActs.leave}
       >

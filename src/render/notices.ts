@@ -16,16 +16,25 @@ function progressBar(percent: number, label: string): TemplateResult {
   return html`<progress part="progress" max="100" .value=${percent} aria-label=${label}></progress>`;
 }
 
-/** Said where a document has no events. */
-export function empty({ interface: strings }: Locale): TemplateResult {
-  return html`<p class="notice" part="notice" tabindex="-1">${strings.empty}</p>`;
+const shownReasons = 3;
+
+/** Said where a document has no events; with the reason where it could not be read. */
+export function empty({ interface: strings }: Locale, report: FaultReport | undefined): TemplateResult {
+  const reasons = (report?.faults ?? []).filter(({ severity }) => severity === 'error');
+  return html`<div class="notice" part="notice" tabindex="-1">
+    <p>${strings.empty}</p>
+    ${reasons.slice(0, shownReasons).map(({ message }) => html`<p><bdi>${message}</bdi></p>`)}
+  </div>`;
 }
 
-/** Said where a document could not be loaded, with a way to try again. */
+/** Said where a document could not be loaded, with a way to try again; the element's own content stands in for it. */
 export function failure(message: string, retry: () => void, { interface: strings }: Locale): TemplateResult {
-  return html`<div class="notice" part="notice error" role="alert" tabindex="-1">
-    <p>${fill(strings.failed, { message })}</p>
-    <button type="button" part="button" @click=${retry}>${strings.retry}</button>
+  return html`<div class="failed">
+    <div class="notice" part="notice error" role="alert" tabindex="-1">
+      <p>${fill(strings.failed, { message })}</p>
+      <button type="button" part="button" @click=${retry}>${strings.retry}</button>
+    </div>
+    <slot></slot>
   </div>`;
 }
 

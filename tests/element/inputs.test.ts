@@ -108,11 +108,41 @@ describe('the inputs', () => {
 
   it('say "No events." where there is none, and where a document has none', async () => {
     const element = await mount(html`<attributed-timeline></attributed-timeline>`);
-    expect(allByPart(element, 'notice').map((notice) => notice.textContent)).to.deep.equal(['No events.']);
+    expect(allByPart(element, 'notice').map(textOf)).to.deep.equal(['No events.']);
     element.events = [];
     await settled(element);
-    expect(allByPart(element, 'notice').map((notice) => notice.textContent)).to.deep.equal(['No events.']);
+    expect(allByPart(element, 'notice').map(textOf)).to.deep.equal(['No events.']);
   });
+
+  it('say why the content of the element could not be read', async () => {
+    const element = await mount(
+      html`<attributed-timeline
+        ><script type="application/json">
+          { "events": [
+        </script></attributed-timeline
+      >`,
+    );
+    const [notice] = allByPart(element, 'notice').map(textOf);
+    expect(notice).to.match(/^No events\. this is not JSON: ./);
+  });
+
+  for (const [name, give] of [
+    ['timeline', (element, document) => (element.timeline = document)],
+    ['events', (element, document) => (element.events = document.events)],
+  ] as const satisfies readonly [
+    string,
+    (element: AttributedTimeline, document: ReturnType<typeof documentOf>) => unknown,
+  ][])
+    it(`are read again where ${name} is given again after a change`, async () => {
+      const document = documentOf('Before');
+      const element = await mount(html`<attributed-timeline></attributed-timeline>`);
+      give(element, document);
+      await settled(element);
+      document.events[0]!.title = 'After';
+      give(element, document);
+      await settled(element);
+      expect(titles(element)).to.deep.equal(['After']);
+    });
 
   const assign: Readonly<Record<string, (element: AttributedTimeline, title: string) => void>> = {
     src: (element, title) => (element.src = `/${title}.json`),

@@ -158,3 +158,37 @@ describe('select', () => {
     expect(allByPart(element, 'details')).to.have.length(0);
   });
 });
+
+describe('in the turn in which other data are given', () => {
+  const later = [
+    { id: 'delta', title: 'Delta speaks', when: '2026-02-03' },
+    { id: 'epsilon', title: 'Epsilon speaks', when: '2026-02-20' },
+  ];
+
+  it('what is asked for is about these', async () => {
+    const element = await mountEvents();
+    const before = element.parsed;
+    element.timeline = { timeZone: 'Asia/Tokyo', events: later };
+    expect(element.parsed === before).to.be.false;
+    expect(element.parsed!.size).to.equal(2);
+    expect(element.select('beta'), 'an event that is gone').to.be.false;
+    expect(element.select('delta')).to.be.true;
+    element.zoomTo('2026-02-20');
+    const start = Date.parse('2026-02-20T00:00+09:00');
+    expect(element.view!.start).to.be.within(start - day / 10, start);
+    await settled(element);
+    expect(nameOf(byPart(element, 'details'))).to.equal('Details: Delta speaks');
+    expect(viewOf(element).start).to.be.within(start - day / 10, start);
+  });
+
+  it('fit shows them', async () => {
+    const element = await mountEvents();
+    element.zoomTo('2025-11-10');
+    await settled(element);
+    element.events = later;
+    element.fit();
+    expect(element.view!.start).to.be.greaterThan(Date.UTC(2026, 0, 1));
+    await settled(element);
+    expect(viewOf(element).end).to.be.greaterThan(Date.UTC(2026, 1, 20));
+  });
+});

@@ -206,7 +206,7 @@ describe('the overview', () => {
     const element = await mountEvents();
     slider(element).focus();
     const heard = listen(element);
-    await press(element, 'Enter', 'Space', 'b');
+    await press(element, 'Enter', ' ', 'b');
     expect(heard).to.deep.equal([]);
     expect(focused(element)).to.equal(slider(element));
     expect(tooltipIsOpen(element)).to.be.false;

@@ -140,6 +140,16 @@ export const stageStyles: CSSResult = css`
     text-align: center;
     color: var(--_second);
   }
+  .failed {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    overflow: auto;
+  }
+  .failed .notice {
+    flex: 1 0 auto;
+    block-size: auto;
+  }
 
   .glyph {
     flex: none;
