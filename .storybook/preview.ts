@@ -12,11 +12,12 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'padded',
-    controls: { include: ['src', 'laneBy', 'gestureHandling', 'secondZone', 'timeline', 'events'] },
+    controls: { include: ['src', 'laneBy', 'gestureHandling', 'theme', 'secondZone', 'timeline', 'events'] },
     options: { storySort: { order: ['Format', 'API', 'Dispute', '*'] } },
   },
   argTypes: {
     laneBy: { control: 'select', options: ['kind', 'actor', 'source', 'place', 'tag'] },
+    theme: { control: 'select', options: [undefined, 'light', 'dark'] },
     gestureHandling: { control: 'select', options: ['auto', 'greedy', 'none'] },
   },
   globalTypes: {

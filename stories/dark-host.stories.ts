@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { brightness } from './support/brightness.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
@@ -27,15 +28,6 @@ export default meta;
 type Story = StoryObj<TimelineArgs>;
 
 const radar = 'Fire-control radar alleged off southern Japan';
-
-/** Light to dark, 0 to 1, of an `rgb(…)` or `oklab(…)` colour as a canvas sees it. */
-function brightness(colour: string): number {
-  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return (red + green + blue) / 765;
-}
 
 /** Text is light, cards are dark, and the drawing with them. */
 export const LightOnDark: Story = {

@@ -113,7 +113,7 @@ export const Article: Story = {
     await expect(getComputedStyle(screen.part('button')).textTransform).toBe('none');
     const card = await screen.focus(radar);
     await expect(getComputedStyle(card).backgroundColor).toBe('rgb(255, 253, 248)');
-    await expect(getComputedStyle(card.querySelector('.kind-name')!).color).toBe('rgb(138, 21, 56)');
+    await expect(getComputedStyle(card.querySelector('.glyph .line')!).stroke).toBe('rgb(138, 21, 56)');
   },
 };
 

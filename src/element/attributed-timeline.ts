@@ -95,7 +95,7 @@ import { TooltipController } from './tooltip-controller.js';
  * @cssproperty [--at-radius=8px] - The corners of cards.
  * @cssproperty [--at-button-radius=6px] - The corners of buttons.
  * @cssproperty [--at-color-ink=currentColor] - Text; by default the host's.
- * @cssproperty [--at-color-second=color-mix(in oklab, var(--at-color-ink) 74%, transparent)] - The second voice: what is said in smaller words.
+ * @cssproperty [--at-color-second=color-mix(in oklab, var(--at-color-ink) 77%, transparent)] - The second voice: what is said in smaller words.
  * @cssproperty [--at-color-hair=color-mix(in oklab, var(--at-color-ink) 13%, transparent)] - Hair lines.
  * @cssproperty [--at-color-band=color-mix(in oklab, var(--at-color-ink) 4.5%, transparent)] - Weekends.
  * @cssproperty [--at-color-ground=transparent] - What everything stands on; by default the host's background shows.

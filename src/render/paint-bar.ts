@@ -6,7 +6,8 @@ import type { Painting } from './painting.js';
 import type { Ink, Step, Style } from './pen.js';
 
 const inset = 3;
-const tintOpacity = 0.14;
+/** Of the bar between its edges; words stand upon it. */
+export const tintOpacity = 0.12;
 const pointLength = 9;
 const dots = [1.5, 3];
 

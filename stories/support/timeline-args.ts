@@ -2,5 +2,8 @@
 import type { AttributedTimeline } from '../../src/index.js';
 
 export type TimelineArgs = Partial<
-  Pick<AttributedTimeline, 'src' | 'timeline' | 'events' | 'laneBy' | 'gestureHandling' | 'secondZone'>
+  Pick<
+    AttributedTimeline,
+    'src' | 'timeline' | 'events' | 'laneBy' | 'gestureHandling' | 'theme' | 'secondZone'
+  >
 >;

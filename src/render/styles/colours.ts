@@ -15,7 +15,7 @@ function shareOfInk(percent: number): string {
 /** What hangs on the host's page unless a token says otherwise; of all else the palette decides. */
 const inherited: Readonly<Partial<Record<PaletteName, string>>> = {
   ink: 'currentColor',
-  second: shareOfInk(74),
+  second: shareOfInk(77),
   hair: shareOfInk(13),
   band: shareOfInk(4.5),
   ground: 'transparent',

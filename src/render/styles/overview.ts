@@ -29,7 +29,7 @@ export const overviewStyles: CSSResult = css`
     inset-block: 0;
   }
   .overview-window {
-    border: 1px solid color-mix(in oklab, var(--_second) 50%, transparent);
+    border: 1px solid color-mix(in oklab, var(--_second) 85%, transparent);
     border-radius: 5px;
     cursor: grab;
   }

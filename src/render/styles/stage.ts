@@ -49,7 +49,7 @@ export const stageStyles: CSSResult = css`
     border-radius: 5px;
   }
   .hovered {
-    background: color-mix(in oklab, currentColor 7%, transparent);
+    background: color-mix(in oklab, currentColor 5%, transparent);
   }
   .listbox {
     position: absolute;
@@ -93,6 +93,8 @@ export const stageStyles: CSSResult = css`
     pointer-events: auto;
     cursor: pointer;
     white-space: nowrap;
+    min-block-size: 24px;
+    align-content: center;
     padding: 2px 8px;
     border: 1px solid var(--_edge);
   }

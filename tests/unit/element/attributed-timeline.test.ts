@@ -130,7 +130,7 @@ describe('what a page may style', () => {
         "--at-color-protest": "light-dark(#a56a03, #ecbb53)",
         "--at-color-report": "light-dark(#55617b, #a3abbf)",
         "--at-color-request": "light-dark(#6543a3, #a988e2)",
-        "--at-color-second": "color-mix(in oklab, var(--at-color-ink) 74%, transparent)",
+        "--at-color-second": "color-mix(in oklab, var(--at-color-ink) 77%, transparent)",
         "--at-color-situation": "light-dark(#76757b, #7c888f)",
         "--at-color-statement": "light-dark(#4178be, #aec8fe)",
         "--at-font-family": "inherit",
