@@ -98,6 +98,8 @@ describe('what a page may style', () => {
         "overview-handle",
         "overview-window",
         "plot",
+        "print",
+        "print-item",
         "problems",
         "progress",
         "selected",
