@@ -351,8 +351,9 @@ export class AttributedTimeline extends LitElement {
   #paintOverview({ overview, direction }: Picture): void {
     const { value: canvas } = this.#overview;
     const { theme } = this.#theme;
-    if (canvas && overview && theme)
-      this.#surface.paintOverview(canvas, overview, theme, devicePixelRatio, direction);
+    if (!canvas || !overview || !theme) return;
+    const { bins, width, height } = overview;
+    this.#surface.paintDensity(canvas, bins, width, height, theme, devicePixelRatio, direction);
   }
 
   /** An attribute may say anything. */

@@ -1,8 +1,8 @@
 /** The surface: after an update, what Lit does not do itself: the canvas, the place of the tooltip, the focus. */
 import type { LitElement } from 'lit';
-import type { Overview } from '../layout/overview.js';
 import type { Box, Mark, Scene } from '../layout/scene.js';
 import { paintCanvas, paintOverviewCanvas } from '../render/paint-canvas.js';
+import type { Density } from '../render/paint-overview.js';
 import type { Theme } from '../render/theme.js';
 import type { Picture } from './picture.js';
 import { remember } from '../render/remember.js';
@@ -19,17 +19,20 @@ const paintOnce: (canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: 
   if (context) paintCanvas(context, scene, theme, ratio);
 };
 
-type PaintOverview = (
+type PaintDensity = (
   canvas: HTMLCanvasElement,
-  overview: Overview,
+  bins: Density['bins'],
+  width: number,
+  height: number,
   theme: Theme,
   ratio: number,
   direction: 'ltr' | 'rtl',
 ) => void;
 
-const paintOverviewOnce: PaintOverview = (canvas, overview, theme, ratio, direction) => {
-  const context = contextOf(canvas, overview, ratio);
-  if (context) paintOverviewCanvas(context, overview, theme, ratio, direction);
+const paintDensityOnce: PaintDensity = (canvas, bins, width, height, theme, ratio, direction) => {
+  const density = { bins, width, height };
+  const context = contextOf(canvas, density, ratio);
+  if (context) paintOverviewCanvas(context, density, theme, ratio, direction);
 };
 
 /** The context of a canvas that was given the size of what is to be painted. */
@@ -50,7 +53,7 @@ function contextOf(
 export class Surface {
   /** Paints a scene unless it is on the canvas already. */
   readonly paint: typeof paintOnce = remember(paintOnce);
-  readonly paintOverview: PaintOverview = remember(paintOverviewOnce);
+  readonly paintDensity: PaintDensity = remember(paintDensityOnce);
   readonly #host: LitElement;
 
   constructor(host: LitElement) {

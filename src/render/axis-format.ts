@@ -33,20 +33,33 @@ export function axisFormat(locale: string, zone: string): AxisFormat {
   const zoneName = zoneNames(locale, zone);
   const isFar = (time: number): boolean => isBeyondDates({ start: time, end: time });
   return {
-    context(time, { name, step, split }) {
+    context: remembered((time, { name, step, split }) => {
       if ((name !== 'day' && name !== 'month') || isFar(time))
         return years.year(yearInZone(time, zone), step);
       const text = date(time, contextOptions[name]);
       return split && isSetBack(time, zone) ? `${text} · ${zoneName(time, 'shortOffset')}` : text;
-    },
-    tick(time, { name, step, wide }) {
+    }),
+    tick: remembered((time, { name, step, wide }) => {
       if (name === 'year' || isFar(time)) return years.year(yearInZone(time, zone), step);
       return date(time, tickOptions[name === 'day' && wide ? 'week' : name]);
-    },
+    }),
     zone({ start, end }) {
       const names = new Set([zoneName(start, 'short'), zoneName(end, 'short')]);
       return [...names].join(' · ');
     },
+  };
+}
+
+/** From frame to frame the units are the same but for a few. */
+function remembered(words: AxisFormat['tick']): AxisFormat['tick'] {
+  const known = new Map<string, string>();
+  return (time, unit) => {
+    const { name, step, wide, split } = unit;
+    const key = `${time} ${name} ${step} ${wide} ${split}`;
+    const text = known.get(key) ?? words(time, unit);
+    if (known.size >= 2000) known.clear();
+    known.set(key, text);
+    return text;
   };
 }
 
@@ -59,11 +72,15 @@ function isSetBack(time: number, zone: string): boolean {
 
 /** What the clocks of a zone go by at an instant: "EST", "GMT-5". */
 function zoneNames(locale: string, zone: string): (time: number, style: 'short' | 'shortOffset') => string {
-  const formatOf = (timeZoneName: 'short' | 'shortOffset'): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName });
-  const formats = { short: formatOf('short'), shortOffset: formatOf('shortOffset') };
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const formatOf = (timeZoneName: 'short' | 'shortOffset'): Intl.DateTimeFormat => {
+    const known = formats.get(timeZoneName);
+    const format = known ?? new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName });
+    formats.set(timeZoneName, format);
+    return format;
+  };
   return (time, style) => {
-    const parts = formats[style].formatToParts(Math.max(-8.64e15, Math.min(8.64e15, time)));
+    const parts = formatOf(style).formatToParts(Math.max(-8.64e15, Math.min(8.64e15, time)));
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   };
 }

@@ -36,6 +36,7 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
   const { locale, overview, view, fit, place, acts } = content;
   const { x0, x1 } = overview.window;
   const [start, end] = handlesOf(overview);
+  const across = `inset-inline-start:${x0}px;inline-size:${x1 - x0}px`;
   return html`<div
     class="overview"
     part="overview"
@@ -54,12 +55,10 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
     @keydown=${acts.key}
   >
     <canvas class="overview-density" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
-    <div
-      class="overview-window"
-      part="overview-window"
-      data-grip="window"
-      .style=${`inset-inline-start:${x0}px;inline-size:${x1 - x0}px`}
-    ></div>
+    <div class="overview-veil">
+      <div .style=${across}></div>
+    </div>
+    <div class="overview-window" part="overview-window" data-grip="window" .style=${across}></div>
     ${handle('start', start, x0)}${handle('end', end, x1)}
   </div>`;
 }

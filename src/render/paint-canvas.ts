@@ -1,9 +1,8 @@
 /** Draws a scene on a canvas. */
-import type { Overview } from '../layout/overview.js';
 import type { Scene } from '../layout/scene.js';
 import { CanvasPen } from './canvas-pen.js';
 import { paint } from './paint.js';
-import { paintOverview } from './paint-overview.js';
+import { paintOverview, type Density } from './paint-overview.js';
 import type { Pen } from './pen.js';
 import type { Theme } from './theme.js';
 
@@ -23,12 +22,12 @@ export function paintCanvas(
 /** The same for the overview, on a canvas of its own. */
 export function paintOverviewCanvas(
   context: CanvasRenderingContext2D,
-  overview: Overview,
+  density: Density,
   theme: Theme,
   pixelRatio: number,
   direction: 'ltr' | 'rtl',
 ): void {
-  paintAfresh(context, overview, theme, pixelRatio, (pen) => paintOverview(pen, overview, theme, direction));
+  paintAfresh(context, density, theme, pixelRatio, (pen) => paintOverview(pen, density, theme, direction));
 }
 
 function paintAfresh(

@@ -1,4 +1,4 @@
-/** Paints the overview: the density of the whole timeline, paler outside the window. */
+/** Paints the overview: the density of the whole timeline. */
 import type { Overview, OverviewBin } from '../layout/overview.js';
 import { lineOpacity } from './line-opacity.js';
 import { mirrored, type Pen } from './pen.js';
@@ -9,30 +9,23 @@ const topInset = 5;
 const bottomInset = 1;
 /** What little there is stays visible. */
 const lowestBar = 2;
-const inside = 0.3;
-const outside = 0.16;
-const disputedOutside = 0.75;
+const areaOpacity = 0.3;
+
+/** What is painted of an overview: it does not hang on the window, which lies upon it. */
+export type Density = Pick<Overview, 'width' | 'height' | 'bins'>;
 
 /** `pen` counts x from the left; a right-to-left overview is mirrored here. */
-export function paintOverview(pen: Pen, overview: Overview, theme: Theme, direction: 'ltr' | 'rtl'): void {
-  const { width, height, window } = overview;
+export function paintOverview(
+  pen: Pen,
+  { width, height, bins }: Density,
+  theme: Theme,
+  direction: 'ltr' | 'rtl',
+): void {
   const own = direction === 'rtl' ? mirrored(pen, width) : pen;
-  const parts = [
-    { x0: 0, x1: window.x0, shaded: true },
-    { ...window, shaded: false },
-    { x0: window.x1, x1: width, shaded: true },
-  ];
-  for (const { x0, x1, shaded } of parts) {
-    const box = { x: x0, y: 0, width: x1 - x0, height };
-    own.clip(box, () => {
-      if (shaded && !theme.forced) own.rect(box, { fill: theme.band });
-      for (const bin of overview.bins)
-        if (bin.x1 > x0 && bin.x0 < x1) paintBin(own, bin, height, theme, shaded);
-    });
-  }
+  for (const bin of bins) paintBin(own, bin, height, theme);
 }
 
-function paintBin(pen: Pen, bin: OverviewBin, height: number, theme: Theme, shaded: boolean): void {
+function paintBin(pen: Pen, bin: OverviewBin, height: number, theme: Theme): void {
   const bottom = height - bottomInset;
   const full = Math.max(lowestBar, (bottom - topInset) * bin.height);
   const disputed = bin.disputed > 0 ? Math.max(lowestBar, full * bin.disputed) : 0;
@@ -42,7 +35,7 @@ function paintBin(pen: Pen, bin: OverviewBin, height: number, theme: Theme, shad
   // The disputed share stands below, and the grey ends where it begins: neither colour shines through the other.
   if (full > disputed) {
     const area = { ...across, y: bottom - full, height: full - disputed };
-    if (!theme.forced) pen.rect(area, { fill: theme.second, opacity: shaded ? outside : inside });
+    if (!theme.forced) pen.rect(area, { fill: theme.second, opacity: areaOpacity });
     // A line that is seen tells how much there is; the area beneath it stays calm.
     pen.rect(
       { ...area, height: Math.min(1, area.height) },
@@ -50,8 +43,5 @@ function paintBin(pen: Pen, bin: OverviewBin, height: number, theme: Theme, shad
     );
   }
   if (disputed > 0)
-    pen.rect(
-      { ...across, y: bottom - disputed, height: disputed },
-      { fill: theme.colours.incident, opacity: shaded ? disputedOutside : 1 },
-    );
+    pen.rect({ ...across, y: bottom - disputed, height: disputed }, { fill: theme.colours.incident });
 }

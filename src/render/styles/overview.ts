@@ -23,6 +23,17 @@ export const overviewStyles: CSSResult = css`
     border-radius: 5px;
     pointer-events: none;
   }
+  .overview-veil {
+    position: absolute;
+    inset: 0;
+    overflow: clip;
+    border-radius: 5px;
+    pointer-events: none;
+  }
+  .overview-veil > * {
+    box-shadow: 0 0 0 100vmax var(--_band);
+  }
+  .overview-veil > *,
   .overview-window,
   .overview-handle {
     position: absolute;

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Overview } from '../../../src/layout/overview.js';
 import { lightTheme } from '../../../src/render/default-theme.js';
-import { paintOverview } from '../../../src/render/paint-overview.js';
+import { paintOverview, type Density } from '../../../src/render/paint-overview.js';
 import { markupOf } from '../../../src/render/svg-markup.js';
 import { SvgPen } from '../../../src/render/svg-pen.js';
 
-const overview: Overview = {
+const overview: Density = {
   width: 400,
   height: 34,
   bins: [
     { x0: 0, x1: 4, count: 8, height: 1, disputed: 0 },
     { x0: 200, x1: 204, count: 1, height: 1 / 80, disputed: 1 },
   ],
-  window: { x0: 100, x1: 300 },
 };
 
 interface Bar {
@@ -21,7 +19,7 @@ interface Bar {
   readonly height: number;
 }
 
-/** The bars of a painting, in order, without the shades beside the window. */
+/** The bars of a painting, in order. */
 function barsOf(direction: 'ltr' | 'rtl', theme = lightTheme): Bar[] {
   const pen = new SvgPen(theme.fonts);
   paintOverview(pen, overview, theme, direction);
@@ -51,15 +49,5 @@ describe('the painted overview', () => {
 
   it('is mirrored right to left', () => {
     expect(barsOf('rtl').map(({ x }) => x)).toEqual([396, 396, 196]);
-  });
-
-  it('shades what lies beside the window, but not with forced colours', () => {
-    const shades = (theme: typeof lightTheme): number => {
-      const pen = new SvgPen(theme.fonts);
-      paintOverview(pen, overview, theme, 'ltr');
-      return rectsOf(pen.nodes.map(markupOf).join('')).filter(({ fill }) => fill === theme.band).length;
-    };
-    expect(shades(lightTheme)).toBe(2);
-    expect(shades({ ...lightTheme, forced: true })).toBe(0);
   });
 });
