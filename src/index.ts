@@ -9,6 +9,7 @@ export type {
   ViewChangeDetail,
 } from './element/dom-events.js';
 export type { GestureHandling } from './element/gesture-controller.js';
+export type { EventFilter } from './layout/event-filter.js';
 export type { LaneBy, LaneFunction } from './layout/event-index.js';
 export type { View } from './layout/view.js';
 export type * from './model/event.js';

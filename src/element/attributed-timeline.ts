@@ -2,6 +2,7 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createRef, type Ref } from 'lit/directives/ref.js';
+import { maybeFilter, type EventFilter } from '../layout/event-filter.js';
 import { maybeLaneBy, type EventIndex, type LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import { fly } from '../layout/motion.js';
@@ -120,6 +121,9 @@ export class AttributedTimeline extends LitElement {
 
   /** What makes a lane: `kind`, `actor`, `source`, `place`, `tag`, or (as a property) a function from an event to keys. */
   @property({ attribute: 'lane-by' }) laneBy: LaneBy = 'kind';
+
+  /** True for the events that are to be seen, in every view; undefined for all. Another function is another filter. */
+  @property({ attribute: false }) filter: EventFilter | undefined;
 
   /** `auto` leaves the plain wheel to the page, `greedy` zooms with it, `none` answers to no gesture. */
   @property({ attribute: 'gesture-handling' }) gestureHandling: GestureHandling = 'auto';
@@ -338,7 +342,7 @@ export class AttributedTimeline extends LitElement {
   }
 
   #index(locale: Locale): EventIndex | undefined {
-    return this.#input.index(locale.interface, maybeLaneBy(this.laneBy));
+    return this.#input.index(locale.interface, maybeLaneBy(this.laneBy), maybeFilter(this.filter));
   }
 
   /** Reads what was given since the last update: what a program asks for in the same turn is about that. */

@@ -1,6 +1,7 @@
 /** The input: an address, a document, a list of events, or the element's own content; what was assigned last wins. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../model/interface-strings.js';
+import type { EventFilter } from '../layout/event-filter.js';
 import { buildIndexInSteps, type EventIndex, type LaneBy } from '../layout/event-index.js';
 import { extendIndexInSteps } from '../layout/extend-index.js';
 import { continues, extendInSteps, growToInSteps } from '../model/extend.js';
@@ -113,7 +114,7 @@ export class InputController implements ReactiveController {
    * What was read, in lanes; undefined while there is nothing, or nothing yet. While more of the same is being read, or
    * put into other lanes, it is what was there before. Asks for an address that is new.
    */
-  index(strings: InterfaceStrings, laneBy: LaneBy): EventIndex | undefined {
+  index(strings: InterfaceStrings, laneBy: LaneBy, filter?: EventFilter): EventIndex | undefined {
     const document = this.#document(strings);
     const base = document === undefined ? undefined : this.#read(document);
     const timeline = base && this.#withMore(base);
@@ -125,7 +126,7 @@ export class InputController implements ReactiveController {
     }
     const before = this.#index;
     if (before && !timeline.grownFrom(before.timeline)) this.#index = undefined;
-    this.#index = this.#indexing.ask(indexJob(timeline, laneBy, before)) ?? this.#index;
+    this.#index = this.#indexing.ask(indexJob(timeline, laneBy, filter, before)) ?? this.#index;
     return this.#index;
   }
 
@@ -209,11 +210,18 @@ function listInSteps(before: Timeline | undefined, { events, document }: EventLi
 }
 
 /** The index of a timeline, out of the one before where it has the same lanes. */
-function indexJob(timeline: Timeline, laneBy: LaneBy, before: EventIndex | undefined): Job<EventIndex> {
-  const goesOn = before?.laneBy === laneBy && timeline.grownFrom(before.timeline);
+function indexJob(
+  timeline: Timeline,
+  laneBy: LaneBy,
+  filter: EventFilter | undefined,
+  before: EventIndex | undefined,
+): Job<EventIndex> {
+  const sameLanes = before?.laneBy === laneBy && before.filter === filter;
+  const goesOn = sameLanes && timeline.grownFrom(before.timeline);
   return {
-    key: [timeline, laneBy],
-    steps: () => (goesOn ? extendIndexInSteps(before, timeline) : buildIndexInSteps(timeline, laneBy)),
+    key: [timeline, laneBy, filter],
+    steps: () =>
+      goesOn ? extendIndexInSteps(before, timeline) : buildIndexInSteps(timeline, laneBy, filter),
     atOnce: timeline.size - (goesOn ? before.timeline.size : 0) <= rowsAtOnce,
   };
 }

@@ -34,12 +34,12 @@ export function printedScene(
 
 /** The words of all events up to a limit, behind the drawing of the window where something has a date. */
 export function printed(picture: Picture, drawing: PrintContent['drawing']): TemplateResult {
-  const { timeline, describe, appearance, undated, locale } = picture;
+  const { timeline, index, describe, appearance, undated, locale } = picture;
   const item = (row: number): ListItem[] => {
     const description = describe(row);
     return description ? [{ description, appearance: appearance(row) }] : [];
   };
-  const drawn = timeline?.account().drawn ?? 0;
+  const drawn = (index?.rows.length ?? 0) - undated.length;
   return print({
     locale,
     timeline,
@@ -52,10 +52,10 @@ export function printed(picture: Picture, drawing: PrintContent['drawing']): Tem
   });
 }
 
-function firstDrawn({ timeline }: Picture, limit: number): readonly number[] {
+function firstDrawn({ timeline, index }: Picture, limit: number): readonly number[] {
   const rows: number[] = [];
-  if (!timeline) return rows;
-  for (const row of timeline.order) {
+  if (!timeline || !index) return rows;
+  for (const row of index.rows) {
     if (rows.length === limit) break;
     if (hasFlag(timeline.columns, row, flag.drawn)) rows.push(row);
   }

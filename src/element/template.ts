@@ -65,6 +65,7 @@ export function template(input: TemplateInput): TemplateResult {
     locale,
     scheme: input.scheme,
     timeline,
+    seen: picture.index?.rows.length ?? 0,
     toolbar: guard([input.settled, mode, hasEvents, acts.toolbarStop], () =>
       hasEvents ? toolbarOf(input) : nothing,
     ),
@@ -207,13 +208,13 @@ function aboutRow(row: number, { describe, locale }: Picture): string {
   return withoutIsolates(joinSentences([...links, ...description.event.ambiguity], locale));
 }
 
-function listOf({ timeline, describe, appearance, undated, locale }: Picture): TemplateResult {
+function listOf({ timeline, index, describe, appearance, undated, locale }: Picture): TemplateResult {
   const item = (row: number): ListItem[] => {
     const description = describe(row);
     return description ? [{ description, appearance: appearance(row) }] : [];
   };
   const apart = new Set(undated);
-  const dated = [...(timeline?.order ?? [])].filter((row) => !apart.has(row));
+  const dated = [...(index?.rows ?? [])].filter((row) => !apart.has(row));
   return list({
     items: dated.slice(0, longestList).flatMap(item),
     undated: Array.from(undated.slice(0, longestList)).flatMap(item),

@@ -7,16 +7,16 @@ import { spansInSteps, type Spans } from './spans.js';
 
 const takenAtOnce = 2 ** 16;
 
-/** The spans of all drawn rows that are disputed; each counts once, in however many lanes it stands. */
-export function* disputedInSteps({ columns, order }: Timeline): Steps<Spans> {
+/** The spans of those of some rows that are drawn and disputed; each counts once, in however many lanes it stands. */
+export function* disputedInSteps(rows: Uint32Array, { columns }: Timeline): Steps<Spans> {
   const found = new RowBuffer();
   const bits = flag.drawn | flag.disputed;
   const take = (start: number, end: number): void => {
     for (let i = start; i < end; i++) {
-      const row = order[i] as number;
+      const row = rows[i] as number;
       if (((columns.flags[row] as number) & bits) === bits) found.push(row);
     }
   };
-  yield* asPart(inChunks(0, order.length, takenAtOnce, take), 0, 0.5);
+  yield* asPart(inChunks(0, rows.length, takenAtOnce, take), 0, 0.5);
   return yield* asPart(spansInSteps(found.toRows(), columns), 0.5, 1);
 }

@@ -4,6 +4,7 @@ import type { KindDefinition } from '../model/kinds.js';
 import { asPart, runSteps, type Steps } from '../model/steps.js';
 import type { Timeline } from '../model/timeline.js';
 import { disputedInSteps } from './disputed.js';
+import { keptRowsInSteps, type EventFilter } from './event-filter.js';
 import { boundsInSteps, fitOf, noBounds, type Bounds } from './fit.js';
 import type { LaneIndex } from './lane-index.js';
 import { groupRowsInSteps } from './lane-keys.js';
@@ -39,13 +40,17 @@ export interface DrawnLane extends Lane {
 export interface EventIndex {
   readonly timeline: Timeline;
   readonly laneBy: LaneBy;
+  readonly filter: EventFilter | undefined;
+  /** The rows that are to be seen, in the order that holds everywhere; rejected ones are none of them. */
+  readonly rows: Uint32Array;
   readonly lanes: readonly DrawnLane[];
-  /** Rows without bounds, in the order that holds everywhere. */
+  /** Those without bounds. */
   readonly undated: Uint32Array;
-  /** The drawn rows that are disputed. */
+  /** Those that are drawn and disputed. */
   readonly disputed: Spans;
+  /** Of all events, whatever the filter: it does not move the window. */
   readonly bounds: Bounds;
-  /** The window that shows all that is drawn; undefined where nothing is. */
+  /** The window that shows all that could be drawn; undefined where nothing is. */
   readonly fit: View | undefined;
   /** Where "still going on" is drawn to. */
   readonly now: number;
@@ -58,27 +63,35 @@ export function maybeLaneBy(laneBy: unknown): LaneBy {
   return typeof laneBy === 'function' || properties.includes(laneBy) ? (laneBy as LaneBy) : 'kind';
 }
 
-/** Sorts the drawn rows of a timeline into lanes. A row stands in each lane that it names. */
-export function buildIndex(timeline: Timeline, laneBy: LaneBy = 'kind'): EventIndex {
-  return runSteps(buildIndexInSteps(timeline, laneBy));
+/** Sorts the drawn rows of a timeline that a filter lets through into lanes. A row stands in each lane that it names. */
+export function buildIndex(timeline: Timeline, laneBy: LaneBy = 'kind', filter?: EventFilter): EventIndex {
+  return runSteps(buildIndexInSteps(timeline, laneBy, filter));
 }
 
 /** The same, in steps. */
-export function* buildIndexInSteps(timeline: Timeline, laneBy: LaneBy): Steps<EventIndex> {
+export function* buildIndexInSteps(
+  timeline: Timeline,
+  laneBy: LaneBy,
+  filter?: EventFilter,
+): Steps<EventIndex> {
   const { columns, header, order } = timeline;
   const bounds = yield* asPart(boundsInSteps(columns, noBounds, 0), 0, 0.05);
-  const { byKey, undated } = yield* asPart(groupRowsInSteps(order, timeline, laneBy), 0.05, 0.3);
+  const kept = yield* asPart(keptRowsInSteps(order, timeline, filter), 0.05, filter ? 0.2 : 0.05);
+  const grouped = groupRowsInSteps(kept, timeline, laneBy);
+  const { byKey, undated } = yield* asPart(grouped, filter ? 0.2 : 0.05, 0.3);
   const times = { timeline, ...fitOf(bounds, header) };
   const made = yield* asPart(lanesInSteps(byKey, times, laneBy), 0.3, 0.9);
   const lanes = arrangeLanes(made, timeline, laneBy);
-  const rows = lanes.reduce((sum, lane) => sum + lane.rows.length, 0);
-  const inSeveral = rows > timeline.account().drawn;
+  const places = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
+  const inSeveral = places > kept.length - undated.length;
   return {
     ...times,
     laneBy,
+    filter,
+    rows: kept,
     lanes: inSeveral ? yield* asPart(withRepeatsInSteps(lanes, timeline), 0.9, 0.95) : lanes,
     undated,
-    disputed: yield* asPart(disputedInSteps(timeline), 0.95, 1),
+    disputed: yield* asPart(disputedInSteps(kept, timeline), 0.95, 1),
     bounds,
   };
 }

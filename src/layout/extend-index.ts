@@ -5,6 +5,7 @@ import { orderRowsInSteps } from '../model/order-rows.js';
 import { asPart, runSteps, type Steps } from '../model/steps.js';
 import type { Timeline } from '../model/timeline.js';
 import { disputedInSteps } from './disputed.js';
+import { keptRowsInSteps } from './event-filter.js';
 import { buildIndexInSteps, type EventIndex } from './event-index.js';
 import { extendLanesInSteps } from './extend-lanes.js';
 import { boundsInSteps, fitOf } from './fit.js';
@@ -25,27 +26,36 @@ export function extendIndex(index: EventIndex, timeline: Timeline): EventIndex {
  */
 export function* extendIndexInSteps(index: EventIndex, timeline: Timeline): Steps<EventIndex> {
   if (timeline === index.timeline) return index;
-  const { laneBy } = index;
-  if (!goesOn(index, timeline)) return yield* buildIndexInSteps(timeline, laneBy);
+  const { laneBy, filter } = index;
+  if (!goesOn(index, timeline)) return yield* buildIndexInSteps(timeline, laneBy, filter);
   const { columns, header } = timeline;
   const from = index.timeline.size;
-  const added = yield* asPart(orderFromInSteps(columns, from), 0, 0.1);
+  const fresh = yield* asPart(orderFromInSteps(columns, from), 0, 0.05);
+  const added = yield* asPart(keptRowsInSteps(fresh, timeline, filter), 0.05, 0.1);
   const bounds = yield* asPart(boundsInSteps(columns, index.bounds, from), 0.1, 0.15);
   const { byKey, undated } = yield* asPart(groupRowsInSteps(added, timeline, laneBy), 0.15, 0.3);
   const times = { timeline, ...fitOf(bounds, header) };
+  const rows = filter ? yield* withRowsInSteps(index.rows, added, columns) : timeline.order;
+  const allUndated = yield* asPart(withRowsInSteps(index.undated, undated, columns), 0.3, 0.35);
+  const drawn = rows.length - allUndated.length;
   return {
     ...times,
     laneBy,
-    lanes: yield* asPart(extendLanesInSteps(index, byKey, times), 0.3, 0.9),
-    undated: yield* asPart(withRowsInSteps(index.undated, undated, columns), 0.9, 0.95),
-    disputed: yield* asPart(disputedAfterInSteps(index, added, timeline), 0.95, 1),
+    filter,
+    rows,
+    lanes: yield* asPart(extendLanesInSteps(index, byKey, { ...times, drawn }), 0.35, 0.95),
+    undated: allUndated,
+    disputed: yield* asPart(disputedAfterInSteps(index, added, rows, timeline), 0.95, 1),
     bounds,
   };
 }
 
-/** Chains can come from claims that are stated later: by source, and perhaps by a host's function, that makes a lane. */
-function goesOn({ timeline: before, laneBy }: EventIndex, timeline: Timeline): boolean {
-  const hangsOnChains = laneBy === 'source' || typeof laneBy === 'function';
+/**
+ * Chains can come from claims that are stated later: by source, and perhaps by a host's function, that makes a lane, or
+ * lets an event through a filter.
+ */
+function goesOn({ timeline: before, laneBy, filter }: EventIndex, timeline: Timeline): boolean {
+  const hangsOnChains = laneBy === 'source' || typeof laneBy === 'function' || filter !== undefined;
   const sameLanes = !hangsOnChains || timeline.chainEdition === before.chainEdition;
   return timeline.grownFrom(before) && sameLanes;
 }
@@ -73,9 +83,14 @@ function* withRowsInSteps(rows: Uint32Array, added: Uint32Array, columns: Column
 }
 
 /** Disputes are few, and new ones fewer: then all flags are looked at again. */
-function* disputedAfterInSteps(index: EventIndex, added: RowList, timeline: Timeline): Steps<Spans> {
+function* disputedAfterInSteps(
+  index: EventIndex,
+  added: RowList,
+  rows: Uint32Array,
+  timeline: Timeline,
+): Steps<Spans> {
   const { flags } = timeline.columns;
   let changed = timeline.flagEdition !== index.timeline.flagEdition;
   for (const row of added) changed ||= ((flags[row] as number) & flag.disputed) !== 0;
-  return changed ? yield* disputedInSteps(timeline) : index.disputed;
+  return changed ? yield* disputedInSteps(rows, timeline) : index.disputed;
 }

@@ -17,7 +17,8 @@ import {
 import { firstWhere } from './lower-bound.js';
 import { extendSpansInSteps, spansInSteps } from './spans.js';
 
-type Grown = Pick<EventIndex, 'timeline' | 'now'>;
+/** `drawn` is how many rows stand in lanes, each counted once. */
+type Grown = Pick<EventIndex, 'timeline' | 'now'> & { readonly drawn: number };
 type RowsByKey = ReadonlyMap<string, Uint32Array>;
 
 const noRows = new Uint32Array(0);
@@ -116,9 +117,9 @@ function* repeatsAfterInSteps(
   before: readonly DrawnLane[],
   added: RowsByKey,
   index: EventIndex,
-  { timeline }: Grown,
+  { timeline, drawn }: Grown,
 ): Steps<readonly DrawnLane[]> {
-  if (after.reduce((sum, { rows }) => sum + rows.length, 0) === timeline.account().drawn) return after;
+  if (after.reduce((sum, { rows }) => sum + rows.length, 0) === drawn) return after;
   const known = new Set(before.map(({ key }) => key));
   const order = after.filter(({ key }) => known.has(key));
   const inOrder = order.every(({ key }, i) => key === before[i]?.key);

@@ -357,6 +357,7 @@ export const ar: Locale = {
     withoutDate: 'بلا تاريخ',
     noLane: 'غير مذكور',
     asOf: 'حتى {date}',
+    filtered: '{seen} من أصل {all}',
     showing: 'المعروض: {range}، {shown} من أصل {count}.',
     cluster: {
       zero: 'لا أحداث',

@@ -296,6 +296,7 @@ export const en: Locale = {
     withoutDate: 'Without a date',
     noLane: 'Not given',
     asOf: 'as of {date}',
+    filtered: '{seen} of {all}',
     showing: 'Showing {range}, {shown} of {count}.',
     cluster: { one: '{count} event', other: '{count} events' },
     more: { one: '+ {count}', other: '+ {count}' },

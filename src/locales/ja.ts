@@ -293,6 +293,7 @@ export const ja: Locale = {
     withoutDate: '日付なし',
     noLane: '記載なし',
     asOf: '{date}時点',
+    filtered: '{all}のうち{seen}件',
     showing: '{range}を表示しています。{count}のうち{shown}件。',
     cluster: { other: '出来事{count}件' },
     more: { other: 'ほか{count}件' },

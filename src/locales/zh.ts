@@ -294,6 +294,7 @@ export const zh: Locale = {
     withoutDate: '没有日期',
     noLane: '未注明',
     asOf: '截至{date}',
+    filtered: '{all}中的{seen}个',
     showing: '正在显示{range}，{count}中的{shown}个。',
     cluster: { other: '{count}个事件' },
     more: { other: '另有{count}个' },

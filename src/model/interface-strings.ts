@@ -68,6 +68,8 @@ export interface InterfaceStrings {
   readonly asOf: string;
   /** `{range}`, `{shown}`, `{count}` */
   readonly showing: string;
+  /** `{seen}`, and of how many events in `{all}`. */
+  readonly filtered: string;
   readonly cluster: PluralForms;
   /** `{count}`: those that a card does not list. */
   readonly more: PluralForms;

@@ -7,6 +7,7 @@ import { maybeSecondZone } from '../model/zone.js';
 import type { Timeline } from '../model/timeline.js';
 import { approximateMeasure } from './approximate-measure.js';
 import { lightTheme } from './default-theme.js';
+import type { EventFilter } from '../layout/event-filter.js';
 import { Derivation } from './derivation.js';
 import { paintSvg } from './paint-svg.js';
 import type { Theme } from './theme.js';
@@ -19,6 +20,7 @@ export interface DrawSvgOptions {
   /** All that has a date, unless another window is given. */
   readonly view?: View;
   readonly laneBy?: LaneBy;
+  readonly filter?: EventFilter;
   /** An IANA zone whose hours and days the axis shows too; one that is none is left aside. */
   readonly secondZone?: string;
   readonly theme?: Theme;
@@ -34,7 +36,7 @@ export interface DrawSvgOptions {
 export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const { locale, width, height, laneBy = 'kind', theme = lightTheme, direction = 'ltr' } = options;
   const derivation = new Derivation();
-  const index = buildIndex(timeline, laneBy);
+  const index = buildIndex(timeline, laneBy, options.filter);
   const view = options.view ?? index.fit;
   if (!view) return '';
   const room = derivation.room(width, height);

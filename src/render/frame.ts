@@ -7,7 +7,7 @@ import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Locale } from '../model/locale.js';
 import { shortDateWords } from '../model/date-words.js';
-import { countWords, fill, joinFacts } from '../model/words.js';
+import { countWords, numberWords, fill, joinFacts } from '../model/words.js';
 import { aboutWords, hasAbout } from './about-words.js';
 import { composed, given } from './apart.js';
 import { keyList } from './notices.js';
@@ -18,6 +18,8 @@ export interface FrameContent {
   readonly locale: Locale;
   readonly scheme: SchemeChoice;
   readonly timeline: Timeline | undefined;
+  /** How many of its events the filter lets through. */
+  readonly seen: number;
   readonly toolbar: DirectiveResult;
   readonly stage: TemplateResult;
   readonly details: DirectiveResult;
@@ -53,7 +55,9 @@ export function frame(content: FrameContent): TemplateResult {
     >
       ${probes()}
       <header class="header" part="header">
-        ${guard([timeline, locale], () => (timeline ? heading(timeline, locale) : nothing))}${content.toolbar}
+        ${guard([timeline, content.seen, locale], () =>
+          timeline ? heading(timeline, content.seen, locale) : nothing,
+        )}${content.toolbar}
       </header>
       <div
         class="body"
@@ -78,18 +82,7 @@ export function frame(content: FrameContent): TemplateResult {
       ${content.print ?? nothing}
       <p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
       <p class="unseen" id="about">${content.about}</p>
-      <div
-        class="card"
-        part="tooltip"
-        id="card"
-        popover="manual"
-        role="tooltip"
-        tabindex="-1"
-        @pointerenter=${content.cardActs.enter}
-        @pointerleave=${content.cardActs.leave}
-      >
-        ${content.card}
-      </div>
+      ${tooltip(content)}
       <div
         class="card help"
         part="help"
@@ -103,12 +96,27 @@ export function frame(content: FrameContent): TemplateResult {
     </div>`;
 }
 
-function heading(timeline: Timeline, locale: Locale): TemplateResult {
-  const { header } = timeline;
+function tooltip({ card, cardActs }: FrameContent): TemplateResult {
+  return html`<div
+    class="card"
+    part="tooltip"
+    id="card"
+    popover="manual"
+    role="tooltip"
+    tabindex="-1"
+    @pointerenter=${cardActs.enter}
+    @pointerleave=${cardActs.leave}
+  >
+    ${card}
+  </div>`;
+}
+
+function heading(timeline: Timeline, seen: number, locale: Locale): TemplateResult {
+  const { header, order } = timeline;
   const { interface: strings } = locale;
-  const { given: all, rejected } = timeline.account();
+  const all = countWords(strings.events, order.length, locale);
   const facts = [
-    countWords(strings.events, all - rejected, locale),
+    seen < order.length ? fill(strings.filtered, { seen: numberWords(seen, locale), all }) : all,
     header.sources.size > 0 ? countWords(strings.sources, header.sources.size, locale) : '',
     header.asOf === undefined
       ? ''
