@@ -162,8 +162,10 @@ function isSparse(bucket: Bucket, grid: Grid): boolean {
   return bucket.to - bucket.from <= rowsOf(bucket, grid).count;
 }
 
+/** From the middle of the lane outwards, so that neighbours stand near one another however high the lane is. */
 function slotOf(bucket: Bucket, rank: number, grid: Grid): number {
-  return rowsOf(bucket, grid).first + rank;
+  const { first, count } = rowsOf(bucket, grid);
+  return first === 0 ? Math.max(count, 1) - 1 - rank : first + rank;
 }
 
 /** Where something may stand in the rows of a bucket again, in epoch milliseconds. */

@@ -54,8 +54,9 @@ export interface PlanInput {
 }
 
 const mostRows = 60;
-/** What a crowded lane asks for. */
+/** What a crowded lane asks for, and what it takes where other lanes leave height over. */
 const crowdedRows = 4;
+const mostCrowdedRows = 16;
 
 /** Shares a height out among lanes. A function of time, scale and height: the window plays no part in it. */
 export function planLanes(input: PlanInput): Plan {
@@ -75,7 +76,7 @@ export function planLanes(input: PlanInput): Plan {
   const room = input.height - shown.length * 2 * least;
   const rowHeight = total * roomyRow <= room ? roomyRow : tightRow;
   // What fits to the last pixel fits, whichever way its last bit was rounded.
-  const granted = shareRows(wanted, Math.floor(room / rowHeight + 1e-9));
+  const granted = grantRows(wanted, shown, Math.floor(room / rowHeight + 1e-9));
   const used = granted.reduce((sum, rows) => sum + rows, 0) * rowHeight;
   const padding = least + Math.min(5, Math.max(0, (room - used) / shown.length / 2));
   let y = 0;
@@ -103,6 +104,20 @@ export function planLanes(input: PlanInput): Plan {
 function paddingFor(rows: number, lanes: number, height: number): number {
   const fitting = (height - rows * tightRow) / lanes / 2;
   return fitting >= leastPadding ? Math.min(fitting, lanePadding) : lanePadding;
+}
+
+/** Each lane's share; what is left once every lane has what it asks for goes to the crowded ones. */
+function grantRows(
+  wanted: readonly number[],
+  lanes: readonly DrawnLane[],
+  available: number,
+): readonly number[] {
+  const granted = shareRows(wanted, available);
+  const left = available - granted.reduce((sum, rows) => sum + rows, 0);
+  const crowded = lanes.filter(({ crowd }) => crowd).length;
+  if (left < crowded) return granted;
+  const more = lanes.map(({ crowd }) => (crowd ? mostCrowdedRows - crowdedRows : 0));
+  return shareRows(more, left).map((rows, i) => rows + (granted[i] as number));
 }
 
 /** Max-min fairness: each lane gets what it wants as far as it goes, the smallest wishes first. */

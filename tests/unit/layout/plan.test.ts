@@ -112,6 +112,21 @@ describe('planLanes', () => {
       if (i > 0) expect(left).toBeGreaterThan((taken[i - 1] as { right: number }).right);
   });
 
+  it('leaves to a crowded lane what others do not ask for, up to sixteen rows', () => {
+    const reports = Array.from({ length: 1500 }, (_, i) => ({
+      title: `Report ${i}`,
+      kind: 'report',
+      when: i * DAY,
+    }));
+    const index = indexOf([...crowd, ...reports]);
+    const rowsIn = (height: number): Record<string, number> =>
+      Object.fromEntries(planOf(index, 100 / DAY, height).lanes.map(({ lane, rows }) => [lane.key, rows]));
+    expect(index.lanes.find(({ key }) => key === 'report')?.crowd).toBeDefined();
+    expect(rowsIn(24 * roomyRow)).toEqual({ statement: 10, call: 1, report: 12 });
+    expect(rowsIn(60 * roomyRow)).toEqual({ statement: 10, call: 1, report: 16 });
+    expect(rowsIn(12 * tightRow).report).toBeLessThanOrEqual(4);
+  });
+
   it('hides the last lanes where not even a row is left for each', () => {
     const kinds = ['statement', 'call', 'meeting', 'request', 'incident', 'measure'];
     const index = indexOf(kinds.map((kind) => ({ kind, title: kind, when: '2025-11-01' })));
