@@ -7,6 +7,7 @@ export type {
   SelectDetail,
   TimelineEventMap,
   ViewChangeDetail,
+  ViewModeChangeDetail,
 } from './element/dom-events.js';
 export type { GestureHandling } from './element/gesture-controller.js';
 export type { EventFilter } from './layout/event-filter.js';
@@ -21,5 +22,6 @@ export { en } from './locales/en.js';
 export { darkTheme, lightTheme } from './render/default-theme.js';
 export { drawSvg, type DrawSvgOptions } from './render/draw-svg.js';
 export type { Theme } from './render/theme.js';
+export type { ViewMode } from './model/view-mode.js';
 export type { Locale } from './model/locale.js';
 export type * from './model/written.js';

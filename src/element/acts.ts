@@ -4,14 +4,17 @@ import { hit, type Hit } from '../layout/hit.js';
 import { coast, coastedView, ease, fly, type Way } from '../layout/motion.js';
 import { zoomStep, type View } from '../layout/view.js';
 import type { Id } from '../model/event.js';
+import { maybeViewMode, type ViewMode } from '../model/view-mode.js';
 import { toolbarActions, type ToolbarAction } from '../render/toolbar.js';
 import { fire } from './dom-events.js';
 import { keyAction, type KeyAction } from './key-actions.js';
 import type { MotionController } from './motion-controller.js';
 import { OverviewActs } from './overview-acts.js';
 import type { Picture } from './picture.js';
+import { Reading } from './reading.js';
 import type { Session } from './session.js';
 import type { TooltipController } from './tooltip-controller.js';
+import { Typing } from './typing.js';
 
 /** What acts work on. */
 export interface ActsHost {
@@ -22,24 +25,22 @@ export interface ActsHost {
   readonly picture: () => Picture | undefined;
   /** The window was moved by hand. */
   readonly viewMoved: () => void;
-  readonly toggleList: () => void;
+  readonly chooseMode: (mode: ViewMode) => void;
   /** True where the list of keys was opened or closed. */
   readonly toggleHelp: (open?: boolean) => boolean;
   /** After the next update: focus on the current option, or on the open details. */
   readonly focusSoon: (where: 'option' | 'details') => void;
 }
 
-const typingPause = 700;
-
 export class Acts {
   /** The button of the toolbar that Tab reaches. */
-  toolbarStop: ToolbarAction = 'toggle-list';
+  toolbarStop: ToolbarAction = 'list';
   /** What is under the pointer. */
   hovered: Hit | undefined;
   readonly overview: OverviewActs;
+  readonly reading: Reading;
   readonly #host: ActsHost;
-  #typed = '';
-  #typedUntil: ReturnType<typeof setTimeout> | undefined;
+  readonly #typing = new Typing();
 
   constructor(host: ActsHost) {
     this.#host = host;
@@ -49,6 +50,14 @@ export class Acts {
       rightToLeft: () => host.picture()?.direction === 'rtl',
       onHold: this.hold,
       onView: (view, way) => this.#move(way, () => host.session.show(view)),
+    });
+    this.reading = new Reading({
+      element: host.element,
+      session: host.session,
+      lang: () => host.picture()?.locale.lang ?? 'en',
+      open: (row) => this.#choose(row),
+      follow: (id) => this.follow(id),
+      focusSoon: () => host.focusSoon('option'),
     });
   }
 
@@ -72,7 +81,8 @@ export class Acts {
   readonly toolbarAction = (action: ToolbarAction): void => {
     const { session } = this.#host;
     this.toolbarStop = action;
-    if (action === 'toggle-list') this.#host.toggleList();
+    const mode = maybeViewMode(action);
+    if (mode) this.#show(mode);
     else if (action === 'fit') this.#move(fly, () => session.show(undefined));
     else if (action === 'earlier' || action === 'later')
       this.#move(ease, () => session.pan(action === 'later' ? 0.5 : -0.5));
@@ -168,10 +178,8 @@ export class Acts {
 
   /** Puts the focus on an event and pins its details; closes them where they are open already. */
   choose(row: number, lane: number): void {
-    const { session } = this.#host;
-    session.focus = { row, lane };
-    this.#host.focusSoon('option');
-    this.#pin(session.selected === row ? undefined : row);
+    this.#host.session.focus = { row, lane };
+    this.#choose(row);
   }
 
   /** Goes to the event at the other end of a link. */
@@ -181,7 +189,7 @@ export class Acts {
     const focus = session.focusOn(row);
     if (!focus || !this.#pin(row)) return;
     session.focus = focus;
-    this.#move(fly, () => session.reveal(row));
+    if (!this.reading.goTo(row)) this.#move(fly, () => session.reveal(row));
     this.#host.focusSoon('details');
   };
 
@@ -225,11 +233,9 @@ export class Acts {
   }
 
   #search(letter: string, picture: Picture): boolean {
-    clearTimeout(this.#typedUntil);
-    this.#typed += letter;
-    this.#typedUntil = setTimeout(() => (this.#typed = ''), typingPause);
+    const text = this.#typing.add(letter);
     const titleOf = (row: number): string => picture.timeline?.event(row)?.title ?? '';
-    this.#move(ease, () => this.#host.session.search(this.#typed, titleOf, picture.locale.lang));
+    this.#move(ease, () => this.#host.session.search(text, titleOf, picture.locale.lang));
     return this.#focusOption();
   }
 
@@ -243,6 +249,18 @@ export class Acts {
     this.#host.focusSoon('option');
     this.#host.element.requestUpdate();
     return true;
+  }
+
+  #choose(row: number): void {
+    this.#host.focusSoon('option');
+    this.#pin(this.#host.session.selected === row ? undefined : row);
+  }
+
+  #show(mode: ViewMode): void {
+    if (mode === this.#host.picture()?.mode) return;
+    this.#host.tooltip.hide();
+    this.#host.chooseMode(mode);
+    fire(this.#host.element, 'at-view-mode-change', { mode });
   }
 
   /** Asks the host first; false where it prevented the change. */

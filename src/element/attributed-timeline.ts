@@ -6,6 +6,7 @@ import { maybeFilter, type EventFilter } from '../layout/event-filter.js';
 import { maybeLaneBy, type EventIndex, type LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import { fly } from '../layout/motion.js';
+import type { RowList } from '../layout/row-list.js';
 import type { View } from '../layout/view.js';
 import { en } from '../locales/en.js';
 import { readableTag } from '../model/date-format.js';
@@ -14,6 +15,7 @@ import type { Locale } from '../model/locale.js';
 import { viewOfWhen } from './range.js';
 import { closestLang } from './closest-lang.js';
 import type { Timeline } from '../model/timeline.js';
+import type { ViewMode } from '../model/view-mode.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
 import { styles } from '../render/styles.js';
 import type { Scheme } from '../render/theme.js';
@@ -27,7 +29,7 @@ import { windowWords } from './window-words.js';
 import { GestureController, type GestureHandling } from './gesture-controller.js';
 import { HintController } from './hint-controller.js';
 import { MotionController } from './motion-controller.js';
-import { picture, type Picture } from './picture.js';
+import { modeOf, picture, type Picture } from './picture.js';
 import { PrintController } from './print-controller.js';
 import { remember } from '../render/remember.js';
 import { RestController } from './rest-controller.js';
@@ -52,6 +54,7 @@ import { TooltipController } from './tooltip-controller.js';
  * @event {CustomEvent} at-problem - The document has faults, or `second-zone` names no zone; `detail` holds them and their counts.
  * @event {CustomEvent} at-error - `src` could not be loaded; `detail.message` says why.
  * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
+ * @event {CustomEvent} at-view-mode-change - A person chose another view; `detail.mode` is `timeline` or `list`.
  * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing. Cancelable.
  *
  * @csspart base - Everything.
@@ -78,6 +81,7 @@ import { TooltipController } from './tooltip-controller.js';
  * @csspart hedge - A word of distance.
  * @csspart link - A link in details, to another event or to a source.
  * @csspart list - The list of events.
+ * @csspart list-heading - A day, month or year over the events of the list.
  * @csspart list-item - One event in the list.
  * @csspart legend - The legend.
  * @csspart footer - Legend and disclosure.
@@ -125,6 +129,9 @@ export class AttributedTimeline extends LitElement {
   /** True for the events that are to be seen, in every view; undefined for all. Another function is another filter. */
   @property({ attribute: false }) filter: EventFilter | undefined;
 
+  /** `timeline`, `list`, or `auto`: the list in an element of less than 480 pixels. A person's choice is written here too. */
+  @property({ attribute: 'view-mode' }) viewMode: ViewMode | 'auto' = 'auto';
+
   /** `auto` leaves the plain wheel to the page, `greedy` zooms with it, `none` answers to no gesture. */
   @property({ attribute: 'gesture-handling' }) gestureHandling: GestureHandling = 'auto';
 
@@ -158,7 +165,7 @@ export class AttributedTimeline extends LitElement {
       this.#announcer.announce(() =>
         this.#session.isMoving ? undefined : windowWords(this.#picture, this.#session.view),
       ),
-    toggleList: () => this.#toggleList(),
+    chooseMode: (mode) => (this.viewMode = mode),
     toggleHelp: (open) => this.#surface.toggleHelp(open),
     focusSoon: (where) => this.#focusSoon(where),
   });
@@ -189,7 +196,7 @@ export class AttributedTimeline extends LitElement {
 
   readonly #localeOf = remember((intl: string): Locale => ({ ...en, intl }));
   #picture: Picture | undefined;
-  #mode: 'timeline' | 'list' | undefined;
+  #order: RowList = [];
   #focusWanted: 'option' | 'details' | 'kept' | undefined;
 
   constructor() {
@@ -267,6 +274,7 @@ export class AttributedTimeline extends LitElement {
     this.#session.selected = row < 0 ? undefined : row;
     if (row >= 0) {
       this.#session.focus = this.#session.focusOn(row);
+      this.#acts.reading.goTo(row);
       this.#motion.by(fly, () => this.#session.reveal(row));
     }
     this.requestUpdate();
@@ -275,20 +283,24 @@ export class AttributedTimeline extends LitElement {
 
   protected override willUpdate(): void {
     const locale = this.#locale();
-    const hadFocus = this.shadowRoot?.activeElement?.matches('[role=option], .notice, .list-view') ?? false;
+    const hadFocus =
+      this.shadowRoot?.activeElement?.matches('[role=option], .notice, [data-reel] *') ?? false;
+    const mode = modeOf(this.viewMode, this.#size.ownWidth, this.#picture?.mode);
+    this.#acts.reading.leave(mode);
     this.#picture = picture({
       derivation: this.#derivation,
       session: this.#session,
       index: this.#index(locale),
       locale,
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
-      chosenMode: this.#mode,
+      mode,
       width: this.#size.width,
       height: this.#size.height,
       measure: this.#measure(this.#theme.version),
       explained: this.#explainedRow(),
       secondZone: this.secondZone,
     });
+    this.#order = this.#acts.reading.take(mode, this.#picture.index);
     if (hadFocus) this.#focusWanted ??= 'kept';
   }
 
@@ -298,10 +310,12 @@ export class AttributedTimeline extends LitElement {
       picture,
       settled: this.#rest.settled(picture, picture.mode === 'timeline' && picture.index?.fit !== undefined),
       session: this.#session,
+      order: this.#order,
       acts: this.#acts,
       status: this.#input.status,
       subject: this.#tooltip.subject,
       scheme: this.#theme.choice,
+      ground: this.#theme.theme?.ground ?? 'Canvas',
       announcement: this.#announcer.text,
       moves: this.gestureHandling !== 'none',
       hint: this.#hint.isShown,
@@ -377,12 +391,6 @@ export class AttributedTimeline extends LitElement {
 
   #focusSoon(where: 'option' | 'details'): void {
     this.#focusWanted = where;
-    this.requestUpdate();
-  }
-
-  #toggleList(): void {
-    this.#mode = this.#picture?.mode === 'list' ? 'timeline' : 'list';
-    this.#tooltip.hide();
     this.requestUpdate();
   }
 

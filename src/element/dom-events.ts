@@ -1,11 +1,17 @@
 /** The DOM events of the element and their details. They tell of people's acts and of loading, never echo the host. */
 import type { Id } from '../model/event.js';
 import type { Fault, Severity } from '../model/fault.js';
+import type { ViewMode } from '../model/view-mode.js';
 
 export interface ViewChangeDetail {
   /** Epoch milliseconds. */
   readonly start: number;
   readonly end: number;
+}
+
+export interface ViewModeChangeDetail {
+  /** The view that a person chose. */
+  readonly mode: ViewMode;
 }
 
 export interface SelectDetail {
@@ -35,6 +41,7 @@ export interface ErrorDetail {
 /** The events by name, for typed listeners. */
 export interface TimelineEventMap {
   'at-view-change': CustomEvent<ViewChangeDetail>;
+  'at-view-mode-change': CustomEvent<ViewModeChangeDetail>;
   'at-select': CustomEvent<SelectDetail>;
   'at-load': CustomEvent<LoadDetail>;
   'at-problem': CustomEvent<ProblemDetail>;

@@ -5,12 +5,15 @@ import type { EventIndex, Lane } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../layout/overview.js';
 import type { RowList } from '../layout/row-list.js';
-import type { Mark, Scene } from '../layout/scene.js';
+import type { Scene } from '../layout/scene.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import type { Timeline } from '../model/timeline.js';
+import { maybeViewMode, type ViewMode } from '../model/view-mode.js';
 import { maybeSecondZone } from '../model/zone.js';
 import type { Derivation } from '../render/derivation.js';
+import type { Headings } from '../render/list-entries.js';
+import type { Look } from '../render/look.js';
 import type { Session } from './session.js';
 
 /** Under this width of its own the element is a list. */
@@ -25,8 +28,7 @@ export interface PictureInput {
   readonly index: EventIndex | undefined;
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
-  /** What a person chose; undefined: by width. */
-  readonly chosenMode: 'timeline' | 'list' | undefined;
+  readonly mode: ViewMode;
   readonly width: number;
   readonly height: number;
   readonly measure: Measure | undefined;
@@ -39,13 +41,13 @@ export interface PictureInput {
 export interface Picture {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
-  readonly mode: 'timeline' | 'list';
+  readonly mode: ViewMode;
   readonly timeline: Timeline | undefined;
+  /** Undefined where none was asked for, or none that there is. */
+  readonly secondZone: string | undefined;
   readonly index: EventIndex | undefined;
   readonly lanes: readonly Lane[];
   readonly undated: RowList;
-  /** The zone that is told beside the document's own. */
-  readonly secondZone: string | undefined;
   /** Undefined until the room is measured, in the list, and where nothing has a date. */
   readonly scene: Scene | undefined;
   /** Undefined where there is no scene, and where the element is too low for it. */
@@ -57,13 +59,21 @@ export interface Picture {
   readonly legend: () => TemplateResult | typeof nothing;
   readonly describe: (row: number) => Description | undefined;
   readonly laneLabel: (lane: Lane) => string;
-  readonly appearance: (row: number) => Pick<Mark, 'glyph' | 'colour' | 'state'>;
+  readonly appearance: (row: number) => Look;
+  /** What the list is headed by; undefined where there is nothing to read. */
+  readonly headings: (order: RowList) => Headings | undefined;
+}
+
+/** The view that was asked for; else the list in a narrow element. While nothing is measured, what there was before. */
+export function modeOf(asked: unknown, width: number, before: ViewMode | undefined): ViewMode {
+  return (
+    maybeViewMode(asked) ?? (width > 0 ? (width < listBelow ? 'list' : 'timeline') : (before ?? 'timeline'))
+  );
 }
 
 /** Derives the picture; the session takes up the index on the way. */
 export function picture(input: PictureInput): Picture {
-  const { derivation, session, index, locale, direction, width } = input;
-  const mode = input.chosenMode ?? (width > 0 && width < listBelow ? 'list' : 'timeline');
+  const { derivation, session, index, locale, direction, mode } = input;
   const timeline = index?.timeline;
   const lanes = index ? derivation.lanes(index) : [];
   session.adopt(index && { index, lanes });
@@ -74,11 +84,11 @@ export function picture(input: PictureInput): Picture {
     direction,
     mode,
     timeline,
+    secondZone,
     index,
     lanes,
     undated,
-    secondZone,
-    ...drawing(input, mode, index, undated.length > 0, secondZone),
+    ...drawing(input, index, undated.length > 0, secondZone),
     legend: () => (timeline ? derivation.legend(timeline, locale) : nothing),
     describe: timeline ? derivation.describe(timeline, locale, secondZone) : () => undefined,
     laneLabel: timeline ? derivation.laneLabel(timeline, locale) : () => '',
@@ -86,12 +96,12 @@ export function picture(input: PictureInput): Picture {
       timeline
         ? { ...appearanceOf(timeline, row), state: stateOf(timeline, row) }
         : { glyph: 'event', colour: 'event', state: 'plain' },
+    headings: (order) => timeline && derivation.headings(order, timeline, locale),
   };
 }
 
 function drawing(
-  { derivation, session, locale, direction, width, height, measure, explained }: PictureInput,
-  mode: Picture['mode'],
+  { derivation, session, mode, locale, direction, width, height, measure, explained }: PictureInput,
   index: EventIndex | undefined,
   hasUndated: boolean,
   secondZone: string | undefined,

@@ -6,8 +6,7 @@ import type { Scene } from '../layout/scene.js';
 import type { View } from '../layout/view.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { Derivation } from '../render/derivation.js';
-import type { ListItem } from '../render/list.js';
-import { print, type PrintContent } from '../render/print.js';
+import { print, type PrintContent, type PrintItem } from '../render/print.js';
 import type { Picture } from './picture.js';
 
 /** About what lies between the margins of A4 and of Letter: text of 13 px is set in ten points. */
@@ -35,7 +34,7 @@ export function printedScene(
 /** The words of all events up to a limit, behind the drawing of the window where something has a date. */
 export function printed(picture: Picture, drawing: PrintContent['drawing']): TemplateResult {
   const { timeline, index, describe, appearance, undated, locale } = picture;
-  const item = (row: number): ListItem[] => {
+  const item = (row: number): PrintItem[] => {
     const description = describe(row);
     return description ? [{ description, appearance: appearance(row) }] : [];
   };

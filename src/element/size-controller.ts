@@ -5,13 +5,15 @@ export class SizeController implements ReactiveController {
   /** In CSS pixels; zero until measured, and while the element is not displayed. */
   width = 0;
   height = 0;
-  readonly #host: ReactiveControllerHost;
+  /** Of the element itself. */
+  ownWidth = 0;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: ResizeObserver;
   #observed: Element | undefined;
   #frame = 0;
   #ratio: MediaQueryList | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#observer = new ResizeObserver(([entry]) => {
       if (entry) this.#resizedSoon(entry.contentRect);
@@ -46,7 +48,9 @@ export class SizeController implements ReactiveController {
   }
 
   #resized({ width, height }: DOMRectReadOnly): void {
-    if (width === this.width && height === this.height) return;
+    const { clientWidth: ownWidth } = this.#host;
+    if (width === this.width && height === this.height && ownWidth === this.ownWidth) return;
+    this.ownWidth = ownWidth;
     this.width = width;
     this.height = height;
     this.#host.requestUpdate();

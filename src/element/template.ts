@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { RefOrCallback } from 'lit/directives/ref.js';
 import type { Hit } from '../layout/hit.js';
 import { overviewGap } from '../layout/overview.js';
+import type { RowList } from '../layout/row-list.js';
 import type { Box } from '../layout/scene.js';
 import { nameOf } from '../model/attribution.js';
 import type { Locale } from '../model/locale.js';
@@ -13,7 +14,8 @@ import { card } from '../render/card.js';
 import { clusterCard, listedMembers } from '../render/cluster-card.js';
 import { details } from '../render/details.js';
 import { frame } from '../render/frame.js';
-import { list, type ListItem } from '../render/list.js';
+import { list } from '../render/list.js';
+import { listEntries } from '../render/list-entries.js';
 import { empty, failure, loading } from '../render/notices.js';
 import { optionGroups } from '../render/option-groups.js';
 import { listbox } from '../render/options.js';
@@ -35,10 +37,14 @@ export interface TemplateInput {
    */
   readonly settled: Picture | undefined;
   readonly session: Session;
+  /** The rows that are read one after another; none while time is drawn. */
+  readonly order: RowList;
   readonly acts: Acts;
   readonly status: InputStatus;
   readonly subject: TooltipSubject | undefined;
   readonly scheme: SchemeChoice;
+  /** The colour that the element stands on. */
+  readonly ground: string;
   readonly announcement: string;
   /** Whether gestures move the window. */
   readonly moves: boolean;
@@ -100,13 +106,13 @@ function toolbarOf({ picture: { locale, mode }, acts }: TemplateInput): Template
   });
 }
 
-function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult {
+function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult | typeof nothing {
   const { picture, status } = input;
   const { locale } = picture;
   if (status.type === 'failed') return failure(status.message, input.retry, locale);
   if (status.type === 'loading') return loading(status.share, locale);
   if (!hasEvents) return empty(locale, picture.timeline?.faults);
-  return picture.mode === 'list' ? listOf(picture) : timelineOf(input);
+  return picture.mode === 'list' ? listOf(input) : timelineOf(input);
 }
 
 function timelineOf(input: TemplateInput): TemplateResult {
@@ -208,23 +214,29 @@ function aboutRow(row: number, { describe, locale }: Picture): string {
   return withoutIsolates(joinSentences([...links, ...description.event.ambiguity], locale));
 }
 
-function listOf({ timeline, index, describe, appearance, undated, locale }: Picture): TemplateResult {
-  const item = (row: number): ListItem[] => {
-    const description = describe(row);
-    return description ? [{ description, appearance: appearance(row) }] : [];
-  };
-  const apart = new Set(undated);
-  const dated = [...(index?.rows ?? [])].filter((row) => !apart.has(row));
+/** The list: what of it is mounted follows the reader. */
+function listOf({ picture, order, session, acts, ground }: TemplateInput): TemplateResult | typeof nothing {
+  const { timeline, locale, secondZone, describe, appearance } = picture;
+  const headings = picture.headings(order);
+  if (!timeline || !headings) return nothing;
+  const { reading } = acts;
+  const stretches = reading.reel.stretches(order.length);
   return list({
-    items: dated.slice(0, longestList).flatMap(item),
-    undated: Array.from(undated.slice(0, longestList)).flatMap(item),
     locale,
-    label: timeline?.header.title ?? locale.interface.untitled,
+    label: timeline.header.title ?? locale.interface.untitled,
+    entries: listEntries({ order, stretches, timeline, locale, secondZone, headings, describe, appearance }),
+    size: order.length,
+    current: reading.current,
+    selected: session.selected,
+    ground,
+    acts: {
+      key: reading.key,
+      focus: reading.focusIn,
+      click: reading.click,
+      scroll: reading.reel.scrolled,
+    },
   });
 }
-
-/** Longer lists are cut until the list is windowed. */
-const longestList = 2000;
 
 function detailsOf(row: number, { picture, session, acts }: TemplateInput): TemplateResult | typeof nothing {
   const description = picture.describe(row);

@@ -1,4 +1,5 @@
 /** What a person reads and hears for a `when`: never more precise than it was written, and never without its year. */
+import type { CivilDate } from './calendar.js';
 import {
   fieldOrder,
   formatDate,
@@ -48,6 +49,36 @@ export function shortDateWords(
   const { contextYear } = options;
   const style = styleOf(options, options.locale.dates.short);
   return whenWords(when, extent, contextYear === undefined ? style : { ...style, contextYear });
+}
+
+/**
+ * A `when` under a heading that says a day, without what that says: "14:05", or nothing. What is vague, lies elsewhere or
+ * goes by another zone is said in full.
+ */
+export function dateWordsUnderDay(
+  when: When,
+  extent: Extent | undefined,
+  heading: CivilDate,
+  options: DateWordsOptions,
+): string {
+  const style = styleOf(options, options.locale.dates.long);
+  const { secondZone } = options;
+  const rest = restOfDay(when, heading, style);
+  return rest === undefined || (rest && secondZone) ? whenWords(when, extent, style, secondZone) : rest;
+}
+
+/** The time of what is known to lie on a day, or nothing; undefined where it is not, and where its clock is to be named. */
+function restOfDay({ zone, ...when }: When, heading: CivilDate, style: DateStyle): string | undefined {
+  const ends = endsOf(when);
+  const [date] = ends;
+  if (ends.length !== 1 || typeof date !== 'object' || date.type !== 'date') return undefined;
+  const isNamed = zone !== undefined && zone !== style.zone;
+  if (isNamed || date.approximate || date.uncertain || date.unspecified) return undefined;
+  const shown = shownDate(date, style);
+  const { year, month, day, other, meant } = shown;
+  if (year !== heading.year || month !== heading.month || day !== heading.day) return undefined;
+  if (other || meant) return undefined;
+  return shown.time === undefined ? '' : formatTime(shown, style);
 }
 
 /** An EDTF date of a source or a correction, named and not placed in time: "November 2025". */

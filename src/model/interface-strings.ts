@@ -1,5 +1,7 @@
 /** The words of the interface around the events: what a locale says on buttons, in states and in announcements. */
 
+import type { ViewMode } from './view-mode.js';
+
 /** Plural forms by the categories of `Intl.PluralRules`; `other` is always there. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
@@ -17,6 +19,8 @@ export interface InterfaceStrings {
   readonly overview: string;
   readonly readAsList: string;
   readonly showTimeline: string;
+  /** What the buttons of the views show, where there is no room for more. */
+  readonly views: Readonly<Record<ViewMode, string>>;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
@@ -63,6 +67,8 @@ export interface InterfaceStrings {
   readonly hiddenLanes: PluralForms;
   readonly showAllLanes: string;
   readonly withoutDate: string;
+  /** The heading over events whose start nothing bounds. */
+  readonly openStart: string;
   readonly noLane: string;
   /** `{date}` */
   readonly asOf: string;

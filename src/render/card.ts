@@ -51,7 +51,8 @@ export function cardHead(
   `;
 }
 
-function isInTitle(actors: string, title: string, { lang }: Locale): boolean {
+/** Whether a title says already who takes part. */
+export function isInTitle(actors: string, title: string, { lang }: Locale): boolean {
   return title.toLocaleLowerCase(lang).includes(actors.toLocaleLowerCase(lang));
 }
 

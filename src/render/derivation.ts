@@ -8,6 +8,7 @@ import type { Lane } from '../layout/event-index.js';
 import type { ClusterText } from '../layout/place.js';
 import { layoutOverview, overviewBins, type Overview } from '../layout/overview.js';
 import { planLanes, type Plan } from '../layout/plan.js';
+import type { RowList } from '../layout/row-list.js';
 import type { Scene } from '../layout/scene.js';
 import { scaleOf, type View } from '../layout/view.js';
 import { nameOf } from '../model/attribution.js';
@@ -18,6 +19,7 @@ import type { Timeline } from '../model/timeline.js';
 import { countWords, joinFacts, compactWords } from '../model/words.js';
 import { axisFormat } from './axis-format.js';
 import { legend } from './legend.js';
+import { headingsOf, type Headings } from './list-entries.js';
 import { remember } from './remember.js';
 import type { TemplateResult } from 'lit';
 
@@ -81,6 +83,12 @@ export class Derivation {
   );
 
   readonly legend: (timeline: Timeline, locale: Locale) => TemplateResult = remember(legend);
+
+  /** What a list in this order is headed by. */
+  readonly headings: (order: RowList, timeline: Timeline, locale: Locale) => Headings = remember(
+    (order: RowList, timeline: Timeline, locale: Locale) =>
+      headingsOf(order, timeline, locale, this.#axisFormat(locale.intl, timeline.header.timeZone)),
+  );
 
   readonly room: (width: number, height: number) => Room = remember((width: number, height: number) => ({
     width,

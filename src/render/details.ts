@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StepInWords } from '../model/chain-words.js';
 import type { Quote } from '../model/event.js';
 import type { LinkInWords } from '../model/link-words.js';
-import type { SourceInWords } from '../model/source-words.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import { around, fill, joinNames } from '../model/words.js';
 import { composed, given } from './apart.js';
 import { account, accountsGrid, cardHead, chips, dateLine, type CardContent } from './card.js';
+import { sourceLine } from './source-line.js';
 
 export interface DetailsContent extends CardContent {
   readonly nameOf: (id: string) => string;
@@ -180,7 +180,7 @@ function openQuestions(
 
 function sourcesOf({ sources }: Description, locale: Locale): TemplateResult | typeof nothing {
   const { interface: strings } = locale;
-  const items = sources.map((source) => html`<li>${sourceRow(source, locale)}</li>`);
+  const items = sources.map((source) => html`<li>${sourceLine(source, locale)}</li>`);
   return section(
     strings.sourcesHeading,
     items.length > 0
@@ -189,18 +189,4 @@ function sourcesOf({ sources }: Description, locale: Locale): TemplateResult | t
         </ul>`
       : nothing,
   );
-}
-
-/** Addresses were held against the safe schemes by the parser; text nodes and `href` are all they reach. */
-function sourceRow(
-  { text, lang, url, archived, issued, accessed }: SourceInWords,
-  { interface: strings, punctuation }: Locale,
-): TemplateResult {
-  const link = (href: string, words: TemplateResult | string): TemplateResult =>
-    html`<a href=${href} part="link" target="_blank" rel="noopener">${words}</a>`;
-  const [before, after] = around(punctuation.brackets, 'text');
-  return html`${url ? link(url, given(text, lang)) : given(text, lang)}
-  ${archived ? html` ${before}${link(archived, strings.archived)}${after}` : nothing}
-  ${issued ? html`<span class="second"> ${fill(strings.issued, { date: issued })}</span>` : nothing}
-  ${accessed ? html`<span class="second"> ${fill(strings.accessed, { date: accessed })}</span>` : nothing}`;
 }

@@ -21,7 +21,7 @@ export interface FrameContent {
   /** How many of its events the filter lets through. */
   readonly seen: number;
   readonly toolbar: DirectiveResult;
-  readonly stage: TemplateResult;
+  readonly stage: TemplateResult | typeof nothing;
   readonly details: DirectiveResult;
   readonly legend: DirectiveResult;
   /** What was last announced. */

@@ -1,50 +1,188 @@
-/** The list: the same events in reading order, with chains and both accounts in the open. */
+/** The list: the events in reading order under headings of time, with chains, both accounts and links in the open. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { hedgedWords } from '../model/chain-words.js';
 import type { Description } from '../model/describe.js';
+import type { LinkInWords } from '../model/link-words.js';
 import type { Locale } from '../model/locale.js';
-import type { Mark } from '../layout/scene.js';
+import { around, capitalise, fill } from '../model/words.js';
 import { composed, given } from './apart.js';
-import { accountsGrid, cardHead, chainLines, claimsList, dateLine } from './card.js';
+import { accountsGrid, chainLines, claimsList, isInTitle } from './card.js';
+import { glyphIcon } from './glyph-icon.js';
+import type { Look } from './look.js';
+import { sourceLine } from './source-line.js';
 
+/** An event in the list. */
 export interface ListItem {
+  readonly type: 'item';
+  readonly key: string;
+  /** Counted from zero. */
+  readonly position: number;
+  /** Where it is the first under a heading: that heading, for those who do not see it. */
+  readonly heading: string;
+  /** What the heading leaves to say of its date; may be empty. */
+  readonly date: string;
   readonly description: Description;
-  readonly appearance: Pick<Mark, 'glyph' | 'colour' | 'state'>;
+  readonly appearance: Look;
 }
+
+export type ListEntry =
+  | ListItem
+  | { readonly type: 'heading'; readonly key: string; readonly words: string }
+  /** The room of events that are not mounted: positions, half-open. */
+  | { readonly type: 'gap'; readonly key: string; readonly start: number; readonly end: number };
 
 export interface ListContent {
-  readonly items: readonly ListItem[];
-  /** Those for which no date can be read. */
-  readonly undated: readonly ListItem[];
   readonly locale: Locale;
   readonly label: string;
+  readonly entries: readonly ListEntry[];
+  /** How many events there are, mounted or not. */
+  readonly size: number;
+  /** The position that takes part in Tab's order. */
+  readonly current: number;
+  /** The row whose details are open. */
+  readonly selected: number | undefined;
+  /** What headings stand on, so that nothing shines through them. */
+  readonly ground: string;
+  readonly acts: {
+    readonly key: (event: KeyboardEvent) => void;
+    readonly focus: (event: FocusEvent) => void;
+    readonly scroll: () => void;
+    /** Of what carries `data-open`, a row, or `data-follow`, an id. */
+    readonly click: (event: MouseEvent) => void;
+  };
 }
 
-/** An ordered list, and behind it what has no date. */
-export function list({ items, undated, locale, label }: ListContent): TemplateResult {
-  // Without the role, Safari takes a list without bullets for no list.
-  const rows = (some: readonly ListItem[]): TemplateResult =>
-    // eslint-disable-next-line lit-a11y/no-redundant-role
-    html`<ol class="list" part="list" role="list">
-      ${some.map((item) => listRow(item, locale))}
-    </ol>`;
-  return html`<div class="list-view" role="region" tabindex="0" aria-label=${label}>
-    ${rows(items)}
-    ${
-      undated.length > 0
-        ? html`<p class="list-heading" role="heading" aria-level="3">${locale.interface.withoutDate}</p>
-            ${rows(undated)}`
-        : nothing
-    }
+/** A feed of articles, one of which, and with it its links, takes part in Tab's order. */
+export function list(content: ListContent): TemplateResult {
+  const { acts, label, entries, ground } = content;
+  return html`<div
+    class="list-view"
+    part="list"
+    role="feed"
+    aria-label=${label}
+    data-reel
+    .style=${`--_solid:${ground}`}
+    @keydown=${acts.key}
+    @focusin=${acts.focus}
+    @click=${acts.click}
+    @scroll=${acts.scroll}
+  >
+    ${repeat(
+      entries,
+      ({ type, key }) => `${type} ${key}`,
+      (entry) => entryOf(entry, content),
+    )}
   </div>`;
 }
 
-function listRow({ description, appearance }: ListItem, locale: Locale): TemplateResult {
+function entryOf(entry: ListEntry, content: ListContent): TemplateResult {
+  if (entry.type === 'gap') return html`<div data-gap="${entry.start}-${entry.end}"></div>`;
+  if (entry.type === 'item') return listItem(entry, content);
+  return html`<p class="list-heading" part="list-heading" data-sticks aria-hidden="true">
+    ${composed(entry.words, content.locale)}
+  </p>`;
+}
+
+function listItem(item: ListItem, content: ListContent): TemplateResult {
+  const { description, appearance, position, heading } = item;
+  const selected = content.selected === description.row;
+  const isCurrent = content.current === position;
+  return html`<article
+    class="list-row"
+    part=${selected ? 'list-item selected' : 'list-item'}
+    aria-label=${description.spoken}
+    aria-posinset=${position + 1}
+    aria-setsize=${content.size}
+    aria-current=${selected ? 'true' : nothing}
+    data-position=${position}
+    data-row=${description.row}
+    tabindex=${isCurrent ? 0 : -1}
+  >
+    ${heading ? html`<p class="unseen" role="heading" aria-level="3">${heading}</p>` : nothing}
+    ${glyphIcon(appearance.glyph, appearance.colour, appearance.state)}
+    <div class="list-body">
+      ${metaLine(item, content.locale)} ${titleLine(description, content)} ${body(description, content)}
+    </div>
+    ${asides(description, content, isCurrent ? 0 : -1)}
+  </article>`;
+}
+
+/** Kind, date, the source's words for the date, a count; at the end the state that the mark wears. */
+function metaLine({ description, date, appearance }: ListItem, locale: Locale): TemplateResult {
+  const { kind, states, event, lang } = description;
+  const written = event.when?.asWritten;
+  const count = 'count' in event ? event.count : undefined;
+  const [before, after] = around(locale.interface.asWritten, 'text');
+  return html`<p class="list-meta">
+    <span class="kind-name ${appearance.colour}">${kind}</span>
+    ${date ? html`<bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>` : nothing}
+    ${written ? html`<span class="second">${before}${given(written, lang)}${after}</span>` : nothing}
+    ${count ? html`<span class="second">${given(count, lang)}</span>` : nothing}
+    ${states.map((state) => html`<span class="chip state">${state}</span>`)}
+  </p>`;
+}
+
+/** The title opens the details; Enter on the article does the same, so that the button is no stop of its own. */
+function titleLine({ title, lang, actors, row }: Description, { locale }: ListContent): TemplateResult {
+  return html`<p class="title" role="heading" aria-level="4">
+      <button type="button" class="open" tabindex="-1" data-open=${row}>${given(title, lang)}</button>
+    </p>
+    ${actors && !isInTitle(actors, title, locale) ? html`<p class="actors">${composed(capitalise(actors, locale.lang), locale)}</p>` : nothing}`;
+}
+
+function body(description: Description, { locale }: ListContent): TemplateResult {
   const { accounts, otherClaims, event, lang } = description;
-  return html`<li class="list-row" part="list-item" id="item-${description.row}">
-    ${dateLine(description, locale)} ${cardHead({ description, appearance, locale }, true)}
+  return html`
     ${event.text ? html`<p class="text">${given(event.text, lang)}</p>` : nothing}
     ${accounts ? accountsGrid(accounts, locale) : nothing} ${claimsList(otherClaims, locale)}
     ${accounts ? nothing : chainLines(description, locale)}
-    ${description.links.map((link) => html`<p class="second link-line">${composed(link.spoken, locale)}</p>`)}
-  </li>`;
+  `;
+}
+
+/** Links to other events, what stays open, and the sources. */
+function asides(
+  { links, sources, event, lang }: Description,
+  { locale }: ListContent,
+  tabindex: number,
+): TemplateResult | typeof nothing {
+  const { interface: strings } = locale;
+  if (links.length + sources.length + event.ambiguity.length === 0) return nothing;
+  return html`<div class="list-aside second">
+    ${links.map((link) => linkLine(link, locale, tabindex))}
+    ${aside(
+      strings.openQuestions,
+      event.ambiguity.map((sentence) => given(sentence, lang)),
+    )}
+    ${aside(
+      strings.sourcesHeading,
+      sources.map((source) => sourceLine(source, locale, tabindex)),
+    )}
+  </div>`;
+}
+
+function aside(label: string, lines: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<div>
+    <p class="aside-label">${label}</p>
+    ${lines.map((line) => html`<p>${line}</p>`)}
+  </div>`;
+}
+
+/** The sentence of a link; its title leads there, and breaks across lines as a button would not. */
+function linkLine(
+  { id, label, title, lang, basis, hedges, note }: LinkInWords,
+  locale: Locale,
+  tabindex: number,
+): TemplateResult {
+  const noted = hedgedWords(basis, hedges, locale);
+  const [before, after] = around(locale.links.sentence, 'title');
+  const filled = (part: string): string => fill(part, { label, basis: noted });
+  const link = html`<span class="follow" part="link" role="link" tabindex=${tabindex} data-follow=${id}
+    >${given(title, lang)}</span
+  >`;
+  return html`<p>
+    <bdi dir=${locale.direction}>${filled(before)}${link}${filled(after)}</bdi>
+    ${note ? given(note, lang) : nothing}
+  </p>`;
 }

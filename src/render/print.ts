@@ -10,7 +10,13 @@ import { around, countWords, fill, joinFacts } from '../model/words.js';
 import { aboutWords, hasAbout } from './about-words.js';
 import { composed, given } from './apart.js';
 import { account, accountsGrid, cardHead, chainLines, dateLine } from './card.js';
-import type { ListItem } from './list.js';
+import type { Look } from './look.js';
+
+/** An event on paper. */
+export interface PrintItem {
+  readonly description: Description;
+  readonly appearance: Look;
+}
 
 export interface PrintContent {
   readonly locale: Locale;
@@ -18,11 +24,11 @@ export interface PrintContent {
   /** Absent where nothing has a date. */
   readonly drawing: { readonly caption: string; readonly svg: SVGElement } | undefined;
   readonly legend: TemplateResult | typeof nothing;
-  readonly items: readonly ListItem[];
+  readonly items: readonly PrintItem[];
   /** How many there are beyond those. */
   readonly more: number;
   /** Those for which no date can be read. */
-  readonly undated: readonly ListItem[];
+  readonly undated: readonly PrintItem[];
   readonly moreUndated: number;
 }
 
@@ -31,7 +37,7 @@ export function print(content: PrintContent): TemplateResult {
   const { locale, timeline, drawing, items, undated } = content;
   const { interface: strings } = locale;
   const sources = numberSources([...items, ...undated]);
-  const rows = (some: readonly ListItem[], more: number, start: number): TemplateResult =>
+  const rows = (some: readonly PrintItem[], more: number, start: number): TemplateResult =>
     html`<ol class="print-list" start=${start}>
         ${some.map((item) => printRow(item, sources, locale))}
       </ol>
@@ -75,7 +81,7 @@ interface NumberedSource {
 type NumberedSources = ReadonlyMap<Id, NumberedSource>;
 
 /** Each source once, in the order in which the events name them. */
-function numberSources(items: readonly ListItem[]): NumberedSources {
+function numberSources(items: readonly PrintItem[]): NumberedSources {
   const numbered = new Map<Id, NumberedSource>();
   for (const { description } of items)
     for (const source of description.sources)
@@ -84,7 +90,7 @@ function numberSources(items: readonly ListItem[]): NumberedSources {
 }
 
 function printRow(
-  { description, appearance }: ListItem,
+  { description, appearance }: PrintItem,
   sources: NumberedSources,
   locale: Locale,
 ): TemplateResult {

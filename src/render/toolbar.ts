@@ -1,38 +1,35 @@
-/** The toolbar: every gesture of the drawing as a button; one stop for Tab, arrows inside. */
-import { html, type TemplateResult } from 'lit';
+/** The toolbar: a switch for the views, and every gesture of the drawing as a button; one stop for Tab, arrows inside. */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../model/locale.js';
+import { maybeViewMode, viewModes, type ViewMode } from '../model/view-mode.js';
 
-export type ToolbarAction = 'toggle-list' | 'earlier' | 'later' | 'zoom-out' | 'zoom-in' | 'fit';
+type Gesture = 'earlier' | 'later' | 'zoom-out' | 'zoom-in' | 'fit';
+export type ToolbarAction = ViewMode | Gesture;
 
 export interface ToolbarContent {
   readonly locale: Locale;
-  readonly mode: 'timeline' | 'list';
+  readonly mode: ViewMode;
   /** The button that takes part in Tab's order. */
   readonly current: ToolbarAction;
   readonly onAction: (action: ToolbarAction) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** The actions of a mode, in order: the first is the way to read all events in sequence. */
-export function toolbarActions(mode: ToolbarContent['mode']): readonly ToolbarAction[] {
-  return mode === 'list'
-    ? ['toggle-list']
-    : ['toggle-list', 'earlier', 'later', 'zoom-out', 'zoom-in', 'fit'];
+const gestures: readonly Gesture[] = ['earlier', 'later', 'zoom-out', 'zoom-in', 'fit'];
+
+/** The actions of a mode, in order. */
+export function toolbarActions(mode: ViewMode): readonly ToolbarAction[] {
+  return mode === 'timeline' ? [...viewModes, ...gestures] : viewModes;
 }
 
 /** Buttons with words where there is room, signs with a name elsewhere. */
-export function toolbar({ locale, mode, current, onAction, onKey }: ToolbarContent): TemplateResult {
+export function toolbar(content: ToolbarContent): TemplateResult {
+  const { locale, mode, current, onKey } = content;
   const { interface: strings } = locale;
-  const words: Readonly<Record<ToolbarAction, readonly [label: string, sign: string]>> = {
-    'toggle-list': [mode === 'list' ? strings.showTimeline : strings.readAsList, ''],
-    earlier: [strings.earlier, '‹'],
-    later: [strings.later, '›'],
-    'zoom-out': [strings.zoomOut, '−'],
-    'zoom-in': [strings.zoomIn, '+'],
-    fit: [strings.fit, ''],
-  };
   const actions = toolbarActions(mode);
   const stop = actions.includes(current) ? current : actions[0];
+  const buttons = (some: readonly ToolbarAction[]): readonly TemplateResult[] =>
+    some.map((action) => button(action, action === stop, content));
   return html`<div
     class="toolbar"
     part="toolbar"
@@ -40,19 +37,44 @@ export function toolbar({ locale, mode, current, onAction, onKey }: ToolbarConte
     aria-label=${strings.toolbar}
     @keydown=${onKey}
   >
-    ${actions.map((action) => {
-      const [label, sign] = words[action];
-      return html`<button
-        type="button"
-        part="button"
-        data-action=${action}
-        aria-label=${label}
-        title=${sign ? label : ''}
-        tabindex=${action === stop ? 0 : -1}
-        @click=${() => onAction(action)}
-      >
-        ${sign ? html`<span class="sign" aria-hidden="true">${sign}</span>` : label}
-      </button>`;
-    })}
+    <div class="joined">${buttons(viewModes)}</div>
+    ${mode === 'timeline' ? html`<div class="joined">${buttons(gestures)}</div>` : nothing}
   </div>`;
 }
+
+function button(
+  action: ToolbarAction,
+  isStop: boolean,
+  { locale: { interface: strings }, mode, onAction }: ToolbarContent,
+): TemplateResult {
+  const names: Readonly<Record<ToolbarAction, string>> = {
+    timeline: strings.showTimeline,
+    list: strings.readAsList,
+    earlier: strings.earlier,
+    later: strings.later,
+    'zoom-out': strings.zoomOut,
+    'zoom-in': strings.zoomIn,
+    fit: strings.fit,
+  };
+  const view = maybeViewMode(action);
+  const sign = signs[action];
+  return html`<button
+    type="button"
+    part="button"
+    data-action=${action}
+    aria-label=${names[action]}
+    aria-pressed=${view ? (view === mode ? 'true' : 'false') : nothing}
+    title=${sign ? names[action] : nothing}
+    tabindex=${isStop ? 0 : -1}
+    @click=${() => onAction(action)}
+  >
+    ${sign ? html`<span class="sign" aria-hidden="true">${sign}</span>` : view ? strings.views[view] : names[action]}
+  </button>`;
+}
+
+const signs: Readonly<Partial<Record<ToolbarAction, string>>> = {
+  earlier: '‹',
+  later: '›',
+  'zoom-out': '−',
+  'zoom-in': '+',
+};

@@ -116,7 +116,7 @@ describe('the list', () => {
     element.style.inlineSize = '479px';
     await settled(element);
     expect(allByRole(element, 'listbox')).to.have.length(0);
-    expect(byRole(element, 'list').getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(byRole(element, 'feed').getBoundingClientRect().height).to.be.greaterThan(0);
     const texts = allByPart(element, 'list-item').map((item) => textOf(item).toLowerCase());
     expect(texts).to.have.length(23);
     expectListFacts(texts);

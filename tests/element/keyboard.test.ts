@@ -541,10 +541,10 @@ describe('the view switched by the button', () => {
     const { element, before } = await mountBetweenButtons(undisclosed);
     before.focus();
     await press(element, 'Tab', 'Enter');
-    expect(stop(element)).to.equal('button: Show the timeline');
-    expect(allByPart(element, 'list-item')).to.have.length(6);
-    await press(element, 'Enter');
     expect(stop(element)).to.equal('button: Read as a list');
+    expect(allByPart(element, 'list-item')).to.have.length(6);
+    await press(element, 'ArrowLeft', 'Enter');
+    expect(stop(element)).to.equal('button: Show the timeline');
     expect(allByRole(element, 'option')).to.have.length(6);
   });
 });

@@ -32,8 +32,34 @@ export const frameStyles: CSSResult = css`
   }
   .toolbar {
     display: flex;
-    gap: 6px;
+    flex-wrap: wrap;
+    gap: 6px 10px;
     margin-inline-start: auto;
+  }
+  .joined {
+    display: flex;
+  }
+  .joined button {
+    border-radius: 0;
+  }
+  .joined button + button {
+    margin-inline-start: -1px;
+  }
+  .joined button:first-child {
+    border-start-start-radius: var(--at-button-radius, 6px);
+    border-end-start-radius: var(--at-button-radius, 6px);
+  }
+  .joined button:last-child {
+    border-start-end-radius: var(--at-button-radius, 6px);
+    border-end-end-radius: var(--at-button-radius, 6px);
+  }
+  .joined button:focus-visible {
+    z-index: 1;
+    position: relative;
+  }
+  button[aria-pressed='true'] {
+    background: color-mix(in oklab, currentColor 9%, transparent);
+    font-weight: 600;
   }
   button {
     font: inherit;

@@ -91,6 +91,7 @@ describe('what a page may style', () => {
         "legend",
         "link",
         "list",
+        "list-heading",
         "list-item",
         "listbox",
         "notice",

@@ -1,7 +1,12 @@
 /** What is said for every form of a date, as exact strings. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
-import { dateWords, shortDateWords, writtenDateWords } from '../../../src/model/date-words.js';
+import {
+  dateWords,
+  dateWordsUnderDay,
+  shortDateWords,
+  writtenDateWords,
+} from '../../../src/model/date-words.js';
 import { maybeWhen, resolveWhen } from '../../../src/model/when.js';
 
 const zone = 'Asia/Tokyo';
@@ -249,5 +254,24 @@ describe('writtenDateWords', () => {
       'some day between 7 and 13 December 2025',
     );
     expect(writtenDateWords('spring', options)).toBe('spring');
+  });
+});
+
+describe('dateWordsUnderDay', () => {
+  it.each([
+    ['2025-12-07', ''],
+    ['2025-12-07T14:05+09:00', '14:05'],
+    ['2025-12-06T20:00Z', '05:00'],
+    ['2025-12-08', '8 December 2025'],
+    ['2025-12-07?', '7 December 2025, uncertain'],
+    ['2025-12', 'some day in December 2025'],
+    ['[2025-12-07..2025-12-08]', 'between 7 and 8 December 2025'],
+    ['2025-12-07/2025-12-09', 'from 7 to 9 December 2025'],
+    [{ at: '2025-12-07', zone: 'unknown' }, '7 December 2025, zone not known'],
+  ])('leaves of %j, under 7 December 2025, "%s"', (written, words) => {
+    const heading = { year: 2025, month: 12, day: 7 };
+    expect(say((when, extent, options) => dateWordsUnderDay(when, extent, heading, options), written)).toBe(
+      words,
+    );
   });
 });

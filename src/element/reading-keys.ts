@@ -1,0 +1,29 @@
+/** What a key does while an event in the list has the focus; undefined for keys that belong to the page. */
+
+export type ReadingAction =
+  | { readonly type: 'move'; readonly to: 'first' | 'previous' | 'next' | 'last' }
+  | { readonly type: 'page'; readonly share: 1 | -1 }
+  | { readonly type: 'open' }
+  | { readonly type: 'search'; readonly letter: string };
+
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+const actions: ReadonlyMap<string, ReadingAction> = new Map<string, ReadingAction>(
+  Object.entries({
+    ArrowUp: { type: 'move', to: 'previous' },
+    ArrowDown: { type: 'move', to: 'next' },
+    Home: { type: 'move', to: 'first' },
+    End: { type: 'move', to: 'last' },
+    PageUp: { type: 'page', share: -1 },
+    PageDown: { type: 'page', share: 1 },
+    Enter: { type: 'open' },
+    ' ': { type: 'open' },
+  }),
+);
+
+/** Ctrl, Alt and Cmd belong to browser and page, but for Ctrl with Home and End; with Shift, keys select text. */
+export function readingAction({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): ReadingAction | undefined {
+  if (altKey || metaKey || (ctrlKey && key !== 'Home' && key !== 'End')) return undefined;
+  if (Array.from(key).length === 1 && /[\p{L}\p{N}]/u.test(key)) return { type: 'search', letter: key };
+  return shiftKey ? undefined : actions.get(key);
+}

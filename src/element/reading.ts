@@ -1,0 +1,202 @@
+/** Reading: where a reader is in the list, taken over from the drawing and given back to it, and the keys that move there. */
+import type { ReactiveControllerHost } from 'lit';
+import type { EventIndex } from '../layout/event-index.js';
+import { firstWhere } from '../layout/lower-bound.js';
+import { readingOrder } from '../layout/reading-order.js';
+import type { RowList } from '../layout/row-list.js';
+import { nextTitle } from '../layout/next-title.js';
+import type { Id } from '../model/event.js';
+import type { Timeline } from '../model/timeline.js';
+import type { ViewMode } from '../model/view-mode.js';
+import { readingAction, type ReadingAction } from './reading-keys.js';
+import { ReelController } from './reel-controller.js';
+import type { Session } from './session.js';
+import { Typing } from './typing.js';
+
+export interface ReadingHost {
+  readonly element: ReactiveControllerHost & HTMLElement;
+  readonly session: Session;
+  readonly lang: () => string;
+  /** Opens the details of a row, or closes them where they are open already. */
+  readonly open: (row: number) => void;
+  /** Opens the details of an event that is not among those that are read. */
+  readonly follow: (id: Id) => void;
+  readonly focusSoon: () => void;
+}
+
+const noRows: RowList = [];
+/** A page keeps a little of the one before in view. */
+const page = 0.85;
+const step = 0.5;
+
+export class Reading {
+  readonly reel: ReelController;
+  readonly #host: ReadingHost;
+  readonly #typing = new Typing();
+  #mode: ViewMode = 'timeline';
+  #order: RowList = noRows;
+  #timeline: Timeline | undefined;
+
+  constructor(host: ReadingHost) {
+    this.#host = host;
+    this.reel = new ReelController(host.element);
+  }
+
+  /** Before an update derives what it draws: what was read is in the window of a drawing that takes over. */
+  leave(mode: ViewMode): void {
+    if (this.#mode === 'timeline' || mode !== 'timeline') return;
+    const row = this.#rowBeingRead;
+    const { session } = this.#host;
+    this.#mode = mode;
+    this.#order = noRows;
+    if (row === undefined) return;
+    session.focus = session.focusOn(row);
+    session.reveal(row);
+  }
+
+  /** What is read, from where the drawing was left; what was at the top stays there when the data change. */
+  take(mode: ViewMode, index: EventIndex | undefined): RowList {
+    if (mode === 'timeline' || !index) return noRows;
+    const order = readingOrder(index);
+    const { timeline } = index;
+    if (this.#mode === 'timeline' || this.#order.length === 0) {
+      const row = this.#startRow(order, timeline);
+      this.reel.begin(row === undefined ? 0 : Math.max(0, order.indexOf(row)));
+    } else if (order !== this.#order) this.#moveAnchor(order, timeline);
+    this.#mode = mode;
+    this.#order = order;
+    this.#timeline = timeline;
+    return order;
+  }
+
+  /** The position that Tab reaches: what has the focus, else the current event where it is at hand, else the top of the view. */
+  get current(): number {
+    const focused = this.reel.focusedPosition;
+    const row = this.#host.session.focus?.row;
+    if (focused !== undefined && row !== undefined && this.#order[focused] === row) return focused;
+    const position = row === undefined ? -1 : this.#order.indexOf(row);
+    return this.reel.holds(position) ? position : this.reel.position;
+  }
+
+  /** Puts the reader on a row and has it in the view. False where it is not among those that are read. */
+  goTo(row: number): boolean {
+    const position = this.#order.indexOf(row);
+    if (position < 0) return false;
+    this.#stand(position);
+    this.reel.reveal(position);
+    return true;
+  }
+
+  readonly key = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    const item = target.closest<HTMLElement>('[data-position]');
+    const action = readingAction(event);
+    if (!item || !action || event.defaultPrevented || event.isComposing) return;
+    const follow = action.type === 'open' ? target.closest<HTMLElement>('[data-follow]') : undefined;
+    // Links and buttons within have Enter and Space to themselves.
+    if (action.type === 'open' && !follow && target !== item) return;
+    event.preventDefault();
+    if (follow) this.#follow(follow.dataset['follow'] ?? '');
+    else this.#perform(action, Number(item.dataset['position']));
+  };
+
+  readonly focusIn = (event: FocusEvent): void => {
+    const item = (event.target as HTMLElement).closest<HTMLElement>('[data-position]');
+    if (!item) return;
+    this.#stand(Number(item.dataset['position']));
+    this.#host.element.requestUpdate();
+  };
+
+  readonly click = (event: MouseEvent): void => {
+    const { open, follow } =
+      (event.target as HTMLElement).closest<HTMLElement>('[data-open], [data-follow]')?.dataset ?? {};
+    if (open !== undefined) this.#host.open(Number(open));
+    else if (follow !== undefined) this.#follow(follow);
+  };
+
+  /** What has the focus, or is at the top of the view. */
+  get #rowBeingRead(): number | undefined {
+    const { focus } = this.#host.session;
+    const position = focus ? this.#order.indexOf(focus.row) : -1;
+    return this.reel.isInView(position) ? focus?.row : this.#order[this.reel.firstInView];
+  }
+
+  #startRow(order: RowList, { columns }: Timeline): number | undefined {
+    const { session } = this.#host;
+    const { selected, focus, view, fit } = session;
+    if (selected !== undefined) return selected;
+    const range = focus && session.rangeOf(focus.row);
+    if (focus && (!range || !view || (range.end > view.start && range.start < view.end))) return focus.row;
+    if (!view || view === fit) return undefined;
+    // What has no date stands last, and begins at no time.
+    const begins = (position: number): boolean =>
+      !((columns.earliestStart[order[position] as number] as number) < view.start);
+    return order[firstWhere(order.length, begins)];
+  }
+
+  #moveAnchor(order: RowList, timeline: Timeline): void {
+    const row = this.#order[this.reel.position];
+    const id = row === undefined ? undefined : this.#timeline?.id(row);
+    const position = id === undefined ? -1 : order.indexOf(timeline.rowOf(id));
+    this.reel.moveAnchor(Math.max(0, position));
+  }
+
+  #stand(position: number): void {
+    const { session } = this.#host;
+    const row = this.#order[position];
+    if (row !== undefined && session.focus?.row !== row) session.focus = session.focusOn(row);
+  }
+
+  #follow(id: Id): void {
+    if (this.goTo(this.#timeline?.rowOf(id) ?? -1)) this.#focus();
+    else this.#host.follow(id);
+  }
+
+  #perform(action: ReadingAction, position: number): void {
+    if (action.type === 'open') this.#host.open(this.#order[position] as number);
+    else if (action.type === 'page') this.#page(action.share);
+    else if (action.type === 'search') this.#search(action.letter, position);
+    else if (!this.#readOn(action.to, position)) this.#moveTo(this.#target(action.to, position));
+  }
+
+  #target(to: Extract<ReadingAction, { readonly type: 'move' }>['to'], position: number): number {
+    const last = this.#order.length - 1;
+    const targets = { first: 0, previous: position - 1, next: position + 1, last };
+    return Math.max(0, Math.min(last, targets[to]));
+  }
+
+  /** What is higher than the view is read to its end first. */
+  #readOn(to: string, position: number): boolean {
+    const rest =
+      to === 'next' ? this.reel.below(position) : to === 'previous' ? this.reel.above(position) : 0;
+    if (rest <= 4 || !this.reel.isInView(position)) return false;
+    const distance = Math.min(rest, this.reel.viewHeight * step);
+    this.reel.scrollBy(to === 'next' ? distance : -distance);
+    return true;
+  }
+
+  #moveTo(position: number): void {
+    this.#stand(position);
+    this.reel.reveal(position);
+    this.#focus();
+  }
+
+  #page(share: 1 | -1): void {
+    this.reel.scrollBy(share * page * this.reel.viewHeight);
+    this.#stand(this.reel.firstInView);
+    this.#focus();
+  }
+
+  #search(letter: string, position: number): void {
+    const timeline = this.#timeline;
+    if (!timeline) return;
+    const text = this.#typing.add(letter);
+    const found = nextTitle(this.#order, position, text, timeline, this.#host.lang());
+    if (found !== undefined) this.#moveTo(found);
+  }
+
+  #focus(): void {
+    this.#host.focusSoon();
+    this.#host.element.requestUpdate();
+  }
+}

@@ -1,0 +1,34 @@
+/** Finding an event by the first letters of its title. */
+import type { Timeline } from '../model/timeline.js';
+import type { RowList } from './row-list.js';
+
+/**
+ * The next position, after `from` and around, whose title begins with a text; of more than one letter, `from` itself comes
+ * first. Titles are looked at as they were written, in time that grows with the rows that are passed.
+ */
+export function nextTitle(
+  rows: RowList,
+  from: number,
+  text: string,
+  timeline: Timeline,
+  lang: string,
+): number | undefined {
+  const wanted = text.toLocaleLowerCase(lang);
+  const start = Array.from(text).length > 1 ? from : from + 1;
+  for (let step = 0; step < rows.length; step++) {
+    const position = (start + step) % rows.length;
+    const title = writtenTitle(timeline, rows[position] as number);
+    if (title.trimStart().toLocaleLowerCase(lang).startsWith(wanted)) return position;
+  }
+  return undefined;
+}
+
+/** A title that is no text, or that cannot be looked at, counts as none. */
+function writtenTitle(timeline: Timeline, row: number): string {
+  try {
+    const title = (timeline.written(row) as { readonly title?: unknown } | undefined)?.title;
+    return typeof title === 'string' ? title : '';
+  } catch {
+    return '';
+  }
+}

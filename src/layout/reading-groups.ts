@@ -1,0 +1,77 @@
+/** Headings of the list: each event stands under the day, month or year in which it begins at the earliest. */
+import { floorInZone } from '../model/zone.js';
+import type { Timeline } from '../model/timeline.js';
+import type { RowList } from './row-list.js';
+
+export type HeadingUnit = 'day' | 'month' | 'year';
+
+/** What stands under one heading. */
+export type ReadingGroup =
+  | { readonly type: 'undated' }
+  /** Nothing bounds the start. */
+  | { readonly type: 'open' }
+  /** `start` in epoch milliseconds, on the clocks of the document's zone. */
+  | { readonly type: 'dated'; readonly unit: HeadingUnit; readonly start: number };
+
+/** As many runs of so many rows are looked at, and no more. */
+const runs = 40;
+const runLength = 50;
+
+/**
+ * The finest unit in which half of the events are known at least, and under whose headings two or more stand on average.
+ * Of long lists samples are looked at; years where nothing finer holds.
+ */
+export function headingUnit(rows: RowList, timeline: Timeline): HeadingUnit {
+  const samples = sampleRuns(rows);
+  return (['day', 'month'] as const).find((unit) => serves(unit, samples, timeline)) ?? 'year';
+}
+
+/** The group of a row; rows in reading order stand group by group. */
+export function readingGroup(row: number, unit: HeadingUnit, timeline: Timeline): ReadingGroup {
+  const start = timeline.columns.earliestStart[row] ?? NaN;
+  if (Number.isNaN(start)) return { type: 'undated' };
+  if (!Number.isFinite(start)) return { type: 'open' };
+  return { type: 'dated', unit, start: floorInZone(start, unit, timeline.header.timeZone) };
+}
+
+/** The same for rows of one group, and for no others. */
+export function groupKey(group: ReadingGroup): string {
+  return group.type === 'dated' ? `${group.unit} ${group.start}` : group.type;
+}
+
+function sampleRuns(rows: RowList): readonly RowList[] {
+  if (rows.length <= runs * runLength) return [rows];
+  const step = (rows.length - runLength) / (runs - 1);
+  return Array.from({ length: runs }, (_, run) => {
+    const start = Math.floor(run * step);
+    return rows.slice(start, start + runLength);
+  });
+}
+
+function serves(unit: HeadingUnit, samples: readonly RowList[], timeline: Timeline): boolean {
+  let [count, known, headings] = [0, 0, 0];
+  for (const sample of samples) {
+    let before: number | undefined;
+    for (const row of sample) {
+      const bounds = startBounds(row, timeline);
+      if (!bounds) continue;
+      const { timeZone } = timeline.header;
+      const start = floorInZone(bounds.earliest, unit, timeZone);
+      count++;
+      if (floorInZone(bounds.latest, unit, timeZone) === start) known++;
+      if (start !== before) headings++;
+      before = start;
+    }
+    // The first heading of a run in the middle of a list is one that goes on.
+    if (samples.length > 1) headings--;
+  }
+  return count > 0 && known >= count / 2 && headings <= count / 2;
+}
+
+/** The first and the last instant at which a row may have begun; undefined where one is not bounded. */
+function startBounds(row: number, { columns }: Timeline): { earliest: number; latest: number } | undefined {
+  const earliest = columns.earliestStart[row] ?? NaN;
+  const end = columns.latestStart[row] ?? NaN;
+  if (!Number.isFinite(earliest)) return undefined;
+  return { earliest, latest: Number.isFinite(end) ? Math.max(earliest, end - 1) : Infinity };
+}

@@ -1,0 +1,78 @@
+/** The slice of a long list that is mounted, and the room that is kept for the rest of it. */
+
+/** Where a reader is: a position in the list, and how far the top of what stands there is below the top of the view. */
+export interface Anchor {
+  readonly position: number;
+  /** CSS pixels; negative where it has begun above the view. */
+  readonly offset: number;
+}
+
+/** Positions that are mounted, half-open. */
+export interface Slice {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A list and the view upon it. */
+export interface Reel {
+  readonly count: number;
+  /** The height of the view, in CSS pixels. */
+  readonly height: number;
+  /** The height of one thing in the list, on average and as far as is known. */
+  readonly each: number;
+}
+
+/** A stretch of the list: mounted, or a gap of which only the room is kept. */
+export interface Stretch extends Slice {
+  readonly type: 'mounted' | 'gap';
+}
+
+/** Lists up to here are mounted whole: they can be searched and printed by the browser. */
+export const mountedWhole = 30;
+/** Mounted above and below the view, in views. */
+const margin = 0.75;
+/** Taller boxes are cut off by browsers. */
+const mostRoom = 12_000_000;
+
+/** What has to be mounted around a reader so that the view and some room on both sides of it are filled. */
+export function sliceAround({ position, offset }: Anchor, { count, height, each }: Reel): Slice {
+  if (count <= mountedWhole) return { start: 0, end: count };
+  const above = Math.ceil(Math.max(0, offset + margin * height) / each);
+  const below = Math.ceil(Math.max(0, (1 + margin) * height - offset) / each) + 1;
+  return { start: Math.max(0, position - above), end: Math.min(count, Math.max(position, 0) + below) };
+}
+
+/**
+ * Where a reader is who has dragged the scroll bar to a share (0 to 1) of its way: at 0 the first thing begins with the
+ * view, at 1 the last ends with it.
+ */
+export function anchorAt(share: number, { count, height, each }: Reel): Anchor {
+  const point = Math.min(1, Math.max(0, share)) * count;
+  const position = Math.max(0, Math.min(count - 1, Math.floor(point)));
+  return { position, offset: share * height - (point - position) * each };
+}
+
+/** The height that is kept for one thing that is not mounted: less than it would have, where the list would grow too tall. */
+export function roomOfEach({ count, each }: Pick<Reel, 'count' | 'each'>): number {
+  return Math.min(each, mostRoom / Math.max(1, count));
+}
+
+/** The list from its first position to its last: a slice, one position more that stays mounted, and gaps. */
+export function stretches(
+  { start, end }: Slice,
+  kept: number | undefined,
+  count: number,
+): readonly Stretch[] {
+  const mounted: Slice[] = [{ start, end }];
+  if (kept !== undefined && kept >= 0 && kept < start) mounted.unshift({ start: kept, end: kept + 1 });
+  if (kept !== undefined && kept < count && kept >= end) mounted.push({ start: kept, end: kept + 1 });
+  const all: Stretch[] = [];
+  let at = 0;
+  for (const part of mounted) {
+    if (part.start > at) all.push({ type: 'gap', start: at, end: part.start });
+    all.push({ type: 'mounted', ...part });
+    at = part.end;
+  }
+  if (at < count) all.push({ type: 'gap', start: at, end: count });
+  return all;
+}

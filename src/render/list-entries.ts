@@ -1,0 +1,103 @@
+/** What the list holds from top to bottom: the events that are mounted, headings over them, and gaps for the rest. */
+import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../layout/reading-groups.js';
+import type { RowList } from '../layout/row-list.js';
+import type { Stretch } from '../layout/slice.js';
+import { civilDate, MS_PER_DAY } from '../model/calendar.js';
+import { dateWordsUnderDay } from '../model/date-words.js';
+import type { Description } from '../model/describe.js';
+import type { Locale } from '../model/locale.js';
+import type { Timeline } from '../model/timeline.js';
+import { localTimeOf } from '../model/zone.js';
+import type { AxisFormat } from '../layout/axis.js';
+import type { ListEntry } from './list.js';
+import type { Look } from './look.js';
+
+/** What headings are made of, for a list. */
+export interface Headings {
+  readonly groupOf: (row: number) => ReadingGroup;
+  readonly wordsOf: (group: ReadingGroup) => string;
+}
+
+export interface EntriesInput {
+  readonly order: RowList;
+  readonly stretches: readonly Stretch[];
+  readonly timeline: Timeline;
+  readonly locale: Locale;
+  readonly secondZone: string | undefined;
+  readonly headings: Headings;
+  readonly describe: (row: number) => Description | undefined;
+  readonly appearance: (row: number) => Look;
+}
+
+/** Headings in the unit that a list asks for, in the words of the axis. */
+export function headingsOf(
+  order: RowList,
+  timeline: Timeline,
+  { interface: strings }: Locale,
+  format: AxisFormat,
+): Headings {
+  const unit = headingUnit(order, timeline);
+  return {
+    groupOf: (row) => readingGroup(row, unit, timeline),
+    wordsOf(group) {
+      if (group.type === 'undated') return strings.withoutDate;
+      if (group.type === 'open') return strings.openStart;
+      return format.context(group.start, { name: group.unit, step: 1 });
+    },
+  };
+}
+
+/** The entries of the mounted stretches: a heading stands over the first of each group that is mounted in a row. */
+export function listEntries(input: EntriesInput): readonly ListEntry[] {
+  const entries: ListEntry[] = [];
+  let above: string | undefined;
+  for (const stretch of input.stretches) {
+    if (stretch.type === 'gap') {
+      const { start, end } = stretch;
+      entries.push({ type: 'gap', key: start === 0 ? 'first' : String(end), start, end });
+      continue;
+    }
+    const isKept = stretch.end - stretch.start === 1 && input.stretches.length > 2;
+    for (let position = stretch.start; position < stretch.end; position++) {
+      const group = input.headings.groupOf(input.order[position] as number);
+      const key = groupKey(group);
+      if (key !== above && !isKept)
+        entries.push({ type: 'heading', key, words: input.headings.wordsOf(group) });
+      if (!isKept) above = key;
+      const item = itemAt(position, group, input);
+      if (item) entries.push(item);
+    }
+  }
+  return entries;
+}
+
+function itemAt(position: number, group: ReadingGroup, input: EntriesInput): ListEntry | undefined {
+  const { order, headings } = input;
+  const row = order[position] as number;
+  const description = input.describe(row);
+  if (!description) return undefined;
+  const before = order[position - 1];
+  const isFirst = before === undefined || groupKey(headings.groupOf(before)) !== groupKey(group);
+  return {
+    type: 'item',
+    key: description.id,
+    position,
+    heading: isFirst ? headings.wordsOf(group) : '',
+    date: dateUnder(group, description, input),
+    description,
+    appearance: input.appearance(row),
+  };
+}
+
+/** What a heading leaves to say of a date; empty where it says all of it. */
+function dateUnder(
+  group: ReadingGroup,
+  { row, date, event }: Description,
+  { timeline, locale, secondZone }: EntriesInput,
+): string {
+  if (group.type === 'undated') return '';
+  if (group.type === 'open' || group.unit !== 'day' || !event.when) return date;
+  const zone = timeline.header.timeZone;
+  const day = civilDate(Math.floor(localTimeOf(group.start, zone) / MS_PER_DAY));
+  return dateWordsUnderDay(event.when, timeline.extent(row), day, { locale, zone, secondZone });
+}

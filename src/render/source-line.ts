@@ -1,0 +1,24 @@
+/** A source in a line: what is cited, with safe links, when it was issued and when it was looked at. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../model/locale.js';
+import type { SourceInWords } from '../model/source-words.js';
+import { around, fill } from '../model/words.js';
+import { given } from './apart.js';
+
+/**
+ * Addresses were held against the safe schemes by the parser; text nodes and `href` are all they reach. `tabindex`: -1
+ * where the links are no stops for Tab.
+ */
+export function sourceLine(
+  { text, lang, url, archived, issued, accessed }: SourceInWords,
+  { interface: strings, punctuation }: Locale,
+  tabindex = 0,
+): TemplateResult {
+  const link = (href: string, words: TemplateResult | string): TemplateResult =>
+    html`<a href=${href} part="link" target="_blank" rel="noopener" tabindex=${tabindex}>${words}</a>`;
+  const [before, after] = around(punctuation.brackets, 'text');
+  return html`${url ? link(url, given(text, lang)) : given(text, lang)}
+  ${archived ? html` ${before}${link(archived, strings.archived)}${after}` : nothing}
+  ${issued ? html`<span class="second"> ${fill(strings.issued, { date: issued })}</span>` : nothing}
+  ${accessed ? html`<span class="second"> ${fill(strings.accessed, { date: accessed })}</span>` : nothing}`;
+}
