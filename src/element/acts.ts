@@ -66,6 +66,14 @@ export class Acts {
     this.#move(undefined, () => this.#host.session.show(view));
   }
 
+  /** Has a row in view, and the keyboard on it. */
+  reveal(row: number): void {
+    const { session, motion } = this.#host;
+    session.focus = session.focusOn(row);
+    this.reading.goTo(row);
+    motion.by(fly, () => session.reveal(row));
+  }
+
   /** A hand was laid on: what moves stays where it is. */
   readonly hold = (): void => {
     if (this.#host.motion.stop()) this.#tellView();

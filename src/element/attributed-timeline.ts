@@ -6,7 +6,6 @@ import { maybeFilter, type EventFilter } from '../layout/event-filter.js';
 import { maybeLaneBy, type EventIndex, type LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import { fly } from '../layout/motion.js';
-import type { RowList } from '../layout/row-list.js';
 import type { View } from '../layout/view.js';
 import { en } from '../locales/en.js';
 import { readableTag } from '../model/date-format.js';
@@ -196,7 +195,6 @@ export class AttributedTimeline extends LitElement {
 
   readonly #localeOf = remember((intl: string): Locale => ({ ...en, intl }));
   #picture: Picture | undefined;
-  #order: RowList = [];
   #focusWanted: 'option' | 'details' | 'kept' | undefined;
 
   constructor() {
@@ -272,11 +270,7 @@ export class AttributedTimeline extends LitElement {
     const row = id === null ? -1 : (this.parsed?.rowOf(id) ?? -1);
     if (id !== null && row < 0) return false;
     this.#session.selected = row < 0 ? undefined : row;
-    if (row >= 0) {
-      this.#session.focus = this.#session.focusOn(row);
-      this.#acts.reading.goTo(row);
-      this.#motion.by(fly, () => this.#session.reveal(row));
-    }
+    if (row >= 0) this.#acts.reveal(row);
     this.requestUpdate();
     return true;
   }
@@ -300,7 +294,7 @@ export class AttributedTimeline extends LitElement {
       explained: this.#explainedRow(),
       secondZone: this.secondZone,
     });
-    this.#order = this.#acts.reading.take(mode, this.#picture.index);
+    this.#acts.reading.take(mode, this.#picture.index);
     if (hadFocus) this.#focusWanted ??= 'kept';
   }
 
@@ -310,7 +304,6 @@ export class AttributedTimeline extends LitElement {
       picture,
       settled: this.#rest.settled(picture, picture.mode === 'timeline' && picture.index?.fit !== undefined),
       session: this.#session,
-      order: this.#order,
       acts: this.#acts,
       status: this.#input.status,
       subject: this.#tooltip.subject,
@@ -349,7 +342,8 @@ export class AttributedTimeline extends LitElement {
       );
       this.#rest.drawn();
     }
-    this.#paintOverview(picture);
+    const { value: overview } = this.#overview;
+    if (overview && theme) this.#surface.paintOverview(overview, picture, theme, devicePixelRatio);
     this.#surface.placeTooltip(this.#tooltip, picture, this.#session, this.#stage.value);
     if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session, this.#tooltip);
     this.#focusWanted = undefined;
@@ -364,14 +358,6 @@ export class AttributedTimeline extends LitElement {
     const index = this.#index(this.#locale());
     this.#session.adopt(index && { index, lanes: this.#derivation.lanes(index) });
     return index;
-  }
-
-  #paintOverview({ overview, direction }: Picture): void {
-    const { value: canvas } = this.#overview;
-    const { theme } = this.#theme;
-    if (!canvas || !overview || !theme) return;
-    const { bins, width, height } = overview;
-    this.#surface.paintDensity(canvas, bins, width, height, theme, devicePixelRatio, direction);
   }
 
   /** An attribute may say anything. */

@@ -54,9 +54,14 @@ export class Reading {
     session.reveal(row);
   }
 
-  /** What is read, from where the drawing was left; what was at the top stays there when the data change. */
-  take(mode: ViewMode, index: EventIndex | undefined): RowList {
-    if (mode === 'timeline' || !index) return noRows;
+  /** The rows that are read one after another; none while time is drawn. */
+  get order(): RowList {
+    return this.#order;
+  }
+
+  /** Takes up what is read, from where the drawing was left; what was at the top stays there when the data change. */
+  take(mode: ViewMode, index: EventIndex | undefined): void {
+    if (mode === 'timeline' || !index) return;
     const order = readingOrder(index);
     const { timeline } = index;
     if (this.#mode === 'timeline' || this.#order.length === 0) {
@@ -66,7 +71,6 @@ export class Reading {
     this.#mode = mode;
     this.#order = order;
     this.#timeline = timeline;
-    return order;
   }
 
   /** The position that Tab reaches: what has the focus, else the current event where it is at hand, else the top of the view. */

@@ -19,7 +19,7 @@ const paintOnce: (canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: 
   if (context) paintCanvas(context, scene, theme, ratio);
 };
 
-type PaintDensity = (
+const paintDensityOnce = (
   canvas: HTMLCanvasElement,
   bins: Density['bins'],
   width: number,
@@ -27,9 +27,7 @@ type PaintDensity = (
   theme: Theme,
   ratio: number,
   direction: 'ltr' | 'rtl',
-) => void;
-
-const paintDensityOnce: PaintDensity = (canvas, bins, width, height, theme, ratio, direction) => {
+): void => {
   const density = { bins, width, height };
   const context = contextOf(canvas, density, ratio);
   if (context) paintOverviewCanvas(context, density, theme, ratio, direction);
@@ -53,7 +51,7 @@ function contextOf(
 export class Surface {
   /** Paints a scene unless it is on the canvas already. */
   readonly paint: typeof paintOnce = remember(paintOnce);
-  readonly paintDensity: PaintDensity = remember(paintDensityOnce);
+  readonly #paintDensity = remember(paintDensityOnce);
   readonly #host: LitElement;
 
   constructor(host: LitElement) {
@@ -62,6 +60,18 @@ export class Surface {
 
   get #root(): ShadowRoot {
     return this.#host.renderRoot as ShadowRoot;
+  }
+
+  /** Paints the density of a picture's overview, if it has one, unless it is on the canvas already. */
+  paintOverview(
+    canvas: HTMLCanvasElement,
+    { overview, direction }: Picture,
+    theme: Theme,
+    ratio: number,
+  ): void {
+    if (!overview) return;
+    const { bins, width, height } = overview;
+    this.#paintDensity(canvas, bins, width, height, theme, ratio, direction);
   }
 
   /** Moves the tooltip beside what it explains, off what its links lead to. */

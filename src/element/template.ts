@@ -4,7 +4,6 @@ import { guard } from 'lit/directives/guard.js';
 import type { RefOrCallback } from 'lit/directives/ref.js';
 import type { Hit } from '../layout/hit.js';
 import { overviewGap } from '../layout/overview.js';
-import type { RowList } from '../layout/row-list.js';
 import type { Box } from '../layout/scene.js';
 import { nameOf } from '../model/attribution.js';
 import type { Locale } from '../model/locale.js';
@@ -37,8 +36,6 @@ export interface TemplateInput {
    */
   readonly settled: Picture | undefined;
   readonly session: Session;
-  /** The rows that are read one after another; none while time is drawn. */
-  readonly order: RowList;
   readonly acts: Acts;
   readonly status: InputStatus;
   readonly subject: TooltipSubject | undefined;
@@ -215,11 +212,12 @@ function aboutRow(row: number, { describe, locale }: Picture): string {
 }
 
 /** The list: what of it is mounted follows the reader. */
-function listOf({ picture, order, session, acts, ground }: TemplateInput): TemplateResult | typeof nothing {
+function listOf({ picture, session, acts, ground }: TemplateInput): TemplateResult | typeof nothing {
   const { timeline, locale, secondZone, describe, appearance } = picture;
+  const { reading } = acts;
+  const { order } = reading;
   const headings = picture.headings(order);
   if (!timeline || !headings) return nothing;
-  const { reading } = acts;
   const stretches = reading.reel.stretches(order.length);
   return list({
     locale,
