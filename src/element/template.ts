@@ -259,7 +259,7 @@ function cardOf({ picture, subject }: TemplateInput): TemplateResult | typeof no
     const description = describe(subject.row);
     return description ? card({ description, appearance: appearance(subject.row), locale }) : nothing;
   }
-  const members = subject.cluster.rows.slice(0, listedMembers).flatMap((row) => {
+  const members = Array.from(subject.cluster.rows.slice(0, listedMembers)).flatMap((row) => {
     const description = describe(row);
     return description ? [{ description, appearance: appearance(row) }] : [];
   });

@@ -1,4 +1,5 @@
 /** Clusters: what found no row, gathered by time. Their members depend on the scale, never on the window. */
+import type { RowList } from './row-list.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { kindDefinition, kindNameAt, type ColourName } from '../model/kinds.js';
 import type { Timeline } from '../model/timeline.js';
@@ -17,7 +18,7 @@ export interface Group {
 
 export interface PlannedCluster {
   /** The members, or the first of them. */
-  readonly rows: readonly number[];
+  readonly rows: RowList;
   readonly count: number;
   /** Where they stand in a crowded lane: from the first position to before the last. */
   readonly positions?: { readonly from: number; readonly to: number };

@@ -49,7 +49,7 @@ function plannedCluster(
   const { rows } = lane.spans;
   const { earliestStart } = index.timeline.columns;
   return {
-    rows: Array.from(rows.subarray(from, Math.min(to, from + keptMembers))),
+    rows: rows.subarray(from, Math.min(to, from + keptMembers)),
     ...countBetween(lane, from, to),
     positions: { from, to },
     time,

@@ -1,4 +1,5 @@
 /** The scene: one drawing as plain data, in pixels from the inline start and the top. Both painters draw it and nothing else. */
+import type { RowList } from './row-list.js';
 import type { ColourName, GlyphName } from '../model/kinds.js';
 import type { Axis } from './axis.js';
 import type { SecondAxis } from './second-axis.js';
@@ -65,7 +66,7 @@ export interface Mark extends Box {
 export interface Cluster extends Box {
   readonly lane: number;
   /** The members, or the first of them. */
-  readonly rows: readonly number[];
+  readonly rows: RowList;
   readonly count: number;
   readonly positions?: { readonly from: number; readonly to: number };
   /** The extent of all members in time, within all that is drawn. */

@@ -32,7 +32,7 @@ function inkOf(scene: Scene): Ink[] {
       ...label(mark.label),
     ]),
     ...scene.clusters.flatMap((cluster) => [
-      round(`disc ${cluster.rows.join()}`, cluster.centreX, cluster.centreY, cluster.radius),
+      round(`disc ${[...cluster.rows].join()}`, cluster.centreX, cluster.centreY, cluster.radius),
       ...label(cluster.label),
     ]),
   ];

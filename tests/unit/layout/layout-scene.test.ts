@@ -70,7 +70,7 @@ function inkOf(scene: Scene): Ink[] {
       ...label(mark, mark.label),
     ]),
     ...scene.clusters.flatMap((cluster) => [
-      round(cluster, `disc ${cluster.rows.join()}`, cluster.centreX, cluster.centreY, cluster.radius),
+      round(cluster, `disc ${[...cluster.rows].join()}`, cluster.centreX, cluster.centreY, cluster.radius),
       ...label(cluster, cluster.label),
     ]),
   ];

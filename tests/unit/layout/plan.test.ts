@@ -9,7 +9,7 @@ const heights = fc.integer({ min: 76, max: 900 });
 
 const rowsOf = ({ marks, clusters }: LanePlan): number[] => [
   ...marks.map(({ footprint }) => footprint.row),
-  ...clusters.flatMap(({ rows }) => rows),
+  ...clusters.flatMap(({ rows }) => [...rows]),
 ];
 
 const ascending = (rows: readonly number[]): number[] => [...rows].sort((a, b) => a - b);
