@@ -7,12 +7,9 @@ import { maybeLaneBy, type EventIndex, type LaneBy } from '../layout/event-index
 import type { Measure } from '../layout/metrics.js';
 import { fly } from '../layout/motion.js';
 import type { View } from '../layout/view.js';
-import { en } from '../locales/en.js';
-import { readableTag } from '../model/date-format.js';
 import type { Id } from '../model/event.js';
 import type { Locale } from '../model/locale.js';
 import { viewOfWhen } from './range.js';
-import { closestLang } from './closest-lang.js';
 import type { Timeline } from '../model/timeline.js';
 import type { ViewMode } from '../model/view-mode.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
@@ -23,6 +20,7 @@ import { Announcer } from './announcer.js';
 import { Derivation } from '../render/derivation.js';
 import { measureWith } from './measure-with.js';
 import type { TypedListeners } from './dom-events.js';
+import { LocaleController } from './locale-controller.js';
 import { InputController } from './input-controller.js';
 import { windowWords } from './window-words.js';
 import { GestureController, type GestureHandling } from './gesture-controller.js';
@@ -140,6 +138,9 @@ export class AttributedTimeline extends LitElement {
   /** Another time zone (an IANA name) beside the document's: its hours and days on the axis, its clock in the words of a time. */
   @property({ attribute: 'second-zone' }) secondZone: string | null = null;
 
+  /** Every string that is seen or heard, in place of those for the nearest `lang`. */
+  @property({ attribute: false }) locale: Locale | undefined;
+
   readonly #derivation = new Derivation();
   readonly #session = new Session();
   readonly #internals: ElementInternals = this.attachInternals();
@@ -147,6 +148,7 @@ export class AttributedTimeline extends LitElement {
   readonly #theme = new ThemeController(this, () => this.#ownScheme);
   readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);
+  readonly #language = new LocaleController(this);
   readonly #input = new InputController(this);
   readonly #motion = new MotionController(this, {
     session: this.#session,
@@ -193,7 +195,6 @@ export class AttributedTimeline extends LitElement {
     version > 0 && this.#theme.theme ? measureWith(this.#theme.theme.fonts) : undefined,
   );
 
-  readonly #localeOf = remember((intl: string): Locale => ({ ...en, intl }));
   #picture: Picture | undefined;
   #focusWanted: 'option' | 'details' | 'kept' | undefined;
 
@@ -276,7 +277,7 @@ export class AttributedTimeline extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const locale = this.#locale();
+    const locale = this.locale ?? this.#language.locale;
     const hadFocus =
       this.shadowRoot?.activeElement?.matches('[role=option], .notice, [data-reel] *') ?? false;
     const mode = modeOf(this.viewMode, this.#size.ownWidth, this.#picture?.mode);
@@ -313,7 +314,7 @@ export class AttributedTimeline extends LitElement {
       moves: this.gestureHandling !== 'none',
       hint: this.#hint.isShown,
       tall: this.#internals.states.has('tall'),
-      retry: () => this.#input.retry(this.#locale().interface),
+      retry: () => this.#input.retry((this.#picture as Picture).locale.interface),
       showAllLanes: () => this.#showAllLanes(),
       stageRef: this.#stage,
       canvasRef: this.#canvas,
@@ -355,7 +356,7 @@ export class AttributedTimeline extends LitElement {
 
   /** Reads what was given since the last update: what a program asks for in the same turn is about that. */
   #takeUp(): EventIndex | undefined {
-    const index = this.#index(this.#locale());
+    const index = this.#index(this.locale ?? this.#language.locale);
     this.#session.adopt(index && { index, lanes: this.#derivation.lanes(index) });
     return index;
   }
@@ -363,11 +364,6 @@ export class AttributedTimeline extends LitElement {
   /** An attribute may say anything. */
   get #ownScheme(): Scheme | undefined {
     return this.theme === 'light' || this.theme === 'dark' ? this.theme : undefined;
-  }
-
-  #locale(): Locale {
-    const tag = closestLang(this);
-    return this.#localeOf(/^en-/i.test(tag) ? readableTag(tag, en.intl) : en.intl);
   }
 
   #explainedRow(): number | undefined {

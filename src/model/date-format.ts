@@ -176,8 +176,14 @@ function formatUnspecifiedYear({ year }: EdtfDate, digits: number, style: DateSt
 function formatDecade(year: number, style: DateStyle): string {
   if (year >= 100)
     return fill(style.phrases.decade, { year: numberFormat(style.tag, { useGrouping: false }).format(year) });
-  const years = { start: formatYear(year, style), end: formatYear(year + 9, style) };
-  return fill(style.phrases.between, years);
+  const yearAlone = (some: number): string => {
+    const date: EdtfDate = {
+      ...{ type: 'date', precision: 'year', year: some },
+      ...{ approximate: false, uncertain: false },
+    };
+    return formatFields({ date, year: some }, style, 'all');
+  };
+  return fill(style.phrases.between, { start: yearAlone(year), end: yearAlone(year + 9) });
 }
 
 /** The name of a zone at an instant, such as "Japan Time". */

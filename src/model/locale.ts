@@ -83,6 +83,11 @@ export interface DateStrings {
   readonly ce: string;
   /** `{year}`: a year of five digits or more. */
   readonly farYear: string;
+  /**
+   * `{start}` `{end}`: a window on time, where `Intl` would write ranges in figures alone. For languages that write the
+   * year first: the end says only what the start has not said.
+   */
+  readonly window?: string;
   /** `{start}` `{end}`: a window in years that `Intl` has no words for. */
   readonly years: string;
   /** `{time}` `{offset}`: a time of day that the clocks show twice, and which of the two it is, or both. */

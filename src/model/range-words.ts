@@ -23,8 +23,27 @@ export function rangeWords(start: number, end: number, locale: Locale, zone: str
   if (length < 120_000) options.second = '2-digit';
   // A day at whose start the window ends is not in it, but a time at which it ends is.
   const lastShown = options.hour === undefined ? Math.max(start, end - 1) : end;
-  return new Intl.DateTimeFormat(intl, options).formatRange(start, lastShown);
+  const format = new Intl.DateTimeFormat(intl, options);
+  const { window } = locale.dates;
+  if (window === undefined) return format.formatRange(start, lastShown);
+  const rest = unsaidEnd(format, start, lastShown);
+  return rest === '' ? format.format(start) : fill(window, { start: format.format(start), end: rest });
 }
+
+/** The end without the year, month and day at its head that it has in common with the start; empty where it is the same. */
+function unsaidEnd(format: Intl.DateTimeFormat, start: number, end: number): string {
+  const [first, last] = [format.formatToParts(start), format.formatToParts(end)];
+  const differs = last.findIndex(
+    ({ type, value }, i) => value !== first[i]?.value || timeParts.includes(type),
+  );
+  if (differs < 0) return '';
+  return last
+    .slice(differs)
+    .map(({ value }) => value)
+    .join('');
+}
+
+const timeParts: readonly Intl.DateTimeFormatPartTypes[] = ['dayPeriod', 'hour'];
 
 function yearRange(start: number, end: number, { intl, dates }: Locale): string {
   const year = (time: number): string =>

@@ -66,6 +66,11 @@ describe('a plain page with one script tag', () => {
   <script type="module" src="/attributed-timeline.js"></script>
   <attributed-timeline src="events.json"></attributed-timeline>
 </html>`;
+  const japanesePage = (script: string): string =>
+    page
+      .replace('lang="en"', 'lang="ja"')
+      .replace('/attributed-timeline.js', script)
+      .replace('src="e', 'src="/e');
   const events = [
     { title: titles[0], when: '2025-12' },
     { title: titles[1], when: '2025-12-07' },
@@ -81,11 +86,16 @@ describe('a plain page with one script tag', () => {
   let address: string;
 
   beforeAll(async () => {
-    const bundle = join(host, 'node_modules/attributed-timeline/dist/bundle/attributed-timeline.js');
+    const dist = join(host, 'node_modules/attributed-timeline/dist');
+    const bundle = readFileSync(join(dist, 'bundle/attributed-timeline.js'), 'utf8');
     const files = new Map([
       ['/index.html', page],
       ['/events.json', JSON.stringify({ events })],
-      ['/attributed-timeline.js', readFileSync(bundle, 'utf8')],
+      ['/attributed-timeline.js', bundle],
+      ['/ja/index.html', japanesePage('/dist/bundle/attributed-timeline.js')],
+      ['/ja/alone.html', japanesePage('/attributed-timeline.js')],
+      ['/dist/bundle/attributed-timeline.js', bundle],
+      ['/dist/locales/ja.js', readFileSync(join(dist, 'locales/ja.js'), 'utf8')],
     ]);
     server = createServer((request, response) => {
       const path = request.url ?? '';
@@ -130,6 +140,28 @@ describe('a plain page with one script tag', () => {
       '/events.json',
       '/index.html',
     ]);
+    await tab.close();
+  });
+
+  it.each([
+    [
+      'speaks the language of its page where the languages lie beside it',
+      'index',
+      '拡大',
+      ['/dist/locales/ja.js'],
+    ],
+    ['speaks English where they do not, and fails at nothing', 'alone', 'Zoom in', ['/locales/ja.js']],
+  ] as const)('%s', async (_, name, words, wanted) => {
+    const tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    const problems: string[] = [];
+    const asked: string[] = [];
+    tab.on('pageerror', (error) => problems.push(error.message));
+    tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await tab.goto(new URL(`/ja/${name}.html`, address).href);
+    await tab.waitForLoadState('networkidle');
+    await tab.getByRole('button', { name: words }).waitFor({ timeout: 10_000 });
+    expect(asked.filter((path) => path.includes('/locales/'))).toEqual(wanted);
+    expect(problems).toEqual([]);
     await tab.close();
   });
 });

@@ -1,0 +1,53 @@
+/** The language that the element speaks: that of the nearest `lang`, followed while the element is in the page. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { en } from '../locales/en.js';
+import type { Locale } from '../model/locale.js';
+import { remember } from '../render/remember.js';
+import { ancestorsOf, closestLang } from './closest-lang.js';
+import { languageFor, loadedLocale, loadLocale, mannerOf } from './load-locale.js';
+
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** What is drawn until another language is there. */
+  #last: Locale = en;
+  /** The language that was last asked for; it is not asked for again until there was another, or a new place in the page. */
+  #asked = 'en';
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  readonly #inManner = remember((locale: Locale, intl: string): Locale =>
+    intl === locale.intl ? locale : { ...locale, intl },
+  );
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** A move of any of the ancestors takes the element out of the page and back: the list of them holds in between. */
+  hostConnected(): void {
+    this.#asked = 'en';
+    for (const element of ancestorsOf(this.#host))
+      this.#observer.observe(element, { attributeFilter: ['lang', 'dir'] });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /** The strings to draw with now; asks for those of the nearest `lang`, and for an update when they come. */
+  get locale(): Locale {
+    const tag = closestLang(this.#host);
+    const language = languageFor(tag);
+    const known = loadedLocale(language);
+    if (known) this.#last = known;
+    else if (language !== this.#asked) void this.#load(language);
+    this.#asked = language;
+    return this.#inManner(this.#last, mannerOf(this.#last, tag));
+  }
+
+  async #load(language: string): Promise<void> {
+    const came = await loadLocale(language);
+    if (!came && this.#asked === language) this.#last = en;
+    this.#host.requestUpdate();
+  }
+}
