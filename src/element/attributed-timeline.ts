@@ -148,8 +148,8 @@ export class AttributedTimeline extends LitElement {
   readonly #theme = new ThemeController(this, () => this.#ownScheme);
   readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);
-  readonly #language = new LocaleController(this);
-  readonly #input = new InputController(this);
+  readonly #language = new LocaleController(this, () => this.locale);
+  readonly #input = new InputController(this, () => this.#language.locale.interface);
   readonly #motion = new MotionController(this, {
     session: this.#session,
     isDrawn: () => this.#picture?.scene !== undefined,
@@ -277,7 +277,7 @@ export class AttributedTimeline extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const locale = this.locale ?? this.#language.locale;
+    const { locale } = this.#language;
     const hadFocus =
       this.shadowRoot?.activeElement?.matches('[role=option], .notice, [data-reel] *') ?? false;
     const mode = modeOf(this.viewMode, this.#size.ownWidth, this.#picture?.mode);
@@ -285,7 +285,7 @@ export class AttributedTimeline extends LitElement {
     this.#picture = picture({
       derivation: this.#derivation,
       session: this.#session,
-      index: this.#index(locale),
+      index: this.#index(),
       locale,
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       mode,
@@ -314,7 +314,7 @@ export class AttributedTimeline extends LitElement {
       moves: this.gestureHandling !== 'none',
       hint: this.#hint.isShown,
       tall: this.#internals.states.has('tall'),
-      retry: () => this.#input.retry((this.#picture as Picture).locale.interface),
+      retry: () => this.#input.retry(),
       showAllLanes: () => this.#showAllLanes(),
       stageRef: this.#stage,
       canvasRef: this.#canvas,
@@ -350,13 +350,13 @@ export class AttributedTimeline extends LitElement {
     this.#focusWanted = undefined;
   }
 
-  #index(locale: Locale): EventIndex | undefined {
-    return this.#input.index(locale.interface, maybeLaneBy(this.laneBy), maybeFilter(this.filter));
+  #index(): EventIndex | undefined {
+    return this.#input.index(maybeLaneBy(this.laneBy), maybeFilter(this.filter));
   }
 
   /** Reads what was given since the last update: what a program asks for in the same turn is about that. */
   #takeUp(): EventIndex | undefined {
-    const index = this.#index(this.locale ?? this.#language.locale);
+    const index = this.#index();
     this.#session.adopt(index && { index, lanes: this.#derivation.lanes(index) });
     return index;
   }

@@ -55,9 +55,12 @@ export class InputController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #light: LightDataController;
   readonly #source: SourceController;
+  readonly #strings: () => InterfaceStrings;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `strings`: the words for what may go wrong on the way. */
+  constructor(host: ReactiveControllerHost & HTMLElement, strings: () => InterfaceStrings) {
     this.#host = host;
+    this.#strings = strings;
     host.addController(this);
     this.#light = new LightDataController(host);
     this.#source = new SourceController(host, (state) => {
@@ -114,8 +117,8 @@ export class InputController implements ReactiveController {
    * What was read, in lanes; undefined while there is nothing, or nothing yet. While more of the same is being read, or
    * put into other lanes, it is what was there before. Asks for an address that is new.
    */
-  index(strings: InterfaceStrings, laneBy: LaneBy, filter?: EventFilter): EventIndex | undefined {
-    const document = this.#document(strings);
+  index(laneBy: LaneBy, filter?: EventFilter): EventIndex | undefined {
+    const document = this.#document();
     const base = document === undefined ? undefined : this.#read(document);
     const timeline = base && this.#withMore(base);
     if (!timeline) {
@@ -184,20 +187,20 @@ export class InputController implements ReactiveController {
     if (counts.error + counts.warning > 0) fire(this.#host, 'at-problem', { faults, counts });
   }
 
-  #document(strings: InterfaceStrings): unknown {
+  #document(): unknown {
     const input = this.#input;
     if (input.type === 'timeline') return input.timeline;
     if (input.type === 'events') return input.document;
     if (input.type === 'none') return this.#light.document;
-    this.#source.ask(input.src, strings);
+    this.#source.ask(input.src, this.#strings());
     const { state } = this.#source;
     return state.type === 'loaded' ? state.document : undefined;
   }
 
   /** Asks again for an address that failed. */
-  retry(strings: InterfaceStrings): void {
+  retry(): void {
     const { state } = this.#source;
-    if (state.type === 'failed') void this.#source.retry(state.src, strings);
+    if (state.type === 'failed') void this.#source.retry(state.src, this.#strings());
   }
 }
 

@@ -8,6 +8,7 @@ import { languageFor, loadedLocale, loadLocale, mannerOf } from './load-locale.j
 
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #given: () => Locale | undefined;
   /** What is drawn until another language is there. */
   #last: Locale = en;
   /** The language that was last asked for; it is not asked for again until there was another, or a new place in the page. */
@@ -17,8 +18,10 @@ export class LocaleController implements ReactiveController {
     intl === locale.intl ? locale : { ...locale, intl },
   );
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `given`: strings of the host's own, which come before those of any language. */
+  constructor(host: ReactiveControllerHost & HTMLElement, given: () => Locale | undefined) {
     this.#host = host;
+    this.#given = given;
     host.addController(this);
   }
 
@@ -36,6 +39,8 @@ export class LocaleController implements ReactiveController {
 
   /** The strings to draw with now; asks for those of the nearest `lang`, and for an update when they come. */
   get locale(): Locale {
+    const given = this.#given();
+    if (given) return given;
     const tag = closestLang(this.#host);
     const language = languageFor(tag);
     const known = loadedLocale(language);
