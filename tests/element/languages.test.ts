@@ -196,10 +196,14 @@ describe('the language', () => {
   it('turns the drawing round as soon as the direction of the page changes', async () => {
     const element = await mountIn('ar', 'ltr');
     await speaks(element, 'تكبير');
-    const middle = (title: string): number => option(element, title).getBoundingClientRect().left;
-    expect(middle('Alpha')).to.be.lessThan(middle('Beta'));
+    const edge = (title: string, side: 'left' | 'right'): number =>
+      option(element, title).getBoundingClientRect()[side];
+    expect(edge('Alpha', 'left')).to.be.lessThan(edge('Beta', 'left'));
     element.parentElement!.dir = 'rtl';
-    await until(() => middle('Alpha') > middle('Beta'), 'time to run from right to left');
+    await until(() => edge('Alpha', 'right') > edge('Beta', 'right'), 'time to run from right to left');
+    await settled(element);
+    const end = byPart(element, 'stage').getBoundingClientRect().right;
+    expect(byPart(element, 'plot').getBoundingClientRect().right).to.be.lessThan(end - 60);
   });
 
   it('is taken up in a new place, and not followed outside the page', async () => {
