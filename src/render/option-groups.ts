@@ -21,7 +21,7 @@ export interface GroupInput {
 }
 
 /** Mounted options all together; the document stays small for a million events. */
-const mostOptions = 96;
+const mostOptions = 64;
 
 /** A group for each lane that has something in the window or holds the current option. */
 export function optionGroups(input: GroupInput): readonly OptionGroup[] {
