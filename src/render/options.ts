@@ -70,7 +70,7 @@ function isCurrent({ row, lane }: OptionContent, current: ListboxContent['curren
   return current !== undefined && row === current.row && lane === current.lane;
 }
 
-/** One node, and its words where it has any: there are many. */
+/** One node, and its words where it has any: there are many. Without words it runs as the page does, from whose inline start it is placed. */
 function option(content: OptionContent, current: boolean, described: boolean): TemplateResult {
   const { row, lane, name, text, selected, position, size, box } = content;
   return html`<div
@@ -80,7 +80,7 @@ function option(content: OptionContent, current: boolean, described: boolean): T
     id="option-${lane}-${row}"
     data-row=${row}
     data-lane=${lane}
-    dir="auto"
+    dir=${text ? 'auto' : nothing}
     aria-label=${name}
     aria-selected=${selected ? 'true' : 'false'}
     aria-posinset=${position}
