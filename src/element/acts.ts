@@ -300,8 +300,10 @@ export class Acts {
     const { scene, direction } = this.#host.picture() ?? {};
     if (!scene) return undefined;
     const plot = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    // Larger letters, and whatever is scaled or zoomed around the element.
+    const scale = plot.width / scene.plot.width;
     const fromStart = direction === 'rtl' ? plot.right - event.clientX : event.clientX - plot.left;
-    return hit(scene, fromStart + scene.plot.x, event.clientY - plot.top);
+    return hit(scene, fromStart / scale + scene.plot.x, (event.clientY - plot.top) / scale);
   }
 }
 

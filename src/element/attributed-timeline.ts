@@ -145,7 +145,7 @@ export class AttributedTimeline extends LitElement {
   readonly #session = new Session();
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #size = new SizeController(this);
-  readonly #theme = new ThemeController(this, () => this.#ownScheme);
+  readonly #theme = new ThemeController(this, () => this.theme);
   readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);
   readonly #language = new LocaleController(this, () => this.locale);
@@ -173,7 +173,7 @@ export class AttributedTimeline extends LitElement {
   readonly #gestures = new GestureController(this, {
     view: () => (this.#picture?.scene ? this.#session.shown : undefined),
     fit: () => this.#session.fit,
-    width: () => this.#picture?.scene?.plot.width ?? 0,
+    width: () => (this.#picture?.scene?.plot.width ?? 0) * this.#theme.scale,
     handling: () => this.gestureHandling,
     rightToLeft: () => this.#picture?.direction === 'rtl',
     onHold: () => this.#acts.hold(),
@@ -280,7 +280,7 @@ export class AttributedTimeline extends LitElement {
     const { locale } = this.#language;
     const hadFocus =
       this.shadowRoot?.activeElement?.matches('[role=option], .notice, [data-reel] *') ?? false;
-    const mode = modeOf(this.viewMode, this.#size.ownWidth, this.#picture?.mode);
+    const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#picture?.mode);
     this.#acts.reading.leave(mode);
     this.#picture = picture({
       derivation: this.#derivation,
@@ -291,8 +291,9 @@ export class AttributedTimeline extends LitElement {
       mode,
       width: this.#size.width,
       height: this.#size.height,
+      scale: this.#theme.scale,
       measure: this.#measure(this.#theme.version),
-      explained: this.#explainedRow(),
+      explained: this.#tooltip.row ?? this.#session.selected,
       secondZone: this.secondZone,
     });
     this.#acts.reading.take(mode, this.#picture.index);
@@ -321,7 +322,7 @@ export class AttributedTimeline extends LitElement {
       plotRef: this.#plot,
       overviewRef: this.#overview,
       print: this.#print.printed(
-        this.#picture as Picture,
+        picture,
         this.#session.view,
         this.#measure(this.#theme.version),
         this.#theme,
@@ -359,16 +360,6 @@ export class AttributedTimeline extends LitElement {
     const index = this.#index();
     this.#session.adopt(index && { index, lanes: this.#derivation.lanes(index) });
     return index;
-  }
-
-  /** An attribute may say anything. */
-  get #ownScheme(): Scheme | undefined {
-    return this.theme === 'light' || this.theme === 'dark' ? this.theme : undefined;
-  }
-
-  #explainedRow(): number | undefined {
-    const { subject } = this.#tooltip;
-    return subject?.type === 'event' ? subject.row : (this.#session.selected ?? undefined);
   }
 
   #focusSoon(where: 'option' | 'details'): void {

@@ -41,6 +41,8 @@ export class GestureController implements ReactiveController {
   readonly #updates: ReactiveControllerHost;
   readonly #behaviour: ZoomBehavior<HTMLElement, unknown>;
   #element: HTMLElement | undefined;
+  /** Of the plot as it is seen to the plot as it is laid out: around it something may be scaled or zoomed. */
+  #ratio = 1;
   /** The finger that pans, and where it was. */
   #finger: { readonly id: number; readonly x: number } | undefined;
   #fingers = 0;
@@ -82,13 +84,15 @@ export class GestureController implements ReactiveController {
   attach(element: HTMLElement | undefined): void {
     if (element === this.#element) return;
     if (this.#element) {
-      this.#selection(this.#element).on('.hold', null).on('.zoom', null).on('.pan', null);
+      this.#selection(this.#element).on('.look', null).on('.hold', null).on('.zoom', null).on('.pan', null);
     }
     this.#element = element;
+    this.#ratio = 1;
     this.#finger = undefined;
     this.#fingers = 0;
     if (!element) return;
     this.#selection(element)
+      .on('pointerenter.look pointerdown.look', () => this.#lookAt(element))
       // Before the behaviour hears of them: it goes on from the window that is drawn.
       .on('pointerdown.hold', () => this.#hold())
       .call(this.#behaviour)
@@ -125,8 +129,15 @@ export class GestureController implements ReactiveController {
     this.sync();
   }
 
+  /** As wide as it is seen: what a hand does is counted in pixels of the viewport. */
   get #width(): number {
-    return this.#host.width();
+    return this.#host.width() * this.#ratio;
+  }
+
+  #lookAt(element: HTMLElement): void {
+    const { offsetWidth } = element;
+    this.#ratio = offsetWidth > 0 ? element.getBoundingClientRect().width / offsetWidth : 1;
+    this.sync();
   }
 
   #selection(element: HTMLElement): Selection<HTMLElement, unknown, null, undefined> {

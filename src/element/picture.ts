@@ -16,8 +16,9 @@ import type { Headings } from '../render/list-entries.js';
 import type { Look } from '../render/look.js';
 import type { Session } from './session.js';
 
-/** Under this width of its own the element is a list. */
+/** Under this width of its own, in letters of 13 px, the element is a list. */
 const listBelow = 480;
+/** In letters of up to 13 px. */
 export const undatedHeight = 36;
 /** In a lower stage the drawing needs the room of the overview for itself. */
 const overviewFrom = 240;
@@ -31,6 +32,8 @@ export interface PictureInput {
   readonly mode: ViewMode;
   readonly width: number;
   readonly height: number;
+  /** How much larger than it is laid out the drawing is seen. */
+  readonly scale: number;
   readonly measure: Measure | undefined;
   /** The row whose links are drawn. */
   readonly explained: number | undefined;
@@ -101,7 +104,7 @@ export function picture(input: PictureInput): Picture {
 }
 
 function drawing(
-  { derivation, session, mode, locale, direction, width, height, measure, explained }: PictureInput,
+  { derivation, session, mode, locale, direction, width, height, scale, measure, explained }: PictureInput,
   index: EventIndex | undefined,
   hasUndated: boolean,
   secondZone: string | undefined,
@@ -111,13 +114,14 @@ function drawing(
   if (!canDraw) return { scene: undefined, overview: undefined, below: 0, wantedHeight: 0 };
   const hasOverview = height >= overviewFrom;
   const gaps = hasUndated ? 2 * overviewGap : overviewGap;
-  const below = (hasUndated ? undatedHeight : 0) + (hasOverview ? gaps + overviewHeight : 0);
-  const room = derivation.room(width, height - below);
+  const below =
+    (hasUndated ? undatedHeight * Math.max(1, scale) : 0) + (hasOverview ? gaps + overviewHeight : 0);
+  const room = derivation.room(width / scale, (height - below) / scale);
   const scene = derivation.scene(index, locale, view, room, measure, direction, explained, secondZone);
   return {
     scene,
-    overview: hasOverview ? derivation.overview(index, index.fit, view, scene.plot.width) : undefined,
+    overview: hasOverview ? derivation.overview(index, index.fit, view, scene.plot.width * scale) : undefined,
     below,
-    wantedHeight: derivation.wantedHeight(index, locale, view, room, measure, secondZone) + below,
+    wantedHeight: derivation.wantedHeight(index, locale, view, room, measure, secondZone) * scale + below,
   };
 }

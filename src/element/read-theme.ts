@@ -6,6 +6,9 @@ import type { Colour, Theme } from '../render/theme.js';
 import { flatten, isOpaque } from './css-colour.js';
 import { pageGround } from './page-ground.js';
 
+/** The size of titles that the drawing is laid out for, in pixels. */
+const laidOutFor = 13;
+
 export type ThemeMedia = Pick<Theme, 'forced' | 'strong'>;
 
 /** The theme of an element that has been rendered. */
@@ -27,6 +30,7 @@ export function readTheme(root: ShadowRoot, { forced, strong }: ThemeMedia): The
     band: colour('band'),
     ground: isOpaque(ground) ? ground : flatten([pageGround(root.host), ground]),
     count: colour('count'),
+    scale: Number.parseFloat(styleOf('size')?.fontSize ?? '') / laidOutFor || 1,
     fonts: Object.fromEntries(
       probedVoices.map((voice) => [voice, fontOf(styleOf(`voice-${voice}`))]),
     ) as Theme['fonts'],

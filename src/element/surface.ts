@@ -15,8 +15,10 @@ const paintOnce: (canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: 
   theme,
   ratio,
 ) => {
-  const context = contextOf(canvas, scene, ratio);
-  if (context) paintCanvas(context, scene, theme, ratio);
+  const { scale } = theme;
+  const size = { width: scene.width * scale, height: scene.height * scale };
+  const context = contextOf(canvas, size, ratio);
+  if (context) paintCanvas(context, scene, theme, ratio * scale);
 };
 
 const paintDensityOnce = (
@@ -79,7 +81,7 @@ export class Surface {
     tooltip: TooltipController,
     { scene, direction }: Picture,
     { isMoving }: Session,
-    stage: Element | undefined,
+    stage: HTMLElement | undefined,
   ): void {
     const card = this.#root.getElementById('card');
     if (!card) return;
@@ -88,10 +90,12 @@ export class Surface {
       return;
     }
     const origin = stage?.getBoundingClientRect();
+    const scale = origin && scene ? origin.width / scene.width : 1;
     const onScreen = (box: Box): Box | undefined => {
       if (!origin || !scene) return undefined;
-      const x = direction === 'rtl' ? origin.right - box.x - box.width : origin.left + box.x;
-      return { x, y: origin.top + box.y, width: box.width, height: box.height };
+      const left = (direction === 'rtl' ? scene.width - box.x - box.width : box.x) * scale;
+      const x = origin.left + left;
+      return { x, y: origin.top + box.y * scale, width: box.width * scale, height: box.height * scale };
     };
     const { subject } = tooltip;
     const anchor = scene && anchorOf(subject, scene);

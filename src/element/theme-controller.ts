@@ -24,18 +24,32 @@ export class ThemeController implements ReactiveController {
   ];
   readonly #observer = new MutationObserver(() => this.#readSoon());
 
-  /** `chosen`: the scheme that the element has of its own; undefined where it takes after the page. */
+  /** `chosen`: the scheme that the element has of its own; anything else, and it takes after the page. */
   constructor(host: ReactiveControllerHost & HTMLElement, chosen: () => Scheme | undefined) {
     this.#host = host;
-    this.#chosen = chosen;
+    this.#chosen = () => {
+      // An attribute may say anything.
+      const scheme = chosen();
+      return scheme === 'light' || scheme === 'dark' ? scheme : undefined;
+    };
     host.addController(this);
+  }
+
+  /** How much larger than it was laid out the drawing is seen. */
+  get scale(): number {
+    return this.theme?.scale ?? 1;
   }
 
   /** Light text stands on a dark ground. */
   get choice(): SchemeChoice {
     const chosen = this.#chosen();
     const isDark = this.#ink !== undefined && brightness(this.#ink) > 0.5;
-    return { scheme: chosen ?? (isDark ? 'dark' : 'light'), own: chosen !== undefined, ink: this.#ink };
+    return {
+      scheme: chosen ?? (isDark ? 'dark' : 'light'),
+      own: chosen !== undefined,
+      ink: this.#ink,
+      scale: this.scale,
+    };
   }
 
   hostConnected(): void {

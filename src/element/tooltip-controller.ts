@@ -21,6 +21,11 @@ export class TooltipController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The event that is explained. */
+  get row(): number | undefined {
+    return this.subject?.type === 'event' ? this.subject.row : undefined;
+  }
+
   hostDisconnected(): void {
     this.hide();
   }
@@ -75,8 +80,9 @@ export class TooltipController implements ReactiveController {
       height: clientHeight - 2 * margin,
     };
     const { x, y } = placeCard({ anchor, width, height, bounds, avoid });
-    card.style.left = `${Math.round(x)}px`;
-    card.style.top = `${Math.round(y)}px`;
+    const zoom = cssZoom(card);
+    card.style.left = `${Math.round(x) / zoom}px`;
+    card.style.top = `${Math.round(y) / zoom}px`;
   }
 
   #set(subject: TooltipSubject | undefined): void {
@@ -124,4 +130,9 @@ type ClusterKey = Pick<Cluster, 'rows' | 'count' | 'lane'>;
 /** Clusters are made anew for each window; what they stand for tells them apart. */
 export function sameCluster(a: ClusterKey, b: ClusterKey): boolean {
   return a.lane === b.lane && a.count === b.count && a.rows[0] === b.rows[0];
+}
+
+/** The CSS zoom of an element and all around it; 1 where the browser does not tell. */
+function cssZoom(element: Element): number {
+  return 'currentCSSZoom' in element ? element.currentCSSZoom : 1;
 }

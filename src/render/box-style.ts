@@ -1,7 +1,18 @@
-/** The style of an element that lies over a box of the scene. */
+/** The style of what lies over the drawing: laid out as the drawing is, and as much larger as its letters are. */
 import type { Box } from '../layout/scene.js';
+
+/** A length of the scene as CSS. */
+export function scaled(pixels: number): string {
+  return `calc(${pixels}px * var(--_scale, 1))`;
+}
+
+/** Along the inline direction: where something starts, and how wide it is. */
+export function spanStyle({ x, width }: Pick<Box, 'x' | 'width'>): string {
+  return `inset-inline-start:${scaled(x)};inline-size:${scaled(width)}`;
+}
 
 /** A little wider than the box; counted from the inline start, so that it is mirrored right to left. */
 export function boxStyle({ x, y, width, height }: Box): string {
-  return `inset-inline-start:${x - 3}px;top:${y}px;inline-size:${width + 6}px;block-size:${height}px`;
+  const span = spanStyle({ x: x - 3, width: width + 6 });
+  return `${span};top:${scaled(y)};block-size:${scaled(height)}`;
 }

@@ -21,7 +21,7 @@ function themeOf(palette: Palette): Theme {
     ColourName,
     Colour
   >;
-  return { colours, ink, second, hair, band, ground, count, fonts, forced: false, strong: false };
+  return { colours, ink, second, hair, band, ground, count, scale: 1, fonts, forced: false, strong: false };
 }
 
 /** On white. */

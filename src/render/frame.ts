@@ -45,13 +45,12 @@ export interface FrameContent {
 /** The whole shadow tree. */
 export function frame(content: FrameContent): TemplateResult {
   const { locale, timeline, scheme } = content;
-
   return html`${hostProbe(scheme)}
     <div
       class="root ${scheme.scheme} ${scheme.own ? 'own' : ''} ${content.print ? 'printing' : ''}"
       part="base"
       lang=${locale.lang}
-      .style=${scheme.ink ? `--_resolved:${scheme.ink}` : ''}
+      .style=${`${scheme.ink ? `--_resolved:${scheme.ink};` : ''}--_scale:${scheme.scale}`}
     >
       ${probes()}
       <header class="header" part="header">

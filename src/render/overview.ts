@@ -5,6 +5,7 @@ import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Overview } from '../layout/overview.js';
 import { overviewShare } from '../layout/overview-view.js';
 import type { View } from '../layout/view.js';
+import { scaled } from './box-style.js';
 import type { Locale } from '../model/locale.js';
 import { rangeWords } from '../model/range-words.js';
 
@@ -17,7 +18,7 @@ export interface OverviewContent {
   readonly settled: object | undefined;
   readonly view: View;
   readonly fit: View;
-  /** Where it stands in the stage: its inline start and its distance from the bottom, in pixels. */
+  /** Where it stands in the stage: its inline start as in the scene, and its distance from the bottom in pixels. */
   readonly place: { readonly x: number; readonly below: number };
   readonly acts: {
     readonly down: (event: PointerEvent) => void;
@@ -47,7 +48,7 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
     aria-valuemax="100"
     aria-valuenow=${Math.round(overviewShare(view, fit) * 100)}
     aria-valuetext=${guard([content.settled, locale], () => rangeWords(view.start, view.end, locale, content.zone))}
-    .style=${`inset-inline-start:${place.x}px;inset-block-end:${place.below}px;inline-size:${overview.width}px;block-size:${overview.height}px`}
+    .style=${`inset-inline-start:${scaled(place.x)};inset-block-end:${place.below}px;inline-size:${overview.width}px;block-size:${overview.height}px`}
     @pointerdown=${acts.down}
     @pointermove=${acts.move}
     @pointerup=${acts.up}

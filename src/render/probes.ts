@@ -11,7 +11,10 @@ export const probedVoices: readonly Voice[] = ['title', 'second', 'tick', 'conte
 export function probes(): TemplateResult {
   return html`<div class="probes" aria-hidden="true">
     ${probedColours.map((name) => html`<i class="probe ${name}" data-probe="colour-${name}"></i>`)}
-    ${probedVoices.map((voice) => html`<i class="voice-${voice}" data-probe="voice-${voice}"></i>`)}
+    <i data-probe="size"></i>
+    <div class="voices">
+      ${probedVoices.map((voice) => html`<i class="voice-${voice}" data-probe="voice-${voice}"></i>`)}
+    </div>
   </div>`;
 }
 

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Box } from '../layout/scene.js';
-import { boxStyle } from './box-style.js';
+import { boxStyle, spanStyle } from './box-style.js';
 import type { Locale } from '../model/locale.js';
 import { countWords, joinFacts } from '../model/words.js';
 
@@ -41,7 +41,7 @@ export interface StageContent {
 /** The canvas is silent: the listbox over it says everything. */
 export function stage(content: StageContent): TemplateResult {
   const { plot, hovered, hiddenLanes, locale, pointerActs, pointing } = content;
-  const place = `inset-inline-start:${plot.x}px;inline-size:${plot.width}px;inset-block-end:${content.below}px`;
+  const place = `${spanStyle(plot)};inset-block-end:${content.below}px`;
 
   return html`<canvas class="canvas" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
     <div

@@ -15,6 +15,8 @@ export interface SchemeChoice {
   readonly own: boolean;
   /** The text colour as computed outside the element's own styles; undefined until it is read. */
   readonly ink: Colour | undefined;
+  /** How much larger than it was laid out the drawing is seen. */
+  readonly scale: number;
 }
 
 export interface Theme {
@@ -29,7 +31,9 @@ export interface Theme {
   readonly ground: Colour;
   /** The number on a cluster. */
   readonly count: Colour;
-  /** CSS `font` shorthands. */
+  /** How much larger than it was laid out the drawing is seen: the size of titles over 13 px. */
+  readonly scale: number;
+  /** CSS `font` shorthands, for titles of 13 px. */
   readonly fonts: Readonly<Record<Voice, string>>;
   /** Forced colours: marks are told apart by glyph and line alone, and tints are not drawn. */
   readonly forced: boolean;

@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
 import { brightnessOf, hasPixel, opaquePixels, pixelOf, type Pixel } from './canvas-pixels.js';
-import { allByPart, byPart, mount, option, settled, until } from './support.js';
+import { allByPart, button, byPart, mount, option, settled, until } from './support.js';
 
 const events = [
   {
@@ -77,8 +77,12 @@ describe('forced colours', () => {
     await settled(element);
     const colour = (part: string, property: string): Pixel =>
       pixelOf(getComputedStyle(byPart(element, part)).getPropertyValue(property));
-    expect(colour('button', 'color')).to.deep.equal(system('ButtonText'));
-    expect(colour('button', 'background-color')).to.deep.equal(system('ButtonFace'));
+    const plain = getComputedStyle(button(element, 'Fit'));
+    expect(pixelOf(plain.color)).to.deep.equal(system('ButtonText'));
+    expect(pixelOf(plain.backgroundColor)).to.deep.equal(system('ButtonFace'));
+    const pressed = getComputedStyle(byPart(element, 'toolbar').querySelector('[aria-pressed=true]')!);
+    expect(pixelOf(pressed.backgroundColor)).to.deep.equal(system('Highlight'));
+    expect(pixelOf(pressed.color)).to.deep.equal(system('HighlightText'));
     expect(colour('link', 'color')).to.deep.equal(system('LinkText'));
     expect(colour('selected', 'outline-color')).to.deep.equal(system('Highlight'));
     expect(getComputedStyle(byPart(element, 'selected')).outlineStyle).to.equal('solid');

@@ -141,7 +141,7 @@ describe('the page’s theme', () => {
   it('gives a new size of letters to the drawing too', async () => {
     const { element } = await mountOn('');
     const before = byPart(element, 'plot').getBoundingClientRect().left;
-    element.style.setProperty('--at-font-size', '26px');
+    element.style.setProperty('--at-font-size', '18px');
     await until(() => byPart(element, 'plot').getBoundingClientRect().left > before, 'wider heads of lanes');
   });
 

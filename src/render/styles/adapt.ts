@@ -40,6 +40,12 @@ export const adaptiveStyles: CSSResult = css`
     button:focus-visible {
       border-color: Highlight;
     }
+    button[aria-pressed='true'] {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
     button:disabled {
       border-color: GrayText;
       color: GrayText;

@@ -88,6 +88,10 @@ export const baseStyles: CSSResult = css`
       opacity: 0;
     }
   }
+  /* The drawing is laid out for letters of this size, and then made as large as those of the page. */
+  .voices {
+    font-size: 13px;
+  }
   .voice-title {
     font-size: 1em;
     font-weight: 400;

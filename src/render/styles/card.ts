@@ -8,7 +8,7 @@ export const cardStyles: CSSResult = css`
     inset: auto;
     margin: 0;
     inline-size: max-content;
-    max-inline-size: min(440px, calc(100vw - 16px));
+    max-inline-size: min(34em, calc(100vw - 16px));
     max-block-size: calc(100dvh - 16px);
     overflow: auto;
     padding: 14px 16px;
@@ -41,7 +41,7 @@ export const cardStyles: CSSResult = css`
     font-size: 0.885em;
     font-weight: 400;
     color: var(--_ink);
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .second .chip {
     font-size: 1em;
@@ -75,8 +75,8 @@ export const cardStyles: CSSResult = css`
   }
   .accounts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
-    gap: 10px 20px;
+    grid-template-columns: repeat(auto-fit, minmax(min(132px, 100%), 1fr));
+    gap: 10px 18px;
     padding-block: 9px;
     border-block: 1px solid var(--_hair);
   }

@@ -5,7 +5,7 @@ import { css, type CSSResult } from 'lit';
 export const detailsStyles: CSSResult = css`
   .details {
     flex: none;
-    inline-size: clamp(280px, 30%, 380px);
+    inline-size: clamp(21.5em, 30%, 29.5em);
     display: flex;
     flex-direction: column;
     min-block-size: 0;

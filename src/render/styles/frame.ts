@@ -24,7 +24,6 @@ export const frameStyles: CSSResult = css`
     overflow: hidden;
     font-size: 1.46em;
     font-weight: 700;
-    letter-spacing: -0.012em;
     line-height: 1.2;
   }
   .subtitle {
@@ -63,6 +62,8 @@ export const frameStyles: CSSResult = css`
   }
   button {
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
     cursor: pointer;
     min-block-size: 30px;
@@ -73,7 +74,11 @@ export const frameStyles: CSSResult = css`
     background: transparent;
   }
   button:hover {
+    border-color: var(--_second);
     background: var(--_band);
+  }
+  button:active {
+    background: var(--_hair);
   }
   :focus-visible {
     outline: 2px solid var(--_focus);

@@ -74,7 +74,7 @@ export const stageStyles: CSSResult = css`
     position: absolute;
     inset-block-end: 0;
     inset-inline: 0;
-    block-size: 34px;
+    block-size: calc(36px * max(1, var(--_scale)) - 2px);
     display: flex;
     align-items: center;
     gap: 8px;
@@ -155,8 +155,10 @@ export const stageStyles: CSSResult = css`
 
   .glyph {
     flex: none;
+    inline-size: calc(16px * var(--_scale));
+    block-size: calc(16px * var(--_scale));
     overflow: visible;
-    vertical-align: -3px;
+    vertical-align: -0.23em;
   }
   .glyph .fill {
     fill: var(--_own);
