@@ -7,6 +7,8 @@ import type { Id } from '../model/event.js';
 import { maybeViewMode, type ViewMode } from '../model/view-mode.js';
 import { toolbarActions, type ToolbarAction } from '../render/toolbar.js';
 import { fire } from './dom-events.js';
+import { FocusActs } from './focus-acts.js';
+import { Help } from './help.js';
 import { keyAction, type KeyAction } from './key-actions.js';
 import type { MotionController } from './motion-controller.js';
 import { OverviewActs } from './overview-acts.js';
@@ -14,7 +16,6 @@ import type { Picture } from './picture.js';
 import { Reading } from './reading.js';
 import type { Session } from './session.js';
 import type { TooltipController } from './tooltip-controller.js';
-import { Typing } from './typing.js';
 
 /** What acts work on. */
 export interface ActsHost {
@@ -25,9 +26,9 @@ export interface ActsHost {
   readonly picture: () => Picture | undefined;
   /** The window was moved by hand. */
   readonly viewMoved: () => void;
+  /** Says something politely, at once; nothing where it was said already. */
+  readonly say: (text: string) => void;
   readonly chooseMode: (mode: ViewMode) => void;
-  /** True where the list of keys was opened or closed. */
-  readonly toggleHelp: (open?: boolean) => boolean;
   /** After the next update: focus on the current option, or on the open details. */
   readonly focusSoon: (where: 'option' | 'details') => void;
 }
@@ -40,7 +41,8 @@ export class Acts {
   readonly overview: OverviewActs;
   readonly reading: Reading;
   readonly #host: ActsHost;
-  readonly #typing = new Typing();
+  readonly help: Help;
+  readonly #focus: FocusActs;
 
   constructor(host: ActsHost) {
     this.#host = host;
@@ -50,6 +52,12 @@ export class Acts {
       rightToLeft: () => host.picture()?.direction === 'rtl',
       onHold: this.hold,
       onView: (view, way) => this.#move(way, () => host.session.show(view)),
+    });
+    this.help = new Help(host.element);
+    this.#focus = new FocusActs({
+      session: host.session,
+      say: host.say,
+      move: (way, act) => this.#move(way, act),
     });
     this.reading = new Reading({
       element: host.element,
@@ -71,7 +79,7 @@ export class Acts {
     const { session, motion } = this.#host;
     session.focus = session.focusOn(row);
     this.reading.goTo(row);
-    motion.by(fly, () => session.reveal(row));
+    motion.by(fly, () => session.reveal(row, this.#host.picture()?.inkAround));
   }
 
   /** A hand was laid on: what moves stays where it is. */
@@ -91,6 +99,7 @@ export class Acts {
     this.toolbarStop = action;
     const mode = maybeViewMode(action);
     if (mode) this.#show(mode);
+    else if (action === 'help') this.#openHelp();
     else if (action === 'fit') this.#move(fly, () => session.show(undefined));
     else if (action === 'earlier' || action === 'later')
       this.#move(ease, () => session.pan(action === 'later' ? 0.5 : -0.5));
@@ -197,7 +206,7 @@ export class Acts {
     const focus = session.focusOn(row);
     if (!focus || !this.#pin(row)) return;
     session.focus = focus;
-    if (!this.reading.goTo(row)) this.#move(fly, () => session.reveal(row));
+    if (!this.reading.goTo(row)) this.#move(fly, () => session.reveal(row, this.#host.picture()?.inkAround));
     this.#host.focusSoon('details');
   };
 
@@ -217,10 +226,9 @@ export class Acts {
     const { session } = this.#host;
     switch (action.type) {
       case 'move':
-        this.#move(ease, () => session.move(action.move));
-        return this.#focusOption();
       case 'page':
-        this.#move(ease, () => session.page(action.share, action.focusFollows));
+      case 'search':
+        this.#focus.take(action, picture);
         return this.#focusOption();
       case 'zoom':
         this.#move(ease, () => session.zoom(action.factor));
@@ -234,22 +242,19 @@ export class Acts {
       case 'close':
         return this.#close();
       case 'help':
-        return this.#host.toggleHelp();
-      case 'search':
-        return this.#search(action.letter, picture);
+        return this.#openHelp();
     }
   }
 
-  #search(letter: string, picture: Picture): boolean {
-    const text = this.#typing.add(letter);
-    const titleOf = (row: number): string => picture.timeline?.event(row)?.title ?? '';
-    this.#move(ease, () => this.#host.session.search(text, titleOf, picture.locale.lang));
-    return this.#focusOption();
+  /** The help speaks for itself: nothing else stands over the page meanwhile. */
+  #openHelp(): boolean {
+    this.#host.tooltip.hide();
+    return this.help.toggle();
   }
 
-  /** The tooltip first, then the list of keys, then the details; the focus stays. */
+  /** The tooltip first, then the help, then the details; the focus stays. */
   #close(): boolean {
-    if (this.#host.tooltip.hide() || this.#host.toggleHelp(false)) return true;
+    if (this.#host.tooltip.hide() || this.help.toggle(false)) return true;
     return this.#host.session.selected !== undefined && this.closeDetails();
   }
 

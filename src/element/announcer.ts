@@ -18,6 +18,13 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
+  /** At once, and once: the same words again say nothing, until others, or none, were said in between. */
+  say(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.#host.requestUpdate();
+  }
+
   /** The words are made when the pause is over, for what then holds; undefined: not yet, after another pause. */
   announce(words: () => string | undefined): void {
     clearTimeout(this.#timer);

@@ -166,8 +166,8 @@ export class AttributedTimeline extends LitElement {
       this.#announcer.announce(() =>
         this.#session.isMoving ? undefined : windowWords(this.#picture, this.#session.view),
       ),
+    say: (text) => this.#announcer.say(text),
     chooseMode: (mode) => (this.viewMode = mode),
-    toggleHelp: (open) => this.#surface.toggleHelp(open),
     focusSoon: (where) => this.#focusSoon(where),
   });
   readonly #gestures = new GestureController(this, {
@@ -185,7 +185,7 @@ export class AttributedTimeline extends LitElement {
   });
   readonly #hint = new HintController(this, (event) => this.#gestures.isLeftToPage(event));
   readonly #surface = new Surface(this);
-  readonly #print = new PrintController(this);
+  readonly #print = new PrintController(this, { theme: this.#theme, session: this.#session });
   readonly #splits = new SplitController(this, () => this.#motion.mayMove && !this.#rest.isStirred);
   readonly #stage: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLCanvasElement> = createRef();
@@ -321,12 +321,7 @@ export class AttributedTimeline extends LitElement {
       canvasRef: this.#canvas,
       plotRef: this.#plot,
       overviewRef: this.#overview,
-      print: this.#print.printed(
-        picture,
-        this.#session.view,
-        this.#measure(this.#theme.version),
-        this.#theme,
-      ),
+      print: this.#print.printed(picture, this.#measure(this.#theme.version)),
     });
   }
 

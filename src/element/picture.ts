@@ -14,7 +14,7 @@ import { maybeSecondZone } from '../model/zone.js';
 import type { Derivation } from '../render/derivation.js';
 import type { Headings } from '../render/list-entries.js';
 import type { Look } from '../render/look.js';
-import type { Session } from './session.js';
+import type { InkAround, Session } from './session.js';
 
 /** Under this width of its own, in letters of 13 px, the element is a list. */
 const listBelow = 480;
@@ -59,6 +59,8 @@ export interface Picture {
   readonly below: number;
   /** The height of a stage that would show every event in a row of its own. */
   readonly wantedHeight: number;
+  /** How far glyph and label of a row stand out of its time; nothing where it is not drawn. */
+  readonly inkAround: InkAround;
   readonly legend: () => TemplateResult | typeof nothing;
   readonly describe: (row: number) => Description | undefined;
   readonly laneLabel: (lane: Lane) => string;
@@ -108,10 +110,17 @@ function drawing(
   index: EventIndex | undefined,
   hasUndated: boolean,
   secondZone: string | undefined,
-): Pick<Picture, 'scene' | 'overview' | 'below' | 'wantedHeight'> {
+): Pick<Picture, 'scene' | 'overview' | 'below' | 'wantedHeight' | 'inkAround'> {
   const { shown: view } = session;
   const canDraw = mode === 'timeline' && index?.fit && view && measure && width > 0 && height > 0;
-  if (!canDraw) return { scene: undefined, overview: undefined, below: 0, wantedHeight: 0 };
+  if (!canDraw)
+    return {
+      scene: undefined,
+      overview: undefined,
+      below: 0,
+      wantedHeight: 0,
+      inkAround: () => ({ before: 0, after: 0 }),
+    };
   const hasOverview = height >= overviewFrom;
   const gaps = hasUndated ? 2 * overviewGap : overviewGap;
   const below =
@@ -122,6 +131,7 @@ function drawing(
     scene,
     overview: hasOverview ? derivation.overview(index, index.fit, view, scene.plot.width * scale) : undefined,
     below,
+    inkAround: (row) => derivation.inkAround(row, index, locale, scene, measure),
     wantedHeight: derivation.wantedHeight(index, locale, view, room, measure, secondZone) * scale + below,
   };
 }

@@ -10,14 +10,24 @@ import { printed, printedScene } from './printed.js';
 import { svgElement } from './svg-element.js';
 import { windowWords } from './window-words.js';
 
+/** What is printed of: the theme and the window at the moment of printing. */
+export interface PaperHost {
+  readonly theme: { readonly theme: Theme | undefined; readonly choice: SchemeChoice };
+  readonly session: { readonly view: View | undefined };
+}
+
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #theme: PaperHost['theme'];
+  readonly #session: PaperHost['session'];
   readonly #media: MediaQueryList = matchMedia('print');
   /** Between the events that a browser fires around printing; a preview of the styles alone fires none. */
   #announced = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, { theme, session }: PaperHost) {
     this.#host = host;
+    this.#theme = theme;
+    this.#session = session;
     host.addController(this);
   }
 
@@ -35,14 +45,11 @@ export class PrintController implements ReactiveController {
   }
 
   /** What stands on paper of a picture; undefined while nothing is printed. */
-  printed(
-    picture: Picture,
-    view: View | undefined,
-    measure: Measure | undefined,
-    { theme, choice }: { readonly theme: Theme | undefined; readonly choice: SchemeChoice },
-  ): TemplateResult | undefined {
+  printed(picture: Picture, measure: Measure | undefined): TemplateResult | undefined {
     if (!this.#announced && !this.#media.matches) return undefined;
     const { index } = picture;
+    const { theme, choice } = this.#theme;
+    const { view } = this.#session;
     if (!index?.fit || !view || !measure || !theme) return printed(picture, undefined);
     const scene = printedScene(picture, index, view, measure);
     const caption = windowWords({ ...picture, scene }, view);

@@ -1,7 +1,12 @@
 /** What a person has done: the window, the current event and the pinned one, and the acts that change them. */
 import type { EventIndex, Lane } from '../layout/event-index.js';
-import { moveFocus, nearestRow, undatedLane, type Focus, type Move } from '../layout/navigate.js';
+import { moveFocus, nearestRow, timeOfRow, undatedLane, type Focus, type Move } from '../layout/navigate.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../layout/view.js';
+
+/** How far the glyph and the label of a row stand out of its time, in milliseconds at the current scale. */
+export type InkAround = (row: number) => { readonly before: number; readonly after: number };
+
+const noInk: InkAround = () => ({ before: 0, after: 0 });
 
 /** What acts are about. */
 export interface SessionContext {
@@ -91,7 +96,8 @@ export class Session {
   zoom(factor: number): boolean {
     const { view } = this;
     if (!view) return false;
-    const time = this.focus ? this.timeOf(this.focus.row) : NaN;
+    const columns = this.#context?.index.timeline.columns;
+    const time = this.focus && columns ? timeOfRow(columns, this.focus.row) : NaN;
     const fraction = (time - view.start) / (view.end - view.start);
     return this.show(zoomView(view, factor, fraction >= 0 && fraction <= 1 ? fraction : 0.5));
   }
@@ -106,33 +112,50 @@ export class Session {
     const { view, current } = this;
     if (!moved || !focusFollows || !view || !current) return moved;
     const rows = this.#context?.lanes[current.lane]?.rows ?? [];
-    const row = nearestRow(rows, (view.start + view.end) / 2, (candidate) => this.timeOf(candidate));
+    const columns = this.#context?.index.timeline.columns;
+    const row = columns && nearestRow(rows, (view.start + view.end) / 2, columns);
     if (row !== undefined) this.focus = { row, lane: current.lane };
     return moved;
   }
 
   /** Moves the focus and brings it into view; true where the window moved. */
-  move(move: Move): boolean {
+  move(move: Move, inkAround: InkAround): boolean {
     const { current } = this;
     if (!current || !this.#context) return false;
-    this.focus = moveFocus(this.#context.lanes, current, move, (row) => this.timeOf(row));
-    return this.reveal(this.focus.row);
+    const { lanes, index } = this.#context;
+    this.focus = moveFocus(lanes, current, move, index.timeline.columns);
+    return this.reveal(this.focus.row, inkAround);
   }
 
-  /** The next event, after the current one and around, whose title begins with a text. */
-  search(text: string, titleOf: (row: number) => string, lang: string): boolean {
-    const all = (this.#context?.lanes ?? []).flatMap(({ rows }, lane) =>
-      Array.from(rows, (row) => ({ row, lane })),
-    );
-    const at = all.findIndex(({ row, lane }) => row === this.current?.row && lane === this.current.lane);
-    const start = Array.from(text).length > 1 ? Math.max(0, at) : at + 1;
-    const wanted = text.toLocaleLowerCase(lang);
-    const found = [...all.slice(start), ...all.slice(0, start)].find(({ row }) =>
-      titleOf(row).toLocaleLowerCase(lang).startsWith(wanted),
-    );
-    if (!found) return false;
-    this.focus = found;
-    return this.reveal(found.row);
+  /**
+   * The next event, after the current one and around, whose title begins with a text; undefined where there is none. One
+   * letter again and again goes from title to title.
+   */
+  find(text: string, titleOf: (row: number) => string, lang: string): Focus | undefined {
+    const letters = Array.from(text.toLocaleLowerCase(lang));
+    const [first = ''] = letters;
+    const isRepeated = letters.length > 1 && letters.every((letter) => letter === first);
+    const begins = (wanted: string, isNext: boolean): Focus | undefined =>
+      this.#firstFrom(isNext, (row) => titleOf(row).trimStart().toLocaleLowerCase(lang).startsWith(wanted));
+    return begins(letters.join(''), letters.length === 1) ?? (isRepeated ? begins(first, true) : undefined);
+  }
+
+  /** Looks at every event once, from the current one, or the next, on to the last and from the first up to there. */
+  #firstFrom(isNext: boolean, matches: (row: number) => boolean): Focus | undefined {
+    const lanes = this.#context?.lanes ?? [];
+    const { lane: start, row } = this.current ?? { lane: 0, row: -1 };
+    const from = Math.max(0, lanes[start]?.rows.indexOf(row) ?? 0) + (isNext ? 1 : 0);
+    const inLane = (lane: number, begin: number, end = Infinity): Focus | undefined => {
+      const rows = lanes[lane]?.rows ?? [];
+      for (let i = begin; i < Math.min(end, rows.length); i++)
+        if (matches(rows[i] as number)) return { row: rows[i] as number, lane };
+      return undefined;
+    };
+    for (let step = 0; step < lanes.length; step++) {
+      const found = inLane((start + step) % lanes.length, step === 0 ? from : 0);
+      if (found) return found;
+    }
+    return inLane(start, 0, from);
   }
 
   /** Puts the focus on a row, in its own lane where it has one already; undefined where there is no such row. */
@@ -143,10 +166,13 @@ export class Session {
     return lane < 0 ? undefined : { row, lane };
   }
 
-  /** Pans as little as needed to have a row in the window. */
-  reveal(row: number): boolean {
+  /** Pans as little as needed to have a row in the window, with its glyph and its label. */
+  reveal(row: number, inkAround: InkAround = noInk): boolean {
     const range = this.rangeOf(row);
-    return range && this.view ? this.show(revealView(this.view, range.start, range.end)) : false;
+    const { before, after } = inkAround(row);
+    return range && this.view
+      ? this.show(revealView(this.view, range.start - before, range.end + after))
+      : false;
   }
 
   /** Shows a row as large as the window allows. */
@@ -176,13 +202,6 @@ export class Session {
     if (bounds.length === 0) return undefined;
     const start = Math.min(...bounds);
     return { start, end: Math.max(...bounds, start + 1) };
-  }
-
-  /** Where an event counts in time: its earliest bound that is known. */
-  timeOf(row: number): number {
-    const columns = this.#context?.index.timeline.columns;
-    const start = columns?.earliestStart[row] ?? NaN;
-    return Number.isFinite(start) ? start : (columns?.latestEnd[row] ?? NaN);
   }
 
   /** Whether a lane holds what has no date. */

@@ -109,14 +109,6 @@ export class Surface {
     tooltip.place(card, anchor ? onScreen(anchor) : undated, avoid, isMoving);
   }
 
-  /** True where the list of keys was opened or closed. */
-  toggleHelp(open?: boolean): boolean {
-    const help = this.#root.getElementById('help');
-    if (!help || open === help.matches(':popover-open')) return false;
-    help.togglePopover();
-    return true;
-  }
-
   /**
    * Puts the focus on the current option, or into the details. `kept`: an update would have lost it; it goes to the
    * option without opening a tooltip that was closed. Where the option is gone, to what took its place: never to the page.

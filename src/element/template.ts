@@ -83,6 +83,8 @@ export function template(input: TemplateInput): TemplateResult {
     about: session.current ? aboutRow(session.current.row, picture) : '',
     card: guard([input.settled, timeline, locale, input.subject], () => cardOf(input)),
     print: hasEvents ? input.print : undefined,
+    direction: picture.direction,
+    help: acts.help,
     bodyHeight:
       input.tall && picture.mode === 'timeline' && picture.wantedHeight > 0
         ? picture.wantedHeight

@@ -1,5 +1,7 @@
 /** Moving from event to event by key: in its lane by time, and to the nearest in the next lane. */
+import type { Columns } from '../model/columns.js';
 import type { EventIndex, Lane } from './event-index.js';
+import { firstWhere } from './lower-bound.js';
 import type { RowList } from './row-list.js';
 
 /** Where the keyboard stands: a row, in one of its lanes. */
@@ -7,6 +9,9 @@ export interface Focus {
   readonly row: number;
   readonly lane: number;
 }
+
+/** The bounds by which rows stand in order in their lanes. */
+export type RowTimes = Pick<Columns, 'earliestStart' | 'latestEnd'>;
 
 export type Move = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last' | 'very-first' | 'very-last';
 
@@ -20,13 +25,14 @@ export const undatedLane = '\u0000undated';
 
 const noRows: RowList = [];
 
+/** Where an event counts in time: its earliest bound that is known. */
+export function timeOfRow({ earliestStart, latestEnd }: RowTimes, row: number): number {
+  const start = earliestStart[row] ?? NaN;
+  return Number.isFinite(start) ? start : (latestEnd[row] ?? NaN);
+}
+
 /** The next focus; the same where there is nothing in that direction: there is no wrap. */
-export function moveFocus(
-  lanes: readonly Lane[],
-  focus: Focus,
-  move: Move,
-  timeOf: (row: number) => number,
-): Focus {
+export function moveFocus(lanes: readonly Lane[], focus: Focus, move: Move, times: RowTimes): Focus {
   const rows = lanes[focus.lane]?.rows ?? noRows;
   const position = rows.indexOf(focus.row);
   const at = (index: number): Focus => ({ row: rows[index] ?? focus.row, lane: focus.lane });
@@ -40,51 +46,77 @@ export function moveFocus(
     case 'last':
       return at(rows.length - 1);
     case 'up':
-      return nearestInLane(lanes, focus, -1, timeOf);
+      return nearestInLane(lanes, focus, -1, times);
     case 'down':
-      return nearestInLane(lanes, focus, 1, timeOf);
+      return nearestInLane(lanes, focus, 1, times);
     case 'very-first':
-      return extreme(lanes, focus, timeOf, (a, b) => a < b);
+      return extreme(lanes, focus, times, (a, b) => a < b);
     case 'very-last':
-      return extreme(lanes, focus, timeOf, (a, b) => a >= b);
+      return extreme(lanes, focus, times, (a, b) => a >= b);
   }
 }
 
-function nearestInLane(
-  lanes: readonly Lane[],
-  focus: Focus,
-  step: 1 | -1,
-  timeOf: (row: number) => number,
-): Focus {
+function nearestInLane(lanes: readonly Lane[], focus: Focus, step: 1 | -1, times: RowTimes): Focus {
   for (let lane = focus.lane + step; lane >= 0 && lane < lanes.length; lane += step) {
-    const row = nearestRow(lanes[lane]?.rows ?? noRows, timeOf(focus.row), timeOf);
+    const row = nearestRow(lanes[lane]?.rows ?? noRows, timeOfRow(times, focus.row), times);
     if (row !== undefined) return { row, lane };
   }
   return focus;
 }
 
-/** The row whose time is nearest; the first of equals. */
-export function nearestRow(rows: RowList, time: number, timeOf: (row: number) => number): number | undefined {
+/** The row whose time is nearest; the first of equals. The rows stand in the order that holds everywhere. */
+export function nearestRow(rows: RowList, time: number, times: RowTimes): number | undefined {
   let nearest: number | undefined;
   let least = Infinity;
-  for (const row of rows) {
-    const difference = Math.abs(timeOf(row) - time);
+  for (const position of Number.isNaN(time) ? [0] : positionsAround(rows, time, times)) {
+    const row = rows[position];
+    if (row === undefined) continue;
+    const difference = Math.abs(timeOfRow(times, row) - time);
     const distance = Number.isNaN(difference) ? 0 : difference;
     if (nearest !== undefined && distance >= least) continue;
     [nearest, least] = [row, distance];
+    if (least === 0) break;
   }
   return nearest;
+}
+
+/** The positions at which the nearest may stand: where nothing bounds the start each, and two of all others. */
+function* positionsAround(rows: RowList, time: number, times: RowTimes): Iterable<number> {
+  const startless = countStartless(rows, times);
+  for (let position = 0; position < startless; position++) yield position;
+  const firstFrom = (from: number): number =>
+    startless + firstWhere(rows.length - startless, (i) => startAt(rows, startless + i, times) >= from);
+  const after = firstFrom(time);
+  if (after > startless) yield firstFrom(startAt(rows, after - 1, times));
+  yield after;
+}
+
+/** How many rows nothing bounds at the start: they stand first. */
+function countStartless(rows: RowList, times: RowTimes): number {
+  return firstWhere(rows.length, (position) => startAt(rows, position, times) > -Infinity);
+}
+
+function startAt(rows: RowList, position: number, { earliestStart }: RowTimes): number {
+  return earliestStart[rows[position] as number] as number;
 }
 
 function extreme(
   lanes: readonly Lane[],
   focus: Focus,
-  timeOf: (row: number) => number,
+  times: RowTimes,
   better: (a: number, b: number) => boolean,
 ): Focus {
   let best: Focus | undefined;
   for (const [lane, { rows, key }] of lanes.entries())
     if (key !== undatedLane)
-      for (const row of rows) if (!best || better(timeOf(row), timeOf(best.row))) best = { row, lane };
+      for (const row of extremes(rows, times))
+        if (!best || better(timeOfRow(times, row), timeOfRow(times, best.row))) best = { row, lane };
   return best ?? focus;
+}
+
+/** The rows of which one is the earliest and one the latest. */
+function* extremes(rows: RowList, times: RowTimes): Iterable<number> {
+  const startless = countStartless(rows, times);
+  for (let position = 0; position < startless; position++) yield rows[position] as number;
+  for (const row of [rows[startless], rows[rows.length - 1]]) if (row !== undefined) yield row;
 }

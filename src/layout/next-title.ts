@@ -24,7 +24,7 @@ export function nextTitle(
 }
 
 /** A title that is no text, or that cannot be looked at, counts as none. */
-function writtenTitle(timeline: Timeline, row: number): string {
+export function writtenTitle(timeline: Timeline, row: number): string {
   try {
     const title = (timeline.written(row) as { readonly title?: unknown } | undefined)?.title;
     return typeof title === 'string' ? title : '';

@@ -1,5 +1,6 @@
 /** What is derived from the inputs, each step again only when what it hangs on changed: document to scene, rows to words. */
 import type { EventIndex } from '../layout/event-index.js';
+import { footprintOf } from '../layout/footprint.js';
 import { layoutScene } from '../layout/layout-scene.js';
 import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/second-axis.js';
@@ -123,6 +124,21 @@ export class Derivation {
   ): number {
     const plan = this.#planFor(index, locale, view, room, measure, secondZone);
     return plan.wantedHeight + axisHeightAt(plan.scale, secondZone !== undefined);
+  }
+
+  /** How far the glyph and the label of a row stand out of its time at the scale of a scene, in milliseconds. */
+  inkAround(
+    row: number,
+    index: EventIndex,
+    locale: Locale,
+    { view, plot }: Scene,
+    measure: Measure,
+  ): { readonly before: number; readonly after: number } {
+    const scale = scaleOf(view, plot.width);
+    const labelOf = this.labels(index.timeline, locale, measure);
+    const { p0, p1, left, right } = footprintOf(row, { index, scale, labelOf, measure });
+    const time = (pixels: number): number => (pixels > 0 && pixels < plot.width ? pixels / scale : 0);
+    return { before: time(p0 - left), after: time(right - p1) };
   }
 
   #planFor(

@@ -10,7 +10,7 @@ import { shortDateWords } from '../model/date-words.js';
 import { countWords, numberWords, fill, joinFacts } from '../model/words.js';
 import { aboutWords, hasAbout } from './about-words.js';
 import { composed, given } from './apart.js';
-import { keyList } from './notices.js';
+import { help, type HelpActs } from './help.js';
 import { hostProbe, probes } from './probes.js';
 import type { SchemeChoice } from './theme.js';
 
@@ -31,6 +31,8 @@ export interface FrameContent {
   readonly card: DirectiveResult;
   /** What takes the place of everything but the heading on paper; undefined while nothing is printed. */
   readonly print: TemplateResult | undefined;
+  readonly direction: 'ltr' | 'rtl';
+  readonly help: HelpActs;
   /** In pixels, where all lanes are to be shown; else the element's own height decides. */
   readonly bodyHeight: number | undefined;
   readonly stageRef: RefOrCallback;
@@ -78,21 +80,16 @@ export function frame(content: FrameContent): TemplateResult {
         ${content.legend}
         ${guard([timeline, locale], () => (timeline ? aboutDocument(timeline, locale) : nothing))}
       </footer>
-      ${content.print ?? nothing}
-      <p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
-      <p class="unseen" id="about">${content.about}</p>
-      ${tooltip(content)}
-      <div
-        class="card help"
-        part="help"
-        id="help"
-        popover="manual"
-        role="note"
-        aria-label=${locale.interface.keys}
-      >
-        ${guard([locale], () => keyList(locale))}
-      </div>
+      ${content.print ?? nothing} ${unseenAndOver(content)}
     </div>`;
+}
+
+/** What is said and not seen, and what lies over the rest. */
+function unseenAndOver(content: FrameContent): TemplateResult {
+  const { locale, direction, help: acts } = content;
+  return html`<p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
+    <p class="unseen" id="about">${content.about}</p>
+    ${tooltip(content)} ${guard([locale, direction], () => help(locale, direction, acts))}`;
 }
 
 function tooltip({ card, cardActs }: FrameContent): TemplateResult {

@@ -1,4 +1,4 @@
-/** What stands in place of a drawing, or beside it: loading, empty, failed, faults in the data, the list of keys. */
+/** What stands in place of a drawing, or beside it: loading, empty, failed, faults in the data. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultReport } from '../model/fault.js';
 import type { Locale } from '../model/locale.js';
@@ -53,21 +53,4 @@ export function faultList({ faults, counts }: FaultReport, locale: Locale): Temp
       ${shown.map(({ severity, message }) => html`<li class=${severity}><bdi>${message}</bdi></li>`)}
     </ul>
   </div>`;
-}
-
-/** The keys and gestures, part by part, and what they do. */
-export function keyList({ interface: strings }: Locale): TemplateResult {
-  return html`${strings.keyGroups.map(
-    ({ heading, keys }) =>
-      html`<h4>${heading}</h4>
-        <dl class="keys">
-          ${keys.map(
-            ([names, words]) =>
-              html`<div>
-                <dt>${names}</dt>
-                <dd>${words}</dd>
-              </div>`,
-          )}
-        </dl>`,
-  )}`;
 }

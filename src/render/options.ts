@@ -54,7 +54,12 @@ export function listbox({ label, groups, current, described, onClick }: ListboxC
       groups,
       ({ key }) => key,
       (group) =>
-        html`<div role="group" class=${group.undated ? 'undated' : ''} aria-label=${group.label}>
+        html`<div
+          role="group"
+          tabindex=${group.undated ? -1 : nothing}
+          class=${group.undated ? 'undated' : ''}
+          aria-label=${group.label}
+        >
           ${group.undated ? html`<span class="undated-heading" aria-hidden="true">${group.label}</span>` : nothing}
           ${repeat(
             group.options,

@@ -4,7 +4,7 @@ import type { Locale } from '../model/locale.js';
 import { maybeViewMode, viewModes, type ViewMode } from '../model/view-mode.js';
 
 type Gesture = 'earlier' | 'later' | 'zoom-out' | 'zoom-in' | 'fit';
-export type ToolbarAction = ViewMode | Gesture;
+export type ToolbarAction = ViewMode | Gesture | 'help';
 
 export interface ToolbarContent {
   readonly locale: Locale;
@@ -19,7 +19,7 @@ const gestures: readonly Gesture[] = ['earlier', 'later', 'zoom-out', 'zoom-in',
 
 /** The actions of a mode, in order. */
 export function toolbarActions(mode: ViewMode): readonly ToolbarAction[] {
-  return mode === 'timeline' ? [...viewModes, ...gestures] : viewModes;
+  return [...viewModes, ...(mode === 'timeline' ? gestures : []), 'help'];
 }
 
 /** Buttons with words where there is room, signs with a name elsewhere. */
@@ -39,6 +39,7 @@ export function toolbar(content: ToolbarContent): TemplateResult {
   >
     <div class="joined">${buttons(viewModes)}</div>
     ${mode === 'timeline' ? html`<div class="joined">${buttons(gestures)}</div>` : nothing}
+    ${buttons(['help'])}
   </div>`;
 }
 
@@ -55,6 +56,7 @@ function button(
     'zoom-out': strings.zoomOut,
     'zoom-in': strings.zoomIn,
     fit: strings.fit,
+    help: strings.help,
   };
   const view = maybeViewMode(action);
   const sign = signs[action];
@@ -64,6 +66,7 @@ function button(
     data-action=${action}
     aria-label=${names[action]}
     aria-pressed=${view ? (view === mode ? 'true' : 'false') : nothing}
+    aria-haspopup=${action === 'help' ? 'dialog' : nothing}
     title=${sign ? names[action] : nothing}
     tabindex=${isStop ? 0 : -1}
     @click=${() => onAction(action)}
@@ -77,4 +80,5 @@ const signs: Readonly<Partial<Record<ToolbarAction, string>>> = {
   later: '›',
   'zoom-out': '−',
   'zoom-in': '+',
+  help: '?',
 };

@@ -129,17 +129,17 @@ describe('the arrows in the toolbar', () => {
     before.focus();
     await press(element, 'Tab');
     const passed = [stop(element)];
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 7; i++) {
       await press(element, 'ArrowRight');
       passed.push(stop(element));
     }
     expect(passed).to.deep.equal(
-      ['Read as a list', 'Earlier', 'Later', 'Zoom out', 'Zoom in', 'Fit', 'Fit'].map(
+      ['Read as a list', 'Earlier', 'Later', 'Zoom out', 'Zoom in', 'Fit', 'Help', 'Help'].map(
         (name) => `button: ${name}`,
       ),
     );
     await press(element, 'ArrowLeft');
-    expect(stop(element)).to.equal('button: Zoom in');
+    expect(stop(element)).to.equal('button: Fit');
     expect(heard).to.deep.equal([]);
   });
 
@@ -344,19 +344,6 @@ describe('the keys in the plot', () => {
     expect(title(element)).to.equal('Banana');
   });
 
-  it('? opens the list of keys, and Esc closes it', async () => {
-    const element = await mountEvents(twoLanes);
-    await focusOption(element, 'Banana');
-    await press(element, 'Escape', '?');
-    const help = byPart(element, 'help');
-    expect(isOpen(help)).to.be.true;
-    expect(nameOf(help)).to.equal('Keys and gestures');
-    expect(textOf(help)).to.contain('previous, next event in the lane');
-    await press(element, 'Escape');
-    expect(isOpen(help)).to.be.false;
-    expect(title(element)).to.equal('Banana');
-  });
-
   it('do nothing while the focus is outside, and are left to the page', async () => {
     const { element, before } = await mountBetweenButtons(undisclosed);
     const heard = listen(element);
@@ -546,5 +533,152 @@ describe('the view switched by the button', () => {
     await press(element, 'ArrowLeft', 'Enter');
     expect(stop(element)).to.equal('button: Show the timeline');
     expect(allByRole(element, 'option')).to.have.length(6);
+  });
+});
+
+/** What was last said politely. */
+const said = (element: AttributedTimeline): string => textOf(byRole(element, 'status'));
+
+describe('a key that leads no further', () => {
+  for (const [key, from, words] of [
+    ['ArrowLeft', 'Apple', 'First event in the lane.'],
+    ['Home', 'Apple', 'First event in the lane.'],
+    ['ArrowRight', 'Elder', 'Last event in the lane.'],
+    ['End', 'Elder', 'Last event in the lane.'],
+    ['ArrowUp', 'Banana', 'First lane.'],
+    ['ArrowDown', 'Damson', 'Last lane.'],
+  ] as const)
+    it(`says so: ${key} on ${from}`, async () => {
+      const element = await mountEvents(twoLanes);
+      await focusOption(element, from);
+      await press(element, key);
+      expect(said(element)).to.equal(words);
+      expect(title(element)).to.equal(from);
+    });
+
+  it('says so once, and again when one has come back', async () => {
+    const element = await mountEvents(twoLanes);
+    await focusOption(element, 'Apple');
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(byRole(element, 'status'), { childList: true, characterData: true, subtree: true });
+    await press(element, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+    expect(changes).to.equal(1);
+    await press(element, 'ArrowRight');
+    expect(said(element)).to.equal('');
+    await press(element, 'ArrowLeft', 'ArrowLeft');
+    expect(said(element)).to.equal('First event in the lane.');
+    expect(changes).to.equal(3);
+    observer.disconnect();
+  });
+
+  it('says which letters begin no title', async () => {
+    const element = await mountEvents(twoLanes);
+    await focusOption(element, 'Banana');
+    await sendKeys({ type: 'zz' });
+    await settled(element);
+    expect(said(element)).to.equal('No title begins with “zz”.');
+  });
+});
+
+describe('letters', () => {
+  it('go from title to title where one is typed again and again', async () => {
+    const element = await mountEvents(twoLanes);
+    await focusOption(element, 'Apple');
+    await sendKeys({ type: 'bb' });
+    await settled(element);
+    expect(title(element)).to.equal('Blackberry');
+    await press(element, 'b');
+    expect(title(element)).to.equal('Banana');
+  });
+});
+
+describe('an event out of the window', () => {
+  /** The label of an option, as it lies over the mark. */
+  const isWhole = (element: AttributedTimeline, name: string): boolean => {
+    const plot = byPart(element, 'plot').getBoundingClientRect();
+    const box = option(element, name).getBoundingClientRect();
+    return box.left >= plot.left - 4 && box.right <= plot.right + 4 && box.width > 120;
+  };
+  const longTitles = twoLanes.map((event) => ({ ...event, title: `${event.title} and more of it` }));
+
+  it('comes into it with its glyph and its whole label, from either side', async () => {
+    const element = await mountEvents(longTitles);
+    element.zoomTo('2025-11-02/2025-11-05');
+    await settled(element);
+    await focusOption(element, 'Apple');
+    for (const [key, name] of [
+      ['ArrowRight', 'Banana'],
+      ['ArrowRight', 'Blackberry'],
+      ['ArrowLeft', 'Banana'],
+      ['ArrowLeft', 'Apple'],
+    ] as const) {
+      await press(element, key);
+      expect(title(element)).to.contain(name);
+      expect(isWhole(element, name), `${key} to ${name}`).to.be.true;
+    }
+  });
+});
+
+describe('the help', () => {
+  it('is a dialog with the keys of each part; ? opens it, Esc closes it, and the focus comes back', async () => {
+    const element = await mountEvents(twoLanes);
+    await focusOption(element, 'Banana');
+    await press(element, '?');
+    const help = byPart(element, 'help');
+    expect(isOpen(help)).to.be.true;
+    expect(help.getAttribute('role')).to.equal('dialog');
+    expect(textOf(element.shadowRoot!.getElementById(help.getAttribute('aria-labelledby')!))).to.equal(
+      'Keys and gestures',
+    );
+    expect([...help.querySelectorAll('[role=heading][aria-level="3"]')].map(textOf)).to.include(
+      'On the events',
+    );
+    expect(textOf(help)).to.contain('previous, next event in the lane');
+    expect(focused(element) === help).to.be.true;
+    expect(tooltipIsOpen(element)).to.be.false;
+    await press(element, 'Escape');
+    expect(isOpen(help)).to.be.false;
+    expect(title(element)).to.equal('Banana');
+  });
+
+  it('has a button in the toolbar, to which the focus comes back', async () => {
+    const { element, before } = await mountBetweenButtons(undisclosed);
+    before.focus();
+    await press(element, 'Tab', 'ArrowLeft');
+    for (let i = 0; i < 8; i++) await press(element, 'ArrowRight');
+    expect(stop(element)).to.equal('button: Help');
+    await press(element, 'Enter');
+    expect(isOpen(byPart(element, 'help'))).to.be.true;
+    await press(element, 'Tab');
+    expect(stop(element)).to.equal('button: Close');
+    await press(element, 'Enter');
+    expect(isOpen(byPart(element, 'help'))).to.be.false;
+    expect(stop(element)).to.equal('button: Help');
+  });
+
+  it('closes where the focus leaves it, and leaves the focus there', async () => {
+    const { element, before } = await mountBetweenButtons(undisclosed);
+    await focusOption(element, 'Banana');
+    await press(element, '?');
+    before.focus();
+    await settled(element);
+    expect(isOpen(byPart(element, 'help'))).to.be.false;
+    expect(document.activeElement === before).to.be.true;
+  });
+});
+
+describe('events without a date', () => {
+  const undated = Array.from({ length: 40 }, (_, i) => ({ title: `Undated number ${i}` }));
+
+  it('are reached by Down from the last lane, one after another, and say that they have none', async () => {
+    const { element, before } = await mountBetweenButtons({ events: [...twoLanes, ...undated] });
+    await focusOption(element, 'Damson');
+    await press(element, 'ArrowDown', 'ArrowRight');
+    expect(focusedName(element)).to.match(/^Undated number 1\. Event\. Without a date\./);
+    await press(element, 'ArrowUp');
+    expect(title(element)).to.equal('Cherry');
+    const stops = await stopsOf(element, before);
+    expect(stops.length - 1, stops.join(', ')).to.be.at.most(4);
   });
 });

@@ -119,9 +119,41 @@ export const cardStyles: CSSResult = css`
     gap: 8px;
     padding-block: 3px;
   }
+  .help {
+    inset: 0;
+    margin: auto;
+    block-size: fit-content;
+    inline-size: min(720px, calc(100vw - 16px));
+    max-inline-size: none;
+  }
+  .help:focus {
+    outline: none;
+  }
+  .help-bar {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+  }
+  .help-groups {
+    columns: 300px;
+    column-gap: 32px;
+  }
+  .help-groups section {
+    break-inside: avoid;
+    padding-block-end: 14px;
+  }
+  .help-heading {
+    padding-block-end: 4px;
+    border-block-end: 1px solid var(--_hair);
+    margin-block-end: 4px;
+    color: var(--_second);
+    font-size: 0.885em;
+    font-weight: 600;
+  }
   .keys div {
     display: grid;
-    grid-template-columns: 7em 1fr;
+    grid-template-columns: 8.5em 1fr;
     gap: 12px;
     padding-block: 2px;
   }

@@ -6,17 +6,14 @@ import {
   nearestRow,
   undatedLane,
   type Focus,
+  timeOfRow,
   type Move,
+  type RowTimes,
 } from '../../../src/layout/navigate.js';
 import type { EventIndex } from '../../../src/layout/event-index.js';
 import { drawnRows, indexOf, recentEvents } from './drawing.js';
 
-const timesOf =
-  ({ timeline: { columns } }: EventIndex) =>
-  (row: number): number => {
-    const start = columns.earliestStart[row] as number;
-    return Number.isFinite(start) ? start : (columns.latestEnd[row] as number);
-  };
+const timesOf = ({ timeline: { columns } }: EventIndex): RowTimes => columns;
 
 const events = [
   { title: 'Speech', kind: 'statement', when: '2025-11-01' },
@@ -90,11 +87,12 @@ describe('moveFocus', () => {
     fc.assert(
       fc.property(recentEvents, (given) => {
         const drawn = indexOf(given, 'tag');
-        const timeOf = timesOf(drawn);
+        const columns = timesOf(drawn);
+        const timeOf = (row: number): number => timeOfRow(columns, row);
         const times = drawnRows(drawn).map(timeOf);
         const ends = (by: Move): string[] =>
           drawn.lanes.flatMap(({ rows }, lane) =>
-            Array.from(rows, (row) => JSON.stringify(moveFocus(drawn.lanes, { row, lane }, by, timeOf))),
+            Array.from(rows, (row) => JSON.stringify(moveFocus(drawn.lanes, { row, lane }, by, columns))),
           );
         for (const [by, time] of [
           ['very-first', Math.min(...times)],
@@ -120,7 +118,7 @@ describe('moveFocus', () => {
       'very-first',
       'very-last',
     ];
-    for (const by of all) expect(moveFocus([], focus, by, () => 0)).toEqual(focus);
+    for (const by of all) expect(moveFocus([], focus, by, timesOf(index))).toEqual(focus);
   });
 });
 
@@ -135,15 +133,44 @@ function reach(drawn: EventIndex, from: Focus): ReadonlySet<number> {
 }
 
 describe('nearestRow', () => {
-  const timeOf = (row: number): number => [0, 10, 20, -Infinity, NaN][row] as number;
+  const times: RowTimes = {
+    earliestStart: Float64Array.of(0, 10, 10, 20, -Infinity, -Infinity, NaN, NaN),
+    latestEnd: Float64Array.of(1, 11, 12, 21, 14, Infinity, NaN, NaN),
+  };
 
   it('is the nearest, and the first of equals', () => {
-    expect(nearestRow([0, 1, 2], 14, timeOf)).toBe(1);
-    expect(nearestRow([0, 1], 5, timeOf)).toBe(0);
-    expect(nearestRow([], 5, timeOf)).toBeUndefined();
+    expect(nearestRow([0, 1, 2, 3], 14, times)).toBe(1);
+    expect(nearestRow([0, 1], 5, times)).toBe(0);
+    expect(nearestRow([0, 1, 2, 3], 99, times)).toBe(3);
+    expect(nearestRow([], 5, times)).toBeUndefined();
   });
 
-  it('is not what lies infinitely far, where there is another', () => {
-    expect(nearestRow([3, 2], 5, timeOf)).toBe(2);
+  it('counts what has no start where it ends, and is not what lies infinitely far where there is another', () => {
+    expect(nearestRow([4, 0, 3], 15, times)).toBe(4);
+    expect(nearestRow([5, 3], 5, times)).toBe(3);
+    expect(nearestRow([5], 5, times)).toBe(5);
+  });
+
+  it('is the first where no time is known', () => {
+    expect(nearestRow([6, 7], 5, times)).toBe(6);
+    expect(nearestRow([0, 1], NaN, times)).toBe(0);
+  });
+
+  it('is what looking at every row would find', () => {
+    fc.assert(
+      fc.property(recentEvents, fc.nat(), (given, seed) => {
+        const drawn = indexOf(given, 'tag');
+        const columns = timesOf(drawn);
+        for (const { rows } of drawn.lanes) {
+          const from = timeOfRow(columns, rows[seed % rows.length] as number) + (seed % 7) * 3.6e6;
+          const distance = (row: number): number => Math.abs(timeOfRow(columns, row) - from);
+          const least = Math.min(...Array.from(rows, distance));
+          expect(nearestRow(rows, from, columns)).toBe(
+            Array.from(rows).find((row) => distance(row) === least),
+          );
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -1,0 +1,69 @@
+/** Keys that move the focus from event to event: along lanes, by windows, by letters; where they lead no further, it is said. */
+import { ease, type Way } from '../layout/motion.js';
+import type { Move } from '../layout/navigate.js';
+import { writtenTitle } from '../layout/next-title.js';
+import type { Locale } from '../model/locale.js';
+import { fill } from '../model/words.js';
+import type { KeyAction } from './key-actions.js';
+import type { Picture } from './picture.js';
+import type { Session } from './session.js';
+import { Typing } from './typing.js';
+
+export type FocusAction = Extract<KeyAction, { readonly type: 'move' | 'page' | 'search' }>;
+
+export interface FocusHost {
+  readonly session: Session;
+  /** Does what may move the window, and takes it there. */
+  readonly move: (way: Way, act: () => boolean) => void;
+  /** Says something politely, at once; nothing where it was said already. */
+  readonly say: (text: string) => void;
+}
+
+export class FocusActs {
+  readonly #host: FocusHost;
+  readonly #typing = new Typing();
+
+  constructor(host: FocusHost) {
+    this.#host = host;
+  }
+
+  take(action: FocusAction, picture: Picture): void {
+    if (action.type === 'move') this.#go(action.move, picture);
+    else if (action.type === 'search') this.#search(action.letter, picture);
+    else this.#host.move(ease, () => this.#host.session.page(action.share, action.focusFollows));
+  }
+
+  #go(move: Move, { inkAround, locale }: Picture): void {
+    const { session, say } = this.#host;
+    const before = session.current;
+    this.#host.move(ease, () => session.move(move, inkAround));
+    const { current } = session;
+    say(current?.row === before?.row && current?.lane === before?.lane ? edgeWords(move, locale) : '');
+  }
+
+  #search(letter: string, { timeline, locale, inkAround }: Picture): void {
+    const { session, say } = this.#host;
+    const text = this.#typing.add(letter);
+    const titleOf = (row: number): string => (timeline ? writtenTitle(timeline, row) : '');
+    const found = session.find(text, titleOf, locale.lang);
+    say(found ? '' : fill(locale.interface.noTitle, { text }));
+    if (!found) return;
+    session.focus = found;
+    this.#host.move(ease, () => session.reveal(found.row, inkAround));
+  }
+}
+
+function edgeWords(move: Move, { interface: strings }: Locale): string {
+  const { firstInLane, lastInLane, firstLane, lastLane } = strings;
+  const words: Readonly<Record<Move, string>> = {
+    previous: firstInLane,
+    first: firstInLane,
+    'very-first': firstInLane,
+    next: lastInLane,
+    last: lastInLane,
+    'very-last': lastInLane,
+    up: firstLane,
+    down: lastLane,
+  };
+  return words[move];
+}

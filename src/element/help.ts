@@ -1,0 +1,51 @@
+/** The help: opened by key or button, with the focus in it; closed by Esc or where the focus leaves it, which goes back. */
+export class Help {
+  readonly #host: HTMLElement;
+  /** What had the focus before. */
+  #before: HTMLElement | null = null;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  get #dialog(): HTMLElement | null {
+    return this.#host.shadowRoot?.getElementById('help') ?? null;
+  }
+
+  /** True where it was opened or closed. */
+  toggle(open?: boolean): boolean {
+    const dialog = this.#dialog;
+    const isOpen = dialog?.matches(':popover-open') ?? false;
+    if (!dialog || open === isOpen) return false;
+    if (isOpen) this.close();
+    else this.#open(dialog);
+    return true;
+  }
+
+  readonly close = (): void => {
+    this.#dialog?.hidePopover();
+    this.#before?.focus({ preventScroll: true });
+    this.#before = null;
+  };
+
+  readonly key = (event: KeyboardEvent): void => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
+    if (!isPlain || (event.key !== 'Escape' && event.key !== '?')) return;
+    event.preventDefault();
+    this.close();
+  };
+
+  /** It is not modal: it does not stay above what has the focus. A page that loses the focus leaves it open. */
+  readonly focusOut = ({ relatedTarget, currentTarget }: FocusEvent): void => {
+    const dialog = currentTarget as HTMLElement;
+    if (relatedTarget === null || dialog.contains(relatedTarget as Node)) return;
+    this.#before = null;
+    dialog.hidePopover();
+  };
+
+  #open(dialog: HTMLElement): void {
+    this.#before = (this.#host.shadowRoot?.activeElement ?? null) as HTMLElement | null;
+    dialog.showPopover();
+    dialog.focus({ preventScroll: true });
+  }
+}

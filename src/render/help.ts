@@ -1,0 +1,57 @@
+/** The help: the keys and gestures of each part, in a dialog of its own. */
+import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../model/locale.js';
+
+export interface HelpActs {
+  readonly close: () => void;
+  readonly key: (event: KeyboardEvent) => void;
+  readonly focusOut: (event: FocusEvent) => void;
+}
+
+/** A labelled dialog that leaves the page at hand. Where lines run from right to left, left and right change places. */
+export function help(
+  { interface: strings }: Locale,
+  direction: 'ltr' | 'rtl',
+  acts: HelpActs,
+): TemplateResult {
+  return html`<div
+    class="card help"
+    part="help"
+    id="help"
+    popover="manual"
+    role="dialog"
+    aria-labelledby="help-title"
+    tabindex="-1"
+    @keydown=${acts.key}
+    @focusout=${acts.focusOut}
+  >
+    <div class="help-bar">
+      <p class="title" id="help-title" role="heading" aria-level="2">${strings.keys}</p>
+      <button type="button" part="button" class="close" aria-label=${strings.close} @click=${acts.close}>
+        <span aria-hidden="true">✕</span>
+      </button>
+    </div>
+    <div class="help-groups">
+      ${strings.keyGroups.map(
+        ({ heading, keys }) =>
+          html`<section>
+            <p class="help-heading" role="heading" aria-level="3">${heading}</p>
+            <dl class="keys">
+              ${keys.map(([names, words]) => keyRow(direction === 'rtl' ? mirrored(names) : names, words))}
+            </dl>
+          </section>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function keyRow(names: string, words: string): TemplateResult {
+  return html`<div>
+    <dt>${names}</dt>
+    <dd>${words}</dd>
+  </div>`;
+}
+
+function mirrored(names: string): string {
+  return names.replace(/[←→]/g, (arrow) => (arrow === '←' ? '→' : '←'));
+}
