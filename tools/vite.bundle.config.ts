@@ -8,8 +8,7 @@ const beside = (name: string): string => fileURLToPath(new URL(name, import.meta
 const locales: Plugin = {
   name: 'locales-beside',
   enforce: 'pre',
-  resolveId: (id) =>
-    /^\.\.\/locales\/(?!en\.)\w+\.js$/.test(id) ? { id, external: 'absolute' } : undefined,
+  resolveId: (id) => (/^\.\.\/locales\/(?!en\.)\w+\.js$/.test(id) ? { id, external: 'absolute' } : undefined),
 };
 
 const config: UserConfig = defineConfig({
