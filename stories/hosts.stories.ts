@@ -59,7 +59,7 @@ export const Bootstrap: Story = {
   ...on('bootstrap'),
   play: async ({ canvasElement }) => {
     const { screen } = await opened(canvasElement);
-    await expect(getComputedStyle(screen.part('button')).borderRadius).toBe('6px');
+    await expect(getComputedStyle(screen.part('button')).borderStartStartRadius).toBe('6px');
     await expect(brightnessOfWords(screen.part('title'))).toBeLessThan(0.2);
   },
 };
