@@ -30,6 +30,12 @@ export default defineConfig(
   },
   { files: ['**/*.mjs'], languageOptions: { globals: nodeGlobals } },
   {
+    files: ['tests/element/pages/*.js'],
+    languageOptions: {
+      globals: { window: 'readonly', document: 'readonly', console: 'readonly', performance: 'readonly' },
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },

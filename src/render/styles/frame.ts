@@ -9,6 +9,8 @@ export const frameStyles: CSSResult = css`
     align-items: center;
     justify-content: space-between;
     gap: 8px 24px;
+    /* The room of its buttons, also while there are none: what stands below does not move when they come. */
+    min-block-size: 44px;
     padding-block-end: 14px;
   }
   .heading {

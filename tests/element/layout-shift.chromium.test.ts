@@ -1,0 +1,80 @@
+// Nothing on the page moves when the script of the element arrives, nor when its events do.
+import { expect } from '@open-wc/testing';
+import { elementOf, openPage, watch, type Page } from './page.js';
+import { allByRole, pause, settled, until } from './support.js';
+
+const rule = `<style>
+  @media (scripting: enabled) {
+    attributed-timeline:not(:defined) { display: block; block-size: 400px; overflow: auto; }
+  }
+  attributed-timeline { --at-height: 400px; }
+</style>`;
+
+const list = `<ol>${[3, 10, 17].map((date) => `<li><time datetime="2025-11-${date}">${date} November</time> Event ${date}</li>`).join('')}</ol>`;
+
+const article = (element: string): string =>
+  `<p>Before the figure.</p>${element}<p>After the figure.</p><p>And on.</p>`;
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+/** All that moved on a page from now on, as a browser counts it. */
+function watchShifts({ window }: Page): () => number {
+  const shifts: LayoutShift[] = [];
+  const take = (entries: PerformanceEntryList): unknown => shifts.push(...(entries as LayoutShift[]));
+  const observer = new window.PerformanceObserver((entries) => take(entries.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  return () => {
+    take(observer.takeRecords());
+    return shifts.reduce((sum, { value }) => sum + value, 0);
+  };
+}
+
+/** Brings the script late, when the page was seen without it. */
+async function defineLate(page: Page): Promise<void> {
+  await pause(300);
+  const script = page.document.createElement('script');
+  script.type = 'module';
+  script.src = '/src/define.ts';
+  page.document.head.append(script);
+  await page.window.customElements.whenDefined('attributed-timeline');
+  const element = elementOf(page);
+  await until(() => allByRole(element, 'option').length > 0, 'a drawing');
+  await settled(element);
+  await pause(300);
+}
+
+describe('the layout of the page', () => {
+  it('stays when the element is defined over its content', async () => {
+    const page = await openPage(
+      `${watch}${rule}`,
+      article(`<attributed-timeline>${list}</attributed-timeline>`),
+    );
+    const shifted = watchShifts(page);
+    await defineLate(page);
+    expect(shifted()).to.equal(0);
+  });
+
+  it('stays when an address answers late', async () => {
+    const page = await openPage(
+      `${watch}${rule}`,
+      article(`<attributed-timeline src="/data/japan-china-2025.json">${list}</attributed-timeline>`),
+    );
+    const shifted = watchShifts(page);
+    await defineLate(page);
+    elementOf(page).src = '/data/japan-china-2025.json?again';
+    await pause(100);
+    await until(() => allByRole(elementOf(page), 'option').length > 0, 'another drawing');
+    await pause(300);
+    expect(shifted()).to.equal(0);
+  });
+
+  it('would move without the rule that the readme gives', async () => {
+    const page = await openPage(watch, article(`<attributed-timeline>${list}</attributed-timeline>`));
+    const shifted = watchShifts(page);
+    await defineLate(page);
+    expect(shifted()).to.be.greaterThan(0);
+  });
+});
