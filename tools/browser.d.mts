@@ -2,3 +2,5 @@
 export declare const CHROME_ARGS: string[];
 /** The path of a Chromium that can be started; throws, with what to do, where there is none. */
 export declare function chromePath(): Promise<string>;
+/** The path of a Firefox that can be started; undefined where there is none. */
+export declare function firefoxPath(): string | undefined;

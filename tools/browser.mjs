@@ -15,6 +15,13 @@ const INSTALLED = [
   'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
 ];
 
+const FIREFOXES = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:/Program Files/Mozilla Firefox/firefox.exe',
+];
+
 /** What every start of the browser is given: works as root, in a container, and stays off the network. */
 export const CHROME_ARGS = [
   '--no-sandbox',
@@ -52,14 +59,18 @@ async function fromPackage() {
   return starts(path) ? path : undefined;
 }
 
-async function fromApt() {
-  if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return undefined;
+function aptInstall(name) {
+  if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return;
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options);
+}
+
+async function fromApt() {
+  aptInstall('chromium');
   return INSTALLED.find(starts);
 }
 
@@ -85,4 +96,15 @@ export async function chromePath() {
     'No Chromium or Chrome was found, and none could be installed. ' +
       'Install one, or set CHROME_PATH to its program, then run this again (npm run test:unit needs none).',
   );
+}
+
+/**
+ * The path of a Firefox: FIREFOX_PATH, or an installed one. Where CI is set and there is none, one installed by apt
+ * (root on Debian). Undefined where there is none: it runs what Chromium has run already.
+ * @returns {string | undefined}
+ */
+export function firefoxPath() {
+  const found = () => [process.env.FIREFOX_PATH, ...FIREFOXES].find((path) => path && isExecutable(path));
+  if (process.env.CI && !found()) aptInstall('firefox-esr');
+  return found();
 }

@@ -1,10 +1,10 @@
 // Runs tests/element in Chromium, and with WTR_FIREFOX=1 in Firefox too, but for files named *.chromium.test.ts.
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { CHROME_ARGS, chromePath } from './browser.mjs';
+import { CHROME_ARGS, chromePath, firefoxPath } from './browser.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { handsPlugin } from './hands-plugin.mjs';
 import { mediaPlugin } from './media-plugin.mjs';
@@ -17,9 +17,7 @@ const chromiumAlone = 'tests/element/**/*.chromium.test.ts';
 const chromium = chromeLauncher({ launchOptions: { executablePath: await chromePath(), args: CHROME_ARGS } });
 
 function firefox() {
-  const executablePath = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
-    (path) => path && existsSync(path),
-  );
+  const executablePath = firefoxPath();
   if (!executablePath) throw new Error('WTR_FIREFOX is set, but no Firefox was found: set FIREFOX_PATH.');
   const launcher = chromeLauncher({
     launchOptions: {
@@ -56,5 +54,6 @@ export default {
   reporters: [defaultReporter(), ...(reports ? [countReporter(`${reports}/element.json`)] : [])],
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // On a busy machine each of two browsers is slow.
+  testFramework: { config: { timeout: 30_000 } },
 };

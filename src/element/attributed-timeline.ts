@@ -24,7 +24,6 @@ import { LocaleController } from './locale-controller.js';
 import { InputController } from './input-controller.js';
 import { windowWords } from './window-words.js';
 import { GestureController, type GestureHandling } from './gesture-controller.js';
-import { HintController } from './hint-controller.js';
 import { MotionController } from './motion-controller.js';
 import { modeOf, picture, type Picture } from './picture.js';
 import { PrintController } from './print-controller.js';
@@ -183,7 +182,6 @@ export class AttributedTimeline extends LitElement {
     },
     onThrow: (speed) => this.#acts.coast(speed),
   });
-  readonly #hint = new HintController(this, (event) => this.#gestures.isLeftToPage(event));
   readonly #surface = new Surface(this);
   readonly #print = new PrintController(this, { theme: this.#theme, session: this.#session });
   readonly #splits = new SplitController(this, () => this.#motion.mayMove && !this.#rest.isStirred);
@@ -285,7 +283,7 @@ export class AttributedTimeline extends LitElement {
     this.#picture = picture({
       derivation: this.#derivation,
       session: this.#session,
-      index: this.#index(),
+      index: this.#takeUp(),
       locale,
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       mode,
@@ -313,7 +311,7 @@ export class AttributedTimeline extends LitElement {
       ground: this.#theme.theme?.ground ?? 'Canvas',
       announcement: this.#announcer.text,
       moves: this.gestureHandling !== 'none',
-      hint: this.#hint.isShown,
+      hint: this.#gestures.hint.isShown,
       tall: this.#internals.states.has('tall'),
       retry: () => this.#input.retry(),
       showAllLanes: () => this.#showAllLanes(),
@@ -332,7 +330,6 @@ export class AttributedTimeline extends LitElement {
     this.#size.observe(this.#stage.value);
     this.#gestures.attach(this.#plot.value);
     this.#gestures.sync();
-    this.#hint.attach(this.#plot.value);
     if (canvas && picture.scene && theme) {
       this.#splits.draw(picture.scene, picture.index, (scene) =>
         this.#surface.paint(canvas, scene, theme, devicePixelRatio),
@@ -346,13 +343,9 @@ export class AttributedTimeline extends LitElement {
     this.#focusWanted = undefined;
   }
 
-  #index(): EventIndex | undefined {
-    return this.#input.index(maybeLaneBy(this.laneBy), maybeFilter(this.filter));
-  }
-
-  /** Reads what was given since the last update: what a program asks for in the same turn is about that. */
+  /** Reads what was given since the last time: what a program asks for in the same turn is about that. */
   #takeUp(): EventIndex | undefined {
-    const index = this.#index();
+    const index = this.#input.index(maybeLaneBy(this.laneBy), maybeFilter(this.filter));
     this.#session.adopt(index && { index, lanes: this.#derivation.lanes(index) });
     return index;
   }

@@ -9,6 +9,7 @@ import {
   type ZoomBehavior,
 } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { HintController } from './hint-controller.js';
 import { handSpeed, trailWith, type HandPlace } from '../layout/hand-speed.js';
 import { panView, toTransform, toView, type View } from '../layout/view.js';
 
@@ -37,6 +38,7 @@ const clickDistance = 5;
 const fastestWheel = 0.45;
 
 export class GestureController implements ReactiveController {
+  readonly hint: HintController;
   readonly #host: GestureHost;
   readonly #updates: ReactiveControllerHost;
   readonly #behaviour: ZoomBehavior<HTMLElement, unknown>;
@@ -65,6 +67,7 @@ export class GestureController implements ReactiveController {
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoomed(event))
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#ended(event));
     host.addController(this);
+    this.hint = new HintController(host, (event) => this.#isLeftToPage(event));
   }
 
   hostConnected(): void {
@@ -83,6 +86,7 @@ export class GestureController implements ReactiveController {
   /** Listens on this element, and no longer on the one before. */
   attach(element: HTMLElement | undefined): void {
     if (element === this.#element) return;
+    this.hint.attach(element);
     if (this.#element) {
       this.#selection(this.#element).on('.look', null).on('.hold', null).on('.zoom', null).on('.pan', null);
     }
@@ -104,7 +108,7 @@ export class GestureController implements ReactiveController {
   }
 
   /** Whether a turn of the wheel is left to the page although it would zoom with a key held down. */
-  isLeftToPage(event: WheelEvent): boolean {
+  #isLeftToPage(event: WheelEvent): boolean {
     const handling = this.#host.handling();
     return (
       handling !== 'none' &&

@@ -76,12 +76,11 @@ export function modeOf(asked: unknown, width: number, before: ViewMode | undefin
   );
 }
 
-/** Derives the picture; the session takes up the index on the way. */
+/** Derives the picture of an index that the session has taken up. */
 export function picture(input: PictureInput): Picture {
-  const { derivation, session, index, locale, direction, mode } = input;
+  const { derivation, index, locale, direction, mode } = input;
   const timeline = index?.timeline;
   const lanes = index ? derivation.lanes(index) : [];
-  session.adopt(index && { index, lanes });
   const undated = index?.undated ?? [];
   const secondZone = timeline && maybeSecondZone(input.secondZone, timeline.header.timeZone);
   return {

@@ -4,13 +4,13 @@ const pause = 700;
 
 export class Typing {
   #text = '';
-  #until: ReturnType<typeof setTimeout> | undefined;
+  #at = -Infinity;
 
   /** The text with one more letter. */
   add(letter: string): string {
-    clearTimeout(this.#until);
-    this.#text += letter;
-    this.#until = setTimeout(() => (this.#text = ''), pause);
+    const now = performance.now();
+    this.#text = now - this.#at > pause ? letter : this.#text + letter;
+    this.#at = now;
     return this.#text;
   }
 }

@@ -1,7 +1,7 @@
 // Nothing on the page moves when the script of the element arrives, nor when its events do.
 import { expect } from '@open-wc/testing';
-import { elementOf, openPage, watch, type Page } from './page.js';
-import { allByRole, pause, settled, until } from './support.js';
+import { drawnIn, elementOf, openPage, watch, type Page } from './page.js';
+import { allByRole, pause, until } from './support.js';
 
 const rule = `<style>
   @media (scripting: enabled) {
@@ -39,10 +39,7 @@ async function defineLate(page: Page): Promise<void> {
   script.type = 'module';
   script.src = '/src/define.ts';
   page.document.head.append(script);
-  await page.window.customElements.whenDefined('attributed-timeline');
-  const element = elementOf(page);
-  await until(() => allByRole(element, 'option').length > 0, 'a drawing');
-  await settled(element);
+  await drawnIn(page);
   await pause(300);
 }
 

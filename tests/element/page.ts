@@ -1,7 +1,7 @@
 // A page of a host in a frame: its own globals, policy, storage, console and layout.
 import { fixture, html } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
-import { middleOf, type Point } from './support.js';
+import { allByRole, middleOf, settled, until, type Point } from './support.js';
 
 /** What `pages/watch.js` keeps. */
 export interface Watched {
@@ -46,4 +46,13 @@ export const define = '<script type="module" src="/src/define.ts"></script>';
 /** The element of a page. */
 export function elementOf({ document }: Page): AttributedTimeline {
   return document.querySelector('attributed-timeline')!;
+}
+
+/** The element of a page, once it is defined and drawn. */
+export async function drawnIn(page: Page): Promise<AttributedTimeline> {
+  await page.window.customElements.whenDefined('attributed-timeline');
+  const element = elementOf(page);
+  await until(() => allByRole(element, 'option').length > 0, 'a drawing');
+  await settled(element);
+  return element;
 }

@@ -1,0 +1,14 @@
+// Runs the tests of the element in Chromium and, where there is one, in Firefox; says where that is left out.
+import { spawnSync } from 'node:child_process';
+import { firefoxPath } from './browser.mjs';
+
+const firefox = firefoxPath();
+console.log(
+  firefox ? `Firefox: ${firefox}` : 'Firefox: none found, left out (set FIREFOX_PATH to its program)',
+);
+const { status } = spawnSync('npx wtr --config tools/web-test-runner.config.mjs', {
+  stdio: 'inherit',
+  shell: true,
+  env: { ...process.env, ...(firefox ? { WTR_FIREFOX: '1', FIREFOX_PATH: firefox } : {}) },
+});
+process.exit(status ?? 1);
