@@ -62,7 +62,8 @@ export class Acts {
     this.reading = new Reading({
       element: host.element,
       session: host.session,
-      lang: () => host.picture()?.locale.lang ?? 'en',
+      isMirrored: () => host.picture()?.direction === 'rtl',
+      say: host.say,
       open: (row) => this.#choose(row),
       follow: (id) => this.follow(id),
       focusSoon: () => host.focusSoon('option'),
@@ -126,7 +127,10 @@ export class Acts {
   readonly stageKey = (event: KeyboardEvent): void => {
     const picture = this.#host.picture();
     if (!picture || event.defaultPrevented || event.isComposing) return;
-    const action = keyAction(event, picture.direction === 'rtl');
+    const isTyped = event.key === ' ' && this.#focus.isTyping;
+    const action: KeyAction | undefined = isTyped
+      ? { type: 'search', letter: ' ' }
+      : keyAction(event, picture.direction === 'rtl');
     const inListbox = (event.target as HTMLElement).closest('[role=listbox]') !== null;
     // Buttons, the overview and the list have keys of their own.
     if (!action || (!inListbox && action.type !== 'help' && action.type !== 'close')) return;
@@ -271,6 +275,8 @@ export class Acts {
 
   #show(mode: ViewMode): void {
     if (mode === this.#host.picture()?.mode) return;
+    const row = this.reading.rowBeingRead;
+    if (row !== undefined && mode === 'timeline') this.#move(undefined, () => this.#host.session.reveal(row));
     this.#host.tooltip.hide();
     this.#host.chooseMode(mode);
     fire(this.#host.element, 'at-view-mode-change', { mode });

@@ -50,7 +50,7 @@ import { TooltipController } from './tooltip-controller.js';
  * @event {CustomEvent} at-problem - The document has faults, or `second-zone` names no zone; `detail` holds them and their counts.
  * @event {CustomEvent} at-error - `src` could not be loaded; `detail.message` says why.
  * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
- * @event {CustomEvent} at-view-mode-change - A person chose another view; `detail.mode` is `timeline` or `list`.
+ * @event {CustomEvent} at-view-mode-change - A person chose another view; `detail.mode` is `timeline`, `list` or `table`.
  * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing. Cancelable.
  *
  * @csspart base - Everything.
@@ -79,6 +79,9 @@ import { TooltipController } from './tooltip-controller.js';
  * @csspart list - The list of events.
  * @csspart list-heading - A day, month or year over the events of the list.
  * @csspart list-item - One event in the list.
+ * @csspart table - The table of events.
+ * @csspart table-head - The head of a column.
+ * @csspart table-row - One event in the table.
  * @csspart legend - The legend.
  * @csspart footer - Legend and disclosure.
  * @csspart about - The disclosure on method, corrections and problems.
@@ -125,7 +128,7 @@ export class AttributedTimeline extends LitElement {
   /** True for the events that are to be seen, in every view; undefined for all. Another function is another filter. */
   @property({ attribute: false }) filter: EventFilter | undefined;
 
-  /** `timeline`, `list`, or `auto`: the list in an element of less than 480 pixels. A person's choice is written here too. */
+  /** `timeline`, `list`, `table`, or `auto`: the list in an element of less than 480 pixels. A person's choice is written here too. */
   @property({ attribute: 'view-mode' }) viewMode: ViewMode | 'auto' = 'auto';
 
   /** `auto` leaves the plain wheel to the page, `greedy` zooms with it, `none` answers to no gesture. */
@@ -294,7 +297,7 @@ export class AttributedTimeline extends LitElement {
       explained: this.#tooltip.row ?? this.#session.selected,
       secondZone: this.secondZone,
     });
-    this.#acts.reading.take(mode, this.#picture.index);
+    this.#acts.reading.take(this.#picture.index, locale);
     if (hadFocus) this.#focusWanted ??= 'kept';
   }
 

@@ -27,6 +27,11 @@ export class FocusActs {
     this.#host = host;
   }
 
+  /** Whether a title is being typed. */
+  get isTyping(): boolean {
+    return this.#typing.isGoingOn;
+  }
+
   take(action: FocusAction, picture: Picture): void {
     if (action.type === 'move') this.#go(action.move, picture);
     else if (action.type === 'search') this.#search(action.letter, picture);

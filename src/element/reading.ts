@@ -6,17 +6,24 @@ import { readingOrder } from '../layout/reading-order.js';
 import type { RowList } from '../layout/row-list.js';
 import { nextTitle } from '../layout/next-title.js';
 import type { Id } from '../model/event.js';
+import type { Locale } from '../model/locale.js';
+import { tableColumns } from '../model/table-words.js';
+import { fill } from '../model/words.js';
 import type { Timeline } from '../model/timeline.js';
 import type { ViewMode } from '../model/view-mode.js';
 import { readingAction, type ReadingAction } from './reading-keys.js';
 import { ReelController } from './reel-controller.js';
 import type { Session } from './session.js';
+import { TableController } from './table-controller.js';
 import { Typing } from './typing.js';
 
 export interface ReadingHost {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly session: Session;
-  readonly lang: () => string;
+  /** Says something politely, at once; nothing where it was said already. */
+  readonly say: (text: string) => void;
+  /** Whether lines run from right to left. */
+  readonly isMirrored: () => boolean;
   /** Opens the details of a row, or closes them where they are open already. */
   readonly open: (row: number) => void;
   /** Opens the details of an event that is not among those that are read. */
@@ -31,27 +38,41 @@ const step = 0.5;
 
 export class Reading {
   readonly reel: ReelController;
+  readonly table: TableController;
   readonly #host: ReadingHost;
   readonly #typing = new Typing();
   #mode: ViewMode = 'timeline';
+  #index: EventIndex | undefined;
+  #locale: Locale | undefined;
+  /** What was read in the view that gave way to this one. */
+  #left: number | undefined;
   #order: RowList = noRows;
-  #timeline: Timeline | undefined;
 
   constructor(host: ReadingHost) {
     this.#host = host;
     this.reel = new ReelController(host.element);
+    this.table = new TableController(host.element);
   }
 
-  /** Before an update derives what it draws: what was read is in the window of a drawing that takes over. */
+  /** Before an update derives what it shows: what was read is in the window of a drawing that takes over. */
   leave(mode: ViewMode): void {
-    if (this.#mode === 'timeline' || mode !== 'timeline') return;
-    const row = this.#rowBeingRead;
+    if (mode === this.#mode) return;
     const { session } = this.#host;
+    const row = this.rowBeingRead;
     this.#mode = mode;
     this.#order = noRows;
+    this.#left = row;
     if (row === undefined) return;
     session.focus = session.focusOn(row);
-    session.reveal(row);
+    if (mode === 'timeline') session.reveal(row);
+  }
+
+  /** What has the focus, or is at the top of the view; undefined while time is drawn. */
+  get rowBeingRead(): number | undefined {
+    if (this.#order.length === 0) return undefined;
+    const { focus } = this.#host.session;
+    const position = focus ? this.#order.indexOf(focus.row) : -1;
+    return this.reel.isInView(position) ? focus?.row : this.#order[this.reel.firstInView];
   }
 
   /** The rows that are read one after another; none while time is drawn. */
@@ -60,17 +81,25 @@ export class Reading {
   }
 
   /** Takes up what is read, from where the drawing was left; what was at the top stays there when the data change. */
-  take(mode: ViewMode, index: EventIndex | undefined): void {
-    if (mode === 'timeline' || !index) return;
-    const order = readingOrder(index);
+  take(index: EventIndex | undefined, locale: Locale): void {
+    const isWaiting = this.#mode === 'table' && !this.table.module;
+    if (this.#mode === 'timeline' || !index || isWaiting) return;
     const { timeline } = index;
-    if (this.#mode === 'timeline' || this.#order.length === 0) {
-      const row = this.#startRow(order, timeline);
-      this.reel.begin(row === undefined ? 0 : Math.max(0, order.indexOf(row)));
-    } else if (order !== this.#order) this.#moveAnchor(order, timeline);
-    this.#mode = mode;
+    const read = readingOrder(index);
+    const order = this.#mode === 'table' ? this.table.order(read, timeline, locale) : read;
+    if (this.#order.length === 0) this.#begin(order, read, timeline);
+    else if (index !== this.#index) this.#moveAnchor(order, timeline);
+    // Sorted anew, the table is read from its beginning.
+    else if (order !== this.#order) this.reel.begin(0);
+    this.#index = index;
+    this.#locale = locale;
     this.#order = order;
-    this.#timeline = timeline;
+  }
+
+  #begin(order: RowList, read: RowList, timeline: Timeline): void {
+    const row = this.#left ?? this.#startRow(read, timeline);
+    this.#left = undefined;
+    this.reel.begin(row === undefined ? 0 : Math.max(0, order.indexOf(row)));
   }
 
   /** The position that Tab reaches: what has the focus, else the current event where it is at hand, else the top of the view. */
@@ -94,8 +123,13 @@ export class Reading {
   readonly key = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
     const item = target.closest<HTMLElement>('[data-position]');
-    const action = readingAction(event);
-    if (!item || !action || event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing) return;
+    if (target.dataset['sort'] !== undefined) this.#headKey(event, target);
+    const isTyped = event.key === ' ' && this.#typing.isGoingOn;
+    const action: ReadingAction | undefined = isTyped
+      ? { type: 'search', letter: ' ' }
+      : readingAction(event);
+    if (!item || !action) return;
     const follow = action.type === 'open' ? target.closest<HTMLElement>('[data-follow]') : undefined;
     // Links and buttons within have Enter and Space to themselves.
     if (action.type === 'open' && !follow && target !== item) return;
@@ -112,18 +146,14 @@ export class Reading {
   };
 
   readonly click = (event: MouseEvent): void => {
-    const { open, follow } =
-      (event.target as HTMLElement).closest<HTMLElement>('[data-open], [data-follow]')?.dataset ?? {};
-    if (open !== undefined) this.#host.open(Number(open));
+    const { open, follow, sort } =
+      (event.target as HTMLElement).closest<HTMLElement>('[data-open], [data-follow], [data-sort]')
+        ?.dataset ?? {};
+    const column = tableColumns.find((each) => each === sort);
+    if (column) this.table.sortBy(column);
+    else if (open !== undefined) this.#host.open(Number(open));
     else if (follow !== undefined) this.#follow(follow);
   };
-
-  /** What has the focus, or is at the top of the view. */
-  get #rowBeingRead(): number | undefined {
-    const { focus } = this.#host.session;
-    const position = focus ? this.#order.indexOf(focus.row) : -1;
-    return this.reel.isInView(position) ? focus?.row : this.#order[this.reel.firstInView];
-  }
 
   #startRow(order: RowList, { columns }: Timeline): number | undefined {
     const { session } = this.#host;
@@ -140,7 +170,7 @@ export class Reading {
 
   #moveAnchor(order: RowList, timeline: Timeline): void {
     const row = this.#order[this.reel.position];
-    const id = row === undefined ? undefined : this.#timeline?.id(row);
+    const id = row === undefined ? undefined : this.#index?.timeline.id(row);
     const position = id === undefined ? -1 : order.indexOf(timeline.rowOf(id));
     this.reel.moveAnchor(Math.max(0, position));
   }
@@ -152,7 +182,7 @@ export class Reading {
   }
 
   #follow(id: Id): void {
-    if (this.goTo(this.#timeline?.rowOf(id) ?? -1)) this.#focus();
+    if (this.goTo(this.#index?.timeline.rowOf(id) ?? -1)) this.#focus();
     else this.#host.follow(id);
   }
 
@@ -192,11 +222,25 @@ export class Reading {
   }
 
   #search(letter: string, position: number): void {
-    const timeline = this.#timeline;
-    if (!timeline) return;
+    const [index, locale] = [this.#index, this.#locale];
+    if (!index || !locale) return;
     const text = this.#typing.add(letter);
-    const found = nextTitle(this.#order, position, text, timeline, this.#host.lang());
+    const found = nextTitle(this.#order, position, text, index.timeline, locale.lang);
+    this.#host.say(found === undefined ? fill(locale.interface.noTitle, { text }) : '');
     if (found !== undefined) this.#moveTo(found);
+  }
+
+  /** Arrows move along the heads of the table. */
+  #headKey(event: KeyboardEvent, head: HTMLElement): void {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
+    const at = tableColumns.findIndex((column) => column === head.dataset['sort']);
+    const next = tableColumns[at + (this.#host.isMirrored() ? -step : step)];
+    if (!next) return;
+    event.preventDefault();
+    this.table.head = next;
+    head.closest('tr')?.querySelector<HTMLElement>(`[data-sort="${next}"]`)?.focus();
+    this.#host.element.requestUpdate();
   }
 
   #focus(): void {

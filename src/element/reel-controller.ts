@@ -166,7 +166,7 @@ export class ReelController implements ReactiveController {
       (scroller.scrollTop >= room - 1 && this.#slice.end < this.#count);
     if (isAtEdge || bottom < view.top || top > view.bottom) {
       const { position, offset } = anchorAt(room > 0 ? scroller.scrollTop / room : 0, this.#reel);
-      this.goTo(position, offset);
+      this.goTo(position, scroller.scrollTop <= 0 ? undefined : offset);
       this.#host.requestUpdate();
       return;
     }

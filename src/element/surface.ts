@@ -122,7 +122,7 @@ export class Surface {
     const option = current && this.#root.getElementById(`option-${current.lane}-${current.row}`);
     // What is read as a list has kept the focus, or its parts have.
     if (where === 'kept' && this.#root.activeElement?.closest('[data-reel]')) return;
-    const target = option ?? this.#root.querySelector<HTMLElement>('[data-position][tabindex="0"], .notice');
+    const target = option ?? this.#root.querySelector<HTMLElement>('[data-reel] [data-current], .notice');
     if (target !== this.#root.activeElement) target?.focus({ preventScroll: true });
     option?.closest('.undated')?.scrollTo({ left: option.offsetLeft - 120 });
     if (where === 'kept' && !hadTooltip) tooltip.hide();

@@ -13,8 +13,8 @@ import { card } from '../render/card.js';
 import { clusterCard, listedMembers } from '../render/cluster-card.js';
 import { details } from '../render/details.js';
 import { frame } from '../render/frame.js';
-import { list } from '../render/list.js';
-import { listEntries } from '../render/list-entries.js';
+import { list, type ListContent } from '../render/list.js';
+import { listEntries, type EntriesInput } from '../render/list-entries.js';
 import { empty, failure, loading } from '../render/notices.js';
 import { optionGroups } from '../render/option-groups.js';
 import { listbox } from '../render/options.js';
@@ -111,7 +111,7 @@ function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult | typ
   if (status.type === 'failed') return failure(status.message, input.retry, locale);
   if (status.type === 'loading') return loading(status.share, locale);
   if (!hasEvents) return empty(locale, picture.timeline?.faults);
-  return picture.mode === 'list' ? listOf(input) : timelineOf(input);
+  return picture.mode === 'timeline' ? timelineOf(input) : readingOf(input);
 }
 
 function timelineOf(input: TemplateInput): TemplateResult {
@@ -213,29 +213,35 @@ function aboutRow(row: number, { describe, locale }: Picture): string {
   return withoutIsolates(joinSentences([...links, ...description.event.ambiguity], locale));
 }
 
-/** The list: what of it is mounted follows the reader. */
-function listOf({ picture, session, acts, ground }: TemplateInput): TemplateResult | typeof nothing {
-  const { timeline, locale, secondZone, describe, appearance } = picture;
+/** The list or the table: what of it is mounted follows the reader. */
+function readingOf(input: TemplateInput): TemplateResult | typeof nothing {
+  const { picture, session, acts, ground } = input;
+  const { timeline, locale, describe, appearance } = picture;
   const { reading } = acts;
-  const { order } = reading;
-  const headings = picture.headings(order);
-  if (!timeline || !headings) return nothing;
-  const stretches = reading.reel.stretches(order.length);
-  return list({
-    locale,
+  const { order, reel, table } = reading;
+  if (!timeline) return nothing;
+  const content = {
+    ...{ locale, timeline, order, describe, appearance, ground },
     label: timeline.header.title ?? locale.interface.untitled,
-    entries: listEntries({ order, stretches, timeline, locale, secondZone, headings, describe, appearance }),
-    size: order.length,
+    stretches: reel.stretches(order.length),
     current: reading.current,
     selected: session.selected,
-    ground,
-    acts: {
-      key: reading.key,
-      focus: reading.focusIn,
-      click: reading.click,
-      scroll: reading.reel.scrolled,
-    },
-  });
+    acts: { key: reading.key, focus: reading.focusIn, click: reading.click, scroll: reel.scrolled },
+  };
+  if (picture.mode === 'list') return listOf(content, picture);
+  if (table.hasFailed) return failure(locale.interface.networkError, () => table.load(), locale);
+  const { sorting, share, head } = table;
+  return table.module?.table({ ...content, sorting, share, head }) ?? loading(undefined, locale);
+}
+
+function listOf(
+  content: Omit<ListContent, 'entries' | 'size'> & Omit<EntriesInput, 'secondZone' | 'headings'>,
+  { headings, secondZone }: Picture,
+): TemplateResult | typeof nothing {
+  const found = headings(content.order);
+  if (!found) return nothing;
+  const entries = listEntries({ ...content, secondZone, headings: found });
+  return list({ ...content, entries, size: content.order.length });
 }
 
 function detailsOf(row: number, { picture, session, acts }: TemplateInput): TemplateResult | typeof nothing {

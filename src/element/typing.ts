@@ -6,11 +6,15 @@ export class Typing {
   #text = '';
   #at = -Infinity;
 
+  /** Whether a letter more would go on with the text: then a space does, too. */
+  get isGoingOn(): boolean {
+    return performance.now() - this.#at <= pause;
+  }
+
   /** The text with one more letter. */
   add(letter: string): string {
-    const now = performance.now();
-    this.#text = now - this.#at > pause ? letter : this.#text + letter;
-    this.#at = now;
+    this.#text = this.isGoingOn ? this.#text + letter : letter;
+    this.#at = performance.now();
     return this.#text;
   }
 }

@@ -1,5 +1,6 @@
 /** The words of the interface around the events: what a locale says on buttons, in states and in announcements. */
 
+import type { TableColumn } from './table-words.js';
 import type { ViewMode } from './view-mode.js';
 
 /** Plural forms by the categories of `Intl.PluralRules`; `other` is always there. */
@@ -18,7 +19,10 @@ export interface InterfaceStrings {
   readonly toolbar: string;
   readonly overview: string;
   readonly readAsList: string;
+  readonly readAsTable: string;
   readonly showTimeline: string;
+  /** The heads of the table. */
+  readonly columns: Readonly<Record<TableColumn, string>>;
   /** What the buttons of the views show, where there is no room for more. */
   readonly views: Readonly<Record<ViewMode, string>>;
   readonly zoomIn: string;

@@ -1,8 +1,8 @@
-/** The ways to look at the same events. */
+/** The three ways to look at the same events. */
 
-export const viewModes = ['timeline', 'list'] as const;
+export const viewModes = ['timeline', 'list', 'table'] as const;
 
-/** A drawing of time, or a reading order from top to bottom. */
+/** A drawing of time, a reading order from top to bottom, or rows and columns. */
 export type ViewMode = (typeof viewModes)[number];
 
 /** A mode that was asked for; undefined where it is none, so that the width decides. */

@@ -97,6 +97,7 @@ function listItem(item: ListItem, content: ListContent): TemplateResult {
     aria-current=${selected ? 'true' : nothing}
     data-position=${position}
     data-row=${description.row}
+    ?data-current=${isCurrent}
     tabindex=${isCurrent ? 0 : -1}
   >
     ${heading ? html`<p class="unseen" role="heading" aria-level="3">${heading}</p>` : nothing}

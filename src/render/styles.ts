@@ -10,6 +10,7 @@ import { frameStyles } from './styles/frame.js';
 import { listStyles } from './styles/list.js';
 import { overviewStyles } from './styles/overview.js';
 import { printStyles } from './styles/print.js';
+import { tableStyles } from './styles/table.js';
 import { stageStyles } from './styles/stage.js';
 
 export const styles: readonly CSSResult[] = [
@@ -21,6 +22,7 @@ export const styles: readonly CSSResult[] = [
   cardStyles,
   detailsStyles,
   listStyles,
+  tableStyles,
   footerStyles,
   adaptiveStyles,
   printStyles,

@@ -51,6 +51,7 @@ function button(
   const names: Readonly<Record<ToolbarAction, string>> = {
     timeline: strings.showTimeline,
     list: strings.readAsList,
+    table: strings.readAsTable,
     earlier: strings.earlier,
     later: strings.later,
     'zoom-out': strings.zoomOut,

@@ -56,8 +56,8 @@ describe('right to left', () => {
     const element = await mountMirrored();
     button(element, 'Read as a list').focus();
     await press(element, 'ArrowLeft');
-    expect(focusedName(element)).to.equal('Earlier');
-    expect(middleOf(button(element, 'Earlier'))[0]).to.be.lessThan(
+    expect(focusedName(element)).to.equal('Read as a table');
+    expect(middleOf(button(element, 'Read as a table'))[0]).to.be.lessThan(
       middleOf(button(element, 'Read as a list'))[0],
     );
   });

@@ -60,6 +60,9 @@ export const listStyles: CSSResult = css`
   .list-aside > * + * {
     margin-block-start: 4px;
   }
+  .list-aside > div:not(:first-child) {
+    margin-block-start: 8px;
+  }
   .list-aside .second {
     color: inherit;
     font-size: 1em;

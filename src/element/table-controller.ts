@@ -1,0 +1,98 @@
+/** The table's module, loaded when it is first asked for, and the order that its heads choose, worked out in slices. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RowList } from '../layout/row-list.js';
+import type { Locale } from '../model/locale.js';
+import type { TableColumn } from '../model/table-words.js';
+import type { Timeline } from '../model/timeline.js';
+import type { table } from '../render/table.js';
+import type { Sorting, tableOrderInSteps } from '../render/table-order.js';
+import { Slices } from './slices.js';
+
+interface TableModule {
+  readonly table: typeof table;
+  readonly tableOrderInSteps: typeof tableOrderInSteps;
+}
+
+type Loading =
+  | { readonly type: 'none' | 'loading' | 'failed' }
+  | { readonly type: 'loaded'; readonly module: TableModule };
+
+const rowsAtOnce = 2000;
+const byDate: Sorting = { column: 'date', descending: false };
+
+export class TableController implements ReactiveController {
+  sorting: Sorting = byDate;
+  /** The head that Tab reaches. */
+  head: TableColumn = 'date';
+  readonly #host: ReactiveControllerHost;
+  readonly #sorted: Slices<RowList>;
+  #loading: Loading = { type: 'none' };
+  /** What was last in order, and what it was in order of. */
+  #last: { readonly rows: RowList; readonly sorted: RowList } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#sorted = new Slices(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#sorted.forget();
+  }
+
+  /** Undefined until it is loaded, which begins with the first question. */
+  get module(): TableModule | undefined {
+    if (this.#loading.type === 'none') this.load();
+    return this.#loading.type === 'loaded' ? this.#loading.module : undefined;
+  }
+
+  get hasFailed(): boolean {
+    return this.#loading.type === 'failed';
+  }
+
+  /** The share of sorting that is done; undefined while nothing is sorted. */
+  get share(): number | undefined {
+    return this.#sorted.share;
+  }
+
+  /** The rows in the order that was chosen; until it is there, in the one before. */
+  order(rows: RowList, timeline: Timeline, locale: Locale): RowList {
+    const { sorting, module } = this;
+    if (!module || sorting === byDate) {
+      this.#sorted.forget();
+      this.#last = undefined;
+      return rows;
+    }
+    const sorted = this.#sorted.ask({
+      key: [rows, timeline, sorting, locale],
+      steps: () => module.tableOrderInSteps(rows, timeline, sorting, locale),
+      atOnce: rows.length <= rowsAtOnce,
+    });
+    if (sorted) this.#last = { rows, sorted };
+    return sorted ?? (this.#last?.rows === rows ? this.#last.sorted : rows);
+  }
+
+  /** Sorts by a column; by the same once more, the other way. */
+  sortBy(column: TableColumn): void {
+    const { sorting } = this;
+    const descending = sorting.column === column && !sorting.descending;
+    this.head = column;
+    this.sorting = column === 'date' && !descending ? byDate : { column, descending };
+    this.#host.requestUpdate();
+  }
+
+  /** Loads the module; again, where that failed. */
+  load(): void {
+    this.#loading = { type: 'loading' };
+    void Promise.all([import('../render/table.js'), import('../render/table-order.js')]).then(
+      ([{ table }, { tableOrderInSteps }]) =>
+        this.#become({ type: 'loaded', module: { table, tableOrderInSteps } }),
+      () => this.#become({ type: 'failed' }),
+    );
+  }
+
+  #become(loading: Loading): void {
+    this.#loading = loading;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,79 @@
+/** An event as a row of the table: who, to whom, and what a column is sorted by. */
+import { flag, hasFlag } from './columns.js';
+import { namesOf } from './chain-words.js';
+import { nameOf } from './attribution.js';
+import type { TimelineEvent } from './event.js';
+import { kindDefinition } from './kinds.js';
+import { kindLabel, roleLabel, titleWords } from './kind-words.js';
+import type { Locale } from './locale.js';
+import { kindName } from './read-event.js';
+import { rolesOf } from './roles.js';
+import { withoutIsolates } from './text-direction.js';
+import type { Timeline } from './timeline.js';
+
+export const tableColumns = ['date', 'kind', 'title', 'who', 'whom', 'source', 'state'] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+/** Those who take part in an event, in the words of a locale. */
+export interface PartiesInWords {
+  /** Who acts; empty where nobody is named. */
+  readonly who: string;
+  readonly whom: string;
+  /** Further roles, each with its label. */
+  readonly further: readonly { readonly label: string; readonly names: string }[];
+}
+
+/** The roles of those to whom something is said or done. */
+const receiving: ReadonlySet<string> = new Set(['addressees', 'targets', 'audience']);
+
+export function partiesInWords(timeline: Timeline, event: TimelineEvent, locale: Locale): PartiesInWords {
+  const { header } = timeline;
+  const roles = rolesOf(event, header.kinds).map(({ role, definition, names }) => ({
+    role,
+    label: roleLabel(role, definition, locale),
+    names: namesOf(names, header, locale),
+  }));
+  const acting = roles.find(({ role }) => !receiving.has(role));
+  const whom = roles.find(({ role }) => receiving.has(role));
+  return {
+    who: acting?.names ?? '',
+    whom: whom?.names ?? '',
+    further: roles.filter((each) => each !== acting && each !== whom),
+  };
+}
+
+/**
+ * What a row is sorted by in a column: text, the gravity of its state, or nothing where the cell is empty. By date, rows
+ * stand in the order that holds everywhere.
+ */
+export function sortKeyOf(
+  timeline: Timeline,
+  row: number,
+  column: Exclude<TableColumn, 'date'>,
+  locale: Locale,
+): string | number | undefined {
+  if (column === 'state') return gravity(timeline, row);
+  const event = timeline.event(row);
+  if (!event) return undefined;
+  const { kinds } = timeline.header;
+  if (column === 'title') return titleWords(event, kinds, locale);
+  if (column === 'kind') {
+    const name = kindName(event);
+    return kindLabel(name, kindDefinition(kinds, name), locale);
+  }
+  const text =
+    column === 'source' ? sourceOf(timeline, event) : partiesInWords(timeline, event, locale)[column];
+  return withoutIsolates(text) || undefined;
+}
+
+/** Who says so first. */
+function sourceOf({ header }: Timeline, { attribution }: TimelineEvent): string {
+  return (attribution[0]?.[0]?.by ?? []).map((id) => nameOf(id, header)).join(' ');
+}
+
+/** The graver, the lower; nothing where nothing is to be said of it. */
+function gravity({ columns }: Timeline, row: number): number | undefined {
+  const grave = [flag.disputed, flag.unsourced, flag.unnamed, flag.hedged, flag.faulty];
+  const found = grave.findIndex((bit) => hasFlag(columns, row, bit));
+  return found < 0 ? undefined : found;
+}

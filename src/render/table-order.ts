@@ -1,0 +1,29 @@
+/** The order of the table: by a column, either way. */
+import type { RowList } from '../layout/row-list.js';
+import { sortRowsInSteps } from '../layout/sort-rows.js';
+import type { Locale } from '../model/locale.js';
+import type { Steps } from '../model/steps.js';
+import { sortKeyOf, type TableColumn } from '../model/table-words.js';
+import type { Timeline } from '../model/timeline.js';
+
+export interface Sorting {
+  readonly column: TableColumn;
+  readonly descending: boolean;
+}
+
+/** Rows in reading order, put in another, worked out in steps. What has no date, or nothing to sort by, stays last. */
+export function* tableOrderInSteps(
+  rows: RowList,
+  timeline: Timeline,
+  { column, descending }: Sorting,
+  locale: Locale,
+): Steps<RowList> {
+  const { compare } = new Intl.Collator(locale.intl, { numeric: true });
+  const { earliestStart } = timeline.columns;
+  const keyOf = (row: number): string | number | undefined => {
+    if (column !== 'date') return sortKeyOf(timeline, row, column, locale);
+    const start = earliestStart[row] ?? NaN;
+    return Number.isNaN(start) ? undefined : start;
+  };
+  return yield* sortRowsInSteps(rows, keyOf, compare, descending);
+}

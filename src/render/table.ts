@@ -1,0 +1,192 @@
+/** The table: an event a row, every attribution in full words; loaded when it is first looked at. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { RowList } from '../layout/row-list.js';
+import type { Stretch } from '../layout/slice.js';
+import type { Description } from '../model/describe.js';
+import type { Locale } from '../model/locale.js';
+import { partiesInWords, tableColumns, type TableColumn } from '../model/table-words.js';
+import type { Timeline } from '../model/timeline.js';
+import { around, capitalise } from '../model/words.js';
+import { composed, given } from './apart.js';
+import { accountsGrid, claimsList } from './card.js';
+import { glyphIcon } from './glyph-icon.js';
+import type { Look } from './look.js';
+import type { Sorting } from './table-order.js';
+
+export interface TableContent {
+  readonly locale: Locale;
+  readonly label: string;
+  readonly timeline: Timeline;
+  readonly order: RowList;
+  readonly stretches: readonly Stretch[];
+  readonly describe: (row: number) => Description | undefined;
+  readonly appearance: (row: number) => Look;
+  readonly sorting: Sorting;
+  /** The share of sorting that is done; undefined while nothing is sorted. */
+  readonly share: number | undefined;
+  /** The position that takes part in Tab's order. */
+  readonly current: number;
+  /** The head that takes part in Tab's order. */
+  readonly head: TableColumn;
+  /** The row whose details are open. */
+  readonly selected: number | undefined;
+  /** What the heads stand on, so that nothing shines through them. */
+  readonly ground: string;
+  readonly acts: {
+    readonly key: (event: KeyboardEvent) => void;
+    readonly focus: (event: FocusEvent) => void;
+    readonly scroll: () => void;
+    /** Of what carries `data-open`, a row, or `data-sort`, a column. */
+    readonly click: (event: MouseEvent) => void;
+  };
+}
+
+/** Two stops for Tab: the heads, with arrows between them, and the rows. */
+export function table(content: TableContent): TemplateResult {
+  const { acts, label, order, locale, ground, share } = content;
+  return html`<div
+    class="table-view"
+    data-reel
+    .style=${`--_solid:${ground}`}
+    @keydown=${acts.key}
+    @focusin=${acts.focus}
+    @click=${acts.click}
+    @scroll=${acts.scroll}
+  >
+    ${share === undefined ? nothing : progress(share, locale)}
+    <table
+      class="table"
+      part="table"
+      aria-rowcount=${order.length + 1}
+      aria-busy=${share === undefined ? 'false' : 'true'}
+    >
+      <caption>
+        <span class="unseen">${composed(label, locale)}</span>
+      </caption>
+      <thead data-sticks>
+        <tr aria-rowindex="1">
+          ${tableColumns.map((column) => head(column, content))}
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          partsOf(content),
+          ({ key }) => key,
+          ({ template }) => template(),
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function progress(share: number, { interface: strings }: Locale): TemplateResult {
+  return html`<progress
+    class="sorting"
+    part="progress"
+    max="100"
+    .value=${Math.round(share * 100)}
+    aria-label=${strings.loading}
+  ></progress>`;
+}
+
+function head(column: TableColumn, { locale, sorting, head: stop }: TableContent): TemplateResult {
+  const isSorted = sorting.column === column;
+  const way = sorting.descending ? 'descending' : 'ascending';
+  return html`<th
+    scope="col"
+    part="table-head"
+    class="column-${column}"
+    aria-sort=${isSorted ? way : nothing}
+  >
+    <button type="button" class="open" data-sort=${column} tabindex=${column === stop ? 0 : -1}>
+      ${locale.interface.columns[column]}<span class="way" aria-hidden="true"
+        >${isSorted ? (sorting.descending ? '▼' : '▲') : ''}</span
+      >
+    </button>
+  </th>`;
+}
+
+interface Part {
+  readonly key: string;
+  readonly template: () => TemplateResult;
+}
+
+function partsOf(content: TableContent): readonly Part[] {
+  return content.stretches.flatMap(({ type, start, end }): readonly Part[] => {
+    if (type === 'gap') return [gap(start, end)];
+    return Array.from({ length: end - start }, (_, i) => start + i).flatMap((position) => {
+      const description = content.describe(content.order[position] as number);
+      if (!description) return [];
+      return [{ key: description.id, template: () => tableRow(position, description, content) }];
+    });
+  });
+}
+
+function gap(start: number, end: number): Part {
+  return {
+    key: start === 0 ? ' first' : ` ${end}`,
+    template: () =>
+      html`<tr class="gap" data-gap="${start}-${end}" aria-hidden="true">
+        <td colspan=${tableColumns.length}></td>
+      </tr>`,
+  };
+}
+
+function tableRow(position: number, description: Description, content: TableContent): TemplateResult {
+  const { locale, timeline } = content;
+  const { row, kind, title, lang, states, event } = description;
+  const look = content.appearance(row);
+  const isCurrent = content.current === position;
+  const { who, whom, further } = partiesInWords(timeline, event, locale);
+  return html`<tr
+    part=${content.selected === row ? 'table-row selected' : 'table-row'}
+    class="table-row"
+    aria-rowindex=${position + 2}
+    aria-current=${content.selected === row ? 'true' : nothing}
+    data-position=${position}
+  >
+    <td>${dateCell(description, locale)}</td>
+    <td>
+      <span class="table-kind">
+        ${glyphIcon(look.glyph, look.colour, look.state)}<span class="kind-name ${look.colour}">${kind}</span>
+      </span>
+    </td>
+    <th scope="row">
+      <button
+        type="button"
+        class="open"
+        data-open=${row}
+        ?data-current=${isCurrent}
+        tabindex=${isCurrent ? 0 : -1}
+      >
+        ${given(title, lang)}
+      </button>
+      ${event.text ? html`<p class="text">${given(event.text, lang)}</p>` : nothing}
+    </th>
+    <td>
+      ${who ? composed(capitalise(who, locale.lang), locale) : nothing}
+      ${further.map((role) => html`<p class="second">${role.label}: ${composed(role.names, locale)}</p>`)}
+    </td>
+    <td>${whom ? composed(capitalise(whom, locale.lang), locale) : nothing}</td>
+    <td>${sourceCell(description, locale)}</td>
+    <td>${states.map((state) => html`<span class="chip state">${state}</span> `)}</td>
+  </tr>`;
+}
+
+function dateCell({ date, event, lang }: Description, locale: Locale): TemplateResult {
+  const written = event.when?.asWritten;
+  const [before, after] = around(locale.interface.asWritten, 'text');
+  return html`${composed(capitalise(date, locale.lang), locale)}
+  ${written ? html`<p class="second">${before}${given(written, lang)}${after}</p>` : nothing}`;
+}
+
+/** Both accounts where there is a dispute; else each chain in full words. */
+function sourceCell({ accounts, otherClaims, chainTexts }: Description, locale: Locale): TemplateResult {
+  if (accounts) return html`${accountsGrid(accounts, locale)} ${claimsList(otherClaims, locale)}`;
+  const chains = chainTexts.map(
+    (chain) => html`<p part="chain">${composed(capitalise(chain, locale.lang), locale)}</p>`,
+  );
+  return html`${claimsList(otherClaims, locale)}
+  ${chains.length > 0 ? chains : html`<p class="second">${locale.event.noSource}</p>`}`;
+}
