@@ -12,12 +12,15 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'padded',
-    controls: { include: ['src', 'laneBy', 'gestureHandling', 'theme', 'secondZone', 'timeline', 'events'] },
+    controls: {
+      include: ['src', 'laneBy', 'viewMode', 'gestureHandling', 'theme', 'secondZone', 'timeline', 'events'],
+    },
     options: { storySort: { order: ['Format', 'API', 'Dispute', '*'] } },
   },
   argTypes: {
     laneBy: { control: 'select', options: ['kind', 'actor', 'source', 'place', 'tag'] },
     theme: { control: 'select', options: [undefined, 'light', 'dark'] },
+    viewMode: { control: 'select', options: ['auto', 'timeline', 'list', 'table'] },
     gestureHandling: { control: 'select', options: ['auto', 'greedy', 'none'] },
   },
   globalTypes: {

@@ -1,6 +1,6 @@
 /** Acts: what a person does with pointer, keys and buttons, turned into changes of the session and told to the host. */
 import type { ReactiveControllerHost } from 'lit';
-import { hit, type Hit } from '../layout/hit.js';
+import { hit, sameHit, type Hit } from '../layout/hit.js';
 import { coast, coastedView, ease, fly, type Way } from '../layout/motion.js';
 import { zoomStep, type View } from '../layout/view.js';
 import type { Id } from '../model/event.js';
@@ -316,12 +316,4 @@ export class Acts {
     const fromStart = direction === 'rtl' ? plot.right - event.clientX : event.clientX - plot.left;
     return hit(scene, fromStart / scale + scene.plot.x, (event.clientY - plot.top) / scale);
   }
-}
-
-function sameHit(a: Hit | undefined, b: Hit | undefined): boolean {
-  if (a?.type === 'mark')
-    return b?.type === 'mark' && a.mark.row === b.mark.row && a.mark.lane === b.mark.lane;
-  if (a?.type === 'cluster') return b?.type === 'cluster' && a.cluster.rows[0] === b.cluster.rows[0];
-  if (a?.type === 'unit') return b?.type === 'unit' && a.start === b.start && a.end === b.end;
-  return b === undefined;
 }

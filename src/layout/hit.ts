@@ -69,3 +69,12 @@ function hitAxis(scene: Scene, x: number, y: number): Hit | undefined {
   const box = { x: plot.x + x0, y: y < half ? from : half, width: x1 - x0, height: half - from };
   return { type: 'unit', start, end, box };
 }
+
+/** Whether two places are on the same mark, cluster or stretch of the axis, or both on nothing. */
+export function sameHit(a: Hit | undefined, b: Hit | undefined): boolean {
+  if (a?.type === 'mark')
+    return b?.type === 'mark' && a.mark.row === b.mark.row && a.mark.lane === b.mark.lane;
+  if (a?.type === 'cluster') return b?.type === 'cluster' && a.cluster.rows[0] === b.cluster.rows[0];
+  if (a?.type === 'unit') return b?.type === 'unit' && a.start === b.start && a.end === b.end;
+  return b === undefined;
+}

@@ -4,6 +4,6 @@ import type { AttributedTimeline } from '../../src/index.js';
 export type TimelineArgs = Partial<
   Pick<
     AttributedTimeline,
-    'src' | 'timeline' | 'events' | 'laneBy' | 'gestureHandling' | 'theme' | 'secondZone'
+    'src' | 'timeline' | 'events' | 'laneBy' | 'viewMode' | 'gestureHandling' | 'theme' | 'secondZone'
   >
 >;
