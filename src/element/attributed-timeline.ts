@@ -8,6 +8,7 @@ import type { Measure } from '../layout/metrics.js';
 import { fly } from '../layout/motion.js';
 import type { View } from '../layout/view.js';
 import type { Id } from '../model/event.js';
+import { languagesOf } from '../model/language.js';
 import type { Locale } from '../model/locale.js';
 import { viewOfWhen } from './range.js';
 import type { Timeline } from '../model/timeline.js';
@@ -192,8 +193,8 @@ export class AttributedTimeline extends LitElement {
   readonly #canvas: Ref<HTMLCanvasElement> = createRef();
   readonly #plot: Ref<HTMLElement> = createRef();
   readonly #overview: Ref<HTMLCanvasElement> = createRef();
-  readonly #measure = remember((version: number): Measure | undefined =>
-    version > 0 && this.#theme.theme ? measureWith(this.#theme.theme.fonts) : undefined,
+  readonly #measure = remember((version: number, words: string, titles: string): Measure | undefined =>
+    version > 0 && this.#theme.theme ? measureWith(this.#theme.theme.fonts, { words, titles }) : undefined,
   );
 
   #picture: Picture | undefined;
@@ -279,6 +280,8 @@ export class AttributedTimeline extends LitElement {
 
   protected override willUpdate(): void {
     const { locale } = this.#language;
+    const index = this.#takeUp();
+    const { words, titles } = languagesOf(index?.timeline.header, locale);
     const hadFocus =
       this.shadowRoot?.activeElement?.matches('[role=option], .notice, [data-reel] *') ?? false;
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#picture?.mode);
@@ -286,14 +289,14 @@ export class AttributedTimeline extends LitElement {
     this.#picture = picture({
       derivation: this.#derivation,
       session: this.#session,
-      index: this.#takeUp(),
+      index,
       locale,
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       mode,
       width: this.#size.width,
       height: this.#size.height,
       scale: this.#theme.scale,
-      measure: this.#measure(this.#theme.version),
+      measure: this.#measure(this.#theme.version, words, titles),
       explained: this.#tooltip.row ?? this.#session.selected,
       secondZone: this.secondZone,
     });
@@ -322,7 +325,7 @@ export class AttributedTimeline extends LitElement {
       canvasRef: this.#canvas,
       plotRef: this.#plot,
       overviewRef: this.#overview,
-      print: this.#print.printed(picture, this.#measure(this.#theme.version)),
+      print: this.#print.printed(picture),
     });
   }
 

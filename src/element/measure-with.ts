@@ -1,15 +1,19 @@
 /** Measures text by a canvas. */
-import type { Measure, Voice } from '../layout/metrics.js';
+import { languageOf, type Languages, type Measure, type Voice } from '../layout/metrics.js';
+import { setLanguage } from '../render/canvas-language.js';
 
-/** Text measured by a canvas in the fonts of a theme, each text once. */
-export function measureWith(fonts: Readonly<Record<Voice, string>>): Measure {
+/** Text measured by a canvas in the fonts of a theme and the languages of a drawing, each text once. */
+export function measureWith(fonts: Readonly<Record<Voice, string>>, languages: Languages): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
   return (text, voice) => {
     const key = `${voice}\n${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    if (context) context.font = fonts[voice];
+    if (context) {
+      setLanguage(context, languageOf(voice, languages));
+      context.font = fonts[voice];
+    }
     const width = context?.measureText(text).width ?? text.length * 7;
     if (widths.size > 20_000) widths.clear();
     widths.set(key, width);

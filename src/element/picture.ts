@@ -50,6 +50,7 @@ export interface Picture {
   readonly secondZone: string | undefined;
   readonly index: EventIndex | undefined;
   readonly lanes: readonly Lane[];
+  readonly measure: Measure | undefined;
   readonly undated: RowList;
   /** Undefined until the room is measured, in the list, and where nothing has a date. */
   readonly scene: Scene | undefined;
@@ -91,6 +92,7 @@ export function picture(input: PictureInput): Picture {
     secondZone,
     index,
     lanes,
+    measure: input.measure,
     undated,
     ...drawing(input, index, undated.length > 0, secondZone),
     legend: () => (timeline ? derivation.legend(timeline, locale) : nothing),

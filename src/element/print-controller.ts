@@ -1,6 +1,5 @@
 /** Printing: whether the page is on its way to paper, and what stands there: laid out for paper, not copied off the screen. */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view.js';
 import { printTheme } from '../render/print-theme.js';
 import { svgOf } from '../render/paint-svg.js';
@@ -45,9 +44,9 @@ export class PrintController implements ReactiveController {
   }
 
   /** What stands on paper of a picture; undefined while nothing is printed. */
-  printed(picture: Picture, measure: Measure | undefined): TemplateResult | undefined {
+  printed(picture: Picture): TemplateResult | undefined {
     if (!this.#announced && !this.#media.matches) return undefined;
-    const { index } = picture;
+    const { index, measure } = picture;
     const { theme, choice } = this.#theme;
     const { view } = this.#session;
     if (!index?.fit || !view || !measure || !theme) return printed(picture, undefined);

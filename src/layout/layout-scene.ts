@@ -4,7 +4,7 @@ import type { EventIndex } from './event-index.js';
 import { layoutArcs } from './arcs.js';
 import { placeCrowd } from './place-crowd.js';
 import { isClusterInView, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
-import { fitText, type Measure } from './metrics.js';
+import { fitText, type Languages, type Measure } from './metrics.js';
 import type { LanePlan, Plan } from './plan.js';
 import { axisHeightAt, layoutSecondAxis, tellsZonesApart, type SecondZone } from './second-axis.js';
 import type { Cluster, LaneBox, Mark, Scene } from './scene.js';
@@ -20,6 +20,7 @@ export interface SceneInput {
   /** The width of the lane heads. */
   readonly headWidth: number;
   readonly direction: 'ltr' | 'rtl';
+  readonly languages?: Languages;
   readonly measure: Measure;
   readonly axis: Omit<AxisOptions, 'measure'>;
   /** Whose days and hours the axis shows too, on windows in which they are told apart. */
@@ -47,6 +48,7 @@ export function layoutScene(input: SceneInput): Scene {
     width,
     height,
     direction: input.direction,
+    ...(input.languages && { languages: input.languages }),
     view,
     plot,
     axis: layoutAxis(view, plot.width, { ...input.axis, measure }),

@@ -3,6 +3,17 @@
 /** The voices in which text is set; a theme gives each its font. */
 export type Voice = 'title' | 'second' | 'tick' | 'context' | 'lane' | 'count';
 
+/** The languages of a drawing (BCP 47), which choose among the forms of shared letters: that of its words, and that of titles. */
+export interface Languages {
+  readonly words: string;
+  readonly titles: string;
+}
+
+/** The language of what a voice says. */
+export function languageOf(voice: Voice, { words, titles }: Languages): string {
+  return voice === 'title' ? titles : words;
+}
+
 /** The width of a text in a voice, in pixels. */
 export type Measure = (text: string, voice: Voice) => number;
 

@@ -2,6 +2,7 @@
 import type { RowList } from './row-list.js';
 import type { ColourName, GlyphName } from '../model/kinds.js';
 import type { Axis } from './axis.js';
+import type { Languages } from './metrics.js';
 import type { SecondAxis } from './second-axis.js';
 import type { View } from './view.js';
 
@@ -131,6 +132,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly direction: 'ltr' | 'rtl';
+  /** Where they are known. */
+  readonly languages?: Languages;
   readonly view: View;
   /** Where time is drawn, as far down as there are lanes; lane heads stand before it, the axis above it. */
   readonly plot: Box;

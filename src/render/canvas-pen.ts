@@ -3,6 +3,7 @@ import type { Box } from '../layout/scene.js';
 import { withOpacity } from './colour-opacity.js';
 import type { Gradient, Ink, Pen, Step, Style, TextStyle } from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
+import { setLanguage } from './canvas-language.js';
 import type { Theme } from './theme.js';
 
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const;
@@ -64,6 +65,7 @@ export class CanvasPen implements Pen {
 
   text(text: string, x: number, y: number, style: TextStyle): void {
     const context = this.#context;
+    setLanguage(context, style.lang);
     context.font = this.#fonts[style.voice];
     context.textAlign = alignments[style.anchor];
     context.textBaseline = 'alphabetic';

@@ -15,6 +15,7 @@ import { scaleOf, type View } from '../layout/view.js';
 import { nameOf } from '../model/attribution.js';
 import { describe, kindPlural, type Description } from '../model/describe.js';
 import { labelWords } from '../model/label-words.js';
+import { languagesOf } from '../model/language.js';
 import type { Locale } from '../model/locale.js';
 import type { Timeline } from '../model/timeline.js';
 import { countWords, joinFacts, compactWords } from '../model/words.js';
@@ -179,6 +180,7 @@ export class Derivation {
       ...room,
       headWidth,
       direction,
+      languages: languagesOf(index.timeline.header, locale),
       measure,
       axis: { zone, weekend, format: this.#axisFormat(locale.intl, zone) },
       secondZone: this.#secondZone(locale.intl, secondZone),

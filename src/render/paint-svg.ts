@@ -22,13 +22,14 @@ export function paintSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): 
 /** The same as nodes, for a page that may not take markup. */
 export function svgOf(scene: Scene, theme: Theme, { title, description }: SvgOptions = {}): SvgNode {
   const { width, height } = scene;
-  const pen = new SvgPen(theme.fonts);
+  const pen = new SvgPen(theme.fonts, scene.languages?.words);
   pen.rect({ x: 0, y: 0, width, height }, { fill: theme.ground });
   paint(pen, scene, theme);
   return {
     name: 'svg',
     attributes: {
       xmlns: 'http://www.w3.org/2000/svg',
+      lang: scene.languages?.words,
       width,
       height,
       role: 'img',

@@ -1,5 +1,5 @@
 /** Sets text by the middle of its line, alike for every pen. */
-import type { Voice } from '../layout/metrics.js';
+import { languageOf, type Voice } from '../layout/metrics.js';
 import type { Painting } from './painting.js';
 import type { TextStyle } from './pen.js';
 import { directionOf } from '../model/text-direction.js';
@@ -27,5 +27,6 @@ export function paintText(
 ): void {
   if (!text) return;
   const direction = directionOf(text, scene.direction);
-  pen.text(text, x, y + baseline, { voice, colour, anchor, direction, squeezed });
+  const lang = scene.languages && languageOf(voice, scene.languages);
+  pen.text(text, x, y + baseline, { voice, colour, anchor, direction, lang, squeezed });
 }

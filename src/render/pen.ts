@@ -36,6 +36,8 @@ export interface TextStyle {
   readonly anchor: 'start' | 'middle' | 'end';
   /** The base direction of the text itself. */
   readonly direction: 'ltr' | 'rtl';
+  /** Its language, where it is known. */
+  readonly lang?: string | undefined;
   /** The width to which the text is squeezed. */
   readonly squeezed?: number | undefined;
 }

@@ -16,12 +16,15 @@ const anchors = {
 /** Collects elements. Aligned to pixels of the scene. */
 export class SvgPen implements Pen {
   readonly #fonts: Theme['fonts'];
+  readonly #lang: string | undefined;
   readonly #fontAttributes = new Map<Voice, Attributes>();
   readonly #definitions = new Map<string, SvgNode>();
   #body: SvgNode[] = [];
 
-  constructor(fonts: Theme['fonts']) {
+  /** `lang`: that of the document around; a text says only another. */
+  constructor(fonts: Theme['fonts'], lang?: string) {
     this.#fonts = fonts;
+    this.#lang = lang;
   }
 
   /** What was drawn so far, definitions first. */
@@ -57,7 +60,8 @@ export class SvgPen implements Pen {
     });
   }
 
-  text(text: string, x: number, y: number, { voice, colour, anchor, direction, squeezed }: TextStyle): void {
+  text(text: string, x: number, y: number, style: TextStyle): void {
+    const { voice, colour, anchor, direction, lang, squeezed } = style;
     const attributes = {
       x,
       y: sharpEdge(y, 1),
@@ -66,6 +70,7 @@ export class SvgPen implements Pen {
       'text-anchor': anchors[direction][anchor],
       direction,
       'unicode-bidi': 'isolate',
+      ...(lang !== this.#lang && { lang }),
       ...(squeezed !== undefined && { textLength: squeezed, lengthAdjust: 'spacingAndGlyphs' }),
     };
     this.#add('text', attributes, [text]);

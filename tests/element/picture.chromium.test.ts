@@ -7,7 +7,7 @@ import { buildIndex } from '../../src/layout/event-index.js';
 import { Derivation } from '../../src/render/derivation.js';
 import { paintCanvas } from '../../src/render/paint-canvas.js';
 import { paintSvg } from '../../src/render/paint-svg.js';
-import { disputeDocument } from './support.js';
+import { disputeDocument, replace } from './support.js';
 
 interface Room {
   readonly width: number;
@@ -22,7 +22,7 @@ function sceneOf(document: object, { width, height, direction = 'ltr', explained
   const timeline = parse(document);
   const index = buildIndex(timeline);
   const row = explained === undefined ? undefined : timeline.rowOf(explained);
-  const measure = measureWith(lightTheme.fonts);
+  const measure = measureWith(lightTheme.fonts, { words: 'en', titles: 'en' });
   return derivation.scene(index, en, index.fit!, derivation.room(width, height), measure, direction, row);
 }
 
@@ -133,5 +133,25 @@ describe('the two painters', () => {
     expect(difference(canvasPixels(scene, lightTheme), await svgPixels(scene, lightTheme))).to.be.lessThan(
       most,
     );
+  });
+
+  it('set titles in the language of the document, and all else in that of the interface', () => {
+    const scene = sceneOf({ ...small, lang: 'ja' }, room);
+    const context = blank(scene);
+    const set = new Map<string, string>();
+    const restore = replace(
+      OffscreenCanvasRenderingContext2D.prototype,
+      'fillText',
+      (fillText) =>
+        function (this: OffscreenCanvasRenderingContext2D & { readonly lang?: string }, text, ...place) {
+          set.set(text, this.lang ?? '');
+          fillText.call(this, text, ...place);
+        },
+    );
+    paintCanvas(context, scene, lightTheme, 1);
+    restore();
+    const titles = scene.marks.flatMap(({ label }) => label?.title ?? []);
+    expect(titles.map((title) => set.get(title))).to.deep.equal(titles.map(() => 'ja'));
+    expect(scene.lanes.map(({ label }) => set.get(label))).to.deep.equal(scene.lanes.map(() => 'en'));
   });
 });

@@ -1,6 +1,7 @@
 /** The shipped document as an SVG, without a browser. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { parse } from '../../../src/model/parse.js';
 import { darkTheme } from '../../../src/render/default-theme.js';
@@ -31,4 +32,14 @@ it('is empty where no event has a date', () => {
   expect(drawSvg(parse({ events: [{ title: 'Some day' }] }), { locale: en, width: 900, height: 200 })).toBe(
     '',
   );
+});
+
+it('says which language its words are in, and which those texts that are in another', () => {
+  const events = [{ title: 'إغلاق الميناء', when: '2025-03-03' }];
+  const size = { width: 900, height: 200 };
+  const svg = drawSvg(parse({ lang: 'ar', events }), { locale: en, ...size });
+  expect(svg).toMatch(/^<svg [^>]*\blang="en"/);
+  expect(svg).toMatch(/<text [^>]*\blang="ar"[^>]*>إغلاق الميناء</);
+  expect(svg.match(/lang="ar"/g)).toHaveLength(1);
+  expect(drawSvg(parse({ lang: 'ar', events }), { locale: ar, ...size })).not.toMatch(/<text [^>]*\blang=/);
 });
