@@ -1,9 +1,12 @@
 // What every story shares: the element, its manifest for the docs, a light or dark page, and axe findings that fail.
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { AttributedTimeline } from '../src/index.js';
 
 setCustomElementsManifest(manifest);
+// What is waited for comes at once on a machine that has nothing else to do, and later on one that has.
+configure({ asyncUtilTimeout: 10_000 });
 // Not by importing define: package.json promises that src has no side effects, so a build would leave it out.
 if (!customElements.get('attributed-timeline'))
   customElements.define('attributed-timeline', AttributedTimeline);
