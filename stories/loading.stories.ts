@@ -30,9 +30,8 @@ export const OnItsWay: Story = {
   beforeEach: () => answerWith(src, ['never']),
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.in(canvasElement);
-    const notice = screen.parts('notice')[0];
-    await expect(notice).toHaveTextContent('Loading …');
-    await expect(notice).toHaveAttribute('role', 'status');
+    const notice = screen.part('notice');
+    await expect(notice.querySelector('[role=status]')).toHaveTextContent('Loading …');
   },
 };
 
