@@ -8,6 +8,7 @@ import { CHROME_ARGS, chromePath, firefoxPath } from './browser.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { handsPlugin } from './hands-plugin.mjs';
 import { mediaPlugin } from './media-plugin.mjs';
+import { treePlugin } from './tree-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = process.env.TEST_REPORTS;
@@ -48,6 +49,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
     handsPlugin(),
+    treePlugin(),
     mediaPlugin(),
   ],
   ...(process.env.WTR_FIREFOX ? inBoth() : { files: all, browsers: [chromium] }),

@@ -55,11 +55,11 @@ export function frame(content: FrameContent): TemplateResult {
       .style=${`${scheme.ink ? `--_resolved:${scheme.ink};` : ''}--_scale:${scheme.scale}`}
     >
       ${probes()}
-      <header class="header" part="header">
+      <div class="header" part="header">
         ${guard([timeline, content.seen, locale], () =>
           timeline ? heading(timeline, content.seen, locale) : nothing,
         )}${content.toolbar}
-      </header>
+      </div>
       <div
         class="body"
         .style=${content.bodyHeight === undefined ? '' : `flex:none;block-size:${content.bodyHeight}px`}
@@ -76,10 +76,10 @@ export function frame(content: FrameContent): TemplateResult {
         </div>
         ${content.details}
       </div>
-      <footer class="footer" part="footer">
+      <div class="footer" part="footer">
         ${content.legend}
         ${guard([timeline, locale], () => (timeline ? aboutDocument(timeline, locale) : nothing))}
-      </footer>
+      </div>
       ${content.print ?? nothing} ${unseenAndOver(content)}
     </div>`;
 }
@@ -88,7 +88,7 @@ export function frame(content: FrameContent): TemplateResult {
 function unseenAndOver(content: FrameContent): TemplateResult {
   const { locale, direction, help: acts } = content;
   return html`<p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
-    <p class="unseen" id="about">${content.about}</p>
+    <p hidden id="about">${content.about}</p>
     ${tooltip(content)} ${guard([locale, direction], () => help(locale, direction, acts))}`;
 }
 

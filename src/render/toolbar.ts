@@ -68,11 +68,10 @@ function button(
     aria-label=${names[action]}
     aria-pressed=${view ? (view === mode ? 'true' : 'false') : nothing}
     aria-haspopup=${action === 'help' ? 'dialog' : nothing}
-    title=${sign ? names[action] : nothing}
     tabindex=${isStop ? 0 : -1}
     @click=${() => onAction(action)}
   >
-    ${sign ? html`<span class="sign" aria-hidden="true">${sign}</span>` : view ? strings.views[view] : names[action]}
+    ${sign ? html`<span class="sign" aria-hidden="true" title=${names[action]}>${sign}</span>` : view ? strings.views[view] : names[action]}
   </button>`;
 }
 

@@ -112,6 +112,7 @@ export const detailsStyles: CSSResult = css`
   }
   .details section ul:not(.links):not(.sources) li::before {
     content: '–';
+    content: '–' / '';
     position: absolute;
     inset-inline-start: 0;
     color: var(--_second);

@@ -86,7 +86,10 @@ export const frameStyles: CSSResult = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+  /* Wherever the pointer is on the button it is on the sign, which has the words for it; the button has them as its name. */
   .sign {
+    padding: 8px 14px;
+    margin: -8px -14px;
     font-size: 1.2em;
     line-height: 1;
   }

@@ -1,0 +1,417 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["dispute"] = 
+`heading "Japan–China dispute" [level=2]
+StaticText "23 events · 5 sources · as of 7–13 Dec 2025"
+toolbar "Timeline controls" [orientation=horizontal]
+  button "Show the timeline" [pressed=true]
+    StaticText "Timeline"
+  button "Read as a list"
+    StaticText "List"
+  button "Earlier"
+  button "Later"
+  button "Zoom out"
+  button "Zoom in"
+  button "Fit"
+  button "Help" [hasPopup=dialog]
+listbox "Japan–China dispute" [orientation=horizontal]
+  group "Statements"
+    option "Takaichi: Taiwan attack could threaten Japan. Statement, Sanae Takaichi to parliament. Some day in November 2025. Source: Sanae Takaichi, via the article." [focused] (Subject of: Trump calls Takaichi (according to the article). Met with retaliation: China’s measures against Japan (according to the article and South China Morning Post). The article calls the series punitive and has it begin with her remarks; the newspaper speaks of retaliation for them. “Controversial” and “pro-independence allies” are the article’s own words, not hers. Elsewhere, in its first paragraph, the article calls the same remarks a willingness to defend Taiwan. Her words are not quoted.)
+    option "Glass: “we have her back”. Statement, George Glass to reporters on behalf of Trump, George Glass, and the US embassy. Some day in November 2025. Source: George Glass, via the article."
+    option "Japan’s ministry: “deeply regrettable”. Statement, Japan’s Ministry of Foreign Affairs. Between 6 and 13 December 2025. Source: Japan’s Ministry of Foreign Affairs, via the article."
+    option "Beijing: Japanese aircraft obstructed flights. Statement, China. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China, via the article."
+    option "China’s embassy: “stop smearing”. Statement, China’s embassy, to Japan. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China’s embassy, via the article."
+  group "Calls"
+    option "Trump and Xi speak by phone. Call, Trump and Xi Jinping. Some day in November 2025. Source: the article."
+    option "Trump calls Takaichi. Call, Trump and Sanae Takaichi, initiated by Trump. Some day in November 2025. Source: Japanese officials and an American briefed on the call (not named), via an outlet (not named, “Japanese officials and an American”), via the article; those briefed on the calls (not named), via an outlet (not named, “those briefed”), via the article. Source not named."
+  group "Meetings"
+    option "Glass and Motegi meet. Meeting, George Glass and Toshimitsu Motegi. Some day in November 2025. Source: the article."
+  group "Requests"
+    option "Yamada asks for stronger public support. Request, Shigeo Yamada to the Trump administration. Between 1 November and 13 December 2025. Source: the article."
+    option "Trump urges Tokyo to calm the dispute. Request, Trump to Japan. Since some day between 1 November and 13 December 2025, still going on. Source: reports (not named), via the article (“reportedly”). Source not named."
+    option "Tokyo asks Washington for public support. Request, Japan to the United States. Since some day between 1 November and 13 December 2025, still going on. Source: several reports (not named), via the article (“Several reports say”). Source not named."
+  group "Radar incidents"
+    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. Between 6 and 7 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, “at least”); Terror Alarm (@Terror_Alarm), via the article; China, via the article; China’s embassy, via the article."
+  group "Protests"
+    option "Japan’s defence minister protests. Protest, Japan’s Defence Minister to China. Between 6 and 7 December 2025. Source: Terror Alarm (@Terror_Alarm), via the article."
+    option "China’s ambassador summoned. Protest, Japan to China’s ambassador. 7 December 2025. Source: the article."
+  group "Measures"
+    option "China’s measures against Japan. Measure, China against Japan. Since some day between 1 November and 13 December 2025, still going on. Source: the article."
+  group "Advisories"
+    option "China’s citizens asked to avoid Japan. Advisory, China to citizens of China. Between 1 November and 13 December 2025. Source: the article."
+  group "Suspensions"
+    option "Passenger ferry suspended. Suspension. Since some day between 1 November and 13 December 2025, still going on. Source: South China Morning Post, via the article."
+  group "Reports"
+    option "South China Morning Post on the ferry. Report, South China Morning Post. Between 1 November and 13 December 2025. Source: South China Morning Post, via the article."
+    option "The Terror Alarm post. Report, Terror Alarm (@Terror_Alarm). 6 December 2025, zone not known. Source: Terror Alarm (@Terror_Alarm), via the article."
+    option "The article. Report, the article. Between 7 and 13 December 2025. Source: the article."
+  group "Situations"
+    option "Tokyo disappointed with Washington’s backing. Situation, Japan and the United States. Since some day between 1 November and 13 December 2025, still going on. Source: reports (not named), via the article (“reportedly”). Source not named."
+    option "The support asked for has not come. Situation, the United States and Japan. Since some day between 1 November and 13 December 2025, still going on. Source: the article (“apparently”)."
+    option "Military and maritime tension grows. Situation, Japan and China. Since some day between 1 November and 13 December 2025, still going on. Source: the article."
+slider "Window on time" = 50 [orientation=horizontal]
+list "Legend"
+  listitem [level=1]
+    StaticText "once, within"
+  listitem [level=1]
+    StaticText "still going on"
+  listitem [level=1]
+    StaticText "disputed"
+  listitem [level=1]
+    StaticText "hedged, or source not named"
+group
+  DisclosureTriangle "About this timeline"
+status [live=polite]`;
+/* end snapshot dispute */
+
+snapshots["disputed incident"] = 
+`heading "Japan–China dispute" [level=2]
+StaticText "3 events · 5 sources · as of 7–13 Dec 2025"
+toolbar "Timeline controls" [orientation=horizontal]
+  button "Show the timeline" [pressed=true]
+    StaticText "Timeline"
+  button "Read as a list"
+    StaticText "List"
+  button "Earlier"
+  button "Later"
+  button "Zoom out"
+  button "Zoom in"
+  button "Fit"
+  button "Help" [hasPopup=dialog]
+listbox "Japan–China dispute" [orientation=horizontal]
+  group "Statements"
+    option "Beijing: Japanese aircraft obstructed flights. Statement, China. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China, via the article."
+    option "China’s embassy: “stop smearing”. Statement, China’s embassy, to Japan. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China’s embassy, via the article."
+  group "Radar incidents"
+    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. Between 6 and 7 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, “at least”); China, via the article; China’s embassy, via the article." [focused, selected] (Disputed by: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). The article says that Beijing “shot back”; China does not speak of the radar. A counter-accusation, not a denial. Disputed by: China’s embassy: “stop smearing” (the compiler’s inference). The embassy does not say which of Japan’s words it means. Same incident as: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). Subject of: China’s embassy: “stop smearing” (the compiler’s inference). “F-15”, “from the carrier”, “repeatedly”, “locked” and “international airspace” rest on the Terror Alarm post alone. The occasions may lie on one day or on both days of the weekend. Southeast of what is not known: the post is cut off there. China’s answer, as the article gives it, does not speak of the radar: it neither admits nor denies it. Who in Japan gave Japan’s account is not said.)
+slider "Window on time" = 50 [orientation=horizontal]
+region "Details: Fire-control radar alleged off southern Japan"
+  button "Zoom to its date"
+  button "Close"
+  group "Details"
+    StaticText "Radar incident"
+    StaticText "Disputed"
+    StaticText "Hedged"
+    heading "Fire-control radar alleged off southern Japan" [level=3]
+    paragraph
+      StaticText "Chinese military aircraft and Japanese fighter jets"
+    paragraph
+      StaticText "Between 6 and 7 December 2025"
+      StaticText "·"
+      StaticText "in the source: “"
+      StaticText "weekend"
+      StaticText "”"
+      StaticText "·"
+      StaticText "at least two occasions"
+    paragraph
+      StaticText "Between Chinese military aircraft, later in the article J-15 fighters, and Japanese fighter jets. The two sides’ accounts differ."
+    heading "Both accounts" [level=4]
+    StaticText "Japan says"
+    paragraph
+      StaticText "Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice."
+    paragraph
+      StaticText "Japan"
+      StaticText "the article"
+      StaticText "allegedly"
+      StaticText "at least"
+    StaticText "China says"
+    paragraph
+      StaticText "Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy."
+    paragraph
+      StaticText "counter-accusation"
+      StaticText "China"
+      StaticText "the article"
+    StaticText "China’s embassy says"
+    paragraph
+      StaticText "What Japan says is smearing and slander."
+    paragraph
+      StaticText "characterisation"
+      StaticText "China’s embassy"
+      StaticText "the article"
+    heading "Who says so" [level=4]
+    list
+      listitem [level=1]
+        StaticText "Japan"
+        StaticText "speaker"
+      listitem [level=1]
+        StaticText "the article"
+        StaticText "reported it"
+        StaticText "allegedly"
+        StaticText "at least"
+    list
+      listitem [level=1]
+        StaticText "China"
+        StaticText "speaker"
+      listitem [level=1]
+        StaticText "the article"
+        StaticText "reported it"
+    list
+      listitem [level=1]
+        StaticText "China’s embassy"
+        StaticText "speaker"
+      listitem [level=1]
+        StaticText "the article"
+        StaticText "reported it"
+    DescriptionList
+      term "Parties"
+      definition
+        StaticText "Chinese military aircraft, Japanese fighter jets"
+      term "Count"
+      definition
+        StaticText "at least two occasions"
+      term "Radar"
+      definition
+        StaticText "fire control"
+      term "Place"
+      definition
+        StaticText "Southern waters off Japan"
+      term "Tags"
+      definition
+        StaticText "military"
+      term "How dated"
+      definition
+        StaticText "reckoned from another date"
+      term "When"
+      definition
+        StaticText "The weekend of the post; the post’s own day may be the 6th or the 7th in Tokyo."
+    heading "Links" [level=4]
+    list
+      listitem [level=1]
+        StaticText "Disputed by"
+        button "Beijing: Japanese aircraft obstructed flights"
+        StaticText "the compiler’s inference"
+        paragraph
+          StaticText "The article says that Beijing “shot back”; China does not speak of the radar. A counter-accusation, not a denial."
+      listitem [level=1]
+        StaticText "Disputed by"
+        button "China’s embassy: “stop smearing”"
+        StaticText "the compiler’s inference"
+        paragraph
+          StaticText "The embassy does not say which of Japan’s words it means."
+      listitem [level=1]
+        StaticText "Same incident as"
+        button "Beijing: Japanese aircraft obstructed flights"
+        StaticText "the compiler’s inference"
+      listitem [level=1]
+        StaticText "Subject of"
+        button "China’s embassy: “stop smearing”"
+        StaticText "the compiler’s inference"
+    heading "What stays open" [level=4]
+    list
+      listitem [level=1]
+        StaticText "“F-15”, “from the carrier”, “repeatedly”, “locked” and “international airspace” rest on the Terror Alarm post alone."
+      listitem [level=1]
+        StaticText "The occasions may lie on one day or on both days of the weekend."
+      listitem [level=1]
+        StaticText "Southeast of what is not known: the post is cut off there."
+      listitem [level=1]
+        StaticText "China’s answer, as the article gives it, does not speak of the radar: it neither admits nor denies it."
+      listitem [level=1]
+        StaticText "Who in Japan gave Japan’s account is not said."
+    heading "Sources" [level=4]
+    list
+      listitem [level=1]
+        StaticText "[News article on the Japan–China dispute, undated]"
+        StaticText "issued some day between 7 and 13 December 2025"
+list "Legend"
+  listitem [level=1]
+    StaticText "once, within"
+  listitem [level=1]
+    StaticText "disputed"
+  listitem [level=1]
+    StaticText "hedged, or source not named"
+group
+  DisclosureTriangle "About this timeline · 39 problems in the data"
+    StaticText "About this timeline"
+    StaticText "·"
+    StaticText "39 problems in the data"
+status [live=polite]`;
+/* end snapshot disputed incident */
+
+snapshots["list"] = 
+`StaticText "2 events"
+toolbar "Timeline controls" [orientation=horizontal]
+  button "Show the timeline"
+    StaticText "Timeline"
+  button "Read as a list" [pressed=true]
+    StaticText "List"
+  button "Help" [hasPopup=dialog]
+feed "Timeline"
+  article "Alpha speaks. Statement, Ann. Some day in November 2025. Source: Ann, via The Gazette."
+    heading "2025" [level=3]
+    StaticText "Statement"
+    StaticText "Some day in November 2025"
+    StaticText "in the source: “"
+    StaticText "last month"
+    StaticText "”"
+    StaticText "Read with errors"
+    heading "Alpha speaks" [level=4]
+      button "Alpha speaks"
+    paragraph
+      StaticText "Ann"
+    paragraph
+      StaticText "Source:"
+      StaticText "Ann"
+      StaticText "The Gazette"
+  article "No date. Event. Without a date. No source given."
+    heading "Without a date" [level=3]
+    StaticText "Event"
+    StaticText "Read with errors"
+    heading "No date" [level=4]
+      button "No date"
+    paragraph
+      StaticText "No source given"
+group
+  DisclosureTriangle "About this timeline · 3 problems in the data"
+    StaticText "About this timeline"
+    StaticText "·"
+    StaticText "3 problems in the data"
+status [live=polite]`;
+/* end snapshot list */
+
+snapshots["one event"] = 
+`StaticText "1 event"
+toolbar "Timeline controls" [orientation=horizontal]
+  button "Show the timeline" [pressed=true]
+    StaticText "Timeline"
+  button "Read as a list"
+    StaticText "List"
+  button "Earlier"
+  button "Later"
+  button "Zoom out"
+  button "Zoom in"
+  button "Fit"
+  button "Help" [hasPopup=dialog]
+listbox "Timeline" [orientation=horizontal]
+  group "Events"
+    option "Ferry service suspended. Event. Some day in December 2025. No source given."
+slider "Window on time" = 50 [orientation=horizontal]
+list "Legend"
+  listitem [level=1]
+    StaticText "once, within"
+  listitem [level=1]
+    StaticText "no source given"
+status [live=polite]`;
+/* end snapshot one event */
+
+snapshots["help"] = 
+`StaticText "1 event"
+toolbar "Timeline controls" [orientation=horizontal]
+  button "Show the timeline" [pressed=true]
+    StaticText "Timeline"
+  button "Read as a list"
+    StaticText "List"
+  button "Earlier"
+  button "Later"
+  button "Zoom out"
+  button "Zoom in"
+  button "Fit"
+  button "Help" [hasPopup=dialog]
+listbox "Timeline" [orientation=horizontal]
+  group "Events"
+    option "Ferry service suspended. Event. Some day in December 2025. No source given."
+slider "Window on time" = 50 [orientation=horizontal]
+list "Legend"
+  listitem [level=1]
+    StaticText "once, within"
+  listitem [level=1]
+    StaticText "no source given"
+status [live=polite]
+dialog "Keys and gestures" [focused]
+  heading "Keys and gestures" [level=2]
+  button "Close"
+  heading "On the events" [level=3]
+  DescriptionList
+    term "← →"
+    definition
+      StaticText "previous, next event in the lane"
+    term "↑ ↓"
+    definition
+      StaticText "nearest event in the next lane"
+    term "Home End"
+    definition
+      StaticText "first, last in the lane; with Ctrl, of all"
+    term "PgUp PgDn"
+    definition
+      StaticText "one window back, on; with Shift, the focus stays"
+    term "+ − 0"
+    definition
+      StaticText "zoom in, zoom out, fit"
+    term "Enter"
+    definition
+      StaticText "open details"
+    term "letters"
+    definition
+      StaticText "jump to a title"
+  heading "In the list" [level=3]
+  DescriptionList
+    term "↑ ↓"
+    definition
+      StaticText "previous, next event"
+    term "PgUp PgDn"
+    definition
+      StaticText "one page back, on"
+    term "Home End"
+    definition
+      StaticText "first, last event"
+    term "Enter"
+    definition
+      StaticText "open details"
+    term "letters"
+    definition
+      StaticText "jump to a title"
+  heading "On the window below" [level=3]
+  DescriptionList
+    term "← →"
+    definition
+      StaticText "a little earlier, later"
+    term "PgUp PgDn"
+    definition
+      StaticText "one window earlier, later"
+    term "Home End"
+    definition
+      StaticText "to the beginning, to the end"
+    term "↑ ↓"
+    definition
+      StaticText "zoom in, zoom out"
+  heading "Everywhere" [level=3]
+  DescriptionList
+    term "Tab"
+    definition
+      StaticText "buttons, events, window, details"
+    term "Esc"
+    definition
+      StaticText "close what was opened last"
+    term "?"
+    definition
+      StaticText "this help"
+  heading "By pointer or touch" [level=3]
+  DescriptionList
+    term "drag"
+    definition
+      StaticText "move the window"
+    term "Ctrl + wheel, pinch"
+    definition
+      StaticText "zoom"
+    term "click"
+    definition
+      StaticText "on an event: its details; on a number: zoom in; on a date: show that time"`;
+/* end snapshot help */
+
+snapshots["empty"] = 
+`heading "A quiet month" [level=2]
+StaticText "0 events"
+paragraph
+  StaticText "No events."
+status [live=polite]`;
+/* end snapshot empty */
+
+snapshots["failed"] = 
+`alert [live=assertive]
+  paragraph
+    StaticText "The events could not be loaded: the server answered 404"
+  button "Try again"
+status [live=polite]`;
+/* end snapshot failed */
+
