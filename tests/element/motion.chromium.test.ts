@@ -503,3 +503,31 @@ describe('a cluster that splits', () => {
     expect(await framesAskedDuring(() => pause(200))).to.equal(0);
   });
 });
+
+/** Rules that move something a person could see, and that do not ask first whether it may move. */
+function movingRules(rules: CSSRuleList): string[] {
+  return [...rules].flatMap((rule) => {
+    if (rule instanceof CSSMediaRule && /prefers-reduced-motion: no-preference/.test(rule.conditionText))
+      return [];
+    const nested = 'cssRules' in rule ? movingRules(rule.cssRules as CSSRuleList) : [];
+    if (!(rule instanceof CSSStyleRule)) return nested;
+    const { transitionDuration, animationDuration, scrollBehavior } = rule.style;
+    const durations = `${transitionDuration},${animationDuration}`.split(',').filter(Boolean);
+    const seconds = durations.map((time) => parseFloat(time) * (time.trim().endsWith('ms') ? 0.001 : 1));
+    // What lasts a millisecond is never seen: it tells that something has changed.
+    const moves = seconds.some((time) => time > 0.001) || scrollBehavior === 'smooth';
+    return [...(moves ? [rule.selectorText] : []), ...nested];
+  });
+}
+
+describe('the stylesheet', () => {
+  it('moves nothing without asking whether it may', async () => {
+    const element = await mountEvents();
+    const sheets = element.shadowRoot!.adoptedStyleSheets;
+    expect(sheets.length).to.be.greaterThan(0);
+    expect(sheets.flatMap(({ cssRules }) => movingRules(cssRules))).to.deep.equal([]);
+    const careless = new CSSStyleSheet();
+    careless.replaceSync('.card { transition: opacity 200ms }');
+    expect(movingRules(careless.cssRules), 'what would be found').to.deep.equal(['.card']);
+  });
+});
