@@ -88,10 +88,16 @@ export const frameStyles: CSSResult = css`
   }
   /* Wherever the pointer is on the button it is on the sign, which has the words for it; the button has them as its name. */
   .sign {
-    padding: 8px 14px;
-    margin: -8px -14px;
     font-size: 1.2em;
     line-height: 1;
+  }
+  button:has(> .sign) {
+    position: relative;
+  }
+  .sign::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
 
   .body {

@@ -9,6 +9,8 @@ toolbar "Timeline controls" [orientation=horizontal]
     StaticText "Timeline"
   button "Read as a list"
     StaticText "List"
+  button "Read as a table"
+    StaticText "Table"
   button "Earlier"
   button "Later"
   button "Zoom out"
@@ -73,6 +75,8 @@ toolbar "Timeline controls" [orientation=horizontal]
     StaticText "Timeline"
   button "Read as a list"
     StaticText "List"
+  button "Read as a table"
+    StaticText "Table"
   button "Earlier"
   button "Later"
   button "Zoom out"
@@ -236,6 +240,8 @@ toolbar "Timeline controls" [orientation=horizontal]
     StaticText "Timeline"
   button "Read as a list" [pressed=true]
     StaticText "List"
+  button "Read as a table"
+    StaticText "Table"
   button "Help" [hasPopup=dialog]
 feed "Timeline"
   article "Alpha speaks. Statement, Ann. Some day in November 2025. Source: Ann, via The Gazette."
@@ -277,6 +283,8 @@ toolbar "Timeline controls" [orientation=horizontal]
     StaticText "Timeline"
   button "Read as a list"
     StaticText "List"
+  button "Read as a table"
+    StaticText "Table"
   button "Earlier"
   button "Later"
   button "Zoom out"
@@ -302,6 +310,8 @@ toolbar "Timeline controls" [orientation=horizontal]
     StaticText "Timeline"
   button "Read as a list"
     StaticText "List"
+  button "Read as a table"
+    StaticText "Table"
   button "Earlier"
   button "Later"
   button "Zoom out"
@@ -344,7 +354,7 @@ dialog "Keys and gestures" [focused]
     term "letters"
     definition
       StaticText "jump to a title"
-  heading "In the list" [level=3]
+  heading "In the list and the table" [level=3]
   DescriptionList
     term "↑ ↓"
     definition
@@ -361,6 +371,9 @@ dialog "Keys and gestures" [focused]
     term "letters"
     definition
       StaticText "jump to a title"
+    term "← →"
+    definition
+      StaticText "between the heads of the table; Enter sorts by one"
   heading "On the window below" [level=3]
   DescriptionList
     term "← →"
