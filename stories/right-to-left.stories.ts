@@ -1,4 +1,4 @@
-/** Right to left: time begins on the right. The interface is English still; the data are Arabic. */
+/** Right to left: time begins on the right. Interface and data are Arabic. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
@@ -57,7 +57,7 @@ const meta: Meta<TimelineArgs> = {
       ],
     },
   },
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
 };
 export default meta;
 

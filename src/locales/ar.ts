@@ -222,8 +222,8 @@ export const ar: Locale = {
     untitled: 'الخط الزمني',
     toolbar: 'أدوات الخط الزمني',
     overview: 'الفترة المعروضة',
-    readAsList: 'القراءة كقائمة',
-    readAsTable: 'القراءة كجدول',
+    readAsList: 'القراءة في قائمة',
+    readAsTable: 'القراءة في جدول',
     columns: {
       date: 'التاريخ',
       kind: 'النوع',

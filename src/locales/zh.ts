@@ -263,7 +263,7 @@ export const zh: Locale = {
           ['Home End', '第一个、最后一个事件'],
           ['Enter', '打开详情'],
           ['文字', '跳到以此开头的标题'],
-          ['← →', '在表头之间移动；按 Enter 排序'],
+          ['← →', '在表头之间移动；按Enter排序'],
         ],
       },
       {
@@ -315,7 +315,7 @@ export const zh: Locale = {
     hiddenLanes: { other: '另有{count}行' },
     showAllLanes: '显示所有行',
     withoutDate: '没有日期',
-    openStart: '起始时间不明',
+    openStart: '开始时间不详',
     noLane: '未注明',
     asOf: '截至{date}',
     filtered: '{all}中的{seen}个',

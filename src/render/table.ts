@@ -7,7 +7,7 @@ import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import { partiesInWords, tableColumns, type TableColumn } from '../model/table-words.js';
 import type { Timeline } from '../model/timeline.js';
-import { around, capitalise } from '../model/words.js';
+import { around, capitalise, fill } from '../model/words.js';
 import { composed, given } from './apart.js';
 import { accountsGrid, claimsList } from './card.js';
 import { glyphIcon } from './glyph-icon.js';
@@ -166,7 +166,7 @@ function tableRow(position: number, description: Description, content: TableCont
     </th>
     <td>
       ${who ? composed(capitalise(who, locale.lang), locale) : nothing}
-      ${further.map((role) => html`<p class="second">${role.label}: ${composed(role.names, locale)}</p>`)}
+      ${further.map((role) => furtherRole(role, locale))}
     </td>
     <td>${whom ? composed(capitalise(whom, locale.lang), locale) : nothing}</td>
     <td>${sourceCell(description, locale)}</td>
@@ -179,6 +179,14 @@ function dateCell({ date, event, lang }: Description, locale: Locale): TemplateR
   const [before, after] = around(locale.interface.asWritten, 'text');
   return html`${composed(capitalise(date, locale.lang), locale)}
   ${written ? html`<p class="second">${before}${given(written, lang)}${after}</p>` : nothing}`;
+}
+
+function furtherRole(
+  { label, names }: { readonly label: string; readonly names: string },
+  locale: Locale,
+): TemplateResult {
+  const [before, after] = around(fill(locale.punctuation.labelled, { label }), 'text');
+  return html`<p class="second">${before}${composed(names, locale)}${after}</p>`;
 }
 
 /** Both accounts where there is a dispute; else each chain in full words. */

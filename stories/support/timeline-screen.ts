@@ -82,9 +82,9 @@ export class TimelineScreen {
     await waitFor(() => expect(this.part('tooltip').matches(':popover-open')).toBe(false));
   }
 
-  /** The details, once they are open. */
+  /** The details, once they are open, in whatever language. */
   details(title: string): Promise<HTMLElement> {
-    return this.within.findByRole('region', { name: `Details: ${title}` });
+    return this.within.findByRole('region', { name: (name) => name.endsWith(title) });
   }
 
   async expectNoDetails(): Promise<void> {

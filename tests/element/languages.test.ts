@@ -97,7 +97,7 @@ const samples: readonly Sample[] = [
     lang: 'ar',
     dir: 'rtl',
     zoomIn: 'تكبير',
-    list: 'القراءة كقائمة',
+    list: 'القراءة في قائمة',
     spoken: 'Alpha speaks. تصريح، Ann إلى Bob. 3 نوفمبر 2025. المصدر: Gazette.',
     date: 'بين 10 و12 نوفمبر 2025',
     source: 'لم يُذكر مصدر',
