@@ -6,7 +6,7 @@ import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import type { Mark } from '../layout/scene.js';
 import { around, capitalise, countWords, fill } from '../model/words.js';
-import { composed, given } from './apart.js';
+import { composed, given, phrase } from './apart.js';
 import { glyphIcon } from './glyph-icon.js';
 
 /** What a card is made of. */
@@ -61,10 +61,9 @@ export function dateLine({ date, event, lang }: Description, locale: Locale): Te
   const written = event.when?.asWritten;
   const count = 'count' in event ? event.count : undefined;
   const { facts } = locale.punctuation;
-  const [before, after] = around(locale.interface.asWritten, 'text');
   return html`<p class="when">
     <bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>
-    ${written ? html`<span class="second">${facts}${before}${given(written, lang)}${after}</span>` : nothing}
+    ${written ? html`<span class="second">${facts}${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</span>` : nothing}
     ${count ? html`<span class="second">${facts}${given(count, lang)}</span>` : nothing}
   </p>`;
 }

@@ -6,7 +6,7 @@ import type { Description } from '../model/describe.js';
 import type { LinkInWords } from '../model/link-words.js';
 import type { Locale } from '../model/locale.js';
 import { around, capitalise, fill } from '../model/words.js';
-import { composed, given } from './apart.js';
+import { composed, given, phrase } from './apart.js';
 import { accountsGrid, chainLines, claimsList, isInTitle } from './card.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { Look } from './look.js';
@@ -114,11 +114,10 @@ function metaLine({ description, date, appearance }: ListItem, locale: Locale): 
   const { kind, states, event, lang } = description;
   const written = event.when?.asWritten;
   const count = 'count' in event ? event.count : undefined;
-  const [before, after] = around(locale.interface.asWritten, 'text');
   return html`<p class="list-meta">
     <span class="kind-name ${appearance.colour}">${kind}</span>
     ${date ? html`<bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>` : nothing}
-    ${written ? html`<span class="second">${before}${given(written, lang)}${after}</span>` : nothing}
+    ${written ? html`<span class="second">${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</span>` : nothing}
     ${count ? html`<span class="second">${given(count, lang)}</span>` : nothing}
     ${states.map((state) => html`<span class="chip state">${state}</span>`)}
   </p>`;

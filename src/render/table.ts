@@ -7,8 +7,8 @@ import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import { partiesInWords, tableColumns, type TableColumn } from '../model/table-words.js';
 import type { Timeline } from '../model/timeline.js';
-import { around, capitalise, fill } from '../model/words.js';
-import { composed, given } from './apart.js';
+import { capitalise, fill } from '../model/words.js';
+import { composed, given, phrase } from './apart.js';
 import { accountsGrid, claimsList } from './card.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { Look } from './look.js';
@@ -176,17 +176,16 @@ function tableRow(position: number, description: Description, content: TableCont
 
 function dateCell({ date, event, lang }: Description, locale: Locale): TemplateResult {
   const written = event.when?.asWritten;
-  const [before, after] = around(locale.interface.asWritten, 'text');
   return html`${composed(capitalise(date, locale.lang), locale)}
-  ${written ? html`<p class="second">${before}${given(written, lang)}${after}</p>` : nothing}`;
+  ${written ? html`<p class="second">${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</p>` : nothing}`;
 }
 
 function furtherRole(
   { label, names }: { readonly label: string; readonly names: string },
   locale: Locale,
 ): TemplateResult {
-  const [before, after] = around(fill(locale.punctuation.labelled, { label }), 'text');
-  return html`<p class="second">${before}${composed(names, locale)}${after}</p>`;
+  const template = fill(locale.punctuation.labelled, { label });
+  return html`<p class="second">${phrase(template, 'text', composed(names, locale), locale)}</p>`;
 }
 
 /** Both accounts where there is a dispute; else each chain in full words. */
