@@ -87,14 +87,6 @@ export const frameStyles: CSSResult = css`
     outline-offset: 2px;
   }
   /* Wherever the pointer is on the button it is on the sign, which has the words for it; the button has them as its name. */
-  .toolbar button {
-    position: relative;
-  }
-  .sign::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
   .sign {
     font-size: 1.2em;
     line-height: 1;
