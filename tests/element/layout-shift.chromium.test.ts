@@ -20,6 +20,9 @@ interface LayoutShift extends PerformanceEntry {
   readonly hadRecentInput: boolean;
 }
 
+/** Less is nothing in the three decimals in which shifts are told. */
+const seen = 0.0005;
+
 /** All that moved on a page from now on, as a browser counts it. */
 function watchShifts({ window }: Page): () => number {
   const shifts: LayoutShift[] = [];
@@ -51,7 +54,7 @@ describe('the layout of the page', () => {
     );
     const shifted = watchShifts(page);
     await defineLate(page);
-    expect(shifted()).to.equal(0);
+    expect(shifted()).to.be.lessThan(seen);
   });
 
   it('stays when an address answers late', async () => {
@@ -65,13 +68,13 @@ describe('the layout of the page', () => {
     await pause(100);
     await until(() => allByRole(elementOf(page), 'option').length > 0, 'another drawing');
     await pause(300);
-    expect(shifted()).to.equal(0);
+    expect(shifted()).to.be.lessThan(seen);
   });
 
   it('would move without the rule that the readme gives', async () => {
     const page = await openPage(watch, article(`<attributed-timeline>${list}</attributed-timeline>`));
     const shifted = watchShifts(page);
     await defineLate(page);
-    expect(shifted()).to.be.greaterThan(0);
+    expect(shifted()).to.be.greaterThan(seen);
   });
 });

@@ -335,6 +335,8 @@ describe('the table', () => {
     before.focus();
     await press(element, 'Tab', 'Tab', 'ArrowRight', 'ArrowRight', 'Enter');
     expect(textOf(focused(element))).to.contain('Event');
+    const sorted = (): string | null => head(element, 'Event').parentElement!.getAttribute('aria-sort');
+    await until(() => sorted() === 'ascending', 'sorted by title');
     await press(element, 'Enter');
     await until(() => titles(element)[0] === 'Gamma reports', 'sorted from the end');
     await press(element, 'Tab', 'ArrowDown', 'Enter');
