@@ -333,11 +333,13 @@ describe('the table', () => {
     element.viewMode = 'table';
     await until(() => allByPart(element, 'table-row').length === 3, 'the table');
     before.focus();
-    await press(element, 'Tab', 'Tab', 'ArrowRight', 'ArrowRight', 'Enter');
+    await press(element, 'Tab', 'Tab', 'ArrowRight', 'ArrowRight');
     expect(textOf(focused(element))).to.contain('Event');
+    // The keys that press a button are the browser's own; a driven Firefox does not act on them.
+    focused(element)!.click();
     const sorted = (): string | null => head(element, 'Event').parentElement!.getAttribute('aria-sort');
     await until(() => sorted() === 'ascending', 'sorted by title');
-    await press(element, 'Enter');
+    focused(element)!.click();
     await until(() => titles(element)[0] === 'Gamma reports', 'sorted from the end');
     await press(element, 'Tab', 'ArrowDown', 'Enter');
     expect(textOf(focused(element))).to.equal('Beta speaks');
