@@ -55,7 +55,7 @@ export default {
   ...(process.env.WTR_FIREFOX ? inBoth() : { files: all, browsers: [chromium] }),
   reporters: [defaultReporter(), ...(reports ? [countReporter(`${reports}/element.json`)] : [])],
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   // On a busy machine each of two browsers is slow.
   testFramework: { config: { timeout: 30_000 } },
 };
