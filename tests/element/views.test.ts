@@ -335,7 +335,7 @@ describe('the table', () => {
     before.focus();
     await press(element, 'Tab', 'Tab', 'ArrowRight', 'ArrowRight');
     expect(textOf(focused(element))).to.contain('Event');
-    // The keys that press a button are the browser's own; a driven Firefox does not act on them.
+    // Pressed by click: Enter does not press it in Firefox under this runner, and why is not known.
     focused(element)!.click();
     const sorted = (): string | null => head(element, 'Event').parentElement!.getAttribute('aria-sort');
     await until(() => sorted() === 'ascending', 'sorted by title');
