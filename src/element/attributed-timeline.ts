@@ -158,7 +158,13 @@ export class AttributedTimeline extends LitElement {
     isDrawn: () => this.#picture?.scene !== undefined,
     onMoving: (moving) => this.#internals.states[moving ? 'add' : 'delete']('moving'),
   });
-  readonly #rest = new RestController<Picture>(this, () => this.#session.isMoving);
+  readonly #rest = new RestController<Picture>(this, {
+    isMoving: () => this.#session.isMoving,
+    prepare: () => {
+      const { current } = this.#session;
+      if (current) this.#picture?.describe(current.row);
+    },
+  });
   readonly #acts = new Acts({
     element: this,
     session: this.#session,
@@ -181,6 +187,8 @@ export class AttributedTimeline extends LitElement {
     rightToLeft: () => this.#picture?.direction === 'rtl',
     onHold: () => this.#acts.hold(),
     onView: (view) => {
+      // What it explains moves away from under it.
+      this.#tooltip.hide();
       this.#rest.stir();
       this.#acts.show(view);
     },
@@ -276,6 +284,13 @@ export class AttributedTimeline extends LitElement {
     if (row >= 0) this.#acts.reveal(row);
     this.requestUpdate();
     return true;
+  }
+
+  /** With the options, which come after the first drawing. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#rest.followed;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(): void {

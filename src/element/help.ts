@@ -1,10 +1,14 @@
 /** The help: opened by key or button, with the focus in it; closed by Esc or where the focus leaves it, which goes back. */
+import type { ReactiveControllerHost } from 'lit';
+
 export class Help {
-  readonly #host: HTMLElement;
+  /** What is in it is there only meanwhile. */
+  isOpen = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   /** What had the focus before. */
   #before: HTMLElement | null = null;
 
-  constructor(host: HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
 
@@ -15,9 +19,10 @@ export class Help {
   /** True where it was opened or closed. */
   toggle(open?: boolean): boolean {
     const dialog = this.#dialog;
-    const isOpen = dialog?.matches(':popover-open') ?? false;
-    if (!dialog || open === isOpen) return false;
-    if (isOpen) this.close();
+    // Taken out of the page, it is closed without a word.
+    const isShown = dialog?.matches(':popover-open') ?? false;
+    if (!dialog || open === isShown) return false;
+    if (isShown) this.close();
     else this.#open(dialog);
     return true;
   }
@@ -26,6 +31,11 @@ export class Help {
     this.#dialog?.hidePopover();
     this.#before?.focus({ preventScroll: true });
     this.#before = null;
+  };
+
+  readonly toggled = ({ newState }: ToggleEvent): void => {
+    this.isOpen = newState === 'open';
+    this.#host.requestUpdate();
   };
 
   readonly key = (event: KeyboardEvent): void => {

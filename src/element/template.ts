@@ -80,7 +80,9 @@ export function template(input: TemplateInput): TemplateResult {
       hasEvents && mode === 'timeline' ? picture.legend() : nothing,
     ),
     announcement: input.announcement,
-    about: session.current ? aboutRow(session.current.row, picture) : '',
+    about: guard([input.settled, timeline, locale, session.current?.row], () =>
+      input.settled && session.current ? aboutRow(session.current.row, picture) : '',
+    ),
     card: guard([input.settled, timeline, locale, input.subject], () => cardOf(input)),
     print: hasEvents ? input.print : undefined,
     direction: picture.direction,

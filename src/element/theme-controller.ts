@@ -1,5 +1,6 @@
 /** Keeps the theme: reads it off the page when the page, its media or the element's own choice change. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { remember } from '../render/remember.js';
 import type { Scheme, SchemeChoice, Theme } from '../render/theme.js';
 import { brightness } from './css-colour.js';
 import { around } from './page-ground.js';
@@ -14,6 +15,8 @@ export class ThemeController implements ReactiveController {
   #ink: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #chosen: () => Scheme | undefined;
+  /** Of the ink: asked in each update. */
+  readonly #brightness = remember(brightness);
   #frame = 0;
   readonly #forced: MediaQueryList = matchMedia('(forced-colors: active)');
   readonly #strong: MediaQueryList = matchMedia('(prefers-contrast: more)');
@@ -43,7 +46,7 @@ export class ThemeController implements ReactiveController {
   /** Light text stands on a dark ground. */
   get choice(): SchemeChoice {
     const chosen = this.#chosen();
-    const isDark = this.#ink !== undefined && brightness(this.#ink) > 0.5;
+    const isDark = this.#ink !== undefined && this.#brightness(this.#ink) > 0.5;
     return {
       scheme: chosen ?? (isDark ? 'dark' : 'light'),
       own: chosen !== undefined,

@@ -27,12 +27,12 @@ export interface FrameContent {
   /** What was last announced. */
   readonly announcement: string;
   /** Links and open questions of the current event, for assistive technology. */
-  readonly about: string;
+  readonly about: DirectiveResult;
   readonly card: DirectiveResult;
   /** What takes the place of everything but the heading on paper; undefined while nothing is printed. */
   readonly print: TemplateResult | undefined;
   readonly direction: 'ltr' | 'rtl';
-  readonly help: HelpActs;
+  readonly help: HelpActs & { readonly isOpen: boolean };
   /** In pixels, where all lanes are to be shown; else the element's own height decides. */
   readonly bodyHeight: number | undefined;
   readonly stageRef: RefOrCallback;
@@ -89,7 +89,7 @@ function unseenAndOver(content: FrameContent): TemplateResult {
   const { locale, direction, help: acts } = content;
   return html`<p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
     <p hidden id="about">${content.about}</p>
-    ${tooltip(content)} ${guard([locale, direction], () => help(locale, direction, acts))}`;
+    ${tooltip(content)} ${guard([locale, direction, acts.isOpen], () => help(locale, direction, acts.isOpen, acts))}`;
 }
 
 function tooltip({ card, cardActs }: FrameContent): TemplateResult {

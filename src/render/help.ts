@@ -1,17 +1,20 @@
 /** The help: the keys and gestures of each part, in a dialog of its own. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../model/locale.js';
 
 export interface HelpActs {
   readonly close: () => void;
   readonly key: (event: KeyboardEvent) => void;
   readonly focusOut: (event: FocusEvent) => void;
+  /** It comes, or goes. */
+  readonly toggled: (event: ToggleEvent) => void;
 }
 
-/** A labelled dialog that leaves the page at hand. Where lines run from right to left, left and right change places. */
+/** A labelled dialog that leaves the page at hand; what is in it is there while it is open. */
 export function help(
-  { interface: strings }: Locale,
+  locale: Locale,
   direction: 'ltr' | 'rtl',
+  isOpen: boolean,
   acts: HelpActs,
 ): TemplateResult {
   return html`<div
@@ -24,10 +27,21 @@ export function help(
     tabindex="-1"
     @keydown=${acts.key}
     @focusout=${acts.focusOut}
+    @beforetoggle=${acts.toggled}
   >
-    <div class="help-bar">
+    ${isOpen ? helpWords(locale, direction, acts.close) : nothing}
+  </div>`;
+}
+
+/** Where lines run from right to left, left and right change places. */
+function helpWords(
+  { interface: strings }: Locale,
+  direction: 'ltr' | 'rtl',
+  close: () => void,
+): TemplateResult {
+  return html`<div class="help-bar">
       <p class="title" id="help-title" role="heading" aria-level="2">${strings.keys}</p>
-      <button type="button" part="button" class="close" aria-label=${strings.close} @click=${acts.close}>
+      <button type="button" part="button" class="close" aria-label=${strings.close} @click=${close}>
         <span aria-hidden="true">✕</span>
       </button>
     </div>
@@ -41,8 +55,7 @@ export function help(
             </dl>
           </section>`,
       )}
-    </div>
-  </div>`;
+    </div>`;
 }
 
 function keyRow(names: string, words: string): TemplateResult {

@@ -34,6 +34,8 @@ export async function settled(element: AttributedTimeline): Promise<void> {
     await element.updateComplete;
     await frames();
   }
+  // What is read follows what is seen.
+  await element.updateComplete;
 }
 
 /** Puts a template into the page and gives the element in it, drawn. */
