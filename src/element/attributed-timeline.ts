@@ -336,6 +336,7 @@ export class AttributedTimeline extends LitElement {
       tall: this.#internals.states.has('tall'),
       retry: () => this.#input.retry(),
       showAllLanes: () => this.#showAllLanes(),
+      repaint: this.#repaint,
       stageRef: this.#stage,
       canvasRef: this.#canvas,
       plotRef: this.#plot,
@@ -375,6 +376,11 @@ export class AttributedTimeline extends LitElement {
     this.#focusWanted = where;
     this.requestUpdate();
   }
+
+  readonly #repaint = (): void => {
+    this.#surface.forget();
+    this.requestUpdate();
+  };
 
   #showAllLanes(): void {
     this.#internals.states.add('tall');

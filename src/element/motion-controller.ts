@@ -16,6 +16,7 @@ export class MotionController implements ReactiveController {
   readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: MotionHost;
   readonly #observer: IntersectionObserver;
+  readonly #reduced: MediaQueryList = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #frames = new FrameLoop((now) => this.#step(now));
   #isOnScreen = false;
   #motion: Motion | undefined;
@@ -42,7 +43,7 @@ export class MotionController implements ReactiveController {
 
   /** Whether anything may move now: it is on the screen, in a page that is looked at by somebody who bears it. */
   get mayMove(): boolean {
-    return this.#isOnScreen && !document.hidden && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return this.#isOnScreen && !document.hidden && !this.#reduced.matches;
   }
 
   /**

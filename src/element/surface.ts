@@ -9,18 +9,6 @@ import { remember } from '../render/remember.js';
 import type { Session } from './session.js';
 import { sameCluster, type TooltipController } from './tooltip-controller.js';
 
-const paintOnce: (canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: number) => void = (
-  canvas,
-  scene,
-  theme,
-  ratio,
-) => {
-  const { scale } = theme;
-  const size = { width: scene.width * scale, height: scene.height * scale };
-  const context = contextOf(canvas, size, ratio);
-  if (context) paintCanvas(context, scene, theme, ratio * scale);
-};
-
 const paintDensityOnce = (
   canvas: HTMLCanvasElement,
   bins: Density['bins'],
@@ -31,29 +19,38 @@ const paintDensityOnce = (
   direction: 'ltr' | 'rtl',
 ): void => {
   const density = { bins, width, height };
-  const context = contextOf(canvas, density, ratio);
+  fitCanvas(canvas, density, ratio);
+  const context = canvas.getContext('2d');
   if (context) paintOverviewCanvas(context, density, theme, ratio, direction);
 };
 
-/** The context of a canvas that was given the size of what is to be painted. */
-function contextOf(
+/** Gives a canvas the size of what is to be painted; true where it had it, and so has kept what was painted on it. */
+function fitCanvas(
   canvas: HTMLCanvasElement,
   size: { readonly width: number; readonly height: number },
   ratio: number,
-): CanvasRenderingContext2D | null {
+): boolean {
   const width = Math.round(size.width * ratio);
   const height = Math.round(size.height * ratio);
+  const fits = canvas.width === width && canvas.height === height;
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   canvas.style.width = `${size.width}px`;
   canvas.style.height = `${size.height}px`;
-  return canvas.getContext('2d');
+  return fits;
+}
+
+/** What is on a canvas. */
+interface Painted {
+  readonly canvas: HTMLCanvasElement;
+  readonly scene: Scene;
+  readonly theme: Theme;
+  readonly ratio: number;
 }
 
 export class Surface {
-  /** Paints a scene unless it is on the canvas already. */
-  readonly paint: typeof paintOnce = remember(paintOnce);
-  readonly #paintDensity = remember(paintDensityOnce);
+  #painted: Painted | undefined;
+  #paintDensity = remember(paintDensityOnce);
   readonly #host: LitElement;
 
   constructor(host: LitElement) {
@@ -62,6 +59,25 @@ export class Surface {
 
   get #root(): ShadowRoot {
     return this.#host.renderRoot as ShadowRoot;
+  }
+
+  /** Paints a scene unless it is on the canvas already. */
+  paint(canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: number): void {
+    const before = this.#painted;
+    const sameSurface = before?.canvas === canvas && before.theme === theme && before.ratio === ratio;
+    if (sameSurface && before.scene === scene) return;
+    const { scale } = theme;
+    const size = { width: scene.width * scale, height: scene.height * scale };
+    const isKept = fitCanvas(canvas, size, ratio) && sameSurface;
+    const context = canvas.getContext('2d');
+    if (context) paintCanvas(context, scene, theme, ratio * scale, isKept ? before.scene : undefined);
+    this.#painted = { canvas, scene, theme, ratio };
+  }
+
+  /** A browser has taken what was painted: the next update paints everything again. */
+  forget(): void {
+    this.#painted = undefined;
+    this.#paintDensity = remember(paintDensityOnce);
   }
 
   /** Paints the density of a picture's overview, if it has one, unless it is on the canvas already. */

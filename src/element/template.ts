@@ -51,6 +51,8 @@ export interface TemplateInput {
   readonly tall: boolean;
   readonly retry: () => void;
   readonly showAllLanes: () => void;
+  /** A canvas has lost what was painted on it. */
+  readonly repaint: () => void;
   readonly stageRef: RefOrCallback;
   readonly canvasRef: RefOrCallback;
   readonly plotRef: RefOrCallback;
@@ -137,6 +139,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
     onShowLanes: input.showAllLanes,
     pointerActs: { move: acts.pointerMove, leave: acts.pointerLeave, click: acts.click },
     canvasRef: input.canvasRef,
+    onRestored: input.repaint,
     plotRef: input.plotRef,
   });
 }

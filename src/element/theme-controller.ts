@@ -84,7 +84,8 @@ export class ThemeController implements ReactiveController {
     root?.addEventListener('transitionend', this.#probeChanged);
     // Runs whenever the probes come to be displayed: no transition tells what changed while they were not.
     root?.addEventListener('animationstart', this.#probeChanged);
-    void this.#host.updateComplete.then(() => this.#read());
+    // Before anything is seen; in a task of its own, since it has all styles computed.
+    this.#readSoon();
   }
 
   /** A change of scheme ends the transitions of all probes at once: one reading serves them. */

@@ -13,8 +13,8 @@ export interface Reach {
 }
 
 /** Finer would cost memory and save little. */
-const blockRows = 32;
-const blocksAtOnce = 2 ** 9;
+const blockRows = 8;
+const blocksAtOnce = 2 ** 11;
 
 /** The reach of rows; of `known`, which is that of rows that are the same before `from`, what still holds is kept. */
 export function* reachInSteps(rows: Uint32Array, columns: Columns, known?: Reach, from = 0): Steps<Reach> {

@@ -23,6 +23,8 @@ export class CanvasPen implements Pen {
   readonly #fonts: Theme['fonts'];
   readonly #pixelRatio: number;
   readonly #plainColours = new Map<string, string>();
+  /** What text is set in on the context; undefined where that is not known. */
+  #setting: TextStyle | undefined;
 
   constructor(context: CanvasRenderingContext2D, fonts: Theme['fonts'], pixelRatio: number) {
     this.#context = context;
@@ -47,11 +49,14 @@ export class CanvasPen implements Pen {
 
   shape(steps: readonly Step[], style: Style, closed = false): void {
     this.#context.beginPath();
-    steps.forEach((step, i) => {
-      if (step.length === 6) this.#context.bezierCurveTo(...step);
-      else if (i === 0) this.#context.moveTo(...step);
-      else this.#context.lineTo(...step);
-    });
+    let begun = false;
+    for (const step of steps) {
+      if (step.length === 6)
+        this.#context.bezierCurveTo(step[0], step[1], step[2], step[3], step[4], step[5]);
+      else if (begun) this.#context.lineTo(step[0], step[1]);
+      else this.#context.moveTo(step[0], step[1]);
+      begun = true;
+    }
     if (closed) this.#context.closePath();
     this.#paint(style);
   }
@@ -65,11 +70,7 @@ export class CanvasPen implements Pen {
 
   text(text: string, x: number, y: number, style: TextStyle): void {
     const context = this.#context;
-    setLanguage(context, style.lang);
-    context.font = this.#fonts[style.voice];
-    context.textAlign = alignments[style.anchor];
-    context.textBaseline = 'alphabetic';
-    context.direction = style.direction;
+    this.#set(style);
     context.globalAlpha = 1;
     context.fillStyle = style.colour;
     context.fillText(text, x, sharpEdge(y, this.#pixelRatio), style.squeezed);
@@ -83,6 +84,23 @@ export class CanvasPen implements Pen {
     this.#context.clip();
     draw();
     this.#context.restore();
+    this.#setting = undefined;
+  }
+
+  /** A frame sets hundreds of texts, most of them alike: what a context is told again it looks at again. */
+  #set(style: TextStyle): void {
+    const { lang, voice, anchor, direction } = style;
+    const before = this.#setting;
+    this.#setting = style;
+    if (before?.voice === voice && before.lang === lang) {
+      if (before.anchor === anchor && before.direction === direction) return;
+    } else {
+      setLanguage(this.#context, lang);
+      this.#context.font = this.#fonts[voice];
+    }
+    this.#context.textAlign = alignments[anchor];
+    this.#context.textBaseline = 'alphabetic';
+    this.#context.direction = direction;
   }
 
   /** Fills and strokes a path, or the one that was just begun. */

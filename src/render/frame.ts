@@ -89,7 +89,8 @@ function unseenAndOver(content: FrameContent): TemplateResult {
   const { locale, direction, help: acts } = content;
   return html`<p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
     <p hidden id="about">${content.about}</p>
-    ${tooltip(content)} ${guard([locale, direction, acts.isOpen], () => help(locale, direction, acts.isOpen, acts))}`;
+    ${tooltip(content)}
+    ${guard([locale, direction, acts.isOpen], () => help(locale, direction, acts.isOpen, acts))}`;
 }
 
 function tooltip({ card, cardActs }: FrameContent): TemplateResult {

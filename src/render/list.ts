@@ -1,6 +1,6 @@
 /** The list: the events in reading order under headings of time, with chains, both accounts and links in the open. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { each } from './each.js';
 import { hedgedWords } from '../model/chain-words.js';
 import type { Description } from '../model/describe.js';
 import type { LinkInWords } from '../model/link-words.js';
@@ -68,7 +68,7 @@ export function list(content: ListContent): TemplateResult {
     @click=${acts.click}
     @scroll=${acts.scroll}
   >
-    ${repeat(
+    ${each(
       entries,
       ({ type, key }) => `${type} ${key}`,
       (entry) => entryOf(entry, content),

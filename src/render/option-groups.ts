@@ -32,7 +32,7 @@ export function optionGroups(input: GroupInput): readonly OptionGroup[] {
     const inWindow = boxes[number] ?? new Map<number, Box>();
     const rows = isDrawn ? rowsInWindow(lane, inWindow) : lane.rows;
     const current = input.current?.lane === number ? input.current.row : undefined;
-    const mounted = around(rows, current, perLane, lane.rows);
+    const mounted = around(rows, current, perLane, (row) => positionIn(lane, row, input.index));
     if (mounted.length === 0) return [];
     const options = mounted.map((row) => optionOf(row, number, lane, inWindow.get(row), input));
     return [{ key: lane.key, label: input.laneLabel(lane), undated: !isDrawn, options }];
@@ -66,12 +66,12 @@ function around(
   rows: RowList,
   current: number | undefined,
   limit: number,
-  order: RowList,
+  positionOf: (row: number) => number,
 ): readonly number[] {
   const position = current === undefined ? 0 : rows.indexOf(current);
   if (current !== undefined && position < 0) {
-    const mounted = new Set([...rows.slice(0, limit - 1), current]);
-    return Array.from(order).filter((row) => mounted.has(row));
+    const mounted = [...rows.slice(0, limit - 1), current];
+    return mounted.sort((a, b) => positionOf(a) - positionOf(b));
   }
   const start = Math.max(0, Math.min(position - (limit >> 1), rows.length - limit));
   return Array.from(rows.slice(start, start + limit));

@@ -1,6 +1,6 @@
 /** The listbox over the canvas: what assistive technology and the keyboard meet, a windowed set of options by lane. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { each } from './each.js';
 import type { Box } from '../layout/scene.js';
 import { boxStyle } from './box-style.js';
 
@@ -50,7 +50,7 @@ export function listbox({ label, groups, current, described, onClick }: ListboxC
     aria-orientation="horizontal"
     @click=${onClick}
   >
-    ${repeat(
+    ${each(
       groups,
       ({ key }) => key,
       (group) =>
@@ -61,7 +61,7 @@ export function listbox({ label, groups, current, described, onClick }: ListboxC
           aria-label=${group.label}
         >
           ${group.undated ? html`<span class="undated-heading" aria-hidden="true">${group.label}</span>` : nothing}
-          ${repeat(
+          ${each(
             group.options,
             ({ id }) => id,
             (content) => option(content, isCurrent(content, current), described),

@@ -35,8 +35,10 @@ const handleWidth = 24;
 /** One slider, whose value is the middle of the window; what lies in it is for the pointer and the eye. */
 export function overviewStrip(content: OverviewContent): TemplateResult {
   const { locale, overview, view, fit, place, acts } = content;
-  const { x0, x1 } = overview.window;
-  const [start, end] = handlesOf(overview);
+  // A window that moves by less than a pixel leaves the page as it is.
+  const x0 = Math.round(overview.window.x0);
+  const x1 = Math.round(overview.window.x1);
+  const [start, end] = handlesOf(x0, x1, overview.width);
   const across = `inset-inline-start:${x0}px;inline-size:${x1 - x0}px`;
   return html`<div
     class="overview"
@@ -80,7 +82,7 @@ function handle(grip: 'start' | 'end', x: number, at: number): TemplateResult {
  * Where the handles begin. They reach outwards, so that something of a narrow window is left to take hold of; the one
  * at the end stays within the overview, beyond which there may be no room.
  */
-function handlesOf({ width, window: { x0, x1 } }: Overview): readonly [start: number, end: number] {
+function handlesOf(x0: number, x1: number, width: number): readonly [start: number, end: number] {
   const inwards = Math.min(handleWidth / 3, (x1 - x0) / 3);
   const start = x0 + inwards - handleWidth;
   return [start, Math.max(Math.min(x1 - inwards, width - handleWidth), start + 1)];

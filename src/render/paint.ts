@@ -11,8 +11,11 @@ import { mirrored, type Pen } from './pen.js';
 import type { Scene } from '../layout/scene.js';
 import type { Theme } from './theme.js';
 
-/** Paints all of a scene. `pen` counts x from the left; a right-to-left scene is mirrored here and nowhere else. */
-export function paint(pen: Pen, scene: Scene, theme: Theme): void {
+/**
+ * Paints all of a scene, or what of it hangs on the window. `pen` counts x from the left; a right-to-left scene is
+ * mirrored here and nowhere else.
+ */
+export function paint(pen: Pen, scene: Scene, theme: Theme, part: 'all' | 'window' = 'all'): void {
   const painting: Painting = {
     pen: scene.direction === 'rtl' ? mirrored(pen, scene.width) : pen,
     scene,
@@ -21,7 +24,7 @@ export function paint(pen: Pen, scene: Scene, theme: Theme): void {
   painting.pen.clip(scene.plot, () => paintBands(painting));
   paintGrid(painting);
   paintLaneHairs(painting);
-  paintLaneHeads(painting);
+  if (part === 'all') paintLaneHeads(painting);
   painting.pen.clip(scene.plot, () => {
     paintStrips(painting);
     for (const mark of scene.marks) paintMark(mark, painting);

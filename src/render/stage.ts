@@ -35,6 +35,8 @@ export interface StageContent {
     readonly click: (event: MouseEvent) => void;
   };
   readonly canvasRef: RefOrCallback;
+  /** What was on the canvas is lost. */
+  readonly onRestored: () => void;
   readonly plotRef: RefOrCallback;
 }
 
@@ -43,7 +45,12 @@ export function stage(content: StageContent): TemplateResult {
   const { plot, hovered, hiddenLanes, locale, pointerActs, pointing } = content;
   const place = `${spanStyle(plot)};inset-block-end:${content.below}px`;
 
-  return html`<canvas class="canvas" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
+  return html`<canvas
+      class="canvas"
+      aria-hidden="true"
+      @contextrestored=${content.onRestored}
+      ${ref(content.canvasRef)}
+    ></canvas>
     <div
       class="plot ${content.moves ? '' : 'still'} ${pointing ? 'over' : ''}"
       part="plot"

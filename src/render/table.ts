@@ -1,6 +1,6 @@
 /** The table: an event a row, every attribution in full words; loaded when it is first looked at. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { each } from './each.js';
 import type { RowList } from '../layout/row-list.js';
 import type { Stretch } from '../layout/slice.js';
 import type { Description } from '../model/describe.js';
@@ -70,7 +70,7 @@ export function table(content: TableContent): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${repeat(
+        ${each(
           partsOf(content),
           ({ key }) => key,
           ({ template }) => template(),

@@ -137,6 +137,38 @@ describe('the canvas painter', () => {
     },
   );
 
+  it('keeps the lane heads of the scene before where they are the same, and clips around them', () => {
+    const heads = (drawings: readonly Drawing[]): number =>
+      drawings.filter(({ what }) => what.startsWith(lane)).length;
+    const lane = everything.lanes[0]!.label;
+    const after = (before: Scene): Recording => {
+      const recording = recordContext();
+      paintCanvas(recording.context, everything, lightTheme, 1, before);
+      return recording;
+    };
+    expect(heads(record(everything).drawings)).toBe(1);
+    const kept = after({ ...everything, marks: [], clusters: [] });
+    expect(heads(kept.drawings)).toBe(0);
+    expect(kept.drawings.length).toBeGreaterThan(40);
+    expect(kept.clips[0]).toEqual([0, everything.plot.y + 1, everything.plot.x - 2, 200 - everything.plot.y]);
+    const [first, ...others] = everything.lanes;
+    for (const changed of [
+      { ...everything, lanes: [{ ...first!, label: 'Other' }, ...others] },
+      { ...everything, lanes: others },
+      { ...everything, lanes: everything.lanes.map((each) => ({ ...each, headY: each.headY + 1 })) },
+      { ...everything, width: everything.width + 1 },
+      { ...everything, plot: { ...everything.plot, x: everything.plot.x + 1 } },
+      { ...everything, direction: 'rtl' as const },
+      { ...everything, languages: { words: 'ja', titles: 'ja' } },
+    ])
+      expect(heads(after(changed).drawings), JSON.stringify(changed.lanes)).toBe(1);
+  });
+
+  it('sets each text in its own voice, side and direction, whatever was set before', () => {
+    const fonts = record(everything).drawings.flatMap(({ verb, what }) => (verb === 'text' ? [what] : []));
+    expect(new Set(fonts.map((what) => what.split(' ').slice(-2).join(' '))).size).toBeGreaterThan(1);
+  });
+
   it('leaves the state of the context as it was', () => {
     const recording = record(everything);
     expect(recording.depth()).toBe(0);
