@@ -77,6 +77,7 @@ export class RestController<T extends object> implements ReactiveController {
       const prepare = this.#prepare;
       if (!prepare) {
         this.#rest();
+        this.#host.requestUpdate();
         return;
       }
       this.#prepare = undefined;
@@ -88,7 +89,6 @@ export class RestController<T extends object> implements ReactiveController {
   #rest(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#host.requestUpdate();
     this.#tellFollowed();
   }
 }

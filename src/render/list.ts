@@ -62,6 +62,7 @@ export function list(content: ListContent): TemplateResult {
     role="feed"
     aria-label=${label}
     data-reel
+    tabindex="-1"
     .style=${`--_solid:${ground}`}
     @keydown=${acts.key}
     @focusin=${acts.focus}

@@ -42,12 +42,13 @@ export interface TableContent {
   };
 }
 
-/** Two stops for Tab: the heads, with arrows between them, and the rows. */
+/** Two stops for Tab: the heads, with arrows between them, and the rows; what scrolls is none of its own, as some browsers would have it. */
 export function table(content: TableContent): TemplateResult {
   const { acts, label, order, locale, ground, share } = content;
   return html`<div
     class="table-view"
     data-reel
+    tabindex="-1"
     .style=${`--_solid:${ground}`}
     @keydown=${acts.key}
     @focusin=${acts.focus}
