@@ -100,6 +100,40 @@ export const List: Story = {
   },
 };
 
+/** The table: its heads, then each row with its title and, in words, whose it is; both accounts in the open. */
+export const Table: Story = {
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    screen.within.getByRole('button', { name: 'Read as a table' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.parts('table-row').length).toBe(23));
+    const current = (): HTMLElement => screen.root.activeElement as HTMLElement;
+    const rowOf = (element: HTMLElement): HTMLElement => element.closest('tr')!;
+    screen.part('table').querySelector<HTMLElement>('[data-current], tbody [tabindex="0"]')!.focus();
+    await press(screen, '{Home}');
+    const rows = [rowOf(current())];
+    for (let left = 22; left > 0; left--) {
+      await press(screen, '{ArrowDown}');
+      rows.push(rowOf(current()));
+    }
+    await expect(new Set(rows).size).toBe(23);
+    const titles = rows.map((row) => row.querySelector('[data-open]')!.textContent.trim());
+    await expect(titles.filter((title) => !sentences.some((said) => said.startsWith(title)))).toEqual([]);
+    await expect(new Set(titles).size).toBe(23);
+    await expect(rows.find((row) => row.textContent.includes(radar))).toHaveTextContent(
+      /Japan says.*aimed fire-control radar.*China says.*obstructed safe flying/,
+    );
+    await press(screen, 'fire');
+    await expect(rowOf(current())).toHaveTextContent(radar);
+    await press(screen, '{Enter}');
+    const details = await screen.details(radar);
+    await expect(screen.part('accounts', details).children).toHaveLength(2);
+    await press(screen, '{Escape}');
+    await expect(rowOf(current())).toHaveTextContent(radar);
+    await screen.expectNoDetails();
+  },
+};
+
 /** The help: every key, opened and left by keys. */
 export const Help: Story = {
   play: async ({ canvasElement }) => {

@@ -1,0 +1,75 @@
+// Each view on each page that the element is shipped to stand on, with details open: axe finds nothing.
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { AttributedTimeline } from '../../src/define.js';
+import { hostPage, hosts, type HostName } from '../../stories/support/hosts.js';
+import {
+  allByPart,
+  byPart,
+  disputeDocument,
+  mount,
+  nameOf,
+  press,
+  option,
+  settled,
+  until,
+} from './support.js';
+
+const radar = 'Fire-control radar alleged off southern Japan';
+const mounted = { timeline: 'event', list: 'list-item', table: 'table-row' } as const;
+
+type View = keyof typeof mounted;
+
+const pages = (Object.keys(hosts) as HostName[]).flatMap((name) => [
+  { name, dark: false, theme: undefined },
+  ...(hosts[name].dark ? [{ name, dark: true, theme: undefined }] : []),
+]);
+/** On a page of the other scheme. */
+const own = [
+  { name: 'tailwind', dark: true, theme: 'light' },
+  { name: 'tailwind', dark: false, theme: 'dark' },
+] as const;
+
+async function shown(page: (typeof pages | typeof own)[number], view: View): Promise<AttributedTimeline> {
+  const timeline = await disputeDocument();
+  const element = await mount(
+    html`<div>
+      ${hostPage(
+        page.name,
+        html`<attributed-timeline
+          view-mode=${view}
+          .theme=${page.theme}
+          .timeline=${timeline}
+        ></attributed-timeline>`,
+        page.dark,
+      )}
+    </div>`,
+  );
+  await until(() => allByPart(element, mounted[view]).length > 0, `the ${view}`);
+  return element;
+}
+
+async function openHelp(element: AttributedTimeline, view: View): Promise<void> {
+  const stop =
+    view === 'timeline'
+      ? option(element, radar)
+      : element.shadowRoot!.querySelector<HTMLElement>('[data-current]');
+  stop?.focus();
+  await press(element, '?');
+}
+
+for (const page of [...pages, ...own])
+  for (const view of ['timeline', 'list', 'table'] as const)
+    describe(`${page.name}${page.dark ? ', dark' : ''}${page.theme ? `, theme ${page.theme}` : ''}: the ${view}`, () => {
+      it('is accessible with details and tooltip, and with the help', async () => {
+        const element = await shown(page, view);
+        element.select('e14');
+        await settled(element);
+        expect(nameOf(byPart(element, 'details'))).to.contain('radar');
+        await expect(element).to.be.accessible();
+        element.select(null);
+        await settled(element);
+        await openHelp(element, view);
+        await expect(element).to.be.accessible();
+      }).timeout(30_000);
+    });
