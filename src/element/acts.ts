@@ -2,10 +2,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { hit, sameHit, type Hit } from '../layout/hit.js';
 import { coast, coastedView, ease, fly, type Way } from '../layout/motion.js';
-import { zoomStep, type View } from '../layout/view.js';
+import type { View } from '../layout/view.js';
 import type { Id } from '../model/event.js';
-import { maybeViewMode, type ViewMode } from '../model/view-mode.js';
-import { toolbarActions, type ToolbarAction } from '../render/toolbar.js';
+import type { ViewMode } from '../model/view-mode.js';
 import { fire } from './dom-events.js';
 import { FocusActs } from './focus-acts.js';
 import { Help } from './help.js';
@@ -15,6 +14,7 @@ import { OverviewActs } from './overview-acts.js';
 import type { Picture } from './picture.js';
 import { Reading } from './reading.js';
 import type { Session } from './session.js';
+import { ToolbarActs } from './toolbar-acts.js';
 import type { TooltipController } from './tooltip-controller.js';
 
 /** What acts work on. */
@@ -34,10 +34,9 @@ export interface ActsHost {
 }
 
 export class Acts {
-  /** The button of the toolbar that Tab reaches. */
-  toolbarStop: ToolbarAction = 'list';
   /** What is under the pointer. */
   hovered: Hit | undefined;
+  readonly toolbar: ToolbarActs;
   readonly overview: OverviewActs;
   readonly reading: Reading;
   readonly #host: ActsHost;
@@ -54,6 +53,14 @@ export class Acts {
       onView: (view, way) => this.#move(way, () => host.session.show(view)),
     });
     this.help = new Help(host.element);
+    this.toolbar = new ToolbarActs({
+      element: host.element,
+      session: host.session,
+      picture: host.picture,
+      move: (way, act) => this.#move(way, act),
+      show: (mode) => this.#show(mode),
+      openHelp: () => this.#openHelp(),
+    });
     this.#focus = new FocusActs({
       session: host.session,
       say: host.say,
@@ -68,6 +75,16 @@ export class Acts {
       follow: (id) => this.follow(id),
       focusSoon: () => host.focusSoon('option'),
     });
+  }
+
+  /** Other data came, in which `moved` gives the row for an earlier one: what is explained is the same or nothing. */
+  adopt(moved: (row: number) => number): void {
+    this.hovered = undefined;
+    const { session, tooltip } = this.#host;
+    tooltip.adopt(
+      (row) => session.focusOn(moved(row)),
+      (row) => moved(row) === row,
+    );
   }
 
   /** A gesture asked for a window. */
@@ -94,35 +111,6 @@ export class Acts {
     const { shown } = session;
     if (shown && motion.mayMove) this.#move(coast(speed), () => session.show(coastedView(shown, speed)));
   }
-
-  readonly toolbarAction = (action: ToolbarAction): void => {
-    const { session } = this.#host;
-    this.toolbarStop = action;
-    const mode = maybeViewMode(action);
-    if (mode) this.#show(mode);
-    else if (action === 'help') this.#openHelp();
-    else if (action === 'fit') this.#move(fly, () => session.show(undefined));
-    else if (action === 'earlier' || action === 'later')
-      this.#move(ease, () => session.pan(action === 'later' ? 0.5 : -0.5));
-    else this.#move(ease, () => session.zoom(action === 'zoom-in' ? 1 / zoomStep : zoomStep));
-    this.#host.element.requestUpdate();
-  };
-
-  /** Arrows move along the toolbar, as its role promises. */
-  readonly toolbarKey = (event: KeyboardEvent): void => {
-    const picture = this.#host.picture();
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (!step || !picture || event.ctrlKey || event.altKey || event.metaKey) return;
-    const actions = toolbarActions(picture.mode);
-    const mirrored = picture.direction === 'rtl' ? -step : step;
-    const next = actions[Math.max(0, actions.indexOf(this.toolbarStop)) + mirrored];
-    if (!next) return;
-    event.preventDefault();
-    this.toolbarStop = next;
-    const toolbar = event.currentTarget as HTMLElement;
-    toolbar.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus();
-    this.#host.element.requestUpdate();
-  };
 
   readonly stageKey = (event: KeyboardEvent): void => {
     const picture = this.#host.picture();
@@ -191,9 +179,9 @@ export class Acts {
     else tooltip.hide();
   };
 
-  /** A click on an option that is shown as words. */
+  /** A click on an option that is shown as words, or that assistive technology presses. */
   readonly optionClick = (event: MouseEvent): void => {
-    const option = (event.target as HTMLElement).closest<HTMLElement>('.undated [role=option]');
+    const option = (event.target as HTMLElement).closest<HTMLElement>('[role=option]');
     if (option) this.choose(Number(option.dataset['row']), Number(option.dataset['lane']));
   };
 
@@ -207,10 +195,12 @@ export class Acts {
   readonly follow = (id: Id): void => {
     const { session } = this.#host;
     const row = this.#host.picture()?.timeline?.rowOf(id) ?? -1;
+    if (row < 0 || !this.#pin(row)) return;
+    // What a filter keeps out of every view can be read all the same.
     const focus = session.focusOn(row);
-    if (!focus || !this.#pin(row)) return;
-    session.focus = focus;
-    if (!this.reading.goTo(row)) this.#move(fly, () => session.reveal(row, this.#host.picture()?.inkAround));
+    if (focus) session.focus = focus;
+    if (focus && !this.reading.goTo(row))
+      this.#move(fly, () => session.reveal(row, this.#host.picture()?.inkAround));
     this.#host.focusSoon('details');
   };
 

@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import { createRef, type Ref } from 'lit/directives/ref.js';
 import { maybeFilter, type EventFilter } from '../layout/event-filter.js';
 import { maybeLaneBy, type EventIndex, type LaneBy } from '../layout/event-index.js';
-import type { Measure } from '../layout/metrics.js';
 import { fly } from '../layout/motion.js';
 import type { View } from '../layout/view.js';
 import type { Id } from '../model/event.js';
@@ -19,7 +18,6 @@ import type { Scheme } from '../render/theme.js';
 import { Acts } from './acts.js';
 import { Announcer } from './announcer.js';
 import { Derivation } from '../render/derivation.js';
-import { measureWith } from './measure-with.js';
 import type { TypedListeners } from './dom-events.js';
 import { LocaleController } from './locale-controller.js';
 import { InputController } from './input-controller.js';
@@ -28,7 +26,6 @@ import { GestureController, type GestureHandling } from './gesture-controller.js
 import { MotionController } from './motion-controller.js';
 import { modeOf, picture, type Picture } from './picture.js';
 import { PrintController } from './print-controller.js';
-import { remember } from '../render/remember.js';
 import { RestController } from './rest-controller.js';
 import { SecondZoneController } from './second-zone-controller.js';
 import { Session } from './session.js';
@@ -201,9 +198,6 @@ export class AttributedTimeline extends LitElement {
   readonly #canvas: Ref<HTMLCanvasElement> = createRef();
   readonly #plot: Ref<HTMLElement> = createRef();
   readonly #overview: Ref<HTMLCanvasElement> = createRef();
-  readonly #measure = remember((version: number, words: string, titles: string): Measure | undefined =>
-    version > 0 && this.#theme.theme ? measureWith(this.#theme.theme.fonts, { words, titles }) : undefined,
-  );
 
   #picture: Picture | undefined;
   #focusWanted: 'option' | 'details' | 'kept' | undefined;
@@ -296,7 +290,6 @@ export class AttributedTimeline extends LitElement {
   protected override willUpdate(): void {
     const { locale } = this.#language;
     const index = this.#takeUp();
-    const { words, titles } = languagesOf(index?.timeline.header, locale);
     const hadFocus =
       this.shadowRoot?.activeElement?.matches('[role=option], .notice, [data-reel] *') ?? false;
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#picture?.mode);
@@ -311,7 +304,7 @@ export class AttributedTimeline extends LitElement {
       width: this.#size.width,
       height: this.#size.height,
       scale: this.#theme.scale,
-      measure: this.#measure(this.#theme.version, words, titles),
+      measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
       explained: this.#tooltip.row ?? this.#session.selected,
       secondZone: this.secondZone,
     });
@@ -358,6 +351,10 @@ export class AttributedTimeline extends LitElement {
       );
       this.#rest.drawn();
     }
+    if (!canvas) {
+      this.#splits.forget();
+      this.#surface.forget();
+    }
     const { value: overview } = this.#overview;
     if (overview && theme) this.#surface.paintOverview(overview, picture, theme, devicePixelRatio);
     this.#surface.placeTooltip(this.#tooltip, picture, this.#session, this.#stage.value);
@@ -368,7 +365,8 @@ export class AttributedTimeline extends LitElement {
   /** Reads what was given since the last time: what a program asks for in the same turn is about that. */
   #takeUp(): EventIndex | undefined {
     const index = this.#input.index(maybeLaneBy(this.laneBy), maybeFilter(this.filter));
-    this.#session.adopt(index && { index, lanes: this.#derivation.lanes(index) });
+    const moved = this.#session.adopt(index && { index, lanes: this.#derivation.lanes(index) });
+    if (moved) this.#acts.adopt(moved);
     return index;
   }
 

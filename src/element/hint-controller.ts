@@ -67,6 +67,7 @@ export class HintController implements ReactiveController {
   #tell(): void {
     this.#isTold = true;
     this.isShown = true;
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#hide(), shownFor);
     this.#host.requestUpdate();
   }

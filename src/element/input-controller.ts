@@ -9,6 +9,7 @@ import { parseInSteps } from '../model/parse.js';
 import type { Steps } from '../model/steps.js';
 import { Timeline } from '../model/timeline.js';
 import type { TimelineDocument, WrittenEvent } from '../model/written.js';
+import { remember } from '../render/remember.js';
 import { fire } from './dom-events.js';
 import { LightDataController } from './light-data-controller.js';
 import { Slices, type Job } from './slices.js';
@@ -56,6 +57,8 @@ export class InputController implements ReactiveController {
   readonly #light: LightDataController;
   readonly #source: SourceController;
   readonly #strings: () => InterfaceStrings;
+  /** Asked in each update while a list is read. */
+  readonly #goesOn = remember(goesOn);
 
   /** `strings`: the words for what may go wrong on the way. */
   constructor(host: ReactiveControllerHost & HTMLElement, strings: () => InterfaceStrings) {
@@ -144,8 +147,11 @@ export class InputController implements ReactiveController {
 
   #read(document: unknown): Timeline | undefined {
     if (document instanceof Timeline) return document;
-    const before = this.#list;
     const input = this.#input;
+    // A list of other events is read like any other document: nothing of what was there before stands for it.
+    if (this.#list && input.type === 'events' && !this.#goesOn(this.#list, input.events))
+      this.#list = undefined;
+    const before = this.#list;
     const base = this.#base.ask({
       // Given again, it is read again: it may have been changed.
       key: [document, input],
@@ -206,10 +212,14 @@ export class InputController implements ReactiveController {
 
 type EventList = Extract<Input, { readonly type: 'events' }>;
 
-/** A list of events; of one that begins with the very rows that were read before, only the rest is read. */
+/** A list of events; of one that goes on from those that were read before, only the rest is read. */
 function listInSteps(before: Timeline | undefined, { events, document }: EventList): Steps<Timeline> {
-  const isLonger = before !== undefined && Array.isArray(events) && events.length > before.size;
-  return isLonger && continues(before, events) ? growToInSteps(before, events) : parseInSteps(document);
+  return before && events.length > before.size ? growToInSteps(before, events) : parseInSteps(document);
+}
+
+/** Whether a list is what was read, or is longer and begins with the very same events. */
+function goesOn(before: Timeline, events: EventList['events']): boolean {
+  return Array.isArray(events) && events.length >= before.size && continues(before, events);
 }
 
 /** The index of a timeline, out of the one before where it has the same lanes. */

@@ -97,7 +97,7 @@ export function picture(input: PictureInput): Picture {
     ...drawing(input, index, undated.length > 0, secondZone),
     legend: () => (timeline ? derivation.legend(timeline, locale) : nothing),
     describe: timeline ? derivation.describe(timeline, locale, secondZone) : () => undefined,
-    laneLabel: timeline ? derivation.laneLabel(timeline, locale) : () => '',
+    laneLabel: index ? derivation.laneLabel(index.timeline, index.laneBy, locale) : () => '',
     appearance: (row) =>
       timeline
         ? { ...appearanceOf(timeline, row), state: stateOf(timeline, row) }

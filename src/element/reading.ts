@@ -4,6 +4,7 @@ import type { EventIndex } from '../layout/event-index.js';
 import { firstWhere } from '../layout/lower-bound.js';
 import { readingOrder } from '../layout/reading-order.js';
 import type { RowList } from '../layout/row-list.js';
+import type { Sorting } from '../render/table-order.js';
 import { nextTitle } from '../layout/next-title.js';
 import type { Id } from '../model/event.js';
 import type { Locale } from '../model/locale.js';
@@ -35,6 +36,8 @@ const noRows: RowList = [];
 /** A page keeps a little of the one before in view. */
 const page = 0.85;
 const step = 0.5;
+/** So many are asked for one that is still there. */
+const farthestBack = 200;
 
 export class Reading {
   readonly reel: ReelController;
@@ -43,6 +46,8 @@ export class Reading {
   readonly #typing = new Typing();
   #mode: ViewMode = 'timeline';
   #index: EventIndex | undefined;
+  /** What the table was in order of. */
+  #orderedBy: Sorting | undefined;
   #locale: Locale | undefined;
   /** What was read in the view that gave way to this one. */
   #left: number | undefined;
@@ -88,9 +93,10 @@ export class Reading {
     const read = readingOrder(index);
     const order = this.#mode === 'table' ? this.table.order(read, timeline, locale) : read;
     if (this.#order.length === 0) this.#begin(order, read, timeline);
-    else if (index !== this.#index) this.#moveAnchor(order, timeline);
     // Sorted anew, the table is read from its beginning.
-    else if (order !== this.#order) this.reel.begin(0);
+    else if (this.#mode === 'table' && this.table.orderedBy !== this.#orderedBy) this.reel.begin(0);
+    else if (index !== this.#index || order !== this.#order) this.#moveAnchor(order, timeline);
+    this.#orderedBy = this.table.orderedBy;
     this.#index = index;
     this.#locale = locale;
     this.#order = order;
@@ -169,10 +175,17 @@ export class Reading {
   }
 
   #moveAnchor(order: RowList, timeline: Timeline): void {
-    const row = this.#order[this.reel.position];
-    const id = row === undefined ? undefined : this.#index?.timeline.id(row);
-    const position = id === undefined ? -1 : order.indexOf(timeline.rowOf(id));
-    this.reel.moveAnchor(Math.max(0, position));
+    const before = this.#index?.timeline;
+    const { position: top } = this.reel;
+    // What is gone leaves its place to the nearest before it.
+    for (let at = top; before && at >= Math.max(0, top - farthestBack); at--) {
+      const row = this.#order[at];
+      const position = row === undefined ? -1 : order.indexOf(timeline.rowOf(before.id(row)));
+      if (position < 0) continue;
+      this.reel.moveAnchor(position);
+      return;
+    }
+    this.reel.moveAnchor(0);
   }
 
   #stand(position: number): void {

@@ -28,6 +28,8 @@ export class ReelController implements ReactiveController {
   #count = 0;
   #each = firstHeight;
   #height = 0;
+  /** Of the scrolling box: in another, everything has another height. */
+  #width = 0;
   /** The room before the slice; undefined: as much as its length asks for. */
   #before: number | undefined;
   /** The anchor is to be brought to its place by the next update. */
@@ -38,6 +40,11 @@ export class ReelController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Taken out of the page, it has lost its scroll position. */
+  hostConnected(): void {
+    if (this.#count > 0) this.goTo(this.#anchor.position, this.#anchor.offset);
   }
 
   /** The position at the top of the view. */
@@ -182,6 +189,8 @@ export class ReelController implements ReactiveController {
     const scroller = this.#scroller;
     if (!scroller || this.#count === 0) return;
     this.#height = scroller.clientHeight || this.#height;
+    if (scroller.clientWidth !== this.#width) this.#isMoved = true;
+    this.#width = scroller.clientWidth;
     this.#measure();
     this.#setGaps();
     this.#keepInPlace(scroller);

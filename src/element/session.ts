@@ -27,11 +27,14 @@ export class Session {
   /** The last that there was: while other data are on their way, what was current is remembered by it. */
   #adopted: SessionContext | undefined;
 
-  /** Takes up new data: what was current or pinned stays so by its id, the window where it still shows something. */
-  adopt(context: SessionContext | undefined): void {
+  /**
+   * Takes up new data: what was current or pinned stays so by its id, the window where it still shows something. Gives
+   * the row that stands for an earlier one, -1 where none does; undefined where nothing is new.
+   */
+  adopt(context: SessionContext | undefined): ((row: number) => number) | undefined {
     this.#context = context;
     const before = this.#adopted;
-    if (!context || before?.index === context.index) return;
+    if (!context || before?.index === context.index) return undefined;
     this.#adopted = context;
     this.#passing = undefined;
     const moved = (row: number): number =>
@@ -41,6 +44,7 @@ export class Session {
     const { fit } = this;
     if (this.#view)
       this.show(fit && this.#view.end >= fit.start && this.#view.start <= fit.end ? this.#view : undefined);
+    return moved;
   }
 
   get fit(): View | undefined {

@@ -22,8 +22,15 @@ export class SplitController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.forget();
+  }
+
+  /** Nothing is drawn any more: the next drawing comes out of nothing before it. */
+  forget(): void {
     this.#frames.stop();
     this.#emerging = [];
+    this.#index = undefined;
+    this.#scene = undefined;
     this.#painted = undefined;
     this.#paint = undefined;
   }

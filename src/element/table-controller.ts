@@ -28,7 +28,7 @@ export class TableController implements ReactiveController {
   readonly #sorted: Slices<RowList>;
   #loading: Loading = { type: 'none' };
   /** What was last in order, and what it was in order of. */
-  #last: { readonly rows: RowList; readonly sorted: RowList } | undefined;
+  #last: { readonly timeline: Timeline; readonly sorted: RowList; readonly sorting: Sorting } | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -68,8 +68,13 @@ export class TableController implements ReactiveController {
       steps: () => module.tableOrderInSteps(rows, timeline, sorting, locale),
       atOnce: rows.length <= rowsAtOnce,
     });
-    if (sorted) this.#last = { rows, sorted };
-    return sorted ?? (this.#last?.rows === rows ? this.#last.sorted : rows);
+    if (sorted) this.#last = { timeline, sorted, sorting };
+    return sorted ?? (this.#last && timeline.grownFrom(this.#last.timeline) ? this.#last.sorted : rows);
+  }
+
+  /** What the rows are in order of: what was chosen, as soon as that is worked out. */
+  get orderedBy(): Sorting {
+    return this.#last?.sorting ?? byDate;
   }
 
   /** Sorts by a column; by the same once more, the other way. */
@@ -84,6 +89,7 @@ export class TableController implements ReactiveController {
   /** Loads the module; again, where that failed. */
   load(): void {
     this.#loading = { type: 'loading' };
+    this.#host.requestUpdate();
     void Promise.all([import('../render/table.js'), import('../render/table-order.js')]).then(
       ([{ table }, { tableOrderInSteps }]) =>
         this.#become({ type: 'loaded', module: { table, tableOrderInSteps } }),

@@ -61,6 +61,9 @@ export interface TemplateInput {
   readonly print: TemplateResult | undefined;
 }
 
+/** In pixels: a taller canvas is more than some browsers can draw. */
+const tallest = 8000;
+
 /** The shadow tree of an update. */
 export function template(input: TemplateInput): TemplateResult {
   const { picture, acts, session } = input;
@@ -71,7 +74,7 @@ export function template(input: TemplateInput): TemplateResult {
     scheme: input.scheme,
     timeline,
     seen: picture.index?.rows.length ?? 0,
-    toolbar: guard([input.settled, mode, hasEvents, acts.toolbarStop], () =>
+    toolbar: guard([input.settled, mode, hasEvents, acts.toolbar.stop], () =>
       hasEvents ? toolbarOf(input) : nothing,
     ),
     stage: stageOf(input, hasEvents),
@@ -91,7 +94,7 @@ export function template(input: TemplateInput): TemplateResult {
     help: acts.help,
     bodyHeight:
       input.tall && picture.mode === 'timeline' && picture.wantedHeight > 0
-        ? picture.wantedHeight
+        ? Math.min(picture.wantedHeight, tallest)
         : undefined,
     stageRef: input.stageRef,
     stageActs: { keydown: acts.stageKey, focusin: acts.stageFocus, focusout: acts.stageBlur },
@@ -103,9 +106,9 @@ function toolbarOf({ picture: { locale, mode }, acts }: TemplateInput): Template
   return toolbar({
     locale,
     mode,
-    current: acts.toolbarStop,
-    onAction: acts.toolbarAction,
-    onKey: acts.toolbarKey,
+    current: acts.toolbar.stop,
+    onAction: acts.toolbar.act,
+    onKey: acts.toolbar.key,
   });
 }
 

@@ -2,21 +2,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { remember } from '../render/remember.js';
 import type { Scheme, SchemeChoice, Theme } from '../render/theme.js';
+import type { Languages, Measure } from '../layout/metrics.js';
 import { brightness } from './css-colour.js';
+import { measureWith } from './measure-with.js';
 import { around } from './page-ground.js';
 import { readTheme } from './read-theme.js';
 
 export class ThemeController implements ReactiveController {
   /** Undefined until it was read for the first time. */
   theme: Theme | undefined;
-  /** Counts readings that found something new: text measured before one does not hold after it. */
-  version = 0;
   /** The text colour that the page gives; undefined until it was read. */
   #ink: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #chosen: () => Scheme | undefined;
   /** Of the ink: asked in each update. */
   readonly #brightness = remember(brightness);
+  readonly #measure = remember((theme: Theme | undefined, words: string, titles: string) =>
+    theme ? measureWith(theme.fonts, { words, titles }) : undefined,
+  );
   #frame = 0;
   readonly #forced: MediaQueryList = matchMedia('(forced-colors: active)');
   readonly #strong: MediaQueryList = matchMedia('(prefers-contrast: more)');
@@ -41,6 +44,11 @@ export class ThemeController implements ReactiveController {
   /** How much larger than it was laid out the drawing is seen. */
   get scale(): number {
     return this.theme?.scale ?? 1;
+  }
+
+  /** The widths of text in its fonts: another function where these may have changed, undefined until they are known. */
+  measure({ words, titles }: Languages): Measure | undefined {
+    return this.#measure(this.theme, words, titles);
   }
 
   /** Light text stands on a dark ground. */
@@ -98,7 +106,7 @@ export class ThemeController implements ReactiveController {
     if (target instanceof Element && target !== this.#host && target.contains(this.#host)) this.#readSoon();
   };
 
-  readonly #fontsLoaded = (): void => this.#take(this.theme);
+  readonly #fontsLoaded = (): void => this.#take(this.theme && { ...this.theme });
 
   readonly #readSoon = (): void => {
     cancelAnimationFrame(this.#frame);
@@ -118,7 +126,6 @@ export class ThemeController implements ReactiveController {
 
   #take(theme: Theme | undefined): void {
     this.theme = theme;
-    this.version++;
     this.#host.requestUpdate();
   }
 }

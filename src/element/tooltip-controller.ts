@@ -30,6 +30,23 @@ export class TooltipController implements ReactiveController {
     this.hide();
   }
 
+  /** Goes on to explain the same event where that stands now, and the members of a cluster where they `stay`. */
+  adopt(
+    placeOf: (row: number) => { readonly row: number; readonly lane: number } | undefined,
+    stays: (row: number) => boolean,
+  ): void {
+    this.#cancel();
+    const { subject } = this;
+    if (!subject) return;
+    if (subject.type === 'cluster') {
+      if (!Array.from(subject.cluster.rows).every(stays)) this.hide();
+      return;
+    }
+    const place = placeOf(subject.row);
+    if (place) this.subject = { type: 'event', ...place };
+    else this.hide();
+  }
+
   /** At once for the keyboard; after a moment for a pointer that may only be passing. */
   show(subject: TooltipSubject, soon: 'now' | 'soon'): void {
     if (this.subject && sameSubject(this.subject, subject)) {
@@ -66,7 +83,7 @@ export class TooltipController implements ReactiveController {
     if (!this.subject || !anchor) {
       if (card.matches(':popover-open')) card.hidePopover();
       // Out of view, it is over: it does not come back by itself, nor listen for Esc.
-      if (this.subject && !isMoving) void this.#host.updateComplete.then(() => this.hide());
+      if (this.subject && !isMoving) this.#hideAfterUpdate(this.subject);
       return;
     }
     if (!card.matches(':popover-open')) card.showPopover();
@@ -83,6 +100,13 @@ export class TooltipController implements ReactiveController {
     const zoom = cssZoom(card);
     card.style.left = `${Math.round(x) / zoom}px`;
     card.style.top = `${Math.round(y) / zoom}px`;
+  }
+
+  /** Unless the same update has led on to another one. */
+  #hideAfterUpdate(subject: TooltipSubject): void {
+    void this.#host.updateComplete.then(() => {
+      if (this.subject === subject) this.hide();
+    });
   }
 
   #set(subject: TooltipSubject | undefined): void {

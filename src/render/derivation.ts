@@ -1,5 +1,5 @@
 /** What is derived from the inputs, each step again only when what it hangs on changed: document to scene, rows to words. */
-import type { EventIndex } from '../layout/event-index.js';
+import type { EventIndex, LaneBy } from '../layout/event-index.js';
 import { footprintOf } from '../layout/footprint.js';
 import { layoutScene } from '../layout/layout-scene.js';
 import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
@@ -56,18 +56,19 @@ export class Derivation {
       byRow((row) => measureLabel(labelWords(timeline, row, locale), measure)),
     );
 
-  readonly laneLabel: (timeline: Timeline, locale: Locale) => (lane: Lane) => string = remember(
-    (timeline: Timeline, locale: Locale) => (lane: Lane) => {
+  readonly laneLabel: (timeline: Timeline, laneBy: LaneBy, locale: Locale) => (lane: Lane) => string =
+    remember((timeline: Timeline, laneBy: LaneBy, locale: Locale) => (lane: Lane) => {
       if (lane.key === undatedLane) return locale.interface.withoutDate;
       if (lane.kind) return kindPlural(lane.key, lane.kind, locale);
-      return lane.key === '' ? locale.interface.noLane : nameOf(lane.key, timeline.header);
-    },
-  );
+      if (lane.key === '') return locale.interface.noLane;
+      // A place or a tag is what it is called, whoever is called the same.
+      return laneBy === 'place' || laneBy === 'tag' ? lane.key : nameOf(lane.key, timeline.header);
+    });
 
   /** As wide as the longest head asks for, and no more than a fifth of the room. */
   readonly headWidth: (index: EventIndex, locale: Locale, width: number, measure: Measure) => number =
     remember((index: EventIndex, locale: Locale, width: number, measure: Measure) => {
-      const label = this.laneLabel(index.timeline, locale);
+      const label = this.laneLabel(index.timeline, index.laneBy, locale);
       const longest = Math.max(0, ...index.lanes.map((lane) => measure(label(lane), 'lane')));
       return Math.round(
         Math.max(narrowestHead, Math.min(longest + 52, widestHead, Math.max(width / 5, 120))),
@@ -184,7 +185,7 @@ export class Derivation {
       measure,
       axis: { zone, weekend, format: this.#axisFormat(locale.intl, zone) },
       secondZone: this.#secondZone(locale.intl, secondZone),
-      laneLabel: this.laneLabel(index.timeline, locale),
+      laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
       clusterText: this.#clusterText(locale),
       focusedRow,
     });

@@ -1,6 +1,7 @@
 /** Paper: the drawing of the window, the events as a numbered list, and the sources with their addresses in full. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountInWords } from '../model/accounts.js';
+import { nameOf } from '../model/attribution.js';
 import type { Description } from '../model/describe.js';
 import type { Id } from '../model/event.js';
 import type { Locale } from '../model/locale.js';
@@ -39,7 +40,7 @@ export function print(content: PrintContent): TemplateResult {
   const sources = numberSources([...items, ...undated]);
   const rows = (some: readonly PrintItem[], more: number, start: number): TemplateResult =>
     html`<ol class="print-list" start=${start}>
-        ${some.map((item) => printRow(item, sources, locale))}
+        ${some.map((item) => printRow(item, sources, timeline, locale))}
       </ol>
       ${more > 0 ? html`<p class="print-more">${countWords(strings.notPrinted, more, locale)}</p>` : nothing}`;
   return html`<div class="print" part="print">
@@ -92,6 +93,7 @@ function numberSources(items: readonly PrintItem[]): NumberedSources {
 function printRow(
   { description, appearance }: PrintItem,
   sources: NumberedSources,
+  timeline: Timeline | undefined,
   locale: Locale,
 ): TemplateResult {
   const { accounts, otherClaims, event, lang } = description;
@@ -101,7 +103,8 @@ function printRow(
     </div>
     ${event.text ? html`<p class="text">${given(event.text, lang)}</p>` : nothing}
     ${accounts ? accountsGrid(accounts, locale) : nothing} ${claims(otherClaims, locale)}
-    ${quotes(description, locale)} ${chains(description, locale)} ${notes(description, sources, locale)}
+    ${quotes(description, timeline, locale)} ${chains(description, locale)}
+    ${notes(description, sources, locale)}
   </li>`;
 }
 
@@ -113,10 +116,19 @@ function claims(others: readonly AccountInWords[], locale: Locale): TemplateResu
   </div>`;
 }
 
-function quotes({ event, lang }: Description, { chain }: Locale): readonly TemplateResult[] {
+function quotes(
+  { event, lang }: Description,
+  timeline: Timeline | undefined,
+  { chain }: Locale,
+): readonly TemplateResult[] {
   const [before, after] = around(chain.quoted, 'text');
+  const speaker = (by: Id): string => (timeline ? nameOf(by, timeline.header) : by);
   return event.quotes.map(
-    (quote) => html`<blockquote>${before}${given(quote.text, quote.lang ?? lang)}${after}</blockquote>`,
+    (quote) =>
+      html`<blockquote>
+        ${before}${given(quote.text, quote.lang ?? lang)}${after}
+        ${quote.by ? html`<span class="second">${given(speaker(quote.by), lang)}</span>` : nothing}
+      </blockquote>`,
   );
 }
 

@@ -4,7 +4,7 @@
 export function remember<A extends readonly unknown[], R>(derive: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | undefined;
   return (...args) => {
-    const same = last?.args.every((arg, i) => Object.is(arg, args[i])) ?? false;
+    const same = last?.args.length === args.length && last.args.every((arg, i) => Object.is(arg, args[i]));
     if (!last || !same) last = { args, result: derive(...args) };
     return last.result;
   };

@@ -1,0 +1,58 @@
+/** What a person does with the toolbar: its buttons, and the arrows that move along them. */
+import type { ReactiveControllerHost } from 'lit';
+import { ease, fly, type Way } from '../layout/motion.js';
+import { zoomStep } from '../layout/view.js';
+import { maybeViewMode, type ViewMode } from '../model/view-mode.js';
+import { toolbarActions, type ToolbarAction } from '../render/toolbar.js';
+import type { Picture } from './picture.js';
+import type { Session } from './session.js';
+
+/** What buttons work on. */
+export interface ToolbarHost {
+  readonly element: ReactiveControllerHost;
+  readonly session: Session;
+  readonly picture: () => Picture | undefined;
+  /** Does what asks for another window, and takes the window there. */
+  readonly move: (way: Way, act: () => boolean) => void;
+  readonly show: (mode: ViewMode) => void;
+  readonly openHelp: () => void;
+}
+
+export class ToolbarActs {
+  /** The button that Tab reaches. */
+  stop: ToolbarAction = 'list';
+  readonly #host: ToolbarHost;
+
+  constructor(host: ToolbarHost) {
+    this.#host = host;
+  }
+
+  readonly act = (action: ToolbarAction): void => {
+    const { session, move } = this.#host;
+    this.stop = action;
+    const mode = maybeViewMode(action);
+    if (mode) this.#host.show(mode);
+    else if (action === 'help') this.#host.openHelp();
+    else if (action === 'fit') move(fly, () => session.show(undefined));
+    else if (action === 'earlier' || action === 'later')
+      move(ease, () => session.pan(action === 'later' ? 0.5 : -0.5));
+    else move(ease, () => session.zoom(action === 'zoom-in' ? 1 / zoomStep : zoomStep));
+    this.#host.element.requestUpdate();
+  };
+
+  /** Arrows move along the toolbar, as its role promises. */
+  readonly key = (event: KeyboardEvent): void => {
+    const picture = this.#host.picture();
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (!step || !picture || event.ctrlKey || event.altKey || event.metaKey) return;
+    const actions = toolbarActions(picture.mode);
+    const mirrored = picture.direction === 'rtl' ? -step : step;
+    const next = actions[Math.max(0, actions.indexOf(this.stop)) + mirrored];
+    if (!next) return;
+    event.preventDefault();
+    this.stop = next;
+    const toolbar = event.currentTarget as HTMLElement;
+    toolbar.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus();
+    this.#host.element.requestUpdate();
+  };
+}
