@@ -57,19 +57,22 @@ export const tableStyles: CSSResult = css`
     color: var(--_second);
   }
   .column-date {
-    inline-size: 13em;
+    inline-size: 12.5em;
   }
   .column-kind {
-    inline-size: 11.5em;
+    inline-size: 10em;
   }
   .column-who {
-    inline-size: 11em;
+    inline-size: 10em;
   }
   .column-whom {
-    inline-size: 9em;
+    inline-size: 8em;
+  }
+  .column-source {
+    inline-size: 22em;
   }
   .column-state {
-    inline-size: 9.5em;
+    inline-size: 8.5em;
   }
   .table-kind {
     display: flex;
