@@ -2,8 +2,8 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createRef, type Ref } from 'lit/directives/ref.js';
-import { maybeFilter, type EventFilter } from '../layout/event-filter.js';
-import { maybeLaneBy, type EventIndex, type LaneBy } from '../layout/event-index.js';
+import type { EventFilter } from '../layout/event-filter.js';
+import type { EventIndex, LaneBy } from '../layout/event-index.js';
 import { fly } from '../layout/motion.js';
 import type { View } from '../layout/view.js';
 import type { Id } from '../model/event.js';
@@ -16,6 +16,7 @@ import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/writt
 import { styles } from '../render/styles.js';
 import type { Scheme } from '../render/theme.js';
 import { Acts } from './acts.js';
+import { adoptStylesAgain } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { Derivation } from '../render/derivation.js';
 import type { TypedListeners } from './dom-events.js';
@@ -31,7 +32,7 @@ import { SecondZoneController } from './second-zone-controller.js';
 import { Session } from './session.js';
 import { SizeController } from './size-controller.js';
 import { SplitController } from './split-controller.js';
-import { Surface } from './surface.js';
+import { Surface, type FocusPlace } from './surface.js';
 import { template } from './template.js';
 import { ThemeController } from './theme-controller.js';
 import { TooltipController } from './tooltip-controller.js';
@@ -174,7 +175,10 @@ export class AttributedTimeline extends LitElement {
       ),
     say: (text) => this.#announcer.say(text),
     chooseMode: (mode) => (this.viewMode = mode),
-    focusSoon: (where) => this.#focusSoon(where),
+    focusSoon: (where) => {
+      this.#focusWanted = where;
+      this.requestUpdate();
+    },
   });
   readonly #gestures = new GestureController(this, {
     view: () => (this.#picture?.scene ? this.#session.shown : undefined),
@@ -201,6 +205,8 @@ export class AttributedTimeline extends LitElement {
 
   #picture: Picture | undefined;
   #focusWanted: 'option' | 'details' | 'kept' | undefined;
+  /** Where the focus was before the update. */
+  #focusBefore: FocusPlace | undefined;
 
   constructor() {
     super();
@@ -253,6 +259,7 @@ export class AttributedTimeline extends LitElement {
 
   /** Puts events behind those that are given; window, focus and selection stay. An address still loading comes first. */
   appendEvents(events: readonly WrittenEvent[]): void {
+    if (!Array.isArray(events)) throw new TypeError(`appendEvents: events are a list, not ${typeof events}`);
     this.#input.append(events);
   }
 
@@ -272,12 +279,17 @@ export class AttributedTimeline extends LitElement {
 
   /** Opens the details of an event and brings it into view; null closes them. False where there is no such event. */
   select(id: Id | null): boolean {
-    const row = id === null ? -1 : (this.parsed?.rowOf(id) ?? -1);
+    const row = typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1;
     if (id !== null && row < 0) return false;
     this.#session.selected = row < 0 ? undefined : row;
     if (row >= 0) this.#acts.reveal(row);
     this.requestUpdate();
     return true;
+  }
+
+  /** Style sheets belong to the document that they were made in: another one needs its own. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStylesAgain(this.shadowRoot, styles);
   }
 
   /** With the options, which come after the first drawing. */
@@ -310,6 +322,7 @@ export class AttributedTimeline extends LitElement {
     });
     this.#acts.reading.take(this.#picture.index, locale);
     if (hadFocus) this.#focusWanted ??= 'kept';
+    this.#focusBefore = this.#surface.focusPlace;
   }
 
   protected override render(): TemplateResult {
@@ -328,8 +341,14 @@ export class AttributedTimeline extends LitElement {
       hint: this.#gestures.hint.isShown,
       tall: this.#internals.states.has('tall'),
       retry: () => this.#input.retry(),
-      showAllLanes: () => this.#showAllLanes(),
-      repaint: this.#repaint,
+      showAllLanes: () => {
+        this.#internals.states.add('tall');
+        this.requestUpdate();
+      },
+      repaint: () => {
+        this.#surface.forget();
+        this.requestUpdate();
+      },
       stageRef: this.#stage,
       canvasRef: this.#canvas,
       plotRef: this.#plot,
@@ -360,29 +379,15 @@ export class AttributedTimeline extends LitElement {
     this.#surface.placeTooltip(this.#tooltip, picture, this.#session, this.#stage.value);
     if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session, this.#tooltip);
     this.#focusWanted = undefined;
+    if (this.#focusBefore) this.#surface.rescueFocus(this.#focusBefore, this.#session, this.#tooltip);
   }
 
   /** Reads what was given since the last time: what a program asks for in the same turn is about that. */
   #takeUp(): EventIndex | undefined {
-    const index = this.#input.index(maybeLaneBy(this.laneBy), maybeFilter(this.filter));
+    const index = this.#input.index(this.laneBy, this.filter);
     const moved = this.#session.adopt(index && { index, lanes: this.#derivation.lanes(index) });
     if (moved) this.#acts.adopt(moved);
     return index;
-  }
-
-  #focusSoon(where: 'option' | 'details'): void {
-    this.#focusWanted = where;
-    this.requestUpdate();
-  }
-
-  readonly #repaint = (): void => {
-    this.#surface.forget();
-    this.requestUpdate();
-  };
-
-  #showAllLanes(): void {
-    this.#internals.states.add('tall');
-    this.requestUpdate();
   }
 }
 

@@ -1,8 +1,8 @@
 /** The input: an address, a document, a list of events, or the element's own content; what was assigned last wins. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../model/interface-strings.js';
-import type { EventFilter } from '../layout/event-filter.js';
-import { buildIndexInSteps, type EventIndex, type LaneBy } from '../layout/event-index.js';
+import { maybeFilter, type EventFilter } from '../layout/event-filter.js';
+import { buildIndexInSteps, maybeLaneBy, type EventIndex, type LaneBy } from '../layout/event-index.js';
 import { extendIndexInSteps } from '../layout/extend-index.js';
 import { continues, extendInSteps, growToInSteps } from '../model/extend.js';
 import { parseInSteps } from '../model/parse.js';
@@ -14,6 +14,7 @@ import { fire } from './dom-events.js';
 import { LightDataController } from './light-data-controller.js';
 import { Slices, type Job } from './slices.js';
 import { SourceController } from './source-controller.js';
+import { tellingErrors } from './telling-errors.js';
 
 /** What was assigned last. */
 export type Input =
@@ -57,6 +58,10 @@ export class InputController implements ReactiveController {
   readonly #light: LightDataController;
   readonly #source: SourceController;
   readonly #strings: () => InterfaceStrings;
+  readonly #laneBy = remember((laneBy: LaneBy) =>
+    typeof laneBy === 'function' ? tellingErrors(laneBy) : laneBy,
+  );
+  readonly #filter = remember((filter: EventFilter | undefined) => filter && tellingErrors(filter));
   /** Asked in each update while a list is read. */
   readonly #goesOn = remember(goesOn);
 
@@ -120,7 +125,9 @@ export class InputController implements ReactiveController {
    * What was read, in lanes; undefined while there is nothing, or nothing yet. While more of the same is being read, or
    * put into other lanes, it is what was there before. Asks for an address that is new.
    */
-  index(laneBy: LaneBy, filter?: EventFilter): EventIndex | undefined {
+  index(askedLaneBy: unknown, askedFilter: unknown): EventIndex | undefined {
+    const laneBy = this.#laneBy(maybeLaneBy(askedLaneBy));
+    const filter = this.#filter(maybeFilter(askedFilter));
     const document = this.#document();
     const base = document === undefined ? undefined : this.#read(document);
     const timeline = base && this.#withMore(base);

@@ -48,6 +48,9 @@ interface Painted {
   readonly ratio: number;
 }
 
+/** Where in the element the focus is. */
+export type FocusPlace = 'toolbar' | 'elsewhere';
+
 export class Surface {
   #painted: Painted | undefined;
   #paintDensity = remember(paintDensityOnce);
@@ -142,6 +145,27 @@ export class Surface {
     if (target !== this.#root.activeElement) target?.focus({ preventScroll: true });
     option?.closest('.undated')?.scrollTo({ left: option.offsetLeft - 120 });
     if (where === 'kept' && !hadTooltip) tooltip.hide();
+  }
+
+  /** Undefined where it is not in the element. */
+  get focusPlace(): FocusPlace | undefined {
+    const { activeElement } = this.#root;
+    return activeElement ? (activeElement.closest('[role=toolbar]') ? 'toolbar' : 'elsewhere') : undefined;
+  }
+
+  /** Gives the focus, if an update has taken away what had it, to what stands nearest. */
+  rescueFocus(place: FocusPlace, session: Session, tooltip: TooltipController): void {
+    if (!this.#isFocusLost()) return;
+    if (place === 'elsewhere') this.focus('kept', session, tooltip);
+    if (!this.#isFocusLost()) return;
+    this.#root
+      .querySelector<HTMLElement>('[role=toolbar] [tabindex="0"], .notice')
+      ?.focus({ preventScroll: true });
+  }
+
+  #isFocusLost(): boolean {
+    const { activeElement, body } = this.#host.ownerDocument;
+    return !this.#root.activeElement && (!activeElement || activeElement === body);
   }
 
   /** An event that is not drawn is explained beside its words. */

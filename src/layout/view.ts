@@ -41,12 +41,16 @@ export function toView({ k, x }: ZoomTransform, fit: View, width: number): View 
 
 /**
  * The shortest and longest windows that can be asked for: ten milliseconds, or as many as numbers can tell apart pixel
- * by pixel in deep time, and forty times all that is drawn.
+ * by pixel in deep time, and forty times all that is drawn. Of a longer one that part is left which is nearest to the
+ * middle of what is drawn.
  */
 export function clampView(view: View, fit: View): View {
   const longest = (fit.end - fit.start) * 40;
   const span = Math.min(Math.max(view.end - view.start, 10, farthest(fit) * 2 ** -43), longest);
-  const middle = (view.start + view.end) / 2;
+  const middle =
+    view.end - view.start > longest
+      ? Math.min(Math.max((fit.start + fit.end) / 2, view.start + span / 2), view.end - span / 2)
+      : (view.start + view.end) / 2;
   const nearest = Math.min(Math.max(middle, fit.start - span / 2), fit.end + span / 2);
   return span === view.end - view.start && nearest === middle
     ? view

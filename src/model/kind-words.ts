@@ -92,6 +92,12 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
 export function titleWords(event: TimelineEvent, kinds: KindTable, locale: Locale): string {
   const title = event.title.trim();
   const name = kindName(event);
-  if (title === '') return kindLabel(name, kindDefinition(kinds, name), locale);
-  return title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title;
+  // Of characters that are not seen there may be any number.
+  if (!/[^\p{Cf}\s]/u.test(title)) return kindLabel(name, kindDefinition(kinds, name), locale);
+  return isCutTitle(event) ? `${title.slice(0, longestTitle)}…` : title;
+}
+
+/** Whether a title is too long to be said whole wherever its event is named. */
+export function isCutTitle({ title }: TimelineEvent): boolean {
+  return title.trim().length > longestTitle;
 }

@@ -7,6 +7,7 @@ import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import { around, fill, joinNames } from '../model/words.js';
 import { composed, given } from './apart.js';
+import { bodyText } from './body-text.js';
 import { account, accountsGrid, cardHead, chips, dateLine, type CardContent } from './card.js';
 import { sourceLine } from './source-line.js';
 
@@ -37,7 +38,7 @@ export function details(content: DetailsContent): TemplateResult {
       </button>
     </div>
     <div class="details-body" tabindex="0" role="group" aria-label=${strings.details}>
-      ${cardHead(content, true)} ${dateLine(description, locale)} ${textOf(description)}
+      ${cardHead(content, true)} ${dateLine(description, locale)} ${bodyText(description)}
       ${accountsOf(content)} ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
       ${factsOf(description, locale)} ${linksOf(content)} ${openQuestions(description, locale)}
       ${sourcesOf(description, locale)}
@@ -52,10 +53,6 @@ function section(heading: string, body: TemplateResult | typeof nothing): Templa
         <h4>${heading}</h4>
         ${body}
       </section>`;
-}
-
-function textOf({ event, lang }: Description): TemplateResult | typeof nothing {
-  return event.text ? html`<p class="text">${given(event.text, lang)}</p>` : nothing;
 }
 
 function accountsOf({ description, locale }: DetailsContent): TemplateResult {

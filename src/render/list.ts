@@ -7,6 +7,7 @@ import type { LinkInWords } from '../model/link-words.js';
 import type { Locale } from '../model/locale.js';
 import { around, capitalise, fill } from '../model/words.js';
 import { composed, given, phrase } from './apart.js';
+import { bodyText } from './body-text.js';
 import { accountsGrid, chainLines, claimsList, isInTitle } from './card.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { Look } from './look.js';
@@ -133,11 +134,10 @@ function titleLine({ title, lang, actors, row }: Description, { locale }: ListCo
 }
 
 function body(description: Description, { locale }: ListContent): TemplateResult {
-  const { accounts, otherClaims, event, lang } = description;
+  const { accounts, otherClaims } = description;
   return html`
-    ${event.text ? html`<p class="text">${given(event.text, lang)}</p>` : nothing}
-    ${accounts ? accountsGrid(accounts, locale) : nothing} ${claimsList(otherClaims, locale)}
-    ${accounts ? nothing : chainLines(description, locale)}
+    ${bodyText(description)} ${accounts ? accountsGrid(accounts, locale) : nothing}
+    ${claimsList(otherClaims, locale)} ${accounts ? nothing : chainLines(description, locale)}
   `;
 }
 

@@ -80,7 +80,7 @@ function option(content: OptionContent, current: boolean, described: boolean): T
   const { row, lane, name, text, selected, position, size, box } = content;
   return html`<div
     role="option"
-    class="option"
+    class=${box || text ? 'option' : 'option unplaced'}
     part=${selected ? 'event selected' : 'event'}
     id="option-${lane}-${row}"
     data-row=${row}

@@ -10,6 +10,7 @@ import type { Timeline } from '../model/timeline.js';
 import { around, countWords, fill, joinFacts } from '../model/words.js';
 import { aboutWords, hasAbout } from './about-words.js';
 import { composed, given } from './apart.js';
+import { bodyText } from './body-text.js';
 import { account, accountsGrid, cardHead, chainLines, dateLine } from './card.js';
 import type { Look } from './look.js';
 
@@ -96,14 +97,13 @@ function printRow(
   timeline: Timeline | undefined,
   locale: Locale,
 ): TemplateResult {
-  const { accounts, otherClaims, event, lang } = description;
+  const { accounts, otherClaims } = description;
   return html`<li class="print-item" part="print-item">
     <div class="print-head">
       ${dateLine(description, locale)} ${cardHead({ description, appearance, locale }, true)}
     </div>
-    ${event.text ? html`<p class="text">${given(event.text, lang)}</p>` : nothing}
-    ${accounts ? accountsGrid(accounts, locale) : nothing} ${claims(otherClaims, locale)}
-    ${quotes(description, timeline, locale)} ${chains(description, locale)}
+    ${bodyText(description)} ${accounts ? accountsGrid(accounts, locale) : nothing}
+    ${claims(otherClaims, locale)} ${quotes(description, timeline, locale)} ${chains(description, locale)}
     ${notes(description, sources, locale)}
   </li>`;
 }

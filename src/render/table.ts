@@ -9,6 +9,7 @@ import { partiesInWords, tableColumns, type TableColumn } from '../model/table-w
 import type { Timeline } from '../model/timeline.js';
 import { capitalise, fill } from '../model/words.js';
 import { composed, given, phrase } from './apart.js';
+import { bodyText } from './body-text.js';
 import { accountsGrid, claimsList } from './card.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { Look } from './look.js';
@@ -163,7 +164,7 @@ function tableRow(position: number, description: Description, content: TableCont
       >
         ${given(title, lang)}
       </button>
-      ${event.text ? html`<p class="text">${given(event.text, lang)}</p>` : nothing}
+      ${bodyText(description)}
     </th>
     <td>
       ${who ? composed(capitalise(who, locale.lang), locale) : nothing}

@@ -70,6 +70,10 @@ export const stageStyles: CSSResult = css`
   .option[aria-selected='true'] {
     box-shadow: 0 0 0 1.5px var(--_second);
   }
+  .option.unplaced {
+    outline: none;
+    box-shadow: none;
+  }
   .undated {
     position: absolute;
     inset-block-end: 0;

@@ -1,0 +1,13 @@
+/** What an event says at length: its text, and before it a title that is too long to be a heading. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Description } from '../model/describe.js';
+import { isCutTitle } from '../model/kind-words.js';
+import { given } from './apart.js';
+
+/** Nothing where there is neither. */
+export function bodyText({ event, lang }: Description): TemplateResult | typeof nothing {
+  const texts = [isCutTitle(event) ? event.title.trim() : '', event.text ?? ''].filter((text) => text !== '');
+  return texts.length === 0
+    ? nothing
+    : html`${texts.map((text) => html`<p class="text">${given(text, lang)}</p>`)}`;
+}
