@@ -53,9 +53,7 @@ function placeParts(
   const parts: ChildPart[] = [];
   let next: ChildPart | undefined;
   for (const key of keys.toReversed()) {
-    const known = before.get(key);
-    const isInPlace = known?.endNode?.nextSibling === (next ? next.startNode : container.endNode);
-    next = known && isInPlace ? known : insertPart(container, next, known);
+    next = insertPart(container, next, before.get(key));
     parts.push(next);
   }
   return parts.reverse();

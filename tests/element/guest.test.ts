@@ -146,6 +146,27 @@ describe('the element as a guest', () => {
     expect(viewOf(element).start, 'dragged').to.be.greaterThan(view.start);
   });
 
+  it('is panned by one finger although another was on it when it was taken out of the page', async () => {
+    const element = await mountEvents();
+    const plot = byPart(element, 'plot');
+    const [x, clientY] = middleOf(plot);
+    const finger = (type: string, pointerId: number, clientX: number): void => {
+      const at = { pointerType: 'touch', pointerId, clientX, clientY, bubbles: true, cancelable: true };
+      plot.dispatchEvent(new PointerEvent(type, { ...at, view: window }));
+    };
+    finger('pointerdown', 7, x);
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await settled(element);
+    const { start } = viewOf(element);
+    finger('pointerdown', 8, x);
+    finger('pointermove', 8, x - 60);
+    finger('pointerup', 8, x - 60);
+    await settled(element);
+    expect(viewOf(element).start).to.be.greaterThan(start);
+  });
+
   it('takes up data, size and view again when it comes back after a while', async () => {
     const element = await mountEvents();
     const parent = element.parentElement!;

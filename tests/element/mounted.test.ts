@@ -9,6 +9,7 @@ import {
   day,
   middleOf,
   mountDocument,
+  nameOf,
   optionNames,
   press,
   focusOption,
@@ -65,6 +66,16 @@ describe('nodes', () => {
       // How many rows are mounted around the window may vary.
       expect(Math.min(...counts.slice(4))).to.be.at.most(Math.max(...counts.slice(0, 4)));
     });
+
+  it('of options are as many around the last of a long lane as around its first', async () => {
+    const element = await mountDocument({ events: events.slice(0, 90) });
+    await focusOption(element, 'Event 0');
+    const { length } = optionNames(element);
+    expect(length).to.be.within(20, 89);
+    await press(element, 'End');
+    expect(nameOf(element.shadowRoot!.activeElement)).to.match(/^Event 89/);
+    expect(optionNames(element)).to.have.length(length);
+  });
 
   it('of the help are there while it is open', async () => {
     const element = await mountDocument({ events: events.slice(0, 3) });

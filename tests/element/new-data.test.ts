@@ -8,9 +8,11 @@ import {
   day,
   focused,
   focusOption,
+  middleOf,
   mountDocument,
   nameOf,
   option,
+  pause,
   press,
   settled,
   textOf,
@@ -80,6 +82,19 @@ describe('a tooltip', () => {
     element.timeline = { events: fruits.filter(({ id }) => id !== 'Cherry') };
     await settled(element);
     expect(cardWords(element)).not.to.contain('Cherry');
+  });
+
+  it('that was about to come does not come for the event that has taken its place among the rows', async () => {
+    const element = await mountDocument({ events: fruits });
+    const [clientX, clientY] = middleOf(option(element, 'Banana'));
+    const over = { clientX, clientY, pointerType: 'mouse', bubbles: true, composed: true };
+    byPart(element, 'plot').dispatchEvent(new PointerEvent('pointermove', over));
+    element.timeline = {
+      events: [{ id: 'Fig', title: 'Fig', kind: 'statement', when: -10 * day }, ...fruits],
+    };
+    await element.updateComplete;
+    await pause();
+    expect(tooltipIsOpen(element)).to.be.false;
   });
 
   it('comes with the event to which a key leads out of the window', async () => {
@@ -157,6 +172,15 @@ describe('what is read', () => {
     expect(Number(titlesInView(element)[0]!.split(' ')[1])).to.be.within(top - 4, top + 4);
   });
 
+  it('begins with the first that is left where a filter hides all before that', async () => {
+    const element = await mountIn('list');
+    await scrollTo(element, reel(element).scrollHeight / 2);
+    element.filter = ({ id }) => Number(id.slice(1)) >= 240;
+    await settled(element);
+    await settled(element);
+    expect(Number(titlesInView(element)[0]!.split(' ')[1])).to.be.within(240, 241);
+  });
+
   for (const mode of ['list', 'table'] as const)
     it(`stays in view when the ${mode} is moved in the page`, async () => {
       const element = await mountIn(mode);
@@ -187,6 +211,24 @@ describe('what is read', () => {
     await until(() => byPart(element, 'table').getAttribute('aria-rowcount') === '3002', 'the longer table');
     await settled(element);
     expect(titlesInView(element)).to.include(before);
+  });
+
+  it('is not in the order of other data while a long table is sorted', async () => {
+    const list = (count: number): { title: string; when: number }[] =>
+      Array.from({ length: count }, (_, i) => ({ title: `Event ${90_000 - i}`, when: i * 1000 }));
+    const element = await mountIn('table');
+    element.events = list(3000);
+    await until(() => titlesInView(element)[0] === 'Event 90000', 'the rows');
+    const head = allByPart(element, 'table-head').find((each) => textOf(each).startsWith('Event'))!;
+    head.querySelector('button')!.click();
+    await until(() => titlesInView(element)[0] === 'Event 87001', 'sorted by title');
+    element.events = list(15_000).slice(1);
+    await element.updateComplete;
+    expect(byPart(element, 'table').getAttribute('aria-rowcount')).to.equal('15000');
+    await until(() => {
+      const [first = '', second = ''] = titlesInView(element);
+      return first < second;
+    }, 'the other rows, sorted');
   });
 });
 

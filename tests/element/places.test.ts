@@ -143,6 +143,21 @@ describe('the element in a place of the host', () => {
       pending.restore();
     }
   });
+
+  it('asks for nothing when the page changes around where it was', async () => {
+    const element = await mountEvents();
+    const place = element.parentElement!;
+    element.remove();
+    await settled(element);
+    const pending = watchPending();
+    try {
+      place.className = 'other';
+      await Promise.resolve();
+      expect(pending.left()).to.deep.equal([]);
+    } finally {
+      pending.restore();
+    }
+  });
 });
 
 /** Timers and frames that the element asked for and that are still to come; from now on, until `restore`. */

@@ -126,6 +126,15 @@ describe('a printed timeline', () => {
       .and.to.contain('“last month”');
   });
 
+  it('says whose words it quotes, by name', async () => {
+    const element = await mountDocument({
+      actors: { ann: { name: 'Ann Example' } },
+      events: [{ title: 'Alpha', when: '2025-11-03', quotes: [{ text: 'So it was.', by: 'ann' }] }],
+    });
+    await print(element);
+    expect(textOf(itemsOf(element)[0]!.querySelector('blockquote'))).to.equal('“So it was.” Ann Example');
+  });
+
   it('holds what has no date, under its heading and numbered on', async () => {
     const element = await mountEvents([...threeEvents, { title: 'Undated' }]);
     await print(element);

@@ -82,6 +82,19 @@ describe('a large list', () => {
     expect(viewOf(element)).to.deep.equal(view);
   });
 
+  it('that was still being read behind other data does not come behind newer data', async () => {
+    const element = await mount(html`<attributed-timeline></attributed-timeline>`);
+    element.timeline = { events: [{ title: 'First', when: '2025-11-03' }] };
+    await settled(element);
+    element.appendEvents(eventsOf('Later'));
+    await element.updateComplete;
+    expect(given(element)).to.equal(1);
+    element.timeline = { events: [{ title: 'Newer', when: '2025-11-03' }] };
+    element.appendEvents([{ title: 'Last', when: '2025-11-04' }]);
+    await until(() => given(element) !== 1, 'more is read');
+    expect(given(element)).to.equal(2);
+  });
+
   it('is loaded once, however often the element is moved meanwhile', async () => {
     const element = await mount(html`<attributed-timeline></attributed-timeline>`);
     let loads = 0;

@@ -9,6 +9,7 @@ import {
   middleOf,
   mountEvents,
   option,
+  pause,
   settled,
   until,
 } from './support.js';
@@ -41,6 +42,22 @@ describe('while a hand moves the window', () => {
     expect(byRole(element, 'slider').getAttribute('aria-valuetext')).to.equal(before.words);
     await until(() => leftOf(beta) < before.left - 100, 'the option has followed');
     expect(byRole(element, 'slider').getAttribute('aria-valuetext')).not.to.equal(before.words);
+  });
+
+  it('the options stay for as long as the hand goes on', async () => {
+    const element = await mountEvents();
+    element.zoomTo('2025-11-05/2025-11-14');
+    await settled(element);
+    const beta = option(element, 'Beta speaks');
+    const before = leftOf(beta);
+    for (let i = 0; i < 12; i++) {
+      const turned = performance.now();
+      turnWheel(element);
+      await pause(25);
+      // A machine that was away for so long has taken the hand off.
+      if (performance.now() - turned > 150) continue;
+      expect(leftOf(beta), `after turn ${i}`).to.equal(before);
+    }
   });
 
   it('the ring of the current event moves with its mark', async () => {

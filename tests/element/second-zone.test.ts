@@ -2,7 +2,18 @@
 import { expect, html } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
-import { byPart, clickAt, listen, mount, option, optionNames, settled, viewOf } from './support.js';
+import {
+  allByPart,
+  byPart,
+  clickAt,
+  listen,
+  mount,
+  option,
+  optionNames,
+  settled,
+  textOf,
+  viewOf,
+} from './support.js';
 
 const day = 86_400_000;
 const events = [
@@ -39,6 +50,14 @@ describe('a second zone', () => {
     const names = optionNames(await mountWith('UTC')).join(' ');
     expect(names).to.match(/7 December 2025, 09:30 \(Japan[^)]* Time\); 00:30 \(UTC\)/);
     expect(names).to.contain('A paper reports it. Report, The Gazette. 7 December 2025. No source given.');
+  });
+
+  it('is in the list too, under the day that its heading says', async () => {
+    const element = await mountWith('UTC');
+    element.viewMode = 'list';
+    await settled(element);
+    const texts = allByPart(element, 'list-item').map(textOf);
+    expect(texts.find((text) => text.includes('The ministers speak'))).to.match(/09:30 \(.*; 00:30 \(UTC\)/);
   });
 
   it('has rows of its own on the axis while days are told apart, and none in a longer window', async () => {

@@ -208,6 +208,17 @@ describe('the list', () => {
     expect(titlesInView(element)).to.include('Event 2');
   });
 
+  it('has a heading over the first in view, though one of the same day is mounted far above', async () => {
+    const events = Array.from({ length: 400 }, (_, i) => ({ title: `Event ${i}`, when: '2025-11-03' }));
+    const element = await mountIn('list', { events });
+    allByPart(element, 'list-item')[0]!.focus();
+    await settled(element);
+    await scrollTo(element, 9000);
+    const [kept, first] = allByPart(element, 'list-item');
+    expect(kept!.dataset['position']).to.equal('0');
+    expect(first!.previousElementSibling!.getAttribute('part')).to.equal('list-heading');
+  });
+
   it('goes to the first and the last, by pages, and to titles', async () => {
     const element = await mountLong('list');
     allByPart(element, 'list-item')[0]!.focus();

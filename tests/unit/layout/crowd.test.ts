@@ -142,6 +142,37 @@ describe('the account of a window', () => {
   });
 });
 
+describe('what lasts through a window', () => {
+  it('tells when its members began, from the earliest to the latest of those at hand', () => {
+    const long = Array.from({ length: 500 }, (_, i) => ({ title: `Long ${i}`, when: [i * DAY, 5000 * DAY] }));
+    const { scene } = draw(indexOf(long), { start: 3000 * DAY, end: 3001 * DAY });
+    const [{ rows, start, end }] = scene.clusters as [Cluster];
+    expect([...rows]).toEqual([...rows].sort((a, b) => a - b));
+    expect(end).toBeGreaterThan(start);
+  });
+});
+
+describe('the disc of a bucket', () => {
+  it('is there until the last of its members has left the window', () => {
+    const hour = 3_600_000;
+    // As wide as a bucket is where a pixel is an hour.
+    const bucket = 2 ** 28;
+    const events = [
+      ...Array.from({ length: 60 }, (_, i) => ({ title: `Early ${i}`, when: 10 * bucket + i })),
+      { title: 'Late', when: 10 * bucket + 70 * hour },
+      ...Array.from({ length: 60 }, (_, i) => ({ title: `After ${i}`, when: (12 + i) * bucket })),
+    ];
+    const index = indexOf(events);
+    const discs = (from: number): unknown[] => {
+      const start = 10 * bucket + from * hour;
+      const { clusters } = draw(index, { start, end: start + 1000 * hour }).scene;
+      return clusters.map(({ positions }) => positions);
+    };
+    expect(discs(69)).toEqual([{ from: 0, to: 61 }]);
+    expect(discs(71)).toEqual([]);
+  });
+});
+
 /** What is compared of two windows of which one is panned: what is away from the edges of both, in pixels of the first. */
 interface Shared {
   readonly left: number;

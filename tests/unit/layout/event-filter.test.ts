@@ -91,6 +91,12 @@ describe('an index with a filter', () => {
     expect([...index.rows]).toEqual([2]);
   });
 
+  it('takes whatever a filter returns for true or false', () => {
+    const answers: Readonly<Record<string, unknown>> = { statement: 'yes', call: 0, report: 1 };
+    const index = buildIndex(parse(three), 'kind', ({ kind }) => answers[kind] as boolean);
+    expect([...index.rows]).toEqual([0, 2]);
+  });
+
   it('is none where what is given is no function', () => {
     expect(['call', {}, null, undefined].map(maybeFilter)).toEqual([
       undefined,

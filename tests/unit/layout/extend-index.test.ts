@@ -74,6 +74,13 @@ describe('the index of a timeline that has grown', () => {
     expect(grown.lanes[1]?.rows).toHaveLength(351);
   });
 
+  it('counts what has no start with the first that has one, also where that is new', () => {
+    const startless = Array.from({ length: 150 }, (_, i) => ({ title: `Until ${i}`, when: '../2025-06-01' }));
+    const known = [...startless, { title: 'Low', when: '2025-01-20' }, { title: 'High', when: '2025-12-01' }];
+    const { grown, built } = both([known, [{ title: 'New', when: '2025-01-10' }]], 'kind');
+    expect(partsOf(grown)).toEqual(partsOf(built));
+  });
+
   it('leaves the index from which it goes on as it was', () => {
     const timeline = parse(many);
     const index = buildIndex(timeline);

@@ -98,6 +98,12 @@ describe('stretches', () => {
     ]);
   });
 
+  it('keeps nothing that is not in the list', () => {
+    const whole = stretches(slice, undefined, 100);
+    expect(stretches(slice, -1, 100)).toEqual(whole);
+    expect(stretches(slice, 100, 100)).toEqual(whole);
+  });
+
   it('holds every position once, whatever is kept', () => {
     const positions = fc.integer({ min: 0, max: 50 });
     fc.assert(

@@ -274,4 +274,16 @@ describe('dateWordsUnderDay', () => {
       words,
     );
   });
+
+  it('says a time in full where it is said by another clock too, and of a day still nothing', () => {
+    const heading = { year: 2025, month: 12, day: 7 };
+    const underDay = (written: unknown): string =>
+      say(
+        (when, extent, options) =>
+          dateWordsUnderDay(when, extent, heading, { ...options, secondZone: 'UTC' }),
+        written,
+      );
+    expect(underDay('2025-12-07')).toBe('');
+    expect(underDay('2025-12-07T14:05+09:00')).toMatch(/^7 December 2025, 14:05 .*; 05:05 \(UTC\)$/);
+  });
 });

@@ -140,6 +140,23 @@ group('a spoken sentence', () => {
     expect(spokenBy('George Glass')).toContain('Statement, George Glass to Japan.');
   });
 
+  it('goes by the last of several who act', () => {
+    const actors = { embassy: { name: 'China’s embassy', type: 'organisation' } };
+    const event = { kind: 'statement', title: 'Stop', addressees: 'Japan', when: '2025-12-07' };
+    const spokenBy = (...speakers: string[]): string | undefined =>
+      describe(parse({ actors, events: [{ ...event, speakers }] }), 0, en)?.spoken;
+    expect(spokenBy('George Glass', 'embassy')).toContain('George Glass and China’s embassy, to Japan.');
+    expect(spokenBy('embassy', 'George Glass')).toContain('China’s embassy and George Glass to Japan.');
+  });
+
+  it('says that somebody is not named only where none of those who say it together is', () => {
+    const actors = { official: { name: 'an official', type: 'anonymous' } };
+    const sourceOf = (...by: string[]): string | undefined =>
+      spokenOf({ when: '2025-12', attribution: [[{ by, as: 'speaker' }]] }, { actors })?.split('Source: ')[1];
+    expect(sourceOf('official')).toMatch(/^An official \(not named\)/i);
+    expect(sourceOf('Ann', 'official')).toMatch(/^Ann and an official\./);
+  });
+
   it('says no stop twice', () => {
     expect(spokenOf({ title: 'Why?', when: '2025-12-07' })).toMatch(/^Why\? Event\./);
     expect(spokenOf({ title: '“Stop!”', when: '2025-12-07' })).toMatch(/^“Stop!” Event\./);

@@ -1,6 +1,6 @@
 /** Each kind of bad input: what is said of it, where, and that everything else is still read. */
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../../src/model/fault.js';
+import { detailedFaults, type Fault } from '../../../src/model/fault.js';
 import { parse } from '../../../src/model/parse.js';
 
 type Told = readonly [severity: string, code: string, pointer: string, message: string];
@@ -91,6 +91,13 @@ describe('the document', () => {
     expect(timeline.account()).toEqual({ given: 5, drawn: 1, listed: 0, rejected: 4 });
     expect(timeline.event(1)?.title).toBe('Kept');
     expect(timeline.event(0)).toBeUndefined();
+  });
+
+  it('counts all faults, and tells the first thousand of them in detail', () => {
+    const { faults, counts } = parse(Array.from({ length: detailedFaults + 5 }, () => 'x')).faults;
+    expect(faults).toHaveLength(detailedFaults);
+    expect(faults.at(-1)?.pointer).toBe(`/${detailedFaults - 1}`);
+    expect(counts).toEqual({ error: detailedFaults + 5, warning: 0, note: 0 });
   });
 
   it('rejects an event that cannot even be looked at', () => {

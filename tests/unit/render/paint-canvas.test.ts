@@ -155,6 +155,10 @@ describe('the canvas painter', () => {
     for (const changed of [
       { ...everything, lanes: [{ ...first!, label: 'Other' }, ...others] },
       { ...everything, lanes: others },
+      { ...everything, lanes: [{ ...first!, glyph: 'call' as const }, ...others] },
+      { ...everything, lanes: [{ ...first!, colour: 'call' as const }, ...others] },
+      { ...everything, height: everything.height + 1 },
+      { ...everything, plot: { ...everything.plot, y: everything.plot.y + 1 } },
       { ...everything, lanes: everything.lanes.map((each) => ({ ...each, headY: each.headY + 1 })) },
       { ...everything, width: everything.width + 1 },
       { ...everything, plot: { ...everything.plot, x: everything.plot.x + 1 } },
