@@ -15,6 +15,8 @@ export class TooltipController implements ReactiveController {
   subject: TooltipSubject | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is to be explained in a moment. */
+  #coming: TooltipSubject | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -35,11 +37,11 @@ export class TooltipController implements ReactiveController {
     placeOf: (row: number) => { readonly row: number; readonly lane: number } | undefined,
     stays: (row: number) => boolean,
   ): void {
-    this.#cancel();
+    if (this.#coming && !rowsOf(this.#coming).every(stays)) this.#cancel();
     const { subject } = this;
     if (!subject) return;
     if (subject.type === 'cluster') {
-      if (!Array.from(subject.cluster.rows).every(stays)) this.hide();
+      if (!rowsOf(subject).every(stays)) this.hide();
       return;
     }
     const place = placeOf(subject.row);
@@ -54,6 +56,7 @@ export class TooltipController implements ReactiveController {
       return;
     }
     this.#after(soon === 'now' ? 0 : showAfter, () => this.#set(subject));
+    if (soon === 'soon') this.#coming = subject;
   }
 
   /** After a moment, in which the pointer may enter the card. */
@@ -110,6 +113,7 @@ export class TooltipController implements ReactiveController {
   }
 
   #set(subject: TooltipSubject | undefined): void {
+    this.#coming = undefined;
     this.subject = subject;
     // Esc reaches an open tooltip from anywhere on the page; while none is open the page's keys are its own.
     if (subject) {
@@ -141,7 +145,13 @@ export class TooltipController implements ReactiveController {
   #cancel(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#coming = undefined;
   }
+}
+
+/** The rows that a subject tells of. */
+function rowsOf(subject: TooltipSubject): readonly number[] {
+  return subject.type === 'event' ? [subject.row] : Array.from(subject.cluster.rows);
 }
 
 function sameSubject(a: TooltipSubject, b: TooltipSubject): boolean {

@@ -16,6 +16,7 @@ export type FaultCode =
   | 'unsafe-url'
   | 'duplicate-id'
   | 'dangling-reference'
+  | 'loop'
   | 'bad-date'
   | 'bad-zone'
   | 'end-before-start'

@@ -25,6 +25,16 @@ class Named {
 
 const CHECKED_AT_ONCE = 500;
 
+/** The document's links first, then those of the events, each in the order of the list. */
+function byPlace({ path: a }: PlacedLink, { path: b }: PlacedLink): number {
+  const [listA, listB] = [a, b].map(([list]) => (list === 'events' ? 1 : 0)) as [number, number];
+  return listA - listB || Number(a[1] ?? 0) - Number(b[1] ?? 0);
+}
+
+function isLoop({ from, to }: Link): boolean {
+  return from === to;
+}
+
 /**
  * Takes what is named while rows are read; `settleInSteps` then judges it by all rows that there are. Rows may follow
  * that give a name which was missing: then, and only then, what was judged before is judged again.
@@ -38,6 +48,8 @@ export class References {
   #fresh = new Named();
   /** What names nothing yet. */
   #open = new Named();
+  /** From something to itself. */
+  readonly #loops: PlacedLink[] = [];
   /** The rows that refer to a claim. */
   readonly #referring = new Map<Ref, number[]>();
   readonly #disputeEnds = new Set<Ref>();
@@ -98,6 +110,8 @@ export class References {
       if (!this.#names(link.from)) dangling(link.from, 'event or claim', ...path, 'from');
       if (!this.#names(link.to)) dangling(link.to, 'event or claim', ...path, ...(short ? [] : ['to']));
     }
+    for (const { link, path } of [...this.#loops].sort(byPlace))
+      log.report('warning', 'loop', 'the link leads back to where it comes from', link.to, ...path);
   }
 
   *#checkInSteps({ claims, anchors, links }: Named): Steps<void> {
@@ -136,13 +150,17 @@ export class References {
     const ends = [placed.link.from, placed.link.to];
     for (const end of ends) if (this.#ids.rowOf(end) < 0) this.#ids.await(end);
     if (!ends.every((end) => this.#names(end))) this.#open.links.push(placed);
+    else if (isLoop(placed.link)) this.#loops.push(placed);
   }
 
   /** An event is disputed when it, or a claim that it holds or refers to, is an end of a dispute. */
   *#disputedInSteps({ claims, links }: Named, again: boolean): Steps<ReadonlySet<number>> {
     const [rows, ends] = [new Set<number>(), new Set<Ref>()];
-    const takeLink = ({ link: { type, from, to } }: PlacedLink): void => {
-      if (type === 'disputes') for (const end of [from, to]) if (!this.#disputeEnds.has(end)) ends.add(end);
+    const takeLink = ({ link }: PlacedLink): void => {
+      const { type, from, to } = link;
+      // Nobody is in dispute with nobody else.
+      if (type === 'disputes' && !isLoop(link))
+        for (const end of [from, to]) if (!this.#disputeEnds.has(end)) ends.add(end);
     };
     const takeClaim = ({ row, ref }: ClaimRef): void => {
       this.#refer(row, ref);

@@ -47,8 +47,9 @@ describe('the words of a mark', () => {
   });
 
   it('say of what is disputed that it is, whatever else is to be said', () => {
-    const links = { from: 'e1', to: 'e1', type: 'disputes' };
-    expect(second({ attribution: [[reported]] }, { links })).toBe('disputed');
+    const claims = [{ id: 'c', text: 'No.' }];
+    const links = { from: 'e1#c', to: 'e1', type: 'disputes' };
+    expect(second({ attribution: [[reported]], claims }, { links })).toBe('disputed');
   });
 
   it('cut a title that is endless, and name the kind where there is none', () => {

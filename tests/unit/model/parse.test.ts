@@ -1,5 +1,6 @@
 /** Each kind of bad input: what is said of it, where, and that everything else is still read. */
 import { describe, expect, it } from 'vitest';
+import { flag, hasFlag } from '../../../src/model/columns.js';
 import { detailedFaults, type Fault } from '../../../src/model/fault.js';
 import { parse } from '../../../src/model/parse.js';
 
@@ -175,6 +176,24 @@ describe('a reference that names nothing', () => {
   it.each(cases)('is told: %s', (_, input, pointer, message) => {
     expect(faultsOf(input)).toEqual([['warning', 'dangling-reference', pointer, message]]);
     expect(parse(input).account().drawn).toBe(1);
+  });
+
+  it('is told where a link leads back to where it comes from, which disputes nothing', () => {
+    const input = withEvent(
+      { links: { 'responds-to': 'a' } },
+      { links: [{ from: 'a', to: 'a', type: 'disputes' }] },
+    );
+    expect(faultsOf(input)).toEqual([
+      ['warning', 'loop', '/links/0', 'links[0] "a": the link leads back to where it comes from'],
+      [
+        'warning',
+        'loop',
+        '/events/0/links/responds-to',
+        'events[0].links.responds-to "a": the link leads back to where it comes from',
+      ],
+    ]);
+    const timeline = parse(input);
+    expect(hasFlag(timeline.columns, 0, flag.disputed)).toBe(false);
   });
 
   it('is told at its own place, though items before it cannot be read', () => {
