@@ -1,7 +1,7 @@
 /** A pen that draws on a canvas. */
 import type { Box } from '../layout/scene.js';
 import { withOpacity } from './colour-opacity.js';
-import type { Gradient, Ink, Pen, Step, Style, TextStyle } from './pen.js';
+import { thinned, type Gradient, type Ink, type Pen, type Step, type Style, type TextStyle } from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
 import { setLanguage } from './canvas-language.js';
 import type { Theme } from './theme.js';
@@ -106,14 +106,13 @@ export class CanvasPen implements Pen {
   /** Fills and strokes a path, or the one that was just begun. */
   #paint({ fill, stroke, strokeWidth = 1, dash = [], opacity = 1 }: Style, path?: Path2D): void {
     const context = this.#context;
-    context.globalAlpha = opacity;
     if (fill) {
-      context.fillStyle = this.#ink(fill);
+      context.fillStyle = this.#ink(fill, opacity);
       if (path) context.fill(path, 'evenodd');
       else context.fill();
     }
     if (!stroke) return;
-    context.strokeStyle = this.#ink(stroke);
+    context.strokeStyle = this.#ink(stroke, opacity);
     context.lineWidth = strokeWidth;
     context.lineJoin = 'round';
     context.setLineDash([...dash]);
@@ -121,8 +120,11 @@ export class CanvasPen implements Pen {
     else context.stroke();
   }
 
-  #ink(ink: Ink): string | CanvasGradient {
-    return typeof ink === 'string' ? ink : this.#gradient(ink);
+  /** Sets how much of it there is, too. */
+  #ink(ink: Ink, opacity: number): string | CanvasGradient {
+    const [own, share] = thinned(ink, opacity);
+    this.#context.globalAlpha = share;
+    return typeof own === 'string' ? own : this.#gradient(own);
   }
 
   #gradient({ colour, stops }: Gradient): CanvasGradient {

@@ -18,6 +18,16 @@ export interface Gradient {
 
 export type Ink = Colour | Gradient;
 
+/**
+ * An ink with a share of its opacity, and how much of that is left to be asked for with it: a gradient takes it in, for
+ * on paper the opacity of what is filled with one may be lost.
+ */
+export function thinned(ink: Ink, opacity: number): readonly [ink: Ink, opacity: number] {
+  if (typeof ink === 'string' || opacity === 1) return [ink, opacity];
+  const stops = ink.stops.map((stop) => ({ x: stop.x, opacity: stop.opacity * opacity }));
+  return [{ colour: ink.colour, stops }, 1];
+}
+
 /** How a shape is filled and outlined; what is absent is not drawn. */
 export interface Style {
   readonly fill?: Ink | undefined;

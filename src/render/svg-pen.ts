@@ -2,7 +2,7 @@
 import type { Voice } from '../layout/metrics.js';
 import type { Box } from '../layout/scene.js';
 import { parseFont } from './font.js';
-import type { Gradient, Ink, Pen, Step, Style, TextStyle } from './pen.js';
+import { thinned, type Gradient, type Ink, type Pen, type Step, type Style, type TextStyle } from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
 import { contentId, formatNumber, markupOf, type Attributes, type SvgNode } from './svg-markup.js';
 import type { Theme } from './theme.js';
@@ -91,22 +91,24 @@ export class SvgPen implements Pen {
   }
 
   #paint({ fill, stroke, strokeWidth = 1, dash = [], opacity = 1 }: Style): Attributes {
-    const share = opacity < 1 ? opacity : undefined;
+    const [filled, fillShare] = fill === undefined ? ['none', undefined] : this.#ink(fill, opacity);
+    const [stroked, strokeShare] = stroke === undefined ? [undefined, undefined] : this.#ink(stroke, opacity);
     return {
-      fill: fill === undefined ? 'none' : this.#ink(fill),
-      ...(fill !== undefined && { 'fill-opacity': share }),
-      ...(stroke !== undefined && {
-        stroke: this.#ink(stroke),
+      fill: filled,
+      'fill-opacity': fillShare,
+      ...(stroked !== undefined && {
+        stroke: stroked,
         'stroke-width': strokeWidth,
         'stroke-linejoin': 'round',
         'stroke-dasharray': dash.length > 0 ? dash.map(formatNumber).join(' ') : undefined,
-        'stroke-opacity': share,
+        'stroke-opacity': strokeShare,
       }),
     };
   }
 
-  #ink(ink: Ink): string {
-    return typeof ink === 'string' ? ink : `url(#${this.#gradient(ink)})`;
+  #ink(ink: Ink, opacity: number): readonly [ink: string, share: number | undefined] {
+    const [own, share] = thinned(ink, opacity);
+    return [typeof own === 'string' ? own : `url(#${this.#gradient(own)})`, share < 1 ? share : undefined];
   }
 
   #gradient({ colour, stops }: Gradient): string {

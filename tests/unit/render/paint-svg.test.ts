@@ -121,7 +121,7 @@ describe('the picture', () => {
   it('draws no tint in forced colours, and leaves the edges of a bar', () => {
     const tints = (forced: boolean): number =>
       elementsOf(readSvg(paintSvg(bars, { ...lightTheme, forced })), 'path').filter(
-        ({ attributes }) => attributes['fill-opacity'] !== undefined,
+        ({ attributes: a }) => a['fill-opacity'] !== undefined || a['fill']?.startsWith('url('),
       ).length;
     expect([tints(false), tints(true)]).toEqual([3, 0]);
     const edges = elementsOf(readSvg(paintSvg(bars, { ...lightTheme, forced: true })), 'line');
