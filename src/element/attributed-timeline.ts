@@ -204,7 +204,7 @@ export class AttributedTimeline extends LitElement {
   readonly #overview: Ref<HTMLCanvasElement> = createRef();
 
   #picture: Picture | undefined;
-  #focusWanted: 'option' | 'details' | 'kept' | undefined;
+  #focusWanted: 'option' | 'details' | undefined;
   /** Where the focus was before the update. */
   #focusBefore: FocusPlace | undefined;
 
@@ -302,8 +302,6 @@ export class AttributedTimeline extends LitElement {
   protected override willUpdate(): void {
     const { locale } = this.#language;
     const index = this.#takeUp();
-    const hadFocus =
-      this.shadowRoot?.activeElement?.matches('[role=option], .notice, [data-reel] *') ?? false;
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#picture?.mode);
     this.#acts.reading.leave(mode);
     this.#picture = picture({
@@ -321,7 +319,6 @@ export class AttributedTimeline extends LitElement {
       secondZone: this.secondZone,
     });
     this.#acts.reading.take(this.#picture.index, locale);
-    if (hadFocus) this.#focusWanted ??= 'kept';
     this.#focusBefore = this.#surface.focusPlace;
   }
 
@@ -377,9 +374,10 @@ export class AttributedTimeline extends LitElement {
     const { value: overview } = this.#overview;
     if (overview && theme) this.#surface.paintOverview(overview, picture, theme, devicePixelRatio);
     this.#surface.placeTooltip(this.#tooltip, picture, this.#session, this.#stage.value);
-    if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session, this.#tooltip);
+    if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session);
+    const before = this.#focusWanted ? 'elsewhere' : this.#focusBefore;
     this.#focusWanted = undefined;
-    if (this.#focusBefore) this.#surface.rescueFocus(this.#focusBefore, this.#session, this.#tooltip);
+    if (before) this.#surface.keepFocus(before, this.#session, this.#tooltip);
   }
 
   /** Reads what was given since the last time: what a program asks for in the same turn is about that. */

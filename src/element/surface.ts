@@ -49,7 +49,7 @@ interface Painted {
 }
 
 /** Where in the element the focus is. */
-export type FocusPlace = 'toolbar' | 'elsewhere';
+export type FocusPlace = 'reading' | 'toolbar' | 'elsewhere';
 
 export class Surface {
   #painted: Painted | undefined;
@@ -128,39 +128,46 @@ export class Surface {
     tooltip.place(card, anchor ? onScreen(anchor) : undated, avoid, isMoving);
   }
 
-  /**
-   * Puts the focus on the current option, or into the details. `kept`: an update would have lost it; it goes to the
-   * option without opening a tooltip that was closed. Where the option is gone, to what took its place: never to the page.
-   */
-  focus(where: 'option' | 'details' | 'kept', { current }: Session, tooltip: TooltipController): void {
+  /** Puts the focus on the current option, into what took the place of options, or into the details. */
+  focus(where: 'option' | 'details', { current }: Session): void {
     if (where === 'details') {
       this.#root.querySelector<HTMLElement>('.details')?.focus();
       return;
     }
-    const hadTooltip = tooltip.subject !== undefined;
     const option = current && this.#root.getElementById(`option-${current.lane}-${current.row}`);
-    // What is read as a list has kept the focus, or its parts have.
-    if (where === 'kept' && this.#root.activeElement?.closest('[data-reel]')) return;
     const target = option ?? this.#root.querySelector<HTMLElement>('[data-reel] [data-current], .notice');
     if (target !== this.#root.activeElement) target?.focus({ preventScroll: true });
     option?.closest('.undated')?.scrollTo({ left: option.offsetLeft - 120 });
-    if (where === 'kept' && !hadTooltip) tooltip.hide();
   }
 
   /** Undefined where it is not in the element. */
   get focusPlace(): FocusPlace | undefined {
     const { activeElement } = this.#root;
-    return activeElement ? (activeElement.closest('[role=toolbar]') ? 'toolbar' : 'elsewhere') : undefined;
+    if (!activeElement) return undefined;
+    if (activeElement.matches('[role=option], .notice, [data-reel] *')) return 'reading';
+    return activeElement.closest('[role=toolbar]') ? 'toolbar' : 'elsewhere';
   }
 
-  /** Gives the focus, if an update has taken away what had it, to what stands nearest. */
-  rescueFocus(place: FocusPlace, session: Session, tooltip: TooltipController): void {
-    if (!this.#isFocusLost()) return;
-    if (place === 'elsewhere') this.focus('kept', session, tooltip);
-    if (!this.#isFocusLost()) return;
+  /**
+   * After an update: on the current event where an event had the focus; where what had it is gone, on what stands
+   * nearest, never on the page.
+   */
+  keepFocus(place: FocusPlace, session: Session, tooltip: TooltipController): void {
+    const wasLost = this.#isFocusLost();
+    // What is read as a list has kept it, or its parts have.
+    const follows = place === 'reading' && !this.#root.activeElement?.closest('[data-reel]');
+    if (wasLost ? place !== 'toolbar' : follows) this.#focusSilently(session, tooltip);
+    if (!wasLost || !this.#isFocusLost()) return;
     this.#root
       .querySelector<HTMLElement>('[role=toolbar] [tabindex="0"], .notice')
       ?.focus({ preventScroll: true });
+  }
+
+  /** A tooltip that was closed stays so. */
+  #focusSilently(session: Session, tooltip: TooltipController): void {
+    const hadTooltip = tooltip.subject !== undefined;
+    this.focus('option', session);
+    if (!hadTooltip) tooltip.hide();
   }
 
   #isFocusLost(): boolean {

@@ -11,6 +11,7 @@ import { bodyText } from './body-text.js';
 import { accountsGrid, chainLines, claimsList, isInTitle } from './card.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { Look } from './look.js';
+import type { ReadingContent } from './reading-content.js';
 import { sourceLine } from './source-line.js';
 
 /** An event in the list. */
@@ -33,25 +34,10 @@ export type ListEntry =
   /** The room of events that are not mounted: positions, half-open. */
   | { readonly type: 'gap'; readonly key: string; readonly start: number; readonly end: number };
 
-export interface ListContent {
-  readonly locale: Locale;
-  readonly label: string;
+export interface ListContent extends ReadingContent {
   readonly entries: readonly ListEntry[];
   /** How many events there are, mounted or not. */
   readonly size: number;
-  /** The position that takes part in Tab's order. */
-  readonly current: number;
-  /** The row whose details are open. */
-  readonly selected: number | undefined;
-  /** What headings stand on, so that nothing shines through them. */
-  readonly ground: string;
-  readonly acts: {
-    readonly key: (event: KeyboardEvent) => void;
-    readonly focus: (event: FocusEvent) => void;
-    readonly scroll: () => void;
-    /** Of what carries `data-open`, a row, or `data-follow`, an id. */
-    readonly click: (event: MouseEvent) => void;
-  };
 }
 
 /** A feed of articles, one of which, and with it its links, takes part in Tab's order. */

@@ -13,11 +13,10 @@ import { bodyText } from './body-text.js';
 import { accountsGrid, claimsList } from './card.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { Look } from './look.js';
+import type { ReadingContent } from './reading-content.js';
 import type { Sorting } from './table-order.js';
 
-export interface TableContent {
-  readonly locale: Locale;
-  readonly label: string;
+export interface TableContent extends ReadingContent {
   readonly timeline: Timeline;
   readonly order: RowList;
   readonly stretches: readonly Stretch[];
@@ -26,21 +25,8 @@ export interface TableContent {
   readonly sorting: Sorting;
   /** The share of sorting that is done; undefined while nothing is sorted. */
   readonly share: number | undefined;
-  /** The position that takes part in Tab's order. */
-  readonly current: number;
   /** The head that takes part in Tab's order. */
   readonly head: TableColumn;
-  /** The row whose details are open. */
-  readonly selected: number | undefined;
-  /** What the heads stand on, so that nothing shines through them. */
-  readonly ground: string;
-  readonly acts: {
-    readonly key: (event: KeyboardEvent) => void;
-    readonly focus: (event: FocusEvent) => void;
-    readonly scroll: () => void;
-    /** Of what carries `data-open`, a row, or `data-sort`, a column. */
-    readonly click: (event: MouseEvent) => void;
-  };
 }
 
 /** Two stops for Tab: the heads, with arrows between them, and the rows; what scrolls is none of its own, as some browsers would have it. */

@@ -11,6 +11,8 @@ export interface Drawing {
 export interface Recording {
   readonly context: CanvasRenderingContext2D;
   readonly drawings: Drawing[];
+  /** The font of each text that was drawn. */
+  readonly fonts: Map<string, string>;
   readonly transforms: number[][];
   readonly cleared: number[][];
   readonly clips: number[][];
@@ -68,6 +70,7 @@ function inkOf(style: unknown, alpha: number): string {
 /** A new recording. Only what the painters use is there; anything else is not a function. */
 export function recordContext(): Recording {
   const drawings: Drawing[] = [];
+  const fonts = new Map<string, string>();
   const transforms: number[][] = [];
   const cleared: number[][] = [];
   const clips: number[][] = [];
@@ -133,6 +136,7 @@ export function recordContext(): Recording {
       });
     },
     fillText: (text: string, x: number, y: number) => {
+      fonts.set(text, state.font);
       const what = `${text} @ ${round(x)} ${round(y)} ${state.textAlign} ${state.direction}`;
       drawings.push({ verb: 'text', what, ink: inkOf(state.fillStyle, state.globalAlpha) });
     },
@@ -143,6 +147,7 @@ export function recordContext(): Recording {
   return {
     context: context as unknown as CanvasRenderingContext2D,
     drawings,
+    fonts,
     transforms,
     cleared,
     clips,
