@@ -6,10 +6,10 @@ import { buildIndexInSteps, maybeLaneBy, type EventIndex, type LaneBy } from '..
 import { extendIndexInSteps } from '../layout/extend-index.js';
 import { continues, extendInSteps, growToInSteps } from '../model/extend.js';
 import { parseInSteps } from '../model/parse.js';
-import type { Steps } from '../model/steps.js';
+import type { Steps } from '../util/chunked.js';
 import { Timeline } from '../model/timeline.js';
 import type { TimelineDocument, WrittenEvent } from '../model/written.js';
-import { remember } from '../render/remember.js';
+import { remember } from '../util/memoize.js';
 import { fire } from './dom-events.js';
 import { LightDataController } from './light-data-controller.js';
 import { Slices, type Job } from './slices.js';

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { en } from '../locales/en.js';
 import type { Locale } from '../model/locale.js';
-import { remember } from '../render/remember.js';
+import { remember } from '../util/memoize.js';
 import { ancestorsOf, closestLang } from './closest-lang.js';
 import { languageFor, loadedLocale, loadLocale, mannerOf } from './load-locale.js';
 

@@ -5,7 +5,7 @@ import { paintCanvas, paintOverviewCanvas } from '../render/paint-canvas.js';
 import type { Density } from '../render/paint-overview.js';
 import type { Theme } from '../render/theme.js';
 import type { Picture } from './picture.js';
-import { remember } from '../render/remember.js';
+import { remember } from '../util/memoize.js';
 import type { Session } from './session.js';
 import { sameCluster, type TooltipController } from './tooltip-controller.js';
 

@@ -7,7 +7,7 @@ import { overviewGap } from '../layout/overview.js';
 import type { Box } from '../layout/scene.js';
 import { nameOf } from '../model/attribution.js';
 import type { Locale } from '../model/locale.js';
-import { withoutIsolates } from '../model/text-direction.js';
+import { withoutIsolates } from '../util/bidi.js';
 import { joinSentences } from '../model/words.js';
 import { card } from '../render/card.js';
 import { clusterCard, listedMembers } from '../render/cluster-card.js';

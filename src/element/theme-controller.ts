@@ -1,6 +1,6 @@
 /** Keeps the theme: reads it off the page when the page, its media or the element's own choice change. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { remember } from '../render/remember.js';
+import { remember } from '../util/memoize.js';
 import type { Scheme, SchemeChoice, Theme } from '../render/theme.js';
 import type { Languages, Measure } from '../layout/metrics.js';
 import { brightness } from './css-colour.js';

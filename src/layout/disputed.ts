@@ -1,6 +1,6 @@
 /** The events of a timeline that are disputed, to be counted in any stretch of time. */
 import { flag } from '../model/columns.js';
-import { asPart, inChunks, type Steps } from '../model/steps.js';
+import { asPart, inChunks, type Steps } from '../util/chunked.js';
 import type { Timeline } from '../model/timeline.js';
 import { RowBuffer } from './row-buffer.js';
 import { spansInSteps, type Spans } from './spans.js';

@@ -1,6 +1,6 @@
 /** The filter: which events are drawn and listed at all. */
 import type { TimelineEvent } from '../model/event.js';
-import { inChunks, type Steps } from '../model/steps.js';
+import { inChunks, type Steps } from '../util/chunked.js';
 import type { Timeline } from '../model/timeline.js';
 import { RowBuffer } from './row-buffer.js';
 

@@ -1,7 +1,7 @@
 /** The index of a timeline: its events in lanes, in order, and the span of time that shows them all. */
 import type { TimelineEvent } from '../model/event.js';
 import type { KindDefinition } from '../model/kinds.js';
-import { asPart, runSteps, type Steps } from '../model/steps.js';
+import { asPart, runSteps, type Steps } from '../util/chunked.js';
 import type { Timeline } from '../model/timeline.js';
 import { disputedInSteps } from './disputed.js';
 import { keptRowsInSteps, type EventFilter } from './event-filter.js';

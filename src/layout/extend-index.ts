@@ -2,7 +2,7 @@
 import { flag, type Columns } from '../model/columns.js';
 import { mergeRowsInSteps } from '../model/extend-order.js';
 import { orderRowsInSteps } from '../model/order-rows.js';
-import { asPart, runSteps, type Steps } from '../model/steps.js';
+import { asPart, runSteps, type Steps } from '../util/chunked.js';
 import type { Timeline } from '../model/timeline.js';
 import { disputedInSteps } from './disputed.js';
 import { keptRowsInSteps } from './event-filter.js';

@@ -1,6 +1,6 @@
 /** Lanes of a timeline that has grown: those with new rows are made again out of what there is, the others stay. */
 import { compareRows } from '../model/order-rows.js';
-import { asPart, type Steps } from '../model/steps.js';
+import { asPart, type Steps } from '../util/chunked.js';
 import type { Timeline } from '../model/timeline.js';
 import type { DrawnLane, EventIndex, LaneBy } from './event-index.js';
 import type { Times } from './extent.js';
@@ -14,7 +14,7 @@ import {
   repeatedInSteps,
   withRepeatsInSteps,
 } from './lanes.js';
-import { firstWhere } from './lower-bound.js';
+import { firstWhere } from '../util/binary-search.js';
 import { extendSpansInSteps, spansInSteps } from './spans.js';
 
 /** `drawn` is how many rows stand in lanes, each counted once. */

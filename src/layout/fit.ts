@@ -3,7 +3,7 @@ import { MS_PER_DAY } from '../model/calendar.js';
 import type { Columns } from '../model/columns.js';
 import { parseEdtf } from '../model/edtf.js';
 import type { TimelineHeader } from '../model/event.js';
-import { inChunks, type Steps } from '../model/steps.js';
+import { inChunks, type Steps } from '../util/chunked.js';
 import { resolveWhen } from '../model/when.js';
 import type { View } from './view.js';
 

@@ -1,8 +1,8 @@
 /** The index of one crowded lane: what lies in any stretch of time, in a time that hardly depends on how many there are. */
 import { flag } from '../model/columns.js';
-import { asPart, type Steps } from '../model/steps.js';
+import { asPart, type Steps } from '../util/chunked.js';
 import type { Times } from './extent.js';
-import { firstWhere } from './lower-bound.js';
+import { firstWhere } from '../util/binary-search.js';
 import { extendPyramid, pyramidInSteps, type CountedTimes, type Pyramid } from './pyramid.js';
 import { countMarked, rankFlagInSteps, type RankedBits } from './ranked-bits.js';
 import { lastingBeyond, reachInSteps, type Reach } from './reach.js';

@@ -1,7 +1,7 @@
 /** Moving from event to event by key: in its lane by time, and to the nearest in the next lane. */
 import type { Columns } from '../model/columns.js';
 import type { EventIndex, Lane } from './event-index.js';
-import { firstWhere } from './lower-bound.js';
+import { firstWhere } from '../util/binary-search.js';
 import type { RowList } from './row-list.js';
 
 /** Where the keyboard stands: a row, in one of its lanes. */

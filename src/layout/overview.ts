@@ -2,7 +2,7 @@
 import type { EventIndex } from './event-index.js';
 import { drawnExtent } from './extent.js';
 import { crowdedFrom } from './lanes.js';
-import { lowerBound, upperBound } from './lower-bound.js';
+import { lowerBound, upperBound } from '../util/binary-search.js';
 import { countBefore, countOver, type Spans } from './spans.js';
 import type { View } from './view.js';
 

@@ -1,5 +1,5 @@
 /** Rows in an order of somebody's choice, worked out in steps. */
-import { asPart, inChunks, type Steps } from '../model/steps.js';
+import { asPart, inChunks, type Steps } from '../util/chunked.js';
 import type { RowList } from './row-list.js';
 
 /** What rows are sorted by: text, a number, or nothing, which stands last whichever way the order runs. */

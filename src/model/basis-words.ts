@@ -2,7 +2,7 @@
 import type { TimelineEvent } from './event.js';
 import { titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
-import { isolated } from './text-direction.js';
+import { isolated } from '../util/bidi.js';
 import type { Timeline } from './timeline.js';
 import { fill } from './words.js';
 

@@ -2,7 +2,7 @@
 import { nameOf } from './attribution.js';
 import type { Attributor, Chain, Hedge, Id, TimelineHeader } from './event.js';
 import type { Locale } from './locale.js';
-import { isolated } from './text-direction.js';
+import { isolated } from '../util/bidi.js';
 import { capitalise, fill, joinNames } from './words.js';
 
 export interface ChainStrings {

@@ -22,7 +22,7 @@ import { rolesOf } from './roles.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
 import type { Timeline } from './timeline.js';
 import { langOf } from './language.js';
-import { isolated, withoutIsolates } from './text-direction.js';
+import { isolated, withoutIsolates } from '../util/bidi.js';
 import { capitalise, fill, joinNames, joinSentences } from './words.js';
 
 export { kindLabel, kindPlural } from './kind-words.js';

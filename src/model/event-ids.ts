@@ -8,7 +8,7 @@ import type { KindTable } from './kinds.js';
 import { eventOfRef } from './links.js';
 import { kindName, readEvent } from './read-event.js';
 import { isDictionary } from './read.js';
-import { type Steps } from './steps.js';
+import { type Steps } from '../util/chunked.js';
 
 /** Rows are added once each; a row that never was (a rejected one) has the empty id. */
 export class EventIds {

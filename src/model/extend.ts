@@ -1,5 +1,5 @@
 /** Goes on from a timeline with more events: the same comes out as from reading the whole list, at the cost of the new ones. */
-import { asPart, inChunks, runSteps } from './steps.js';
+import { asPart, inChunks, runSteps } from '../util/chunked.js';
 import type { Timeline } from './timeline.js';
 import { TimelineBuilder } from './timeline-builder.js';
 

@@ -5,7 +5,7 @@ import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import type { Locale } from './locale.js';
 import type { Timeline } from './timeline.js';
-import { isolated } from './text-direction.js';
+import { isolated } from '../util/bidi.js';
 import { fill, joinSentences } from './words.js';
 
 export interface LinkStrings {

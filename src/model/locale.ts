@@ -5,7 +5,7 @@ import type { EventStrings } from './describe.js';
 import type { InterfaceStrings, PluralForms } from './interface-strings.js';
 import type { KindStrings } from './kind-words.js';
 import type { LinkStrings } from './link-words.js';
-import type { Direction } from './text-direction.js';
+import type { Direction } from '../util/bidi.js';
 import type { Punctuation } from './words.js';
 
 /** Templates for dates, in a long form (sentences, speech) and a short one (labels): the same places in both. */

@@ -3,8 +3,8 @@ import { eventShape, headerShape } from './format.js';
 import { MalformedLine } from './malformed-line.js';
 import { openDocument } from './parse.js';
 import { isDictionary } from './read.js';
-import { asPart, forEachInSteps, type Steps } from './steps.js';
-import { TextLines, type TextLine } from './text-lines.js';
+import { asPart, forEachInSteps, type Steps } from '../util/chunked.js';
+import { TextLines, type TextLine } from '../util/text-lines.js';
 import type { Timeline } from './timeline.js';
 import type { TimelineBuilder } from './timeline-builder.js';
 

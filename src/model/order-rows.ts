@@ -1,6 +1,6 @@
 /** Puts rows in the order that holds everywhere, in a time that grows with their number alone. */
 import { flag, type Columns } from './columns.js';
-import { asPart, inChunks, runSteps, type Steps } from './steps.js';
+import { asPart, inChunks, runSteps, type Steps } from '../util/chunked.js';
 
 /** Up to here, comparing is faster than counting digits. */
 const fewRows = 10_000;

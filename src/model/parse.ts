@@ -7,7 +7,7 @@ import { formatName, headerShape, type WrittenHeader } from './format.js';
 import { builtInKinds, plainKind, type KindDefinition, type KindTable } from './kinds.js';
 import { readLinks } from './links.js';
 import { isDictionary, readFields } from './read.js';
-import { runSteps } from './steps.js';
+import { runSteps } from '../util/chunked.js';
 import type { Timeline } from './timeline.js';
 import { TimelineBuilder, type BuilderInput } from './timeline-builder.js';
 

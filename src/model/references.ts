@@ -3,7 +3,7 @@ import type { Link, Ref } from './event.js';
 import type { EventIds } from './event-ids.js';
 import type { FaultLog, Step } from './fault.js';
 import { eventOfRef, type PlacedLink } from './links.js';
-import { asPart, forEachInSteps, type Steps } from './steps.js';
+import { asPart, forEachInSteps, type Steps } from '../util/chunked.js';
 
 interface ClaimRef {
   readonly row: number;

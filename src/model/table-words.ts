@@ -8,7 +8,7 @@ import { kindLabel, roleLabel, titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
 import { kindName } from './read-event.js';
 import { rolesOf } from './roles.js';
-import { withoutIsolates } from './text-direction.js';
+import { withoutIsolates } from '../util/bidi.js';
 import type { Timeline } from './timeline.js';
 
 export const tableColumns = ['date', 'kind', 'title', 'who', 'whom', 'source', 'state'] as const;

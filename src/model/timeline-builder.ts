@@ -11,7 +11,7 @@ import type { PlacedLink } from './links.js';
 import { References } from './references.js';
 import { RowReader } from './row-reader.js';
 import { SimpleEvents } from './simple-events.js';
-import { asPart, forEachInSteps, inChunks, type Steps } from './steps.js';
+import { asPart, forEachInSteps, inChunks, type Steps } from '../util/chunked.js';
 import { Timeline, type Account } from './timeline.js';
 
 export interface BuilderInput {

@@ -1,6 +1,6 @@
 /** Small tools for putting words together from the plain strings of a locale. */
 import type { PluralForms } from './interface-strings.js';
-import { withoutIsolates } from './text-direction.js';
+import { withoutIsolates } from '../util/bidi.js';
 
 /** What stands between words, facts and sentences. */
 export interface Punctuation {

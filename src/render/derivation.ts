@@ -22,7 +22,7 @@ import { countWords, joinFacts, compactWords } from '../model/words.js';
 import { axisFormat } from './axis-format.js';
 import { legend } from './legend.js';
 import { headingsOf, type Headings } from './list-entries.js';
-import { remember } from './remember.js';
+import { remember } from '../util/memoize.js';
 import type { TemplateResult } from 'lit';
 
 /** The room of the drawing, in CSS pixels. */

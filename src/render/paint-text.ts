@@ -2,7 +2,7 @@
 import { languageOf, type Voice } from '../layout/metrics.js';
 import type { Painting } from './painting.js';
 import type { TextStyle } from './pen.js';
-import { directionOf } from '../model/text-direction.js';
+import { directionOf } from '../util/bidi.js';
 import type { Colour } from './theme.js';
 
 /** From the middle of a line to its baseline. All voices share it, so that two of them on one line share a baseline. */

@@ -2,7 +2,7 @@
 import type { RowList } from '../layout/row-list.js';
 import { sortRowsInSteps } from '../layout/sort-rows.js';
 import type { Locale } from '../model/locale.js';
-import type { Steps } from '../model/steps.js';
+import type { Steps } from '../util/chunked.js';
 import { sortKeyOf, type TableColumn } from '../model/table-words.js';
 import type { Timeline } from '../model/timeline.js';
 

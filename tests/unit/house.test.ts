@@ -1,4 +1,4 @@
-// Holds the sources to one direction of imports: model <- layout <- render <- element <- define.
+// Holds the sources to one direction of imports: util <- model <- layout | words | io <- render <- element <- define.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,15 +9,17 @@ const source = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** What each layer may import besides itself. A file at the top of src is a layer of its own, by its name. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  layout: ['model'],
-  render: ['model', 'layout'],
-  element: ['model', 'layout', 'render', 'locales'],
-  define: ['model', 'layout', 'render', 'element', 'locales', 'index'],
-  index: ['model', 'layout', 'render', 'element', 'locales'],
-  locales: ['model'],
-  io: ['model', 'locales'],
-  cli: ['model', 'locales'],
+  util: [],
+  model: ['util'],
+  words: ['util', 'model'],
+  locales: ['words'],
+  io: ['util', 'model', 'words'],
+  layout: ['util', 'model'],
+  render: ['util', 'model', 'words', 'layout'],
+  element: ['util', 'model', 'words', 'locales', 'io', 'layout', 'render'],
+  define: ['model', 'element', 'index'],
+  index: ['model', 'words', 'locales', 'io', 'layout', 'render', 'element'],
+  cli: ['util', 'model', 'words', 'locales', 'io'],
 };
 
 /** The layer of a path relative to src: `layout/scene.ts` and `../layout.ts` alike are of `layout`. */

@@ -5,7 +5,7 @@ import { flag, hasFlag } from '../../../src/model/columns.js';
 import { EventIds } from '../../../src/model/event-ids.js';
 import { continues, extend, extendInSteps, growToInSteps } from '../../../src/model/extend.js';
 import { parse, parseInSteps } from '../../../src/model/parse.js';
-import { runSteps } from '../../../src/model/steps.js';
+import { runSteps } from '../../../src/util/chunked.js';
 import { Timeline } from '../../../src/model/timeline.js';
 import { found, foundInFull } from './found.js';
 import { writtenEvent } from './written-arbitraries.js';

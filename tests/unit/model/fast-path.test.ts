@@ -4,7 +4,7 @@ import { emptyColumns } from '../../../src/model/columns.js';
 import { EventIds } from '../../../src/model/event-ids.js';
 import { openDocument, parse } from '../../../src/model/parse.js';
 import { SimpleEvents } from '../../../src/model/simple-events.js';
-import { runSteps } from '../../../src/model/steps.js';
+import { runSteps } from '../../../src/util/chunked.js';
 import type { Timeline } from '../../../src/model/timeline.js';
 import { found } from './found.js';
 import { wrongValue, writtenDocument, writtenEvent } from './written-arbitraries.js';

@@ -5,7 +5,7 @@ import { extend } from '../../../src/model/extend.js';
 import { MalformedLine } from '../../../src/model/malformed-line.js';
 import { openLines } from '../../../src/model/open-lines.js';
 import { parse } from '../../../src/model/parse.js';
-import { runSteps } from '../../../src/model/steps.js';
+import { runSteps } from '../../../src/util/chunked.js';
 import type { Timeline } from '../../../src/model/timeline.js';
 import { found, foundInFull } from './found.js';
 import { writtenEvent } from './written-arbitraries.js';

@@ -5,7 +5,7 @@ import { kindName } from '../../../src/model/read-event.js';
 import { parse } from '../../../src/model/parse.js';
 import type { Timeline } from '../../../src/model/timeline.js';
 import { openDocument } from '../../../src/model/parse.js';
-import { runSteps } from '../../../src/model/steps.js';
+import { runSteps } from '../../../src/util/chunked.js';
 
 function idsInOrder(timeline: Timeline): readonly string[] {
   return [...timeline.order].map((row) => timeline.id(row));

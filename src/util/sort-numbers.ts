@@ -1,6 +1,6 @@
 /** Sorts many numbers in steps, and puts more among sorted ones. */
-import { asPart, inChunks, type Steps } from '../model/steps.js';
-import { firstWhere, upperBound } from './lower-bound.js';
+import { asPart, inChunks, type Steps } from './chunked.js';
+import { firstWhere, upperBound } from './binary-search.js';
 
 const sortedAtOnce = 2 ** 14;
 const mergedAtOnce = 2 ** 17;
