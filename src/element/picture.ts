@@ -10,7 +10,7 @@ import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import type { Timeline } from '../model/timeline.js';
 import { maybeViewMode, type ViewMode } from '../model/view-mode.js';
-import { maybeSecondZone } from '../model/zone.js';
+import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Derivation } from '../render/derivation.js';
 import type { Headings } from '../render/list-entries.js';
 import type { Look } from '../render/look.js';

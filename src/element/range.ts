@@ -1,6 +1,6 @@
 /** A range as a host writes it, as a window. */
 import { viewOfRange, type View } from '../layout/view.js';
-import { maybeWhen, resolveWhen } from '../model/when.js';
+import { maybeWhen, resolveWhen } from '../model/dates/when.js';
 import type { WrittenWhen } from '../model/written.js';
 
 /** The window over a date or range; throws a `RangeError` with the reason where it has no two bounds. */

@@ -1,7 +1,7 @@
 /** Tells the host of a second zone that there is none of: it is left aside, and nothing is thrown. */
 import type { ReactiveController } from 'lit';
 import type { Fault } from '../model/fault.js';
-import { isZone } from '../model/zone.js';
+import { isZone } from '../model/dates/zone.js';
 import { fire } from './dom-events.js';
 
 export class SecondZoneController implements ReactiveController {

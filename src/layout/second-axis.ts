@@ -1,5 +1,5 @@
 /** The axis of a second zone, above the first: where the days and hours of its own clocks begin. */
-import { MS_PER_HOUR } from '../model/calendar.js';
+import { MS_PER_HOUR } from '../model/dates/calendar.js';
 import { layoutAxis, type Axis, type AxisOptions } from './axis.js';
 import { closestTicks } from './axis-units.js';
 import { axisHeight, fitText, secondAxisHeight, type Measure } from './metrics.js';

@@ -1,6 +1,6 @@
 /** The bands behind the weekends of a zone. */
-import { MS_PER_DAY } from '../model/calendar.js';
-import { localTimeOf, startInZone } from '../model/zone.js';
+import { MS_PER_DAY } from '../model/dates/calendar.js';
+import { localTimeOf, startInZone } from '../model/dates/zone.js';
 import { scaleOf, xOf, type View } from './view.js';
 import type { Unit } from './zone-intervals.js';
 

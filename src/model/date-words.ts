@@ -1,5 +1,5 @@
 /** What a person reads and hears for a `when`: never more precise than it was written, and never without its year. */
-import type { CivilDate } from './calendar.js';
+import type { CivilDate } from './dates/calendar.js';
 import {
   fieldOrder,
   formatDate,
@@ -10,10 +10,10 @@ import {
   type Said,
   type ShownDate,
 } from './date-format.js';
-import { parseEdtf, type EdtfDate, type EdtfOneOf, type EdtfRange } from './edtf.js';
+import { parseEdtf, type EdtfDate, type EdtfOneOf, type EdtfRange } from './dates/edtf.js';
 import type { When } from './event.js';
 import type { DatePhrases, Locale } from './locale.js';
-import type { Extent } from './when.js';
+import type { Extent } from './dates/when.js';
 import { fill, joinNames } from './words.js';
 import { localZoneOf, zonedWords } from './zone-words.js';
 

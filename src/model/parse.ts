@@ -1,5 +1,5 @@
 /** The door: whatever was given becomes a timeline and a list of faults; it never throws. */
-import { parseEdtf } from './edtf.js';
+import { parseEdtf } from './dates/edtf.js';
 import type { TimelineHeader } from './event.js';
 import { FaultLog } from './fault.js';
 import { GivenRows } from './given-rows.js';

@@ -1,5 +1,5 @@
 /** A window on time in words: "3–20 April 2025". */
-import { civilDate, MS_PER_DAY } from './calendar.js';
+import { civilDate, MS_PER_DAY } from './dates/calendar.js';
 import type { Locale } from './locale.js';
 import { fill } from './words.js';
 

@@ -11,7 +11,7 @@ import { readShortLinks } from './links.js';
 import { kindName, readEvent } from './read-event.js';
 import { isDictionary, placeInWhen } from './read.js';
 import type { References } from './references.js';
-import { resolveWhen, type Extent } from './when.js';
+import { resolveWhen, type Extent } from './dates/when.js';
 
 export interface RowReaderInput {
   readonly header: TimelineHeader;

@@ -4,8 +4,8 @@ import { flag, type Columns } from './columns.js';
 import { deriveId } from './derive-id.js';
 import type { TimelineHeader } from './event.js';
 import type { EventIds } from './event-ids.js';
-import { maybeWhen } from './maybe-when.js';
-import { NOT_COMMON, readBounds } from './read-bounds.js';
+import { maybeWhen } from './dates/maybe-when.js';
+import { NOT_COMMON, readBounds } from './dates/fast-bounds.js';
 import { hasSimpleFields, simpleFieldsOf, type SimpleFields } from './simple-fields.js';
 
 interface SimpleKind {

@@ -1,12 +1,12 @@
 /** By which clocks a date is said: its own zone where that is not the document's, and those of a second zone beside it. */
-import { localStart } from './bounds.js';
-import { MS_PER_MINUTE } from './calendar.js';
+import { localStart } from './dates/bounds.js';
+import { MS_PER_MINUTE } from './dates/calendar.js';
 import { formatZone, shownDate, type DateStyle, type ShownDate } from './date-format.js';
-import type { EdtfDate } from './edtf.js';
+import type { EdtfDate } from './dates/edtf.js';
 import type { When } from './event.js';
-import type { Extent } from './when.js';
+import type { Extent } from './dates/when.js';
 import { fill } from './words.js';
-import { isSameZone, isZone, startInZone } from './zone.js';
+import { isSameZone, isZone, startInZone } from './dates/zone.js';
 
 export interface ZonedWords {
   readonly when: When;

@@ -1,7 +1,7 @@
 /** The words of the axis, in a locale and on the clocks of a zone. */
 import type { AxisFormat } from '../layout/axis.js';
 import { intervalOf, isBeyondDates, yearInZone, type Unit } from '../layout/zone-intervals.js';
-import { setBackBetween } from '../model/zone.js';
+import { setBackBetween } from '../model/dates/zone.js';
 import { needsEra, yearWords, type YearWords } from './year-words.js';
 
 type DateOptions = Intl.DateTimeFormatOptions;

@@ -3,7 +3,7 @@ import { buildIndex, type LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view.js';
 import type { Locale } from '../model/locale.js';
-import { maybeSecondZone } from '../model/zone.js';
+import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Timeline } from '../model/timeline.js';
 import { approximateMeasure } from './approximate-measure.js';
 import { lightTheme } from './default-theme.js';

@@ -2,12 +2,12 @@
 import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../layout/reading-groups.js';
 import type { RowList } from '../layout/row-list.js';
 import type { Stretch } from '../layout/slice.js';
-import { civilDate, MS_PER_DAY } from '../model/calendar.js';
+import { civilDate, MS_PER_DAY } from '../model/dates/calendar.js';
 import { dateWordsUnderDay } from '../model/date-words.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import type { Timeline } from '../model/timeline.js';
-import { localTimeOf } from '../model/zone.js';
+import { localTimeOf } from '../model/dates/zone.js';
 import type { AxisFormat } from '../layout/axis.js';
 import type { ListEntry } from './list.js';
 import type { Look } from './look.js';

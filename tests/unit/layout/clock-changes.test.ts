@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutAxis, type Axis, type AxisLabel } from '../../../src/layout/axis.js';
-import { localTimeOf, offsetAt } from '../../../src/model/zone.js';
+import { localTimeOf, offsetAt } from '../../../src/model/dates/zone.js';
 import { axisFormat } from '../../../src/render/axis-format.js';
 
 const MINUTE = 60_000;

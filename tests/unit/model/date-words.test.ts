@@ -7,7 +7,7 @@ import {
   shortDateWords,
   writtenDateWords,
 } from '../../../src/model/date-words.js';
-import { maybeWhen, resolveWhen } from '../../../src/model/when.js';
+import { maybeWhen, resolveWhen } from '../../../src/model/dates/when.js';
 
 const zone = 'Asia/Tokyo';
 type Words = typeof dateWords;

@@ -1,7 +1,7 @@
 /** A window on time in words. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
-import { epochDay } from '../../../src/model/calendar.js';
+import { epochDay } from '../../../src/model/dates/calendar.js';
 import { rangeWords } from '../../../src/model/range-words.js';
 
 /** Without the spaces around a dash, which differ from one version of the Unicode data to the next. */

@@ -1,7 +1,7 @@
 /** What is read as EDTF, what is not, and why. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../../src/model/edtf.js';
+import { parseEdtf } from '../../../../src/model/dates/edtf.js';
 
 const plain = { type: 'date', approximate: false, uncertain: false };
 

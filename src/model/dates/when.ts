@@ -8,8 +8,8 @@ import {
   type EdtfOneOf,
   type Precision,
 } from './edtf.js';
-import type { When } from './event.js';
-import type { FaultCode } from './fault.js';
+import type { When } from '../event.js';
+import type { FaultCode } from '../fault.js';
 import { isZone, type Bounds } from './zone.js';
 
 export { maybeWhen, type WhenReading } from './maybe-when.js';

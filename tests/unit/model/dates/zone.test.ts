@@ -11,7 +11,7 @@ import {
   offsetAt,
   setBackBetween,
   startInZone,
-} from '../../../src/model/zone.js';
+} from '../../../../src/model/dates/zone.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,8 +1,8 @@
 /** From what was written to four bounds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBounds, NOT_COMMON, ONCE, POINT, SPAN } from '../../../src/model/read-bounds.js';
-import { maybeWhen, resolveWhen, type Extent, type WhenProblem } from '../../../src/model/when.js';
+import { readBounds, NOT_COMMON, ONCE, POINT, SPAN } from '../../../../src/model/dates/fast-bounds.js';
+import { maybeWhen, resolveWhen, type Extent, type WhenProblem } from '../../../../src/model/dates/when.js';
 
 function extentOf(written: unknown, zone = 'UTC'): Extent {
   const { when } = maybeWhen(written);
