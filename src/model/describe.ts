@@ -17,7 +17,7 @@ import { kindDefinition, type KindDefinition } from './kinds.js';
 import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } from './kind-words.js';
 import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
-import { kindName } from './read-event.js';
+import { kindName } from './format/read-event.js';
 import { rolesOf } from './roles.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
 import type { Timeline } from './timeline.js';

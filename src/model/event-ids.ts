@@ -6,8 +6,8 @@ import type { Rows } from './given-rows.js';
 import { GrowingIdTable } from './growing-id-table.js';
 import type { KindTable } from './kinds.js';
 import { eventOfRef } from './links.js';
-import { kindName, readEvent } from './read-event.js';
-import { isDictionary } from './read.js';
+import { kindName, readEvent } from './format/read-event.js';
+import { isDictionary } from './format/read-fields.js';
 import { type Steps } from '../util/chunked.js';
 
 /** Rows are added once each; a row that never was (a rejected one) has the empty id. */

@@ -10,7 +10,7 @@ import {
   type RoleDefinition,
 } from './kinds.js';
 import type { Locale } from './locale.js';
-import { kindName, longestTitle } from './read-event.js';
+import { kindName, longestTitle } from './format/read-event.js';
 
 /** The words of the kinds table in a language. What a document says of its own kinds stays in the document's words. */
 export interface KindStrings {

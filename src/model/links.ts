@@ -1,8 +1,8 @@
 /** Links: written short in an event or in full beside the events, one list afterwards. */
 import type { Id, Link, LinkType, Ref } from './event.js';
 import type { FaultLog, Step } from './fault.js';
-import { linkShape, linkTypes } from './format.js';
-import { isDictionary, read } from './read.js';
+import { linkShape, linkTypes } from './format/format.js';
+import { isDictionary, read } from './format/read-fields.js';
 
 /** The links that an event writes short, `{"part-of": "e07"}`: the compiler's inferences. */
 export function readShortLinks(written: unknown, from: Id, log: FaultLog): Link[] {

@@ -1,8 +1,8 @@
 /** The door for newline-delimited JSON, which is read while it arrives. */
-import { eventShape, headerShape } from './format.js';
-import { MalformedLine } from './malformed-line.js';
+import { eventShape, headerShape } from './format/format.js';
+import { MalformedLine } from './format/malformed-line.js';
 import { openDocument } from './parse.js';
-import { isDictionary } from './read.js';
+import { isDictionary } from './format/read-fields.js';
 import { asPart, forEachInSteps, type Steps } from '../util/chunked.js';
 import { TextLines, type TextLine } from '../util/text-lines.js';
 import type { Timeline } from './timeline.js';

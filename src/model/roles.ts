@@ -1,7 +1,7 @@
 /** The roles of an event, read through the kinds table. */
 import type { Id, TimelineEvent } from './event.js';
 import { kindDefinition, type KindTable, type RoleDefinition } from './kinds.js';
-import { kindName } from './read-event.js';
+import { kindName } from './format/read-event.js';
 
 export interface FilledRole {
   readonly role: string;

@@ -8,8 +8,8 @@ import type { EventIds } from './event-ids.js';
 import type { FaultLog } from './fault.js';
 import type { Rows } from './given-rows.js';
 import { readShortLinks } from './links.js';
-import { kindName, readEvent } from './read-event.js';
-import { isDictionary, placeInWhen } from './read.js';
+import { kindName, readEvent } from './format/read-event.js';
+import { isDictionary, placeInWhen } from './format/read-fields.js';
 import type { References } from './references.js';
 import { resolveWhen, type Extent } from './dates/when.js';
 

@@ -6,7 +6,7 @@ import type { TimelineEvent } from './event.js';
 import { kindDefinition } from './kinds.js';
 import { kindLabel, roleLabel, titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
-import { kindName } from './read-event.js';
+import { kindName } from './format/read-event.js';
 import { rolesOf } from './roles.js';
 import { withoutIsolates } from '../util/bidi.js';
 import type { Timeline } from './timeline.js';

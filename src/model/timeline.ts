@@ -7,7 +7,7 @@ import { FaultLog, type FaultReport } from './fault.js';
 import type { Rows } from './given-rows.js';
 import { LinkGroups } from './link-groups.js';
 import { eventOfRef } from './links.js';
-import { readEvent } from './read-event.js';
+import { readEvent } from './format/read-event.js';
 import { resolveWhen, type Extent } from './dates/when.js';
 
 /** A claim and the event in which it is stated. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extend } from '../../../src/model/extend.js';
-import { MalformedLine } from '../../../src/model/malformed-line.js';
+import { MalformedLine } from '../../../src/model/format/malformed-line.js';
 import { openLines } from '../../../src/model/open-lines.js';
 import { parse } from '../../../src/model/parse.js';
 import { runSteps } from '../../../src/util/chunked.js';

@@ -1,7 +1,7 @@
 /** A timeline that was read: order, claims, links and flags, and the kinds of a host. */
 import { describe, expect, it } from 'vitest';
 import { flag, hasFlag } from '../../../src/model/columns.js';
-import { kindName } from '../../../src/model/read-event.js';
+import { kindName } from '../../../src/model/format/read-event.js';
 import { parse } from '../../../src/model/parse.js';
 import type { Timeline } from '../../../src/model/timeline.js';
 import { openDocument } from '../../../src/model/parse.js';

@@ -1,6 +1,6 @@
 /** Written documents for property tests: mostly in order, with something broken here and there. */
 import fc from 'fast-check';
-import { linkTypes } from '../../../src/model/format.js';
+import { linkTypes } from '../../../src/model/format/format.js';
 import { builtInKinds, type FieldDefinition, type KindDefinition } from '../../../src/model/kinds.js';
 
 /** Values that few places of the format want. */

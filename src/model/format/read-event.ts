@@ -1,6 +1,6 @@
 /** Reads one written event into its normal form, by the row of its kind. */
-import type { TimelineEvent } from './event.js';
-import type { FaultLog } from './fault.js';
+import type { TimelineEvent } from '../event.js';
+import type { FaultLog } from '../fault.js';
 import { eventShape } from './format.js';
 import {
   builtInKinds,
@@ -8,9 +8,9 @@ import {
   type FieldDefinition,
   type KindDefinition,
   type KindTable,
-} from './kinds.js';
+} from '../kinds.js';
 import { MalformedLine } from './malformed-line.js';
-import { isDictionary, readFields, requireFields } from './read.js';
+import { isDictionary, readFields, requireFields } from './read-fields.js';
 import { choice, list, text, type RecordShape, type Shape } from './shape.js';
 
 /** Titles longer than this are cut where they are drawn and spoken. */

@@ -14,9 +14,9 @@ import type {
   Source,
   TimelineHeader,
   When,
-} from './event.js';
-import type { FieldDefinition, KindDefinition, RoleDefinition } from './kinds.js';
-import { colourNames, glyphNames } from './kinds.js';
+} from '../event.js';
+import type { FieldDefinition, KindDefinition, RoleDefinition } from '../kinds.js';
+import { colourNames, glyphNames } from '../kinds.js';
 import { choice, flag, list, map, number, record, text, type RecordShape, type Shape } from './shape.js';
 
 /** The version that this library reads whole. */

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FaultCode } from '../../../src/model/fault.js';
-import { builtInKinds, plainKind, type KindDefinition } from '../../../src/model/kinds.js';
-import { parse } from '../../../src/model/parse.js';
-import { schemaOf } from '../../../src/model/schema.js';
-import { writtenDocument, writtenEvent } from './written-arbitraries.js';
+import type { FaultCode } from '../../../../src/model/fault.js';
+import { builtInKinds, plainKind, type KindDefinition } from '../../../../src/model/kinds.js';
+import { parse } from '../../../../src/model/parse.js';
+import { schemaOf } from '../../../../src/model/format/schema.js';
+import { writtenDocument, writtenEvent } from '../written-arbitraries.js';
 
 function readData(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));

@@ -1,7 +1,7 @@
 /** The JSON Schema of the written form, made from the shapes and the kinds that the reader goes by. */
 import { eventShape, headerShape, linkTypes, namedShapes, whenFields } from './format.js';
-import { builtInKinds, plainKind, type KindDefinition, type KindTable } from './kinds.js';
-import { unsafeKeys } from './read.js';
+import { builtInKinds, plainKind, type KindDefinition, type KindTable } from '../kinds.js';
+import { unsafeKeys } from './read-fields.js';
 import { shapeOfKind } from './read-event.js';
 import type { RecordShape, Shape, ShapeData, TextFormat } from './shape.js';
 

@@ -1,12 +1,12 @@
 /** Reads one written value by its shape into its normal form, and reports every fault on the way. */
-import { parseEdtf } from './dates/edtf.js';
-import type { Chain, Claim, Ref, When } from './event.js';
-import type { FaultLog, Step } from './fault.js';
+import { parseEdtf } from '../dates/edtf.js';
+import type { Chain, Claim, Ref, When } from '../event.js';
+import type { FaultLog, Step } from '../fault.js';
 import { attributorShape, claimShape, whenFields } from './format.js';
 import { record, type RecordShape, type Shape, type ShapeData } from './shape.js';
-import { maybeUrl } from './url.js';
-import { maybeWhen, type WhenField } from './dates/when.js';
-import { isZone } from './dates/zone.js';
+import { maybeUrl } from '../url.js';
+import { maybeWhen, type WhenField } from '../dates/when.js';
+import { isZone } from '../dates/zone.js';
 
 type Dictionary = Readonly<Record<string, unknown>>;
 
