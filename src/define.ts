@@ -2,7 +2,7 @@
 import { AttributedTimeline } from './element/attributed-timeline.js';
 
 export { AttributedTimeline };
-export { parse } from './model/parse.js';
+export { parse } from './model/ingest/parse.js';
 export type * from './index.js';
 
 if (!customElements.get('attributed-timeline'))

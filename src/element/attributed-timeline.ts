@@ -10,7 +10,7 @@ import type { Id } from '../model/event.js';
 import { languagesOf } from '../model/language.js';
 import type { Locale } from '../model/locale.js';
 import { viewOfWhen } from './range.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import type { ViewMode } from '../model/view-mode.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
 import { styles } from '../render/styles.js';

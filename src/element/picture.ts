@@ -8,7 +8,7 @@ import type { RowList } from '../layout/row-list.js';
 import type { Scene } from '../layout/scene.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { maybeViewMode, type ViewMode } from '../model/view-mode.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Derivation } from '../render/derivation.js';

@@ -4,7 +4,7 @@ import {
   type ListedCitation,
   type ListedItem,
   type ListedLink,
-} from '../model/listed-document.js';
+} from '../model/ingest/listed-document.js';
 import type { TimelineDocument } from '../model/written.js';
 
 /** JSON text, or a document; undefined where the content holds neither. */

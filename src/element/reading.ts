@@ -10,7 +10,7 @@ import type { Id } from '../model/event.js';
 import type { Locale } from '../model/locale.js';
 import { tableColumns } from '../model/table-words.js';
 import { fill } from '../model/words.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import type { ViewMode } from '../model/view-mode.js';
 import { readingAction, type ReadingAction } from './reading-keys.js';
 import { ReelController } from './reel-controller.js';

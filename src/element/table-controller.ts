@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RowList } from '../layout/row-list.js';
 import type { Locale } from '../model/locale.js';
 import type { TableColumn } from '../model/table-words.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import type { table } from '../render/table.js';
 import type { Sorting, tableOrderInSteps } from '../render/table-order.js';
 import { Slices } from './slices.js';

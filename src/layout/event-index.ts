@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../model/event.js';
 import type { KindDefinition } from '../model/kinds.js';
 import { asPart, runSteps, type Steps } from '../util/chunked.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { disputedInSteps } from './disputed.js';
 import { keptRowsInSteps, type EventFilter } from './event-filter.js';
 import { boundsInSteps, fitOf, noBounds, type Bounds } from './fit.js';

@@ -4,7 +4,7 @@ import type { Id, TimelineEvent } from '../model/event.js';
 import { kindNameAt } from '../model/kinds.js';
 import { rolesOf } from '../model/roles.js';
 import { inChunks, type Steps } from '../util/chunked.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import type { LaneBy, LaneFunction } from './event-index.js';
 import { RowBuffer } from './row-buffer.js';
 

@@ -6,7 +6,7 @@ import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import { linkSentence } from './link-words.js';
 import type { Locale } from './locale.js';
-import type { StatedClaim, Timeline } from './timeline.js';
+import type { StatedClaim, Timeline } from './ingest/parsed-timeline.js';
 import { capitalise, fill, plural } from './words.js';
 
 export interface AccountStrings {

@@ -3,7 +3,7 @@ import type { TimelineEvent } from './event.js';
 import { titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
 import { isolated } from '../util/bidi.js';
-import type { Timeline } from './timeline.js';
+import type { Timeline } from './ingest/parsed-timeline.js';
 import { fill } from './words.js';
 
 /** "reckoned from the date of: The article"; undefined where the document does not say on what ground it dates. */

@@ -20,7 +20,7 @@ import type { Locale } from './locale.js';
 import { kindName } from './format/read-event.js';
 import { rolesOf } from './roles.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
-import type { Timeline } from './timeline.js';
+import type { Timeline } from './ingest/parsed-timeline.js';
 import { langOf } from './language.js';
 import { isolated, withoutIsolates } from '../util/bidi.js';
 import { capitalise, fill, joinNames, joinSentences } from './words.js';

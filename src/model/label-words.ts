@@ -5,7 +5,7 @@ import { rolePhrase, titleWords } from './kind-words.js';
 import type { TimelineEvent } from './event.js';
 import type { Locale } from './locale.js';
 import { rolesOf } from './roles.js';
-import type { Timeline } from './timeline.js';
+import type { Timeline } from './ingest/parsed-timeline.js';
 import { fill } from './words.js';
 
 export interface LabelWords {

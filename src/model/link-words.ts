@@ -4,7 +4,7 @@ import type { Id, Link, LinkType } from './event.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import type { Locale } from './locale.js';
-import type { Timeline } from './timeline.js';
+import type { Timeline } from './ingest/parsed-timeline.js';
 import { isolated } from '../util/bidi.js';
 import { fill, joinSentences } from './words.js';
 

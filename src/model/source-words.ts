@@ -2,7 +2,7 @@
 import type { Id, TimelineEvent } from './event.js';
 import { langOf } from './language.js';
 import type { Locale } from './locale.js';
-import type { Timeline } from './timeline.js';
+import type { Timeline } from './ingest/parsed-timeline.js';
 import { capitalise } from './words.js';
 import { writtenDateWords } from './date-words.js';
 

@@ -9,7 +9,7 @@ import type { Locale } from './locale.js';
 import { kindName } from './format/read-event.js';
 import { rolesOf } from './roles.js';
 import { withoutIsolates } from '../util/bidi.js';
-import type { Timeline } from './timeline.js';
+import type { Timeline } from './ingest/parsed-timeline.js';
 
 export const tableColumns = ['date', 'kind', 'title', 'who', 'whom', 'source', 'state'] as const;
 export type TableColumn = (typeof tableColumns)[number];

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { writtenDateWords } from '../model/date-words.js';
 import type { Locale } from '../model/locale.js';
 import { isolated } from '../util/bidi.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { fill } from '../model/words.js';
 import { composed, given } from './apart.js';
 import { faultList } from './notices.js';

@@ -17,7 +17,7 @@ import { describe, kindPlural, type Description } from '../model/describe.js';
 import { labelWords } from '../model/label-words.js';
 import { languagesOf } from '../model/language.js';
 import type { Locale } from '../model/locale.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { countWords, joinFacts, compactWords } from '../model/words.js';
 import { axisFormat } from './axis-format.js';
 import { legend } from './legend.js';

@@ -4,7 +4,7 @@ import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view.js';
 import type { Locale } from '../model/locale.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { approximateMeasure } from './approximate-measure.js';
 import { lightTheme } from './default-theme.js';
 import type { EventFilter } from '../layout/event-filter.js';

@@ -6,7 +6,7 @@ import { civilDate, MS_PER_DAY } from '../model/dates/calendar.js';
 import { dateWordsUnderDay } from '../model/date-words.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { localTimeOf } from '../model/dates/zone.js';
 import type { AxisFormat } from '../layout/axis.js';
 import type { ListEntry } from './list.js';

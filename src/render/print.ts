@@ -6,7 +6,7 @@ import type { Description } from '../model/describe.js';
 import type { Id } from '../model/event.js';
 import type { Locale } from '../model/locale.js';
 import type { SourceInWords } from '../model/source-words.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { around, countWords, fill, joinFacts } from '../model/words.js';
 import { aboutWords, hasAbout } from './about-words.js';
 import { composed, given } from './apart.js';

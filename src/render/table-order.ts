@@ -4,7 +4,7 @@ import { sortRowsInSteps } from '../layout/sort-rows.js';
 import type { Locale } from '../model/locale.js';
 import type { Steps } from '../util/chunked.js';
 import { sortKeyOf, type TableColumn } from '../model/table-words.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 
 export interface Sorting {
   readonly column: TableColumn;

@@ -6,7 +6,7 @@ import type { Stretch } from '../layout/slice.js';
 import type { Description } from '../model/describe.js';
 import type { Locale } from '../model/locale.js';
 import { partiesInWords, tableColumns, type TableColumn } from '../model/table-words.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { capitalise, fill } from '../model/words.js';
 import { composed, given, phrase } from './apart.js';
 import { bodyText } from './body-text.js';

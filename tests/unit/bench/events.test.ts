@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../src/model/parse.js';
+import { parse } from '../../../src/model/ingest/parse.js';
 import { boundsOf, kinds, makeEvents } from '../../bench/events.js';
 
 const wanted = { size: 2000, seed: 7, dates: 'text' } as const;

@@ -5,7 +5,7 @@ import { buildIndex } from '../../../src/layout/event-index.js';
 import { drawnExtent, overlaps } from '../../../src/layout/extent.js';
 import { timeAt } from '../../../src/layout/lane-index.js';
 import { clampView, xOf, zoomStep, zoomView, type View } from '../../../src/layout/view.js';
-import { parse } from '../../../src/model/parse.js';
+import { parse } from '../../../src/model/ingest/parse.js';
 import { draw, type Drawing } from '../layout/drawing.js';
 import { overlapsIn } from '../layout/ink.js';
 import { readQuakes, type Known, type Quake } from './earthquake-file.js';

@@ -6,7 +6,7 @@ import type { Mark } from '../../../src/layout/scene.js';
 import { xOf } from '../../../src/layout/view.js';
 import { en } from '../../../src/locales/en.js';
 import { labelWords } from '../../../src/model/label-words.js';
-import { parse } from '../../../src/model/parse.js';
+import { parse } from '../../../src/model/ingest/parse.js';
 import { draw } from './drawing.js';
 
 const document = readFileSync(new URL('../../../data/japan-china-2025.json', import.meta.url), 'utf8');

@@ -8,8 +8,8 @@ import { planLanes, type Plan } from '../../../src/layout/plan.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { clampView, scaleOf, type View } from '../../../src/layout/view.js';
 import { flag, hasFlag } from '../../../src/model/columns.js';
-import { parse } from '../../../src/model/parse.js';
-import type { Timeline } from '../../../src/model/timeline.js';
+import { parse } from '../../../src/model/ingest/parse.js';
+import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
 import { approximateMeasure } from '../../../src/render/approximate-measure.js';
 import { axisFormat } from '../../../src/render/axis-format.js';
 

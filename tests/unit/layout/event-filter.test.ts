@@ -5,8 +5,8 @@ import { buildIndex, type EventIndex } from '../../../src/layout/event-index.js'
 import { extendIndex } from '../../../src/layout/extend-index.js';
 import { drawnExtent, overlaps } from '../../../src/layout/extent.js';
 import { flag, hasFlag } from '../../../src/model/columns.js';
-import { extend } from '../../../src/model/extend.js';
-import { parse } from '../../../src/model/parse.js';
+import { extend } from '../../../src/model/ingest/append.js';
+import { parse } from '../../../src/model/ingest/parse.js';
 import { laneBys, manyEvents } from './crowds.js';
 import { aimed, aims, draw, rooms } from './drawing.js';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { independentRoots, nameOf } from '../../../src/model/attribution.js';
 import { flag, hasFlag } from '../../../src/model/columns.js';
-import { parse } from '../../../src/model/parse.js';
-import type { Timeline } from '../../../src/model/timeline.js';
+import { parse } from '../../../src/model/ingest/parse.js';
+import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
 
 function timelineOf(fields: object, header: object = {}): Timeline {
   return parse({ events: [{ id: 'e1', title: 'a', when: '2025', ...fields }], ...header });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyColumns } from '../../../src/model/columns.js';
-import { EventIds } from '../../../src/model/event-ids.js';
-import { openDocument, parse } from '../../../src/model/parse.js';
-import { SimpleEvents } from '../../../src/model/simple-events.js';
+import { EventIds } from '../../../src/model/ingest/event-ids.js';
+import { openDocument, parse } from '../../../src/model/ingest/parse.js';
+import { SimpleEvents } from '../../../src/model/ingest/fast-row-reader.js';
 import { runSteps } from '../../../src/util/chunked.js';
-import type { Timeline } from '../../../src/model/timeline.js';
+import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
 import { found } from './found.js';
 import { wrongValue, writtenDocument, writtenEvent } from './written-arbitraries.js';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { labelWords } from '../../../src/model/label-words.js';
-import { parse } from '../../../src/model/parse.js';
+import { parse } from '../../../src/model/ingest/parse.js';
 
 const actors = { officials: { name: 'officials', type: 'anonymous' }, press: 'reporters' };
 const statement = {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { linksInWords } from '../../../src/model/link-words.js';
-import { parse } from '../../../src/model/parse.js';
+import { parse } from '../../../src/model/ingest/parse.js';
 
 const events = [
   { id: 'e1', title: 'Remarks', when: '2025-11' },

@@ -8,9 +8,9 @@ import { ja } from '../../../src/locales/ja.js';
 import { zh } from '../../../src/locales/zh.js';
 import { describe, type Description } from '../../../src/model/describe.js';
 import type { Locale } from '../../../src/model/locale.js';
-import { parse } from '../../../src/model/parse.js';
+import { parse } from '../../../src/model/ingest/parse.js';
 import { rangeWords } from '../../../src/model/range-words.js';
-import type { Timeline } from '../../../src/model/timeline.js';
+import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
 import { countWords } from '../../../src/model/words.js';
 import { spokenInArabic, spokenInChinese, spokenInJapanese } from './spoken-translations.js';
 

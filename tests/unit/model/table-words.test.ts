@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
-import { parse } from '../../../src/model/parse.js';
+import { parse } from '../../../src/model/ingest/parse.js';
 import { partiesInWords, sortKeyOf } from '../../../src/model/table-words.js';
 
 const timeline = parse({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
-import { parse } from '../../../src/model/parse.js';
+import { parse } from '../../../src/model/ingest/parse.js';
 import { darkTheme } from '../../../src/render/default-theme.js';
 import { drawSvg } from '../../../src/render/draw-svg.js';
 

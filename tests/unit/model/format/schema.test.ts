@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FaultCode } from '../../../../src/model/fault.js';
 import { builtInKinds, plainKind, type KindDefinition } from '../../../../src/model/kinds.js';
-import { parse } from '../../../../src/model/parse.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
 import { schemaOf } from '../../../../src/model/format/schema.js';
 import { writtenDocument, writtenEvent } from '../written-arbitraries.js';
 

@@ -1,7 +1,7 @@
 /** Puts appended rows where they belong in an order that there is already. */
-import type { Columns } from './columns.js';
-import { compareRows, orderRowsInSteps } from './order-rows.js';
-import { asPart, inChunks, type Steps } from '../util/chunked.js';
+import type { Columns } from '../columns.js';
+import { compareRows, orderRowsInSteps } from '../order-rows.js';
+import { asPart, inChunks, type Steps } from '../../util/chunked.js';
 
 /** How many new rows are put in their places between two steps. */
 const PLACED_AT_ONCE = 1000;

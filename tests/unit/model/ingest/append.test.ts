@@ -1,14 +1,14 @@
 /** Timelines that grow: the same as read from the start, whatever names whatever across the border. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flag, hasFlag } from '../../../src/model/columns.js';
-import { EventIds } from '../../../src/model/event-ids.js';
-import { continues, extend, extendInSteps, growToInSteps } from '../../../src/model/extend.js';
-import { parse, parseInSteps } from '../../../src/model/parse.js';
-import { runSteps } from '../../../src/util/chunked.js';
-import { Timeline } from '../../../src/model/timeline.js';
-import { found, foundInFull } from './found.js';
-import { writtenEvent } from './written-arbitraries.js';
+import { flag, hasFlag } from '../../../../src/model/columns.js';
+import { EventIds } from '../../../../src/model/ingest/event-ids.js';
+import { continues, extend, extendInSteps, growToInSteps } from '../../../../src/model/ingest/append.js';
+import { parse, parseInSteps } from '../../../../src/model/ingest/parse.js';
+import { runSteps } from '../../../../src/util/chunked.js';
+import { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
+import { found, foundInFull } from '../found.js';
+import { writtenEvent } from '../written-arbitraries.js';
 
 const a = { id: 'a', title: 'A', when: '2025-03' };
 const b = { id: 'b', title: 'B', when: '2025-01' };

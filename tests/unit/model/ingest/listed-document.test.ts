@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listedDocument, type ListedItem } from '../../../src/model/listed-document.js';
-import { parse } from '../../../src/model/parse.js';
+import { listedDocument, type ListedItem } from '../../../../src/model/ingest/listed-document.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
 
 const item = (fields: Partial<ListedItem>): ListedItem => ({
   id: '',

@@ -1,5 +1,5 @@
 /** An id for an event that was given none: the same for the same kind, date and title, whatever stands around it. */
-import type { Id, When } from './event.js';
+import type { Id, When } from '../event.js';
 
 /** A word of the kind, by its name, and 53 bits of kind, date and title, as in `statement-1k2j3h4g5f`. */
 export function deriveId(kind: string, when: When | undefined, title: string): Id {

@@ -1,7 +1,7 @@
 /** A table of ids that takes more rows than it was made for, at a cost that goes by those alone. */
-import type { Id } from './event.js';
+import type { Id } from '../event.js';
 import { hashOf, IdTable } from './id-table.js';
-import type { Steps } from '../util/chunked.js';
+import type { Steps } from '../../util/chunked.js';
 
 const growth = 1.5;
 const leastRoom = 64;

@@ -1,11 +1,11 @@
 /** A timeline that was read: order, claims, links and flags, and the kinds of a host. */
 import { describe, expect, it } from 'vitest';
-import { flag, hasFlag } from '../../../src/model/columns.js';
-import { kindName } from '../../../src/model/format/read-event.js';
-import { parse } from '../../../src/model/parse.js';
-import type { Timeline } from '../../../src/model/timeline.js';
-import { openDocument } from '../../../src/model/parse.js';
-import { runSteps } from '../../../src/util/chunked.js';
+import { flag, hasFlag } from '../../../../src/model/columns.js';
+import { kindName } from '../../../../src/model/format/read-event.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
+import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
+import { openDocument } from '../../../../src/model/ingest/parse.js';
+import { runSteps } from '../../../../src/util/chunked.js';
 
 function idsInOrder(timeline: Timeline): readonly string[] {
   return [...timeline.order].map((row) => timeline.id(row));

@@ -1,6 +1,6 @@
 /** A list in a page as a document: what its items say, as fields of the format. */
-import { builtInKinds } from './kinds.js';
-import type { TimelineDocument, WrittenAttributor, WrittenEvent, WrittenWhen } from './written.js';
+import { builtInKinds } from '../kinds.js';
+import type { TimelineDocument, WrittenAttributor, WrittenEvent, WrittenWhen } from '../written.js';
 
 /** A link as a page has it; its address is absolute. */
 export interface ListedLink {

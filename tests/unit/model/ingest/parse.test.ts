@@ -1,8 +1,8 @@
 /** Each kind of bad input: what is said of it, where, and that everything else is still read. */
 import { describe, expect, it } from 'vitest';
-import { flag, hasFlag } from '../../../src/model/columns.js';
-import { detailedFaults, type Fault } from '../../../src/model/fault.js';
-import { parse } from '../../../src/model/parse.js';
+import { flag, hasFlag } from '../../../../src/model/columns.js';
+import { detailedFaults, type Fault } from '../../../../src/model/fault.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
 
 type Told = readonly [severity: string, code: string, pointer: string, message: string];
 

@@ -1,6 +1,6 @@
 /** Columns that can be made longer: they fit exactly what is read at once, and get room to spare when more is appended. */
-import type { Columns } from './columns.js';
-import { inChunks, type Steps } from '../util/chunked.js';
+import type { Columns } from '../columns.js';
+import { inChunks, type Steps } from '../../util/chunked.js';
 
 type ColumnName = Exclude<keyof Columns, 'length'>;
 

@@ -1,12 +1,12 @@
 /** Takes events that are written plainly straight into the columns, without making their normal form. */
-import { isAnonymous } from './attribution.js';
-import { flag, type Columns } from './columns.js';
+import { isAnonymous } from '../attribution.js';
+import { flag, type Columns } from '../columns.js';
 import { deriveId } from './derive-id.js';
-import type { TimelineHeader } from './event.js';
+import type { TimelineHeader } from '../event.js';
 import type { EventIds } from './event-ids.js';
-import { maybeWhen } from './dates/maybe-when.js';
-import { NOT_COMMON, readBounds } from './dates/fast-bounds.js';
-import { hasSimpleFields, simpleFieldsOf, type SimpleFields } from './simple-fields.js';
+import { maybeWhen } from '../dates/maybe-when.js';
+import { NOT_COMMON, readBounds } from '../dates/fast-bounds.js';
+import { hasSimpleFields, simpleFieldsOf, type SimpleFields } from './fast-fields.js';
 
 interface SimpleKind {
   /** The position among the keys of the kinds table. */

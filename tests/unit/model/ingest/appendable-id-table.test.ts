@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GrowingIdTable } from '../../../src/model/growing-id-table.js';
-import { runSteps } from '../../../src/util/chunked.js';
+import { GrowingIdTable } from '../../../../src/model/ingest/appendable-id-table.js';
+import { runSteps } from '../../../../src/util/chunked.js';
 
 const id = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('e1', 'e2', 'e3'));
 const parts = fc.array(fc.array(id, { maxLength: 200 }), { maxLength: 4 });

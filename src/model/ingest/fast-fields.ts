@@ -1,8 +1,8 @@
 /** The fields that an event of a kind may have in a plain way of writing, and what each may hold there without a fault. */
-import { eventShape } from './format/format.js';
-import type { KindDefinition } from './kinds.js';
-import { longestTitle, shapeOfKind } from './format/read-event.js';
-import type { Shape } from './format/shape.js';
+import { eventShape } from '../format/format.js';
+import type { KindDefinition } from '../kinds.js';
+import { longestTitle, shapeOfKind } from '../format/read-event.js';
+import type { Shape } from '../format/shape.js';
 
 /** Whether a value is written plainly and right: then the reader would find no fault in it. */
 type Check = (value: unknown) => boolean;

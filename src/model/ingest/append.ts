@@ -1,6 +1,6 @@
 /** Goes on from a timeline with more events: the same comes out as from reading the whole list, at the cost of the new ones. */
-import { asPart, inChunks, runSteps } from '../util/chunked.js';
-import type { Timeline } from './timeline.js';
+import { asPart, inChunks, runSteps } from '../../util/chunked.js';
+import type { Timeline } from './parsed-timeline.js';
 import { TimelineBuilder } from './timeline-builder.js';
 
 const takenAtOnce = 2 ** 15;

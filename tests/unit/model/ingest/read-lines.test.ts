@@ -1,14 +1,14 @@
 /** Newline-delimited JSON: cut anywhere, it is what the document of its lines is. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extend } from '../../../src/model/extend.js';
-import { MalformedLine } from '../../../src/model/format/malformed-line.js';
-import { openLines } from '../../../src/model/open-lines.js';
-import { parse } from '../../../src/model/parse.js';
-import { runSteps } from '../../../src/util/chunked.js';
-import type { Timeline } from '../../../src/model/timeline.js';
-import { found, foundInFull } from './found.js';
-import { writtenEvent } from './written-arbitraries.js';
+import { extend } from '../../../../src/model/ingest/append.js';
+import { MalformedLine } from '../../../../src/model/format/malformed-line.js';
+import { openLines } from '../../../../src/model/ingest/read-lines.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
+import { runSteps } from '../../../../src/util/chunked.js';
+import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
+import { found, foundInFull } from '../found.js';
+import { writtenEvent } from '../written-arbitraries.js';
 
 function readLines(...pieces: readonly string[]): Timeline {
   const reading = openLines();

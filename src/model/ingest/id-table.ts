@@ -1,6 +1,6 @@
 /** A hash table from ids to rows that keeps no id: a row's id is asked for again when two may be the same. */
-import type { Id } from './event.js';
-import { inChunks, type Steps } from '../util/chunked.js';
+import type { Id } from '../event.js';
+import { inChunks, type Steps } from '../../util/chunked.js';
 
 const SLOTS_PER_ROW = 2;
 const SLOTS_AT_ONCE = 2 ** 15;

@@ -1,14 +1,14 @@
 /** A timeline that was read: columns over all events, and the full normal form of one event when it is looked at. */
-import { finishChain } from './attribution.js';
-import { flag, hasFlag, type Columns } from './columns.js';
-import type { Claim, Chain, Id, Link, Ref, TimelineEvent, TimelineHeader } from './event.js';
+import { finishChain } from '../attribution.js';
+import { flag, hasFlag, type Columns } from '../columns.js';
+import type { Claim, Chain, Id, Link, Ref, TimelineEvent, TimelineHeader } from '../event.js';
 import type { EventIds } from './event-ids.js';
-import { FaultLog, type FaultReport } from './fault.js';
+import { FaultLog, type FaultReport } from '../fault.js';
 import type { Rows } from './given-rows.js';
-import { LinkGroups } from './link-groups.js';
-import { eventOfRef } from './links.js';
-import { readEvent } from './format/read-event.js';
-import { resolveWhen, type Extent } from './dates/when.js';
+import { LinkGroups } from '../link-groups.js';
+import { eventOfRef } from '../links.js';
+import { readEvent } from '../format/read-event.js';
+import { resolveWhen, type Extent } from '../dates/when.js';
 
 /** A claim and the event in which it is stated. */
 export interface StatedClaim {

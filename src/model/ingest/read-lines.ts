@@ -1,11 +1,11 @@
 /** The door for newline-delimited JSON, which is read while it arrives. */
-import { eventShape, headerShape } from './format/format.js';
-import { MalformedLine } from './format/malformed-line.js';
+import { eventShape, headerShape } from '../format/format.js';
+import { MalformedLine } from '../format/malformed-line.js';
 import { openDocument } from './parse.js';
-import { isDictionary } from './format/read-fields.js';
-import { asPart, forEachInSteps, type Steps } from '../util/chunked.js';
-import { TextLines, type TextLine } from '../util/text-lines.js';
-import type { Timeline } from './timeline.js';
+import { isDictionary } from '../format/read-fields.js';
+import { asPart, forEachInSteps, type Steps } from '../../util/chunked.js';
+import { TextLines, type TextLine } from '../../util/text-lines.js';
+import type { Timeline } from './parsed-timeline.js';
 import type { TimelineBuilder } from './timeline-builder.js';
 
 /** A reading of lines. Each generator is to be run to its end before the next is asked for; nothing is done before. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IdTable } from '../../../src/model/id-table.js';
+import { IdTable } from '../../../../src/model/ingest/id-table.js';
 
 function tableOf(ids: readonly string[]): IdTable {
   const table = new IdTable(ids.length, (row) => ids[row] ?? '');
