@@ -22,6 +22,6 @@ export { en } from './locales/en.js';
 export { darkTheme, lightTheme } from './render/default-theme.js';
 export { drawSvg, type DrawSvgOptions } from './render/draw-svg.js';
 export type { Theme } from './render/theme.js';
-export type { ViewMode } from './model/view-mode.js';
-export type { Locale } from './model/locale.js';
+export type { ViewMode } from './words/view-mode.js';
+export type { Locale } from './words/locale.js';
 export type * from './model/written.js';

@@ -4,7 +4,7 @@ import { hit, sameHit, type Hit } from '../layout/hit.js';
 import { coast, coastedView, ease, fly, type Way } from '../layout/motion.js';
 import type { View } from '../layout/view.js';
 import type { Id } from '../model/event.js';
-import type { ViewMode } from '../model/view-mode.js';
+import type { ViewMode } from '../words/view-mode.js';
 import { fire } from './dom-events.js';
 import { FocusActs } from './focus-acts.js';
 import { Help } from './help.js';

@@ -2,8 +2,8 @@
 import { ease, type Way } from '../layout/motion.js';
 import type { Move } from '../layout/navigate.js';
 import { writtenTitle } from '../layout/next-title.js';
-import type { Locale } from '../model/locale.js';
-import { fill } from '../model/words.js';
+import type { Locale } from '../words/locale.js';
+import { fill } from '../words/compose.js';
 import type { KeyAction } from './key-actions.js';
 import type { Picture } from './picture.js';
 import type { Session } from './session.js';

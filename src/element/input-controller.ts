@@ -1,6 +1,6 @@
 /** The input: an address, a document, a list of events, or the element's own content; what was assigned last wins. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { InterfaceStrings } from '../model/interface-strings.js';
+import type { InterfaceStrings } from '../words/interface-strings.js';
 import { maybeFilter, type EventFilter } from '../layout/event-filter.js';
 import { buildIndexInSteps, maybeLaneBy, type EventIndex, type LaneBy } from '../layout/event-index.js';
 import { extendIndexInSteps } from '../layout/extend-index.js';

@@ -1,7 +1,7 @@
 /** The languages that the package speaks: English at once, the others as modules of their own, loaded when asked for. */
 import { en } from '../locales/en.js';
-import { readableTag } from '../model/date-format.js';
-import type { Locale } from '../model/locale.js';
+import { readableTag } from '../words/date-format.js';
+import type { Locale } from '../words/locale.js';
 
 /** Each module is named as a whole, for bundlers to see it. */
 const loaders: ReadonlyMap<string, () => Promise<Locale>> = new Map<string, () => Promise<Locale>>([

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ease, fly, type Way } from '../layout/motion.js';
 import { zoomStep } from '../layout/view.js';
-import { maybeViewMode, type ViewMode } from '../model/view-mode.js';
+import { maybeViewMode, type ViewMode } from '../words/view-mode.js';
 import { toolbarActions, type ToolbarAction } from '../render/toolbar.js';
 import type { Picture } from './picture.js';
 import type { Session } from './session.js';

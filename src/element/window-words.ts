@@ -1,7 +1,7 @@
 /** What is announced when the window was moved. */
 import type { View } from '../layout/view.js';
-import { rangeWords } from '../model/range-words.js';
-import { countWords, fill, numberWords } from '../model/words.js';
+import { rangeWords } from '../words/range-words.js';
+import { countWords, fill, numberWords } from '../words/compose.js';
 import type { Picture } from './picture.js';
 
 /** "Showing 3–20 April 2025, 12 of 42 events."; empty where nothing is drawn. */

@@ -1,5 +1,5 @@
 /** Arabic. */
-import type { Locale } from '../model/locale.js';
+import type { Locale } from '../words/locale.js';
 
 export const ar: Locale = {
   lang: 'ar',

@@ -1,5 +1,5 @@
 /** English. */
-import type { Locale } from '../model/locale.js';
+import type { Locale } from '../words/locale.js';
 
 export const en: Locale = {
   lang: 'en',

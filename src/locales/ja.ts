@@ -1,5 +1,5 @@
 /** Japanese. */
-import type { Locale } from '../model/locale.js';
+import type { Locale } from '../words/locale.js';
 
 export const ja: Locale = {
   lang: 'ja',

@@ -1,5 +1,5 @@
 /** Chinese in simplified characters. */
-import type { Locale } from '../model/locale.js';
+import type { Locale } from '../words/locale.js';
 
 export const zh: Locale = {
   lang: 'zh-Hans',

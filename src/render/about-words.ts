@@ -1,10 +1,10 @@
 /** What a document says of itself, and what is wrong with it: for the disclosure on the screen, and for paper. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { writtenDateWords } from '../model/date-words.js';
-import type { Locale } from '../model/locale.js';
+import { writtenDateWords } from '../words/date-words.js';
+import type { Locale } from '../words/locale.js';
 import { isolated } from '../util/bidi.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import { fill } from '../model/words.js';
+import { fill } from '../words/compose.js';
 import { composed, given } from './apart.js';
 import { faultList } from './notices.js';
 

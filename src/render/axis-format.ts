@@ -2,7 +2,7 @@
 import type { AxisFormat } from '../layout/axis.js';
 import { intervalOf, isBeyondDates, yearInZone, type Unit } from '../layout/zone-intervals.js';
 import { setBackBetween } from '../model/dates/zone.js';
-import { needsEra, yearWords, type YearWords } from './year-words.js';
+import { needsEra, yearWords, type YearWords } from '../words/year-words.js';
 
 type DateOptions = Intl.DateTimeFormatOptions;
 

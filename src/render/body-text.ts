@@ -1,7 +1,7 @@
 /** What an event says at length: its text, and before it a title that is too long to be a heading. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Description } from '../model/describe.js';
-import { isCutTitle } from '../model/kind-words.js';
+import type { Description } from '../words/describe.js';
+import { isCutTitle } from '../words/kind-words.js';
 import { given } from './apart.js';
 
 /** Nothing where there is neither. */

@@ -1,11 +1,11 @@
 /** The details of one event, pinned beside the drawing: everything that is known of it and of how it is known. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StepInWords } from '../model/chain-words.js';
+import type { StepInWords } from '../words/chain-words.js';
 import type { Quote } from '../model/event.js';
-import type { LinkInWords } from '../model/link-words.js';
-import type { Description } from '../model/describe.js';
-import type { Locale } from '../model/locale.js';
-import { around, fill, joinNames } from '../model/words.js';
+import type { LinkInWords } from '../words/link-words.js';
+import type { Description } from '../words/describe.js';
+import type { Locale } from '../words/locale.js';
+import { around, fill, joinNames } from '../words/compose.js';
 import { composed, given } from './apart.js';
 import { bodyText } from './body-text.js';
 import { account, accountsGrid, cardHead, chips, dateLine, type CardContent } from './card.js';

@@ -2,7 +2,7 @@
 import { buildIndex, type LaneBy } from '../layout/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view.js';
-import type { Locale } from '../model/locale.js';
+import type { Locale } from '../words/locale.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { approximateMeasure } from './approximate-measure.js';

@@ -3,9 +3,9 @@ import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../layou
 import type { RowList } from '../layout/row-list.js';
 import type { Stretch } from '../layout/slice.js';
 import { civilDate, MS_PER_DAY } from '../model/dates/calendar.js';
-import { dateWordsUnderDay } from '../model/date-words.js';
-import type { Description } from '../model/describe.js';
-import type { Locale } from '../model/locale.js';
+import { dateWordsUnderDay } from '../words/date-words.js';
+import type { Description } from '../words/describe.js';
+import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { localTimeOf } from '../model/dates/zone.js';
 import type { AxisFormat } from '../layout/axis.js';

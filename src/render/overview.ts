@@ -6,8 +6,8 @@ import type { Overview } from '../layout/overview.js';
 import { overviewShare } from '../layout/overview-view.js';
 import type { View } from '../layout/view.js';
 import { scaled } from './box-style.js';
-import type { Locale } from '../model/locale.js';
-import { rangeWords } from '../model/range-words.js';
+import type { Locale } from '../words/locale.js';
+import { rangeWords } from '../words/range-words.js';
 
 export interface OverviewContent {
   readonly locale: Locale;

@@ -1,13 +1,13 @@
 /** Paper: the drawing of the window, the events as a numbered list, and the sources with their addresses in full. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccountInWords } from '../model/accounts.js';
+import type { AccountInWords } from '../words/accounts.js';
 import { nameOf } from '../model/attribution.js';
-import type { Description } from '../model/describe.js';
+import type { Description } from '../words/describe.js';
 import type { Id } from '../model/event.js';
-import type { Locale } from '../model/locale.js';
-import type { SourceInWords } from '../model/source-words.js';
+import type { Locale } from '../words/locale.js';
+import type { SourceInWords } from '../words/source-words.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import { around, countWords, fill, joinFacts } from '../model/words.js';
+import { around, countWords, fill, joinFacts } from '../words/compose.js';
 import { aboutWords, hasAbout } from './about-words.js';
 import { composed, given } from './apart.js';
 import { bodyText } from './body-text.js';

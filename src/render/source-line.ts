@@ -1,8 +1,8 @@
 /** A source in a line: what is cited, with safe links, when it was issued and when it was looked at. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../model/locale.js';
-import type { SourceInWords } from '../model/source-words.js';
-import { around, fill } from '../model/words.js';
+import type { Locale } from '../words/locale.js';
+import type { SourceInWords } from '../words/source-words.js';
+import { around, fill } from '../words/compose.js';
 import { given } from './apart.js';
 
 /**

@@ -5,8 +5,8 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Box } from '../layout/scene.js';
 import { boxStyle, spanStyle } from './box-style.js';
-import type { Locale } from '../model/locale.js';
-import { countWords, joinFacts } from '../model/words.js';
+import type { Locale } from '../words/locale.js';
+import { countWords, joinFacts } from '../words/compose.js';
 
 export interface StageContent {
   readonly locale: Locale;

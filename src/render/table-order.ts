@@ -1,9 +1,9 @@
 /** The order of the table: by a column, either way. */
 import type { RowList } from '../layout/row-list.js';
 import { sortRowsInSteps } from '../layout/sort-rows.js';
-import type { Locale } from '../model/locale.js';
+import type { Locale } from '../words/locale.js';
 import type { Steps } from '../util/chunked.js';
-import { sortKeyOf, type TableColumn } from '../model/table-words.js';
+import { sortKeyOf, type TableColumn } from '../words/table-words.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 
 export interface Sorting {

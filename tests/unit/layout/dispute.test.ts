@@ -5,7 +5,7 @@ import { axisHeight } from '../../../src/layout/metrics.js';
 import type { Mark } from '../../../src/layout/scene.js';
 import { xOf } from '../../../src/layout/view.js';
 import { en } from '../../../src/locales/en.js';
-import { labelWords } from '../../../src/model/label-words.js';
+import { labelWords } from '../../../src/words/label-words.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { draw } from './drawing.js';
 

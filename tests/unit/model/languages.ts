@@ -3,7 +3,7 @@ import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { ja } from '../../../src/locales/ja.js';
 import { zh } from '../../../src/locales/zh.js';
-import type { Locale } from '../../../src/model/locale.js';
+import type { Locale } from '../../../src/words/locale.js';
 
 export const languages: readonly Locale[] = [en, ja, zh, ar];
 

@@ -1,7 +1,7 @@
 /** Links: two ways to write them, one list, and their words from either end. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
-import { linksInWords } from '../../../src/model/link-words.js';
+import { linksInWords } from '../../../src/words/link-words.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 
 const events = [

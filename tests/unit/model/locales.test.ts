@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { builtInKinds } from '../../../src/model/kinds.js';
-import type { Locale } from '../../../src/model/locale.js';
+import type { Locale } from '../../../src/words/locale.js';
 import { translations } from './languages.js';
 
 type Tree = { readonly [key: string]: Leaf };

@@ -6,12 +6,12 @@ import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { ja } from '../../../src/locales/ja.js';
 import { zh } from '../../../src/locales/zh.js';
-import { describe, type Description } from '../../../src/model/describe.js';
-import type { Locale } from '../../../src/model/locale.js';
+import { describe, type Description } from '../../../src/words/describe.js';
+import type { Locale } from '../../../src/words/locale.js';
 import { parse } from '../../../src/model/ingest/parse.js';
-import { rangeWords } from '../../../src/model/range-words.js';
+import { rangeWords } from '../../../src/words/range-words.js';
 import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
-import { countWords } from '../../../src/model/words.js';
+import { countWords } from '../../../src/words/compose.js';
 import { spokenInArabic, spokenInChinese, spokenInJapanese } from './spoken-translations.js';
 
 const shipped = parse(readFileSync(new URL('../../../data/japan-china-2025.json', import.meta.url), 'utf8'));

@@ -1,12 +1,12 @@
 /** The words of a mark: its title and, in the second voice, how it is known or to whom it is said. */
 import { hedgeWords, namesOf } from './chain-words.js';
-import { flag, hasFlag } from './columns.js';
+import { flag, hasFlag } from '../model/columns.js';
 import { rolePhrase, titleWords } from './kind-words.js';
-import type { TimelineEvent } from './event.js';
+import type { TimelineEvent } from '../model/event.js';
 import type { Locale } from './locale.js';
-import { rolesOf } from './roles.js';
-import type { Timeline } from './ingest/parsed-timeline.js';
-import { fill } from './words.js';
+import { rolesOf } from '../model/roles.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import { fill } from './compose.js';
 
 export interface LabelWords {
   readonly title: string;

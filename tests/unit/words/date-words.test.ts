@@ -6,7 +6,7 @@ import {
   dateWordsUnderDay,
   shortDateWords,
   writtenDateWords,
-} from '../../../src/model/date-words.js';
+} from '../../../src/words/date-words.js';
 import { maybeWhen, resolveWhen } from '../../../src/model/dates/when.js';
 
 const zone = 'Asia/Tokyo';

@@ -6,7 +6,7 @@ import type { InterfaceStrings, PluralForms } from './interface-strings.js';
 import type { KindStrings } from './kind-words.js';
 import type { LinkStrings } from './link-words.js';
 import type { Direction } from '../util/bidi.js';
-import type { Punctuation } from './words.js';
+import type { Punctuation } from './compose.js';
 
 /** Templates for dates, in a long form (sentences, speech) and a short one (labels): the same places in both. */
 export interface DatePhrases {

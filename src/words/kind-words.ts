@@ -1,5 +1,5 @@
 /** What kinds, roles and fields are called, and an event by its title or, where it has none, by its kind. */
-import type { KindName, RoleName, TimelineEvent } from './event.js';
+import type { KindName, RoleName, TimelineEvent } from '../model/event.js';
 import {
   builtInKinds,
   kindDefinition,
@@ -8,9 +8,9 @@ import {
   type KindDefinition,
   type KindTable,
   type RoleDefinition,
-} from './kinds.js';
+} from '../model/kinds.js';
 import type { Locale } from './locale.js';
-import { kindName, longestTitle } from './format/read-event.js';
+import { kindName, longestTitle } from '../model/format/read-event.js';
 
 /** The words of the kinds table in a language. What a document says of its own kinds stays in the document's words. */
 export interface KindStrings {

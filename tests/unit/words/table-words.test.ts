@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { parse } from '../../../src/model/ingest/parse.js';
-import { partiesInWords, sortKeyOf } from '../../../src/model/table-words.js';
+import { partiesInWords, sortKeyOf } from '../../../src/words/table-words.js';
 
 const timeline = parse({
   actors: { glass: { name: 'George Glass' }, officials: { name: 'officials', type: 'anonymous' } },

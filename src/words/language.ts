@@ -1,5 +1,5 @@
 /** The language in which the texts of a document are written. */
-import type { TimelineEvent, TimelineHeader } from './event.js';
+import type { TimelineEvent, TimelineHeader } from '../model/event.js';
 import type { Locale } from './locale.js';
 
 /** That of an event, else that of its document; a record without it where neither is given. */

@@ -1,12 +1,12 @@
 /** By which clocks a date is said: its own zone where that is not the document's, and those of a second zone beside it. */
-import { localStart } from './dates/bounds.js';
-import { MS_PER_MINUTE } from './dates/calendar.js';
+import { localStart } from '../model/dates/bounds.js';
+import { MS_PER_MINUTE } from '../model/dates/calendar.js';
 import { formatZone, shownDate, type DateStyle, type ShownDate } from './date-format.js';
-import type { EdtfDate } from './dates/edtf.js';
-import type { When } from './event.js';
-import type { Extent } from './dates/when.js';
-import { fill } from './words.js';
-import { isSameZone, isZone, startInZone } from './dates/zone.js';
+import type { EdtfDate } from '../model/dates/edtf.js';
+import type { When } from '../model/event.js';
+import type { Extent } from '../model/dates/when.js';
+import { fill } from './compose.js';
+import { isSameZone, isZone, startInZone } from '../model/dates/zone.js';
 
 export interface ZonedWords {
   readonly when: When;

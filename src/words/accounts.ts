@@ -1,13 +1,13 @@
 /** Both sides of a dispute: a disputed claim never stands without the account that disputes it. */
 import { namesOf, stepsInWords, type StepInWords } from './chain-words.js';
 import type { PluralForms } from './interface-strings.js';
-import type { Claim, Link, Ref, Stance } from './event.js';
+import type { Claim, Link, Ref, Stance } from '../model/event.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import { linkSentence } from './link-words.js';
 import type { Locale } from './locale.js';
-import type { StatedClaim, Timeline } from './ingest/parsed-timeline.js';
-import { capitalise, fill, plural } from './words.js';
+import type { StatedClaim, Timeline } from '../model/ingest/parsed-timeline.js';
+import { capitalise, fill, plural } from './compose.js';
 
 export interface AccountStrings {
   /** "Japan says", by the number of speakers. `{names}` */

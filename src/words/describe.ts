@@ -1,5 +1,5 @@
 /** One event in words: the same facts for tooltip, details, accessible name, list, table, print and export. */
-import { independentRoots, nameOf } from './attribution.js';
+import { independentRoots, nameOf } from '../model/attribution.js';
 import {
   chainWords,
   hedgedWords,
@@ -9,21 +9,21 @@ import {
   type StepInWords,
 } from './chain-words.js';
 import { accountsOf, otherClaimsOf, type AccountInWords, type Accounts } from './accounts.js';
-import { flag, hasFlag } from './columns.js';
+import { flag, hasFlag } from '../model/columns.js';
 import { basisInWords } from './basis-words.js';
 import { dateWords } from './date-words.js';
-import type { DateBasis, Id, TimelineEvent } from './event.js';
-import { kindDefinition, type KindDefinition } from './kinds.js';
+import type { DateBasis, Id, TimelineEvent } from '../model/event.js';
+import { kindDefinition, type KindDefinition } from '../model/kinds.js';
 import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } from './kind-words.js';
 import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
-import { kindName } from './format/read-event.js';
-import { rolesOf } from './roles.js';
+import { kindName } from '../model/format/read-event.js';
+import { rolesOf } from '../model/roles.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
-import type { Timeline } from './ingest/parsed-timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { langOf } from './language.js';
 import { isolated, withoutIsolates } from '../util/bidi.js';
-import { capitalise, fill, joinNames, joinSentences } from './words.js';
+import { capitalise, fill, joinNames, joinSentences } from './compose.js';
 
 export { kindLabel, kindPlural } from './kind-words.js';
 

@@ -1,15 +1,15 @@
 /** An event as a row of the table: who, to whom, and what a column is sorted by. */
-import { flag, hasFlag } from './columns.js';
+import { flag, hasFlag } from '../model/columns.js';
 import { namesOf } from './chain-words.js';
-import { nameOf } from './attribution.js';
-import type { TimelineEvent } from './event.js';
-import { kindDefinition } from './kinds.js';
+import { nameOf } from '../model/attribution.js';
+import type { TimelineEvent } from '../model/event.js';
+import { kindDefinition } from '../model/kinds.js';
 import { kindLabel, roleLabel, titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
-import { kindName } from './format/read-event.js';
-import { rolesOf } from './roles.js';
+import { kindName } from '../model/format/read-event.js';
+import { rolesOf } from '../model/roles.js';
 import { withoutIsolates } from '../util/bidi.js';
-import type { Timeline } from './ingest/parsed-timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 
 export const tableColumns = ['date', 'kind', 'title', 'who', 'whom', 'source', 'state'] as const;
 export type TableColumn = (typeof tableColumns)[number];

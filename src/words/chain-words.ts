@@ -1,9 +1,9 @@
 /** Chains in words: who says so, who carried it, and which words of distance they used. */
-import { nameOf } from './attribution.js';
-import type { Attributor, Chain, Hedge, Id, TimelineHeader } from './event.js';
+import { nameOf } from '../model/attribution.js';
+import type { Attributor, Chain, Hedge, Id, TimelineHeader } from '../model/event.js';
 import type { Locale } from './locale.js';
 import { isolated } from '../util/bidi.js';
-import { capitalise, fill, joinNames } from './words.js';
+import { capitalise, fill, joinNames } from './compose.js';
 
 export interface ChainStrings {
   /** A step behind the first: who carried what came before. `{by}` */

@@ -1,7 +1,7 @@
 /** A window on time in words: "3–20 April 2025". */
-import { civilDate, MS_PER_DAY } from './dates/calendar.js';
+import { civilDate, MS_PER_DAY } from '../model/dates/calendar.js';
 import type { Locale } from './locale.js';
-import { fill } from './words.js';
+import { fill } from './compose.js';
 
 const day = MS_PER_DAY;
 /** Where `Date`, and with it `Intl`, has reliable words: years 100 to 9999. */

@@ -1,5 +1,5 @@
 /** What a person reads and hears for a `when`: never more precise than it was written, and never without its year. */
-import type { CivilDate } from './dates/calendar.js';
+import type { CivilDate } from '../model/dates/calendar.js';
 import {
   fieldOrder,
   formatDate,
@@ -10,11 +10,11 @@ import {
   type Said,
   type ShownDate,
 } from './date-format.js';
-import { parseEdtf, type EdtfDate, type EdtfOneOf, type EdtfRange } from './dates/edtf.js';
-import type { When } from './event.js';
+import { parseEdtf, type EdtfDate, type EdtfOneOf, type EdtfRange } from '../model/dates/edtf.js';
+import type { When } from '../model/event.js';
 import type { DatePhrases, Locale } from './locale.js';
-import type { Extent } from './dates/when.js';
-import { fill, joinNames } from './words.js';
+import type { Extent } from '../model/dates/when.js';
+import { fill, joinNames } from './compose.js';
 import { localZoneOf, zonedWords } from './zone-words.js';
 
 export interface DateWordsOptions {

@@ -1,7 +1,7 @@
 /** The words of a mark: its title, and the second voice. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
-import { labelWords } from '../../../src/model/label-words.js';
+import { labelWords } from '../../../src/words/label-words.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 
 const actors = { officials: { name: 'officials', type: 'anonymous' }, press: 'reporters' };

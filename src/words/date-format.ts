@@ -1,10 +1,10 @@
 /** Single dates in the manner of a language: `Intl` for the parts, the strings of the locale for the rest. */
-import { localStart } from './dates/bounds.js';
-import { civilDate, MS_PER_DAY, MS_PER_MINUTE } from './dates/calendar.js';
-import type { EdtfDate } from './dates/edtf.js';
+import { localStart } from '../model/dates/bounds.js';
+import { civilDate, MS_PER_DAY, MS_PER_MINUTE } from '../model/dates/calendar.js';
+import type { EdtfDate } from '../model/dates/edtf.js';
 import type { DatePhrases, Locale } from './locale.js';
-import { fill, joinNames, plural } from './words.js';
-import { boundsInZone, instantsInZone, localTimeOf } from './dates/zone.js';
+import { fill, joinNames, plural } from './compose.js';
+import { boundsInZone, instantsInZone, localTimeOf } from '../model/dates/zone.js';
 
 /** In which words and for which place dates are written. */
 export interface DateStyle {

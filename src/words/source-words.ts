@@ -1,9 +1,9 @@
 /** Sources in words: what is cited, when it was issued and looked at, and where it can be read. */
-import type { Id, TimelineEvent } from './event.js';
+import type { Id, TimelineEvent } from '../model/event.js';
 import { langOf } from './language.js';
 import type { Locale } from './locale.js';
-import type { Timeline } from './ingest/parsed-timeline.js';
-import { capitalise } from './words.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import { capitalise } from './compose.js';
 import { writtenDateWords } from './date-words.js';
 
 export interface SourceInWords {

@@ -1,10 +1,10 @@
 /** The ground of a date in words: whether the source states it, or from what it was reckoned or inferred. */
-import type { TimelineEvent } from './event.js';
+import type { TimelineEvent } from '../model/event.js';
 import { titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
 import { isolated } from '../util/bidi.js';
-import type { Timeline } from './ingest/parsed-timeline.js';
-import { fill } from './words.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import { fill } from './compose.js';
 
 /** "reckoned from the date of: The article"; undefined where the document does not say on what ground it dates. */
 export function basisInWords(

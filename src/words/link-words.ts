@@ -1,12 +1,12 @@
 /** Links in words, from where an event stands; the compiler's inferences are said to be such. */
 import { hedgedWords, hedgeWords, namesOf } from './chain-words.js';
-import type { Id, Link, LinkType } from './event.js';
+import type { Id, Link, LinkType } from '../model/event.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import type { Locale } from './locale.js';
-import type { Timeline } from './ingest/parsed-timeline.js';
+import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { isolated } from '../util/bidi.js';
-import { fill, joinSentences } from './words.js';
+import { fill, joinSentences } from './compose.js';
 
 export interface LinkStrings {
   /** From the event that holds the link: "Responds to". */

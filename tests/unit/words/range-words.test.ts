@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { epochDay } from '../../../src/model/dates/calendar.js';
-import { rangeWords } from '../../../src/model/range-words.js';
+import { rangeWords } from '../../../src/words/range-words.js';
 
 /** Without the spaces around a dash, which differ from one version of the Unicode data to the next. */
 function words(start: string, end: string, zone = 'UTC'): string {
