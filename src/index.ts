@@ -10,8 +10,8 @@ export type {
   ViewModeChangeDetail,
 } from './element/dom-events.js';
 export type { GestureHandling } from './element/gesture-controller.js';
-export type { EventFilter } from './layout/event-filter.js';
-export type { LaneBy, LaneFunction } from './layout/event-index.js';
+export type { EventFilter } from './layout/index/event-filter.js';
+export type { LaneBy, LaneFunction } from './layout/index/event-index.js';
 export type { View } from './layout/view.js';
 export type * from './model/event.js';
 export type { Fault, FaultCode, FaultReport, Severity } from './model/fault.js';

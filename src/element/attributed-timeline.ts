@@ -2,8 +2,8 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createRef, type Ref } from 'lit/directives/ref.js';
-import type { EventFilter } from '../layout/event-filter.js';
-import type { EventIndex, LaneBy } from '../layout/event-index.js';
+import type { EventFilter } from '../layout/index/event-filter.js';
+import type { EventIndex, LaneBy } from '../layout/index/event-index.js';
 import { fly } from '../layout/motion.js';
 import type { View } from '../layout/view.js';
 import type { Id } from '../model/event.js';

@@ -1,10 +1,10 @@
 /** The picture: everything that one update derives from inputs and state, before it is drawn. */
 import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../layout/appearance.js';
-import type { EventIndex, Lane } from '../layout/event-index.js';
+import type { EventIndex, Lane } from '../layout/index/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../layout/overview.js';
-import type { RowList } from '../layout/row-list.js';
+import type { RowList } from '../layout/index/row-list.js';
 import type { Scene } from '../layout/scene.js';
 import type { Description } from '../words/describe.js';
 import type { Locale } from '../words/locale.js';

@@ -1,6 +1,6 @@
 /** What is printed of an element: the drawing of the window, laid out for paper, and the events in words. */
 import type { TemplateResult } from 'lit';
-import type { EventIndex } from '../layout/event-index.js';
+import type { EventIndex } from '../layout/index/event-index.js';
 import { axisHeight, type Measure } from '../layout/metrics.js';
 import type { Scene } from '../layout/scene.js';
 import type { View } from '../layout/view.js';

@@ -1,9 +1,9 @@
 /** Reading: where a reader is in the list, taken over from the drawing and given back to it, and the keys that move there. */
 import type { ReactiveControllerHost } from 'lit';
-import type { EventIndex } from '../layout/event-index.js';
+import type { EventIndex } from '../layout/index/event-index.js';
 import { firstWhere } from '../util/binary-search.js';
 import { readingOrder } from '../layout/reading-order.js';
-import type { RowList } from '../layout/row-list.js';
+import type { RowList } from '../layout/index/row-list.js';
 import type { Sorting } from '../render/table-order.js';
 import { nextTitle } from '../layout/next-title.js';
 import type { Id } from '../model/event.js';

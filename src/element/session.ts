@@ -1,5 +1,5 @@
 /** What a person has done: the window, the current event and the pinned one, and the acts that change them. */
-import type { EventIndex, Lane } from '../layout/event-index.js';
+import type { EventIndex, Lane } from '../layout/index/event-index.js';
 import { moveFocus, nearestRow, timeOfRow, undatedLane, type Focus, type Move } from '../layout/navigate.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../layout/view.js';
 

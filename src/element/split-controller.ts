@@ -1,7 +1,7 @@
 /** Splits: paints what comes out of a cluster on its way to its place; the rest of the element has it there at once. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emergingFrom, withEmerging, type Emerging } from '../layout/emerge.js';
-import type { EventIndex } from '../layout/event-index.js';
+import type { EventIndex } from '../layout/index/event-index.js';
 import type { Scene } from '../layout/scene.js';
 import { FrameLoop } from './frame-loop.js';
 

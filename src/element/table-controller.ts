@@ -1,6 +1,6 @@
 /** The table's module, loaded when it is first asked for, and the order that its heads choose, worked out in slices. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { RowList } from '../layout/row-list.js';
+import type { RowList } from '../layout/index/row-list.js';
 import type { Locale } from '../words/locale.js';
 import type { TableColumn } from '../words/table-words.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';

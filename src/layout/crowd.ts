@@ -4,10 +4,10 @@
  */
 import { bareFootprint, footprintBefore } from './crowd-label.js';
 import type { FootprintInput } from './footprint.js';
-import { countStartless, firstAt, lastingAt, timeAt, type Lasting, type LaneIndex } from './lane-index.js';
+import { countStartless, firstAt, lastingAt, timeAt, type Lasting, type LaneIndex } from './index/lane-index.js';
 import { clusterRadius, largestRadius, rowGap } from './metrics.js';
 import type { PlannedMark } from './plan.js';
-import { levelFor, type PyramidLevel } from './pyramid.js';
+import { levelFor, type PyramidLevel } from './index/pyramid.js';
 import type { View } from './view.js';
 
 /** A bucket is at least this wide, in pixels. */

@@ -2,8 +2,8 @@
 import { flag, hasFlag } from '../model/columns.js';
 import { appearanceOf, stateOf } from './appearance.js';
 import type { PlannedCluster } from './clusters.js';
-import type { EventIndex } from './event-index.js';
-import { drawnExtent, overlaps } from './extent.js';
+import type { EventIndex } from './index/event-index.js';
+import { drawnExtent, overlaps } from './index/extent.js';
 import { fitLabel, type Footprint } from './footprint.js';
 import { glyphSize, labelGap, type LabelText, type Measure } from './metrics.js';
 import type { LanePlan, Plan, PlannedMark } from './plan.js';

@@ -1,5 +1,5 @@
 /** The scene: one drawing as plain data, in pixels from the inline start and the top. Both painters draw it and nothing else. */
-import type { RowList } from './row-list.js';
+import type { RowList } from './index/row-list.js';
 import type { ColourName, GlyphName } from '../model/kinds.js';
 import type { Axis } from './axis.js';
 import type { Languages } from './metrics.js';

@@ -1,5 +1,5 @@
 /** A timeline as an SVG, without a browser: for export, for print, for the picture before the script has loaded. */
-import { buildIndex, type LaneBy } from '../layout/event-index.js';
+import { buildIndex, type LaneBy } from '../layout/index/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view.js';
 import type { Locale } from '../words/locale.js';
@@ -7,7 +7,7 @@ import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { approximateMeasure } from './approximate-measure.js';
 import { lightTheme } from './default-theme.js';
-import type { EventFilter } from '../layout/event-filter.js';
+import type { EventFilter } from '../layout/index/event-filter.js';
 import { Derivation } from './derivation.js';
 import { paintSvg } from './paint-svg.js';
 import type { Theme } from './theme.js';

@@ -1,6 +1,6 @@
 /** What the list holds from top to bottom: the events that are mounted, headings over them, and gaps for the rest. */
 import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../layout/reading-groups.js';
-import type { RowList } from '../layout/row-list.js';
+import type { RowList } from '../layout/index/row-list.js';
 import type { Stretch } from '../layout/slice.js';
 import { civilDate, MS_PER_DAY } from '../model/dates/calendar.js';
 import { dateWordsUnderDay } from '../words/date-words.js';

@@ -1,5 +1,5 @@
 /** The order of the table: by a column, either way. */
-import type { RowList } from '../layout/row-list.js';
+import type { RowList } from '../layout/index/row-list.js';
 import { sortRowsInSteps } from '../layout/sort-rows.js';
 import type { Locale } from '../words/locale.js';
 import type { Steps } from '../util/chunked.js';

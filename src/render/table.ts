@@ -1,7 +1,7 @@
 /** The table: an event a row, every attribution in full words; loaded when it is first looked at. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
-import type { RowList } from '../layout/row-list.js';
+import type { RowList } from '../layout/index/row-list.js';
 import type { Stretch } from '../layout/slice.js';
 import type { Description } from '../words/describe.js';
 import type { Locale } from '../words/locale.js';

@@ -1,9 +1,9 @@
 /** A real archive: 5,998 earthquakes from 2150 BCE on, read, ordered and drawn at every zoom down to one day. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/layout/event-index.js';
-import { drawnExtent, overlaps } from '../../../src/layout/extent.js';
-import { timeAt } from '../../../src/layout/lane-index.js';
+import { buildIndex } from '../../../src/layout/index/event-index.js';
+import { drawnExtent, overlaps } from '../../../src/layout/index/extent.js';
+import { timeAt } from '../../../src/layout/index/lane-index.js';
 import { clampView, xOf, zoomStep, zoomView, type View } from '../../../src/layout/view.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { draw, type Drawing } from '../layout/drawing.js';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DrawnLane } from '../../../src/layout/event-index.js';
-import { drawnExtent, overlaps } from '../../../src/layout/extent.js';
-import { timeAt } from '../../../src/layout/lane-index.js';
+import type { DrawnLane } from '../../../src/layout/index/event-index.js';
+import { drawnExtent, overlaps } from '../../../src/layout/index/extent.js';
+import { timeAt } from '../../../src/layout/index/lane-index.js';
 import type { Cluster, Mark, Scene } from '../../../src/layout/scene.js';
 import { xOf } from '../../../src/layout/view.js';
 import { laneBys, manyEvents } from './crowds.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/layout/event-index.js';
+import { buildIndex } from '../../../src/layout/index/event-index.js';
 import { axisHeight } from '../../../src/layout/metrics.js';
 import type { Mark } from '../../../src/layout/scene.js';
 import { xOf } from '../../../src/layout/view.js';

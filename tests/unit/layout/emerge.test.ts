@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emergingFrom, withEmerging, type Emerging } from '../../../src/layout/emerge.js';
-import type { EventIndex } from '../../../src/layout/event-index.js';
+import type { EventIndex } from '../../../src/layout/index/event-index.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { panView, xOf, zoomView, type View } from '../../../src/layout/view.js';
 import { DAY, draw, indexOf, recentEvents, roomy } from './drawing.js';

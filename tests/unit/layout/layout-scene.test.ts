@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LaneBy } from '../../../src/layout/event-index.js';
+import type { LaneBy } from '../../../src/layout/index/event-index.js';
 import { axisHeight, glyphSize } from '../../../src/layout/metrics.js';
 import type { Box, Label, Mark, Scene } from '../../../src/layout/scene.js';
 import { xOf } from '../../../src/layout/view.js';

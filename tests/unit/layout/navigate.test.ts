@@ -10,7 +10,7 @@ import {
   type Move,
   type RowTimes,
 } from '../../../src/layout/navigate.js';
-import type { EventIndex } from '../../../src/layout/event-index.js';
+import type { EventIndex } from '../../../src/layout/index/event-index.js';
 import { drawnRows, indexOf, recentEvents } from './drawing.js';
 
 const timesOf = ({ timeline: { columns } }: EventIndex): RowTimes => columns;

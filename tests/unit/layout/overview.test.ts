@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventIndex } from '../../../src/layout/event-index.js';
-import { drawnExtent } from '../../../src/layout/extent.js';
+import type { EventIndex } from '../../../src/layout/index/event-index.js';
+import { drawnExtent } from '../../../src/layout/index/extent.js';
 import {
   layoutOverview,
   overviewBins,

@@ -1,5 +1,5 @@
 /** Where an event is drawn from and to in time. */
-import { flag, hasFlag, type Columns } from '../model/columns.js';
+import { flag, hasFlag, type Columns } from '../../model/columns.js';
 
 /** What is needed of an index to know where its rows are drawn. */
 export interface Times {

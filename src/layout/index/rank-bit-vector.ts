@@ -1,6 +1,6 @@
 /** Which of many positions have a property, in two bits each: how many up to any of them is known at once. */
-import type { Columns } from '../model/columns.js';
-import { inChunks, type Steps } from '../util/chunked.js';
+import type { Columns } from '../../model/columns.js';
+import { inChunks, type Steps } from '../../util/chunked.js';
 
 /** A bit vector with rank (Jacobson, "Space-efficient static trees and graphs", 1989). */
 export interface RankedBits {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, type EventIndex, type LaneBy } from '../../../src/layout/event-index.js';
-import { extendIndex } from '../../../src/layout/extend-index.js';
-import { extend } from '../../../src/model/ingest/append.js';
-import { parse } from '../../../src/model/ingest/parse.js';
-import { laneBys, manyEvents } from './crowds.js';
-import { DAY, deepEvents, indexOf } from './drawing.js';
+import { buildIndex, type EventIndex, type LaneBy } from '../../../../src/layout/index/event-index.js';
+import { extendIndex } from '../../../../src/layout/index/append-index.js';
+import { extend } from '../../../../src/model/ingest/append.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
+import { laneBys, manyEvents } from '../crowds.js';
+import { DAY, deepEvents, indexOf } from '../drawing.js';
 
 const runs = { numRuns: 60 };
 

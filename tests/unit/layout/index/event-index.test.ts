@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, type EventIndex } from '../../../src/layout/event-index.js';
-import { parse } from '../../../src/model/ingest/parse.js';
-import { DAY, indexOf } from './drawing.js';
+import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-index.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
+import { DAY, indexOf } from '../drawing.js';
 
 const lanesOf = ({ lanes, timeline }: EventIndex): Record<string, string[]> =>
   Object.fromEntries(

@@ -1,11 +1,11 @@
 /** The index of one crowded lane: what lies in any stretch of time, in a time that hardly depends on how many there are. */
-import { flag } from '../model/columns.js';
-import { asPart, type Steps } from '../util/chunked.js';
+import { flag } from '../../model/columns.js';
+import { asPart, type Steps } from '../../util/chunked.js';
 import type { Times } from './extent.js';
-import { firstWhere } from '../util/binary-search.js';
+import { firstWhere } from '../../util/binary-search.js';
 import { extendPyramid, pyramidInSteps, type CountedTimes, type Pyramid } from './pyramid.js';
-import { countMarked, rankFlagInSteps, type RankedBits } from './ranked-bits.js';
-import { lastingBeyond, reachInSteps, type Reach } from './reach.js';
+import { countMarked, rankFlagInSteps, type RankedBits } from './rank-bit-vector.js';
+import { lastingBeyond, reachInSteps, type Reach } from './max-end-index.js';
 import { countBefore, countOver, type Spans } from './spans.js';
 
 /** Nothing in it hangs on `now`, nor on the rows of other lanes. */

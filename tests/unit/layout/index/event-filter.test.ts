@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maybeFilter, type EventFilter } from '../../../src/layout/event-filter.js';
-import { buildIndex, type EventIndex } from '../../../src/layout/event-index.js';
-import { extendIndex } from '../../../src/layout/extend-index.js';
-import { drawnExtent, overlaps } from '../../../src/layout/extent.js';
-import { flag, hasFlag } from '../../../src/model/columns.js';
-import { extend } from '../../../src/model/ingest/append.js';
-import { parse } from '../../../src/model/ingest/parse.js';
-import { laneBys, manyEvents } from './crowds.js';
-import { aimed, aims, draw, rooms } from './drawing.js';
+import { maybeFilter, type EventFilter } from '../../../../src/layout/index/event-filter.js';
+import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-index.js';
+import { extendIndex } from '../../../../src/layout/index/append-index.js';
+import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
+import { flag, hasFlag } from '../../../../src/model/columns.js';
+import { extend } from '../../../../src/model/ingest/append.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
+import { laneBys, manyEvents } from '../crowds.js';
+import { aimed, aims, draw, rooms } from '../drawing.js';
 
 const runs = { numRuns: 60 };
 

@@ -1,6 +1,6 @@
 /** How far the rows of any part of a lane reach: which of them last beyond a time is found without looking at the others. */
-import type { Columns } from '../model/columns.js';
-import { inChunks, type Steps } from '../util/chunked.js';
+import type { Columns } from '../../model/columns.js';
+import { inChunks, type Steps } from '../../util/chunked.js';
 import { isOpen, pastEnd, type Times } from './extent.js';
 
 /** A segment tree over blocks of rows: node i stands for nodes 2i and 2i + 1, the leaves for a block each. */

@@ -1,7 +1,7 @@
 /** Lanes of a timeline that has grown: those with new rows are made again out of what there is, the others stay. */
-import { compareRows } from '../model/order-rows.js';
-import { asPart, type Steps } from '../util/chunked.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import { compareRows } from '../../model/order-rows.js';
+import { asPart, type Steps } from '../../util/chunked.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import type { DrawnLane, EventIndex, LaneBy } from './event-index.js';
 import type { Times } from './extent.js';
 import { extendLaneIndexInSteps, reflagLaneIndexInSteps } from './lane-index.js';
@@ -14,7 +14,7 @@ import {
   repeatedInSteps,
   withRepeatsInSteps,
 } from './lanes.js';
-import { firstWhere } from '../util/binary-search.js';
+import { firstWhere } from '../../util/binary-search.js';
 import { extendSpansInSteps, spansInSteps } from './spans.js';
 
 /** `drawn` is how many rows stand in lanes, each counted once. */

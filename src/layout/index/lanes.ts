@@ -1,7 +1,7 @@
 /** Lanes of drawn rows: made, put in order, and told which of their rows stand in several. */
-import { kindDefinition } from '../model/kinds.js';
-import { asPart, type Steps } from '../util/chunked.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import { kindDefinition } from '../../model/kinds.js';
+import { asPart, type Steps } from '../../util/chunked.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import type { DrawnLane, LaneBy } from './event-index.js';
 import type { Times } from './extent.js';
 import { laneIndexInSteps } from './lane-index.js';

@@ -1,7 +1,7 @@
 /** The events of a timeline that are disputed, to be counted in any stretch of time. */
-import { flag } from '../model/columns.js';
-import { asPart, inChunks, type Steps } from '../util/chunked.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import { flag } from '../../model/columns.js';
+import { asPart, inChunks, type Steps } from '../../util/chunked.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { RowBuffer } from './row-buffer.js';
 import { spansInSteps, type Spans } from './spans.js';
 

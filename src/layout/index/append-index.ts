@@ -1,13 +1,13 @@
 /** Goes on from the index of a timeline that has grown: the same comes out as from building it, at the cost of the new rows. */
-import { flag, type Columns } from '../model/columns.js';
-import { mergeRowsInSteps } from '../model/ingest/append-order.js';
-import { orderRowsInSteps } from '../model/order-rows.js';
-import { asPart, runSteps, type Steps } from '../util/chunked.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import { flag, type Columns } from '../../model/columns.js';
+import { mergeRowsInSteps } from '../../model/ingest/append-order.js';
+import { orderRowsInSteps } from '../../model/order-rows.js';
+import { asPart, runSteps, type Steps } from '../../util/chunked.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { disputedInSteps } from './disputed.js';
 import { keptRowsInSteps } from './event-filter.js';
 import { buildIndexInSteps, type EventIndex } from './event-index.js';
-import { extendLanesInSteps } from './extend-lanes.js';
+import { extendLanesInSteps } from './append-lanes.js';
 import { boundsInSteps, fitOf } from './fit.js';
 import { groupRowsInSteps } from './lane-keys.js';
 import type { RowList } from './row-list.js';

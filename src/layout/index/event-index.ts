@@ -1,8 +1,8 @@
 /** The index of a timeline: its events in lanes, in order, and the span of time that shows them all. */
-import type { TimelineEvent } from '../model/event.js';
-import type { KindDefinition } from '../model/kinds.js';
-import { asPart, runSteps, type Steps } from '../util/chunked.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import type { TimelineEvent } from '../../model/event.js';
+import type { KindDefinition } from '../../model/kinds.js';
+import { asPart, runSteps, type Steps } from '../../util/chunked.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { disputedInSteps } from './disputed.js';
 import { keptRowsInSteps, type EventFilter } from './event-filter.js';
 import { boundsInSteps, fitOf, noBounds, type Bounds } from './fit.js';
@@ -11,7 +11,7 @@ import { groupRowsInSteps } from './lane-keys.js';
 import { arrangeLanes, laneHead, laneInSteps, withRepeatsInSteps } from './lanes.js';
 import type { RowList } from './row-list.js';
 import type { Spans } from './spans.js';
-import type { View } from './view.js';
+import type { View } from '../view.js';
 
 /** What makes a lane: a property of the events, or a function from an event to the key of one lane or several. */
 export type LaneBy = 'kind' | 'actor' | 'source' | 'place' | 'tag' | LaneFunction;

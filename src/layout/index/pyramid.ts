@@ -1,5 +1,5 @@
 /** How densely rows stand in time, at every scale: counts in bins, each level half as fine as the one before. */
-import { inChunks, type Steps } from '../util/chunked.js';
+import { inChunks, type Steps } from '../../util/chunked.js';
 
 /** Counts of rows in bins of a power of two milliseconds, finest first; bins are numbered from the epoch. */
 export interface Pyramid {

@@ -1,10 +1,10 @@
 /** How many of some rows have a part in any stretch of time: two searches, whatever their number. */
-import type { Columns } from '../model/columns.js';
-import { mergeRowsInSteps } from '../model/ingest/append-order.js';
-import { asPart, inChunks, type Steps } from '../util/chunked.js';
+import type { Columns } from '../../model/columns.js';
+import { mergeRowsInSteps } from '../../model/ingest/append-order.js';
+import { asPart, inChunks, type Steps } from '../../util/chunked.js';
 import { isOpen, pastEnd, type Times } from './extent.js';
-import { firstWhere, upperBound } from '../util/binary-search.js';
-import { mergeNumbers, sortNumbersInSteps } from '../util/sort-numbers.js';
+import { firstWhere, upperBound } from '../../util/binary-search.js';
+import { mergeNumbers, sortNumbersInSteps } from '../../util/sort-numbers.js';
 
 /** Rows, and apart from them where they end. Nothing in it hangs on `now`. */
 export interface Spans {

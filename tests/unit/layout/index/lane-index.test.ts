@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DrawnLane, EventIndex } from '../../../src/layout/event-index.js';
-import { drawnExtent, overlaps } from '../../../src/layout/extent.js';
-import { countBetween, firstAt, lastingAt, timeAt, type LaneIndex } from '../../../src/layout/lane-index.js';
-import { countBefore, countWithin } from '../../../src/layout/spans.js';
-import { flag, hasFlag } from '../../../src/model/columns.js';
-import { aimed, aims, drawnRows, indexOf } from './drawing.js';
-import { laneBys, manyEvents } from './crowds.js';
+import type { DrawnLane, EventIndex } from '../../../../src/layout/index/event-index.js';
+import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
+import { countBetween, firstAt, lastingAt, timeAt, type LaneIndex } from '../../../../src/layout/index/lane-index.js';
+import { countBefore, countWithin } from '../../../../src/layout/index/spans.js';
+import { flag, hasFlag } from '../../../../src/model/columns.js';
+import { aimed, aims, drawnRows, indexOf } from '../drawing.js';
+import { laneBys, manyEvents } from '../crowds.js';
 
 const runs = { numRuns: 60 };
 const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 6 });
