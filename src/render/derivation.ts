@@ -3,7 +3,7 @@ import type { EventIndex, LaneBy } from '../layout/index/event-index.js';
 import { footprintOf } from '../layout/footprint.js';
 import { layoutScene } from '../layout/layout-scene.js';
 import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
-import { axisHeightAt, type SecondZone } from '../layout/second-axis.js';
+import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
 import { lanesToMoveIn, undatedLane } from '../layout/navigate.js';
 import type { Lane } from '../layout/index/event-index.js';
 import type { ClusterText } from '../layout/place.js';

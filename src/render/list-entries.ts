@@ -8,7 +8,7 @@ import type { Description } from '../words/describe.js';
 import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { localTimeOf } from '../model/dates/zone.js';
-import type { AxisFormat } from '../layout/axis.js';
+import type { AxisFormat } from '../layout/axis/axis.js';
 import type { ListEntry } from './list.js';
 import type { Look } from './look.js';
 

@@ -1,7 +1,7 @@
 /** The axis where clocks are changed: no hour and no day is missing, doubled or out of place. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutAxis, type Axis, type AxisLabel } from '../../../src/layout/axis.js';
+import { layoutAxis, type Axis, type AxisLabel } from '../../../src/layout/axis/axis.js';
 import { localTimeOf, offsetAt } from '../../../src/model/dates/zone.js';
 import { axisFormat } from '../../../src/render/axis-format.js';
 

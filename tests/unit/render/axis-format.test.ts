@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UnitName } from '../../../src/layout/zone-intervals.js';
+import type { UnitName } from '../../../src/layout/axis/zone-intervals.js';
 import { axisFormat } from '../../../src/render/axis-format.js';
 
 const sunday = Date.parse('2025-12-07T00:00+09:00');

@@ -1,16 +1,16 @@
 /** The axis of a second zone, beside that of the first. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutAxis } from '../../../src/layout/axis.js';
+import { layoutAxis } from '../../../../src/layout/axis/axis.js';
 import {
   axisHeightAt,
   layoutSecondAxis,
   tellsZonesApart,
   type SecondAxis,
-} from '../../../src/layout/second-axis.js';
-import { axisHeight, secondAxisHeight } from '../../../src/layout/metrics.js';
-import { approximateMeasure as measure } from '../../../src/render/approximate-measure.js';
-import { axisFormat } from '../../../src/render/axis-format.js';
+} from '../../../../src/layout/axis/second-axis.js';
+import { axisHeight, secondAxisHeight } from '../../../../src/layout/metrics.js';
+import { approximateMeasure as measure } from '../../../../src/render/approximate-measure.js';
+import { axisFormat } from '../../../../src/render/axis-format.js';
 
 const DAY = 86_400_000;
 type Zone = { readonly zone: string; readonly format: ReturnType<typeof axisFormat> };

@@ -7,9 +7,9 @@ import {
   MS_PER_HOUR,
   MS_PER_MINUTE,
   MS_PER_SECOND,
-} from '../model/dates/calendar.js';
-import { localTimeOf, offsetAt, setBackBetween, startInZone } from '../model/dates/zone.js';
-import type { View } from './view.js';
+} from '../../model/dates/calendar.js';
+import { localTimeOf, offsetAt, setBackBetween, startInZone } from '../../model/dates/zone.js';
+import type { View } from '../view.js';
 
 export type UnitName = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutAxis, type Axis, type AxisFormat } from '../../../src/layout/axis.js';
-import { timeAt, xOf, type View } from '../../../src/layout/view.js';
-import { axisFormat } from '../../../src/render/axis-format.js';
+import { layoutAxis, type Axis, type AxisFormat } from '../../../../src/layout/axis/axis.js';
+import { timeAt, xOf, type View } from '../../../../src/layout/view.js';
+import { axisFormat } from '../../../../src/render/axis-format.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
