@@ -1,6 +1,6 @@
 /** Acts: what a person does with pointer, keys and buttons, turned into changes of the session and told to the host. */
 import type { ReactiveControllerHost } from 'lit';
-import { hit, sameHit, type Hit } from '../layout/hit.js';
+import { hit, sameHit, type Hit } from '../layout/scene/hit.js';
 import { coast, coastedView, ease, fly, type Way } from '../layout/motion.js';
 import type { View } from '../layout/view.js';
 import type { Id } from '../model/event.js';

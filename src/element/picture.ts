@@ -1,11 +1,11 @@
 /** The picture: everything that one update derives from inputs and state, before it is drawn. */
 import { nothing, type TemplateResult } from 'lit';
-import { appearanceOf, stateOf } from '../layout/appearance.js';
+import { appearanceOf, stateOf } from '../layout/scene/appearance.js';
 import type { EventIndex, Lane } from '../layout/index/event-index.js';
 import type { Measure } from '../layout/metrics.js';
-import { overviewGap, overviewHeight, type Overview } from '../layout/overview.js';
+import { overviewGap, overviewHeight, type Overview } from '../layout/scene/overview.js';
 import type { RowList } from '../layout/index/row-list.js';
-import type { Scene } from '../layout/scene.js';
+import type { Scene } from '../layout/scene/scene.js';
 import type { Description } from '../words/describe.js';
 import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';

@@ -2,9 +2,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { RefOrCallback } from 'lit/directives/ref.js';
-import type { Hit } from '../layout/hit.js';
-import { overviewGap } from '../layout/overview.js';
-import type { Box } from '../layout/scene.js';
+import type { Hit } from '../layout/scene/hit.js';
+import { overviewGap } from '../layout/scene/overview.js';
+import type { Box } from '../layout/scene/scene.js';
 import { nameOf } from '../model/attribution.js';
 import type { Locale } from '../words/locale.js';
 import { withoutIsolates } from '../util/bidi.js';

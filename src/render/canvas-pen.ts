@@ -1,5 +1,5 @@
 /** A pen that draws on a canvas. */
-import type { Box } from '../layout/scene.js';
+import type { Box } from '../layout/scene/scene.js';
 import { withOpacity } from './colour-opacity.js';
 import { thinned, type Gradient, type Ink, type Pen, type Step, type Style, type TextStyle } from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';

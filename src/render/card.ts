@@ -4,7 +4,7 @@ import type { AccountInWords, Accounts } from '../words/accounts.js';
 import type { StepInWords } from '../words/chain-words.js';
 import type { Description } from '../words/describe.js';
 import type { Locale } from '../words/locale.js';
-import type { Mark } from '../layout/scene.js';
+import type { Mark } from '../layout/scene/scene.js';
 import { around, capitalise, countWords, fill } from '../words/compose.js';
 import { composed, given, phrase } from './apart.js';
 import { glyphIcon } from './glyph-icon.js';

@@ -1,6 +1,6 @@
 /** The card of a cluster: how many events it stands for, and the first of them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Mark } from '../layout/scene.js';
+import type { Mark } from '../layout/scene/scene.js';
 import type { Description } from '../words/describe.js';
 import type { Locale } from '../words/locale.js';
 import { countWords } from '../words/compose.js';

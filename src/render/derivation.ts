@@ -1,16 +1,16 @@
 /** What is derived from the inputs, each step again only when what it hangs on changed: document to scene, rows to words. */
 import type { EventIndex, LaneBy } from '../layout/index/event-index.js';
-import { footprintOf } from '../layout/footprint.js';
-import { layoutScene } from '../layout/layout-scene.js';
+import { footprintOf } from '../layout/scene/footprint.js';
+import { layoutScene } from '../layout/scene/layout-scene.js';
 import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
 import { lanesToMoveIn, undatedLane } from '../layout/navigate.js';
 import type { Lane } from '../layout/index/event-index.js';
-import type { ClusterText } from '../layout/place.js';
-import { layoutOverview, overviewBins, type Overview } from '../layout/overview.js';
-import { planLanes, type Plan } from '../layout/plan.js';
+import type { ClusterText } from '../layout/scene/place.js';
+import { layoutOverview, overviewBins, type Overview } from '../layout/scene/overview.js';
+import { planLanes, type Plan } from '../layout/scene/plan.js';
 import type { RowList } from '../layout/index/row-list.js';
-import type { Scene } from '../layout/scene.js';
+import type { Scene } from '../layout/scene/scene.js';
 import { scaleOf, type View } from '../layout/view.js';
 import { nameOf } from '../model/attribution.js';
 import { describe, kindPlural, type Description } from '../words/describe.js';

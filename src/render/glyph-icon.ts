@@ -1,6 +1,6 @@
 /** A glyph as inline SVG, in the state that its mark wears: for card, list and legend. */
 import { html, svg, type TemplateResult } from 'lit';
-import type { MarkState } from '../layout/scene.js';
+import type { MarkState } from '../layout/scene/scene.js';
 import type { ColourName, GlyphName } from '../model/kinds.js';
 import { glyphs } from './glyphs.js';
 

@@ -3,7 +3,7 @@ import type { EventIndex, Lane } from '../layout/index/event-index.js';
 import { firstAt } from '../layout/index/lane-index.js';
 import type { Focus } from '../layout/navigate.js';
 import type { RowList } from '../layout/index/row-list.js';
-import type { Box, Scene } from '../layout/scene.js';
+import type { Box, Scene } from '../layout/scene/scene.js';
 import type { OptionContent, OptionGroup } from './options.js';
 
 export interface GroupInput {

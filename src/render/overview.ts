@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
-import type { Overview } from '../layout/overview.js';
+import type { Overview } from '../layout/scene/overview.js';
 import { overviewShare } from '../layout/overview-view.js';
 import type { View } from '../layout/view.js';
 import { scaled } from './box-style.js';

@@ -1,5 +1,5 @@
 /** Draws a scene on a canvas. */
-import type { Box, LaneBox, Scene } from '../layout/scene.js';
+import type { Box, LaneBox, Scene } from '../layout/scene/scene.js';
 import { CanvasPen } from './canvas-pen.js';
 import { paint } from './paint.js';
 import { paintOverview, type Density } from './paint-overview.js';

@@ -1,6 +1,6 @@
 /** Paints clusters: a counted disc over the extent of its members, ringed by the shares that are disputed or unsourced. */
 import { labelGap } from '../layout/metrics.js';
-import type { Cluster } from '../layout/scene.js';
+import type { Cluster } from '../layout/scene/scene.js';
 import { circlePart } from './curves.js';
 import { lineOpacity } from './line-opacity.js';
 import { paintLabel } from './paint-label.js';

@@ -1,7 +1,7 @@
 /** Paints a glyph in the state that its mark wears: filled, hollow, hollow and dotted, or split. */
 import type { GlyphName } from '../model/kinds.js';
 import { glyphSize } from '../layout/metrics.js';
-import type { MarkState } from '../layout/scene.js';
+import type { MarkState } from '../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
 import type { Painting } from './painting.js';
 import type { Gradient, Style } from './pen.js';

@@ -1,5 +1,5 @@
 /** Paints a mark: its extent by its form, its glyph by its state, its label. */
-import type { Mark } from '../layout/scene.js';
+import type { Mark } from '../layout/scene/scene.js';
 import { paintBar } from './paint-bar.js';
 import { paintGlyph } from './paint-glyph.js';
 import { paintHair } from './paint-hair.js';

@@ -1,5 +1,5 @@
 /** Paints the overview: the density of the whole timeline. */
-import type { Overview, OverviewBin } from '../layout/overview.js';
+import type { Overview, OverviewBin } from '../layout/scene/overview.js';
 import { lineOpacity } from './line-opacity.js';
 import { mirrored, type Pen } from './pen.js';
 import type { Theme } from './theme.js';

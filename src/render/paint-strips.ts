@@ -1,5 +1,5 @@
 /** Paints the density of crowded lanes: a bar for each bin, its disputed and its unsourced share told apart. */
-import type { Strip, StripBin } from '../layout/scene.js';
+import type { Strip, StripBin } from '../layout/scene/scene.js';
 import { lineOpacity } from './line-opacity.js';
 import type { Painting } from './painting.js';
 

@@ -1,5 +1,5 @@
 /** Draws a scene as an SVG document, without a browser: for export, print, servers and snapshots. */
-import type { Scene } from '../layout/scene.js';
+import type { Scene } from '../layout/scene/scene.js';
 import { paint } from './paint.js';
 import { formatNumber, markupOf, type SvgNode } from './svg-markup.js';
 import { SvgPen } from './svg-pen.js';

@@ -8,7 +8,7 @@ import { paintMark } from './paint-mark.js';
 import { paintStrips } from './paint-strips.js';
 import type { Painting } from './painting.js';
 import { mirrored, type Pen } from './pen.js';
-import type { Scene } from '../layout/scene.js';
+import type { Scene } from '../layout/scene/scene.js';
 import type { Theme } from './theme.js';
 
 /**

@@ -1,5 +1,5 @@
 /** What every part of a painting is given. */
-import type { Scene } from '../layout/scene.js';
+import type { Scene } from '../layout/scene/scene.js';
 import type { Pen } from './pen.js';
 import type { Theme } from './theme.js';
 

@@ -1,6 +1,6 @@
 /** A pen that makes SVG, without a browser. */
 import type { Voice } from '../layout/metrics.js';
-import type { Box } from '../layout/scene.js';
+import type { Box } from '../layout/scene/scene.js';
 import { parseFont } from './font.js';
 import { thinned, type Gradient, type Ink, type Pen, type Step, type Style, type TextStyle } from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';

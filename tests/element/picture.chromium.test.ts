@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { measureWith } from '../../src/element/measure-with.js';
 import { darkTheme, en, lightTheme, parse, type Theme } from '../../src/index.js';
-import type { Scene } from '../../src/layout/scene.js';
+import type { Scene } from '../../src/layout/scene/scene.js';
 import { buildIndex } from '../../src/layout/index/event-index.js';
 import { Derivation } from '../../src/render/derivation.js';
 import { paintCanvas } from '../../src/render/paint-canvas.js';

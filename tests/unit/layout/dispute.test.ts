@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/layout/index/event-index.js';
 import { axisHeight } from '../../../src/layout/metrics.js';
-import type { Mark } from '../../../src/layout/scene.js';
+import type { Mark } from '../../../src/layout/scene/scene.js';
 import { xOf } from '../../../src/layout/view.js';
 import { en } from '../../../src/locales/en.js';
 import { labelWords } from '../../../src/words/label-words.js';

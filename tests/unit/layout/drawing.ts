@@ -1,11 +1,11 @@
 /** Draws lists of events for the tests of layout, and makes such lists up. */
 import * as fc from 'fast-check';
 import { buildIndex, type EventIndex, type LaneBy } from '../../../src/layout/index/event-index.js';
-import { layoutScene } from '../../../src/layout/layout-scene.js';
+import { layoutScene } from '../../../src/layout/scene/layout-scene.js';
 import { crowdedFrom } from '../../../src/layout/index/lanes.js';
 import { axisHeight, measureLabel, type LabelText } from '../../../src/layout/metrics.js';
-import { planLanes, type Plan } from '../../../src/layout/plan.js';
-import type { Scene } from '../../../src/layout/scene.js';
+import { planLanes, type Plan } from '../../../src/layout/scene/plan.js';
+import type { Scene } from '../../../src/layout/scene/scene.js';
 import { clampView, scaleOf, type View } from '../../../src/layout/view.js';
 import { flag, hasFlag } from '../../../src/model/columns.js';
 import { parse } from '../../../src/model/ingest/parse.js';

@@ -1,6 +1,6 @@
 /** What of a scene must not overlap: labels, glyphs and discs. */
 import { glyphSize } from '../../../src/layout/metrics.js';
-import type { Box, Label, Scene } from '../../../src/layout/scene.js';
+import type { Box, Label, Scene } from '../../../src/layout/scene/scene.js';
 
 interface Ink extends Box {
   readonly what: string;

@@ -1,5 +1,5 @@
 // Scenes put together by hand: a frame of two weeks, and marks of which a test names only what it is about.
-import type { Cluster, Mark, Scene } from '../../../src/layout/scene.js';
+import type { Cluster, Mark, Scene } from '../../../src/layout/scene/scene.js';
 
 const day = 86_400_000;
 const start = Date.UTC(2025, 10, 27);

@@ -1,6 +1,6 @@
 // What a scene looks like as SVG: each form and state of mark, and what can go wrong when data becomes markup.
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../../../src/layout/scene.js';
+import type { Scene } from '../../../src/layout/scene/scene.js';
 import { darkTheme, lightTheme } from '../../../src/render/default-theme.js';
 import { paintSvg } from '../../../src/render/paint-svg.js';
 import { cluster, label, mark, scene } from './hand-made-scene.js';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { footprintOf, glyphStart, type Footprint } from '../../../src/layout/footprint.js';
+import { footprintOf, glyphStart, type Footprint } from '../../../../src/layout/scene/footprint.js';
 import {
   glyphSize,
   labelGap,
   longestLabel,
   measureLabel,
   type MeasuredLabel,
-} from '../../../src/layout/metrics.js';
-import { approximateMeasure } from '../../../src/render/approximate-measure.js';
-import { DAY, indexOf } from './drawing.js';
+} from '../../../../src/layout/metrics.js';
+import { approximateMeasure } from '../../../../src/render/approximate-measure.js';
+import { DAY, indexOf } from '../drawing.js';
 
 /** The footprint of the first event, `pixels` to a day, before one of 1 December. */
 function footprint(when: unknown, pixels: number, title = 'Talks', second = '', early = ''): Footprint {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hit } from '../../../src/layout/hit.js';
-import type { Mark, Scene } from '../../../src/layout/scene.js';
-import { timeAt } from '../../../src/layout/view.js';
-import { aimed, aims, draw, indexOf, recentEvents, roomy, rooms } from './drawing.js';
+import { hit } from '../../../../src/layout/scene/hit.js';
+import type { Mark, Scene } from '../../../../src/layout/scene/scene.js';
+import { timeAt } from '../../../../src/layout/view.js';
+import { aimed, aims, draw, indexOf, recentEvents, roomy, rooms } from '../drawing.js';
 
 const scenes = fc.tuple(recentEvents, aims, rooms).map(([events, aim, room]): Scene => {
   const index = indexOf(events);

@@ -1,5 +1,5 @@
 /** Rows: each footprint goes into the first row in which nothing is in its way. */
-import { rowGap } from './metrics.js';
+import { rowGap } from '../metrics.js';
 import type { Footprint } from './footprint.js';
 
 export interface Packed {

@@ -1,6 +1,6 @@
 /** The plan of all lanes at a scale: rows shared out within the given height, and what found none in clusters. */
 import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './clusters.js';
-import type { DrawnLane, EventIndex } from './index/event-index.js';
+import type { DrawnLane, EventIndex } from '../index/event-index.js';
 import { footprintOf, withoutLabel, type Footprint, type FootprintInput } from './footprint.js';
 import {
   lanePadding,
@@ -10,7 +10,7 @@ import {
   tightRow,
   type Measure,
   type MeasuredLabel,
-} from './metrics.js';
+} from '../metrics.js';
 import { packRows } from './rows.js';
 
 export interface PlannedMark {

@@ -1,10 +1,10 @@
 /** The scene: one drawing as plain data, in pixels from the inline start and the top. Both painters draw it and nothing else. */
-import type { RowList } from './index/row-list.js';
-import type { ColourName, GlyphName } from '../model/kinds.js';
-import type { Axis } from './axis/axis.js';
-import type { Languages } from './metrics.js';
-import type { SecondAxis } from './axis/second-axis.js';
-import type { View } from './view.js';
+import type { RowList } from '../index/row-list.js';
+import type { ColourName, GlyphName } from '../../model/kinds.js';
+import type { Axis } from '../axis/axis.js';
+import type { Languages } from '../metrics.js';
+import type { SecondAxis } from '../axis/second-axis.js';
+import type { View } from '../view.js';
 
 export interface Box {
   readonly x: number;

@@ -1,13 +1,13 @@
 /** Puts what a crowded lane shows into a window: marks and discs bucket by bucket, or a strip of its density. */
-import { flag, hasFlag } from '../model/columns.js';
+import { flag, hasFlag } from '../../model/columns.js';
 import type { PlannedCluster } from './clusters.js';
-import { keptMembers, planCrowd, type Crowd } from './crowd.js';
-import type { EventIndex } from './index/event-index.js';
-import { drawnExtent } from './index/extent.js';
-import { countBetween, firstAt, timeAt, type Lasting, type LaneIndex } from './index/lane-index.js';
+import { keptMembers, planCrowd, type Crowd } from './aggregated-lane.js';
+import type { EventIndex } from '../index/event-index.js';
+import { drawnExtent } from '../index/extent.js';
+import { countBetween, firstAt, timeAt, type Lasting, type LaneIndex } from '../index/lane-index.js';
 import { pixelOf, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
 import type { LanePlan } from './plan.js';
-import type { PyramidLevel } from './index/pyramid.js';
+import type { PyramidLevel } from '../index/pyramid.js';
 import type { Cluster, Mark, Strip, StripBin } from './scene.js';
 
 export interface PlacedCrowd {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lanePadding, roomyRow, tightRow } from '../../../src/layout/metrics.js';
-import { shareRows, type LanePlan, type Plan } from '../../../src/layout/plan.js';
-import { DAY, drawnRows, indexOf, planOf, recentEvents } from './drawing.js';
+import { lanePadding, roomyRow, tightRow } from '../../../../src/layout/metrics.js';
+import { shareRows, type LanePlan, type Plan } from '../../../../src/layout/scene/plan.js';
+import { DAY, drawnRows, indexOf, planOf, recentEvents } from '../drawing.js';
 
 const scales = fc.double({ min: -6, max: 10, noNaN: true }).map((exponent) => 2 ** exponent / DAY);
 const heights = fc.integer({ min: 76, max: 900 });

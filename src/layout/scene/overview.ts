@@ -1,10 +1,10 @@
 /** The overview: how many events lie, or may lie, in each stretch of the whole timeline, and where the window is on it. */
-import type { EventIndex } from './index/event-index.js';
-import { drawnExtent } from './index/extent.js';
-import { crowdedFrom } from './index/lanes.js';
-import { lowerBound, upperBound } from '../util/binary-search.js';
-import { countBefore, countOver, type Spans } from './index/spans.js';
-import type { View } from './view.js';
+import type { EventIndex } from '../index/event-index.js';
+import { drawnExtent } from '../index/extent.js';
+import { crowdedFrom } from '../index/lanes.js';
+import { lowerBound, upperBound } from '../../util/binary-search.js';
+import { countBefore, countOver, type Spans } from '../index/spans.js';
+import type { View } from '../view.js';
 
 export const overviewHeight = 34;
 /** Between the drawing and the overview. */

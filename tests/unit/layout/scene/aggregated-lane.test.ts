@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DrawnLane } from '../../../src/layout/index/event-index.js';
-import { drawnExtent, overlaps } from '../../../src/layout/index/extent.js';
-import { timeAt } from '../../../src/layout/index/lane-index.js';
-import type { Cluster, Mark, Scene } from '../../../src/layout/scene.js';
-import { xOf } from '../../../src/layout/view.js';
-import { laneBys, manyEvents } from './crowds.js';
+import type { DrawnLane } from '../../../../src/layout/index/event-index.js';
+import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
+import { timeAt } from '../../../../src/layout/index/lane-index.js';
+import type { Cluster, Mark, Scene } from '../../../../src/layout/scene/scene.js';
+import { xOf } from '../../../../src/layout/view.js';
+import { laneBys, manyEvents } from '../crowds.js';
 import {
   aimed,
   aims,
@@ -17,8 +17,8 @@ import {
   roomy,
   sceneOf,
   type Drawing,
-} from './drawing.js';
-import { overlapsIn } from './ink.js';
+} from '../drawing.js';
+import { overlapsIn } from '../ink.js';
 
 const runs = { numRuns: 120 };
 const inputs = fc.tuple(manyEvents, laneBys, aims, rooms);

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterOf, groupFootprints, type Group } from '../../../src/layout/clusters.js';
-import type { EventIndex } from '../../../src/layout/index/event-index.js';
-import { footprintOf, noLabel, type Footprint, type FootprintInput } from '../../../src/layout/footprint.js';
-import { clusterRadius, largestRadius } from '../../../src/layout/metrics.js';
-import { crowdedFrom } from '../../../src/layout/index/lanes.js';
-import { approximateMeasure } from '../../../src/render/approximate-measure.js';
-import { DAY, drawnRows, indexOf, recentEvents } from './drawing.js';
+import { clusterOf, groupFootprints, type Group } from '../../../../src/layout/scene/clusters.js';
+import type { EventIndex } from '../../../../src/layout/index/event-index.js';
+import { footprintOf, noLabel, type Footprint, type FootprintInput } from '../../../../src/layout/scene/footprint.js';
+import { clusterRadius, largestRadius } from '../../../../src/layout/metrics.js';
+import { crowdedFrom } from '../../../../src/layout/index/lanes.js';
+import { approximateMeasure } from '../../../../src/render/approximate-measure.js';
+import { DAY, drawnRows, indexOf, recentEvents } from '../drawing.js';
 
 function groupsOf(index: EventIndex, scale: number): { groups: readonly Group[]; input: FootprintInput } {
   const input = { index, scale, labelOf: () => noLabel, measure: approximateMeasure };

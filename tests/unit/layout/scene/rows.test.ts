@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Footprint } from '../../../src/layout/footprint.js';
-import { rowGap } from '../../../src/layout/metrics.js';
-import { packRows } from '../../../src/layout/rows.js';
+import type { Footprint } from '../../../../src/layout/scene/footprint.js';
+import { rowGap } from '../../../../src/layout/metrics.js';
+import { packRows } from '../../../../src/layout/scene/rows.js';
 
 function footprint(left: number, right: number, form: Footprint['form'] = 'point'): Footprint {
   const label = { title: '', second: '', titleWidth: 0, width: 0 };

@@ -1,12 +1,12 @@
 /** Clusters: what found no row, gathered by time. Their members depend on the scale, never on the window. */
-import type { RowList } from './index/row-list.js';
-import { flag, hasFlag } from '../model/columns.js';
-import { kindDefinition, kindNameAt, type ColourName } from '../model/kinds.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import type { EventIndex } from './index/event-index.js';
-import { drawnExtent } from './index/extent.js';
+import type { RowList } from '../index/row-list.js';
+import { flag, hasFlag } from '../../model/columns.js';
+import { kindDefinition, kindNameAt, type ColourName } from '../../model/kinds.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { EventIndex } from '../index/event-index.js';
+import { drawnExtent } from '../index/extent.js';
 import { glyphStart, type Footprint, type FootprintInput } from './footprint.js';
-import { clusterRadius, glyphSize, largestRadius, type Measure } from './metrics.js';
+import { clusterRadius, glyphSize, largestRadius, type Measure } from '../metrics.js';
 
 /** Members in the order of their starts, and where their disc stands. */
 export interface Group {

@@ -2,13 +2,13 @@
  * Crowded lanes: what is drawn of a lane of any number of events is decided bucket by bucket, so that its cost is that
  * of the window, and nothing that panning moves changes its neighbours, its row or its members.
  */
-import { bareFootprint, footprintBefore } from './crowd-label.js';
+import { bareFootprint, footprintBefore } from './aggregated-label.js';
 import type { FootprintInput } from './footprint.js';
-import { countStartless, firstAt, lastingAt, timeAt, type Lasting, type LaneIndex } from './index/lane-index.js';
-import { clusterRadius, largestRadius, rowGap } from './metrics.js';
+import { countStartless, firstAt, lastingAt, timeAt, type Lasting, type LaneIndex } from '../index/lane-index.js';
+import { clusterRadius, largestRadius, rowGap } from '../metrics.js';
 import type { PlannedMark } from './plan.js';
-import { levelFor, type PyramidLevel } from './index/pyramid.js';
-import type { View } from './view.js';
+import { levelFor, type PyramidLevel } from '../index/pyramid.js';
+import type { View } from '../view.js';
 
 /** A bucket is at least this wide, in pixels. */
 const bucketPixels = 72;

@@ -1,15 +1,15 @@
 /** From a plan and a window to a scene: the part of the plan that is in view, moved to where it stands. */
-import { layoutAxis, type AxisOptions } from './axis/axis.js';
-import type { EventIndex } from './index/event-index.js';
+import { layoutAxis, type AxisOptions } from '../axis/axis.js';
+import type { EventIndex } from '../index/event-index.js';
 import { layoutArcs } from './arcs.js';
-import { placeCrowd } from './place-crowd.js';
+import { placeCrowd } from './place-aggregated.js';
 import { isClusterInView, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
-import { fitText, type Languages, type Measure } from './metrics.js';
+import { fitText, type Languages, type Measure } from '../metrics.js';
 import type { LanePlan, Plan } from './plan.js';
-import { axisHeightAt, layoutSecondAxis, tellsZonesApart, type SecondZone } from './axis/second-axis.js';
+import { axisHeightAt, layoutSecondAxis, tellsZonesApart, type SecondZone } from '../axis/second-axis.js';
 import type { Cluster, LaneBox, Mark, Scene } from './scene.js';
-import { countWithin } from './index/spans.js';
-import type { View } from './view.js';
+import { countWithin } from '../index/spans.js';
+import type { View } from '../view.js';
 
 export interface SceneInput {
   readonly index: EventIndex;

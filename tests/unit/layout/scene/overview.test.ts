@@ -1,22 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventIndex } from '../../../src/layout/index/event-index.js';
-import { drawnExtent } from '../../../src/layout/index/extent.js';
+import type { EventIndex } from '../../../../src/layout/index/event-index.js';
+import { drawnExtent } from '../../../../src/layout/index/extent.js';
 import {
   layoutOverview,
   overviewBins,
   type Overview,
   type OverviewBin,
-} from '../../../src/layout/overview.js';
+} from '../../../../src/layout/scene/overview.js';
 import {
   centreView,
   dragOverview,
   overviewShare,
   panOverview,
   zoomOverview,
-} from '../../../src/layout/overview-view.js';
-import type { View } from '../../../src/layout/view.js';
-import { aimed, aims, DAY, drawnRows, indexOf, recentEvents } from './drawing.js';
+} from '../../../../src/layout/overview-view.js';
+import type { View } from '../../../../src/layout/view.js';
+import { aimed, aims, DAY, drawnRows, indexOf, recentEvents } from '../drawing.js';
 
 function overviewOf(index: EventIndex, view: View | undefined = index.fit, width = 1000): Overview {
   const fit = index.fit as View;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layoutArcs } from '../../../src/layout/arcs.js';
-import type { Arc, Mark } from '../../../src/layout/scene.js';
-import { draw, indexOf } from './drawing.js';
+import { layoutArcs } from '../../../../src/layout/scene/arcs.js';
+import type { Arc, Mark } from '../../../../src/layout/scene/scene.js';
+import { draw, indexOf } from '../drawing.js';
 
 const events = [
   {

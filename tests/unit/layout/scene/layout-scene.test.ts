@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LaneBy } from '../../../src/layout/index/event-index.js';
-import { axisHeight, glyphSize } from '../../../src/layout/metrics.js';
-import type { Box, Label, Mark, Scene } from '../../../src/layout/scene.js';
-import { xOf } from '../../../src/layout/view.js';
-import { flag, hasFlag } from '../../../src/model/columns.js';
+import type { LaneBy } from '../../../../src/layout/index/event-index.js';
+import { axisHeight, glyphSize } from '../../../../src/layout/metrics.js';
+import type { Box, Label, Mark, Scene } from '../../../../src/layout/scene/scene.js';
+import { xOf } from '../../../../src/layout/view.js';
+import { flag, hasFlag } from '../../../../src/model/columns.js';
 import {
   aimed,
   aims,
@@ -23,7 +23,7 @@ import {
   type Aim,
   type Drawing,
   type Room,
-} from './drawing.js';
+} from '../drawing.js';
 
 const laneBys = fc.constantFrom<LaneBy>('kind', 'actor', 'tag', 'place', 'source', (event) => [
   ...event.tags,

@@ -8,7 +8,7 @@ import {
   type Footprint,
   type FootprintInput,
 } from './footprint.js';
-import { glyphSize, labelGap, rowGap } from './metrics.js';
+import { glyphSize, labelGap, rowGap } from '../metrics.js';
 
 /** Between the last label and the end of all that is drawn. */
 const edge = 8;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../../src/layout/scene.js';
-import type { View } from '../../../src/layout/view.js';
-import { DAY, draw, indexOf, roomy } from './drawing.js';
+import type { Mark } from '../../../../src/layout/scene/scene.js';
+import type { View } from '../../../../src/layout/view.js';
+import { DAY, draw, indexOf, roomy } from '../drawing.js';
 
 /** Ten pixels to a day over a hundred days from 1 November 2025. */
 const view: View = { start: Date.UTC(2025, 10, 1), end: Date.UTC(2025, 10, 1) + 100 * DAY };

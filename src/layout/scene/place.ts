@@ -1,14 +1,14 @@
 /** Puts planned marks and clusters into a window: pixels, clipped extents, labels that ride with what is in view. */
-import { flag, hasFlag } from '../model/columns.js';
+import { flag, hasFlag } from '../../model/columns.js';
 import { appearanceOf, stateOf } from './appearance.js';
 import type { PlannedCluster } from './clusters.js';
-import type { EventIndex } from './index/event-index.js';
-import { drawnExtent, overlaps } from './index/extent.js';
+import type { EventIndex } from '../index/event-index.js';
+import { drawnExtent, overlaps } from '../index/extent.js';
 import { fitLabel, type Footprint } from './footprint.js';
-import { glyphSize, labelGap, type LabelText, type Measure } from './metrics.js';
+import { glyphSize, labelGap, type LabelText, type Measure } from '../metrics.js';
 import type { LanePlan, Plan, PlannedMark } from './plan.js';
 import type { Box, Cluster, Fade, Label, Mark } from './scene.js';
-import { xOf, type View } from './view.js';
+import { xOf, type View } from '../view.js';
 
 export interface Placement {
   readonly index: EventIndex;

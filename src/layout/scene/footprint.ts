@@ -1,7 +1,7 @@
 /** What one event takes up in a row at a scale: its extent, its glyph and its label, in pixels from the start of the fit. */
-import { flag, hasFlag } from '../model/columns.js';
-import type { EventIndex } from './index/event-index.js';
-import { drawnExtent } from './index/extent.js';
+import { flag, hasFlag } from '../../model/columns.js';
+import type { EventIndex } from '../index/event-index.js';
+import { drawnExtent } from '../index/extent.js';
 import {
   fitText,
   glyphSize,
@@ -10,7 +10,7 @@ import {
   shortestLabel,
   type Measure,
   type MeasuredLabel,
-} from './metrics.js';
+} from '../metrics.js';
 
 export interface Footprint {
   readonly row: number;

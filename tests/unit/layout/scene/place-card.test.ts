@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../../src/layout/place-card.js';
-import type { Box } from '../../../src/layout/scene.js';
+import { placeCard } from '../../../../src/layout/scene/place-card.js';
+import type { Box } from '../../../../src/layout/scene/scene.js';
 
 const bounds: Box = { x: 0, y: 0, width: 1000, height: 600 };
 const size = { width: 300, height: 200 };
