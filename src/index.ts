@@ -12,7 +12,7 @@ export type {
 export type { GestureHandling } from './element/gesture-controller.js';
 export type { EventFilter } from './layout/index/event-filter.js';
 export type { LaneBy, LaneFunction } from './layout/index/event-index.js';
-export type { View } from './layout/view.js';
+export type { View } from './layout/view/view.js';
 export type * from './model/event.js';
 export type { Fault, FaultCode, FaultReport, Severity } from './model/fault.js';
 export type { KindDefinition } from './model/kinds.js';

@@ -1,8 +1,8 @@
 /** Acts: what a person does with pointer, keys and buttons, turned into changes of the session and told to the host. */
 import type { ReactiveControllerHost } from 'lit';
 import { hit, sameHit, type Hit } from '../layout/scene/hit.js';
-import { coast, coastedView, ease, fly, type Way } from '../layout/motion.js';
-import type { View } from '../layout/view.js';
+import { coast, coastedView, ease, fly, type Way } from '../layout/view/motion.js';
+import type { View } from '../layout/view/view.js';
 import type { Id } from '../model/event.js';
 import type { ViewMode } from '../words/view-mode.js';
 import { fire } from './dom-events.js';

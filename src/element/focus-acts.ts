@@ -1,5 +1,5 @@
 /** Keys that move the focus from event to event: along lanes, by windows, by letters; where they lead no further, it is said. */
-import { ease, type Way } from '../layout/motion.js';
+import { ease, type Way } from '../layout/view/motion.js';
 import type { Move } from '../layout/navigate.js';
 import { writtenTitle } from '../layout/next-title.js';
 import type { Locale } from '../words/locale.js';

@@ -1,5 +1,5 @@
 /** What a key does while the drawing has the focus; undefined for keys that belong to the page. */
-import { zoomStep } from '../layout/view.js';
+import { zoomStep } from '../layout/view/view.js';
 import type { Move } from '../layout/navigate.js';
 
 export type KeyAction =

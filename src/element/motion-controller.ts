@@ -1,6 +1,6 @@
 /** Motion: takes the window where it was asked to be, frame by frame, while somebody may see it and wishes to. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Motion, Way } from '../layout/motion.js';
+import type { Motion, Way } from '../layout/view/motion.js';
 import { FrameLoop } from './frame-loop.js';
 import type { Session } from './session.js';
 

@@ -1,6 +1,6 @@
 /** Printing: whether the page is on its way to paper, and what stands there: laid out for paper, not copied off the screen. */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { View } from '../layout/view.js';
+import type { View } from '../layout/view/view.js';
 import { printTheme } from '../render/print-theme.js';
 import { svgOf } from '../render/paint-svg.js';
 import type { SchemeChoice, Theme } from '../render/theme.js';

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { EventIndex } from '../layout/index/event-index.js';
 import { axisHeight, type Measure } from '../layout/metrics.js';
 import type { Scene } from '../layout/scene/scene.js';
-import type { View } from '../layout/view.js';
+import type { View } from '../layout/view/view.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { Derivation } from '../render/derivation.js';
 import { print, type PrintContent, type PrintItem } from '../render/print.js';

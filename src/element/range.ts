@@ -1,5 +1,5 @@
 /** A range as a host writes it, as a window. */
-import { viewOfRange, type View } from '../layout/view.js';
+import { viewOfRange, type View } from '../layout/view/view.js';
 import { maybeWhen, resolveWhen } from '../model/dates/when.js';
 import type { WrittenWhen } from '../model/written.js';
 

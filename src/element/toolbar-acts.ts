@@ -1,7 +1,7 @@
 /** What a person does with the toolbar: its buttons, and the arrows that move along them. */
 import type { ReactiveControllerHost } from 'lit';
-import { ease, fly, type Way } from '../layout/motion.js';
-import { zoomStep } from '../layout/view.js';
+import { ease, fly, type Way } from '../layout/view/motion.js';
+import { zoomStep } from '../layout/view/view.js';
 import { maybeViewMode, type ViewMode } from '../words/view-mode.js';
 import { toolbarActions, type ToolbarAction } from '../render/toolbar.js';
 import type { Picture } from './picture.js';

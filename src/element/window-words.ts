@@ -1,5 +1,5 @@
 /** What is announced when the window was moved. */
-import type { View } from '../layout/view.js';
+import type { View } from '../layout/view/view.js';
 import { rangeWords } from '../words/range-words.js';
 import { countWords, fill, numberWords } from '../words/compose.js';
 import type { Picture } from './picture.js';

@@ -11,7 +11,7 @@ import { layoutOverview, overviewBins, type Overview } from '../layout/scene/ove
 import { planLanes, type Plan } from '../layout/scene/plan.js';
 import type { RowList } from '../layout/index/row-list.js';
 import type { Scene } from '../layout/scene/scene.js';
-import { scaleOf, type View } from '../layout/view.js';
+import { scaleOf, type View } from '../layout/view/view.js';
 import { nameOf } from '../model/attribution.js';
 import { describe, kindPlural, type Description } from '../words/describe.js';
 import { labelWords } from '../words/label-words.js';

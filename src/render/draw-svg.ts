@@ -1,7 +1,7 @@
 /** A timeline as an SVG, without a browser: for export, for print, for the picture before the script has loaded. */
 import { buildIndex, type LaneBy } from '../layout/index/event-index.js';
 import type { Measure } from '../layout/metrics.js';
-import type { View } from '../layout/view.js';
+import type { View } from '../layout/view/view.js';
 import type { Locale } from '../words/locale.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';

@@ -1,6 +1,6 @@
 /** The axis in two levels: ticks on the days of the document's zone and, above them, the context that they stand in. */
 import { chooseUnit, contextUnit } from './axis-units.js';
-import { xOf, type View } from '../view.js';
+import { xOf, type View } from '../view/view.js';
 import { layoutWeekends, type Band } from './weekends.js';
 import { intervalOf, type Unit } from './zone-intervals.js';
 

@@ -3,7 +3,7 @@ import { MS_PER_HOUR } from '../../model/dates/calendar.js';
 import { layoutAxis, type Axis, type AxisOptions } from './axis.js';
 import { closestTicks } from './axis-units.js';
 import { axisHeight, fitText, secondAxisHeight, type Measure } from '../metrics.js';
-import type { View } from '../view.js';
+import type { View } from '../view/view.js';
 
 export interface SecondAxis extends Pick<Axis, 'contexts' | 'ticks' | 'boundaries'> {
   /** What each row of ticks is called, before the plot: cut to the width of the lane heads. */

@@ -1,7 +1,7 @@
 /** The bands behind the weekends of a zone. */
 import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import { localTimeOf, startInZone } from '../../model/dates/zone.js';
-import { scaleOf, xOf, type View } from '../view.js';
+import { scaleOf, xOf, type View } from '../view/view.js';
 import type { Unit } from './zone-intervals.js';
 
 /** From one pixel to another. */

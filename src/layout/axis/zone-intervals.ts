@@ -9,7 +9,7 @@ import {
   MS_PER_SECOND,
 } from '../../model/dates/calendar.js';
 import { localTimeOf, offsetAt, setBackBetween, startInZone } from '../../model/dates/zone.js';
-import type { View } from '../view.js';
+import type { View } from '../view/view.js';
 
 export type UnitName = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 

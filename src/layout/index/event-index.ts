@@ -11,7 +11,7 @@ import { groupRowsInSteps } from './lane-keys.js';
 import { arrangeLanes, laneHead, laneInSteps, withRepeatsInSteps } from './lanes.js';
 import type { RowList } from './row-list.js';
 import type { Spans } from './spans.js';
-import type { View } from '../view.js';
+import type { View } from '../view/view.js';
 
 /** What makes a lane: a property of the events, or a function from an event to the key of one lane or several. */
 export type LaneBy = 'kind' | 'actor' | 'source' | 'place' | 'tag' | LaneFunction;

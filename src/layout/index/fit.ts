@@ -5,7 +5,7 @@ import { parseEdtf } from '../../model/dates/edtf.js';
 import type { TimelineHeader } from '../../model/event.js';
 import { inChunks, type Steps } from '../../util/chunked.js';
 import { resolveWhen } from '../../model/dates/when.js';
-import type { View } from '../view.js';
+import type { View } from '../view/view.js';
 
 /** The finite bounds of rows, in epoch milliseconds; the wrong way round where there is none. */
 export interface Bounds {

@@ -8,7 +8,7 @@ import { countStartless, firstAt, lastingAt, timeAt, type Lasting, type LaneInde
 import { clusterRadius, largestRadius, rowGap } from '../metrics.js';
 import type { PlannedMark } from './plan.js';
 import { levelFor, type PyramidLevel } from '../index/pyramid.js';
-import type { View } from '../view.js';
+import type { View } from '../view/view.js';
 
 /** A bucket is at least this wide, in pixels. */
 const bucketPixels = 72;

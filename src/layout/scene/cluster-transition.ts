@@ -1,7 +1,7 @@
 /** Splits: what came out of a cluster as the window zoomed in stands where the cluster stood, and glides to its place. */
 import { easeCubicOut } from 'd3';
 import type { Arc, Cluster, Fade, Mark, Scene } from './scene.js';
-import { timeAt, xOf, type View } from '../view.js';
+import { timeAt, xOf, type View } from '../view/view.js';
 
 /** A mark, or a disc, on its way out of the cluster that held it. */
 export interface Emerging {

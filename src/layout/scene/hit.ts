@@ -1,7 +1,7 @@
 /** The hit test: what lies under a point of the scene. */
 import { secondAxisHeight } from '../metrics.js';
 import type { Box, Cluster, Mark, Scene } from './scene.js';
-import { timeAt, xOf } from '../view.js';
+import { timeAt, xOf } from '../view/view.js';
 
 export type Hit =
   | { readonly type: 'mark'; readonly mark: Mark }

@@ -9,7 +9,7 @@ import type { LanePlan, Plan } from './plan.js';
 import { axisHeightAt, layoutSecondAxis, tellsZonesApart, type SecondZone } from '../axis/second-axis.js';
 import type { Cluster, LaneBox, Mark, Scene } from './scene.js';
 import { countWithin } from '../index/spans.js';
-import type { View } from '../view.js';
+import type { View } from '../view/view.js';
 
 export interface SceneInput {
   readonly index: EventIndex;

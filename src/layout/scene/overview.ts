@@ -4,7 +4,7 @@ import { drawnExtent } from '../index/extent.js';
 import { crowdedFrom } from '../index/lanes.js';
 import { lowerBound, upperBound } from '../../util/binary-search.js';
 import { countBefore, countOver, type Spans } from '../index/spans.js';
-import type { View } from '../view.js';
+import type { View } from '../view/view.js';
 
 export const overviewHeight = 34;
 /** Between the drawing and the overview. */

@@ -8,7 +8,7 @@ import { fitLabel, type Footprint } from './footprint.js';
 import { glyphSize, labelGap, type LabelText, type Measure } from '../metrics.js';
 import type { LanePlan, Plan, PlannedMark } from './plan.js';
 import type { Box, Cluster, Fade, Label, Mark } from './scene.js';
-import { xOf, type View } from '../view.js';
+import { xOf, type View } from '../view/view.js';
 
 export interface Placement {
   readonly index: EventIndex;

@@ -4,7 +4,7 @@ import type { ColourName, GlyphName } from '../../model/kinds.js';
 import type { Axis } from '../axis/axis.js';
 import type { Languages } from '../metrics.js';
 import type { SecondAxis } from '../axis/second-axis.js';
-import type { View } from '../view.js';
+import type { View } from '../view/view.js';
 
 export interface Box {
   readonly x: number;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/layout/index/event-index.js';
 import { drawnExtent, overlaps } from '../../../src/layout/index/extent.js';
 import { timeAt } from '../../../src/layout/index/lane-index.js';
-import { clampView, xOf, zoomStep, zoomView, type View } from '../../../src/layout/view.js';
+import { clampView, xOf, zoomStep, zoomView, type View } from '../../../src/layout/view/view.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { draw, type Drawing } from '../layout/drawing.js';
 import { overlapsIn } from '../layout/ink.js';

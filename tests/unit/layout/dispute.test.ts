@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/layout/index/event-index.js';
 import { axisHeight } from '../../../src/layout/metrics.js';
 import type { Mark } from '../../../src/layout/scene/scene.js';
-import { xOf } from '../../../src/layout/view.js';
+import { xOf } from '../../../src/layout/view/view.js';
 import { en } from '../../../src/locales/en.js';
 import { labelWords } from '../../../src/words/label-words.js';
 import { parse } from '../../../src/model/ingest/parse.js';

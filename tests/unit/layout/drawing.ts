@@ -6,7 +6,7 @@ import { crowdedFrom } from '../../../src/layout/index/lanes.js';
 import { axisHeight, measureLabel, type LabelText } from '../../../src/layout/metrics.js';
 import { planLanes, type Plan } from '../../../src/layout/scene/plan.js';
 import type { Scene } from '../../../src/layout/scene/scene.js';
-import { clampView, scaleOf, type View } from '../../../src/layout/view.js';
+import { clampView, scaleOf, type View } from '../../../src/layout/view/view.js';
 import { flag, hasFlag } from '../../../src/model/columns.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';

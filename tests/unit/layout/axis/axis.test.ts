@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutAxis, type Axis, type AxisFormat } from '../../../../src/layout/axis/axis.js';
-import { timeAt, xOf, type View } from '../../../../src/layout/view.js';
+import { timeAt, xOf, type View } from '../../../../src/layout/view/view.js';
 import { axisFormat } from '../../../../src/render/axis-format.js';
 
 const MINUTE = 60_000;

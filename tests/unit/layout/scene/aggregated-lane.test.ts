@@ -4,7 +4,7 @@ import type { DrawnLane } from '../../../../src/layout/index/event-index.js';
 import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
 import { timeAt } from '../../../../src/layout/index/lane-index.js';
 import type { Cluster, Mark, Scene } from '../../../../src/layout/scene/scene.js';
-import { xOf } from '../../../../src/layout/view.js';
+import { xOf } from '../../../../src/layout/view/view.js';
 import { laneBys, manyEvents } from '../crowds.js';
 import {
   aimed,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emergingFrom, withEmerging, type Emerging } from '../../../../src/layout/scene/cluster-transition.js';
 import type { EventIndex } from '../../../../src/layout/index/event-index.js';
 import type { Scene } from '../../../../src/layout/scene/scene.js';
-import { panView, xOf, zoomView, type View } from '../../../../src/layout/view.js';
+import { panView, xOf, zoomView, type View } from '../../../../src/layout/view/view.js';
 import { DAY, draw, indexOf, recentEvents, roomy } from '../drawing.js';
 
 /** So many events on twelve days of November, beside an early one. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hit } from '../../../../src/layout/scene/hit.js';
 import type { Mark, Scene } from '../../../../src/layout/scene/scene.js';
-import { timeAt } from '../../../../src/layout/view.js';
+import { timeAt } from '../../../../src/layout/view/view.js';
 import { aimed, aims, draw, indexOf, recentEvents, roomy, rooms } from '../drawing.js';
 
 const scenes = fc.tuple(recentEvents, aims, rooms).map(([events, aim, room]): Scene => {

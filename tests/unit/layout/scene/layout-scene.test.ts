@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LaneBy } from '../../../../src/layout/index/event-index.js';
 import { axisHeight, glyphSize } from '../../../../src/layout/metrics.js';
 import type { Box, Label, Mark, Scene } from '../../../../src/layout/scene/scene.js';
-import { xOf } from '../../../../src/layout/view.js';
+import { xOf } from '../../../../src/layout/view/view.js';
 import { flag, hasFlag } from '../../../../src/model/columns.js';
 import {
   aimed,

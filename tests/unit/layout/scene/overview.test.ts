@@ -14,8 +14,8 @@ import {
   overviewShare,
   panOverview,
   zoomOverview,
-} from '../../../../src/layout/overview-view.js';
-import type { View } from '../../../../src/layout/view.js';
+} from '../../../../src/layout/view/overview-view.js';
+import type { View } from '../../../../src/layout/view/view.js';
 import { aimed, aims, DAY, drawnRows, indexOf, recentEvents } from '../drawing.js';
 
 function overviewOf(index: EventIndex, view: View | undefined = index.fit, width = 1000): Overview {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../src/layout/scene/scene.js';
-import type { View } from '../../../../src/layout/view.js';
+import type { View } from '../../../../src/layout/view/view.js';
 import { DAY, draw, indexOf, roomy } from '../drawing.js';
 
 /** Ten pixels to a day over a hundred days from 1 November 2025. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handSpeed, trailWith, type HandPlace } from '../../../src/layout/hand-speed.js';
+import { handSpeed, trailWith, type HandPlace } from '../../../../src/layout/view/pointer-velocity.js';
 
 /** The trail of a hand that was at these pixels, one every ten milliseconds. */
 const trailOf = (...pixels: number[]): readonly HandPlace[] =>

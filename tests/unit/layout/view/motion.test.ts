@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coast, coastedView, ease, fly, type Motion } from '../../../src/layout/motion.js';
-import { panView, zoomView, type View } from '../../../src/layout/view.js';
+import { coast, coastedView, ease, fly, type Motion } from '../../../../src/layout/view/motion.js';
+import { panView, zoomView, type View } from '../../../../src/layout/view/view.js';
 
 const november: View = { start: Date.UTC(2025, 10, 1), end: Date.UTC(2025, 11, 1) };
 const times = fc.double({ min: -4e17, max: 4e17, noNaN: true });

@@ -12,8 +12,8 @@ import {
   xOf,
   zoomView,
   type View,
-} from '../../../src/layout/view.js';
-import { DAY } from './drawing.js';
+} from '../../../../src/layout/view/view.js';
+import { DAY } from '../drawing.js';
 
 const november: View = { start: Date.UTC(2025, 10, 1), end: Date.UTC(2025, 11, 1) };
 const times = fc.double({ min: -1e14, max: 1e14, noNaN: true });

@@ -1,8 +1,8 @@
 import { interpolateZoom } from 'd3';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flightBetween } from '../../../src/layout/flight.js';
-import type { View } from '../../../src/layout/view.js';
+import { flightBetween } from '../../../../src/layout/view/flight.js';
+import type { View } from '../../../../src/layout/view/view.js';
 
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
 /** Windows from ten milliseconds to ages, from the Big Bang to as far ahead. */
