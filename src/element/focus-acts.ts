@@ -1,7 +1,7 @@
 /** Keys that move the focus from event to event: along lanes, by windows, by letters; where they lead no further, it is said. */
 import { ease, type Way } from '../layout/view/motion.js';
-import type { Move } from '../layout/navigate.js';
-import { writtenTitle } from '../layout/next-title.js';
+import type { Move } from '../layout/list/navigate.js';
+import { writtenTitle } from '../layout/list/next-title.js';
 import type { Locale } from '../words/locale.js';
 import { fill } from '../words/compose.js';
 import type { KeyAction } from './key-actions.js';

@@ -4,7 +4,7 @@ import { footprintOf } from '../layout/scene/footprint.js';
 import { layoutScene } from '../layout/scene/layout-scene.js';
 import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
-import { lanesToMoveIn, undatedLane } from '../layout/navigate.js';
+import { lanesToMoveIn, undatedLane } from '../layout/list/navigate.js';
 import type { Lane } from '../layout/index/event-index.js';
 import type { ClusterText } from '../layout/scene/place.js';
 import { layoutOverview, overviewBins, type Overview } from '../layout/scene/overview.js';

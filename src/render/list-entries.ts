@@ -1,7 +1,7 @@
 /** What the list holds from top to bottom: the events that are mounted, headings over them, and gaps for the rest. */
-import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../layout/reading-groups.js';
+import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../layout/list/reading-groups.js';
 import type { RowList } from '../layout/index/row-list.js';
-import type { Stretch } from '../layout/slice.js';
+import type { Stretch } from '../layout/list/segments.js';
 import { civilDate, MS_PER_DAY } from '../model/dates/calendar.js';
 import { dateWordsUnderDay } from '../words/date-words.js';
 import type { Description } from '../words/describe.js';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
 import type { RowList } from '../layout/index/row-list.js';
-import type { Stretch } from '../layout/slice.js';
+import type { Stretch } from '../layout/list/segments.js';
 import type { Description } from '../words/describe.js';
 import type { Locale } from '../words/locale.js';
 import { partiesInWords, tableColumns, type TableColumn } from '../words/table-words.js';

@@ -9,9 +9,9 @@ import {
   timeOfRow,
   type Move,
   type RowTimes,
-} from '../../../src/layout/navigate.js';
-import type { EventIndex } from '../../../src/layout/index/event-index.js';
-import { drawnRows, indexOf, recentEvents } from './drawing.js';
+} from '../../../../src/layout/list/navigate.js';
+import type { EventIndex } from '../../../../src/layout/index/event-index.js';
+import { drawnRows, indexOf, recentEvents } from '../drawing.js';
 
 const timesOf = ({ timeline: { columns } }: EventIndex): RowTimes => columns;
 

@@ -1,6 +1,6 @@
 /** Finding an event by the first letters of its title. */
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import type { RowList } from './index/row-list.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { RowList } from '../index/row-list.js';
 
 /**
  * The next position, after `from` and around, whose title begins with a text; of more than one letter, `from` itself comes

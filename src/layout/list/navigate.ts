@@ -1,8 +1,8 @@
 /** Moving from event to event by key: in its lane by time, and to the nearest in the next lane. */
-import type { Columns } from '../model/columns.js';
-import type { EventIndex, Lane } from './index/event-index.js';
-import { firstWhere } from '../util/binary-search.js';
-import type { RowList } from './index/row-list.js';
+import type { Columns } from '../../model/columns.js';
+import type { EventIndex, Lane } from '../index/event-index.js';
+import { firstWhere } from '../../util/binary-search.js';
+import type { RowList } from '../index/row-list.js';
 
 /** Where the keyboard stands: a row, in one of its lanes. */
 export interface Focus {

@@ -1,6 +1,6 @@
 /** Rows in an order of somebody's choice, worked out in steps. */
-import { asPart, inChunks, type Steps } from '../util/chunked.js';
-import type { RowList } from './index/row-list.js';
+import { asPart, inChunks, type Steps } from '../../util/chunked.js';
+import type { RowList } from '../index/row-list.js';
 
 /** What rows are sorted by: text, a number, or nothing, which stands last whichever way the order runs. */
 export type SortKey = string | number | undefined;

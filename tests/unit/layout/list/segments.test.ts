@@ -7,7 +7,7 @@ import {
   sliceAround,
   stretches,
   type Reel,
-} from '../../../src/layout/slice.js';
+} from '../../../../src/layout/list/segments.js';
 
 const long: Reel = { count: 100_000, height: 600, each: 150 };
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortRowsInSteps, type SortKey } from '../../../src/layout/sort-rows.js';
-import { runSteps } from '../../../src/util/chunked.js';
+import { sortRowsInSteps, type SortKey } from '../../../../src/layout/list/sort-rows.js';
+import { runSteps } from '../../../../src/util/chunked.js';
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 const sorted = (keys: readonly SortKey[], descending = false): number[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextTitle } from '../../../src/layout/next-title.js';
-import { indexOf } from './drawing.js';
+import { nextTitle } from '../../../../src/layout/list/next-title.js';
+import { indexOf } from '../drawing.js';
 
 const { timeline } = indexOf([
   { title: 'Apple', when: '2025-01-01' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupKey, headingUnit, readingGroup } from '../../../src/layout/reading-groups.js';
-import { readingOrder } from '../../../src/layout/reading-order.js';
-import { indexOf } from './drawing.js';
+import { groupKey, headingUnit, readingGroup } from '../../../../src/layout/list/reading-groups.js';
+import { readingOrder } from '../../../../src/layout/list/reading-order.js';
+import { indexOf } from '../drawing.js';
 
 const unitOf = (whens: readonly unknown[]): string => {
   const index = indexOf(whens.map((when, i) => ({ title: `Event ${i}`, when })));
