@@ -1,9 +1,9 @@
 /** Printing: whether the page is on its way to paper, and what stands there: laid out for paper, not copied off the screen. */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { View } from '../layout/view/view.js';
-import { printTheme } from '../render/print-theme.js';
+import { printTheme } from '../render/theme/print-theme.js';
 import { svgOf } from '../render/paint-svg.js';
-import type { SchemeChoice, Theme } from '../render/theme.js';
+import type { SchemeChoice, Theme } from '../render/theme/theme.js';
 import type { Picture } from './picture.js';
 import { printed, printedScene } from './printed.js';
 import { svgElement } from './svg-element.js';

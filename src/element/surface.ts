@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import type { Box, Mark, Scene } from '../layout/scene/scene.js';
 import { paintCanvas, paintOverviewCanvas } from '../render/paint-canvas.js';
 import type { Density } from '../render/paint-overview.js';
-import type { Theme } from '../render/theme.js';
+import type { Theme } from '../render/theme/theme.js';
 import type { Picture } from './picture.js';
 import { remember } from '../util/memoize.js';
 import type { Session } from './session.js';

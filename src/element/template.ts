@@ -20,7 +20,7 @@ import { optionGroups } from '../render/option-groups.js';
 import { listbox } from '../render/options.js';
 import { overviewStrip } from '../render/overview.js';
 import { stage } from '../render/stage.js';
-import type { SchemeChoice } from '../render/theme.js';
+import type { SchemeChoice } from '../render/theme/theme.js';
 import { toolbar } from '../render/toolbar.js';
 import type { Acts } from './acts.js';
 import type { InputStatus } from './input-controller.js';

@@ -5,12 +5,12 @@ import type { View } from '../layout/view/view.js';
 import type { Locale } from '../words/locale.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import { approximateMeasure } from './approximate-measure.js';
-import { lightTheme } from './default-theme.js';
+import { approximateMeasure } from './theme/approximate-measure.js';
+import { lightTheme } from './theme/default-theme.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
 import { Derivation } from './derivation.js';
 import { paintSvg } from './paint-svg.js';
-import type { Theme } from './theme.js';
+import type { Theme } from './theme/theme.js';
 
 export interface DrawSvgOptions {
   readonly locale: Locale;

@@ -11,8 +11,8 @@ import { countWords, numberWords, fill, joinFacts } from '../words/compose.js';
 import { aboutWords, hasAbout } from './about-words.js';
 import { composed, given } from './apart.js';
 import { help, type HelpActs } from './help.js';
-import { hostProbe, probes } from './probes.js';
-import type { SchemeChoice } from './theme.js';
+import { hostProbe, probes } from './theme/probes.js';
+import type { SchemeChoice } from './theme/theme.js';
 
 export interface FrameContent {
   readonly locale: Locale;

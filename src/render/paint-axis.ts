@@ -3,7 +3,7 @@ import { secondAxisHeight } from '../layout/metrics.js';
 import type { SecondAxis } from '../layout/axis/second-axis.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
-import type { Colour } from './theme.js';
+import type { Colour } from './theme/theme.js';
 
 /** Where the lines of text have their middle and the strokes their end, from the top of the axis. */
 interface Lines {

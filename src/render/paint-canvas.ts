@@ -5,7 +5,7 @@ import { paint } from './paint.js';
 import { paintOverview, type Density } from './paint-overview.js';
 import type { Pen } from './pen.js';
 import { sharpBox } from './sharp.js';
-import type { Theme } from './theme.js';
+import type { Theme } from './theme/theme.js';
 
 /**
  * Clears the canvas and draws the scene, one pixel of which is `pixelRatio` device pixels wide; the canvas has

@@ -2,7 +2,7 @@
 import { labelGap } from '../layout/metrics.js';
 import type { Cluster } from '../layout/scene/scene.js';
 import { circlePart } from './curves.js';
-import { lineOpacity } from './line-opacity.js';
+import { lineOpacity } from './theme/line-opacity.js';
 import { paintLabel } from './paint-label.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';

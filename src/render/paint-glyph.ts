@@ -5,7 +5,7 @@ import type { MarkState } from '../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
 import type { Painting } from './painting.js';
 import type { Gradient, Style } from './pen.js';
-import type { Colour } from './theme.js';
+import type { Colour } from './theme/theme.js';
 
 const outline = 1.4;
 const halo = 2;

@@ -3,7 +3,7 @@ import type { Scene } from '../layout/scene/scene.js';
 import { paint } from './paint.js';
 import { formatNumber, markupOf, type SvgNode } from './svg-markup.js';
 import { SvgPen } from './svg-pen.js';
-import type { Theme } from './theme.js';
+import type { Theme } from './theme/theme.js';
 
 /** What the picture is called, and what it shows, for those who do not see it. */
 export interface SvgOptions {

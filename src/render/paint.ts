@@ -9,7 +9,7 @@ import { paintStrips } from './paint-strips.js';
 import type { Painting } from './painting.js';
 import { mirrored, type Pen } from './pen.js';
 import type { Scene } from '../layout/scene/scene.js';
-import type { Theme } from './theme.js';
+import type { Theme } from './theme/theme.js';
 
 /**
  * Paints all of a scene, or what of it hangs on the window. `pen` counts x from the left; a right-to-left scene is

@@ -3,7 +3,7 @@ import type { AttributedTimeline } from '../../src/define.js';
 import { pageGround } from '../../src/element/page-ground.js';
 import { readTheme } from '../../src/element/read-theme.js';
 import { flatten } from '../../src/element/css-colour.js';
-import type { Theme } from '../../src/render/theme.js';
+import type { Theme } from '../../src/render/theme/theme.js';
 
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = (flatten([colour]).match(/\d+/g) ?? [])

@@ -1,8 +1,8 @@
 /** The colours of the stylesheet: each from its token, else from the host's text, else from the palette. */
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { colourNames } from '../../model/kinds.js';
-import { darkPalette, lightPalette, type PaletteName } from '../palette.js';
-import { probedColours } from '../probes.js';
+import { darkPalette, lightPalette, type PaletteName } from '../theme/palette.js';
+import { probedColours } from '../theme/probes.js';
 
 function schemed(name: PaletteName): string {
   return `light-dark(${lightPalette[name]}, ${darkPalette[name]})`;

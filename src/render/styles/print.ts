@@ -1,6 +1,6 @@
 /** Paper: the list in place of the drawing and everything around it, dark on white, broken between events. */
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { lightPalette } from '../palette.js';
+import { lightPalette } from '../theme/palette.js';
 
 /** A page made for dark screens prints with the colours of a light one. */
 const onWhite = Object.entries(lightPalette)

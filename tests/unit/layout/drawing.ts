@@ -10,7 +10,7 @@ import { clampView, scaleOf, type View } from '../../../src/layout/view/view.js'
 import { flag, hasFlag } from '../../../src/model/columns.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
-import { approximateMeasure } from '../../../src/render/approximate-measure.js';
+import { approximateMeasure } from '../../../src/render/theme/approximate-measure.js';
 import { axisFormat } from '../../../src/render/axis-format.js';
 
 export const DAY = 86_400_000;

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { parse } from '../../../src/model/ingest/parse.js';
-import { darkTheme } from '../../../src/render/default-theme.js';
+import { darkTheme } from '../../../src/render/theme/default-theme.js';
 import { drawSvg } from '../../../src/render/draw-svg.js';
 
 const dispute = readFileSync(new URL('../../../data/japan-china-2025.json', import.meta.url), 'utf8');

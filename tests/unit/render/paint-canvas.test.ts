@@ -1,8 +1,8 @@
 // The canvas painter, held to the SVG painter: one scene, the same drawings in the same places.
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Scene } from '../../../src/layout/scene/scene.js';
-import { withOpacity } from '../../../src/render/colour-opacity.js';
-import { lightTheme } from '../../../src/render/default-theme.js';
+import { withOpacity } from '../../../src/render/theme/colour-opacity.js';
+import { lightTheme } from '../../../src/render/theme/default-theme.js';
 import { paintCanvas } from '../../../src/render/paint-canvas.js';
 import { paintSvg } from '../../../src/render/paint-svg.js';
 import { cluster, label, mark, scene } from './hand-made-scene.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lightTheme } from '../../../src/render/default-theme.js';
+import { lightTheme } from '../../../src/render/theme/default-theme.js';
 import { paintOverview, type Density } from '../../../src/render/paint-overview.js';
 import { markupOf } from '../../../src/render/svg-markup.js';
 import { SvgPen } from '../../../src/render/svg-pen.js';

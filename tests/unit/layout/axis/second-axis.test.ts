@@ -9,7 +9,7 @@ import {
   type SecondAxis,
 } from '../../../../src/layout/axis/second-axis.js';
 import { axisHeight, secondAxisHeight } from '../../../../src/layout/metrics.js';
-import { approximateMeasure as measure } from '../../../../src/render/approximate-measure.js';
+import { approximateMeasure as measure } from '../../../../src/render/theme/approximate-measure.js';
 import { axisFormat } from '../../../../src/render/axis-format.js';
 
 const DAY = 86_400_000;

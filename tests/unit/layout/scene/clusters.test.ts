@@ -5,7 +5,7 @@ import type { EventIndex } from '../../../../src/layout/index/event-index.js';
 import { footprintOf, noLabel, type Footprint, type FootprintInput } from '../../../../src/layout/scene/footprint.js';
 import { clusterRadius, largestRadius } from '../../../../src/layout/metrics.js';
 import { crowdedFrom } from '../../../../src/layout/index/lanes.js';
-import { approximateMeasure } from '../../../../src/render/approximate-measure.js';
+import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
 import { DAY, drawnRows, indexOf, recentEvents } from '../drawing.js';
 
 function groupsOf(index: EventIndex, scale: number): { groups: readonly Group[]; input: FootprintInput } {

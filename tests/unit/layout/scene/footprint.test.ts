@@ -7,7 +7,7 @@ import {
   measureLabel,
   type MeasuredLabel,
 } from '../../../../src/layout/metrics.js';
-import { approximateMeasure } from '../../../../src/render/approximate-measure.js';
+import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
 import { DAY, indexOf } from '../drawing.js';
 
 /** The footprint of the first event, `pixels` to a day, before one of 1 December. */

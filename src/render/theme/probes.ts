@@ -1,6 +1,6 @@
 /** Probes: unseen elements that wear each colour and font of the theme, so that the computed values can be read. */
 import { html, type TemplateResult } from 'lit';
-import type { Voice } from '../layout/metrics.js';
+import type { Voice } from '../../layout/metrics.js';
 import { lightPalette, type PaletteName } from './palette.js';
 import type { SchemeChoice } from './theme.js';
 

@@ -1,5 +1,5 @@
 /** Measures text without a browser, by average widths of letters. */
-import type { Voice } from '../layout/metrics.js';
+import type { Voice } from '../../layout/metrics.js';
 import { lightTheme } from './default-theme.js';
 import { parseFont } from './font.js';
 

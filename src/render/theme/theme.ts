@@ -1,6 +1,6 @@
 /** The theme: every colour, font and size that the painters need, as one plain record. */
-import type { Voice } from '../layout/metrics.js';
-import type { ColourName } from '../model/kinds.js';
+import type { Voice } from '../../layout/metrics.js';
+import type { ColourName } from '../../model/kinds.js';
 
 /** Any CSS colour that both a canvas and an SVG attribute understand. */
 export type Colour = string;

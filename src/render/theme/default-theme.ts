@@ -1,6 +1,6 @@
 /** Themes where there is no page to take one from: for pictures made on a server, and for snapshots. */
-import { colourNames, type ColourName } from '../model/kinds.js';
-import type { Voice } from '../layout/metrics.js';
+import { colourNames, type ColourName } from '../../model/kinds.js';
+import type { Voice } from '../../layout/metrics.js';
 import { darkPalette, lightPalette, type Palette } from './palette.js';
 import type { Colour, Theme } from './theme.js';
 

@@ -1,6 +1,6 @@
 // Widths of text where there is no browser to measure it.
 import { describe, expect, it } from 'vitest';
-import { approximateMeasure } from '../../../src/render/approximate-measure.js';
+import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
 
 describe('approximateMeasure', () => {
   it('is between what Liberation Sans and Noto Sans set, or within a twentieth of it', () => {

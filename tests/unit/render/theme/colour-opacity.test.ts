@@ -1,6 +1,6 @@
 // A colour made see-through, in every notation that a canvas or a browser may hand back.
 import { describe, expect, it } from 'vitest';
-import { withOpacity } from '../../../src/render/colour-opacity.js';
+import { withOpacity } from '../../../../src/render/theme/colour-opacity.js';
 
 describe('withOpacity', () => {
   it.each([

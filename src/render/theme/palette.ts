@@ -1,5 +1,5 @@
 /** The colours of the drawing where the host sets none: one palette for light grounds, one for dark. */
-import type { ColourName } from '../model/kinds.js';
+import type { ColourName } from '../../model/kinds.js';
 
 /** A colour of a kind, or of what surrounds the marks: words, lines, the ground, the weekend band, the focus ring, the number on a cluster. */
 export type PaletteName = ColourName | 'ink' | 'second' | 'hair' | 'ground' | 'band' | 'focus' | 'count';

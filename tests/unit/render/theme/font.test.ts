@@ -1,6 +1,6 @@
 // A CSS font shorthand taken apart.
 import { describe, expect, it } from 'vitest';
-import { parseFont } from '../../../src/render/font.js';
+import { parseFont } from '../../../../src/render/theme/font.js';
 
 describe('parseFont', () => {
   it.each([
