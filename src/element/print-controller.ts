@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { View } from '../layout/view/view.js';
 import { printTheme } from '../render/theme/print-theme.js';
-import { svgOf } from '../render/paint-svg.js';
+import { svgOf } from '../render/paint/paint-svg.js';
 import type { SchemeChoice, Theme } from '../render/theme/theme.js';
 import type { Picture } from './picture.js';
 import { printed, printedScene } from './printed.js';

@@ -1,8 +1,8 @@
 /** The surface: after an update, what Lit does not do itself: the canvas, the place of the tooltip, the focus. */
 import type { LitElement } from 'lit';
 import type { Box, Mark, Scene } from '../layout/scene/scene.js';
-import { paintCanvas, paintOverviewCanvas } from '../render/paint-canvas.js';
-import type { Density } from '../render/paint-overview.js';
+import { paintCanvas, paintOverviewCanvas } from '../render/paint/paint-canvas.js';
+import type { Density } from '../render/paint/paint-overview.js';
 import type { Theme } from '../render/theme/theme.js';
 import type { Picture } from './picture.js';
 import { remember } from '../util/memoize.js';

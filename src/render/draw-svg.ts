@@ -9,7 +9,7 @@ import { approximateMeasure } from './theme/approximate-measure.js';
 import { lightTheme } from './theme/default-theme.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
 import { Derivation } from './derivation.js';
-import { paintSvg } from './paint-svg.js';
+import { paintSvg } from './paint/paint-svg.js';
 import type { Theme } from './theme/theme.js';
 
 export interface DrawSvgOptions {

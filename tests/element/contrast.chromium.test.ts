@@ -4,7 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { hostPage, hosts, type HostName } from '../../stories/support/hosts.js';
 import type { AttributedTimeline } from '../../src/define.js';
 import { lineOpacity } from '../../src/render/theme/line-opacity.js';
-import { tintOpacity } from '../../src/render/paint-bar.js';
+import { tintOpacity } from '../../src/render/paint/paint-bar.js';
 import { contrastOn, faintTexts, themeOf, tinted } from './contrasts.js';
 import {
   allByRole,

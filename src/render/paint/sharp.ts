@@ -1,5 +1,5 @@
 /** Sharpness: lines, boxes and baselines moved by less than a pixel, so that they fall on the pixels of a device. */
-import type { Box } from '../layout/scene/scene.js';
+import type { Box } from '../../layout/scene/scene.js';
 
 /** A line with its ends and its width in pixels of the scene. */
 export interface SharpLine {

@@ -1,9 +1,9 @@
 /** Draws a scene as an SVG document, without a browser: for export, print, servers and snapshots. */
-import type { Scene } from '../layout/scene/scene.js';
+import type { Scene } from '../../layout/scene/scene.js';
 import { paint } from './paint.js';
 import { formatNumber, markupOf, type SvgNode } from './svg-markup.js';
 import { SvgPen } from './svg-pen.js';
-import type { Theme } from './theme/theme.js';
+import type { Theme } from '../theme/theme.js';
 
 /** What the picture is called, and what it shows, for those who do not see it. */
 export interface SvgOptions {

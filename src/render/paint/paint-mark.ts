@@ -1,8 +1,8 @@
 /** Paints a mark: its extent by its form, its glyph by its state, its label. */
-import type { Mark } from '../layout/scene/scene.js';
+import type { Mark } from '../../layout/scene/scene.js';
 import { paintBar } from './paint-bar.js';
 import { paintGlyph } from './paint-glyph.js';
-import { paintHair } from './paint-hair.js';
+import { paintHair } from './paint-whisker.js';
 import { paintLabel } from './paint-label.js';
 import type { Painting } from './painting.js';
 

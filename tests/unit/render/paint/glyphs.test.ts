@@ -1,7 +1,7 @@
 // Holds the glyphs to one box, one grammar and one weight, and each of them apart from all others.
 import { describe, expect, it } from 'vitest';
-import { glyphNames } from '../../../src/model/kinds.js';
-import { glyphs } from '../../../src/render/glyphs.js';
+import { glyphNames } from '../../../../src/model/kinds.js';
+import { glyphs } from '../../../../src/render/paint/glyphs.js';
 
 type Point = readonly [number, number];
 type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;

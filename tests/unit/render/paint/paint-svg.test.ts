@@ -1,10 +1,10 @@
 // What a scene looks like as SVG: each form and state of mark, and what can go wrong when data becomes markup.
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../../../src/layout/scene/scene.js';
-import { darkTheme, lightTheme } from '../../../src/render/theme/default-theme.js';
-import { paintSvg } from '../../../src/render/paint-svg.js';
-import { cluster, label, mark, scene } from './hand-made-scene.js';
-import { elementsOf, readSvg } from './svg-reader.js';
+import type { Scene } from '../../../../src/layout/scene/scene.js';
+import { darkTheme, lightTheme } from '../../../../src/render/theme/default-theme.js';
+import { paintSvg } from '../../../../src/render/paint/paint-svg.js';
+import { cluster, label, mark, scene } from '../hand-made-scene.js';
+import { elementsOf, readSvg } from '../svg-reader.js';
 
 const points = scene({
   marks: [

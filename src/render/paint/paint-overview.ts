@@ -1,8 +1,8 @@
 /** Paints the overview: the density of the whole timeline. */
-import type { Overview, OverviewBin } from '../layout/scene/overview.js';
-import { lineOpacity } from './theme/line-opacity.js';
+import type { Overview, OverviewBin } from '../../layout/scene/overview.js';
+import { lineOpacity } from '../theme/line-opacity.js';
 import { mirrored, type Pen } from './pen.js';
-import type { Theme } from './theme/theme.js';
+import type { Theme } from '../theme/theme.js';
 
 /** Clear of the frame around it. */
 const topInset = 5;

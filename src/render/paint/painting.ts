@@ -1,7 +1,7 @@
 /** What every part of a painting is given. */
-import type { Scene } from '../layout/scene/scene.js';
+import type { Scene } from '../../layout/scene/scene.js';
 import type { Pen } from './pen.js';
-import type { Theme } from './theme/theme.js';
+import type { Theme } from '../theme/theme.js';
 
 export interface Painting {
   /** Takes coordinates of the scene, whatever its direction. */

@@ -1,7 +1,7 @@
 /** Paints the extent of what happened once: a hair with end caps over the span in which the moment lies. */
-import type { Mark } from '../layout/scene/scene.js';
+import type { Mark } from '../../layout/scene/scene.js';
 import { edgeStops } from './edge-stops.js';
-import { lineOpacity } from './theme/line-opacity.js';
+import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';
 
 const hairWidth = 1.25;

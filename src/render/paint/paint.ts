@@ -2,14 +2,14 @@
 import { paintArcs } from './paint-arcs.js';
 import { paintAxis } from './paint-axis.js';
 import { paintClusters } from './paint-clusters.js';
-import { paintBands, paintGrid } from './paint-ground.js';
+import { paintBands, paintGrid } from './paint-background.js';
 import { paintLaneHeads, paintLaneHairs } from './paint-lanes.js';
 import { paintMark } from './paint-mark.js';
 import { paintStrips } from './paint-strips.js';
 import type { Painting } from './painting.js';
 import { mirrored, type Pen } from './pen.js';
-import type { Scene } from '../layout/scene/scene.js';
-import type { Theme } from './theme/theme.js';
+import type { Scene } from '../../layout/scene/scene.js';
+import type { Theme } from '../theme/theme.js';
 
 /**
  * Paints all of a scene, or what of it hangs on the window. `pen` counts x from the left; a right-to-left scene is

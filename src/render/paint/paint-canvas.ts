@@ -1,11 +1,11 @@
 /** Draws a scene on a canvas. */
-import type { Box, LaneBox, Scene } from '../layout/scene/scene.js';
+import type { Box, LaneBox, Scene } from '../../layout/scene/scene.js';
 import { CanvasPen } from './canvas-pen.js';
 import { paint } from './paint.js';
 import { paintOverview, type Density } from './paint-overview.js';
 import type { Pen } from './pen.js';
 import { sharpBox } from './sharp.js';
-import type { Theme } from './theme/theme.js';
+import type { Theme } from '../theme/theme.js';
 
 /**
  * Clears the canvas and draws the scene, one pixel of which is `pixelRatio` device pixels wide; the canvas has

@@ -1,11 +1,11 @@
 /** A pen that makes SVG, without a browser. */
-import type { Voice } from '../layout/metrics.js';
-import type { Box } from '../layout/scene/scene.js';
-import { parseFont } from './theme/font.js';
+import type { Voice } from '../../layout/metrics.js';
+import type { Box } from '../../layout/scene/scene.js';
+import { parseFont } from '../theme/font.js';
 import { thinned, type Gradient, type Ink, type Pen, type Step, type Style, type TextStyle } from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
 import { contentId, formatNumber, markupOf, type Attributes, type SvgNode } from './svg-markup.js';
-import type { Theme } from './theme/theme.js';
+import type { Theme } from '../theme/theme.js';
 
 /** `start` and `end` of SVG follow the direction of the text, those of a pen are left and right. */
 const anchors = {

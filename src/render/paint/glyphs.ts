@@ -1,5 +1,5 @@
 /** The shapes of the kinds: one path a glyph, bold enough for a mark of 14 pixels. */
-import type { GlyphName } from '../model/kinds.js';
+import type { GlyphName } from '../../model/kinds.js';
 
 /**
  * SVG path data by glyph, for `<path d>` and `Path2D` alike, on a box of 16 by 16 units around 0,0.

@@ -1,8 +1,8 @@
 /** Paints clusters: a counted disc over the extent of its members, ringed by the shares that are disputed or unsourced. */
-import { labelGap } from '../layout/metrics.js';
-import type { Cluster } from '../layout/scene/scene.js';
+import { labelGap } from '../../layout/metrics.js';
+import type { Cluster } from '../../layout/scene/scene.js';
 import { circlePart } from './curves.js';
-import { lineOpacity } from './theme/line-opacity.js';
+import { lineOpacity } from '../theme/line-opacity.js';
 import { paintLabel } from './paint-label.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';

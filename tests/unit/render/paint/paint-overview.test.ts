@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lightTheme } from '../../../src/render/theme/default-theme.js';
-import { paintOverview, type Density } from '../../../src/render/paint-overview.js';
-import { markupOf } from '../../../src/render/svg-markup.js';
-import { SvgPen } from '../../../src/render/svg-pen.js';
+import { lightTheme } from '../../../../src/render/theme/default-theme.js';
+import { paintOverview, type Density } from '../../../../src/render/paint/paint-overview.js';
+import { markupOf } from '../../../../src/render/paint/svg-markup.js';
+import { SvgPen } from '../../../../src/render/paint/svg-pen.js';
 
 const overview: Density = {
   width: 400,

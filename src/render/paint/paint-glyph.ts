@@ -1,11 +1,11 @@
 /** Paints a glyph in the state that its mark wears: filled, hollow, hollow and dotted, or split. */
-import type { GlyphName } from '../model/kinds.js';
-import { glyphSize } from '../layout/metrics.js';
-import type { MarkState } from '../layout/scene/scene.js';
+import type { GlyphName } from '../../model/kinds.js';
+import { glyphSize } from '../../layout/metrics.js';
+import type { MarkState } from '../../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
 import type { Painting } from './painting.js';
 import type { Gradient, Style } from './pen.js';
-import type { Colour } from './theme/theme.js';
+import type { Colour } from '../theme/theme.js';
 
 const outline = 1.4;
 const halo = 2;

@@ -1,6 +1,6 @@
 /** Paints the label of a mark or a cluster: the title, and after a gap the second voice. */
-import { labelGap } from '../layout/metrics.js';
-import type { Label } from '../layout/scene/scene.js';
+import { labelGap } from '../../layout/metrics.js';
+import type { Label } from '../../layout/scene/scene.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
 

@@ -1,6 +1,6 @@
 /** Paints the lanes: a hair between two of them, and before each the glyph and the name of what it gathers. */
-import { glyphSize } from '../layout/metrics.js';
-import type { LaneBox } from '../layout/scene/scene.js';
+import { glyphSize } from '../../layout/metrics.js';
+import type { LaneBox } from '../../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';

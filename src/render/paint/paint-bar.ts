@@ -1,7 +1,7 @@
 /** Paints the extent of what lasted: a tinted bar between two edges that fades where it is unsure and runs out in a point. */
-import type { Mark } from '../layout/scene/scene.js';
+import type { Mark } from '../../layout/scene/scene.js';
 import { edgeStops } from './edge-stops.js';
-import { lineOpacity } from './theme/line-opacity.js';
+import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';
 import type { Ink, Step, Style } from './pen.js';
 

@@ -1,5 +1,5 @@
 /** Paints what lies under everything: weekends, and hairs at the ticks and at the borders of years or months. */
-import { secondAxisHeight } from '../layout/metrics.js';
+import { secondAxisHeight } from '../../layout/metrics.js';
 import type { Painting } from './painting.js';
 
 const tickHairOpacity = 0.55;

@@ -1,9 +1,9 @@
 /** Paints the axis: the years or months above, the days or hours below, a stroke for each at the top of the plot. */
-import { secondAxisHeight } from '../layout/metrics.js';
-import type { SecondAxis } from '../layout/axis/second-axis.js';
+import { secondAxisHeight } from '../../layout/metrics.js';
+import type { SecondAxis } from '../../layout/axis/second-axis.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
-import type { Colour } from './theme/theme.js';
+import type { Colour } from '../theme/theme.js';
 
 /** Where the lines of text have their middle and the strokes their end, from the top of the axis. */
 interface Lines {

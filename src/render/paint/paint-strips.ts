@@ -1,6 +1,6 @@
 /** Paints the density of crowded lanes: a bar for each bin, its disputed and its unsourced share told apart. */
-import type { Strip, StripBin } from '../layout/scene/scene.js';
-import { lineOpacity } from './theme/line-opacity.js';
+import type { Strip, StripBin } from '../../layout/scene/scene.js';
+import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';
 
 /** Draws all strips of a scene. */

@@ -1,6 +1,6 @@
 /** Paints the links of the focused mark as curves from glyph to glyph. */
-import { glyphSize } from '../layout/metrics.js';
-import type { Arc, Box, Scene } from '../layout/scene/scene.js';
+import { glyphSize } from '../../layout/metrics.js';
+import type { Arc, Box, Scene } from '../../layout/scene/scene.js';
 import { circlePart } from './curves.js';
 import type { Painting } from './painting.js';
 import type { Step } from './pen.js';

@@ -1,9 +1,9 @@
 /** Sets text by the middle of its line, alike for every pen. */
-import { languageOf, type Voice } from '../layout/metrics.js';
+import { languageOf, type Voice } from '../../layout/metrics.js';
 import type { Painting } from './painting.js';
 import type { TextStyle } from './pen.js';
-import { directionOf } from '../util/bidi.js';
-import type { Colour } from './theme/theme.js';
+import { directionOf } from '../../util/bidi.js';
+import type { Colour } from '../theme/theme.js';
 
 /** From the middle of a line to its baseline. All voices share it, so that two of them on one line share a baseline. */
 const baseline = 4.5;

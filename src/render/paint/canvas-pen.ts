@@ -1,10 +1,10 @@
 /** A pen that draws on a canvas. */
-import type { Box } from '../layout/scene/scene.js';
-import { withOpacity } from './theme/colour-opacity.js';
+import type { Box } from '../../layout/scene/scene.js';
+import { withOpacity } from '../theme/colour-opacity.js';
 import { thinned, type Gradient, type Ink, type Pen, type Step, type Style, type TextStyle } from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
 import { setLanguage } from './canvas-language.js';
-import type { Theme } from './theme/theme.js';
+import type { Theme } from '../theme/theme.js';
 
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const;
 

@@ -1,7 +1,7 @@
 /** The pen: the few things that a scene is painted with, and the one place where a right-to-left scene is mirrored. */
-import type { Voice } from '../layout/metrics.js';
-import type { Box } from '../layout/scene/scene.js';
-import type { Colour } from './theme/theme.js';
+import type { Voice } from '../../layout/metrics.js';
+import type { Box } from '../../layout/scene/scene.js';
+import type { Colour } from '../theme/theme.js';
 
 /** How much of a colour there is at an x. */
 export interface Stop {

@@ -1,13 +1,13 @@
 // The canvas painter, held to the SVG painter: one scene, the same drawings in the same places.
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Scene } from '../../../src/layout/scene/scene.js';
-import { withOpacity } from '../../../src/render/theme/colour-opacity.js';
-import { lightTheme } from '../../../src/render/theme/default-theme.js';
-import { paintCanvas } from '../../../src/render/paint-canvas.js';
-import { paintSvg } from '../../../src/render/paint-svg.js';
-import { cluster, label, mark, scene } from './hand-made-scene.js';
-import { FakePath, recordContext, round, type Drawing, type Recording } from './recording-context.js';
-import { elementsOf, readSvg, type SvgElement } from './svg-reader.js';
+import type { Scene } from '../../../../src/layout/scene/scene.js';
+import { withOpacity } from '../../../../src/render/theme/colour-opacity.js';
+import { lightTheme } from '../../../../src/render/theme/default-theme.js';
+import { paintCanvas } from '../../../../src/render/paint/paint-canvas.js';
+import { paintSvg } from '../../../../src/render/paint/paint-svg.js';
+import { cluster, label, mark, scene } from '../hand-made-scene.js';
+import { FakePath, recordContext, round, type Drawing, type Recording } from '../recording-context.js';
+import { elementsOf, readSvg, type SvgElement } from '../svg-reader.js';
 
 const everything = scene({
   marks: [
