@@ -12,8 +12,8 @@ import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { maybeViewMode, type ViewMode } from '../words/view-mode.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Derivation } from '../render/derivation.js';
-import type { Headings } from '../render/list-entries.js';
-import type { Look } from '../render/look.js';
+import type { Headings } from '../render/views/list-entries.js';
+import type { Look } from '../render/views/look.js';
 import type { InkAround, Session } from './session.js';
 
 /** Under this width of its own, in letters of 13 px, the element is a list. */

@@ -6,7 +6,7 @@ import type { Scene } from '../layout/scene/scene.js';
 import type { View } from '../layout/view/view.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { Derivation } from '../render/derivation.js';
-import { print, type PrintContent, type PrintItem } from '../render/print.js';
+import { print, type PrintContent, type PrintItem } from '../render/views/print.js';
 import type { Picture } from './picture.js';
 
 /** About what lies between the margins of A4 and of Letter: text of 13 px is set in ten points. */

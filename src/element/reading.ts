@@ -4,7 +4,7 @@ import type { EventIndex } from '../layout/index/event-index.js';
 import { firstWhere } from '../util/binary-search.js';
 import { readingOrder } from '../layout/list/reading-order.js';
 import type { RowList } from '../layout/index/row-list.js';
-import type { Sorting } from '../render/table-order.js';
+import type { Sorting } from '../render/views/table-order.js';
 import { nextTitle } from '../layout/list/next-title.js';
 import type { Id } from '../model/event.js';
 import type { Locale } from '../words/locale.js';

@@ -4,8 +4,8 @@ import type { RowList } from '../layout/index/row-list.js';
 import type { Locale } from '../words/locale.js';
 import type { TableColumn } from '../words/table-words.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import type { table } from '../render/table.js';
-import type { Sorting, tableOrderInSteps } from '../render/table-order.js';
+import type { table } from '../render/views/table.js';
+import type { Sorting, tableOrderInSteps } from '../render/views/table-order.js';
 import { Slices } from './slices.js';
 
 interface TableModule {
@@ -90,7 +90,7 @@ export class TableController implements ReactiveController {
   load(): void {
     this.#loading = { type: 'loading' };
     this.#host.requestUpdate();
-    void Promise.all([import('../render/table.js'), import('../render/table-order.js')]).then(
+    void Promise.all([import('../render/views/table.js'), import('../render/views/table-order.js')]).then(
       ([{ table }, { tableOrderInSteps }]) =>
         this.#become({ type: 'loaded', module: { table, tableOrderInSteps } }),
       () => this.#become({ type: 'failed' }),

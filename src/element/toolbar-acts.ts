@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { ease, fly, type Way } from '../layout/view/motion.js';
 import { zoomStep } from '../layout/view/view.js';
 import { maybeViewMode, type ViewMode } from '../words/view-mode.js';
-import { toolbarActions, type ToolbarAction } from '../render/toolbar.js';
+import { toolbarActions, type ToolbarAction } from '../render/views/toolbar.js';
 import type { Picture } from './picture.js';
 import type { Session } from './session.js';
 

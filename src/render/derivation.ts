@@ -20,8 +20,8 @@ import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { countWords, joinFacts, compactWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
-import { legend } from './legend.js';
-import { headingsOf, type Headings } from './list-entries.js';
+import { legend } from './views/legend.js';
+import { headingsOf, type Headings } from './views/list-entries.js';
 import { remember } from '../util/memoize.js';
 import type { TemplateResult } from 'lit';
 

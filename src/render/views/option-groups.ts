@@ -1,9 +1,9 @@
 /** Which options are mounted: those in the window, up to a limit, and always the current one. */
-import type { EventIndex, Lane } from '../layout/index/event-index.js';
-import { firstAt } from '../layout/index/lane-index.js';
-import type { Focus } from '../layout/list/navigate.js';
-import type { RowList } from '../layout/index/row-list.js';
-import type { Box, Scene } from '../layout/scene/scene.js';
+import type { EventIndex, Lane } from '../../layout/index/event-index.js';
+import { firstAt } from '../../layout/index/lane-index.js';
+import type { Focus } from '../../layout/list/navigate.js';
+import type { RowList } from '../../layout/index/row-list.js';
+import type { Box, Scene } from '../../layout/scene/scene.js';
 import type { OptionContent, OptionGroup } from './options.js';
 
 export interface GroupInput {

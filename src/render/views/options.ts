@@ -1,7 +1,7 @@
 /** The listbox over the canvas: what assistive technology and the keyboard meet, a windowed set of options by lane. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
-import type { Box } from '../layout/scene/scene.js';
+import type { Box } from '../../layout/scene/scene.js';
 import { boxStyle } from './box-style.js';
 
 export interface OptionContent {

@@ -1,9 +1,9 @@
 /** A source in a line: what is cited, with safe links, when it was issued and when it was looked at. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../words/locale.js';
-import type { SourceInWords } from '../words/source-words.js';
-import { around, fill } from '../words/compose.js';
-import { given } from './apart.js';
+import type { Locale } from '../../words/locale.js';
+import type { SourceInWords } from '../../words/source-words.js';
+import { around, fill } from '../../words/compose.js';
+import { given } from './bidi-text.js';
 
 /**
  * Addresses were held against the safe schemes by the parser; text nodes and `href` are all they reach. `tabindex`: -1

@@ -1,8 +1,8 @@
 /** What an event says at length: its text, and before it a title that is too long to be a heading. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Description } from '../words/describe.js';
-import { isCutTitle } from '../words/kind-words.js';
-import { given } from './apart.js';
+import type { Description } from '../../words/describe.js';
+import { isCutTitle } from '../../words/kind-words.js';
+import { given } from './bidi-text.js';
 
 /** Nothing where there is neither. */
 export function bodyText({ event, lang }: Description): TemplateResult | typeof nothing {

@@ -1,15 +1,15 @@
 /** Paper: the drawing of the window, the events as a numbered list, and the sources with their addresses in full. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccountInWords } from '../words/accounts.js';
-import { nameOf } from '../model/attribution.js';
-import type { Description } from '../words/describe.js';
-import type { Id } from '../model/event.js';
-import type { Locale } from '../words/locale.js';
-import type { SourceInWords } from '../words/source-words.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import { around, countWords, fill, joinFacts } from '../words/compose.js';
-import { aboutWords, hasAbout } from './about-words.js';
-import { composed, given } from './apart.js';
+import type { AccountInWords } from '../../words/accounts.js';
+import { nameOf } from '../../model/attribution.js';
+import type { Description } from '../../words/describe.js';
+import type { Id } from '../../model/event.js';
+import type { Locale } from '../../words/locale.js';
+import type { SourceInWords } from '../../words/source-words.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import { around, countWords, fill, joinFacts } from '../../words/compose.js';
+import { aboutWords, hasAbout } from './about.js';
+import { composed, given } from './bidi-text.js';
 import { bodyText } from './body-text.js';
 import { account, accountsGrid, cardHead, chainLines, dateLine } from './card.js';
 import type { Look } from './look.js';

@@ -1,12 +1,12 @@
 /** The details of one event, pinned beside the drawing: everything that is known of it and of how it is known. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StepInWords } from '../words/chain-words.js';
-import type { Quote } from '../model/event.js';
-import type { LinkInWords } from '../words/link-words.js';
-import type { Description } from '../words/describe.js';
-import type { Locale } from '../words/locale.js';
-import { around, fill, joinNames } from '../words/compose.js';
-import { composed, given } from './apart.js';
+import type { StepInWords } from '../../words/chain-words.js';
+import type { Quote } from '../../model/event.js';
+import type { LinkInWords } from '../../words/link-words.js';
+import type { Description } from '../../words/describe.js';
+import type { Locale } from '../../words/locale.js';
+import { around, fill, joinNames } from '../../words/compose.js';
+import { composed, given } from './bidi-text.js';
 import { bodyText } from './body-text.js';
 import { account, accountsGrid, cardHead, chips, dateLine, type CardContent } from './card.js';
 import { sourceLine } from './source-line.js';

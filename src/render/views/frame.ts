@@ -4,15 +4,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import type { Locale } from '../words/locale.js';
-import { shortDateWords } from '../words/date-words.js';
-import { countWords, numberWords, fill, joinFacts } from '../words/compose.js';
-import { aboutWords, hasAbout } from './about-words.js';
-import { composed, given } from './apart.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Locale } from '../../words/locale.js';
+import { shortDateWords } from '../../words/date-words.js';
+import { countWords, numberWords, fill, joinFacts } from '../../words/compose.js';
+import { aboutWords, hasAbout } from './about.js';
+import { composed, given } from './bidi-text.js';
 import { help, type HelpActs } from './help.js';
-import { hostProbe, probes } from './theme/probes.js';
-import type { SchemeChoice } from './theme/theme.js';
+import { hostProbe, probes } from '../theme/probes.js';
+import type { SchemeChoice } from '../theme/theme.js';
 
 export interface FrameContent {
   readonly locale: Locale;

@@ -1,8 +1,8 @@
 /** What stands in place of a drawing, or beside it: loading, empty, failed, faults in the data. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FaultReport } from '../model/fault.js';
-import type { Locale } from '../words/locale.js';
-import { fill, numberWords } from '../words/compose.js';
+import type { FaultReport } from '../../model/fault.js';
+import type { Locale } from '../../words/locale.js';
+import { fill, numberWords } from '../../words/compose.js';
 
 /** Said while a document is on its way or being read; the share of that which is done, where it is known. */
 export function loading(share: number | undefined, { interface: strings }: Locale): TemplateResult {

@@ -3,10 +3,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
-import type { Box } from '../layout/scene/scene.js';
+import type { Box } from '../../layout/scene/scene.js';
 import { boxStyle, spanStyle } from './box-style.js';
-import type { Locale } from '../words/locale.js';
-import { countWords, joinFacts } from '../words/compose.js';
+import type { Locale } from '../../words/locale.js';
+import { countWords, joinFacts } from '../../words/compose.js';
 
 export interface StageContent {
   readonly locale: Locale;

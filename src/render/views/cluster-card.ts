@@ -1,10 +1,10 @@
 /** The card of a cluster: how many events it stands for, and the first of them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Mark } from '../layout/scene/scene.js';
-import type { Description } from '../words/describe.js';
-import type { Locale } from '../words/locale.js';
-import { countWords } from '../words/compose.js';
-import { composed, given } from './apart.js';
+import type { Mark } from '../../layout/scene/scene.js';
+import type { Description } from '../../words/describe.js';
+import type { Locale } from '../../words/locale.js';
+import { countWords } from '../../words/compose.js';
+import { composed, given } from './bidi-text.js';
 import { glyphIcon } from './glyph-icon.js';
 
 export interface ClusterContent {

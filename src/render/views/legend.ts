@@ -1,8 +1,8 @@
 /** The legend: what each way of drawing means; only those that the drawing uses. */
 import { html, svg, type TemplateResult } from 'lit';
-import { flag } from '../model/columns.js';
-import type { Locale } from '../words/locale.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import { flag } from '../../model/columns.js';
+import type { Locale } from '../../words/locale.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { glyphIcon } from './glyph-icon.js';
 
 /** Samples of the forms and states that occur among the drawn events; nothing where they need no words. */

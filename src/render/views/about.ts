@@ -1,11 +1,11 @@
 /** What a document says of itself, and what is wrong with it: for the disclosure on the screen, and for paper. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { writtenDateWords } from '../words/date-words.js';
-import type { Locale } from '../words/locale.js';
-import { isolated } from '../util/bidi.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import { fill } from '../words/compose.js';
-import { composed, given } from './apart.js';
+import { writtenDateWords } from '../../words/date-words.js';
+import type { Locale } from '../../words/locale.js';
+import { isolated } from '../../util/bidi.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import { fill } from '../../words/compose.js';
+import { composed, given } from './bidi-text.js';
 import { faultList } from './notices.js';
 
 /** Whether there is anything to say. */

@@ -1,6 +1,6 @@
 /** What the list and the table have in common: where the reader is, and what is done there. */
 
-import type { Locale } from '../words/locale.js';
+import type { Locale } from '../../words/locale.js';
 
 export interface ReadingContent {
   readonly locale: Locale;

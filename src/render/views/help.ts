@@ -1,6 +1,6 @@
 /** The help: the keys and gestures of each part, in a dialog of its own. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../words/locale.js';
+import type { Locale } from '../../words/locale.js';
 
 export interface HelpActs {
   readonly close: () => void;

@@ -1,5 +1,5 @@
 /** The style of what lies over the drawing: laid out as the drawing is, and as much larger as its letters are. */
-import type { Box } from '../layout/scene/scene.js';
+import type { Box } from '../../layout/scene/scene.js';
 
 /** A length of the scene as CSS. */
 export function scaled(pixels: number): string {

@@ -1,12 +1,12 @@
 /** The card: what a tooltip says of an event. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccountInWords, Accounts } from '../words/accounts.js';
-import type { StepInWords } from '../words/chain-words.js';
-import type { Description } from '../words/describe.js';
-import type { Locale } from '../words/locale.js';
-import type { Mark } from '../layout/scene/scene.js';
-import { around, capitalise, countWords, fill } from '../words/compose.js';
-import { composed, given, phrase } from './apart.js';
+import type { AccountInWords, Accounts } from '../../words/accounts.js';
+import type { StepInWords } from '../../words/chain-words.js';
+import type { Description } from '../../words/describe.js';
+import type { Locale } from '../../words/locale.js';
+import type { Mark } from '../../layout/scene/scene.js';
+import { around, capitalise, countWords, fill } from '../../words/compose.js';
+import { composed, given, phrase } from './bidi-text.js';
 import { glyphIcon } from './glyph-icon.js';
 
 /** What a card is made of. */

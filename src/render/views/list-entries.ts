@@ -1,14 +1,14 @@
 /** What the list holds from top to bottom: the events that are mounted, headings over them, and gaps for the rest. */
-import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../layout/list/reading-groups.js';
-import type { RowList } from '../layout/index/row-list.js';
-import type { Stretch } from '../layout/list/segments.js';
-import { civilDate, MS_PER_DAY } from '../model/dates/calendar.js';
-import { dateWordsUnderDay } from '../words/date-words.js';
-import type { Description } from '../words/describe.js';
-import type { Locale } from '../words/locale.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import { localTimeOf } from '../model/dates/zone.js';
-import type { AxisFormat } from '../layout/axis/axis.js';
+import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../../layout/list/reading-groups.js';
+import type { RowList } from '../../layout/index/row-list.js';
+import type { Stretch } from '../../layout/list/segments.js';
+import { civilDate, MS_PER_DAY } from '../../model/dates/calendar.js';
+import { dateWordsUnderDay } from '../../words/date-words.js';
+import type { Description } from '../../words/describe.js';
+import type { Locale } from '../../words/locale.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import { localTimeOf } from '../../model/dates/zone.js';
+import type { AxisFormat } from '../../layout/axis/axis.js';
 import type { ListEntry } from './list.js';
 import type { Look } from './look.js';
 

@@ -1,7 +1,7 @@
 /** Words apart from those around them: texts from data in their language, and what a locale has put together. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../words/locale.js';
-import { around } from '../words/compose.js';
+import type { Locale } from '../../words/locale.js';
+import { around } from '../../words/compose.js';
 
 /** A text from data, which runs its own way; `lang` is its language, where that is known. */
 export function given(text: string, lang?: string): TemplateResult {

@@ -2,12 +2,12 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
-import type { Overview } from '../layout/scene/overview.js';
-import { overviewShare } from '../layout/view/overview-view.js';
-import type { View } from '../layout/view/view.js';
+import type { Overview } from '../../layout/scene/overview.js';
+import { overviewShare } from '../../layout/view/overview-view.js';
+import type { View } from '../../layout/view/view.js';
 import { scaled } from './box-style.js';
-import type { Locale } from '../words/locale.js';
-import { rangeWords } from '../words/range-words.js';
+import type { Locale } from '../../words/locale.js';
+import { rangeWords } from '../../words/range-words.js';
 
 export interface OverviewContent {
   readonly locale: Locale;

@@ -1,12 +1,12 @@
 /** The list: the events in reading order under headings of time, with chains, both accounts and links in the open. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
-import { hedgedWords } from '../words/chain-words.js';
-import type { Description } from '../words/describe.js';
-import type { LinkInWords } from '../words/link-words.js';
-import type { Locale } from '../words/locale.js';
-import { around, capitalise, fill } from '../words/compose.js';
-import { composed, given, phrase } from './apart.js';
+import { hedgedWords } from '../../words/chain-words.js';
+import type { Description } from '../../words/describe.js';
+import type { LinkInWords } from '../../words/link-words.js';
+import type { Locale } from '../../words/locale.js';
+import { around, capitalise, fill } from '../../words/compose.js';
+import { composed, given, phrase } from './bidi-text.js';
 import { bodyText } from './body-text.js';
 import { accountsGrid, chainLines, claimsList, isInTitle } from './card.js';
 import { glyphIcon } from './glyph-icon.js';

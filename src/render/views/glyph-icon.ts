@@ -1,8 +1,8 @@
 /** A glyph as inline SVG, in the state that its mark wears: for card, list and legend. */
 import { html, svg, type TemplateResult } from 'lit';
-import type { MarkState } from '../layout/scene/scene.js';
-import type { ColourName, GlyphName } from '../model/kinds.js';
-import { glyphs } from './paint/glyphs.js';
+import type { MarkState } from '../../layout/scene/scene.js';
+import type { ColourName, GlyphName } from '../../model/kinds.js';
+import { glyphs } from '../paint/glyphs.js';
 
 /** A 16 px glyph, hidden from assistive technology: the words beside it say the same. */
 export function glyphIcon(glyph: GlyphName, colour: ColourName, state: MarkState = 'plain'): TemplateResult {

@@ -1,7 +1,7 @@
 /** The toolbar: a switch for the views, and every gesture of the drawing as a button; one stop for Tab, arrows inside. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../words/locale.js';
-import { maybeViewMode, viewModes, type ViewMode } from '../words/view-mode.js';
+import type { Locale } from '../../words/locale.js';
+import { maybeViewMode, viewModes, type ViewMode } from '../../words/view-mode.js';
 
 type Gesture = 'earlier' | 'later' | 'zoom-out' | 'zoom-in' | 'fit';
 export type ToolbarAction = ViewMode | Gesture | 'help';
