@@ -13,7 +13,7 @@ import { viewOfWhen } from './range.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import type { ViewMode } from '../words/view-mode.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
-import { styles } from '../render/styles.js';
+import { styles } from '../render/styles/styles.js';
 import type { Scheme } from '../render/theme/theme.js';
 import { Acts } from './acts.js';
 import { adoptStylesAgain } from './adopt-styles.js';

@@ -1,0 +1,29 @@
+/** The stylesheet of the element, from the outside in. */
+import type { CSSResult } from 'lit';
+import { adaptiveStyles } from './adapt.js';
+import { baseStyles } from './base.js';
+import { cardStyles } from './card.js';
+import { colourStyles } from './colours.js';
+import { detailsStyles } from './details.js';
+import { footerStyles } from './footer.js';
+import { frameStyles } from './frame.js';
+import { listStyles } from './list.js';
+import { overviewStyles } from './overview.js';
+import { printStyles } from './print.js';
+import { tableStyles } from './table.js';
+import { stageStyles } from './stage.js';
+
+export const styles: readonly CSSResult[] = [
+  baseStyles,
+  colourStyles,
+  frameStyles,
+  stageStyles,
+  overviewStyles,
+  cardStyles,
+  detailsStyles,
+  listStyles,
+  tableStyles,
+  footerStyles,
+  adaptiveStyles,
+  printStyles,
+];
