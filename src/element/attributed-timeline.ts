@@ -18,7 +18,7 @@ import type { Scheme } from '../render/theme/theme.js';
 import { Acts } from './acts.js';
 import { adoptStylesAgain } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
-import { Derivation } from '../render/derivation.js';
+import { Derivation } from '../render/selectors.js';
 import type { TypedListeners } from './dom-events.js';
 import { LocaleController } from './locale-controller.js';
 import { InputController } from './input-controller.js';

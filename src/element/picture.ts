@@ -11,7 +11,7 @@ import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { maybeViewMode, type ViewMode } from '../words/view-mode.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
-import type { Derivation } from '../render/derivation.js';
+import type { Derivation } from '../render/selectors.js';
 import type { Headings } from '../render/views/list-entries.js';
 import type { Look } from '../render/views/look.js';
 import type { InkAround, Session } from './session.js';

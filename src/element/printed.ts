@@ -5,7 +5,7 @@ import { axisHeight, type Measure } from '../layout/metrics.js';
 import type { Scene } from '../layout/scene/scene.js';
 import type { View } from '../layout/view/view.js';
 import { flag, hasFlag } from '../model/columns.js';
-import { Derivation } from '../render/derivation.js';
+import { Derivation } from '../render/selectors.js';
 import { print, type PrintContent, type PrintItem } from '../render/views/print.js';
 import type { Picture } from './picture.js';
 

@@ -8,7 +8,7 @@ import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { approximateMeasure } from './theme/approximate-measure.js';
 import { lightTheme } from './theme/default-theme.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
-import { Derivation } from './derivation.js';
+import { Derivation } from './selectors.js';
 import { paintSvg } from './paint/paint-svg.js';
 import type { Theme } from './theme/theme.js';
 

@@ -4,7 +4,7 @@ import { measureWith } from '../../src/element/measure-with.js';
 import { darkTheme, en, lightTheme, parse, type Theme } from '../../src/index.js';
 import type { Scene } from '../../src/layout/scene/scene.js';
 import { buildIndex } from '../../src/layout/index/event-index.js';
-import { Derivation } from '../../src/render/derivation.js';
+import { Derivation } from '../../src/render/selectors.js';
 import { paintCanvas } from '../../src/render/paint/paint-canvas.js';
 import { paintSvg } from '../../src/render/paint/paint-svg.js';
 import { disputeDocument, replace } from './support.js';
