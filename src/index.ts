@@ -8,7 +8,7 @@ export type {
   TimelineEventMap,
   ViewChangeDetail,
   ViewModeChangeDetail,
-} from './element/dom-events.js';
+} from './element/state/dom-events.js';
 export type { GestureHandling } from './element/gesture-controller.js';
 export type { EventFilter } from './layout/index/event-filter.js';
 export type { LaneBy, LaneFunction } from './layout/index/event-index.js';

@@ -5,15 +5,15 @@ import { coast, coastedView, ease, fly, type Way } from '../layout/view/motion.j
 import type { View } from '../layout/view/view.js';
 import type { Id } from '../model/event.js';
 import type { ViewMode } from '../words/view-mode.js';
-import { fire } from './dom-events.js';
+import { fire } from './state/dom-events.js';
 import { FocusActs } from './focus-acts.js';
 import { Help } from './help.js';
 import { keyAction, type KeyAction } from './key-actions.js';
 import type { MotionController } from './motion-controller.js';
 import { OverviewActs } from './overview-acts.js';
-import type { Picture } from './picture.js';
+import type { Picture } from './state/view-model.js';
 import { Reading } from './reading.js';
-import type { Session } from './session.js';
+import type { Session } from './state/interaction-state.js';
 import { ToolbarActs } from './toolbar-acts.js';
 import type { TooltipController } from './tooltip-controller.js';
 

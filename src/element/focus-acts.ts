@@ -5,8 +5,8 @@ import { writtenTitle } from '../layout/list/next-title.js';
 import type { Locale } from '../words/locale.js';
 import { fill } from '../words/compose.js';
 import type { KeyAction } from './key-actions.js';
-import type { Picture } from './picture.js';
-import type { Session } from './session.js';
+import type { Picture } from './state/view-model.js';
+import type { Session } from './state/interaction-state.js';
 import { Typing } from './typing.js';
 
 export type FocusAction = Extract<KeyAction, { readonly type: 'move' | 'page' | 'search' }>;

@@ -10,7 +10,7 @@ import type { Steps } from '../util/chunked.js';
 import { Timeline } from '../model/ingest/parsed-timeline.js';
 import type { TimelineDocument, WrittenEvent } from '../model/written.js';
 import { remember } from '../util/memoize.js';
-import { fire } from './dom-events.js';
+import { fire } from './state/dom-events.js';
 import { LightDataController } from './light-data-controller.js';
 import { Slices, type Job } from './slices.js';
 import { SourceController } from './source-controller.js';

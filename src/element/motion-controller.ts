@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Motion, Way } from '../layout/view/motion.js';
 import { FrameLoop } from './frame-loop.js';
-import type { Session } from './session.js';
+import type { Session } from './state/interaction-state.js';
 
 /** What a motion moves, and where it tells whether it does. */
 export interface MotionHost {

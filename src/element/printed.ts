@@ -7,7 +7,7 @@ import type { View } from '../layout/view/view.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { Derivation } from '../render/selectors.js';
 import { print, type PrintContent, type PrintItem } from '../render/views/print.js';
-import type { Picture } from './picture.js';
+import type { Picture } from './state/view-model.js';
 
 /** About what lies between the margins of A4 and of Letter: text of 13 px is set in ten points. */
 const paperWidth = 700;

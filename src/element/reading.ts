@@ -14,7 +14,7 @@ import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import type { ViewMode } from '../words/view-mode.js';
 import { readingAction, type ReadingAction } from './reading-keys.js';
 import { ReelController } from './reel-controller.js';
-import type { Session } from './session.js';
+import type { Session } from './state/interaction-state.js';
 import { TableController } from './table-controller.js';
 import { Typing } from './typing.js';
 

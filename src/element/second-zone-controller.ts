@@ -2,7 +2,7 @@
 import type { ReactiveController } from 'lit';
 import type { Fault } from '../model/fault.js';
 import { isZone } from '../model/dates/zone.js';
-import { fire } from './dom-events.js';
+import { fire } from './state/dom-events.js';
 
 export class SecondZoneController implements ReactiveController {
   readonly #host: EventTarget;

@@ -4,9 +4,9 @@ import type { Box, Mark, Scene } from '../layout/scene/scene.js';
 import { paintCanvas, paintOverviewCanvas } from '../render/paint/paint-canvas.js';
 import type { Density } from '../render/paint/paint-overview.js';
 import type { Theme } from '../render/theme/theme.js';
-import type { Picture } from './picture.js';
+import type { Picture } from './state/view-model.js';
 import { remember } from '../util/memoize.js';
-import type { Session } from './session.js';
+import type { Session } from './state/interaction-state.js';
 import { sameCluster, type TooltipController } from './tooltip-controller.js';
 
 const paintDensityOnce = (

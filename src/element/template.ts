@@ -24,8 +24,8 @@ import type { SchemeChoice } from '../render/theme/theme.js';
 import { toolbar } from '../render/views/toolbar.js';
 import type { Acts } from './acts.js';
 import type { InputStatus } from './input-controller.js';
-import type { Picture } from './picture.js';
-import type { Session } from './session.js';
+import type { Picture } from './state/view-model.js';
+import type { Session } from './state/interaction-state.js';
 import type { TooltipSubject } from './tooltip-controller.js';
 
 export interface TemplateInput {

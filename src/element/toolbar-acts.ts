@@ -4,8 +4,8 @@ import { ease, fly, type Way } from '../layout/view/motion.js';
 import { zoomStep } from '../layout/view/view.js';
 import { maybeViewMode, type ViewMode } from '../words/view-mode.js';
 import { toolbarActions, type ToolbarAction } from '../render/views/toolbar.js';
-import type { Picture } from './picture.js';
-import type { Session } from './session.js';
+import type { Picture } from './state/view-model.js';
+import type { Session } from './state/interaction-state.js';
 
 /** What buttons work on. */
 export interface ToolbarHost {

@@ -1,20 +1,20 @@
 /** The picture: everything that one update derives from inputs and state, before it is drawn. */
 import { nothing, type TemplateResult } from 'lit';
-import { appearanceOf, stateOf } from '../layout/scene/appearance.js';
-import type { EventIndex, Lane } from '../layout/index/event-index.js';
-import type { Measure } from '../layout/metrics.js';
-import { overviewGap, overviewHeight, type Overview } from '../layout/scene/overview.js';
-import type { RowList } from '../layout/index/row-list.js';
-import type { Scene } from '../layout/scene/scene.js';
-import type { Description } from '../words/describe.js';
-import type { Locale } from '../words/locale.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import { maybeViewMode, type ViewMode } from '../words/view-mode.js';
-import { maybeSecondZone } from '../model/dates/zone.js';
-import type { Derivation } from '../render/selectors.js';
-import type { Headings } from '../render/views/list-entries.js';
-import type { Look } from '../render/views/look.js';
-import type { InkAround, Session } from './session.js';
+import { appearanceOf, stateOf } from '../../layout/scene/appearance.js';
+import type { EventIndex, Lane } from '../../layout/index/event-index.js';
+import type { Measure } from '../../layout/metrics.js';
+import { overviewGap, overviewHeight, type Overview } from '../../layout/scene/overview.js';
+import type { RowList } from '../../layout/index/row-list.js';
+import type { Scene } from '../../layout/scene/scene.js';
+import type { Description } from '../../words/describe.js';
+import type { Locale } from '../../words/locale.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
+import { maybeSecondZone } from '../../model/dates/zone.js';
+import type { Derivation } from '../../render/selectors.js';
+import type { Headings } from '../../render/views/list-entries.js';
+import type { Look } from '../../render/views/look.js';
+import type { InkAround, Session } from './interaction-state.js';
 
 /** Under this width of its own, in letters of 13 px, the element is a list. */
 const listBelow = 480;

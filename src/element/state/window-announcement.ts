@@ -1,8 +1,8 @@
 /** What is announced when the window was moved. */
-import type { View } from '../layout/view/view.js';
-import { rangeWords } from '../words/range-words.js';
-import { countWords, fill, numberWords } from '../words/compose.js';
-import type { Picture } from './picture.js';
+import type { View } from '../../layout/view/view.js';
+import { rangeWords } from '../../words/range-words.js';
+import { countWords, fill, numberWords } from '../../words/compose.js';
+import type { Picture } from './view-model.js';
 
 /** "Showing 3–20 April 2025, 12 of 42 events."; empty where nothing is drawn. */
 export function windowWords(picture: Picture | undefined, view: View | undefined): string {

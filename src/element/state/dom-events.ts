@@ -1,7 +1,7 @@
 /** The DOM events of the element and their details. They tell of people's acts and of loading, never echo the host. */
-import type { Id } from '../model/event.js';
-import type { Fault, Severity } from '../model/fault.js';
-import type { ViewMode } from '../words/view-mode.js';
+import type { Id } from '../../model/event.js';
+import type { Fault, Severity } from '../../model/fault.js';
+import type { ViewMode } from '../../words/view-mode.js';
 
 export interface ViewChangeDetail {
   /** Epoch milliseconds. */

@@ -1,7 +1,7 @@
 /** What a person has done: the window, the current event and the pinned one, and the acts that change them. */
-import type { EventIndex, Lane } from '../layout/index/event-index.js';
-import { moveFocus, nearestRow, timeOfRow, undatedLane, type Focus, type Move } from '../layout/list/navigate.js';
-import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../layout/view/view.js';
+import type { EventIndex, Lane } from '../../layout/index/event-index.js';
+import { moveFocus, nearestRow, timeOfRow, undatedLane, type Focus, type Move } from '../../layout/list/navigate.js';
+import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
 
 /** How far the glyph and the label of a row stand out of its time, in milliseconds at the current scale. */
 export type InkAround = (row: number) => { readonly before: number; readonly after: number };
