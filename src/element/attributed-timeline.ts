@@ -21,7 +21,7 @@ import { Announcer } from './announcer.js';
 import { Derivation } from '../render/selectors.js';
 import type { TypedListeners } from './state/dom-events.js';
 import { LocaleController } from './locale-controller.js';
-import { InputController } from './input-controller.js';
+import { InputController } from './data/data-controller.js';
 import { windowWords } from './state/window-announcement.js';
 import { GestureController, type GestureHandling } from './gesture-controller.js';
 import { MotionController } from './motion-controller.js';

@@ -6,7 +6,7 @@ import type { TableColumn } from '../words/table-words.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import type { table } from '../render/views/table.js';
 import type { Sorting, tableOrderInSteps } from '../render/views/table-order.js';
-import { Slices } from './slices.js';
+import { Slices } from './data/scheduled-work.js';
 
 interface TableModule {
   readonly table: typeof table;

@@ -23,7 +23,7 @@ import { stage } from '../render/views/stage.js';
 import type { SchemeChoice } from '../render/theme/theme.js';
 import { toolbar } from '../render/views/toolbar.js';
 import type { Acts } from './acts.js';
-import type { InputStatus } from './input-controller.js';
+import type { InputStatus } from './data/data-controller.js';
 import type { Picture } from './state/view-model.js';
 import type { Session } from './state/interaction-state.js';
 import type { TooltipSubject } from './tooltip-controller.js';

@@ -1,6 +1,6 @@
 /** Keeps the document of an address: one request at a time, and only the last one asked for counts. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { InterfaceStrings } from '../words/interface-strings.js';
+import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { loadDocument, LoadError } from './load-document.js';
 
 export type SourceState =

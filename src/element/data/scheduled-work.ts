@@ -1,5 +1,5 @@
 /** Long work in slices short enough that the page answers in between: a value that is asked for until it is there. */
-import { runSteps, type Steps } from '../util/chunked.js';
+import { runSteps, type Steps } from '../../util/chunked.js';
 
 /** A slice stops asking for more after so many milliseconds; a step of the work itself takes a few. */
 const sliceLength = 24;

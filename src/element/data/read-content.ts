@@ -4,8 +4,8 @@ import {
   type ListedCitation,
   type ListedItem,
   type ListedLink,
-} from '../model/ingest/listed-document.js';
-import type { TimelineDocument } from '../model/written.js';
+} from '../../model/ingest/listed-document.js';
+import type { TimelineDocument } from '../../model/written.js';
 
 /** JSON text, or a document; undefined where the content holds neither. */
 export function readContent(host: Element): string | TimelineDocument | undefined {

@@ -1,20 +1,20 @@
 /** The input: an address, a document, a list of events, or the element's own content; what was assigned last wins. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { InterfaceStrings } from '../words/interface-strings.js';
-import { maybeFilter, type EventFilter } from '../layout/index/event-filter.js';
-import { buildIndexInSteps, maybeLaneBy, type EventIndex, type LaneBy } from '../layout/index/event-index.js';
-import { extendIndexInSteps } from '../layout/index/append-index.js';
-import { continues, extendInSteps, growToInSteps } from '../model/ingest/append.js';
-import { parseInSteps } from '../model/ingest/parse.js';
-import type { Steps } from '../util/chunked.js';
-import { Timeline } from '../model/ingest/parsed-timeline.js';
-import type { TimelineDocument, WrittenEvent } from '../model/written.js';
-import { remember } from '../util/memoize.js';
-import { fire } from './state/dom-events.js';
-import { LightDataController } from './light-data-controller.js';
-import { Slices, type Job } from './slices.js';
+import type { InterfaceStrings } from '../../words/interface-strings.js';
+import { maybeFilter, type EventFilter } from '../../layout/index/event-filter.js';
+import { buildIndexInSteps, maybeLaneBy, type EventIndex, type LaneBy } from '../../layout/index/event-index.js';
+import { extendIndexInSteps } from '../../layout/index/append-index.js';
+import { continues, extendInSteps, growToInSteps } from '../../model/ingest/append.js';
+import { parseInSteps } from '../../model/ingest/parse.js';
+import type { Steps } from '../../util/chunked.js';
+import { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { TimelineDocument, WrittenEvent } from '../../model/written.js';
+import { remember } from '../../util/memoize.js';
+import { fire } from '../state/dom-events.js';
+import { LightDataController } from './light-dom-controller.js';
+import { Slices, type Job } from './scheduled-work.js';
 import { SourceController } from './source-controller.js';
-import { tellingErrors } from './telling-errors.js';
+import { tellingErrors } from './reporting-errors.js';
 
 /** What was assigned last. */
 export type Input =

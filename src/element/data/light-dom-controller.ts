@@ -1,6 +1,6 @@
 /** Reads a document from the element's own content, now or when it changes: a script of JSON, or a list. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TimelineDocument } from '../model/written.js';
+import type { TimelineDocument } from '../../model/written.js';
 import { readContent } from './read-content.js';
 
 export class LightDataController implements ReactiveController {
