@@ -15,7 +15,7 @@ import type { ViewMode } from '../words/view-mode.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
 import { styles } from '../render/styles/styles.js';
 import type { Scheme } from '../render/theme/theme.js';
-import { Acts } from './acts.js';
+import { Acts } from './input/interaction-controller.js';
 import { adoptStylesAgain } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { Derivation } from '../render/selectors.js';
@@ -23,19 +23,19 @@ import type { TypedListeners } from './state/dom-events.js';
 import { LocaleController } from './locale-controller.js';
 import { InputController } from './data/data-controller.js';
 import { windowWords } from './state/window-announcement.js';
-import { GestureController, type GestureHandling } from './gesture-controller.js';
-import { MotionController } from './motion-controller.js';
+import { GestureController, type GestureHandling } from './input/gesture-controller.js';
+import { MotionController } from './input/motion-controller.js';
 import { modeOf, picture, type Picture } from './state/view-model.js';
 import { PrintController } from './print-controller.js';
 import { RestController } from './rest-controller.js';
 import { SecondZoneController } from './second-zone-controller.js';
 import { Session } from './state/interaction-state.js';
 import { SizeController } from './size-controller.js';
-import { SplitController } from './split-controller.js';
-import { Surface, type FocusPlace } from './surface.js';
+import { SplitController } from './input/cluster-transition-controller.js';
+import { Surface, type FocusPlace } from './input/canvas-host.js';
 import { template } from './template.js';
 import { ThemeController } from './theme-controller.js';
-import { TooltipController } from './tooltip-controller.js';
+import { TooltipController } from './input/tooltip-controller.js';
 
 /**
  * A zoomable timeline of attributed events: who said it, to whom, who carried it, how sure the date is, who disputes it.

@@ -22,11 +22,11 @@ import { overviewStrip } from '../render/views/overview.js';
 import { stage } from '../render/views/stage.js';
 import type { SchemeChoice } from '../render/theme/theme.js';
 import { toolbar } from '../render/views/toolbar.js';
-import type { Acts } from './acts.js';
+import type { Acts } from './input/interaction-controller.js';
 import type { InputStatus } from './data/data-controller.js';
 import type { Picture } from './state/view-model.js';
 import type { Session } from './state/interaction-state.js';
-import type { TooltipSubject } from './tooltip-controller.js';
+import type { TooltipSubject } from './input/tooltip-controller.js';
 
 export interface TemplateInput {
   readonly picture: Picture;

@@ -1,6 +1,6 @@
 /** What a key does while the drawing has the focus; undefined for keys that belong to the page. */
-import { zoomStep } from '../layout/view/view.js';
-import type { Move } from '../layout/list/navigate.js';
+import { zoomStep } from '../../layout/view/view.js';
+import type { Move } from '../../layout/list/navigate.js';
 
 export type KeyAction =
   | { readonly type: 'move'; readonly move: Move }

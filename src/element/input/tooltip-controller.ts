@@ -1,7 +1,7 @@
 /** The tooltip: which event or cluster it explains, when it comes and goes, and where it stands. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { placeCard } from '../layout/scene/place-card.js';
-import type { Box, Cluster } from '../layout/scene/scene.js';
+import { placeCard } from '../../layout/scene/place-card.js';
+import type { Box, Cluster } from '../../layout/scene/scene.js';
 
 /** What is explained: an event, or the members of a cluster. */
 export type TooltipSubject =

@@ -5,9 +5,9 @@ import {
   panOverview,
   zoomOverview,
   type OverviewGrip,
-} from '../layout/view/overview-view.js';
-import { ease, fly, type Way } from '../layout/view/motion.js';
-import { zoomStep, type View } from '../layout/view/view.js';
+} from '../../layout/view/overview-view.js';
+import { ease, fly, type Way } from '../../layout/view/motion.js';
+import { zoomStep, type View } from '../../layout/view/view.js';
 
 /** What the overview needs to know, and where it tells what was asked for. */
 export interface OverviewHost {

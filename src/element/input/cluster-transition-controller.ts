@@ -1,8 +1,8 @@
 /** Splits: paints what comes out of a cluster on its way to its place; the rest of the element has it there at once. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { emergingFrom, withEmerging, type Emerging } from '../layout/scene/cluster-transition.js';
-import type { EventIndex } from '../layout/index/event-index.js';
-import type { Scene } from '../layout/scene/scene.js';
+import { emergingFrom, withEmerging, type Emerging } from '../../layout/scene/cluster-transition.js';
+import type { EventIndex } from '../../layout/index/event-index.js';
+import type { Scene } from '../../layout/scene/scene.js';
 import { FrameLoop } from './frame-loop.js';
 
 export class SplitController implements ReactiveController {

@@ -1,20 +1,20 @@
 /** Acts: what a person does with pointer, keys and buttons, turned into changes of the session and told to the host. */
 import type { ReactiveControllerHost } from 'lit';
-import { hit, sameHit, type Hit } from '../layout/scene/hit.js';
-import { coast, coastedView, ease, fly, type Way } from '../layout/view/motion.js';
-import type { View } from '../layout/view/view.js';
-import type { Id } from '../model/event.js';
-import type { ViewMode } from '../words/view-mode.js';
-import { fire } from './state/dom-events.js';
-import { FocusActs } from './focus-acts.js';
-import { Help } from './help.js';
+import { hit, sameHit, type Hit } from '../../layout/scene/hit.js';
+import { coast, coastedView, ease, fly, type Way } from '../../layout/view/motion.js';
+import type { View } from '../../layout/view/view.js';
+import type { Id } from '../../model/event.js';
+import type { ViewMode } from '../../words/view-mode.js';
+import { fire } from '../state/dom-events.js';
+import { FocusActs } from './focus-navigator.js';
+import { Help } from './help-controller.js';
 import { keyAction, type KeyAction } from './key-actions.js';
 import type { MotionController } from './motion-controller.js';
-import { OverviewActs } from './overview-acts.js';
-import type { Picture } from './state/view-model.js';
-import { Reading } from './reading.js';
-import type { Session } from './state/interaction-state.js';
-import { ToolbarActs } from './toolbar-acts.js';
+import { OverviewActs } from './overview-controller.js';
+import type { Picture } from '../state/view-model.js';
+import { Reading } from '../reading.js';
+import type { Session } from '../state/interaction-state.js';
+import { ToolbarActs } from './toolbar-controller.js';
 import type { TooltipController } from './tooltip-controller.js';
 
 /** What acts work on. */

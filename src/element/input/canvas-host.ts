@@ -1,12 +1,12 @@
 /** The surface: after an update, what Lit does not do itself: the canvas, the place of the tooltip, the focus. */
 import type { LitElement } from 'lit';
-import type { Box, Mark, Scene } from '../layout/scene/scene.js';
-import { paintCanvas, paintOverviewCanvas } from '../render/paint/paint-canvas.js';
-import type { Density } from '../render/paint/paint-overview.js';
-import type { Theme } from '../render/theme/theme.js';
-import type { Picture } from './state/view-model.js';
-import { remember } from '../util/memoize.js';
-import type { Session } from './state/interaction-state.js';
+import type { Box, Mark, Scene } from '../../layout/scene/scene.js';
+import { paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
+import type { Density } from '../../render/paint/paint-overview.js';
+import type { Theme } from '../../render/theme/theme.js';
+import type { Picture } from '../state/view-model.js';
+import { remember } from '../../util/memoize.js';
+import type { Session } from '../state/interaction-state.js';
 import { sameCluster, type TooltipController } from './tooltip-controller.js';
 
 const paintDensityOnce = (

@@ -1,8 +1,8 @@
 /** Motion: takes the window where it was asked to be, frame by frame, while somebody may see it and wishes to. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Motion, Way } from '../layout/view/motion.js';
+import type { Motion, Way } from '../../layout/view/motion.js';
 import { FrameLoop } from './frame-loop.js';
-import type { Session } from './state/interaction-state.js';
+import type { Session } from '../state/interaction-state.js';
 
 /** What a motion moves, and where it tells whether it does. */
 export interface MotionHost {

@@ -1,13 +1,13 @@
 /** Keys that move the focus from event to event: along lanes, by windows, by letters; where they lead no further, it is said. */
-import { ease, type Way } from '../layout/view/motion.js';
-import type { Move } from '../layout/list/navigate.js';
-import { writtenTitle } from '../layout/list/next-title.js';
-import type { Locale } from '../words/locale.js';
-import { fill } from '../words/compose.js';
+import { ease, type Way } from '../../layout/view/motion.js';
+import type { Move } from '../../layout/list/navigate.js';
+import { writtenTitle } from '../../layout/list/next-title.js';
+import type { Locale } from '../../words/locale.js';
+import { fill } from '../../words/compose.js';
 import type { KeyAction } from './key-actions.js';
-import type { Picture } from './state/view-model.js';
-import type { Session } from './state/interaction-state.js';
-import { Typing } from './typing.js';
+import type { Picture } from '../state/view-model.js';
+import type { Session } from '../state/interaction-state.js';
+import { Typing } from '../typing.js';
 
 export type FocusAction = Extract<KeyAction, { readonly type: 'move' | 'page' | 'search' }>;
 

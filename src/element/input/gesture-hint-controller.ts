@@ -1,6 +1,6 @@
 /** The hint: a word on how to zoom, for a hand that turns the wheel over the plot and seems to mean it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { meansDrawing, spellWith, type WheelSpell } from '../layout/view/wheel-burst.js';
+import { meansDrawing, spellWith, type WheelSpell } from '../../layout/view/wheel-burst.js';
 
 /** In milliseconds. */
 const shownFor = 2600;

@@ -1,11 +1,11 @@
 /** What a person does with the toolbar: its buttons, and the arrows that move along them. */
 import type { ReactiveControllerHost } from 'lit';
-import { ease, fly, type Way } from '../layout/view/motion.js';
-import { zoomStep } from '../layout/view/view.js';
-import { maybeViewMode, type ViewMode } from '../words/view-mode.js';
-import { toolbarActions, type ToolbarAction } from '../render/views/toolbar.js';
-import type { Picture } from './state/view-model.js';
-import type { Session } from './state/interaction-state.js';
+import { ease, fly, type Way } from '../../layout/view/motion.js';
+import { zoomStep } from '../../layout/view/view.js';
+import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
+import { toolbarActions, type ToolbarAction } from '../../render/views/toolbar.js';
+import type { Picture } from '../state/view-model.js';
+import type { Session } from '../state/interaction-state.js';
 
 /** What buttons work on. */
 export interface ToolbarHost {

@@ -9,9 +9,9 @@ import {
   type ZoomBehavior,
 } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { HintController } from './hint-controller.js';
-import { handSpeed, trailWith, type HandPlace } from '../layout/view/pointer-velocity.js';
-import { panView, toTransform, toView, type View } from '../layout/view/view.js';
+import { HintController } from './gesture-hint-controller.js';
+import { handSpeed, trailWith, type HandPlace } from '../../layout/view/pointer-velocity.js';
+import { panView, toTransform, toView, type View } from '../../layout/view/view.js';
 
 /** `auto`: the page keeps its wheel; `greedy`: the plain wheel zooms; `none`: no gestures at all. */
 export type GestureHandling = 'auto' | 'greedy' | 'none';
