@@ -16,25 +16,25 @@ import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/writt
 import { styles } from '../render/styles/styles.js';
 import type { Scheme } from '../render/theme/theme.js';
 import { Acts } from './input/interaction-controller.js';
-import { adoptStylesAgain } from './adopt-styles.js';
-import { Announcer } from './announcer.js';
+import { adoptStylesAgain } from './page/adopt-styles.js';
+import { Announcer } from './page/announcer.js';
 import { Derivation } from '../render/selectors.js';
 import type { TypedListeners } from './state/dom-events.js';
-import { LocaleController } from './locale-controller.js';
+import { LocaleController } from './page/locale-controller.js';
 import { InputController } from './data/data-controller.js';
 import { windowWords } from './state/window-announcement.js';
 import { GestureController, type GestureHandling } from './input/gesture-controller.js';
 import { MotionController } from './input/motion-controller.js';
 import { modeOf, picture, type Picture } from './state/view-model.js';
-import { PrintController } from './print-controller.js';
-import { RestController } from './rest-controller.js';
-import { SecondZoneController } from './second-zone-controller.js';
+import { PrintController } from './page/print-controller.js';
+import { RestController } from './page/idle-controller.js';
+import { SecondZoneController } from './page/second-zone-controller.js';
 import { Session } from './state/interaction-state.js';
-import { SizeController } from './size-controller.js';
+import { SizeController } from './page/size-controller.js';
 import { SplitController } from './input/cluster-transition-controller.js';
 import { Surface, type FocusPlace } from './input/canvas-host.js';
 import { template } from './template.js';
-import { ThemeController } from './theme-controller.js';
+import { ThemeController } from './page/theme-controller.js';
 import { TooltipController } from './input/tooltip-controller.js';
 
 /**

@@ -1,8 +1,8 @@
 // WCAG contrast, measured on what the browser computed: words against all that lies beneath them, marks on their ground.
 import type { AttributedTimeline } from '../../src/define.js';
-import { pageGround } from '../../src/element/page-ground.js';
-import { readTheme } from '../../src/element/read-theme.js';
-import { flatten } from '../../src/element/css-colour.js';
+import { pageGround } from '../../src/element/page/page-background.js';
+import { readTheme } from '../../src/element/page/read-theme.js';
+import { flatten } from '../../src/element/page/css-colour.js';
 import type { Theme } from '../../src/render/theme/theme.js';
 
 function luminance(colour: string): number {

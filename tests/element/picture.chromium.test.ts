@@ -1,6 +1,6 @@
 // One scene, two painters: canvas and SVG show the same picture, and the comparison sees a mark that is missing.
 import { expect } from '@open-wc/testing';
-import { measureWith } from '../../src/element/measure-with.js';
+import { measureWith } from '../../src/element/page/measure-with.js';
 import { darkTheme, en, lightTheme, parse, type Theme } from '../../src/index.js';
 import type { Scene } from '../../src/layout/scene/scene.js';
 import { buildIndex } from '../../src/layout/index/event-index.js';

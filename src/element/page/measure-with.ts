@@ -1,6 +1,6 @@
 /** Measures text by a canvas. */
-import { languageOf, type Languages, type Measure, type Voice } from '../layout/metrics.js';
-import { setLanguage } from '../render/paint/canvas-language.js';
+import { languageOf, type Languages, type Measure, type Voice } from '../../layout/metrics.js';
+import { setLanguage } from '../../render/paint/canvas-language.js';
 
 /** Text measured by a canvas in the fonts of a theme and the languages of a drawing, each text once. */
 export function measureWith(fonts: Readonly<Record<Voice, string>>, languages: Languages): Measure {

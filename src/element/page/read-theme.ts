@@ -1,10 +1,10 @@
 /** Reads the theme off the probes: plain colours and fonts for the painters. */
-import { colourNames, type ColourName } from '../model/kinds.js';
-import { lightPalette, type PaletteName } from '../render/theme/palette.js';
-import { probedVoices } from '../render/theme/probes.js';
-import type { Colour, Theme } from '../render/theme/theme.js';
+import { colourNames, type ColourName } from '../../model/kinds.js';
+import { lightPalette, type PaletteName } from '../../render/theme/palette.js';
+import { probedVoices } from '../../render/theme/probes.js';
+import type { Colour, Theme } from '../../render/theme/theme.js';
 import { flatten, isOpaque } from './css-colour.js';
-import { pageGround } from './page-ground.js';
+import { pageGround } from './page-background.js';
 
 /** The size of titles that the drawing is laid out for, in pixels. */
 const laidOutFor = 13;

@@ -1,13 +1,13 @@
 /** What is printed of an element: the drawing of the window, laid out for paper, and the events in words. */
 import type { TemplateResult } from 'lit';
-import type { EventIndex } from '../layout/index/event-index.js';
-import { axisHeight, type Measure } from '../layout/metrics.js';
-import type { Scene } from '../layout/scene/scene.js';
-import type { View } from '../layout/view/view.js';
-import { flag, hasFlag } from '../model/columns.js';
-import { Derivation } from '../render/selectors.js';
-import { print, type PrintContent, type PrintItem } from '../render/views/print.js';
-import type { Picture } from './state/view-model.js';
+import type { EventIndex } from '../../layout/index/event-index.js';
+import { axisHeight, type Measure } from '../../layout/metrics.js';
+import type { Scene } from '../../layout/scene/scene.js';
+import type { View } from '../../layout/view/view.js';
+import { flag, hasFlag } from '../../model/columns.js';
+import { Derivation } from '../../render/selectors.js';
+import { print, type PrintContent, type PrintItem } from '../../render/views/print.js';
+import type { Picture } from '../state/view-model.js';
 
 /** About what lies between the margins of A4 and of Letter: text of 13 px is set in ten points. */
 const paperWidth = 700;

@@ -1,11 +1,11 @@
 /** Keeps the theme: reads it off the page when the page, its media or the element's own choice change. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { remember } from '../util/memoize.js';
-import type { Scheme, SchemeChoice, Theme } from '../render/theme/theme.js';
-import type { Languages, Measure } from '../layout/metrics.js';
+import { remember } from '../../util/memoize.js';
+import type { Scheme, SchemeChoice, Theme } from '../../render/theme/theme.js';
+import type { Languages, Measure } from '../../layout/metrics.js';
 import { brightness } from './css-colour.js';
 import { measureWith } from './measure-with.js';
-import { around } from './page-ground.js';
+import { around } from './page-background.js';
 import { readTheme } from './read-theme.js';
 
 export class ThemeController implements ReactiveController {

@@ -1,13 +1,13 @@
 /** The languages that the package speaks: English at once, the others as modules of their own, loaded when asked for. */
-import { en } from '../locales/en.js';
-import { readableTag } from '../words/date-format.js';
-import type { Locale } from '../words/locale.js';
+import { en } from '../../locales/en.js';
+import { readableTag } from '../../words/date-format.js';
+import type { Locale } from '../../words/locale.js';
 
 /** Each module is named as a whole, for bundlers to see it. */
 const loaders: ReadonlyMap<string, () => Promise<Locale>> = new Map<string, () => Promise<Locale>>([
-  ['ja', async () => (await import('../locales/ja.js')).ja],
-  ['zh', async () => (await import('../locales/zh.js')).zh],
-  ['ar', async () => (await import('../locales/ar.js')).ar],
+  ['ja', async () => (await import('../../locales/ja.js')).ja],
+  ['zh', async () => (await import('../../locales/zh.js')).zh],
+  ['ar', async () => (await import('../../locales/ar.js')).ar],
 ]);
 
 const loaded = new Map<string, Locale>([['en', en]]);

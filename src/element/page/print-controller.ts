@@ -1,13 +1,13 @@
 /** Printing: whether the page is on its way to paper, and what stands there: laid out for paper, not copied off the screen. */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { View } from '../layout/view/view.js';
-import { printTheme } from '../render/theme/print-theme.js';
-import { svgOf } from '../render/paint/paint-svg.js';
-import type { SchemeChoice, Theme } from '../render/theme/theme.js';
-import type { Picture } from './state/view-model.js';
+import type { View } from '../../layout/view/view.js';
+import { printTheme } from '../../render/theme/print-theme.js';
+import { svgOf } from '../../render/paint/paint-svg.js';
+import type { SchemeChoice, Theme } from '../../render/theme/theme.js';
+import type { Picture } from '../state/view-model.js';
 import { printed, printedScene } from './printed.js';
 import { svgElement } from './svg-element.js';
-import { windowWords } from './state/window-announcement.js';
+import { windowWords } from '../state/window-announcement.js';
 
 /** What is printed of: the theme and the window at the moment of printing. */
 export interface PaperHost {

@@ -1,5 +1,5 @@
 /** SVG nodes as elements of the page, made one by one: markup would need a policy that the page may not grant. */
-import { attributePairs, type SvgNode } from '../render/paint/svg-markup.js';
+import { attributePairs, type SvgNode } from '../../render/paint/svg-markup.js';
 
 const namespace = 'http://www.w3.org/2000/svg';
 

@@ -1,8 +1,8 @@
 /** The language that the element speaks: that of the nearest `lang`, followed while the element is in the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { en } from '../locales/en.js';
-import type { Locale } from '../words/locale.js';
-import { remember } from '../util/memoize.js';
+import { en } from '../../locales/en.js';
+import type { Locale } from '../../words/locale.js';
+import { remember } from '../../util/memoize.js';
 import { ancestorsOf, closestLang } from './closest-lang.js';
 import { languageFor, loadedLocale, loadLocale, mannerOf } from './load-locale.js';
 

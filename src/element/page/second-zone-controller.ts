@@ -1,8 +1,8 @@
 /** Tells the host of a second zone that there is none of: it is left aside, and nothing is thrown. */
 import type { ReactiveController } from 'lit';
-import type { Fault } from '../model/fault.js';
-import { isZone } from '../model/dates/zone.js';
-import { fire } from './state/dom-events.js';
+import type { Fault } from '../../model/fault.js';
+import { isZone } from '../../model/dates/zone.js';
+import { fire } from '../state/dom-events.js';
 
 export class SecondZoneController implements ReactiveController {
   readonly #host: EventTarget;
