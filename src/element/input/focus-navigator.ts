@@ -7,7 +7,7 @@ import { fill } from '../../words/compose.js';
 import type { KeyAction } from './key-actions.js';
 import type { Picture } from '../state/view-model.js';
 import type { Session } from '../state/interaction-state.js';
-import { Typing } from '../typing.js';
+import { Typing } from '../list/type-ahead.js';
 
 export type FocusAction = Extract<KeyAction, { readonly type: 'move' | 'page' | 'search' }>;
 

@@ -12,7 +12,7 @@ import { keyAction, type KeyAction } from './key-actions.js';
 import type { MotionController } from './motion-controller.js';
 import { OverviewActs } from './overview-controller.js';
 import type { Picture } from '../state/view-model.js';
-import { Reading } from '../reading.js';
+import { Reading } from '../list/list-navigator.js';
 import type { Session } from '../state/interaction-state.js';
 import { ToolbarActs } from './toolbar-controller.js';
 import type { TooltipController } from './tooltip-controller.js';

@@ -9,7 +9,7 @@ import {
   type Reel,
   type Slice,
   type Stretch,
-} from '../layout/list/segments.js';
+} from '../../layout/list/segments.js';
 
 /** Less than so many views of mounted things ahead ask for more. */
 const leastAhead = 0.3;

@@ -1,22 +1,22 @@
 /** Reading: where a reader is in the list, taken over from the drawing and given back to it, and the keys that move there. */
 import type { ReactiveControllerHost } from 'lit';
-import type { EventIndex } from '../layout/index/event-index.js';
-import { firstWhere } from '../util/binary-search.js';
-import { readingOrder } from '../layout/list/reading-order.js';
-import type { RowList } from '../layout/index/row-list.js';
-import type { Sorting } from '../render/views/table-order.js';
-import { nextTitle } from '../layout/list/next-title.js';
-import type { Id } from '../model/event.js';
-import type { Locale } from '../words/locale.js';
-import { tableColumns } from '../words/table-words.js';
-import { fill } from '../words/compose.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
-import type { ViewMode } from '../words/view-mode.js';
-import { readingAction, type ReadingAction } from './reading-keys.js';
-import { ReelController } from './reel-controller.js';
-import type { Session } from './state/interaction-state.js';
+import type { EventIndex } from '../../layout/index/event-index.js';
+import { firstWhere } from '../../util/binary-search.js';
+import { readingOrder } from '../../layout/list/reading-order.js';
+import type { RowList } from '../../layout/index/row-list.js';
+import type { Sorting } from '../../render/views/table-order.js';
+import { nextTitle } from '../../layout/list/next-title.js';
+import type { Id } from '../../model/event.js';
+import type { Locale } from '../../words/locale.js';
+import { tableColumns } from '../../words/table-words.js';
+import { fill } from '../../words/compose.js';
+import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { ViewMode } from '../../words/view-mode.js';
+import { readingAction, type ReadingAction } from './list-keys.js';
+import { ReelController } from './virtualizer.js';
+import type { Session } from '../state/interaction-state.js';
 import { TableController } from './table-controller.js';
-import { Typing } from './typing.js';
+import { Typing } from './type-ahead.js';
 
 export interface ReadingHost {
   readonly element: ReactiveControllerHost & HTMLElement;
