@@ -11,9 +11,10 @@ export type {
 } from './element/state/dom-events.js';
 export type { GestureHandling } from './element/input/gesture-controller.js';
 export type { EventFilter } from './layout/index/event-filter.js';
-export type { LaneBy, LaneFunction } from './layout/index/event-index.js';
+export type { LaneBy, LaneFunction } from './layout/index/lane-by.js';
 export type { View } from './layout/view/view.js';
 export type * from './model/event.js';
+export type { Correction, TimelineHeader } from './model/header.js';
 export type { Fault, FaultCode, FaultReport, Severity } from './model/fault.js';
 export type { KindDefinition } from './model/kinds.js';
 export { parse } from './model/ingest/parse.js';

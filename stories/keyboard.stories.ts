@@ -1,7 +1,7 @@
 /** The dispute read end to end by keyboard alone: every event reached, each by the sentence that a screen reader says. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { spoken } from '../tests/unit/model/spoken-sentences.js';
+import { spoken } from '../tests/unit/words/spoken-sentences.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 

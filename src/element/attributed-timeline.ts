@@ -1,9 +1,10 @@
 /** The element: its inputs, and how one update goes from them to a drawing. What people do is in `Acts`. */
+import type { LaneBy } from '../layout/index/lane-by.js';
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createRef, type Ref } from 'lit/directives/ref.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
-import type { EventIndex, LaneBy } from '../layout/index/event-index.js';
+import type { EventIndex } from '../layout/index/event-index.js';
 import { fly } from '../layout/view/motion.js';
 import type { View } from '../layout/view/view.js';
 import type { Id } from '../model/event.js';

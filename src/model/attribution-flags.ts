@@ -1,7 +1,8 @@
 /** The flags that tell who stands behind an event. */
+import type { TimelineHeader } from './header.js';
 import { independentRoots, isHedged, isUnnamed } from './attribution.js';
 import { flag } from './columns.js';
-import type { Chain, TimelineHeader } from './event.js';
+import type { Chain } from './event.js';
 
 /** All of them, to be taken back. */
 export const allAttributionFlags: number = flag.unsourced | flag.hedged | flag.unnamed;

@@ -1,5 +1,6 @@
 /** Who stands behind an event: the ends of its chains, and what follows from them. */
-import type { Chain, Hedge, Id, TimelineHeader } from './event.js';
+import type { TimelineHeader } from './header.js';
+import type { Chain, Hedge, Id } from './event.js';
 
 /**
  * A chain with what its document adds: an outlet named by a source stands for that source, and the document's own

@@ -1,7 +1,5 @@
 /** The normal form of a document of attributed events: the types that everything behind the parser sees. */
 
-import type { KindTable } from './kinds.js';
-
 /** A key of `actors`, `sources`, an event or a claim. */
 export type Id = string;
 /** "event" or "event#claim". */
@@ -257,25 +255,3 @@ export type TimelineEvent =
   | PlainEvent;
 
 export type KindName = TimelineEvent['kind'];
-
-export interface Correction {
-  readonly on: EdtfText;
-  readonly text: string;
-}
-
-/** What a document says of itself, without its events. */
-export interface TimelineHeader {
-  readonly format?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly lang?: string;
-  readonly timeZone: string;
-  readonly asOf?: EdtfText;
-  readonly compiledFrom?: Id;
-  readonly method?: string;
-  readonly corrections: readonly Correction[];
-  /** The kinds of the format and those of the host's own. */
-  readonly kinds: KindTable;
-  readonly actors: ReadonlyMap<Id, Actor>;
-  readonly sources: ReadonlyMap<Id, Source>;
-}

@@ -1,50 +1,5 @@
 /** Links: written short in an event or in full beside the events, one list afterwards. */
-import type { Id, Link, LinkType, Ref } from './event.js';
-import type { FaultLog, Step } from './fault.js';
-import { linkShape, linkTypes } from './format/format.js';
-import { isDictionary, read } from './format/read-fields.js';
-
-/** The links that an event writes short, `{"part-of": "e07"}`: the compiler's inferences. */
-export function readShortLinks(written: unknown, from: Id, log: FaultLog): Link[] {
-  if (!isDictionary(written)) {
-    log.report('error', 'wrong-type', 'links of an event are an object of types and references', written);
-    return [];
-  }
-  return Object.keys(written).flatMap((type) =>
-    log.within(type, () => {
-      if (isLinkType(type)) return readRefs(written[type], log).map((to) => ({ from, to, type }));
-      log.report('error', 'unknown-value', `is none of ${linkTypes.join(', ')}`, type);
-      return [];
-    }),
-  );
-}
-
-function isLinkType(type: string): type is LinkType {
-  return (linkTypes as readonly string[]).includes(type);
-}
-
-function readRefs(written: unknown, log: FaultLog): Ref[] {
-  return read({ type: 'list', of: { type: 'text', format: 'ref' }, minimum: 1 }, written, log) ?? [];
-}
-
-/** A link and where it is written in its document. */
-export interface PlacedLink {
-  readonly link: Link;
-  readonly path: readonly Step[];
-}
-
-/** The links that a document writes in full; those that cannot be read are left out. */
-export function readLinks(written: unknown, log: FaultLog): PlacedLink[] {
-  if (written === undefined || written === null) return [];
-  const items = Array.isArray(written) ? (written as unknown[]) : [written];
-  return items.flatMap((item, i) => {
-    const path = Array.isArray(written) ? ['links', i] : ['links'];
-    log.path.push(...path);
-    const link = read(linkShape, item, log);
-    log.path.length -= path.length;
-    return link ? [{ link, path }] : [];
-  });
-}
+import type { Id, Ref } from './event.js';
 
 /** The event of a reference to a claim: `e14` of `e14#jp`; what names no claim is given back. */
 export function eventOfRef(ref: Ref): Id {

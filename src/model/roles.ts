@@ -1,7 +1,6 @@
 /** The roles of an event, read through the kinds table. */
 import type { Id, TimelineEvent } from './event.js';
 import { kindDefinition, type KindTable, type RoleDefinition } from './kinds.js';
-import { kindName } from './format/read-event.js';
 
 export interface FilledRole {
   readonly role: string;
@@ -21,4 +20,9 @@ export function rolesOf(event: TimelineEvent, kinds: KindTable): readonly Filled
 
 function isNames(value: unknown): value is readonly Id[] {
   return Array.isArray(value) && value.every((name) => typeof name === 'string');
+}
+
+/** The name of an event's kind as it was written. */
+export function kindName(event: TimelineEvent): string {
+  return event.kind === 'event' ? (event.ownKind ?? 'event') : event.kind;
 }

@@ -1,9 +1,9 @@
 /** The written form: what hosts and files hand over, shorthand included. The parser takes anything; these types help to write it. */
+import type { Correction } from './header.js';
 import type {
   Actor,
   Attributor,
   Claim,
-  Correction,
   EdtfText,
   Hedge,
   Id,

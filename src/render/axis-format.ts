@@ -1,5 +1,5 @@
 /** The words of the axis, in a locale and on the clocks of a zone. */
-import type { AxisFormat } from '../layout/axis/axis.js';
+import type { AxisFormat } from '../layout/axis/axis-options.js';
 import { intervalOf, isBeyondDates, yearInZone, type Unit } from '../layout/axis/zone-intervals.js';
 import { setBackBetween } from '../model/dates/zone.js';
 import { needsEra, yearWords, type YearWords } from '../words/year-words.js';

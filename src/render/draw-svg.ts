@@ -1,5 +1,6 @@
 /** A timeline as an SVG, without a browser: for export, for print, for the picture before the script has loaded. */
-import { buildIndex, type LaneBy } from '../layout/index/event-index.js';
+import type { LaneBy } from '../layout/index/lane-by.js';
+import { buildIndex } from '../layout/index/event-index.js';
 import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view/view.js';
 import type { Locale } from '../words/locale.js';

@@ -1,11 +1,12 @@
 /** What is derived from the inputs, each step again only when what it hangs on changed: document to scene, rows to words. */
-import type { EventIndex, LaneBy } from '../layout/index/event-index.js';
+import type { Lane } from '../layout/index/lanes.js';
+import type { LaneBy } from '../layout/index/lane-by.js';
+import type { EventIndex } from '../layout/index/event-index.js';
 import { footprintOf } from '../layout/scene/footprint.js';
 import { layoutScene } from '../layout/scene/layout-scene.js';
 import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
 import { lanesToMoveIn, undatedLane } from '../layout/list/navigate.js';
-import type { Lane } from '../layout/index/event-index.js';
 import type { ClusterText } from '../layout/scene/place.js';
 import { layoutOverview, overviewBins, type Overview } from '../layout/scene/overview.js';
 import { planLanes, type Plan } from '../layout/scene/plan.js';

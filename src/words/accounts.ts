@@ -1,27 +1,12 @@
 /** Both sides of a dispute: a disputed claim never stands without the account that disputes it. */
 import { namesOf, stepsInWords, type StepInWords } from './chain-words.js';
-import type { PluralForms } from './interface-strings.js';
-import type { Claim, Link, Ref, Stance } from '../model/event.js';
+import type { Claim, Link, Ref } from '../model/event.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import { linkSentence } from './link-words.js';
 import type { Locale } from './locale.js';
 import type { StatedClaim, Timeline } from '../model/ingest/parsed-timeline.js';
 import { capitalise, fill, plural } from './compose.js';
-
-export interface AccountStrings {
-  /** "Japan says", by the number of speakers. `{names}` */
-  readonly says: PluralForms;
-  readonly nobody: string;
-  /** What a grade of credibility means, from 1 to 6. */
-  readonly grades: Readonly<Record<NonNullable<Claim['credibility']>, string>>;
-  /** `{grade}`, `{words}`, `{names}` */
-  readonly gradedBy: string;
-  /** Where nobody owns the grade. `{grade}`, `{words}` */
-  readonly graded: string;
-  /** What a stance other than asserting is called. */
-  readonly stances: Readonly<Record<Exclude<Stance, 'asserts'>, string>>;
-}
 
 /** A claim as somebody's account. */
 export interface AccountInWords {

@@ -1,25 +1,10 @@
 /** Chains in words: who says so, who carried it, and which words of distance they used. */
+import type { TimelineHeader } from '../model/header.js';
 import { nameOf } from '../model/attribution.js';
-import type { Attributor, Chain, Hedge, Id, TimelineHeader } from '../model/event.js';
+import type { Attributor, Chain, Hedge, Id } from '../model/event.js';
 import type { Locale } from './locale.js';
 import { isolated } from '../util/bidi.js';
 import { capitalise, fill, joinNames } from './compose.js';
-
-export interface ChainStrings {
-  /** A step behind the first: who carried what came before. `{by}` */
-  readonly via: string;
-  /** A step, or what is said, and what is to be known of it. `{by}`, `{notes}` */
-  readonly noted: string;
-  /** What is to be known of somebody anonymous. */
-  readonly unnamed: string;
-  /** Whose words of distance are meant. `{by}`, `{hedges}` */
-  readonly hedgesOf: string;
-  readonly quoted: string;
-  /** What each part in a chain is called. */
-  readonly parts: Readonly<Record<Attributor['as'], string>>;
-  /** What each class of hedge is called. */
-  readonly hedges: Readonly<Record<Hedge['class'], string>>;
-}
 
 /** One step of a chain, for a row of details. */
 export interface StepInWords {

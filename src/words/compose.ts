@@ -1,30 +1,6 @@
 /** Small tools for putting words together from the plain strings of a locale. */
-import type { PluralForms } from './interface-strings.js';
+import type { Punctuation, PluralForms } from './strings.js';
 import { withoutIsolates } from '../util/bidi.js';
-
-/** What stands between words, facts and sentences. */
-export interface Punctuation {
-  /** `{text}`: a sentence that has no stop of its own. */
-  readonly sentence: string;
-  /** Between two sentences, the first of which ends in the stop of `sentence`; behind any other stop is a space. */
-  readonly sentences: string;
-  /** Between the facts of one line. */
-  readonly facts: string;
-  /** Between the steps of a chain. */
-  readonly steps: string;
-  /** Between what is to be known of one thing, in brackets. */
-  readonly notes: string;
-  /** Between whole chains, or accounts. */
-  readonly chains: string;
-  /** Between author, title and container of a source. */
-  readonly sources: string;
-  /** `{label}`, `{text}` */
-  readonly labelled: string;
-  /** `{heading}`: on the line of what it heads. */
-  readonly runIn: string;
-  /** `{text}` */
-  readonly brackets: string;
-}
 
 /** What of a locale puts words together. */
 interface Manner {

@@ -1,8 +1,9 @@
 /** Single dates in the manner of a language: `Intl` for the parts, the strings of the locale for the rest. */
+import type { DatePhrases } from './date-strings.js';
 import { localStart } from '../model/dates/bounds.js';
 import { civilDate, MS_PER_DAY, MS_PER_MINUTE } from '../model/dates/calendar.js';
 import type { EdtfDate } from '../model/dates/edtf.js';
-import type { DatePhrases, Locale } from './locale.js';
+import type { Locale } from './locale.js';
 import { fill, joinNames, plural } from './compose.js';
 import { boundsInZone, instantsInZone, localTimeOf } from '../model/dates/zone.js';
 

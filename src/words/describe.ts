@@ -12,13 +12,12 @@ import { accountsOf, otherClaimsOf, type AccountInWords, type Accounts } from '.
 import { flag, hasFlag } from '../model/columns.js';
 import { basisInWords } from './basis-words.js';
 import { dateWords } from './date-words.js';
-import type { DateBasis, Id, TimelineEvent } from '../model/event.js';
+import type { Id, TimelineEvent } from '../model/event.js';
 import { kindDefinition, type KindDefinition } from '../model/kinds.js';
 import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } from './kind-words.js';
 import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
-import { kindName } from '../model/format/read-event.js';
-import { rolesOf } from '../model/roles.js';
+import { rolesOf, kindName } from '../model/roles.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { langOf } from './language.js';
@@ -26,30 +25,6 @@ import { isolated, withoutIsolates } from '../util/bidi.js';
 import { capitalise, fill, joinNames, joinSentences } from './compose.js';
 
 export { kindLabel, kindPlural } from './kind-words.js';
-
-export interface EventStrings {
-  readonly noDate: string;
-  readonly noSource: string;
-  readonly disputed: string;
-  readonly hedged: string;
-  readonly unnamed: string;
-  readonly faulty: string;
-  /** On what ground a date stands. */
-  readonly basis: Readonly<Record<DateBasis, string>>;
-  /** The same where it leans on another event. `{title}` */
-  readonly anchoredBasis: Readonly<Record<DateBasis, string>>;
-  /** `{kind}`, `{actors}` */
-  readonly kindAndActors: string;
-  /** `{actors}`, `{role}`: who takes part, and one role more; where the two must not run together; and the same set apart. */
-  readonly furtherRole: string;
-  readonly furtherRoleApart: string;
-  /** `{chains}` */
-  readonly source: string;
-  /** `{accounts}` */
-  readonly disputedBy: string;
-  /** `{heading}`, `{text}` */
-  readonly account: string;
-}
 
 export interface RoleInWords {
   readonly label: string;

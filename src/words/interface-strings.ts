@@ -1,10 +1,8 @@
 /** The words of the interface around the events: what a locale says on buttons, in states and in announcements. */
 
-import type { TableColumn } from './table-words.js';
+import type { TableColumn } from './table-columns.js';
+import type { PluralForms } from './strings.js';
 import type { ViewMode } from './view-mode.js';
-
-/** Plural forms by the categories of `Intl.PluralRules`; `other` is always there. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** Keys or gestures of one part of the element. */
 export interface KeyGroup {

@@ -1,4 +1,6 @@
 /** What kinds, roles and fields are called, and an event by its title or, where it has none, by its kind. */
+import { kindName } from '../model/roles.js';
+import type { KindStrings, FieldStrings } from './strings.js';
 import type { KindName, RoleName, TimelineEvent } from '../model/event.js';
 import {
   builtInKinds,
@@ -10,21 +12,7 @@ import {
   type RoleDefinition,
 } from '../model/kinds.js';
 import type { Locale } from './locale.js';
-import { kindName, longestTitle } from '../model/format/read-event.js';
-
-/** The words of the kinds table in a language. What a document says of its own kinds stays in the document's words. */
-export interface KindStrings {
-  readonly labels: Readonly<Record<KindName, { readonly label: string; readonly plural: string }>>;
-  /** By the name of a role, which means the same in every kind. `{names}` in the phrase. */
-  readonly roles: Readonly<Record<RoleName, { readonly label: string; readonly phrase: string }>>;
-  /** By the name of a field; its values where they are words of the format. */
-  readonly fields: Readonly<Record<string, FieldStrings>>;
-}
-
-export interface FieldStrings {
-  readonly label: string;
-  readonly values?: Readonly<Record<string, string>>;
-}
+import { longestTitle } from '../model/format/read-event.js';
 
 /** The rows of the format's own table, which a document may replace. */
 const builtIn: ReadonlySet<object> = new Set(

@@ -1,5 +1,6 @@
 /** The language in which the texts of a document are written. */
-import type { TimelineEvent, TimelineHeader } from '../model/event.js';
+import type { TimelineHeader } from '../model/header.js';
+import type { TimelineEvent } from '../model/event.js';
 import type { Locale } from './locale.js';
 
 /** That of an event, else that of its document; a record without it where neither is given. */

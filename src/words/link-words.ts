@@ -8,18 +8,6 @@ import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { isolated } from '../util/bidi.js';
 import { fill, joinSentences } from './compose.js';
 
-export interface LinkStrings {
-  /** From the event that holds the link: "Responds to". */
-  readonly outward: Readonly<Record<LinkType, string>>;
-  /** From the event at its far end: "Answered by". */
-  readonly inward: Readonly<Record<LinkType, string>>;
-  readonly inferred: string;
-  /** `{names}` */
-  readonly asserted: string;
-  /** `{label}`, `{title}`, `{basis}` */
-  readonly sentence: string;
-}
-
 export interface LinkInWords {
   readonly type: LinkType;
   readonly label: string;

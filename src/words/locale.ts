@@ -1,102 +1,15 @@
 /** What a locale is: every string that a person sees or hears, as plain data, handed to model and render. */
-import type { AccountStrings } from './accounts.js';
-import type { ChainStrings } from './chain-words.js';
-import type { EventStrings } from './describe.js';
-import type { InterfaceStrings, PluralForms } from './interface-strings.js';
-import type { KindStrings } from './kind-words.js';
-import type { LinkStrings } from './link-words.js';
+import type { DateStrings } from './date-strings.js';
+import type {
+  Punctuation,
+  AccountStrings,
+  ChainStrings,
+  EventStrings,
+  KindStrings,
+  LinkStrings,
+} from './strings.js';
+import type { InterfaceStrings } from './interface-strings.js';
 import type { Direction } from '../util/bidi.js';
-import type { Punctuation } from './compose.js';
-
-/** Templates for dates, in a long form (sentences, speech) and a short one (labels): the same places in both. */
-export interface DatePhrases {
-  /** The style of month names, as `Intl.DateTimeFormat` calls it. */
-  readonly month: 'long' | 'short' | 'numeric' | '2-digit';
-  /** `{date}` `{time}`, which may also be two times joined by `between` or `fromTo`. */
-  readonly dateTime: string;
-  /** `{date}` `{zone}`: a local date in another zone than the document's. */
-  readonly inZone: string;
-  /** `{date}` */
-  readonly zoneUnknown: string;
-  /** `{date}`: a month, within which it happened once. */
-  readonly someDay: string;
-  /** `{date}`: anything longer than a month, within which it happened once. */
-  readonly someTime: string;
-  /** `{date}`: a year, the month left open (`2004-XX`). */
-  readonly unnamedMonth: string;
-  /** `{date}`: a year, month and day left open (`1985-XX-XX`). */
-  readonly unnamedDay: string;
-  readonly unknownYear: string;
-  /** `{date}` */
-  readonly about: string;
-  /** `{date}`, at the end of the words */
-  readonly uncertain: string;
-  /** `{date}`, among other words */
-  readonly uncertainInside: string;
-  /** `{start}` `{end}`: once, between two dates. */
-  readonly between: string;
-  /** `{start}` `{end}`: the same as the start or the end of something that lasted. */
-  readonly someDayBetween: string;
-  /** `{date}`: an open set, by the precision of its date: a time, a day, or longer. */
-  readonly atOrAfter: string;
-  readonly onOrAfter: string;
-  readonly inOrAfter: string;
-  readonly atOrBefore: string;
-  readonly onOrBefore: string;
-  readonly inOrBefore: string;
-  /** `{dates}`: a set of dates some of which are ranges; and what stands between them. */
-  readonly oneOf: string;
-  readonly separator: string;
-  /** `{start}` `{end}`: it lasted. */
-  readonly fromTo: string;
-  /** `{date}`: it lasted from its start to its end, and both are this one. */
-  readonly throughout: string;
-  /** `{start}`: the end is open. */
-  readonly since: string;
-  /** `{start}`: the end is not known. */
-  readonly endUnknown: string;
-  /** `{end}`: the start is open. */
-  readonly until: string;
-  /** `{end}`: the start is not known. */
-  readonly startUnknown: string;
-  /** `{year}` */
-  readonly spring: string;
-  readonly summer: string;
-  readonly autumn: string;
-  readonly winter: string;
-  /** `{year}`: the first year of a decade. */
-  readonly decade: string;
-  /** `{ordinal}` */
-  readonly century: string;
-  readonly centuryBce: string;
-  readonly millennium: string;
-  readonly millenniumBce: string;
-  /** `{number}`: years before the present, rounded, from a million on. */
-  readonly yearsAgo: string;
-}
-
-export interface DateStrings {
-  readonly long: DatePhrases;
-  readonly short: DatePhrases;
-  /** `{year}`: a year before year 1, and one of the first 99 after it. */
-  readonly bce: string;
-  readonly ce: string;
-  /** `{year}`: a year of five digits or more. */
-  readonly farYear: string;
-  /**
-   * `{start}` `{end}`: a window on time, where `Intl` would write ranges in figures alone. For languages that write the
-   * year first: the end says only what the start has not said.
-   */
-  readonly window?: string;
-  /** `{start}` `{end}`: a window in years that `Intl` has no words for. */
-  readonly years: string;
-  /** `{time}` `{offset}`: a time of day that the clocks show twice, and which of the two it is, or both. */
-  readonly timeAtOffset: string;
-  /** `{date}` `{zone}` `{second}` `{secondZone}`: the same in two zones, in the second without the day where that is the same. */
-  readonly twoZones: string;
-  /** `{number}`, by the ordinal plural rules. */
-  readonly ordinal: PluralForms;
-}
 
 export interface Locale {
   /** BCP 47, for `lang` and plural rules. */

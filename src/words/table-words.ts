@@ -1,4 +1,5 @@
 /** An event as a row of the table: who, to whom, and what a column is sorted by. */
+import type { TableColumn } from './table-columns.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { namesOf } from './chain-words.js';
 import { nameOf } from '../model/attribution.js';
@@ -6,13 +7,9 @@ import type { TimelineEvent } from '../model/event.js';
 import { kindDefinition } from '../model/kinds.js';
 import { kindLabel, roleLabel, titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
-import { kindName } from '../model/format/read-event.js';
-import { rolesOf } from '../model/roles.js';
+import { rolesOf, kindName } from '../model/roles.js';
 import { withoutIsolates } from '../util/bidi.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
-
-export const tableColumns = ['date', 'kind', 'title', 'who', 'whom', 'source', 'state'] as const;
-export type TableColumn = (typeof tableColumns)[number];
 
 /** Those who take part in an event, in the words of a locale. */
 export interface PartiesInWords {

@@ -1,8 +1,9 @@
 /** The input: an address, a document, a list of events, or the element's own content; what was assigned last wins. */
+import { maybeLaneBy, type LaneBy } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { maybeFilter, type EventFilter } from '../../layout/index/event-filter.js';
-import { buildIndexInSteps, maybeLaneBy, type EventIndex, type LaneBy } from '../../layout/index/event-index.js';
+import { buildIndexInSteps, type EventIndex } from '../../layout/index/event-index.js';
 import { extendIndexInSteps } from '../../layout/index/append-index.js';
 import { continues, extendInSteps, growToInSteps } from '../../model/ingest/append.js';
 import { parseInSteps } from '../../model/ingest/parse.js';

@@ -1,4 +1,5 @@
 /** Reading: where a reader is in the list, taken over from the drawing and given back to it, and the keys that move there. */
+import { tableColumns } from '../../words/table-columns.js';
 import type { ReactiveControllerHost } from 'lit';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import { firstWhere } from '../../util/binary-search.js';
@@ -8,7 +9,6 @@ import type { Sorting } from '../../render/views/table-order.js';
 import { nextTitle } from '../../layout/list/next-title.js';
 import type { Id } from '../../model/event.js';
 import type { Locale } from '../../words/locale.js';
-import { tableColumns } from '../../words/table-words.js';
 import { fill } from '../../words/compose.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import type { ViewMode } from '../../words/view-mode.js';

@@ -1,8 +1,8 @@
 /** The table's module, loaded when it is first asked for, and the order that its heads choose, worked out in slices. */
+import type { TableColumn } from '../../words/table-columns.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Locale } from '../../words/locale.js';
-import type { TableColumn } from '../../words/table-words.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import type { table } from '../../render/views/table.js';
 import type { Sorting, tableOrderInSteps } from '../../render/views/table-order.js';
@@ -90,7 +90,10 @@ export class TableController implements ReactiveController {
   load(): void {
     this.#loading = { type: 'loading' };
     this.#host.requestUpdate();
-    void Promise.all([import('../../render/views/table.js'), import('../../render/views/table-order.js')]).then(
+    void Promise.all([
+      import('../../render/views/table.js'),
+      import('../../render/views/table-order.js'),
+    ]).then(
       ([{ table }, { tableOrderInSteps }]) =>
         this.#become({ type: 'loaded', module: { table, tableOrderInSteps } }),
       () => this.#become({ type: 'failed' }),

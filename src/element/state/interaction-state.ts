@@ -1,6 +1,14 @@
 /** What a person has done: the window, the current event and the pinned one, and the acts that change them. */
-import type { EventIndex, Lane } from '../../layout/index/event-index.js';
-import { moveFocus, nearestRow, timeOfRow, undatedLane, type Focus, type Move } from '../../layout/list/navigate.js';
+import type { Lane } from '../../layout/index/lanes.js';
+import type { EventIndex } from '../../layout/index/event-index.js';
+import {
+  moveFocus,
+  nearestRow,
+  timeOfRow,
+  undatedLane,
+  type Focus,
+  type Move,
+} from '../../layout/list/navigate.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
 
 /** How far the glyph and the label of a row stand out of its time, in milliseconds at the current scale. */

@@ -1,6 +1,7 @@
 /** A range as a host writes it, as a window. */
 import { viewOfRange, type View } from '../../layout/view/view.js';
-import { maybeWhen, resolveWhen } from '../../model/dates/when.js';
+import { maybeWhen } from '../../model/dates/maybe-when.js';
+import { resolveWhen } from '../../model/dates/when.js';
 import type { WrittenWhen } from '../../model/written.js';
 
 /** The window over a date or range; throws a `RangeError` with the reason where it has no two bounds. */

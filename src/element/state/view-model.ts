@@ -1,7 +1,8 @@
 /** The picture: everything that one update derives from inputs and state, before it is drawn. */
+import type { Lane } from '../../layout/index/lanes.js';
 import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../../layout/scene/appearance.js';
-import type { EventIndex, Lane } from '../../layout/index/event-index.js';
+import type { EventIndex } from '../../layout/index/event-index.js';
 import type { Measure } from '../../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../../layout/scene/overview.js';
 import type { RowList } from '../../layout/index/row-list.js';

@@ -1,7 +1,13 @@
 /** Which unit the ticks of the axis are: the finest whose labels have room. */
-import { epochDay, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '../../model/dates/calendar.js';
+import type { AxisOptions } from './axis-options.js';
+import {
+  epochDay,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  MS_PER_SECOND,
+} from '../../model/dates/calendar.js';
 import { startInZone } from '../../model/dates/zone.js';
-import type { AxisOptions } from './axis.js';
 import { scaleOf, type View } from '../view/view.js';
 import { isBeyondDates, yearInZone, type Unit, type UnitName } from './zone-intervals.js';
 

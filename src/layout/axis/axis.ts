@@ -1,4 +1,5 @@
 /** The axis in two levels: ticks on the days of the document's zone and, above them, the context that they stand in. */
+import type { AxisOptions } from './axis-options.js';
 import { chooseUnit, contextUnit } from './axis-units.js';
 import { xOf, type View } from '../view/view.js';
 import { layoutWeekends, type Band } from './weekends.js';
@@ -29,25 +30,6 @@ export interface Axis {
   readonly bands: readonly Band[];
   /** Where contexts meet: stronger lines of the grid. */
   readonly boundaries: readonly number[];
-}
-
-/** The words of the axis, for a locale and a zone. */
-export interface AxisFormat {
-  context(time: number, unit: Unit): string;
-  tick(time: number, unit: Unit): string;
-  /** The short name of the zone in a window; both, where its clocks change from one to another. */
-  zone(view: View): string;
-}
-
-export interface AxisOptions {
-  /** An IANA zone, on whose clocks the units begin. */
-  readonly zone: string;
-  readonly format: AxisFormat;
-  readonly measure: (text: string, voice: 'tick' | 'context') => number;
-  /** ISO weekdays: 6 and 7 are Saturday and Sunday. */
-  readonly weekend: readonly number[];
-  /** Pixels between two labels; 16 where it is left out. */
-  readonly minimumGap?: number;
 }
 
 /** Between the plot's start or a context's boundary and its label. */

@@ -1,6 +1,7 @@
 /** The axis of a second zone, above the first: where the days and hours of its own clocks begin. */
+import type { AxisOptions } from './axis-options.js';
 import { MS_PER_HOUR } from '../../model/dates/calendar.js';
-import { layoutAxis, type Axis, type AxisOptions } from './axis.js';
+import { layoutAxis, type Axis } from './axis.js';
 import { closestTicks } from './axis-units.js';
 import { axisHeight, fitText, secondAxisHeight, type Measure } from '../metrics.js';
 import type { View } from '../view/view.js';

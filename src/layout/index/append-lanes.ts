@@ -1,8 +1,9 @@
 /** Lanes of a timeline that has grown: those with new rows are made again out of what there is, the others stay. */
+import type { LaneBy } from './lane-by.js';
 import { compareRows } from '../../model/order-rows.js';
 import { asPart, type Steps } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
-import type { DrawnLane, EventIndex, LaneBy } from './event-index.js';
+import type { EventIndex } from './event-index.js';
 import type { Times } from './extent.js';
 import { extendLaneIndexInSteps, reflagLaneIndexInSteps } from './lane-index.js';
 import { laneKeys } from './lane-keys.js';
@@ -13,6 +14,7 @@ import {
   laneOfSpansInSteps,
   repeatedInSteps,
   withRepeatsInSteps,
+  type DrawnLane,
 } from './lanes.js';
 import { firstWhere } from '../../util/binary-search.js';
 import { extendSpansInSteps, spansInSteps } from './spans.js';

@@ -1,41 +1,14 @@
 /** The index of a timeline: its events in lanes, in order, and the span of time that shows them all. */
-import type { TimelineEvent } from '../../model/event.js';
-import type { KindDefinition } from '../../model/kinds.js';
+import type { LaneBy } from './lane-by.js';
 import { asPart, runSteps, type Steps } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { disputedInSteps } from './disputed.js';
 import { keptRowsInSteps, type EventFilter } from './event-filter.js';
 import { boundsInSteps, fitOf, noBounds, type Bounds } from './fit.js';
-import type { LaneIndex } from './lane-index.js';
 import { groupRowsInSteps } from './lane-keys.js';
-import { arrangeLanes, laneHead, laneInSteps, withRepeatsInSteps } from './lanes.js';
-import type { RowList } from './row-list.js';
+import { arrangeLanes, laneHead, laneInSteps, withRepeatsInSteps, type DrawnLane } from './lanes.js';
 import type { Spans } from './spans.js';
 import type { View } from '../view/view.js';
-
-/** What makes a lane: a property of the events, or a function from an event to the key of one lane or several. */
-export type LaneBy = 'kind' | 'actor' | 'source' | 'place' | 'tag' | LaneFunction;
-/** The key of an event's lane, or of several; nothing where it has none. */
-export type LaneFunction = (event: TimelineEvent) => string | readonly string[] | null | undefined;
-
-/** A lane and the rows that stand in it, in the order that holds everywhere. */
-export interface Lane {
-  /** What `LaneBy` gave; empty for events that have none. */
-  readonly key: string;
-  /** The kind, where lanes are kinds. */
-  readonly kind?: KindDefinition;
-  readonly rows: RowList;
-  /** For a lane of more events than can be looked at one by one. */
-  readonly crowd?: LaneIndex;
-}
-
-/** A lane of drawn rows, and what is needed to count them in any stretch of time. */
-export interface DrawnLane extends Lane {
-  readonly rows: Uint32Array;
-  readonly spans: Spans;
-  /** Those of its rows that stand in a lane before it as well, so that an event of several lanes is counted once. */
-  readonly repeats?: Spans | undefined;
-}
 
 export interface EventIndex {
   readonly timeline: Timeline;
@@ -54,13 +27,6 @@ export interface EventIndex {
   readonly fit: View | undefined;
   /** Where "still going on" is drawn to. */
   readonly now: number;
-}
-
-const properties: readonly unknown[] = ['kind', 'actor', 'source', 'place', 'tag'];
-
-/** What is asked for, where there is such a thing; else lanes are kinds. */
-export function maybeLaneBy(laneBy: unknown): LaneBy {
-  return typeof laneBy === 'function' || properties.includes(laneBy) ? (laneBy as LaneBy) : 'kind';
 }
 
 /** Sorts the drawn rows of a timeline that a filter lets through into lanes. A row stands in each lane that it names. */

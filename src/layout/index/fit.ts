@@ -1,8 +1,8 @@
 /** The span of all that is drawn: the window that shows it, and where "still going on" is drawn to. */
+import type { TimelineHeader } from '../../model/header.js';
 import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import type { Columns } from '../../model/columns.js';
 import { parseEdtf } from '../../model/dates/edtf.js';
-import type { TimelineHeader } from '../../model/event.js';
 import { inChunks, type Steps } from '../../util/chunked.js';
 import { resolveWhen } from '../../model/dates/when.js';
 import type { View } from '../view/view.js';

@@ -1,11 +1,11 @@
 /** In which lanes events stand: the keys of each, and the rows of each key. */
+import type { LaneBy, LaneFunction } from './lane-by.js';
 import { flag } from '../../model/columns.js';
 import type { Id, TimelineEvent } from '../../model/event.js';
 import { kindNameAt } from '../../model/kinds.js';
 import { rolesOf } from '../../model/roles.js';
 import { inChunks, type Steps } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
-import type { LaneBy, LaneFunction } from './event-index.js';
 import { RowBuffer } from './row-buffer.js';
 
 export interface RowGroups {

@@ -1,12 +1,32 @@
 /** Lanes of drawn rows: made, put in order, and told which of their rows stand in several. */
-import { kindDefinition } from '../../model/kinds.js';
+import type { LaneBy } from './lane-by.js';
+import { kindDefinition, type KindDefinition } from '../../model/kinds.js';
 import { asPart, type Steps } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
-import type { DrawnLane, LaneBy } from './event-index.js';
 import type { Times } from './extent.js';
-import { laneIndexInSteps } from './lane-index.js';
+import { laneIndexInSteps, type LaneIndex } from './lane-index.js';
+import type { RowList } from './row-list.js';
 import { RowBuffer } from './row-buffer.js';
 import { spansInSteps, type Spans } from './spans.js';
+
+/** A lane and the rows that stand in it, in the order that holds everywhere. */
+export interface Lane {
+  /** What `LaneBy` gave; empty for events that have none. */
+  readonly key: string;
+  /** The kind, where lanes are kinds. */
+  readonly kind?: KindDefinition;
+  readonly rows: RowList;
+  /** For a lane of more events than can be looked at one by one. */
+  readonly crowd?: LaneIndex;
+}
+
+/** A lane of drawn rows, and what is needed to count them in any stretch of time. */
+export interface DrawnLane extends Lane {
+  readonly rows: Uint32Array;
+  readonly spans: Spans;
+  /** Those of its rows that stand in a lane before it as well, so that an event of several lanes is counted once. */
+  readonly repeats?: Spans | undefined;
+}
 
 /** Above this many events a lane is crowded. */
 export const crowdedFrom = 100;

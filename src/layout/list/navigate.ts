@@ -1,6 +1,7 @@
 /** Moving from event to event by key: in its lane by time, and to the nearest in the next lane. */
+import type { Lane } from '../index/lanes.js';
 import type { Columns } from '../../model/columns.js';
-import type { EventIndex, Lane } from '../index/event-index.js';
+import type { EventIndex } from '../index/event-index.js';
 import { firstWhere } from '../../util/binary-search.js';
 import type { RowList } from '../index/row-list.js';
 

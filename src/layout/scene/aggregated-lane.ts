@@ -4,7 +4,14 @@
  */
 import { bareFootprint, footprintBefore } from './aggregated-label.js';
 import type { FootprintInput } from './footprint.js';
-import { countStartless, firstAt, lastingAt, timeAt, type Lasting, type LaneIndex } from '../index/lane-index.js';
+import {
+  countStartless,
+  firstAt,
+  lastingAt,
+  timeAt,
+  type Lasting,
+  type LaneIndex,
+} from '../index/lane-index.js';
 import { clusterRadius, largestRadius, rowGap } from '../metrics.js';
 import type { PlannedMark } from './plan.js';
 import { levelFor, type PyramidLevel } from '../index/pyramid.js';

@@ -1,5 +1,6 @@
 /** From a plan and a window to a scene: the part of the plan that is in view, moved to where it stands. */
-import { layoutAxis, type AxisOptions } from '../axis/axis.js';
+import type { AxisOptions } from '../axis/axis-options.js';
+import { layoutAxis } from '../axis/axis.js';
 import type { EventIndex } from '../index/event-index.js';
 import { layoutArcs } from './arcs.js';
 import { placeCrowd } from './place-aggregated.js';

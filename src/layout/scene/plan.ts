@@ -1,6 +1,7 @@
 /** The plan of all lanes at a scale: rows shared out within the given height, and what found none in clusters. */
+import type { DrawnLane } from '../index/lanes.js';
 import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './clusters.js';
-import type { DrawnLane, EventIndex } from '../index/event-index.js';
+import type { EventIndex } from '../index/event-index.js';
 import { footprintOf, withoutLabel, type Footprint, type FootprintInput } from './footprint.js';
 import {
   lanePadding,

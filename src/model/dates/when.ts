@@ -12,8 +12,6 @@ import type { When } from '../event.js';
 import type { FaultCode } from '../fault.js';
 import { isZone, type Bounds } from './zone.js';
 
-export { maybeWhen, type WhenReading } from './maybe-when.js';
-
 /** `point`: once, on one day or at one instant. `once`: once, somewhere in a longer stretch. `span`: it lasted. */
 export type ExtentForm = 'point' | 'once' | 'span';
 

@@ -1,10 +1,10 @@
 /** The format as a table of shapes: one entry for each field of each record, held against the types of the normal form. */
+import type { Correction, TimelineHeader } from '../header.js';
 import type {
   Actor,
   Attributor,
   Chain,
   Claim,
-  Correction,
   EventBase,
   Hedge,
   Link,
@@ -12,7 +12,6 @@ import type {
   Place,
   Quote,
   Source,
-  TimelineHeader,
   When,
 } from '../event.js';
 import type { FieldDefinition, KindDefinition, RoleDefinition } from '../kinds.js';

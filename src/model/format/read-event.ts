@@ -70,11 +70,6 @@ function readKind(written: unknown, kinds: KindTable, log: FaultLog): string {
   return written;
 }
 
-/** The name of an event's kind as it was written. */
-export function kindName(event: TimelineEvent): string {
-  return event.kind === 'event' ? (event.ownKind ?? 'event') : event.kind;
-}
-
 const shapes = new WeakMap<KindDefinition, RecordShape>();
 
 /** The fields that an event of a kind may have: those of every event, the roles of its kind and its further fields. */

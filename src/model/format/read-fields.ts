@@ -5,7 +5,8 @@ import type { FaultLog, Step } from '../fault.js';
 import { attributorShape, claimShape, whenFields } from './format.js';
 import { record, type RecordShape, type Shape, type ShapeData } from './shape.js';
 import { maybeUrl } from '../url.js';
-import { maybeWhen, type WhenField } from '../dates/when.js';
+import { maybeWhen } from '../dates/maybe-when.js';
+import { type WhenField } from '../dates/when.js';
 import { isZone } from '../dates/zone.js';
 
 type Dictionary = Readonly<Record<string, unknown>>;

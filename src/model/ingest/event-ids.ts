@@ -1,4 +1,5 @@
 /** The ids of all events: as written, derived where none is, made different where one was taken. No text is kept. */
+import { kindName } from '../roles.js';
 import { deriveId } from './derive-id.js';
 import type { Id, Ref } from '../event.js';
 import { FaultLog } from '../fault.js';
@@ -6,7 +7,7 @@ import type { Rows } from './given-rows.js';
 import { GrowingIdTable } from './appendable-id-table.js';
 import type { KindTable } from '../kinds.js';
 import { eventOfRef } from '../links.js';
-import { kindName, readEvent } from '../format/read-event.js';
+import { readEvent } from '../format/read-event.js';
 import { isDictionary } from '../format/read-fields.js';
 import { type Steps } from '../../util/chunked.js';
 

@@ -1,8 +1,8 @@
 /** Takes events that are written plainly straight into the columns, without making their normal form. */
+import type { TimelineHeader } from '../header.js';
 import { isAnonymous } from '../attribution.js';
 import { flag, type Columns } from '../columns.js';
 import { deriveId } from './derive-id.js';
-import type { TimelineHeader } from '../event.js';
 import type { EventIds } from './event-ids.js';
 import { maybeWhen } from '../dates/maybe-when.js';
 import { NOT_COMMON, readBounds } from '../dates/fast-bounds.js';

@@ -1,14 +1,16 @@
 /** Reads one event in full, by way of its normal form, into the columns; it is looked at again when it is shown. */
+import { kindName } from '../roles.js';
+import { readShortLinks } from '../format/read-links.js';
+import type { TimelineHeader } from '../header.js';
 import { finishChain } from '../attribution.js';
 import { attributionFlags } from '../attribution-flags.js';
 import { flag, type Columns } from '../columns.js';
 import { deriveId } from './derive-id.js';
-import type { Id, TimelineEvent, TimelineHeader, When } from '../event.js';
+import type { Id, TimelineEvent, When } from '../event.js';
 import type { EventIds } from './event-ids.js';
 import type { FaultLog } from '../fault.js';
 import type { Rows } from './given-rows.js';
-import { readShortLinks } from '../links.js';
-import { kindName, readEvent } from '../format/read-event.js';
+import { readEvent } from '../format/read-event.js';
 import { isDictionary, placeInWhen } from '../format/read-fields.js';
 import type { References } from './references.js';
 import { resolveWhen, type Extent } from '../dates/when.js';

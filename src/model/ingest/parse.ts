@@ -1,11 +1,11 @@
 /** The door: whatever was given becomes a timeline and a list of faults; it never throws. */
+import { readLinks } from '../format/read-links.js';
+import type { TimelineHeader } from '../header.js';
 import { parseEdtf } from '../dates/edtf.js';
-import type { TimelineHeader } from '../event.js';
 import { FaultLog } from '../fault.js';
 import { GivenRows } from './given-rows.js';
 import { formatName, headerShape, type WrittenHeader } from '../format/format.js';
 import { builtInKinds, plainKind, type KindDefinition, type KindTable } from '../kinds.js';
-import { readLinks } from '../links.js';
 import { isDictionary, readFields } from '../format/read-fields.js';
 import { runSteps } from '../../util/chunked.js';
 import type { Timeline } from './parsed-timeline.js';

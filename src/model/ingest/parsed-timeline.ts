@@ -1,7 +1,8 @@
 /** A timeline that was read: columns over all events, and the full normal form of one event when it is looked at. */
+import type { TimelineHeader } from '../header.js';
 import { finishChain } from '../attribution.js';
 import { flag, hasFlag, type Columns } from '../columns.js';
-import type { Claim, Chain, Id, Link, Ref, TimelineEvent, TimelineHeader } from '../event.js';
+import type { Claim, Chain, Id, Link, Ref, TimelineEvent } from '../event.js';
 import type { EventIds } from './event-ids.js';
 import { FaultLog, type FaultReport } from '../fault.js';
 import type { Rows } from './given-rows.js';

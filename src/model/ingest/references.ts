@@ -1,8 +1,9 @@
 /** What events name of one another: claims, anchors and links; whether what is named exists, and who is in dispute. */
+import type { PlacedLink } from '../format/read-links.js';
 import type { Link, Ref } from '../event.js';
 import type { EventIds } from './event-ids.js';
 import type { FaultLog, Step } from '../fault.js';
-import { eventOfRef, type PlacedLink } from '../links.js';
+import { eventOfRef } from '../links.js';
 import { asPart, forEachInSteps, type Steps } from '../../util/chunked.js';
 
 interface ClaimRef {

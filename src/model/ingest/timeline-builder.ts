@@ -1,13 +1,13 @@
 /** Builds a timeline from written events: the bulk pass, what is known only after it, and the same again for more. */
+import type { PlacedLink } from '../format/read-links.js';
+import type { TimelineHeader } from '../header.js';
 import { allAttributionFlags, attributionFlags } from '../attribution-flags.js';
 import { ColumnBuffer } from './column-buffer.js';
 import { flag } from '../columns.js';
-import type { TimelineHeader } from '../event.js';
 import { EventIds } from './event-ids.js';
 import { extendOrderInSteps } from './append-order.js';
 import type { FaultLog } from '../fault.js';
 import type { GivenRows } from './given-rows.js';
-import type { PlacedLink } from '../links.js';
 import { References } from './references.js';
 import { RowReader } from './full-row-reader.js';
 import { SimpleEvents } from './fast-row-reader.js';

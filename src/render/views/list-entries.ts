@@ -1,4 +1,5 @@
 /** What the list holds from top to bottom: the events that are mounted, headings over them, and gaps for the rest. */
+import type { AxisFormat } from '../../layout/axis/axis-options.js';
 import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../../layout/list/reading-groups.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Stretch } from '../../layout/list/segments.js';
@@ -8,7 +9,6 @@ import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { localTimeOf } from '../../model/dates/zone.js';
-import type { AxisFormat } from '../../layout/axis/axis.js';
 import type { ListEntry } from './list.js';
 import type { Look } from './look.js';
 

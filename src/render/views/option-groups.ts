@@ -1,5 +1,6 @@
 /** Which options are mounted: those in the window, up to a limit, and always the current one. */
-import type { EventIndex, Lane } from '../../layout/index/event-index.js';
+import type { Lane } from '../../layout/index/lanes.js';
+import type { EventIndex } from '../../layout/index/event-index.js';
 import { firstAt } from '../../layout/index/lane-index.js';
 import type { Focus } from '../../layout/list/navigate.js';
 import type { RowList } from '../../layout/index/row-list.js';

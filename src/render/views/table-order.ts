@@ -1,9 +1,10 @@
 /** The order of the table: by a column, either way. */
+import type { TableColumn } from '../../words/table-columns.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import { sortRowsInSteps } from '../../layout/list/sort-rows.js';
 import type { Locale } from '../../words/locale.js';
 import type { Steps } from '../../util/chunked.js';
-import { sortKeyOf, type TableColumn } from '../../words/table-words.js';
+import { sortKeyOf } from '../../words/table-words.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 
 export interface Sorting {

@@ -1,11 +1,12 @@
 /** The table: an event a row, every attribution in full words; loaded when it is first looked at. */
+import { tableColumns, type TableColumn } from '../../words/table-columns.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Stretch } from '../../layout/list/segments.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
-import { partiesInWords, tableColumns, type TableColumn } from '../../words/table-words.js';
+import { partiesInWords } from '../../words/table-words.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { capitalise, fill } from '../../words/compose.js';
 import { composed, given, phrase } from './bidi-text.js';

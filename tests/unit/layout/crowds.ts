@@ -1,6 +1,6 @@
 /** Makes up lists of many events, for the tests of crowded lanes. */
+import type { LaneBy } from '../../../src/layout/index/lane-by.js';
 import * as fc from 'fast-check';
-import type { LaneBy } from '../../../src/layout/index/event-index.js';
 import { randomNumbers } from '../../bench/events.js';
 import { DAY } from './drawing.js';
 

@@ -1,6 +1,7 @@
 /** Draws lists of events for the tests of layout, and makes such lists up. */
+import type { LaneBy } from '../../../src/layout/index/lane-by.js';
 import * as fc from 'fast-check';
-import { buildIndex, type EventIndex, type LaneBy } from '../../../src/layout/index/event-index.js';
+import { buildIndex, type EventIndex } from '../../../src/layout/index/event-index.js';
 import { layoutScene } from '../../../src/layout/scene/layout-scene.js';
 import { crowdedFrom } from '../../../src/layout/index/lanes.js';
 import { axisHeight, measureLabel, type LabelText } from '../../../src/layout/metrics.js';

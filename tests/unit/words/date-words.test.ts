@@ -7,7 +7,8 @@ import {
   shortDateWords,
   writtenDateWords,
 } from '../../../src/words/date-words.js';
-import { maybeWhen, resolveWhen } from '../../../src/model/dates/when.js';
+import { maybeWhen } from '../../../src/model/dates/maybe-when.js';
+import { resolveWhen } from '../../../src/model/dates/when.js';
 
 const zone = 'Asia/Tokyo';
 type Words = typeof dateWords;

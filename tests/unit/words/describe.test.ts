@@ -5,7 +5,7 @@ import { en } from '../../../src/locales/en.js';
 import { describe, type Description } from '../../../src/words/describe.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
-import { spoken } from '../model/spoken-sentences.js';
+import { spoken } from './spoken-sentences.js';
 
 const shipped = parse(readFileSync(new URL('../../../data/japan-china-2025.json', import.meta.url), 'utf8'));
 

@@ -1,6 +1,7 @@
+import type { AxisFormat } from '../../../../src/layout/axis/axis-options.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutAxis, type Axis, type AxisFormat } from '../../../../src/layout/axis/axis.js';
+import { layoutAxis, type Axis } from '../../../../src/layout/axis/axis.js';
 import { timeAt, xOf, type View } from '../../../../src/layout/view/view.js';
 import { axisFormat } from '../../../../src/render/axis-format.js';
 

@@ -1,6 +1,7 @@
+import type { LaneBy } from '../../../../src/layout/index/lane-by.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, type EventIndex, type LaneBy } from '../../../../src/layout/index/event-index.js';
+import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-index.js';
 import { extendIndex } from '../../../../src/layout/index/append-index.js';
 import { extend } from '../../../../src/model/ingest/append.js';
 import { parse } from '../../../../src/model/ingest/parse.js';

@@ -1,8 +1,15 @@
+import type { DrawnLane } from '../../../../src/layout/index/lanes.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DrawnLane, EventIndex } from '../../../../src/layout/index/event-index.js';
+import type { EventIndex } from '../../../../src/layout/index/event-index.js';
 import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
-import { countBetween, firstAt, lastingAt, timeAt, type LaneIndex } from '../../../../src/layout/index/lane-index.js';
+import {
+  countBetween,
+  firstAt,
+  lastingAt,
+  timeAt,
+  type LaneIndex,
+} from '../../../../src/layout/index/lane-index.js';
 import { countBefore, countWithin } from '../../../../src/layout/index/spans.js';
 import { flag, hasFlag } from '../../../../src/model/columns.js';
 import { aimed, aims, drawnRows, indexOf } from '../drawing.js';

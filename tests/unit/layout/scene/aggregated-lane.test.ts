@@ -1,6 +1,6 @@
+import type { DrawnLane } from '../../../../src/layout/index/lanes.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DrawnLane } from '../../../../src/layout/index/event-index.js';
 import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
 import { timeAt } from '../../../../src/layout/index/lane-index.js';
 import type { Cluster, Mark, Scene } from '../../../../src/layout/scene/scene.js';

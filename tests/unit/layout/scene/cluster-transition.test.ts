@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emergingFrom, withEmerging, type Emerging } from '../../../../src/layout/scene/cluster-transition.js';
+import {
+  emergingFrom,
+  withEmerging,
+  type Emerging,
+} from '../../../../src/layout/scene/cluster-transition.js';
 import type { EventIndex } from '../../../../src/layout/index/event-index.js';
 import type { Scene } from '../../../../src/layout/scene/scene.js';
 import { panView, xOf, zoomView, type View } from '../../../../src/layout/view/view.js';

@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterOf, groupFootprints, type Group } from '../../../../src/layout/scene/clusters.js';
 import type { EventIndex } from '../../../../src/layout/index/event-index.js';
-import { footprintOf, noLabel, type Footprint, type FootprintInput } from '../../../../src/layout/scene/footprint.js';
+import {
+  footprintOf,
+  noLabel,
+  type Footprint,
+  type FootprintInput,
+} from '../../../../src/layout/scene/footprint.js';
 import { clusterRadius, largestRadius } from '../../../../src/layout/metrics.js';
 import { crowdedFrom } from '../../../../src/layout/index/lanes.js';
 import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';

@@ -1,6 +1,6 @@
+import type { LaneBy } from '../../../../src/layout/index/lane-by.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LaneBy } from '../../../../src/layout/index/event-index.js';
 import { axisHeight, glyphSize } from '../../../../src/layout/metrics.js';
 import type { Box, Label, Mark, Scene } from '../../../../src/layout/scene/scene.js';
 import { xOf } from '../../../../src/layout/view/view.js';

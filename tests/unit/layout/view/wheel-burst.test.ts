@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { meansDrawing, spellWith, type WheelSpell, type WheelTurn } from '../../../../src/layout/view/wheel-burst.js';
+import {
+  meansDrawing,
+  spellWith,
+  type WheelSpell,
+  type WheelTurn,
+} from '../../../../src/layout/view/wheel-burst.js';
 
 /** The spell after turns of the wheel: time, delta, and where the drawing stood. */
 const spellOf = (...turns: readonly (readonly [time: number, delta: number, top: number])[]): WheelSpell =>

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBounds, NOT_COMMON, ONCE, POINT, SPAN } from '../../../../src/model/dates/fast-bounds.js';
-import { maybeWhen, resolveWhen, type Extent, type WhenProblem } from '../../../../src/model/dates/when.js';
+import { maybeWhen } from '../../../../src/model/dates/maybe-when.js';
+import { resolveWhen, type Extent, type WhenProblem } from '../../../../src/model/dates/when.js';
 
 function extentOf(written: unknown, zone = 'UTC'): Extent {
   const { when } = maybeWhen(written);

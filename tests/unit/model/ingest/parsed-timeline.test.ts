@@ -1,7 +1,7 @@
 /** A timeline that was read: order, claims, links and flags, and the kinds of a host. */
+import { kindName } from '../../../../src/model/roles.js';
 import { describe, expect, it } from 'vitest';
 import { flag, hasFlag } from '../../../../src/model/columns.js';
-import { kindName } from '../../../../src/model/format/read-event.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
 import { openDocument } from '../../../../src/model/ingest/parse.js';

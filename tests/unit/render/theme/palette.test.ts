@@ -1,7 +1,12 @@
 // Holds both palettes to WCAG contrast and to distances that survive the common colour-vision deficiencies.
 import { describe, expect, it } from 'vitest';
 import { colourNames } from '../../../../src/model/kinds.js';
-import { darkPalette, lightPalette, type Palette, type PaletteName } from '../../../../src/render/theme/palette.js';
+import {
+  darkPalette,
+  lightPalette,
+  type Palette,
+  type PaletteName,
+} from '../../../../src/render/theme/palette.js';
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];

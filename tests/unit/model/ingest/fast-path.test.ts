@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyColumns } from '../../../src/model/columns.js';
-import { EventIds } from '../../../src/model/ingest/event-ids.js';
-import { openDocument, parse } from '../../../src/model/ingest/parse.js';
-import { SimpleEvents } from '../../../src/model/ingest/fast-row-reader.js';
-import { runSteps } from '../../../src/util/chunked.js';
-import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
-import { found } from './found.js';
-import { wrongValue, writtenDocument, writtenEvent } from './written-arbitraries.js';
+import { emptyColumns } from '../../../../src/model/columns.js';
+import { EventIds } from '../../../../src/model/ingest/event-ids.js';
+import { openDocument, parse } from '../../../../src/model/ingest/parse.js';
+import { SimpleEvents } from '../../../../src/model/ingest/fast-row-reader.js';
+import { runSteps } from '../../../../src/util/chunked.js';
+import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
+import { found } from '../found.js';
+import { wrongValue, writtenDocument, writtenEvent } from '../written-arbitraries.js';
 
 function parseInFull(input: unknown): Timeline {
   return runSteps(openDocument(input, { inFull: true }).buildInSteps());

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../src/model/ingest/parse.js';
-import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
-import { wrongValue, writtenDocument } from './written-arbitraries.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
+import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
+import { wrongValue, writtenDocument } from '../written-arbitraries.js';
 
 const shipped: unknown = JSON.parse(
-  readFileSync(new URL('../../../data/japan-china-2025.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../data/japan-china-2025.json', import.meta.url), 'utf8'),
 );
 
 function freeze<T>(value: T): T {

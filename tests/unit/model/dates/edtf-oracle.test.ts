@@ -3,8 +3,9 @@ import { parse as parseWithCore } from '@edtf-ts/core';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../../src/model/dates/edtf.js';
-import { maybeWhen, resolveWhen } from '../../../src/model/dates/when.js';
+import { parseEdtf } from '../../../../src/model/dates/edtf.js';
+import { maybeWhen } from '../../../../src/model/dates/maybe-when.js';
+import { resolveWhen } from '../../../../src/model/dates/when.js';
 
 const COUNT = 3000;
 const SEED = 20251207;

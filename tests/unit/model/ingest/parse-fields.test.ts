@@ -1,7 +1,7 @@
 /** Each kind of bad value in a field: what is said of it, where, and that its event is kept. */
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../../src/model/fault.js';
-import { parse } from '../../../src/model/ingest/parse.js';
+import type { Fault } from '../../../../src/model/fault.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
 
 type Told = readonly [severity: string, code: string, pointer: string, message: string];
 

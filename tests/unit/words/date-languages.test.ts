@@ -1,7 +1,8 @@
 /** Every form of a date in every language, as exact strings: a row a form. */
 import { describe, expect, it } from 'vitest';
 import { dateWords, shortDateWords } from '../../../src/words/date-words.js';
-import { maybeWhen, resolveWhen } from '../../../src/model/dates/when.js';
+import { maybeWhen } from '../../../src/model/dates/maybe-when.js';
+import { resolveWhen } from '../../../src/model/dates/when.js';
 import { languages } from './languages.js';
 
 const zone = 'Asia/Tokyo';

@@ -1,0 +1,22 @@
+/** What an axis is asked for: its zone, its words and the weekdays that it shades. */
+import type { View } from '../view/view.js';
+import type { Unit } from './zone-intervals.js';
+
+/** The words of the axis, for a locale and a zone. */
+export interface AxisFormat {
+  context(time: number, unit: Unit): string;
+  tick(time: number, unit: Unit): string;
+  /** The short name of the zone in a window; both, where its clocks change from one to another. */
+  zone(view: View): string;
+}
+
+export interface AxisOptions {
+  /** An IANA zone, on whose clocks the units begin. */
+  readonly zone: string;
+  readonly format: AxisFormat;
+  readonly measure: (text: string, voice: 'tick' | 'context') => number;
+  /** ISO weekdays: 6 and 7 are Saturday and Sunday. */
+  readonly weekend: readonly number[];
+  /** Pixels between two labels; 16 where it is left out. */
+  readonly minimumGap?: number;
+}

@@ -1,0 +1,15 @@
+/** What makes a lane. */
+import type { TimelineEvent } from '../../model/event.js';
+
+/** What makes a lane: a property of the events, or a function from an event to the key of one lane or several. */
+export type LaneBy = 'kind' | 'actor' | 'source' | 'place' | 'tag' | LaneFunction;
+
+/** The key of an event's lane, or of several; nothing where it has none. */
+export type LaneFunction = (event: TimelineEvent) => string | readonly string[] | null | undefined;
+
+export const properties: readonly unknown[] = ['kind', 'actor', 'source', 'place', 'tag'];
+
+/** What is asked for, where there is such a thing; else lanes are kinds. */
+export function maybeLaneBy(laneBy: unknown): LaneBy {
+  return typeof laneBy === 'function' || properties.includes(laneBy) ? (laneBy as LaneBy) : 'kind';
+}

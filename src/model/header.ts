@@ -1,0 +1,25 @@
+/** What a document says beside its events, in normal form. */
+import type { Actor, EdtfText, Id, Source } from './event.js';
+import type { KindTable } from './kinds.js';
+
+export interface Correction {
+  readonly on: EdtfText;
+  readonly text: string;
+}
+
+/** What a document says of itself, without its events. */
+export interface TimelineHeader {
+  readonly format?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly lang?: string;
+  readonly timeZone: string;
+  readonly asOf?: EdtfText;
+  readonly compiledFrom?: Id;
+  readonly method?: string;
+  readonly corrections: readonly Correction[];
+  /** The kinds of the format and those of the host's own. */
+  readonly kinds: KindTable;
+  readonly actors: ReadonlyMap<Id, Actor>;
+  readonly sources: ReadonlyMap<Id, Source>;
+}

@@ -1,0 +1,118 @@
+/** The strings of a locale that are about events, claims, chains and links, and the forms that all strings come in. */
+import type {
+  Attributor,
+  Claim,
+  DateBasis,
+  Hedge,
+  KindName,
+  LinkType,
+  RoleName,
+  Stance,
+} from '../model/event.js';
+
+/** What stands between words, facts and sentences. */
+export interface Punctuation {
+  /** `{text}`: a sentence that has no stop of its own. */
+  readonly sentence: string;
+  /** Between two sentences, the first of which ends in the stop of `sentence`; behind any other stop is a space. */
+  readonly sentences: string;
+  /** Between the facts of one line. */
+  readonly facts: string;
+  /** Between the steps of a chain. */
+  readonly steps: string;
+  /** Between what is to be known of one thing, in brackets. */
+  readonly notes: string;
+  /** Between whole chains, or accounts. */
+  readonly chains: string;
+  /** Between author, title and container of a source. */
+  readonly sources: string;
+  /** `{label}`, `{text}` */
+  readonly labelled: string;
+  /** `{heading}`: on the line of what it heads. */
+  readonly runIn: string;
+  /** `{text}` */
+  readonly brackets: string;
+}
+
+/** Plural forms by the categories of `Intl.PluralRules`; `other` is always there. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+export interface AccountStrings {
+  /** "Japan says", by the number of speakers. `{names}` */
+  readonly says: PluralForms;
+  readonly nobody: string;
+  /** What a grade of credibility means, from 1 to 6. */
+  readonly grades: Readonly<Record<NonNullable<Claim['credibility']>, string>>;
+  /** `{grade}`, `{words}`, `{names}` */
+  readonly gradedBy: string;
+  /** Where nobody owns the grade. `{grade}`, `{words}` */
+  readonly graded: string;
+  /** What a stance other than asserting is called. */
+  readonly stances: Readonly<Record<Exclude<Stance, 'asserts'>, string>>;
+}
+
+export interface ChainStrings {
+  /** A step behind the first: who carried what came before. `{by}` */
+  readonly via: string;
+  /** A step, or what is said, and what is to be known of it. `{by}`, `{notes}` */
+  readonly noted: string;
+  /** What is to be known of somebody anonymous. */
+  readonly unnamed: string;
+  /** Whose words of distance are meant. `{by}`, `{hedges}` */
+  readonly hedgesOf: string;
+  readonly quoted: string;
+  /** What each part in a chain is called. */
+  readonly parts: Readonly<Record<Attributor['as'], string>>;
+  /** What each class of hedge is called. */
+  readonly hedges: Readonly<Record<Hedge['class'], string>>;
+}
+
+export interface EventStrings {
+  readonly noDate: string;
+  readonly noSource: string;
+  readonly disputed: string;
+  readonly hedged: string;
+  readonly unnamed: string;
+  readonly faulty: string;
+  /** On what ground a date stands. */
+  readonly basis: Readonly<Record<DateBasis, string>>;
+  /** The same where it leans on another event. `{title}` */
+  readonly anchoredBasis: Readonly<Record<DateBasis, string>>;
+  /** `{kind}`, `{actors}` */
+  readonly kindAndActors: string;
+  /** `{actors}`, `{role}`: who takes part, and one role more; where the two must not run together; and the same set apart. */
+  readonly furtherRole: string;
+  readonly furtherRoleApart: string;
+  /** `{chains}` */
+  readonly source: string;
+  /** `{accounts}` */
+  readonly disputedBy: string;
+  /** `{heading}`, `{text}` */
+  readonly account: string;
+}
+
+/** The words of the kinds table in a language. What a document says of its own kinds stays in the document's words. */
+export interface KindStrings {
+  readonly labels: Readonly<Record<KindName, { readonly label: string; readonly plural: string }>>;
+  /** By the name of a role, which means the same in every kind. `{names}` in the phrase. */
+  readonly roles: Readonly<Record<RoleName, { readonly label: string; readonly phrase: string }>>;
+  /** By the name of a field; its values where they are words of the format. */
+  readonly fields: Readonly<Record<string, FieldStrings>>;
+}
+
+export interface FieldStrings {
+  readonly label: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+export interface LinkStrings {
+  /** From the event that holds the link: "Responds to". */
+  readonly outward: Readonly<Record<LinkType, string>>;
+  /** From the event at its far end: "Answered by". */
+  readonly inward: Readonly<Record<LinkType, string>>;
+  readonly inferred: string;
+  /** `{names}` */
+  readonly asserted: string;
+  /** `{label}`, `{title}`, `{basis}` */
+  readonly sentence: string;
+}
