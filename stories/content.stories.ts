@@ -56,7 +56,7 @@ export const List: Story = {
 };
 
 /** What is added to the list is drawn, and details that are open stay open. */
-export const Grown: Story = {
+export const Appended: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
     await screen.open('Ferry suspended');

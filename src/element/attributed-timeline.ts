@@ -16,24 +16,24 @@ import type { ViewMode } from '../words/view-mode.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
 import { styles } from '../render/styles/styles.js';
 import type { Scheme } from '../render/theme/theme.js';
-import { Acts } from './input/interaction-controller.js';
+import { InteractionController } from './input/interaction-controller.js';
 import { adoptStylesAgain } from './page/adopt-styles.js';
 import { Announcer } from './page/announcer.js';
-import { Derivation } from '../render/selectors.js';
+import { Selectors } from '../render/selectors.js';
 import type { TypedListeners } from './state/dom-events.js';
 import { LocaleController } from './page/locale-controller.js';
-import { InputController } from './data/data-controller.js';
+import { DataController } from './data/data-controller.js';
 import { windowWords } from './state/window-announcement.js';
 import { GestureController, type GestureHandling } from './input/gesture-controller.js';
 import { MotionController } from './input/motion-controller.js';
-import { modeOf, picture, type Picture } from './state/view-model.js';
+import { modeOf, viewModel, type ViewModel } from './state/view-model.js';
 import { PrintController } from './page/print-controller.js';
-import { RestController } from './page/idle-controller.js';
+import { IdleController } from './page/idle-controller.js';
 import { SecondZoneController } from './page/second-zone-controller.js';
-import { Session } from './state/interaction-state.js';
+import { InteractionState } from './state/interaction-state.js';
 import { SizeController } from './page/size-controller.js';
-import { SplitController } from './input/cluster-transition-controller.js';
-import { Surface, type FocusPlace } from './input/canvas-host.js';
+import { ClusterTransitionController } from './input/cluster-transition-controller.js';
+import { CanvasHost, type FocusPlace } from './input/canvas-host.js';
 import { template } from './template.js';
 import { ThemeController } from './page/theme-controller.js';
 import { TooltipController } from './input/tooltip-controller.js';
@@ -143,38 +143,38 @@ export class AttributedTimeline extends LitElement {
   /** Every string that is seen or heard, in place of those for the nearest `lang`. */
   @property({ attribute: false }) locale: Locale | undefined;
 
-  readonly #derivation = new Derivation();
-  readonly #session = new Session();
+  readonly #selectors = new Selectors();
+  readonly #state = new InteractionState();
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #size = new SizeController(this);
   readonly #theme = new ThemeController(this, () => this.theme);
   readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);
   readonly #language = new LocaleController(this, () => this.locale);
-  readonly #input = new InputController(this, () => this.#language.locale.interface);
+  readonly #input = new DataController(this, () => this.#language.locale.interface);
   readonly #motion = new MotionController(this, {
-    session: this.#session,
-    isDrawn: () => this.#picture?.scene !== undefined,
+    state: this.#state,
+    isDrawn: () => this.#viewModel?.scene !== undefined,
     onMoving: (moving) => this.#internals.states[moving ? 'add' : 'delete']('moving'),
   });
-  readonly #rest = new RestController<Picture>(this, {
-    isMoving: () => this.#session.isMoving,
+  readonly #idle = new IdleController<ViewModel>(this, {
+    isMoving: () => this.#state.isMoving,
     prepare: () => {
-      const { current } = this.#session;
-      if (current) this.#picture?.describe(current.row);
+      const { current } = this.#state;
+      if (current) this.#viewModel?.describe(current.row);
     },
   });
-  readonly #acts = new Acts({
+  readonly #interaction = new InteractionController({
     element: this,
-    session: this.#session,
+    state: this.#state,
     motion: this.#motion,
     tooltip: this.#tooltip,
-    picture: () => this.#picture,
+    viewModel: () => this.#viewModel,
     viewMoved: () =>
-      this.#announcer.announce(() =>
-        this.#session.isMoving ? undefined : windowWords(this.#picture, this.#session.view),
+      this.#announcer.announceSoon(() =>
+        this.#state.isMoving ? undefined : windowWords(this.#viewModel, this.#state.view),
       ),
-    say: (text) => this.#announcer.say(text),
+    announce: (text) => this.#announcer.announce(text),
     chooseMode: (mode) => (this.viewMode = mode),
     focusSoon: (where) => {
       this.#focusWanted = where;
@@ -182,29 +182,32 @@ export class AttributedTimeline extends LitElement {
     },
   });
   readonly #gestures = new GestureController(this, {
-    view: () => (this.#picture?.scene ? this.#session.shown : undefined),
-    fit: () => this.#session.fit,
-    width: () => (this.#picture?.scene?.plot.width ?? 0) * this.#theme.scale,
+    view: () => (this.#viewModel?.scene ? this.#state.shown : undefined),
+    fit: () => this.#state.fit,
+    width: () => (this.#viewModel?.scene?.plot.width ?? 0) * this.#theme.scale,
     handling: () => this.gestureHandling,
-    rightToLeft: () => this.#picture?.direction === 'rtl',
-    onHold: () => this.#acts.hold(),
+    rightToLeft: () => this.#viewModel?.direction === 'rtl',
+    onPress: () => this.#interaction.press(),
     onView: (view) => {
       // What it explains moves away from under it.
       this.#tooltip.hide();
-      this.#rest.stir();
-      this.#acts.show(view);
+      this.#idle.noteActivity();
+      this.#interaction.show(view);
     },
-    onThrow: (speed) => this.#acts.coast(speed),
+    onRelease: (speed) => this.#interaction.inertia(speed),
   });
-  readonly #surface = new Surface(this);
-  readonly #print = new PrintController(this, { theme: this.#theme, session: this.#session });
-  readonly #splits = new SplitController(this, () => this.#motion.mayMove && !this.#rest.isStirred);
+  readonly #canvasHost = new CanvasHost(this);
+  readonly #print = new PrintController(this, { theme: this.#theme, state: this.#state });
+  readonly #clusterTransitions = new ClusterTransitionController(
+    this,
+    () => this.#motion.mayMove && !this.#idle.isActive,
+  );
   readonly #stage: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLCanvasElement> = createRef();
   readonly #plot: Ref<HTMLElement> = createRef();
   readonly #overview: Ref<HTMLCanvasElement> = createRef();
 
-  #picture: Picture | undefined;
+  #viewModel: ViewModel | undefined;
   #focusWanted: 'option' | 'details' | undefined;
   /** Where the focus was before the update. */
   #focusBefore: FocusPlace | undefined;
@@ -250,7 +253,7 @@ export class AttributedTimeline extends LitElement {
   /** The window, or the one that it is on its way to, in epoch milliseconds; undefined while nothing with a date is given. */
   get view(): View | undefined {
     this.#takeUp();
-    return this.#session.view;
+    return this.#state.view;
   }
 
   /** What was read; undefined while nothing is given. */
@@ -266,7 +269,7 @@ export class AttributedTimeline extends LitElement {
 
   /** Shows all that is drawn. */
   fit(): void {
-    this.#motion.by(fly, () => this.#session.show(undefined));
+    this.#motion.by(fly, () => this.#state.show(undefined));
     this.requestUpdate();
   }
 
@@ -274,7 +277,7 @@ export class AttributedTimeline extends LitElement {
   zoomTo(range: WrittenWhen): void {
     const zone = this.parsed?.header.timeZone ?? 'UTC';
     const view = viewOfWhen(range, zone);
-    this.#motion.by(fly, () => this.#session.show(view));
+    this.#motion.by(fly, () => this.#state.show(view));
     this.requestUpdate();
   }
 
@@ -282,8 +285,8 @@ export class AttributedTimeline extends LitElement {
   select(id: Id | null): boolean {
     const row = typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1;
     if (id !== null && row < 0) return false;
-    this.#session.selected = row < 0 ? undefined : row;
-    if (row >= 0) this.#acts.reveal(row);
+    this.#state.selected = row < 0 ? undefined : row;
+    if (row >= 0) this.#interaction.reveal(row);
     this.requestUpdate();
     return true;
   }
@@ -296,18 +299,18 @@ export class AttributedTimeline extends LitElement {
   /** With the options, which come after the first drawing. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#rest.followed;
+    await this.#idle.followed;
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(): void {
     const { locale } = this.#language;
     const index = this.#takeUp();
-    const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#picture?.mode);
-    this.#acts.reading.leave(mode);
-    this.#picture = picture({
-      derivation: this.#derivation,
-      session: this.#session,
+    const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#viewModel?.mode);
+    this.#interaction.listNavigator.leave(mode);
+    this.#viewModel = viewModel({
+      selectors: this.#selectors,
+      state: this.#state,
       index,
       locale,
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
@@ -316,24 +319,27 @@ export class AttributedTimeline extends LitElement {
       height: this.#size.height,
       scale: this.#theme.scale,
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
-      explained: this.#tooltip.row ?? this.#session.selected,
+      explained: this.#tooltip.row ?? this.#state.selected,
       secondZone: this.secondZone,
     });
-    this.#acts.reading.take(this.#picture.index, locale);
-    this.#focusBefore = this.#surface.focusPlace;
+    this.#interaction.listNavigator.take(this.#viewModel.index, locale);
+    this.#focusBefore = this.#canvasHost.focusPlace;
   }
 
   protected override render(): TemplateResult {
-    const picture = this.#picture as Picture;
+    const viewModel = this.#viewModel as ViewModel;
     return template({
-      picture,
-      settled: this.#rest.settled(picture, picture.mode === 'timeline' && picture.index?.fit !== undefined),
-      session: this.#session,
-      acts: this.#acts,
+      viewModel,
+      snapshot: this.#idle.snapshot(
+        viewModel,
+        viewModel.mode === 'timeline' && viewModel.index?.fit !== undefined,
+      ),
+      state: this.#state,
+      interaction: this.#interaction,
       status: this.#input.status,
       subject: this.#tooltip.subject,
       scheme: this.#theme.choice,
-      ground: this.#theme.theme?.ground ?? 'Canvas',
+      background: this.#theme.theme?.ground ?? 'Canvas',
       announcement: this.#announcer.text,
       moves: this.gestureHandling !== 'none',
       hint: this.#gestures.hint.isShown,
@@ -344,48 +350,48 @@ export class AttributedTimeline extends LitElement {
         this.requestUpdate();
       },
       repaint: () => {
-        this.#surface.forget();
+        this.#canvasHost.forget();
         this.requestUpdate();
       },
       stageRef: this.#stage,
       canvasRef: this.#canvas,
       plotRef: this.#plot,
       overviewRef: this.#overview,
-      print: this.#print.printed(picture),
+      print: this.#print.printed(viewModel),
     });
   }
 
   protected override updated(): void {
-    const picture = this.#picture as Picture;
+    const viewModel = this.#viewModel as ViewModel;
     const { value: canvas } = this.#canvas;
     const { theme } = this.#theme;
     this.#size.observe(this.#stage.value);
     this.#gestures.attach(this.#plot.value);
     this.#gestures.sync();
-    if (canvas && picture.scene && theme) {
-      this.#splits.draw(picture.scene, picture.index, (scene) =>
-        this.#surface.paint(canvas, scene, theme, devicePixelRatio),
+    if (canvas && viewModel.scene && theme) {
+      this.#clusterTransitions.draw(viewModel.scene, viewModel.index, (scene) =>
+        this.#canvasHost.paint(canvas, scene, theme, devicePixelRatio),
       );
-      this.#rest.drawn();
+      this.#idle.drawn();
     }
     if (!canvas) {
-      this.#splits.forget();
-      this.#surface.forget();
+      this.#clusterTransitions.forget();
+      this.#canvasHost.forget();
     }
     const { value: overview } = this.#overview;
-    if (overview && theme) this.#surface.paintOverview(overview, picture, theme, devicePixelRatio);
-    this.#surface.placeTooltip(this.#tooltip, picture, this.#session, this.#stage.value);
-    if (this.#focusWanted) this.#surface.focus(this.#focusWanted, this.#session);
+    if (overview && theme) this.#canvasHost.paintOverview(overview, viewModel, theme, devicePixelRatio);
+    this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#stage.value);
+    if (this.#focusWanted) this.#canvasHost.focus(this.#focusWanted, this.#state);
     const before = this.#focusWanted ? 'elsewhere' : this.#focusBefore;
     this.#focusWanted = undefined;
-    if (before) this.#surface.keepFocus(before, this.#session, this.#tooltip);
+    if (before) this.#canvasHost.keepFocus(before, this.#state, this.#tooltip);
   }
 
   /** Reads what was given since the last time: what a program asks for in the same turn is about that. */
   #takeUp(): EventIndex | undefined {
     const index = this.#input.index(this.laneBy, this.filter);
-    const moved = this.#session.adopt(index && { index, lanes: this.#derivation.lanes(index) });
-    if (moved) this.#acts.adopt(moved);
+    const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
+    if (moved) this.#interaction.adopt(moved);
     return index;
   }
 }

@@ -22,26 +22,26 @@ import { overviewStrip } from '../render/views/overview.js';
 import { stage } from '../render/views/stage.js';
 import type { SchemeChoice } from '../render/theme/theme.js';
 import { toolbar } from '../render/views/toolbar.js';
-import type { Acts } from './input/interaction-controller.js';
+import type { InteractionController } from './input/interaction-controller.js';
 import type { InputStatus } from './data/data-controller.js';
-import type { Picture } from './state/view-model.js';
-import type { Session } from './state/interaction-state.js';
+import type { ViewModel } from './state/view-model.js';
+import type { InteractionState } from './state/interaction-state.js';
 import type { TooltipSubject } from './input/tooltip-controller.js';
 
 export interface TemplateInput {
-  readonly picture: Picture;
+  readonly viewModel: ViewModel;
   /**
    * The picture itself, or while the window moves the last one before that: what is read rather than seen follows it.
    * Undefined until the first drawing is on the canvas.
    */
-  readonly settled: Picture | undefined;
-  readonly session: Session;
-  readonly acts: Acts;
+  readonly snapshot: ViewModel | undefined;
+  readonly state: InteractionState;
+  readonly interaction: InteractionController;
   readonly status: InputStatus;
   readonly subject: TooltipSubject | undefined;
   readonly scheme: SchemeChoice;
   /** The colour that the element stands on. */
-  readonly ground: string;
+  readonly background: string;
   readonly announcement: string;
   /** Whether gestures move the window. */
   readonly moves: boolean;
@@ -66,81 +66,89 @@ const tallest = 8000;
 
 /** The shadow tree of an update. */
 export function template(input: TemplateInput): TemplateResult {
-  const { picture, acts, session } = input;
-  const { locale, timeline, mode } = picture;
+  const { viewModel, interaction, state } = input;
+  const { locale, timeline, mode } = viewModel;
   const hasEvents = timeline !== undefined && timeline.order.length > 0;
   return frame({
     locale,
     scheme: input.scheme,
     timeline,
-    seen: picture.index?.rows.length ?? 0,
-    toolbar: guard([input.settled, mode, hasEvents, acts.toolbar.stop], () =>
+    seen: viewModel.index?.rows.length ?? 0,
+    toolbar: guard([input.snapshot, mode, hasEvents, interaction.toolbar.stop], () =>
       hasEvents ? toolbarOf(input) : nothing,
     ),
     stage: stageOf(input, hasEvents),
-    details: guard([input.settled, timeline, locale, session.selected], () =>
-      session.selected === undefined ? nothing : detailsOf(session.selected, input),
+    details: guard([input.snapshot, timeline, locale, state.selected], () =>
+      state.selected === undefined ? nothing : detailsOf(state.selected, input),
     ),
-    legend: guard([input.settled, timeline, locale, mode], () =>
-      hasEvents && mode === 'timeline' ? picture.legend() : nothing,
+    legend: guard([input.snapshot, timeline, locale, mode], () =>
+      hasEvents && mode === 'timeline' ? viewModel.legend() : nothing,
     ),
     announcement: input.announcement,
-    about: guard([input.settled, timeline, locale, session.current?.row], () =>
-      input.settled && session.current ? aboutRow(session.current.row, picture) : '',
+    about: guard([input.snapshot, timeline, locale, state.current?.row], () =>
+      input.snapshot && state.current ? aboutRow(state.current.row, viewModel) : '',
     ),
-    card: guard([input.settled, timeline, locale, input.subject], () => cardOf(input)),
+    card: guard([input.snapshot, timeline, locale, input.subject], () => cardOf(input)),
     print: hasEvents ? input.print : undefined,
-    direction: picture.direction,
-    help: acts.help,
+    direction: viewModel.direction,
+    help: interaction.help,
     bodyHeight:
-      input.tall && picture.mode === 'timeline' && picture.wantedHeight > 0
-        ? Math.min(picture.wantedHeight, tallest)
+      input.tall && viewModel.mode === 'timeline' && viewModel.wantedHeight > 0
+        ? Math.min(viewModel.wantedHeight, tallest)
         : undefined,
     stageRef: input.stageRef,
-    stageActs: { keydown: acts.stageKey, focusin: acts.stageFocus, focusout: acts.stageBlur },
-    cardActs: { enter: acts.cardEnter, leave: acts.cardLeave },
+    stageHandlers: {
+      keydown: interaction.stageKey,
+      focusin: interaction.stageFocus,
+      focusout: interaction.stageBlur,
+    },
+    cardHandlers: { enter: interaction.cardEnter, leave: interaction.cardLeave },
   });
 }
 
-function toolbarOf({ picture: { locale, mode }, acts }: TemplateInput): TemplateResult {
+function toolbarOf({ viewModel: { locale, mode }, interaction }: TemplateInput): TemplateResult {
   return toolbar({
     locale,
     mode,
-    current: acts.toolbar.stop,
-    onAction: acts.toolbar.act,
-    onKey: acts.toolbar.key,
+    current: interaction.toolbar.stop,
+    onAction: interaction.toolbar.act,
+    onKey: interaction.toolbar.key,
   });
 }
 
 function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult | typeof nothing {
-  const { picture, status } = input;
-  const { locale } = picture;
+  const { viewModel, status } = input;
+  const { locale } = viewModel;
   if (status.type === 'failed') return failure(status.message, input.retry, locale);
   if (status.type === 'loading') return loading(status.share, locale);
-  if (!hasEvents) return empty(locale, picture.timeline?.faults);
-  return picture.mode === 'timeline' ? timelineOf(input) : readingOf(input);
+  if (!hasEvents) return empty(locale, viewModel.timeline?.faults);
+  return viewModel.mode === 'timeline' ? timelineOf(input) : readingOf(input);
 }
 
 function timelineOf(input: TemplateInput): TemplateResult {
-  const { picture, acts, session, settled } = input;
-  const { scene, locale, index } = picture;
-  const { current, selected } = session;
+  const { viewModel, interaction, state, snapshot } = input;
+  const { scene, locale, index } = viewModel;
+  const { current, selected } = state;
   return stage({
     locale,
-    listbox: guard([settled, index, locale, current?.row, current?.lane, selected], () =>
-      settled ? listboxOf(input) : nothing,
+    listbox: guard([snapshot, index, locale, current?.row, current?.lane, selected], () =>
+      snapshot ? listboxOf(input) : nothing,
     ),
-    ring: settled === picture ? undefined : ringOf(input),
+    ring: snapshot === viewModel ? undefined : ringOf(input),
     overview: overviewOf(input),
-    below: picture.below,
-    hovered: acts.hovered && boxOf(acts.hovered),
+    below: viewModel.below,
+    hovered: interaction.hovered && boxOf(interaction.hovered),
     plot: scene?.plot ?? { x: 0, y: 0, width: 0, height: 0 },
-    pointing: acts.hovered !== undefined,
+    pointing: interaction.hovered !== undefined,
     moves: input.moves,
     hint: input.hint ? zoomHint(locale) : undefined,
     hiddenLanes: scene?.hiddenLanes ?? 0,
     onShowLanes: input.showAllLanes,
-    pointerActs: { move: acts.pointerMove, leave: acts.pointerLeave, click: acts.click },
+    pointerHandlers: {
+      move: interaction.pointerMove,
+      leave: interaction.pointerLeave,
+      click: interaction.click,
+    },
     canvasRef: input.canvasRef,
     onRestored: input.repaint,
     plotRef: input.plotRef,
@@ -153,30 +161,30 @@ function zoomHint({ interface: strings }: Locale): string {
 }
 
 function overviewOf({
-  picture,
-  settled,
-  session,
-  acts,
+  viewModel,
+  snapshot,
+  state,
+  interaction,
   overviewRef,
 }: TemplateInput): TemplateResult | typeof nothing {
-  const { overview, scene, timeline, locale } = picture;
-  const { view, fit } = session;
+  const { overview, scene, timeline, locale } = viewModel;
+  const { view, fit } = state;
   if (!overview || !scene || !timeline || !view || !fit) return nothing;
   return overviewStrip({
     locale,
     zone: timeline.header.timeZone,
     overview,
-    settled,
+    snapshot,
     view,
     fit,
-    place: { x: scene.plot.x, below: picture.below - overviewGap - overview.height },
-    acts: acts.overview,
+    place: { x: scene.plot.x, below: viewModel.below - overviewGap - overview.height },
+    handlers: interaction.overview,
     canvasRef: overviewRef,
   });
 }
 
 /** Where the current event is drawn: its option follows at rest only. */
-function ringOf({ picture: { scene }, session: { current } }: TemplateInput): Box | undefined {
+function ringOf({ viewModel: { scene }, state: { current } }: TemplateInput): Box | undefined {
   if (!scene || !current) return undefined;
   const { row, lane } = current;
   return (
@@ -190,8 +198,8 @@ function boxOf(found: Hit): Box {
   return found.type === 'cluster' ? found.cluster : found.box;
 }
 
-function listboxOf({ picture, session, acts }: TemplateInput): TemplateResult | typeof nothing {
-  const { index, lanes, scene, describe, laneLabel, timeline, locale } = picture;
+function listboxOf({ viewModel, state, interaction }: TemplateInput): TemplateResult | typeof nothing {
+  const { index, lanes, scene, describe, laneLabel, timeline, locale } = viewModel;
   if (!index) return nothing;
   const groups = optionGroups({
     index,
@@ -201,20 +209,20 @@ function listboxOf({ picture, session, acts }: TemplateInput): TemplateResult | 
     laneLabel,
     nameOf: (row) => describe(row)?.spoken ?? '',
     textOf: (row) => describe(row)?.title ?? '',
-    current: session.current,
-    selected: session.selected,
+    current: state.current,
+    selected: state.selected,
   });
   return listbox({
     label: timeline?.header.title ?? locale.interface.untitled,
     groups,
-    current: session.current,
+    current: state.current,
     described: true,
-    onClick: acts.optionClick,
+    onClick: interaction.optionClick,
   });
 }
 
 /** What the name of an event leaves to its description: links, and what stays open. */
-function aboutRow(row: number, { describe, locale }: Picture): string {
+function aboutRow(row: number, { describe, locale }: ViewModel): string {
   const description = describe(row);
   if (!description) return '';
   const links = description.links.map(({ spoken }) => spoken);
@@ -223,20 +231,25 @@ function aboutRow(row: number, { describe, locale }: Picture): string {
 
 /** The list or the table: what of it is mounted follows the reader. */
 function readingOf(input: TemplateInput): TemplateResult | typeof nothing {
-  const { picture, session, acts, ground } = input;
-  const { timeline, locale, describe, appearance } = picture;
-  const { reading } = acts;
-  const { order, reel, table } = reading;
+  const { viewModel, state, interaction, background } = input;
+  const { timeline, locale, describe, appearance } = viewModel;
+  const { listNavigator } = interaction;
+  const { order, virtualizer, table } = listNavigator;
   if (!timeline) return nothing;
   const content = {
-    ...{ locale, timeline, order, describe, appearance, ground },
+    ...{ locale, timeline, order, describe, appearance, ground: background },
     label: timeline.header.title ?? locale.interface.untitled,
-    stretches: reel.stretches(order.length),
-    current: reading.current,
-    selected: session.selected,
-    acts: { key: reading.key, focus: reading.focusIn, click: reading.click, scroll: reel.scrolled },
+    segments: virtualizer.segments(order.length),
+    current: listNavigator.current,
+    selected: state.selected,
+    handlers: {
+      key: listNavigator.key,
+      focus: listNavigator.focusIn,
+      click: listNavigator.click,
+      scroll: virtualizer.scrolled,
+    },
   };
-  if (picture.mode === 'list') return listOf(content, picture);
+  if (viewModel.mode === 'list') return listOf(content, viewModel);
   if (table.hasFailed) return failure(locale.interface.networkError, () => table.load(), locale);
   const { sorting, share, head } = table;
   return table.module?.table({ ...content, sorting, share, head }) ?? loading(undefined, locale);
@@ -244,7 +257,7 @@ function readingOf(input: TemplateInput): TemplateResult | typeof nothing {
 
 function listOf(
   content: Omit<ListContent, 'entries' | 'size'> & Omit<EntriesInput, 'secondZone' | 'headings'>,
-  { headings, secondZone }: Picture,
+  { headings, secondZone }: ViewModel,
 ): TemplateResult | typeof nothing {
   const found = headings(content.order);
   if (!found) return nothing;
@@ -252,25 +265,28 @@ function listOf(
   return list({ ...content, entries, size: content.order.length });
 }
 
-function detailsOf(row: number, { picture, session, acts }: TemplateInput): TemplateResult | typeof nothing {
-  const description = picture.describe(row);
-  const { timeline } = picture;
+function detailsOf(
+  row: number,
+  { viewModel, state, interaction }: TemplateInput,
+): TemplateResult | typeof nothing {
+  const description = viewModel.describe(row);
+  const { timeline } = viewModel;
   if (!description || !timeline) return nothing;
   return details({
     description,
-    appearance: picture.appearance(row),
-    locale: picture.locale,
+    appearance: viewModel.appearance(row),
+    locale: viewModel.locale,
     nameOf: (id) => nameOf(id, timeline.header),
-    onClose: acts.closeDetails,
-    onZoom: picture.mode === 'timeline' && session.rangeOf(row) ? acts.zoomToSelected : undefined,
-    onSelect: acts.follow,
-    onKey: acts.detailsKey,
+    onClose: interaction.closeDetails,
+    onZoom: viewModel.mode === 'timeline' && state.rangeOf(row) ? interaction.zoomToSelected : undefined,
+    onSelect: interaction.follow,
+    onKey: interaction.detailsKey,
   });
 }
 
-function cardOf({ picture, subject }: TemplateInput): TemplateResult | typeof nothing {
+function cardOf({ viewModel, subject }: TemplateInput): TemplateResult | typeof nothing {
   if (!subject) return nothing;
-  const { describe, appearance, locale } = picture;
+  const { describe, appearance, locale } = viewModel;
   if (subject.type === 'event') {
     const description = describe(subject.row);
     return description ? card({ description, appearance: appearance(subject.row), locale }) : nothing;

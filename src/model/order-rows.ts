@@ -1,6 +1,6 @@
 /** Puts rows in the order that holds everywhere, in a time that grows with their number alone. */
 import { flag, type Columns } from './columns.js';
-import { asPart, inChunks, runSteps, type Steps } from '../util/chunked.js';
+import { subProgress, inChunks, runChunked, type ChunkedWork } from '../util/chunked.js';
 
 /** Up to here, comparing is faster than counting digits. */
 const fewRows = 10_000;
@@ -11,23 +11,23 @@ const ROWS_AT_ONCE = 2 ** 14;
  * Those without bounds stand last. Fewer rows than `few` are sorted by comparing.
  */
 export function orderRows(columns: Columns, few: number = fewRows): Uint32Array {
-  return runSteps(orderRowsInSteps(columns, few));
+  return runChunked(orderRowsChunked(columns, few));
 }
 
 /** The same, in steps. */
-export function* orderRowsInSteps(columns: Columns, few: number = fewRows): Steps<Uint32Array> {
+export function* orderRowsChunked(columns: Columns, few: number = fewRows): ChunkedWork<Uint32Array> {
   const { earliestStart, latestEnd } = columns;
-  const rows = yield* asPart(readRows(columns), 0, 0.05);
-  if (yield* asPart(isOrdered(rows, columns), 0.05, 0.1)) return rows;
+  const rows = yield* subProgress(readRows(columns), 0, 0.05);
+  if (yield* subProgress(isOrdered(rows, columns), 0.05, 0.1)) return rows;
   if (rows.length < few) return rows.sort((a, b) => compareRows(columns, a, b) || a - b);
   // Mostly, events that start together end in the order in which they are given: one sort is then enough.
-  const byStart = yield* asPart(sortBy(earliestStart, rows), 0.1, 0.35);
-  if (yield* asPart(isOrdered(byStart, columns), 0.35, 0.4)) return byStart;
-  const byEnd = yield* asPart(sortBy(latestEnd, rows), 0.4, 0.7);
-  return yield* asPart(sortBy(earliestStart, byEnd), 0.7, 1);
+  const byStart = yield* subProgress(sortBy(earliestStart, rows), 0.1, 0.35);
+  if (yield* subProgress(isOrdered(byStart, columns), 0.35, 0.4)) return byStart;
+  const byEnd = yield* subProgress(sortBy(latestEnd, rows), 0.4, 0.7);
+  return yield* subProgress(sortBy(earliestStart, byEnd), 0.7, 1);
 }
 
-function* readRows({ flags, length }: Columns): Steps<Uint32Array> {
+function* readRows({ flags, length }: Columns): ChunkedWork<Uint32Array> {
   const rows = new Uint32Array(length);
   let count = 0;
   yield* inChunks(0, length, ROWS_AT_ONCE, (start, end) => {
@@ -37,7 +37,7 @@ function* readRows({ flags, length }: Columns): Steps<Uint32Array> {
 }
 
 /** Whether the rows, which are in the given order where bounds are equal, stand in the order of `orderRows`. */
-function* isOrdered(rows: Uint32Array, columns: Columns): Steps<boolean> {
+function* isOrdered(rows: Uint32Array, columns: Columns): ChunkedWork<boolean> {
   for (let start = 1; start < rows.length; start += ROWS_AT_ONCE) {
     const end = Math.min(rows.length, start + ROWS_AT_ONCE);
     for (let i = start; i < end; i++)
@@ -64,23 +64,23 @@ const DIGITS = 2 ** 16;
 const DIGIT_SHIFTS = [0, 16];
 
 /** Rows sorted by their bounds, equal ones left in order: a radix sort from the lowest digit of the keys. */
-function* sortBy(bounds: Float64Array, rows: Uint32Array): Steps<Uint32Array> {
+function* sortBy(bounds: Float64Array, rows: Uint32Array): ChunkedWork<Uint32Array> {
   let [sorted, spare] = [rows.slice(), new Uint32Array(rows.length)];
-  const passes = (yield* asPart(keysOf(bounds), 0, 0.1)).flatMap((keys) =>
+  const passes = (yield* subProgress(keysOf(bounds), 0, 0.1)).flatMap((keys) =>
     DIGIT_SHIFTS.map((shift) => ({ keys, shift })),
   );
   for (const [i, { keys, shift }] of passes.entries()) {
     const [start, end] = [0.1 + (0.9 * i) / passes.length, 0.1 + (0.9 * (i + 1)) / passes.length];
     // Counted in the first order, in which keys lie side by side more often.
-    const counts = yield* asPart(countDigits(keys, shift, rows), start, (start + end) / 2);
+    const counts = yield* subProgress(countDigits(keys, shift, rows), start, (start + end) / 2);
     if (counts[digitAt(keys, shift, rows[0])] === rows.length) continue;
-    yield* asPart(sortByDigit(keys, shift, counts, sorted, spare), (start + end) / 2, end);
+    yield* subProgress(sortByDigit(keys, shift, counts, sorted, spare), (start + end) / 2, end);
     [sorted, spare] = [spare, sorted];
   }
   return sorted;
 }
 
-function* countDigits(keys: Uint32Array, shift: number, rows: Uint32Array): Steps<Uint32Array> {
+function* countDigits(keys: Uint32Array, shift: number, rows: Uint32Array): ChunkedWork<Uint32Array> {
   const counts = new Uint32Array(DIGITS);
   yield* inChunks(0, rows.length, ROWS_AT_ONCE, (start, end) => {
     for (let i = start; i < end; i++) {
@@ -98,7 +98,7 @@ function* sortByDigit(
   counts: Uint32Array,
   rows: Uint32Array,
   sorted: Uint32Array,
-): Steps<void> {
+): ChunkedWork<void> {
   let place = 0;
   for (let digit = 0; digit < DIGITS; digit++) {
     const count = counts[digit] ?? 0;
@@ -128,7 +128,7 @@ const SIGN = 2 ** 31;
  * The low and the high words of the bounds as unsigned whole numbers in the same order: the bits of an IEEE 754 number,
  * the sign flipped, and all of them flipped where it is negative (Herf, "Radix tricks", 2001). NaN stands last.
  */
-function* keysOf(bounds: Float64Array): Steps<readonly [low: Uint32Array, high: Uint32Array]> {
+function* keysOf(bounds: Float64Array): ChunkedWork<readonly [low: Uint32Array, high: Uint32Array]> {
   const [lows, highs] = [new Uint32Array(bounds.length), new Uint32Array(bounds.length)];
   yield* inChunks(0, bounds.length, ROWS_AT_ONCE, (start, end) => {
     fillKeys(bounds.subarray(start, end), lows.subarray(start, end), highs.subarray(start, end));

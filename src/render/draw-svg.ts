@@ -9,7 +9,7 @@ import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { approximateMeasure } from './theme/approximate-measure.js';
 import { lightTheme } from './theme/default-theme.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
-import { Derivation } from './selectors.js';
+import { Selectors } from './selectors.js';
 import { paintSvg } from './paint/paint-svg.js';
 import type { Theme } from './theme/theme.js';
 
@@ -36,14 +36,14 @@ export interface DrawSvgOptions {
  */
 export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const { locale, width, height, laneBy = 'kind', theme = lightTheme, direction = 'ltr' } = options;
-  const derivation = new Derivation();
+  const selectors = new Selectors();
   const index = buildIndex(timeline, laneBy, options.filter);
   const view = options.view ?? index.fit;
   if (!view) return '';
-  const room = derivation.room(width, height);
+  const room = selectors.room(width, height);
   const measure = options.measure ?? approximateMeasure;
   const secondZone = maybeSecondZone(options.secondZone, timeline.header.timeZone);
-  const scene = derivation.scene(index, locale, view, room, measure, direction, undefined, secondZone);
+  const scene = selectors.scene(index, locale, view, room, measure, direction, undefined, secondZone);
   const { title, description } = timeline.header;
   const words = { ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
   return paintSvg(scene, theme, words);

@@ -23,7 +23,7 @@ import { countWords, joinFacts, compactWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
 import { legend } from './views/legend.js';
 import { headingsOf, type Headings } from './views/list-entries.js';
-import { remember } from '../util/memoize.js';
+import { memoize } from '../util/memoize.js';
 import type { TemplateResult } from 'lit';
 
 /** The room of the drawing, in CSS pixels. */
@@ -36,8 +36,8 @@ const widestHead = 176;
 const narrowestHead = 92;
 const weekend: readonly number[] = [6, 7];
 
-export class Derivation {
-  readonly lanes: (index: EventIndex) => readonly Lane[] = remember((index: EventIndex) =>
+export class Selectors {
+  readonly lanes: (index: EventIndex) => readonly Lane[] = memoize((index: EventIndex) =>
     lanesToMoveIn(index, index.undated),
   );
 
@@ -46,19 +46,19 @@ export class Derivation {
     timeline: Timeline,
     locale: Locale,
     secondZone: string | undefined,
-  ) => (row: number) => Description | undefined = remember(
+  ) => (row: number) => Description | undefined = memoize(
     (timeline: Timeline, locale: Locale, secondZone: string | undefined) =>
       byRow((row) => describe(timeline, row, locale, secondZone)),
   );
 
   /** Measured once for a font: a frame asks for those that it shows. */
   readonly labels: (timeline: Timeline, locale: Locale, measure: Measure) => (row: number) => MeasuredLabel =
-    remember((timeline: Timeline, locale: Locale, measure: Measure) =>
+    memoize((timeline: Timeline, locale: Locale, measure: Measure) =>
       byRow((row) => measureLabel(labelWords(timeline, row, locale), measure)),
     );
 
   readonly laneLabel: (timeline: Timeline, laneBy: LaneBy, locale: Locale) => (lane: Lane) => string =
-    remember((timeline: Timeline, laneBy: LaneBy, locale: Locale) => (lane: Lane) => {
+    memoize((timeline: Timeline, laneBy: LaneBy, locale: Locale) => (lane: Lane) => {
       if (lane.key === undatedLane) return locale.interface.withoutDate;
       if (lane.kind) return kindPlural(lane.key, lane.kind, locale);
       if (lane.key === '') return locale.interface.noLane;
@@ -68,7 +68,7 @@ export class Derivation {
 
   /** As wide as the longest head asks for, and no more than a fifth of the room. */
   readonly headWidth: (index: EventIndex, locale: Locale, width: number, measure: Measure) => number =
-    remember((index: EventIndex, locale: Locale, width: number, measure: Measure) => {
+    memoize((index: EventIndex, locale: Locale, width: number, measure: Measure) => {
       const label = this.laneLabel(index.timeline, index.laneBy, locale);
       const longest = Math.max(0, ...index.lanes.map((lane) => measure(label(lane), 'lane')));
       return Math.round(
@@ -82,37 +82,37 @@ export class Derivation {
     scale: number,
     height: number,
     measure: Measure,
-  ) => Plan = remember((index: EventIndex, locale: Locale, scale: number, height: number, measure: Measure) =>
+  ) => Plan = memoize((index: EventIndex, locale: Locale, scale: number, height: number, measure: Measure) =>
     planLanes({ index, scale, height, measure, labelOf: this.labels(index.timeline, locale, measure) }),
   );
 
-  readonly legend: (timeline: Timeline, locale: Locale) => TemplateResult = remember(legend);
+  readonly legend: (timeline: Timeline, locale: Locale) => TemplateResult = memoize(legend);
 
   /** What a list in this order is headed by. */
-  readonly headings: (order: RowList, timeline: Timeline, locale: Locale) => Headings = remember(
+  readonly headings: (order: RowList, timeline: Timeline, locale: Locale) => Headings = memoize(
     (order: RowList, timeline: Timeline, locale: Locale) =>
       headingsOf(order, timeline, locale, this.#axisFormat(locale.intl, timeline.header.timeZone)),
   );
 
-  readonly room: (width: number, height: number) => Room = remember((width: number, height: number) => ({
+  readonly room: (width: number, height: number) => Room = memoize((width: number, height: number) => ({
     width,
     height,
   }));
 
   /** Counted once for an index and a width; a frame moves the window alone. */
-  readonly overview: (index: EventIndex, fit: View, view: View, width: number) => Overview = remember(
+  readonly overview: (index: EventIndex, fit: View, view: View, width: number) => Overview = memoize(
     (index: EventIndex, fit: View, view: View, width: number) =>
       layoutOverview(this.#bins(index, fit, width), fit, view, width),
   );
-  readonly #bins = remember(overviewBins);
+  readonly #bins = memoize(overviewBins);
 
-  readonly #axisFormat = remember(axisFormat);
+  readonly #axisFormat = memoize(axisFormat);
 
-  readonly #secondZone = remember((intl: string, zone: string | undefined): SecondZone | undefined =>
+  readonly #secondZone = memoize((intl: string, zone: string | undefined): SecondZone | undefined =>
     zone === undefined ? undefined : { zone, format: axisFormat(intl, zone) },
   );
 
-  readonly #clusterText = remember((locale: Locale): ClusterText =>
+  readonly #clusterText = memoize((locale: Locale): ClusterText =>
     byCounts((cluster) => clusterText(cluster, locale)),
   );
 
@@ -130,7 +130,7 @@ export class Derivation {
   }
 
   /** How far the glyph and the label of a row stand out of its time at the scale of a scene, in milliseconds. */
-  inkAround(
+  visualBounds(
     row: number,
     index: EventIndex,
     locale: Locale,
@@ -172,7 +172,7 @@ export class Derivation {
     direction: 'ltr' | 'rtl',
     focusedRow: number | undefined,
     secondZone?: string,
-  ) => Scene = remember((index, locale, view, room, measure, direction, focusedRow, secondZone) => {
+  ) => Scene = memoize((index, locale, view, room, measure, direction, focusedRow, secondZone) => {
     const headWidth = this.headWidth(index, locale, room.width, measure);
     const zone = index.timeline.header.timeZone;
     return layoutScene({

@@ -1,36 +1,36 @@
 /** Sorts many numbers in steps, and puts more among sorted ones. */
-import { asPart, inChunks, type Steps } from './chunked.js';
+import { subProgress, inChunks, type ChunkedWork } from './chunked.js';
 import { firstWhere, upperBound } from './binary-search.js';
 
 const sortedAtOnce = 2 ** 14;
 const mergedAtOnce = 2 ** 17;
 
 /** The numbers ascending: runs that are sorted at once, then merged two by two. `values` is used up. */
-export function* sortNumbersInSteps(values: Float64Array): Steps<Float64Array> {
+export function* sortNumbersChunked(values: Float64Array): ChunkedWork<Float64Array> {
   const sort = (start: number, end: number): void => void values.subarray(start, end).sort();
-  yield* asPart(inChunks(0, values.length, sortedAtOnce, sort), 0, 0.5);
+  yield* subProgress(inChunks(0, values.length, sortedAtOnce, sort), 0, 0.5);
   const passes = Math.max(0, Math.ceil(Math.log2(values.length / sortedAtOnce)));
   let from = values;
   let into = passes > 0 ? new Float64Array(values.length) : values;
   for (let pass = 0; pass < passes; pass++) {
-    const merges = mergeRunsInSteps(from, into, sortedAtOnce * 2 ** pass);
-    yield* asPart(merges, 0.5 + (0.5 * pass) / passes, 0.5 + (0.5 * (pass + 1)) / passes);
+    const merges = mergeRunsChunked(from, into, sortedAtOnce * 2 ** pass);
+    yield* subProgress(merges, 0.5 + (0.5 * pass) / passes, 0.5 + (0.5 * (pass + 1)) / passes);
     [from, into] = [into, from];
   }
   return from;
 }
 
 /** Merges sorted runs of one length into runs of twice that length. */
-function* mergeRunsInSteps(from: Float64Array, into: Float64Array, length: number): Steps<void> {
+function* mergeRunsChunked(from: Float64Array, into: Float64Array, length: number): ChunkedWork<void> {
   for (let start = 0; start < from.length; start += 2 * length) {
     const first = from.subarray(start, start + length);
     const second = from.subarray(start + length, start + 2 * length);
     const pair = mergePair(first, second, into.subarray(start, start + 2 * length));
-    yield* asPart(pair, start / from.length, Math.min(1, (start + 2 * length) / from.length));
+    yield* subProgress(pair, start / from.length, Math.min(1, (start + 2 * length) / from.length));
   }
 }
 
-function* mergePair(first: Float64Array, second: Float64Array, into: Float64Array): Steps<void> {
+function* mergePair(first: Float64Array, second: Float64Array, into: Float64Array): ChunkedWork<void> {
   // Runs are often in order but for their borders.
   let i = upperBound(first, second[0] ?? Infinity);
   let j = 0;

@@ -43,7 +43,7 @@ export function yearWords(locale: string): YearWords {
       })
       .join('');
   };
-  const inFull = (year: number): string => {
+  const wholeDate = (year: number): string => {
     // Any year of the era lends its form: `Date` does not reach the years that have no other.
     const model = Date.UTC(year > 0 ? 2000 : -2000, 6, 1);
     return write((needsEra(year) ? withEra : plain).formatToParts(model), year);
@@ -51,7 +51,7 @@ export function yearWords(locale: string): YearWords {
   return {
     write,
     year: (year, step) =>
-      step < DEEP_STEP || Math.abs(year) / step > MOST_STEPS ? inFull(year) : fromNow(year, step),
+      step < DEEP_STEP || Math.abs(year) / step > MOST_STEPS ? wholeDate(year) : fromNow(year, step),
   };
 }
 

@@ -46,8 +46,8 @@ function inBothZones({ dates, style, secondZone, say }: ZonedWords): string | un
   const [first] = dates;
   if (secondZone === undefined || first === undefined) return undefined;
   const zone = zoneOf(first, style);
-  const isTold = dates.every((date) => date.hour !== undefined && zoneOf(date, style) === zone);
-  if (zone === undefined || !isTold || isSameZone(zone, secondZone)) return undefined;
+  const isAnnounced = dates.every((date) => date.hour !== undefined && zoneOf(date, style) === zone);
+  if (zone === undefined || !isAnnounced || isSameZone(zone, secondZone)) return undefined;
   const instant = instantOf(first, zone);
   return fill(style.locale.dates.twoZones, {
     date: say(style),

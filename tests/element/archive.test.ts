@@ -9,7 +9,7 @@ import {
   option,
   press,
   replaceFetch,
-  settled,
+  whenIdle,
   spanOf,
   until,
   viewOf,
@@ -71,7 +71,7 @@ describe('an archive of six thousand events', () => {
       ></attributed-timeline>`,
     );
     await until(() => element.parsed?.size === size, 'all lines');
-    await settled(element);
+    await whenIdle(element);
     expect(element.parsed!.account()).to.deep.equal({ given: size, drawn: size, listed: 0, rejected: 0 });
     expect(element.parsed!.faults.counts).to.deep.equal({ error: 0, warning: 0, note: 0 });
     expect(spanOf(viewOf(element))).to.be.greaterThan(4100 * 365 * day);

@@ -11,7 +11,7 @@ import {
   nameOf,
   press,
   option,
-  settled,
+  whenIdle,
   until,
 } from './support.js';
 
@@ -64,11 +64,11 @@ for (const page of [...pages, ...own])
       it('is accessible with details and tooltip, and with the help', async () => {
         const element = await shown(page, view);
         element.select('e14');
-        await settled(element);
+        await whenIdle(element);
         expect(nameOf(byPart(element, 'details'))).to.contain('radar');
         await expect(element).to.be.accessible();
         element.select(null);
-        await settled(element);
+        await whenIdle(element);
         await openHelp(element, view);
         await expect(element).to.be.accessible();
       }).timeout(30_000);

@@ -10,7 +10,7 @@ import {
   mountDocument,
   optionNames,
   press,
-  settled,
+  whenIdle,
   textOf,
   uncaughtDuring,
 } from './support.js';
@@ -100,7 +100,7 @@ async function faultsOf(element: AttributedTimeline): Promise<string> {
     /^About this timeline · \d+ problems? in the data$/,
   );
   disclosure.querySelector('summary')!.click();
-  await settled(element);
+  await whenIdle(element);
   const problems = byPart(element, 'problems');
   expect(problems.getBoundingClientRect().height, 'height of the problems').to.be.greaterThan(0);
   return textOf(problems);
@@ -154,9 +154,9 @@ describe('bad data', () => {
       const caught = await uncaughtDuring(async () => {
         const element = await mountDocument({ events: [good] });
         element.timeline = document as never;
-        await settled(element);
+        await whenIdle(element);
         element.events = document as never;
-        await settled(element);
+        await whenIdle(element);
         expect(optionNames(element)).to.deep.equal([]);
       });
       expect(caught).to.deep.equal([]);
@@ -245,7 +245,7 @@ describe('bad data', () => {
     expect(details.split(image).length, 'pieces around the markup').to.be.greaterThan(5);
     anywhere();
     button(element, 'Read as a list').click();
-    await settled(element);
+    await whenIdle(element);
     expect(allByPart(element, 'list-item').map(textOf).join()).to.contain(`${script} undated`);
     anywhere();
   });

@@ -5,7 +5,7 @@ import {
   byPart,
   middleOf,
   mountDocument,
-  settled,
+  whenIdle,
   threeEvents,
   tooltipIsOpen,
   until,
@@ -45,7 +45,7 @@ async function pan(element: AttributedTimeline, deltaX: number): Promise<void> {
   const [clientX, clientY] = middleOf(plot);
   const turn = { deltaX, clientX, clientY, view: window, bubbles: true, cancelable: true };
   plot.dispatchEvent(new WheelEvent('wheel', turn));
-  await settled(element);
+  await whenIdle(element);
 }
 
 /** As a browser tells that it has taken what was painted. */
@@ -53,7 +53,7 @@ async function lose(element: AttributedTimeline): Promise<void> {
   const canvas = canvasOf(element);
   canvas.getContext('2d')!.reset();
   canvas.dispatchEvent(new Event('contextrestored'));
-  await settled(element);
+  await whenIdle(element);
 }
 
 for (const direction of ['ltr', 'rtl'] as const)
@@ -62,7 +62,7 @@ for (const direction of ['ltr', 'rtl'] as const)
       const element = await mountDocument({ events: threeEvents });
       element.dir = direction;
       element.zoomTo('2025-11-05/2025-11-14');
-      await settled(element);
+      await whenIdle(element);
       const before = pixelsOf(element);
       await pan(element, 37);
       await pan(element, 41);
@@ -77,7 +77,7 @@ describe('a canvas whose lanes change', () => {
   it('shows the new heads', async () => {
     const element = await mountDocument({ events: threeEvents });
     element.laneBy = 'actor';
-    await settled(element);
+    await whenIdle(element);
     const changed = pixelsOf(element);
     await lose(element);
     expect(differences(pixelsOf(element), changed)).to.deep.equal([]);

@@ -13,7 +13,7 @@ import {
   option,
   optionNames,
   replaceFetch,
-  settled,
+  whenIdle,
   textOf,
   viewOf,
 } from './support.js';
@@ -75,7 +75,7 @@ describe('a list in the content of the element', () => {
     const element = await mount(list);
     element.select('ferry');
     element.zoomTo('2025-11-01/2025-11-20');
-    await settled(element);
+    await whenIdle(element);
     await focusOption(element, 'Alpha');
     const view = viewOf(element);
     const heard = listen(element, ['at-load']);
@@ -83,7 +83,7 @@ describe('a list in the content of the element', () => {
     added.innerHTML = '<time datetime="2025-11-12">12 November</time> Beta speaks';
     element.querySelector('ol')!.append(added);
     element.querySelector('time')!.dateTime = '2025-11-04';
-    await settled(element);
+    await whenIdle(element);
     expect(titles(element)).to.include('Beta speaks');
     expect(nameOf(option(element, 'Alpha'))).to.contain('4 November 2025');
     expect(element.view).to.deep.equal(view);
@@ -95,7 +95,7 @@ describe('a list in the content of the element', () => {
     const element = await mount(list);
     await focusOption(element, 'Ferry');
     element.querySelector('#ferry a')!.textContent = 'All ferries suspended';
-    await settled(element);
+    await whenIdle(element);
     expect(focusedName(element)).to.match(/^All ferries suspended/);
   });
 
@@ -104,7 +104,7 @@ describe('a list in the content of the element', () => {
     const before = element.parsed;
     element.querySelector('li')!.className = 'of-the-host';
     element.style.color = 'navy';
-    await settled(element);
+    await whenIdle(element);
     expect(element.parsed === before).to.be.true;
   });
 
@@ -114,14 +114,14 @@ describe('a list in the content of the element', () => {
     script.type = 'application/json';
     script.textContent = '{"events":[{"title":"From the script","when":"2025"}]}';
     element.append(script);
-    await settled(element);
+    await whenIdle(element);
     expect(titles(element)).to.deep.equal(['From the script']);
     element.events = [{ title: 'Given', when: '2025' }];
-    await settled(element);
+    await whenIdle(element);
     expect(titles(element)).to.deep.equal(['Given']);
     element.events = undefined;
     script.remove();
-    await settled(element);
+    await whenIdle(element);
     expect(titles(element)).to.include('Alpha speaks');
   });
 
@@ -137,7 +137,7 @@ describe('a list in the content of the element', () => {
       >`,
     );
     element.select(element.parsed!.id(0));
-    await settled(element);
+    await whenIdle(element);
     expect(optionNames(element)[0]).to.match(/^<img src=x onerror=alert\(1\)> link/);
     expect(element.shadowRoot!.querySelector('img, a[href^="javascript"]')).to.equal(null);
   });

@@ -13,7 +13,7 @@ import {
   disputeDocument,
   focusOption,
   press,
-  settled,
+  whenIdle,
   tooltipIsOpen,
   until,
 } from './support.js';
@@ -53,8 +53,8 @@ async function mountOn({ host, dark, theme }: Page): Promise<AttributedTimeline>
     html`<div .style=${'inline-size:1080px'}>${host ? hostPage(host, content, dark) : content}</div>`,
   );
   const element = root.querySelector('attributed-timeline')!;
-  await settled(element);
-  await settled(element);
+  await whenIdle(element);
+  await whenIdle(element);
   return element;
 }
 
@@ -81,7 +81,7 @@ for (const page of pages)
 
     it('is 4.5 for every word of the list', async () => {
       button(element, 'Read as a list').click();
-      await settled(element);
+      await whenIdle(element);
       expect(faintTexts(element)).to.deep.equal([]);
     });
 

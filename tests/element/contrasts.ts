@@ -1,6 +1,6 @@
 // WCAG contrast, measured on what the browser computed: words against all that lies beneath them, marks on their ground.
 import type { AttributedTimeline } from '../../src/define.js';
-import { pageGround } from '../../src/element/page/page-background.js';
+import { pageBackground } from '../../src/element/page/page-background.js';
 import { readTheme } from '../../src/element/page/read-theme.js';
 import { flatten } from '../../src/element/page/css-colour.js';
 import type { Theme } from '../../src/render/theme/theme.js';
@@ -41,7 +41,7 @@ function seenTexts(element: AttributedTimeline): Text[] {
 export function faintTexts(element: AttributedTimeline, least = 4.5): string[] {
   return seenTexts(element).flatMap((text) => {
     const parent = text.parentElement!;
-    const ratio = contrastOn(pageGround(parent), getComputedStyle(parent).color);
+    const ratio = contrastOn(pageBackground(parent), getComputedStyle(parent).color);
     return ratio >= least
       ? []
       : [`"${text.data.trim().slice(0, 30)}" (${parent.className}): ${ratio.toFixed(2)}`];

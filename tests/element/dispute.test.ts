@@ -15,7 +15,7 @@ import {
   nameOf,
   press,
   pressWith,
-  settled,
+  whenIdle,
   textOf,
 } from './support.js';
 
@@ -98,7 +98,7 @@ describe('the dispute', () => {
   it('goes from details to details along its links', async () => {
     const element = await mountDocument(await disputeDocument());
     element.select('e07');
-    await settled(element);
+    await whenIdle(element);
     const details = byPart(element, 'details');
     const link = [...details.querySelectorAll<HTMLElement>('button[part~="link"]')].find((each) =>
       textOf(each).startsWith('Takaichi: Taiwan'),
@@ -114,14 +114,14 @@ describe('the list', () => {
   it('stands for the drawing under 480 pixels of own width, with all events and the same facts', async () => {
     const element = await mountDocument(await disputeDocument());
     element.style.inlineSize = '479px';
-    await settled(element);
+    await whenIdle(element);
     expect(allByRole(element, 'listbox')).to.have.length(0);
     expect(byRole(element, 'feed').getBoundingClientRect().height).to.be.greaterThan(0);
     const texts = allByPart(element, 'list-item').map((item) => textOf(item).toLowerCase());
     expect(texts).to.have.length(23);
     expectListFacts(texts);
     element.style.inlineSize = '480px';
-    await settled(element);
+    await whenIdle(element);
     expect(allByRole(element, 'listbox')).to.have.length(1);
   });
 
@@ -133,7 +133,7 @@ describe('the list', () => {
     const second = document.createElement('attributed-timeline');
     second.timeline = (await disputeDocument()) as never;
     narrow.append(second);
-    await settled(second);
+    await whenIdle(second);
     expect(allByPart(second, 'list-item')).to.have.length(23);
     expect(allByRole(element, 'listbox')).to.have.length(1);
   });
@@ -146,7 +146,7 @@ describe('the list', () => {
     expect(texts).to.have.length(23);
     expectListFacts(texts);
     element.style.inlineSize = '800px';
-    await settled(element);
+    await whenIdle(element);
     expect(allByPart(element, 'list-item')).to.have.length(23);
   });
 
@@ -155,7 +155,7 @@ describe('the list', () => {
       events: [{ title: 'Undated' }, { title: 'Dated', when: '2025-11-03' }],
     });
     element.style.inlineSize = '400px';
-    await settled(element);
+    await whenIdle(element);
     expect(allByRole(element, 'heading').map(textOf)).to.include('Without a date');
     const texts = allByPart(element, 'list-item').map(textOf);
     expect(texts).to.have.length(2);

@@ -8,7 +8,7 @@ import {
   focusedName,
   mountEvents,
   optionNames,
-  settled,
+  whenIdle,
   textOf,
   viewOf,
 } from './support.js';
@@ -19,11 +19,11 @@ describe('filter', () => {
   it('leaves events out of the drawing and says how many are seen', async () => {
     const element = await mountEvents();
     element.filter = ({ kind }) => kind === 'statement';
-    await settled(element);
+    await whenIdle(element);
     expect(titles(optionNames(element))).to.deep.equal(['Alpha speaks', 'Beta speaks']);
     expect(textOf(byPart(element, 'subtitle'))).to.contain('2 of 3 events');
     element.filter = undefined;
-    await settled(element);
+    await whenIdle(element);
     expect(optionNames(element)).to.have.length(3);
     expect(textOf(byPart(element, 'subtitle')))
       .to.contain('3 events')
@@ -34,7 +34,7 @@ describe('filter', () => {
     const element = await mountEvents();
     element.filter = ({ id }) => id !== 'beta';
     button(element, 'Read as a list').click();
-    await settled(element);
+    await whenIdle(element);
     const list = textOf(byPart(element, 'list'));
     expect(list).to.contain('Alpha speaks').and.to.contain('Gamma reports').and.not.to.contain('Beta speaks');
   });
@@ -42,11 +42,11 @@ describe('filter', () => {
   it('moves no window, and leaves the focus where it was', async () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-05/2025-11-14');
-    await settled(element);
+    await whenIdle(element);
     await focusOption(element, 'Beta speaks');
     const before = viewOf(element);
     element.filter = ({ kind }) => kind === 'statement';
-    await settled(element);
+    await whenIdle(element);
     expectSameView(viewOf(element), before);
     expect(focusedName(element)).to.match(/^Beta speaks/);
   });
@@ -55,7 +55,7 @@ describe('filter', () => {
     const element = await mountEvents();
     await focusOption(element, 'Beta speaks');
     element.filter = ({ id }) => id !== 'beta';
-    await settled(element);
+    await whenIdle(element);
     expect(document.activeElement).to.equal(element);
     expect(focusedName(element)).not.to.equal('');
   });

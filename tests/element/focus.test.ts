@@ -13,7 +13,7 @@ import {
   mountEvents,
   nameOf,
   press,
-  settled,
+  whenIdle,
   textOf,
   threeEvents,
   until,
@@ -23,7 +23,7 @@ const others = { title: 'Others', events: [{ id: 'zeta', title: 'Zeta', when: '2
 
 async function detailsButton(element: AttributedTimeline): Promise<HTMLElement> {
   element.select('beta');
-  await settled(element);
+  await whenIdle(element);
   const found = allByPart(element, 'button').find(({ textContent }) => textContent.includes('Zoom to'))!;
   found.focus();
   return found;
@@ -49,7 +49,7 @@ describe('the focus', () => {
         const element = await mountEvents();
         (await find(element)).focus();
         make(element);
-        await settled(element);
+        await whenIdle(element);
         await until(() => focused(element) !== null, 'a focus in the element');
         expect(document.activeElement).to.equal(element);
       });
@@ -58,7 +58,7 @@ describe('the focus', () => {
     const element = await mountEvents();
     button(element, 'Zoom in').focus();
     element.viewMode = 'list';
-    await settled(element);
+    await whenIdle(element);
     expect(focused(element)!.closest('[role=toolbar]')).to.exist;
     expect(focused(element)!.tabIndex).to.equal(0);
   });
@@ -79,7 +79,7 @@ describe('the focus', () => {
     element.after(outside);
     outside.focus();
     element.events = [];
-    await settled(element);
+    await whenIdle(element);
     expect(document.activeElement).to.equal(outside);
     outside.remove();
   });
@@ -87,10 +87,10 @@ describe('the focus', () => {
 
 describe('a callback that throws', () => {
   it('is told to the page once, and the events are all there', async () => {
-    const told: string[] = [];
+    const announced: string[] = [];
     const onError = (event: ErrorEvent): void => {
       event.preventDefault();
-      told.push(event.message);
+      announced.push(event.message);
     };
     window.addEventListener('error', onError);
     const before = window.onerror;
@@ -99,11 +99,11 @@ describe('a callback that throws', () => {
     element.filter = () => {
       throw new Error('no such field');
     };
-    await settled(element);
+    await whenIdle(element);
     window.onerror = before;
     window.removeEventListener('error', onError);
-    expect(told).to.have.length(1);
-    expect(told[0]).to.contain('no such field');
+    expect(announced).to.have.length(1);
+    expect(announced[0]).to.contain('no such field');
     expect(allByRole(element, 'option')).to.have.length(3);
   });
 });
@@ -130,11 +130,11 @@ describe('a title', () => {
   it('that is too long to be a heading is told whole in details and list', async () => {
     const element = await mountEvents([{ id: 'long', title: long, when: '2025' }]);
     element.select('long');
-    await settled(element);
+    await whenIdle(element);
     expect(nameOf(byPart(element, 'details')).length).to.be.lessThan(320);
     expect(textOf(byPart(element, 'details'))).to.contain(long);
     element.viewMode = 'list';
-    await settled(element);
+    await whenIdle(element);
     expect(textOf(byPart(element, 'list-item'))).to.contain(long);
   });
 
@@ -159,7 +159,7 @@ describe('calls with what is no id or list', () => {
   it('show what there is in a window that is far too long', async () => {
     const element = await mountEvents();
     element.zoomTo('1900/2100');
-    await settled(element);
+    await whenIdle(element);
     const { start, end } = element.view!;
     expect(start).to.be.lessThan(Date.UTC(2025, 10, 3));
     expect(end).to.be.greaterThan(Date.UTC(2025, 10, 18));

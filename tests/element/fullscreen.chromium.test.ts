@@ -9,7 +9,7 @@ import {
   expectSameView,
   middleOf,
   pause,
-  settled,
+  whenIdle,
   spanOf,
   threeEvents,
   until,
@@ -26,12 +26,12 @@ async function mountIn(target: (box: HTMLElement) => Element): Promise<Attribute
   element.style.setProperty('--at-height', '400px');
   host.attachShadow({ mode: 'open' }).append(element);
   element.events = threeEvents;
-  await settled(element);
+  await whenIdle(element);
   const button = box.querySelector('button')!;
   button.addEventListener('click', () => void target(box).requestFullscreen());
   await clickAt(element, middleOf(button));
   await until(() => document.fullscreenElement !== null, 'a full screen');
-  await settled(element);
+  await whenIdle(element);
   return element;
 }
 

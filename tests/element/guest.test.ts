@@ -19,7 +19,7 @@ import {
   optionNames,
   press,
   replace,
-  settled,
+  whenIdle,
   threeEvents,
   tooltipIsOpen,
   uncaughtDuring,
@@ -101,7 +101,7 @@ describe('the element as a guest', () => {
       await until(() => tooltipIsOpen(element), 'a tooltip');
       expect(watch.left().length, 'while it is there').to.be.greaterThan(0);
       element.remove();
-      await settled(element);
+      await whenIdle(element);
       expect(watch.left()).to.deep.equal([]);
     } finally {
       watch.restore();
@@ -120,7 +120,7 @@ describe('the element as a guest', () => {
         element.remove();
         await moveMouse([x - 80, y]);
         await sendMouse({ type: 'up' });
-        await settled(element);
+        await whenIdle(element);
       });
       expect(caught).to.deep.equal([]);
       expect(watch.left()).to.deep.equal([]);
@@ -133,12 +133,12 @@ describe('the element as a guest', () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-08/2025-11-14');
     element.select('beta');
-    await settled(element);
+    await whenIdle(element);
     const view = viewOf(element);
     const place = document.createElement('div');
     element.parentElement!.append(place);
     place.append(element);
-    await settled(element);
+    await whenIdle(element);
     expectSameView(viewOf(element), view);
     expect(byPart(element, 'details')).to.exist;
     const [x, y] = middleOf(byPart(element, 'plot'));
@@ -158,12 +158,12 @@ describe('the element as a guest', () => {
     const parent = element.parentElement!;
     element.remove();
     parent.append(element);
-    await settled(element);
+    await whenIdle(element);
     const { start } = viewOf(element);
     finger('pointerdown', 8, x);
     finger('pointermove', 8, x - 60);
     finger('pointerup', 8, x - 60);
-    await settled(element);
+    await whenIdle(element);
     expect(viewOf(element).start).to.be.greaterThan(start);
   });
 
@@ -173,9 +173,9 @@ describe('the element as a guest', () => {
     element.remove();
     element.events = [{ title: 'Meanwhile', when: '2025-11-05' }];
     element.style.inlineSize = '700px';
-    await settled(element);
+    await whenIdle(element);
     parent.append(element);
-    await settled(element);
+    await whenIdle(element);
     expect(optionNames(element).map((name) => name.split('.')[0])).to.deep.equal(['Meanwhile']);
     expect(canvasOf(element).clientWidth).to.be.lessThan(701);
   });
@@ -201,9 +201,9 @@ describe('the element as a guest', () => {
       const caught = await uncaughtDuring(async () => {
         root.append(element);
         element.events = threeEvents;
-        await settled(element);
+        await whenIdle(element);
         Object.assign(element.style, shown);
-        await settled(element);
+        await whenIdle(element);
       });
       expect(caught).to.deep.equal([]);
       expect(isDrawn(element)).to.be.true;
@@ -215,7 +215,7 @@ describe('the element as a guest', () => {
     const caught = await uncaughtDuring(async () => {
       for (const width of [600, 480, 479, 300, 60, 1, 479, 480, 900]) {
         element.style.inlineSize = `${width}px`;
-        await settled(element);
+        await whenIdle(element);
       }
     });
     expect(caught).to.deep.equal([]);
@@ -245,10 +245,10 @@ describe('the element as a guest', () => {
     );
     try {
       element.requestUpdate();
-      await settled(element);
+      await whenIdle(element);
       expect(measured, 'without a reason').to.deep.equal([]);
       document.fonts.dispatchEvent(new Event('loadingdone'));
-      await settled(element);
+      await whenIdle(element);
       expect(measured).to.include('Beta speaks');
     } finally {
       restore();
@@ -271,7 +271,7 @@ describe('the element as a guest', () => {
       await focusOption(element, 'Alpha');
       await press(element, 'Enter', '+', 'ArrowRight');
       await moveMouse(middleOf(option(element, 'Beta')));
-      await settled(element);
+      await whenIdle(element);
     } finally {
       restore();
     }
@@ -302,7 +302,7 @@ describe('the element as a guest', () => {
     const element = await mountEvents();
     page.showPopover();
     element.shadowRoot!.querySelector<HTMLElement>('[role="option"]')!.focus();
-    await settled(element);
+    await whenIdle(element);
     expect(tooltipIsOpen(element)).to.be.true;
     expect(isOpen(page)).to.be.true;
     page.hidePopover();
@@ -326,18 +326,18 @@ describe('the element as a guest', () => {
     }));
     const element = await mountEvents(events);
     element.setAttribute('lane-by', 'tag');
-    await settled(element);
+    await whenIdle(element);
     const before = element.getBoundingClientRect().height;
     const more = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="button"]')].find((each) =>
       each.textContent.includes('Show all lanes'),
     );
     expect(more, 'a button for the other lanes').to.be.an.instanceOf(HTMLElement);
     more!.click();
-    await settled(element);
+    await whenIdle(element);
     expect(element.getBoundingClientRect().height).to.be.greaterThan(before);
     expect(allByRole(element, 'group')).to.have.length(30);
     button(element, 'Read as a list').click();
-    await settled(element);
+    await whenIdle(element);
     expect(byPart(element, 'list').getBoundingClientRect().height, 'height of the list').to.be.greaterThan(
       300,
     );

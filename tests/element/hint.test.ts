@@ -10,7 +10,7 @@ import {
   mountEvents,
   moveMouse,
   pause,
-  settled,
+  whenIdle,
   textOf,
   threeEvents,
   until,
@@ -58,7 +58,7 @@ describe('the hint', () => {
     await sendKeys({ down: 'Control' });
     await turnOver(element, -100);
     await sendKeys({ up: 'Control' });
-    await settled(element);
+    await whenIdle(element);
     expect(hints(element)).to.have.length(0);
     await moveMouse([5, 5]);
     for (let i = 0; i < 4; i++) await turnOver(element, 100);
@@ -69,7 +69,7 @@ describe('the hint', () => {
     const element = await mountEvents();
     for (const handling of ['greedy', 'none'] as const) {
       element.gestureHandling = handling;
-      await settled(element);
+      await whenIdle(element);
       for (let i = 0; i < 4; i++) await turnOver(element, 100);
       expect(hints(element), handling).to.deep.equal([]);
     }
@@ -95,7 +95,7 @@ describe('the hint', () => {
       const observer = new MutationObserver(() => shown.push(...hints(element)));
       observer.observe(element.shadowRoot!, { childList: true, subtree: true });
       window.scrollTo(0, 500);
-      await settled(element);
+      await whenIdle(element);
       for (let i = 0; i < 14; i++) {
         await turnWheel([400, 400], { deltaY: 120 });
         await pause(60);
@@ -107,7 +107,7 @@ describe('the hint', () => {
 
     it('comes for a hand that turns back at once, and does not hold the page', async () => {
       window.scrollTo(0, 1400);
-      await settled(element);
+      await whenIdle(element);
       await turnOver(element, -120);
       expect(hints(element)).to.deep.equal([]);
       await turnOver(element, 120);

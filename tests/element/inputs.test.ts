@@ -9,7 +9,7 @@ import {
   once,
   optionNames,
   replaceFetch,
-  settled,
+  whenIdle,
   textOf,
   until,
 } from './support.js';
@@ -53,7 +53,7 @@ describe('the inputs', () => {
 
   const answer = async (element: AttributedTimeline, index: number, title: string): Promise<void> => {
     calls[index]!.answer(textOfDocument(title));
-    await settled(element);
+    await whenIdle(element);
   };
 
   it('are an address in the attribute src, loaded with a word that it is loading', async () => {
@@ -96,13 +96,13 @@ describe('the inputs', () => {
     );
     expect(titles(element)).to.deep.equal(['From content']);
     element.querySelector('script')!.textContent = textOfDocument('Changed content');
-    await settled(element);
+    await whenIdle(element);
     expect(titles(element)).to.deep.equal(['Changed content']);
     const script = document.createElement('script');
     script.type = 'application/json';
     script.textContent = textOfDocument('Other content');
     element.replaceChildren(script);
-    await settled(element);
+    await whenIdle(element);
     expect(titles(element)).to.deep.equal(['Other content']);
   });
 
@@ -110,7 +110,7 @@ describe('the inputs', () => {
     const element = await mount(html`<attributed-timeline></attributed-timeline>`);
     expect(allByPart(element, 'notice').map(textOf)).to.deep.equal(['No events.']);
     element.events = [];
-    await settled(element);
+    await whenIdle(element);
     expect(allByPart(element, 'notice').map(textOf)).to.deep.equal(['No events.']);
   });
 
@@ -137,10 +137,10 @@ describe('the inputs', () => {
       const document = documentOf('Before');
       const element = await mount(html`<attributed-timeline></attributed-timeline>`);
       give(element, document);
-      await settled(element);
+      await whenIdle(element);
       document.events[0]!.title = 'After';
       give(element, document);
-      await settled(element);
+      await whenIdle(element);
       expect(titles(element)).to.deep.equal(['After']);
     });
 
@@ -154,9 +154,9 @@ describe('the inputs', () => {
 
   /** Answers every request with its own name, the latest first. */
   const answerAll = async (element: AttributedTimeline): Promise<void> => {
-    await settled(element);
+    await whenIdle(element);
     for (const call of [...calls].reverse()) call.answer(textOfDocument(call.address.slice(1, -5)));
-    await settled(element);
+    await whenIdle(element);
   };
 
   for (const [first, assignFirst] of Object.entries(assign))
@@ -200,7 +200,7 @@ describe('the inputs', () => {
     await answer(element, 0, 'From src');
     expect(titles(element)).to.deep.equal(['From src']);
     element.removeAttribute('src');
-    await settled(element);
+    await whenIdle(element);
     expect(titles(element)).to.deep.equal(['Content']);
     expect(element.src).to.equal('');
   });
@@ -210,14 +210,14 @@ describe('the inputs', () => {
     element.events = documentOf('Last').events;
     element.removeAttribute('src');
     element.timeline = undefined;
-    await settled(element);
+    await whenIdle(element);
     expect(titles(element)).to.deep.equal(['Last']);
   });
 
   it('never let a slow first answer overwrite the second', async () => {
     const element = await mount(html`<attributed-timeline src="/slow.json"></attributed-timeline>`);
     element.src = '/quick.json';
-    await settled(element);
+    await whenIdle(element);
     expect(calls.map(({ address }) => address)).to.deep.equal(['/slow.json', '/quick.json']);
     const heard = listen(element);
     await answer(element, 1, 'Quick');
@@ -229,11 +229,11 @@ describe('the inputs', () => {
   it('never let the failure of a slow first address be told after the second', async () => {
     const element = await mount(html`<attributed-timeline src="/slow.json"></attributed-timeline>`);
     element.src = '/quick.json';
-    await settled(element);
+    await whenIdle(element);
     const heard = listen(element);
     await answer(element, 1, 'Quick');
     calls[0]!.fail();
-    await settled(element);
+    await whenIdle(element);
     expect(titles(element)).to.deep.equal(['Quick']);
     expect(heard.map(([type]) => type)).to.deep.equal(['at-load']);
   });
@@ -241,7 +241,7 @@ describe('the inputs', () => {
   it('never let a slow address overwrite events that were given meanwhile', async () => {
     const element = await mount(html`<attributed-timeline src="/slow.json"></attributed-timeline>`);
     element.events = documentOf('Given').events;
-    await settled(element);
+    await whenIdle(element);
     await answer(element, 0, 'Slow');
     expect(titles(element)).to.deep.equal(['Given']);
   });
@@ -251,7 +251,7 @@ describe('the inputs', () => {
     const parent = element.parentElement!;
     element.remove();
     parent.append(element);
-    await settled(element);
+    await whenIdle(element);
     expect(calls).to.have.length(2);
     await answer(element, 1, 'After all');
     expect(titles(element)).to.deep.equal(['After all']);
@@ -263,7 +263,7 @@ describe('the inputs', () => {
       html`<attributed-timeline src="/data/japan-china-2025.json"></attributed-timeline>`,
     );
     await once(element, 'at-load');
-    await settled(element);
+    await whenIdle(element);
     expect(element.parsed?.size).to.equal(23);
   });
 
@@ -278,14 +278,14 @@ describe('the inputs', () => {
         const element = await mount(html`<attributed-timeline src="/one.json"></attributed-timeline>`);
         const heard = listen(element);
         fail(calls[0]!);
-        await settled(element);
+        await whenIdle(element);
         expect(heard).to.deep.equal([['at-error', { message, src: '/one.json' }]]);
         const [alert] = allByRole(element, 'alert');
         expect(alert?.textContent).to.contain(`The events could not be loaded: ${message}`);
         const retry = alert!.querySelector('button')!;
         expect(retry.textContent).to.equal('Try again');
         retry.click();
-        await settled(element);
+        await whenIdle(element);
         expect(calls.map(({ address }) => address)).to.deep.equal(['/one.json', '/one.json']);
         await answer(element, 1, 'After all');
         expect(titles(element)).to.deep.equal(['After all']);
@@ -295,9 +295,9 @@ describe('the inputs', () => {
     it('can be loaded by giving the same address again', async () => {
       const element = await mount(html`<attributed-timeline src="/one.json"></attributed-timeline>`);
       calls[0]!.answer('', 500);
-      await settled(element);
+      await whenIdle(element);
       element.src = '/one.json';
-      await settled(element);
+      await whenIdle(element);
       await until(() => calls.length === 2, 'a second request');
       await answer(element, 1, 'After all');
       expect(titles(element)).to.deep.equal(['After all']);
@@ -314,15 +314,15 @@ describe('the inputs', () => {
     const id = element.parsed!.id(0);
     element.zoomTo('2025-11-01/2025-11-07');
     element.select(id);
-    await settled(element);
+    await whenIdle(element);
     const view = element.view;
     element.appendEvents([
       { title: 'Second', when: '2025-11-04' },
       { title: 'Third', when: '2025-12-24' },
     ]);
-    await settled(element);
+    await whenIdle(element);
     element.appendEvents([{ title: 'Fourth', when: '2025-11-05' }]);
-    await settled(element);
+    await whenIdle(element);
     expect(element.parsed!.account().drawn).to.equal(4);
     expect(element.parsed!.header.title).to.equal('Two');
     expect(element.view).to.deep.equal(view);
@@ -334,11 +334,11 @@ describe('the inputs', () => {
     const alone = await mount(html`<attributed-timeline></attributed-timeline>`);
     alone.appendEvents([{ title: 'Alone', when: '2025-11-04' }]);
     alone.appendEvents([{ title: 'With it', when: '2025-11-05' }]);
-    await settled(alone);
+    await whenIdle(alone);
     expect(titles(alone)).to.deep.equal(['Alone', 'With it']);
     const loading = await mount(html`<attributed-timeline src="/late.json"></attributed-timeline>`);
     loading.appendEvents([{ title: 'Behind', when: '2025-11-04' }]);
-    await settled(loading);
+    await whenIdle(loading);
     expect(titles(loading)).to.deep.equal([]);
     await answer(loading, 0, 'Before');
     expect(titles(loading)).to.deep.equal(['Before', 'Behind']);
@@ -349,12 +349,12 @@ describe('the inputs', () => {
     const element = await mount(html`<attributed-timeline .events=${list}></attributed-timeline>`);
     const before = element.parsed!;
     element.events = [...list, { title: 'Second', when: '2025-11-04' }];
-    await settled(element);
+    await whenIdle(element);
     expect(titles(element)).to.deep.equal(['First', 'Second']);
-    expect(element.parsed!.grownFrom(before)).to.equal(true);
+    expect(element.parsed!.isAppendOf(before)).to.equal(true);
     element.events = [{ title: 'Other', when: '2025-11-03' }, ...list, ...list];
-    await settled(element);
+    await whenIdle(element);
     expect(element.parsed!.account().drawn).to.equal(3);
-    expect(element.parsed!.grownFrom(before)).to.equal(false);
+    expect(element.parsed!.isAppendOf(before)).to.equal(false);
   });
 });

@@ -24,7 +24,7 @@ import {
   press,
   pressWith,
   replaceFetch,
-  settled,
+  whenIdle,
   spanOf,
   textOf,
   tooltipIsOpen,
@@ -92,7 +92,7 @@ describe('Tab', () => {
   it('reaches the open details too, and leaves', async () => {
     const { element, before } = await mountBetweenButtons(undisclosed);
     element.select('r2');
-    await settled(element);
+    await whenIdle(element);
     const stops = await stopsOf(element, before);
     expect(stops.slice(0, 2)).to.deep.equal(['button: Read as a list', 'option: Damson']);
     expect(stops).to.include('button: Close').and.to.include('summary: About this timeline');
@@ -203,7 +203,7 @@ describe('the keys in the plot', () => {
     const element = await mountEvents(twoLanes);
     await focusOption(element, 'Apple');
     element.zoomTo('2025-11-01/2025-11-07');
-    await settled(element);
+    await whenIdle(element);
     const before = viewOf(element);
     const heard = listen(element);
     await press(element, 'PageDown');
@@ -220,7 +220,7 @@ describe('the keys in the plot', () => {
     const element = await mountEvents(twoLanes);
     await focusOption(element, 'Apple');
     element.zoomTo('2025-11-01/2025-11-07');
-    await settled(element);
+    await whenIdle(element);
     const before = viewOf(element);
     await press(element, 'Shift+PageDown', 'Shift+PageDown');
     expectSameView(viewOf(element), {
@@ -255,7 +255,7 @@ describe('the keys in the plot', () => {
     const element = await mountEvents(twoLanes);
     const full = viewOf(element);
     element.zoomTo('2025-11-10');
-    await settled(element);
+    await whenIdle(element);
     await focusOption(element, 'Banana');
     const heard = listen(element);
     await press(element, '0');
@@ -325,7 +325,7 @@ describe('the keys in the plot', () => {
       { id: 's0', kind: 'statement', title: 'Aaa', when: '2025-11-02' },
       ...twoLanes,
     ] as never;
-    await settled(element);
+    await whenIdle(element);
     expect(title(element)).to.equal('Blackberry');
     expect(tooltipIsOpen(element), 'after new data').to.be.false;
   });
@@ -334,7 +334,7 @@ describe('the keys in the plot', () => {
     const element = await mountEvents(twoLanes);
     await focusOption(element, 'Apple');
     await sendKeys({ type: 'bl' });
-    await settled(element);
+    await whenIdle(element);
     expect(title(element)).to.equal('Blackberry');
     // The letters that were typed are forgotten after a pause.
     await pause(900);
@@ -402,14 +402,14 @@ describe('the keys in the plot', () => {
     expect(allByRole(element, 'group').map(nameOf)).to.deep.equal(['Statements', 'Reports']);
     await focusOption(element, 'Banana');
     element.zoomTo('2025-11-23/2025-11-27');
-    await settled(element);
+    await whenIdle(element);
     expect(positions()).to.deep.equal(['Banana 2/3', 'Blackberry 3/3', 'Elder 3/3']);
   });
 
   it('move a window that no longer holds the focused event', async () => {
     const element = await mountEvents(twoLanes);
     element.zoomTo('2025-11-01/2025-11-05');
-    await settled(element);
+    await whenIdle(element);
     await focusOption(element, 'Apple');
     await press(element, 'ArrowRight');
     const { start, end } = viewOf(element);
@@ -426,7 +426,7 @@ describe('the focused option', () => {
     act: () => unknown,
   ): Promise<void> => {
     await act();
-    await settled(element);
+    await whenIdle(element);
     expect(document.activeElement === element, words).to.be.true;
     expect(title(element), words).to.equal('Blackberry');
   };
@@ -447,9 +447,9 @@ describe('the focused option', () => {
     let moves = 0;
     byRole(element, 'listbox').addEventListener('focusin', () => moves++);
     element.zoomTo('2025-11-20/2025-11-28');
-    await settled(element);
+    await whenIdle(element);
     element.fit();
-    await settled(element);
+    await whenIdle(element);
     expect(focused(element) === node).to.be.true;
     expect(moves).to.equal(0);
   });
@@ -476,7 +476,7 @@ describe('the focused option', () => {
     const element = await mountEvents(twoLanes);
     await focusOption(element, 'Blackberry');
     element.events = twoLanes.filter(({ id }) => id !== 's3');
-    await settled(element);
+    await whenIdle(element);
     expect(document.activeElement === element).to.be.true;
     expect(focused(element)?.getAttribute('role')).to.equal('option');
   });
@@ -485,12 +485,12 @@ describe('the focused option', () => {
     const element = await mountEvents(twoLanes);
     await focusOption(element, 'Blackberry');
     element.style.inlineSize = '400px';
-    await settled(element);
+    await whenIdle(element);
     expect(allByRole(element, 'option')).to.have.length(0);
     expect(document.activeElement === element, 'in the list').to.be.true;
     expect(focused(element), 'in the list').to.exist;
     element.style.inlineSize = '900px';
-    await settled(element);
+    await whenIdle(element);
     expect(document.activeElement === element, 'in the timeline').to.be.true;
     expect(focused(element), 'in the timeline').to.exist;
   });
@@ -502,9 +502,9 @@ describe('the focused option', () => {
       const element = await mountEvents(twoLanes);
       await focusOption(element, 'Blackberry');
       element.src = '/two-lanes.json';
-      await settled(element);
+      await whenIdle(element);
       answer(new Response(JSON.stringify({ events: twoLanes })));
-      await settled(element);
+      await whenIdle(element);
       expect(allByRole(element, 'option').length).to.be.greaterThan(0);
       expect(document.activeElement === element).to.be.true;
       expect(focused(element)).to.exist;
@@ -584,7 +584,7 @@ describe('a key that leads no further', () => {
     const element = await mountEvents(twoLanes);
     await focusOption(element, 'Banana');
     await sendKeys({ type: 'zz' });
-    await settled(element);
+    await whenIdle(element);
     expect(said(element)).to.equal('No title begins with “zz”.');
   });
 });
@@ -594,7 +594,7 @@ describe('letters', () => {
     const element = await mountEvents(twoLanes);
     await focusOption(element, 'Apple');
     await sendKeys({ type: 'bb' });
-    await settled(element);
+    await whenIdle(element);
     expect(title(element)).to.equal('Blackberry');
     await press(element, 'b');
     expect(title(element)).to.equal('Banana');
@@ -613,7 +613,7 @@ describe('an event out of the window', () => {
   it('comes into it with its glyph and its whole label, from either side', async () => {
     const element = await mountEvents(longTitles);
     element.zoomTo('2025-11-02/2025-11-05');
-    await settled(element);
+    await whenIdle(element);
     await focusOption(element, 'Apple');
     for (const [key, name] of [
       ['ArrowRight', 'Banana'],
@@ -670,7 +670,7 @@ describe('the help', () => {
     await focusOption(element, 'Banana');
     await press(element, '?');
     before.focus();
-    await settled(element);
+    await whenIdle(element);
     expect(isOpen(byPart(element, 'help'))).to.be.false;
     expect(document.activeElement === before).to.be.true;
   });

@@ -14,7 +14,7 @@ import {
   option,
   press,
   replace,
-  settled,
+  whenIdle,
   textOf,
   until,
 } from './support.js';
@@ -49,7 +49,7 @@ const hasButton = (element: AttributedTimeline, name: string): boolean =>
 
 async function speaks(element: AttributedTimeline, button: string): Promise<void> {
   await until(() => hasButton(element, button), `a button ${button}`);
-  await settled(element);
+  await whenIdle(element);
 }
 
 interface Sample {
@@ -148,7 +148,7 @@ for (const sample of samples)
     it('has its window announced in its language', async () => {
       await focusOption(element, 'Alpha');
       element.zoomTo([Date.UTC(2025, 10, 1, 12) - 7 * day, Date.UTC(2025, 10, 1, 12)]);
-      await settled(element);
+      await whenIdle(element);
       await press(element, 'Shift+PageDown');
       const status = allByRole(element, 'status').find(
         (each) => each.getAttribute('aria-live') === 'polite',
@@ -159,7 +159,7 @@ for (const sample of samples)
 
     it('is read as a list in its language', async () => {
       button(element, sample.list).click();
-      await settled(element);
+      await whenIdle(element);
       const items = allByPart(element, 'list-item').map(textOf);
       expect(items).to.have.length(3);
       expect(items[1]).to.contain(sample.date).and.to.contain(sample.source);
@@ -187,7 +187,7 @@ describe('the language', () => {
     const element = document.createElement('attributed-timeline');
     element.timeline = { events };
     host.attachShadow({ mode: 'open' }).append(element);
-    await settled(element);
+    await whenIdle(element);
     await speaks(element, '拡大');
     outer.lang = 'ar';
     await speaks(element, 'تكبير');
@@ -201,7 +201,7 @@ describe('the language', () => {
     expect(edge('Alpha', 'left')).to.be.lessThan(edge('Beta', 'left'));
     element.parentElement!.dir = 'rtl';
     await until(() => edge('Alpha', 'right') > edge('Beta', 'right'), 'time to run from right to left');
-    await settled(element);
+    await whenIdle(element);
     const end = byPart(element, 'stage').getBoundingClientRect().right;
     expect(byPart(element, 'plot').getBoundingClientRect().right).to.be.lessThan(end - 60);
   });
@@ -212,7 +212,7 @@ describe('the language', () => {
     const page = element.parentElement!;
     element.remove();
     page.lang = 'ar';
-    await settled(element);
+    await whenIdle(element);
     expect(hasButton(element, '拡大')).to.be.true;
     page.append(element);
     await speaks(element, 'تكبير');

@@ -17,7 +17,7 @@ import {
   moveMouse,
   option,
   press,
-  settled,
+  whenIdle,
   spanOf,
   threeEvents,
   tooltipIsOpen,
@@ -37,7 +37,7 @@ async function mountIn(
       ></attributed-timeline>`,
     ),
   );
-  await settled(element);
+  await whenIdle(element);
   return element;
 }
 
@@ -106,7 +106,7 @@ describe('text spacing set by the reader', () => {
     expect(troubles(byPart(element, 'details'))).to.deep.equal([]);
     await press(element, 'Escape', 'Escape');
     button(element, 'Read as a list').click();
-    await settled(element);
+    await whenIdle(element);
     expect(troubles(byPart(element, 'list'))).to.deep.equal([]);
   });
 
@@ -151,14 +151,14 @@ describe('large letters', () => {
   for (const size of ['10px', '20px', '24px'])
     it(`are hit where they are seen: ${size}`, async () => {
       const element = await mountIn(large(size));
-      await settled(element);
+      await whenIdle(element);
       await clickAt(element, middleOf(option(element, 'Gamma')));
       expect(byPart(element, 'details').textContent).to.include('Gamma');
     });
 
   it('keep what lies under a hand under it', async () => {
     const element = await mountIn(large('20px'));
-    await settled(element);
+    await whenIdle(element);
     const view = viewOf(element);
     const [x, y] = middleOf(byPart(element, 'plot'));
     const { width } = box(byPart(element, 'plot'));

@@ -11,7 +11,7 @@ import {
   nameOf,
   option,
   press,
-  settled,
+  whenIdle,
   spanOf,
   threeEvents,
   viewOf,
@@ -32,7 +32,7 @@ describe('fit', () => {
     const first = viewOf(element);
     element.zoomTo('2025-11-10');
     element.fit();
-    await settled(element);
+    await whenIdle(element);
     expectSameView(viewOf(element), first);
   });
 });
@@ -46,17 +46,17 @@ describe('zoomTo', () => {
     it(`shows ${name}, with a little air`, async () => {
       const element = await mountEvents();
       element.zoomTo(range);
-      await settled(element);
+      await whenIdle(element);
       const view = viewOf(element);
-      const air = (end - start) / 10;
-      expect(view.start).to.be.within(start - air, start);
-      expect(view.end).to.be.within(end, end + air);
+      const padding = (end - start) / 10;
+      expect(view.start).to.be.within(start - padding, start);
+      expect(view.end).to.be.within(end, end + padding);
     });
 
   it("counts days in the document's own zone", async () => {
     const element = await mountDocument({ timeZone: 'Asia/Tokyo', events: threeEvents });
     element.zoomTo('2025-11-10');
-    await settled(element);
+    await whenIdle(element);
     const start = Date.parse('2025-11-10T00:00+09:00');
     expect(viewOf(element).start).to.be.within(start - day / 10, start);
   });
@@ -66,7 +66,7 @@ describe('zoomTo', () => {
       const element = await mountEvents();
       const view = viewOf(element);
       expect(() => element.zoomTo(range as never)).to.throw(RangeError, /^zoomTo: \S/);
-      await settled(element);
+      await whenIdle(element);
       expectSameView(viewOf(element), view);
     });
 
@@ -77,7 +77,7 @@ describe('zoomTo', () => {
     parentElement!.append(element);
     element.events = threeEvents;
     element.zoomTo('2025-11-10');
-    await settled(element);
+    await whenIdle(element);
     expect(spanOf(viewOf(element))).to.be.lessThan(2 * day);
   });
 
@@ -85,11 +85,11 @@ describe('zoomTo', () => {
     const element = await mountEvents();
     for (const range of [[november(10), november(10) + 1], [-8e15, 8e15], '-9999/9999', 'Y-1000000/2025']) {
       element.zoomTo(range as never);
-      await settled(element);
+      await whenIdle(element);
       expect(spanOf(viewOf(element))).to.be.greaterThan(0).and.to.be.finite;
     }
     element.fit();
-    await settled(element);
+    await whenIdle(element);
     expect(option(element, 'Beta')).to.exist;
   });
 });
@@ -98,9 +98,9 @@ describe('select', () => {
   it('opens the details of an event and brings it into view, true where there is one', async () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-03');
-    await settled(element);
+    await whenIdle(element);
     expect(element.select('gamma')).to.be.true;
-    await settled(element);
+    await whenIdle(element);
     expect(nameOf(byPart(element, 'details'))).to.equal('Details: Gamma reports');
     expect(november(17)).to.be.within(viewOf(element).start, viewOf(element).end);
     expect(option(element, 'Gamma').tabIndex).to.equal(0);
@@ -112,46 +112,46 @@ describe('select', () => {
     element.parentElement!.append(outside);
     outside.focus();
     element.select('beta');
-    await settled(element);
+    await whenIdle(element);
     element.select(null);
-    await settled(element);
+    await whenIdle(element);
     expect(document.activeElement === outside).to.be.true;
   });
 
   it('closes them for null', async () => {
     const element = await mountEvents();
     element.select('beta');
-    await settled(element);
+    await whenIdle(element);
     expect(element.select(null)).to.be.true;
-    await settled(element);
+    await whenIdle(element);
     expect(allByPart(element, 'details')).to.have.length(0);
   });
 
   it('is false where there is no such event, and leaves what is open', async () => {
     const element = await mountEvents();
     element.select('beta');
-    await settled(element);
+    await whenIdle(element);
     for (const id of ['nowhere', '', '__proto__', 'constructor']) expect(element.select(id), id).to.be.false;
-    await settled(element);
+    await whenIdle(element);
     expect(nameOf(byPart(element, 'details'))).to.equal('Details: Beta speaks');
   });
 
   it('holds by id when the data change, and closes when the event is gone', async () => {
     const element = await mountEvents();
     element.select('beta');
-    await settled(element);
+    await whenIdle(element);
     element.events = [...threeEvents].reverse();
-    await settled(element);
+    await whenIdle(element);
     expect(nameOf(byPart(element, 'details'))).to.equal('Details: Beta speaks');
     element.events = [threeEvents[0]] as never;
-    await settled(element);
+    await whenIdle(element);
     expect(allByPart(element, 'details')).to.have.length(0);
   });
 
   it('opens an event without a date too', async () => {
     const element = await mountEvents([...threeEvents, { id: 'vague', title: 'Vague' }]);
     element.select('vague');
-    await settled(element);
+    await whenIdle(element);
     expect(nameOf(byPart(element, 'details'))).to.equal('Details: Vague');
     await focusOption(element, 'Vague');
     await press(element, 'Enter');
@@ -176,7 +176,7 @@ describe('in the turn in which other data are given', () => {
     element.zoomTo('2026-02-20');
     const start = Date.parse('2026-02-20T00:00+09:00');
     expect(element.view!.start).to.be.within(start - day / 10, start);
-    await settled(element);
+    await whenIdle(element);
     expect(nameOf(byPart(element, 'details'))).to.equal('Details: Delta speaks');
     expect(viewOf(element).start).to.be.within(start - day / 10, start);
   });
@@ -184,11 +184,11 @@ describe('in the turn in which other data are given', () => {
   it('fit shows them', async () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-10');
-    await settled(element);
+    await whenIdle(element);
     element.events = later;
     element.fit();
     expect(element.view!.start).to.be.greaterThan(Date.UTC(2026, 0, 1));
-    await settled(element);
+    await whenIdle(element);
     expect(viewOf(element).end).to.be.greaterThan(Date.UTC(2026, 1, 20));
   });
 });

@@ -23,7 +23,7 @@ import {
   pointAt,
   press,
   replace,
-  settled,
+  whenIdle,
   spanOf,
   textOf,
   threeEvents,
@@ -37,7 +37,7 @@ const isMoving = (element: AttributedTimeline): boolean => element.matches(':sta
 
 async function arrived(element: AttributedTimeline): Promise<void> {
   await until(() => !isMoving(element), 'the end of the motion');
-  await settled(element);
+  await whenIdle(element);
 }
 
 /** The window that is drawn, as the frame upon the overview shows it: shares of its width. */
@@ -84,7 +84,7 @@ function expectDrawn(element: AttributedTimeline, expected: View): void {
 }
 
 /** Ninety events of twelve days beside an early one: clusters that a little zoom splits. */
-const crowd = [
+const aggregated = [
   { title: 'Early', when: '2025-01-01' },
   ...Array.from({ length: 90 }, (_, i) => ({
     title: `Event with a longer title, number ${i}`,
@@ -110,7 +110,7 @@ describe('a flight', () => {
         spanOf(window) < 0.97 && spanOf(window) > share(wanted, fit).end - share(wanted, fit).start + 0.01,
     );
     expect(between.length, 'frames between').to.be.greaterThan(3);
-    await settled(element);
+    await whenIdle(element);
     expectDrawn(element, share(wanted, fit));
     expect(viewOf(element)).to.deep.equal(wanted);
   });
@@ -122,12 +122,12 @@ describe('a flight', () => {
     element.events = threeEvents;
     element.zoomTo('2025-11-10');
     expect(isMoving(element)).to.be.false;
-    await settled(element);
+    await whenIdle(element);
     element.fit();
     expect(isMoving(element)).to.be.true;
     const wanted = viewOf(element);
     element.events = [...threeEvents];
-    await settled(element);
+    await whenIdle(element);
     expect(isMoving(element)).to.be.false;
     expectDrawn(element, { start: 0, end: 1 });
     expectSameView(viewOf(element), wanted);
@@ -158,7 +158,7 @@ describe('a flight', () => {
       .to.be.lessThan(spanOf(fit))
       .and.to.be.greaterThan(spanOf(fit) / 14);
     await sendMouse({ type: 'up' });
-    await settled(element);
+    await whenIdle(element);
     expectSameView(viewOf(element), stopped);
     expectDrawn(element, share(stopped, fit));
     expect(heard).to.deep.equal([['at-view-change', stopped]]);
@@ -216,7 +216,7 @@ describe('a flight', () => {
     expect(isMoving(element)).to.be.false;
     expect(await framesAskedDuring(() => pause(200))).to.equal(0);
     parent.append(element);
-    await settled(element);
+    await whenIdle(element);
     expectSameView(viewOf(element), wanted);
   });
 
@@ -252,7 +252,7 @@ describe('steps by keys and buttons', () => {
     expect(spanOf(viewOf(element))).to.be.closeTo(spanOf(fit) / 1.6 ** 3, 1);
     const seen = await framesOf(element);
     expect(seen.some((window) => spanOf(window) > 0.3 && spanOf(window) < 0.95)).to.be.true;
-    await settled(element);
+    await whenIdle(element);
     expectDrawn(element, share(viewOf(element), fit));
     expect(heard.map(([type]) => type)).to.deep.equal(Array<string>(3).fill('at-view-change'));
     expect(heard.at(-1)![1]).to.deep.equal(viewOf(element));
@@ -288,30 +288,32 @@ describe('steps by keys and buttons', () => {
 });
 
 describe('inertia', () => {
-  async function letGo(element: AttributedTimeline): Promise<{ dragged: View; after: View; told: number }> {
+  async function letGo(
+    element: AttributedTimeline,
+  ): Promise<{ dragged: View; after: View; announced: number }> {
     const heard = listen(element, ['at-view-change']);
-    let told = 0;
+    let announced = 0;
     let dragged = viewOf(element);
     window.addEventListener(
       'mouseup',
       () => {
         dragged = viewOf(element);
-        told = heard.length;
+        announced = heard.length;
       },
       { capture: true, once: true },
     );
     const [x, y] = middleOf(byPart(element, 'plot'));
     await drag(element, [x, y], [x - 160, y]);
     await arrived(element);
-    return { dragged, after: viewOf(element), told: heard.length - told };
+    return { dragged, after: viewOf(element), announced: heard.length - announced };
   }
 
   it('takes the window further after a drag by the mouse, and tells that once', async () => {
     const element = await mountEvents();
-    const { dragged, after, told } = await letGo(element);
+    const { dragged, after, announced } = await letGo(element);
     expect(after.start).to.be.greaterThan(dragged.start + spanOf(dragged) / 100);
     expect(spanOf(after)).to.be.closeTo(spanOf(dragged), 1);
-    expect(told).to.equal(1);
+    expect(announced).to.equal(1);
   });
 
   it('takes it to what is earlier where time runs from right to left', async () => {
@@ -330,9 +332,9 @@ describe('inertia', () => {
   it('is none under reduced motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = await mountEvents();
-    const { dragged, after, told } = await letGo(element);
+    const { dragged, after, announced } = await letGo(element);
     expectSameView(after, dragged);
-    expect(told).to.equal(0);
+    expect(announced).to.equal(0);
   });
 
   it('is none after a rest', async () => {
@@ -345,7 +347,7 @@ describe('inertia', () => {
     const rested = viewOf(element);
     await sendMouse({ type: 'up' });
     expect(isMoving(element)).to.be.false;
-    await settled(element);
+    await whenIdle(element);
     expectSameView(viewOf(element), rested);
   });
 
@@ -431,7 +433,7 @@ describe('nothing moves', () => {
     element.zoomTo('2025-11-10');
     expect(isMoving(element)).to.be.false;
     element.style.marginBlockStart = '0';
-    await settled(element);
+    await whenIdle(element);
     element.fit();
     expect(isMoving(element), 'on the screen').to.be.true;
     element.style.display = 'none';
@@ -459,7 +461,7 @@ describe('a cluster that splits', () => {
   async function picturesAfter(
     step: (plot: HTMLElement, element: AttributedTimeline) => void,
   ): Promise<string[]> {
-    const element = await mountEvents(crowd);
+    const element = await mountEvents(aggregated);
     element.zoomTo('2025-11-05/2025-11-24');
     await arrived(element);
     await pause(300);
@@ -498,7 +500,7 @@ describe('a cluster that splits', () => {
   });
 
   it('stays as it is while the window is panned', async () => {
-    const element = await mountEvents(crowd);
+    const element = await mountEvents(aggregated);
     await wheel(element, middleOf(byPart(element, 'plot')), { deltaX: 40 });
     expect(await framesAskedDuring(() => pause(200))).to.equal(0);
   });

@@ -13,7 +13,7 @@ import {
   optionNames,
   press,
   focusOption,
-  settled,
+  whenIdle,
   textOf,
   until,
 } from './support.js';
@@ -27,15 +27,15 @@ function nodesIn(node: Node): number {
 
 async function showDays(element: AttributedTimeline, first: number, last: number): Promise<void> {
   element.zoomTo([first * day, last * day]);
-  await settled(element);
+  await whenIdle(element);
 }
 
 async function scrollTo(element: AttributedTimeline, part: string, top: number): Promise<void> {
   const list = byPart(element, part);
   const scroller = part === 'list' ? list : list.parentElement!;
   scroller.scrollTop = top;
-  await settled(element);
-  await settled(element);
+  await whenIdle(element);
+  await whenIdle(element);
 }
 
 describe('nodes', () => {

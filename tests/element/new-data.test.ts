@@ -14,7 +14,7 @@ import {
   option,
   pause,
   press,
-  settled,
+  whenIdle,
   textOf,
   tooltipIsOpen,
   until,
@@ -32,14 +32,14 @@ function cardWords(element: AttributedTimeline): string {
   return textOf(byPart(element, 'tooltip'));
 }
 
-function reel(element: AttributedTimeline): HTMLElement {
+function virtualizer(element: AttributedTimeline): HTMLElement {
   return (allByPart(element, 'list')[0] ?? byPart(element, 'table').parentElement)!;
 }
 
 /** The titles in view of the list or the table, from the top. */
 function titlesInView(element: AttributedTimeline): string[] {
-  const { top, bottom } = reel(element).getBoundingClientRect();
-  return [...reel(element).querySelectorAll<HTMLElement>('[data-position]')]
+  const { top, bottom } = virtualizer(element).getBoundingClientRect();
+  return [...virtualizer(element).querySelectorAll<HTMLElement>('[data-position]')]
     .filter(
       (each) => each.getBoundingClientRect().top >= top - 1 && each.getBoundingClientRect().top < bottom,
     )
@@ -53,14 +53,14 @@ async function mountIn(
   const element = await mountDocument({ events });
   element.viewMode = mode;
   await until(() => allByPart(element, mode).length > 0, mode);
-  await settled(element);
+  await whenIdle(element);
   return element;
 }
 
 async function scrollTo(element: AttributedTimeline, top: number): Promise<void> {
-  reel(element).scrollTop = top;
-  await settled(element);
-  await settled(element);
+  virtualizer(element).scrollTop = top;
+  await whenIdle(element);
+  await whenIdle(element);
 }
 
 describe('a tooltip', () => {
@@ -70,7 +70,7 @@ describe('a tooltip', () => {
     element.timeline = {
       events: [{ id: 'Fig', title: 'Fig', kind: 'statement', when: -10 * day }, ...fruits],
     };
-    await settled(element);
+    await whenIdle(element);
     expect(tooltipIsOpen(element)).to.be.true;
     expect(cardWords(element)).to.contain('Cherry');
     expect(nameOf(focused(element))).to.contain('Cherry');
@@ -80,7 +80,7 @@ describe('a tooltip', () => {
     const element = await mountDocument({ events: fruits });
     await focusOption(element, 'Cherry');
     element.timeline = { events: fruits.filter(({ id }) => id !== 'Cherry') };
-    await settled(element);
+    await whenIdle(element);
     expect(cardWords(element)).not.to.contain('Cherry');
   });
 
@@ -112,7 +112,7 @@ describe('an option', () => {
   it('that assistive technology presses opens its details', async () => {
     const element = await mountDocument({ events: fruits });
     option(element, 'Banana').click();
-    await settled(element);
+    await whenIdle(element);
     expect(nameOf(byPart(element, 'details'))).to.contain('Banana');
   });
 });
@@ -124,10 +124,10 @@ describe('a link', () => {
     });
     element.filter = ({ id }) => id !== 'Date';
     element.select('Apple');
-    await settled(element);
+    await whenIdle(element);
     const link = allByPart(element, 'link').find((each) => textOf(each).includes('Date'))!;
     link.click();
-    await settled(element);
+    await whenIdle(element);
     expect(nameOf(byPart(element, 'details'))).to.contain('Date');
   });
 });
@@ -139,7 +139,7 @@ describe('a lane by tag', () => {
       events: [{ title: 'Landing', when: 0, tags: ['okinawa'] }],
     });
     element.laneBy = 'tag';
-    await settled(element);
+    await whenIdle(element);
     expect(allByRole(element, 'group').map(nameOf)).to.include('okinawa');
   });
 });
@@ -151,46 +151,46 @@ describe('what is read', () => {
       many.slice(0, 25).map((each) => ({ ...each, text: 'Some words. '.repeat(20) })),
     );
     element.style.inlineSize = '1000px';
-    await settled(element);
-    await scrollTo(element, reel(element).scrollHeight / 2);
+    await whenIdle(element);
+    await scrollTo(element, virtualizer(element).scrollHeight / 2);
     const [before] = titlesInView(element);
     element.select(many.find(({ title }) => title === before)!.id);
-    await settled(element);
+    await whenIdle(element);
     expect(titlesInView(element)[0]).to.equal(before);
     element.select(null);
-    await settled(element);
+    await whenIdle(element);
     expect(titlesInView(element)[0]).to.equal(before);
   });
 
   it('is what was nearest before it where a filter hides the top', async () => {
     const element = await mountIn('list');
-    await scrollTo(element, reel(element).scrollHeight / 2);
+    await scrollTo(element, virtualizer(element).scrollHeight / 2);
     const top = Number(titlesInView(element)[0]!.split(' ')[1]);
     element.filter = ({ id }) => id !== `e${top}` && id !== `e${top - 1}`;
-    await settled(element);
-    await settled(element);
+    await whenIdle(element);
+    await whenIdle(element);
     expect(Number(titlesInView(element)[0]!.split(' ')[1])).to.be.within(top - 4, top + 4);
   });
 
   it('begins with the first that is left where a filter hides all before that', async () => {
     const element = await mountIn('list');
-    await scrollTo(element, reel(element).scrollHeight / 2);
+    await scrollTo(element, virtualizer(element).scrollHeight / 2);
     element.filter = ({ id }) => Number(id.slice(1)) >= 240;
-    await settled(element);
-    await settled(element);
+    await whenIdle(element);
+    await whenIdle(element);
     expect(Number(titlesInView(element)[0]!.split(' ')[1])).to.be.within(240, 241);
   });
 
   for (const mode of ['list', 'table'] as const)
     it(`stays in view when the ${mode} is moved in the page`, async () => {
       const element = await mountIn(mode);
-      await scrollTo(element, reel(element).scrollHeight / 2);
+      await scrollTo(element, virtualizer(element).scrollHeight / 2);
       const [before] = titlesInView(element);
       const place = document.createElement('div');
       document.body.append(place);
       place.append(element);
-      await settled(element);
-      await settled(element);
+      await whenIdle(element);
+      await whenIdle(element);
       expect(titlesInView(element)).to.include(before);
       place.remove();
     });
@@ -203,13 +203,13 @@ describe('what is read', () => {
     const head = allByPart(element, 'table-head').find((each) => textOf(each).startsWith('Event'))!;
     head.querySelector('button')!.click();
     await until(() => titlesInView(element)[0] === 'Event 6001', 'sorted by title');
-    await scrollTo(element, reel(element).scrollHeight / 2);
+    await scrollTo(element, virtualizer(element).scrollHeight / 2);
     const [before] = titlesInView(element);
     element.appendEvents([{ title: 'Later', when: 4000 * day }]);
-    await settled(element);
+    await whenIdle(element);
     expect(titlesInView(element)).to.include(before);
     await until(() => byPart(element, 'table').getAttribute('aria-rowcount') === '3002', 'the longer table');
-    await settled(element);
+    await whenIdle(element);
     expect(titlesInView(element)).to.include(before);
   });
 

@@ -17,7 +17,7 @@ import {
   mountEvents,
   type Point,
   press,
-  settled,
+  whenIdle,
   spanOf,
   threeEvents,
   tooltipIsOpen,
@@ -85,7 +85,7 @@ describe('the overview', () => {
   it('is not there in the list, without events, and in a low element', async () => {
     const element = await mountEvents();
     button(element, 'Read as a list').click();
-    await settled(element);
+    await whenIdle(element);
     expect(allByPart(element, 'overview')).to.be.empty;
     expect(allByPart(await mountEvents([]), 'overview')).to.be.empty;
     expect(allByPart(await mountEvents([{ title: 'Some time' }]), 'overview')).to.be.empty;
@@ -109,7 +109,7 @@ describe('the overview', () => {
     ).to.deep.equal(['Window on time', '0', '100', '50']);
     expect(thumb.getAttribute('aria-valuetext')).to.match(/^2\s*–\s*18 November 2025$/);
     element.zoomTo('2025-11-04');
-    await settled(element);
+    await whenIdle(element);
     expect(thumb.getAttribute('aria-valuenow')).to.equal('12');
     expect(thumb.getAttribute('aria-valuetext')).to.match(/^3 November 2025.*5 November 2025/);
   });
@@ -175,7 +175,7 @@ describe('the overview', () => {
     strip.dispatchEvent(new PointerEvent('pointerdown', { ...init, buttons: 1 }));
     strip.dispatchEvent(new PointerEvent('pointermove', { ...init, buttons: 1, clientY: clientY - 9 }));
     strip.dispatchEvent(new PointerEvent('pointercancel', init));
-    await settled(element);
+    await whenIdle(element);
     expectSameView(viewOf(element), view);
     expect(getComputedStyle(strip).touchAction).to.equal('pan-y');
   });
@@ -224,7 +224,7 @@ describe('the overview', () => {
   it('is as wide as the plot beside open details', async () => {
     const element = await mountEvents();
     element.select('alpha');
-    await settled(element);
+    await whenIdle(element);
     const plot = byPart(element, 'plot').getBoundingClientRect();
     const { left, width } = byPart(element, 'overview').getBoundingClientRect();
     expect([left, width]).to.deep.equal([plot.left, plot.width]);

@@ -12,7 +12,7 @@ import {
   pause,
   press,
   pressWith,
-  settled,
+  whenIdle,
   spanOf,
   still,
   threeEvents,
@@ -32,7 +32,7 @@ async function mountInLongPage(): Promise<AttributedTimeline> {
   );
   const element = root.querySelector<AttributedTimeline>('attributed-timeline')!;
   window.scrollTo(0, 600);
-  await settled(element);
+  await whenIdle(element);
   return element;
 }
 

@@ -1,7 +1,7 @@
 // A page of a host in a frame: its own globals, policy, storage, console and layout.
 import { fixture, html } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
-import { allByRole, middleOf, settled, until, type Point } from './support.js';
+import { allByRole, middleOf, whenIdle, until, type Point } from './support.js';
 
 /** What `pages/watch.js` keeps. */
 export interface Watched {
@@ -53,6 +53,6 @@ export async function drawnIn(page: Page): Promise<AttributedTimeline> {
   await page.window.customElements.whenDefined('attributed-timeline');
   const element = elementOf(page);
   await until(() => allByRole(element, 'option').length > 0, 'a drawing');
-  await settled(element);
+  await whenIdle(element);
   return element;
 }

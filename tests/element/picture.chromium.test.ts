@@ -4,7 +4,7 @@ import { measureWith } from '../../src/element/page/measure-with.js';
 import { darkTheme, en, lightTheme, parse, type Theme } from '../../src/index.js';
 import type { Scene } from '../../src/layout/scene/scene.js';
 import { buildIndex } from '../../src/layout/index/event-index.js';
-import { Derivation } from '../../src/render/selectors.js';
+import { Selectors } from '../../src/render/selectors.js';
 import { paintCanvas } from '../../src/render/paint/paint-canvas.js';
 import { paintSvg } from '../../src/render/paint/paint-svg.js';
 import { disputeDocument, replace } from './support.js';
@@ -18,12 +18,12 @@ interface Room {
 }
 
 function sceneOf(document: object, { width, height, direction = 'ltr', explained }: Room): Scene {
-  const derivation = new Derivation();
+  const selectors = new Selectors();
   const timeline = parse(document);
   const index = buildIndex(timeline);
   const row = explained === undefined ? undefined : timeline.rowOf(explained);
   const measure = measureWith(lightTheme.fonts, { words: 'en', titles: 'en' });
-  return derivation.scene(index, en, index.fit!, derivation.room(width, height), measure, direction, row);
+  return selectors.scene(index, en, index.fit!, selectors.room(width, height), measure, direction, row);
 }
 
 function blank({ width, height }: Scene): CanvasRenderingContext2D {

@@ -15,7 +15,7 @@ import {
   optionNames,
   press,
   replace,
-  settled,
+  whenIdle,
   threeEvents,
   tooltipIsOpen,
   until,
@@ -35,7 +35,7 @@ async function mountInUse(): Promise<AttributedTimeline> {
   const element = await mountEvents();
   element.select('beta');
   element.zoomTo('2025-11-06/2025-11-14');
-  await settled(element);
+  await whenIdle(element);
   return element;
 }
 
@@ -49,11 +49,11 @@ describe('the element in a place of the host', () => {
     await focusOption(element, 'Beta');
     dialog.append(element);
     dialog.showModal();
-    await settled(element);
+    await whenIdle(element);
     expectSameView(viewOf(element), view);
     expect(nameOf(byPart(element, 'details'))).to.equal('Details: Beta speaks');
     element.fit();
-    await settled(element);
+    await whenIdle(element);
     await moveMouse(middleOf(option(element, 'Alpha')));
     await until(() => tooltipIsOpen(element), 'a tooltip');
     expect(isOnTop(element)).to.be.true;
@@ -69,7 +69,7 @@ describe('the element in a place of the host', () => {
     const element = await mountEvents();
     dialog.append(element);
     dialog.showModal();
-    await settled(element);
+    await whenIdle(element);
     await focusOption(element, 'Beta');
     await press(element, 'Enter', 'Escape');
     expect(dialog.open).to.be.true;
@@ -88,18 +88,18 @@ describe('the element in a place of the host', () => {
       </div>`,
     );
     const element = popover.querySelector<AttributedTimeline>('attributed-timeline')!;
-    await settled(element);
+    await whenIdle(element);
     popover.showPopover();
-    await settled(element);
+    await whenIdle(element);
     expect(option(element, 'Beta').getBoundingClientRect().width).to.be.greaterThan(0);
     await focusOption(element, 'Beta');
     expect(tooltipIsOpen(element)).to.be.true;
     expect(isOnTop(element)).to.be.true;
     expect(popover.matches(':popover-open')).to.be.true;
     popover.hidePopover();
-    await settled(element);
+    await whenIdle(element);
     popover.showPopover();
-    await settled(element);
+    await whenIdle(element);
     expect(optionNames(element)).to.have.length(3);
   });
 
@@ -110,7 +110,7 @@ describe('the element in a place of the host', () => {
     element.style.inlineSize = '900px';
     root.append(element);
     element.events = threeEvents;
-    await settled(element);
+    await whenIdle(element);
     await focusOption(element, 'Alpha');
     expect(tooltipIsOpen(element)).to.be.true;
     await press(element, 'ArrowRight', 'Enter');
@@ -124,7 +124,7 @@ describe('the element in a place of the host', () => {
     expect(tooltipIsOpen(element)).to.be.true;
     const place = await fixture<HTMLElement>(html`<section></section>`);
     place.append(element);
-    await settled(element);
+    await whenIdle(element);
     expect(tooltipIsOpen(element)).to.be.false;
   });
 
@@ -137,7 +137,7 @@ describe('the element in a place of the host', () => {
       await moveMouse(middleOf(byPart(element, 'plot')));
       expect(pending.left().length, 'while it is used').to.be.greaterThan(0);
       element.remove();
-      await settled(element);
+      await whenIdle(element);
       expect(pending.left()).to.deep.equal([]);
     } finally {
       pending.restore();
@@ -148,7 +148,7 @@ describe('the element in a place of the host', () => {
     const element = await mountEvents();
     const place = element.parentElement!;
     element.remove();
-    await settled(element);
+    await whenIdle(element);
     const pending = watchPending();
     try {
       place.className = 'other';

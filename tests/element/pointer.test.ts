@@ -23,7 +23,7 @@ import {
   type Point,
   pointAt,
   press,
-  settled,
+  whenIdle,
   spanOf,
   textOf,
   threeEvents,
@@ -160,7 +160,7 @@ describe('the mouse', () => {
     byPart(element, 'plot').dispatchEvent(
       new MouseEvent('dblclick', { clientX: point[0], clientY: point[1], bubbles: true, view: window }),
     );
-    await settled(element);
+    await whenIdle(element);
     expectSameView(viewOf(element), view);
   });
 

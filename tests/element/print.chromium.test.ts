@@ -12,14 +12,14 @@ import {
   mount,
   mountDocument,
   mountEvents,
-  settled,
+  whenIdle,
   textOf,
   threeEvents,
 } from './support.js';
 
 async function print(element: AttributedTimeline): Promise<void> {
   await emulateMedia({ media: 'print' });
-  await settled(element);
+  await whenIdle(element);
 }
 
 afterEach(() => emulateMedia({ media: 'screen' }));
@@ -76,7 +76,7 @@ describe('a printed timeline', () => {
   it('begins with the drawing of the window, and what it shows in words', async () => {
     const element = await mountDocument(await disputeDocument());
     element.zoomTo('2025-12-01/2025-12-14');
-    await settled(element);
+    await whenIdle(element);
     await print(element);
     const drawing = byPart(element, 'print').querySelector('figure svg')!;
     expect(isShown(drawing)).to.be.true;
@@ -92,7 +92,7 @@ describe('a printed timeline', () => {
     const element = await mountDocument(await disputeDocument());
     await focusOption(element, 'Fire-control radar');
     element.select('e14');
-    await settled(element);
+    await whenIdle(element);
     await print(element);
     for (const part of ['toolbar', 'overview', 'plot', 'details', 'tooltip', 'footer', 'listbox'])
       expect(allByPart(element, part).some(isShown), part).to.be.false;
@@ -156,7 +156,7 @@ describe('a printed timeline', () => {
   it('comes out whole from the list and from a narrow screen too', async () => {
     const element = await mountDocument(await disputeDocument());
     element.style.inlineSize = '360px';
-    await settled(element);
+    await whenIdle(element);
     expect(allByPart(element, 'list').length).to.be.greaterThan(0);
     await print(element);
     expect(itemsOf(element)).to.have.length(23);
@@ -192,7 +192,7 @@ describe('a printed timeline', () => {
     await element.updateComplete;
     expect(itemsOf(element)).to.have.length(23);
     window.dispatchEvent(new Event('afterprint'));
-    await settled(element);
+    await whenIdle(element);
     expect(allByPart(element, 'print')).to.have.length(0);
     expect(focused(element) === before).to.be.true;
   });

@@ -8,7 +8,7 @@ import {
   mount,
   optionNames,
   replaceFetch,
-  settled,
+  whenIdle,
   until,
   viewOf,
 } from './support.js';
@@ -31,7 +31,7 @@ function given(element: AttributedTimeline): number | undefined {
 /** Waits until a timeline of so many events is drawn. */
 async function reads(element: AttributedTimeline, count: number): Promise<void> {
   await until(() => given(element) === count, 'the list is read');
-  await settled(element);
+  await whenIdle(element);
 }
 
 describe('a large list', () => {
@@ -49,7 +49,7 @@ describe('a large list', () => {
     await until(isRead, 'the list is read');
     expect(shares.length).to.be.greaterThan(0);
     expect(shares).to.deep.equal([...shares].sort((a, b) => a - b));
-    await settled(element);
+    await whenIdle(element);
     expect(allByPart(element, 'notice')).to.have.length(0);
     expect(optionNames(element)).not.to.have.length(0);
   });
@@ -59,7 +59,7 @@ describe('a large list', () => {
     element.events = eventsOf('Event');
     await element.updateComplete;
     element.timeline = { events: [{ title: 'Newer', when: '2025-11-03' }] };
-    await settled(element);
+    await whenIdle(element);
     await frames(20);
     expect(optionNames(element).map((name) => name.split('.')[0])).to.deep.equal(['Newer']);
   });
@@ -70,7 +70,7 @@ describe('a large list', () => {
     );
     await reads(element, many);
     element.zoomTo('2025-06');
-    await settled(element);
+    await whenIdle(element);
     const view = viewOf(element);
     element.laneBy = 'actor';
     element.appendEvents(eventsOf('Later', many / 2));
@@ -85,7 +85,7 @@ describe('a large list', () => {
   it('that was still being read behind other data does not come behind newer data', async () => {
     const element = await mount(html`<attributed-timeline></attributed-timeline>`);
     element.timeline = { events: [{ title: 'First', when: '2025-11-03' }] };
-    await settled(element);
+    await whenIdle(element);
     element.appendEvents(eventsOf('Later'));
     await element.updateComplete;
     expect(given(element)).to.equal(1);

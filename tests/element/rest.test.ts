@@ -10,7 +10,7 @@ import {
   mountEvents,
   option,
   pause,
-  settled,
+  whenIdle,
   until,
 } from './support.js';
 
@@ -31,7 +31,7 @@ describe('while a hand moves the window', () => {
   it('the options and the words of the overview stay, and follow when it lies still', async () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-05/2025-11-14');
-    await settled(element);
+    await whenIdle(element);
     const beta = option(element, 'Beta speaks');
     const before = { left: leftOf(beta), words: byRole(element, 'slider').getAttribute('aria-valuetext') };
     for (let i = 0; i < 3; i++) {
@@ -47,7 +47,7 @@ describe('while a hand moves the window', () => {
   it('the options stay for as long as the hand goes on', async () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-05/2025-11-14');
-    await settled(element);
+    await whenIdle(element);
     const beta = option(element, 'Beta speaks');
     const before = leftOf(beta);
     for (let i = 0; i < 12; i++) {
@@ -64,7 +64,7 @@ describe('while a hand moves the window', () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-05/2025-11-14');
     await focusOption(element, 'Beta speaks');
-    await settled(element);
+    await whenIdle(element);
     expect(ringOf(element)).to.equal(null);
     const before = leftOf(option(element, 'Beta speaks'));
     turnWheel(element);
@@ -80,7 +80,7 @@ describe('while a hand moves the window', () => {
     const parent = element.parentElement!;
     element.remove();
     parent.append(element);
-    await settled(element);
+    await whenIdle(element);
     expect(ringOf(element)).to.equal(null);
   });
 });

@@ -10,7 +10,7 @@ import {
   mount,
   option,
   optionNames,
-  settled,
+  whenIdle,
   textOf,
   viewOf,
 } from './support.js';
@@ -55,7 +55,7 @@ describe('a second zone', () => {
   it('is in the list too, under the day that its heading says', async () => {
     const element = await mountWith('UTC');
     element.viewMode = 'list';
-    await settled(element);
+    await whenIdle(element);
     const texts = allByPart(element, 'list-item').map(textOf);
     expect(texts.find((text) => text.includes('The ministers speak'))).to.match(/09:30 \(.*; 00:30 \(UTC\)/);
   });
@@ -64,11 +64,11 @@ describe('a second zone', () => {
     const element = await mountWith('UTC');
     const near = firstLane(element);
     element.zoomTo('2024/2026');
-    await settled(element);
+    await whenIdle(element);
     expect(firstLane(element)).to.be.lessThan(near);
     element.secondZone = null;
     element.fit();
-    await settled(element);
+    await whenIdle(element);
     expect(firstLane(element)).to.be.lessThan(near);
     expect(optionNames(element).join(' ')).not.to.contain('UTC');
   });
@@ -76,7 +76,7 @@ describe('a second zone', () => {
   it('shows its own day on a click upon it', async () => {
     const element = await mountWith('UTC');
     element.zoomTo('2025-12-05/2025-12-08');
-    await settled(element);
+    await whenIdle(element);
     const { left, right, top } = byPart(element, 'plot').getBoundingClientRect();
     const noon = Date.UTC(2025, 11, 7, 12);
     const { start, end } = viewOf(element);
@@ -89,14 +89,14 @@ describe('a second zone', () => {
 
   it('that is none is left aside and told of, once', async () => {
     const element = await mountWith('UTC');
-    const told = listen(element, ['at-problem']);
+    const announced = listen(element, ['at-problem']);
     element.secondZone = 'Asia/Tokio';
-    await settled(element);
+    await whenIdle(element);
     element.requestUpdate();
-    await settled(element);
+    await whenIdle(element);
     const message = 'second-zone "Asia/Tokio": there is no such time zone, so it is left aside';
     const fault = { pointer: '', severity: 'warning', code: 'bad-zone', message };
-    expect(told).to.deep.equal([
+    expect(announced).to.deep.equal([
       ['at-problem', { faults: [fault], counts: { error: 0, warning: 1, note: 0 } }],
     ]);
     expect(optionNames(element).join(' ')).to.contain('7 December 2025, 09:30.');

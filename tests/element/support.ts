@@ -29,7 +29,7 @@ export async function frames(count = 2): Promise<void> {
 }
 
 /** Waits until updates, measuring and drawing are over. */
-export async function settled(element: AttributedTimeline): Promise<void> {
+export async function whenIdle(element: AttributedTimeline): Promise<void> {
   for (let i = 0; i < 2; i++) {
     await element.updateComplete;
     await frames();
@@ -45,7 +45,7 @@ export async function mount(template: TemplateResult): Promise<AttributedTimelin
     root instanceof AttributedTimeline
       ? root
       : root.querySelector<AttributedTimeline>('attributed-timeline')!;
-  await settled(element);
+  await whenIdle(element);
   return element;
 }
 
@@ -78,7 +78,7 @@ export async function mountBetweenButtons(
     </div>`,
   );
   const element = root.querySelector<AttributedTimeline>('attributed-timeline')!;
-  await settled(element);
+  await whenIdle(element);
   return {
     element,
     before: root.querySelector<HTMLElement>('#before')!,
@@ -163,7 +163,7 @@ export async function press(element: AttributedTimeline, ...keys: string[]): Pro
   for (const key of keys)
     if (key.startsWith('Shift+')) await pressWith(element, 'Shift', key.slice('Shift+'.length));
     else await sendKeys({ press: key });
-  await settled(element);
+  await whenIdle(element);
 }
 
 /** Presses a key while another is held down. */
@@ -171,13 +171,13 @@ export async function pressWith(element: AttributedTimeline, modifier: string, k
   await sendKeys({ down: modifier });
   await sendKeys({ press: key });
   await sendKeys({ up: modifier });
-  await settled(element);
+  await whenIdle(element);
 }
 
 /** Puts the focus on the option with a title. */
 export async function focusOption(element: AttributedTimeline, title: string): Promise<void> {
   option(element, title).focus();
-  await settled(element);
+  await whenIdle(element);
 }
 
 /** The window; fails while there is none. */
@@ -217,7 +217,7 @@ export async function moveMouse(position: Point): Promise<void> {
 
 export async function clickAt(element: AttributedTimeline, position: Point): Promise<void> {
   await sendMouse({ type: 'click', position });
-  await settled(element);
+  await whenIdle(element);
 }
 
 /** Presses the mouse button at a point, moves in steps, and lets go. */
@@ -233,7 +233,7 @@ export async function drag(element: AttributedTimeline, from: Point, to: Point):
       ],
     });
   await sendMouse({ type: 'up' });
-  await settled(element);
+  await whenIdle(element);
 }
 
 /** A wheel event at a point of the plot, as the browser would send it; the runner has no command for one. */
@@ -253,16 +253,16 @@ export async function wheel(
     ...init,
   });
   byPart(element, 'plot').dispatchEvent(event);
-  await settled(element);
+  await whenIdle(element);
   return event;
 }
 
 export type Told = readonly [type: string, detail: unknown];
 
-const told = ['at-load', 'at-problem', 'at-error', 'at-view-change', 'at-select'];
+const announced = ['at-load', 'at-problem', 'at-error', 'at-view-change', 'at-select'];
 
 /** Everything that an element tells from now on, in order; `only` cuts it down to some of its events. */
-export function listen(target: EventTarget, only: readonly string[] = told): Told[] {
+export function listen(target: EventTarget, only: readonly string[] = announced): Told[] {
   const heard: Told[] = [];
   for (const type of only)
     target.addEventListener(type, (event) => heard.push([type, (event as CustomEvent<unknown>).detail]));

@@ -8,7 +8,7 @@ import {
   disputeDocument,
   mountDocument,
   option,
-  settled,
+  whenIdle,
   until,
 } from './support.js';
 
@@ -66,7 +66,7 @@ describe('every target', () => {
     const element = await mountDocument(small);
     for (const id of ['a', 'b']) {
       element.select(id);
-      await settled(element);
+      await whenIdle(element);
       expect(allByPart(element, 'link').length, id).to.be.greaterThan(0);
       expect(tooSmall(element)).to.deep.equal([]);
     }
@@ -75,7 +75,7 @@ describe('every target', () => {
   it('is large enough on an overview whose window is narrow', async () => {
     const element = await mountDocument(small);
     element.zoomTo('2025-11-05');
-    await settled(element);
+    await whenIdle(element);
     expect(byPart(element, 'overview-window').getBoundingClientRect().width).to.be.lessThan(120);
     expect(tooSmall(element)).to.deep.equal([]);
   });
@@ -97,7 +97,7 @@ describe('every target', () => {
     const element = await mountDocument(await disputeDocument());
     byPart(element, 'about').setAttribute('open', '');
     button(element, 'Read as a list').click();
-    await settled(element);
+    await whenIdle(element);
     expect(tooSmall(element)).to.deep.equal([]);
   });
 
@@ -112,7 +112,7 @@ describe('every target', () => {
     const element = await mountDocument(small);
     element.style.setProperty('--at-font-size', '9px');
     element.select('a');
-    await settled(element);
+    await whenIdle(element);
     expect(tooSmall(element)).to.deep.equal([]);
   });
 });

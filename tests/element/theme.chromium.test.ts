@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
 import { brightnessOf, hasPixel, opaquePixels, pixelOf, type Pixel } from './canvas-pixels.js';
-import { allByPart, button, byPart, mount, option, settled, until } from './support.js';
+import { allByPart, button, byPart, mount, option, whenIdle, until } from './support.js';
 
 const events = [
   {
@@ -74,7 +74,7 @@ describe('forced colours', () => {
     const element = await mountOnPage();
     await emulate({ 'forced-colors': 'active' });
     element.select('beta');
-    await settled(element);
+    await whenIdle(element);
     const colour = (part: string, property: string): Pixel =>
       pixelOf(getComputedStyle(byPart(element, part)).getPropertyValue(property));
     const plain = getComputedStyle(button(element, 'Fit'));

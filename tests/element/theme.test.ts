@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
 import { brightnessOf, hasPixel, lettersOf } from './canvas-pixels.js';
-import { byPart, byRole, focusOption, settled, tooltipIsOpen, until } from './support.js';
+import { byPart, byRole, focusOption, whenIdle, tooltipIsOpen, until } from './support.js';
 
 const events = [
   {
@@ -37,7 +37,7 @@ async function mountOn(css: string): Promise<{ page: HTMLElement; element: Attri
     </div>
   `);
   const element = root.querySelector('attributed-timeline')!;
-  await settled(element);
+  await whenIdle(element);
   return { page: root.querySelector<HTMLElement>('.page')!, element };
 }
 
@@ -74,7 +74,7 @@ describe('a theme of the element’s own', () => {
     await until(() => lettersOf(element) < 0.25, 'dark letters');
     expect(groundOf(byPart(element, 'base'))).to.equal('rgba(0, 0, 0, 0)');
     element.setAttribute('theme', 'sepia');
-    await settled(element);
+    await whenIdle(element);
     expect(groundOf(byPart(element, 'base'))).to.equal('rgba(0, 0, 0, 0)');
   });
 
@@ -116,9 +116,9 @@ describe('the page’s theme', () => {
   it('is taken up when it changed while the element was not displayed', async () => {
     const { page, element } = await mountOn('.page.dark { background: #14171b; color: #e8eaed; }');
     page.hidden = true;
-    await settled(element);
+    await whenIdle(element);
     page.classList.add('dark');
-    await settled(element);
+    await whenIdle(element);
     page.hidden = false;
     await until(() => lettersOf(element) > 0.85, 'light letters');
   });
@@ -148,7 +148,7 @@ describe('the page’s theme', () => {
   it('gives the ink back inside the second voice', async () => {
     const { element } = await mountOn('');
     element.select('alpha');
-    await settled(element);
+    await whenIdle(element);
     const ink = colourOf(byRole(element, 'toolbar'));
     const chain = byPart(element, 'chain');
     expect(colourOf(chain.querySelector('bdi')!)).to.equal(ink);

@@ -14,7 +14,7 @@ import {
   mountEvents,
   option,
   press,
-  settled,
+  whenIdle,
   type Told,
   threeEvents,
   viewOf,
@@ -32,7 +32,7 @@ describe('what the element tells', () => {
     element.timeline = {
       events: [...threeEvents, { title: 'Without a date' }, null] as never,
     };
-    await settled(element);
+    await whenIdle(element);
     expect(details).to.deep.equal([{ given: 5, drawn: 3, listed: 1, rejected: 1 }]);
     expect(details[0]!.drawn + details[0]!.listed + details[0]!.rejected).to.equal(details[0]!.given);
   });
@@ -42,10 +42,10 @@ describe('what the element tells', () => {
     const heard = listen(element);
     element.requestUpdate();
     element.zoomTo('2025-11-10');
-    await settled(element);
+    await whenIdle(element);
     expect(heard).to.deep.equal([]);
     element.events = [...threeEvents];
-    await settled(element);
+    await whenIdle(element);
     expect(heard.map(([type]) => type)).to.deep.equal(['at-load']);
   });
 
@@ -55,7 +55,7 @@ describe('what the element tells', () => {
     const details: ProblemDetail[] = [];
     element.addEventListener('at-problem', ({ detail }) => details.push(detail));
     element.events = [{ title: 'Never', when: '2025-02-30' }];
-    await settled(element);
+    await whenIdle(element);
     expect(heard.map(([type]) => type)).to.deep.equal(['at-load', 'at-problem']);
     expect(details[0]!.counts).to.deep.equal({ error: 1, warning: 0, note: 0 });
     expect(details[0]!.faults.map(({ pointer, severity }) => [pointer, severity])).to.deep.equal([
@@ -69,7 +69,7 @@ describe('what the element tells', () => {
     const hear = (event: Event): unknown => events.push(event as CustomEvent);
     for (const type of ['at-load', ...acts]) element.parentElement!.addEventListener(type, hear);
     element.events = [...threeEvents];
-    await settled(element);
+    await whenIdle(element);
     await focusOption(element, 'Alpha');
     await press(element, '+', 'Enter');
     expect(events.map(({ type, composed, cancelable }) => [type, composed, cancelable])).to.deep.equal([
@@ -83,16 +83,16 @@ describe('what the element tells', () => {
     const element = await mountEvents();
     const heard = listen(element);
     element.zoomTo('2025-11-10');
-    await settled(element);
+    await whenIdle(element);
     element.fit();
-    await settled(element);
+    await whenIdle(element);
     element.select('alpha');
-    await settled(element);
+    await whenIdle(element);
     element.zoomTo('2025-11-16/2025-11-18');
     element.select('beta');
-    await settled(element);
+    await whenIdle(element);
     element.select(null);
-    await settled(element);
+    await whenIdle(element);
     expect(heard).to.deep.equal([]);
   });
 

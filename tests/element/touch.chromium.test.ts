@@ -9,7 +9,7 @@ import {
   listen,
   middleOf,
   pause,
-  settled,
+  whenIdle,
   spanOf,
   still,
   threeEvents,
@@ -32,7 +32,7 @@ describe('fingers on the plot', () => {
     element = root.querySelector<AttributedTimeline>('attributed-timeline')!;
     window.scrollTo(0, 400);
     await still();
-    await settled(element);
+    await whenIdle(element);
   });
 
   afterEach(() => window.scrollTo(0, 0));
@@ -45,7 +45,7 @@ describe('fingers on the plot', () => {
       [x, y],
       [x - 120, y],
     ]);
-    await settled(element);
+    await whenIdle(element);
     const moved = ((viewOf(element).start - view.start) / spanOf(view)) * width;
     // What a finger moves before it is known to go across is given to neither.
     expect(moved).to.be.within(90, 121);
@@ -62,7 +62,7 @@ describe('fingers on the plot', () => {
       [x, y - 160],
     ]);
     await until(() => scrollY > 500, 'a page that was scrolled');
-    await settled(element);
+    await whenIdle(element);
     expectSameView(viewOf(element), view);
     expect(heard).to.deep.equal([]);
   });
@@ -80,7 +80,7 @@ describe('fingers on the plot', () => {
         [x + 160, y],
       ],
     );
-    await settled(element);
+    await whenIdle(element);
     expect(spanOf(viewOf(element))).to.be.lessThan(spanOf(view) * 0.6);
     expect(visualViewport!.scale).to.equal(1);
     expect(scrollY).to.equal(400);
@@ -97,7 +97,7 @@ describe('fingers on the plot', () => {
 
   it('move nothing where gesture-handling is none', async () => {
     element.gestureHandling = 'none';
-    await settled(element);
+    await whenIdle(element);
     const view = viewOf(element);
     const [x, y] = middleOf(byPart(element, 'plot'));
     await touch([
@@ -114,7 +114,7 @@ describe('fingers on the plot', () => {
         [x + 160, y],
       ],
     );
-    await settled(element);
+    await whenIdle(element);
     expectSameView(viewOf(element), view);
   });
 });

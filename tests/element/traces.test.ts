@@ -13,7 +13,7 @@ import {
   isOpen,
   option,
   press,
-  settled,
+  whenIdle,
   textOf,
   threeEvents,
   tooltipIsOpen,
@@ -49,21 +49,21 @@ async function useAll(page: Page, element: AttributedTimeline): Promise<void> {
   await sendMouse({ type: 'down' });
   await sendMouse({ type: 'move', position: [x - 30, y] });
   await sendMouse({ type: 'up' });
-  await settled(element);
+  await whenIdle(element);
   await focusOption(element, 'Beta');
   await press(element, 'ArrowRight', 'ArrowLeft', '+', '-', '0', 'PageDown', 'PageUp', 'g', '?', 'Escape');
   element.select('gamma');
-  await settled(element);
+  await whenIdle(element);
   await sendMouse({ type: 'click', position: page.middleOf(button(element, 'Read as a list')) });
-  await settled(element);
+  await whenIdle(element);
   expect(allByPart(element, 'list-item').length).to.be.greaterThan(0);
   await sendMouse({
     type: 'click',
     position: page.middleOf(allByRole(element, 'toolbar')[0]!.firstElementChild!),
   });
-  await settled(element);
+  await whenIdle(element);
   element.shadowRoot!.querySelector<HTMLElement>('summary')!.click();
-  await settled(element);
+  await whenIdle(element);
   expect(textOf(byPart(element, 'about'))).to.contain('Read at leisure.');
 }
 
@@ -96,7 +96,7 @@ describe('on the page of a host', () => {
     const { window, document } = page;
     const element = await drawnIn(page);
     element.timeline = written;
-    await settled(element);
+    await whenIdle(element);
     const before = traces(window);
     await useAll(page, element);
     expect(traces(window)).to.deep.equal(before);
@@ -121,7 +121,7 @@ describe('on the page of a host', () => {
     const links: HTMLAnchorElement[] = [];
     for (const id of [element.parsed!.id(3), 'bad']) {
       element.select(id);
-      await settled(element);
+      await whenIdle(element);
       links.push(...byPart(element, 'details').querySelectorAll('a'));
     }
     expect(links.map(({ href, rel }) => [href, rel.split(' ').includes('noopener')])).to.deep.equal([
@@ -133,7 +133,7 @@ describe('on the page of a host', () => {
     const page = await openPage(`${watch}${define}`, `<attributed-timeline>${json}</attributed-timeline>`);
     const element = await drawnIn(page);
     element.select(element.parsed!.id(3));
-    await settled(element);
+    await whenIdle(element);
     const [here, frame] = [location.href, page.window];
     const link = byPart(element, 'details').querySelector('a')!;
     const started: string[] = [];
@@ -143,7 +143,7 @@ describe('on the page of a host', () => {
     const [x, y] = page.middleOf(byPart(element, 'plot'));
     for (const step of [200, 100, 0]) await sendMouse({ type: 'move', position: [x + step, y] });
     await sendMouse({ type: 'up' });
-    await settled(element);
+    await whenIdle(element);
     expect(started).to.deep.equal(['dragstart']);
     expect(location.href).to.equal(here);
     expect(frame.location.href).to.equal('about:srcdoc');

@@ -11,7 +11,7 @@ import {
   mountEvents,
   press,
   replaceFetch,
-  settled,
+  whenIdle,
   until,
 } from './support.js';
 
@@ -55,7 +55,7 @@ describe('the accessibility tree', () => {
       { title: 'No date' },
     ]);
     button(element, 'Read as a list').click();
-    await settled(element);
+    await whenIdle(element);
     await expectTree('list');
   });
 
@@ -67,7 +67,7 @@ describe('the accessibility tree', () => {
   it('of the help', async () => {
     const element = await mountEvents([{ title: 'Ferry service suspended', when: '2025-12' }]);
     button(element, 'Help').click();
-    await settled(element);
+    await whenIdle(element);
     await expectTree('help');
   });
 
@@ -83,7 +83,7 @@ describe('the accessibility tree', () => {
         html`<attributed-timeline src="/nowhere.json"></attributed-timeline>`,
       );
       await until(() => element.shadowRoot!.querySelector('[role=alert]') !== null, 'the failure is told');
-      await settled(element);
+      await whenIdle(element);
       await expectTree('failed');
     } finally {
       restore();

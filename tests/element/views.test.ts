@@ -19,7 +19,7 @@ import {
   mountEvents,
   nameOf,
   press,
-  settled,
+  whenIdle,
   textOf,
   threeEvents,
   until,
@@ -46,16 +46,16 @@ async function mountLong(
   element.timeline = { events: manyEvents(when) } as never;
   const part = mode === 'list' ? 'list-item' : 'table-row';
   await until(() => allByPart(element, part).length > 0, 'the first rows');
-  await settled(element);
+  await whenIdle(element);
   return element;
 }
 
 async function mountIn(mode: 'list' | 'table', document: object): Promise<AttributedTimeline> {
   const element = await mountDocument(document);
   element.viewMode = mode;
-  await settled(element);
+  await whenIdle(element);
   if (mode === 'table') await until(() => allByPart(element, 'table').length > 0, 'the table');
-  await settled(element);
+  await whenIdle(element);
   return element;
 }
 
@@ -77,8 +77,8 @@ function titlesInView(element: AttributedTimeline, part?: string): string[] {
 
 async function scrollTo(element: AttributedTimeline, top: number): Promise<void> {
   scroller(element).scrollTop = top;
-  await settled(element);
-  await settled(element);
+  await whenIdle(element);
+  await whenIdle(element);
 }
 
 function pressed(element: AttributedTimeline): string[] {
@@ -91,16 +91,16 @@ describe('the view', () => {
   it('is what the attribute says, at any width; the width decides where it says nothing of use', async () => {
     const element = await mountEvents();
     element.setAttribute('view-mode', 'list');
-    await settled(element);
+    await whenIdle(element);
     expect(allByRole(element, 'feed')).to.have.length(1);
     element.setAttribute('view-mode', 'sideways');
-    await settled(element);
+    await whenIdle(element);
     expect(allByRole(element, 'listbox')).to.have.length(1);
     element.style.inlineSize = '400px';
-    await settled(element);
+    await whenIdle(element);
     expect(allByRole(element, 'feed')).to.have.length(1);
     element.setAttribute('view-mode', 'timeline');
-    await settled(element);
+    await whenIdle(element);
     expect(allByRole(element, 'listbox')).to.have.length(1);
   });
 
@@ -118,7 +118,7 @@ describe('the view', () => {
     );
     await clickAt(element, middleOf(button(element, 'Read as a table')));
     element.viewMode = 'timeline';
-    await settled(element);
+    await whenIdle(element);
     expect(allByRole(element, 'listbox')).to.have.length(1);
     expect(heard).to.deep.equal([
       ['at-view-mode-change', { mode: 'list' }],
@@ -212,7 +212,7 @@ describe('the list', () => {
     const events = Array.from({ length: 400 }, (_, i) => ({ title: `Event ${i}`, when: '2025-11-03' }));
     const element = await mountIn('list', { events });
     allByPart(element, 'list-item')[0]!.focus();
-    await settled(element);
+    await whenIdle(element);
     await scrollTo(element, 9000);
     const [kept, first] = allByPart(element, 'list-item');
     expect(kept!.dataset['position']).to.equal('0');
@@ -243,7 +243,7 @@ describe('the list', () => {
       ],
     });
     element.viewMode = 'list';
-    await settled(element);
+    await whenIdle(element);
     const heard = listen(element, ['at-select']);
     before.focus();
     await press(element, 'Tab', 'Tab', 'ArrowDown', 'Tab');
@@ -265,7 +265,7 @@ describe('the list', () => {
     const element = await mountLong('list');
     const id = element.parsed!.id(70_000);
     element.select(id);
-    await settled(element);
+    await whenIdle(element);
     expect(titlesInView(element)).to.include('Event 70000');
     const before = inView(element)
       .find((item) => textOf(item).includes('Event 70000'))!
@@ -275,7 +275,7 @@ describe('the list', () => {
       { title: 'Long before', when: -2 * day },
     ]);
     await until(() => element.parsed!.size === many + 2, 'the events are read');
-    await settled(element);
+    await whenIdle(element);
     const after = inView(element).find((item) => textOf(item).includes('Event 70000'));
     expect(after!.getBoundingClientRect().top).to.be.closeTo(before, 1);
     expect(after!.getAttribute('aria-posinset')).to.equal('70003');
@@ -284,7 +284,7 @@ describe('the list', () => {
   it('leaves out what a filter leaves out', async () => {
     const element = await mountIn('list', { events: threeEvents });
     element.filter = ({ kind }) => kind === 'report';
-    await settled(element);
+    await whenIdle(element);
     expect(allByPart(element, 'list-item').map((item) => textOf(item.querySelector('button')))).to.deep.equal(
       ['Gamma reports'],
     );
@@ -377,7 +377,7 @@ describe('the place of a reader', () => {
   it('goes from the drawing to the list and the table, and back', async () => {
     const element = await mountDocument({ events: spread });
     element.zoomTo([200 * day, 220 * day]);
-    await settled(element);
+    await whenIdle(element);
     await clickAt(element, middleOf(button(element, 'Read as a list')));
     expect(titlesInView(element)[0]).to.equal('Event 200');
     expect(nameOf(focused(element))).to.equal('Read as a list');
@@ -385,7 +385,7 @@ describe('the place of a reader', () => {
     const [read] = titlesInView(element);
     await clickAt(element, middleOf(button(element, 'Read as a table')));
     await until(() => allByPart(element, 'table-row').length > 0, 'the table');
-    await settled(element);
+    await whenIdle(element);
     const inTable = titlesInView(element, 'table-row').slice(0, 2);
     expect(
       inTable
@@ -405,12 +405,12 @@ describe('the place of a reader', () => {
     const element = await mountDocument({ events: threeEvents });
     await focusOption(element, 'Beta');
     element.style.inlineSize = '400px';
-    await settled(element);
+    await whenIdle(element);
     expect(focused(element)!.getAttribute('part')).to.contain('list-item');
     expect(nameOf(focused(element))).to.match(/^Beta/);
     await press(element, 'ArrowDown');
     element.style.inlineSize = '900px';
-    await settled(element);
+    await whenIdle(element);
     expect(focused(element)!.getAttribute('role')).to.equal('option');
     expect(nameOf(focused(element))).to.match(/^Gamma/);
   });
@@ -419,10 +419,10 @@ describe('the place of a reader', () => {
     const element = await mountIn('list', { events: threeEvents });
     allByPart(element, 'list-item')[1]!.focus();
     element.timeline = { events: [{ title: 'Another', when: '2025-11-03' }] };
-    await settled(element);
+    await whenIdle(element);
     expect(nameOf(focused(element))).to.match(/^Another/);
     element.timeline = { events: [] };
-    await settled(element);
+    await whenIdle(element);
     expect(focused(element)).to.equal(byPart(element, 'notice'));
   });
 });

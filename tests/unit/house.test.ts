@@ -1,4 +1,5 @@
-// Holds the sources to one direction of imports: util <- model <- layout | words | io <- render <- element <- define.
+// Holds the sources to one direction of imports (util <- model <- layout | words | io <- render <- element <- define),
+// to rooms and files without circles, and to the words of the field.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,6 +58,75 @@ function valueImportsOfLocale(file: string, text: string): string[] {
     .map((name) => `${file} imports more than types of ${name}`);
 }
 
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Which file imports which, by paths relative to src; types included. */
+function fileGraph(): Graph {
+  const graph = new Map<string, Set<string>>();
+  for (const { file, text } of sourceFiles()) {
+    const targets = importsOf(text).filter((name) => name.startsWith('.'));
+    graph.set(
+      file,
+      new Set(targets.map((name) => posix.join(posix.dirname(file), name).replace(/\.js$/, '.ts'))),
+    );
+  }
+  return graph;
+}
+
+/** Which room imports which: a room is a folder, and the files that stand in a layer itself are one, too. */
+function roomGraph(): Graph {
+  const graph = new Map<string, Set<string>>();
+  for (const [file, targets] of fileGraph()) {
+    const room = posix.dirname(file);
+    const rooms = graph.get(room) ?? new Set();
+    for (const target of targets) if (posix.dirname(target) !== room) rooms.add(posix.dirname(target));
+    graph.set(room, rooms);
+  }
+  return graph;
+}
+
+/** The circles of a graph, each as a sentence: a depth-first walk that comes back to where it is. */
+function circlesOf(graph: Graph): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (node: string, path: readonly string[]): void => {
+    const from = path.indexOf(node);
+    if (from >= 0) circles.push([...path.slice(from), node].join(' -> '));
+    if (from >= 0 || done.has(node)) return;
+    for (const next of graph.get(node) ?? []) walk(next, [...path, node]);
+    done.add(node);
+  };
+  for (const node of graph.keys()) walk(node, []);
+  return circles;
+}
+
+/** Words of one's own in place of the field's standard terms; within names, by their parts. */
+const privateWords =
+  /^(reels?|stretch|stretches|told|tells?|telling|stir(red)?|settled|spell|hairs?|crowds?|crowded|emerge|editions?|hands?|thrown?|coast(ed)?)$/;
+const privateNames =
+  /^(Session|Picture|Derivation|\w*Acts|Reading|Surface|\w*InSteps|asPart|inFull|secondVoice|ranked|rankedBits|air)$/;
+
+/** Names that are public keep what they are called (`--at-color-hair` is `hair` in a theme), and so does what browsers name. */
+const publicNames: ReadonlySet<string> = new Set(['hair', 'throwIfAborted']);
+
+function privateTerms(file: string, text: string): string[] {
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) {
+      const name = node.text.replace('#', '');
+      const words = name.split(/(?=[A-Z])|_/).map((word) => word.toLowerCase());
+      if (
+        !publicNames.has(name) &&
+        (privateNames.test(name) || words.some((word) => privateWords.test(word)))
+      )
+        found.push(`${file}: ${name}`);
+    }
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return [...new Set(found)];
+}
+
 function sourceFiles(): { file: string; text: string }[] {
   if (!existsSync(source)) return [];
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -70,6 +140,29 @@ function sourceFiles(): { file: string; text: string }[] {
 describe('the house', () => {
   it('has no import that runs upward', () => {
     expect(sourceFiles().flatMap(({ file, text }) => upwardImports(file, text))).toEqual([]);
+  });
+
+  it('has no file that imports, by whatever way, itself', () => {
+    expect(circlesOf(fileGraph())).toEqual([]);
+  });
+
+  it('has no room that imports a room which imports it', () => {
+    expect(circlesOf(roomGraph())).toEqual([]);
+  });
+
+  it('sees circles, of files and of rooms', () => {
+    const circle = new Map([
+      ['a', new Set(['b', 'd'])],
+      ['b', new Set(['c'])],
+      ['c', new Set(['a'])],
+      ['d', new Set<string>()],
+    ]);
+    expect(circlesOf(circle)).toEqual(['a -> b -> c -> a']);
+  });
+
+  it('calls things by the standard terms of the field', () => {
+    const files = sourceFiles().filter(({ file }) => layerOf(file) !== 'locales');
+    expect(files.flatMap(({ file, text }) => privateTerms(file, text))).toEqual([]);
   });
 
   it('lets locales import nothing but types', () => {

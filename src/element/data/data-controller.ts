@@ -3,19 +3,19 @@ import { maybeLaneBy, type LaneBy } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { maybeFilter, type EventFilter } from '../../layout/index/event-filter.js';
-import { buildIndexInSteps, type EventIndex } from '../../layout/index/event-index.js';
-import { extendIndexInSteps } from '../../layout/index/append-index.js';
-import { continues, extendInSteps, growToInSteps } from '../../model/ingest/append.js';
-import { parseInSteps } from '../../model/ingest/parse.js';
-import type { Steps } from '../../util/chunked.js';
+import { buildIndexChunked, type EventIndex } from '../../layout/index/event-index.js';
+import { appendIndexChunked } from '../../layout/index/append-index.js';
+import { continues, appendChunked, appendToChunked } from '../../model/ingest/append.js';
+import { parseChunked } from '../../model/ingest/parse.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import { Timeline } from '../../model/ingest/parsed-timeline.js';
 import type { TimelineDocument, WrittenEvent } from '../../model/written.js';
-import { remember } from '../../util/memoize.js';
+import { memoize } from '../../util/memoize.js';
 import { fire } from '../state/dom-events.js';
-import { LightDataController } from './light-dom-controller.js';
-import { Slices, type Job } from './scheduled-work.js';
+import { LightDomController } from './light-dom-controller.js';
+import { ScheduledWork, type Job } from './scheduled-work.js';
 import { SourceController } from './source-controller.js';
-import { tellingErrors } from './reporting-errors.js';
+import { reportingErrors } from './reporting-errors.js';
 
 /** What was assigned last. */
 export type Input =
@@ -39,39 +39,39 @@ const rowsAtOnce = 20_000;
 /** The part of reading in the work of reading and indexing. */
 const readingShare = 0.6;
 
-export class InputController implements ReactiveController {
+export class DataController implements ReactiveController {
   #input: Input = { type: 'none' };
   /** What was last read and indexed whole. */
   #index: EventIndex | undefined;
-  #told: Timeline | undefined;
+  #announced: Timeline | undefined;
   /** Events to come behind what is given, as soon as that is read. */
   #more: readonly WrittenEvent[] = [];
   /** What was given, and the timeline that has grown from it. */
-  #grown: { readonly base: Timeline; readonly timeline: Timeline } | undefined;
+  #appended: { readonly base: Timeline; readonly timeline: Timeline } | undefined;
   /** Those among `#more` that are being read. */
   #reading: readonly WrittenEvent[] = [];
   /** What was last read from a list of events alone. */
   #list: Timeline | undefined;
-  readonly #base = new Slices<Timeline>(() => this.#worked());
-  readonly #growth = new Slices<Timeline>(() => this.#worked());
-  readonly #indexing = new Slices<EventIndex>(() => this.#worked());
+  readonly #base = new ScheduledWork<Timeline>(() => this.#worked());
+  readonly #appending = new ScheduledWork<Timeline>(() => this.#worked());
+  readonly #indexing = new ScheduledWork<EventIndex>(() => this.#worked());
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #light: LightDataController;
+  readonly #light: LightDomController;
   readonly #source: SourceController;
   readonly #strings: () => InterfaceStrings;
-  readonly #laneBy = remember((laneBy: LaneBy) =>
-    typeof laneBy === 'function' ? tellingErrors(laneBy) : laneBy,
+  readonly #laneBy = memoize((laneBy: LaneBy) =>
+    typeof laneBy === 'function' ? reportingErrors(laneBy) : laneBy,
   );
-  readonly #filter = remember((filter: EventFilter | undefined) => filter && tellingErrors(filter));
+  readonly #filter = memoize((filter: EventFilter | undefined) => filter && reportingErrors(filter));
   /** Asked in each update while a list is read. */
-  readonly #goesOn = remember(goesOn);
+  readonly #goesOn = memoize(goesOn);
 
   /** `strings`: the words for what may go wrong on the way. */
   constructor(host: ReactiveControllerHost & HTMLElement, strings: () => InterfaceStrings) {
     this.#host = host;
     this.#strings = strings;
     host.addController(this);
-    this.#light = new LightDataController(host);
+    this.#light = new LightDomController(host);
     this.#source = new SourceController(host, (state) => {
       if (state.type === 'failed') fire(host, 'at-error', { message: state.message, src: state.src });
     });
@@ -84,12 +84,13 @@ export class InputController implements ReactiveController {
   /** Takes up an input in place of the one before. */
   give(input: Input): void {
     if (input.type !== 'events' || this.#input.type !== 'events') this.#list = undefined;
-    else if (this.#more.length + this.#reading.length === 0) this.#list = this.#grown?.timeline ?? this.#list;
+    else if (this.#more.length + this.#reading.length === 0)
+      this.#list = this.#appended?.timeline ?? this.#list;
     this.#input = input;
     this.#more = [];
     this.#reading = [];
-    this.#grown = undefined;
-    this.#growth.forget();
+    this.#appended = undefined;
+    this.#appending.forget();
     // An address that failed may be given again, to try again.
     if (input.type !== 'src' || this.#source.state.type === 'failed') this.#source.forget();
     this.#host.requestUpdate();
@@ -139,7 +140,7 @@ export class InputController implements ReactiveController {
       return this.#index;
     }
     const before = this.#index;
-    if (before && !timeline.grownFrom(before.timeline)) this.#index = undefined;
+    if (before && !timeline.isAppendOf(before.timeline)) this.#index = undefined;
     this.#index = this.#indexing.ask(indexJob(timeline, laneBy, filter, before)) ?? this.#index;
     return this.#index;
   }
@@ -163,7 +164,7 @@ export class InputController implements ReactiveController {
     const base = this.#base.ask({
       // Given again, it is read again: it may have been changed.
       key: [document, input],
-      steps: () => (input.type === 'events' ? listInSteps(before, input) : parseInSteps(document)),
+      steps: () => (input.type === 'events' ? listChunked(before, input) : parseChunked(document)),
       atOnce: sizeOf(document) - (before?.size ?? 0) <= rowsAtOnce,
     });
     if (base && input.type === 'events') this.#list = base;
@@ -172,29 +173,29 @@ export class InputController implements ReactiveController {
 
   /** Growth that was begun is brought to its end, and goes on from there: given up, it would have to read all rows again. */
   #withMore(base: Timeline): Timeline {
-    const before = this.#grown?.base === base ? this.#grown.timeline : base;
+    const before = this.#appended?.base === base ? this.#appended.timeline : base;
     if (this.#reading.length === 0) {
       this.#reading = this.#more;
       this.#more = [];
     }
     const more = this.#reading;
     if (more.length === 0) return before;
-    const timeline = this.#growth.ask({
+    const timeline = this.#appending.ask({
       key: [before, more],
-      steps: () => extendInSteps(before, more),
+      steps: () => appendChunked(before, more),
       atOnce: more.length <= rowsAtOnce,
     });
     if (!timeline) return before;
     this.#reading = [];
-    this.#grown = { base, timeline };
+    this.#appended = { base, timeline };
     return this.#more.length > 0 ? this.#withMore(base) : timeline;
   }
 
   /** Tells once of each timeline, after it was drawn. */
   hostUpdated(): void {
     const timeline = this.#index?.timeline;
-    if (timeline === this.#told) return;
-    this.#told = timeline;
+    if (timeline === this.#announced) return;
+    this.#announced = timeline;
     if (!timeline) return;
     fire(this.#host, 'at-load', timeline.account());
     const { faults, counts } = timeline.faults;
@@ -221,8 +222,8 @@ export class InputController implements ReactiveController {
 type EventList = Extract<Input, { readonly type: 'events' }>;
 
 /** A list of events; of one that goes on from those that were read before, only the rest is read. */
-function listInSteps(before: Timeline | undefined, { events, document }: EventList): Steps<Timeline> {
-  return before && events.length > before.size ? growToInSteps(before, events) : parseInSteps(document);
+function listChunked(before: Timeline | undefined, { events, document }: EventList): ChunkedWork<Timeline> {
+  return before && events.length > before.size ? appendToChunked(before, events) : parseChunked(document);
 }
 
 /** Whether a list is what was read, or is longer and begins with the very same events. */
@@ -238,11 +239,11 @@ function indexJob(
   before: EventIndex | undefined,
 ): Job<EventIndex> {
   const sameLanes = before?.laneBy === laneBy && before.filter === filter;
-  const goesOn = sameLanes && timeline.grownFrom(before.timeline);
+  const goesOn = sameLanes && timeline.isAppendOf(before.timeline);
   return {
     key: [timeline, laneBy, filter],
     steps: () =>
-      goesOn ? extendIndexInSteps(before, timeline) : buildIndexInSteps(timeline, laneBy, filter),
+      goesOn ? appendIndexChunked(before, timeline) : buildIndexChunked(timeline, laneBy, filter),
     atOnce: timeline.size - (goesOn ? before.timeline.size : 0) <= rowsAtOnce,
   };
 }

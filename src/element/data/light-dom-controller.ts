@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineDocument } from '../../model/written.js';
 import { readContent } from './read-content.js';
 
-export class LightDataController implements ReactiveController {
+export class LightDomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   #isRead = false;

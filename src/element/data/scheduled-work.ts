@@ -1,5 +1,5 @@
 /** Long work in slices short enough that the page answers in between: a value that is asked for until it is there. */
-import { runSteps, type Steps } from '../../util/chunked.js';
+import { runChunked, type ChunkedWork } from '../../util/chunked.js';
 
 /** A slice stops asking for more after so many milliseconds; a step of the work itself takes a few. */
 const sliceLength = 24;
@@ -12,7 +12,7 @@ export interface SliceOptions {
 }
 
 /** Runs work in slices, the first of them at once. Rejects with the reason of the signal where that is aborted. */
-export async function runInSlices<T>(steps: Steps<T>, { signal, onShare }: SliceOptions): Promise<T> {
+export async function runInSlices<T>(steps: ChunkedWork<T>, { signal, onShare }: SliceOptions): Promise<T> {
   for (;;) {
     signal.throwIfAborted();
     const step = runSlice(steps);
@@ -22,7 +22,7 @@ export async function runInSlices<T>(steps: Steps<T>, { signal, onShare }: Slice
   }
 }
 
-function runSlice<T>(steps: Steps<T>): IteratorResult<number, T> {
+function runSlice<T>(steps: ChunkedWork<T>): IteratorResult<number, T> {
   const end = performance.now() + sliceLength;
   let step = steps.next();
   while (!step.done && performance.now() < end) step = steps.next();
@@ -44,7 +44,7 @@ function nextTask(): Promise<void> {
 /** What a value hangs on, and how it is worked out. */
 export interface Job<T> {
   readonly key: readonly unknown[];
-  readonly steps: () => Steps<T>;
+  readonly steps: () => ChunkedWork<T>;
   /** Few things are worked out without a pause. */
   readonly atOnce: boolean;
 }
@@ -61,7 +61,7 @@ type State<T> =
   | { readonly type: 'failed'; readonly key: Job<T>['key']; readonly error: unknown };
 
 /** A value that is worked out again when what it hangs on changes; work that is no longer asked for is given up. */
-export class Slices<T> {
+export class ScheduledWork<T> {
   #state: State<T> = { type: 'none' };
   readonly #onChange: () => void;
 
@@ -96,7 +96,7 @@ export class Slices<T> {
   #begin({ key, steps, atOnce }: Job<T>): void {
     this.forget();
     if (atOnce) {
-      this.#state = { type: 'done', key, value: runSteps(steps()) };
+      this.#state = { type: 'done', key, value: runChunked(steps()) };
       return;
     }
     const abort = new AbortController();
@@ -104,7 +104,7 @@ export class Slices<T> {
     void this.#work(steps(), key, abort);
   }
 
-  async #work(steps: Steps<T>, key: Job<T>['key'], abort: AbortController): Promise<void> {
+  async #work(steps: ChunkedWork<T>, key: Job<T>['key'], abort: AbortController): Promise<void> {
     const { signal } = abort;
     const onShare = (share: number): void => this.#become({ type: 'working', key, share, abort });
     const ended = await runInSlices(steps, { signal, onShare }).then(

@@ -4,9 +4,9 @@ import type { Box, Mark, Scene } from '../../layout/scene/scene.js';
 import { paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
 import type { Density } from '../../render/paint/paint-overview.js';
 import type { Theme } from '../../render/theme/theme.js';
-import type { Picture } from '../state/view-model.js';
-import { remember } from '../../util/memoize.js';
-import type { Session } from '../state/interaction-state.js';
+import type { ViewModel } from '../state/view-model.js';
+import { memoize } from '../../util/memoize.js';
+import type { InteractionState } from '../state/interaction-state.js';
 import { sameCluster, type TooltipController } from './tooltip-controller.js';
 
 const paintDensityOnce = (
@@ -51,9 +51,9 @@ interface Painted {
 /** Where in the element the focus is. */
 export type FocusPlace = 'reading' | 'toolbar' | 'elsewhere';
 
-export class Surface {
+export class CanvasHost {
   #painted: Painted | undefined;
-  #paintDensity = remember(paintDensityOnce);
+  #paintDensity = memoize(paintDensityOnce);
   readonly #host: LitElement;
 
   constructor(host: LitElement) {
@@ -67,11 +67,11 @@ export class Surface {
   /** Paints a scene unless it is on the canvas already. */
   paint(canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: number): void {
     const before = this.#painted;
-    const sameSurface = before?.canvas === canvas && before.theme === theme && before.ratio === ratio;
-    if (sameSurface && before.scene === scene) return;
+    const sameCanvas = before?.canvas === canvas && before.theme === theme && before.ratio === ratio;
+    if (sameCanvas && before.scene === scene) return;
     const { scale } = theme;
     const size = { width: scene.width * scale, height: scene.height * scale };
-    const isKept = fitCanvas(canvas, size, ratio) && sameSurface;
+    const isKept = fitCanvas(canvas, size, ratio) && sameCanvas;
     const context = canvas.getContext('2d');
     if (context) paintCanvas(context, scene, theme, ratio * scale, isKept ? before.scene : undefined);
     this.#painted = { canvas, scene, theme, ratio };
@@ -80,13 +80,13 @@ export class Surface {
   /** A browser has taken what was painted: the next update paints everything again. */
   forget(): void {
     this.#painted = undefined;
-    this.#paintDensity = remember(paintDensityOnce);
+    this.#paintDensity = memoize(paintDensityOnce);
   }
 
   /** Paints the density of a picture's overview, if it has one, unless it is on the canvas already. */
   paintOverview(
     canvas: HTMLCanvasElement,
-    { overview, direction }: Picture,
+    { overview, direction }: ViewModel,
     theme: Theme,
     ratio: number,
   ): void {
@@ -98,8 +98,8 @@ export class Surface {
   /** Moves the tooltip beside what it explains, off what its links lead to. */
   placeTooltip(
     tooltip: TooltipController,
-    { scene, direction }: Picture,
-    { isMoving }: Session,
+    { scene, direction }: ViewModel,
+    { isMoving }: InteractionState,
     stage: HTMLElement | undefined,
   ): void {
     const card = this.#root.getElementById('card');
@@ -121,7 +121,7 @@ export class Surface {
     const undated = subject.type === 'event' ? this.#optionBox(subject) : undefined;
     const linked = new Set((scene?.arcs ?? []).map(({ x1, y1 }) => `${x1} ${y1}`));
     const avoid = (scene?.marks ?? []).flatMap((mark) => {
-      const box = onScreen(inkOf(mark));
+      const box = onScreen(visualBoundsOf(mark));
       // What the links lead to weighs more than the words of the others.
       return box ? Array<Box>(linked.has(`${mark.glyphX} ${mark.glyphY}`) ? 4 : 1).fill(box) : [];
     });
@@ -129,7 +129,7 @@ export class Surface {
   }
 
   /** Puts the focus on the current option, into what took the place of options, or into the details. */
-  focus(where: 'option' | 'details', { current }: Session): void {
+  focus(where: 'option' | 'details', { current }: InteractionState): void {
     if (where === 'details') {
       this.#root.querySelector<HTMLElement>('.details')?.focus();
       return;
@@ -152,11 +152,11 @@ export class Surface {
    * After an update: on the current event where an event had the focus; where what had it is gone, on what stands
    * nearest, never on the page.
    */
-  keepFocus(place: FocusPlace, session: Session, tooltip: TooltipController): void {
+  keepFocus(place: FocusPlace, state: InteractionState, tooltip: TooltipController): void {
     const wasLost = this.#isFocusLost();
     // What is read as a list has kept it, or its parts have.
     const follows = place === 'reading' && !this.#root.activeElement?.closest('[data-reel]');
-    if (wasLost ? place !== 'toolbar' : follows) this.#focusSilently(session, tooltip);
+    if (wasLost ? place !== 'toolbar' : follows) this.#focusSilently(state, tooltip);
     if (!wasLost || !this.#isFocusLost()) return;
     this.#root
       .querySelector<HTMLElement>('[role=toolbar] [tabindex="0"], .notice')
@@ -164,9 +164,9 @@ export class Surface {
   }
 
   /** A tooltip that was closed stays so. */
-  #focusSilently(session: Session, tooltip: TooltipController): void {
+  #focusSilently(state: InteractionState, tooltip: TooltipController): void {
     const hadTooltip = tooltip.subject !== undefined;
-    this.focus('option', session);
+    this.focus('option', state);
     if (!hadTooltip) tooltip.hide();
   }
 
@@ -189,11 +189,11 @@ function anchorOf(
   if (subject.type === 'cluster') return clusters.find((cluster) => sameCluster(cluster, subject.cluster));
   const mark = marks.find(({ row, lane }) => row === subject.row && lane === subject.lane);
   if (!mark) return clusters.find(({ rows, lane }) => lane === subject.lane && rows.includes(subject.row));
-  return inkOf(mark);
+  return visualBoundsOf(mark);
 }
 
 /** The glyph and the label of a mark, without the rest of its extent. */
-function inkOf({ glyphX, y, height, label }: Mark): Box {
+function visualBoundsOf({ glyphX, y, height, label }: Mark): Box {
   const left = Math.min(glyphX - 8, label?.x ?? Infinity);
   const right = Math.max(glyphX + 8, label ? label.x + label.width : 0);
   return { x: left, y, width: right - left, height };

@@ -5,7 +5,7 @@ import type { EventIndex } from '../../layout/index/event-index.js';
 import type { Scene } from '../../layout/scene/scene.js';
 import { FrameLoop } from './frame-loop.js';
 
-export class SplitController implements ReactiveController {
+export class ClusterTransitionController implements ReactiveController {
   readonly #mayMove: () => boolean;
   readonly #frames = new FrameLoop((now) => this.#step(now));
   #index: EventIndex | undefined;

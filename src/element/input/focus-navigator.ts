@@ -5,21 +5,21 @@ import { writtenTitle } from '../../layout/list/next-title.js';
 import type { Locale } from '../../words/locale.js';
 import { fill } from '../../words/compose.js';
 import type { KeyAction } from './key-actions.js';
-import type { Picture } from '../state/view-model.js';
-import type { Session } from '../state/interaction-state.js';
+import type { ViewModel } from '../state/view-model.js';
+import type { InteractionState } from '../state/interaction-state.js';
 import { Typing } from '../list/type-ahead.js';
 
 export type FocusAction = Extract<KeyAction, { readonly type: 'move' | 'page' | 'search' }>;
 
 export interface FocusHost {
-  readonly session: Session;
+  readonly state: InteractionState;
   /** Does what may move the window, and takes it there. */
   readonly move: (way: Way, act: () => boolean) => void;
   /** Says something politely, at once; nothing where it was said already. */
-  readonly say: (text: string) => void;
+  readonly announce: (text: string) => void;
 }
 
-export class FocusActs {
+export class FocusNavigator {
   readonly #host: FocusHost;
   readonly #typing = new Typing();
 
@@ -32,29 +32,29 @@ export class FocusActs {
     return this.#typing.isGoingOn;
   }
 
-  take(action: FocusAction, picture: Picture): void {
-    if (action.type === 'move') this.#go(action.move, picture);
-    else if (action.type === 'search') this.#search(action.letter, picture);
-    else this.#host.move(ease, () => this.#host.session.page(action.share, action.focusFollows));
+  take(action: FocusAction, viewModel: ViewModel): void {
+    if (action.type === 'move') this.#go(action.move, viewModel);
+    else if (action.type === 'search') this.#search(action.letter, viewModel);
+    else this.#host.move(ease, () => this.#host.state.page(action.share, action.focusFollows));
   }
 
-  #go(move: Move, { inkAround, locale }: Picture): void {
-    const { session, say } = this.#host;
-    const before = session.current;
-    this.#host.move(ease, () => session.move(move, inkAround));
-    const { current } = session;
-    say(current?.row === before?.row && current?.lane === before?.lane ? edgeWords(move, locale) : '');
+  #go(move: Move, { visualBounds, locale }: ViewModel): void {
+    const { state, announce } = this.#host;
+    const before = state.current;
+    this.#host.move(ease, () => state.move(move, visualBounds));
+    const { current } = state;
+    announce(current?.row === before?.row && current?.lane === before?.lane ? edgeWords(move, locale) : '');
   }
 
-  #search(letter: string, { timeline, locale, inkAround }: Picture): void {
-    const { session, say } = this.#host;
+  #search(letter: string, { timeline, locale, visualBounds }: ViewModel): void {
+    const { state, announce } = this.#host;
     const text = this.#typing.add(letter);
     const titleOf = (row: number): string => (timeline ? writtenTitle(timeline, row) : '');
-    const found = session.find(text, titleOf, locale.lang);
-    say(found ? '' : fill(locale.interface.noTitle, { text }));
+    const found = state.find(text, titleOf, locale.lang);
+    announce(found ? '' : fill(locale.interface.noTitle, { text }));
     if (!found) return;
-    session.focus = found;
-    this.#host.move(ease, () => session.reveal(found.row, inkAround));
+    state.focus = found;
+    this.#host.move(ease, () => state.reveal(found.row, visualBounds));
   }
 }
 

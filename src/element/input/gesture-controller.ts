@@ -9,8 +9,8 @@ import {
   type ZoomBehavior,
 } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { HintController } from './gesture-hint-controller.js';
-import { handSpeed, trailWith, type HandPlace } from '../../layout/view/pointer-velocity.js';
+import { GestureHintController } from './gesture-hint-controller.js';
+import { pointerVelocity, trailWith, type PointerSample } from '../../layout/view/pointer-velocity.js';
 import { panView, toTransform, toView, type View } from '../../layout/view/view.js';
 
 /** `auto`: the page keeps its wheel; `greedy`: the plain wheel zooms; `none`: no gestures at all. */
@@ -26,11 +26,11 @@ export interface GestureHost {
   readonly handling: () => GestureHandling;
   readonly rightToLeft: () => boolean;
   /** A hand was laid on: what moves is to stop. */
-  readonly onHold: () => void;
+  readonly onPress: () => void;
   /** A person asked for this window. */
   readonly onView: (view: View) => void;
   /** A hand let go of the window while it moved: towards later times, in windows a millisecond. */
-  readonly onThrow: (speed: number) => void;
+  readonly onRelease: (speed: number) => void;
 }
 
 const clickDistance = 5;
@@ -38,7 +38,7 @@ const clickDistance = 5;
 const fastestWheel = 0.45;
 
 export class GestureController implements ReactiveController {
-  readonly hint: HintController;
+  readonly hint: GestureHintController;
   readonly #host: GestureHost;
   readonly #updates: ReactiveControllerHost;
   readonly #behaviour: ZoomBehavior<HTMLElement, unknown>;
@@ -49,7 +49,7 @@ export class GestureController implements ReactiveController {
   #finger: { readonly id: number; readonly x: number } | undefined;
   #fingers = 0;
   /** Where the mouse or the finger that pans has been of late. */
-  #trail: readonly HandPlace[] = [];
+  #trail: readonly PointerSample[] = [];
 
   constructor(host: ReactiveControllerHost, gestures: GestureHost) {
     this.#host = gestures;
@@ -67,7 +67,7 @@ export class GestureController implements ReactiveController {
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoomed(event))
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#ended(event));
     host.addController(this);
-    this.hint = new HintController(host, (event) => this.#isLeftToPage(event));
+    this.hint = new GestureHintController(host, (event) => this.#isLeftToPage(event));
   }
 
   hostConnected(): void {
@@ -98,7 +98,7 @@ export class GestureController implements ReactiveController {
     this.#selection(element)
       .on('pointerenter.look pointerdown.look', () => this.#lookAt(element))
       // Before the behaviour hears of them: it goes on from the window that is drawn.
-      .on('pointerdown.hold', () => this.#hold())
+      .on('pointerdown.hold', () => this.#press())
       .call(this.#behaviour)
       .on('dblclick.zoom', null)
       .on('wheel.pan', (event: WheelEvent) => this.#wheeled(event), { passive: false })
@@ -127,9 +127,9 @@ export class GestureController implements ReactiveController {
     (this.#element as HTMLElement & { __zoom?: ZoomTransform }).__zoom = new ZoomTransform(k, x, 0);
   }
 
-  #hold(): void {
+  #press(): void {
     this.#trail = [];
-    this.#host.onHold();
+    this.#host.onPress();
     this.sync();
   }
 
@@ -184,7 +184,7 @@ export class GestureController implements ReactiveController {
   #zoomed({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>): void {
     const fit = this.#host.fit();
     if (!sourceEvent || !fit) return;
-    if (isMouse(sourceEvent, 'mousemove')) this.#noteHand(sourceEvent);
+    if (isMouse(sourceEvent, 'mousemove')) this.#samplePointer(sourceEvent);
     this.#host.onView(toView(this.#mirrored(transform), fit, this.#width));
   }
 
@@ -192,16 +192,16 @@ export class GestureController implements ReactiveController {
     if (isMouse(sourceEvent, 'mouseup')) this.#letGo(sourceEvent);
   }
 
-  #noteHand({ timeStamp: time, clientX: x }: MouseEvent): void {
+  #samplePointer({ timeStamp: time, clientX: x }: MouseEvent): void {
     this.#trail = trailWith(this.#trail, { time, x });
   }
 
   /** What moves to the right moves the window to the left of it. */
   #letGo({ timeStamp }: MouseEvent): void {
-    const speed = handSpeed(this.#trail, timeStamp);
+    const speed = pointerVelocity(this.#trail, timeStamp);
     this.#trail = [];
     if (speed !== 0 && this.#width > 0)
-      this.#host.onThrow((this.#host.rightToLeft() ? speed : -speed) / this.#width);
+      this.#host.onRelease((this.#host.rightToLeft() ? speed : -speed) / this.#width);
   }
 
   #wheeled(event: WheelEvent): void {
@@ -219,7 +219,7 @@ export class GestureController implements ReactiveController {
   #fingerMoved(event: PointerEvent): void {
     if (this.#finger?.id !== event.pointerId || this.#host.handling() === 'none') return;
     const moved = this.#finger.x - event.clientX;
-    this.#noteHand(event);
+    this.#samplePointer(event);
     if (moved === 0) return;
     this.#finger = { id: event.pointerId, x: event.clientX };
     this.#panBy(event, moved);

@@ -1,11 +1,11 @@
 /** The hint: a word on how to zoom, for a hand that turns the wheel over the plot and seems to mean it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { meansDrawing, spellWith, type WheelSpell } from '../../layout/view/wheel-burst.js';
+import { meansDrawing, burstWith, type WheelBurst } from '../../layout/view/wheel-burst.js';
 
 /** In milliseconds. */
 const shownFor = 2600;
 
-export class HintController implements ReactiveController {
+export class GestureHintController implements ReactiveController {
   isShown = false;
   readonly #host: ReactiveControllerHost;
   readonly #isBlocked: (event: WheelEvent) => boolean;
@@ -14,9 +14,9 @@ export class HintController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The pointer was moved over the plot, rather than the plot under it. */
   #isVisit = false;
-  #spell: WheelSpell | undefined;
+  #burst: WheelBurst | undefined;
   /** It was told in this visit; or the hand has shown that it knows, which holds for good. */
-  #isTold = false;
+  #isAnnounced = false;
   #isKnown = false;
 
   /** `isBlocked` tells whether a turn of the wheel is left to the page although it could zoom. */
@@ -48,8 +48,8 @@ export class HintController implements ReactiveController {
 
   #leave(): void {
     this.#isVisit = false;
-    this.#isTold = false;
-    this.#spell = undefined;
+    this.#isAnnounced = false;
+    this.#burst = undefined;
   }
 
   #turned(event: WheelEvent): void {
@@ -58,14 +58,15 @@ export class HintController implements ReactiveController {
       this.#hide();
       return;
     }
-    if (!this.#isVisit || this.#isTold || this.#isKnown || !this.#plot || !this.#isBlocked(event)) return;
+    if (!this.#isVisit || this.#isAnnounced || this.#isKnown || !this.#plot || !this.#isBlocked(event))
+      return;
     const { top } = this.#plot.getBoundingClientRect();
-    this.#spell = spellWith(this.#spell, { time: event.timeStamp, delta: event.deltaY, top });
-    if (meansDrawing(this.#spell)) this.#tell();
+    this.#burst = burstWith(this.#burst, { time: event.timeStamp, delta: event.deltaY, top });
+    if (meansDrawing(this.#burst)) this.#notify();
   }
 
-  #tell(): void {
-    this.#isTold = true;
+  #notify(): void {
+    this.#isAnnounced = true;
     this.isShown = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#hide(), shownFor);

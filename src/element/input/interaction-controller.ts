@@ -1,76 +1,76 @@
 /** Acts: what a person does with pointer, keys and buttons, turned into changes of the session and told to the host. */
 import type { ReactiveControllerHost } from 'lit';
 import { hit, sameHit, type Hit } from '../../layout/scene/hit.js';
-import { coast, coastedView, ease, fly, type Way } from '../../layout/view/motion.js';
+import { inertia, inertiaView, ease, fly, type Way } from '../../layout/view/motion.js';
 import type { View } from '../../layout/view/view.js';
 import type { Id } from '../../model/event.js';
 import type { ViewMode } from '../../words/view-mode.js';
 import { fire } from '../state/dom-events.js';
-import { FocusActs } from './focus-navigator.js';
+import { FocusNavigator } from './focus-navigator.js';
 import { Help } from './help-controller.js';
 import { keyAction, type KeyAction } from './key-actions.js';
 import type { MotionController } from './motion-controller.js';
-import { OverviewActs } from './overview-controller.js';
-import type { Picture } from '../state/view-model.js';
-import { Reading } from '../list/list-navigator.js';
-import type { Session } from '../state/interaction-state.js';
-import { ToolbarActs } from './toolbar-controller.js';
+import { OverviewController } from './overview-controller.js';
+import type { ViewModel } from '../state/view-model.js';
+import { ListNavigator } from '../list/list-navigator.js';
+import type { InteractionState } from '../state/interaction-state.js';
+import { ToolbarController } from './toolbar-controller.js';
 import type { TooltipController } from './tooltip-controller.js';
 
 /** What acts work on. */
-export interface ActsHost {
+export interface InteractionHost {
   readonly element: ReactiveControllerHost & HTMLElement;
-  readonly session: Session;
+  readonly state: InteractionState;
   readonly motion: MotionController;
   readonly tooltip: TooltipController;
-  readonly picture: () => Picture | undefined;
+  readonly viewModel: () => ViewModel | undefined;
   /** The window was moved by hand. */
   readonly viewMoved: () => void;
   /** Says something politely, at once; nothing where it was said already. */
-  readonly say: (text: string) => void;
+  readonly announce: (text: string) => void;
   readonly chooseMode: (mode: ViewMode) => void;
   /** After the next update: focus on the current option, or on the open details. */
   readonly focusSoon: (where: 'option' | 'details') => void;
 }
 
-export class Acts {
+export class InteractionController {
   /** What is under the pointer. */
   hovered: Hit | undefined;
-  readonly toolbar: ToolbarActs;
-  readonly overview: OverviewActs;
-  readonly reading: Reading;
-  readonly #host: ActsHost;
+  readonly toolbar: ToolbarController;
+  readonly overview: OverviewController;
+  readonly listNavigator: ListNavigator;
+  readonly #host: InteractionHost;
   readonly help: Help;
-  readonly #focus: FocusActs;
+  readonly #focus: FocusNavigator;
 
-  constructor(host: ActsHost) {
+  constructor(host: InteractionHost) {
     this.#host = host;
-    this.overview = new OverviewActs({
-      view: () => (host.picture()?.overview ? host.session.view : undefined),
-      fit: () => host.session.fit,
-      rightToLeft: () => host.picture()?.direction === 'rtl',
-      onHold: this.hold,
-      onView: (view, way) => this.#move(way, () => host.session.show(view)),
+    this.overview = new OverviewController({
+      view: () => (host.viewModel()?.overview ? host.state.view : undefined),
+      fit: () => host.state.fit,
+      rightToLeft: () => host.viewModel()?.direction === 'rtl',
+      onPress: this.press,
+      onView: (view, way) => this.#move(way, () => host.state.show(view)),
     });
     this.help = new Help(host.element);
-    this.toolbar = new ToolbarActs({
+    this.toolbar = new ToolbarController({
       element: host.element,
-      session: host.session,
-      picture: host.picture,
+      state: host.state,
+      viewModel: host.viewModel,
       move: (way, act) => this.#move(way, act),
       show: (mode) => this.#show(mode),
       openHelp: () => this.#openHelp(),
     });
-    this.#focus = new FocusActs({
-      session: host.session,
-      say: host.say,
+    this.#focus = new FocusNavigator({
+      state: host.state,
+      announce: host.announce,
       move: (way, act) => this.#move(way, act),
     });
-    this.reading = new Reading({
+    this.listNavigator = new ListNavigator({
       element: host.element,
-      session: host.session,
-      isMirrored: () => host.picture()?.direction === 'rtl',
-      say: host.say,
+      state: host.state,
+      isMirrored: () => host.viewModel()?.direction === 'rtl',
+      announce: host.announce,
       open: (row) => this.#choose(row),
       follow: (id) => this.follow(id),
       focusSoon: () => host.focusSoon('option'),
@@ -80,49 +80,49 @@ export class Acts {
   /** Other data came, in which `moved` gives the row for an earlier one: what is explained is the same or nothing. */
   adopt(moved: (row: number) => number): void {
     this.hovered = undefined;
-    const { session, tooltip } = this.#host;
+    const { state, tooltip } = this.#host;
     tooltip.adopt(
-      (row) => session.focusOn(moved(row)),
+      (row) => state.focusOn(moved(row)),
       (row) => moved(row) === row,
     );
   }
 
   /** A gesture asked for a window. */
   show(view: View): void {
-    this.#move(undefined, () => this.#host.session.show(view));
+    this.#move(undefined, () => this.#host.state.show(view));
   }
 
   /** Has a row in view, and the keyboard on it. */
   reveal(row: number): void {
-    const { session, motion } = this.#host;
-    session.focus = session.focusOn(row);
-    this.reading.goTo(row);
-    motion.by(fly, () => session.reveal(row, this.#host.picture()?.inkAround));
+    const { state, motion } = this.#host;
+    state.focus = state.focusOn(row);
+    this.listNavigator.goTo(row);
+    motion.by(fly, () => state.reveal(row, this.#host.viewModel()?.visualBounds));
   }
 
   /** A hand was laid on: what moves stays where it is. */
-  readonly hold = (): void => {
-    if (this.#host.motion.stop()) this.#tellView();
+  readonly press = (): void => {
+    if (this.#host.motion.stop()) this.#notifyView();
   };
 
   /** A hand let go of the window at a speed, in windows a millisecond. */
-  coast(speed: number): void {
-    const { session, motion } = this.#host;
-    const { shown } = session;
-    if (shown && motion.mayMove) this.#move(coast(speed), () => session.show(coastedView(shown, speed)));
+  inertia(speed: number): void {
+    const { state, motion } = this.#host;
+    const { shown } = state;
+    if (shown && motion.mayMove) this.#move(inertia(speed), () => state.show(inertiaView(shown, speed)));
   }
 
   readonly stageKey = (event: KeyboardEvent): void => {
-    const picture = this.#host.picture();
-    if (!picture || event.defaultPrevented || event.isComposing) return;
+    const viewModel = this.#host.viewModel();
+    if (!viewModel || event.defaultPrevented || event.isComposing) return;
     const isTyped = event.key === ' ' && this.#focus.isTyping;
     const action: KeyAction | undefined = isTyped
       ? { type: 'search', letter: ' ' }
-      : keyAction(event, picture.direction === 'rtl');
+      : keyAction(event, viewModel.direction === 'rtl');
     const inListbox = (event.target as HTMLElement).closest('[role=listbox]') !== null;
     // Buttons, the overview and the list have keys of their own.
     if (!action || (!inListbox && action.type !== 'help' && action.type !== 'close')) return;
-    if (this.#perform(action, picture)) event.preventDefault();
+    if (this.#perform(action, viewModel)) event.preventDefault();
   };
 
   readonly detailsKey = (event: KeyboardEvent): void => {
@@ -134,9 +134,9 @@ export class Acts {
     const row = Number(option?.dataset['row'] ?? NaN);
     const lane = Number(option?.dataset['lane'] ?? NaN);
     if (Number.isNaN(row)) return;
-    const { session, tooltip } = this.#host;
-    session.focus = { row, lane };
-    if (session.selected !== row) tooltip.show({ type: 'event', row, lane }, 'now');
+    const { state, tooltip } = this.#host;
+    state.focus = { row, lane };
+    if (state.selected !== row) tooltip.show({ type: 'event', row, lane }, 'now');
     this.#host.element.requestUpdate();
   };
 
@@ -151,7 +151,7 @@ export class Acts {
 
   readonly pointerMove = (event: PointerEvent): void => {
     // What passes under a pointer is not what it points at.
-    if (event.buttons !== 0 || event.pointerType === 'touch' || this.#host.session.isMoving) return;
+    if (event.buttons !== 0 || event.pointerType === 'touch' || this.#host.state.isMoving) return;
     const found = this.#hitAt(event);
     if (sameHit(found, this.hovered)) return;
     this.hovered = found;
@@ -171,11 +171,11 @@ export class Acts {
 
   readonly click = (event: MouseEvent): void => {
     const found = this.#hitAt(event);
-    const { session, tooltip } = this.#host;
+    const { state, tooltip } = this.#host;
     if (found?.type === 'mark') this.choose(found.mark.row, found.mark.lane);
-    else if (found?.type === 'cluster') this.#move(fly, () => session.zoomInto(found.cluster));
+    else if (found?.type === 'cluster') this.#move(fly, () => state.zoomInto(found.cluster));
     else if (found?.type === 'unit')
-      this.#move(fly, () => session.show({ start: found.start, end: found.end }));
+      this.#move(fly, () => state.show({ start: found.start, end: found.end }));
     else tooltip.hide();
   };
 
@@ -187,20 +187,20 @@ export class Acts {
 
   /** Puts the focus on an event and pins its details; closes them where they are open already. */
   choose(row: number, lane: number): void {
-    this.#host.session.focus = { row, lane };
+    this.#host.state.focus = { row, lane };
     this.#choose(row);
   }
 
   /** Goes to the event at the other end of a link. */
   readonly follow = (id: Id): void => {
-    const { session } = this.#host;
-    const row = this.#host.picture()?.timeline?.rowOf(id) ?? -1;
+    const { state } = this.#host;
+    const row = this.#host.viewModel()?.timeline?.rowOf(id) ?? -1;
     if (row < 0 || !this.#pin(row)) return;
     // What a filter keeps out of every view can be read all the same.
-    const focus = session.focusOn(row);
-    if (focus) session.focus = focus;
-    if (focus && !this.reading.goTo(row))
-      this.#move(fly, () => session.reveal(row, this.#host.picture()?.inkAround));
+    const focus = state.focusOn(row);
+    if (focus) state.focus = focus;
+    if (focus && !this.listNavigator.goTo(row))
+      this.#move(fly, () => state.reveal(row, this.#host.viewModel()?.visualBounds));
     this.#host.focusSoon('details');
   };
 
@@ -211,28 +211,28 @@ export class Acts {
   };
 
   readonly zoomToSelected = (): void => {
-    const { session } = this.#host;
-    const { selected } = session;
-    if (selected !== undefined) this.#move(fly, () => session.zoomTo(selected));
+    const { state } = this.#host;
+    const { selected } = state;
+    if (selected !== undefined) this.#move(fly, () => state.zoomTo(selected));
   };
 
-  #perform(action: KeyAction, picture: Picture): boolean {
-    const { session } = this.#host;
+  #perform(action: KeyAction, viewModel: ViewModel): boolean {
+    const { state } = this.#host;
     switch (action.type) {
       case 'move':
       case 'page':
       case 'search':
-        this.#focus.take(action, picture);
+        this.#focus.take(action, viewModel);
         return this.#focusOption();
       case 'zoom':
-        this.#move(ease, () => session.zoom(action.factor));
+        this.#move(ease, () => state.zoom(action.factor));
         return true;
       case 'fit':
-        this.#move(fly, () => session.show(undefined));
+        this.#move(fly, () => state.show(undefined));
         return true;
       case 'open':
-        if (session.current) this.choose(session.current.row, session.current.lane);
-        return session.current !== undefined;
+        if (state.current) this.choose(state.current.row, state.current.lane);
+        return state.current !== undefined;
       case 'close':
         return this.#close();
       case 'help':
@@ -249,7 +249,7 @@ export class Acts {
   /** The tooltip first, then the help, then the details; the focus stays. */
   #close(): boolean {
     if (this.#host.tooltip.hide() || this.help.toggle(false)) return true;
-    return this.#host.session.selected !== undefined && this.closeDetails();
+    return this.#host.state.selected !== undefined && this.closeDetails();
   }
 
   #focusOption(): true {
@@ -260,13 +260,13 @@ export class Acts {
 
   #choose(row: number): void {
     this.#host.focusSoon('option');
-    this.#pin(this.#host.session.selected === row ? undefined : row);
+    this.#pin(this.#host.state.selected === row ? undefined : row);
   }
 
   #show(mode: ViewMode): void {
-    if (mode === this.#host.picture()?.mode) return;
-    const row = this.reading.rowBeingRead;
-    if (row !== undefined && mode === 'timeline') this.#move(undefined, () => this.#host.session.reveal(row));
+    if (mode === this.#host.viewModel()?.mode) return;
+    const row = this.listNavigator.rowBeingRead;
+    if (row !== undefined && mode === 'timeline') this.#move(undefined, () => this.#host.state.reveal(row));
     this.#host.tooltip.hide();
     this.#host.chooseMode(mode);
     fire(this.#host.element, 'at-view-mode-change', { mode });
@@ -274,9 +274,9 @@ export class Acts {
 
   /** Asks the host first; false where it prevented the change. */
   #pin(row: number | undefined): boolean {
-    const id = row === undefined ? null : (this.#host.picture()?.timeline?.id(row) ?? null);
+    const id = row === undefined ? null : (this.#host.viewModel()?.timeline?.id(row) ?? null);
     if (!fire(this.#host.element, 'at-select', { id })) return false;
-    this.#host.session.selected = row;
+    this.#host.state.selected = row;
     // The drawing makes room for details, or takes it back: what was under the pointer moves away.
     this.hovered = undefined;
     if (row !== undefined) this.#host.tooltip.hide();
@@ -285,11 +285,11 @@ export class Acts {
   }
 
   #move(way: Way | undefined, act: () => boolean): void {
-    if (this.#host.motion.by(way, act)) this.#tellView();
+    if (this.#host.motion.by(way, act)) this.#notifyView();
   }
 
-  #tellView(): void {
-    const { view } = this.#host.session;
+  #notifyView(): void {
+    const { view } = this.#host.state;
     if (!view) return;
     this.hovered = undefined;
     this.#host.viewMoved();
@@ -298,7 +298,7 @@ export class Acts {
   }
 
   #hitAt(event: MouseEvent): Hit | undefined {
-    const { scene, direction } = this.#host.picture() ?? {};
+    const { scene, direction } = this.#host.viewModel() ?? {};
     if (!scene) return undefined;
     const plot = (event.currentTarget as HTMLElement).getBoundingClientRect();
     // Larger letters, and whatever is scaled or zoomed around the element.

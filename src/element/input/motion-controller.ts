@@ -2,11 +2,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Motion, Way } from '../../layout/view/motion.js';
 import { FrameLoop } from './frame-loop.js';
-import type { Session } from '../state/interaction-state.js';
+import type { InteractionState } from '../state/interaction-state.js';
 
 /** What a motion moves, and where it tells whether it does. */
 export interface MotionHost {
-  readonly session: Session;
+  readonly state: InteractionState;
   /** Whether there is a drawing to move. */
   readonly isDrawn: () => boolean;
   readonly onMoving: (moving: boolean) => void;
@@ -51,10 +51,10 @@ export class MotionController implements ReactiveController {
    * nothing may move, it is there at once. True where it is another one.
    */
   by(way: Way | undefined, act: () => boolean): boolean {
-    const { session, isDrawn } = this.#host;
-    const { shown: from } = session;
+    const { state, isDrawn } = this.#host;
+    const { shown: from } = state;
     if (!act()) return false;
-    const { view: to } = session;
+    const { view: to } = state;
     const motion = way && from && to && isDrawn() && this.mayMove ? way(from, to) : undefined;
     if (motion && motion.duration > 0) this.#begin(motion);
     else this.#end();
@@ -63,7 +63,7 @@ export class MotionController implements ReactiveController {
 
   /** Stays where it is drawn. True where it was going elsewhere. */
   stop(): boolean {
-    const stopped = this.#host.session.stay();
+    const stopped = this.#host.state.stay();
     this.#end();
     return stopped;
   }
@@ -71,7 +71,7 @@ export class MotionController implements ReactiveController {
   #begin(motion: Motion): void {
     this.#motion = motion;
     this.#began = performance.now();
-    this.#host.session.pass(motion.viewAt(0));
+    this.#host.state.pass(motion.viewAt(0));
     this.#host.onMoving(true);
     document.addEventListener('visibilitychange', this.#visibilityChanged);
     this.#frames.start();
@@ -80,7 +80,7 @@ export class MotionController implements ReactiveController {
   #end(): void {
     if (!this.#motion) return;
     this.#motion = undefined;
-    this.#host.session.pass(undefined);
+    this.#host.state.pass(undefined);
     this.#host.onMoving(false);
     document.removeEventListener('visibilitychange', this.#visibilityChanged);
     this.#frames.stop();
@@ -89,15 +89,15 @@ export class MotionController implements ReactiveController {
 
   /** True where the motion goes on. */
   #step(now: number): boolean {
-    const { session, isDrawn } = this.#host;
+    const { state, isDrawn } = this.#host;
     const elapsed = now - this.#began;
     const motion = this.#motion;
     // The session drops a motion by itself when other data come.
-    if (!motion || !session.isMoving || elapsed >= motion.duration || !isDrawn() || !this.mayMove) {
+    if (!motion || !state.isMoving || elapsed >= motion.duration || !isDrawn() || !this.mayMove) {
       this.#end();
       return false;
     }
-    session.pass(motion.viewAt(elapsed));
+    state.pass(motion.viewAt(elapsed));
     this.#element.requestUpdate();
     return true;
   }

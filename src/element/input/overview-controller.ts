@@ -15,7 +15,7 @@ export interface OverviewHost {
   readonly fit: () => View | undefined;
   readonly rightToLeft: () => boolean;
   /** A hand was laid on: what moves is to stop. */
-  readonly onHold: () => void;
+  readonly onPress: () => void;
   /** A person asked for this window, or for all that is drawn; without a way, at once. */
   readonly onView: (view: View | undefined, way: Way | undefined) => void;
 }
@@ -34,7 +34,7 @@ interface Drag {
 const dragDistance = 3;
 const panStep = 0.1;
 
-export class OverviewActs {
+export class OverviewController {
   readonly #host: OverviewHost;
   #drag: Drag | undefined;
 
@@ -43,7 +43,7 @@ export class OverviewActs {
   }
 
   readonly down = (event: PointerEvent): void => {
-    this.#host.onHold();
+    this.#host.onPress();
     const view = this.#host.view();
     if (!view || !event.isPrimary || event.button !== 0 || event.ctrlKey) return;
     const { pointerId: pointer, clientX } = event;

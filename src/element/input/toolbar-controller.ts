@@ -4,21 +4,21 @@ import { ease, fly, type Way } from '../../layout/view/motion.js';
 import { zoomStep } from '../../layout/view/view.js';
 import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
 import { toolbarActions, type ToolbarAction } from '../../render/views/toolbar.js';
-import type { Picture } from '../state/view-model.js';
-import type { Session } from '../state/interaction-state.js';
+import type { ViewModel } from '../state/view-model.js';
+import type { InteractionState } from '../state/interaction-state.js';
 
 /** What buttons work on. */
 export interface ToolbarHost {
   readonly element: ReactiveControllerHost;
-  readonly session: Session;
-  readonly picture: () => Picture | undefined;
+  readonly state: InteractionState;
+  readonly viewModel: () => ViewModel | undefined;
   /** Does what asks for another window, and takes the window there. */
   readonly move: (way: Way, act: () => boolean) => void;
   readonly show: (mode: ViewMode) => void;
   readonly openHelp: () => void;
 }
 
-export class ToolbarActs {
+export class ToolbarController {
   /** The button that Tab reaches. */
   stop: ToolbarAction = 'list';
   readonly #host: ToolbarHost;
@@ -28,25 +28,25 @@ export class ToolbarActs {
   }
 
   readonly act = (action: ToolbarAction): void => {
-    const { session, move } = this.#host;
+    const { state, move } = this.#host;
     this.stop = action;
     const mode = maybeViewMode(action);
     if (mode) this.#host.show(mode);
     else if (action === 'help') this.#host.openHelp();
-    else if (action === 'fit') move(fly, () => session.show(undefined));
+    else if (action === 'fit') move(fly, () => state.show(undefined));
     else if (action === 'earlier' || action === 'later')
-      move(ease, () => session.pan(action === 'later' ? 0.5 : -0.5));
-    else move(ease, () => session.zoom(action === 'zoom-in' ? 1 / zoomStep : zoomStep));
+      move(ease, () => state.pan(action === 'later' ? 0.5 : -0.5));
+    else move(ease, () => state.zoom(action === 'zoom-in' ? 1 / zoomStep : zoomStep));
     this.#host.element.requestUpdate();
   };
 
   /** Arrows move along the toolbar, as its role promises. */
   readonly key = (event: KeyboardEvent): void => {
-    const picture = this.#host.picture();
+    const viewModel = this.#host.viewModel();
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (!step || !picture || event.ctrlKey || event.altKey || event.metaKey) return;
-    const actions = toolbarActions(picture.mode);
-    const mirrored = picture.direction === 'rtl' ? -step : step;
+    if (!step || !viewModel || event.ctrlKey || event.altKey || event.metaKey) return;
+    const actions = toolbarActions(viewModel.mode);
+    const mirrored = viewModel.direction === 'rtl' ? -step : step;
     const next = actions[Math.max(0, actions.indexOf(this.stop)) + mirrored];
     if (!next) return;
     event.preventDefault();

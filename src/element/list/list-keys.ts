@@ -1,6 +1,6 @@
 /** What a key does while an event in the list has the focus; undefined for keys that belong to the page. */
 
-export type ReadingAction =
+export type ListAction =
   | { readonly type: 'move'; readonly to: 'first' | 'previous' | 'next' | 'last' }
   | { readonly type: 'page'; readonly share: 1 | -1 }
   | { readonly type: 'open' }
@@ -8,7 +8,7 @@ export type ReadingAction =
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-const actions: ReadonlyMap<string, ReadingAction> = new Map<string, ReadingAction>(
+const actions: ReadonlyMap<string, ListAction> = new Map<string, ListAction>(
   Object.entries({
     ArrowUp: { type: 'move', to: 'previous' },
     ArrowDown: { type: 'move', to: 'next' },
@@ -22,7 +22,7 @@ const actions: ReadonlyMap<string, ReadingAction> = new Map<string, ReadingActio
 );
 
 /** Ctrl, Alt and Cmd belong to browser and page, but for Ctrl with Home and End; with Shift, keys select text. */
-export function readingAction({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): ReadingAction | undefined {
+export function listAction({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): ListAction | undefined {
   if (altKey || metaKey || (ctrlKey && key !== 'Home' && key !== 'End')) return undefined;
   if (Array.from(key).length === 1 && /[\p{L}\p{N}]/u.test(key)) return { type: 'search', letter: key };
   return shiftKey ? undefined : actions.get(key);

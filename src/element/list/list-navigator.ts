@@ -12,17 +12,17 @@ import type { Locale } from '../../words/locale.js';
 import { fill } from '../../words/compose.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import type { ViewMode } from '../../words/view-mode.js';
-import { readingAction, type ReadingAction } from './list-keys.js';
-import { ReelController } from './virtualizer.js';
-import type { Session } from '../state/interaction-state.js';
+import { listAction, type ListAction } from './list-keys.js';
+import { Virtualizer } from './virtualizer.js';
+import type { InteractionState } from '../state/interaction-state.js';
 import { TableController } from './table-controller.js';
 import { Typing } from './type-ahead.js';
 
-export interface ReadingHost {
+export interface ListNavigatorHost {
   readonly element: ReactiveControllerHost & HTMLElement;
-  readonly session: Session;
+  readonly state: InteractionState;
   /** Says something politely, at once; nothing where it was said already. */
-  readonly say: (text: string) => void;
+  readonly announce: (text: string) => void;
   /** Whether lines run from right to left. */
   readonly isMirrored: () => boolean;
   /** Opens the details of a row, or closes them where they are open already. */
@@ -39,10 +39,10 @@ const step = 0.5;
 /** So many are asked for one that is still there. */
 const farthestBack = 200;
 
-export class Reading {
-  readonly reel: ReelController;
+export class ListNavigator {
+  readonly virtualizer: Virtualizer;
   readonly table: TableController;
-  readonly #host: ReadingHost;
+  readonly #host: ListNavigatorHost;
   readonly #typing = new Typing();
   #mode: ViewMode = 'timeline';
   #index: EventIndex | undefined;
@@ -53,31 +53,31 @@ export class Reading {
   #left: number | undefined;
   #order: RowList = noRows;
 
-  constructor(host: ReadingHost) {
+  constructor(host: ListNavigatorHost) {
     this.#host = host;
-    this.reel = new ReelController(host.element);
+    this.virtualizer = new Virtualizer(host.element);
     this.table = new TableController(host.element);
   }
 
   /** Before an update derives what it shows: what was read is in the window of a drawing that takes over. */
   leave(mode: ViewMode): void {
     if (mode === this.#mode) return;
-    const { session } = this.#host;
+    const { state } = this.#host;
     const row = this.rowBeingRead;
     this.#mode = mode;
     this.#order = noRows;
     this.#left = row;
     if (row === undefined) return;
-    session.focus = session.focusOn(row);
-    if (mode === 'timeline') session.reveal(row);
+    state.focus = state.focusOn(row);
+    if (mode === 'timeline') state.reveal(row);
   }
 
   /** What has the focus, or is at the top of the view; undefined while time is drawn. */
   get rowBeingRead(): number | undefined {
     if (this.#order.length === 0) return undefined;
-    const { focus } = this.#host.session;
+    const { focus } = this.#host.state;
     const position = focus ? this.#order.indexOf(focus.row) : -1;
-    return this.reel.isInView(position) ? focus?.row : this.#order[this.reel.firstInView];
+    return this.virtualizer.isInView(position) ? focus?.row : this.#order[this.virtualizer.firstInView];
   }
 
   /** The rows that are read one after another; none while time is drawn. */
@@ -94,7 +94,7 @@ export class Reading {
     const order = this.#mode === 'table' ? this.table.order(read, timeline, locale) : read;
     if (this.#order.length === 0) this.#begin(order, read, timeline);
     // Sorted anew, the table is read from its beginning.
-    else if (this.#mode === 'table' && this.table.orderedBy !== this.#orderedBy) this.reel.begin(0);
+    else if (this.#mode === 'table' && this.table.orderedBy !== this.#orderedBy) this.virtualizer.begin(0);
     else if (index !== this.#index || order !== this.#order) this.#moveAnchor(order, timeline);
     this.#orderedBy = this.table.orderedBy;
     this.#index = index;
@@ -105,16 +105,16 @@ export class Reading {
   #begin(order: RowList, read: RowList, timeline: Timeline): void {
     const row = this.#left ?? this.#startRow(read, timeline);
     this.#left = undefined;
-    this.reel.begin(row === undefined ? 0 : Math.max(0, order.indexOf(row)));
+    this.virtualizer.begin(row === undefined ? 0 : Math.max(0, order.indexOf(row)));
   }
 
   /** The position that Tab reaches: what has the focus, else the current event where it is at hand, else the top of the view. */
   get current(): number {
-    const focused = this.reel.focusedPosition;
-    const row = this.#host.session.focus?.row;
+    const focused = this.virtualizer.focusedPosition;
+    const row = this.#host.state.focus?.row;
     if (focused !== undefined && row !== undefined && this.#order[focused] === row) return focused;
     const position = row === undefined ? -1 : this.#order.indexOf(row);
-    return this.reel.holds(position) ? position : this.reel.position;
+    return this.virtualizer.holds(position) ? position : this.virtualizer.position;
   }
 
   /** Puts the reader on a row and has it in the view. False where it is not among those that are read. */
@@ -122,7 +122,7 @@ export class Reading {
     const position = this.#order.indexOf(row);
     if (position < 0) return false;
     this.#stand(position);
-    this.reel.reveal(position);
+    this.virtualizer.reveal(position);
     return true;
   }
 
@@ -132,9 +132,7 @@ export class Reading {
     if (event.defaultPrevented || event.isComposing) return;
     if (target.dataset['sort'] !== undefined) this.#headKey(event, target);
     const isTyped = event.key === ' ' && this.#typing.isGoingOn;
-    const action: ReadingAction | undefined = isTyped
-      ? { type: 'search', letter: ' ' }
-      : readingAction(event);
+    const action: ListAction | undefined = isTyped ? { type: 'search', letter: ' ' } : listAction(event);
     if (!item || !action) return;
     const follow = action.type === 'open' ? target.closest<HTMLElement>('[data-follow]') : undefined;
     // Links and buttons within have Enter and Space to themselves.
@@ -162,10 +160,10 @@ export class Reading {
   };
 
   #startRow(order: RowList, { columns }: Timeline): number | undefined {
-    const { session } = this.#host;
-    const { selected, focus, view, fit } = session;
+    const { state } = this.#host;
+    const { selected, focus, view, fit } = state;
     if (selected !== undefined) return selected;
-    const range = focus && session.rangeOf(focus.row);
+    const range = focus && state.rangeOf(focus.row);
     if (focus && (!range || !view || (range.end > view.start && range.start < view.end))) return focus.row;
     if (!view || view === fit) return undefined;
     // What has no date stands last, and begins at no time.
@@ -176,22 +174,22 @@ export class Reading {
 
   #moveAnchor(order: RowList, timeline: Timeline): void {
     const before = this.#index?.timeline;
-    const { position: top } = this.reel;
+    const { position: top } = this.virtualizer;
     // What is gone leaves its place to the nearest before it.
     for (let at = top; before && at >= Math.max(0, top - farthestBack); at--) {
       const row = this.#order[at];
       const position = row === undefined ? -1 : order.indexOf(timeline.rowOf(before.id(row)));
       if (position < 0) continue;
-      this.reel.moveAnchor(position);
+      this.virtualizer.moveAnchor(position);
       return;
     }
-    this.reel.moveAnchor(0);
+    this.virtualizer.moveAnchor(0);
   }
 
   #stand(position: number): void {
-    const { session } = this.#host;
+    const { state } = this.#host;
     const row = this.#order[position];
-    if (row !== undefined && session.focus?.row !== row) session.focus = session.focusOn(row);
+    if (row !== undefined && state.focus?.row !== row) state.focus = state.focusOn(row);
   }
 
   #follow(id: Id): void {
@@ -199,14 +197,14 @@ export class Reading {
     else this.#host.follow(id);
   }
 
-  #perform(action: ReadingAction, position: number): void {
+  #perform(action: ListAction, position: number): void {
     if (action.type === 'open') this.#host.open(this.#order[position] as number);
     else if (action.type === 'page') this.#page(action.share);
     else if (action.type === 'search') this.#search(action.letter, position);
     else if (!this.#readOn(action.to, position)) this.#moveTo(this.#target(action.to, position));
   }
 
-  #target(to: Extract<ReadingAction, { readonly type: 'move' }>['to'], position: number): number {
+  #target(to: Extract<ListAction, { readonly type: 'move' }>['to'], position: number): number {
     const last = this.#order.length - 1;
     const targets = { first: 0, previous: position - 1, next: position + 1, last };
     return Math.max(0, Math.min(last, targets[to]));
@@ -215,22 +213,26 @@ export class Reading {
   /** What is higher than the view is read to its end first. */
   #readOn(to: string, position: number): boolean {
     const rest =
-      to === 'next' ? this.reel.below(position) : to === 'previous' ? this.reel.above(position) : 0;
-    if (rest <= 4 || !this.reel.isInView(position)) return false;
-    const distance = Math.min(rest, this.reel.viewHeight * step);
-    this.reel.scrollBy(to === 'next' ? distance : -distance);
+      to === 'next'
+        ? this.virtualizer.below(position)
+        : to === 'previous'
+          ? this.virtualizer.above(position)
+          : 0;
+    if (rest <= 4 || !this.virtualizer.isInView(position)) return false;
+    const distance = Math.min(rest, this.virtualizer.viewHeight * step);
+    this.virtualizer.scrollBy(to === 'next' ? distance : -distance);
     return true;
   }
 
   #moveTo(position: number): void {
     this.#stand(position);
-    this.reel.reveal(position);
+    this.virtualizer.reveal(position);
     this.#focus();
   }
 
   #page(share: 1 | -1): void {
-    this.reel.scrollBy(share * page * this.reel.viewHeight);
-    this.#stand(this.reel.firstInView);
+    this.virtualizer.scrollBy(share * page * this.virtualizer.viewHeight);
+    this.#stand(this.virtualizer.firstInView);
     this.#focus();
   }
 
@@ -239,7 +241,7 @@ export class Reading {
     if (!index || !locale) return;
     const text = this.#typing.add(letter);
     const found = nextTitle(this.#order, position, text, index.timeline, locale.lang);
-    this.#host.say(found === undefined ? fill(locale.interface.noTitle, { text }) : '');
+    this.#host.announce(found === undefined ? fill(locale.interface.noTitle, { text }) : '');
     if (found !== undefined) this.#moveTo(found);
   }
 

@@ -5,12 +5,12 @@ import type { RowList } from '../../layout/index/row-list.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import type { table } from '../../render/views/table.js';
-import type { Sorting, tableOrderInSteps } from '../../render/views/table-order.js';
-import { Slices } from '../data/scheduled-work.js';
+import type { Sorting, tableOrderChunked } from '../../render/views/table-order.js';
+import { ScheduledWork } from '../data/scheduled-work.js';
 
 interface TableModule {
   readonly table: typeof table;
-  readonly tableOrderInSteps: typeof tableOrderInSteps;
+  readonly tableOrderChunked: typeof tableOrderChunked;
 }
 
 type Loading =
@@ -25,14 +25,14 @@ export class TableController implements ReactiveController {
   /** The head that Tab reaches. */
   head: TableColumn = 'date';
   readonly #host: ReactiveControllerHost;
-  readonly #sorted: Slices<RowList>;
+  readonly #sorted: ScheduledWork<RowList>;
   #loading: Loading = { type: 'none' };
   /** What was last in order, and what it was in order of. */
   #last: { readonly timeline: Timeline; readonly sorted: RowList; readonly sorting: Sorting } | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#sorted = new Slices(() => host.requestUpdate());
+    this.#sorted = new ScheduledWork(() => host.requestUpdate());
     host.addController(this);
   }
 
@@ -65,11 +65,11 @@ export class TableController implements ReactiveController {
     }
     const sorted = this.#sorted.ask({
       key: [rows, timeline, sorting, locale],
-      steps: () => module.tableOrderInSteps(rows, timeline, sorting, locale),
+      steps: () => module.tableOrderChunked(rows, timeline, sorting, locale),
       atOnce: rows.length <= rowsAtOnce,
     });
     if (sorted) this.#last = { timeline, sorted, sorting };
-    return sorted ?? (this.#last && timeline.grownFrom(this.#last.timeline) ? this.#last.sorted : rows);
+    return sorted ?? (this.#last && timeline.isAppendOf(this.#last.timeline) ? this.#last.sorted : rows);
   }
 
   /** What the rows are in order of: what was chosen, as soon as that is worked out. */
@@ -94,8 +94,8 @@ export class TableController implements ReactiveController {
       import('../../render/views/table.js'),
       import('../../render/views/table-order.js'),
     ]).then(
-      ([{ table }, { tableOrderInSteps }]) =>
-        this.#become({ type: 'loaded', module: { table, tableOrderInSteps } }),
+      ([{ table }, { tableOrderChunked }]) =>
+        this.#become({ type: 'loaded', module: { table, tableOrderChunked } }),
       () => this.#become({ type: 'failed' }),
     );
   }

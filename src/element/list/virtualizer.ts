@@ -4,11 +4,11 @@ import {
   anchorAt,
   roomOfEach,
   sliceAround,
-  stretches,
+  segments,
   type Anchor,
-  type Reel,
+  type VirtualizerMetrics,
   type Slice,
-  type Stretch,
+  type Segment,
 } from '../../layout/list/segments.js';
 
 /** Less than so many views of mounted things ahead ask for more. */
@@ -21,7 +21,7 @@ const firstView = 600;
  * The template marks the scrolling box with `data-reel`, each mounted thing with its position in `data-position`, and each
  * gap with `data-gap`, its stretch; the heights of gaps and the scroll position belong to this controller.
  */
-export class ReelController implements ReactiveController {
+export class Virtualizer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #anchor: Anchor = { position: 0, offset: 0 };
   #slice: Slice = { start: 0, end: 0 };
@@ -65,13 +65,13 @@ export class ReelController implements ReactiveController {
     this.#isUnderMargin = offset === undefined;
     this.#before = undefined;
     this.#isMoved = true;
-    this.#slice = sliceAround(this.#anchor, this.#reel);
+    this.#slice = sliceAround(this.#anchor, this.#virtualizer);
   }
 
   /** What is to be mounted of so many things; what holds the focus stays. */
-  stretches(count: number): readonly Stretch[] {
+  segments(count: number): readonly Segment[] {
     if (count !== this.#count) this.#recount(count);
-    return stretches(this.#slice, this.focusedPosition, count);
+    return segments(this.#slice, this.focusedPosition, count);
   }
 
   /** What stands at the top of the view is at another position now, for things came before it, or left. */
@@ -93,7 +93,7 @@ export class ReelController implements ReactiveController {
   #recount(count: number): void {
     this.#count = count;
     const { position, offset } = this.#anchor;
-    if (position < count || count === 0) this.#slice = sliceAround(this.#anchor, this.#reel);
+    if (position < count || count === 0) this.#slice = sliceAround(this.#anchor, this.#virtualizer);
     else this.goTo(count - 1, offset);
     this.#isMoved = true;
   }
@@ -172,7 +172,7 @@ export class ReelController implements ReactiveController {
       (scroller.scrollTop <= 0 && this.#slice.start > 0) ||
       (scroller.scrollTop >= room - 1 && this.#slice.end < this.#count);
     if (isAtEdge || bottom < view.top || top > view.bottom) {
-      const { position, offset } = anchorAt(room > 0 ? scroller.scrollTop / room : 0, this.#reel);
+      const { position, offset } = anchorAt(room > 0 ? scroller.scrollTop / room : 0, this.#virtualizer);
       this.goTo(position, scroller.scrollTop <= 0 ? undefined : offset);
       this.#host.requestUpdate();
       return;
@@ -182,7 +182,7 @@ export class ReelController implements ReactiveController {
     const wantsMore =
       (this.#slice.start > 0 && top > view.top - least) ||
       (this.#slice.end < this.#count && bottom < view.bottom + least);
-    if (wantsMore) this.#move(sliceAround(this.#anchor, this.#reel));
+    if (wantsMore) this.#move(sliceAround(this.#anchor, this.#virtualizer));
   };
 
   hostUpdated(): void {
@@ -197,7 +197,7 @@ export class ReelController implements ReactiveController {
     this.#fill();
   }
 
-  get #reel(): Reel {
+  get #virtualizer(): VirtualizerMetrics {
     return { count: this.#count, height: this.#height || firstView, each: this.#each };
   }
 
@@ -254,7 +254,7 @@ export class ReelController implements ReactiveController {
     const top = (position: number): number | undefined => this.boxOf(position)?.top;
     const [from, to] = [top(start), top(slice.start)];
     const left = from !== undefined && to !== undefined ? to - from : (slice.start - start) * this.#each;
-    this.#before = (this.#before ?? start * roomOfEach(this.#reel)) + left;
+    this.#before = (this.#before ?? start * roomOfEach(this.#virtualizer)) + left;
     this.#slice = slice;
     this.#isMoved = true;
     this.#host.requestUpdate();
@@ -269,13 +269,13 @@ export class ReelController implements ReactiveController {
   }
 
   #setGaps(): void {
-    const room = roomOfEach(this.#reel);
+    const room = roomOfEach(this.#virtualizer);
     const { start } = this.#slice;
     const before = this.#roomBefore(start * room);
-    for (const gap of this.#root?.querySelectorAll<HTMLElement>('[data-reel] [data-gap]') ?? []) {
-      const [from = 0, to = 0] = (gap.dataset['gap'] ?? '').split('-').map(Number);
+    for (const spacer of this.#root?.querySelectorAll<HTMLElement>('[data-reel] [data-gap]') ?? []) {
+      const [from = 0, to = 0] = (spacer.dataset['gap'] ?? '').split('-').map(Number);
       const share = to <= start && start > 0 ? (before / start) * (to - from) : room * (to - from);
-      gap.style.blockSize = `${Math.max(0, share)}px`;
+      spacer.style.blockSize = `${Math.max(0, share)}px`;
     }
   }
 
@@ -308,6 +308,6 @@ export class ReelController implements ReactiveController {
     const isFilled =
       (this.#slice.start === 0 || first.element.getBoundingClientRect().top <= view.top) &&
       (this.#slice.end === this.#count || last.element.getBoundingClientRect().bottom >= view.bottom);
-    if (!isFilled) this.#move(sliceAround(this.#anchor, this.#reel));
+    if (!isFilled) this.#move(sliceAround(this.#anchor, this.#virtualizer));
   }
 }

@@ -19,19 +19,19 @@ export class Announcer implements ReactiveController {
   }
 
   /** At once, and once: the same words again say nothing, until others, or none, were said in between. */
-  say(text: string): void {
+  announce(text: string): void {
     if (text === this.text) return;
     this.text = text;
     this.#host.requestUpdate();
   }
 
   /** The words are made when the pause is over, for what then holds; undefined: not yet, after another pause. */
-  announce(words: () => string | undefined): void {
+  announceSoon(words: () => string | undefined): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const text = words();
       if (text === undefined) {
-        this.announce(words);
+        this.announceSoon(words);
         return;
       }
       this.text = text;

@@ -2,29 +2,29 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A hand that has not moved the window for so many milliseconds lets it rest. */
-const restAfter = 200;
+const idleAfter = 200;
 /** Time for the first drawing to be seen. */
-const restAfterFirst = 50;
+const idleAfterFirst = 50;
 
-export interface RestOptions {
+export interface IdleOptions {
   /** Whether the window is on its way by itself. */
   readonly isMoving: () => boolean;
   /** What of the first rest costs the first time only: it has a task of its own. */
   readonly prepare: () => void;
 }
 
-export class RestController<T extends object> implements ReactiveController {
+export class IdleController<T extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #isMoving: () => boolean;
   /** Undefined once it was done. */
   #prepare: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #settled: T | undefined;
+  #snapshot: T | undefined;
   #hasDrawn = false;
   #followed: Promise<void> = Promise.resolve();
-  #tellFollowed = (): void => {};
+  #notifyFollowed = (): void => {};
 
-  constructor(host: ReactiveControllerHost, { isMoving, prepare }: RestOptions) {
+  constructor(host: ReactiveControllerHost, { isMoving, prepare }: IdleOptions) {
     this.#host = host;
     this.#isMoving = isMoving;
     this.#prepare = prepare;
@@ -36,17 +36,17 @@ export class RestController<T extends object> implements ReactiveController {
   }
 
   /** A hand has moved the window. */
-  stir(): void {
-    this.#restIn(restAfter);
+  noteActivity(): void {
+    this.#idleIn(idleAfter);
   }
 
   /** A hand moves the window, or has until just now; or it was drawn for the first time just now. */
-  get isStirred(): boolean {
+  get isActive(): boolean {
     return this.#timer !== undefined;
   }
 
-  get isAtRest(): boolean {
-    return !this.isStirred && !this.#isMoving();
+  get isIdle(): boolean {
+    return !this.isActive && !this.#isMoving();
   }
 
   /** Resolves when the update that follows the first drawing has been asked for; at once before there is one. */
@@ -58,20 +58,20 @@ export class RestController<T extends object> implements ReactiveController {
    * What an update is to draw, or while the window moves, what the last update before that has drawn. Undefined while
    * there `isToBe` a first drawing, and until that has been seen: what is read comes after it.
    */
-  settled(picture: T, isToBe: boolean): T | undefined {
-    if (this.isAtRest && (this.#hasDrawn || !isToBe)) this.#settled = picture;
-    return this.#settled;
+  snapshot(viewModel: T, isToBe: boolean): T | undefined {
+    if (this.isIdle && (this.#hasDrawn || !isToBe)) this.#snapshot = viewModel;
+    return this.#snapshot;
   }
 
   /** A drawing is on the canvas. */
   drawn(): void {
     if (this.#hasDrawn) return;
     this.#hasDrawn = true;
-    this.#followed = new Promise((done) => (this.#tellFollowed = done));
-    this.#restIn(restAfterFirst);
+    this.#followed = new Promise((done) => (this.#notifyFollowed = done));
+    this.#idleIn(idleAfterFirst);
   }
 
-  #restIn(delay: number): void {
+  #idleIn(delay: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const prepare = this.#prepare;
@@ -82,13 +82,13 @@ export class RestController<T extends object> implements ReactiveController {
       }
       this.#prepare = undefined;
       prepare();
-      this.#restIn(0);
+      this.#idleIn(0);
     }, delay);
   }
 
   #rest(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#tellFollowed();
+    this.#notifyFollowed();
   }
 }

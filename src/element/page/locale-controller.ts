@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { en } from '../../locales/en.js';
 import type { Locale } from '../../words/locale.js';
-import { remember } from '../../util/memoize.js';
+import { memoize } from '../../util/memoize.js';
 import { ancestorsOf, closestLang } from './closest-lang.js';
 import { languageFor, loadedLocale, loadLocale, mannerOf } from './load-locale.js';
 
@@ -14,7 +14,7 @@ export class LocaleController implements ReactiveController {
   /** The language that was last asked for; it is not asked for again until there was another, or a new place in the page. */
   #asked = 'en';
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
-  readonly #inManner = remember((locale: Locale, intl: string): Locale =>
+  readonly #inManner = memoize((locale: Locale, intl: string): Locale =>
     intl === locale.intl ? locale : { ...locale, intl },
   );
 

@@ -14,7 +14,7 @@ export function around(element: Element): readonly Element[] {
 }
 
 /** What an element stands on, as one colour: see-through backgrounds are laid upon the next opaque one. */
-export function pageGround(host: Element): string {
+export function pageBackground(host: Element): string {
   const layers: string[] = [];
   for (const element of around(host)) {
     const { backgroundColor } = getComputedStyle(element);

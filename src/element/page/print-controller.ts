@@ -4,7 +4,7 @@ import type { View } from '../../layout/view/view.js';
 import { printTheme } from '../../render/theme/print-theme.js';
 import { svgOf } from '../../render/paint/paint-svg.js';
 import type { SchemeChoice, Theme } from '../../render/theme/theme.js';
-import type { Picture } from '../state/view-model.js';
+import type { ViewModel } from '../state/view-model.js';
 import { printed, printedScene } from './printed.js';
 import { svgElement } from './svg-element.js';
 import { windowWords } from '../state/window-announcement.js';
@@ -12,21 +12,21 @@ import { windowWords } from '../state/window-announcement.js';
 /** What is printed of: the theme and the window at the moment of printing. */
 export interface PaperHost {
   readonly theme: { readonly theme: Theme | undefined; readonly choice: SchemeChoice };
-  readonly session: { readonly view: View | undefined };
+  readonly state: { readonly view: View | undefined };
 }
 
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #theme: PaperHost['theme'];
-  readonly #session: PaperHost['session'];
+  readonly #state: PaperHost['state'];
   readonly #media: MediaQueryList = matchMedia('print');
   /** Between the events that a browser fires around printing; a preview of the styles alone fires none. */
   #announced = false;
 
-  constructor(host: ReactiveControllerHost, { theme, session }: PaperHost) {
+  constructor(host: ReactiveControllerHost, { theme, state }: PaperHost) {
     this.#host = host;
     this.#theme = theme;
-    this.#session = session;
+    this.#state = state;
     host.addController(this);
   }
 
@@ -44,16 +44,16 @@ export class PrintController implements ReactiveController {
   }
 
   /** What stands on paper of a picture; undefined while nothing is printed. */
-  printed(picture: Picture): TemplateResult | undefined {
+  printed(viewModel: ViewModel): TemplateResult | undefined {
     if (!this.#announced && !this.#media.matches) return undefined;
-    const { index, measure } = picture;
+    const { index, measure } = viewModel;
     const { theme, choice } = this.#theme;
-    const { view } = this.#session;
-    if (!index?.fit || !view || !measure || !theme) return printed(picture, undefined);
-    const scene = printedScene(picture, index, view, measure);
-    const caption = windowWords({ ...picture, scene }, view);
+    const { view } = this.#state;
+    if (!index?.fit || !view || !measure || !theme) return printed(viewModel, undefined);
+    const scene = printedScene(viewModel, index, view, measure);
+    const caption = windowWords({ ...viewModel, scene }, view);
     const svg = svgElement(svgOf(scene, printTheme(theme, choice.scheme), { title: caption }));
-    return printed(picture, { caption, svg });
+    return printed(viewModel, { caption, svg });
   }
 
   readonly #before = (): void => {

@@ -5,9 +5,9 @@ import { axisHeight, type Measure } from '../../layout/metrics.js';
 import type { Scene } from '../../layout/scene/scene.js';
 import type { View } from '../../layout/view/view.js';
 import { flag, hasFlag } from '../../model/columns.js';
-import { Derivation } from '../../render/selectors.js';
+import { Selectors } from '../../render/selectors.js';
 import { print, type PrintContent, type PrintItem } from '../../render/views/print.js';
-import type { Picture } from '../state/view-model.js';
+import type { ViewModel } from '../state/view-model.js';
 
 /** About what lies between the margins of A4 and of Letter: text of 13 px is set in ten points. */
 const paperWidth = 700;
@@ -19,21 +19,21 @@ const mostPrinted = 500;
 
 /** The scene of a window on paper: every event in a row of its own where there is room for that. */
 export function printedScene(
-  { locale, direction, secondZone }: Picture,
+  { locale, direction, secondZone }: ViewModel,
   index: EventIndex,
   view: View,
   measure: Measure,
 ): Scene {
-  const derivation = new Derivation();
+  const selectors = new Selectors();
   const most = { width: paperWidth, height: mostHeight };
-  const wanted = derivation.wantedHeight(index, locale, view, most, measure, secondZone);
+  const wanted = selectors.wantedHeight(index, locale, view, most, measure, secondZone);
   const room = { width: paperWidth, height: Math.min(Math.max(wanted, leastHeight), mostHeight) };
-  return derivation.scene(index, locale, view, room, measure, direction, undefined, secondZone);
+  return selectors.scene(index, locale, view, room, measure, direction, undefined, secondZone);
 }
 
 /** The words of all events up to a limit, behind the drawing of the window where something has a date. */
-export function printed(picture: Picture, drawing: PrintContent['drawing']): TemplateResult {
-  const { timeline, index, describe, appearance, undated, locale } = picture;
+export function printed(viewModel: ViewModel, drawing: PrintContent['drawing']): TemplateResult {
+  const { timeline, index, describe, appearance, undated, locale } = viewModel;
   const item = (row: number): PrintItem[] => {
     const description = describe(row);
     return description ? [{ description, appearance: appearance(row) }] : [];
@@ -43,15 +43,15 @@ export function printed(picture: Picture, drawing: PrintContent['drawing']): Tem
     locale,
     timeline,
     drawing,
-    legend: picture.legend(),
-    items: firstDrawn(picture, mostPrinted).flatMap(item),
+    legend: viewModel.legend(),
+    items: firstDrawn(viewModel, mostPrinted).flatMap(item),
     more: Math.max(0, drawn - mostPrinted),
     undated: Array.from(undated.slice(0, mostPrinted)).flatMap(item),
     moreUndated: Math.max(0, undated.length - mostPrinted),
   });
 }
 
-function firstDrawn({ timeline, index }: Picture, limit: number): readonly number[] {
+function firstDrawn({ timeline, index }: ViewModel, limit: number): readonly number[] {
   const rows: number[] = [];
   if (!timeline || !index) return rows;
   for (const row of index.rows) {

@@ -4,7 +4,7 @@ import { lightPalette, type PaletteName } from '../../render/theme/palette.js';
 import { probedVoices } from '../../render/theme/probes.js';
 import type { Colour, Theme } from '../../render/theme/theme.js';
 import { flatten, isOpaque } from './css-colour.js';
-import { pageGround } from './page-background.js';
+import { pageBackground } from './page-background.js';
 
 /** The size of titles that the drawing is laid out for, in pixels. */
 const laidOutFor = 13;
@@ -28,7 +28,7 @@ export function readTheme(root: ShadowRoot, { forced, strong }: ThemeMedia): The
     second: colour('second'),
     hair: colour('hair'),
     band: colour('band'),
-    ground: isOpaque(ground) ? ground : flatten([pageGround(root.host), ground]),
+    ground: isOpaque(ground) ? ground : flatten([pageBackground(root.host), ground]),
     count: colour('count'),
     scale: Number.parseFloat(styleOf('size')?.fontSize ?? '') / laidOutFor || 1,
     fonts: Object.fromEntries(

@@ -7,7 +7,7 @@ import { fire } from '../state/dom-events.js';
 export class SecondZoneController implements ReactiveController {
   readonly #host: EventTarget;
   readonly #name: () => unknown;
-  #told: unknown;
+  #announced: unknown;
 
   /** `name` is what the host gave, whatever it is. */
   constructor(host: EventTarget, name: () => unknown) {
@@ -18,8 +18,8 @@ export class SecondZoneController implements ReactiveController {
   /** Tells of each name once. */
   hostUpdated(): void {
     const name = this.#name();
-    if (name === this.#told) return;
-    this.#told = name;
+    if (name === this.#announced) return;
+    this.#announced = name;
     const isNone = name === null || name === undefined || name === '';
     if (isNone || (typeof name === 'string' && isZone(name))) return;
     const counts = { error: 0, warning: 1, note: 0 };

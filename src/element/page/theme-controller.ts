@@ -1,6 +1,6 @@
 /** Keeps the theme: reads it off the page when the page, its media or the element's own choice change. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { remember } from '../../util/memoize.js';
+import { memoize } from '../../util/memoize.js';
 import type { Scheme, SchemeChoice, Theme } from '../../render/theme/theme.js';
 import type { Languages, Measure } from '../../layout/metrics.js';
 import { brightness } from './css-colour.js';
@@ -16,8 +16,8 @@ export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #chosen: () => Scheme | undefined;
   /** Of the ink: asked in each update. */
-  readonly #brightness = remember(brightness);
-  readonly #measure = remember((theme: Theme | undefined, words: string, titles: string) =>
+  readonly #brightness = memoize(brightness);
+  readonly #measure = memoize((theme: Theme | undefined, words: string, titles: string) =>
     theme ? measureWith(theme.fonts, { words, titles }) : undefined,
   );
   #frame = 0;

@@ -12,18 +12,18 @@ import {
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
 
 /** How far the glyph and the label of a row stand out of its time, in milliseconds at the current scale. */
-export type InkAround = (row: number) => { readonly before: number; readonly after: number };
+export type VisualBounds = (row: number) => { readonly before: number; readonly after: number };
 
-const noInk: InkAround = () => ({ before: 0, after: 0 });
+const noVisualBounds: VisualBounds = () => ({ before: 0, after: 0 });
 
 /** What acts are about. */
-export interface SessionContext {
+export interface InteractionContext {
   readonly index: EventIndex;
   /** The lanes to move in; what has no date stands last. */
   readonly lanes: readonly Lane[];
 }
 
-export class Session {
+export class InteractionState {
   /** Undefined: all that is drawn. */
   #view: View | undefined;
   /** The window on its way to `view`; undefined while none is. */
@@ -31,15 +31,15 @@ export class Session {
   focus: Focus | undefined;
   /** The row whose details are pinned. */
   selected: number | undefined;
-  #context: SessionContext | undefined;
+  #context: InteractionContext | undefined;
   /** The last that there was: while other data are on their way, what was current is remembered by it. */
-  #adopted: SessionContext | undefined;
+  #adopted: InteractionContext | undefined;
 
   /**
    * Takes up new data: what was current or pinned stays so by its id, the window where it still shows something. Gives
    * the row that stands for an earlier one, -1 where none does; undefined where nothing is new.
    */
-  adopt(context: SessionContext | undefined): ((row: number) => number) | undefined {
+  adopt(context: InteractionContext | undefined): ((row: number) => number) | undefined {
     this.#context = context;
     const before = this.#adopted;
     if (!context || before?.index === context.index) return undefined;
@@ -131,12 +131,12 @@ export class Session {
   }
 
   /** Moves the focus and brings it into view; true where the window moved. */
-  move(move: Move, inkAround: InkAround): boolean {
+  move(move: Move, visualBounds: VisualBounds): boolean {
     const { current } = this;
     if (!current || !this.#context) return false;
     const { lanes, index } = this.#context;
     this.focus = moveFocus(lanes, current, move, index.timeline.columns);
-    return this.reveal(this.focus.row, inkAround);
+    return this.reveal(this.focus.row, visualBounds);
   }
 
   /**
@@ -179,9 +179,9 @@ export class Session {
   }
 
   /** Pans as little as needed to have a row in the window, with its glyph and its label. */
-  reveal(row: number, inkAround: InkAround = noInk): boolean {
+  reveal(row: number, visualBounds: VisualBounds = noVisualBounds): boolean {
     const range = this.rangeOf(row);
-    const { before, after } = inkAround(row);
+    const { before, after } = visualBounds(row);
     return range && this.view
       ? this.show(revealView(this.view, range.start - before, range.end + after))
       : false;

@@ -12,10 +12,10 @@ import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
 import { maybeSecondZone } from '../../model/dates/zone.js';
-import type { Derivation } from '../../render/selectors.js';
+import type { Selectors } from '../../render/selectors.js';
 import type { Headings } from '../../render/views/list-entries.js';
 import type { Look } from '../../render/views/look.js';
-import type { InkAround, Session } from './interaction-state.js';
+import type { VisualBounds, InteractionState } from './interaction-state.js';
 
 /** Under this width of its own, in letters of 13 px, the element is a list. */
 const listBelow = 480;
@@ -24,9 +24,9 @@ export const undatedHeight = 36;
 /** In a lower stage the drawing needs the room of the overview for itself. */
 const overviewFrom = 240;
 
-export interface PictureInput {
-  readonly derivation: Derivation;
-  readonly session: Session;
+export interface ViewModelInput {
+  readonly selectors: Selectors;
+  readonly state: InteractionState;
   readonly index: EventIndex | undefined;
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
@@ -42,7 +42,7 @@ export interface PictureInput {
   readonly secondZone: string | null | undefined;
 }
 
-export interface Picture {
+export interface ViewModel {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
   readonly mode: ViewMode;
@@ -62,7 +62,7 @@ export interface Picture {
   /** The height of a stage that would show every event in a row of its own. */
   readonly wantedHeight: number;
   /** How far glyph and label of a row stand out of its time; nothing where it is not drawn. */
-  readonly inkAround: InkAround;
+  readonly visualBounds: VisualBounds;
   readonly legend: () => TemplateResult | typeof nothing;
   readonly describe: (row: number) => Description | undefined;
   readonly laneLabel: (lane: Lane) => string;
@@ -79,10 +79,10 @@ export function modeOf(asked: unknown, width: number, before: ViewMode | undefin
 }
 
 /** Derives the picture of an index that the session has taken up. */
-export function picture(input: PictureInput): Picture {
-  const { derivation, index, locale, direction, mode } = input;
+export function viewModel(input: ViewModelInput): ViewModel {
+  const { selectors, index, locale, direction, mode } = input;
   const timeline = index?.timeline;
-  const lanes = index ? derivation.lanes(index) : [];
+  const lanes = index ? selectors.lanes(index) : [];
   const undated = index?.undated ?? [];
   const secondZone = timeline && maybeSecondZone(input.secondZone, timeline.header.timeZone);
   return {
@@ -96,24 +96,24 @@ export function picture(input: PictureInput): Picture {
     measure: input.measure,
     undated,
     ...drawing(input, index, undated.length > 0, secondZone),
-    legend: () => (timeline ? derivation.legend(timeline, locale) : nothing),
-    describe: timeline ? derivation.describe(timeline, locale, secondZone) : () => undefined,
-    laneLabel: index ? derivation.laneLabel(index.timeline, index.laneBy, locale) : () => '',
+    legend: () => (timeline ? selectors.legend(timeline, locale) : nothing),
+    describe: timeline ? selectors.describe(timeline, locale, secondZone) : () => undefined,
+    laneLabel: index ? selectors.laneLabel(index.timeline, index.laneBy, locale) : () => '',
     appearance: (row) =>
       timeline
         ? { ...appearanceOf(timeline, row), state: stateOf(timeline, row) }
         : { glyph: 'event', colour: 'event', state: 'plain' },
-    headings: (order) => timeline && derivation.headings(order, timeline, locale),
+    headings: (order) => timeline && selectors.headings(order, timeline, locale),
   };
 }
 
 function drawing(
-  { derivation, session, mode, locale, direction, width, height, scale, measure, explained }: PictureInput,
+  { selectors, state, mode, locale, direction, width, height, scale, measure, explained }: ViewModelInput,
   index: EventIndex | undefined,
   hasUndated: boolean,
   secondZone: string | undefined,
-): Pick<Picture, 'scene' | 'overview' | 'below' | 'wantedHeight' | 'inkAround'> {
-  const { shown: view } = session;
+): Pick<ViewModel, 'scene' | 'overview' | 'below' | 'wantedHeight' | 'visualBounds'> {
+  const { shown: view } = state;
   const canDraw = mode === 'timeline' && index?.fit && view && measure && width > 0 && height > 0;
   if (!canDraw)
     return {
@@ -121,19 +121,19 @@ function drawing(
       overview: undefined,
       below: 0,
       wantedHeight: 0,
-      inkAround: () => ({ before: 0, after: 0 }),
+      visualBounds: () => ({ before: 0, after: 0 }),
     };
   const hasOverview = height >= overviewFrom;
   const gaps = hasUndated ? 2 * overviewGap : overviewGap;
   const below =
     (hasUndated ? undatedHeight * Math.max(1, scale) : 0) + (hasOverview ? gaps + overviewHeight : 0);
-  const room = derivation.room(width / scale, (height - below) / scale);
-  const scene = derivation.scene(index, locale, view, room, measure, direction, explained, secondZone);
+  const room = selectors.room(width / scale, (height - below) / scale);
+  const scene = selectors.scene(index, locale, view, room, measure, direction, explained, secondZone);
   return {
     scene,
-    overview: hasOverview ? derivation.overview(index, index.fit, view, scene.plot.width * scale) : undefined,
+    overview: hasOverview ? selectors.overview(index, index.fit, view, scene.plot.width * scale) : undefined,
     below,
-    inkAround: (row) => derivation.inkAround(row, index, locale, scene, measure),
-    wantedHeight: derivation.wantedHeight(index, locale, view, room, measure, secondZone) * scale + below,
+    visualBounds: (row) => selectors.visualBounds(row, index, locale, scene, measure),
+    wantedHeight: selectors.wantedHeight(index, locale, view, room, measure, secondZone) * scale + below,
   };
 }

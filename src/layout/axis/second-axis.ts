@@ -18,13 +18,13 @@ export type SecondZone = Pick<AxisOptions, 'zone' | 'format'>;
 const nameMargin = 8;
 
 /** Whether days and hours are told apart at a scale (pixels for each millisecond); on longer windows zones do not matter. */
-export function tellsZonesApart(scale: number): boolean {
+export function distinguishesZones(scale: number): boolean {
   return 23 * MS_PER_HOUR * scale >= closestTicks;
 }
 
 /** The height of the whole axis at a scale. */
 export function axisHeightAt(scale: number, hasSecondZone: boolean): number {
-  return axisHeight + (hasSecondZone && tellsZonesApart(scale) ? secondAxisHeight : 0);
+  return axisHeight + (hasSecondZone && distinguishesZones(scale) ? secondAxisHeight : 0);
 }
 
 /** The second axis of a window `width` pixels wide, after lane heads of `headWidth`. */

@@ -1,21 +1,21 @@
 /** Goes on from the index of a timeline that has grown: the same comes out as from building it, at the cost of the new rows. */
 import { flag, type Columns } from '../../model/columns.js';
-import { mergeRowsInSteps } from '../../model/ingest/append-order.js';
-import { orderRowsInSteps } from '../../model/order-rows.js';
-import { asPart, runSteps, type Steps } from '../../util/chunked.js';
+import { mergeRowsChunked } from '../../model/ingest/append-order.js';
+import { orderRowsChunked } from '../../model/order-rows.js';
+import { subProgress, runChunked, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
-import { disputedInSteps } from './disputed.js';
-import { keptRowsInSteps } from './event-filter.js';
-import { buildIndexInSteps, type EventIndex } from './event-index.js';
-import { extendLanesInSteps } from './append-lanes.js';
-import { boundsInSteps, fitOf } from './fit.js';
-import { groupRowsInSteps } from './lane-keys.js';
+import { disputedChunked } from './disputed.js';
+import { keptRowsChunked } from './event-filter.js';
+import { buildIndexChunked, type EventIndex } from './event-index.js';
+import { appendLanesChunked } from './append-lanes.js';
+import { boundsChunked, fitOf } from './fit.js';
+import { groupRowsChunked } from './lane-keys.js';
 import type { RowList } from './row-list.js';
 import type { Spans } from './spans.js';
 
 /** The index of a timeline that has grown from that of another: `extendIndexInSteps`, run to its end. */
 export function extendIndex(index: EventIndex, timeline: Timeline): EventIndex {
-  return runSteps(extendIndexInSteps(index, timeline));
+  return runChunked(appendIndexChunked(index, timeline));
 }
 
 /**
@@ -24,28 +24,28 @@ export function extendIndex(index: EventIndex, timeline: Timeline): EventIndex {
  * pass over the flags where those of known rows have changed. Lanes without new rows are the very same. Built anew where
  * the timeline has not grown from that of the index, or where known rows may stand in other lanes now.
  */
-export function* extendIndexInSteps(index: EventIndex, timeline: Timeline): Steps<EventIndex> {
+export function* appendIndexChunked(index: EventIndex, timeline: Timeline): ChunkedWork<EventIndex> {
   if (timeline === index.timeline) return index;
   const { laneBy, filter } = index;
-  if (!goesOn(index, timeline)) return yield* buildIndexInSteps(timeline, laneBy, filter);
+  if (!goesOn(index, timeline)) return yield* buildIndexChunked(timeline, laneBy, filter);
   const { columns, header } = timeline;
   const from = index.timeline.size;
-  const fresh = yield* asPart(orderFromInSteps(columns, from), 0, 0.05);
-  const added = yield* asPart(keptRowsInSteps(fresh, timeline, filter), 0.05, 0.1);
-  const bounds = yield* asPart(boundsInSteps(columns, index.bounds, from), 0.1, 0.15);
-  const { byKey, undated } = yield* asPart(groupRowsInSteps(added, timeline, laneBy), 0.15, 0.3);
+  const fresh = yield* subProgress(orderFromChunked(columns, from), 0, 0.05);
+  const added = yield* subProgress(keptRowsChunked(fresh, timeline, filter), 0.05, 0.1);
+  const bounds = yield* subProgress(boundsChunked(columns, index.bounds, from), 0.1, 0.15);
+  const { byKey, undated } = yield* subProgress(groupRowsChunked(added, timeline, laneBy), 0.15, 0.3);
   const times = { timeline, ...fitOf(bounds, header) };
-  const rows = filter ? yield* withRowsInSteps(index.rows, added, columns) : timeline.order;
-  const allUndated = yield* asPart(withRowsInSteps(index.undated, undated, columns), 0.3, 0.35);
+  const rows = filter ? yield* withRowsChunked(index.rows, added, columns) : timeline.order;
+  const allUndated = yield* subProgress(withRowsChunked(index.undated, undated, columns), 0.3, 0.35);
   const drawn = rows.length - allUndated.length;
   return {
     ...times,
     laneBy,
     filter,
     rows,
-    lanes: yield* asPart(extendLanesInSteps(index, byKey, { ...times, drawn }), 0.35, 0.95),
+    lanes: yield* subProgress(appendLanesChunked(index, byKey, { ...times, drawn }), 0.35, 0.95),
     undated: allUndated,
-    disputed: yield* asPart(disputedAfterInSteps(index, added, rows, timeline), 0.95, 1),
+    disputed: yield* subProgress(disputedAfterChunked(index, added, rows, timeline), 0.95, 1),
     bounds,
   };
 }
@@ -56,12 +56,12 @@ export function* extendIndexInSteps(index: EventIndex, timeline: Timeline): Step
  */
 function goesOn({ timeline: before, laneBy, filter }: EventIndex, timeline: Timeline): boolean {
   const hangsOnChains = laneBy === 'source' || typeof laneBy === 'function' || filter !== undefined;
-  const sameLanes = !hangsOnChains || timeline.chainEdition === before.chainEdition;
-  return timeline.grownFrom(before) && sameLanes;
+  const sameLanes = !hangsOnChains || timeline.chainRevision === before.chainRevision;
+  return timeline.isAppendOf(before) && sameLanes;
 }
 
 /** The rows from one on, in the order that holds everywhere. */
-function* orderFromInSteps(columns: Columns, from: number): Steps<Uint32Array> {
+function* orderFromChunked(columns: Columns, from: number): ChunkedWork<Uint32Array> {
   const fresh: Columns = {
     length: columns.length - from,
     earliestStart: columns.earliestStart.subarray(from),
@@ -71,26 +71,26 @@ function* orderFromInSteps(columns: Columns, from: number): Steps<Uint32Array> {
     kind: columns.kind.subarray(from),
     flags: columns.flags.subarray(from),
   };
-  const order = yield* orderRowsInSteps(fresh);
+  const order = yield* orderRowsChunked(fresh);
   return order.map((row) => row + from);
 }
 
-function* withRowsInSteps(rows: Uint32Array, added: Uint32Array, columns: Columns): Steps<Uint32Array> {
+function* withRowsChunked(rows: Uint32Array, added: Uint32Array, columns: Columns): ChunkedWork<Uint32Array> {
   if (added.length === 0) return rows;
   const merged = new Uint32Array(rows.length + added.length);
-  yield* mergeRowsInSteps(rows, added, columns, merged);
+  yield* mergeRowsChunked(rows, added, columns, merged);
   return merged;
 }
 
 /** Disputes are few, and new ones fewer: then all flags are looked at again. */
-function* disputedAfterInSteps(
+function* disputedAfterChunked(
   index: EventIndex,
   added: RowList,
   rows: Uint32Array,
   timeline: Timeline,
-): Steps<Spans> {
+): ChunkedWork<Spans> {
   const { flags } = timeline.columns;
-  let changed = timeline.flagEdition !== index.timeline.flagEdition;
+  let changed = timeline.flagRevision !== index.timeline.flagRevision;
   for (const row of added) changed ||= ((flags[row] as number) & flag.disputed) !== 0;
-  return changed ? yield* disputedInSteps(rows, timeline) : index.disputed;
+  return changed ? yield* disputedChunked(rows, timeline) : index.disputed;
 }

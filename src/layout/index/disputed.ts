@@ -1,14 +1,14 @@
 /** The events of a timeline that are disputed, to be counted in any stretch of time. */
 import { flag } from '../../model/columns.js';
-import { asPart, inChunks, type Steps } from '../../util/chunked.js';
+import { subProgress, inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { RowBuffer } from './row-buffer.js';
-import { spansInSteps, type Spans } from './spans.js';
+import { spansChunked, type Spans } from './spans.js';
 
 const takenAtOnce = 2 ** 16;
 
 /** The spans of those of some rows that are drawn and disputed; each counts once, in however many lanes it stands. */
-export function* disputedInSteps(rows: Uint32Array, { columns }: Timeline): Steps<Spans> {
+export function* disputedChunked(rows: Uint32Array, { columns }: Timeline): ChunkedWork<Spans> {
   const found = new RowBuffer();
   const bits = flag.drawn | flag.disputed;
   const take = (start: number, end: number): void => {
@@ -17,6 +17,6 @@ export function* disputedInSteps(rows: Uint32Array, { columns }: Timeline): Step
       if (((columns.flags[row] as number) & bits) === bits) found.push(row);
     }
   };
-  yield* asPart(inChunks(0, rows.length, takenAtOnce, take), 0, 0.5);
-  return yield* asPart(spansInSteps(found.toRows(), columns), 0.5, 1);
+  yield* subProgress(inChunks(0, rows.length, takenAtOnce, take), 0, 0.5);
+  return yield* subProgress(spansChunked(found.toRows(), columns), 0.5, 1);
 }

@@ -1,6 +1,6 @@
 /** The filter: which events are drawn and listed at all. */
 import type { TimelineEvent } from '../../model/event.js';
-import { inChunks, type Steps } from '../../util/chunked.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { RowBuffer } from './row-buffer.js';
 
@@ -16,11 +16,11 @@ export function maybeFilter(filter: unknown): EventFilter | undefined {
 }
 
 /** The rows that a filter lets through, in their order; the very same ones without a filter. */
-export function* keptRowsInSteps(
+export function* keptRowsChunked(
   rows: Uint32Array,
   timeline: Timeline,
   filter: EventFilter | undefined,
-): Steps<Uint32Array> {
+): ChunkedWork<Uint32Array> {
   if (!filter) return rows;
   const kept = new RowBuffer();
   yield* inChunks(0, rows.length, lookedAtOnce, (start, end) => {

@@ -1,12 +1,12 @@
 /** The index of a timeline: its events in lanes, in order, and the span of time that shows them all. */
 import type { LaneBy } from './lane-by.js';
-import { asPart, runSteps, type Steps } from '../../util/chunked.js';
+import { subProgress, runChunked, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
-import { disputedInSteps } from './disputed.js';
-import { keptRowsInSteps, type EventFilter } from './event-filter.js';
-import { boundsInSteps, fitOf, noBounds, type Bounds } from './fit.js';
-import { groupRowsInSteps } from './lane-keys.js';
-import { arrangeLanes, laneHead, laneInSteps, withRepeatsInSteps, type DrawnLane } from './lanes.js';
+import { disputedChunked } from './disputed.js';
+import { keptRowsChunked, type EventFilter } from './event-filter.js';
+import { boundsChunked, fitOf, noBounds, type Bounds } from './fit.js';
+import { groupRowsChunked } from './lane-keys.js';
+import { arrangeLanes, laneHead, laneChunked, withRepeatsChunked, type DrawnLane } from './lanes.js';
 import type { Spans } from './spans.js';
 import type { View } from '../view/view.js';
 
@@ -31,22 +31,22 @@ export interface EventIndex {
 
 /** Sorts the drawn rows of a timeline that a filter lets through into lanes. A row stands in each lane that it names. */
 export function buildIndex(timeline: Timeline, laneBy: LaneBy = 'kind', filter?: EventFilter): EventIndex {
-  return runSteps(buildIndexInSteps(timeline, laneBy, filter));
+  return runChunked(buildIndexChunked(timeline, laneBy, filter));
 }
 
 /** The same, in steps. */
-export function* buildIndexInSteps(
+export function* buildIndexChunked(
   timeline: Timeline,
   laneBy: LaneBy,
   filter?: EventFilter,
-): Steps<EventIndex> {
+): ChunkedWork<EventIndex> {
   const { columns, header, order } = timeline;
-  const bounds = yield* asPart(boundsInSteps(columns, noBounds, 0), 0, 0.05);
-  const kept = yield* asPart(keptRowsInSteps(order, timeline, filter), 0.05, filter ? 0.2 : 0.05);
-  const grouped = groupRowsInSteps(kept, timeline, laneBy);
-  const { byKey, undated } = yield* asPart(grouped, filter ? 0.2 : 0.05, 0.3);
+  const bounds = yield* subProgress(boundsChunked(columns, noBounds, 0), 0, 0.05);
+  const kept = yield* subProgress(keptRowsChunked(order, timeline, filter), 0.05, filter ? 0.2 : 0.05);
+  const grouped = groupRowsChunked(kept, timeline, laneBy);
+  const { byKey, undated } = yield* subProgress(grouped, filter ? 0.2 : 0.05, 0.3);
   const times = { timeline, ...fitOf(bounds, header) };
-  const made = yield* asPart(lanesInSteps(byKey, times, laneBy), 0.3, 0.9);
+  const made = yield* subProgress(lanesChunked(byKey, times, laneBy), 0.3, 0.9);
   const lanes = arrangeLanes(made, timeline, laneBy);
   const places = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
   const inSeveral = places > kept.length - undated.length;
@@ -55,25 +55,25 @@ export function* buildIndexInSteps(
     laneBy,
     filter,
     rows: kept,
-    lanes: inSeveral ? yield* asPart(withRepeatsInSteps(lanes, timeline), 0.9, 0.95) : lanes,
+    lanes: inSeveral ? yield* subProgress(withRepeatsChunked(lanes, timeline), 0.9, 0.95) : lanes,
     undated,
-    disputed: yield* asPart(disputedInSteps(kept, timeline), 0.95, 1),
+    disputed: yield* subProgress(disputedChunked(kept, timeline), 0.95, 1),
     bounds,
   };
 }
 
-function* lanesInSteps(
+function* lanesChunked(
   groups: ReadonlyMap<string, Uint32Array>,
   times: Pick<EventIndex, 'timeline' | 'now'>,
   laneBy: LaneBy,
-): Steps<readonly DrawnLane[]> {
+): ChunkedWork<readonly DrawnLane[]> {
   const total = [...groups.values()].reduce((sum, rows) => sum + rows.length, 0);
   const lanes: DrawnLane[] = [];
   let done = 0;
   for (const [key, rows] of groups) {
     const head = laneHead(key, times.timeline, laneBy);
-    const steps = laneInSteps(head, rows, times);
-    lanes.push(yield* asPart(steps, done / total, (done + rows.length) / total));
+    const steps = laneChunked(head, rows, times);
+    lanes.push(yield* subProgress(steps, done / total, (done + rows.length) / total));
     done += rows.length;
   }
   return lanes;

@@ -3,7 +3,7 @@ import type { TimelineHeader } from '../../model/header.js';
 import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import type { Columns } from '../../model/columns.js';
 import { parseEdtf } from '../../model/dates/edtf.js';
-import { inChunks, type Steps } from '../../util/chunked.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { resolveWhen } from '../../model/dates/when.js';
 import type { View } from '../view/view.js';
 
@@ -20,7 +20,7 @@ export const noBounds: Bounds = { start: Infinity, end: -Infinity, lastStart: -I
 const takenAtOnce = 2 ** 14;
 
 /** The bounds of all rows, when those before a row are known. */
-export function* boundsInSteps(columns: Columns, known: Bounds, from: number): Steps<Bounds> {
+export function* boundsChunked(columns: Columns, known: Bounds, from: number): ChunkedWork<Bounds> {
   const { earliestStart, latestStart, earliestEnd, latestEnd, length } = columns;
   let { start, end, lastStart } = known;
   yield* inChunks(from, length, takenAtOnce, (first, last) => {
@@ -46,7 +46,7 @@ export function fitOf(bounds: Bounds, header: TimelineHeader): { fit: View | und
   if (start > end) return { fit: undefined, now: NaN };
   const now = endOfAsOf(header) ?? end;
   const last = Math.max(end, Math.min(now, end + (end - start)));
-  return { fit: withAir(start, last, lastStart > start), now };
+  return { fit: padded(start, last, lastStart > start), now };
 }
 
 function endOfAsOf({ asOf, timeZone }: TimelineHeader): number | undefined {
@@ -56,9 +56,9 @@ function endOfAsOf({ asOf, timeZone }: TimelineHeader): number | undefined {
 }
 
 /** A fortieth at each end; a day around a lone moment; never less than numbers can tell apart in deep time. */
-function withAir(start: number, end: number, several: boolean): View {
+function padded(start: number, end: number, several: boolean): View {
   const span = end - start;
   const share = several || span >= MS_PER_DAY ? span * 0.025 : MS_PER_DAY;
-  const air = Math.max(share, Math.max(Math.abs(start), Math.abs(end)) * 2 ** -40);
-  return { start: start - air, end: end + air };
+  const padding = Math.max(share, Math.max(Math.abs(start), Math.abs(end)) * 2 ** -40);
+  return { start: start - padding, end: end + padding };
 }

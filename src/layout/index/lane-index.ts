@@ -1,11 +1,11 @@
 /** The index of one crowded lane: what lies in any stretch of time, in a time that hardly depends on how many there are. */
 import { flag } from '../../model/columns.js';
-import { asPart, type Steps } from '../../util/chunked.js';
+import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Times } from './extent.js';
 import { firstWhere } from '../../util/binary-search.js';
-import { extendPyramid, pyramidInSteps, type CountedTimes, type Pyramid } from './pyramid.js';
-import { countMarked, rankFlagInSteps, type RankedBits } from './rank-bit-vector.js';
-import { lastingBeyond, reachInSteps, type Reach } from './max-end-index.js';
+import { extendPyramid, pyramidChunked, type CountedTimes, type Pyramid } from './pyramid.js';
+import { countMarked, rankFlagChunked, type RankBitVector } from './rank-bit-vector.js';
+import { lastingBeyond, maxEndIndexChunked, type MaxEndIndex } from './max-end-index.js';
 import { countBefore, countOver, type Spans } from './spans.js';
 
 /** Nothing in it hangs on `now`, nor on the rows of other lanes. */
@@ -14,35 +14,35 @@ export interface LaneIndex {
   /** Where rows that nothing bounds at the start count in time: with the first that has one. Epoch milliseconds. */
   readonly firstTime: number;
   /** The positions of rows that are disputed, and of those that have no source; undefined where none is. */
-  readonly disputed: RankedBits | undefined;
-  readonly unsourced: RankedBits | undefined;
-  readonly reach: Reach;
+  readonly disputed: RankBitVector | undefined;
+  readonly unsourced: RankBitVector | undefined;
+  readonly maxEnds: MaxEndIndex;
   readonly pyramid: Pyramid;
 }
 
 /** The index of a lane with these spans. */
-export function* laneIndexInSteps(spans: Spans, times: Times): Steps<LaneIndex> {
+export function* laneIndexChunked(spans: Spans, times: Times): ChunkedWork<LaneIndex> {
   const { columns } = times.timeline;
   const firstTime = firstTimeOf(spans, times);
   const counted = countedTimes(spans, firstTime, times);
   return {
     spans,
     firstTime,
-    disputed: yield* asPart(rankFlagInSteps(spans.rows, columns, flag.disputed), 0, 0.15),
-    unsourced: yield* asPart(rankFlagInSteps(spans.rows, columns, flag.unsourced), 0.15, 0.3),
-    reach: yield* asPart(reachInSteps(spans.rows, columns), 0.3, 0.7),
-    pyramid: yield* asPart(pyramidInSteps(counted), 0.7, 1),
+    disputed: yield* subProgress(rankFlagChunked(spans.rows, columns, flag.disputed), 0, 0.15),
+    unsourced: yield* subProgress(rankFlagChunked(spans.rows, columns, flag.unsourced), 0.15, 0.3),
+    maxEnds: yield* subProgress(maxEndIndexChunked(spans.rows, columns), 0.3, 0.7),
+    pyramid: yield* subProgress(pyramidChunked(counted), 0.7, 1),
   };
 }
 
 /** The index of a lane with these spans, in which `added` rows stand among those of `index`: the same before `from`. */
-export function* extendLaneIndexInSteps(
+export function* appendLaneIndexChunked(
   index: LaneIndex,
   spans: Spans,
   added: Uint32Array,
   from: number,
   times: Times,
-): Steps<LaneIndex> {
+): ChunkedWork<LaneIndex> {
   const { columns } = times.timeline;
   const { rows } = spans;
   const firstTime = firstTimeOf(spans, times);
@@ -52,26 +52,30 @@ export function* extendLaneIndexInSteps(
   return {
     spans,
     firstTime,
-    disputed: yield* asPart(rankFlagInSteps(rows, columns, flag.disputed, index.disputed, from), 0, 0.2),
-    unsourced: yield* asPart(rankFlagInSteps(rows, columns, flag.unsourced, index.unsourced, from), 0.2, 0.4),
-    reach: yield* asPart(reachInSteps(rows, columns, index.reach, from), 0.4, 0.7),
+    disputed: yield* subProgress(rankFlagChunked(rows, columns, flag.disputed, index.disputed, from), 0, 0.2),
+    unsourced: yield* subProgress(
+      rankFlagChunked(rows, columns, flag.unsourced, index.unsourced, from),
+      0.2,
+      0.4,
+    ),
+    maxEnds: yield* subProgress(maxEndIndexChunked(rows, columns, index.maxEnds, from), 0.4, 0.7),
     pyramid:
       (moves ? undefined : extendPyramid(index.pyramid, counted, addedTimes)) ??
-      (yield* asPart(pyramidInSteps(counted), 0.7, 1)),
+      (yield* subProgress(pyramidChunked(counted), 0.7, 1)),
   };
 }
 
 /** The same index with the flags of its rows read anew; that very one where they have not changed. */
-export function* reflagLaneIndexInSteps(index: LaneIndex, times: Times): Steps<LaneIndex> {
+export function* reflagLaneIndexChunked(index: LaneIndex, times: Times): ChunkedWork<LaneIndex> {
   const { rows } = index.spans;
   const { columns } = times.timeline;
-  const disputed = yield* asPart(rankFlagInSteps(rows, columns, flag.disputed), 0, 0.5);
-  const unsourced = yield* asPart(rankFlagInSteps(rows, columns, flag.unsourced), 0.5, 1);
+  const disputed = yield* subProgress(rankFlagChunked(rows, columns, flag.disputed), 0, 0.5);
+  const unsourced = yield* subProgress(rankFlagChunked(rows, columns, flag.unsourced), 0.5, 1);
   const same = sameBits(disputed, index.disputed) && sameBits(unsourced, index.unsourced);
   return same ? index : { ...index, disputed, unsourced };
 }
 
-function sameBits(a: RankedBits | undefined, b: RankedBits | undefined): boolean {
+function sameBits(a: RankBitVector | undefined, b: RankBitVector | undefined): boolean {
   return a?.count === b?.count && (a?.words.every((word, i) => word === b?.words[i]) ?? true);
 }
 
@@ -135,7 +139,7 @@ export interface Lasting {
 
 /** What of the rows before a position lasts beyond a time, which is none of their starts or later. */
 export function lastingAt(
-  { spans, reach }: LaneIndex,
+  { spans, maxEnds }: LaneIndex,
   position: number,
   time: number,
   limit: number,
@@ -144,6 +148,6 @@ export function lastingAt(
   const count = position - countOver(spans, times, time);
   return {
     count,
-    positions: count > 0 ? lastingBeyond({ rows: spans.rows, reach, times }, position, time, limit) : [],
+    positions: count > 0 ? lastingBeyond({ rows: spans.rows, maxEnds, times }, position, time, limit) : [],
   };
 }

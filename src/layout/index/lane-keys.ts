@@ -4,7 +4,7 @@ import { flag } from '../../model/columns.js';
 import type { Id, TimelineEvent } from '../../model/event.js';
 import { kindNameAt } from '../../model/kinds.js';
 import { rolesOf } from '../../model/roles.js';
-import { inChunks, type Steps } from '../../util/chunked.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { RowBuffer } from './row-buffer.js';
 
@@ -19,7 +19,11 @@ const takenAtOnce = 2 ** 13;
 const lookedAtOnce = 32;
 
 /** Sorts rows into groups by the keys of their lanes; each group keeps their order. */
-export function* groupRowsInSteps(rows: Uint32Array, timeline: Timeline, laneBy: LaneBy): Steps<RowGroups> {
+export function* groupRowsChunked(
+  rows: Uint32Array,
+  timeline: Timeline,
+  laneBy: LaneBy,
+): ChunkedWork<RowGroups> {
   const groups = new Map<string, RowBuffer>();
   const undated = new RowBuffer();
   const { flags } = timeline.columns;

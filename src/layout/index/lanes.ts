@@ -1,13 +1,13 @@
 /** Lanes of drawn rows: made, put in order, and told which of their rows stand in several. */
 import type { LaneBy } from './lane-by.js';
 import { kindDefinition, type KindDefinition } from '../../model/kinds.js';
-import { asPart, type Steps } from '../../util/chunked.js';
+import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import type { Times } from './extent.js';
-import { laneIndexInSteps, type LaneIndex } from './lane-index.js';
+import { laneIndexChunked, type LaneIndex } from './lane-index.js';
 import type { RowList } from './row-list.js';
 import { RowBuffer } from './row-buffer.js';
-import { spansInSteps, type Spans } from './spans.js';
+import { spansChunked, type Spans } from './spans.js';
 
 /** A lane and the rows that stand in it, in the order that holds everywhere. */
 export interface Lane {
@@ -17,7 +17,7 @@ export interface Lane {
   readonly kind?: KindDefinition;
   readonly rows: RowList;
   /** For a lane of more events than can be looked at one by one. */
-  readonly crowd?: LaneIndex;
+  readonly aggregated?: LaneIndex;
 }
 
 /** A lane of drawn rows, and what is needed to count them in any stretch of time. */
@@ -29,7 +29,7 @@ export interface DrawnLane extends Lane {
 }
 
 /** Above this many events a lane is crowded. */
-export const crowdedFrom = 100;
+export const aggregatedFrom = 100;
 
 /** What a lane is, apart from its rows. */
 export type LaneHead = Pick<DrawnLane, 'key' | 'kind'>;
@@ -39,16 +39,16 @@ export function laneHead(key: string, { header: { kinds } }: Timeline, laneBy: L
 }
 
 /** A lane of rows, which are in order. */
-export function* laneInSteps(head: LaneHead, rows: Uint32Array, times: Times): Steps<DrawnLane> {
-  const spans = yield* asPart(spansInSteps(rows, times.timeline.columns), 0, 0.6);
-  return yield* asPart(laneOfSpansInSteps(head, spans, times), 0.6, 1);
+export function* laneChunked(head: LaneHead, rows: Uint32Array, times: Times): ChunkedWork<DrawnLane> {
+  const spans = yield* subProgress(spansChunked(rows, times.timeline.columns), 0, 0.6);
+  return yield* subProgress(laneOfSpansChunked(head, spans, times), 0.6, 1);
 }
 
 /** The same, where the spans of its rows are known. */
-export function* laneOfSpansInSteps(head: LaneHead, spans: Spans, times: Times): Steps<DrawnLane> {
+export function* laneOfSpansChunked(head: LaneHead, spans: Spans, times: Times): ChunkedWork<DrawnLane> {
   const { rows } = spans;
-  if (rows.length <= crowdedFrom) return { ...head, rows, spans };
-  return { ...head, rows, spans, crowd: yield* laneIndexInSteps(spans, times) };
+  if (rows.length <= aggregatedFrom) return { ...head, rows, spans };
+  return { ...head, rows, spans, aggregated: yield* laneIndexChunked(spans, times) };
 }
 
 /** Lanes of kinds in the order of the kinds table; others as they are, but that what has no key stands last. */
@@ -64,12 +64,12 @@ export function arrangeLanes(
 }
 
 /** The lanes with those of their rows that stand in a lane before them, too. */
-export function* withRepeatsInSteps(
+export function* withRepeatsChunked(
   lanes: readonly DrawnLane[],
   { columns, size }: Timeline,
-): Steps<readonly DrawnLane[]> {
-  const repeats = yield* asPart(
-    repeatedInSteps(
+): ChunkedWork<readonly DrawnLane[]> {
+  const repeats = yield* subProgress(
+    repeatedChunked(
       lanes.map(({ rows }) => rows),
       0,
       size,
@@ -77,22 +77,22 @@ export function* withRepeatsInSteps(
     0,
     0.5,
   );
-  const told: DrawnLane[] = [];
+  const announced: DrawnLane[] = [];
   for (const [i, lane] of lanes.entries()) {
     const rows = repeats[i] as Uint32Array;
     const share = 0.5 + (0.5 * i) / lanes.length;
-    if (rows.length === 0) told.push(lane.repeats ? { ...lane, repeats: undefined } : lane);
-    else told.push({ ...lane, repeats: yield* asPart(spansInSteps(rows, columns), share, share) });
+    if (rows.length === 0) announced.push(lane.repeats ? { ...lane, repeats: undefined } : lane);
+    else announced.push({ ...lane, repeats: yield* subProgress(spansChunked(rows, columns), share, share) });
   }
-  return told;
+  return announced;
 }
 
 /** Of each list, the rows that an earlier list holds as well; all rows are `from` or higher, and below `end`. */
-export function* repeatedInSteps(
+export function* repeatedChunked(
   lists: readonly Uint32Array[],
   from: number,
   end: number,
-): Steps<readonly Uint32Array[]> {
+): ChunkedWork<readonly Uint32Array[]> {
   const seen = new Uint8Array(end - from);
   const repeated: Uint32Array[] = [];
   for (const [i, list] of lists.entries()) {

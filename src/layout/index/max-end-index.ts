@@ -1,10 +1,10 @@
 /** How far the rows of any part of a lane reach: which of them last beyond a time is found without looking at the others. */
 import type { Columns } from '../../model/columns.js';
-import { inChunks, type Steps } from '../../util/chunked.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { isOpen, pastEnd, type Times } from './extent.js';
 
 /** A segment tree over blocks of rows: node i stands for nodes 2i and 2i + 1, the leaves for a block each. */
-export interface Reach {
+export interface MaxEndIndex {
   /** Just past the latest end below each node, and the latest that is known of open rows. */
   readonly ends: Float64Array;
   /** Whether there is an open row below each node; undefined where there is none at all. */
@@ -17,7 +17,12 @@ const blockRows = 8;
 const blocksAtOnce = 2 ** 11;
 
 /** The reach of rows; of `known`, which is that of rows that are the same before `from`, what still holds is kept. */
-export function* reachInSteps(rows: Uint32Array, columns: Columns, known?: Reach, from = 0): Steps<Reach> {
+export function* maxEndIndexChunked(
+  rows: Uint32Array,
+  columns: Columns,
+  known?: MaxEndIndex,
+  from = 0,
+): ChunkedWork<MaxEndIndex> {
   const blocks = Math.ceil(rows.length / blockRows);
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, blocks)));
   const first = Math.floor(from / blockRows);
@@ -44,7 +49,11 @@ export function* reachInSteps(rows: Uint32Array, columns: Columns, known?: Reach
 
 /** Positions before `position` of rows that are not over by a time, latest first, at most `limit` of them. */
 export function lastingBeyond(
-  { rows, reach, times }: { readonly rows: Uint32Array; readonly reach: Reach; readonly times: Times },
+  {
+    rows,
+    maxEnds,
+    times,
+  }: { readonly rows: Uint32Array; readonly maxEnds: MaxEndIndex; readonly times: Times },
   position: number,
   time: number,
   limit: number,
@@ -54,13 +63,13 @@ export function lastingBeyond(
   const found: number[] = [];
   const lasts = (end: number, open: boolean): boolean => end > time || (open && times.now > time);
   const visit = (node: number): void => {
-    if (found.length >= limit || !lasts(reach.ends[node] as number, reach.open?.[node] === 1)) return;
-    if (node < reach.leaves) {
+    if (found.length >= limit || !lasts(maxEnds.ends[node] as number, maxEnds.open?.[node] === 1)) return;
+    if (node < maxEnds.leaves) {
       visit(2 * node + 1);
       visit(2 * node);
       return;
     }
-    const start = (node - reach.leaves) * blockRows;
+    const start = (node - maxEnds.leaves) * blockRows;
     for (let i = Math.min(start + blockRows, position) - 1; i >= start && found.length < limit; i--) {
       const row = rows[i] as number;
       // Most are over long before, and are told by that alone: a moment ends less than a millisecond past itself.

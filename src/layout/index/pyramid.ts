@@ -1,5 +1,5 @@
 /** How densely rows stand in time, at every scale: counts in bins, each level half as fine as the one before. */
-import { inChunks, type Steps } from '../../util/chunked.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 
 /** Counts of rows in bins of a power of two milliseconds, finest first; bins are numbered from the epoch. */
 export interface Pyramid {
@@ -29,7 +29,7 @@ const mostBins = 32_768;
 const countedAtOnce = 2 ** 14;
 
 /** The pyramid of all rows of a lane. */
-export function* pyramidInSteps(times: CountedTimes): Steps<Pyramid> {
+export function* pyramidChunked(times: CountedTimes): ChunkedWork<Pyramid> {
   const { width, first, last } = finestBins(times);
   const counts = new Uint32Array(last - first + 1);
   yield* inChunks(0, times.length, countedAtOnce, (start, end) => {

@@ -1,9 +1,9 @@
 /** Which of many positions have a property, in two bits each: how many up to any of them is known at once. */
 import type { Columns } from '../../model/columns.js';
-import { inChunks, type Steps } from '../../util/chunked.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 
 /** A bit vector with rank (Jacobson, "Space-efficient static trees and graphs", 1989). */
-export interface RankedBits {
+export interface RankBitVector {
   /** Position i is bit i % 32 of word i / 32. */
   readonly words: Uint32Array;
   /** How many bits are set before each word. */
@@ -17,13 +17,13 @@ const takenAtOnce = 2 ** 15;
  * The positions of rows that have a flag; undefined where none has. What `known` says of the positions before `from`
  * is taken from there.
  */
-export function* rankFlagInSteps(
+export function* rankFlagChunked(
   rows: Uint32Array,
   { flags }: Columns,
   bit: number,
-  known?: RankedBits,
+  known?: RankBitVector,
   from = 0,
-): Steps<RankedBits | undefined> {
+): ChunkedWork<RankBitVector | undefined> {
   const words = new Uint32Array((rows.length >>> 5) + 1);
   const first = from & ~31;
   if (known) words.set(known.words.subarray(0, first >>> 5));
@@ -32,10 +32,10 @@ export function* rankFlagInSteps(
       if ((flags[rows[i] as number] as number) & bit)
         words[i >>> 5] = (words[i >>> 5] as number) | (1 << (i & 31));
   });
-  return ranked(words);
+  return rankBits(words);
 }
 
-function ranked(words: Uint32Array): RankedBits | undefined {
+function rankBits(words: Uint32Array): RankBitVector | undefined {
   const before = new Uint32Array(words.length);
   let count = 0;
   for (let i = 0; i < words.length; i++) {
@@ -46,7 +46,7 @@ function ranked(words: Uint32Array): RankedBits | undefined {
 }
 
 /** How many of the positions before one are marked. */
-export function countMarked(bits: RankedBits | undefined, position: number): number {
+export function countMarked(bits: RankBitVector | undefined, position: number): number {
   if (!bits) return 0;
   const word = (bits.words[position >>> 5] as number) & ((1 << (position & 31)) - 1);
   return (bits.before[position >>> 5] as number) + bitsIn(word);

@@ -1,10 +1,10 @@
 /** How many of some rows have a part in any stretch of time: two searches, whatever their number. */
 import type { Columns } from '../../model/columns.js';
-import { mergeRowsInSteps } from '../../model/ingest/append-order.js';
-import { asPart, inChunks, type Steps } from '../../util/chunked.js';
+import { mergeRowsChunked } from '../../model/ingest/append-order.js';
+import { subProgress, inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { isOpen, pastEnd, type Times } from './extent.js';
 import { firstWhere, upperBound } from '../../util/binary-search.js';
-import { mergeNumbers, sortNumbersInSteps } from '../../util/sort-numbers.js';
+import { mergeNumbers, sortNumbersChunked } from '../../util/sort-numbers.js';
 
 /** Rows, and apart from them where they end. Nothing in it hangs on `now`. */
 export interface Spans {
@@ -19,7 +19,7 @@ export interface Spans {
 const takenAtOnce = 2 ** 14;
 
 /** The spans of rows, which are in order. */
-export function* spansInSteps(rows: Uint32Array, columns: Columns): Steps<Spans> {
+export function* spansChunked(rows: Uint32Array, columns: Columns): ChunkedWork<Spans> {
   const ends = new Float64Array(rows.length);
   let [closed, open] = [0, rows.length];
   const take = (start: number, end: number): void => {
@@ -28,17 +28,17 @@ export function* spansInSteps(rows: Uint32Array, columns: Columns): Steps<Spans>
       ends[isOpen(columns, row) ? --open : closed++] = pastEnd(columns, row);
     }
   };
-  yield* asPart(inChunks(0, rows.length, takenAtOnce, take), 0, 0.4);
-  const openEnds = yield* asPart(sortNumbersInSteps(ends.slice(open)), 0.4, 0.5);
-  const sorted = sortNumbersInSteps(openEnds.length > 0 ? ends.slice(0, closed) : ends);
-  return { rows, ends: yield* asPart(sorted, 0.5, 1), openEnds };
+  yield* subProgress(inChunks(0, rows.length, takenAtOnce, take), 0, 0.4);
+  const openEnds = yield* subProgress(sortNumbersChunked(ends.slice(open)), 0.4, 0.5);
+  const sorted = sortNumbersChunked(openEnds.length > 0 ? ends.slice(0, closed) : ends);
+  return { rows, ends: yield* subProgress(sorted, 0.5, 1), openEnds };
 }
 
 /** Spans with more rows among theirs; these are in order, too. */
-export function* extendSpansInSteps(spans: Spans, added: Uint32Array, columns: Columns): Steps<Spans> {
+export function* appendSpansChunked(spans: Spans, added: Uint32Array, columns: Columns): ChunkedWork<Spans> {
   const rows = new Uint32Array(spans.rows.length + added.length);
-  yield* asPart(mergeRowsInSteps(spans.rows, added, columns, rows), 0, 0.5);
-  const more = yield* asPart(spansInSteps(added, columns), 0.5, 1);
+  yield* subProgress(mergeRowsChunked(spans.rows, added, columns, rows), 0, 0.5);
+  const more = yield* subProgress(spansChunked(added, columns), 0.5, 1);
   return {
     rows,
     ends: mergeNumbers(spans.ends, more.ends),

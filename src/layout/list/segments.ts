@@ -14,7 +14,7 @@ export interface Slice {
 }
 
 /** A list and the view upon it. */
-export interface Reel {
+export interface VirtualizerMetrics {
   readonly count: number;
   /** The height of the view, in CSS pixels. */
   readonly height: number;
@@ -23,7 +23,7 @@ export interface Reel {
 }
 
 /** A stretch of the list: mounted, or a gap of which only the room is kept. */
-export interface Stretch extends Slice {
+export interface Segment extends Slice {
   readonly type: 'mounted' | 'gap';
 }
 
@@ -35,7 +35,10 @@ const margin = 0.75;
 const mostRoom = 12_000_000;
 
 /** What has to be mounted around a reader so that the view and some room on both sides of it are filled. */
-export function sliceAround({ position, offset }: Anchor, { count, height, each }: Reel): Slice {
+export function sliceAround(
+  { position, offset }: Anchor,
+  { count, height, each }: VirtualizerMetrics,
+): Slice {
   if (count <= mountedWhole) return { start: 0, end: count };
   const above = Math.ceil(Math.max(0, offset + margin * height) / each);
   const below = Math.ceil(Math.max(0, (1 + margin) * height - offset) / each) + 1;
@@ -46,27 +49,23 @@ export function sliceAround({ position, offset }: Anchor, { count, height, each 
  * Where a reader is who has dragged the scroll bar to a share (0 to 1) of its way: at 0 the first thing begins with the
  * view, at 1 the last ends with it.
  */
-export function anchorAt(share: number, { count, height, each }: Reel): Anchor {
+export function anchorAt(share: number, { count, height, each }: VirtualizerMetrics): Anchor {
   const point = Math.min(1, Math.max(0, share)) * count;
   const position = Math.max(0, Math.min(count - 1, Math.floor(point)));
   return { position, offset: share * height - (point - position) * each };
 }
 
 /** The height that is kept for one thing that is not mounted: less than it would have, where the list would grow too tall. */
-export function roomOfEach({ count, each }: Pick<Reel, 'count' | 'each'>): number {
+export function roomOfEach({ count, each }: Pick<VirtualizerMetrics, 'count' | 'each'>): number {
   return Math.min(each, mostRoom / Math.max(1, count));
 }
 
 /** The list from its first position to its last: a slice, one position more that stays mounted, and gaps. */
-export function stretches(
-  { start, end }: Slice,
-  kept: number | undefined,
-  count: number,
-): readonly Stretch[] {
+export function segments({ start, end }: Slice, kept: number | undefined, count: number): readonly Segment[] {
   const mounted: Slice[] = [{ start, end }];
   if (kept !== undefined && kept >= 0 && kept < start) mounted.unshift({ start: kept, end: kept + 1 });
   if (kept !== undefined && kept < count && kept >= end) mounted.push({ start: kept, end: kept + 1 });
-  const all: Stretch[] = [];
+  const all: Segment[] = [];
   let at = 0;
   for (const part of mounted) {
     if (part.start > at) all.push({ type: 'gap', start: at, end: part.start });

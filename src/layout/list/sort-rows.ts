@@ -1,5 +1,5 @@
 /** Rows in an order of somebody's choice, worked out in steps. */
-import { asPart, inChunks, type Steps } from '../../util/chunked.js';
+import { subProgress, inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { RowList } from '../index/row-list.js';
 
 /** What rows are sorted by: text, a number, or nothing, which stands last whichever way the order runs. */
@@ -9,14 +9,14 @@ const keysAtOnce = 500;
 const merged = 4096;
 
 /** Sorted by key; rows of equal keys stay in the order they are given in. `compare` is for texts. */
-export function* sortRowsInSteps(
+export function* sortRowsChunked(
   rows: RowList,
   keyOf: (row: number) => SortKey,
   compare: (a: string, b: string) => number,
   descending: boolean,
-): Steps<Uint32Array> {
+): ChunkedWork<Uint32Array> {
   const keys: SortKey[] = [];
-  yield* asPart(
+  yield* subProgress(
     inChunks(0, rows.length, keysAtOnce, (start, end) => {
       for (let i = start; i < end; i++) keys.push(keyOf(rows[i] as number));
     }),
@@ -25,7 +25,7 @@ export function* sortRowsInSteps(
   );
   const way = descending ? -1 : 1;
   const isAfter = (a: number, b: number): boolean => compareKeys(keys[a], keys[b], way, compare) > 0;
-  const order = yield* asPart(mergeSortInSteps(rows.length, isAfter), 0.6, 1);
+  const order = yield* subProgress(mergeSortChunked(rows.length, isAfter), 0.6, 1);
   return order.map((i) => rows[i] as number);
 }
 
@@ -36,23 +36,26 @@ function compareKeys(a: SortKey, b: SortKey, way: 1 | -1, compare: (a: string, b
 }
 
 /** Positions from zero up, stably sorted: from runs of one, twice as long with each pass. */
-function* mergeSortInSteps(length: number, isAfter: (a: number, b: number) => boolean): Steps<Uint32Array> {
+function* mergeSortChunked(
+  length: number,
+  isAfter: (a: number, b: number) => boolean,
+): ChunkedWork<Uint32Array> {
   let from = Uint32Array.from({ length }, (_, i) => i);
   let to = new Uint32Array(length);
   const passes = Math.ceil(Math.log2(Math.max(1, length)));
   for (let pass = 0, width = 1; width < length; pass++, width *= 2) {
-    yield* asPart(mergePassInSteps(from, to, width, isAfter), pass / passes, (pass + 1) / passes);
+    yield* subProgress(mergePassChunked(from, to, width, isAfter), pass / passes, (pass + 1) / passes);
     [from, to] = [to, from];
   }
   return from;
 }
 
-function* mergePassInSteps(
+function* mergePassChunked(
   from: Uint32Array,
   to: Uint32Array,
   width: number,
   isAfter: (a: number, b: number) => boolean,
-): Steps<void> {
+): ChunkedWork<void> {
   const { length } = from;
   let [left, right, middle, end] = [0, 0, 0, 0];
   for (let at = 0; at < length; at++) {

@@ -31,7 +31,7 @@ export const keptMembers = 100;
 const labelBuckets = 8;
 
 /** Members of a bucket for which there is no row: positions in the lane from `from` to before `to`. */
-export interface Crowd {
+export interface Aggregate {
   readonly from: number;
   readonly to: number;
   /** Where its disc stands, in epoch milliseconds. */
@@ -41,16 +41,16 @@ export interface Crowd {
   readonly free: number;
 }
 
-export interface CrowdPlan {
+export interface AggregatedPlan {
   readonly singles: readonly PlannedMark[];
-  readonly crowds: readonly { readonly crowd: Crowd; readonly slot: number }[];
+  readonly aggregates: readonly { readonly aggregated: Aggregate; readonly slot: number }[];
   /** What began before the window, lasts into it and is not among the singles; positions as many as are kept at hand. */
   readonly lasting: Lasting;
   readonly strip: PyramidLevel | undefined;
 }
 
 /** How a lane is drawn at a scale: in a strip, or in buckets of this many milliseconds. */
-export function crowdMode(lane: LaneIndex, input: FootprintInput): PyramidLevel | number {
+export function aggregationMode(lane: LaneIndex, input: FootprintInput): PyramidLevel | number {
   const { scale, index } = input;
   const { length } = lane.spans.rows;
   const bucket = 2 ** Math.ceil(Math.log2(bucketPixels / scale));
@@ -61,14 +61,19 @@ export function crowdMode(lane: LaneIndex, input: FootprintInput): PyramidLevel 
 }
 
 /** What of a crowded lane is drawn in a window with `rows` rows. */
-export function planCrowd(lane: LaneIndex, view: View, rows: number, input: FootprintInput): CrowdPlan {
-  const mode = crowdMode(lane, input);
+export function planAggregated(
+  lane: LaneIndex,
+  view: View,
+  rows: number,
+  input: FootprintInput,
+): AggregatedPlan {
+  const mode = aggregationMode(lane, input);
   if (typeof mode === 'number') return planBuckets({ lane, view, rows, input, width: mode });
   const start = Math.floor(view.start / mode.width) * mode.width;
   const end = Math.floor(view.end / mode.width + 1) * mode.width;
   const from = firstAt(lane, start, input.index);
   const lasting = lastingBefore({ from, start, end }, lane, view, input, keptMembers);
-  return { singles: [], crowds: [], lasting, strip: mode };
+  return { singles: [], aggregates: [], lasting, strip: mode };
 }
 
 /** A lane cut up into buckets. */
@@ -90,11 +95,11 @@ interface Bucket {
   readonly next: number;
 }
 
-function planBuckets(grid: Grid): CrowdPlan {
+function planBuckets(grid: Grid): AggregatedPlan {
   const { lane, view, width, input } = grid;
   const [first, last] = [Math.floor(view.start / width), Math.floor(view.end / width)];
   const singles: PlannedMark[] = [];
-  const crowds: { crowd: Crowd; slot: number }[] = [];
+  const aggregates: { aggregated: Aggregate; slot: number }[] = [];
   let shown = {
     from: firstAt(lane, first * width, input.index),
     start: first * width,
@@ -106,14 +111,14 @@ function planBuckets(grid: Grid): CrowdPlan {
     at = bucket.to;
     if (isSparse(bucket, grid)) singles.push(...singlesOf(bucket, grid));
     else {
-      const crowd = crowdOf(bucket, grid);
-      if (isInView(crowd, grid)) crowds.push({ crowd, slot: slotOf(bucket, 0, grid) });
+      const aggregated = aggregateOf(bucket, grid);
+      if (isInView(aggregated, grid)) aggregates.push({ aggregated, slot: slotOf(bucket, 0, grid) });
       else if (bucket.number === first) shown = { ...shown, from: bucket.to, start: view.start };
     }
   }
   const before = lastingBefore(shown, lane, view, input, mostLasting + keptMembers);
   const { bars, lasting } = barsOf(before, grid);
-  return { singles: [...bars, ...singles], crowds, lasting, strip: undefined };
+  return { singles: [...bars, ...singles], aggregates, lasting, strip: undefined };
 }
 
 /** What of a lane is shown by itself: rows from a position on, which count from a time to before another. */
@@ -198,7 +203,7 @@ function singleOf(position: number, bucket: Bucket, grid: Grid): PlannedMark {
 }
 
 /** A disc in the middle of what it stands for, kept off the borders of its bucket. */
-function crowdOf(bucket: Bucket, grid: Grid): Crowd {
+function aggregateOf(bucket: Bucket, grid: Grid): Aggregate {
   const { from, to, number } = bucket;
   const { lane, width, input } = grid;
   const { index, scale } = input;
@@ -211,7 +216,7 @@ function crowdOf(bucket: Bucket, grid: Grid): Crowd {
 }
 
 /** Whether the disc is in the window, or some of its members begin there or have no start. */
-function isInView({ from, to, time, radius }: Crowd, { lane, view, input }: Grid): boolean {
+function isInView({ from, to, time, radius }: Aggregate, { lane, view, input }: Grid): boolean {
   const reach = radius / input.scale;
   const begins = countStartless(lane, input.index) > from ? -Infinity : timeAt(lane, from, input.index);
   const isBefore = time + reach < view.start && timeAt(lane, to - 1, input.index) < view.start;

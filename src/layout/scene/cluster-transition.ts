@@ -17,7 +17,7 @@ export interface Emerging {
 }
 
 /** In milliseconds. */
-const emergeDuration = 180;
+const clusterTransitionDuration = 180;
 /** More would be a swarm, and cost more than it shows: the others are at their places at once. */
 const mostEmerging = 200;
 
@@ -31,11 +31,11 @@ export function emergingFrom(
   known: readonly Emerging[],
   now: number,
 ): readonly Emerging[] {
-  const still = known.filter(({ since }) => now - since < emergeDuration);
+  const still = known.filter(({ since }) => now - since < clusterTransitionDuration);
   if (!isNearer(after.view, before.view)) return still;
   const drawn = new Set([...before.marks.map(markKey), ...before.clusters.map(discKey)]);
   const fresh: Emerging[] = [];
-  const emerge = (lane: number, row: number, count: number, time: number): void => {
+  const transitionClusters = (lane: number, row: number, count: number, time: number): void => {
     if (still.length + fresh.length >= mostEmerging || drawn.has(keyOf({ lane, row, count }))) return;
     const held = before.clusters.find(
       (cluster) => cluster.lane === lane && cluster.count > count && holds(cluster, row, time, after),
@@ -46,8 +46,9 @@ export function emergingFrom(
     fresh.push({ lane, row, count, time: from, y: held.centreY, since: now });
   };
   for (const { lane, row, x0 } of after.marks)
-    emerge(lane, row, 1, timeAt(x0 - after.plot.x, after.view, after.plot.width));
-  for (const { lane, rows, count, start } of after.clusters) emerge(lane, rows[0] as number, count, start);
+    transitionClusters(lane, row, 1, timeAt(x0 - after.plot.x, after.view, after.plot.width));
+  for (const { lane, rows, count, start } of after.clusters)
+    transitionClusters(lane, rows[0] as number, count, start);
   return [...still, ...fresh];
 }
 
@@ -66,7 +67,9 @@ function holds({ rows, count, start, end }: Cluster, row: number, time: number, 
 /** The scene as it looks while something is on its way: the same marks and discs, some of them elsewhere and unlabelled. */
 export function withEmerging(scene: Scene, emerging: readonly Emerging[], now: number): Scene {
   const onTheWay = new Map(
-    emerging.filter(({ since }) => now - since < emergeDuration).map((one) => [keyOf(one), one] as const),
+    emerging
+      .filter(({ since }) => now - since < clusterTransitionDuration)
+      .map((one) => [keyOf(one), one] as const),
   );
   if (onTheWay.size === 0) return scene;
   const marks = scene.marks.map((mark) => {
@@ -87,7 +90,7 @@ interface OnTheWay {
 }
 
 function wayOf(one: Emerging, y: number, { view, plot }: Scene, now: number): OnTheWay {
-  const gone = easeCubicOut(Math.max(0, (now - one.since) / emergeDuration));
+  const gone = easeCubicOut(Math.max(0, (now - one.since) / clusterTransitionDuration));
   const from = plot.x + xOf(one.time, view, plot.width);
   return { at: (x) => from + (x - from) * gone, down: (one.y - y) * (1 - gone) };
 }

@@ -17,7 +17,7 @@ export function hit(scene: Scene, x: number, y: number): Hit | undefined {
     x,
   );
   const cluster = scene.clusters.find((candidate) => within(candidate, x, y));
-  if (mark && !(cluster && !onInk(mark, x))) return { type: 'mark', mark };
+  if (mark && !(cluster && !onVisualBounds(mark, x))) return { type: 'mark', mark };
   return cluster ? { type: 'cluster', cluster } : hitStrip(scene, x, y);
 }
 
@@ -40,13 +40,13 @@ function within({ x, y, width, height }: Box, px: number, py: number): boolean {
   return px >= x - reach && px <= x + width + reach && py >= y && py < y + height;
 }
 
-function onInk({ glyphX, label }: Mark, x: number): boolean {
+function onVisualBounds({ glyphX, label }: Mark, x: number): boolean {
   if (Math.abs(x - glyphX) <= 12) return true;
   return label !== undefined && x >= label.x - reach && x <= label.x + label.width + reach;
 }
 
 function nearest(marks: readonly Mark[], x: number): Mark | undefined {
-  const distance = (mark: Mark): number => (onInk(mark, x) ? 0 : Math.abs(mark.glyphX - x));
+  const distance = (mark: Mark): number => (onVisualBounds(mark, x) ? 0 : Math.abs(mark.glyphX - x));
   return marks.reduce<Mark | undefined>(
     (best, mark) => (best === undefined || distance(mark) < distance(best) ? mark : best),
     undefined,

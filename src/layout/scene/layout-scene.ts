@@ -3,11 +3,11 @@ import type { AxisOptions } from '../axis/axis-options.js';
 import { layoutAxis } from '../axis/axis.js';
 import type { EventIndex } from '../index/event-index.js';
 import { layoutArcs } from './arcs.js';
-import { placeCrowd } from './place-aggregated.js';
+import { placeAggregated } from './place-aggregated.js';
 import { isClusterInView, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
 import { fitText, type Languages, type Measure } from '../metrics.js';
 import type { LanePlan, Plan } from './plan.js';
-import { axisHeightAt, layoutSecondAxis, tellsZonesApart, type SecondZone } from '../axis/second-axis.js';
+import { axisHeightAt, layoutSecondAxis, distinguishesZones, type SecondZone } from '../axis/second-axis.js';
 import type { Cluster, LaneBox, Mark, Scene } from './scene.js';
 import { countWithin } from '../index/spans.js';
 import type { View } from '../view/view.js';
@@ -40,10 +40,10 @@ export function layoutScene(input: SceneInput): Scene {
   const plotHeight = Math.min(height - top, last ? last.y + last.height : Infinity);
   const plot = { x: headWidth, y: top, width: width - headWidth, height: plotHeight };
   const placement: Placement = { index, plan, plot, view, measure };
-  const crowds = plan.lanes.map((lane, i) => placeCrowd(lane, i, placement, input.clusterText));
-  const marks = plan.lanes.flatMap((lane, i) => crowds[i]?.marks ?? marksOf(lane, i, placement));
+  const aggregates = plan.lanes.map((lane, i) => placeAggregated(lane, i, placement, input.clusterText));
+  const marks = plan.lanes.flatMap((lane, i) => aggregates[i]?.marks ?? marksOf(lane, i, placement));
   const clusters = plan.lanes.flatMap(
-    (lane, i) => crowds[i]?.clusters ?? clustersOf(lane, i, placement, input.clusterText),
+    (lane, i) => aggregates[i]?.clusters ?? clustersOf(lane, i, placement, input.clusterText),
   );
   return {
     width,
@@ -57,7 +57,7 @@ export function layoutScene(input: SceneInput): Scene {
     lanes: plan.lanes.map((lane) => laneBox(lane, plot.y, headWidth, input)),
     marks,
     clusters,
-    strips: crowds.flatMap((crowd) => crowd?.strip ?? []),
+    strips: aggregates.flatMap((aggregated) => aggregated?.strip ?? []),
     arcs: layoutArcs(index.timeline, marks, input.focusedRow),
     inWindow: countInWindow(plan, index, view),
     hiddenLanes: plan.hiddenLanes,
@@ -68,7 +68,7 @@ function secondAxisOf(
   { view, plan, axis, secondZone, headWidth, measure }: SceneInput,
   width: number,
 ): Pick<Scene, 'secondAxis'> {
-  if (!secondZone || !tellsZonesApart(plan.scale)) return {};
+  if (!secondZone || !distinguishesZones(plan.scale)) return {};
   const zones = { first: axis, second: secondZone, measure };
   return { secondAxis: layoutSecondAxis(view, width, headWidth, zones) };
 }

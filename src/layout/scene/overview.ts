@@ -1,7 +1,7 @@
 /** The overview: how many events lie, or may lie, in each stretch of the whole timeline, and where the window is on it. */
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
-import { crowdedFrom } from '../index/lanes.js';
+import { aggregatedFrom } from '../index/lanes.js';
 import { lowerBound, upperBound } from '../../util/binary-search.js';
 import { countBefore, countOver, type Spans } from '../index/spans.js';
 import type { View } from '../view/view.js';
@@ -74,7 +74,7 @@ function countInBins(lists: readonly Spans[], index: EventIndex, edges: Float64A
   const changes = new Float64Array(edges.length);
   const change = (bin: number, by: number): void => void (changes[bin] = (changes[bin] as number) + by);
   for (const spans of lists)
-    if (spans.rows.length > crowdedFrom) addBySearch(spans, index, edges, counts);
+    if (spans.rows.length > aggregatedFrom) addBySearch(spans, index, edges, counts);
     else
       for (const row of spans.rows) {
         const { start, end } = drawnExtent(index, row);

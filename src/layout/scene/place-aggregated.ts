@@ -1,7 +1,7 @@
 /** Puts what a crowded lane shows into a window: marks and discs bucket by bucket, or a strip of its density. */
 import { flag, hasFlag } from '../../model/columns.js';
 import type { PlannedCluster } from './clusters.js';
-import { keptMembers, planCrowd, type Crowd } from './aggregated-lane.js';
+import { keptMembers, planAggregated, type Aggregate } from './aggregated-lane.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
 import { countBetween, firstAt, timeAt, type Lasting, type LaneIndex } from '../index/lane-index.js';
@@ -10,26 +10,26 @@ import type { LanePlan } from './plan.js';
 import type { PyramidLevel } from '../index/pyramid.js';
 import type { Cluster, Mark, Strip, StripBin } from './scene.js';
 
-export interface PlacedCrowd {
+export interface PlacedAggregate {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly strip: Strip | undefined;
 }
 
 /** What a crowded lane shows in a window; undefined for a lane that is not crowded. */
-export function placeCrowd(
+export function placeAggregated(
   lane: LanePlan,
   number: number,
   placement: Placement,
   textOf: ClusterText,
-): PlacedCrowd | undefined {
-  const { crowd: index, kind } = lane.lane;
+): PlacedAggregate | undefined {
+  const { aggregated: index, kind } = lane.lane;
   if (!index) return undefined;
   const { view, plan } = placement;
-  const { singles, crowds, lasting, strip } = planCrowd(index, view, lane.rows, plan.input);
+  const { singles, aggregates, lasting, strip } = planAggregated(index, view, lane.rows, plan.input);
   const colour = kind?.colour ?? 'event';
-  const discs = crowds.map(({ crowd, slot }) => {
-    const planned = { ...plannedCluster(crowd, index, placement.index), colour };
+  const discs = aggregates.map(({ aggregated, slot }) => {
+    const planned = { ...plannedCluster(aggregated, index, placement.index), colour };
     return placeCluster(planned, lane, number, placement, textOf, slot);
   });
   const through = lasting.count > 0 ? [placeLasting(lasting, lane, number, placement)] : [];
@@ -42,7 +42,7 @@ export function placeCrowd(
 
 /** Its extent is that of the starts of its members. */
 function plannedCluster(
-  { from, to, time, radius, free }: Crowd,
+  { from, to, time, radius, free }: Aggregate,
   lane: LaneIndex,
   index: EventIndex,
 ): Omit<PlannedCluster, 'colour'> {

@@ -56,8 +56,8 @@ export interface PlanInput {
 
 const mostRows = 60;
 /** What a crowded lane asks for, and what it takes where other lanes leave height over. */
-const crowdedRows = 4;
-const mostCrowdedRows = 16;
+const aggregatedRows = 4;
+const mostAggregatedRows = 16;
 
 /** Shares a height out among lanes. A function of time, scale and height: the window plays no part in it. */
 export function planLanes(input: PlanInput): Plan {
@@ -65,12 +65,12 @@ export function planLanes(input: PlanInput): Plan {
     0,
     Math.max(1, Math.floor(input.height / (tightRow + 2 * lanePadding))),
   );
-  const footprints = shown.map(({ rows, crowd }) =>
-    crowd ? [] : Array.from(rows, (row) => footprintOf(row, input)),
+  const footprints = shown.map(({ rows, aggregated }) =>
+    aggregated ? [] : Array.from(rows, (row) => footprintOf(row, input)),
   );
   const packed = footprints.map((lane) => packRows(lane, mostRows));
   const wanted = packed.map(({ slotCount, slots }, i) =>
-    shown[i]?.crowd ? crowdedRows : slotCount + (slots.includes(-1) ? 1 : 0),
+    shown[i]?.aggregated ? aggregatedRows : slotCount + (slots.includes(-1) ? 1 : 0),
   );
   const total = wanted.reduce((sum, rows) => sum + rows, 0);
   const least = paddingFor(total, shown.length, input.height);
@@ -83,7 +83,9 @@ export function planLanes(input: PlanInput): Plan {
   let y = 0;
   const lanes = shown.map((lane, i) => {
     const rows = granted[i] as number;
-    const plan = lane.crowd ? emptyLane(lane) : planLane(lane, footprints[i] as Footprint[], rows, input);
+    const plan = lane.aggregated
+      ? emptyLane(lane)
+      : planLane(lane, footprints[i] as Footprint[], rows, input);
     const height = Math.max(1, rows) * rowHeight + 2 * padding;
     y += height;
     return { ...plan, y: y - height, height, rows: Math.max(1, rows) };
@@ -115,9 +117,9 @@ function grantRows(
 ): readonly number[] {
   const granted = shareRows(wanted, available);
   const left = available - granted.reduce((sum, rows) => sum + rows, 0);
-  const crowded = lanes.filter(({ crowd }) => crowd).length;
-  if (left < crowded) return granted;
-  const more = lanes.map(({ crowd }) => (crowd ? mostCrowdedRows - crowdedRows : 0));
+  const aggregatedLanes = lanes.filter(({ aggregated }) => aggregated).length;
+  if (left < aggregatedLanes) return granted;
+  const more = lanes.map(({ aggregated }) => (aggregated ? mostAggregatedRows - aggregatedRows : 0));
   return shareRows(more, left).map((rows, i) => rows + (granted[i] as number));
 }
 
@@ -202,9 +204,11 @@ function loneMembers(groups: readonly Group[]): ReadonlyMap<Group, Footprint> {
   for (const own of groups) {
     const [footprint] = own.footprints;
     if (!footprint || own.footprints.length > 1) continue;
-    const crowded = groups.some((other) => other !== own && meets(footprint, taken.get(other) as Interval));
-    if (!crowded) taken.set(own, footprint);
-    lone.set(own, crowded ? withoutLabel(footprint, own.centre, own.radius) : footprint);
+    const aggregatedLanes = groups.some(
+      (other) => other !== own && meets(footprint, taken.get(other) as Interval),
+    );
+    if (!aggregatedLanes) taken.set(own, footprint);
+    lone.set(own, aggregatedLanes ? withoutLabel(footprint, own.centre, own.radius) : footprint);
   }
   return lone;
 }

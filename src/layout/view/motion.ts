@@ -33,24 +33,24 @@ export const fly: Way = (from, to) => {
 };
 
 /** As scrolling by touch slows down: its speed falls to 1/e in this many milliseconds. */
-const coastTime = 325;
+const inertiaTime = 325;
 /** Of the window; nobody sees less. */
-const coastEnds = 1 / 2000;
+const inertiaEnds = 1 / 2000;
 
 /** Where a window comes to rest that was let go at a speed, in windows a millisecond. */
-export function coastedView(view: View, speed: number): View {
-  return panView(view, speed * coastTime);
+export function inertiaView(view: View, speed: number): View {
+  return panView(view, speed * inertiaTime);
 }
 
 /**
  * What a window does that was let go at a speed, in windows a millisecond: it slows down exponentially. Where it may
  * not go as far as it would, it begins as fast and slows down sooner.
  */
-export function coast(speed: number): Way {
+export function inertia(speed: number): Way {
   return (from, to) => {
     const distance = Math.abs((to.start - from.start) / (from.end - from.start));
-    const time = Math.min(distance / Math.abs(speed), coastTime);
-    const duration = time * Math.log(Math.max(1, distance / coastEnds));
+    const time = Math.min(distance / Math.abs(speed), inertiaTime);
+    const duration = time * Math.log(Math.max(1, distance / inertiaEnds));
     const whole = -Math.expm1(-duration / time);
     return motion(from, to, duration, (share) =>
       mixViews(from, to, -Math.expm1((-share * duration) / time) / whole),

@@ -1,7 +1,7 @@
 /** The speed of a hand at the moment that it lets go. */
 
 /** Where a pointer was, in pixels, at a time in milliseconds. */
-export interface HandPlace {
+export interface PointerSample {
   readonly time: number;
   readonly x: number;
 }
@@ -16,12 +16,12 @@ const shortest = 5;
 const fastest = 6;
 
 /** The places that still count once there is a new one. */
-export function trailWith(trail: readonly HandPlace[], place: HandPlace): readonly HandPlace[] {
+export function trailWith(trail: readonly PointerSample[], place: PointerSample): readonly PointerSample[] {
   return [...trail.filter(({ time }) => place.time - time <= remembered), place];
 }
 
 /** In pixels a millisecond, to the right; zero for a hand that rested or was slow before it let go. */
-export function handSpeed(trail: readonly HandPlace[], letGo: number): number {
+export function pointerVelocity(trail: readonly PointerSample[], letGo: number): number {
   const recent = trail.filter(({ time }) => letGo - time <= remembered);
   const first = recent[0];
   const last = recent.at(-1);

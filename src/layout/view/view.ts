@@ -114,6 +114,6 @@ export function revealView(view: View, start: number, end: number): View {
 
 /** A view that shows a range with a little air around it. */
 export function viewOfRange(start: number, end: number): View {
-  const air = Math.max((end - start) * 0.04, 1);
-  return { start: start - air, end: end + air };
+  const padding = Math.max((end - start) * 0.04, 1);
+  return { start: start - padding, end: end + padding };
 }

@@ -10,7 +10,7 @@ export interface WheelTurn {
 }
 
 /** Turns one soon after another, in one direction. */
-export interface WheelSpell {
+export interface WheelBurst {
   /** Its first and its last turn. */
   readonly first: WheelTurn;
   readonly last: WheelTurn;
@@ -24,14 +24,14 @@ const longestPause = 900;
 const answerTime = 150;
 
 /** The spell that a turn is part of. */
-export function spellWith(spell: WheelSpell | undefined, turn: WheelTurn): WheelSpell {
-  const goesOn = spell !== undefined && turn.time - spell.last.time <= longestPause;
+export function burstWith(burst: WheelBurst | undefined, turn: WheelTurn): WheelBurst {
+  const goesOn = burst !== undefined && turn.time - burst.last.time <= longestPause;
   if (!goesOn) return { first: turn, last: turn, turnedBack: false };
-  const isBack = Math.sign(spell.last.delta) === -Math.sign(turn.delta);
-  return isBack ? { first: turn, last: turn, turnedBack: true } : { ...spell, last: turn };
+  const isBack = Math.sign(burst.last.delta) === -Math.sign(turn.delta);
+  return isBack ? { first: turn, last: turn, turnedBack: true } : { ...burst, last: turn };
 }
 
 /** Whoever scrolls past goes one way, and the page answers: a hand that turns back, or gets no answer, wants something else. */
-export function meansDrawing({ first, last, turnedBack }: WheelSpell): boolean {
+export function meansDrawing({ first, last, turnedBack }: WheelBurst): boolean {
   return turnedBack || (last.time - first.time >= answerTime && last.top === first.top);
 }

@@ -75,7 +75,7 @@ export interface WhenProblems {
 }
 
 /** What one reading goes by, and what it finds. */
-interface Reading {
+interface Resolution {
   readonly zone: string;
   readonly problems: WhenProblem[];
 }
@@ -126,7 +126,7 @@ export function resolveWhen(when: When, documentZone: string): Extent | WhenProb
   return extent ?? { type: 'problems', problems };
 }
 
-function resolveEnds(startText: string, endText: string, reading: Reading): Extent | undefined {
+function resolveEnds(startText: string, endText: string, reading: Resolution): Extent | undefined {
   const start = readEnd(startText, 'start', reading);
   const end = readEnd(endText, 'end', reading);
   return resolveSpan(start, end, { start: startText, end: endText }, reading);
@@ -144,7 +144,7 @@ function effectiveZone(written: string | undefined, documentZone: string, proble
   return 'unknown';
 }
 
-function resolveAt(text: string, reading: Reading): Extent | undefined {
+function resolveAt(text: string, reading: Resolution): Extent | undefined {
   const { zone, problems } = reading;
   const date = parseEdtf(text);
   if (date.type === 'problem') {
@@ -161,7 +161,7 @@ function resolveAt(text: string, reading: Reading): Extent | undefined {
   return extentOf(point ? 'point' : 'once', [end, end.bounds], [end, end.bounds], reading);
 }
 
-function resolveInterval(interval: EdtfInterval, text: string, reading: Reading): Extent | undefined {
+function resolveInterval(interval: EdtfInterval, text: string, reading: Resolution): Extent | undefined {
   const [startText = '', endText = ''] = text.split('/').map((part) => part.trim());
   const start = intervalEnd(interval.start, reading.zone);
   const end = intervalEnd(interval.end, reading.zone);
@@ -173,7 +173,7 @@ function intervalEnd(end: EdtfEnd, zone: string): End {
   return end === 'unknown' ? UNKNOWN : endOfDate(end, zone);
 }
 
-function readEnd(text: string, field: 'start' | 'end', { zone, problems }: Reading): End {
+function readEnd(text: string, field: 'start' | 'end', { zone, problems }: Resolution): End {
   const trimmed = text.trim();
   if (trimmed === '') return UNKNOWN;
   if (trimmed === '..') return OPEN;
@@ -231,7 +231,7 @@ function resolveSpan(
   start: End,
   end: End,
   written: { readonly start: string; readonly end: string },
-  reading: Reading,
+  reading: Resolution,
 ): Extent | undefined {
   const [first, last] = [start.bounds, end.bounds];
   if (first === undefined && last === undefined) {
@@ -263,7 +263,7 @@ function extentOf(
   form: ExtentForm,
   [start, first]: readonly [End, Bounds],
   [end, last]: readonly [End, Bounds],
-  { zone, problems }: Reading,
+  { zone, problems }: Resolution,
 ): Extent {
   const startQualities = qualitiesOf(start);
   return {

@@ -11,7 +11,7 @@ export interface Bounds {
 export type ZoneUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** One stretch: the offset before and, if it changes inside, the instant from which `after` holds. */
-interface Stretch {
+interface Segment {
   readonly before: number;
   readonly after: number;
   readonly change: number;
@@ -25,11 +25,11 @@ const LAST_INSTANT = 8.64e15;
 const FIRST_CHANGE = Date.UTC(1800, 0, 1);
 const UTC_NAMES: ReadonlySet<string> = new Set(['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT', 'Zulu', 'Etc/Zulu']);
 
-const stretchesByZone = new Map<string, Map<number, Stretch>>();
+const segmentsByZone = new Map<string, Map<number, Segment>>();
 const validity = new Map<string, boolean>();
 const signFormats = new Map<string, Intl.DateTimeFormat>();
 let lastZone = '';
-let lastStretches = new Map<number, Stretch>();
+let lastSegments = new Map<number, Segment>();
 
 /** Whether `name` is a time zone that this runtime knows; never throws. */
 export function isZone(name: string): boolean {
@@ -60,30 +60,30 @@ export function offsetAt(instant: number, zone: string): number {
   if (UTC_NAMES.has(zone)) return 0;
   const clamped = Math.max(Math.min(instant, LAST_INSTANT), FIRST_CHANGE);
   const index = Math.floor(clamped / STRETCH);
-  const stretches = stretchesOf(zone);
-  let stretch = stretches.get(index);
-  if (stretch === undefined) {
-    if (stretches.size >= STRETCHES_KEPT) stretches.clear();
-    stretch = measureStretch(index * STRETCH, zone);
-    stretches.set(index, stretch);
+  const segments = segmentsOf(zone);
+  let segment = segments.get(index);
+  if (segment === undefined) {
+    if (segments.size >= STRETCHES_KEPT) segments.clear();
+    segment = measureSegment(index * STRETCH, zone);
+    segments.set(index, segment);
   }
-  return clamped < stretch.change ? stretch.before : stretch.after;
+  return clamped < segment.change ? segment.before : segment.after;
 }
 
-function stretchesOf(zone: string): Map<number, Stretch> {
-  if (zone === lastZone) return lastStretches;
-  let stretches = stretchesByZone.get(zone);
-  if (stretches === undefined) {
-    if (stretchesByZone.size >= 600) stretchesByZone.clear();
-    stretches = new Map();
-    stretchesByZone.set(zone, stretches);
+function segmentsOf(zone: string): Map<number, Segment> {
+  if (zone === lastZone) return lastSegments;
+  let segments = segmentsByZone.get(zone);
+  if (segments === undefined) {
+    if (segmentsByZone.size >= 600) segmentsByZone.clear();
+    segments = new Map();
+    segmentsByZone.set(zone, segments);
   }
   lastZone = zone;
-  lastStretches = stretches;
-  return stretches;
+  lastSegments = segments;
+  return segments;
 }
 
-function measureStretch(start: number, zone: string): Stretch {
+function measureSegment(start: number, zone: string): Segment {
   const end = Math.min(start + STRETCH, LAST_INSTANT);
   const before = measureOffset(start, zone);
   const after = measureOffset(end, zone);

@@ -1,7 +1,7 @@
 /** Puts appended rows where they belong in an order that there is already. */
 import type { Columns } from '../columns.js';
-import { compareRows, orderRowsInSteps } from '../order-rows.js';
-import { asPart, inChunks, type Steps } from '../../util/chunked.js';
+import { compareRows, orderRowsChunked } from '../order-rows.js';
+import { subProgress, inChunks, type ChunkedWork } from '../../util/chunked.js';
 
 /** How many new rows are put in their places between two steps. */
 const PLACED_AT_ONCE = 1000;
@@ -18,19 +18,19 @@ const growth = 1.125;
  * shown by `fresh` as well. Costs what the new rows cost and, unless all of them come last, a move in blocks of the old
  * ones. `order` stays as it is, but its buffer may be used further on: it can be extended in one way only.
  */
-export function* extendOrderInSteps(
+export function* appendOrderChunked(
   order: Uint32Array,
   columns: Columns,
   fresh: Columns,
   from: number,
-): Steps<Uint32Array> {
-  const added = yield* asPart(orderRowsInSteps(fresh), 0, 0.8);
+): ChunkedWork<Uint32Array> {
+  const added = yield* subProgress(orderRowsChunked(fresh), 0, 0.8);
   if (from === 0) return added;
   if (added.length === 0) return order;
   const renumber = (start: number, end: number): void => {
     for (let i = start; i < end; i++) added[i] = (added[i] ?? 0) + from;
   };
-  yield* asPart(inChunks(0, added.length, MOVED_AT_ONCE, renumber), 0.8, 0.82);
+  yield* subProgress(inChunks(0, added.length, MOVED_AT_ONCE, renumber), 0.8, 0.82);
   const length = order.length + added.length;
   const comeLast = placeOf(added[0] ?? 0, order, Math.max(0, order.length - 1), columns) === order.length;
   if (comeLast && length * added.BYTES_PER_ELEMENT <= order.buffer.byteLength) {
@@ -39,7 +39,7 @@ export function* extendOrderInSteps(
     return longer;
   }
   const merged = new Uint32Array(Math.ceil(length * growth)).subarray(0, length);
-  yield* asPart(mergeRowsInSteps(order, added, columns, merged), 0.82, 1);
+  yield* subProgress(mergeRowsChunked(order, added, columns, merged), 0.82, 1);
   return merged;
 }
 
@@ -47,22 +47,22 @@ export function* extendOrderInSteps(
  * Two lists of rows, each in order, as one: `order` is moved in blocks, as many as rows are added. `merged` has room for
  * both. Rows that are equal stand as given: the added ones, which came later, behind.
  */
-export function* mergeRowsInSteps(
+export function* mergeRowsChunked(
   order: Uint32Array,
   added: Uint32Array,
   columns: Columns,
   merged: Uint32Array,
-): Steps<void> {
+): ChunkedWork<void> {
   let moved = 0;
   for (const [i, row] of added.entries()) {
     const place = placeOf(row, order, moved, columns);
-    if (place - moved > MOVED_AT_ONCE) yield* moveInSteps(order, moved, place, merged, i);
+    if (place - moved > MOVED_AT_ONCE) yield* moveChunked(order, moved, place, merged, i);
     else move(order, moved, place, merged, i);
     moved = place;
     merged[moved + i] = row;
     if (i % PLACED_AT_ONCE === PLACED_AT_ONCE - 1) yield i / added.length;
   }
-  yield* moveInSteps(order, moved, order.length, merged, added.length);
+  yield* moveChunked(order, moved, order.length, merged, added.length);
 }
 
 /** The first place, from `start` on, whose row stands behind a row: searched in steps that double, then halve. */
@@ -83,15 +83,15 @@ function placeOf(row: number, order: Uint32Array, start: number, columns: Column
 }
 
 /** The shares of several such moves would not rise: none is told. */
-function* moveInSteps(
+function* moveChunked(
   order: Uint32Array,
   start: number,
   end: number,
   merged: Uint32Array,
   by: number,
-): Steps<void> {
+): ChunkedWork<void> {
   const steps = inChunks(start, end, MOVED_AT_ONCE, (from, to) => move(order, from, to, merged, by));
-  yield* asPart(steps, by / (merged.length - order.length), by / (merged.length - order.length));
+  yield* subProgress(steps, by / (merged.length - order.length), by / (merged.length - order.length));
 }
 
 /** Moves rows from their places in the one order to places further on, by a number, in the other. */

@@ -1,13 +1,13 @@
 /** Goes on from a timeline with more events: the same comes out as from reading the whole list, at the cost of the new ones. */
-import { asPart, inChunks, runSteps } from '../../util/chunked.js';
+import { subProgress, inChunks, runChunked } from '../../util/chunked.js';
 import type { Timeline } from './parsed-timeline.js';
 import { TimelineBuilder } from './timeline-builder.js';
 
 const takenAtOnce = 2 ** 15;
 
 /** A timeline with more events behind those of another: `extendInSteps`, run to its end. */
-export function extend(timeline: Timeline, more: readonly unknown[]): Timeline {
-  return runSteps(extendInSteps(timeline, more));
+export function append(timeline: Timeline, more: readonly unknown[]): Timeline {
+  return runChunked(appendChunked(timeline, more));
 }
 
 /**
@@ -19,25 +19,25 @@ export function extend(timeline: Timeline, more: readonly unknown[]): Timeline {
  * after steps that were given up, reads all rows anew and is no longer `grownFrom` the first. Neither list is changed
  * or kept. Throws a `TypeError` where the timeline was not made by this module's `parse` or its like.
  */
-export function* extendInSteps(
+export function* appendChunked(
   timeline: Timeline,
   more: readonly unknown[],
 ): Generator<number, Timeline, void> {
   if (more.length === 0) return timeline;
   const builder = builderOf(timeline).goOnFrom(timeline);
-  yield* asPart(
+  yield* subProgress(
     inChunks(0, more.length, takenAtOnce, (start, end) => builder.rows.append(more, start, end)),
     0,
     0.02,
   );
-  return yield* asPart(builder.buildInSteps(timeline), 0.02, 1);
+  return yield* subProgress(builder.buildChunked(timeline), 0.02, 1);
 }
 
 /**
  * A timeline of a list that begins with the very rows of another (see `continues`), which are not looked at again:
  * what `extendInSteps` gives for the rest of it. From then on, all rows are read from `longer`.
  */
-export function* growToInSteps(
+export function* appendToChunked(
   timeline: Timeline,
   longer: readonly unknown[],
 ): Generator<number, Timeline, void> {
@@ -48,7 +48,7 @@ export function* growToInSteps(
   }
   const builder = known.goOnFrom(timeline);
   builder.rows.replace(longer);
-  return yield* builder.buildInSteps(timeline);
+  return yield* builder.buildChunked(timeline);
 }
 
 /** Whether a list begins with the very rows of a timeline: the same objects, and the same texts or numbers. */

@@ -1,7 +1,7 @@
 /** A table of ids that takes more rows than it was made for, at a cost that goes by those alone. */
 import type { Id } from '../event.js';
 import { hashOf, IdTable } from './id-table.js';
-import type { Steps } from '../../util/chunked.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 
 const growth = 1.5;
 const leastRoom = 64;
@@ -10,7 +10,7 @@ const leastRoom = 64;
  * A table that fits the first rows exactly and never changes, and behind it one for later rows, which is moved to a
  * larger one when it is full. The hashes of the later ids are kept (4 bytes a row), so that moving asks for no id.
  */
-export class GrowingIdTable {
+export class AppendableIdTable {
   readonly #idOf: (row: number) => Id;
   #first: IdTable;
   #firstRows: number;
@@ -44,23 +44,23 @@ export class GrowingIdTable {
   }
 
   /** Makes room for rows in all. */
-  *reserveInSteps(rows: number): Steps<void> {
+  *reserveChunked(rows: number): ChunkedWork<void> {
     const [wanted, room] = [rows - this.#firstRows, this.#hashes.length];
     if (wanted <= room) return;
     const more = Math.max(wanted, Math.ceil(room * growth), leastRoom);
     const hashes = new Uint32Array(more);
     hashes.set(this.#hashes);
     const table = new IdTable(more, (row) => this.#idOf(row + this.#firstRows));
-    if (this.#later) yield* this.#later.moveInSteps(table, hashes);
+    if (this.#later) yield* this.#later.moveChunked(table, hashes);
     this.#later = table;
     this.#hashes = hashes;
   }
 
   /** Fits the table to rows in all, where it was made for none at first. */
-  *fitInSteps(rows: number): Steps<void> {
+  *fitChunked(rows: number): ChunkedWork<void> {
     if (!this.#later || this.#firstRows > 0) return;
     const table = new IdTable(rows, this.#idOf);
-    yield* this.#later.moveInSteps(table, this.#hashes);
+    yield* this.#later.moveChunked(table, this.#hashes);
     this.#first = table;
     this.#firstRows = rows;
     this.#later = undefined;

@@ -1,6 +1,6 @@
 /** Columns that can be made longer: they fit exactly what is read at once, and get room to spare when more is appended. */
 import type { Columns } from '../columns.js';
-import { inChunks, type Steps } from '../../util/chunked.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 
 type ColumnName = Exclude<keyof Columns, 'length'>;
 
@@ -31,15 +31,15 @@ export class ColumnBuffer implements Columns {
   flags: Uint16Array = new Uint16Array(0);
 
   /** Makes room for rows in all: no more than that the first time. */
-  *reserveInSteps(rows: number): Steps<void> {
+  *reserveChunked(rows: number): ChunkedWork<void> {
     const room = this.flags.length;
     if (rows <= room) return;
-    yield* this.#moveInSteps(room === 0 ? rows : Math.max(rows, Math.ceil(room * growth), leastRoom));
+    yield* this.#moveChunked(room === 0 ? rows : Math.max(rows, Math.ceil(room * growth), leastRoom));
   }
 
   /** Gives back the room that is not in use. */
-  *fitInSteps(): Steps<void> {
-    if (this.length < this.flags.length) yield* this.#moveInSteps(this.length);
+  *fitChunked(): ChunkedWork<void> {
+    if (this.length < this.flags.length) yield* this.#moveChunked(this.length);
   }
 
   /** Takes rows into use up to before `end`, which there is room for; they are without bounds. */
@@ -65,7 +65,7 @@ export class ColumnBuffer implements Columns {
     };
   }
 
-  *#moveInSteps(room: number): Steps<void> {
+  *#moveChunked(room: number): ChunkedWork<void> {
     for (const [i, name] of columnNames.entries()) {
       const before = this[name];
       const after = name === 'kind' || name === 'flags' ? new Uint16Array(room) : new Float64Array(room);

@@ -4,18 +4,18 @@ import { deriveId } from './derive-id.js';
 import type { Id, Ref } from '../event.js';
 import { FaultLog } from '../fault.js';
 import type { Rows } from './given-rows.js';
-import { GrowingIdTable } from './appendable-id-table.js';
+import { AppendableIdTable } from './appendable-id-table.js';
 import type { KindTable } from '../kinds.js';
 import { eventOfRef } from '../links.js';
 import { readEvent } from '../format/read-event.js';
 import { isDictionary } from '../format/read-fields.js';
-import { type Steps } from '../../util/chunked.js';
+import { type ChunkedWork } from '../../util/chunked.js';
 
 /** Rows are added once each; a row that never was (a rejected one) has the empty id. */
 export class EventIds {
   readonly #written: Rows;
   readonly #kinds: KindTable;
-  readonly #table: GrowingIdTable;
+  readonly #table: AppendableIdTable;
   /** The number behind the id of a row that wanted one already taken. */
   readonly #suffixes = new Map<number, number>();
   /** For an id that was wanted more than once, the number to try next. */
@@ -28,17 +28,17 @@ export class EventIds {
   constructor(written: Rows, kinds: KindTable) {
     this.#written = written;
     this.#kinds = kinds;
-    this.#table = new GrowingIdTable(written.length, (row) => this.idOf(row));
+    this.#table = new AppendableIdTable(written.length, (row) => this.idOf(row));
   }
 
   /** Makes room for rows in all. */
-  reserveInSteps(rows: number): Steps<void> {
-    return this.#table.reserveInSteps(rows);
+  reserveChunked(rows: number): ChunkedWork<void> {
+    return this.#table.reserveChunked(rows);
   }
 
   /** Gives back the room that is not in use, where there were no rows at first. */
-  fitInSteps(rows: number): Steps<void> {
-    return this.#table.fitInSteps(rows);
+  fitChunked(rows: number): ChunkedWork<void> {
+    return this.#table.fitChunked(rows);
   }
 
   /** Asks to be told (by `takeAnswer`) when what a reference depends on is given: its own name or its event's. */

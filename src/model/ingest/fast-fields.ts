@@ -7,14 +7,14 @@ import type { Shape } from '../format/shape.js';
 /** Whether a value is written plainly and right: then the reader would find no fault in it. */
 type Check = (value: unknown) => boolean;
 
-interface SimpleField {
+interface FastField {
   readonly accepts: Check;
   readonly required: boolean;
 }
 
 /** What the plain way of writing an event of one kind may hold. */
-export interface SimpleFields {
-  readonly fields: ReadonlyMap<string, SimpleField>;
+export interface FastFields {
+  readonly fields: ReadonlyMap<string, FastField>;
   /** How many fields cannot be left out; `when` is not among them. */
   readonly required: number;
 }
@@ -23,10 +23,10 @@ export interface SimpleFields {
 const checkedElsewhere = ['kind', 'when', 'attribution'];
 
 /** The table of a kind; undefined where none of its events can be plain. */
-export function simpleFieldsOf(definition: KindDefinition): SimpleFields | undefined {
+export function fastFieldsOf(definition: KindDefinition): FastFields | undefined {
   const shape = shapeOfKind(definition);
   if (definition.minimumClaims || redefines(definition)) return undefined;
-  const fields = new Map<string, SimpleField>();
+  const fields = new Map<string, FastField>();
   for (const [name, field] of Object.entries(shape.fields)) {
     const accepts = name === 'title' ? isTitle : checkOf(field);
     if (accepts) fields.set(name, { accepts, required: Object.hasOwn(shape.required, name) });
@@ -43,8 +43,8 @@ function redefines({ roles, fields }: KindDefinition): boolean {
 }
 
 /** Whether each field of an event is one of these, written plainly, and no required one is left out. */
-export function hasSimpleFields(
-  { fields, required }: SimpleFields,
+export function hasFastFields(
+  { fields, required }: FastFields,
   written: Readonly<Record<string, unknown>>,
 ): boolean {
   let missing = required;

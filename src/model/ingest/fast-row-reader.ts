@@ -6,23 +6,23 @@ import { deriveId } from './derive-id.js';
 import type { EventIds } from './event-ids.js';
 import { maybeWhen } from '../dates/maybe-when.js';
 import { NOT_COMMON, readBounds } from '../dates/fast-bounds.js';
-import { hasSimpleFields, simpleFieldsOf, type SimpleFields } from './fast-fields.js';
+import { hasFastFields, fastFieldsOf, type FastFields } from './fast-fields.js';
 
-interface SimpleKind {
+interface FastKind {
   /** The position among the keys of the kinds table. */
   readonly position: number;
   readonly name: string;
-  readonly fields: SimpleFields | undefined;
+  readonly fields: FastFields | undefined;
 }
 
 const formFlags = [0, flag.point | flag.once, flag.once, 0];
 
 /** Plain events are most of a large timeline; what is said of them here is what the whole reading says. */
-export class SimpleEvents {
+export class FastRowReader {
   readonly #header: TimelineHeader;
   readonly #columns: Columns;
   readonly #ids: EventIds;
-  readonly #kinds: ReadonlyMap<unknown, SimpleKind>;
+  readonly #kinds: ReadonlyMap<unknown, FastKind>;
   readonly #bounds = new Float64Array(4);
 
   constructor(header: TimelineHeader, columns: Columns, ids: EventIds) {
@@ -32,7 +32,7 @@ export class SimpleEvents {
     const kinds = [...header.kinds].map(([name, definition], position) => ({
       position,
       name,
-      fields: simpleFieldsOf(definition),
+      fields: fastFieldsOf(definition),
     }));
     this.#kinds = new Map(kinds.map((kind) => [kind.name, kind]));
   }
@@ -43,7 +43,7 @@ export class SimpleEvents {
     const kind = this.#kinds.get(written['kind'] ?? 'event');
     if (kind?.fields === undefined) return false;
     const form = readBounds(written['when'], this.#header.timeZone, this.#bounds);
-    if (form === NOT_COMMON || !hasSimpleFields(kind.fields, written)) return false;
+    if (form === NOT_COMMON || !hasFastFields(kind.fields, written)) return false;
     const sources = this.#sourceFlags(written['attribution']);
     if (sources < 0 || !this.#ids.give(row, wantedId(kind.name, written))) return false;
     this.#fill(row, kind.position, flag.drawn | (formFlags[form] ?? 0) | sources);

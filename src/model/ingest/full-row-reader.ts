@@ -15,7 +15,7 @@ import { isDictionary, placeInWhen } from '../format/read-fields.js';
 import type { References } from './references.js';
 import { resolveWhen, type Extent } from '../dates/when.js';
 
-export interface RowReaderInput {
+export interface FullRowReaderInput {
   readonly header: TimelineHeader;
   readonly rows: Rows;
   readonly log: FaultLog;
@@ -24,13 +24,13 @@ export interface RowReaderInput {
   readonly references: References;
 }
 
-export class RowReader {
-  readonly #input: RowReaderInput;
+export class FullRowReader {
+  readonly #input: FullRowReaderInput;
   readonly #kinds: ReadonlyMap<string, number>;
   /** Rows whose chains come from claims, which are known when all claims are: taken by whoever flags them. */
   derived: number[] = [];
 
-  constructor(input: RowReaderInput) {
+  constructor(input: FullRowReaderInput) {
     this.#input = input;
     this.#kinds = new Map([...input.header.kinds.keys()].map((name, i) => [name, i]));
   }

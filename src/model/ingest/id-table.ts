@@ -1,6 +1,6 @@
 /** A hash table from ids to rows that keeps no id: a row's id is asked for again when two may be the same. */
 import type { Id } from '../event.js';
-import { inChunks, type Steps } from '../../util/chunked.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 
 const SLOTS_PER_ROW = 2;
 const SLOTS_AT_ONCE = 2 ** 15;
@@ -41,7 +41,7 @@ export class IdTable {
   }
 
   /** Adds all rows to a larger table, by the hashes of their ids: no id is asked for, since no two are the same. */
-  *moveInSteps(larger: IdTable, hashes: Uint32Array): Steps<void> {
+  *moveChunked(larger: IdTable, hashes: Uint32Array): ChunkedWork<void> {
     const [slots, mask] = [this.#slots, this.#rowMask];
     yield* inChunks(0, slots.length, SLOTS_AT_ONCE, (start, end) => {
       for (let place = start; place < end; place++) {

@@ -7,7 +7,7 @@ import { GivenRows } from './given-rows.js';
 import { formatName, headerShape, type WrittenHeader } from '../format/format.js';
 import { builtInKinds, plainKind, type KindDefinition, type KindTable } from '../kinds.js';
 import { isDictionary, readFields } from '../format/read-fields.js';
-import { runSteps } from '../../util/chunked.js';
+import { runChunked } from '../../util/chunked.js';
 import type { Timeline } from './parsed-timeline.js';
 import { TimelineBuilder, type BuilderInput } from './timeline-builder.js';
 
@@ -16,25 +16,25 @@ import { TimelineBuilder, type BuilderInput } from './timeline-builder.js';
  * Never throws and never changes what it is given; all faults, at once, are in `faults` of the result.
  */
 export function parse(input: unknown): Timeline {
-  return runSteps(parseInSteps(input));
+  return runChunked(parseChunked(input));
 }
 
 /**
  * The same, in steps of a few milliseconds at most; JSON text, though, is read by the engine in one go. The given
  * document must not be changed before the last step.
  */
-export function* parseInSteps(input: unknown): Generator<number, Timeline, void> {
-  return yield* openDocument(input).buildInSteps();
+export function* parseChunked(input: unknown): Generator<number, Timeline, void> {
+  return yield* openDocument(input).buildChunked();
 }
 
-/** Reads what stands beside the events, which are then read by the builder; `inFull` is for comparing its two ways of reading. */
+/** Reads what stands beside the events, which are then read by the builder; `fullReadingOnly` is for comparing its two ways of reading. */
 export function openDocument(
   input: unknown,
-  { inFull = false }: { readonly inFull?: boolean } = {},
+  { fullReadingOnly = false }: { readonly fullReadingOnly?: boolean } = {},
 ): TimelineBuilder {
   const log = new FaultLog();
   const { events, ...beside } = readDocument(input, log);
-  return new TimelineBuilder({ ...beside, rows: new GivenRows(events), log, inFull });
+  return new TimelineBuilder({ ...beside, rows: new GivenRows(events), log, fullReadingOnly });
 }
 
 interface DocumentParts extends Pick<BuilderInput, 'header' | 'links'> {

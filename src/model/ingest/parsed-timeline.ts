@@ -30,8 +30,8 @@ export interface TimelineParts {
   /** One for a whole line of growth: it may know more rows than this timeline has. */
   readonly ids: EventIds;
   readonly account: Account;
-  readonly flagEdition: number;
-  readonly chainEdition: number;
+  readonly flagRevision: number;
+  readonly chainRevision: number;
 }
 
 /** How the given events were accounted for: `drawn + listed + rejected = given`. */
@@ -58,9 +58,9 @@ export class Timeline {
    * Along a line of growth, a higher number tells that the flags of rows read before have changed: rows that came later
    * put them in dispute, or state a claim to which they refer.
    */
-  readonly flagEdition: number;
+  readonly flagRevision: number;
   /** The same of the chains of rows read before: a name was given that they may have waited for. */
-  readonly chainEdition: number;
+  readonly chainRevision: number;
   readonly #parts: TimelineParts;
   readonly #events = new Map<number, TimelineEvent>();
   #linkGroups = new LinkGroups();
@@ -74,8 +74,8 @@ export class Timeline {
     this.links = parts.links;
     this.faults = parts.faults;
     this.size = parts.columns.length;
-    this.flagEdition = parts.flagEdition;
-    this.chainEdition = parts.chainEdition;
+    this.flagRevision = parts.flagRevision;
+    this.chainRevision = parts.chainRevision;
     if (before) [this.#linkGroups, before.#linkGroups] = [before.#linkGroups, new LinkGroups()];
   }
 
@@ -83,7 +83,7 @@ export class Timeline {
    * Whether this is another timeline with more rows behind, or that timeline itself: then the rows of the other one
    * have the same numbers, ids, bounds and kinds here. False where that is not known, as after a parse from the start.
    */
-  grownFrom(other: Timeline): boolean {
+  isAppendOf(other: Timeline): boolean {
     return this.#parts.ids === other.#parts.ids && this.size >= other.size;
   }
 
@@ -93,7 +93,7 @@ export class Timeline {
     if (known) return known;
     if (row < 0 || row >= this.size || hasFlag(this.columns, row, flag.rejected)) return undefined;
     const event = this.#normalForm(row);
-    if (event) this.#remember(row, event);
+    if (event) this.#memoize(row, event);
     return event;
   }
 
@@ -185,7 +185,7 @@ export class Timeline {
   }
 
   /** A bounded memory: what is looked at is looked at again. */
-  #remember(row: number, event: TimelineEvent): void {
+  #memoize(row: number, event: TimelineEvent): void {
     if (this.#events.size >= 2000) this.#events.clear();
     this.#events.set(row, event);
   }

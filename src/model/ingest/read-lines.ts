@@ -3,7 +3,7 @@ import { eventShape, headerShape } from '../format/format.js';
 import { MalformedLine } from '../format/malformed-line.js';
 import { openDocument } from './parse.js';
 import { isDictionary } from '../format/read-fields.js';
-import { asPart, forEachInSteps, type Steps } from '../../util/chunked.js';
+import { subProgress, forEachChunked, type ChunkedWork } from '../../util/chunked.js';
 import { TextLines, type TextLine } from '../../util/text-lines.js';
 import type { Timeline } from './parsed-timeline.js';
 import type { TimelineBuilder } from './timeline-builder.js';
@@ -38,23 +38,23 @@ class LinesReader implements LinesReading {
   /** All lines from the first on, while that one alone is not JSON. */
   #kept: TextLine[] = [];
 
-  *push(text: string): Steps<void> {
+  *push(text: string): ChunkedWork<void> {
     this.#lines.push(text);
     let done = 0;
     for (let read = this.#readSome(); read > 0; read = this.#readSome()) {
       done = Math.min(text.length, done + read);
-      yield* this.#buildInSteps(done / text.length);
+      yield* this.#buildChunked(done / text.length);
     }
   }
 
-  *finish(): Steps<Timeline> {
+  *finish(): ChunkedWork<Timeline> {
     const rest = this.#lines.rest();
     if (rest) this.#take(rest);
-    if (!this.#builder) yield* asPart(this.#openKeptInSteps(), 0, 0.3);
+    if (!this.#builder) yield* subProgress(this.#openKeptChunked(), 0, 0.3);
     const builder = (this.#builder ??= openDocument([]));
-    yield* asPart(builder.readInSteps(), 0.3, 0.5);
-    yield* asPart(builder.fitInSteps(), 0.5, 0.6);
-    return yield* asPart(builder.finishInSteps(), 0.6, 1);
+    yield* subProgress(builder.readChunked(), 0.3, 0.5);
+    yield* subProgress(builder.fitChunked(), 0.5, 0.6);
+    return yield* subProgress(builder.finishChunked(), 0.6, 1);
   }
 
   /** Takes some of the whole lines; gives the number of their characters. */
@@ -70,8 +70,8 @@ class LinesReader implements LinesReading {
   }
 
   /** The share does not rise while the events of some lines are read. */
-  *#buildInSteps(share: number): Steps<void> {
-    if (this.#builder) yield* asPart(this.#builder.readInSteps(), share, share);
+  *#buildChunked(share: number): ChunkedWork<void> {
+    if (this.#builder) yield* subProgress(this.#builder.readChunked(), share, share);
     yield share;
   }
 
@@ -96,7 +96,7 @@ class LinesReader implements LinesReading {
     }
   }
 
-  *#openKeptInSteps(): Steps<void> {
+  *#openKeptChunked(): ChunkedWork<void> {
     if (this.#kept.length === 0) return;
     const text = this.#kept.map((line) => line.text).join('\n');
     const whole = valueOf({ text, number: 1 });
@@ -105,7 +105,7 @@ class LinesReader implements LinesReading {
       return;
     }
     const values: unknown[] = [];
-    yield* forEachInSteps(this.#kept, linesAtOnce, (line) => {
+    yield* forEachChunked(this.#kept, linesAtOnce, (line) => {
       if (line.text.trim() !== '') values.push(valueOf(line));
     });
     this.#kept = [];

@@ -4,7 +4,7 @@ import type { Link, Ref } from '../event.js';
 import type { EventIds } from './event-ids.js';
 import type { FaultLog, Step } from '../fault.js';
 import { eventOfRef } from '../links.js';
-import { asPart, forEachInSteps, type Steps } from '../../util/chunked.js';
+import { subProgress, forEachChunked, type ChunkedWork } from '../../util/chunked.js';
 
 interface ClaimRef {
   readonly row: number;
@@ -84,14 +84,14 @@ export class References {
    * Judges what was read since the last time and, where a missing name was given, all that went before. Gives the rows
    * found in dispute: where `again`, they are all that are; else, they are those to be added.
    */
-  *settleInSteps(again: boolean): Steps<ReadonlySet<number>> {
+  *settleChunked(again: boolean): ChunkedWork<ReadonlySet<number>> {
     const [open, fresh] = [this.#open, this.#fresh];
     this.#fresh = new Named();
     if (again) this.#open = new Named();
     if (fresh.links.length > 0) this.links = [...this.links, ...fresh.links.map(({ link }) => link)];
-    if (again) yield* asPart(this.#checkInSteps(open), 0, 0.2);
-    yield* asPart(this.#checkInSteps(fresh), 0.2, 0.6);
-    return yield* asPart(this.#disputedInSteps(fresh, again), 0.6, 1);
+    if (again) yield* subProgress(this.#checkChunked(open), 0, 0.2);
+    yield* subProgress(this.#checkChunked(fresh), 0.2, 0.6);
+    return yield* subProgress(this.#disputedChunked(fresh, again), 0.6, 1);
   }
 
   /** The rows that refer to a claim which cannot be found. */
@@ -115,19 +115,19 @@ export class References {
       log.report('warning', 'loop', 'the link leads back to where it comes from', link.to, ...path);
   }
 
-  *#checkInSteps({ claims, anchors, links }: Named): Steps<void> {
-    yield* asPart(
-      forEachInSteps(claims, CHECKED_AT_ONCE, (claim) => this.#checkClaim(claim)),
+  *#checkChunked({ claims, anchors, links }: Named): ChunkedWork<void> {
+    yield* subProgress(
+      forEachChunked(claims, CHECKED_AT_ONCE, (claim) => this.#checkClaim(claim)),
       0,
       0.3,
     );
-    yield* asPart(
-      forEachInSteps(anchors, CHECKED_AT_ONCE, (anchor) => this.#checkAnchor(anchor)),
+    yield* subProgress(
+      forEachChunked(anchors, CHECKED_AT_ONCE, (anchor) => this.#checkAnchor(anchor)),
       0.3,
       0.5,
     );
-    yield* asPart(
-      forEachInSteps(links, CHECKED_AT_ONCE, (link) => this.#checkLink(link)),
+    yield* subProgress(
+      forEachChunked(links, CHECKED_AT_ONCE, (link) => this.#checkLink(link)),
       0.5,
       1,
     );
@@ -155,7 +155,7 @@ export class References {
   }
 
   /** An event is disputed when it, or a claim that it holds or refers to, is an end of a dispute. */
-  *#disputedInSteps({ claims, links }: Named, again: boolean): Steps<ReadonlySet<number>> {
+  *#disputedChunked({ claims, links }: Named, again: boolean): ChunkedWork<ReadonlySet<number>> {
     const [rows, ends] = [new Set<number>(), new Set<Ref>()];
     const takeLink = ({ link }: PlacedLink): void => {
       const { type, from, to } = link;
@@ -171,10 +171,10 @@ export class References {
       this.#disputeEnds.add(end);
       for (const row of this.#rowsOfEnd(end)) rows.add(row);
     };
-    yield* asPart(forEachInSteps(links, CHECKED_AT_ONCE, takeLink), 0, 0.3);
-    yield* asPart(forEachInSteps(claims, CHECKED_AT_ONCE, takeClaim), 0.3, 0.6);
+    yield* subProgress(forEachChunked(links, CHECKED_AT_ONCE, takeLink), 0, 0.3);
+    yield* subProgress(forEachChunked(claims, CHECKED_AT_ONCE, takeClaim), 0.3, 0.6);
     const judged = again ? [...this.#disputeEnds, ...ends] : [...ends];
-    yield* asPart(forEachInSteps(judged, CHECKED_AT_ONCE, takeEnd), 0.6, 1);
+    yield* subProgress(forEachChunked(judged, CHECKED_AT_ONCE, takeEnd), 0.6, 1);
     return rows;
   }
 

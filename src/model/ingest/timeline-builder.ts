@@ -5,13 +5,13 @@ import { allAttributionFlags, attributionFlags } from '../attribution-flags.js';
 import { ColumnBuffer } from './column-buffer.js';
 import { flag } from '../columns.js';
 import { EventIds } from './event-ids.js';
-import { extendOrderInSteps } from './append-order.js';
+import { appendOrderChunked } from './append-order.js';
 import type { FaultLog } from '../fault.js';
 import type { GivenRows } from './given-rows.js';
 import { References } from './references.js';
-import { RowReader } from './full-row-reader.js';
-import { SimpleEvents } from './fast-row-reader.js';
-import { asPart, forEachInSteps, inChunks, type Steps } from '../../util/chunked.js';
+import { FullRowReader } from './full-row-reader.js';
+import { FastRowReader } from './fast-row-reader.js';
+import { subProgress, forEachChunked, inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { Timeline, type Account } from './parsed-timeline.js';
 
 export interface BuilderInput {
@@ -22,7 +22,7 @@ export interface BuilderInput {
   /** With the faults of what stands beside the events. */
   readonly log: FaultLog;
   /** Whether plain events, too, are read by way of their normal form: the same comes out, slowly. */
-  readonly inFull?: boolean;
+  readonly fullReadingOnly?: boolean;
 }
 
 /** How much is read between two steps, in plain events, of which each takes about a microsecond. */
@@ -45,25 +45,25 @@ export class TimelineBuilder {
   readonly #columns = new ColumnBuffer();
   readonly #ids: EventIds;
   readonly #references: References;
-  readonly #simple: SimpleEvents | undefined;
-  readonly #reader: RowReader;
+  readonly #fastReader: FastRowReader | undefined;
+  readonly #reader: FullRowReader;
   #order: Uint32Array = new Uint32Array(0);
   #account: Account = { given: 0, drawn: 0, listed: 0, rejected: 0 };
-  #flagEdition = 0;
-  #chainEdition = 0;
+  #flagRevision = 0;
+  #chainRevision = 0;
   /** Rows whose chains come from claims of which one was not found. */
   #openDerived: readonly number[] = [];
   /** The size of the last timeline; -1 while the next one is made. */
-  #told = -1;
+  #announced = -1;
 
   constructor(input: BuilderInput) {
     this.#input = input;
     this.#log = input.log.copy();
     this.#ids = new EventIds(input.rows, input.header.kinds);
     this.#references = new References(this.#ids, input.links);
-    if (!input.inFull) this.#simple = new SimpleEvents(input.header, this.#columns, this.#ids);
+    if (!input.fullReadingOnly) this.#fastReader = new FastRowReader(input.header, this.#columns, this.#ids);
     const [columns, ids, references] = [this.#columns, this.#ids, this.#references];
-    this.#reader = new RowReader({ ...input, columns, ids, references });
+    this.#reader = new FullRowReader({ ...input, columns, ids, references });
   }
 
   /** The builder that made a timeline; undefined where none did. */
@@ -78,7 +78,7 @@ export class TimelineBuilder {
 
   /** Whether this can go on from a timeline: it made it last, and has not begun another. */
   isAt(timeline: Timeline): boolean {
-    return this.#told === timeline.size;
+    return this.#announced === timeline.size;
   }
 
   /**
@@ -90,21 +90,21 @@ export class TimelineBuilder {
       const rows = this.rows.fork(timeline.size);
       return new TimelineBuilder({ ...this.#input, rows, log: this.#log.copy() });
     }
-    this.#told = -1;
+    this.#announced = -1;
     return this;
   }
 
   /** Reads the rows that were not read and makes the timeline; `before` is the one that it goes on from. */
-  *buildInSteps(before?: Timeline): Steps<Timeline> {
-    yield* asPart(this.readInSteps(), 0, 0.8);
-    return yield* asPart(this.finishInSteps(before), 0.8, 1);
+  *buildChunked(before?: Timeline): ChunkedWork<Timeline> {
+    yield* subProgress(this.readChunked(), 0, 0.8);
+    return yield* subProgress(this.finishChunked(before), 0.8, 1);
   }
 
   /** Reads the rows that were not read. */
-  *readInSteps(): Steps<void> {
+  *readChunked(): ChunkedWork<void> {
     const [start, end] = [this.#columns.length, this.rows.length];
-    yield* asPart(this.#columns.reserveInSteps(end), 0, 0.05);
-    yield* asPart(this.#ids.reserveInSteps(end), 0.05, 0.1);
+    yield* subProgress(this.#columns.reserveChunked(end), 0, 0.05);
+    yield* subProgress(this.#ids.reserveChunked(end), 0.05, 0.1);
     while (this.#columns.length < end) {
       this.#readSome(end);
       yield 0.1 + (0.9 * (this.#columns.length - start)) / (end - start);
@@ -112,25 +112,29 @@ export class TimelineBuilder {
   }
 
   /** Gives back the room that was kept for more rows. */
-  *fitInSteps(): Steps<void> {
-    yield* asPart(this.#columns.fitInSteps(), 0, 0.5);
-    yield* asPart(this.#ids.fitInSteps(this.#columns.length), 0.5, 1);
+  *fitChunked(): ChunkedWork<void> {
+    yield* subProgress(this.#columns.fitChunked(), 0, 0.5);
+    yield* subProgress(this.#ids.fitChunked(this.#columns.length), 0.5, 1);
   }
 
   /** The timeline, when all rows are read. */
-  *finishInSteps(before?: Timeline): Steps<Timeline> {
+  *finishChunked(before?: Timeline): ChunkedWork<Timeline> {
     const from = this.#account.given;
     const again = this.#ids.takeAnswer();
     const fresh = this.#columns.view(from);
-    this.#order = yield* asPart(extendOrderInSteps(this.#order, this.#columns.view(), fresh, from), 0, 0.7);
-    const disputed = yield* asPart(this.#references.settleInSteps(again), 0.7, 0.8);
-    this.#account = yield* asPart(this.#countInSteps(from), 0.8, 0.85);
-    if (again) this.#chainEdition++;
-    if (again || [...disputed].some((row) => row < from)) this.#flagEdition++;
+    this.#order = yield* subProgress(
+      appendOrderChunked(this.#order, this.#columns.view(), fresh, from),
+      0,
+      0.7,
+    );
+    const disputed = yield* subProgress(this.#references.settleChunked(again), 0.7, 0.8);
+    this.#account = yield* subProgress(this.#countChunked(from), 0.8, 0.85);
+    if (again) this.#chainRevision++;
+    if (again || [...disputed].some((row) => row < from)) this.#flagRevision++;
     const timeline = this.#timeline(again || from === 0 ? undefined : before);
-    yield* asPart(this.#flagDerivedInSteps(timeline, again), 0.85, 0.95);
-    yield* asPart(this.#flagDisputedInSteps(disputed, again), 0.95, 1);
-    this.#told = timeline.size;
+    yield* subProgress(this.#flagDerivedChunked(timeline, again), 0.85, 0.95);
+    yield* subProgress(this.#flagDisputedChunked(disputed, again), 0.95, 1);
+    this.#announced = timeline.size;
     builders.set(timeline, this);
     return timeline;
   }
@@ -148,8 +152,8 @@ export class TimelineBuilder {
       written: rows,
       ids: this.#ids,
       account: this.#account,
-      flagEdition: this.#flagEdition,
-      chainEdition: this.#chainEdition,
+      flagRevision: this.#flagRevision,
+      chainRevision: this.#chainRevision,
     };
     return new Timeline(parts, before);
   }
@@ -171,7 +175,7 @@ export class TimelineBuilder {
 
   /** Reads a row; true where that was done at once. */
   #take(row: number): boolean {
-    if (this.#takePlain(row)) return true;
+    if (this.#tryFast(row)) return true;
     const { log } = this.#input;
     log.path.push(row);
     this.#reader.read(row);
@@ -180,21 +184,21 @@ export class TimelineBuilder {
   }
 
   /** What cannot even be looked at is not plain. */
-  #takePlain(row: number): boolean {
+  #tryFast(row: number): boolean {
     try {
-      return this.#simple?.take(row, this.rows.at(row)) ?? false;
+      return this.#fastReader?.take(row, this.rows.at(row)) ?? false;
     } catch {
       return false;
     }
   }
 
   /** Chains that come from claims are known when all claims are. */
-  *#flagDerivedInSteps(timeline: Timeline, again: boolean): Steps<void> {
+  *#flagDerivedChunked(timeline: Timeline, again: boolean): ChunkedWork<void> {
     const { flags } = this.#columns;
     const rows = [...(again ? this.#openDerived : []), ...this.#reader.derived];
     this.#reader.derived = [];
     if (rows.length === 0) return;
-    yield* forEachInSteps(rows, derivedAtOnce, (row) => {
+    yield* forEachChunked(rows, derivedAtOnce, (row) => {
       const bits = attributionFlags(timeline.event(row)?.attribution ?? [], timeline.header);
       flags[row] = ((flags[row] ?? 0) & ~allAttributionFlags) | bits;
     });
@@ -203,7 +207,7 @@ export class TimelineBuilder {
   }
 
   /** At no time does a row lose the flag that it will have again. */
-  *#flagDisputedInSteps(disputed: ReadonlySet<number>, again: boolean): Steps<void> {
+  *#flagDisputedChunked(disputed: ReadonlySet<number>, again: boolean): ChunkedWork<void> {
     const { flags, length } = this.#columns;
     if (again)
       yield* inChunks(0, length, flagsAtOnce, (start, end) => {
@@ -211,12 +215,12 @@ export class TimelineBuilder {
           if ((flags[row] ?? 0) & flag.disputed && !disputed.has(row))
             flags[row] = (flags[row] ?? 0) & ~flag.disputed;
       });
-    yield* forEachInSteps([...disputed], flagsAtOnce, (row) => {
+    yield* forEachChunked([...disputed], flagsAtOnce, (row) => {
       flags[row] = (flags[row] ?? 0) | flag.disputed;
     });
   }
 
-  *#countInSteps(from: number): Steps<Account> {
+  *#countChunked(from: number): ChunkedWork<Account> {
     const { flags, length } = this.#columns;
     let { drawn, rejected } = this.#account;
     yield* inChunks(from, length, flagsAtOnce, (start, end) => {

@@ -2,7 +2,7 @@
 import { secondAxisHeight } from '../../layout/metrics.js';
 import type { Painting } from './painting.js';
 
-const tickHairOpacity = 0.55;
+const tickLineOpacity = 0.55;
 /** The border of a context is the second voice, thinned. */
 const borderOpacity = 0.3;
 
@@ -22,7 +22,7 @@ export function paintGrid({ pen, scene, theme }: Painting): void {
   const inPlot = (x: number): boolean => x >= 0 && x <= plot.width;
   for (const { x, labelled } of axis.ticks) {
     if (!labelled || !inPlot(x) || axis.boundaries.includes(x)) continue;
-    pen.line(plot.x + x, plot.y, plot.x + x, bottom, { stroke: theme.hair, opacity: tickHairOpacity });
+    pen.line(plot.x + x, plot.y, plot.x + x, bottom, { stroke: theme.hair, opacity: tickLineOpacity });
   }
   for (const x of axis.boundaries.filter(inPlot)) {
     pen.line(plot.x + x, top, plot.x + x, bottom, { stroke: theme.second, opacity: borderOpacity });

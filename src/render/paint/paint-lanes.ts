@@ -8,7 +8,7 @@ import type { Painting } from './painting.js';
 const margin = 8;
 
 /** A hair above each lane and under the last, across the whole width. */
-export function paintLaneHairs({ pen, scene, theme }: Painting): void {
+export function paintLaneLines({ pen, scene, theme }: Painting): void {
   const last = scene.lanes.at(-1);
   const tops = scene.lanes.map(({ y }) => y);
   for (const y of last ? [...tops, last.y + last.height] : tops) {

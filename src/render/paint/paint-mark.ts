@@ -2,7 +2,7 @@
 import type { Mark } from '../../layout/scene/scene.js';
 import { paintBar } from './paint-bar.js';
 import { paintGlyph } from './paint-glyph.js';
-import { paintHair } from './paint-whisker.js';
+import { paintWhisker } from './paint-whisker.js';
 import { paintLabel } from './paint-label.js';
 import type { Painting } from './painting.js';
 
@@ -12,6 +12,6 @@ export function paintMark(mark: Mark, painting: Painting): void {
   if (form === 'bar') paintBar(mark, painting);
   paintGlyph({ glyph, state, colour: painting.theme.colours[mark.colour], x, y }, painting);
   // After the glyph, whose halo would part the hair beneath it.
-  if (form === 'once') paintHair(mark, painting);
+  if (form === 'once') paintWhisker(mark, painting);
   if (mark.label) paintLabel(mark.label, painting);
 }

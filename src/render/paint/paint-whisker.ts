@@ -4,23 +4,26 @@ import { edgeStops } from './edge-stops.js';
 import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';
 
-const hairWidth = 1.25;
+const whiskerWidth = 1.25;
 const capHeight = 6;
 const dots = [1.5, 3];
 
 /** Draws the hair; it has a cap at each end that is in the plot and sure. */
-export function paintHair(mark: Mark, { pen, theme }: Painting): void {
+export function paintWhisker(mark: Mark, { pen, theme }: Painting): void {
   const { x0, x1, lineY } = mark;
   const colour = theme.colours[mark.colour];
   const stops = edgeStops(mark);
   pen.line(x0, lineY, x1, lineY, {
     stroke: stops ? { colour, stops } : colour,
-    strokeWidth: hairWidth,
+    strokeWidth: whiskerWidth,
     dash: mark.uncertain ? dots : undefined,
     opacity: lineOpacity(theme),
   });
   const cap = (x: number): void =>
-    pen.line(x, lineY - capHeight / 2, x, lineY + capHeight / 2, { stroke: colour, strokeWidth: hairWidth });
+    pen.line(x, lineY - capHeight / 2, x, lineY + capHeight / 2, {
+      stroke: colour,
+      strokeWidth: whiskerWidth,
+    });
   if (mark.startsInside && !mark.fadeIn && !mark.approximateStart) cap(x0);
   if (mark.endsInside && !mark.fadeOut && !mark.approximateEnd) cap(x1);
 }

@@ -3,7 +3,7 @@ import { paintArcs } from './paint-arcs.js';
 import { paintAxis } from './paint-axis.js';
 import { paintClusters } from './paint-clusters.js';
 import { paintBands, paintGrid } from './paint-background.js';
-import { paintLaneHeads, paintLaneHairs } from './paint-lanes.js';
+import { paintLaneHeads, paintLaneLines } from './paint-lanes.js';
 import { paintMark } from './paint-mark.js';
 import { paintStrips } from './paint-strips.js';
 import type { Painting } from './painting.js';
@@ -23,7 +23,7 @@ export function paint(pen: Pen, scene: Scene, theme: Theme, part: 'all' | 'windo
   };
   painting.pen.clip(scene.plot, () => paintBands(painting));
   paintGrid(painting);
-  paintLaneHairs(painting);
+  paintLaneLines(painting);
   if (part === 'all') paintLaneHeads(painting);
   painting.pen.clip(scene.plot, () => {
     paintStrips(painting);

@@ -10,7 +10,7 @@ import { shortDateWords } from '../../words/date-words.js';
 import { countWords, numberWords, fill, joinFacts } from '../../words/compose.js';
 import { aboutWords, hasAbout } from './about.js';
 import { composed, given } from './bidi-text.js';
-import { help, type HelpActs } from './help.js';
+import { help, type HelpHandlers } from './help.js';
 import { hostProbe, probes } from '../theme/probes.js';
 import type { SchemeChoice } from '../theme/theme.js';
 
@@ -32,16 +32,16 @@ export interface FrameContent {
   /** What takes the place of everything but the heading on paper; undefined while nothing is printed. */
   readonly print: TemplateResult | undefined;
   readonly direction: 'ltr' | 'rtl';
-  readonly help: HelpActs & { readonly isOpen: boolean };
+  readonly help: HelpHandlers & { readonly isOpen: boolean };
   /** In pixels, where all lanes are to be shown; else the element's own height decides. */
   readonly bodyHeight: number | undefined;
   readonly stageRef: RefOrCallback;
-  readonly stageActs: {
+  readonly stageHandlers: {
     readonly keydown: (event: KeyboardEvent) => void;
     readonly focusin: (event: FocusEvent) => void;
     readonly focusout: () => void;
   };
-  readonly cardActs: { readonly enter: () => void; readonly leave: () => void };
+  readonly cardHandlers: { readonly enter: () => void; readonly leave: () => void };
 }
 
 /** The whole shadow tree. */
@@ -67,9 +67,9 @@ export function frame(content: FrameContent): TemplateResult {
         <div
           class="stage"
           part="stage"
-          @keydown=${content.stageActs.keydown}
-          @focusin=${content.stageActs.focusin}
-          @focusout=${content.stageActs.focusout}
+          @keydown=${content.stageHandlers.keydown}
+          @focusin=${content.stageHandlers.focusin}
+          @focusout=${content.stageHandlers.focusout}
           ${ref(content.stageRef)}
         >
           ${content.stage}
@@ -86,14 +86,14 @@ export function frame(content: FrameContent): TemplateResult {
 
 /** What is said and not seen, and what lies over the rest. */
 function unseenAndOver(content: FrameContent): TemplateResult {
-  const { locale, direction, help: acts } = content;
+  const { locale, direction, help: handlers } = content;
   return html`<p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
     <p hidden id="about">${content.about}</p>
     ${tooltip(content)}
-    ${guard([locale, direction, acts.isOpen], () => help(locale, direction, acts.isOpen, acts))}`;
+    ${guard([locale, direction, handlers.isOpen], () => help(locale, direction, handlers.isOpen, handlers))}`;
 }
 
-function tooltip({ card, cardActs }: FrameContent): TemplateResult {
+function tooltip({ card, cardHandlers }: FrameContent): TemplateResult {
   return html`<div
     class="card"
     part="tooltip"
@@ -101,8 +101,8 @@ function tooltip({ card, cardActs }: FrameContent): TemplateResult {
     popover="manual"
     role="tooltip"
     tabindex="-1"
-    @pointerenter=${cardActs.enter}
-    @pointerleave=${cardActs.leave}
+    @pointerenter=${cardHandlers.enter}
+    @pointerleave=${cardHandlers.leave}
   >
     ${card}
   </div>`;

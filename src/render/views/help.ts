@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../words/locale.js';
 
-export interface HelpActs {
+export interface HelpHandlers {
   readonly close: () => void;
   readonly key: (event: KeyboardEvent) => void;
   readonly focusOut: (event: FocusEvent) => void;
@@ -15,7 +15,7 @@ export function help(
   locale: Locale,
   direction: 'ltr' | 'rtl',
   isOpen: boolean,
-  acts: HelpActs,
+  handlers: HelpHandlers,
 ): TemplateResult {
   return html`<div
     class="card help"
@@ -25,11 +25,11 @@ export function help(
     role="dialog"
     aria-labelledby="help-title"
     tabindex="-1"
-    @keydown=${acts.key}
-    @focusout=${acts.focusOut}
-    @beforetoggle=${acts.toggled}
+    @keydown=${handlers.key}
+    @focusout=${handlers.focusOut}
+    @beforetoggle=${handlers.toggled}
   >
-    ${isOpen ? helpWords(locale, direction, acts.close) : nothing}
+    ${isOpen ? helpWords(locale, direction, handlers.close) : nothing}
   </div>`;
 }
 

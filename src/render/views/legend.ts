@@ -14,7 +14,7 @@ export function legend({ columns }: Timeline, { interface: strings }: Locale): T
     (bits) => (bits & (flag.drawn | flag.once | flag.ongoing)) === flag.drawn,
   );
   const samples: readonly (readonly [boolean, TemplateResult, string])[] = [
-    [vague, hairSample(), strings.legendOnce],
+    [vague, whiskerSample(), strings.legendOnce],
     [lasting, barSample(false), strings.legendBar],
     [has(flag.ongoing), barSample(true), strings.legendOngoing],
     [has(flag.disputed), glyphIcon('statement', 'statement', 'disputed'), strings.legendDisputed],
@@ -35,7 +35,7 @@ function sample(body: TemplateResult): TemplateResult {
   </svg>`;
 }
 
-function hairSample(): TemplateResult {
+function whiskerSample(): TemplateResult {
   return sample(svg`<path class="hair" d="M1.5 6H30.5M1.5 3V9M30.5 3V9"></path>`);
 }
 

@@ -2,7 +2,7 @@
 import type { AxisFormat } from '../../layout/axis/axis-options.js';
 import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../../layout/list/reading-groups.js';
 import type { RowList } from '../../layout/index/row-list.js';
-import type { Stretch } from '../../layout/list/segments.js';
+import type { Segment } from '../../layout/list/segments.js';
 import { civilDate, MS_PER_DAY } from '../../model/dates/calendar.js';
 import { dateWordsUnderDay } from '../../words/date-words.js';
 import type { Description } from '../../words/describe.js';
@@ -20,7 +20,7 @@ export interface Headings {
 
 export interface EntriesInput {
   readonly order: RowList;
-  readonly stretches: readonly Stretch[];
+  readonly segments: readonly Segment[];
   readonly timeline: Timeline;
   readonly locale: Locale;
   readonly secondZone: string | undefined;
@@ -51,14 +51,14 @@ export function headingsOf(
 export function listEntries(input: EntriesInput): readonly ListEntry[] {
   const entries: ListEntry[] = [];
   let above: string | undefined;
-  for (const stretch of input.stretches) {
-    if (stretch.type === 'gap') {
-      const { start, end } = stretch;
+  for (const segment of input.segments) {
+    if (segment.type === 'gap') {
+      const { start, end } = segment;
       entries.push({ type: 'gap', key: start === 0 ? 'first' : String(end), start, end });
       continue;
     }
-    const isKept = stretch.end - stretch.start === 1 && input.stretches.length > 2;
-    for (let position = stretch.start; position < stretch.end; position++) {
+    const isKept = segment.end - segment.start === 1 && input.segments.length > 2;
+    for (let position = segment.start; position < segment.end; position++) {
       const group = input.headings.groupOf(input.order[position] as number);
       const key = groupKey(group);
       if (key !== above && !isKept)

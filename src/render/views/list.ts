@@ -42,7 +42,7 @@ export interface ListContent extends ReadingContent {
 
 /** A feed of articles, one of which, and with it its links, takes part in Tab's order. */
 export function list(content: ListContent): TemplateResult {
-  const { acts, label, entries, ground } = content;
+  const { handlers, label, entries, ground } = content;
   return html`<div
     class="list-view"
     part="list"
@@ -51,10 +51,10 @@ export function list(content: ListContent): TemplateResult {
     data-reel
     tabindex="-1"
     .style=${`--_solid:${ground}`}
-    @keydown=${acts.key}
-    @focusin=${acts.focus}
-    @click=${acts.click}
-    @scroll=${acts.scroll}
+    @keydown=${handlers.key}
+    @focusin=${handlers.focus}
+    @click=${handlers.click}
+    @scroll=${handlers.scroll}
   >
     ${each(
       entries,

@@ -41,15 +41,15 @@ export function optionGroups(input: GroupInput): readonly OptionGroup[] {
 }
 
 /** In the order of the lane; of a crowded one only what is at hand. */
-function rowsInWindow({ rows, crowd }: Lane, inWindow: ReadonlyMap<number, Box>): readonly number[] {
-  if (!crowd) return Array.from(rows).filter((row) => inWindow.has(row));
+function rowsInWindow({ rows, aggregated }: Lane, inWindow: ReadonlyMap<number, Box>): readonly number[] {
+  if (!aggregated) return Array.from(rows).filter((row) => inWindow.has(row));
   return [...inWindow].sort(([, a], [, b]) => a.x - b.x).map(([row]) => row);
 }
 
 /** Where a row stands in its lane. */
-function positionIn({ rows, crowd }: Lane, row: number, index: EventIndex): number {
+function positionIn({ rows, aggregated }: Lane, row: number, index: EventIndex): number {
   const start = index.timeline.columns.earliestStart[row] as number;
-  return crowd ? rows.indexOf(row, firstAt(crowd, start, index)) : rows.indexOf(row);
+  return aggregated ? rows.indexOf(row, firstAt(aggregated, start, index)) : rows.indexOf(row);
 }
 
 function boxesByLane({ marks, clusters }: GroupInput): readonly (Map<number, Box> | undefined)[] {

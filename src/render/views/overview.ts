@@ -15,12 +15,12 @@ export interface OverviewContent {
   readonly zone: string;
   readonly overview: Overview;
   /** Another object where the words of the value are to follow the window. */
-  readonly settled: object | undefined;
+  readonly snapshot: object | undefined;
   readonly view: View;
   readonly fit: View;
   /** Where it stands in the stage: its inline start as in the scene, and its distance from the bottom in pixels. */
   readonly place: { readonly x: number; readonly below: number };
-  readonly acts: {
+  readonly handlers: {
     readonly down: (event: PointerEvent) => void;
     readonly move: (event: PointerEvent) => void;
     readonly up: (event: PointerEvent) => void;
@@ -34,7 +34,7 @@ const handleWidth = 24;
 
 /** One slider, whose value is the middle of the window; what lies in it is for the pointer and the eye. */
 export function overviewStrip(content: OverviewContent): TemplateResult {
-  const { locale, overview, view, fit, place, acts } = content;
+  const { locale, overview, view, fit, place, handlers } = content;
   // A window that moves by less than a pixel leaves the page as it is.
   const x0 = Math.round(overview.window.x0);
   const x1 = Math.round(overview.window.x1);
@@ -49,13 +49,13 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
     aria-valuemin="0"
     aria-valuemax="100"
     aria-valuenow=${Math.round(overviewShare(view, fit) * 100)}
-    aria-valuetext=${guard([content.settled, locale], () => rangeWords(view.start, view.end, locale, content.zone))}
+    aria-valuetext=${guard([content.snapshot, locale], () => rangeWords(view.start, view.end, locale, content.zone))}
     .style=${`inset-inline-start:${scaled(place.x)};inset-block-end:${place.below}px;inline-size:${overview.width}px;block-size:${overview.height}px`}
-    @pointerdown=${acts.down}
-    @pointermove=${acts.move}
-    @pointerup=${acts.up}
-    @pointercancel=${acts.cancel}
-    @keydown=${acts.key}
+    @pointerdown=${handlers.down}
+    @pointermove=${handlers.move}
+    @pointerup=${handlers.up}
+    @pointercancel=${handlers.cancel}
+    @keydown=${handlers.key}
   >
     <canvas class="overview-density" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
     <div class="overview-veil">

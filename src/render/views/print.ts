@@ -136,8 +136,8 @@ function quotes(
 function chains(description: Description, locale: Locale): TemplateResult | typeof nothing {
   const { accounts, otherClaims } = description;
   const all = [...(accounts?.disputed ?? []), ...(accounts?.disputing ?? []), ...otherClaims];
-  const told = new Set(all.map(({ steps }) => JSON.stringify(steps)));
-  const rest = description.chains.filter((steps) => !told.has(JSON.stringify(steps)));
+  const announced = new Set(all.map(({ steps }) => JSON.stringify(steps)));
+  const rest = description.chains.filter((steps) => !announced.has(JSON.stringify(steps)));
   if (rest.length === 0 && description.chains.length > 0) return nothing;
   return chainLines({ ...description, chains: rest }, locale);
 }

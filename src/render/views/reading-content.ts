@@ -12,7 +12,7 @@ export interface ReadingContent {
   readonly selected: number | undefined;
   /** What sticks to the top stands on it, so that nothing shines through. */
   readonly ground: string;
-  readonly acts: {
+  readonly handlers: {
     readonly key: (event: KeyboardEvent) => void;
     readonly focus: (event: FocusEvent) => void;
     readonly scroll: () => void;

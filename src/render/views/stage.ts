@@ -29,7 +29,7 @@ export interface StageContent {
   readonly hint: string | undefined;
   readonly hiddenLanes: number;
   readonly onShowLanes: () => void;
-  readonly pointerActs: {
+  readonly pointerHandlers: {
     readonly move: (event: PointerEvent) => void;
     readonly leave: () => void;
     readonly click: (event: MouseEvent) => void;
@@ -42,7 +42,7 @@ export interface StageContent {
 
 /** The canvas is silent: the listbox over it says everything. */
 export function stage(content: StageContent): TemplateResult {
-  const { plot, hovered, hiddenLanes, locale, pointerActs, pointing } = content;
+  const { plot, hovered, hiddenLanes, locale, pointerHandlers, pointing } = content;
   const place = `${spanStyle(plot)};inset-block-end:${content.below}px`;
 
   return html`<canvas
@@ -55,9 +55,9 @@ export function stage(content: StageContent): TemplateResult {
       class="plot ${content.moves ? '' : 'still'} ${pointing ? 'over' : ''}"
       part="plot"
       .style=${place}
-      @pointermove=${pointerActs.move}
-      @pointerleave=${pointerActs.leave}
-      @click=${pointerActs.click}
+      @pointermove=${pointerHandlers.move}
+      @pointerleave=${pointerHandlers.leave}
+      @click=${pointerHandlers.click}
       ${ref(content.plotRef)}
     ></div>
     ${hovered ? html`<div class="hovered" part="hovered" .style=${boxStyle(hovered)}></div>` : nothing}

@@ -1,9 +1,9 @@
 /** The order of the table: by a column, either way. */
 import type { TableColumn } from '../../words/table-columns.js';
 import type { RowList } from '../../layout/index/row-list.js';
-import { sortRowsInSteps } from '../../layout/list/sort-rows.js';
+import { sortRowsChunked } from '../../layout/list/sort-rows.js';
 import type { Locale } from '../../words/locale.js';
-import type { Steps } from '../../util/chunked.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import { sortKeyOf } from '../../words/table-words.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 
@@ -13,12 +13,12 @@ export interface Sorting {
 }
 
 /** Rows in reading order, put in another, worked out in steps. What has no date, or nothing to sort by, stays last. */
-export function* tableOrderInSteps(
+export function* tableOrderChunked(
   rows: RowList,
   timeline: Timeline,
   { column, descending }: Sorting,
   locale: Locale,
-): Steps<RowList> {
+): ChunkedWork<RowList> {
   const { compare } = new Intl.Collator(locale.intl, { numeric: true });
   const { earliestStart } = timeline.columns;
   const keyOf = (row: number): string | number | undefined => {
@@ -26,5 +26,5 @@ export function* tableOrderInSteps(
     const start = earliestStart[row] ?? NaN;
     return Number.isNaN(start) ? undefined : start;
   };
-  return yield* sortRowsInSteps(rows, keyOf, compare, descending);
+  return yield* sortRowsChunked(rows, keyOf, compare, descending);
 }

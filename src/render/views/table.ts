@@ -3,7 +3,7 @@ import { tableColumns, type TableColumn } from '../../words/table-columns.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
 import type { RowList } from '../../layout/index/row-list.js';
-import type { Stretch } from '../../layout/list/segments.js';
+import type { Segment } from '../../layout/list/segments.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import { partiesInWords } from '../../words/table-words.js';
@@ -20,7 +20,7 @@ import type { Sorting } from './table-order.js';
 export interface TableContent extends ReadingContent {
   readonly timeline: Timeline;
   readonly order: RowList;
-  readonly stretches: readonly Stretch[];
+  readonly segments: readonly Segment[];
   readonly describe: (row: number) => Description | undefined;
   readonly appearance: (row: number) => Look;
   readonly sorting: Sorting;
@@ -32,16 +32,16 @@ export interface TableContent extends ReadingContent {
 
 /** Two stops for Tab: the heads, with arrows between them, and the rows; what scrolls is none of its own, as some browsers would have it. */
 export function table(content: TableContent): TemplateResult {
-  const { acts, label, order, locale, ground, share } = content;
+  const { handlers, label, order, locale, ground, share } = content;
   return html`<div
     class="table-view"
     data-reel
     tabindex="-1"
     .style=${`--_solid:${ground}`}
-    @keydown=${acts.key}
-    @focusin=${acts.focus}
-    @click=${acts.click}
-    @scroll=${acts.scroll}
+    @keydown=${handlers.key}
+    @focusin=${handlers.focus}
+    @click=${handlers.click}
+    @scroll=${handlers.scroll}
   >
     ${share === undefined ? nothing : progress(share, locale)}
     <table
@@ -102,7 +102,7 @@ interface Part {
 }
 
 function partsOf(content: TableContent): readonly Part[] {
-  return content.stretches.flatMap(({ type, start, end }): readonly Part[] => {
+  return content.segments.flatMap(({ type, start, end }): readonly Part[] => {
     if (type === 'gap') return [gap(start, end)];
     return Array.from({ length: end - start }, (_, i) => start + i).flatMap((position) => {
       const description = content.describe(content.order[position] as number);

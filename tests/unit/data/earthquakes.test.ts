@@ -125,8 +125,8 @@ function isShown(row: number, { index, plan, scene }: Drawing): boolean {
       if (of !== number) return false;
       return positions ? position >= positions.from && position < positions.to : rows.includes(row);
     });
-    if (inDisc || !lane.crowd) return inDisc;
-    const offset = xOf(timeAt(lane.crowd, position, index), scene.view, scene.plot.width);
+    if (inDisc || !lane.aggregated) return inDisc;
+    const offset = xOf(timeAt(lane.aggregated, position, index), scene.view, scene.plot.width);
     // The bin that the window's start cuts through holds what began in its part outside.
     const x = scene.plot.x + (offset > -3 ? Math.max(offset, 0) : offset);
     const strips = scene.strips.filter((strip) => strip.lane === number);

@@ -10,9 +10,9 @@ const read = (path: string): string =>
 const element = read('src/element/attributed-timeline.ts');
 const readme = read('README.md');
 const stylesheet = styles.map(({ cssText }) => cssText).join('\n');
-const templates = readdirSync(fileURLToPath(new URL('../../../src/render', import.meta.url)))
+const templates = readdirSync(fileURLToPath(new URL('../../../src/render/views', import.meta.url)))
   .filter((name) => name.endsWith('.ts'))
-  .map((name) => read(`src/render/${name}`))
+  .map((name) => read(`src/render/views/${name}`))
   .join('\n');
 
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();

@@ -3,7 +3,7 @@ import type { LaneBy } from '../../../src/layout/index/lane-by.js';
 import * as fc from 'fast-check';
 import { buildIndex, type EventIndex } from '../../../src/layout/index/event-index.js';
 import { layoutScene } from '../../../src/layout/scene/layout-scene.js';
-import { crowdedFrom } from '../../../src/layout/index/lanes.js';
+import { aggregatedFrom } from '../../../src/layout/index/lanes.js';
 import { axisHeight, measureLabel, type LabelText } from '../../../src/layout/metrics.js';
 import { planLanes, type Plan } from '../../../src/layout/scene/plan.js';
 import type { Scene } from '../../../src/layout/scene/scene.js';
@@ -188,7 +188,7 @@ function listOf(when: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> {
   return fc
     .oneof(
       { weight: 1, arbitrary: fc.array(given, { maxLength: 3 }) },
-      { weight: 4, arbitrary: fc.array(given, { maxLength: crowdedFrom, size: 'max' }) },
+      { weight: 4, arbitrary: fc.array(given, { maxLength: aggregatedFrom, size: 'max' }) },
     )
     .map((events) =>
       events.map((event, i) => (event && typeof event === 'object' ? { ...event, id: `e${i}` } : event)),

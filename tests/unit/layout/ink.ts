@@ -6,7 +6,7 @@ interface Ink extends Box {
   readonly what: string;
 }
 
-function inkOf(scene: Scene): Ink[] {
+function visualBoundsOf(scene: Scene): Ink[] {
   const label = (text: Label | undefined): Ink[] =>
     text
       ? [
@@ -40,7 +40,7 @@ function inkOf(scene: Scene): Ink[] {
 
 /** Each pair of things that overlap in a scene, in words. */
 export function overlapsIn(scene: Scene): string[] {
-  const inks = inkOf(scene).sort((a, b) => a.x - b.x);
+  const inks = visualBoundsOf(scene).sort((a, b) => a.x - b.x);
   const slack = 0.01;
   return inks.flatMap((a, i) => {
     const found: string[] = [];

@@ -5,7 +5,7 @@ import { layoutAxis } from '../../../../src/layout/axis/axis.js';
 import {
   axisHeightAt,
   layoutSecondAxis,
-  tellsZonesApart,
+  distinguishesZones,
   type SecondAxis,
 } from '../../../../src/layout/axis/second-axis.js';
 import { axisHeight, secondAxisHeight } from '../../../../src/layout/metrics.js';
@@ -51,7 +51,7 @@ describe('a second axis', () => {
   it('is there while a day is wide enough for a tick, and makes the axis higher only then', () => {
     const week = 1000 / (7 * DAY);
     const month = 1000 / (30 * DAY);
-    expect([tellsZonesApart(week), tellsZonesApart(month)]).toEqual([true, false]);
+    expect([distinguishesZones(week), distinguishesZones(month)]).toEqual([true, false]);
     expect([axisHeightAt(week, true), axisHeightAt(month, true), axisHeightAt(week, false)]).toEqual([
       axisHeight + secondAxisHeight,
       axisHeight,
@@ -70,7 +70,7 @@ describe('a second axis', () => {
         fc.integer({ min: 600, max: 1600 }),
         (first, second, start, days, width) => {
           const view = { start, end: start + Math.exp(days) * DAY };
-          fc.pre(tellsZonesApart(width / (view.end - view.start)));
+          fc.pre(distinguishesZones(width / (view.end - view.start)));
           const axis = layoutSecondAxis(view, width, 150, {
             first: zoneOf(first),
             second: zoneOf(second),

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-index.js';
 import { extendIndex } from '../../../../src/layout/index/append-index.js';
-import { extend } from '../../../../src/model/ingest/append.js';
+import { append } from '../../../../src/model/ingest/append.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { laneBys, manyEvents } from '../crowds.js';
 import { DAY, deepEvents, indexOf } from '../drawing.js';
@@ -16,12 +16,12 @@ function partsOf(index: EventIndex): unknown {
 }
 
 /** The indexes of a list given in parts, and of the same list read at once. */
-function both(parts: readonly unknown[][], laneBy: LaneBy): { grown: EventIndex; built: EventIndex } {
+function both(parts: readonly unknown[][], laneBy: LaneBy): { appended: EventIndex; built: EventIndex } {
   const [first = [], ...rest] = parts;
   let timeline = parse({ events: first });
-  let grown = buildIndex(timeline, laneBy);
-  for (const more of rest) grown = extendIndex(grown, (timeline = extend(timeline, more)));
-  return { grown, built: indexOf({ events: parts.flat() }, laneBy) };
+  let appended = buildIndex(timeline, laneBy);
+  for (const more of rest) appended = extendIndex(appended, (timeline = append(timeline, more)));
+  return { appended, built: indexOf({ events: parts.flat() }, laneBy) };
 }
 
 const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 4 });
@@ -36,8 +36,8 @@ describe('the index of a timeline that has grown', () => {
   it('is that of the whole list read at once, wherever it is cut', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, cuts, (events, laneBy, shares) => {
-        const { grown, built } = both(cut(events, shares), laneBy);
-        expect(partsOf(grown)).toEqual(partsOf(built));
+        const { appended, built } = both(cut(events, shares), laneBy);
+        expect(partsOf(appended)).toEqual(partsOf(built));
       }),
       runs,
     );
@@ -47,8 +47,8 @@ describe('the index of a timeline that has grown', () => {
     const others = fc.constantFrom<LaneBy>('actor', 'tag', 'place', 'source', ({ tags }) => [...tags, 'all']);
     fc.assert(
       fc.property(deepEvents, others, cuts, (events, laneBy, shares) => {
-        const { grown, built } = both(cut(events, shares), laneBy);
-        expect(partsOf(grown)).toEqual(partsOf(built));
+        const { appended, built } = both(cut(events, shares), laneBy);
+        expect(partsOf(appended)).toEqual(partsOf(built));
       }),
       runs,
     );
@@ -59,8 +59,11 @@ describe('the index of a timeline that has grown', () => {
       title: `Day ${day}`,
       when: day % 7 === 0 ? [day * DAY, (day + 20) * DAY] : day * DAY,
     }));
-    const { grown, built } = both([events.slice(0, 290), ...events.slice(290).map((one) => [one])], 'kind');
-    expect(partsOf(grown)).toEqual(partsOf(built));
+    const { appended, built } = both(
+      [events.slice(0, 290), ...events.slice(290).map((one) => [one])],
+      'kind',
+    );
+    expect(partsOf(appended)).toEqual(partsOf(built));
   });
 
   const kindOfTwo = (i: number): object => ({ kind: i % 2 ? 'call' : 'statement', title: `${i}`, when: i });
@@ -69,35 +72,37 @@ describe('the index of a timeline that has grown', () => {
   it('has the very same lanes where nothing was added to them', () => {
     const timeline = parse(many);
     const index = buildIndex(timeline);
-    const grown = extendIndex(index, extend(timeline, [kindOfTwo(701)]));
-    expect(grown.lanes[0]).toBe(index.lanes[0]);
-    expect(grown.lanes[1]).not.toBe(index.lanes[1]);
-    expect(grown.lanes[1]?.rows).toHaveLength(351);
+    const appended = extendIndex(index, append(timeline, [kindOfTwo(701)]));
+    expect(appended.lanes[0]).toBe(index.lanes[0]);
+    expect(appended.lanes[1]).not.toBe(index.lanes[1]);
+    expect(appended.lanes[1]?.rows).toHaveLength(351);
   });
 
   it('counts what has no start with the first that has one, also where that is new', () => {
     const startless = Array.from({ length: 150 }, (_, i) => ({ title: `Until ${i}`, when: '../2025-06-01' }));
     const known = [...startless, { title: 'Low', when: '2025-01-20' }, { title: 'High', when: '2025-12-01' }];
-    const { grown, built } = both([known, [{ title: 'New', when: '2025-01-10' }]], 'kind');
-    expect(partsOf(grown)).toEqual(partsOf(built));
+    const { appended, built } = both([known, [{ title: 'New', when: '2025-01-10' }]], 'kind');
+    expect(partsOf(appended)).toEqual(partsOf(built));
   });
 
   it('leaves the index from which it goes on as it was', () => {
     const timeline = parse(many);
     const index = buildIndex(timeline);
-    const before = structuredClone(index.lanes.map(({ rows, spans, crowd }) => ({ rows, spans, crowd })));
-    extendIndex(index, extend(timeline, [kindOfTwo(3), kindOfTwo(4), kindOfTwo(900)]));
-    expect(index.lanes.map(({ rows, spans, crowd }) => ({ rows, spans, crowd }))).toEqual(before);
+    const before = structuredClone(
+      index.lanes.map(({ rows, spans, aggregated }) => ({ rows, spans, aggregated })),
+    );
+    extendIndex(index, append(timeline, [kindOfTwo(3), kindOfTwo(4), kindOfTwo(900)]));
+    expect(index.lanes.map(({ rows, spans, aggregated }) => ({ rows, spans, aggregated }))).toEqual(before);
   });
 
   it('draws what is still going on further when time goes on, though its lane has nothing new', () => {
     const going = { kind: 'suspension', title: 'Ferry', when: '2025-01-01/..' };
     const timeline = parse([going, { title: 'News', when: '2025-02-01' }]);
     const index = buildIndex(timeline);
-    const grown = extendIndex(index, extend(timeline, [{ title: 'Later', when: '2025-06-01' }]));
-    expect([index.now, grown.now]).toEqual([Date.UTC(2025, 1, 2), Date.UTC(2025, 5, 2)]);
-    expect(grown.lanes[0]).toBe(index.lanes[0]);
-    expect(grown.fit?.end).toBeGreaterThan(grown.now);
+    const appended = extendIndex(index, append(timeline, [{ title: 'Later', when: '2025-06-01' }]));
+    expect([index.now, appended.now]).toEqual([Date.UTC(2025, 1, 2), Date.UTC(2025, 5, 2)]);
+    expect(appended.lanes[0]).toBe(index.lanes[0]);
+    expect(appended.fit?.end).toBeGreaterThan(appended.now);
   });
 
   it('sees the disputes that a new event puts on known ones', () => {
@@ -105,9 +110,9 @@ describe('the index of a timeline that has grown', () => {
     const timeline = parse(named);
     const index = buildIndex(timeline);
     const denial = { ...kindOfTwo(1000), id: 'no', links: { disputes: 'e5' } };
-    const grown = extendIndex(index, extend(timeline, [denial]));
-    expect(grown.lanes.map(({ crowd }) => crowd?.disputed?.count)).toEqual([1, 1]);
-    expect(grown.disputed.rows).toEqual(Uint32Array.of(5, 700));
+    const appended = extendIndex(index, append(timeline, [denial]));
+    expect(appended.lanes.map(({ aggregated }) => aggregated?.disputed?.count)).toEqual([1, 1]);
+    expect(appended.disputed.rows).toEqual(Uint32Array.of(5, 700));
   });
 
   it('puts events into other lanes when the claims that they report come to be known', () => {
@@ -116,17 +121,17 @@ describe('the index of a timeline that has grown', () => {
     const event = { id: 'e', title: 'Event', when: '2025-01-01', claims: [claim] };
     const timeline = parse([report]);
     const index = buildIndex(timeline, 'source');
-    const grown = extendIndex(index, extend(timeline, [event]));
+    const appended = extendIndex(index, append(timeline, [event]));
     expect(index.lanes.map(({ key }) => key)).toEqual(['']);
-    expect(grown.lanes.map(({ key, rows }) => [key, [...rows]])).toEqual([['ann', [1, 0]]]);
+    expect(appended.lanes.map(({ key, rows }) => [key, [...rows]])).toEqual([['ann', [1, 0]]]);
   });
 
   it('is built anew for a timeline that has grown from another one', () => {
-    const { grown, built } = {
-      grown: extendIndex(indexOf(many), parse(many.slice(3))),
+    const { appended, built } = {
+      appended: extendIndex(indexOf(many), parse(many.slice(3))),
       built: indexOf(many.slice(3)),
     };
-    expect(partsOf(grown)).toEqual(partsOf(built));
+    expect(partsOf(appended)).toEqual(partsOf(built));
   });
 
   it('is the very same where the timeline is', () => {

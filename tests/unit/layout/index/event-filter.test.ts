@@ -5,7 +5,7 @@ import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-
 import { extendIndex } from '../../../../src/layout/index/append-index.js';
 import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
 import { flag, hasFlag } from '../../../../src/model/columns.js';
-import { extend } from '../../../../src/model/ingest/append.js';
+import { append } from '../../../../src/model/ingest/append.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { laneBys, manyEvents } from '../crowds.js';
 import { aimed, aims, draw, rooms } from '../drawing.js';
@@ -62,9 +62,9 @@ describe('an index with a filter', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, filters, fc.nat(1000), (events, laneBy, filter, at) => {
         const first = parse({ events: events.slice(0, at) });
-        const grown = extendIndex(buildIndex(first, laneBy, filter), extend(first, events.slice(at)));
+        const appended = extendIndex(buildIndex(first, laneBy, filter), append(first, events.slice(at)));
         const built = buildIndex(parse({ events }), laneBy, filter);
-        expect({ ...grown, timeline: undefined }).toEqual({ ...built, timeline: undefined });
+        expect({ ...appended, timeline: undefined }).toEqual({ ...built, timeline: undefined });
       }),
       runs,
     );

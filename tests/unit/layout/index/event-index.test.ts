@@ -96,8 +96,8 @@ describe('the fit of an index', () => {
       { title: 'First', when: '2025-11-01' },
       { title: 'Last', when: '2025-11-30' },
     ]);
-    const air = (30 * DAY) / 40;
-    expect(fit).toEqual({ start: Date.UTC(2025, 10, 1) - air, end: Date.UTC(2025, 11, 1) + air });
+    const padding = (30 * DAY) / 40;
+    expect(fit).toEqual({ start: Date.UTC(2025, 10, 1) - padding, end: Date.UTC(2025, 11, 1) + padding });
   });
 
   it('puts a day around a lone instant, not a millisecond', () => {

@@ -21,11 +21,13 @@ const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength:
 interface Crowded {
   readonly index: EventIndex;
   readonly lane: DrawnLane;
-  readonly crowd: LaneIndex;
+  readonly aggregated: LaneIndex;
 }
 
 function crowdedLanes(index: EventIndex): Crowded[] {
-  return index.lanes.flatMap((lane) => (lane.crowd ? [{ index, lane, crowd: lane.crowd }] : []));
+  return index.lanes.flatMap((lane) =>
+    lane.aggregated ? [{ index, lane, aggregated: lane.aggregated }] : [],
+  );
 }
 
 /** Positions of a lane, out of shares of its length. */
@@ -62,9 +64,9 @@ describe('the index of a lane', () => {
   it('counts to the millisecond at the very starts and ends of events', () => {
     fc.assert(
       fc.property(manyEvents, shares, (events, of) => {
-        for (const crowded of crowdedLanes(indexOf(events))) {
-          const { index, lane } = crowded;
-          const [start = 0, end = 0] = timesIn(crowded, of).sort((a, b) => a - b);
+        for (const aggregatedLanes of crowdedLanes(indexOf(events))) {
+          const { index, lane } = aggregatedLanes;
+          const [start = 0, end = 0] = timesIn(aggregatedLanes, of).sort((a, b) => a - b);
           const scanned = lane.rows.filter((row) => overlaps(drawnExtent(index, row), start, end));
           expect(countWithin(lane.spans, index, start, end)).toBe(scanned.length);
         }
@@ -92,14 +94,14 @@ describe('the index of a lane', () => {
   it('finds where rows stand in time as a plain scan does', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, shares, (events, laneBy, of) => {
-        for (const crowded of crowdedLanes(indexOf(events, laneBy))) {
-          const { index, lane, crowd } = crowded;
-          const times = Array.from(lane.rows, (_, position) => timeAt(crowd, position, index));
+        for (const aggregatedLanes of crowdedLanes(indexOf(events, laneBy))) {
+          const { index, lane, aggregated } = aggregatedLanes;
+          const times = Array.from(lane.rows, (_, position) => timeAt(aggregated, position, index));
           expect(times).toEqual([...times].sort((a, b) => a - b));
-          for (const time of timesIn(crowded, of)) {
-            expect(firstAt(crowd, time, index)).toBe(times.filter((other) => other < time).length);
+          for (const time of timesIn(aggregatedLanes, of)) {
+            expect(firstAt(aggregated, time, index)).toBe(times.filter((other) => other < time).length);
             const begun = lane.rows.filter((row) => drawnExtent(index, row).start < time);
-            expect(countBefore(crowd.spans, index, time)).toBe(begun.length);
+            expect(countBefore(aggregated.spans, index, time)).toBe(begun.length);
           }
         }
       }),
@@ -110,11 +112,11 @@ describe('the index of a lane', () => {
   it('finds what began before a time and lasts beyond it, the latest first', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, shares, fc.nat({ max: 90 }), (events, laneBy, of, limit) => {
-        for (const crowded of crowdedLanes(indexOf(events, laneBy))) {
-          const { index, lane, crowd } = crowded;
-          for (const time of timesIn(crowded, of)) {
-            const position = countBefore(crowd.spans, index, time);
-            const { count, positions } = lastingAt(crowd, position, time, limit, index);
+        for (const aggregatedLanes of crowdedLanes(indexOf(events, laneBy))) {
+          const { index, lane, aggregated } = aggregatedLanes;
+          for (const time of timesIn(aggregatedLanes, of)) {
+            const position = countBefore(aggregated.spans, index, time);
+            const { count, positions } = lastingAt(aggregated, position, time, limit, index);
             const scanned = Array.from(lane.rows.keys())
               .slice(0, position)
               .filter((at) => drawnExtent(index, lane.rows[at] as number).end > time);
@@ -130,13 +132,13 @@ describe('the index of a lane', () => {
   it('sums what is disputed and what has no source between any two positions', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, shares, (events, laneBy, of) => {
-        for (const crowded of crowdedLanes(indexOf(events, laneBy))) {
-          const { index, lane, crowd } = crowded;
-          const [from = 0, to = 0] = positionsIn(crowded, of);
+        for (const aggregatedLanes of crowdedLanes(indexOf(events, laneBy))) {
+          const { index, lane, aggregated } = aggregatedLanes;
+          const [from = 0, to = 0] = positionsIn(aggregatedLanes, of);
           const rows = [...lane.rows.subarray(from, to)];
           const marked = (bit: number): number =>
             rows.filter((row) => hasFlag(index.timeline.columns, row, bit)).length;
-          expect(countBetween(crowd, from, to)).toEqual({
+          expect(countBetween(aggregated, from, to)).toEqual({
             count: rows.length,
             disputed: marked(flag.disputed),
             unsourced: marked(flag.unsourced),
@@ -150,17 +152,17 @@ describe('the index of a lane', () => {
   it('holds every row once in each level of its pyramid, in the bin of its time', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, (events, laneBy) => {
-        for (const { index, lane, crowd } of crowdedLanes(indexOf(events, laneBy))) {
-          for (const { width, first, counts, most } of crowd.pyramid.levels) {
+        for (const { index, lane, aggregated } of crowdedLanes(indexOf(events, laneBy))) {
+          for (const { width, first, counts, most } of aggregated.pyramid.levels) {
             const scanned = new Uint32Array(counts.length);
             for (const position of lane.rows.keys()) {
-              const bin = Math.floor(timeAt(crowd, position, index) / width) - first;
+              const bin = Math.floor(timeAt(aggregated, position, index) / width) - first;
               scanned[bin] = (scanned[bin] ?? NaN) + 1;
             }
             expect(counts).toEqual(scanned);
             expect(most).toBe(Math.max(...counts));
           }
-          expect(crowd.pyramid.levels.at(-1)?.counts.length).toBeLessThanOrEqual(2);
+          expect(aggregated.pyramid.levels.at(-1)?.counts.length).toBeLessThanOrEqual(2);
         }
       }),
       runs,
@@ -172,9 +174,9 @@ describe('the index of a lane', () => {
       ...Array.from({ length: 300 }, (_, i) => ({ title: `Until ${i}`, when: '../2025-06-01' })),
       { title: 'First', when: Date.UTC(2025, 0, 1) },
     ];
-    const [crowded] = crowdedLanes(indexOf(events)) as [Crowded];
-    expect(crowded.crowd.firstTime).toBe(Date.UTC(2025, 0, 1));
+    const [aggregatedLanes] = crowdedLanes(indexOf(events)) as [Crowded];
+    expect(aggregatedLanes.aggregated.firstTime).toBe(Date.UTC(2025, 0, 1));
     const [lone] = crowdedLanes(indexOf([...events.slice(0, 300), { when: '../2025-06-02' }])) as [Crowded];
-    expect(lone.crowd.firstTime).toBe(Date.UTC(2025, 5, 2));
+    expect(lone.aggregated.firstTime).toBe(Date.UTC(2025, 5, 2));
   });
 });

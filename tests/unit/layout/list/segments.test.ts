@@ -5,11 +5,11 @@ import {
   mountedWhole,
   roomOfEach,
   sliceAround,
-  stretches,
-  type Reel,
+  segments,
+  type VirtualizerMetrics,
 } from '../../../../src/layout/list/segments.js';
 
-const long: Reel = { count: 100_000, height: 600, each: 150 };
+const long: VirtualizerMetrics = { count: 100_000, height: 600, each: 150 };
 
 describe('sliceAround', () => {
   it('mounts a short list whole', () => {
@@ -35,14 +35,16 @@ describe('sliceAround', () => {
       each: fc.integer({ min: 20, max: 3000 }),
     });
     fc.assert(
-      fc.property(reels, fc.double({ min: 0, max: 1, noNaN: true }), (reel, share) => {
-        const anchor = anchorAt(share, reel);
-        const { start, end } = sliceAround(anchor, reel);
+      fc.property(reels, fc.double({ min: 0, max: 1, noNaN: true }), (virtualizer, share) => {
+        const anchor = anchorAt(share, virtualizer);
+        const { start, end } = sliceAround(anchor, virtualizer);
         expect(start).toBeLessThanOrEqual(anchor.position);
         expect(end).toBeGreaterThan(anchor.position);
         expect(start).toBeGreaterThanOrEqual(0);
-        expect(end).toBeLessThanOrEqual(reel.count);
-        expect(end - start).toBeLessThanOrEqual(Math.max(mountedWhole, (3 * reel.height) / reel.each + 4));
+        expect(end).toBeLessThanOrEqual(virtualizer.count);
+        expect(end - start).toBeLessThanOrEqual(
+          Math.max(mountedWhole, (3 * virtualizer.height) / virtualizer.each + 4),
+        );
       }),
     );
   });
@@ -77,7 +79,7 @@ describe('stretches', () => {
   const slice = { start: 10, end: 20 };
 
   it('keeps room before and behind what is mounted', () => {
-    expect(stretches(slice, undefined, 100)).toEqual([
+    expect(segments(slice, undefined, 100)).toEqual([
       { type: 'gap', start: 0, end: 10 },
       { type: 'mounted', start: 10, end: 20 },
       { type: 'gap', start: 20, end: 100 },
@@ -85,13 +87,13 @@ describe('stretches', () => {
   });
 
   it('leaves a position mounted that is out of the slice', () => {
-    expect(stretches(slice, 4, 20)).toEqual([
+    expect(segments(slice, 4, 20)).toEqual([
       { type: 'gap', start: 0, end: 4 },
       { type: 'mounted', start: 4, end: 5 },
       { type: 'gap', start: 5, end: 10 },
       { type: 'mounted', start: 10, end: 20 },
     ]);
-    expect(stretches(slice, 20, 21).map(({ start, end }) => [start, end])).toEqual([
+    expect(segments(slice, 20, 21).map(({ start, end }) => [start, end])).toEqual([
       [0, 10],
       [10, 20],
       [20, 21],
@@ -99,9 +101,9 @@ describe('stretches', () => {
   });
 
   it('keeps nothing that is not in the list', () => {
-    const whole = stretches(slice, undefined, 100);
-    expect(stretches(slice, -1, 100)).toEqual(whole);
-    expect(stretches(slice, 100, 100)).toEqual(whole);
+    const whole = segments(slice, undefined, 100);
+    expect(segments(slice, -1, 100)).toEqual(whole);
+    expect(segments(slice, 100, 100)).toEqual(whole);
   });
 
   it('holds every position once, whatever is kept', () => {
@@ -110,10 +112,10 @@ describe('stretches', () => {
       fc.property(positions, positions, positions, fc.option(positions), (a, b, more, kept) => {
         const [start, end] = [Math.min(a, b), Math.max(a, b) + 1];
         const count = end + more;
-        const all = stretches({ start, end }, kept ?? undefined, count);
+        const all = segments({ start, end }, kept ?? undefined, count);
         expect(all[0]!.start).toBe(0);
         expect(all.at(-1)!.end).toBe(count);
-        all.slice(1).forEach((stretch, i) => expect(stretch.start).toBe(all[i]!.end));
+        all.slice(1).forEach((segment, i) => expect(segment.start).toBe(all[i]!.end));
         const mounted = all.filter(({ type }) => type === 'mounted');
         if (kept !== null && kept < count)
           expect(mounted.some((each) => each.start <= kept && kept < each.end)).toBe(true);

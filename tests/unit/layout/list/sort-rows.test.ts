@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortRowsInSteps, type SortKey } from '../../../../src/layout/list/sort-rows.js';
-import { runSteps } from '../../../../src/util/chunked.js';
+import { sortRowsChunked, type SortKey } from '../../../../src/layout/list/sort-rows.js';
+import { runChunked } from '../../../../src/util/chunked.js';
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 const sorted = (keys: readonly SortKey[], descending = false): number[] =>
   Array.from(
-    runSteps(
-      sortRowsInSteps(
+    runChunked(
+      sortRowsChunked(
         keys.map((_, row) => row),
         (row) => keys[row],
         compare,
@@ -42,7 +42,7 @@ describe('sortRowsInSteps', () => {
   });
 
   it('pauses often while there is much to do', () => {
-    const steps = sortRowsInSteps(
+    const steps = sortRowsChunked(
       Array.from({ length: 20_000 }, (_, i) => i),
       (row) => -row,
       compare,

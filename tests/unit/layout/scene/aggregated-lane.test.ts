@@ -42,9 +42,10 @@ function unseenIn(
     for (const row of positions ? lane.rows.subarray(positions.from, positions.to) : rows) seen.add(row);
   const strip = scene.strips.find((candidate) => candidate.lane === number);
   const inStrip = (row: number): boolean => {
-    if (!strip || !lane.crowd) return false;
+    if (!strip || !lane.aggregated) return false;
     const x =
-      scene.plot.x + xOf(timeAt(lane.crowd, lane.rows.indexOf(row), index), scene.view, scene.plot.width);
+      scene.plot.x +
+      xOf(timeAt(lane.aggregated, lane.rows.indexOf(row), index), scene.view, scene.plot.width);
     return strip.bins.some(({ x0, x1 }) => x0 - 0.01 <= x && x <= x1 + 0.01);
   };
   const through = clusters.filter(({ rows, count, positions }) => !positions && count > rows.length);

@@ -11,7 +11,7 @@ import { panView, xOf, zoomView, type View } from '../../../../src/layout/view/v
 import { DAY, draw, indexOf, recentEvents, roomy } from '../drawing.js';
 
 /** So many events on twelve days of November, beside an early one. */
-function crowd(count: number): EventIndex {
+function aggregated(count: number): EventIndex {
   const events = Array.from({ length: count }, (_, i) => ({
     title: `Event with a longer title, number ${i}`,
     when: new Date(Date.UTC(2025, 10, 10 + (i % 12), i % 24)).toISOString(),
@@ -21,8 +21,8 @@ function crowd(count: number): EventIndex {
 
 const far: View = { start: Date.UTC(2025, 10, 5), end: Date.UTC(2025, 10, 26) };
 const near = zoomView(far, 1 / 2);
-const few = crowd(90);
-const many = crowd(5000);
+const few = aggregated(90);
+const many = aggregated(5000);
 const sceneOf = (index: EventIndex, view: View): Scene => draw(index, view).scene;
 const emerged = (index: EventIndex, from: View, to: View): readonly Emerging[] =>
   emergingFrom(sceneOf(index, from), sceneOf(index, to), [], 1000);

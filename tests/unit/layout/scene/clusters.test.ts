@@ -9,7 +9,7 @@ import {
   type FootprintInput,
 } from '../../../../src/layout/scene/footprint.js';
 import { clusterRadius, largestRadius } from '../../../../src/layout/metrics.js';
-import { crowdedFrom } from '../../../../src/layout/index/lanes.js';
+import { aggregatedFrom } from '../../../../src/layout/index/lanes.js';
 import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
 import { DAY, drawnRows, indexOf, recentEvents } from '../drawing.js';
 
@@ -58,12 +58,12 @@ describe('the groups of what found no row', () => {
   });
 
   it('have room for the count of as many events as a lane lays out one by one', () => {
-    const many = Array.from({ length: crowdedFrom }, () => ({ title: 'Same', when: '2025-11-01' }));
+    const many = Array.from({ length: aggregatedFrom }, () => ({ title: 'Same', when: '2025-11-01' }));
     const [few] = groupsOf(indexOf(events), 1 / DAY).groups;
-    const [crowd] = groupsOf(indexOf(many), 1 / DAY).groups;
+    const [aggregated] = groupsOf(indexOf(many), 1 / DAY).groups;
     expect(few?.radius).toBe(clusterRadius - 1);
-    expect(crowd?.radius).toBeGreaterThan(approximateMeasure(String(crowdedFrom), 'count') / 2 + 2);
-    expect(crowd?.radius).toBeLessThanOrEqual(largestRadius);
+    expect(aggregated?.radius).toBeGreaterThan(approximateMeasure(String(aggregatedFrom), 'count') / 2 + 2);
+    expect(aggregated?.radius).toBeLessThanOrEqual(largestRadius);
   });
 });
 
@@ -103,8 +103,8 @@ describe('a cluster', () => {
 
   it('holds as many as are given, two hundred thousand on one instant', () => {
     const [first, second] = drawnRows(index).map((row) => footprintOf(row, input));
-    const crowd = Array.from({ length: 200_000 }, (_, i) => (i % 2 ? first : second) as Footprint);
-    const [all, ...others] = groupFootprints(crowd, input);
+    const aggregated = Array.from({ length: 200_000 }, (_, i) => (i % 2 ? first : second) as Footprint);
+    const [all, ...others] = groupFootprints(aggregated, input);
     expect(others).toEqual([]);
     expect(clusterOf(all as Group, 0, input)).toMatchObject({ start: -Infinity });
   });

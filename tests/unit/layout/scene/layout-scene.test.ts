@@ -42,7 +42,7 @@ interface Ink extends Box {
   readonly owner: unknown;
 }
 
-function inkOf(scene: Scene): Ink[] {
+function visualBoundsOf(scene: Scene): Ink[] {
   const label = (owner: unknown, text: Label | undefined): Ink[] =>
     text
       ? [
@@ -77,7 +77,7 @@ function inkOf(scene: Scene): Ink[] {
 }
 
 function overlaps(scene: Scene): string[] {
-  const inks = inkOf(scene).sort((a, b) => a.x - b.x);
+  const inks = visualBoundsOf(scene).sort((a, b) => a.x - b.x);
   const slack = 0.01;
   return inks.flatMap((a, i) => {
     const found: string[] = [];

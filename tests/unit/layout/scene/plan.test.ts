@@ -15,7 +15,7 @@ const rowsOf = ({ marks, clusters }: LanePlan): number[] => [
 const ascending = (rows: readonly number[]): number[] => [...rows].sort((a, b) => a - b);
 
 /** Ten statements on a day, beside one call. */
-const crowd = [
+const aggregated = [
   ...Array.from({ length: 10 }, (_, i) => ({ title: `Number ${i}`, kind: 'statement', when: '2025-11-03' })),
   { title: 'Call', kind: 'call', when: '2025-11-20' },
 ];
@@ -75,7 +75,7 @@ describe('planLanes', () => {
   });
 
   it('uses roomy rows where all fit into them, and tight ones elsewhere', () => {
-    const index = indexOf(crowd);
+    const index = indexOf(aggregated);
     const heightOf = (row: number): number => 11 * row + 4 * lanePadding;
     expect(planOf(index, 10 / DAY, heightOf(roomyRow)).rowHeight).toBe(roomyRow);
     const tight = planOf(index, 10 / DAY, heightOf(roomyRow) - 1);
@@ -84,7 +84,7 @@ describe('planLanes', () => {
   });
 
   it('gathers what finds no row, in the last row of its lane', () => {
-    const { lanes } = planOf(indexOf(crowd), 10 / DAY, 5 * tightRow + 4 * lanePadding);
+    const { lanes } = planOf(indexOf(aggregated), 10 / DAY, 5 * tightRow + 4 * lanePadding);
     const [statements, calls] = lanes as [LanePlan, LanePlan];
     expect(statements.marks).toHaveLength(3);
     expect(statements.clusters.map(({ rows }) => rows.length)).toEqual([7]);
@@ -94,17 +94,17 @@ describe('planLanes', () => {
 
   it('lets a lone member of the last row keep its label where it has room, and drop it where it has none', () => {
     const long = (title: string, when: string): object => ({ title, when, kind: 'situation' });
-    const crowded = [
+    const aggregatedLanes = [
       ...Array.from({ length: 4 }, () => long('One of many on a day', '2025-11-03')),
       ...['2025-11-08/2025-11-29', '2025-11-09/2025-11-30'].map((when) => long('A long one', when)),
       ...Array.from({ length: 3 }, () => long('One of many on a day', '2025-11-20')),
     ];
-    const { lanes } = planOf(indexOf(crowded), 20 / DAY, 2 * tightRow + 2 * lanePadding);
+    const { lanes } = planOf(indexOf(aggregatedLanes), 20 / DAY, 2 * tightRow + 2 * lanePadding);
     const [{ marks, clusters, clusterSlot }] = lanes as [LanePlan];
     const taken = [
       ...marks.filter(({ slot }) => slot === clusterSlot).map(({ footprint }) => footprint),
       ...clusters.map(({ time, radius }) => {
-        const centre = (time - (indexOf(crowded).fit?.start ?? 0)) * (20 / DAY);
+        const centre = (time - (indexOf(aggregatedLanes).fit?.start ?? 0)) * (20 / DAY);
         return { left: centre - radius, right: centre + radius };
       }),
     ].sort((a, b) => a.left - b.left);
@@ -118,10 +118,10 @@ describe('planLanes', () => {
       kind: 'report',
       when: i * DAY,
     }));
-    const index = indexOf([...crowd, ...reports]);
+    const index = indexOf([...aggregated, ...reports]);
     const rowsIn = (height: number): Record<string, number> =>
       Object.fromEntries(planOf(index, 100 / DAY, height).lanes.map(({ lane, rows }) => [lane.key, rows]));
-    expect(index.lanes.find(({ key }) => key === 'report')?.crowd).toBeDefined();
+    expect(index.lanes.find(({ key }) => key === 'report')?.aggregated).toBeDefined();
     expect(rowsIn(24 * roomyRow)).toEqual({ statement: 10, call: 1, report: 12 });
     expect(rowsIn(60 * roomyRow)).toEqual({ statement: 10, call: 1, report: 16 });
     expect(rowsIn(12 * tightRow).report).toBeLessThanOrEqual(4);
@@ -136,7 +136,7 @@ describe('planLanes', () => {
   });
 
   it('is the same plan for the same scale', () => {
-    const index = indexOf(crowd);
+    const index = indexOf(aggregated);
     const summary = ({ lanes }: Plan): unknown => lanes.map(rowsOf);
     expect(summary(planOf(index, 7 / DAY, 140))).toEqual(summary(planOf(index, 7 / DAY, 140)));
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coast, coastedView, ease, fly, type Motion } from '../../../../src/layout/view/motion.js';
+import { inertia, inertiaView, ease, fly, type Motion } from '../../../../src/layout/view/motion.js';
 import { panView, zoomView, type View } from '../../../../src/layout/view/view.js';
 
 const november: View = { start: Date.UTC(2025, 10, 1), end: Date.UTC(2025, 11, 1) };
@@ -27,7 +27,7 @@ describe('every motion', () => {
   for (const [name, way] of [
     ['ease', ease],
     ['flight', fly],
-    ['coast', coast(0.004)],
+    ['coast', inertia(0.004)],
   ] as const)
     it(`begins and ends with exactly its windows, and stays finite between: ${name}`, () => {
       fc.assert(
@@ -46,7 +46,7 @@ describe('every motion', () => {
     });
 
   it('takes no time where there is no way to go', () => {
-    for (const way of [ease, fly, coast(0.001)])
+    for (const way of [ease, fly, inertia(0.001)])
       expect(way(november, { ...november }).duration, way.name).toBe(0);
   });
 });
@@ -114,13 +114,13 @@ describe('a coast', () => {
   it('begins as fast as it was let go, and slows down to its end without turning', () => {
     fc.assert(
       fc.property(speeds, (speed) => {
-        const to = coastedView(november, speed);
-        const { duration, viewAt } = coast(speed)(november, to);
+        const to = inertiaView(november, speed);
+        const { duration, viewAt } = inertia(speed)(november, to);
         fc.pre(duration > 0);
         const moved = (ms: number): number => (viewAt(ms).start - november.start) / span(november);
         expect(moved(1) / speed).toBeGreaterThan(0.9);
         expect(moved(1) / speed).toBeLessThan(1.2);
-        const ways = sample(coast(speed)(november, to)).map(({ start }) => start);
+        const ways = sample(inertia(speed)(november, to)).map(({ start }) => start);
         for (let i = 2; i < ways.length; i++) {
           const [a, b, c] = ways.slice(i - 2) as [number, number, number];
           expect(Math.abs(c - b)).toBeLessThanOrEqual(Math.abs(b - a) + 1e-3);
@@ -133,14 +133,14 @@ describe('a coast', () => {
   it('goes no further than it may, as fast at first', () => {
     const speed = 0.01;
     const near = panView(november, 0.5);
-    const { duration, viewAt } = coast(speed)(november, near);
-    const free = coast(speed)(november, coastedView(november, speed));
+    const { duration, viewAt } = inertia(speed)(november, near);
+    const free = inertia(speed)(november, inertiaView(november, speed));
     expect(duration).toBeLessThan(free.duration);
     expect((viewAt(1).start - november.start) / span(november)).toBeCloseTo(speed, 3);
     expect(viewAt(duration)).toBe(near);
   });
 
   it('is none where the hand was hardly moving', () => {
-    expect(coast(1e-9)(november, coastedView(november, 1e-9)).duration).toBe(0);
+    expect(inertia(1e-9)(november, inertiaView(november, 1e-9)).duration).toBe(0);
   });
 });

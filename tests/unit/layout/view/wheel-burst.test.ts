@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   meansDrawing,
-  spellWith,
-  type WheelSpell,
+  burstWith,
+  type WheelBurst,
   type WheelTurn,
 } from '../../../../src/layout/view/wheel-burst.js';
 
 /** The spell after turns of the wheel: time, delta, and where the drawing stood. */
-const spellOf = (...turns: readonly (readonly [time: number, delta: number, top: number])[]): WheelSpell =>
+const spellOf = (...turns: readonly (readonly [time: number, delta: number, top: number])[]): WheelBurst =>
   turns
     .map(([time, delta, top]): WheelTurn => ({ time, delta, top }))
-    .reduce<WheelSpell | undefined>(spellWith, undefined)!;
+    .reduce<WheelBurst | undefined>(burstWith, undefined)!;
 
 describe('a spell of the wheel over the drawing', () => {
   it('is of somebody who scrolls past, however long it is', () => {

@@ -10,7 +10,7 @@ import { schemaOf } from '../../../../src/model/format/schema.js';
 import { writtenDocument, writtenEvent } from '../written-arbitraries.js';
 
 function readData(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(new URL(`../../../../data/${name}`, import.meta.url), 'utf8'));
 }
 
 /** `strict` refuses keywords without effect, unknown formats and mixed types. */

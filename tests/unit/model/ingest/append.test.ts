@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flag, hasFlag } from '../../../../src/model/columns.js';
 import { EventIds } from '../../../../src/model/ingest/event-ids.js';
-import { continues, extend, extendInSteps, growToInSteps } from '../../../../src/model/ingest/append.js';
-import { parse, parseInSteps } from '../../../../src/model/ingest/parse.js';
-import { runSteps } from '../../../../src/util/chunked.js';
+import { continues, append, appendChunked, appendToChunked } from '../../../../src/model/ingest/append.js';
+import { parse, parseChunked } from '../../../../src/model/ingest/parse.js';
+import { runChunked } from '../../../../src/util/chunked.js';
 import { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
 import { found, foundInFull } from '../found.js';
 import { writtenEvent } from '../written-arbitraries.js';
@@ -60,7 +60,7 @@ function extendAll([first = [], ...others]: readonly (readonly unknown[])[], bes
   let timeline = parse({ ...beside, events: Object.freeze(first) });
   for (const part of others) {
     foundInFull(timeline);
-    timeline = extend(timeline, Object.freeze(part));
+    timeline = append(timeline, Object.freeze(part));
   }
   return timeline;
 }
@@ -85,7 +85,7 @@ describe('a timeline that grows', () => {
         (before, more) => {
           const events = [...before, ...more].map((at) => ({ title: 'A', when: at }));
           const first = parse(events.slice(0, before.length));
-          expect(found(extend(first, events.slice(before.length)))).toEqual(found(parse(events)));
+          expect(found(append(first, events.slice(before.length)))).toEqual(found(parse(events)));
         },
       ),
       { numRuns: 30 },
@@ -94,24 +94,26 @@ describe('a timeline that grows', () => {
 
   it('keeps order, ids and rows when a thousand events come one by one', () => {
     const events = Array.from({ length: 1000 }, (_, i) => ({ title: 'A', when: (i * 7919) % 1000 }));
-    const grown = events.slice(1).reduce((timeline, event) => extend(timeline, [event]), parse([events[0]]));
-    expect(found(grown)).toEqual(found(parse(events)));
+    const appended = events
+      .slice(1)
+      .reduce((timeline, event) => append(timeline, [event]), parse([events[0]]));
+    expect(found(appended)).toEqual(found(parse(events)));
   });
 
   it('takes back the fault of a name that is given later', () => {
     const first = parse([{ ...a, links: { after: 'b' } }]);
     expect(first.faults.counts.warning).toBe(1);
-    expect(extend(first, [b]).faults).toMatchObject({ faults: [], counts: { warning: 0 } });
+    expect(append(first, [b]).faults).toMatchObject({ faults: [], counts: { warning: 0 } });
     expect(first.faults.counts.warning).toBe(1);
   });
 
   it('puts an old event in dispute when a later one disputes it, and tells that flags have changed', () => {
     const first = parse([a, b]);
-    const second = extend(first, [c]);
-    const third = extend(second, [{ ...c, id: 'd', links: { disputes: 'a' } }]);
+    const second = append(first, [c]);
+    const third = append(second, [{ ...c, id: 'd', links: { disputes: 'a' } }]);
     expect([0, 1, 2, 3].map((row) => disputed(third, row))).toEqual([true, false, false, true]);
-    expect(second.flagEdition).toBe(first.flagEdition);
-    expect(third.flagEdition).toBeGreaterThan(second.flagEdition);
+    expect(second.flagRevision).toBe(first.flagRevision);
+    expect(third.flagRevision).toBeGreaterThan(second.flagRevision);
   });
 
   it('moves a dispute of a claim to a later event that has the id by which the claim is named', () => {
@@ -119,31 +121,31 @@ describe('a timeline that grows', () => {
     const stating = { ...a, claims: { id: 'x', text: 'so it was', chain: 'scmp' } };
     const first = parse({ ...beside, events: [stating, b] });
     expect(disputed(first, 0)).toBe(true);
-    const grown = extend(first, [{ ...c, id: 'a#x' }]);
-    expect([0, 1, 2].map((row) => disputed(grown, row))).toEqual([false, true, true]);
-    expect(found(grown)).toEqual(found(parse({ ...beside, events: [stating, b, { ...c, id: 'a#x' }] })));
+    const appended = append(first, [{ ...c, id: 'a#x' }]);
+    expect([0, 1, 2].map((row) => disputed(appended, row))).toEqual([false, true, true]);
+    expect(found(appended)).toEqual(found(parse({ ...beside, events: [stating, b, { ...c, id: 'a#x' }] })));
   });
 
   it('finds the source of an event in a claim that is stated later', () => {
     const first = parse([{ ...a, claims: ['b#x'] }]);
     expect(hasFlag(first.columns, 0, flag.unsourced)).toBe(true);
-    const grown = extend(first, [{ ...b, claims: { id: 'x', text: 'so it was', chain: 'scmp' } }]);
-    expect(hasFlag(grown.columns, 0, flag.unsourced)).toBe(false);
-    expect(grown.event(0)?.attribution).toHaveLength(1);
-    expect(grown.flagEdition).toBeGreaterThan(first.flagEdition);
+    const appended = append(first, [{ ...b, claims: { id: 'x', text: 'so it was', chain: 'scmp' } }]);
+    expect(hasFlag(appended.columns, 0, flag.unsourced)).toBe(false);
+    expect(appended.event(0)?.attribution).toHaveLength(1);
+    expect(appended.flagRevision).toBeGreaterThan(first.flagRevision);
   });
 
   it('is the same timeline where nothing is added', () => {
     const timeline = parse([a]);
-    expect(extend(timeline, [])).toBe(timeline);
+    expect(append(timeline, [])).toBe(timeline);
   });
 
   it('cannot go on from one that nobody read', () => {
-    const { header, columns, order, links, faults, flagEdition, chainEdition } = parse([]);
-    const editions = { flagEdition, chainEdition };
+    const { header, columns, order, links, faults, flagRevision, chainRevision } = parse([]);
+    const editions = { flagRevision, chainRevision };
     const beside = { header, columns, order, links, faults, ...editions, account: parse([]).account() };
     const made = new Timeline({ ...beside, written: [], ids: new EventIds([], header.kinds) });
-    expect(() => extend(made, [a])).toThrow(TypeError);
+    expect(() => append(made, [a])).toThrow(TypeError);
   });
 });
 
@@ -151,7 +153,7 @@ describe('the timeline that was extended', () => {
   it('keeps answering for its own rows only', () => {
     const first = parse([a, 'rejected', b]);
     const before = found(first);
-    const grown = extend(first, [c, { ...c, id: 'd' }]);
+    const appended = append(first, [c, { ...c, id: 'd' }]);
     expect(found(first)).toEqual(before);
     expect([first.rowOf('c'), first.id(3), first.written(3), first.event(3)]).toEqual([
       -1,
@@ -160,24 +162,24 @@ describe('the timeline that was extended', () => {
       undefined,
     ]);
     expect(first.linksOf(3)).toEqual([]);
-    expect(grown.rowOf('c')).toBe(3);
-    expect(grown.written(3)).toBe(c);
+    expect(appended.rowOf('c')).toBe(3);
+    expect(appended.written(3)).toBe(c);
   });
 
   it('keeps its own links', () => {
     const first = parse([a, { ...b, links: { after: 'a' } }]);
     expect(first.linksOf(0)).toHaveLength(1);
-    const grown = extend(first, [{ ...c, links: { after: 'a' } }]);
-    expect(grown.linksOf(0)).toHaveLength(2);
+    const appended = append(first, [{ ...c, links: { after: 'a' } }]);
+    expect(appended.linksOf(0)).toHaveLength(2);
     expect(first.linksOf(0)).toHaveLength(1);
   });
 
   it('is told from others by what has grown from it', () => {
     const first = parse([a]);
-    const [second, other] = [extend(first, [b]), parse([a, b])];
-    const third = extend(second, [c]);
-    expect([second, third, first].map((timeline) => timeline.grownFrom(first))).toEqual([true, true, true]);
-    expect([first.grownFrom(second), other.grownFrom(first), third.grownFrom(other)]).toEqual([
+    const [second, other] = [append(first, [b]), parse([a, b])];
+    const third = append(second, [c]);
+    expect([second, third, first].map((timeline) => timeline.isAppendOf(first))).toEqual([true, true, true]);
+    expect([first.isAppendOf(second), other.isAppendOf(first), third.isAppendOf(other)]).toEqual([
       false,
       false,
       false,
@@ -189,31 +191,33 @@ describe('the timeline that was extended', () => {
       fc.property(parts, parts, header, fc.boolean(), ([first = []], others, beside, giveUp) => {
         const timeline = parse({ ...beside, events: first });
         const [one = [], other = []] = others;
-        const steps = extendInSteps(timeline, [...one, a]);
+        const steps = appendChunked(timeline, [...one, a]);
         if (giveUp) steps.next();
-        const grown = giveUp ? undefined : runSteps(steps);
-        const fork = extend(timeline, [...other, b]);
+        const appended = giveUp ? undefined : runChunked(steps);
+        const fork = append(timeline, [...other, b]);
         expect(foundInFull(fork)).toEqual(foundInFull(parse({ ...beside, events: [...first, ...other, b] })));
-        expect(fork.grownFrom(timeline)).toBe(false);
+        expect(fork.isAppendOf(timeline)).toBe(false);
         const further = [...first, ...one, a, c];
-        if (grown)
-          expect(foundInFull(extend(grown, [c]))).toEqual(foundInFull(parse({ ...beside, events: further })));
+        if (appended)
+          expect(foundInFull(append(appended, [c]))).toEqual(
+            foundInFull(parse({ ...beside, events: further })),
+          );
       }),
       { numRuns: 100 },
     );
   });
 
   it('may be a fork of a timeline whose rows were appended in part', () => {
-    const second = extend(parse([a]), [b]);
-    extend(second, [c]);
-    const fork = extend(second, [{ ...c, id: 'd' }]);
+    const second = append(parse([a]), [b]);
+    append(second, [c]);
+    const fork = append(second, [{ ...c, id: 'd' }]);
     expect([0, 1, 2].map((row) => fork.id(row))).toEqual(['a', 'b', 'd']);
   });
 });
 
 describe('a longer list that begins with the rows of a timeline', () => {
   it('is known by the very objects', () => {
-    const timeline = extend(parse([a, b]), [c]);
+    const timeline = append(parse([a, b]), [c]);
     expect(continues(timeline, [a, b, c])).toBe(true);
     expect(continues(timeline, [a, b, c, a])).toBe(true);
     expect(continues(timeline, [a, b])).toBe(false);
@@ -223,9 +227,9 @@ describe('a longer list that begins with the rows of a timeline', () => {
 
   it('is read where the timeline ends, and all rows from then on are its own', () => {
     const longer = [a, b, c, 'rejected'];
-    const grown = runSteps(growToInSteps(extend(parse([a]), [b]), longer));
-    expect(foundInFull(grown)).toEqual(foundInFull(parse(longer)));
-    const further = extend(grown, [{ ...a, id: 'e' }]);
+    const appended = runChunked(appendToChunked(append(parse([a]), [b]), longer));
+    expect(foundInFull(appended)).toEqual(foundInFull(parse(longer)));
+    const further = append(appended, [{ ...a, id: 'e' }]);
     expect(continues(further, longer)).toBe(false);
     expect(foundInFull(further)).toEqual(foundInFull(parse([...longer, { ...a, id: 'e' }])));
   });
@@ -236,21 +240,21 @@ describe('a longer list that begins with the rows of a timeline', () => {
     list.push(b);
     expect(continues(timeline, list)).toBe(true);
     expect(found(timeline)).toEqual(found(parse([a])));
-    expect(foundInFull(runSteps(growToInSteps(timeline, list)))).toEqual(foundInFull(parse(list)));
+    expect(foundInFull(runChunked(appendToChunked(timeline, list)))).toEqual(foundInFull(parse(list)));
   });
 
   it('may be as long as the timeline, which then stays what it is', () => {
     const timeline = parse([a, b]);
-    expect(runSteps(growToInSteps(timeline, [a, b]))).toBe(timeline);
-    const grown = extend(timeline, [c]);
-    expect(runSteps(growToInSteps(timeline, [a, b]))).toBe(timeline);
-    expect(foundInFull(extend(grown, [a]))).toEqual(foundInFull(parse([a, b, c, a])));
+    expect(runChunked(appendToChunked(timeline, [a, b]))).toBe(timeline);
+    const appended = append(timeline, [c]);
+    expect(runChunked(appendToChunked(timeline, [a, b]))).toBe(timeline);
+    expect(foundInFull(append(appended, [a]))).toEqual(foundInFull(parse([a, b, c, a])));
   });
 
   it('can follow on a timeline on which others follow already', () => {
     const timeline = parse([a]);
-    extend(timeline, [c]);
-    expect(found(runSteps(growToInSteps(timeline, [a, b])))).toEqual(found(parse([a, b])));
+    append(timeline, [c]);
+    expect(found(runChunked(appendToChunked(timeline, [a, b])))).toEqual(found(parse([a, b])));
   });
 });
 
@@ -261,8 +265,8 @@ describe('reading in steps', () => {
   }));
 
   it.each([
-    ['a document', () => parseInSteps({ events })],
-    ['more events', () => extendInSteps(parse(events.slice(0, 100)), events.slice(100))],
+    ['a document', () => parseChunked({ events })],
+    ['more events', () => appendChunked(parse(events.slice(0, 100)), events.slice(100))],
   ])('of %s tells shares that rise from 0 to 1', (_, open) => {
     const steps = open();
     const shares: number[] = [];
@@ -277,7 +281,7 @@ describe('reading in steps', () => {
 
   it('reads a few thousand plain events at a time, and far fewer that are not plain', () => {
     const notPlain = events.slice(0, 1000).map((event) => ({ ...event, claims: ['b#x'] }));
-    const stepsOf = (given: readonly unknown[]): number => [...parseInSteps(given)].length;
+    const stepsOf = (given: readonly unknown[]): number => [...parseChunked(given)].length;
     expect(stepsOf(notPlain)).toBeGreaterThan(stepsOf(events.slice(0, 1000)) + 10);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GrowingIdTable } from '../../../../src/model/ingest/appendable-id-table.js';
-import { runSteps } from '../../../../src/util/chunked.js';
+import { AppendableIdTable } from '../../../../src/model/ingest/appendable-id-table.js';
+import { runChunked } from '../../../../src/util/chunked.js';
 
 const id = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('e1', 'e2', 'e3'));
 const parts = fc.array(fc.array(id, { maxLength: 200 }), { maxLength: 4 });
@@ -10,15 +10,15 @@ const parts = fc.array(fc.array(id, { maxLength: 200 }), { maxLength: 4 });
 function tableOf(
   [first = [], ...others]: readonly (readonly string[])[],
   asked: string[] = [],
-): GrowingIdTable {
+): AppendableIdTable {
   const ids = [...first];
-  const table = new GrowingIdTable(first.length, (row) => {
+  const table = new AppendableIdTable(first.length, (row) => {
     asked.push(ids[row] ?? '');
     return ids[row] ?? '';
   });
   first.forEach((wanted, row) => table.add(wanted, row));
   for (const part of others) {
-    runSteps(table.reserveInSteps(ids.length + part.length));
+    runChunked(table.reserveChunked(ids.length + part.length));
     for (const wanted of part) table.add(wanted, ids.push(wanted) - 1);
   }
   return table;
@@ -47,7 +47,7 @@ describe('a table of ids that grows', () => {
       fc.property(parts, (given) => {
         const ids = given.flat();
         const [table, rows] = [tableOf([[], ...given]), rowsOf(ids)];
-        runSteps(table.fitInSteps(ids.length));
+        runChunked(table.fitChunked(ids.length));
         for (const wanted of [...ids, 'nobody']) expect(table.rowOf(wanted)).toBe(rows.get(wanted) ?? -1);
       }),
     );

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { emptyColumns } from '../../../../src/model/columns.js';
 import { EventIds } from '../../../../src/model/ingest/event-ids.js';
 import { openDocument, parse } from '../../../../src/model/ingest/parse.js';
-import { SimpleEvents } from '../../../../src/model/ingest/fast-row-reader.js';
-import { runSteps } from '../../../../src/util/chunked.js';
+import { FastRowReader } from '../../../../src/model/ingest/fast-row-reader.js';
+import { runChunked } from '../../../../src/util/chunked.js';
 import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
 import { found } from '../found.js';
 import { wrongValue, writtenDocument, writtenEvent } from '../written-arbitraries.js';
 
 function parseInFull(input: unknown): Timeline {
-  return runSteps(openDocument(input, { inFull: true }).buildInSteps());
+  return runChunked(openDocument(input, { fullReadingOnly: true }).buildChunked());
 }
 
 function expectTheSame(input: unknown): void {
@@ -144,8 +144,8 @@ describe('plain events, which are read without their normal form', () => {
     };
     const events = [plain, { ...plain, when: '2025-11~' }, { ...plain, speakers: [] }, { ...plain, tags: 7 }];
     const { header: read } = parse({ events });
-    const simple = new SimpleEvents(read, emptyColumns(4), new EventIds(events, read.kinds));
-    expect(events.map((event, row) => simple.take(row, event))).toEqual([true, false, false, false]);
+    const fastReader = new FastRowReader(read, emptyColumns(4), new EventIds(events, read.kinds));
+    expect(events.map((event, row) => fastReader.take(row, event))).toEqual([true, false, false, false]);
   });
 });
 

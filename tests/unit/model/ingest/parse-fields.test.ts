@@ -5,12 +5,12 @@ import { parse } from '../../../../src/model/ingest/parse.js';
 
 type Told = readonly [severity: string, code: string, pointer: string, message: string];
 
-function told({ severity, code, pointer, message }: Fault): Told {
+function announced({ severity, code, pointer, message }: Fault): Told {
   return [severity, code, pointer, message];
 }
 
 function faultsOf(input: unknown): readonly Told[] {
-  return parse(input).faults.faults.map(told);
+  return parse(input).faults.faults.map(announced);
 }
 
 /** One sound event but for the given fields. */
@@ -213,7 +213,7 @@ describe('a date', () => {
     '%j is told where it is written, and its event is listed',
     (when, code, pointer, message) => {
       const timeline = parse(withEvent({ when }));
-      expect(timeline.faults.faults.map(told)).toEqual([['error', code, pointer, message]]);
+      expect(timeline.faults.faults.map(announced)).toEqual([['error', code, pointer, message]]);
       expect(timeline.account()).toEqual({ given: 1, drawn: 0, listed: 1, rejected: 0 });
       expect(timeline.event(0)?.title).toBe('A');
     },
@@ -221,7 +221,7 @@ describe('a date', () => {
 
   it('in a zone that does not exist is drawn, its zone unknown', () => {
     const timeline = parse(withEvent({ when: { at: '2025-12-06', zone: 'Mars/Base' } }));
-    expect(timeline.faults.faults.map(told)).toEqual([
+    expect(timeline.faults.faults.map(announced)).toEqual([
       [
         'error',
         'bad-zone',
@@ -283,7 +283,7 @@ describe('what stands beside the events', () => {
 
   it('lets no address through that could run a script', () => {
     const timeline = parse(withEvent({}, { sources: { s: { title: 'S', URL: 'javascript:alert(1)' } } }));
-    expect(timeline.faults.faults.map(told)).toEqual([
+    expect(timeline.faults.faults.map(announced)).toEqual([
       [
         'error',
         'unsafe-url',

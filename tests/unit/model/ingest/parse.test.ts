@@ -6,12 +6,12 @@ import { parse } from '../../../../src/model/ingest/parse.js';
 
 type Told = readonly [severity: string, code: string, pointer: string, message: string];
 
-function told({ severity, code, pointer, message }: Fault): Told {
+function announced({ severity, code, pointer, message }: Fault): Told {
   return [severity, code, pointer, message];
 }
 
 function faultsOf(input: unknown): readonly Told[] {
-  return parse(input).faults.faults.map(told);
+  return parse(input).faults.faults.map(announced);
 }
 
 /** One sound event but for the given fields. */
@@ -83,7 +83,7 @@ describe('the document', () => {
 
   it('keeps the good events among those that are no objects', () => {
     const timeline = parse(['x', { title: 'Kept', when: '2025' }, 7, [1], null]);
-    expect(timeline.faults.faults.map(told)).toEqual([
+    expect(timeline.faults.faults.map(announced)).toEqual([
       ['error', 'not-an-object', '/0', 'events[0] "x": an event is an object'],
       ['error', 'not-an-object', '/2', 'events[2] 7: an event is an object'],
       ['error', 'not-an-object', '/3', 'events[3]: an event is an object'],
@@ -119,7 +119,7 @@ describe('an id', () => {
       { id: 'a', title: 'Second', when: '2025' },
       { id: 'a', title: 'Third', when: '2025' },
     ]);
-    expect(timeline.faults.faults.map(told)).toEqual([
+    expect(timeline.faults.faults.map(announced)).toEqual([
       ['warning', 'duplicate-id', '/1/id', 'events[1].id "a": this id is taken; read as "a~2"'],
       ['warning', 'duplicate-id', '/2/id', 'events[2].id "a": this id is taken; read as "a~3"'],
     ]);

@@ -5,7 +5,7 @@ import { flag, hasFlag } from '../../../../src/model/columns.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
 import { openDocument } from '../../../../src/model/ingest/parse.js';
-import { runSteps } from '../../../../src/util/chunked.js';
+import { runChunked } from '../../../../src/util/chunked.js';
 
 function idsInOrder(timeline: Timeline): readonly string[] {
   return [...timeline.order].map((row) => timeline.id(row));
@@ -28,9 +28,9 @@ describe('the order', () => {
   it('is the same however the events are read in slices', () => {
     const events = ['2025-03', '2025-01', '2025-02'].map((when, i) => ({ id: `e${i}`, title: 'a', when }));
     const builder = openDocument({ events: events.slice(0, 1) });
-    runSteps(builder.readInSteps());
+    runChunked(builder.readChunked());
     builder.rows.append(events, 1, 3);
-    const timeline = runSteps(builder.buildInSteps());
+    const timeline = runChunked(builder.buildChunked());
     expect(idsInOrder(timeline)).toEqual(['e1', 'e2', 'e0']);
     expect(timeline.columns).toEqual(parse({ events }).columns);
   });

@@ -1,19 +1,19 @@
 /** Newline-delimited JSON: cut anywhere, it is what the document of its lines is. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extend } from '../../../../src/model/ingest/append.js';
+import { append } from '../../../../src/model/ingest/append.js';
 import { MalformedLine } from '../../../../src/model/format/malformed-line.js';
 import { openLines } from '../../../../src/model/ingest/read-lines.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
-import { runSteps } from '../../../../src/util/chunked.js';
+import { runChunked } from '../../../../src/util/chunked.js';
 import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
 import { found, foundInFull } from '../found.js';
 import { writtenEvent } from '../written-arbitraries.js';
 
 function readLines(...pieces: readonly string[]): Timeline {
   const reading = openLines();
-  for (const piece of pieces) runSteps(reading.push(piece));
-  return runSteps(reading.finish());
+  for (const piece of pieces) runChunked(reading.push(piece));
+  return runChunked(reading.finish());
 }
 
 /** A text cut at some places. */
@@ -72,7 +72,7 @@ describe('lines of JSON', () => {
     const timeline = readLines(events.map(line).join('\n'));
     expect(found(timeline)).toEqual(found(parse(events)));
     expect(timeline.columns.flags.buffer.byteLength).toBe(3000 * 2);
-    expect(foundInFull(extend(timeline, [a, b]))).toEqual(foundInFull(parse([...events, a, b])));
+    expect(foundInFull(append(timeline, [a, b]))).toEqual(foundInFull(parse([...events, a, b])));
   });
 
   it('are read as they come, in shares that rise', () => {
@@ -118,8 +118,8 @@ describe('a line that is not JSON', () => {
 
   it('stays one when the timeline is extended another way', () => {
     const timeline = readLines(`${line(a)}\nno JSON\n`);
-    extend(timeline, [b]);
-    expect(messages(extend(timeline, [{ ...b, links: {} }]))).toEqual([
+    append(timeline, [b]);
+    expect(messages(append(timeline, [{ ...b, links: {} }]))).toEqual([
       'events[1] "no JSON": line 2 is not JSON',
     ]);
   });

@@ -46,7 +46,7 @@ function alongArc([x, y]: Point, [rx, , , large, sweep, endX, endY]: readonly nu
   ]);
 }
 
-function stretch(pen: Point, { letter, values }: Command): Point[] {
+function segment(pen: Point, { letter, values }: Command): Point[] {
   if (letter === 'C') return alongCurve(pen, values);
   if (letter === 'A') return alongArc(pen, values);
   if (letter === 'H') return [[values[0]!, pen[1]]];
@@ -60,7 +60,7 @@ function contours(path: string): Point[][] {
   for (const command of parse(path)) {
     if (command.letter === 'M') found.push([]);
     const contour = found.at(-1)!;
-    contour.push(...stretch(contour.at(-1) ?? [0, 0], command));
+    contour.push(...segment(contour.at(-1) ?? [0, 0], command));
   }
   return found;
 }

@@ -25,9 +25,9 @@ const everything = scene({
   ],
 });
 
-function record(picture: Scene, pixelRatio = 1): Recording {
+function record(viewModel: Scene, pixelRatio = 1): Recording {
   const recording = recordContext();
-  paintCanvas(recording.context, picture, lightTheme, pixelRatio);
+  paintCanvas(recording.context, viewModel, lightTheme, pixelRatio);
   return recording;
 }
 
@@ -98,10 +98,10 @@ describe('the two painters', () => {
   it.each(['ltr', 'rtl'] as const)(
     'draw the same things in the same places, in the same order: %s',
     (direction) => {
-      const picture = { ...everything, direction };
-      const drawn = record(picture).drawings;
+      const viewModel = { ...everything, direction };
+      const drawn = record(viewModel).drawings;
       expect(drawn.length).toBeGreaterThan(40);
-      expect(drawn).toEqual(drawingsOf(paintSvg(picture, lightTheme)));
+      expect(drawn).toEqual(drawingsOf(paintSvg(viewModel, lightTheme)));
     },
   );
 

@@ -72,9 +72,9 @@ describe('the picture', () => {
     ['hairs', hairs],
     ['bars', bars],
     ['clusters', clusters],
-  ])('of %s is as it was', async (name, picture) => {
-    const svg = `${paintSvg(picture, lightTheme, { title: name })}\n`;
-    await expect(svg).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
+  ])('of %s is as it was', async (name, viewModel) => {
+    const svg = `${paintSvg(viewModel, lightTheme, { title: name })}\n`;
+    await expect(svg).toMatchFileSnapshot(`../__snapshots__/${name}.svg`);
   });
 
   it('is the same text for the same scene', () => {
@@ -92,8 +92,8 @@ describe('the picture', () => {
     ['hairs', hairs],
     ['bars', bars],
     ['clusters', clusters],
-  ])('of %s is well-formed, without style, script or more than three decimals', (_, picture) => {
-    const svg = paintSvg(picture, lightTheme);
+  ])('of %s is well-formed, without style, script or more than three decimals', (_, viewModel) => {
+    const svg = paintSvg(viewModel, lightTheme);
     expect(readSvg(svg).name).toBe('svg');
     expect(svg).not.toMatch(/ style=|<style|<script|NaN|Infinity|\d\.\d{4}/);
   });
@@ -170,8 +170,8 @@ describe('text from data', () => {
 
 describe('a right-to-left scene', () => {
   it('stands at the other side, mirrored about its middle', () => {
-    const [left, right] = [points, { ...points, direction: 'rtl' as const }].map((picture) =>
-      elementsOf(readSvg(paintSvg(picture, lightTheme)), 'path').map(({ attributes }) => attributes),
+    const [left, right] = [points, { ...points, direction: 'rtl' as const }].map((viewModel) =>
+      elementsOf(readSvg(paintSvg(viewModel, lightTheme)), 'path').map(({ attributes }) => attributes),
     );
     const xOf = (attributes?: Readonly<Record<string, string>>): number =>
       Number(/translate\(([-\d.]+)/.exec(attributes?.['transform'] ?? '')?.[1]);

@@ -83,9 +83,9 @@ function hue(a: number, b: number): number {
 /** CIEDE2000 of two CIELAB colours: Sharma, Wu and Dalal 2005. */
 function difference([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number {
   const mean = ((Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2) ** 7;
-  const stretch = 1 + 0.5 * (1 - Math.sqrt(mean / (mean + 25 ** 7)));
-  const [c1, c2] = [Math.hypot(stretch * a1, b1), Math.hypot(stretch * a2, b2)];
-  const [h1, h2] = [hue(stretch * a1, b1), hue(stretch * a2, b2)];
+  const segment = 1 + 0.5 * (1 - Math.sqrt(mean / (mean + 25 ** 7)));
+  const [c1, c2] = [Math.hypot(segment * a1, b1), Math.hypot(segment * a2, b2)];
+  const [h1, h2] = [hue(segment * a1, b1), hue(segment * a2, b2)];
   const turn = c1 * c2 === 0 ? 0 : ((h2 - h1 + 540) % 360) - 180;
   const l = (l1 + l2) / 2;
   const c = (c1 + c2) / 2;
