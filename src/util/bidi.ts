@@ -10,7 +10,7 @@ const isolates = /\u2068[^\u2069]*\u2069/gu;
 
 export type Direction = 'ltr' | 'rtl';
 
-/** That of the first letter outside isolates (rules P2 and P3 of Unicode's UAX 9), else of the first one within; `otherwise` where there is none. */
+/** The direction of the first letter outside isolates (rules P2 and P3 of Unicode's UAX 9), else of the first one within; `otherwise` where there is none. */
 export function directionOf(text: string, otherwise: Direction): Direction {
   const letter = strong.exec(text.replace(isolates, ''))?.[0] ?? strong.exec(text)?.[0];
   if (letter === undefined) return otherwise;
@@ -26,7 +26,7 @@ export function isolated(text: string, direction: Direction): string {
   return foreign.test(text) ? firstStrong + text + pop : text;
 }
 
-/** The same words without isolates, for what is spoken and not seen. */
+/** The same words without isolates, for text that is spoken and not seen. */
 export function withoutIsolates(text: string): string {
   return text.replace(/[\u2068\u2069]/g, '');
 }

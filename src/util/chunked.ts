@@ -1,16 +1,16 @@
-/** Work done in steps: a generator yields the share of it that is done, so that whoever runs it may pause there. */
+/** Chunked work: a generator yields the fraction that is done, and its runner may pause there. */
 
-/** Yields shares from 0 to 1 that never fall, and returns what was worked for. No clock: when to pause is the runner's choice. */
+/** Yields fractions from 0 to 1 that never fall, and returns the result. It reads no clock: the runner decides when to pause. */
 export type ChunkedWork<T> = Generator<number, T, void>;
 
-/** Runs work to its end, without a pause. */
+/** Runs work to its end without a pause. */
 export function runChunked<T>(steps: ChunkedWork<T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
-/** Work that is the part from `start` to `end`, shares both, of some larger work. */
+/** Work as a part of larger work, whose fraction it raises from `start` to `end`. */
 export function* subProgress<T>(steps: ChunkedWork<T>, start: number, end: number): ChunkedWork<T> {
   let step = steps.next();
   while (!step.done) {
@@ -20,7 +20,7 @@ export function* subProgress<T>(steps: ChunkedWork<T>, start: number, end: numbe
   return step.value;
 }
 
-/** Does something to numbers from `start` to before `end`, at most `size` of them at a time. */
+/** Calls a function with consecutive ranges of at most `size` numbers, from `start` up to but not including `end`. */
 export function* inChunks(
   start: number,
   end: number,
@@ -34,7 +34,7 @@ export function* inChunks(
   }
 }
 
-/** Does something to each item of a list, at most `size` of them at a time. */
+/** Calls a function with each item of a list, at most `size` of them per chunk. */
 export function* forEachChunked<T>(
   items: readonly T[],
   size: number,

@@ -1,6 +1,6 @@
-/** Remembers the last result of a pure function: what is derived is derived again only when what it hangs on changes. */
+/** Remembers the last result of a pure function, which is computed again only when an argument changes. */
 
-/** The function with a memory of one call, compared argument by argument with `Object.is`. */
+/** The function with a cache of one call; arguments are compared with `Object.is`. */
 export function memoize<A extends readonly unknown[], R>(derive: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | undefined;
   return (...args) => {

@@ -1,11 +1,11 @@
-/** Sorts many numbers in steps, and puts more among sorted ones. */
+/** Sorts many numbers in chunks, and merges more into a sorted list. */
 import { subProgress, inChunks, type ChunkedWork } from './chunked.js';
 import { firstWhere, upperBound } from './binary-search.js';
 
 const sortedAtOnce = 2 ** 14;
 const mergedAtOnce = 2 ** 17;
 
-/** The numbers ascending: runs that are sorted at once, then merged two by two. `values` is used up. */
+/** The numbers ascending: runs are sorted one at a time, then merged two by two. `values` is overwritten. */
 export function* sortNumbersChunked(values: Float64Array): ChunkedWork<Float64Array> {
   const sort = (start: number, end: number): void => void values.subarray(start, end).sort();
   yield* subProgress(inChunks(0, values.length, sortedAtOnce, sort), 0, 0.5);
@@ -31,7 +31,7 @@ function* mergeRunsChunked(from: Float64Array, into: Float64Array, length: numbe
 }
 
 function* mergePair(first: Float64Array, second: Float64Array, into: Float64Array): ChunkedWork<void> {
-  // Runs are often in order but for their borders.
+  // Consecutive runs are often in order already.
   let i = upperBound(first, second[0] ?? Infinity);
   let j = 0;
   into.set(first.subarray(0, i));
@@ -49,7 +49,7 @@ function* mergePair(first: Float64Array, second: Float64Array, into: Float64Arra
   yield 1;
 }
 
-/** Two sorted lists as one: the first is moved in blocks, as many as there are numbers in the second. */
+/** Two sorted lists merged: the first is copied in blocks, as many as there are numbers in the second. */
 export function mergeNumbers(values: Float64Array, added: Float64Array): Float64Array {
   if (added.length === 0) return values;
   const merged = new Float64Array(values.length + added.length);

@@ -8,16 +8,16 @@ export interface TextLine {
 
 const byteOrderMark = /^\uFEFF/;
 
-/** Holds no more than the last piece and the line that is not ended; each character is looked at once. */
+/** Keeps no more than the last piece and the unfinished line; each character is read once. */
 export class TextLines {
   #piece = '';
-  /** Where the first line that was not taken begins in the piece. */
+  /** Where the first unread line begins in the piece. */
   #start = 0;
-  /** What pieces before hold of that line. */
+  /** The parts of that line in earlier pieces. */
   #parts: string[] = [];
   #number = 0;
 
-  /** Takes a piece of text, which may begin and end anywhere, also within a character. */
+  /** Adds a piece of text, which may begin and end anywhere, also within a character. */
   push(text: string): void {
     this.#piece = this.#piece.slice(this.#start) + text;
     this.#start = 0;
@@ -26,18 +26,18 @@ export class TextLines {
   /** The next whole line; undefined where there is none yet. */
   next(): TextLine | undefined {
     const end = this.#piece.indexOf('\n', this.#start);
-    if (end >= 0) return this.#take(end);
+    if (end >= 0) return this.#cut(end);
     if (this.#start < this.#piece.length) this.#parts.push(this.#piece.slice(this.#start));
     this.#start = this.#piece.length;
     return undefined;
   }
 
-  /** What stands behind the last end of a line, when there is no next line and no more text; undefined where nothing does. */
+  /** The text behind the last line end, once there is no next line and no more text; undefined where it is empty. */
   rest(): TextLine | undefined {
-    return this.#parts.length > 0 ? this.#take(this.#piece.length) : undefined;
+    return this.#parts.length > 0 ? this.#cut(this.#piece.length) : undefined;
   }
 
-  #take(end: number): TextLine {
+  #cut(end: number): TextLine {
     const line = this.#parts.join('') + this.#piece.slice(this.#start, end);
     this.#parts = [];
     this.#start = end + 1;

@@ -44,7 +44,7 @@ export function accountsOf(timeline: Timeline, row: number, locale: Locale): Acc
   };
 }
 
-/** The claims that an event holds or refers to and that no dispute joins. */
+/** The claims of an event, its own and those it refers to, that are part of no dispute. */
 export function otherClaimsOf(timeline: Timeline, row: number, locale: Locale): readonly AccountInWords[] {
   const inDispute = new Set(disputesOf(timeline, row).flatMap(({ from, to }) => [from, to]));
   return timeline
@@ -96,7 +96,7 @@ function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Loca
   };
 }
 
-/** A grade is somebody's: it is never told without whose, or that this is not said. */
+/** A grade is never stated without its owner, or the words that the owner is not given. */
 function gradeOf(
   { credibility: grade, gradedBy }: Claim,
   { header }: Timeline,
@@ -109,7 +109,7 @@ function gradeOf(
   return fill(accounts.gradedBy, { grade, words, names: namesOf([gradedBy], header, locale) });
 }
 
-/** What links other than disputes say of a claim: "not a second source" and its like. */
+/** What links other than disputes state about a claim, such as "not a second source". */
 function notesOf(timeline: Timeline, ref: Ref, locale: Locale): readonly string[] {
   return timeline.linksOf(timeline.rowOfRef(ref)).flatMap((link) => {
     const other = timeline.event(timeline.rowOfRef(link.to));

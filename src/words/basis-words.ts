@@ -1,4 +1,4 @@
-/** The ground of a date in words: whether the source states it, or from what it was reckoned or inferred. */
+/** The basis of a date in words: whether the source states it, or from what it was reckoned or inferred. */
 import type { TimelineEvent } from '../model/event.js';
 import { titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
@@ -6,7 +6,7 @@ import { isolated } from '../util/bidi.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 import { fill } from './compose.js';
 
-/** "reckoned from the date of: The article"; undefined where the document does not say on what ground it dates. */
+/** "reckoned from the date of: The article"; undefined where the document states no basis. */
 export function basisInWords(
   timeline: Timeline,
   { when }: TimelineEvent,

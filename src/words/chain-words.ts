@@ -40,12 +40,12 @@ export function chainWords(chain: Chain, header: TimelineHeader, locale: Locale)
   return steps.map((by, i) => (i === 0 ? by : fill(strings.via, { by }))).join(punctuation.steps);
 }
 
-/** Something with what is to be known of it in brackets; without them where that is nothing. */
+/** Something with notes on it in brackets; without brackets where there are no notes. */
 export function notedWords(by: string, notes: readonly string[], { chain, punctuation }: Locale): string {
   return notes.length > 0 ? fill(chain.noted, { by, notes: notes.join(punctuation.notes) }) : by;
 }
 
-/** "the article: “allegedly”": a word of distance is said with whoever uttered it. */
+/** "the article: “allegedly”": a word of distance is given with whoever used it. */
 export function hedgedWords(by: string, hedges: readonly string[], locale: Locale): string {
   if (hedges.length === 0) return by;
   return fill(locale.chain.hedgesOf, {
@@ -63,12 +63,12 @@ function unnamedNotes(step: Attributor, header: TimelineHeader, { chain }: Local
   return isAnonymous(step, header) ? [chain.unnamed] : [];
 }
 
-/** Who takes a step; of the anonymous it is said that they are not named. */
+/** The carrier of a step; for an anonymous one, with the words "not named". */
 function byWords(step: Attributor, header: TimelineHeader, locale: Locale): string {
   return notedWords(namesOf(step.by, header, locale), unnamedNotes(step, header, locale), locale);
 }
 
-/** A list of names in the manner of the locale. */
+/** A list of names as the locale writes it. */
 export function namesOf(ids: readonly Id[], header: TimelineHeader, locale: Locale): string {
   return joinNames(
     ids.map((id) => isolated(nameOf(id, header), locale.direction)),

@@ -1,8 +1,8 @@
-/** Small tools for putting words together from the plain strings of a locale. */
+/** Joins words with the plain strings of a locale. */
 import type { Punctuation, PluralForms } from './strings.js';
 import { withoutIsolates } from '../util/bidi.js';
 
-/** What of a locale puts words together. */
+/** The part of a locale that joins words. */
 interface Manner {
   readonly lang: string;
   readonly intl: string;
@@ -43,7 +43,7 @@ function pluralRules(lang: string, type: 'cardinal' | 'ordinal'): Intl.PluralRul
   return found;
 }
 
-/** Names as a list in the manner of a language: "a, b and c", "a, b or c", or narrow: "a, b, c". */
+/** Names as a list as a language writes it: "a, b and c", "a, b or c", or narrow: "a, b, c". */
 export function joinNames(
   names: readonly string[],
   lang: string,
@@ -62,7 +62,7 @@ export function capitalise(text: string, lang: string): string {
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }
 
-/** A whole number, grouped and in the digits of the locale's manner. */
+/** A whole number with the grouping and digits of the locale. */
 export function numberWords(count: number, { intl }: Manner): string {
   let format = numbers.get(intl);
   if (format === undefined) numbers.set(intl, (format = new Intl.NumberFormat(intl)));

@@ -1,4 +1,4 @@
-/** Single dates in the manner of a language: `Intl` for the parts, the strings of the locale for the rest. */
+/** Single dates as a language writes them: `Intl` formats the parts, strings of the locale join them. */
 import type { DatePhrases } from './date-strings.js';
 import { localStart } from '../model/dates/bounds.js';
 import { civilDate, MS_PER_DAY, MS_PER_MINUTE } from '../model/dates/calendar.js';
@@ -19,9 +19,9 @@ export interface DateStyle {
   readonly localZone?: string | undefined;
   /** Times of day are shown in `zone` also where they are those of `localZone`. */
   readonly converts?: boolean;
-  /** The day of a time is said beside it. */
+  /** The day of a time is shown beside it. */
   readonly timesOnly?: boolean;
-  /** A year that the reader sees elsewhere and that need not be said. */
+  /** A year that the reader sees elsewhere and that may be left out. */
   readonly contextYear?: number;
 }
 
@@ -39,7 +39,7 @@ export interface ShownDate {
   readonly other?: ShownDate | undefined;
 }
 
-/** Which fields of a day or month are said; the others are carried by a date beside it. */
+/** Which fields of a day or month are written; the others are in a date beside it. */
 export type Said = 'all' | 'without-year' | 'day-only';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -77,7 +77,7 @@ function fieldsOf({ year, month, day }: EdtfDate): Omit<ShownDate, 'date'> {
   return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
 }
 
-/** A date alone: "7 December 2025, 14:05", "November 2025", "the 2010s"; its qualifiers are not said. */
+/** A date alone: "7 December 2025, 14:05", "November 2025", "the 2010s"; without its qualifiers. */
 export function formatDate(shown: ShownDate, style: DateStyle, said: Said = 'all'): string {
   const { date, other } = shown;
   const { phrases } = style;
@@ -122,7 +122,7 @@ function formatClock({ date, time = 0 }: ShownDate, { tag }: DateStyle): string 
   }).format(time);
 }
 
-/** Day, month and year, as many as there are; the year is put in by hand, for `Intl` knows no deep time. */
+/** Day, month and year, as many as there are; the year is inserted afterwards, because `Intl` has no years of deep time. */
 function formatFields(shown: ShownDate, style: DateStyle, said: Said): string {
   const { year, month, day } = shown;
   if (month === undefined && year <= -MILLION) return formatYearsAgo(year, style);

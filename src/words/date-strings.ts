@@ -78,7 +78,7 @@ export interface DateStrings {
   readonly farYear: string;
   /**
    * `{start}` `{end}`: a window on time, where `Intl` would write ranges in figures alone. For languages that write the
-   * year first: the end says only what the start has not said.
+   * year first: the end leaves out what the start states.
    */
   readonly window?: string;
   /** `{start}` `{end}`: a window in years that `Intl` has no words for. */

@@ -22,9 +22,9 @@ export interface DateWordsOptions {
   readonly locale: Locale;
   /** The document's zone: instants are shown in it, and another zone is named. */
   readonly zone: string;
-  /** An IANA zone by whose clocks a time of day is said too, where they are others. */
+  /** An IANA zone in which a time of day is given too, where its clocks differ. */
   readonly secondZone?: string | undefined;
-  /** A BCP 47 tag that takes the place of the locale's `intl`, such as `en-US`. */
+  /** A BCP 47 tag that replaces the locale's `intl`, such as `en-US`. */
   readonly lang?: string;
 }
 
@@ -33,7 +33,7 @@ export interface ShortDateWordsOptions extends DateWordsOptions {
   readonly contextYear?: number;
 }
 
-/** `open`, `unknown`, a date, or text that is no date and stands for itself. */
+/** `open`, `unknown`, a date, or text that is no date and is shown as it is. */
 type WordsEnd = EdtfDate | EdtfOneOf | string;
 
 /** A `when` in a sentence: "some day in November 2025". Text that is no date is given back as it was written. */
@@ -53,8 +53,8 @@ export function shortDateWords(
 }
 
 /**
- * A `when` under a heading that says a day, without what that says: "14:05", or nothing. What is vague, lies elsewhere or
- * goes by another zone is said in full.
+ * A `when` under a heading that names a day, without what the heading states: "14:05", or nothing. What is vague, lies elsewhere or
+ * is in another zone is written out whole.
  */
 export function dateWordsUnderDay(
   when: When,
@@ -64,12 +64,12 @@ export function dateWordsUnderDay(
 ): string {
   const style = styleOf(options, options.locale.dates.long);
   const { secondZone } = options;
-  const rest = restOfDay(when, heading, style);
-  return rest === undefined || (rest && secondZone) ? whenWords(when, extent, style, secondZone) : rest;
+  const time = timeUnderDay(when, heading, style);
+  return time === undefined || (time && secondZone) ? whenWords(when, extent, style, secondZone) : time;
 }
 
-/** The time of what is known to lie on a day, or nothing; undefined where it is not, and where its clock is to be named. */
-function restOfDay({ zone, ...when }: When, heading: CivilDate, style: DateStyle): string | undefined {
+/** The time of what is known to lie on a day, or nothing; undefined where it does not, or where its clock has to be named. */
+function timeUnderDay({ zone, ...when }: When, heading: CivilDate, style: DateStyle): string | undefined {
   const ends = endsOf(when);
   const [date] = ends;
   if (ends.length !== 1 || typeof date !== 'object' || date.type !== 'date') return undefined;
@@ -227,7 +227,7 @@ function spanWords(start: WordsEnd, end: WordsEnd, style: DateStyle): string {
   return fill(phrases.fromTo, { start: endWords(start, style), end: endWords(end, style) });
 }
 
-/** Two dates in a template of `{start}` and `{end}`; what they share is said once. */
+/** Two dates in a template of `{start}` and `{end}`; what they share is written once. */
 function pairWords(startDate: EdtfDate, endDate: EdtfDate, template: string, style: DateStyle): string {
   const [start, end] = [endWords(startDate, style), endWords(endDate, style)];
   if (start === end)
@@ -258,7 +258,7 @@ function timePairWords(
   return fill(style.phrases.dateTime, { date: formatDate(shownDate(day, style), style), time });
 }
 
-/** Plain days, or plain months, without what a neighbour says for them; undefined where nothing may be left out. */
+/** Plain days, or plain months, without what a neighbour states already; undefined where nothing may be left out. */
 function elided(dates: readonly EdtfDate[], style: DateStyle): readonly string[] | undefined {
   const shown = dates.map((date) => shownDate(date, style));
   const [first] = shown;

@@ -36,7 +36,7 @@ export interface FieldInWords {
   readonly text: string;
 }
 
-/** Everything that can be said of an event, in the words of a locale. */
+/** All words on an event, in a locale. */
 export interface Description {
   readonly row: number;
   readonly id: Id;
@@ -45,10 +45,10 @@ export interface Description {
   /** The language of title, text and quotes, where it is known (BCP 47, as it was written). */
   readonly lang?: string;
   readonly kind: string;
-  /** "Disputed", "Hedged", …: the words for the state that its mark wears. */
+  /** "Disputed", "Hedged", …: the words for the state that its mark shows. */
   readonly states: readonly string[];
   readonly date: string;
-  /** "reckoned from the date of: The article"; absent where nothing is said of it. */
+  /** "reckoned from the date of: The article"; absent where no basis is given. */
   readonly basis?: string;
   /** "George Glass, to reporters" */
   readonly actors: string;
@@ -56,7 +56,7 @@ export interface Description {
   readonly fields: readonly FieldInWords[];
   /** "George Glass, via the article"; a line for each chain; empty where no source is given. */
   readonly chains: readonly (readonly StepInWords[])[];
-  /** The chains as they stand in a sentence. */
+  /** The chains as part of a sentence. */
   readonly chainTexts: readonly string[];
   readonly independentSources: number;
   /** Both sides of a dispute; undefined where there is none. */
@@ -64,13 +64,13 @@ export interface Description {
   readonly otherClaims: readonly AccountInWords[];
   readonly links: readonly LinkInWords[];
   readonly sources: readonly SourceInWords[];
-  /** What a screen reader says for the event. */
+  /** The accessible name of the event. */
   readonly spoken: string;
 }
 
 /**
  * Describes a row; undefined where it was rejected. Costs what one event costs. `secondZone` is an IANA zone in which a
- * time of day is said too.
+ * time of day is given too.
  */
 export function describe(
   timeline: Timeline,
@@ -124,7 +124,7 @@ function omitUndefined({ accounts, ...parts }: Parts): Omit<Parts, 'accounts'> &
   return accounts ? { ...parts, accounts } : parts;
 }
 
-/** "George Glass to reporters"; but "China’s embassy, to Japan", for it is not known to be the embassy to Japan. */
+/** "George Glass to reporters"; but "China’s embassy, to Japan", so that it is not read as the embassy in Japan. */
 function actorsInWords({ header }: Timeline, event: TimelineEvent, locale: Locale): string {
   const roles = rolesOf(event, header.kinds);
   return roles.reduce((actors, { role, definition, names }, i) => {

@@ -1,4 +1,4 @@
-/** The words of the interface around the events: what a locale says on buttons, in states and in announcements. */
+/** The words of the interface around the events: on buttons, in states and in announcements. */
 
 import type { TableColumn } from './table-columns.js';
 import type { PluralForms } from './strings.js';
@@ -19,14 +19,14 @@ export interface InterfaceStrings {
   readonly readAsList: string;
   readonly readAsTable: string;
   readonly showTimeline: string;
-  /** The heads of the table. */
+  /** The column headings of the table. */
   readonly columns: Readonly<Record<TableColumn, string>>;
-  /** What the buttons of the views show, where there is no room for more. */
+  /** The short labels of the view buttons, for narrow toolbars. */
   readonly views: Readonly<Record<ViewMode, string>>;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
-  /** Which key zooms with the wheel; on a Mac another one. */
+  /** The key that zooms with the wheel; another one on a Mac. */
   readonly zoomHint: string;
   readonly zoomHintMac: string;
   readonly earlier: string;
@@ -37,9 +37,9 @@ export interface InterfaceStrings {
   readonly detailsHint: string;
   readonly help: string;
   readonly keys: string;
-  /** Left and right as they are where lines run from left to right. */
+  /** Left and right as in left-to-right text. */
   readonly keyGroups: readonly KeyGroup[];
-  /** Said where a key leads no further. */
+  /** Announced where a key leads no further. */
   readonly firstInLane: string;
   readonly lastInLane: string;
   readonly firstLane: string;

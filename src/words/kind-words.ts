@@ -44,7 +44,7 @@ export function roleLabel(role: string, definition: RoleDefinition, { kinds }: L
   return words?.label ?? definition.label;
 }
 
-/** How the actors of a role stand in a sentence. `{names}` */
+/** The phrase for the actors of a role in a sentence. `{names}` */
 export function rolePhrase(role: string, definition: RoleDefinition, { kinds }: Locale): string {
   const words = kinds && builtIn.has(definition) ? own<RoleStrings>(kinds.roles, role) : undefined;
   return words?.phrase ?? definition.phrase;
@@ -71,7 +71,7 @@ function wordsOfField(
   return kinds && builtIn.has(definition) ? own<FieldStrings>(kinds.fields, name) : undefined;
 }
 
-/** Names come from data: what a record inherits is none of its words. */
+/** Names come from data: inherited properties of a record are not words of the locale. */
 function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
@@ -80,12 +80,12 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
 export function titleWords(event: TimelineEvent, kinds: KindTable, locale: Locale): string {
   const title = event.title.trim();
   const name = kindName(event);
-  // Of characters that are not seen there may be any number.
+  // There may be any number of invisible characters.
   if (!/[^\p{Cf}\s]/u.test(title)) return kindLabel(name, kindDefinition(kinds, name), locale);
   return isCutTitle(event) ? `${title.slice(0, longestTitle)}…` : title;
 }
 
-/** Whether a title is too long to be said whole wherever its event is named. */
+/** Whether a title is too long to be spoken whole wherever its event is named. */
 export function isCutTitle({ title }: TimelineEvent): boolean {
   return title.trim().length > longestTitle;
 }

@@ -1,4 +1,4 @@
-/** The words of a mark: its title and, in the second voice, how it is known or to whom it is said. */
+/** The words of a mark: its title, and as secondary text how it is known or to whom it is addressed. */
 import { hedgeWords, namesOf } from './chain-words.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { rolePhrase, titleWords } from './kind-words.js';

@@ -9,7 +9,7 @@ export function langOf(event: TimelineEvent | undefined, header: TimelineHeader)
   return lang === undefined ? {} : { lang };
 }
 
-/** The language of a locale's words, and that of the titles among them: the document's, where it says one. */
+/** The language of a locale's words, and that of the titles among them: the document's, where it states one. */
 export function languagesOf(
   header: TimelineHeader | undefined,
   { lang }: Locale,

@@ -1,4 +1,4 @@
-/** Links in words, from where an event stands; the compiler's inferences are said to be such. */
+/** Links in words, as seen from one event; the compiler's inferences are marked as such. */
 import { hedgedWords, hedgeWords, namesOf } from './chain-words.js';
 import type { Id, Link, LinkType } from '../model/event.js';
 import { titleWords } from './kind-words.js';

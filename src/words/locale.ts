@@ -1,4 +1,4 @@
-/** What a locale is: every string that a person sees or hears, as plain data, handed to model and render. */
+/** What a locale is: every string that a person sees or hears, as plain data, passed to the functions that need it. */
 import type { DateStrings } from './date-strings.js';
 import type {
   Punctuation,
@@ -14,9 +14,9 @@ import type { Direction } from '../util/bidi.js';
 export interface Locale {
   /** BCP 47, for `lang` and plural rules. */
   readonly lang: string;
-  /** BCP 47, the manner in which dates and numbers are written, such as `en-GB`; a host may hand over another. */
+  /** BCP 47, by which dates and numbers are formatted, such as `en-GB`; a host may set another. */
   readonly intl: string;
-  /** The way its own words run. */
+  /** The direction of its text. */
   readonly direction: Direction;
   readonly punctuation: Punctuation;
   readonly dates: DateStrings;

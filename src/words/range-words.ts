@@ -26,12 +26,14 @@ export function rangeWords(start: number, end: number, locale: Locale, zone: str
   const format = new Intl.DateTimeFormat(intl, options);
   const { window } = locale.dates;
   if (window === undefined) return format.formatRange(start, lastShown);
-  const rest = unsaidEnd(format, start, lastShown);
-  return rest === '' ? format.format(start) : fill(window, { start: format.format(start), end: rest });
+  const shortEnd = endWithoutSharedHead(format, start, lastShown);
+  return shortEnd === ''
+    ? format.format(start)
+    : fill(window, { start: format.format(start), end: shortEnd });
 }
 
 /** The end without the year, month and day at its head that it has in common with the start; empty where it is the same. */
-function unsaidEnd(format: Intl.DateTimeFormat, start: number, end: number): string {
+function endWithoutSharedHead(format: Intl.DateTimeFormat, start: number, end: number): string {
   const [first, last] = [format.formatToParts(start), format.formatToParts(end)];
   const differs = last.findIndex(
     ({ type, value }, i) => value !== first[i]?.value || timeParts.includes(type),

@@ -14,7 +14,7 @@ export interface SourceInWords {
   readonly lang?: string;
   readonly issued?: string;
   readonly accessed?: string;
-  /** Already held against the schemes that are safe to follow. */
+  /** Already checked against the schemes that are safe to follow. */
   readonly url?: string;
   readonly archived?: string;
 }

@@ -56,7 +56,7 @@ export interface ChainStrings {
   readonly via: string;
   /** A step, or what is said, and what is to be known of it. `{by}`, `{notes}` */
   readonly noted: string;
-  /** What is to be known of somebody anonymous. */
+  /** What is known of somebody anonymous. */
   readonly unnamed: string;
   /** Whose words of distance are meant. `{by}`, `{hedges}` */
   readonly hedgesOf: string;
@@ -74,13 +74,13 @@ export interface EventStrings {
   readonly hedged: string;
   readonly unnamed: string;
   readonly faulty: string;
-  /** On what ground a date stands. */
+  /** The basis of a date. */
   readonly basis: Readonly<Record<DateBasis, string>>;
   /** The same where it leans on another event. `{title}` */
   readonly anchoredBasis: Readonly<Record<DateBasis, string>>;
   /** `{kind}`, `{actors}` */
   readonly kindAndActors: string;
-  /** `{actors}`, `{role}`: who takes part, and one role more; where the two must not run together; and the same set apart. */
+  /** `{actors}`, `{role}`: the actors, and one more role; with a separator where the two must not be read as one phrase. */
   readonly furtherRole: string;
   readonly furtherRoleApart: string;
   /** `{chains}` */
@@ -106,7 +106,7 @@ export interface FieldStrings {
 }
 
 export interface LinkStrings {
-  /** From the event that holds the link: "Responds to". */
+  /** From the event that the link belongs to: "Responds to". */
   readonly outward: Readonly<Record<LinkType, string>>;
   /** From the event at its far end: "Answered by". */
   readonly inward: Readonly<Record<LinkType, string>>;

@@ -11,9 +11,9 @@ import { rolesOf, kindName } from '../model/roles.js';
 import { withoutIsolates } from '../util/bidi.js';
 import type { Timeline } from '../model/ingest/parsed-timeline.js';
 
-/** Those who take part in an event, in the words of a locale. */
+/** The participants of an event, in the words of a locale. */
 export interface PartiesInWords {
-  /** Who acts; empty where nobody is named. */
+  /** The actors; empty where nobody is named. */
   readonly who: string;
   readonly whom: string;
   /** Further roles, each with its label. */
@@ -40,8 +40,8 @@ export function partiesInWords(timeline: Timeline, event: TimelineEvent, locale:
 }
 
 /**
- * What a row is sorted by in a column: text, the gravity of its state, or nothing where the cell is empty. By date, rows
- * stand in the order that holds everywhere.
+ * The sort key of a row in a column: text, the gravity of its state, or nothing where the cell is empty. Sorted by
+ * date, rows keep the order used everywhere else.
  */
 export function sortKeyOf(
   timeline: Timeline,
@@ -68,7 +68,7 @@ function sourceOf({ header }: Timeline, { attribution }: TimelineEvent): string 
   return (attribution[0]?.[0]?.by ?? []).map((id) => nameOf(id, header)).join(' ');
 }
 
-/** The graver, the lower; nothing where nothing is to be said of it. */
+/** The graver, the lower; undefined where the event has no state to show. */
 function gravity({ columns }: Timeline, row: number): number | undefined {
   const grave = [flag.disputed, flag.unsourced, flag.unnamed, flag.hedged, flag.faulty];
   const found = grave.findIndex((bit) => hasFlag(columns, row, bit));

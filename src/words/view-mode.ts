@@ -1,11 +1,11 @@
-/** The three ways to look at the same events. */
+/** The three views of the same events. */
 
 export const viewModes = ['timeline', 'list', 'table'] as const;
 
 /** A drawing of time, a reading order from top to bottom, or rows and columns. */
 export type ViewMode = (typeof viewModes)[number];
 
-/** A mode that was asked for; undefined where it is none, so that the width decides. */
+/** A requested mode; undefined where there is none, so that the width decides. */
 export function maybeViewMode(asked: unknown): ViewMode | undefined {
   return viewModes.find((mode) => mode === asked);
 }

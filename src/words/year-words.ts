@@ -4,13 +4,13 @@
 export interface YearWords {
   /** A date's parts in words, its year and era those of an astronomical year. */
   write(parts: readonly Intl.DateTimeFormatPart[], year: number): string;
-  /** A year told to a precision of `step` years. */
+  /** A year to a precision of `step` years. */
   year(year: number, step: number): string;
 }
 
 /** Steps from which years are counted back from now. */
 const DEEP_STEP = 100_000;
-/** Where counting back would take more digits than a person reads, the year stands in full. */
+/** Where a count of years ago would need more digits than a person reads, the year itself is written. */
 const MOST_STEPS = 1_000_000;
 /** Longer numbers are written as powers of ten. */
 const LONGEST = 1e15;
@@ -44,7 +44,7 @@ export function yearWords(locale: string): YearWords {
       .join('');
   };
   const wholeDate = (year: number): string => {
-    // Any year of the era lends its form: `Date` does not reach the years that have no other.
+    // The form of any year of the era will do: `Date` does not reach the years themselves.
     const model = Date.UTC(year > 0 ? 2000 : -2000, 6, 1);
     return write((needsEra(year) ? withEra : plain).formatToParts(model), year);
   };
@@ -55,7 +55,7 @@ export function yearWords(locale: string): YearWords {
   };
 }
 
-/** "13.8bn years ago", "in 2m years", "now": as many digits as tell one step from the next. */
+/** "13.8bn years ago", "in 2m years", "now": with enough digits to distinguish one step from the next. */
 function wordsFromNow(locale: string): (year: number, step: number) => string {
   const relative = new Intl.RelativeTimeFormat(locale);
   const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');

@@ -1,4 +1,4 @@
-/** By which clocks a date is said: its own zone where that is not the document's, and those of a second zone beside it. */
+/** The zone in which a date is given: its own where that is not the document's, and a second zone beside it. */
 import { localStart } from '../model/dates/bounds.js';
 import { MS_PER_MINUTE } from '../model/dates/calendar.js';
 import { formatZone, shownDate, type DateStyle, type ShownDate } from './date-format.js';
@@ -11,9 +11,9 @@ import { isSameZone, isZone, startInZone } from '../model/dates/zone.js';
 export interface ZonedWords {
   readonly when: When;
   readonly extent: Extent | undefined;
-  /** Every date that is said. */
+  /** Every date that is written. */
   readonly dates: readonly EdtfDate[];
-  /** By which the dates are said, of the document's zone. */
+  /** What the dates are written with; the zone in it is the document's. */
   readonly style: DateStyle;
   readonly secondZone: string | undefined;
   /** The dates in words, without a zone. */
@@ -41,7 +41,7 @@ function withZone({ when: { zone }, extent, dates, style, say }: ZonedWords): st
   return fill(style.phrases.inZone, { date, zone: formatZone(localStart(local), zone, style.tag) });
 }
 
-/** "7 December 2025, 09:30 (Japan Time); 00:30 (UTC)"; undefined unless every date has a time that two zones can tell. */
+/** "7 December 2025, 09:30 (Japan Time); 00:30 (UTC)"; undefined unless every date has a time that can be converted to both zones. */
 function inBothZones({ dates, style, secondZone, say }: ZonedWords): string | undefined {
   const [first] = dates;
   if (secondZone === undefined || first === undefined) return undefined;
@@ -67,7 +67,7 @@ function instantOf(date: EdtfDate, zone: string): number {
   return date.offset === undefined ? startInZone(written, zone) : written - date.offset * MS_PER_MINUTE;
 }
 
-/** What the words in the first zone have said, the day or at least the year, is not said again. */
+/** The day or at least the year is left out where the words in the first zone state it. */
 function secondStyle(dates: readonly EdtfDate[], style: DateStyle, secondZone: string): DateStyle {
   const second: DateStyle = { ...style, zone: secondZone, converts: true };
   const pairs = dates.map((date) => [shownDate(date, style), shownDate(date, second)] as const);
