@@ -237,7 +237,7 @@ function readingOf(input: TemplateInput): TemplateResult | typeof nothing {
   const { order, virtualizer, table } = listNavigator;
   if (!timeline) return nothing;
   const content = {
-    ...{ locale, timeline, order, describe, appearance, ground: background },
+    ...{ locale, timeline, order, describe, appearance, background },
     label: timeline.header.title ?? locale.interface.untitled,
     segments: virtualizer.segments(order.length),
     current: listNavigator.current,

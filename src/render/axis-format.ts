@@ -1,4 +1,4 @@
-/** The words of the axis, in a locale and on the clocks of a zone. */
+/** The words of the axis, in a locale and the local time of a zone. */
 import type { AxisFormat } from '../layout/axis/axis-options.js';
 import { intervalOf, isBeyondDates, yearInZone, type Unit } from '../layout/axis/zone-intervals.js';
 import { setBackBetween } from '../model/dates/zone.js';
@@ -50,7 +50,7 @@ export function axisFormat(locale: string, zone: string): AxisFormat {
   };
 }
 
-/** From frame to frame the units are the same but for a few. */
+/** Most units stay the same from frame to frame. */
 function remembered(words: AxisFormat['tick']): AxisFormat['tick'] {
   const known = new Map<string, string>();
   return (time, unit) => {
@@ -70,7 +70,7 @@ function isSetBack(time: number, zone: string): boolean {
   return setBackBetween(day, days.next(day), zone) !== undefined;
 }
 
-/** What the clocks of a zone go by at an instant: "EST", "GMT-5". */
+/** The name of a zone's time at an instant: "EST", "GMT-5". */
 function zoneNames(locale: string, zone: string): (time: number, style: 'short' | 'shortOffset') => string {
   const formats = new Map<string, Intl.DateTimeFormat>();
   const formatOf = (timeZoneName: 'short' | 'shortOffset'): Intl.DateTimeFormat => {
@@ -85,7 +85,7 @@ function zoneNames(locale: string, zone: string): (time: number, style: 'short' 
   };
 }
 
-/** Dates in words by `Intl`, each format made once. */
+/** Dates in words by `Intl`, each format created once. */
 function dateWords(
   locale: string,
   zone: string,

@@ -135,7 +135,8 @@ export class CanvasHost {
       return;
     }
     const option = current && this.#root.getElementById(`option-${current.lane}-${current.row}`);
-    const target = option ?? this.#root.querySelector<HTMLElement>('[data-reel] [data-current], .notice');
+    const target =
+      option ?? this.#root.querySelector<HTMLElement>('[data-virtualized] [data-current], .notice');
     if (target !== this.#root.activeElement) target?.focus({ preventScroll: true });
     option?.closest('.undated')?.scrollTo({ left: option.offsetLeft - 120 });
   }
@@ -144,7 +145,7 @@ export class CanvasHost {
   get focusPlace(): FocusPlace | undefined {
     const { activeElement } = this.#root;
     if (!activeElement) return undefined;
-    if (activeElement.matches('[role=option], .notice, [data-reel] *')) return 'reading';
+    if (activeElement.matches('[role=option], .notice, [data-virtualized] *')) return 'reading';
     return activeElement.closest('[role=toolbar]') ? 'toolbar' : 'elsewhere';
   }
 
@@ -155,7 +156,7 @@ export class CanvasHost {
   keepFocus(place: FocusPlace, state: InteractionState, tooltip: TooltipController): void {
     const wasLost = this.#isFocusLost();
     // What is read as a list has kept it, or its parts have.
-    const follows = place === 'reading' && !this.#root.activeElement?.closest('[data-reel]');
+    const follows = place === 'reading' && !this.#root.activeElement?.closest('[data-virtualized]');
     if (wasLost ? place !== 'toolbar' : follows) this.#focusSilently(state, tooltip);
     if (!wasLost || !this.#isFocusLost()) return;
     this.#root

@@ -1,6 +1,10 @@
-/** Splits: paints what comes out of a cluster on its way to its place; the rest of the element has it there at once. */
+/** Animates cluster transitions on the canvas; everywhere else marks are at their final places at once. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { emergingFrom, withEmerging, type Emerging } from '../../layout/scene/cluster-transition.js';
+import {
+  transitionsFrom,
+  withTransitions,
+  type MarkTransition,
+} from '../../layout/scene/cluster-transition.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import type { Scene } from '../../layout/scene/scene.js';
 import { FrameLoop } from './frame-loop.js';
@@ -10,9 +14,9 @@ export class ClusterTransitionController implements ReactiveController {
   readonly #frames = new FrameLoop((now) => this.#step(now));
   #index: EventIndex | undefined;
   #scene: Scene | undefined;
-  /** What is on the canvas: the scene, or the scene with something on its way. */
+  /** What is on the canvas: the scene, or the scene during a transition. */
   #painted: Scene | undefined;
-  #emerging: readonly Emerging[] = [];
+  #transitions: readonly MarkTransition[] = [];
   #paint: ((scene: Scene) => void) | undefined;
   #paintedAt = 0;
 
@@ -25,45 +29,45 @@ export class ClusterTransitionController implements ReactiveController {
     this.forget();
   }
 
-  /** Nothing is drawn any more: the next drawing comes out of nothing before it. */
+  /** Nothing is drawn any more: the next drawing starts no transitions. */
   forget(): void {
     this.#frames.stop();
-    this.#emerging = [];
+    this.#transitions = [];
     this.#index = undefined;
     this.#scene = undefined;
     this.#painted = undefined;
     this.#paint = undefined;
   }
 
-  /** Paints a scene of an index, now and in the frames that follow while something of it is on its way. */
+  /** Paints a scene of an index, now and in the frames that follow while a transition runs. */
   draw(scene: Scene, index: EventIndex | undefined, paint: (scene: Scene) => void): void {
     const now = performance.now();
-    if (scene !== this.#scene) this.#emerging = this.#emergingIn(scene, index, now);
+    if (scene !== this.#scene) this.#transitions = this.#transitionsIn(scene, index, now);
     this.#scene = scene;
     this.#index = index;
     this.#paint = paint;
     this.#paintAt(now);
-    if (this.#emerging.length > 0) this.#frames.start();
+    if (this.#transitions.length > 0) this.#frames.start();
   }
 
-  #emergingIn(scene: Scene, index: EventIndex | undefined, now: number): readonly Emerging[] {
+  #transitionsIn(scene: Scene, index: EventIndex | undefined, now: number): readonly MarkTransition[] {
     const comparable = this.#painted && index === this.#index && this.#mayMove();
-    return this.#painted && comparable ? emergingFrom(this.#painted, scene, this.#emerging, now) : [];
+    return this.#painted && comparable ? transitionsFrom(this.#painted, scene, this.#transitions, now) : [];
   }
 
   #paintAt(now: number): void {
     if (!this.#scene || !this.#paint) return;
-    this.#painted = withEmerging(this.#scene, this.#emerging, now);
+    this.#painted = withTransitions(this.#scene, this.#transitions, now);
     this.#paintedAt = now;
     this.#paint(this.#painted);
-    if (this.#painted === this.#scene) this.#emerging = [];
+    if (this.#painted === this.#scene) this.#transitions = [];
   }
 
-  /** True while something is on its way. */
+  /** True while a transition runs. */
   #step(now: number): boolean {
-    if (!this.#mayMove()) this.#emerging = [];
-    // In a frame that brought another scene it is painted already.
+    if (!this.#mayMove()) this.#transitions = [];
+    // A frame in which a new scene was drawn is painted already.
     if (this.#paintedAt < now) this.#paintAt(now);
-    return this.#emerging.length > 0;
+    return this.#transitions.length > 0;
   }
 }

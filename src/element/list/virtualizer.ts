@@ -18,8 +18,8 @@ const firstHeight = 140;
 const firstView = 600;
 
 /**
- * The template marks the scrolling box with `data-reel`, each mounted thing with its position in `data-position`, and each
- * gap with `data-gap`, its stretch; the heights of gaps and the scroll position belong to this controller.
+ * The template marks the scrolling box with `data-virtualized`, each mounted thing with its position in `data-position`, and each
+ * spacer with `data-spacer`, its range; this controller sets the heights of spacers and the scroll position.
  */
 export class Virtualizer implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -86,7 +86,7 @@ export class Virtualizer implements ReactiveController {
 
   /** The position of what holds the focus. */
   get focusedPosition(): number | undefined {
-    const focused = this.#root?.activeElement?.closest<HTMLElement>('[data-reel] [data-position]');
+    const focused = this.#root?.activeElement?.closest<HTMLElement>('[data-virtualized] [data-position]');
     return focused ? Number(focused.dataset['position']) : undefined;
   }
 
@@ -206,7 +206,7 @@ export class Virtualizer implements ReactiveController {
   }
 
   get #scroller(): HTMLElement | null {
-    return this.#root?.querySelector<HTMLElement>('[data-reel]') ?? null;
+    return this.#root?.querySelector<HTMLElement>('[data-virtualized]') ?? null;
   }
 
   /** The scrolling box without what sticks to its top. */
@@ -221,12 +221,12 @@ export class Virtualizer implements ReactiveController {
   }
 
   #element(position: number): HTMLElement | null {
-    return this.#root?.querySelector<HTMLElement>(`[data-reel] [data-position="${position}"]`) ?? null;
+    return this.#root?.querySelector<HTMLElement>(`[data-virtualized] [data-position="${position}"]`) ?? null;
   }
 
   /** The mounted things of the slice, in order. */
   get #mounted(): readonly { readonly position: number; readonly element: HTMLElement }[] {
-    const all = this.#root?.querySelectorAll<HTMLElement>('[data-reel] [data-position]') ?? [];
+    const all = this.#root?.querySelectorAll<HTMLElement>('[data-virtualized] [data-position]') ?? [];
     return [...all]
       .map((element) => ({ position: Number(element.dataset['position']), element }))
       .filter(({ position }) => position >= this.#slice.start && position < this.#slice.end);
@@ -272,8 +272,9 @@ export class Virtualizer implements ReactiveController {
     const room = roomOfEach(this.#virtualizer);
     const { start } = this.#slice;
     const before = this.#roomBefore(start * room);
-    for (const spacer of this.#root?.querySelectorAll<HTMLElement>('[data-reel] [data-gap]') ?? []) {
-      const [from = 0, to = 0] = (spacer.dataset['gap'] ?? '').split('-').map(Number);
+    for (const spacer of this.#root?.querySelectorAll<HTMLElement>('[data-virtualized] [data-spacer]') ??
+      []) {
+      const [from = 0, to = 0] = (spacer.dataset['spacer'] ?? '').split('-').map(Number);
       const share = to <= start && start > 0 ? (before / start) * (to - from) : room * (to - from);
       spacer.style.blockSize = `${Math.max(0, share)}px`;
     }

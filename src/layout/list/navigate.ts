@@ -1,32 +1,32 @@
-/** Moving from event to event by key: in its lane by time, and to the nearest in the next lane. */
+/** Keyboard navigation from event to event: in a lane by time, and to the nearest in the next lane. */
 import type { Lane } from '../index/lanes.js';
 import type { Columns } from '../../model/columns.js';
 import type { EventIndex } from '../index/event-index.js';
 import { firstWhere } from '../../util/binary-search.js';
 import type { RowList } from '../index/row-list.js';
 
-/** Where the keyboard stands: a row, in one of its lanes. */
+/** The focus of the keyboard: a row, in one of its lanes. */
 export interface Focus {
   readonly row: number;
   readonly lane: number;
 }
 
-/** The bounds by which rows stand in order in their lanes. */
+/** The bounds by which rows are ordered in their lanes. */
 export type RowTimes = Pick<Columns, 'earliestStart' | 'latestEnd'>;
 
 export type Move = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last' | 'very-first' | 'very-last';
 
-/** The lanes to move in: those that are drawn, and behind them the events without a date, if there are any. */
+/** The lanes to move in: those that are drawn, followed by one of the undated events, if there are any. */
 export function lanesToMoveIn({ lanes }: EventIndex, undated: RowList): readonly Lane[] {
   return undated.length > 0 ? [...lanes, { key: undatedLane, rows: undated }] : lanes;
 }
 
-/** The key of the lane that holds what has no date. */
+/** The key of the lane of undated events. */
 export const undatedLane = '\u0000undated';
 
 const noRows: RowList = [];
 
-/** Where an event counts in time: its earliest bound that is known. */
+/** The time by which an event is ordered: its earliest known bound. */
 export function timeOfRow({ earliestStart, latestEnd }: RowTimes, row: number): number {
   const start = earliestStart[row] ?? NaN;
   return Number.isFinite(start) ? start : (latestEnd[row] ?? NaN);
@@ -65,7 +65,7 @@ function nearestInLane(lanes: readonly Lane[], focus: Focus, step: 1 | -1, times
   return focus;
 }
 
-/** The row whose time is nearest; the first of equals. The rows stand in the order that holds everywhere. */
+/** The row whose time is nearest; the first of equals. The rows are in the order used everywhere. */
 export function nearestRow(rows: RowList, time: number, times: RowTimes): number | undefined {
   let nearest: number | undefined;
   let least = Infinity;
@@ -81,7 +81,7 @@ export function nearestRow(rows: RowList, time: number, times: RowTimes): number
   return nearest;
 }
 
-/** The positions at which the nearest may stand: where nothing bounds the start each, and two of all others. */
+/** The candidates for the nearest: every position whose start is unbounded, and two of all others. */
 function* positionsAround(rows: RowList, time: number, times: RowTimes): Iterable<number> {
   const startless = countStartless(rows, times);
   for (let position = 0; position < startless; position++) yield position;
@@ -92,7 +92,7 @@ function* positionsAround(rows: RowList, time: number, times: RowTimes): Iterabl
   yield after;
 }
 
-/** How many rows nothing bounds at the start: they stand first. */
+/** How many rows have no known start: they come first. */
 function countStartless(rows: RowList, times: RowTimes): number {
   return firstWhere(rows.length, (position) => startAt(rows, position, times) > -Infinity);
 }

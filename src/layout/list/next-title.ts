@@ -23,7 +23,7 @@ export function nextTitle(
   return undefined;
 }
 
-/** A title that is no text, or that cannot be looked at, counts as none. */
+/** A title that is no text, or whose reading throws, counts as none. */
 export function writtenTitle(timeline: Timeline, row: number): string {
   try {
     const title = (timeline.written(row) as { readonly title?: unknown } | undefined)?.title;

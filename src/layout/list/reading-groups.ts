@@ -5,7 +5,7 @@ import type { RowList } from '../index/row-list.js';
 
 export type HeadingUnit = 'day' | 'month' | 'year';
 
-/** What stands under one heading. */
+/** The group of events under one heading. */
 export type ReadingGroup =
   | { readonly type: 'undated' }
   /** Nothing bounds the start. */
@@ -13,7 +13,7 @@ export type ReadingGroup =
   /** `start` in epoch milliseconds, on the clocks of the document's zone. */
   | { readonly type: 'dated'; readonly unit: HeadingUnit; readonly start: number };
 
-/** As many runs of so many rows are looked at, and no more. */
+/** The number of sampled runs, and of rows in each. */
 const runs = 40;
 const runLength = 50;
 
@@ -34,7 +34,7 @@ export function readingGroup(row: number, unit: HeadingUnit, timeline: Timeline)
   return { type: 'dated', unit, start: floorInZone(start, unit, timeline.header.timeZone) };
 }
 
-/** The same for rows of one group, and for no others. */
+/** Equal for rows of one group, and different for all others. */
 export function groupKey(group: ReadingGroup): string {
   return group.type === 'dated' ? `${group.unit} ${group.start}` : group.type;
 }
@@ -62,7 +62,7 @@ function serves(unit: HeadingUnit, samples: readonly RowList[], timeline: Timeli
       if (start !== before) headings++;
       before = start;
     }
-    // The first heading of a run in the middle of a list is one that goes on.
+    // The first heading of a run in the middle of a list began before it.
     if (samples.length > 1) headings--;
   }
   return count > 0 && known >= count / 2 && headings <= count / 2;

@@ -2,7 +2,7 @@
 import type { EventIndex } from '../index/event-index.js';
 import type { RowList } from '../index/row-list.js';
 
-/** What is read, in order: earliest start, latest end, as given; what has no date stands last. */
+/** The rows in order: by earliest start, then latest end, then as given; undated ones last. */
 export function readingOrder({ rows }: EventIndex): RowList {
   return rows;
 }

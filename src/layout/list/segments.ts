@@ -1,6 +1,6 @@
-/** The slice of a long list that is mounted, and the room that is kept for the rest of it. */
+/** The mounted slice of a long list, and the spacers for everything else. */
 
-/** Where a reader is: a position in the list, and how far the top of what stands there is below the top of the view. */
+/** A scroll anchor: a position in the list, and the distance of the top of its item below the top of the view. */
 export interface Anchor {
   readonly position: number;
   /** CSS pixels; negative where it has begun above the view. */
@@ -18,23 +18,23 @@ export interface VirtualizerMetrics {
   readonly count: number;
   /** The height of the view, in CSS pixels. */
   readonly height: number;
-  /** The height of one thing in the list, on average and as far as is known. */
+  /** The mean height of an item, as far as is known. */
   readonly each: number;
 }
 
-/** A stretch of the list: mounted, or a gap of which only the room is kept. */
+/** A segment of the list: mounted, or a spacer. */
 export interface Segment extends Slice {
-  readonly type: 'mounted' | 'gap';
+  readonly type: 'mounted' | 'spacer';
 }
 
 /** Lists up to here are mounted whole: they can be searched and printed by the browser. */
 export const mountedWhole = 30;
 /** Mounted above and below the view, in views. */
 const margin = 0.75;
-/** Taller boxes are cut off by browsers. */
+/** Browsers cut off taller boxes. */
 const mostRoom = 12_000_000;
 
-/** What has to be mounted around a reader so that the view and some room on both sides of it are filled. */
+/** The positions to mount around an anchor so that the view and some room on both sides are filled. */
 export function sliceAround(
   { position, offset }: Anchor,
   { count, height, each }: VirtualizerMetrics,
@@ -46,7 +46,7 @@ export function sliceAround(
 }
 
 /**
- * Where a reader is who has dragged the scroll bar to a share (0 to 1) of its way: at 0 the first thing begins with the
+ * The anchor for a scroll bar dragged to a fraction (0 to 1) of its way: at 0 the first item begins with the
  * view, at 1 the last ends with it.
  */
 export function anchorAt(share: number, { count, height, each }: VirtualizerMetrics): Anchor {
@@ -55,12 +55,12 @@ export function anchorAt(share: number, { count, height, each }: VirtualizerMetr
   return { position, offset: share * height - (point - position) * each };
 }
 
-/** The height that is kept for one thing that is not mounted: less than it would have, where the list would grow too tall. */
+/** The height that is kept for an item that is not mounted: less than its own where the list would be too tall. */
 export function roomOfEach({ count, each }: Pick<VirtualizerMetrics, 'count' | 'each'>): number {
   return Math.min(each, mostRoom / Math.max(1, count));
 }
 
-/** The list from its first position to its last: a slice, one position more that stays mounted, and gaps. */
+/** The list from its first position to its last: a slice, one more position that stays mounted, and spacers. */
 export function segments({ start, end }: Slice, kept: number | undefined, count: number): readonly Segment[] {
   const mounted: Slice[] = [{ start, end }];
   if (kept !== undefined && kept >= 0 && kept < start) mounted.unshift({ start: kept, end: kept + 1 });
@@ -68,10 +68,10 @@ export function segments({ start, end }: Slice, kept: number | undefined, count:
   const all: Segment[] = [];
   let at = 0;
   for (const part of mounted) {
-    if (part.start > at) all.push({ type: 'gap', start: at, end: part.start });
+    if (part.start > at) all.push({ type: 'spacer', start: at, end: part.start });
     all.push({ type: 'mounted', ...part });
     at = part.end;
   }
-  if (at < count) all.push({ type: 'gap', start: at, end: count });
+  if (at < count) all.push({ type: 'spacer', start: at, end: count });
   return all;
 }

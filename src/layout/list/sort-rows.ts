@@ -1,14 +1,14 @@
-/** Rows in an order of somebody's choice, worked out in steps. */
+/** Sorts rows by chosen keys; chunked. */
 import { subProgress, inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { RowList } from '../index/row-list.js';
 
-/** What rows are sorted by: text, a number, or nothing, which stands last whichever way the order runs. */
+/** What rows are sorted by: text, a number, or undefined, which comes last in both directions. */
 export type SortKey = string | number | undefined;
 
 const keysAtOnce = 500;
 const merged = 4096;
 
-/** Sorted by key; rows of equal keys stay in the order they are given in. `compare` is for texts. */
+/** Sorted by key, stably. `compare` is for texts. */
 export function* sortRowsChunked(
   rows: RowList,
   keyOf: (row: number) => SortKey,

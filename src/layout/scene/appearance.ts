@@ -1,10 +1,10 @@
-/** How an event looks: the glyph and colour of its kind, and the state that its mark wears. */
+/** How an event looks: the glyph and colour of its kind, and the state that its mark shows. */
 import { flag, hasFlag } from '../../model/columns.js';
 import { kindDefinition, kindNameAt, type ColourName, type GlyphName } from '../../model/kinds.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import type { MarkState } from './scene.js';
 
-/** The glyph and colour of a row: those of its kind, or of the field that its kind looks at. */
+/** The glyph and colour of a row: those of its kind, or of the field that its kind takes them from. */
 export function appearanceOf(timeline: Timeline, row: number): { glyph: GlyphName; colour: ColourName } {
   const { kinds } = timeline.header;
   const name = kindNameAt(kinds, timeline.columns.kind[row]);
@@ -13,7 +13,7 @@ export function appearanceOf(timeline: Timeline, row: number): { glyph: GlyphNam
   return { colour, glyph: (typeof value === 'string' && glyphBy?.glyphs.get(value)) || glyph };
 }
 
-/** The state that a mark wears: the gravest that holds. */
+/** The state that a mark shows: the gravest that applies. */
 export function stateOf({ columns }: Timeline, row: number): MarkState {
   if (hasFlag(columns, row, flag.disputed)) return 'disputed';
   if (hasFlag(columns, row, flag.unsourced)) return 'unsourced';

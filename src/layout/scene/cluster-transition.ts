@@ -1,54 +1,54 @@
-/** Splits: what came out of a cluster as the window zoomed in stands where the cluster stood, and glides to its place. */
+/** Cluster transitions: marks that leave a cluster as the window zooms in move from the cluster to their places. */
 import { easeCubicOut } from 'd3';
 import type { Arc, Cluster, Fade, Mark, Scene } from './scene.js';
 import { timeAt, xOf, type View } from '../view/view.js';
 
-/** A mark, or a disc, on its way out of the cluster that held it. */
-export interface Emerging {
+/** A mark, or a disc, on its way out of the cluster that contained it. */
+export interface MarkTransition {
   readonly lane: number;
   /** The row of the mark, or the first one of the disc, and how many events it stands for. */
   readonly row: number;
   readonly count: number;
-  /** Where the cluster stood: epoch milliseconds, and pixels from the top of the scene. */
+  /** The place of the cluster: epoch milliseconds, and pixels from the top of the scene. */
   readonly time: number;
   readonly y: number;
-  /** When it came out, in milliseconds of the caller's clock. */
+  /** When it left the cluster, in milliseconds of the caller's clock. */
   readonly since: number;
 }
 
 /** In milliseconds. */
 const clusterTransitionDuration = 180;
-/** More would be a swarm, and cost more than it shows: the others are at their places at once. */
-const mostEmerging = 200;
+/** The limit on moving marks, for cost and legibility; others are at their places at once. */
+const mostTransitions = 200;
 
 /**
- * What is on its way: of what was (`known`) that which has not arrived, and all that one scene shows by itself and the
- * one drawn before held in a cluster. Nothing comes out while the window is panned or zooms out.
+ * The running transitions: those in `known` that have not ended, and one for each mark or disc of `after` that was in a
+ * cluster in `before`. Panning and zooming out start none.
  */
-export function emergingFrom(
+export function transitionsFrom(
   before: Scene,
   after: Scene,
-  known: readonly Emerging[],
+  known: readonly MarkTransition[],
   now: number,
-): readonly Emerging[] {
+): readonly MarkTransition[] {
   const still = known.filter(({ since }) => now - since < clusterTransitionDuration);
   if (!isNearer(after.view, before.view)) return still;
   const drawn = new Set([...before.marks.map(markKey), ...before.clusters.map(discKey)]);
-  const fresh: Emerging[] = [];
-  const transitionClusters = (lane: number, row: number, count: number, time: number): void => {
-    if (still.length + fresh.length >= mostEmerging || drawn.has(keyOf({ lane, row, count }))) return;
-    const held = before.clusters.find(
-      (cluster) => cluster.lane === lane && cluster.count > count && holds(cluster, row, time, after),
+  const fresh: MarkTransition[] = [];
+  const addIfClustered = (lane: number, row: number, count: number, time: number): void => {
+    if (still.length + fresh.length >= mostTransitions || drawn.has(keyOf({ lane, row, count }))) return;
+    const cluster = before.clusters.find(
+      (one) => one.lane === lane && one.count > count && contains(one, row, time, after),
     );
-    if (!held) return;
+    if (!cluster) return;
     const { view, plot } = before;
-    const from = timeAt(held.centreX - plot.x, view, plot.width);
-    fresh.push({ lane, row, count, time: from, y: held.centreY, since: now });
+    const from = timeAt(cluster.centreX - plot.x, view, plot.width);
+    fresh.push({ lane, row, count, time: from, y: cluster.centreY, since: now });
   };
   for (const { lane, row, x0 } of after.marks)
-    transitionClusters(lane, row, 1, timeAt(x0 - after.plot.x, after.view, after.plot.width));
+    addIfClustered(lane, row, 1, timeAt(x0 - after.plot.x, after.view, after.plot.width));
   for (const { lane, rows, count, start } of after.clusters)
-    transitionClusters(lane, rows[0] as number, count, start);
+    addIfClustered(lane, rows[0] as number, count, start);
   return [...still, ...fresh];
 }
 
@@ -57,50 +57,50 @@ function isNearer(after: View, before: View): boolean {
   return after.end - after.start < (before.end - before.start) * (1 - 1e-9);
 }
 
-/** A cluster of a crowded lane keeps only the first of its members at hand; it holds all that lie between its ends. */
-function holds({ rows, count, start, end }: Cluster, row: number, time: number, scene: Scene): boolean {
+/** A cluster of an aggregated lane lists only the first of its members, but stands for all between its ends. */
+function contains({ rows, count, start, end }: Cluster, row: number, time: number, scene: Scene): boolean {
   if (rows.includes(row)) return true;
   const pixel = (scene.view.end - scene.view.start) / scene.plot.width;
   return rows.length < count && time >= start - pixel && time <= end + pixel;
 }
 
-/** The scene as it looks while something is on its way: the same marks and discs, some of them elsewhere and unlabelled. */
-export function withEmerging(scene: Scene, emerging: readonly Emerging[], now: number): Scene {
-  const onTheWay = new Map(
-    emerging
+/** The scene during a transition: the same marks and discs, some of them elsewhere and unlabelled. */
+export function withTransitions(scene: Scene, transitions: readonly MarkTransition[], now: number): Scene {
+  const moving = new Map(
+    transitions
       .filter(({ since }) => now - since < clusterTransitionDuration)
       .map((one) => [keyOf(one), one] as const),
   );
-  if (onTheWay.size === 0) return scene;
+  if (moving.size === 0) return scene;
   const marks = scene.marks.map((mark) => {
-    const one = onTheWay.get(markKey(mark));
-    return one ? markOnTheWay(mark, wayOf(one, mark.glyphY, scene, now)) : mark;
+    const one = moving.get(markKey(mark));
+    return one ? displacedMark(mark, displacementOf(one, mark.glyphY, scene, now)) : mark;
   });
   const clusters = scene.clusters.map((disc) => {
-    const one = onTheWay.get(discKey(disc));
-    return one ? discOnTheWay(disc, wayOf(one, disc.centreY, scene, now)) : disc;
+    const one = moving.get(discKey(disc));
+    return one ? displacedDisc(disc, displacementOf(one, disc.centreY, scene, now)) : disc;
   });
   return { ...scene, marks, clusters, arcs: arcsBetween(scene, marks) };
 }
 
-/** Where something is that goes to a place of its own: its pixels across, and how far it is off its row. */
-interface OnTheWay {
+/** How far a moving mark is from its final place: `at` turns a final x into the current one, `down` is added to its y. */
+interface Displacement {
   readonly at: (x: number) => number;
   readonly down: number;
 }
 
-function wayOf(one: Emerging, y: number, { view, plot }: Scene, now: number): OnTheWay {
+function displacementOf(one: MarkTransition, y: number, { view, plot }: Scene, now: number): Displacement {
   const gone = easeCubicOut(Math.max(0, (now - one.since) / clusterTransitionDuration));
   const from = plot.x + xOf(one.time, view, plot.width);
   return { at: (x) => from + (x - from) * gone, down: (one.y - y) * (1 - gone) };
 }
 
-function markOnTheWay(mark: Mark, way: OnTheWay): Mark {
-  const { at, down } = way;
+function displacedMark(mark: Mark, displacement: Displacement): Mark {
+  const { at, down } = displacement;
   const fade = (own: Fade): Fade => ({ x0: at(own.x0), x1: at(own.x1) });
   return {
     ...withoutLabel(mark),
-    ...placeOnTheWay(mark, way),
+    ...displacedPlace(mark, displacement),
     glyphX: at(mark.glyphX),
     glyphY: mark.glyphY + down,
     lineY: mark.lineY + down,
@@ -109,18 +109,18 @@ function markOnTheWay(mark: Mark, way: OnTheWay): Mark {
   };
 }
 
-function discOnTheWay(disc: Cluster, way: OnTheWay): Cluster {
+function displacedDisc(disc: Cluster, displacement: Displacement): Cluster {
   return {
     ...withoutLabel(disc),
-    ...placeOnTheWay(disc, way),
-    centreX: way.at(disc.centreX),
-    centreY: disc.centreY + way.down,
+    ...displacedPlace(disc, displacement),
+    centreX: displacement.at(disc.centreX),
+    centreY: disc.centreY + displacement.down,
   };
 }
 
 type Place = Pick<Mark, 'x' | 'y' | 'width' | 'x0' | 'x1'>;
 
-function placeOnTheWay({ x, y, width, x0, x1 }: Place, { at, down }: OnTheWay): Place {
+function displacedPlace({ x, y, width, x0, x1 }: Place, { at, down }: Displacement): Place {
   return { x: at(x), y: y + down, width: at(x + width) - at(x), x0: at(x0), x1: at(x1) };
 }
 
@@ -130,7 +130,7 @@ function withoutLabel<T extends { readonly label?: unknown }>(thing: T): Omit<T,
   return copy;
 }
 
-/** The arcs go with the glyphs at their ends. */
+/** The arcs follow the glyphs at their ends. */
 function arcsBetween({ arcs, marks: own }: Scene, marks: readonly Mark[]): readonly Arc[] {
   if (arcs.length === 0) return arcs;
   const moved = new Map(own.map(({ glyphX, glyphY }, i) => [`${glyphX} ${glyphY}`, marks[i]] as const));
@@ -153,6 +153,6 @@ function discKey({ lane, rows, count }: Cluster): string {
   return keyOf({ lane, row: rows[0] as number, count });
 }
 
-function keyOf({ lane, row, count }: Pick<Emerging, 'lane' | 'row' | 'count'>): string {
+function keyOf({ lane, row, count }: Pick<MarkTransition, 'lane' | 'row' | 'count'>): string {
   return `${lane} ${row} ${count}`;
 }

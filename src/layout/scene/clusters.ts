@@ -1,4 +1,4 @@
-/** Clusters: what found no row, gathered by time. Their members depend on the scale, never on the window. */
+/** Clusters: events without a row, grouped by time. Their members depend on the scale, never on the window. */
 import type { RowList } from '../index/row-list.js';
 import { flag, hasFlag } from '../../model/columns.js';
 import { kindDefinition, kindNameAt, type ColourName } from '../../model/kinds.js';
@@ -8,7 +8,7 @@ import { drawnExtent } from '../index/extent.js';
 import { glyphStart, type Footprint, type FootprintInput } from './footprint.js';
 import { clusterRadius, glyphSize, largestRadius, type Measure } from '../metrics.js';
 
-/** Members in the order of their starts, and where their disc stands. */
+/** Members in the order of their starts, and the place of their disc. */
 export interface Group {
   readonly footprints: readonly Footprint[];
   /** Pixels from the start of the fit: of the disc, or of the glyph of an only member. */
@@ -20,7 +20,7 @@ export interface PlannedCluster {
   /** The members, or the first of them. */
   readonly rows: RowList;
   readonly count: number;
-  /** Where they stand in a crowded lane: from the first position to before the last. */
+  /** Their positions in an aggregated lane, half-open. */
   readonly positions?: { readonly from: number; readonly to: number };
   /** Where its disc stands, in epoch milliseconds. */
   readonly time: number;
@@ -61,7 +61,7 @@ export function groupFootprints(footprints: readonly Footprint[], input: Footpri
   );
 }
 
-/** Where an event counts in time: its start, or its end where nothing bounds its start. */
+/** The time by which an event is grouped: its start, or its end where it has no known start. */
 function anchorOf({ p0, p1 }: Footprint): number {
   return Number.isFinite(p0) ? p0 : p1;
 }
@@ -74,7 +74,7 @@ function groupOf(footprints: readonly Footprint[], measure: Measure): Group {
   return { footprints, centre, radius: radiusFor(footprints.length, measure) };
 }
 
-/** Room for the count, whichever way a locale parts its thousands. */
+/** Room for the count, with the thousands separators of any locale. */
 function radiusFor(count: number, measure: Measure): number {
   const digits = String(count).length;
   const figure = '0'.repeat(digits) + ','.repeat(Math.floor((digits - 1) / 3));
@@ -85,7 +85,7 @@ function mergeTouching(groups: readonly Group[], measure: Measure): readonly Gro
   const merged: Group[] = [];
   for (const group of groups) {
     let own = group;
-    // What was merged stands further back or is wider, so that it may touch the one before it too.
+    // A merged group may lie further back or be wider, and so touch the one before it too.
     for (let previous = merged.at(-1); previous && touch(previous, own); previous = merged.at(-1)) {
       own = groupOf([...previous.footprints, ...own.footprints], measure);
       merged.pop();

@@ -1,4 +1,4 @@
-/** What one event takes up in a row at a scale: its extent, its glyph and its label, in pixels from the start of the fit. */
+/** The space of one event in a row at a scale: its extent, glyph and label, in pixels from the start of the fit. */
 import { flag, hasFlag } from '../../model/columns.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
@@ -18,7 +18,7 @@ export interface Footprint {
   /** The extent in time; infinite where nothing bounds it. */
   readonly p0: number;
   readonly p1: number;
-  /** All that it takes up. */
+  /** Everything that it occupies. */
   readonly left: number;
   readonly right: number;
   readonly side: 'after' | 'before';
@@ -36,7 +36,7 @@ export interface FootprintInput {
 /** No words. */
 export const noLabel: MeasuredLabel = { title: '', second: '', titleWidth: 0, width: 0 };
 
-/** The footprint of a drawn row. It depends on time and scale alone: panning moves it and nothing else. */
+/** The footprint of a drawn row. It depends on time and scale alone, so panning only moves it. */
 export function footprintOf(row: number, input: FootprintInput): Footprint {
   const { index, scale } = input;
   const origin = index.fit?.start ?? 0;
@@ -49,7 +49,7 @@ export function footprintOf(row: number, input: FootprintInput): Footprint {
   return { row, form, p0, p1, label, ...placeLabel(form, p0, p1, label.width, lastPixel) };
 }
 
-/** What is over is a point where it is narrower than its glyph, however long it lasted. */
+/** A finished event is a point where it is narrower than its glyph, however long it lasted. */
 function formOf(row: number, width: number, { index }: FootprintInput): Footprint['form'] {
   const { columns } = index.timeline;
   if (width < pointWidth && columns.latestEnd[row] !== Infinity) return 'point';
@@ -62,7 +62,7 @@ export function glyphStart({ form, p0, p1 }: Pick<Footprint, 'form' | 'p0' | 'p1
   return Number.isFinite(p0) ? p0 + 1 : Math.min(9, p1 - glyphSize);
 }
 
-/** A label that has less room than it wants: the second voice goes first, then the end of the title; at last all of it. */
+/** A label in too little room: it loses first its secondary text, then the end of its title, at last all of it. */
 export function fitLabel(label: MeasuredLabel, room: number, measure: Measure): MeasuredLabel | undefined {
   if (!label.title) return undefined;
   if (label.width <= room) return label;
@@ -91,7 +91,7 @@ function placeLabel(
     : { side: 'after', left: Math.min(p0, start), right: Math.max(p1, after + 1) };
 }
 
-/** The same without its label: what it takes up is its glyph alone, which then does not ride with what is in view. */
+/** The same without its label: its glyph alone, which then does not move along with the visible part. */
 export function withoutLabel(footprint: Footprint, centre: number, radius: number): Footprint {
   return { ...footprint, label: noLabel, left: centre - radius, right: centre + radius };
 }

@@ -1,4 +1,4 @@
-/** The hit test: what lies under a point of the scene. */
+/** The hit test: the target under a point of the scene. */
 import { secondAxisHeight } from '../metrics.js';
 import type { Box, Cluster, Mark, Scene } from './scene.js';
 import { timeAt, xOf } from '../view/view.js';
@@ -6,10 +6,10 @@ import { timeAt, xOf } from '../view/view.js';
 export type Hit =
   | { readonly type: 'mark'; readonly mark: Mark }
   | { readonly type: 'cluster'; readonly cluster: Cluster }
-  /** A month, week or day of the axis, or a stretch of a density strip: a click there shows it whole. */
+  /** A month, week or day of the axis, or a segment of a density strip: a click there shows it whole. */
   | { readonly type: 'unit'; readonly start: number; readonly end: number; readonly box: Box };
 
-/** Marks before clusters before the axis; the glyph or label nearest the point, then a hair or a bar. */
+/** Marks before clusters before the axis; the glyph or label nearest the point, then a whisker or a bar. */
 export function hit(scene: Scene, x: number, y: number): Hit | undefined {
   if (y < scene.plot.y) return hitAxis(scene, x, y);
   const mark = nearest(
@@ -21,7 +21,7 @@ export function hit(scene: Scene, x: number, y: number): Hit | undefined {
   return cluster ? { type: 'cluster', cluster } : hitStrip(scene, x, y);
 }
 
-/** Of a density strip, as much time as a click can show sensibly nearer: a sixteenth of the window. */
+/** The span that a click on a density strip zooms to: a sixteenth of the window. */
 function hitStrip({ strips, view, plot }: Scene, x: number, y: number): Hit | undefined {
   const strip = strips.find((box) => within(box, x, y));
   if (!strip) return undefined;
@@ -33,7 +33,7 @@ function hitStrip({ strips, view, plot }: Scene, x: number, y: number): Hit | un
   return { type: 'unit', start, end: start + width, box };
 }
 
-/** Half a finger around small things. */
+/** Half a fingertip of tolerance around small targets. */
 const reach = 4;
 
 function within({ x, y, width, height }: Box, px: number, py: number): boolean {
@@ -70,7 +70,7 @@ function hitAxis(scene: Scene, x: number, y: number): Hit | undefined {
   return { type: 'unit', start, end, box };
 }
 
-/** Whether two places are on the same mark, cluster or stretch of the axis, or both on nothing. */
+/** Whether two targets are the same mark, cluster or span of the axis, or both none. */
 export function sameHit(a: Hit | undefined, b: Hit | undefined): boolean {
   if (a?.type === 'mark')
     return b?.type === 'mark' && a.mark.row === b.mark.row && a.mark.lane === b.mark.lane;

@@ -1,4 +1,4 @@
-/** From a plan and a window to a scene: the part of the plan that is in view, moved to where it stands. */
+/** Makes a scene from a plan and a window: the part of the plan that is in view, at its place. */
 import type { AxisOptions } from '../axis/axis-options.js';
 import { layoutAxis } from '../axis/axis.js';
 import type { EventIndex } from '../index/event-index.js';
@@ -24,7 +24,7 @@ export interface SceneInput {
   readonly languages?: Languages;
   readonly measure: Measure;
   readonly axis: Omit<AxisOptions, 'measure'>;
-  /** Whose days and hours the axis shows too, on windows in which they are told apart. */
+  /** The zone whose days and hours the axis shows too, in windows short enough to distinguish them. */
   readonly secondZone?: SecondZone | undefined;
   readonly laneLabel: (lane: LanePlan['lane']) => string;
   readonly clusterText: ClusterText;
@@ -32,7 +32,7 @@ export interface SceneInput {
   readonly focusedRow?: number | undefined;
 }
 
-/** The scene of a window. Its cost is that of what the plan holds; panning changes positions only. */
+/** The scene of a window. Its cost depends on the size of the plan; panning changes positions only. */
 export function layoutScene(input: SceneInput): Scene {
   const { index, plan, view, width, height, headWidth, measure } = input;
   const last = plan.lanes.at(-1);
@@ -91,7 +91,7 @@ function clustersOf(
     .map((planned) => placeCluster(planned, lane, number, placement, textOf));
 }
 
-/** Each event once, in however many of the lanes that are shown it stands: they are the first ones. */
+/** Each event once, in however many of the lanes that are shown it lies: they are the first ones. */
 function countInWindow({ lanes }: Plan, index: EventIndex, { start, end }: View): number {
   return lanes.reduce((count, { lane: { spans, repeats } }) => {
     const repeated = repeats ? countWithin(repeats, index, start, end) : 0;

@@ -1,12 +1,12 @@
-/** Where a card goes: near what it explains, over neither that nor what answers it. */
+/** Places a card: near its anchor, over neither that nor the linked marks. */
 import type { Box } from './scene.js';
 
 export interface CardPlacement {
-  /** What the card explains; it is never covered while there is a place beside it. */
+  /** The anchor that the card explains; it is never covered while there is a place beside it. */
   readonly anchor: Box;
   readonly width: number;
   readonly height: number;
-  /** Where the card must stay within. */
+  /** The bounds that the card must stay in. */
   readonly bounds: Box;
   /** What it should not cover, such as the marks at the far ends of links. */
   readonly avoid: readonly Box[];
@@ -14,7 +14,7 @@ export interface CardPlacement {
 
 const distance = 10;
 
-/** The place of least harm among below, above, after and before, each in three alignments; the earlier of equals. */
+/** The best place among below, above, after and before, each in three alignments; the earlier of equals. */
 export function placeCard(placement: CardPlacement): { readonly x: number; readonly y: number } {
   const { anchor, width, height, bounds } = placement;
   const below = anchor.y + anchor.height + distance;

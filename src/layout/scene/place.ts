@@ -1,4 +1,4 @@
-/** Puts planned marks and clusters into a window: pixels, clipped extents, labels that ride with what is in view. */
+/** Puts planned marks and clusters into a window: pixels, clipped extents, labels that stay with the visible part. */
 import { flag, hasFlag } from '../../model/columns.js';
 import { appearanceOf, stateOf } from './appearance.js';
 import type { PlannedCluster } from './clusters.js';
@@ -18,9 +18,9 @@ export interface Placement {
   readonly measure: Measure;
 }
 
-/** Narrower letters are no longer read. */
+/** Narrower letters are not legible. */
 const leastSqueeze = 0.7;
-/** Between the edges of the plot and what rides along them. */
+/** The distance of labels from the edges of the plot. */
 const edge = 8;
 
 /**
@@ -103,7 +103,7 @@ interface Interval {
   readonly right: number;
 }
 
-/** What the footprint takes up of its row, in pixels of the scene. */
+/** The part of its row that the footprint occupies, in pixels of the scene. */
 function takenUp({ p0, p1, left, right }: Footprint, start: number, end: number): Interval {
   return Number.isFinite(p0)
     ? { left: start + (left - p0), right: start + (right - p0) }
@@ -141,7 +141,7 @@ function placeLabel(
   return fitting && { x, y: glyphY, ...fitting };
 }
 
-/** Where a bar is not sure to have begun, or not sure to be over. */
+/** The parts of a bar in which it may not have begun yet, or may be over. */
 function fadesOf(
   { row, form }: Footprint,
   end: number,
@@ -161,7 +161,7 @@ function fadeBetween(from = NaN, to = NaN, placement: Placement): Fade | undefin
   return x1 - x0 > 2 ? { x0, x1 } : undefined;
 }
 
-/** What a cluster says: its figure, and words beside it. */
+/** The text of a cluster: its count, and a label beside it. */
 export type ClusterText = (
   cluster: Pick<PlannedCluster, 'count' | 'disputed' | 'unsourced'>,
 ) => LabelText & { readonly count: string };
@@ -178,7 +178,7 @@ function isDiscInView({ time, radius }: PlannedCluster, placement: Placement): b
   return centreX + radius >= plot.x && centreX - radius <= plot.x + plot.width;
 }
 
-/** The cluster in the window. Where its disc is out of view, what is there of its extent stands for it. */
+/** The cluster in the window. Where its disc is out of view, the visible part of its extent represents it. */
 export function placeCluster(
   planned: PlannedCluster,
   lane: LanePlan,
@@ -223,7 +223,7 @@ export function placeCluster(
   };
 }
 
-/** The figure in a disc, squeezed where it is a little too wide for it and left out where it would not be legible. */
+/** The count in a disc, squeezed where it is a little too wide and left out where it would not be legible. */
 function figureIn(radius: number, text: string, measure: Measure): Pick<Cluster, 'text' | 'squeezed'> {
   const room = 2 * radius - 3;
   const width = measure(text, 'count');
@@ -231,7 +231,7 @@ function figureIn(radius: number, text: string, measure: Measure): Pick<Cluster,
   return room / width >= leastSqueeze ? { text, squeezed: room } : { text: '' };
 }
 
-/** The words after the disc; none where the title does not fit whole. */
+/** The label after the disc; none where the title does not fit whole. */
 function clusterLabel(
   text: LabelText,
   { radius, free }: PlannedCluster,

@@ -1,4 +1,4 @@
-/** The plan of all lanes at a scale: rows shared out within the given height, and what found none in clusters. */
+/** The plan of all lanes at a scale: rows within the given height, and clusters of the events without a row. */
 import type { DrawnLane } from '../index/lanes.js';
 import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './clusters.js';
 import type { EventIndex } from '../index/event-index.js';
@@ -28,19 +28,19 @@ export interface LanePlan {
   readonly rows: number;
   readonly marks: readonly PlannedMark[];
   readonly clusters: readonly PlannedCluster[];
-  /** The row in which clusters stand. */
+  /** The row of the clusters. */
   readonly clusterSlot: number;
 }
 
 export interface Plan {
-  /** What the footprints of crowded lanes are made from. */
+  /** What the footprints of aggregated lanes are made from. */
   readonly input: FootprintInput;
   /** Pixels for each millisecond. */
   readonly scale: number;
   readonly lanes: readonly LanePlan[];
   readonly rowHeight: number;
   readonly lanePadding: number;
-  /** How many lanes found no height. */
+  /** How many lanes have no room. */
   readonly hiddenLanes: number;
   /** The height that would show every event in a row of its own. */
   readonly wantedHeight: number;
@@ -55,11 +55,11 @@ export interface PlanInput {
 }
 
 const mostRows = 60;
-/** What a crowded lane asks for, and what it takes where other lanes leave height over. */
+/** The rows that an aggregated lane asks for, and those that it may have where other lanes leave height over. */
 const aggregatedRows = 4;
 const mostAggregatedRows = 16;
 
-/** Shares a height out among lanes. A function of time, scale and height: the window plays no part in it. */
+/** Distributes a height among lanes. It depends on time, scale and height, not on the window. */
 export function planLanes(input: PlanInput): Plan {
   const shown = input.index.lanes.slice(
     0,
@@ -76,7 +76,7 @@ export function planLanes(input: PlanInput): Plan {
   const least = paddingFor(total, shown.length, input.height);
   const room = input.height - shown.length * 2 * least;
   const rowHeight = total * roomyRow <= room ? roomyRow : tightRow;
-  // What fits to the last pixel fits, whichever way its last bit was rounded.
+  // An exact fit must not fail by a rounding error.
   const granted = grantRows(wanted, shown, Math.floor(room / rowHeight + 1e-9));
   const used = granted.reduce((sum, rows) => sum + rows, 0) * rowHeight;
   const padding = least + Math.min(5, Math.max(0, (room - used) / shown.length / 2));
@@ -109,7 +109,7 @@ function paddingFor(rows: number, lanes: number, height: number): number {
   return fitting >= leastPadding ? Math.min(fitting, lanePadding) : lanePadding;
 }
 
-/** Each lane's share; what is left once every lane has what it asks for goes to the crowded ones. */
+/** Each lane's share; what is left once every lane has its demand goes to the aggregated ones. */
 function grantRows(
   wanted: readonly number[],
   lanes: readonly DrawnLane[],
@@ -123,7 +123,7 @@ function grantRows(
   return shareRows(more, left).map((rows, i) => rows + (granted[i] as number));
 }
 
-/** Max-min fairness: each lane gets what it wants as far as it goes, the smallest wishes first. */
+/** Max-min fairness: each lane gets its demand as far as the height lasts, the smallest demands first. */
 export function shareRows(wanted: readonly number[], available: number): readonly number[] {
   const granted = wanted.map((rows) => Math.min(1, rows));
   let left = available - granted.reduce((sum, rows) => sum + rows, 0);
@@ -140,7 +140,7 @@ export function shareRows(wanted: readonly number[], available: number): readonl
 
 type LaneRows = Omit<LanePlan, 'y' | 'height' | 'rows'>;
 
-/** What a crowded lane shows is decided window by window. */
+/** The content of an aggregated lane is decided window by window. */
 function emptyLane(lane: DrawnLane): LaneRows {
   return { lane, marks: [], clusters: [], clusterSlot: 0 };
 }
@@ -183,7 +183,7 @@ interface ClusterRow {
   readonly clusters: readonly PlannedCluster[];
 }
 
-/** A cluster of one is a mark; a cluster's label may reach as far as the next thing in the row. */
+/** A cluster of one is a mark; a cluster's label may extend to the next item in the row. */
 function clusterRow(rest: readonly Footprint[], input: PlanInput): ClusterRow {
   const groups = groupFootprints(rest, input);
   const singles = loneMembers(groups);
@@ -197,7 +197,7 @@ function clusterRow(rest: readonly Footprint[], input: PlanInput): ClusterRow {
   return { singles: [...singles.values()], clusters };
 }
 
-/** What stands alone; without its label where that would run into a neighbour or its extent. */
+/** A cluster of one as a mark; without its label where that would overlap a neighbour or its extent. */
 function loneMembers(groups: readonly Group[]): ReadonlyMap<Group, Footprint> {
   const taken = new Map(groups.map((group) => [group, takenBy(group)]));
   const lone = new Map<Group, Footprint>();

@@ -1,4 +1,4 @@
-/** Rows: each footprint goes into the first row in which nothing is in its way. */
+/** Rows: each footprint goes into the first row with room for it. */
 import { rowGap } from '../metrics.js';
 import type { Footprint } from './footprint.js';
 
@@ -14,7 +14,7 @@ interface Interval {
 }
 
 /**
- * First fit into at most `limit` rows: what is known before what is vague, then by start. Deterministic, and
+ * First fit into at most `limit` rows: exact events before vague ones, then by start. Deterministic, and
  * independent of the window. Rows are sorted interval lists: O(n log n) for each row that is tried.
  */
 export function packRows(footprints: readonly Footprint[], limit: number): Packed {

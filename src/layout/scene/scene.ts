@@ -1,4 +1,4 @@
-/** The scene: one drawing as plain data, in pixels from the inline start and the top. Both painters draw it and nothing else. */
+/** The scene: one drawing as plain data, in pixels from the inline start and the top. It is all that painters draw. */
 import type { RowList } from '../index/row-list.js';
 import type { ColourName, GlyphName } from '../../model/kinds.js';
 import type { Axis } from '../axis/axis.js';
@@ -13,10 +13,10 @@ export interface Box {
   readonly height: number;
 }
 
-/** How much is known of what a mark stands for; where several hold, the first of these. */
+/** The state of the event of a mark; where several apply, the first of these. */
 export type MarkState = 'disputed' | 'unsourced' | 'hedged' | 'plain';
 
-/** The text of a mark: a title and, quieter, a second voice. */
+/** The text of a mark: a title and a fainter secondary text. */
 export interface Label {
   readonly x: number;
   readonly y: number;
@@ -26,7 +26,7 @@ export interface Label {
   readonly width: number;
 }
 
-/** Where along a mark's hair or bar it is not sure that the event had begun, or was not over. */
+/** The part of a mark's whisker or bar in which the event may not have begun yet, or may be over. */
 export interface Fade {
   readonly x0: number;
   readonly x1: number;
@@ -48,14 +48,14 @@ export interface Mark extends Box {
   /** The extent in time, clipped to the plot. */
   readonly x0: number;
   readonly x1: number;
-  /** The y of the hair of `once`; the middle of the bar. */
+  /** The y of the whisker of `once`; the middle of the bar. */
   readonly lineY: number;
   /** Whether each end of the extent lies within the plot, so that it has a cap. */
   readonly startsInside: boolean;
   readonly endsInside: boolean;
   readonly fadeIn?: Fade;
   readonly fadeOut?: Fade;
-  /** Still going on: it runs out in a point. */
+  /** Ongoing: its bar ends in a point. */
   readonly arrow: boolean;
   readonly approximateStart: boolean;
   readonly approximateEnd: boolean;
@@ -63,7 +63,7 @@ export interface Mark extends Box {
   readonly label?: Label;
 }
 
-/** Events for which there is no row, counted; where they stand depends on time and scale, never on the window. */
+/** Events without a row, counted; their place depends on time and scale, never on the window. */
 export interface Cluster extends Box {
   readonly lane: number;
   /** The members, or the first of them. */
@@ -88,7 +88,7 @@ export interface Cluster extends Box {
   readonly label?: Label;
 }
 
-/** The density of a lane in which even clusters would not fit: a bar for each bin of time. */
+/** The density of a lane that is too full for clusters: a bar for each bin of time. */
 export interface Strip extends Box {
   readonly lane: number;
   readonly colour: ColourName;
@@ -124,7 +124,7 @@ export interface Arc {
   readonly y1: number;
   readonly inferred: boolean;
   readonly dispute: boolean;
-  /** The side of the glyphs on which no label stands. */
+  /** The side of the glyphs without a label. */
   readonly freeSide: 'before' | 'after';
 }
 
@@ -135,10 +135,10 @@ export interface Scene {
   /** Where they are known. */
   readonly languages?: Languages;
   readonly view: View;
-  /** Where time is drawn, as far down as there are lanes; lane heads stand before it, the axis above it. */
+  /** Where time is drawn, as far down as there are lanes; lane headers are before it, the axis above it. */
   readonly plot: Box;
   readonly axis: Axis;
-  /** Above the axis, where a second zone is asked for and the window short enough to tell it apart. */
+  /** Above the axis, where a second zone is set and the window short enough to distinguish it. */
   readonly secondAxis?: SecondAxis;
   readonly lanes: readonly LaneBox[];
   readonly marks: readonly Mark[];
@@ -147,6 +147,6 @@ export interface Scene {
   readonly arcs: readonly Arc[];
   /** Events in lanes that are shown, with some part in the window; each counted once. */
   readonly inWindow: number;
-  /** Lanes for which there is no height. */
+  /** Lanes without room. */
   readonly hiddenLanes: number;
 }

@@ -12,7 +12,7 @@ function shareOfInk(percent: number): string {
   return `color-mix(in oklab, var(--_ink) ${percent}%, transparent)`;
 }
 
-/** What hangs on the host's page unless a token says otherwise; of all else the palette decides. */
+/** The colours that are derived from the host's page unless a token sets them; all others come from the palette. */
 const inherited: Readonly<Partial<Record<PaletteName, string>>> = {
   ink: 'currentColor',
   second: shareOfInk(77),
@@ -27,7 +27,7 @@ function token(name: PaletteName, fallback = inherited[name] ?? schemed(name)): 
 }
 
 /**
- * `--_resolved` is the ink as the page gives it to the element, read by a probe: `currentColor` itself is another colour
+ * `--_resolved` is the text colour that the element inherits from the page, read by a probe: `currentColor` itself is another colour
  * in each element that has one of its own.
  */
 function tokens(): string {
@@ -38,13 +38,13 @@ function tokens(): string {
   ].join('\n');
 }
 
-/** A scheme of the element's own: ground and ink come from the palette too. */
+/** With a scheme of the element's own, background and text colour come from the palette too. */
 function ownTokens(): string {
   return `--_ink: var(--_resolved, ${token('ink', schemed('ink'))});
     --_ground: ${token('ground', schemed('ground'))};`;
 }
 
-/** Every colour nearer to the ink, and the ink to black or white. */
+/** Every colour is moved towards the text colour, and that towards black or white. */
 function strongerTokens(): string {
   return [
     `--_ink: color-mix(in oklab, var(--_resolved, ${token('ink')}) 40%, light-dark(#000000, #ffffff));`,
@@ -56,7 +56,7 @@ function strongerTokens(): string {
   ].join('\n');
 }
 
-/** The reader's own colours, whatever the page asks for: kinds are told apart by glyph and line alone. */
+/** The reader's own colours, whatever the page sets: kinds differ by glyph and line alone. */
 function forcedTokens(): string {
   const kinds = colourNames.map((name) => `--_${name}: CanvasText;`);
   return `${kinds.join('\n')}

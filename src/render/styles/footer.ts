@@ -27,7 +27,7 @@ export const footerStyles: CSSResult = css`
     align-items: center;
     gap: 7px;
   }
-  .sample .hair {
+  .sample .whisker {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.3;

@@ -1,8 +1,8 @@
-/** Paper: the list in place of the drawing and everything around it, dark on white, broken between events. */
+/** Print: the list replaces the drawing and everything around it, dark on white, with page breaks between events. */
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { lightPalette } from '../theme/palette.js';
 
-/** A page made for dark screens prints with the colours of a light one. */
+/** A dark page prints with the colours of a light one. */
 const onWhite = Object.entries(lightPalette)
   .map(([name, colour]) => `--_${name}: ${colour} !important;`)
   .join('\n');

@@ -115,7 +115,7 @@ export const tableStyles: CSSResult = css`
   .table-row:focus-within > * {
     background: var(--_band);
   }
-  .table .gap td {
+  .table .spacer td {
     padding: 0;
     border: 0;
   }

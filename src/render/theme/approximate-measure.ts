@@ -3,7 +3,7 @@ import type { Voice } from '../../layout/metrics.js';
 import { lightTheme } from './default-theme.js';
 import { parseFont } from './font.js';
 
-/** Widths in thousandths of the size, between those of Helvetica, Segoe UI, Roboto and Noto Sans, and who has them. */
+/** Widths in thousandths of the size, between those of Helvetica, Segoe UI, Roboto and Noto Sans. */
 const classes: readonly (readonly [width: number, letters: string])[] = [
   [225, "'|‘’‚"],
   [248, 'ijl'],
@@ -34,7 +34,7 @@ const full =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uff60]/u;
 const invisible = /[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Format}\p{Control}]/u;
 const otherWidth = 580;
-/** Faces differ by some per cent, and a gap is better than letters that touch. */
+/** Font faces differ by some per cent, and a gap is better than overlapping letters. */
 const allowance = 1.02;
 const boldness = 1.06;
 

@@ -1,11 +1,11 @@
-/** Opacity: a CSS colour made see-through by rewriting its text. */
+/** Sets the opacity of a CSS colour by rewriting its text. */
 import type { Colour } from './theme.js';
 
 const hex = /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 const functional = /^([a-z-]+)\((.*)\)$/i;
 
 /**
- * The colour at an opacity of 0 to 1, times what opacity it has. Hexadecimal and functional notations
+ * The colour at an opacity of 0 to 1, multiplied with its own. Hexadecimal and functional notations
  * (`rgb(1, 2, 3)`, `rgb(1 2 3 / 40%)`, `oklch(…)`, `color(…)`) keep their hue down to nothing; for a name, or a
  * function of colours, see-through is mixed in, and 0 is clear black.
  */

@@ -1,4 +1,4 @@
-/** Themes where there is no page to take one from: for pictures made on a server, and for snapshots. */
+/** Themes for use without a page: for SVG made on a server, and for snapshots. */
 import { colourNames, type ColourName } from '../../model/kinds.js';
 import type { Voice } from '../../layout/metrics.js';
 import { darkPalette, lightPalette, type Palette } from './palette.js';

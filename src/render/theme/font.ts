@@ -1,4 +1,4 @@
-/** Reads a CSS font shorthand, for where a font has to be given part by part. */
+/** Parses a CSS font shorthand, for formats that need its parts. */
 
 export interface Font {
   readonly style?: string;

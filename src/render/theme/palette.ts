@@ -1,14 +1,14 @@
-/** The colours of the drawing where the host sets none: one palette for light grounds, one for dark. */
+/** The colours of the drawing where the host sets none: one palette for light backgrounds, one for dark. */
 import type { ColourName } from '../../model/kinds.js';
 
-/** A colour of a kind, or of what surrounds the marks: words, lines, the ground, the weekend band, the focus ring, the number on a cluster. */
+/** A colour of a kind, or of what surrounds the marks: text, lines, background, weekend band, focus ring, the count on a cluster. */
 export type PaletteName = ColourName | 'ink' | 'second' | 'hair' | 'ground' | 'band' | 'focus' | 'count';
 
 /** Colours by name, each as `#rrggbb`. */
 export type Palette = Readonly<Record<PaletteName, string>>;
 
 /**
- * For a light ground. Each colour of a kind reaches 4.5:1 on the ground (WCAG 2.2), so that it may colour words too, and
+ * For a light background. Each colour of a kind reaches 4.5:1 on the background (WCAG 2.2), so that it may colour words too, and
  * 3:1 on tinted pages. Any two of them differ by a CIEDE2000 of 10 or more, to full colour vision and to simulated
  * protanopia, deuteranopia and tritanopia (Machado, Oliveira and Fernandes 2009). `hair` is a hairline's: it carries no
  * meaning of its own.
@@ -32,7 +32,7 @@ export const lightPalette: Palette = {
   count: '#ffffff',
 };
 
-/** For a dark ground; held to the same contrasts and distances as `lightPalette`. */
+/** For a dark background, with the same contrasts and distances as `lightPalette`. */
 export const darkPalette: Palette = {
   statement: '#aec8fe',
   call: '#5cccae',

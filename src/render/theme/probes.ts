@@ -1,4 +1,4 @@
-/** Probes: unseen elements that wear each colour and font of the theme, so that the computed values can be read. */
+/** Probes: hidden elements with each colour and font of the theme, from which the computed values are read. */
 import { html, type TemplateResult } from 'lit';
 import type { Voice } from '../../layout/metrics.js';
 import { lightPalette, type PaletteName } from './palette.js';
@@ -7,7 +7,7 @@ import type { SchemeChoice } from './theme.js';
 export const probedColours: readonly PaletteName[] = Object.keys(lightPalette) as PaletteName[];
 export const probedVoices: readonly Voice[] = ['title', 'second', 'tick', 'context', 'lane', 'count'];
 
-/** One probe for each colour and each voice. */
+/** One probe for each colour and each font. */
 export function probes(): TemplateResult {
   return html`<div class="probes" aria-hidden="true">
     ${probedColours.map((name) => html`<i class="probe ${name}" data-probe="colour-${name}"></i>`)}
@@ -18,7 +18,7 @@ export function probes(): TemplateResult {
   </div>`;
 }
 
-/** The probe of the ink that the page gives, beside the root: what the root itself wears hangs on it. */
+/** The probe of the inherited text colour, outside the root, because the colours of the root depend on it. */
 export function hostProbe({ scheme, own }: SchemeChoice): TemplateResult {
   return html`<div class="probes" aria-hidden="true">
     <i class="host ${own ? `own ${scheme}` : ''}" data-probe="host"></i>

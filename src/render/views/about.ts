@@ -1,4 +1,4 @@
-/** What a document says of itself, and what is wrong with it: for the disclosure on the screen, and for paper. */
+/** What a document states about itself, and its faults: for the disclosure on screen, and for print. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { writtenDateWords } from '../../words/date-words.js';
 import type { Locale } from '../../words/locale.js';
@@ -8,7 +8,7 @@ import { fill } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { faultList } from './notices.js';
 
-/** Whether there is anything to say. */
+/** Whether there is anything to show. */
 export function hasAbout({ header, faults: { counts } }: Timeline): boolean {
   const { method, description, corrections } = header;
   return Boolean(method) || Boolean(description) || corrections.length + counts.error + counts.warning > 0;

@@ -1,4 +1,4 @@
-/** What an event says at length: its text, and before it a title that is too long to be a heading. */
+/** The text of an event, and before it a title that is too long for a heading. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Description } from '../../words/describe.js';
 import { isCutTitle } from '../../words/kind-words.js';

@@ -1,4 +1,4 @@
-/** The style of what lies over the drawing: laid out as the drawing is, and as much larger as its letters are. */
+/** The style of elements over the drawing: in scene pixels, times the scale of the theme. */
 import type { Box } from '../../layout/scene/scene.js';
 
 /** A length of the scene as CSS. */

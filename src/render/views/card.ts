@@ -1,4 +1,4 @@
-/** The card: what a tooltip says of an event. */
+/** The card: the content of an event's tooltip. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountInWords, Accounts } from '../../words/accounts.js';
 import type { StepInWords } from '../../words/chain-words.js';
@@ -51,7 +51,7 @@ export function cardHead(
   `;
 }
 
-/** Whether a title says already who takes part. */
+/** Whether a title names the participants already. */
 export function isInTitle(actors: string, title: string, { lang }: Locale): boolean {
   return title.toLocaleLowerCase(lang).includes(actors.toLocaleLowerCase(lang));
 }
@@ -75,7 +75,7 @@ export function accountsGrid({ disputed, disputing }: Accounts, locale: Locale):
   return html`<div class="accounts" part="accounts">${side(disputed)}${side(disputing)}</div>`;
 }
 
-/** One account: whose, what, how sure, by which way. */
+/** One account: whose, what, how sure, by which chain. */
 export function account(
   { heading, text, lang, stance, steps, grade }: AccountInWords,
   locale: Locale,
@@ -90,7 +90,7 @@ export function account(
   </div>`;
 }
 
-/** Claims that no dispute joins. */
+/** Claims that are part of no dispute. */
 export function claimsList(
   claims: readonly AccountInWords[],
   locale: Locale,
@@ -100,7 +100,7 @@ export function claimsList(
     : nothing;
 }
 
-/** What is claimed besides, such as a post that repeats one side: never counted as a source of its own. */
+/** Further claims, such as a post that repeats one side, which is never counted as a source of its own. */
 function otherAccounts({ otherClaims }: Description, locale: Locale): TemplateResult {
   const [before, after] = around(locale.event.account, 'text');
   return html`<div class="others second">

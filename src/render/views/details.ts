@@ -1,4 +1,4 @@
-/** The details of one event, pinned beside the drawing: everything that is known of it and of how it is known. */
+/** The details of one event, pinned beside the drawing: all that is known about it and its sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepInWords } from '../../words/chain-words.js';
 import type { Quote } from '../../model/event.js';

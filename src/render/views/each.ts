@@ -1,4 +1,4 @@
-/** Each: a template for each of many items, whose nodes stay themselves for as long as there is an item with their key. */
+/** A directive that renders a template per item and keeps the nodes of an item for as long as its key occurs. */
 import { noChange } from 'lit';
 import { Directive, directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
 import {
@@ -9,7 +9,7 @@ import {
   setCommittedValue,
 } from 'lit/directive-helpers.js';
 
-/** Lit's own `repeat` leaves a comment behind with every item that goes (https://github.com/lit/lit/issues/5298). */
+/** Lit's own `repeat` leaves a comment node behind for every removed item (https://github.com/lit/lit/issues/5298). */
 class Each extends Directive {
   #parts: ReadonlyMap<unknown, ChildPart> | undefined;
 
@@ -37,14 +37,14 @@ class Each extends Directive {
   }
 }
 
-/** A key that comes again is one of its own in each turn. */
+/** Each repetition of a key counts as a key of its own. */
 function distinct(keys: readonly unknown[]): ReadonlySet<unknown> {
   const found = new Set<unknown>();
   for (const key of keys) found.add(found.has(key) ? {} : key);
   return found;
 }
 
-/** From the last to the first, so that each has its neighbour to stand before; what stands there already is not moved. */
+/** From last to first, so that each is inserted before its neighbour; nodes already in place are not moved. */
 function placeParts(
   keys: readonly unknown[],
   before: ReadonlyMap<unknown, ChildPart>,
@@ -65,7 +65,7 @@ function remove(part: ChildPart): void {
   (endNode as ChildNode | null)?.remove();
 }
 
-/** The templates of items in their order; an item keeps the nodes of the one that had its key before. */
+/** The templates of items in order; an item keeps the nodes of the previous item with its key. */
 export const each: <T>(
   items: readonly T[],
   keyOf: (item: T) => unknown,

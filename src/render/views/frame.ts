@@ -1,4 +1,4 @@
-/** The frame: everything around and over the canvas, put together from its parts. */
+/** The frame: everything around and over the canvas, composed of its parts. */
 /* eslint-disable lit-a11y/accessible-name -- a tooltip is named by its content */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
@@ -18,7 +18,7 @@ export interface FrameContent {
   readonly locale: Locale;
   readonly scheme: SchemeChoice;
   readonly timeline: Timeline | undefined;
-  /** How many of its events the filter lets through. */
+  /** How many of its events pass the filter. */
   readonly seen: number;
   readonly toolbar: DirectiveResult;
   readonly stage: TemplateResult | typeof nothing;
@@ -29,11 +29,11 @@ export interface FrameContent {
   /** Links and open questions of the current event, for assistive technology. */
   readonly about: DirectiveResult;
   readonly card: DirectiveResult;
-  /** What takes the place of everything but the heading on paper; undefined while nothing is printed. */
+  /** What replaces everything but the heading in print; undefined while nothing is printed. */
   readonly print: TemplateResult | undefined;
   readonly direction: 'ltr' | 'rtl';
   readonly help: HelpHandlers & { readonly isOpen: boolean };
-  /** In pixels, where all lanes are to be shown; else the element's own height decides. */
+  /** In pixels, where all lanes are to be shown; undefined where the element's own height decides. */
   readonly bodyHeight: number | undefined;
   readonly stageRef: RefOrCallback;
   readonly stageHandlers: {
@@ -84,7 +84,7 @@ export function frame(content: FrameContent): TemplateResult {
     </div>`;
 }
 
-/** What is said and not seen, and what lies over the rest. */
+/** Live regions and descriptions, and the overlays. */
 function unseenAndOver(content: FrameContent): TemplateResult {
   const { locale, direction, help: handlers } = content;
   return html`<p class="unseen" role="status" aria-live="polite">${content.announcement}</p>

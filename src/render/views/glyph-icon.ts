@@ -1,13 +1,13 @@
-/** A glyph as inline SVG, in the state that its mark wears: for card, list and legend. */
+/** A glyph as inline SVG, in the state that its mark shows: for card, list and legend. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { MarkState } from '../../layout/scene/scene.js';
 import type { ColourName, GlyphName } from '../../model/kinds.js';
 import { glyphs } from '../paint/glyphs.js';
 
-/** A 16 px glyph, hidden from assistive technology: the words beside it say the same. */
+/** A 16 px glyph, hidden from assistive technology: the words beside it state the same. */
 export function glyphIcon(glyph: GlyphName, colour: ColourName, state: MarkState = 'plain'): TemplateResult {
   const path = glyphs[glyph];
-  // A nested svg clips what runs over it: the filled half of a disputed mark.
+  // A nested svg clips the filled half of a disputed mark.
   const half = svg`<svg x="-8" y="-8" width="8" height="16" viewBox="-8 -8 8 16"><path class="fill" d=${path}></path></svg>`;
   return html`<svg
     class="glyph ${state} ${colour}"

@@ -6,11 +6,11 @@ export interface HelpHandlers {
   readonly close: () => void;
   readonly key: (event: KeyboardEvent) => void;
   readonly focusOut: (event: FocusEvent) => void;
-  /** It comes, or goes. */
+  /** It was opened or closed. */
   readonly toggled: (event: ToggleEvent) => void;
 }
 
-/** A labelled dialog that leaves the page at hand; what is in it is there while it is open. */
+/** A labelled, non-modal dialog; its content is rendered while it is open. */
 export function help(
   locale: Locale,
   direction: 'ltr' | 'rtl',
@@ -33,7 +33,7 @@ export function help(
   </div>`;
 }
 
-/** Where lines run from right to left, left and right change places. */
+/** In right-to-left text, left and right are swapped. */
 function helpWords(
   { interface: strings }: Locale,
   direction: 'ltr' | 'rtl',

@@ -1,11 +1,11 @@
-/** The legend: what each way of drawing means; only those that the drawing uses. */
+/** The legend: what each form means; only forms that the drawing uses. */
 import { html, svg, type TemplateResult } from 'lit';
 import { flag } from '../../model/columns.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { glyphIcon } from './glyph-icon.js';
 
-/** Samples of the forms and states that occur among the drawn events; nothing where they need no words. */
+/** Samples of the forms and states that occur among the drawn events; nothing where none needs an explanation. */
 export function legend({ columns }: Timeline, { interface: strings }: Locale): TemplateResult {
   const all = columns.flags.reduce((bits, some) => bits | some, 0);
   const has = (bit: number): boolean => (all & bit) !== 0;
@@ -36,16 +36,16 @@ function sample(body: TemplateResult): TemplateResult {
 }
 
 function whiskerSample(): TemplateResult {
-  return sample(svg`<path class="hair" d="M1.5 6H30.5M1.5 3V9M30.5 3V9"></path>`);
+  return sample(svg`<path class="whisker" d="M1.5 6H30.5M1.5 3V9M30.5 3V9"></path>`);
 }
 
 function dottedSample(): TemplateResult {
-  return sample(svg`<path class="hair dotted" d="M1.5 6H30.5"></path>`);
+  return sample(svg`<path class="whisker dotted" d="M1.5 6H30.5"></path>`);
 }
 
 function softSample(): TemplateResult {
   return sample(
-    svg`<path class="hair soft" d="M1 6H6"></path><path class="hair" d="M6 6H26"></path><path class="hair soft" d="M26 6H31"></path>`,
+    svg`<path class="whisker soft" d="M1 6H6"></path><path class="whisker" d="M6 6H26"></path><path class="whisker soft" d="M26 6H31"></path>`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** What the list holds from top to bottom: the events that are mounted, headings over them, and gaps for the rest. */
+/** The entries of the list from top to bottom: mounted events, headings over them, and spacers for the others. */
 import type { AxisFormat } from '../../layout/axis/axis-options.js';
 import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../../layout/list/reading-groups.js';
 import type { RowList } from '../../layout/index/row-list.js';
@@ -29,7 +29,7 @@ export interface EntriesInput {
   readonly appearance: (row: number) => Look;
 }
 
-/** Headings in the unit that a list asks for, in the words of the axis. */
+/** Headings in the unit that suits a list, in the words of the axis. */
 export function headingsOf(
   order: RowList,
   timeline: Timeline,
@@ -47,14 +47,14 @@ export function headingsOf(
   };
 }
 
-/** The entries of the mounted stretches: a heading stands over the first of each group that is mounted in a row. */
+/** The entries of the mounted segments: a heading stands over the first of each group that is mounted in a row. */
 export function listEntries(input: EntriesInput): readonly ListEntry[] {
   const entries: ListEntry[] = [];
   let above: string | undefined;
   for (const segment of input.segments) {
-    if (segment.type === 'gap') {
+    if (segment.type === 'spacer') {
       const { start, end } = segment;
-      entries.push({ type: 'gap', key: start === 0 ? 'first' : String(end), start, end });
+      entries.push({ type: 'spacer', key: start === 0 ? 'first' : String(end), start, end });
       continue;
     }
     const isKept = segment.end - segment.start === 1 && input.segments.length > 2;
@@ -89,7 +89,7 @@ function itemAt(position: number, group: ReadingGroup, input: EntriesInput): Lis
   };
 }
 
-/** What a heading leaves to say of a date; empty where it says all of it. */
+/** What a heading leaves out of a date; empty where it states all of it. */
 function dateUnder(
   group: ReadingGroup,
   { row, date, event }: Description,

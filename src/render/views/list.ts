@@ -1,4 +1,4 @@
-/** The list: the events in reading order under headings of time, with chains, both accounts and links in the open. */
+/** The list: the events in reading order under headings of time, with chains, both accounts and links visible. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
 import { hedgedWords } from '../../words/chain-words.js';
@@ -22,7 +22,7 @@ export interface ListItem {
   readonly position: number;
   /** Where it is the first under a heading: that heading, for those who do not see it. */
   readonly heading: string;
-  /** What the heading leaves to say of its date; may be empty. */
+  /** What the heading leaves out of its date; may be empty. */
   readonly date: string;
   readonly description: Description;
   readonly appearance: Look;
@@ -31,8 +31,8 @@ export interface ListItem {
 export type ListEntry =
   | ListItem
   | { readonly type: 'heading'; readonly key: string; readonly words: string }
-  /** The room of events that are not mounted: positions, half-open. */
-  | { readonly type: 'gap'; readonly key: string; readonly start: number; readonly end: number };
+  /** A spacer for events that are not mounted: positions, half-open. */
+  | { readonly type: 'spacer'; readonly key: string; readonly start: number; readonly end: number };
 
 export interface ListContent extends ReadingContent {
   readonly entries: readonly ListEntry[];
@@ -40,17 +40,17 @@ export interface ListContent extends ReadingContent {
   readonly size: number;
 }
 
-/** A feed of articles, one of which, and with it its links, takes part in Tab's order. */
+/** A feed of articles, one of which is in the Tab order together with its links. */
 export function list(content: ListContent): TemplateResult {
-  const { handlers, label, entries, ground } = content;
+  const { handlers, label, entries, background } = content;
   return html`<div
     class="list-view"
     part="list"
     role="feed"
     aria-label=${label}
-    data-reel
+    data-virtualized
     tabindex="-1"
-    .style=${`--_solid:${ground}`}
+    .style=${`--_solid:${background}`}
     @keydown=${handlers.key}
     @focusin=${handlers.focus}
     @click=${handlers.click}
@@ -65,7 +65,7 @@ export function list(content: ListContent): TemplateResult {
 }
 
 function entryOf(entry: ListEntry, content: ListContent): TemplateResult {
-  if (entry.type === 'gap') return html`<div data-gap="${entry.start}-${entry.end}"></div>`;
+  if (entry.type === 'spacer') return html`<div data-spacer="${entry.start}-${entry.end}"></div>`;
   if (entry.type === 'item') return listItem(entry, content);
   return html`<p class="list-heading" part="list-heading" data-sticks aria-hidden="true">
     ${composed(entry.words, content.locale)}
@@ -97,7 +97,7 @@ function listItem(item: ListItem, content: ListContent): TemplateResult {
   </article>`;
 }
 
-/** Kind, date, the source's words for the date, a count; at the end the state that the mark wears. */
+/** Kind, date, the source's words for the date, a count; at the end the state that the mark shows. */
 function metaLine({ description, date, appearance }: ListItem, locale: Locale): TemplateResult {
   const { kind, states, event, lang } = description;
   const written = event.when?.asWritten;
@@ -111,7 +111,7 @@ function metaLine({ description, date, appearance }: ListItem, locale: Locale): 
   </p>`;
 }
 
-/** The title opens the details; Enter on the article does the same, so that the button is no stop of its own. */
+/** The title opens the details; Enter on the article does the same, so the button is no Tab stop of its own. */
 function titleLine({ title, lang, actors, row }: Description, { locale }: ListContent): TemplateResult {
   return html`<p class="title" role="heading" aria-level="4">
       <button type="button" class="open" tabindex="-1" data-open=${row}>${given(title, lang)}</button>

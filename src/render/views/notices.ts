@@ -1,10 +1,10 @@
-/** What stands in place of a drawing, or beside it: loading, empty, failed, faults in the data. */
+/** Messages in place of a drawing, or beside it: loading, empty, failed, faults in the data. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultReport } from '../../model/fault.js';
 import type { Locale } from '../../words/locale.js';
 import { fill, numberWords } from '../../words/compose.js';
 
-/** Said while a document is on its way or being read; the share of that which is done, where it is known. */
+/** Shown while a document is loading or being read, with the fraction done, where it is known. */
 export function loading(share: number | undefined, { interface: strings }: Locale): TemplateResult {
   return html`<div class="notice" part="notice" tabindex="-1">
     <p role="status">${strings.loading}</p>
@@ -18,7 +18,7 @@ function progressBar(percent: number, label: string): TemplateResult {
 
 const shownReasons = 3;
 
-/** Said where a document has no events; with the reason where it could not be read. */
+/** Shown where a document has no events; with the reason where it could not be read. */
 export function empty({ interface: strings }: Locale, report: FaultReport | undefined): TemplateResult {
   const reasons = (report?.faults ?? []).filter(({ severity }) => severity === 'error');
   return html`<div class="notice" part="notice" tabindex="-1">
@@ -27,7 +27,7 @@ export function empty({ interface: strings }: Locale, report: FaultReport | unde
   </div>`;
 }
 
-/** Said where a document could not be loaded, with a way to try again; the element's own content stands in for it. */
+/** Shown where a document could not be loaded, with a retry button; the slotted content is the fallback. */
 export function failure(message: string, retry: () => void, { interface: strings }: Locale): TemplateResult {
   return html`<div class="failed">
     <div class="notice" part="notice error" role="alert" tabindex="-1">

@@ -11,7 +11,7 @@ export interface GroupInput {
   readonly index: EventIndex;
   readonly marks: Scene['marks'];
   readonly clusters: Scene['clusters'];
-  /** The lanes in which the keyboard moves: those of the scene, the hidden ones, and what has no date. */
+  /** The lanes in which the keyboard moves: those of the scene, the hidden ones, and that of undated events. */
   readonly lanes: readonly Lane[];
   readonly laneLabel: (lane: Lane) => string;
   readonly nameOf: (row: number) => string;
@@ -21,10 +21,10 @@ export interface GroupInput {
   readonly selected: number | undefined;
 }
 
-/** Mounted options all together; the document stays small for a million events. */
+/** The limit on mounted options in total; the document stays small for a million events. */
 const mostOptions = 64;
 
-/** A group for each lane that has something in the window or holds the current option. */
+/** A group for each lane that has something in the window or contains the current option. */
 export function optionGroups(input: GroupInput): readonly OptionGroup[] {
   const boxes = boxesByLane(input);
   const perLane = Math.max(4, Math.floor(mostOptions / Math.max(1, input.lanes.length)));
@@ -40,7 +40,7 @@ export function optionGroups(input: GroupInput): readonly OptionGroup[] {
   });
 }
 
-/** In the order of the lane; of a crowded one only what is at hand. */
+/** In the order of the lane; of an aggregated one only the rows in the scene. */
 function rowsInWindow({ rows, aggregated }: Lane, inWindow: ReadonlyMap<number, Box>): readonly number[] {
   if (!aggregated) return Array.from(rows).filter((row) => inWindow.has(row));
   return [...inWindow].sort(([, a], [, b]) => a.x - b.x).map(([row]) => row);

@@ -1,11 +1,11 @@
-/** The listbox over the canvas: what assistive technology and the keyboard meet, a windowed set of options by lane. */
+/** The listbox over the canvas: a windowed set of options by lane, for assistive technology and the keyboard. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
 import type { Box } from '../../layout/scene/scene.js';
 import { boxStyle } from './box-style.js';
 
 export interface OptionContent {
-  /** Of the event: its option stays the same node when the data change. */
+  /** The key of the event: its option stays the same node when the data change. */
   readonly id: string;
   readonly row: number;
   readonly lane: number;
@@ -15,14 +15,14 @@ export interface OptionContent {
   readonly selected: boolean;
   readonly position: number;
   readonly size: number;
-  /** Where its mark, or the cluster that holds it, is drawn; absent while it is out of the window. */
+  /** Where its mark, or the cluster that contains it, is drawn; absent while it is out of the window. */
   readonly box: Box | undefined;
 }
 
 export interface OptionGroup {
-  /** Of the lane: it stays itself when the data change. */
+  /** The key of the lane: its group stays the same node when the data change. */
   readonly key: string;
-  /** The group of what has no date: shown as words below the drawing. */
+  /** The group of undated events: shown as words below the drawing. */
   readonly undated: boolean;
   readonly label: string;
   readonly options: readonly OptionContent[];
@@ -31,16 +31,16 @@ export interface OptionGroup {
 export interface ListboxContent {
   readonly label: string;
   readonly groups: readonly OptionGroup[];
-  /** The option that takes part in Tab's order. */
+  /** The option in the Tab order. */
   readonly current: { readonly row: number; readonly lane: number } | undefined;
   /** Whether an option has a description in the element `about`. */
   readonly described: boolean;
   readonly onClick: (event: MouseEvent) => void;
 }
 
-/** One option, and with it one stop for Tab, is current. Boxes are in pixels from the inline start. */
+/** One option is current, and the only Tab stop. Boxes are in pixels from the inline start. */
 export function listbox({ label, groups, current, described, onClick }: ListboxContent): TemplateResult {
-  // The keys of the listbox are heard by the stage around it.
+  // The stage around the listbox handles its keys.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<div
     class="listbox"
@@ -75,7 +75,7 @@ function isCurrent({ row, lane }: OptionContent, current: ListboxContent['curren
   return current !== undefined && row === current.row && lane === current.lane;
 }
 
-/** One node, and its words where it has any: there are many. Without words it runs as the page does, from whose inline start it is placed. */
+/** One node, and a text where it has words, because there are many. Without words it has the page's direction, from whose inline start it is placed. */
 function option(content: OptionContent, current: boolean, described: boolean): TemplateResult {
   const { row, lane, name, text, selected, position, size, box } = content;
   return html`<div

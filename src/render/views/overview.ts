@@ -14,7 +14,7 @@ export interface OverviewContent {
   /** The time zone of the document. */
   readonly zone: string;
   readonly overview: Overview;
-  /** Another object where the words of the value are to follow the window. */
+  /** A new object where the words of the value have to be updated. */
   readonly snapshot: object | undefined;
   readonly view: View;
   readonly fit: View;
@@ -32,7 +32,7 @@ export interface OverviewContent {
 
 const handleWidth = 24;
 
-/** One slider, whose value is the middle of the window; what lies in it is for the pointer and the eye. */
+/** One slider, whose value is the middle of the window; its content is for the pointer alone. */
 export function overviewStrip(content: OverviewContent): TemplateResult {
   const { locale, overview, view, fit, place, handlers } = content;
   // A window that moves by less than a pixel leaves the page as it is.
@@ -66,7 +66,7 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
   </div>`;
 }
 
-/** The grip stands on the end of the window, wherever the room for a finger is. */
+/** The grip stands on the end of the window, wherever its touch area lies. */
 function handle(grip: 'start' | 'end', x: number, at: number): TemplateResult {
   return html`<div
     class="overview-handle"
@@ -79,7 +79,7 @@ function handle(grip: 'start' | 'end', x: number, at: number): TemplateResult {
 }
 
 /**
- * Where the handles begin. They reach outwards, so that something of a narrow window is left to take hold of; the one
+ * Where the handles begin. They extend outwards, so that a narrow window can still be dragged; the one
  * at the end stays within the overview, beyond which there may be no room.
  */
 function handlesOf(x0: number, x1: number, width: number): readonly [start: number, end: number] {

@@ -1,4 +1,4 @@
-/** Paper: the drawing of the window, the events as a numbered list, and the sources with their addresses in full. */
+/** Print: the drawing of the window, the events as a numbered list, and the sources with their whole addresses. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountInWords } from '../../words/accounts.js';
 import { nameOf } from '../../model/attribution.js';
@@ -14,7 +14,7 @@ import { bodyText } from './body-text.js';
 import { account, accountsGrid, cardHead, chainLines, dateLine } from './card.js';
 import type { Look } from './look.js';
 
-/** An event on paper. */
+/** An event in print. */
 export interface PrintItem {
   readonly description: Description;
   readonly appearance: Look;
@@ -34,7 +34,7 @@ export interface PrintContent {
   readonly moreUndated: number;
 }
 
-/** All that is needed to read a timeline off paper: what a hand would open, move or follow is written out. */
+/** A timeline for paper: what a reader would open, move or follow on screen is written out. */
 export function print(content: PrintContent): TemplateResult {
   const { locale, timeline, drawing, items, undated } = content;
   const { interface: strings } = locale;
@@ -132,17 +132,17 @@ function quotes(
   );
 }
 
-/** What an account has told with its own chain is not told again. */
+/** Chains that the accounts show already are left out. */
 function chains(description: Description, locale: Locale): TemplateResult | typeof nothing {
   const { accounts, otherClaims } = description;
   const all = [...(accounts?.disputed ?? []), ...(accounts?.disputing ?? []), ...otherClaims];
   const announced = new Set(all.map(({ steps }) => JSON.stringify(steps)));
-  const rest = description.chains.filter((steps) => !announced.has(JSON.stringify(steps)));
-  if (rest.length === 0 && description.chains.length > 0) return nothing;
-  return chainLines({ ...description, chains: rest }, locale);
+  const others = description.chains.filter((steps) => !announced.has(JSON.stringify(steps)));
+  if (others.length === 0 && description.chains.length > 0) return nothing;
+  return chainLines({ ...description, chains: others }, locale);
 }
 
-/** In the second voice: its links, on what ground it is dated, what stays open, and which sources it stands on. */
+/** In secondary text: its links, the basis of its date, open questions, and its sources. */
 function notes(
   { basis, links, event, sources, lang }: Description,
   numbered: NumberedSources,
@@ -170,7 +170,7 @@ function sourceList(numbered: readonly NumberedSource[], locale: Locale): Templa
   </section>`;
 }
 
-/** On paper an address is not followed but typed. */
+/** Addresses are printed in full, because a reader has to type them. */
 function sourceWords(
   { text, lang, url, archived, issued, accessed }: SourceInWords,
   locale: Locale,

@@ -6,7 +6,7 @@ import { around, fill } from '../../words/compose.js';
 import { given } from './bidi-text.js';
 
 /**
- * Addresses were held against the safe schemes by the parser; text nodes and `href` are all they reach. `tabindex`: -1
+ * The parser checked addresses against the safe schemes; they are used in text nodes and `href` only. `tabindex`: -1
  * where the links are no stops for Tab.
  */
 export function sourceLine(

@@ -1,4 +1,4 @@
-/** The stage: the canvas, the listbox over it, and marks that CSS can feel. */
+/** The stage: the canvas, the listbox over it, and marks that CSS can style. */
 /* eslint-disable lit-a11y/click-events-have-key-events -- what a click does here, keys do in the listbox */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
@@ -11,7 +11,7 @@ import { countWords, joinFacts } from '../../words/compose.js';
 export interface StageContent {
   readonly locale: Locale;
   readonly listbox: DirectiveResult;
-  /** The current event's, while its option does not follow the window. */
+  /** The mark of the current event, while its option does not follow the window. */
   readonly ring: Box | undefined;
   /** What is under the pointer. */
   readonly hovered: Box | undefined;
@@ -25,7 +25,7 @@ export interface StageContent {
   readonly pointing: boolean;
   /** Whether gestures move the window. */
   readonly moves: boolean;
-  /** A word on how to zoom, for a moment. */
+  /** The cooperative-gesture hint, while it is shown. */
   readonly hint: string | undefined;
   readonly hiddenLanes: number;
   readonly onShowLanes: () => void;
@@ -35,12 +35,12 @@ export interface StageContent {
     readonly click: (event: MouseEvent) => void;
   };
   readonly canvasRef: RefOrCallback;
-  /** What was on the canvas is lost. */
+  /** The content of the canvas was lost. */
   readonly onRestored: () => void;
   readonly plotRef: RefOrCallback;
 }
 
-/** The canvas is silent: the listbox over it says everything. */
+/** The canvas is hidden from assistive technology: the listbox over it names everything. */
 export function stage(content: StageContent): TemplateResult {
   const { plot, hovered, hiddenLanes, locale, pointerHandlers, pointing } = content;
   const place = `${spanStyle(plot)};inset-block-end:${content.below}px`;
@@ -79,7 +79,7 @@ export function stage(content: StageContent): TemplateResult {
     }`;
 }
 
-/** For whoever has a wheel in hand: the list of keys says the same to others. */
+/** Hidden from assistive technology, as it concerns the wheel alone; the help lists the keys. */
 function hint(words: string, place: string): TemplateResult {
   return html`<div class="hint" aria-hidden="true" .style=${place}><span part="hint">${words}</span></div>`;
 }

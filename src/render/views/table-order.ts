@@ -12,7 +12,7 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** Rows in reading order, put in another, worked out in steps. What has no date, or nothing to sort by, stays last. */
+/** Sorts rows, given in reading order; chunked. What has no date, or nothing to sort by, stays last. */
 export function* tableOrderChunked(
   rows: RowList,
   timeline: Timeline,

@@ -1,4 +1,4 @@
-/** The table: an event a row, every attribution in full words; loaded when it is first looked at. */
+/** The table: one row per event, with every attribution written out; loaded when it is first shown. */
 import { tableColumns, type TableColumn } from '../../words/table-columns.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
@@ -24,20 +24,20 @@ export interface TableContent extends ReadingContent {
   readonly describe: (row: number) => Description | undefined;
   readonly appearance: (row: number) => Look;
   readonly sorting: Sorting;
-  /** The share of sorting that is done; undefined while nothing is sorted. */
+  /** The fraction of sorting that is done; undefined while nothing is sorted. */
   readonly share: number | undefined;
-  /** The head that takes part in Tab's order. */
+  /** The column heading in the Tab order. */
   readonly head: TableColumn;
 }
 
-/** Two stops for Tab: the heads, with arrows between them, and the rows; what scrolls is none of its own, as some browsers would have it. */
+/** Two Tab stops: the column headings, with arrows between them, and the rows. The scroll container is none, though some browsers make it one. */
 export function table(content: TableContent): TemplateResult {
-  const { handlers, label, order, locale, ground, share } = content;
+  const { handlers, label, order, locale, background, share } = content;
   return html`<div
     class="table-view"
-    data-reel
+    data-virtualized
     tabindex="-1"
-    .style=${`--_solid:${ground}`}
+    .style=${`--_solid:${background}`}
     @keydown=${handlers.key}
     @focusin=${handlers.focus}
     @click=${handlers.click}
@@ -103,7 +103,7 @@ interface Part {
 
 function partsOf(content: TableContent): readonly Part[] {
   return content.segments.flatMap(({ type, start, end }): readonly Part[] => {
-    if (type === 'gap') return [gap(start, end)];
+    if (type === 'spacer') return [spacer(start, end)];
     return Array.from({ length: end - start }, (_, i) => start + i).flatMap((position) => {
       const description = content.describe(content.order[position] as number);
       if (!description) return [];
@@ -112,11 +112,11 @@ function partsOf(content: TableContent): readonly Part[] {
   });
 }
 
-function gap(start: number, end: number): Part {
+function spacer(start: number, end: number): Part {
   return {
     key: start === 0 ? ' first' : ` ${end}`,
     template: () =>
-      html`<tr class="gap" data-gap="${start}-${end}" aria-hidden="true">
+      html`<tr class="spacer" data-spacer="${start}-${end}" aria-hidden="true">
         <td colspan=${tableColumns.length}></td>
       </tr>`,
   };

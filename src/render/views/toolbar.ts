@@ -9,7 +9,7 @@ export type ToolbarAction = ViewMode | Gesture | 'help';
 export interface ToolbarContent {
   readonly locale: Locale;
   readonly mode: ViewMode;
-  /** The button that takes part in Tab's order. */
+  /** The button in the Tab order. */
   readonly current: ToolbarAction;
   readonly onAction: (action: ToolbarAction) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -22,7 +22,7 @@ export function toolbarActions(mode: ViewMode): readonly ToolbarAction[] {
   return [...viewModes, ...(mode === 'timeline' ? gestures : []), 'help'];
 }
 
-/** Buttons with words where there is room, signs with a name elsewhere. */
+/** Buttons with words where there is room, else with a sign and an accessible name. */
 export function toolbar(content: ToolbarContent): TemplateResult {
   const { locale, mode, current, onKey } = content;
   const { interface: strings } = locale;

@@ -80,17 +80,17 @@ describe('stretches', () => {
 
   it('keeps room before and behind what is mounted', () => {
     expect(segments(slice, undefined, 100)).toEqual([
-      { type: 'gap', start: 0, end: 10 },
+      { type: 'spacer', start: 0, end: 10 },
       { type: 'mounted', start: 10, end: 20 },
-      { type: 'gap', start: 20, end: 100 },
+      { type: 'spacer', start: 20, end: 100 },
     ]);
   });
 
   it('leaves a position mounted that is out of the slice', () => {
     expect(segments(slice, 4, 20)).toEqual([
-      { type: 'gap', start: 0, end: 4 },
+      { type: 'spacer', start: 0, end: 4 },
       { type: 'mounted', start: 4, end: 5 },
-      { type: 'gap', start: 5, end: 10 },
+      { type: 'spacer', start: 5, end: 10 },
       { type: 'mounted', start: 10, end: 20 },
     ]);
     expect(segments(slice, 20, 21).map(({ start, end }) => [start, end])).toEqual([

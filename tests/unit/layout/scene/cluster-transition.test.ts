@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  emergingFrom,
-  withEmerging,
-  type Emerging,
+  transitionsFrom,
+  withTransitions,
+  type MarkTransition,
 } from '../../../../src/layout/scene/cluster-transition.js';
 import type { EventIndex } from '../../../../src/layout/index/event-index.js';
 import type { Scene } from '../../../../src/layout/scene/scene.js';
@@ -24,8 +24,8 @@ const near = zoomView(far, 1 / 2);
 const few = aggregated(90);
 const many = aggregated(5000);
 const sceneOf = (index: EventIndex, view: View): Scene => draw(index, view).scene;
-const emerged = (index: EventIndex, from: View, to: View): readonly Emerging[] =>
-  emergingFrom(sceneOf(index, from), sceneOf(index, to), [], 1000);
+const transitionsOf = (index: EventIndex, from: View, to: View): readonly MarkTransition[] =>
+  transitionsFrom(sceneOf(index, from), sceneOf(index, to), [], 1000);
 
 /** A scene without what a split changes: places and labels of marks and discs. */
 const identities = ({ marks, clusters }: Scene): unknown => [
@@ -49,7 +49,7 @@ const identities = ({ marks, clusters }: Scene): unknown => [
   ]),
 ];
 
-describe('what emerges', () => {
+describe('cluster transitions', () => {
   for (const [name, index] of [
     ['a lane', few],
     ['a crowded lane', many],
@@ -57,33 +57,33 @@ describe('what emerges', () => {
     it(`comes out of a cluster of ${name} that held it, from where that stood`, () => {
       const before = sceneOf(index, far);
       const after = sceneOf(index, near);
-      const emerging = emergingFrom(before, after, [], 1000);
-      expect(emerging.length).toBeGreaterThan(3);
+      const transitions = transitionsFrom(before, after, [], 1000);
+      expect(transitions.length).toBeGreaterThan(3);
       const places = before.clusters.map(({ centreX, centreY }) => `${centreX.toFixed(3)} ${centreY}`);
-      for (const { time, y } of emerging) {
+      for (const { time, y } of transitions) {
         const x = before.plot.x + xOf(time, before.view, before.plot.width);
         expect(places).toContain(`${x.toFixed(3)} ${y}`);
       }
       const shown = new Set(before.marks.map(({ row }) => row));
-      for (const { row, count } of emerging) expect(count === 1 && shown.has(row)).toBe(false);
+      for (const { row, count } of transitions) expect(count === 1 && shown.has(row)).toBe(false);
     });
 
-  it('is nothing while the window is panned or zooms out, and of a window that stays', () => {
+  it('do not start while the window is panned, zooms out or stays', () => {
     for (const index of [few, many]) {
-      expect(emerged(index, near, panView(near, 0.3))).toEqual([]);
-      expect(emerged(index, near, far)).toEqual([]);
-      expect(emerged(index, near, near)).toEqual([]);
+      expect(transitionsOf(index, near, panView(near, 0.3))).toEqual([]);
+      expect(transitionsOf(index, near, far)).toEqual([]);
+      expect(transitionsOf(index, near, near)).toEqual([]);
     }
   });
 
-  it('is on its way until it has arrived, over further zooming and panning', () => {
-    const first = emerged(few, far, near);
+  it('run to their end, over further zooming and panning', () => {
+    const first = transitionsOf(few, far, near);
     const [scene, panned] = [sceneOf(few, near), sceneOf(few, panView(near, 0.01))];
-    expect(emergingFrom(scene, panned, first, 1100)).toEqual(first);
-    expect(emergingFrom(scene, panned, first, 1180)).toEqual([]);
+    expect(transitionsFrom(scene, panned, first, 1100)).toEqual(first);
+    expect(transitionsFrom(scene, panned, first, 1180)).toEqual([]);
   });
 
-  it('is bounded', () => {
+  it('are bounded in number', () => {
     const events = Array.from({ length: 8 * 280 }, (_, i) => ({
       title: '',
       when: new Date(Date.UTC(2025, 10, 10) + (i % 280) * 2 * 3_600_000).toISOString(),
@@ -92,32 +92,32 @@ describe('what emerges', () => {
     const index = indexOf({ events }, 'tag');
     const view = index.fit as View;
     for (let zoom = 1; zoom <= 64; zoom *= 2) {
-      const found = emerged(index, zoomView(view, 1 / zoom), zoomView(view, 1 / (zoom * 8)));
+      const found = transitionsOf(index, zoomView(view, 1 / zoom), zoomView(view, 1 / (zoom * 8)));
       expect(found.length).toBeLessThanOrEqual(200);
     }
   });
 });
 
-describe('a scene with something on its way', () => {
+describe('a scene during a cluster transition', () => {
   const before = sceneOf(few, far);
   const after = sceneOf(few, near);
-  const emerging = emergingFrom(before, after, [], 1000);
+  const transitions = transitionsFrom(before, after, [], 1000);
 
-  it('shows it first where the cluster stands in the new window, and in the end where it belongs', () => {
-    const first = withEmerging(after, emerging, 1000);
-    for (const { row, time, y } of emerging.filter(({ count }) => count === 1)) {
+  it('shows each mark first at the place of the cluster, and at the end at its own', () => {
+    const first = withTransitions(after, transitions, 1000);
+    for (const { row, time, y } of transitions.filter(({ count }) => count === 1)) {
       const mark = first.marks.find((one) => one.row === row);
       expect(mark?.glyphX).toBeCloseTo(after.plot.x + xOf(time, near, after.plot.width), 6);
       expect(mark?.glyphY).toBeCloseTo(y, 6);
     }
-    expect(withEmerging(after, emerging, 1180)).toBe(after);
-    expect(withEmerging(after, [], 1000)).toBe(after);
+    expect(withTransitions(after, transitions, 1180)).toBe(after);
+    expect(withTransitions(after, [], 1000)).toBe(after);
   });
 
-  it('comes nearer to its place all the time, without its label', () => {
-    const places = [1000, 1030, 1060, 1120, 1179].map((now) => withEmerging(after, emerging, now));
+  it('moves each mark steadily nearer to its place, without its label', () => {
+    const places = [1000, 1030, 1060, 1120, 1179].map((now) => withTransitions(after, transitions, now));
     const known = new Map(after.marks.map((mark) => [mark.row, mark]));
-    for (const { row, count } of emerging) {
+    for (const { row, count } of transitions) {
       if (count > 1) continue;
       const own = known.get(row);
       const distances = places.map(({ marks }) => {
@@ -132,7 +132,7 @@ describe('a scene with something on its way', () => {
     }
   });
 
-  it('holds the same marks and discs with the same members, at any moment', () => {
+  it('contains the same marks and discs with the same members, at any moment', () => {
     fc.assert(
       fc.property(
         recentEvents,
@@ -144,8 +144,8 @@ describe('a scene with something on its way', () => {
           const fit = index.fit ?? { start: 0, end: DAY };
           const wide = draw(index, fit, roomy).scene;
           const close = draw(index, zoomView(fit, 1 / factor, fraction), roomy).scene;
-          const found = emergingFrom(wide, close, [], 0);
-          const scene = withEmerging(close, found, elapsed);
+          const found = transitionsFrom(wide, close, [], 0);
+          const scene = withTransitions(close, found, elapsed);
           expect(identities(scene)).toEqual(identities(close));
           for (const { x, y, glyphX, glyphY } of scene.marks)
             expect([x, y, glyphX, glyphY].every(Number.isFinite)).toBe(true);
@@ -156,10 +156,10 @@ describe('a scene with something on its way', () => {
     );
   });
 
-  it('takes arcs along with the glyphs at their ends', () => {
+  it('moves arcs along with the glyphs at their ends', () => {
     const [first, second] = after.marks;
     const moving =
-      emerging.find(({ row }) => row === first?.row) ?? emerging.find(({ count }) => count === 1);
+      transitions.find(({ row }) => row === first?.row) ?? transitions.find(({ count }) => count === 1);
     const mark = after.marks.find(({ row }) => row === moving?.row);
     const other = second === mark ? first : second;
     if (!mark || !other) throw new Error('no marks');
@@ -172,7 +172,7 @@ describe('a scene with something on its way', () => {
       dispute: false,
       freeSide: 'before',
     } as const;
-    const scene = withEmerging({ ...after, arcs: [arc] }, emerging, 1030);
+    const scene = withTransitions({ ...after, arcs: [arc] }, transitions, 1030);
     const moved = scene.marks.find(({ row }) => row === mark.row);
     expect([scene.arcs[0]?.x0, scene.arcs[0]?.y0]).toEqual([moved?.glyphX, moved?.glyphY]);
     expect(moved?.glyphX).not.toBe(mark.glyphX);
