@@ -1,4 +1,4 @@
-/** A host with light text on a dark ground: the element takes after it, whatever the reader's system prefers. */
+/** A host with light text on a dark background: the element follows it, whatever the reader's system prefers. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';

@@ -1,11 +1,11 @@
-/** Dates of every precision: each form of EDTF as one event whose title says it. */
+/** Dates of every precision: each form of EDTF as one event whose title names it. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import type { WrittenEvent, WrittenWhen } from '../src/index.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
-/** A written date, what it is called, the lane it stands in, and how it is spoken. */
+/** A written date, what it is called, its lane, and how it is spoken. */
 type Form = readonly [when: WrittenWhen, title: string, lane: string, words: string];
 
 const forms: readonly Form[] = [
@@ -53,7 +53,7 @@ export default meta;
 
 type Story = StoryObj<TimelineArgs>;
 
-/** Each date is spoken as what it is: no month becomes a day, no open end an end. */
+/** Each date is spoken with its own precision: no month becomes a day, no open end an end. */
 export const EveryPrecision: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);

@@ -53,7 +53,7 @@ export const JapanChina: Story = {
   },
 };
 
-/** Focus by keyboard shows both accounts at one level, side by side, and the listbox says both. */
+/** Focus by keyboard shows both accounts at one level, side by side, and the name of the option states both. */
 export const BothAccounts: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
@@ -91,7 +91,7 @@ export const Escape: Story = {
   },
 };
 
-/** What the compiler infers is told apart from what a source asserts. */
+/** The compiler's inferences are distinguished from the assertions of a source. */
 export const Ferry: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
@@ -106,7 +106,7 @@ export const Ferry: Story = {
   },
 };
 
-/** Those who briefed are shown as what they are: not named. */
+/** Anonymous sources are shown as not named. */
 export const Call: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
@@ -131,7 +131,7 @@ export const Links: Story = {
   },
 };
 
-/** The same events in reading order, both accounts in the open. */
+/** The same events in reading order, both accounts visible. */
 export const AsAList: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);

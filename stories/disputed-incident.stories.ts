@@ -1,4 +1,4 @@
-/** One incident with two accounts: neither stands without the other. */
+/** One incident with two accounts: neither is shown without the other. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import type { TimelineArgs } from './support/timeline-args.js';
@@ -61,7 +61,7 @@ export default meta;
 
 type Story = StoryObj<TimelineArgs>;
 
-/** The name says both accounts, and whose they are. */
+/** The name states both accounts, and whose they are. */
 export const Drawn: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);

@@ -1,4 +1,4 @@
-/** Nothing to draw: said in words, without an error. */
+/** Nothing to draw: a message without an error. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import type { TimelineArgs } from './support/timeline-args.js';

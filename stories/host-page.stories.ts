@@ -1,4 +1,4 @@
-/** An ordinary article with a stylesheet of its own, and the element in one of its figures: a good guest. */
+/** An ordinary article with a stylesheet of its own, and the element in one of its figures. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fireEvent, fn } from 'storybook/test';
@@ -96,7 +96,7 @@ type Story = StoryObj<TimelineArgs>;
 
 const radar = 'Fire-control radar alleged off southern Japan';
 
-/** Tokens reach cards and drawing; the article keeps its wheel, its headings and its look. */
+/** Tokens apply to cards and drawing; the article keeps its wheel, its headings and its style. */
 export const Article: Story = {
   play: async ({ canvasElement }) => {
     onWheel.mockClear();

@@ -1,4 +1,4 @@
-/** Pages of others: a newspaper, a dashboard, pages on frameworks, high contrast. The element takes after each. */
+/** Pages of others: a newspaper, a dashboard, pages on frameworks, high contrast. The element adopts the style of each. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import { brightness } from './support/brightness.js';
@@ -25,13 +25,13 @@ const brightnessOfWords = (element: Element): number => brightness(getComputedSt
 const brightnessOfGround = (element: Element): number =>
   brightness(getComputedStyle(element).backgroundColor);
 
-/** Drawn, with the card of one event and the details of the same open. */
+/** The drawing, with the card and the details of one event open. */
 async function opened(canvasElement: HTMLElement): Promise<{ screen: TimelineScreen; details: HTMLElement }> {
   const screen = await TimelineScreen.drawn(canvasElement);
   return { screen, details: await screen.open(radar) };
 }
 
-/** Serif, cream and hair rules go through to buttons, cards and details. */
+/** Serif, cream and thin rules apply to buttons, cards and details too. */
 export const Newspaper: Story = {
   ...on('newspaper'),
   play: async ({ canvasElement }) => {
@@ -88,7 +88,7 @@ export const Tailwind: Story = {
   },
 };
 
-/** The class of the page, put on while the element is there. */
+/** The class of the page, added while the element is there. */
 export const TailwindDark: Story = {
   ...on('tailwind'),
   play: async ({ canvasElement }) => {
@@ -101,7 +101,7 @@ export const TailwindDark: Story = {
   },
 };
 
-/** Black, white and yellow: one voice, and a ring that is seen. */
+/** Black, white and yellow: one text colour, and a visible focus ring. */
 export const HighContrast: Story = {
   ...on('highContrast'),
   play: async ({ canvasElement }) => {
@@ -124,7 +124,7 @@ export const AllReverted: Story = {
   },
 };
 
-/** Dark on a light page, because the element is told so. */
+/** Dark on a light page, because its attribute is set. */
 export const OwnTheme: Story = {
   ...on('tailwind'),
   args: { theme: 'dark' },

@@ -1,4 +1,4 @@
-/** Data with faults: each is said, and the good records are drawn. */
+/** Data with faults: each is reported, and the good records are drawn. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { TimelineDocument } from '../src/index.js';

@@ -17,7 +17,7 @@ type Story = StoryObj<TimelineArgs>;
 const sentences = Object.values(spoken).sort();
 const radar = 'Fire-control radar alleged off southern Japan';
 
-/** Presses a key, and tells the name of what has the focus then: never the page. */
+/** Presses a key, and returns the name of the focused element: never the page. */
 async function press(screen: TimelineScreen, key: string): Promise<string> {
   await userEvent.keyboard(key);
   await screen.element.updateComplete;
@@ -30,7 +30,7 @@ function said(screen: TimelineScreen): string {
   return screen.within.getByRole('status').textContent;
 }
 
-/** Presses a key until it is said that it leads no further; tells every name on the way. */
+/** Presses a key until the element announces that it leads no further; returns every name on the way. */
 async function pressUntil(screen: TimelineScreen, key: string, end: string): Promise<readonly string[]> {
   const names: string[] = [];
   for (let left = 30; left > 0 && said(screen) !== end; left--) names.push(await press(screen, key));
@@ -81,7 +81,7 @@ export const BothAccounts: Story = {
   },
 };
 
-/** The list holds the same sentences, in the order of time. */
+/** The list has the same sentences, in the order of time. */
 export const List: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
@@ -100,7 +100,7 @@ export const List: Story = {
   },
 };
 
-/** The table: its heads, then each row with its title and, in words, whose it is; both accounts in the open. */
+/** The table: its headings, then each row with its title and its source in words; both accounts visible. */
 export const Table: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);

@@ -1,4 +1,4 @@
-/** Lanes by something else than kind: an event of several actors stands in each one's lane and counts once. */
+/** Lanes by something other than kind: an event of several actors is in the lane of each and counts once. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import type { TimelineArgs } from './support/timeline-args.js';
@@ -86,7 +86,7 @@ async function lanes(canvas: HTMLElement): Promise<Record<string, string[]>> {
   );
 }
 
-/** Whoever takes part. */
+/** By participant. */
 export const ByActor: Story = {
   args: { laneBy: 'actor' },
   play: async ({ canvasElement }) => {
@@ -103,7 +103,7 @@ export const ByActor: Story = {
   },
 };
 
-/** Where each report begins: the root of its chain. */
+/** By the root of each chain. */
 export const BySource: Story = {
   args: { laneBy: 'source' },
   play: async ({ canvasElement }) => {
@@ -123,7 +123,7 @@ export const BySource: Story = {
   },
 };
 
-/** What it is about. */
+/** By tag. */
 export const ByTag: Story = {
   args: { laneBy: 'tag' },
   play: async ({ canvasElement }) => {
@@ -137,7 +137,7 @@ export const ByTag: Story = {
   },
 };
 
-/** A function of the host's. */
+/** By a function of the host. */
 export const ByFunction: Story = {
   args: { laneBy: (event) => (event.attribution.length > 0 ? 'With a source' : 'Without a source') },
   play: async ({ canvasElement }) => {

@@ -1,4 +1,4 @@
-/** Languages: the nearest `lang` decides; the strings of all but English are loaded when they are asked for. */
+/** Languages: the nearest `lang` decides; the strings of all but English are loaded on demand. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
@@ -25,13 +25,13 @@ async function speaking(canvas: HTMLElement, fit: string): Promise<TimelineScree
   return screen;
 }
 
-/** The dispute says who is heard to say what, and by which words of distance, in the punctuation of the language. */
+/** The dispute states who says what, and with which hedges, in the punctuation of the language. */
 async function expectDispute(screen: TimelineScreen, title: string, words: readonly string[]): Promise<void> {
   const details = await screen.open(title);
   for (const word of words) await expect(details).toHaveTextContent(word);
 }
 
-/** Japanese: dates that begin with the year, words that follow what they belong to. */
+/** Japanese: dates that begin with the year, postpositions instead of prepositions. */
 export const Japanese: Story = {
   args: { timeline: japanese },
   decorators: inLanguage('ja'),
@@ -78,7 +78,7 @@ export const Arabic: Story = {
   },
 };
 
-/** An English document in a page in Arabic: its texts run their own way and say that they are English. */
+/** An English document in a page in Arabic: its texts keep their own direction and are marked as English. */
 export const EnglishDataInArabic: Story = {
   args: { src: '/data/japan-china-2025.json' },
   decorators: inLanguage('ar', 'rtl'),

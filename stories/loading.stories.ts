@@ -1,4 +1,4 @@
-/** A document on its way, one that did not come, and one that came when asked again. */
+/** A document that is loading, one that failed, and one that loaded on retry. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { answerWith } from './support/answers.js';
@@ -25,7 +25,7 @@ const missing = (): Response => new Response('no such page', { status: 404 });
 const found = (): Response =>
   Response.json({ events: [{ title: 'The harbour closes', when: '2025-12-07' }] });
 
-/** Said politely while the answer is awaited. */
+/** Announced politely while the response is pending. */
 export const OnItsWay: Story = {
   beforeEach: () => answerWith(src, ['never']),
   play: async ({ canvasElement }) => {
@@ -35,7 +35,7 @@ export const OnItsWay: Story = {
   },
 };
 
-/** A sentence with the server's answer, an event for the host, and a way to try again. */
+/** A sentence with the server's status, an event for the host, and a retry button. */
 export const Failed: Story = {
   beforeEach: () => answerWith(src, [missing]),
   play: async ({ canvasElement }) => {
@@ -50,7 +50,7 @@ export const Failed: Story = {
   },
 };
 
-/** Tried again, and this time it came. */
+/** A retry that succeeds. */
 export const TriedAgain: Story = {
   beforeEach: () => answerWith(src, [missing, found]),
   play: async ({ canvasElement }) => {

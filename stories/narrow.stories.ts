@@ -1,4 +1,4 @@
-/** 360 pixels wide: the list is the timeline, and the drawing is one button away. */
+/** 360 pixels wide: the list is the default view, and the drawing is one button away. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
@@ -44,7 +44,7 @@ function expectWithinWidth(screen: TimelineScreen): Promise<void> {
   return expect(beyond.map((node) => node.outerHTML.slice(0, 80))).toEqual([]);
 }
 
-/** Every event is readable without an act, both accounts in the open, and nothing is cut off. */
+/** Every event is readable without interaction, both accounts are visible, and nothing is cut off. */
 export const List: Story = {
   play: async ({ canvasElement }) => {
     const screen = await listed(canvasElement);

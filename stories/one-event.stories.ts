@@ -1,4 +1,4 @@
-/** The least that draws: one event with a title and a date. */
+/** The minimum: one event with a title and a date. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import type { TimelineArgs } from './support/timeline-args.js';
@@ -11,7 +11,7 @@ type Story = StoryObj<TimelineArgs>;
 
 const name = 'Ferry service suspended. Event. Some day in December 2025. No source given.';
 
-/** Nothing is made up: once within the month, and no source. */
+/** Nothing is invented: once within the month, and no source. */
 export const Least: Story = {
   args: { events: [{ title: 'Ferry service suspended', when: '2025-12' }] },
   play: async ({ canvasElement }) => {

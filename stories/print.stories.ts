@@ -13,7 +13,7 @@ export default meta;
 
 type Story = StoryObj<TimelineArgs>;
 
-/** Made when the page is about to be printed, and gone afterwards. */
+/** Rendered when the page is about to be printed, and removed afterwards. */
 export const Dispute: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);

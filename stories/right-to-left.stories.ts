@@ -68,7 +68,7 @@ function centre(option: HTMLElement): number {
   return left + width / 2;
 }
 
-/** The first event lies right of the last, and Left goes forward in time. */
+/** The first event is right of the last, and Left goes forward in time. */
 export const Arabic: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);

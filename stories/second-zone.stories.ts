@@ -53,7 +53,7 @@ type Story = StoryObj<TimelineArgs>;
 
 /**
  * London and New York, on the night on which London has the hour after one twice: what is written as 01:30 may be
- * either, and is drawn and said as both; the hours of the two axes stand under the offsets that they go by.
+ * either, and is drawn and described as both; the hours of the two axes stand under their offsets.
  */
 export const TwoClocks: Story = {
   play: async ({ canvasElement }) => {
@@ -83,7 +83,7 @@ export const RightToLeft: Story = {
   },
 };
 
-/** A name that is no zone's: the timeline is as without it, and the page is told. */
+/** An unknown zone: the timeline is as without it, and the page is notified. */
 export const NoSuchZone: Story = {
   args: { secondZone: 'Europe/Londres' },
   play: async ({ canvasElement }) => {

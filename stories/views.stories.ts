@@ -1,4 +1,4 @@
-/** The same events as a list and as a table, of any length; the place of the reader goes along. */
+/** The same events as a list and as a table, of any length; the reader's position is kept between views. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { TimelineArgs } from './support/timeline-args.js';
@@ -43,7 +43,7 @@ export const List: Story = {
   },
 };
 
-/** Every attribution in full words, sorted by any head. */
+/** Every attribution written out, sortable by any column. */
 export const Table: Story = {
   args: { viewMode: 'table' },
   play: async ({ canvasElement }) => {

@@ -6,7 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROME_ARGS, chromePath, firefoxPath } from './browser.mjs';
 import { countReporter } from './count-reporter.mjs';
-import { handsPlugin } from './hands-plugin.mjs';
+import { pointerInputPlugin } from './pointer-input-plugin.mjs';
 import { mediaPlugin } from './media-plugin.mjs';
 import { treePlugin } from './tree-plugin.mjs';
 
@@ -48,7 +48,7 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
-    handsPlugin(),
+    pointerInputPlugin(),
     treePlugin(),
     mediaPlugin(),
   ],

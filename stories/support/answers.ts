@@ -1,11 +1,11 @@
-/** Answers for the addresses of a story, in place of a server: the stories' network is this. */
+/** Responses for the addresses of a story, in place of a server. */
 
-/** An answer, or `never` for one that does not come. */
+/** A response, or `never` for one that does not come. */
 export type Answer = (() => Response) | 'never';
 
 /**
- * Answers requests for `address` in turn, the last answer again and again; all others go on as before.
- * Call what it returns to put the browser's own `fetch` back.
+ * Answers requests for `address` in turn, the last answer again and again; all others go to the network.
+ * Call what it returns to restore the browser's own `fetch`.
  */
 export function answerWith(address: string, answers: readonly Answer[]): () => void {
   const { fetch } = globalThis;

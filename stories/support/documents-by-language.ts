@@ -1,4 +1,4 @@
-/** The same small story in Japanese, Chinese and Arabic: a port closes, and two sides tell it differently. */
+/** The same small story in Japanese, Chinese and Arabic: a port closes, and there are two accounts of it. */
 import type { TimelineDocument } from '../../src/index.js';
 
 interface Words {

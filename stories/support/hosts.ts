@@ -1,8 +1,8 @@
-/** Pages of the kinds that the element meets: small imitations of their styles, to be seen and to be measured. */
+/** Imitations of common host pages, for stories and contrast tests. */
 import { html, type TemplateResult } from 'lit';
 
 export interface Host {
-  /** Rules of the page; it hangs them on the element with the class `host`. */
+  /** Rules of the page; they apply to the element with the class `host`. */
   readonly css: string;
   /** What makes the page dark: a class, or the value of `data-bs-theme`. */
   readonly dark?: 'class' | 'data-bs-theme';
@@ -11,7 +11,7 @@ export interface Host {
 export type HostName = 'newspaper' | 'dashboard' | 'bootstrap' | 'tailwind' | 'highContrast' | 'reverting';
 
 export const hosts: Readonly<Record<HostName, Host>> = {
-  /** Serif on cream, hair rules, one red. */
+  /** Serif on cream, thin rules, one red. */
   newspaper: {
     css: `
       .host { background: #fbf6ec; color: #2b2622; font: 18px/1.55 Georgia, 'Times New Roman', serif; padding: 24px; }
@@ -71,7 +71,7 @@ export const hosts: Readonly<Record<HostName, Host>> = {
         --at-font-size: 14px;
       }`,
   },
-  /** A rule that takes from every element of the page whatever its own sheets say. */
+  /** A rule that reverts every element of the page, whatever its own style sheets set. */
   reverting: {
     css: `
       .host { background: #ffffff; color: #222222; font: 20px/1.2 serif; text-align: center; padding: 24px; }

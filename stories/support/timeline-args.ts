@@ -1,4 +1,4 @@
-/** What stories hand to the element. */
+/** The arguments of stories. */
 import type { AttributedTimeline } from '../../src/index.js';
 
 export type TimelineArgs = Partial<

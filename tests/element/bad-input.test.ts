@@ -125,7 +125,7 @@ describe('bad data', () => {
       expect('polluted' in {}).to.be.false;
     });
 
-  it('that is no JSON at all is told in at-problem and can be read', async () => {
+  it('that is no JSON at all is reported in at-problem and can be read', async () => {
     const counts: unknown[] = [];
     let element: AttributedTimeline | undefined;
     const caught = await uncaughtDuring(async () => {

@@ -25,7 +25,7 @@ function pixelsOf(element: AttributedTimeline): ImageData {
 /** An edge that is clipped is smoothed a shade otherwise. */
 const shade = 16;
 
-/** Where two pictures of one size differ by more than a shade, as `x,y`, a few of them. */
+/** Where two images of one size differ by more than a shade, as `x,y`, a few of them. */
 function differences({ data: a, width }: ImageData, { data: b }: ImageData): string[] {
   const found: string[] = [];
   for (let i = 0; i < a.length && found.length < 8; i += 4)
@@ -48,7 +48,7 @@ async function pan(element: AttributedTimeline, deltaX: number): Promise<void> {
   await whenIdle(element);
 }
 
-/** As a browser tells that it has taken what was painted. */
+/** As a browser announces that it dropped what was painted. */
 async function lose(element: AttributedTimeline): Promise<void> {
   const canvas = canvasOf(element);
   canvas.getContext('2d')!.reset();
@@ -58,7 +58,7 @@ async function lose(element: AttributedTimeline): Promise<void> {
 
 for (const direction of ['ltr', 'rtl'] as const)
   describe(`a canvas in a page that runs ${direction}`, () => {
-    it('holds the same after a window that moved as after one that was painted whole', async () => {
+    it('shows the same after a window that moved as after one that was painted whole', async () => {
       const element = await mountDocument({ events: threeEvents });
       element.dir = direction;
       element.zoomTo('2025-11-05/2025-11-14');
@@ -85,7 +85,7 @@ describe('a canvas whose lanes change', () => {
 });
 
 describe('the tooltip of a mark', () => {
-  it('goes when a hand moves the mark away', async () => {
+  it('goes when the pointer moves the mark away', async () => {
     const element = await mountDocument({ events: threeEvents });
     await moveMouse(middleOf(option(element, 'Beta')));
     await until(() => tooltipIsOpen(element), 'a tooltip');

@@ -1,4 +1,4 @@
-// Contrast on the pages of hosts, in each state: 4.5:1 for words, 3:1 for marks, lines and rings, on their real ground.
+// Contrast on the pages of hosts, in each state: 4.5:1 for words, 3:1 for marks, lines and rings, on their real background.
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { hostPage, hosts, type HostName } from '../../stories/support/hosts.js';
@@ -20,7 +20,7 @@ import {
 
 const radar = 'Fire-control radar alleged off southern Japan';
 
-/** How much of the ink the shade under the pointer has. */
+/** The share of the text colour in the shade under the pointer. */
 const underPointer = 0.05;
 
 interface Page {
@@ -85,27 +85,27 @@ for (const page of pages)
       expect(faintTexts(element)).to.deep.equal([]);
     });
 
-    it('is 3 for every mark and line, on ground and weekend, and 4.5 for the number on a cluster', () => {
+    it('is 3 for every mark and line, on background and weekend, and 4.5 for the number on a cluster', () => {
       const theme = themeOf(element);
-      const grounds = [theme.ground, tinted(theme.ground, theme.band, 1)];
+      const backgrounds = [theme.ground, tinted(theme.ground, theme.band, 1)];
       for (const [kind, colour] of Object.entries(theme.colours)) {
-        for (const ground of grounds) {
-          expect(contrastOn(ground, colour), `${kind} on ${ground}`).to.be.at.least(3);
-          const line = tinted(ground, colour, lineOpacity(theme));
-          expect(contrastOn(ground, line), `a line of ${kind} on ${ground}`).to.be.at.least(3);
+        for (const background of backgrounds) {
+          expect(contrastOn(background, colour), `${kind} on ${background}`).to.be.at.least(3);
+          const line = tinted(background, colour, lineOpacity(theme));
+          expect(contrastOn(background, line), `a line of ${kind} on ${background}`).to.be.at.least(3);
         }
         expect(contrastOn(colour, theme.count), `the number on ${kind}`).to.be.at.least(4.5);
       }
     });
 
-    it('is 4.5 for labels where they stand: on ground, weekend, bars of each kind, and under the pointer', () => {
+    it('is 4.5 for labels where they stand: on background, weekend, bars of each kind, and under the pointer', () => {
       const theme = themeOf(element);
       const weekend = tinted(theme.ground, theme.band, 1);
       const bars = Object.values(theme.colours).map((colour) => tinted(weekend, colour, tintOpacity));
-      for (const ground of [theme.ground, weekend, ...bars])
-        for (const under of [ground, tinted(ground, theme.ink, underPointer)]) {
-          expect(contrastOn(under, theme.ink), `ink on ${under}`).to.be.at.least(4.5);
-          expect(contrastOn(under, theme.second), `the second voice on ${under}`).to.be.at.least(4.5);
+      for (const background of [theme.ground, weekend, ...bars])
+        for (const under of [background, tinted(background, theme.ink, underPointer)]) {
+          expect(contrastOn(under, theme.ink), `text on ${under}`).to.be.at.least(4.5);
+          expect(contrastOn(under, theme.second), `secondary text on ${under}`).to.be.at.least(4.5);
         }
     });
 

@@ -1,4 +1,4 @@
-// WCAG contrast, measured on what the browser computed: words against all that lies beneath them, marks on their ground.
+// WCAG contrast, measured on what the browser computed: text against all that lies beneath it, marks on their background.
 import type { AttributedTimeline } from '../../src/define.js';
 import { pageBackground } from '../../src/element/page/page-background.js';
 import { readTheme } from '../../src/element/page/read-theme.js';
@@ -12,15 +12,17 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** 1 to 21, of a colour laid upon a ground. */
-export function contrastOn(ground: string, colour: string): number {
-  const [low = 0, high = 0] = [luminance(ground), luminance(flatten([ground, colour]))].sort((a, b) => a - b);
+/** 1 to 21, of a colour laid upon a background. */
+export function contrastOn(background: string, colour: string): number {
+  const [low = 0, high = 0] = [luminance(background), luminance(flatten([background, colour]))].sort(
+    (a, b) => a - b,
+  );
   return (high + 0.05) / (low + 0.05);
 }
 
-/** A colour laid upon a ground at an opacity. */
-export function tinted(ground: string, colour: string, opacity: number): string {
-  return flatten([ground, `color-mix(in srgb, ${colour} ${opacity * 100}%, transparent)`]);
+/** A colour laid upon a background at an opacity. */
+export function tinted(background: string, colour: string, opacity: number): string {
+  return flatten([background, `color-mix(in srgb, ${colour} ${opacity * 100}%, transparent)`]);
 }
 
 /** Every text that is seen, in the shadow tree. */

@@ -46,7 +46,7 @@ async function walk(element: AttributedTimeline, before: HTMLElement): Promise<s
   return [...new Set(met)];
 }
 
-/** What a name must hold in this order: title, kind and who, date, source. */
+/** What a name must contain in this order: title, kind and who, date, source. */
 function expectFacts(name: string, { id, title, kind, who, date, source }: Facts): void {
   const [head, tail] = name.split('Source: ');
   expect(tail, `${id}: a source in "${name}"`).to.be.a('string');
@@ -150,7 +150,7 @@ describe('the list', () => {
     expect(allByPart(element, 'list-item')).to.have.length(23);
   });
 
-  it('holds events without a date too, apart', async () => {
+  it('contains events without a date too, apart', async () => {
     const element = await mountDocument({
       events: [{ title: 'Undated' }, { title: 'Dated', when: '2025-11-03' }],
     });

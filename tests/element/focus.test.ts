@@ -36,7 +36,7 @@ const places: Readonly<Record<string, (element: AttributedTimeline) => Promise<H
     'a button of the details': detailsButton,
   };
 const changes: Readonly<Record<string, (element: AttributedTimeline) => void>> = {
-  'the list takes its place': (element) => (element.viewMode = 'list'),
+  'the list replaces it': (element) => (element.viewMode = 'list'),
   'other events are given': (element) => (element.timeline = others),
   'no events are given': (element) => (element.events = []),
   'an address fails': (element) => (element.src = '/nowhere.json'),
@@ -86,7 +86,7 @@ describe('the focus', () => {
 });
 
 describe('a callback that throws', () => {
-  it('is told to the page once, and the events are all there', async () => {
+  it('is reported to the page once, and the events are all there', async () => {
     const announced: string[] = [];
     const onError = (event: ErrorEvent): void => {
       event.preventDefault();
@@ -127,7 +127,7 @@ describe('an element in another document', () => {
 describe('a title', () => {
   const long = 'Long words '.repeat(60).trim();
 
-  it('that is too long to be a heading is told whole in details and list', async () => {
+  it('that is too long to be a heading is shown whole in details and list', async () => {
     const element = await mountEvents([{ id: 'long', title: long, when: '2025' }]);
     element.select('long');
     await whenIdle(element);

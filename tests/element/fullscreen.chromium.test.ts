@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
-import { turnWheel } from './hands.js';
+import { turnWheel } from './pointer-input.js';
 import {
   byPart,
   clickAt,

@@ -40,7 +40,7 @@ function isDrawn(element: AttributedTimeline): boolean {
 
 /** Listeners on what outlives an element, added and not removed; from now on, until `restore`. */
 function watchListeners(): { readonly left: () => string[]; readonly restore: () => void } {
-  const held = new Set<string>();
+  const listening = new Set<string>();
   const numbers = new Map<unknown, number>();
   const keyOf = (target: EventTarget, type: string, listener: unknown, options: unknown): string => {
     if (!numbers.has(listener)) numbers.set(listener, numbers.size);
@@ -63,7 +63,7 @@ function watchListeners(): { readonly left: () => string[]; readonly restore: ()
     (original) =>
       function (this: EventTarget | undefined, type, listener, options) {
         const target = this ?? window;
-        if (listener && outlives(target)) held.add(keyOf(target, type, listener, options));
+        if (listener && outlives(target)) listening.add(keyOf(target, type, listener, options));
         original.call(target, type, listener, options);
       },
   );
@@ -73,12 +73,12 @@ function watchListeners(): { readonly left: () => string[]; readonly restore: ()
     (original) =>
       function (this: EventTarget | undefined, type, listener, options) {
         const target = this ?? window;
-        if (listener && outlives(target)) held.delete(keyOf(target, type, listener, options));
+        if (listener && outlives(target)) listening.delete(keyOf(target, type, listener, options));
         original.call(target, type, listener, options);
       },
   );
   return {
-    left: () => [...held],
+    left: () => [...listening],
     restore: () => {
       restoreAdd();
       restoreRemove();
@@ -146,7 +146,7 @@ describe('the element as a guest', () => {
     expect(viewOf(element).start, 'dragged').to.be.greaterThan(view.start);
   });
 
-  it('is panned by one finger although another was on it when it was taken out of the page', async () => {
+  it('is panned by one finger although another was on it when it was removed from the page', async () => {
     const element = await mountEvents();
     const plot = byPart(element, 'plot');
     const [x, clientY] = middleOf(plot);
@@ -167,7 +167,7 @@ describe('the element as a guest', () => {
     expect(viewOf(element).start).to.be.greaterThan(start);
   });
 
-  it('takes up data, size and view again when it comes back after a while', async () => {
+  it('applies data, size and view again when it comes back after a while', async () => {
     const element = await mountEvents();
     const parent = element.parentElement!;
     element.remove();

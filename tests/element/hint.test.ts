@@ -1,8 +1,8 @@
-// A word on how to zoom: for a hand that turns the wheel and means the plot, and for nobody who scrolls past.
+// The cooperative-gesture hint: for wheel bursts that are meant for the plot, and not for those that scroll past.
 import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
-import { turnWheel } from './hands.js';
+import { turnWheel } from './pointer-input.js';
 import {
   allByPart,
   byPart,
@@ -48,7 +48,7 @@ describe('the hint', () => {
     expect(hints(element), 'in the same visit').to.deep.equal([]);
   });
 
-  it('comes again in another visit, until the hand zooms with the key', async () => {
+  it('comes again in another visit, until somebody zooms with the key', async () => {
     const element = await mountEvents();
     for (let i = 0; i < 4; i++) await turnOver(element, 100);
     expect(hints(element)).to.have.length(1);
@@ -105,7 +105,7 @@ describe('the hint', () => {
       expect(shown).to.deep.equal([]);
     });
 
-    it('comes for a hand that turns back at once, and does not hold the page', async () => {
+    it('comes for a wheel that turns back at once, and does not stop the page', async () => {
       window.scrollTo(0, 1400);
       await whenIdle(element);
       await turnOver(element, -120);

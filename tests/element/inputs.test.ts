@@ -72,7 +72,7 @@ describe('the inputs', () => {
     expect(titles(element)).to.deep.equal(['From an object']);
   });
 
-  it('are a document that parse has read, which is then the one that the element holds', async () => {
+  it('are a document that parse has read, which is then the one that the element keeps', async () => {
     const timeline = parse(textOfDocument('From parse'));
     const element = await mount(html`<attributed-timeline .timeline=${timeline}></attributed-timeline>`);
     expect(titles(element)).to.deep.equal(['From parse']);
@@ -205,7 +205,7 @@ describe('the inputs', () => {
     expect(element.src).to.equal('');
   });
 
-  it('keep the one that was assigned last when an earlier one is taken back', async () => {
+  it('keep the one that was assigned last when an earlier one is withdrawn', async () => {
     const element = await mount(html`<attributed-timeline src="/one.json"></attributed-timeline>`);
     element.events = documentOf('Last').events;
     element.removeAttribute('src');
@@ -226,7 +226,7 @@ describe('the inputs', () => {
     expect(heard.map(([type]) => type)).to.deep.equal(['at-load']);
   });
 
-  it('never let the failure of a slow first address be told after the second', async () => {
+  it('never report the failure of a slow first address after the second', async () => {
     const element = await mount(html`<attributed-timeline src="/slow.json"></attributed-timeline>`);
     element.src = '/quick.json';
     await whenIdle(element);
@@ -304,7 +304,7 @@ describe('the inputs', () => {
     });
   });
 
-  it('take events behind them, and keep window, focus and selection', async () => {
+  it('accept events behind them, and keep window, focus and selection', async () => {
     const element = await mount(
       html`<attributed-timeline
         .style=${'inline-size:900px;--at-height:500px'}
@@ -330,7 +330,7 @@ describe('the inputs', () => {
     expect(allByPart(element, 'selected')).to.have.length(1);
   });
 
-  it('take events before anything else is given, and behind an address that is still loading', async () => {
+  it('accept events before anything else is given, and behind an address that is still loading', async () => {
     const alone = await mount(html`<attributed-timeline></attributed-timeline>`);
     alone.appendEvents([{ title: 'Alone', when: '2025-11-04' }]);
     alone.appendEvents([{ title: 'With it', when: '2025-11-05' }]);
@@ -344,7 +344,7 @@ describe('the inputs', () => {
     expect(titles(loading)).to.deep.equal(['Before', 'Behind']);
   });
 
-  it('read only the rest of a longer list that begins with the same events', async () => {
+  it('read only the new part of a longer list that begins with the same events', async () => {
     const list = [{ title: 'First', when: '2025-11-03' }];
     const element = await mount(html`<attributed-timeline .events=${list}></attributed-timeline>`);
     const before = element.parsed!;

@@ -44,7 +44,7 @@ const twoLanes = [
 /** The focused title, up to the first full stop of its name. */
 const title = (element: AttributedTimeline): string => focusedName(element).split('.')[0]!;
 
-/** What has the focus, told shortly: role or tag, and name. */
+/** What has the focus, in short: role or tag, and name. */
 function stop(element: AttributedTimeline): string {
   if (document.activeElement !== element) return `page: ${document.activeElement?.id ?? ''}`;
   const active = focused(element);
@@ -406,7 +406,7 @@ describe('the keys in the plot', () => {
     expect(positions()).to.deep.equal(['Banana 2/3', 'Blackberry 3/3', 'Elder 3/3']);
   });
 
-  it('move a window that no longer holds the focused event', async () => {
+  it('move a window that no longer contains the focused event', async () => {
     const element = await mountEvents(twoLanes);
     element.zoomTo('2025-11-01/2025-11-05');
     await whenIdle(element);
@@ -472,7 +472,7 @@ describe('the focused option', () => {
     await expectFocusKept(element, 'other lanes', () => (element.laneBy = 'actor'));
   });
 
-  it('gives the focus to another one when its event is taken away', async () => {
+  it('gives the focus to another one when its event is removed', async () => {
     const element = await mountEvents(twoLanes);
     await focusOption(element, 'Blackberry');
     element.events = twoLanes.filter(({ id }) => id !== 's3');

@@ -206,7 +206,7 @@ describe('the language', () => {
     expect(byPart(element, 'plot').getBoundingClientRect().right).to.be.lessThan(end - 60);
   });
 
-  it('is taken up in a new place, and not followed outside the page', async () => {
+  it('is applied in a new place, and not followed outside the page', async () => {
     const element = await mountIn('ja');
     await speaks(element, '拡大');
     const page = element.parentElement!;
@@ -225,7 +225,7 @@ describe('the language', () => {
     expect(textOf(byPart(element, 'subtitle'))).to.equal('٣ أحداث');
   });
 
-  it('gives way to the strings that the host hands over', async () => {
+  it('gives way to the strings that the host sets', async () => {
     const element = await mountIn('ar', 'rtl');
     element.locale = { ...ja, interface: { ...ja.interface, zoomIn: '寄る' } };
     await speaks(element, '寄る');

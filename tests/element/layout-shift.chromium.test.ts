@@ -20,17 +20,17 @@ interface LayoutShift extends PerformanceEntry {
   readonly hadRecentInput: boolean;
 }
 
-/** Less is nothing in the three decimals in which shifts are told. */
+/** Less is zero in the three decimals in which shifts are reported. */
 const seen = 0.0005;
 
 /** All that moved on a page from now on, as a browser counts it. */
 function watchShifts({ window }: Page): () => number {
   const shifts: LayoutShift[] = [];
-  const take = (entries: PerformanceEntryList): unknown => shifts.push(...(entries as LayoutShift[]));
-  const observer = new window.PerformanceObserver((entries) => take(entries.getEntries()));
+  const record = (entries: PerformanceEntryList): unknown => shifts.push(...(entries as LayoutShift[]));
+  const observer = new window.PerformanceObserver((entries) => record(entries.getEntries()));
   observer.observe({ type: 'layout-shift', buffered: true });
   return () => {
-    take(observer.takeRecords());
+    record(observer.takeRecords());
     return shifts.reduce((sum, { value }) => sum + value, 0);
   };
 }

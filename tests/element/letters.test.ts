@@ -62,7 +62,7 @@ function troubles(root: Element): string[] {
       (node) => !/inline$/.test(getComputedStyle(node).display) && node.scrollWidth > node.clientWidth + 1,
     )
     .map((node) => `cut: ${node.localName}.${node.className} "${node.textContent.trim().slice(0, 30)}"`);
-  // What stays in view while the rest moves beneath it covers that on purpose.
+  // What stays in view while everything else moves beneath it covers that on purpose.
   const blocks = holders.filter(
     (node) => node.matches('button, p, h4, dt, dd, .chip') && getComputedStyle(node).position !== 'sticky',
   );
@@ -156,7 +156,7 @@ describe('large letters', () => {
       expect(byPart(element, 'details').textContent).to.include('Gamma');
     });
 
-  it('keep what lies under a hand under it', async () => {
+  it('keep what lies under the pointer under it', async () => {
     const element = await mountIn(large('20px'));
     await whenIdle(element);
     const view = viewOf(element);
@@ -190,7 +190,7 @@ describe('a page that is scaled around the element', () => {
       }, 'a card beside its mark');
     });
 
-  it('moves the window by as much as the hand', async () => {
+  it('moves the window by as much as the pointer', async () => {
     const element = await mountIn(
       (content) => html`<div .style=${'transform:scale(0.7);transform-origin:0 0'}>${content}</div>`,
     );

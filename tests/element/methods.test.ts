@@ -20,7 +20,7 @@ import {
 const november = (date: number): number => Date.UTC(2025, 10, date);
 
 describe('fit', () => {
-  it('is the first view: all events, with a little air', async () => {
+  it('is the first view: all events, with a little padding', async () => {
     const element = await mountEvents();
     const { start, end } = viewOf(element);
     expect(start).to.be.within(november(3) - 5 * day, november(3));
@@ -43,7 +43,7 @@ describe('zoomTo', () => {
     ['an interval', '2025-11-09/2025-11-12', november(9), november(13)],
     ['a pair of milliseconds', [november(9), november(12)], november(9), november(12)],
   ] as const)
-    it(`shows ${name}, with a little air`, async () => {
+    it(`shows ${name}, with a little padding`, async () => {
       const element = await mountEvents();
       element.zoomTo(range);
       await whenIdle(element);
@@ -106,7 +106,7 @@ describe('select', () => {
     expect(option(element, 'Gamma').tabIndex).to.equal(0);
   });
 
-  it('takes no focus from the page', async () => {
+  it('does not take the focus from the page', async () => {
     const element = await mountEvents();
     const outside = document.createElement('button');
     element.parentElement!.append(outside);
@@ -136,7 +136,7 @@ describe('select', () => {
     expect(nameOf(byPart(element, 'details'))).to.equal('Details: Beta speaks');
   });
 
-  it('holds by id when the data change, and closes when the event is gone', async () => {
+  it('stays by id when the data change, and closes when the event is gone', async () => {
     const element = await mountEvents();
     element.select('beta');
     await whenIdle(element);

@@ -83,7 +83,7 @@ function expectDrawn(element: AttributedTimeline, expected: View): void {
   expect(drawn(element).end, 'end as drawn').to.be.closeTo(expected.end, 0.002);
 }
 
-/** Ninety events of twelve days beside an early one: clusters that a little zoom splits. */
+/** Ninety events of twelve days beside an early one: clusters that a little zoom dissolves. */
 const aggregated = [
   { title: 'Early', when: '2025-01-01' },
   ...Array.from({ length: 90 }, (_, i) => ({
@@ -144,7 +144,7 @@ describe('a flight', () => {
     await arrived(element);
   });
 
-  it('is stopped by a press on the plot where it is drawn, and the host is told', async () => {
+  it('is stopped by a press on the plot where it is drawn, and the host is notified', async () => {
     const element = await mountEvents();
     const fit = viewOf(element);
     const heard = listen(element);
@@ -239,7 +239,7 @@ describe('a flight', () => {
 });
 
 describe('steps by keys and buttons', () => {
-  it('are composed when they come faster than they are shown, and each is told once', async () => {
+  it('are composed when they come faster than they are shown, and each is announced once', async () => {
     const element = await mountEvents();
     const fit = viewOf(element);
     await focusOption(element, 'Beta');
@@ -308,7 +308,7 @@ describe('inertia', () => {
     return { dragged, after: viewOf(element), announced: heard.length - announced };
   }
 
-  it('takes the window further after a drag by the mouse, and tells that once', async () => {
+  it('takes the window further after a drag by the mouse, and announces that once', async () => {
     const element = await mountEvents();
     const { dragged, after, announced } = await letGo(element);
     expect(after.start).to.be.greaterThan(dragged.start + spanOf(dragged) / 100);
@@ -337,18 +337,18 @@ describe('inertia', () => {
     expect(announced).to.equal(0);
   });
 
-  it('is none after a rest', async () => {
+  it('is none after a pause', async () => {
     const element = await mountEvents();
     const [x, y] = middleOf(byPart(element, 'plot'));
     await moveMouse([x, y]);
     await sendMouse({ type: 'down' });
     for (const moved of [40, 80, 120]) await moveMouse([x - moved, y]);
     await pause(150);
-    const rested = viewOf(element);
+    const paused = viewOf(element);
     await sendMouse({ type: 'up' });
     expect(isMoving(element)).to.be.false;
     await whenIdle(element);
-    expectSameView(viewOf(element), rested);
+    expectSameView(viewOf(element), paused);
   });
 
   it('is none after a click', async () => {
@@ -453,7 +453,7 @@ describe('nothing moves', () => {
   });
 });
 
-describe('a cluster that splits', () => {
+describe('a cluster transition', () => {
   const pixels = (element: AttributedTimeline): string =>
     element.shadowRoot!.querySelector('canvas')!.toDataURL();
 
@@ -492,10 +492,10 @@ describe('a cluster that splits', () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const still = await picturesAfter(byButton);
     expect(still).to.have.length(1);
-    expect(moving.at(-1) === still[0], 'the same picture in the end').to.be.true;
+    expect(moving.at(-1) === still[0], 'the same drawing in the end').to.be.true;
   });
 
-  it('follows the hand that turns the wheel, without a motion of its own', async () => {
+  it('follows the wheel, without a motion of its own', async () => {
     expect(await picturesAfter(byWheel)).to.have.length(1);
   });
 
@@ -516,7 +516,7 @@ function movingRules(rules: CSSRuleList): string[] {
     const { transitionDuration, animationDuration, scrollBehavior } = rule.style;
     const durations = `${transitionDuration},${animationDuration}`.split(',').filter(Boolean);
     const seconds = durations.map((time) => parseFloat(time) * (time.trim().endsWith('ms') ? 0.001 : 1));
-    // What lasts a millisecond is never seen: it tells that something has changed.
+    // What lasts a millisecond is never seen: it signals that something has changed.
     const moves = seconds.some((time) => time > 0.001) || scrollBehavior === 'smooth';
     return [...(moves ? [rule.selectorText] : []), ...nested];
   });

@@ -1,4 +1,4 @@
-// What is mounted and taken away again, however often: nothing of it stays behind.
+// Mounting and removing, however often: nothing stays behind.
 import { expect } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
 import {

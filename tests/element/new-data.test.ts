@@ -84,7 +84,7 @@ describe('a tooltip', () => {
     expect(cardWords(element)).not.to.contain('Cherry');
   });
 
-  it('that was about to come does not come for the event that has taken its place among the rows', async () => {
+  it('that was about to open does not open for the event that replaced its event', async () => {
     const element = await mountDocument({ events: fruits });
     const [clientX, clientY] = middleOf(option(element, 'Banana'));
     const over = { clientX, clientY, pointerType: 'mouse', bubbles: true, composed: true };
@@ -195,7 +195,7 @@ describe('what is read', () => {
       place.remove();
     });
 
-  it('stays sorted and in view when a long sorted table grows', async () => {
+  it('stays sorted and in view when events are appended to a long sorted table', async () => {
     const element = await mountIn('table');
     const events = Array.from({ length: 3000 }, (_, i) => ({ title: `Event ${9000 - i}`, when: i * day }));
     element.events = events;

@@ -99,7 +99,7 @@ describe('the overview', () => {
     expect(allByPart(low, 'overview')).to.be.empty;
   });
 
-  it('tells the window as the value of a slider', async () => {
+  it('states the window as the value of a slider', async () => {
     const element = await mountEvents();
     const thumb = slider(element);
     expect(
@@ -114,7 +114,7 @@ describe('the overview', () => {
     expect(thumb.getAttribute('aria-valuetext')).to.match(/^3 November 2025.*5 November 2025/);
   });
 
-  it('pans with the frame, as far as there is something, and tells the host', async () => {
+  it('pans with the frame, as far as there is something, and notifies the host', async () => {
     const element = await mountEvents();
     const { fit, view } = await zoomedIn(element);
     const heard = listen(element);

@@ -1,8 +1,8 @@
-// The page around the element scrolls under a real wheel as if the element were a picture.
+// The page around the element scrolls under a real wheel as if the element were an image.
 import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
-import { turnWheel } from './hands.js';
+import { turnWheel } from './pointer-input.js';
 import {
   byPart,
   expectSameView,

@@ -1,4 +1,4 @@
-// One scene, two painters: canvas and SVG show the same picture, and the comparison sees a mark that is missing.
+// One scene, two painters: canvas and SVG show the same drawing, and the comparison sees a mark that is missing.
 import { expect } from '@open-wc/testing';
 import { measureWith } from '../../src/element/page/measure-with.js';
 import { darkTheme, en, lightTheme, parse, type Theme } from '../../src/index.js';
@@ -38,11 +38,11 @@ const pixelsOf = (context: CanvasRenderingContext2D, { width, height }: Scene): 
 function canvasPixels(scene: Scene, theme: Theme): Uint8ClampedArray {
   const drawing = blank(scene);
   paintCanvas(drawing, scene, theme, 1);
-  const ground = blank(scene);
-  ground.fillStyle = theme.ground;
-  ground.fillRect(0, 0, scene.width, scene.height);
-  ground.drawImage(drawing.canvas, 0, 0);
-  return pixelsOf(ground, scene);
+  const background = blank(scene);
+  background.fillStyle = theme.ground;
+  background.fillRect(0, 0, scene.width, scene.height);
+  background.drawImage(drawing.canvas, 0, 0);
+  return pixelsOf(background, scene);
 }
 
 async function svgPixels(scene: Scene, theme: Theme): Promise<Uint8ClampedArray> {
@@ -95,7 +95,7 @@ describe('the two painters', () => {
     ['on black', darkTheme, room],
     ['from right to left', lightTheme, { ...room, direction: 'rtl' }],
   ] as const)
-    it(`show the same picture ${name}`, async () => {
+    it(`show the same drawing ${name}`, async () => {
       const scene = sceneOf(small, shape);
       expect(scene.marks).to.have.length(5);
       expect(difference(canvasPixels(scene, theme), await svgPixels(scene, theme))).to.be.lessThan(most);
@@ -114,7 +114,7 @@ describe('the two painters', () => {
   });
 
   for (const width of [1200, 768])
-    it(`show the same picture of the dispute at ${width} pixels, with its links`, async () => {
+    it(`show the same drawing of the dispute at ${width} pixels, with its links`, async () => {
       const scene = sceneOf(await disputeDocument(), { width, height: 600, explained: 'e14' });
       expect(scene.marks.length).to.be.greaterThan(10);
       expect(scene.arcs.length).to.be.greaterThan(0);
@@ -123,7 +123,7 @@ describe('the two painters', () => {
       );
     });
 
-  it('show the same picture of clusters', async () => {
+  it('show the same drawing of clusters', async () => {
     const many = Array.from({ length: 80 }, (_, i) => ({
       title: `A longer title, number ${i}`,
       when: `2025-11-${String(1 + (i % 20)).padStart(2, '0')}`,

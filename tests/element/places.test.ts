@@ -1,4 +1,4 @@
-// Where a host may put the element: dialogs, popovers, shadow roots; and what it leaves when it is taken away.
+// Where a host may put the element: dialogs, popovers, shadow roots; and what it leaves when it is removed.
 import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';

@@ -164,7 +164,7 @@ describe('the mouse', () => {
     expectSameView(viewOf(element), view);
   });
 
-  it('closes the tooltip by a click on empty ground, and opens nothing', async () => {
+  it('closes the tooltip by a click on empty space, and opens nothing', async () => {
     const element = await mountEvents();
     const heard = listen(element);
     await focusOption(element, 'Beta');

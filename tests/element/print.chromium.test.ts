@@ -99,7 +99,7 @@ describe('a printed timeline', () => {
     expect(isShown(byPart(element, 'title'))).to.be.true;
   });
 
-  it('writes addresses out, each source once, and says on what ground a date stands', async () => {
+  it('writes addresses out, each source once, and says what the basis of a date is', async () => {
     const source = {
       title: 'The report',
       URL: 'https://example.org/report',
@@ -180,8 +180,8 @@ describe('a printed timeline', () => {
     expect(inks.length).to.be.greaterThan(20);
     for (const colour of [...texts, ...inks])
       expect(Math.max(...channels(colour)), colour).to.be.lessThan(170);
-    const ground = printed.querySelector('figure svg > rect')!;
-    expect(channels(getComputedStyle(ground).fill)).to.deep.equal([255, 255, 255]);
+    const background = printed.querySelector('figure svg > rect')!;
+    expect(channels(getComputedStyle(background).fill)).to.deep.equal([255, 255, 255]);
   });
 
   it('is gone afterwards, and the focus is where it was', async () => {

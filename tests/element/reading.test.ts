@@ -1,4 +1,4 @@
-// Large lists are read in slices: the page answers meanwhile, a bar tells how far it is, and newer data wins.
+// Large lists are read in slices: the page answers meanwhile, a bar shows how far it is, and newer data wins.
 import { expect, html } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
 import {
@@ -64,7 +64,7 @@ describe('a large list', () => {
     expect(optionNames(element).map((name) => name.split('.')[0])).to.deep.equal(['Newer']);
   });
 
-  it('stays as it is drawn while it is put into other lanes, and while it grows', async () => {
+  it('stays as it is drawn while it is put into other lanes, and while events are appended', async () => {
     const element = await mount(
       html`<attributed-timeline .events=${eventsOf('Event')}></attributed-timeline>`,
     );
@@ -143,7 +143,7 @@ describe('an address of lines of JSON', () => {
     expect(element.parsed!.header.title).to.equal('Lines');
   });
 
-  it('is known by its content where nothing else tells', async () => {
+  it('is recognised by its content where nothing else identifies it', async () => {
     restore = replaceFetch(() => Promise.resolve(new Response(lines.join('\n'))));
     const element = await mount(html`<attributed-timeline src="/lines"></attributed-timeline>`);
     await reads(element, 2);

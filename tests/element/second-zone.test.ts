@@ -60,7 +60,7 @@ describe('a second zone', () => {
     expect(texts.find((text) => text.includes('The ministers speak'))).to.match(/09:30 \(.*; 00:30 \(UTC\)/);
   });
 
-  it('has rows of its own on the axis while days are told apart, and none in a longer window', async () => {
+  it('has rows of its own on the axis while days can be distinguished, and none in a longer window', async () => {
     const element = await mountWith('UTC');
     const near = firstLane(element);
     element.zoomTo('2024/2026');
@@ -87,7 +87,7 @@ describe('a second zone', () => {
     expect(view.end).to.be.closeTo(Date.UTC(2025, 11, 8), day * 0.05);
   });
 
-  it('that is none is left aside and told of, once', async () => {
+  it('that is none is ignored and reported once', async () => {
     const element = await mountWith('UTC');
     const announced = listen(element, ['at-problem']);
     element.secondZone = 'Asia/Tokio';

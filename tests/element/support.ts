@@ -166,7 +166,7 @@ export async function press(element: AttributedTimeline, ...keys: string[]): Pro
   await whenIdle(element);
 }
 
-/** Presses a key while another is held down. */
+/** Presses a key while a modifier key is down. */
 export async function pressWith(element: AttributedTimeline, modifier: string, key: string): Promise<void> {
   await sendKeys({ down: modifier });
   await sendKeys({ press: key });
@@ -220,7 +220,7 @@ export async function clickAt(element: AttributedTimeline, position: Point): Pro
   await whenIdle(element);
 }
 
-/** Presses the mouse button at a point, moves in steps, and lets go. */
+/** Presses the mouse button at a point, moves in steps, and releases it. */
 export async function drag(element: AttributedTimeline, from: Point, to: Point): Promise<void> {
   await sendMouse({ type: 'move', position: from });
   await sendMouse({ type: 'down' });
@@ -257,13 +257,13 @@ export async function wheel(
   return event;
 }
 
-export type Told = readonly [type: string, detail: unknown];
+export type Announced = readonly [type: string, detail: unknown];
 
 const announced = ['at-load', 'at-problem', 'at-error', 'at-view-change', 'at-select'];
 
-/** Everything that an element tells from now on, in order; `only` cuts it down to some of its events. */
-export function listen(target: EventTarget, only: readonly string[] = announced): Told[] {
-  const heard: Told[] = [];
+/** All events that an element dispatches from now on, in order; `only` limits them to some types. */
+export function listen(target: EventTarget, only: readonly string[] = announced): Announced[] {
+  const heard: Announced[] = [];
   for (const type of only)
     target.addEventListener(type, (event) => heard.push([type, (event as CustomEvent<unknown>).detail]));
   return heard;

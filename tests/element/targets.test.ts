@@ -12,7 +12,7 @@ import {
   until,
 } from './support.js';
 
-/** What a pointer may press: each that is seen. Options over the drawing take no pointer; their marks are pressed through. */
+/** All visible pointer targets. Options over the drawing ignore the pointer, which reaches the marks beneath. */
 function targets(element: AttributedTimeline): HTMLElement[] {
   const all = element.shadowRoot!.querySelectorAll<HTMLElement>(
     'button, a[href], summary, input, select, [role=slider], [part~=overview-handle], [role=option], [role=menuitem]',

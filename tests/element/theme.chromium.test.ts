@@ -70,7 +70,7 @@ describe('forced colours', () => {
     await until(() => hasPixel(element, [0, 128, 0]), 'its own colours');
   });
 
-  it('tell each part by the system colour that is meant for it', async () => {
+  it('give each part the system colour that is meant for it', async () => {
     const element = await mountOnPage();
     await emulate({ 'forced-colors': 'active' });
     element.select('beta');
@@ -100,7 +100,7 @@ describe('forced colours', () => {
     await until(() => {
       const { backgroundColor } = getComputedStyle(byPart(element, 'base'));
       return same(pixelOf(backgroundColor), system('Canvas'));
-    }, 'the ground of the system');
+    }, 'the system background');
     await until(() => !opaquePixels(element).some(isOfAKind), 'no kind’s colour');
   });
 });
@@ -108,7 +108,7 @@ describe('forced colours', () => {
 describe('a wish for more contrast', () => {
   afterEach(() => emulate({}));
 
-  it('makes the second voice and the lines of buttons as strong as the first, live', async () => {
+  it('makes secondary text and the lines of buttons as strong as the first, live', async () => {
     const element = await mountOnPage();
     const subtitle = byPart(element, 'subtitle');
     const quiet = brightnessOf(getComputedStyle(subtitle).color);

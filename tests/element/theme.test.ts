@@ -1,4 +1,4 @@
-// The theme: taken from the page and followed live, or the element's own.
+// The theme: derived from the page and followed live, or the element's own.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
 import { brightnessOf, hasPixel, lettersOf } from './canvas-pixels.js';
@@ -45,7 +45,7 @@ const colourOf = (element: Element): string => getComputedStyle(element).color;
 const groundOf = (element: Element): string => getComputedStyle(element).backgroundColor;
 
 describe('a theme of the element’s own', () => {
-  it('is dark on a light page: ground, ink, drawing and card', async () => {
+  it('is dark on a light page: background, text, drawing and card', async () => {
     const { element } = await mountOn('');
     element.setAttribute('theme', 'dark');
     await until(() => lettersOf(element) > 0.85, 'light letters');
@@ -98,7 +98,7 @@ describe('the page’s theme', () => {
     await until(() => lettersOf(element) < 0.25, 'dark letters');
   });
 
-  it('is followed where only the ground changes, at once or slowly', async () => {
+  it('is followed where only the background changes, at once or slowly', async () => {
     const { page, element } = await mountOn(`
       .page { transition: background-color 200ms; }
       .page.sepia { background: rgb(244, 236, 216); }
@@ -108,12 +108,12 @@ describe('the page’s theme', () => {
     await until(() => hasPixel(element, [244, 236, 216]), 'a hollow mark on sepia');
   });
 
-  it('is read as it is seen where its ground is see-through', async () => {
+  it('is read as it is seen where its background is translucent', async () => {
     const { element } = await mountOn('.page { background: rgb(0 0 0 / 0.2); }');
     await until(() => hasPixel(element, [204, 204, 204]), 'a hollow mark on grey');
   });
 
-  it('is taken up when it changed while the element was not displayed', async () => {
+  it('is applied when it changed while the element was not displayed', async () => {
     const { page, element } = await mountOn('.page.dark { background: #14171b; color: #e8eaed; }');
     page.hidden = true;
     await whenIdle(element);
@@ -132,9 +132,9 @@ describe('the page’s theme', () => {
         --at-color-statement: light-dark(rgb(0, 0, 200), rgb(200, 200, 255));
       }
     `);
-    await until(() => hasPixel(element, [0, 0, 200]), 'a mark for light grounds');
+    await until(() => hasPixel(element, [0, 0, 200]), 'a mark for light backgrounds');
     page.classList.add('dark');
-    await until(() => hasPixel(element, [200, 200, 255]), 'a mark for dark grounds');
+    await until(() => hasPixel(element, [200, 200, 255]), 'a mark for dark backgrounds');
     await until(() => colourOf(byPart(element, 'button')) === 'rgb(221, 238, 255)', 'light words');
   });
 
@@ -145,7 +145,7 @@ describe('the page’s theme', () => {
     await until(() => byPart(element, 'plot').getBoundingClientRect().left > before, 'wider heads of lanes');
   });
 
-  it('gives the ink back inside the second voice', async () => {
+  it('restores the text colour inside secondary text', async () => {
     const { element } = await mountOn('');
     element.select('alpha');
     await whenIdle(element);

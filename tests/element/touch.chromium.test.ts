@@ -1,7 +1,7 @@
 // Fingers: across they pan, two of them zoom, and up and down they scroll the page.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
-import { touch } from './hands.js';
+import { touch } from './pointer-input.js';
 import {
   allByPart,
   byPart,

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline, TimelineDocument } from '../../src/define.js';
-import { turnWheel } from './hands.js';
+import { turnWheel } from './pointer-input.js';
 import { define, drawnIn, openPage, watch, type Page } from './page.js';
 import {
   allByPart,
@@ -73,7 +73,7 @@ describe('on the page of a host', () => {
   afterEach(() => resetMouse());
 
   it('works under a strict policy with Trusted Types, and breaks nothing of it', async () => {
-    // In a frame like this one, Firefox takes the origin of nothing for 'self'.
+    // In a frame like this one, Firefox matches no origin with 'self'.
     const self = `'self' ${location.origin}`;
     const policy = `default-src 'none'; script-src ${self}; style-src ${self}; require-trusted-types-for 'script'; trusted-types lit-html`;
     const page = await openPage(
@@ -85,7 +85,7 @@ describe('on the page of a host', () => {
     expect(page.window.watched.violations).to.deep.equal([]);
     expect(page.window.watched.said).to.deep.equal([]);
     page.document.body.setAttribute('style', 'color:red');
-    await until(() => page.window.watched.violations.length > 0, 'the policy holds');
+    await until(() => page.window.watched.violations.length > 0, 'the policy applies');
   });
 
   it('leaves no trace but its tag: no globals, storage, cookies, history, requests or words in the console', async () => {
@@ -115,7 +115,7 @@ describe('on the page of a host', () => {
     expect(element.getAttributeNames()).to.deep.equal(['src']);
   });
 
-  it('follows links to http, https and mail alone, and gives them no hold on the page', async () => {
+  it('follows links to http, https and mail alone, and gives them no access to the page', async () => {
     const page = await openPage(`${watch}${define}`, `<attributed-timeline>${json}</attributed-timeline>`);
     const element = await drawnIn(page);
     const links: HTMLAnchorElement[] = [];

@@ -104,7 +104,7 @@ describe('the view', () => {
     expect(allByRole(element, 'listbox')).to.have.length(1);
   });
 
-  it('is switched by pressed buttons, told as what a person did, and never as an echo of the host', async () => {
+  it('is switched by pressed buttons, which emits an event, and never as an echo of the host', async () => {
     const element = await mountEvents();
     const heard = listen(element, ['at-view-mode-change']);
     expect(pressed(element)).to.deep.equal(['Show the timeline']);
@@ -299,7 +299,7 @@ describe('the table', () => {
       .flatMap((each) => [...each.querySelectorAll('button')])
       .find((each) => textOf(each).startsWith(name))!;
 
-  it('says of every event who says so in full words, and both accounts of a dispute', async () => {
+  it('states of every event who says so in full words, and both accounts of a dispute', async () => {
     const element = await mountIn('table', await disputeDocument());
     const rows = allByPart(element, 'table-row').map(textOf);
     expect(rows).to.have.length(23);
@@ -357,7 +357,7 @@ describe('the table', () => {
     expect(document.activeElement).to.equal(after);
   });
 
-  it('holds 100 000 events with few rows mounted, sorted too, and keeps its heads in view', async () => {
+  it('has 100 000 events with few rows mounted, sorted too, and keeps its heads in view', async () => {
     const element = await mountLong('table');
     expect(byPart(element, 'table').getAttribute('aria-rowcount')).to.equal(String(many + 1));
     await scrollTo(element, scroller(element).scrollHeight);

@@ -12,7 +12,7 @@ function changedAt(path: string): number {
   return statSync(join(root, path)).mtimeMs;
 }
 
-/** The last change of any source; a folder's own time tells of files that were removed. */
+/** The last change of any source; a folder's own time changes when files are removed. */
 function sourcesChangedAt(): number {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
   const paths = [...recipe, 'src', ...sources.map((name) => join('src', name))];

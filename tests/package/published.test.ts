@@ -218,7 +218,7 @@ describe('a strict TypeScript project', () => {
 });
 
 describe('the tarball', () => {
-  it('holds what a stranger needs and nothing of the workshop', () => {
+  it('contains what a user needs and no development files', () => {
     const listed = run('tar', ['-tzf', tarball], host).output.trim().split('\n');
     const names = listed.map((name) => name.replace(/^package\//, ''));
     expect(names).toEqual(

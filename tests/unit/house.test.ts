@@ -1,5 +1,5 @@
-// Holds the sources to one direction of imports (util <- model <- layout | words | io <- render <- element <- define),
-// to rooms and files without circles, and to the words of the field.
+// Checks that the sources have one direction of imports (util <- model <- layout | words | io <- render <- element <- define),
+// rooms and files without circles, and names with the words of the field.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';

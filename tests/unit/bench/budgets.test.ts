@@ -23,7 +23,7 @@ describe('the budgets of the benchmark', () => {
     expect([1000, 100_000, 1_000_000].map(stepBudget)).toEqual([6, 6, 8]);
   });
 
-  it('are held against the bare canvas of the same run', () => {
+  it('are compared with the bare canvas of the same run', () => {
     const verdicts = judge(11_000, figuresOf(caseOf(90, 12, 740_000)), figuresOf(caseOf(30, 5, 200_000)));
     expect(verdicts.map(({ found, met }) => [found, met])).toEqual([
       [3, true],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bytesAnEvent, figure, median, quantile, summary } from '../../bench/statistics.mjs';
 
 describe('statistics of the benchmark', () => {
-  it('takes a quantile between the two nearest ranks, whatever the order', () => {
+  it('interpolates a quantile between the two nearest ranks, whatever the order', () => {
     expect(quantile([40, 10, 30, 20], 0.5)).toBe(25);
     expect(quantile([40, 10, 30, 20], 0.95)).toBeCloseTo(38.5, 10);
     expect(quantile([40, 10, 30, 20], 1)).toBe(40);
@@ -19,7 +19,7 @@ describe('statistics of the benchmark', () => {
     expect(values).toEqual([3, 1, 2]);
   });
 
-  it('takes the constant out of the bytes an event', () => {
+  it('removes the constant from the bytes an event', () => {
     expect(bytesAnEvent({ growth: 164_000, size: 1008, constantGrowth: 100_000, constantSize: 8 })).toBe(64);
   });
 

@@ -37,7 +37,7 @@ function quakeOf(columns: Columns): Quake {
   return { event, known, year: Number(YEAR) };
 }
 
-/** A second without its minute, or a minute without its hour, tells nothing. */
+/** A second without its minute, or a minute without its hour, is meaningless. */
 function knownOf({ MONTH, DAY, HOUR, MINUTE, SECOND }: Columns): Known {
   if (!MONTH) return 'year';
   if (!DAY) return 'month';

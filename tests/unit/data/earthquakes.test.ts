@@ -7,7 +7,7 @@ import { timeAt } from '../../../src/layout/index/lane-index.js';
 import { clampView, xOf, zoomStep, zoomView, type View } from '../../../src/layout/view/view.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { draw, type Drawing } from '../layout/drawing.js';
-import { overlapsIn } from '../layout/ink.js';
+import { overlapsIn } from '../layout/visual-bounds.js';
 import { readQuakes, type Known, type Quake } from './earthquake-file.js';
 
 const DAY = 86_400_000;
@@ -33,7 +33,7 @@ describe.skipIf(!isThere)('the significant earthquakes in DATASETS', () => {
     expect(quakes.filter(({ year }) => year < 0)).toHaveLength(48);
   });
 
-  it('are known as finely as the list tells, and no finer', () => {
+  it('are known as finely as in the list, and no finer', () => {
     const lengths: Readonly<Record<Known, readonly number[]>> = {
       year: [365 * DAY, 366 * DAY],
       month: [28, 29, 30, 31].map((days) => days * DAY),
@@ -127,7 +127,7 @@ function isShown(row: number, { index, plan, scene }: Drawing): boolean {
     });
     if (inDisc || !lane.aggregated) return inDisc;
     const offset = xOf(timeAt(lane.aggregated, position, index), scene.view, scene.plot.width);
-    // The bin that the window's start cuts through holds what began in its part outside.
+    // The bin at the window's start also counts what began in its part outside.
     const x = scene.plot.x + (offset > -3 ? Math.max(offset, 0) : offset);
     const strips = scene.strips.filter((strip) => strip.lane === number);
     return strips.some(({ bins }) => bins.some(({ x0, x1 }) => x0 - 0.01 <= x && x <= x1 + 0.01));

@@ -1,7 +1,7 @@
-/** The facts that the Japan–China document must state, written by hand from the article and not from the document. */
+/** The facts that the Japan–China document must state, compiled from the article and not from the document. */
 import type { KindName, LinkType, Stance } from '../../../src/model/event.js';
 
-/** What one event must hold; lists are complete unless said otherwise. */
+/** What one event must contain; lists are complete unless stated otherwise. */
 export interface EventFact {
   readonly kind: KindName;
   /** `at`, or `start/end` with a slash between them. */
@@ -11,7 +11,7 @@ export interface EventFact {
   readonly zone?: string;
   /** The ids of those in each role. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
-  /** The first step of each chain, of the event and of the claims that it holds or refers to; `a+b` speak together. */
+  /** The first step of each chain, of the event and of the claims that it contains or refers to; `a+b` speak together. */
   readonly roots: readonly string[];
   /** `who: word (class)`, of all those chains. */
   readonly hedges?: readonly string[];

@@ -1,4 +1,4 @@
-/** Holds the Japan–China document, read through the parser, against a table of facts written by hand. */
+/** Compares the Japan–China document, read by the parser, with a manual table of facts. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Attributor, Chain, Claim, TimelineEvent, When } from '../../../src/model/event.js';
@@ -27,7 +27,7 @@ function claimRefs(event: TimelineEvent): string[] {
   return event.claims.map((claim) => (typeof claim === 'string' ? claim : `${event.id}#${claim.id}`));
 }
 
-/** The chains of an event, and of the claims that it holds or refers to. */
+/** The chains of an event, and of the claims that it contains or refers to. */
 function chainsOf(event: TimelineEvent): Chain[] {
   return [...event.attribution, ...claimRefs(event).map((ref) => claimOf(ref).chain)];
 }
@@ -79,7 +79,7 @@ describe('the Japan–China document', () => {
     expect(timeline.header.method).toMatch(/last month/i);
   });
 
-  it('holds the 23 events of the article, and no other', () => {
+  it('contains the 23 events of the article, and no other', () => {
     expect(timeline.size).toBe(23);
     expect(rows.map((row) => timeline.id(row)).sort()).toEqual(Object.keys(eventFacts).sort());
   });
@@ -122,7 +122,7 @@ describe('the Japan–China document', () => {
 });
 
 describe.each(Object.entries(eventFacts))('event %s', (id, fact) => {
-  it('has its kind and those who take part', () => {
+  it('has its kind and its participants', () => {
     const event = eventOf(id);
     expect(event.kind).toBe(fact.kind);
     expect(rolesOf(event, Object.keys(fact.roles))).toEqual(fact.roles);
@@ -146,7 +146,7 @@ describe.each(Object.entries(eventFacts))('event %s', (id, fact) => {
       expect(chain.at(-1)).toMatchObject({ by: ['article'], source: 'article' });
   });
 
-  it('holds its claims and its quotations', () => {
+  it('contains its claims and its quotations', () => {
     const event = eventOf(id);
     expect(claimRefs(event)).toEqual(fact.claims ?? []);
     expect(event.quotes).toHaveLength(fact.quotes?.length ?? 0);

@@ -1,4 +1,4 @@
-// Holds what pages may style to what they were promised: the docblock, the README, the templates and the stylesheet.
+// Checks that docblock, README, templates and stylesheet agree on what pages may style.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';

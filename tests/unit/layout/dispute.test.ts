@@ -95,7 +95,7 @@ describe('the dispute on a plot of 1160 by 590 pixels', () => {
     expect(x1).toBeCloseTo(pixel('2025-12-07T12:00Z'), 6);
   });
 
-  it('has a hair and not a moment for all that happened some day in November or in the whole span', () => {
+  it('has a whisker and not a point for all that happened some day in November or in the whole span', () => {
     for (const id of ['e01', 'e02', 'e03', 'e04', 'e05', 'e08', 'e10', 'e21'])
       expect(markOf(id).form).toBe('once');
   });

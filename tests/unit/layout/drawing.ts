@@ -178,7 +178,7 @@ function eventOf(when: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   );
 }
 
-/** As many events as stand in a lane that is not crowded; some are no objects, some have no date that can be read, many share an instant. */
+/** As many events as a lane has that is not aggregated; some are no objects, some have no date that can be read, many share an instant. */
 function listOf(when: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> {
   const given = fc.oneof(
     { weight: 30, arbitrary: eventOf(when) },

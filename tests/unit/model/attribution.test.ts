@@ -160,7 +160,7 @@ describe('a dispute', () => {
     ],
   });
 
-  it('marks both who hold the claims, and who refers to one', () => {
+  it('marks both events with the claims, and one that refers to a claim', () => {
     expect([0, 1, 2].map((row) => statesOf(timeline, row))).toEqual([
       ['disputed'],
       ['disputed'],

@@ -19,7 +19,7 @@ export function found(timeline: Timeline): unknown {
 }
 
 /** That, and what is found when each event is looked at. */
-export function foundInFull(timeline: Timeline): unknown {
+export function foundWithDetails(timeline: Timeline): unknown {
   const rows = Array.from({ length: timeline.size }, (_, row) => row);
   return [
     found(timeline),

@@ -16,7 +16,7 @@ const events = [
 ];
 
 describe('links', () => {
-  it('written in full come first, then those written short, in the order of the events', () => {
+  it('written out come first, then those written short, in the order of the events', () => {
     const timeline = parse({ events, links: [{ from: 'e3', to: 'e2', type: 'part-of' }] });
     expect(timeline.links).toEqual([
       { from: 'e3', to: 'e2', type: 'part-of' },

@@ -14,7 +14,7 @@ it('draws the dispute as it was drawn before', async () => {
   await expect(svg).toMatchFileSnapshot('__snapshots__/japan-china-2025.svg');
 });
 
-it('draws right to left on a dark ground as it was drawn before', async () => {
+it('draws right to left on a dark background as it was drawn before', async () => {
   const options = { locale: en, width: 760, height: 640, theme: darkTheme, direction: 'rtl' } as const;
   await expect(drawSvg(parse(dispute), options)).toMatchFileSnapshot(
     '__snapshots__/japan-china-2025-dark-rtl.svg',

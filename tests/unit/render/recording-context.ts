@@ -1,10 +1,10 @@
 // A canvas context that draws nothing and writes down every drawing, with its place on the device.
 
-/** One thing that reached the canvas: what, where in pixels of the scene, and with which ink. */
+/** One drawing operation: what, where in pixels of the scene, and with which paint. */
 export interface Drawing {
   readonly verb: 'fill' | 'stroke' | 'text';
   readonly what: string;
-  readonly ink: string;
+  readonly paint: string;
   readonly width?: string;
 }
 
@@ -59,7 +59,7 @@ interface State {
   y: number;
 }
 
-function visualBoundsOf(style: unknown, alpha: number): string {
+function paintOf(style: unknown, alpha: number): string {
   const colour =
     style instanceof FakeGradient
       ? `${round(style.from)}..${round(style.to)} ${style.stops.join(', ')}`
@@ -124,21 +124,21 @@ export function recordContext(): Recording {
     fill: (given?: FakePath, rule?: string) => {
       if (given && rule !== 'evenodd') throw new Error('the holes of a glyph are filled');
       const what = place(given);
-      drawings.push({ verb: 'fill', what, ink: visualBoundsOf(state.fillStyle, state.globalAlpha) });
+      drawings.push({ verb: 'fill', what, paint: paintOf(state.fillStyle, state.globalAlpha) });
     },
     stroke: (given?: FakePath) => {
       const width = [round(state.lineWidth), ...state.dash].join(' ');
       drawings.push({
         verb: 'stroke',
         what: place(given),
-        ink: visualBoundsOf(state.strokeStyle, state.globalAlpha),
+        paint: paintOf(state.strokeStyle, state.globalAlpha),
         width,
       });
     },
     fillText: (text: string, x: number, y: number) => {
       fonts.set(text, state.font);
       const what = `${text} @ ${round(x)} ${round(y)} ${state.textAlign} ${state.direction}`;
-      drawings.push({ verb: 'text', what, ink: visualBoundsOf(state.fillStyle, state.globalAlpha) });
+      drawings.push({ verb: 'text', what, paint: paintOf(state.fillStyle, state.globalAlpha) });
     },
   };
   const context = new Proxy(state, {

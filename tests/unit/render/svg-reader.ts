@@ -1,4 +1,4 @@
-// Reads back the SVG that the painter writes: a strict little XML reader, enough to tell a broken document.
+// Reads back the SVG that the painter writes: a small strict XML reader, enough to detect a broken document.
 
 export interface SvgElement {
   readonly name: string;

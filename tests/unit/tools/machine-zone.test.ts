@@ -1,4 +1,4 @@
-// Holds the two unit projects to what they are for: the same tests on machines that stand in two zones.
+// Checks that the two unit projects run the same tests in two machine zones.
 import { expect, it } from 'vitest';
 
 it('runs in the machine zone that its project names', () => {

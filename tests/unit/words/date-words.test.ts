@@ -169,7 +169,7 @@ describe('dateWords: in two zones', () => {
     '2025',
     '2025-12-07T14:05/2025-12-08',
     { at: '2025-12-06T14:05', zone: 'unknown' },
-  ])('%j has no time that a second zone could tell', (written) => {
+  ])('%j has no time to convert to a second zone', (written) => {
     expect(sayIn('UTC', written, 'America/New_York')).toBe(sayIn('UTC', written));
   });
 
@@ -204,12 +204,12 @@ describe('dateWords in the manner of another language tag', () => {
     expect(say(dateWords, '[2025-12-06..2025-12-07]', { lang: 'ja' })).toBe('between 2025年12月6日 and 7日');
   });
 
-  it('keeps to the Gregorian calendar and takes the digits of the language', () => {
+  it('keeps to the Gregorian calendar and uses the digits of the language', () => {
     expect(say(dateWords, '2025-12-07', { lang: 'ar-EG' })).toContain('٢٠٢٥');
     expect(say(dateWords, '2025-12-07', { lang: 'th' })).toContain('2025');
   });
 
-  it('takes the manner of the locale for a tag that cannot be read', () => {
+  it('uses the tag of the locale for one that cannot be read', () => {
     expect(say(dateWords, '2025-12-07', { lang: 'not a tag' })).toBe('7 December 2025');
   });
 });
@@ -276,7 +276,7 @@ describe('dateWordsUnderDay', () => {
     );
   });
 
-  it('says a time in full where it is said by another clock too, and of a day still nothing', () => {
+  it('writes a time out where a second zone is given too, and of a day still nothing', () => {
     const heading = { year: 2025, month: 12, day: 7 };
     const underDay = (written: unknown): string =>
       say(

@@ -1,4 +1,4 @@
-/** What is said of an event, held against the shipped document sentence by sentence. */
+/** The description of an event, checked on the shipped document sentence by sentence. */
 import { readFileSync } from 'node:fs';
 import { describe as group, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
@@ -32,7 +32,7 @@ group('the spoken sentence of the shipped document', () => {
 
 group('the radar incident', () => {
   it.each(['e14', 'e18', 'e22'])(
-    'is told with all its accounts wherever a part of it stands, as in %s',
+    'is described with all its accounts at each of its parts, as in %s',
     (id) => {
       const { accounts } = described(shipped, id);
       expect(accounts?.disputed.map(({ ref, heading }) => [ref, heading])).toEqual([
@@ -162,7 +162,7 @@ group('a spoken sentence', () => {
     expect(spokenOf({ title: '“Stop!”', when: '2025-12-07' })).toMatch(/^“Stop!” Event\./);
   });
 
-  it('keeps a dispute whose other side is missing from passing for settled', () => {
+  it('keeps a dispute whose other side is missing from looking resolved', () => {
     const links = { from: 'e1', to: 'e2', type: 'disputes' };
     const sentence = spokenOf({ id: 'e1', when: '2025-12-07', attribution: 'x' }, { links });
     expect(sentence).toContain('Disputed: X says: Ferry stops.');
@@ -176,7 +176,7 @@ group('a spoken sentence', () => {
   });
 });
 
-group('the ground of a date', () => {
+group('the basis of a date', () => {
   const timeline = parse({
     events: [
       { id: 'speech', title: 'Speech', when: { at: '2025-11-03', basis: 'stated' } },
@@ -186,7 +186,7 @@ group('the ground of a date', () => {
     ],
   });
 
-  it('is told, with the event that it leans on', () => {
+  it('is stated, with the event that it leans on', () => {
     expect(['speech', 'answer', 'rumour'].map((id) => described(timeline, id).basis)).toEqual([
       'as the source states it',
       'reckoned from the date of: Speech',
@@ -209,13 +209,13 @@ group('a grade of credibility', () => {
     return otherClaims[0]?.grade;
   };
 
-  it('is told with its meaning and with whose it is', () => {
+  it('is stated with its meaning and its owner', () => {
     expect(gradeOf({ credibility: 2, gradedBy: 'the desk' })).toBe(
       'Credibility graded 2 of 1 to 6, probably true, by the desk',
     );
   });
 
-  it('is told to be nobody’s where that is not said', () => {
+  it('is stated to be nobody’s where no owner is given', () => {
     expect(gradeOf({ credibility: 6 })).toBe(
       'Credibility graded 6 of 1 to 6, cannot be judged; by whom is not said',
     );

@@ -1,4 +1,4 @@
-/** The words of a mark: its title, and the second voice. */
+/** The words of a mark: its title, and its secondary text. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { labelWords } from '../../../src/words/label-words.js';

@@ -1,4 +1,4 @@
-/** Every locale holds every string whole: the places of the English one, the plural forms of its language, its own words. */
+/** Every locale has every string whole: the places of the English one, the plural forms of its language, its own words. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { builtInKinds } from '../../../src/model/kinds.js';

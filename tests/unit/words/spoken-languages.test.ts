@@ -117,12 +117,12 @@ group('a host’s own kinds', () => {
 });
 
 group('counts', () => {
-  it('take the plural forms of Arabic', () => {
+  it('use the plural forms of Arabic', () => {
     const counts = [0, 1, 2, 3, 11, 100].map((count) => countWords(ar.interface.events, count, ar));
     expect(counts).toEqual(['لا أحداث', 'حدث واحد', 'حدثان', '3 أحداث', '11 حدثًا', '100 حدث']);
   });
 
-  it('take the digits of the region', () => {
+  it('use the digits of the region', () => {
     expect(countWords(ar.interface.events, 1200, { ...ar, intl: 'ar-EG' })).toBe('١٬٢٠٠ حدث');
     expect(countWords(ja.interface.events, 1200, ja)).toBe('出来事1,200件');
   });
@@ -153,7 +153,7 @@ group('a window', () => {
     expect([ja, zh, ar].map((locale) => words(start, end, locale))).toEqual(said);
   });
 
-  it('tells the time of both ends, and the day of the second only where it is another', () => {
+  it('gives the time of both ends, and the day of the second only where it is another', () => {
     expect(words('2025-12-07T10:00', '2025-12-07T12:30', ja)).toBe('2025年12月7日 10:00～12:30');
     expect(words('2025-12-07T10:00', '2025-12-08T12:30', zh)).toBe('2025年12月7日 10:00至8日 12:30');
   });

@@ -29,7 +29,7 @@ const partiesOf = (row: number): ReturnType<typeof partiesInWords> =>
   partiesInWords(timeline, timeline.event(row)!, en);
 
 describe('partiesInWords', () => {
-  it('tells who acts from those to whom it is said, and names further roles', () => {
+  it('distinguishes actors from addressees, and names further roles', () => {
     expect(partiesOf(0)).toMatchObject({
       who: 'George Glass',
       whom: 'Ann and Bob',

@@ -174,7 +174,7 @@ describe('the axis across clock changes', () => {
     ]);
   });
 
-  it('tells the hours that New York has twice apart by what they stand under, however near', () => {
+  it('distinguishes the hours that New York has twice by their contexts, however near', () => {
     const twice = ['Sunday 2 November 2025 · GMT-4', 'Sunday 2 November 2025 · GMT-5'];
     const whole = inNewYork('2025-11-02T00:00-04:00', '2025-11-02T04:00-05:00', 1000);
     expect(contexts(whole)).toEqual(twice);
@@ -271,7 +271,7 @@ describe('the axis of long times', () => {
     ]);
   });
 
-  it('tells years apart where the Big Bang is looked at closely', () => {
+  it('distinguishes years close to the Big Bang', () => {
     const texts = labelled(ofYears(-13.8e9, -13.8e9 + 6, 1000));
     expect(texts.length).toBeGreaterThan(3);
     expect(new Set(texts).size).toBe(texts.length);
@@ -293,7 +293,7 @@ describe('the bands', () => {
       weekend: days,
     }).bands.map(whole);
 
-  it('are the weekend that they are told', () => {
+  it('are the weekend that is asked for', () => {
     expect(bandsOf([5, 6])).toEqual([
       [400, 600],
       [1100, 1300],
@@ -332,7 +332,7 @@ const recentView: fc.Arbitrary<View> = fc
   .map(({ start, span }) => ({ start, end: start + 10 ** span }));
 const anyZone = fc.constantFrom(...zones);
 const anyWidth = fc.integer({ min: 20, max: 3000 });
-/** Words that tell a tick from a context, and both by whether they hold the year. */
+/** Words that distinguish a tick from a context, and show whether they include the year. */
 const marked: AxisFormat = {
   context: () => 'with year',
   tick: (_, { name }) => (name === 'year' ? 'with year' : '00:00'),

@@ -5,12 +5,12 @@ import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-
 import { extendIndex } from '../../../../src/layout/index/append-index.js';
 import { append } from '../../../../src/model/ingest/append.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
-import { laneBys, manyEvents } from '../crowds.js';
+import { laneBys, manyEvents } from '../aggregated-lanes.js';
 import { DAY, deepEvents, indexOf } from '../drawing.js';
 
 const runs = { numRuns: 60 };
 
-/** An index without the timeline that it is of: a grown one and one read at once are two. */
+/** An index without its timeline: an appended one and one read at once differ in that. */
 function partsOf(index: EventIndex): unknown {
   return { ...index, timeline: undefined };
 }
@@ -32,7 +32,7 @@ function cut(events: readonly unknown[], shares: readonly number[]): unknown[][]
   return places.slice(1).map((end, i) => events.slice(places[i], end));
 }
 
-describe('the index of a timeline that has grown', () => {
+describe('the index of an appended timeline', () => {
   it('is that of the whole list read at once, wherever it is cut', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, cuts, (events, laneBy, shares) => {
@@ -126,7 +126,7 @@ describe('the index of a timeline that has grown', () => {
     expect(appended.lanes.map(({ key, rows }) => [key, [...rows]])).toEqual([['ann', [1, 0]]]);
   });
 
-  it('is built anew for a timeline that has grown from another one', () => {
+  it('is built anew for a timeline that was appended to another one', () => {
     const { appended, built } = {
       appended: extendIndex(indexOf(many), parse(many.slice(3))),
       built: indexOf(many.slice(3)),

@@ -7,7 +7,7 @@ import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
 import { flag, hasFlag } from '../../../../src/model/columns.js';
 import { append } from '../../../../src/model/ingest/append.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
-import { laneBys, manyEvents } from '../crowds.js';
+import { laneBys, manyEvents } from '../aggregated-lanes.js';
 import { aimed, aims, draw, rooms } from '../drawing.js';
 
 const runs = { numRuns: 60 };
@@ -58,7 +58,7 @@ describe('an index with a filter', () => {
     );
   });
 
-  it('grows to what it is when built at once', () => {
+  it('appends to what it is when built at once', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, filters, fc.nat(1000), (events, laneBy, filter, at) => {
         const first = parse({ events: events.slice(0, at) });
@@ -91,7 +91,7 @@ describe('an index with a filter', () => {
     expect([...index.rows]).toEqual([2]);
   });
 
-  it('takes whatever a filter returns for true or false', () => {
+  it('accepts whatever a filter returns as true or false', () => {
     const answers: Readonly<Record<string, unknown>> = { statement: 'yes', call: 0, report: 1 };
     const index = buildIndex(parse(three), 'kind', ({ kind }) => answers[kind] as boolean);
     expect([...index.rows]).toEqual([0, 2]);

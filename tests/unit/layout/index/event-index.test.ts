@@ -22,7 +22,7 @@ describe('the lanes of an index', () => {
     expect(indexOf(events).lanes.map(({ key }) => key)).toEqual(['statement', 'call', 'incident']);
   });
 
-  it('hold events in the order of their starts', () => {
+  it('contain events in the order of their starts', () => {
     const index = indexOf([
       { title: 'Second', when: '2025-11-02' },
       { title: 'Short', when: '2025-11-01' },
@@ -32,7 +32,7 @@ describe('the lanes of an index', () => {
     expect(lanesOf(index)).toEqual({ event: ['Short', 'Also short', 'Longer', 'Second'] });
   });
 
-  it('hold an event of several actors in each of their lanes, by first event', () => {
+  it('contain an event of several actors in each of their lanes, by first event', () => {
     expect(lanesOf(indexOf(events, 'actor'))).toEqual({
       ann: ['Speech', 'Call'],
       bob: ['Call'],
@@ -40,7 +40,7 @@ describe('the lanes of an index', () => {
     });
   });
 
-  it('hold an actor of two roles once', () => {
+  it('contain an actor of two roles once', () => {
     const call = {
       title: 'Call',
       kind: 'call',
@@ -91,7 +91,7 @@ describe('the lanes of an index', () => {
 });
 
 describe('the fit of an index', () => {
-  it('shows all bounds with a fortieth of air on either side', () => {
+  it('shows all bounds with a fortieth of padding on either side', () => {
     const { fit } = indexOf([
       { title: 'First', when: '2025-11-01' },
       { title: 'Last', when: '2025-11-30' },
@@ -153,12 +153,12 @@ describe('the now of an index', () => {
     expect(fit?.end).toBeGreaterThan(now);
   });
 
-  it('does not stretch the fit to twice its length where one looked much later', () => {
+  it('does not extend the fit to twice its length where one looked much later', () => {
     const { fit } = indexOf({ asOf: '2035-01-01', events });
     expect(fit?.end).toBeLessThan(Date.UTC(2025, 11, 20));
   });
 
-  it('takes the last day of a one-of set, in the zone of the document', () => {
+  it('uses the last day of a one-of set, in the zone of the document', () => {
     const document = { asOf: '[2025-12-07..2025-12-13]', timeZone: 'Asia/Tokyo', events };
     expect(buildIndex(parse(document)).now).toBe(Date.parse('2025-12-14T00:00+09:00'));
   });

@@ -13,30 +13,30 @@ import {
 import { countBefore, countWithin } from '../../../../src/layout/index/spans.js';
 import { flag, hasFlag } from '../../../../src/model/columns.js';
 import { aimed, aims, drawnRows, indexOf } from '../drawing.js';
-import { laneBys, manyEvents } from '../crowds.js';
+import { laneBys, manyEvents } from '../aggregated-lanes.js';
 
 const runs = { numRuns: 60 };
 const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 6 });
 
-interface Crowded {
+interface Aggregated {
   readonly index: EventIndex;
   readonly lane: DrawnLane;
   readonly aggregated: LaneIndex;
 }
 
-function crowdedLanes(index: EventIndex): Crowded[] {
+function aggregatedLanesOf(index: EventIndex): Aggregated[] {
   return index.lanes.flatMap((lane) =>
     lane.aggregated ? [{ index, lane, aggregated: lane.aggregated }] : [],
   );
 }
 
 /** Positions of a lane, out of shares of its length. */
-function positionsIn({ lane }: Crowded, of: readonly number[]): number[] {
+function positionsIn({ lane }: Aggregated, of: readonly number[]): number[] {
   return of.map((share) => Math.round(share * lane.rows.length)).sort((a, b) => a - b);
 }
 
 /** Some of the very starts and ends, where one off matters, and times between them. */
-function timesIn({ index, lane }: Crowded, of: readonly number[]): number[] {
+function timesIn({ index, lane }: Aggregated, of: readonly number[]): number[] {
   return of.flatMap((share) => {
     const { start, end } = drawnExtent(
       index,
@@ -64,7 +64,7 @@ describe('the index of a lane', () => {
   it('counts to the millisecond at the very starts and ends of events', () => {
     fc.assert(
       fc.property(manyEvents, shares, (events, of) => {
-        for (const aggregatedLanes of crowdedLanes(indexOf(events))) {
+        for (const aggregatedLanes of aggregatedLanesOf(indexOf(events))) {
           const { index, lane } = aggregatedLanes;
           const [start = 0, end = 0] = timesIn(aggregatedLanes, of).sort((a, b) => a - b);
           const scanned = lane.rows.filter((row) => overlaps(drawnExtent(index, row), start, end));
@@ -94,7 +94,7 @@ describe('the index of a lane', () => {
   it('finds where rows stand in time as a plain scan does', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, shares, (events, laneBy, of) => {
-        for (const aggregatedLanes of crowdedLanes(indexOf(events, laneBy))) {
+        for (const aggregatedLanes of aggregatedLanesOf(indexOf(events, laneBy))) {
           const { index, lane, aggregated } = aggregatedLanes;
           const times = Array.from(lane.rows, (_, position) => timeAt(aggregated, position, index));
           expect(times).toEqual([...times].sort((a, b) => a - b));
@@ -112,7 +112,7 @@ describe('the index of a lane', () => {
   it('finds what began before a time and lasts beyond it, the latest first', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, shares, fc.nat({ max: 90 }), (events, laneBy, of, limit) => {
-        for (const aggregatedLanes of crowdedLanes(indexOf(events, laneBy))) {
+        for (const aggregatedLanes of aggregatedLanesOf(indexOf(events, laneBy))) {
           const { index, lane, aggregated } = aggregatedLanes;
           for (const time of timesIn(aggregatedLanes, of)) {
             const position = countBefore(aggregated.spans, index, time);
@@ -132,7 +132,7 @@ describe('the index of a lane', () => {
   it('sums what is disputed and what has no source between any two positions', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, shares, (events, laneBy, of) => {
-        for (const aggregatedLanes of crowdedLanes(indexOf(events, laneBy))) {
+        for (const aggregatedLanes of aggregatedLanesOf(indexOf(events, laneBy))) {
           const { index, lane, aggregated } = aggregatedLanes;
           const [from = 0, to = 0] = positionsIn(aggregatedLanes, of);
           const rows = [...lane.rows.subarray(from, to)];
@@ -149,10 +149,10 @@ describe('the index of a lane', () => {
     );
   });
 
-  it('holds every row once in each level of its pyramid, in the bin of its time', () => {
+  it('contains every row once in each level of its pyramid, in the bin of its time', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, (events, laneBy) => {
-        for (const { index, lane, aggregated } of crowdedLanes(indexOf(events, laneBy))) {
+        for (const { index, lane, aggregated } of aggregatedLanesOf(indexOf(events, laneBy))) {
           for (const { width, first, counts, most } of aggregated.pyramid.levels) {
             const scanned = new Uint32Array(counts.length);
             for (const position of lane.rows.keys()) {
@@ -174,9 +174,11 @@ describe('the index of a lane', () => {
       ...Array.from({ length: 300 }, (_, i) => ({ title: `Until ${i}`, when: '../2025-06-01' })),
       { title: 'First', when: Date.UTC(2025, 0, 1) },
     ];
-    const [aggregatedLanes] = crowdedLanes(indexOf(events)) as [Crowded];
+    const [aggregatedLanes] = aggregatedLanesOf(indexOf(events)) as [Aggregated];
     expect(aggregatedLanes.aggregated.firstTime).toBe(Date.UTC(2025, 0, 1));
-    const [lone] = crowdedLanes(indexOf([...events.slice(0, 300), { when: '../2025-06-02' }])) as [Crowded];
+    const [lone] = aggregatedLanesOf(indexOf([...events.slice(0, 300), { when: '../2025-06-02' }])) as [
+      Aggregated,
+    ];
     expect(lone.aggregated.firstTime).toBe(Date.UTC(2025, 5, 2));
   });
 });

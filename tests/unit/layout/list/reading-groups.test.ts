@@ -9,16 +9,16 @@ const unitOf = (whens: readonly unknown[]): string => {
 };
 
 describe('headingUnit', () => {
-  it('is the day where days hold several events', () => {
+  it('is the day where days have several events', () => {
     expect(unitOf(['2025-11-03', '2025-11-03T10:00Z', '2025-11-04', '2025-11-04'])).toBe('day');
   });
 
-  it('is the month where days hold one event each, or where half of the events are no better known', () => {
+  it('is the month where days have one event each, or where half of the events are no better known', () => {
     expect(unitOf(['2025-11-03', '2025-11-07', '2025-12-04', '2025-12-24'])).toBe('month');
     expect(unitOf(['2025-11', '2025-11', '2025-11', '2025-11-04', '2025-11-04'])).toBe('month');
   });
 
-  it('is the year where nothing finer is known, or months hold one event each', () => {
+  it('is the year where nothing finer is known, or months have one event each', () => {
     expect(unitOf(['1914', '1914', '1915', '1916-02-21'])).toBe('year');
     expect(unitOf(['1914-06-28', '1915-05-07', '1916-02-21'])).toBe('year');
     expect(unitOf([])).toBe('year');
@@ -50,7 +50,7 @@ describe('readingGroup', () => {
     expect([0, 1].map((row) => readingGroup(row, 'day', timeline).type)).toEqual(['undated', 'open']);
   });
 
-  it('holds the rows of a group together in reading order', () => {
+  it('keeps the rows of a group together in reading order', () => {
     const whens = ['2025', '2025-11', '2025-11-03', '2025-12-06', undefined, '../2025', '2025-12'];
     const index = indexOf(whens.map((when, i) => ({ title: `Event ${i}`, when })));
     const keys = Array.from(readingOrder(index), (row) =>

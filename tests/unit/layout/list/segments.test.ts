@@ -28,14 +28,14 @@ describe('sliceAround', () => {
     expect(sliceAround({ position: 0, offset: 0 }, long).start).toBe(0);
   });
 
-  it('always holds the position itself, and is bounded by the view', () => {
-    const reels = fc.record({
+  it('always contains the position itself, and is bounded by the view', () => {
+    const virtualizers = fc.record({
       count: fc.integer({ min: 1, max: 2_000_000 }),
       height: fc.integer({ min: 50, max: 2000 }),
       each: fc.integer({ min: 20, max: 3000 }),
     });
     fc.assert(
-      fc.property(reels, fc.double({ min: 0, max: 1, noNaN: true }), (virtualizer, share) => {
+      fc.property(virtualizers, fc.double({ min: 0, max: 1, noNaN: true }), (virtualizer, share) => {
         const anchor = anchorAt(share, virtualizer);
         const { start, end } = sliceAround(anchor, virtualizer);
         expect(start).toBeLessThanOrEqual(anchor.position);
@@ -56,7 +56,7 @@ describe('anchorAt', () => {
     expect(anchorAt(1, long)).toEqual({ position: 99_999, offset: 600 - 150 });
   });
 
-  it('never leads back where the share grows', () => {
+  it('never moves back where the fraction grows', () => {
     const share = fc.double({ min: -1, max: 2, noNaN: true });
     fc.assert(
       fc.property(share, share, (a, b) => {
@@ -68,14 +68,14 @@ describe('anchorAt', () => {
 });
 
 describe('roomOfEach', () => {
-  it('is what one event takes, until browsers would cut the whole off', () => {
+  it('is the height of one event, until browsers would cut off the whole', () => {
     expect(roomOfEach(long)).toBe(120);
     expect(roomOfEach({ count: 1000, each: 150 })).toBe(150);
     expect(roomOfEach({ count: 1_000_000, each: 150 }) * 1_000_000).toBeLessThan(17_000_000);
   });
 });
 
-describe('stretches', () => {
+describe('segments', () => {
   const slice = { start: 10, end: 20 };
 
   it('keeps room before and behind what is mounted', () => {
@@ -106,7 +106,7 @@ describe('stretches', () => {
     expect(segments(slice, 100, 100)).toEqual(whole);
   });
 
-  it('holds every position once, whatever is kept', () => {
+  it('contain every position once, whatever is kept', () => {
     const positions = fc.integer({ min: 0, max: 50 });
     fc.assert(
       fc.property(positions, positions, positions, fc.option(positions), (a, b, more, kept) => {

@@ -5,7 +5,7 @@ import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
 import { timeAt } from '../../../../src/layout/index/lane-index.js';
 import type { Cluster, Mark, Scene } from '../../../../src/layout/scene/scene.js';
 import { xOf } from '../../../../src/layout/view/view.js';
-import { laneBys, manyEvents } from '../crowds.js';
+import { laneBys, manyEvents } from '../aggregated-lanes.js';
 import {
   aimed,
   aims,
@@ -18,7 +18,7 @@ import {
   sceneOf,
   type Drawing,
 } from '../drawing.js';
-import { overlapsIn } from '../ink.js';
+import { overlapsIn } from '../visual-bounds.js';
 
 const runs = { numRuns: 120 };
 const inputs = fc.tuple(manyEvents, laneBys, aims, rooms);
@@ -85,7 +85,7 @@ describe('the account of a window', () => {
     );
   });
 
-  it('holds no event twice: neither alone and in a disc, nor in two discs', () => {
+  it('contains no event twice: neither alone and in a disc, nor in two discs', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const { scene, plan } = drawing(input);
@@ -132,7 +132,7 @@ describe('the account of a window', () => {
     }
   });
 
-  it('tells how many last through a window in which nothing begins', () => {
+  it('shows how many last through a window in which nothing begins', () => {
     const long = Array.from({ length: 500 }, (_, i) => ({ title: `Long ${i}`, when: [i * DAY, 5000 * DAY] }));
     const { scene } = draw(indexOf(long), { start: 3000 * DAY, end: 3001 * DAY });
     const bars = scene.marks.filter(({ form, startsInside }) => form === 'bar' && !startsInside);
@@ -144,7 +144,7 @@ describe('the account of a window', () => {
 });
 
 describe('what lasts through a window', () => {
-  it('tells when its members began, from the earliest to the latest of those at hand', () => {
+  it('shows when its members began, from the earliest to the latest of those listed', () => {
     const long = Array.from({ length: 500 }, (_, i) => ({ title: `Long ${i}`, when: [i * DAY, 5000 * DAY] }));
     const { scene } = draw(indexOf(long), { start: 3000 * DAY, end: 3001 * DAY });
     const [{ rows, start, end }] = scene.clusters as [Cluster];
@@ -183,7 +183,7 @@ interface Shared {
 }
 
 const edge = 30;
-/** As far as a label may reach. */
+/** The largest extent of a label. */
 const longest = 620;
 
 function discsIn({ clusters }: Scene, { left, right, by }: Shared): unknown[] {
@@ -217,7 +217,7 @@ function fullLanes({ marks, clusters }: Scene): Set<number> {
   ]);
 }
 
-describe('a crowded lane', () => {
+describe('an aggregated lane', () => {
   it('lets no label, glyph or disc overlap another', () => {
     fc.assert(
       fc.property(inputs, (input) => {

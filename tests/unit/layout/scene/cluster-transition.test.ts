@@ -27,7 +27,7 @@ const sceneOf = (index: EventIndex, view: View): Scene => draw(index, view).scen
 const transitionsOf = (index: EventIndex, from: View, to: View): readonly MarkTransition[] =>
   transitionsFrom(sceneOf(index, from), sceneOf(index, to), [], 1000);
 
-/** A scene without what a split changes: places and labels of marks and discs. */
+/** A scene without what a transition changes: places and labels of marks and discs. */
 const identities = ({ marks, clusters }: Scene): unknown => [
   marks.map(({ row, lane, form, state, glyph, colour, height }) => [
     row,
@@ -52,9 +52,9 @@ const identities = ({ marks, clusters }: Scene): unknown => [
 describe('cluster transitions', () => {
   for (const [name, index] of [
     ['a lane', few],
-    ['a crowded lane', many],
+    ['an aggregated lane', many],
   ] as const)
-    it(`comes out of a cluster of ${name} that held it, from where that stood`, () => {
+    it(`start at the place of the cluster that contained the mark, in ${name}`, () => {
       const before = sceneOf(index, far);
       const after = sceneOf(index, near);
       const transitions = transitionsFrom(before, after, [], 1000);

@@ -29,13 +29,13 @@ describe('the groups of what found no row', () => {
     { title: 'C', when: '2025-11-20' },
   ];
 
-  it('hold neighbours together and let what is far apart stand alone', () => {
+  it('group neighbours and leave distant events alone', () => {
     expect(rowsOf(groupsOf(indexOf(events), 20 / DAY))).toEqual([[0, 1], [2]]);
     expect(rowsOf(groupsOf(indexOf(events), 1 / DAY))).toEqual([[0, 1, 2]]);
     expect(rowsOf(groupsOf(indexOf(events), 200 / DAY))).toEqual([[0], [1], [2]]);
   });
 
-  it('hold each event once, and stand apart by their discs', () => {
+  it('contain each event once, with discs that do not overlap', () => {
     fc.assert(
       fc.property(recentEvents, fc.double({ min: -4, max: 8, noNaN: true }), (given, exponent) => {
         const index = indexOf(given);
@@ -101,7 +101,7 @@ describe('a cluster', () => {
     expect(cluster.time).toBeLessThan(Date.UTC(2025, 10, 4));
   });
 
-  it('holds as many as are given, two hundred thousand on one instant', () => {
+  it('contains as many as are given, two hundred thousand on one instant', () => {
     const [first, second] = drawnRows(index).map((row) => footprintOf(row, input));
     const aggregated = Array.from({ length: 200_000 }, (_, i) => (i % 2 ? first : second) as Footprint);
     const [all, ...others] = groupFootprints(aggregated, input);

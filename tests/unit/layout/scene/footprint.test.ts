@@ -22,12 +22,12 @@ function footprint(when: unknown, pixels: number, title = 'Talks', second = '', 
 }
 
 describe('the form of a footprint', () => {
-  it('is a point for a day that is narrower than the glyph, and a hair for one that is not', () => {
+  it('is a point for a day that is narrower than the glyph, and a whisker for one that is not', () => {
     expect(footprint('2025-11-03', 15.9).form).toBe('point');
     expect(footprint('2025-11-03', 16.1).form).toBe('once');
   });
 
-  it('is a hair for a month, and a bar for what lasted a month', () => {
+  it('is a whisker for a month, and a bar for what lasted a month', () => {
     expect(footprint('2025-11', 10).form).toBe('once');
     expect(footprint('2025-11-01/2025-11-30', 10).form).toBe('bar');
   });
@@ -45,7 +45,7 @@ describe('the form of a footprint', () => {
   });
 });
 
-describe('what a footprint takes up', () => {
+describe('the space of a footprint', () => {
   it('is the extent, the glyph after its start and the label after that', () => {
     const { p0, p1, left, right, label, side } = footprint('2025-11-03/2025-11-04', 20);
     expect(p1 - p0).toBeCloseTo(40, 6);
@@ -59,7 +59,7 @@ describe('what a footprint takes up', () => {
     expect(point.left).toBe(glyphStart(point));
   });
 
-  it('is no more than the extent where that holds the label', () => {
+  it('is no more than the extent where the label fits in that', () => {
     const { p1, right } = footprint('2025-11-03/2025-11-20', 20);
     expect(right).toBe(p1);
   });
@@ -104,7 +104,7 @@ describe('the label of a footprint', () => {
     expect(label.width - label.titleWidth - labelGap).toBeLessThanOrEqual(longestLabel / 1.5);
   });
 
-  it('has no gap for a second voice that says nothing', () => {
+  it('has no gap for an empty secondary text', () => {
     const { label } = footprint('2025-11-03', 20, 'Talks');
     expect(label.width).toBe(approximateMeasure('Talks', 'title'));
   });

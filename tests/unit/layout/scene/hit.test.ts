@@ -91,7 +91,7 @@ describe('hit', () => {
     expect(hit(scene, talks.glyphX, roomy.height - 1)).toBeUndefined();
   });
 
-  it('tells the month in the upper half of the axis from the week or day in the lower', () => {
+  it('distinguishes the month in the upper half of the axis from the week or day in the lower', () => {
     const x = scene.plot.x + scene.plot.width / 2;
     const context = hit(scene, x, 5);
     const tick = hit(scene, x, scene.plot.y - 5);

@@ -37,13 +37,13 @@ function drawing(events: unknown[], laneBy: LaneBy, aim: Aim, room: Room): Drawi
   return draw(index, aimed(index, aim), room);
 }
 
-interface Ink extends Box {
+interface VisualBounds extends Box {
   readonly what: string;
   readonly owner: unknown;
 }
 
-function visualBoundsOf(scene: Scene): Ink[] {
-  const label = (owner: unknown, text: Label | undefined): Ink[] =>
+function visualBoundsOf(scene: Scene): VisualBounds[] {
+  const label = (owner: unknown, text: Label | undefined): VisualBounds[] =>
     text
       ? [
           {
@@ -56,7 +56,7 @@ function visualBoundsOf(scene: Scene): Ink[] {
           },
         ]
       : [];
-  const round = (owner: unknown, what: string, x: number, y: number, radius: number): Ink => ({
+  const round = (owner: unknown, what: string, x: number, y: number, radius: number): VisualBounds => ({
     owner,
     what,
     x: x - radius,
@@ -77,12 +77,12 @@ function visualBoundsOf(scene: Scene): Ink[] {
 }
 
 function overlaps(scene: Scene): string[] {
-  const inks = visualBoundsOf(scene).sort((a, b) => a.x - b.x);
+  const bounds = visualBoundsOf(scene).sort((a, b) => a.x - b.x);
   const slack = 0.01;
-  return inks.flatMap((a, i) => {
+  return bounds.flatMap((a, i) => {
     const found: string[] = [];
-    for (let j = i + 1; j < inks.length && (inks[j] as Ink).x < a.x + a.width - slack; j++) {
-      const b = inks[j] as Ink;
+    for (let j = i + 1; j < bounds.length && (bounds[j] as VisualBounds).x < a.x + a.width - slack; j++) {
+      const b = bounds[j] as VisualBounds;
       const apart = a.y + a.height <= b.y + slack || b.y + b.height <= a.y + slack;
       if (!apart) found.push(`${a.what} / ${b.what} by ${(a.x + a.width - b.x).toFixed(2)}`);
     }
@@ -311,7 +311,7 @@ describe('layoutScene', () => {
     });
   });
 
-  it('draws what happened once, on or after a day, as a hair without an end and not as a point', () => {
+  it('draws what happened once, on or after a day, as a whisker without an end and not as a point', () => {
     const { marks } = draw(indexOf([{ title: 'After', when: '[2025-12-01..]' }])).scene;
     expect(marks).toMatchObject([{ form: 'once', startsInside: true, endsInside: false, x1: 1150 }]);
   });

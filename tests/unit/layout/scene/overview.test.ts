@@ -66,7 +66,7 @@ describe('the density of the whole', () => {
     for (const { count } of overviewOf(indexOf(events, 'actor')).bins) expect(count).toBe(1);
   });
 
-  it('tells the disputed share of a bin', () => {
+  it('gives the disputed share of a bin', () => {
     const index = indexOf([
       { id: 'claim', title: 'Claim', when: '2025-11-02' },
       { id: 'denial', title: 'Denial', when: '2025-11-09', links: { disputes: 'claim' } },
@@ -120,7 +120,7 @@ describe('the window on the overview', () => {
     expect(windowOf({ start: -50 * DAY, end: 300 * DAY })).toEqual({ x0: 0, x1: 1000 });
   });
 
-  it('can be seen and taken hold of however short it is, at the ends too', () => {
+  it('can be seen and dragged however short it is, at the ends too', () => {
     expect(windowOf({ start: 50 * DAY, end: 50 * DAY + 10 })).toEqual({
       x0: expect.closeTo(497, 3) as number,
       x1: expect.closeTo(503, 3) as number,

@@ -69,19 +69,19 @@ describe('a mark', () => {
     expect(Object.keys(markOf('2025-11') ?? {})).not.toContain('fadeIn');
   });
 
-  it('tells approximate and uncertain ends', () => {
+  it('marks approximate and uncertain ends', () => {
     expect(markOf('2025-11-11~/2025-12')).toMatchObject({ approximateStart: true, approximateEnd: false });
     expect(markOf('2025-11-11/2025-12-24?')).toMatchObject({ approximateEnd: false, uncertain: true });
   });
 
-  it('has its hair below the glyph where it happened once, its bar around it where it lasted', () => {
+  it('has its whisker below the glyph where it happened once, its bar around it where it lasted', () => {
     const once = markOf('2025-11') as Mark;
     expect(once.lineY).toBeGreaterThan(once.glyphY + 8);
     const bar = markOf('2025-11-01/2025-11-30') as Mark;
     expect(bar.lineY).toBe(bar.glyphY);
   });
 
-  it('wears the gravest state that holds', () => {
+  it('shows the gravest state that applies', () => {
     expect(markOf('2025-11')?.state).toBe('unsourced');
     expect(markOf('2025-11', { attribution: 'scmp' })?.state).toBe('plain');
     const hedges = [{ word: 'reportedly', class: 'hearsay' }];
@@ -92,7 +92,7 @@ describe('a mark', () => {
     expect(markOf('2025-11', { id: 'a', claims, links: { disputes: 'a#c' } })?.state).toBe('disputed');
   });
 
-  it('drops the second voice before it cuts the title, and the label where not a word fits', () => {
+  it('drops secondary text before it cuts the title, and the label where not a word fits', () => {
     const at = (days: number): Mark | undefined =>
       markOf(
         '2025-11-11',

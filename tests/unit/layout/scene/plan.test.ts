@@ -112,7 +112,7 @@ describe('planLanes', () => {
       if (i > 0) expect(left).toBeGreaterThan((taken[i - 1] as { right: number }).right);
   });
 
-  it('leaves to a crowded lane what others do not ask for, up to sixteen rows', () => {
+  it('leaves to an aggregated lane what others do not ask for, up to sixteen rows', () => {
     const reports = Array.from({ length: 1500 }, (_, i) => ({
       title: `Report ${i}`,
       kind: 'report',
@@ -145,7 +145,7 @@ describe('planLanes', () => {
 describe('shareRows', () => {
   const wishes = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 12 });
 
-  it('gives the smallest wishes first and shares the rest evenly', () => {
+  it('grants the smallest demands first and distributes the remainder evenly', () => {
     expect(shareRows([1, 9, 2, 9], 12)).toEqual([1, 5, 2, 4]);
     expect(shareRows([3, 3], 20)).toEqual([3, 3]);
     expect(shareRows([], 5)).toEqual([]);

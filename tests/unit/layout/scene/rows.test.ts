@@ -76,7 +76,7 @@ describe('packRows', () => {
     );
   });
 
-  it('takes what has no start and no end', () => {
+  it('accepts what has no start and no end', () => {
     const open = [
       footprint(-Infinity, 10, 'once'),
       footprint(500, Infinity, 'once'),

@@ -27,7 +27,7 @@ describe('every motion', () => {
   for (const [name, way] of [
     ['ease', ease],
     ['flight', fly],
-    ['coast', inertia(0.004)],
+    ['inertia', inertia(0.004)],
   ] as const)
     it(`begins and ends with exactly its windows, and stays finite between: ${name}`, () => {
       fc.assert(
@@ -45,7 +45,7 @@ describe('every motion', () => {
       );
     });
 
-  it('takes no time where there is no way to go', () => {
+  it('takes no time where there is no distance', () => {
     for (const way of [ease, fly, inertia(0.001)])
       expect(way(november, { ...november }).duration, way.name).toBe(0);
   });
@@ -110,7 +110,7 @@ describe('a flight', () => {
   });
 });
 
-describe('a coast', () => {
+describe('inertia', () => {
   it('begins as fast as it was let go, and slows down to its end without turning', () => {
     fc.assert(
       fc.property(speeds, (speed) => {
@@ -140,7 +140,7 @@ describe('a coast', () => {
     expect(viewAt(duration)).toBe(near);
   });
 
-  it('is none where the hand was hardly moving', () => {
+  it('is none where the pointer hardly moved', () => {
     expect(inertia(1e-9)(november, inertiaView(november, 1e-9)).duration).toBe(0);
   });
 });

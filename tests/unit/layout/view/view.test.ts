@@ -171,7 +171,7 @@ describe('revealView', () => {
     expect(revealView(view, 100, 900)).toBe(view);
   });
 
-  it('moves no further than needed, and leaves a little air', () => {
+  it('moves no further than needed, and leaves a little padding', () => {
     expect(revealView(view, 1100, 1200)).toEqual({ start: 260, end: 1260 });
     expect(revealView(view, -200, -100)).toEqual({ start: -260, end: 740 });
   });
@@ -200,7 +200,7 @@ describe('revealView', () => {
 });
 
 describe('viewOfRange', () => {
-  it('has a little air on either side, even around an instant', () => {
+  it('has a little padding on either side, even around an instant', () => {
     expect(viewOfRange(0, 100)).toEqual({ start: -4, end: 104 });
     expect(viewOfRange(5, 5)).toEqual({ start: 4, end: 6 });
   });

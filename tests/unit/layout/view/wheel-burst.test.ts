@@ -6,20 +6,20 @@ import {
   type WheelTurn,
 } from '../../../../src/layout/view/wheel-burst.js';
 
-/** The spell after turns of the wheel: time, delta, and where the drawing stood. */
+/** The burst after turns of the wheel: time, delta, and where the drawing was. */
 const spellOf = (...turns: readonly (readonly [time: number, delta: number, top: number])[]): WheelBurst =>
   turns
     .map(([time, delta, top]): WheelTurn => ({ time, delta, top }))
     .reduce<WheelBurst | undefined>(burstWith, undefined)!;
 
-describe('a spell of the wheel over the drawing', () => {
+describe('a wheel burst over the drawing', () => {
   it('is of somebody who scrolls past, however long it is', () => {
     const turns = Array.from({ length: 30 }, (_, i) => [i * 40, 100, 500 - i * 90] as const);
     for (let count = 1; count <= turns.length; count++)
       expect(meansDrawing(spellOf(...turns.slice(0, count))), `${count} turns`).toBe(false);
   });
 
-  it('is of somebody who scrolls past at leisure, back after a rest too', () => {
+  it('is of somebody who scrolls past at leisure, back after a pause too', () => {
     expect(meansDrawing(spellOf([0, 100, 500], [2000, 100, 400], [4000, 100, 300]))).toBe(false);
     expect(meansDrawing(spellOf([0, 100, 500], [2000, -100, 400]))).toBe(false);
   });

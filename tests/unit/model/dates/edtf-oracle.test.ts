@@ -30,7 +30,7 @@ const EDTF_FAULTS: readonly (readonly [string, RegExp])[] = [
   ],
   ['years of five digits and more refuse ? ~ %', /Y-?\d+[?~%]/],
   [
-    'years beyond the reach of Date throw when their min is asked (Y170000002)',
+    'years beyond the range of Date throw when their min is asked (Y170000002)',
     /Y-?(\d{7,}|[3-9]\d{5}|2[89]\d{4}|27[1-9]\d{3})/,
   ],
   ['an open or unknown start gives min 1970 or throws', /^(\.\.)?\//],
@@ -49,12 +49,12 @@ const CORE_FAULTS: readonly (readonly [string, RegExp])[] = [
   ['years before 100 are read as 1900 and later (0000)', /(^|[^\d])-?00\d[\dX]/],
   ['an unspecified year begins in 1900 where its first digits are open (XXXX, 00XX)', /(XXXX|0[0X]XX)/],
   ['unspecified negative years run backwards (-004X)', /-\d*X/],
-  ['years beyond the reach of Date are clamped to it', /Y-?\d+/],
+  ['years beyond the range of Date are clamped to it', /Y-?\d+/],
   ['minutes without seconds are refused', /T\d\d:\d\d(Z|[+-]|$)/],
   ['offsets are ignored, and times last to the end of their second', /T/],
   ['ranges of mixed precision and negative years in sets are refused', /^\[/],
   ['seasons in intervals are refused', /-2[1-4]\b.*\/|\/.*-2[1-4]\b/],
-  ['open and unknown ends are clamped to the reach of Date', /^(\.\.)?\/|\/(\.\.)?$/],
+  ['open and unknown ends are clamped to the range of Date', /^(\.\.)?\/|\/(\.\.)?$/],
   ['seasons of level 2 are read (2019-25)', /-25\b/],
   ['seasons of negative years are refused', /^-\d{4}-2[1-4]/],
   ['marks before a part of a date, level 2, are read (~5282-10-21)', /[?~%]\d|[?~%]-/],
@@ -191,7 +191,7 @@ describe('faults of edtf that are no faults here', () => {
     expect(ours('2023-02-29')).toBeUndefined();
   });
 
-  it('reads Y170000002 beyond the reach of Date', () => {
+  it('reads Y170000002 beyond the range of Date', () => {
     expect(Number.isFinite(edtfVerdict('Y170000002')?.start ?? NaN)).toBe(false);
     expect(ours('Y170000002')?.start).toBeGreaterThan(8.64e15);
   });

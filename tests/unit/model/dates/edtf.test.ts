@@ -43,7 +43,7 @@ describe('dates of level 0', () => {
     });
   });
 
-  it('takes 24:00 for the end of a day and no other time of that hour', () => {
+  it('reads 24:00 as the end of a day and no other time of that hour', () => {
     expect(parseEdtf('2025-12-07T24:00:00')).toMatchObject({ hour: 24, minute: 0 });
     expect(reasonOf('2025-12-07T24:01:00')).toBe('hour 24 does not exist');
   });

@@ -230,7 +230,7 @@ describe('maybeWhen', () => {
     }
   });
 
-  it('takes every instant that Date can hold back to the millisecond', () => {
+  it('converts every instant of Date back to the millisecond', () => {
     fc.assert(
       fc.property(fc.integer({ min: -8.64e15, max: 8.64e15 }), (instant) => {
         expect(extentOf(instant)).toMatchObject({

@@ -49,7 +49,7 @@ describe('offsetAt', () => {
     expect(offsetAt(change, 'America/New_York')).toBe(-4 * HOUR);
   });
 
-  it('takes an invalid zone for UTC and deep time as it comes', () => {
+  it('uses UTC for an invalid zone and for deep time', () => {
     expect(offsetAt(0, 'Asia/Tokio')).toBe(0);
     expect(offsetAt(-1e20, 'Asia/Tokyo')).toBe(offsetAt(-8.64e15, 'Asia/Tokyo'));
   });
@@ -86,7 +86,7 @@ describe('local time that is no ordinary one', () => {
     expect([iso(earliest), iso(latest)]).toEqual(['2025-03-09T07:30:00.000Z', '2025-03-09T07:31:00.000Z']);
   });
 
-  it('takes the earlier of two for a start and the later for an end', () => {
+  it('uses the earlier of two for a start and the later for an end', () => {
     const time = local('2025-11-02T01:30');
     expect(iso(startInZone(time, 'America/New_York'))).toBe('2025-11-02T05:30:00.000Z');
     expect(iso(endInZone(time, 'America/New_York'))).toBe('2025-11-02T06:30:00.000Z');

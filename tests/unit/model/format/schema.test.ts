@@ -36,7 +36,7 @@ function judgedByReader(document: unknown): 'sound' | 'broken' | 'either' {
 }
 
 describe('the schema', () => {
-  it('is the one that data/schema.json holds: `npm run schema` writes it', () => {
+  it('is the one in data/schema.json: `npm run schema` writes it', () => {
     expect(readData('schema.json')).toEqual(JSON.parse(JSON.stringify(schemaOf())));
   });
 
@@ -66,7 +66,7 @@ describe('the schema', () => {
     expect(judgedByReader(document)).toBe('sound');
   });
 
-  it('holds events of a host’s kind to the rules of its row', () => {
+  it('checks events of a host’s kind by the rules of its row', () => {
     const launch: KindDefinition = {
       ...plainKind,
       label: 'Launch',

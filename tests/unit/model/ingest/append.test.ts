@@ -1,4 +1,4 @@
-/** Timelines that grow: the same as read from the start, whatever names whatever across the border. */
+/** Appending to timelines: the result is the same as read at once, whatever refers to whatever across the border. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flag, hasFlag } from '../../../../src/model/columns.js';
@@ -7,7 +7,7 @@ import { continues, append, appendChunked, appendToChunked } from '../../../../s
 import { parse, parseChunked } from '../../../../src/model/ingest/parse.js';
 import { runChunked } from '../../../../src/util/chunked.js';
 import { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
-import { found, foundInFull } from '../found.js';
+import { found, foundWithDetails } from '../found.js';
 import { writtenEvent } from '../written-arbitraries.js';
 
 const a = { id: 'a', title: 'A', when: '2025-03' };
@@ -59,18 +59,18 @@ const parts = fc.array(fc.array(anyEvent, { maxLength: 4 }), { minLength: 1, max
 function extendAll([first = [], ...others]: readonly (readonly unknown[])[], beside: object): Timeline {
   let timeline = parse({ ...beside, events: Object.freeze(first) });
   for (const part of others) {
-    foundInFull(timeline);
+    foundWithDetails(timeline);
     timeline = append(timeline, Object.freeze(part));
   }
   return timeline;
 }
 
-describe('a timeline that grows', () => {
+describe('an appended timeline', () => {
   it('is what reading the whole list gives', () => {
     fc.assert(
       fc.property(parts, header, (given, beside) => {
         const whole = parse({ ...beside, events: given.flat() });
-        expect(foundInFull(extendAll(given, beside))).toEqual(foundInFull(whole));
+        expect(foundWithDetails(extendAll(given, beside))).toEqual(foundWithDetails(whole));
       }),
       { numRuns: 600 },
     );
@@ -100,14 +100,14 @@ describe('a timeline that grows', () => {
     expect(found(appended)).toEqual(found(parse(events)));
   });
 
-  it('takes back the fault of a name that is given later', () => {
+  it('withdraws the fault of a name that is given later', () => {
     const first = parse([{ ...a, links: { after: 'b' } }]);
     expect(first.faults.counts.warning).toBe(1);
     expect(append(first, [b]).faults).toMatchObject({ faults: [], counts: { warning: 0 } });
     expect(first.faults.counts.warning).toBe(1);
   });
 
-  it('puts an old event in dispute when a later one disputes it, and tells that flags have changed', () => {
+  it('puts an old event in dispute when a later one disputes it, and raises the flag revision', () => {
     const first = parse([a, b]);
     const second = append(first, [c]);
     const third = append(second, [{ ...c, id: 'd', links: { disputes: 'a' } }]);
@@ -142,8 +142,8 @@ describe('a timeline that grows', () => {
 
   it('cannot go on from one that nobody read', () => {
     const { header, columns, order, links, faults, flagRevision, chainRevision } = parse([]);
-    const editions = { flagRevision, chainRevision };
-    const beside = { header, columns, order, links, faults, ...editions, account: parse([]).account() };
+    const revisions = { flagRevision, chainRevision };
+    const beside = { header, columns, order, links, faults, ...revisions, account: parse([]).account() };
     const made = new Timeline({ ...beside, written: [], ids: new EventIds([], header.kinds) });
     expect(() => append(made, [a])).toThrow(TypeError);
   });
@@ -174,7 +174,7 @@ describe('the timeline that was extended', () => {
     expect(first.linksOf(0)).toHaveLength(1);
   });
 
-  it('is told from others by what has grown from it', () => {
+  it('is identified by what was appended to it', () => {
     const first = parse([a]);
     const [second, other] = [append(first, [b]), parse([a, b])];
     const third = append(second, [c]);
@@ -195,12 +195,14 @@ describe('the timeline that was extended', () => {
         if (giveUp) steps.next();
         const appended = giveUp ? undefined : runChunked(steps);
         const fork = append(timeline, [...other, b]);
-        expect(foundInFull(fork)).toEqual(foundInFull(parse({ ...beside, events: [...first, ...other, b] })));
+        expect(foundWithDetails(fork)).toEqual(
+          foundWithDetails(parse({ ...beside, events: [...first, ...other, b] })),
+        );
         expect(fork.isAppendOf(timeline)).toBe(false);
         const further = [...first, ...one, a, c];
         if (appended)
-          expect(foundInFull(append(appended, [c]))).toEqual(
-            foundInFull(parse({ ...beside, events: further })),
+          expect(foundWithDetails(append(appended, [c]))).toEqual(
+            foundWithDetails(parse({ ...beside, events: further })),
           );
       }),
       { numRuns: 100 },
@@ -228,10 +230,10 @@ describe('a longer list that begins with the rows of a timeline', () => {
   it('is read where the timeline ends, and all rows from then on are its own', () => {
     const longer = [a, b, c, 'rejected'];
     const appended = runChunked(appendToChunked(append(parse([a]), [b]), longer));
-    expect(foundInFull(appended)).toEqual(foundInFull(parse(longer)));
+    expect(foundWithDetails(appended)).toEqual(foundWithDetails(parse(longer)));
     const further = append(appended, [{ ...a, id: 'e' }]);
     expect(continues(further, longer)).toBe(false);
-    expect(foundInFull(further)).toEqual(foundInFull(parse([...longer, { ...a, id: 'e' }])));
+    expect(foundWithDetails(further)).toEqual(foundWithDetails(parse([...longer, { ...a, id: 'e' }])));
   });
 
   it('may be the same list, to which something was added', () => {
@@ -240,7 +242,9 @@ describe('a longer list that begins with the rows of a timeline', () => {
     list.push(b);
     expect(continues(timeline, list)).toBe(true);
     expect(found(timeline)).toEqual(found(parse([a])));
-    expect(foundInFull(runChunked(appendToChunked(timeline, list)))).toEqual(foundInFull(parse(list)));
+    expect(foundWithDetails(runChunked(appendToChunked(timeline, list)))).toEqual(
+      foundWithDetails(parse(list)),
+    );
   });
 
   it('may be as long as the timeline, which then stays what it is', () => {
@@ -248,7 +252,7 @@ describe('a longer list that begins with the rows of a timeline', () => {
     expect(runChunked(appendToChunked(timeline, [a, b]))).toBe(timeline);
     const appended = append(timeline, [c]);
     expect(runChunked(appendToChunked(timeline, [a, b]))).toBe(timeline);
-    expect(foundInFull(append(appended, [a]))).toEqual(foundInFull(parse([a, b, c, a])));
+    expect(foundWithDetails(append(appended, [a]))).toEqual(foundWithDetails(parse([a, b, c, a])));
   });
 
   it('can follow on a timeline on which others follow already', () => {
@@ -258,7 +262,7 @@ describe('a longer list that begins with the rows of a timeline', () => {
   });
 });
 
-describe('reading in steps', () => {
+describe('chunked reading', () => {
   const events = Array.from({ length: 5000 }, (_, i) => ({
     title: `A ${i % 1000}`,
     when: (i * 7919) % 4000,
@@ -267,7 +271,7 @@ describe('reading in steps', () => {
   it.each([
     ['a document', () => parseChunked({ events })],
     ['more events', () => appendChunked(parse(events.slice(0, 100)), events.slice(100))],
-  ])('of %s tells shares that rise from 0 to 1', (_, open) => {
+  ])('of %s yields fractions that rise from 0 to 1', (_, open) => {
     const steps = open();
     const shares: number[] = [];
     let step = steps.next();

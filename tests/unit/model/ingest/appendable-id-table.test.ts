@@ -31,7 +31,7 @@ function rowsOf(ids: readonly string[]): ReadonlyMap<string, number> {
   return rows;
 }
 
-describe('a table of ids that grows', () => {
+describe('an appendable table of ids', () => {
   it('finds each id where a map does', () => {
     fc.assert(
       fc.property(parts, fc.array(id), (given, others) => {
@@ -53,7 +53,7 @@ describe('a table of ids that grows', () => {
     );
   });
 
-  it('asks for hardly any id when it grows', () => {
+  it('asks for hardly any id when ids are appended', () => {
     const asked: string[] = [];
     const ids = Array.from({ length: 5000 }, (_, i) => `event-${i}`);
     tableOf([ids.slice(0, 1000), ...ids.slice(1000).map((one) => [one])], asked);

@@ -109,7 +109,7 @@ const header = {
 const zone = fc.constantFrom('UTC', 'Asia/Tokyo', 'America/New_York', 'unknown', 'Nowhere');
 
 describe('plain events, which are read without their normal form', () => {
-  it('are read as in full', () => {
+  it('are read as by the full reading', () => {
     fc.assert(
       fc.property(fc.array(plainEvent, { maxLength: 8 }), zone, (events, timeZone) => {
         expectTheSame({ ...header, timeZone, events });
@@ -118,7 +118,7 @@ describe('plain events, which are read without their normal form', () => {
     );
   });
 
-  it('are read as in full among events of every other form', () => {
+  it('are read as by the full reading among events of every other form', () => {
     fc.assert(fc.property(fc.array(fc.oneof(plainEvent, writtenEvent), { maxLength: 8 }), expectTheSame));
     fc.assert(fc.property(writtenDocument, expectTheSame), { numRuns: 50 });
   });
@@ -130,11 +130,11 @@ describe('plain events, which are read without their normal form', () => {
     ['a Date', { title: 'a', when: new Date(0) }],
     ['a hole in a list', { title: 'a', when: 0, tags: new Array(2) }],
     ['a number as a text', { id: 5, title: 'a', when: 0 }],
-  ])('are told from an event with %s', (_, event: unknown) => {
+  ])('are distinguished from an event with %s', (_, event: unknown) => {
     expectTheSame([event, event]);
   });
 
-  it('are taken at once, and others are left to be read in full', () => {
+  it('are read on the fast path, and others are left to the full reading', () => {
     const plain = {
       title: 'a',
       kind: 'statement',

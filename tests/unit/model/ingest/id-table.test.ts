@@ -18,14 +18,14 @@ describe('the table of ids', () => {
     expect(new IdTable(0, () => '').rowOf('a')).toBe(-1);
   });
 
-  it('leaves an id to the row that took it first', () => {
+  it('leaves an id to the first row with it', () => {
     const ids = ['a', 'b', 'a'];
     const table = new IdTable(3, (row) => ids[row] ?? '');
     expect(ids.map((id, row) => table.add(id, row))).toEqual([true, true, false]);
     expect(table.rowOf('a')).toBe(0);
   });
 
-  it('takes ids of any form as a map does', () => {
+  it('accepts ids of any form as a map does', () => {
     const id = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('e1', 'e2', 'e3'));
     fc.assert(
       fc.property(fc.array(id), fc.array(id), (ids, others) => {

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../../src/model/fault.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 
-type Told = readonly [severity: string, code: string, pointer: string, message: string];
+type Reported = readonly [severity: string, code: string, pointer: string, message: string];
 
-function announced({ severity, code, pointer, message }: Fault): Told {
+function reported({ severity, code, pointer, message }: Fault): Reported {
   return [severity, code, pointer, message];
 }
 
-function faultsOf(input: unknown): readonly Told[] {
-  return parse(input).faults.faults.map(announced);
+function faultsOf(input: unknown): readonly Reported[] {
+  return parse(input).faults.faults.map(reported);
 }
 
 /** One sound event but for the given fields. */
@@ -18,7 +18,7 @@ function withEvent(fields: object, header: object = {}): object {
   return { events: [{ id: 'a', title: 'A', when: '2025', ...fields }], ...header };
 }
 
-const wrongTypes: readonly [object, ...Told][] = [
+const wrongTypes: readonly [object, ...Reported][] = [
   [
     { title: ['b'] },
     'error',
@@ -154,7 +154,7 @@ const wrongTypes: readonly [object, ...Told][] = [
 ];
 
 describe('a field of an event', () => {
-  it.each(wrongTypes)('that is %j is told, and the event is kept', (fields, ...fault) => {
+  it.each(wrongTypes)('that is %j is reported, and the event is kept', (fields, ...fault) => {
     const input = withEvent(fields);
     expect(faultsOf(input)).toContainEqual(fault);
     const { given, drawn, listed } = parse(input).account();
@@ -210,10 +210,10 @@ const badDates: readonly [unknown, string, string, string][] = [
 
 describe('a date', () => {
   it.each(badDates)(
-    '%j is told where it is written, and its event is listed',
+    '%j is reported where it is written, and its event is listed',
     (when, code, pointer, message) => {
       const timeline = parse(withEvent({ when }));
-      expect(timeline.faults.faults.map(announced)).toEqual([['error', code, pointer, message]]);
+      expect(timeline.faults.faults.map(reported)).toEqual([['error', code, pointer, message]]);
       expect(timeline.account()).toEqual({ given: 1, drawn: 0, listed: 1, rejected: 0 });
       expect(timeline.event(0)?.title).toBe('A');
     },
@@ -221,7 +221,7 @@ describe('a date', () => {
 
   it('in a zone that does not exist is drawn, its zone unknown', () => {
     const timeline = parse(withEvent({ when: { at: '2025-12-06', zone: 'Mars/Base' } }));
-    expect(timeline.faults.faults.map(announced)).toEqual([
+    expect(timeline.faults.faults.map(reported)).toEqual([
       [
         'error',
         'bad-zone',
@@ -233,7 +233,7 @@ describe('a date', () => {
   });
 });
 
-const headers: readonly [object, ...Told][] = [
+const headers: readonly [object, ...Reported][] = [
   [{ timeZone: 'x' }, 'error', 'bad-zone', '/timeZone', 'timeZone "x": there is no such time zone'],
   [{ asOf: '2025-13' }, 'error', 'bad-date', '/asOf', 'asOf "2025-13": month 13 does not exist'],
   [{ actors: [] }, 'error', 'wrong-type', '/actors', 'actors: an object is wanted here, not a list'],
@@ -276,14 +276,14 @@ const headers: readonly [object, ...Told][] = [
 ];
 
 describe('what stands beside the events', () => {
-  it.each(headers)('is told where it is %j', (header, ...fault) => {
+  it.each(headers)('is reported where it is %j', (header, ...fault) => {
     expect(faultsOf(withEvent({}, header))).toEqual([fault]);
     expect(parse(withEvent({}, header)).account().drawn).toBe(1);
   });
 
   it('lets no address through that could run a script', () => {
     const timeline = parse(withEvent({}, { sources: { s: { title: 'S', URL: 'javascript:alert(1)' } } }));
-    expect(timeline.faults.faults.map(announced)).toEqual([
+    expect(timeline.faults.faults.map(reported)).toEqual([
       [
         'error',
         'unsafe-url',

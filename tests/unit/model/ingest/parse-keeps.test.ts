@@ -66,7 +66,7 @@ function resolves(document: unknown, pointer: string): boolean {
 }
 
 describe('the parser', () => {
-  it('takes anything, and accounts for every event', () => {
+  it('accepts anything, and accounts for every event', () => {
     fc.assert(
       fc.property(fc.anything({ withDate: true, withMap: true, withSparseArray: true }), accountsForAll),
     );
@@ -75,11 +75,11 @@ describe('the parser', () => {
     fc.assert(fc.property(fc.string(), accountsForAll));
   });
 
-  it('takes the shipped document with anything in any place of it', () => {
+  it('accepts the shipped document with anything in any place of it', () => {
     fc.assert(fc.property(mutated, accountsForAll), { numRuns: 500 });
   });
 
-  it('takes a list that is longer than a call may have arguments', () => {
+  it('accepts a list that is longer than a call may have arguments', () => {
     const refs = Array.from({ length: 300_000 }, () => 'a');
     const timeline = parse([{ id: 'a', title: 'A', when: '2025', links: { after: refs } }]);
     expect(timeline.links).toHaveLength(300_000);
@@ -125,7 +125,7 @@ describe('keys that would reach a prototype', () => {
   const json =
     '{"events":[{"id":"a","title":"A","when":"2025","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"place":{"name":"P","__proto__":{"polluted":1}}}],"actors":{"__proto__":{"name":"B"}},"prototype":{"polluted":1}}';
 
-  it('are told and change nothing', () => {
+  it('are reported and change nothing', () => {
     const timeline = parse(json);
     const event = timeline.event(0);
     expect(

@@ -4,14 +4,14 @@ import { flag, hasFlag } from '../../../../src/model/columns.js';
 import { detailedFaults, type Fault } from '../../../../src/model/fault.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 
-type Told = readonly [severity: string, code: string, pointer: string, message: string];
+type Reported = readonly [severity: string, code: string, pointer: string, message: string];
 
-function announced({ severity, code, pointer, message }: Fault): Told {
+function reported({ severity, code, pointer, message }: Fault): Reported {
   return [severity, code, pointer, message];
 }
 
-function faultsOf(input: unknown): readonly Told[] {
-  return parse(input).faults.faults.map(announced);
+function faultsOf(input: unknown): readonly Reported[] {
+  return parse(input).faults.faults.map(reported);
 }
 
 /** One sound event but for the given fields. */
@@ -20,7 +20,7 @@ function withEvent(fields: object, header: object = {}): object {
 }
 
 describe('the document', () => {
-  it('that is no JSON is told as such, with what the engine says of it', () => {
+  it('that is no JSON is reported as such, with the message of the engine', () => {
     const json = '{"events": [';
     let reason = '';
     try {
@@ -62,7 +62,7 @@ describe('the document', () => {
     expect(faultsOf({ events: null })).toEqual([missing]);
   });
 
-  it('whose events are no list keeps the rest', () => {
+  it('whose events are no list keeps everything else', () => {
     const input = { title: 'Kept', events: { a: 1 } };
     expect(faultsOf(input)).toEqual([['error', 'wrong-type', '/events', 'events: events are a list']]);
     expect(parse(input).header.title).toBe('Kept');
@@ -83,7 +83,7 @@ describe('the document', () => {
 
   it('keeps the good events among those that are no objects', () => {
     const timeline = parse(['x', { title: 'Kept', when: '2025' }, 7, [1], null]);
-    expect(timeline.faults.faults.map(announced)).toEqual([
+    expect(timeline.faults.faults.map(reported)).toEqual([
       ['error', 'not-an-object', '/0', 'events[0] "x": an event is an object'],
       ['error', 'not-an-object', '/2', 'events[2] 7: an event is an object'],
       ['error', 'not-an-object', '/3', 'events[3]: an event is an object'],
@@ -94,7 +94,7 @@ describe('the document', () => {
     expect(timeline.event(0)).toBeUndefined();
   });
 
-  it('counts all faults, and tells the first thousand of them in detail', () => {
+  it('counts all faults, and reports the first thousand of them in detail', () => {
     const { faults, counts } = parse(Array.from({ length: detailedFaults + 5 }, () => 'x')).faults;
     expect(faults).toHaveLength(detailedFaults);
     expect(faults.at(-1)?.pointer).toBe(`/${detailedFaults - 1}`);
@@ -119,14 +119,14 @@ describe('an id', () => {
       { id: 'a', title: 'Second', when: '2025' },
       { id: 'a', title: 'Third', when: '2025' },
     ]);
-    expect(timeline.faults.faults.map(announced)).toEqual([
+    expect(timeline.faults.faults.map(reported)).toEqual([
       ['warning', 'duplicate-id', '/1/id', 'events[1].id "a": this id is taken; read as "a~2"'],
       ['warning', 'duplicate-id', '/2/id', 'events[2].id "a": this id is taken; read as "a~3"'],
     ]);
     expect(timeline.event(timeline.rowOf('a~3'))?.title).toBe('Third');
   });
 
-  it('of a claim that its event has given already is told', () => {
+  it('of a claim that its event has given already is reported', () => {
     const claim = { id: 'c', text: 'so it was', chain: 'an outlet' };
     expect(faultsOf(withEvent({ claims: [claim, claim] }))).toEqual([
       [
@@ -173,12 +173,12 @@ describe('a reference that names nothing', () => {
     ],
   ];
 
-  it.each(cases)('is told: %s', (_, input, pointer, message) => {
+  it.each(cases)('is reported: %s', (_, input, pointer, message) => {
     expect(faultsOf(input)).toEqual([['warning', 'dangling-reference', pointer, message]]);
     expect(parse(input).account().drawn).toBe(1);
   });
 
-  it('is told where a link leads back to where it comes from, which disputes nothing', () => {
+  it('is reported where a link leads back to where it comes from, which disputes nothing', () => {
     const input = withEvent(
       { links: { 'responds-to': 'a' } },
       { links: [{ from: 'a', to: 'a', type: 'disputes' }] },
@@ -196,7 +196,7 @@ describe('a reference that names nothing', () => {
     expect(hasFlag(timeline.columns, 0, flag.disputed)).toBe(false);
   });
 
-  it('is told at its own place, though items before it cannot be read', () => {
+  it('is reported at its own place, though items before it cannot be read', () => {
     const broken = withEvent(
       { claims: [{ id: 'c' }, 'b#c'] },
       { links: [{ from: 'a' }, { from: 'a', to: 'b', type: 'after' }] },

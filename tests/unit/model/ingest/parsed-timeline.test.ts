@@ -95,7 +95,7 @@ describe('a kind of the host’s own', () => {
     expect(timeline.header.kinds.get('launch')?.roles.get('crew')?.phrase).toBe('{names}');
   });
 
-  it('takes from the built-in row of its name what it leaves out', () => {
+  it('inherits from the built-in row of its name what it leaves out', () => {
     const row = parse({ kinds, events: [] }).header.kinds.get('call');
     expect(row).toMatchObject({ label: 'Telephone call', plural: 'Calls', glyph: 'call' });
     expect(row?.roles.get('participants')?.minimum).toBe(2);
@@ -124,7 +124,7 @@ describe('a claim', () => {
     expect(timeline.claim('e1')).toBeUndefined();
   });
 
-  it('of an event whose id holds the mark of a claim is found as well', () => {
+  it('of an event whose id contains the mark of a claim is found as well', () => {
     expect(timeline.claim('https://example.org/#e3#c')?.row).toBe(2);
     expect(timeline.linksOf(2)).toHaveLength(1);
     expect(timeline.linksOf(0)).toEqual(timeline.linksOf(2));

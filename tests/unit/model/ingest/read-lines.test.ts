@@ -7,7 +7,7 @@ import { openLines } from '../../../../src/model/ingest/read-lines.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { runChunked } from '../../../../src/util/chunked.js';
 import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
-import { found, foundInFull } from '../found.js';
+import { found, foundWithDetails } from '../found.js';
 import { writtenEvent } from '../written-arbitraries.js';
 
 function readLines(...pieces: readonly string[]): Timeline {
@@ -50,7 +50,7 @@ describe('lines of JSON', () => {
         (events, by, last, bom, at) => {
           const text = bom + [header, ...events].map(line).join(by) + (last ? by : '');
           const document = { ...header, events: events.map((one) => JSON.parse(line(one)) as unknown) };
-          expect(foundInFull(readLines(...cut(text, at)))).toEqual(foundInFull(parse(document)));
+          expect(foundWithDetails(readLines(...cut(text, at)))).toEqual(foundWithDetails(parse(document)));
         },
       ),
       { numRuns: 200 },
@@ -59,8 +59,10 @@ describe('lines of JSON', () => {
 
   it('are a list of events where the first is an event', () => {
     const text = [a, b, 'no event'].map(line).join('\n');
-    expect(foundInFull(readLines(text))).toEqual(foundInFull(parse([a, b, 'no event'])));
-    expect(foundInFull(readLines('', ...text.split(''), ''))).toEqual(foundInFull(parse([a, b, 'no event'])));
+    expect(foundWithDetails(readLines(text))).toEqual(foundWithDetails(parse([a, b, 'no event'])));
+    expect(foundWithDetails(readLines('', ...text.split(''), ''))).toEqual(
+      foundWithDetails(parse([a, b, 'no event'])),
+    );
   });
 
   it('may be thousands, of which a timeline is made that goes on growing', () => {
@@ -72,7 +74,7 @@ describe('lines of JSON', () => {
     const timeline = readLines(events.map(line).join('\n'));
     expect(found(timeline)).toEqual(found(parse(events)));
     expect(timeline.columns.flags.buffer.byteLength).toBe(3000 * 2);
-    expect(foundInFull(append(timeline, [a, b]))).toEqual(foundInFull(parse([...events, a, b])));
+    expect(foundWithDetails(append(timeline, [a, b]))).toEqual(foundWithDetails(parse([...events, a, b])));
   });
 
   it('are read as they come, in shares that rise', () => {
@@ -92,7 +94,7 @@ describe('lines of JSON', () => {
 });
 
 describe('a line that is not JSON', () => {
-  it('is an event that is rejected, and told with its number; the others live', () => {
+  it('is a rejected event, reported with its number; the others are kept', () => {
     const timeline = readLines(
       [line(header), line(a), '', '{"title": "cut', line({ ...b, id: 'c' })].join('\r\n'),
     );
@@ -139,10 +141,10 @@ describe('the first line', () => {
 
   it('may be the document with its events, or a list: more may follow', () => {
     const whole = { ...header, events: [a] };
-    expect(foundInFull(readLines(line(whole)))).toEqual(foundInFull(parse(whole)));
-    expect(foundInFull(readLines(line([a, b])))).toEqual(foundInFull(parse([a, b])));
-    expect(foundInFull(readLines(`${line(whole)}\n${line(b)}`))).toEqual(
-      foundInFull(parse({ ...header, events: [a, b] })),
+    expect(foundWithDetails(readLines(line(whole)))).toEqual(foundWithDetails(parse(whole)));
+    expect(foundWithDetails(readLines(line([a, b])))).toEqual(foundWithDetails(parse([a, b])));
+    expect(foundWithDetails(readLines(`${line(whole)}\n${line(b)}`))).toEqual(
+      foundWithDetails(parse({ ...header, events: [a, b] })),
     );
   });
 
@@ -152,7 +154,7 @@ describe('the first line', () => {
       fc.assert(
         fc.property(places, (at) => {
           const text = `\uFEFF\n${JSON.stringify(value, null, 2)}\n`;
-          expect(foundInFull(readLines(...cut(text, at)))).toEqual(foundInFull(parse(value)));
+          expect(foundWithDetails(readLines(...cut(text, at)))).toEqual(foundWithDetails(parse(value)));
         }),
         { numRuns: 20 },
       );
@@ -160,7 +162,7 @@ describe('the first line', () => {
 
   it('may be that of a document which is cut off: one fault', () => {
     const text = JSON.stringify({ ...header, events: [a, b] }, null, 2).slice(0, -20);
-    expect(foundInFull(readLines(text))).toEqual(foundInFull(parse(text)));
+    expect(foundWithDetails(readLines(text))).toEqual(foundWithDetails(parse(text)));
     expect(readLines(text).faults.counts.error).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-// Holds the glyphs to one box, one grammar and one weight, and each of them apart from all others.
+// Checks that glyphs have one box, one grammar and one weight, and that each differs from all others.
 import { describe, expect, it } from 'vitest';
 import { glyphNames } from '../../../../src/model/kinds.js';
 import { glyphs } from '../../../../src/render/paint/glyphs.js';
@@ -38,8 +38,9 @@ function alongArc([x, y]: Point, [rx, , , large, sweep, endX, endY]: readonly nu
   const aside = (Math.sqrt(radius ** 2 - half ** 2) / half) * (large === sweep ? 1 : -1);
   const [centreX, centreY] = [x + halfX + halfY * aside, y + halfY - halfX * aside];
   const from = Math.atan2(y - centreY, x - centreX);
-  const rest = Math.atan2(endY! - centreY, endX! - centreX) - from;
-  const turn = sweep === 1 ? (rest + 4 * Math.PI) % (2 * Math.PI) : (rest - 4 * Math.PI) % (2 * Math.PI) || 0;
+  const angle = Math.atan2(endY! - centreY, endX! - centreX) - from;
+  const turn =
+    sweep === 1 ? (angle + 4 * Math.PI) % (2 * Math.PI) : (angle - 4 * Math.PI) % (2 * Math.PI) || 0;
   return steps.map((t) => [
     centreX + radius * Math.cos(from + turn * t),
     centreY + radius * Math.sin(from + turn * t),
@@ -70,7 +71,7 @@ function boxOf(points: readonly Point[]): Box {
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
-/** Whether a point has ink, by the even-odd rule. */
+/** Whether a point is filled, by the even-odd rule. */
 function isInked(polygons: readonly (readonly Point[])[], x: number, y: number): boolean {
   let crossings = 0;
   for (const polygon of polygons)
@@ -86,13 +87,13 @@ const cells = Array.from({ length: 32 * 32 }, (_, index): Point => [
   Math.floor(index / 32) / 2 - 7.75,
 ]);
 
-/** The glyph on a grid of half units: a quarter of the count of true cells is its ink in square units. */
+/** The glyph on a grid of half units: a quarter of the count of true cells is its filled area in square units. */
 function raster(path: string): boolean[] {
   const polygons = contours(path);
   return cells.map(([x, y]) => isInked(polygons, x, y));
 }
 
-/** The cells that two rasters share, of all that either inks: 1 for the same shape. */
+/** The cells that two rasters share, of all that either fills: 1 for the same shape. */
 function likeness(one: readonly boolean[], other: readonly boolean[]): number {
   const both = one.filter((inked, index) => inked && other[index]).length;
   const either = one.filter((inked, index) => inked || other[index]).length;
@@ -126,9 +127,9 @@ describe('the glyphs', () => {
   });
 
   it.each(entries)('%s is a bold shape: neither a thin line nor a full box', (_, path) => {
-    const ink = raster(path).filter(Boolean).length / 4;
-    expect(ink).toBeGreaterThanOrEqual(65);
-    expect(ink).toBeLessThanOrEqual(140);
+    const area = raster(path).filter(Boolean).length / 4;
+    expect(area).toBeGreaterThanOrEqual(65);
+    expect(area).toBeLessThanOrEqual(140);
   });
 
   it('are unlike one another in shape alone', () => {

@@ -1,11 +1,11 @@
-// The canvas painter, held to the SVG painter: one scene, the same drawings in the same places.
+// The canvas painter, compared with the SVG painter: one scene, the same drawings in the same places.
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Scene } from '../../../../src/layout/scene/scene.js';
 import { withOpacity } from '../../../../src/render/theme/colour-opacity.js';
 import { lightTheme } from '../../../../src/render/theme/default-theme.js';
 import { paintCanvas } from '../../../../src/render/paint/paint-canvas.js';
 import { paintSvg } from '../../../../src/render/paint/paint-svg.js';
-import { cluster, label, mark, scene } from '../hand-made-scene.js';
+import { cluster, label, mark, scene } from '../sample-scene.js';
 import { FakePath, recordContext, round, type Drawing, type Recording } from '../recording-context.js';
 import { elementsOf, readSvg, type SvgElement } from '../svg-reader.js';
 
@@ -31,7 +31,7 @@ function record(viewModel: Scene, pixelRatio = 1): Recording {
   return recording;
 }
 
-/** The drawings of an SVG as a canvas would tell them. */
+/** The drawings of an SVG as a canvas would record them. */
 function drawingsOf(svg: string): readonly Drawing[] {
   const root = readSvg(svg);
   const gradients = new Map(
@@ -42,7 +42,7 @@ function drawingsOf(svg: string): readonly Drawing[] {
     if (name === 'defs') return [];
     if (name === 'g') return children.flatMap(draw);
     if (name === 'text') return [textDrawing(element)];
-    const ink = (property: 'fill' | 'stroke'): string => {
+    const paint = (property: 'fill' | 'stroke'): string => {
       const colour = attributes[property] ?? '';
       const id = /^url\(#(.*)\)$/.exec(colour)?.[1];
       const share = attributes[`${property}-opacity`];
@@ -53,13 +53,13 @@ function drawingsOf(svg: string): readonly Drawing[] {
     return [
       ...((attributes['fill'] ?? 'none') === 'none'
         ? []
-        : [{ verb: 'fill' as const, what, ink: ink('fill') }]),
+        : [{ verb: 'fill' as const, what, paint: paint('fill') }]),
       ...(attributes['stroke'] === undefined
         ? []
-        : [{ verb: 'stroke' as const, what, ink: ink('stroke'), width }]),
+        : [{ verb: 'stroke' as const, what, paint: paint('stroke'), width }]),
     ];
   };
-  // The first drawing is the ground, which a canvas leaves to its element.
+  // The first drawing is the background, which a canvas leaves to its element.
   return root.children.flatMap(draw).slice(1);
 }
 
@@ -77,7 +77,7 @@ function textDrawing({ text, attributes: a }: SvgElement): Drawing {
   return {
     verb: 'text',
     what: `${text} @ ${a['x']} ${a['y']} ${side} ${a['direction']}`,
-    ink: a['fill'] ?? '',
+    paint: a['fill'] ?? '',
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../../src/layout/scene/scene.js';
 import { darkTheme, lightTheme } from '../../../../src/render/theme/default-theme.js';
 import { paintSvg } from '../../../../src/render/paint/paint-svg.js';
-import { cluster, label, mark, scene } from '../hand-made-scene.js';
+import { cluster, label, mark, scene } from '../sample-scene.js';
 import { elementsOf, readSvg } from '../svg-reader.js';
 
 const points = scene({
@@ -14,7 +14,7 @@ const points = scene({
     mark({ x0: 540, y: 49, state: 'disputed', glyph: 'radar', colour: 'incident' }),
   ],
 });
-const hairs = scene({
+const whiskers = scene({
   marks: [
     mark({ x0: 180, x1: 500, y: 49, form: 'once', label: label(180, 60.5, 'They speak') }),
     mark({ x0: 120, x1: 500, y: 76, form: 'once', startsInside: false, uncertain: true }),
@@ -66,10 +66,10 @@ function textAttributes(svg: string, content: string): Readonly<Record<string, s
   return found.attributes;
 }
 
-describe('the picture', () => {
+describe('the drawing', () => {
   it.each([
     ['points', points],
-    ['hairs', hairs],
+    ['whiskers', whiskers],
     ['bars', bars],
     ['clusters', clusters],
   ])('of %s is as it was', async (name, viewModel) => {
@@ -89,7 +89,7 @@ describe('the picture', () => {
 
   it.each([
     ['points', points],
-    ['hairs', hairs],
+    ['whiskers', whiskers],
     ['bars', bars],
     ['clusters', clusters],
   ])('of %s is well-formed, without style, script or more than three decimals', (_, viewModel) => {

@@ -10,7 +10,7 @@ describe('approximateMeasure', () => {
     expect(width).toBeLessThan(166.8 * 1.05);
   });
 
-  it('gives a square to Chinese, Japanese and Korean letters and to pictures', () => {
+  it('gives a square to Chinese, Japanese and Korean letters and to emoji', () => {
     expect(approximateMeasure('日本かカ한🚢', 'title') / 13).toBeCloseTo(6 * 1.02);
   });
 
@@ -20,7 +20,7 @@ describe('approximateMeasure', () => {
     expect(approximateMeasure('Senkaku Cafe\u0301', 'title')).toBeCloseTo(plain);
   });
 
-  it('is wider in bold and narrower in the second voice', () => {
+  it('is wider in bold and narrower in secondary text', () => {
     const widths = (['second', 'title', 'context'] as const).map((voice) =>
       approximateMeasure('November', voice),
     );

@@ -1,4 +1,4 @@
-// A colour made see-through, in every notation that a canvas or a browser may hand back.
+// The opacity of a colour, in every notation that a canvas or a browser may return.
 import { describe, expect, it } from 'vitest';
 import { withOpacity } from '../../../../src/render/theme/colour-opacity.js';
 

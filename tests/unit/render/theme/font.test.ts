@@ -1,4 +1,4 @@
-// A CSS font shorthand taken apart.
+// Parsing a CSS font shorthand.
 import { describe, expect, it } from 'vitest';
 import { parseFont } from '../../../../src/render/theme/font.js';
 
@@ -16,7 +16,7 @@ describe('parseFont', () => {
   });
 
   it.each(['', 'caption', '13px'])(
-    'takes what is no such shorthand for 13 px sans-serif: "%s"',
+    'reads what is no such shorthand as 13 px sans-serif: "%s"',
     (shorthand) => {
       expect(parseFont(shorthand)).toEqual({ size: 13, family: 'sans-serif' });
     },

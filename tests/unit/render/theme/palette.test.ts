@@ -1,4 +1,4 @@
-// Holds both palettes to WCAG contrast and to distances that survive the common colour-vision deficiencies.
+// Checks both palettes for WCAG contrast and for distances that survive the common colour-vision deficiencies.
 import { describe, expect, it } from 'vitest';
 import { colourNames } from '../../../../src/model/kinds.js';
 import {
@@ -101,18 +101,18 @@ function difference([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number {
   return Math.sqrt(lightness ** 2 + chroma ** 2 + tint ** 2 + rotation * chroma * tint);
 }
 
-/** A sentence for each name that falls short of `least` on a ground. */
+/** A sentence for each name that falls short of `least` on a background. */
 function tooFaint(
   palette: Palette,
   names: readonly PaletteName[],
-  grounds: readonly string[],
+  backgrounds: readonly string[],
   least: number,
 ): string[] {
   return names.flatMap((name) =>
-    grounds
-      .map((ground) => ({ ground, ratio: contrast(palette[name], ground) }))
+    backgrounds
+      .map((background) => ({ background, ratio: contrast(palette[name], background) }))
       .filter(({ ratio }) => !(ratio >= least))
-      .map(({ ground, ratio }) => `${name} on ${ground}: ${ratio.toFixed(2)}`),
+      .map(({ background, ratio }) => `${name} on ${background}: ${ratio.toFixed(2)}`),
   );
 }
 
@@ -155,35 +155,35 @@ describe.each([
   { scheme: 'light', palette: lightPalette, hosts: ['#ffffff', '#f5f5f0', '#fff1e5', '#e9edf2'] },
   { scheme: 'dark', palette: darkPalette, hosts: ['#000000', '#14171b', '#22272e', '#1f2937'] },
 ])('the $scheme palette', ({ palette, hosts }) => {
-  const grounds = [palette.ground, palette.band];
+  const backgrounds = [palette.ground, palette.band];
 
   it('writes every colour as six hexadecimal digits', () => {
     for (const colour of Object.values(palette)) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
   });
 
-  it('gives every kind 3:1 on its own ground, on the band and on the pages of hosts', () => {
-    expect(tooFaint(palette, colourNames, [...grounds, ...hosts], 3)).toEqual([]);
+  it('gives every kind 3:1 on its own background, on the band and on the pages of hosts', () => {
+    expect(tooFaint(palette, colourNames, [...backgrounds, ...hosts], 3)).toEqual([]);
   });
 
-  it('lets every colour of a kind carry words on the ground at 4.5:1', () => {
+  it('lets every colour of a kind carry words on the background at 4.5:1', () => {
     expect(tooFaint(palette, colourNames, [palette.ground], 4.5)).toEqual([]);
   });
 
-  it('gives words 4.5:1 on the ground, on the band and on the pages of hosts', () => {
-    expect(tooFaint(palette, ['ink', 'second'], [...grounds, ...hosts], 4.5)).toEqual([]);
+  it('gives words 4.5:1 on the background, on the band and on the pages of hosts', () => {
+    expect(tooFaint(palette, ['ink', 'second'], [...backgrounds, ...hosts], 4.5)).toEqual([]);
   });
 
-  it('gives the focus ring 3:1 on the ground, on the band and on the pages of hosts', () => {
-    expect(tooFaint(palette, ['focus'], [...grounds, ...hosts], 3)).toEqual([]);
+  it('gives the focus ring 3:1 on the background, on the band and on the pages of hosts', () => {
+    expect(tooFaint(palette, ['focus'], [...backgrounds, ...hosts], 3)).toEqual([]);
   });
 
-  it('keeps the hair and the band fainter than any mark', () => {
+  it('keeps thin lines and the band fainter than any mark', () => {
     const faintest = Math.min(...colourNames.map((name) => contrast(palette[name], palette.ground)));
     for (const name of ['hair', 'band'] as const)
       expect(contrast(palette[name], palette.ground)).toBeLessThan(faintest / 2);
   });
 
-  it.each(Object.entries(visions))('tells any two kinds apart by colour alone: %s', (_, vision) => {
+  it.each(Object.entries(visions))('distinguishes any two kinds by colour alone: %s', (_, vision) => {
     expect(tooClose(palette, vision, 10)).toEqual([]);
   });
 });

@@ -1,15 +1,15 @@
-// A plugin for @web/test-runner: a wheel and fingers as a person has them, for which the runner has no commands.
+// A plugin for @web/test-runner: real wheel and touch input, for which the runner has no commands.
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Turns the wheel over a point, with the keys that are held down; to be moved there is part of it. */
+/** Moves the mouse to a point and turns the wheel there, with the modifier keys that are down. */
 async function turnWheel(page, { position: [x, y], deltaX = 0, deltaY = 0 }) {
   await page.mouse.move(x, y);
   await page.mouse.wheel({ deltaX, deltaY });
 }
 
 /**
- * Lays on one finger for each path, moves them along point by point, and lifts them after a rest, so that nothing is
- * thrown. Paths are of one length.
+ * Puts down one finger for each path, moves them point by point, and lifts them after a pause, so that there is no
+ * inertia. Paths are of one length.
  */
 async function touch(page, { paths }) {
   const session = await page.createCDPSession();
@@ -28,9 +28,9 @@ async function touch(page, { paths }) {
 const commands = { 'turn-wheel': turnWheel, touch };
 
 /** Answers the commands `turn-wheel`, and in Chromium `touch`. */
-export function handsPlugin() {
+export function pointerInputPlugin() {
   return {
-    name: 'hands',
+    name: 'pointer-input',
     async executeCommand({ command, payload, session }) {
       const act = Object.hasOwn(commands, command) ? commands[command] : undefined;
       if (!act) return undefined;

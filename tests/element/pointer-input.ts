@@ -1,13 +1,13 @@
-// Wheel and fingers as a person has them: real input, which scrolls the page as well.
+// Real wheel and touch input, which scrolls the page as well.
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Point } from './support.js';
 
-/** Turns the wheel over a point, with the keys that are held down. */
+/** Turns the wheel over a point, with the modifier keys that are down. */
 export async function turnWheel(position: Point, delta: { deltaX?: number; deltaY?: number }): Promise<void> {
   await executeServerCommand('turn-wheel', { position, ...delta });
 }
 
-/** Lays on a finger for each pair of points, moves them in so many steps, and lifts them. In Chromium alone. */
+/** Puts down a finger for each pair of points, moves them in steps, and lifts them. In Chromium alone. */
 export async function touch(...fingers: readonly (readonly [from: Point, to: Point])[]): Promise<void> {
   const steps = 12;
   const paths = fingers.map(([from, to]) =>

@@ -2,12 +2,12 @@
 import { glyphSize } from '../../../src/layout/metrics.js';
 import type { Box, Label, Scene } from '../../../src/layout/scene/scene.js';
 
-interface Ink extends Box {
+interface VisualBounds extends Box {
   readonly what: string;
 }
 
-function visualBoundsOf(scene: Scene): Ink[] {
-  const label = (text: Label | undefined): Ink[] =>
+function visualBoundsOf(scene: Scene): VisualBounds[] {
+  const label = (text: Label | undefined): VisualBounds[] =>
     text
       ? [
           {
@@ -19,7 +19,7 @@ function visualBoundsOf(scene: Scene): Ink[] {
           },
         ]
       : [];
-  const round = (what: string, x: number, y: number, radius: number): Ink => ({
+  const round = (what: string, x: number, y: number, radius: number): VisualBounds => ({
     what,
     x: x - radius,
     y: y - radius,
@@ -40,12 +40,12 @@ function visualBoundsOf(scene: Scene): Ink[] {
 
 /** Each pair of things that overlap in a scene, in words. */
 export function overlapsIn(scene: Scene): string[] {
-  const inks = visualBoundsOf(scene).sort((a, b) => a.x - b.x);
+  const bounds = visualBoundsOf(scene).sort((a, b) => a.x - b.x);
   const slack = 0.01;
-  return inks.flatMap((a, i) => {
+  return bounds.flatMap((a, i) => {
     const found: string[] = [];
-    for (let j = i + 1; j < inks.length && (inks[j] as Ink).x < a.x + a.width - slack; j++) {
-      const b = inks[j] as Ink;
+    for (let j = i + 1; j < bounds.length && (bounds[j] as VisualBounds).x < a.x + a.width - slack; j++) {
+      const b = bounds[j] as VisualBounds;
       const apart = a.y + a.height <= b.y + slack || b.y + b.height <= a.y + slack;
       if (!apart) found.push(`${a.what} / ${b.what} by ${(a.x + a.width - b.x).toFixed(2)}`);
     }

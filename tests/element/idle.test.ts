@@ -1,4 +1,4 @@
-// While a hand moves the window only the drawing follows it; what is read follows when the window lies still.
+// While the pointer moves the window only the drawing follows it; the options follow when the window is idle.
 import { expect } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
 import {
@@ -27,7 +27,7 @@ function ringOf(element: AttributedTimeline): Element | null {
   return element.shadowRoot!.querySelector('.ring');
 }
 
-describe('while a hand moves the window', () => {
+describe('while the pointer moves the window', () => {
   it('the options and the words of the overview stay, and follow when it lies still', async () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-05/2025-11-14');
@@ -44,7 +44,7 @@ describe('while a hand moves the window', () => {
     expect(byRole(element, 'slider').getAttribute('aria-valuetext')).not.to.equal(before.words);
   });
 
-  it('the options stay for as long as the hand goes on', async () => {
+  it('the options stay for as long as the activity lasts', async () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-05/2025-11-14');
     await whenIdle(element);
@@ -54,7 +54,7 @@ describe('while a hand moves the window', () => {
       const turned = performance.now();
       turnWheel(element);
       await pause(25);
-      // A machine that was away for so long has taken the hand off.
+      // On a machine that paused for so long, the activity is over.
       if (performance.now() - turned > 150) continue;
       expect(leftOf(beta), `after turn ${i}`).to.equal(before);
     }
@@ -74,7 +74,7 @@ describe('while a hand moves the window', () => {
     expect(leftOf(option(element, 'Beta speaks'))).to.be.closeTo(before - 60, 1);
   });
 
-  it('an element that is taken out of the page and put back lies still', async () => {
+  it('an element that is removed from the page and put back is idle', async () => {
     const element = await mountEvents();
     turnWheel(element);
     const parent = element.parentElement!;

@@ -1,10 +1,10 @@
-// Scenes put together by hand: a frame of two weeks, and marks of which a test names only what it is about.
+// Sample scenes: a frame of two weeks, and marks of which a test names only what it is about.
 import type { Cluster, Mark, Scene } from '../../../src/layout/scene/scene.js';
 
 const day = 86_400_000;
 const start = Date.UTC(2025, 10, 27);
 
-/** A mark on the row whose top is y; a point without a label unless it is told otherwise. */
+/** A mark on the row whose top is y; a point without a label by default. */
 export function mark(parts: Partial<Mark> & Pick<Mark, 'x0' | 'y'>): Mark {
   const { x0, y, form = 'point' } = parts;
   const height = 27;

@@ -1,4 +1,4 @@
-// What the element tells its host: loading, faults, and what people do; never an echo of the host's own acts.
+// Events for the host: loading, faults, and what people do; never an echo of the host's own calls.
 import { expect, html } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline, LoadDetail, ProblemDetail, ViewChangeDetail } from '../../src/define.js';
@@ -15,14 +15,14 @@ import {
   option,
   press,
   whenIdle,
-  type Told,
+  type Announced,
   threeEvents,
   viewOf,
 } from './support.js';
 
-const acts = ['at-view-change', 'at-select'];
+const byPeople = ['at-view-change', 'at-select'];
 
-describe('what the element tells', () => {
+describe('events for the host', () => {
   afterEach(() => resetMouse());
 
   it('is at-load with counts that add up: drawn, listed and rejected', async () => {
@@ -67,7 +67,7 @@ describe('what the element tells', () => {
     const element = await mountEvents();
     const events: CustomEvent[] = [];
     const hear = (event: Event): unknown => events.push(event as CustomEvent);
-    for (const type of ['at-load', ...acts]) element.parentElement!.addEventListener(type, hear);
+    for (const type of ['at-load', ...byPeople]) element.parentElement!.addEventListener(type, hear);
     element.events = [...threeEvents];
     await whenIdle(element);
     await focusOption(element, 'Alpha');
@@ -118,8 +118,8 @@ describe('what the element tells', () => {
   it('is at-select with the id on opening and null on closing, by keys, pointer and button', async () => {
     const element = await mountEvents();
     const heard = listen(element, ['at-select']);
-    const opened: Told = ['at-select', { id: 'beta' }];
-    const closed: Told = ['at-select', { id: null }];
+    const opened: Announced = ['at-select', { id: 'beta' }];
+    const closed: Announced = ['at-select', { id: null }];
     await focusOption(element, 'Beta');
     await press(element, 'Enter', 'Enter');
     expect(heard, 'Enter').to.deep.equal([opened, closed]);

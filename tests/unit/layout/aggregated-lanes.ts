@@ -1,4 +1,4 @@
-/** Makes up lists of many events, for the tests of crowded lanes. */
+/** Generates lists of many events, for the tests of aggregated lanes. */
 import type { LaneBy } from '../../../src/layout/index/lane-by.js';
 import * as fc from 'fast-check';
 import { randomNumbers } from '../../bench/events.js';
@@ -75,7 +75,7 @@ function eventsOf({ seed, size, kinds, spread, lasting }: Shape): unknown[] {
 
 const spreads = Object.keys(times) as (keyof typeof times)[];
 
-/** Up to a thousand events, of which most lists crowd some lane. */
+/** Up to a thousand events, most of whose lists have an aggregated lane. */
 export const manyEvents: fc.Arbitrary<unknown[]> = fc
   .record({
     seed: fc.nat(),
