@@ -33,10 +33,11 @@ import { SecondZoneController } from './page/second-zone-controller.js';
 import { InteractionState } from './state/interaction-state.js';
 import { SizeController } from './page/size-controller.js';
 import { ClusterTransitionController } from './input/cluster-transition-controller.js';
-import { CanvasHost, type FocusPlace } from './input/canvas-host.js';
+import { CanvasHost } from './input/canvas-host.js';
 import { template } from './template.js';
 import { ThemeController } from './page/theme-controller.js';
 import { TooltipController } from './input/tooltip-controller.js';
+import { FocusKeeper } from './input/focus-keeper.js';
 
 /**
  * A zoomable timeline of attributed events: who said it, to whom, who carried it, how sure the date is, who disputes it.
@@ -144,7 +145,7 @@ export class AttributedTimeline extends LitElement {
   @property({ attribute: false }) locale: Locale | undefined;
 
   readonly #selectors = new Selectors();
-  readonly #state = new InteractionState();
+  readonly #state = new InteractionState(() => this.requestUpdate());
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #size = new SizeController(this);
   readonly #theme = new ThemeController(this, () => this.theme);
@@ -176,10 +177,6 @@ export class AttributedTimeline extends LitElement {
       ),
     announce: (text) => this.#announcer.announce(text),
     chooseMode: (mode) => (this.viewMode = mode),
-    focusSoon: (where) => {
-      this.#focusWanted = where;
-      this.requestUpdate();
-    },
   });
   readonly #gestures = new GestureController(this, {
     view: () => (this.#viewModel?.scene ? this.#state.shown : undefined),
@@ -208,13 +205,11 @@ export class AttributedTimeline extends LitElement {
   readonly #overview: Ref<HTMLCanvasElement> = createRef();
 
   #viewModel: ViewModel | undefined;
-  #focusWanted: 'option' | 'details' | undefined;
-  /** Where the focus was before the update. */
-  #focusBefore: FocusPlace | undefined;
 
   constructor() {
     super();
     this.addController(new SecondZoneController(this, () => this.secondZone));
+    new FocusKeeper(this, { state: this.#state, tooltip: this.#tooltip });
   }
 
   /** The address of a document in JSON; empty where another input counts. */
@@ -270,7 +265,6 @@ export class AttributedTimeline extends LitElement {
   /** Shows all that is drawn. */
   fit(): void {
     this.#motion.by(fly, () => this.#state.show(undefined));
-    this.requestUpdate();
   }
 
   /** Shows a range: an EDTF date or interval, epoch milliseconds, or a pair of them. Throws where it has no bounds. */
@@ -278,16 +272,14 @@ export class AttributedTimeline extends LitElement {
     const zone = this.parsed?.header.timeZone ?? 'UTC';
     const view = viewOfWhen(range, zone);
     this.#motion.by(fly, () => this.#state.show(view));
-    this.requestUpdate();
   }
 
   /** Opens the details of an event and brings it into view; null closes them. False where there is no such event. */
   select(id: Id | null): boolean {
     const row = typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1;
     if (id !== null && row < 0) return false;
-    this.#state.selected = row < 0 ? undefined : row;
+    this.#state.select(row < 0 ? undefined : row);
     if (row >= 0) this.#interaction.reveal(row);
-    this.requestUpdate();
     return true;
   }
 
@@ -323,7 +315,6 @@ export class AttributedTimeline extends LitElement {
       secondZone: this.secondZone,
     });
     this.#interaction.listNavigator.take(this.#viewModel.index, locale);
-    this.#focusBefore = this.#canvasHost.focusPlace;
   }
 
   protected override render(): TemplateResult {
@@ -343,12 +334,7 @@ export class AttributedTimeline extends LitElement {
       announcement: this.#announcer.text,
       moves: this.gestureHandling !== 'none',
       hint: this.#gestures.hint.isShown,
-      tall: this.#internals.states.has('tall'),
       retry: () => this.#input.retry(),
-      showAllLanes: () => {
-        this.#internals.states.add('tall');
-        this.requestUpdate();
-      },
       repaint: () => {
         this.#canvasHost.forget();
         this.requestUpdate();
@@ -381,10 +367,7 @@ export class AttributedTimeline extends LitElement {
     const { value: overview } = this.#overview;
     if (overview && theme) this.#canvasHost.paintOverview(overview, viewModel, theme, devicePixelRatio);
     this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#stage.value);
-    if (this.#focusWanted) this.#canvasHost.focus(this.#focusWanted, this.#state);
-    const before = this.#focusWanted ? 'elsewhere' : this.#focusBefore;
-    this.#focusWanted = undefined;
-    if (before) this.#canvasHost.keepFocus(before, this.#state, this.#tooltip);
+    if (this.#state.showsAllLanes) this.#internals.states.add('tall');
   }
 
   /** Reads what was given since the last time: what a program asks for in the same turn is about that. */

@@ -47,10 +47,7 @@ export interface TemplateInput {
   readonly moves: boolean;
   /** A word on how to zoom is shown. */
   readonly hint: boolean;
-  /** All lanes are to be shown, whatever height that takes. */
-  readonly tall: boolean;
   readonly retry: () => void;
-  readonly showAllLanes: () => void;
   /** A canvas has lost what was painted on it. */
   readonly repaint: () => void;
   readonly stageRef: RefOrCallback;
@@ -93,12 +90,12 @@ export function template(input: TemplateInput): TemplateResult {
     direction: viewModel.direction,
     help: interaction.help,
     bodyHeight:
-      input.tall && viewModel.mode === 'timeline' && viewModel.wantedHeight > 0
+      state.showsAllLanes && viewModel.mode === 'timeline' && viewModel.wantedHeight > 0
         ? Math.min(viewModel.wantedHeight, tallest)
         : undefined,
     stageRef: input.stageRef,
     stageHandlers: {
-      keydown: interaction.stageKey,
+      keydown: interaction.keys.down,
       focusin: interaction.stageFocus,
       focusout: interaction.stageBlur,
     },
@@ -129,6 +126,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
   const { viewModel, interaction, state, snapshot } = input;
   const { scene, locale, index } = viewModel;
   const { current, selected } = state;
+  const { hovered, move, leave, click } = interaction.pointer;
   return stage({
     locale,
     listbox: guard([snapshot, index, locale, current?.row, current?.lane, selected], () =>
@@ -137,18 +135,14 @@ function timelineOf(input: TemplateInput): TemplateResult {
     ring: snapshot === viewModel ? undefined : ringOf(input),
     overview: overviewOf(input),
     below: viewModel.below,
-    hovered: interaction.hovered && boxOf(interaction.hovered),
+    hovered: hovered && boxOf(hovered),
     plot: scene?.plot ?? { x: 0, y: 0, width: 0, height: 0 },
-    pointing: interaction.hovered !== undefined,
+    pointing: hovered !== undefined,
     moves: input.moves,
     hint: input.hint ? zoomHint(locale) : undefined,
     hiddenLanes: scene?.hiddenLanes ?? 0,
-    onShowLanes: input.showAllLanes,
-    pointerHandlers: {
-      move: interaction.pointerMove,
-      leave: interaction.pointerLeave,
-      click: interaction.click,
-    },
+    onShowLanes: () => state.expandLanes(),
+    pointerHandlers: { move, leave, click },
     canvasRef: input.canvasRef,
     onRestored: input.repaint,
     plotRef: input.plotRef,
@@ -277,10 +271,10 @@ function detailsOf(
     appearance: viewModel.appearance(row),
     locale: viewModel.locale,
     nameOf: (id) => nameOf(id, timeline.header),
-    onClose: interaction.closeDetails,
-    onZoom: viewModel.mode === 'timeline' && state.rangeOf(row) ? interaction.zoomToSelected : undefined,
-    onSelect: interaction.follow,
-    onKey: interaction.detailsKey,
+    onClose: interaction.details.close,
+    onZoom: viewModel.mode === 'timeline' && state.rangeOf(row) ? interaction.details.zoom : undefined,
+    onSelect: interaction.details.follow,
+    onKey: interaction.details.key,
   });
 }
 

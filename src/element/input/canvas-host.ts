@@ -1,4 +1,4 @@
-/** The surface: after an update, what Lit does not do itself: the canvas, the place of the tooltip, the focus. */
+/** After an update, what Lit does not do itself: paints the canvases and moves the tooltip beside what it explains. */
 import type { LitElement } from 'lit';
 import type { Box, Mark, Scene } from '../../layout/scene/scene.js';
 import { paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
@@ -47,9 +47,6 @@ interface Painted {
   readonly theme: Theme;
   readonly ratio: number;
 }
-
-/** Where in the element the focus is. */
-export type FocusPlace = 'reading' | 'toolbar' | 'elsewhere';
 
 export class CanvasHost {
   #painted: Painted | undefined;
@@ -126,54 +123,6 @@ export class CanvasHost {
       return box ? Array<Box>(linked.has(`${mark.glyphX} ${mark.glyphY}`) ? 4 : 1).fill(box) : [];
     });
     tooltip.place(card, anchor ? onScreen(anchor) : undated, avoid, isMoving);
-  }
-
-  /** Puts the focus on the current option, into what took the place of options, or into the details. */
-  focus(where: 'option' | 'details', { current }: InteractionState): void {
-    if (where === 'details') {
-      this.#root.querySelector<HTMLElement>('.details')?.focus();
-      return;
-    }
-    const option = current && this.#root.getElementById(`option-${current.lane}-${current.row}`);
-    const target =
-      option ?? this.#root.querySelector<HTMLElement>('[data-virtualized] [data-current], .notice');
-    if (target !== this.#root.activeElement) target?.focus({ preventScroll: true });
-    option?.closest('.undated')?.scrollTo({ left: option.offsetLeft - 120 });
-  }
-
-  /** Undefined where it is not in the element. */
-  get focusPlace(): FocusPlace | undefined {
-    const { activeElement } = this.#root;
-    if (!activeElement) return undefined;
-    if (activeElement.matches('[role=option], .notice, [data-virtualized] *')) return 'reading';
-    return activeElement.closest('[role=toolbar]') ? 'toolbar' : 'elsewhere';
-  }
-
-  /**
-   * After an update: on the current event where an event had the focus; where what had it is gone, on what stands
-   * nearest, never on the page.
-   */
-  keepFocus(place: FocusPlace, state: InteractionState, tooltip: TooltipController): void {
-    const wasLost = this.#isFocusLost();
-    // What is read as a list has kept it, or its parts have.
-    const follows = place === 'reading' && !this.#root.activeElement?.closest('[data-virtualized]');
-    if (wasLost ? place !== 'toolbar' : follows) this.#focusSilently(state, tooltip);
-    if (!wasLost || !this.#isFocusLost()) return;
-    this.#root
-      .querySelector<HTMLElement>('[role=toolbar] [tabindex="0"], .notice')
-      ?.focus({ preventScroll: true });
-  }
-
-  /** A tooltip that was closed stays so. */
-  #focusSilently(state: InteractionState, tooltip: TooltipController): void {
-    const hadTooltip = tooltip.subject !== undefined;
-    this.focus('option', state);
-    if (!hadTooltip) tooltip.hide();
-  }
-
-  #isFocusLost(): boolean {
-    const { activeElement, body } = this.#host.ownerDocument;
-    return !this.#root.activeElement && (!activeElement || activeElement === body);
   }
 
   /** An event that is not drawn is explained beside its words. */

@@ -53,7 +53,7 @@ export class FocusNavigator {
     const found = state.find(text, titleOf, locale.lang);
     announce(found ? '' : fill(locale.interface.noTitle, { text }));
     if (!found) return;
-    state.focus = found;
+    state.focusRow(found.row, found.lane);
     this.#host.move(ease, () => state.reveal(found.row, visualBounds));
   }
 }

@@ -80,11 +80,10 @@ export class MotionController implements ReactiveController {
   #end(): void {
     if (!this.#motion) return;
     this.#motion = undefined;
-    this.#host.state.pass(undefined);
     this.#host.onMoving(false);
     document.removeEventListener('visibilitychange', this.#visibilityChanged);
     this.#frames.stop();
-    this.#element.requestUpdate();
+    this.#host.state.pass(undefined);
   }
 
   /** True where the motion goes on. */
@@ -98,7 +97,6 @@ export class MotionController implements ReactiveController {
       return false;
     }
     state.pass(motion.viewAt(elapsed));
-    this.#element.requestUpdate();
     return true;
   }
 

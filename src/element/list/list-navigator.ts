@@ -29,7 +29,6 @@ export interface ListNavigatorHost {
   readonly open: (row: number) => void;
   /** Opens the details of an event that is not among those that are read. */
   readonly follow: (id: Id) => void;
-  readonly focusSoon: () => void;
 }
 
 const noRows: RowList = [];
@@ -68,7 +67,7 @@ export class ListNavigator {
     this.#order = noRows;
     this.#left = row;
     if (row === undefined) return;
-    state.focus = state.focusOn(row);
+    state.focusRow(row);
     if (mode === 'timeline') state.reveal(row);
   }
 
@@ -146,7 +145,6 @@ export class ListNavigator {
     const item = (event.target as HTMLElement).closest<HTMLElement>('[data-position]');
     if (!item) return;
     this.#stand(Number(item.dataset['position']));
-    this.#host.element.requestUpdate();
   };
 
   readonly click = (event: MouseEvent): void => {
@@ -189,7 +187,7 @@ export class ListNavigator {
   #stand(position: number): void {
     const { state } = this.#host;
     const row = this.#order[position];
-    if (row !== undefined && state.focus?.row !== row) state.focus = state.focusOn(row);
+    if (row !== undefined && state.focus?.row !== row) state.focusRow(row);
   }
 
   #follow(id: Id): void {
@@ -259,7 +257,6 @@ export class ListNavigator {
   }
 
   #focus(): void {
-    this.#host.focusSoon();
-    this.#host.element.requestUpdate();
+    this.#host.state.requestFocus('option');
   }
 }

@@ -1,4 +1,4 @@
-/** What a person has done: the window, the current event and the pinned one, and the acts that change them. */
+/** The one owner of what a person has done: window, current event, pinned event, lanes shown, and where the focus goes. */
 import type { Lane } from '../../layout/index/lanes.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import {
@@ -23,17 +23,78 @@ export interface InteractionContext {
   readonly lanes: readonly Lane[];
 }
 
+/** Where the focus of the document is to go: a new object for each time that it was asked for. */
+export interface FocusRequest {
+  readonly where: 'option' | 'details';
+}
+
 export class InteractionState {
+  readonly #onChange: () => void;
   /** Undefined: all that is drawn. */
   #view: View | undefined;
   /** The window on its way to `view`; undefined while none is. */
   #passing: View | undefined;
-  focus: Focus | undefined;
-  /** The row whose details are pinned. */
-  selected: number | undefined;
+  #focus: Focus | undefined;
+  #selected: number | undefined;
+  #showsAllLanes = false;
+  #focusRequest: FocusRequest | undefined;
   #context: InteractionContext | undefined;
   /** The last that there was: while other data are on their way, what was current is remembered by it. */
   #adopted: InteractionContext | undefined;
+
+  /** `onChange` is called whenever anything here has become different. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  /** The event that was made current; undefined where none was. */
+  get focus(): Focus | undefined {
+    return this.#focus;
+  }
+
+  /** The row whose details are pinned. */
+  get selected(): number | undefined {
+    return this.#selected;
+  }
+
+  /** Whether all lanes are shown, whatever height that takes. */
+  get showsAllLanes(): boolean {
+    return this.#showsAllLanes;
+  }
+
+  /** Where the focus of the document was last asked to go. */
+  get focusRequest(): FocusRequest | undefined {
+    return this.#focusRequest;
+  }
+
+  /** Makes a row current, in this lane or else in its own; none where it is in no lane. */
+  focusRow(row: number, lane?: number): void {
+    const focus = lane === undefined ? this.placeOf(row) : { row, lane };
+    const before = this.#focus;
+    if (before?.row === focus?.row && before?.lane === focus?.lane) return;
+    this.#focus = focus;
+    this.#onChange();
+  }
+
+  /** Pins the details of a row; undefined: of none. */
+  select(row: number | undefined): void {
+    if (row === this.#selected) return;
+    this.#selected = row;
+    this.#onChange();
+  }
+
+  /** Shows all lanes from now on. */
+  expandLanes(): void {
+    if (this.#showsAllLanes) return;
+    this.#showsAllLanes = true;
+    this.#onChange();
+  }
+
+  /** Has the focus of the document go to the current option, or into the details, after the next update. */
+  requestFocus(where: FocusRequest['where']): void {
+    this.#focusRequest = { where };
+    this.#onChange();
+  }
 
   /**
    * Takes up new data: what was current or pinned stays so by its id, the window where it still shows something. Gives
@@ -47,8 +108,8 @@ export class InteractionState {
     this.#passing = undefined;
     const moved = (row: number): number =>
       before ? context.index.timeline.rowOf(before.index.timeline.id(row)) : -1;
-    this.selected = this.selected === undefined ? undefined : maybeRow(moved(this.selected));
-    this.focus = this.focus && this.focusOn(moved(this.focus.row));
+    this.#selected = this.#selected === undefined ? undefined : maybeRow(moved(this.#selected));
+    this.#focus = this.#focus && this.placeOf(moved(this.#focus.row));
     const { fit } = this;
     if (this.#view)
       this.show(fit && this.#view.end >= fit.start && this.#view.start <= fit.end ? this.#view : undefined);
@@ -75,7 +136,9 @@ export class InteractionState {
 
   /** Draws this window on the way to `view`; undefined: it is there. */
   pass(passing: View | undefined): void {
+    if (passing === this.#passing) return;
     this.#passing = passing;
+    this.#onChange();
   }
 
   /** Stays where it is drawn. True where it was going elsewhere. */
@@ -101,6 +164,7 @@ export class InteractionState {
     const after = this.view;
     if (before?.start === after?.start && before?.end === after?.end) return false;
     this.#passing = undefined;
+    this.#onChange();
     return true;
   }
 
@@ -126,7 +190,7 @@ export class InteractionState {
     const rows = this.#context?.lanes[current.lane]?.rows ?? [];
     const columns = this.#context?.index.timeline.columns;
     const row = columns && nearestRow(rows, (view.start + view.end) / 2, columns);
-    if (row !== undefined) this.focus = { row, lane: current.lane };
+    if (row !== undefined) this.focusRow(row, current.lane);
     return moved;
   }
 
@@ -135,8 +199,9 @@ export class InteractionState {
     const { current } = this;
     if (!current || !this.#context) return false;
     const { lanes, index } = this.#context;
-    this.focus = moveFocus(lanes, current, move, index.timeline.columns);
-    return this.reveal(this.focus.row, visualBounds);
+    const { row, lane } = moveFocus(lanes, current, move, index.timeline.columns);
+    this.focusRow(row, lane);
+    return this.reveal(row, visualBounds);
   }
 
   /**
@@ -170,11 +235,12 @@ export class InteractionState {
     return inLane(start, 0, from);
   }
 
-  /** Puts the focus on a row, in its own lane where it has one already; undefined where there is no such row. */
-  focusOn(row: number): Focus | undefined {
+  /** The place of a row in the lanes: where it is current already, else in the first that has it; undefined in none. */
+  placeOf(row: number): Focus | undefined {
     const lanes = this.#context?.lanes ?? [];
-    const stays = this.focus?.row === row && lanes[this.focus.lane]?.rows.includes(row);
-    const lane = stays ? (this.focus as Focus).lane : lanes.findIndex(({ rows }) => rows.includes(row));
+    const { focus } = this;
+    const stays = focus?.row === row && lanes[focus.lane]?.rows.includes(row);
+    const lane = stays ? focus.lane : lanes.findIndex(({ rows }) => rows.includes(row));
     return lane < 0 ? undefined : { row, lane };
   }
 

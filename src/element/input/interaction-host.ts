@@ -1,0 +1,16 @@
+/** What every kind of interaction works on. */
+import type { ReactiveControllerHost } from 'lit';
+import type { Way } from '../../layout/view/motion.js';
+import type { InteractionState } from '../state/interaction-state.js';
+import type { ViewModel } from '../state/view-model.js';
+import type { TooltipController } from './tooltip-controller.js';
+
+export interface InteractionHost {
+  readonly element: ReactiveControllerHost & HTMLElement;
+  readonly state: InteractionState;
+  readonly tooltip: TooltipController;
+  /** What is drawn now; undefined before the first update. */
+  readonly viewModel: () => ViewModel | undefined;
+  /** Does what asks for another window, and takes the window there; without a way, at once. */
+  readonly move: (way: Way | undefined, act: () => boolean) => void;
+}

@@ -1,0 +1,68 @@
+/** What a pointer does over the drawing: hovering explains, a click opens an event or zooms into a cluster or a unit of time. */
+import { hit, sameHit, type Hit } from '../../layout/scene/hit.js';
+import { fly } from '../../layout/view/motion.js';
+import type { InteractionHost } from './interaction-host.js';
+
+/** What the pointer may set off besides. */
+export interface PointerHost extends InteractionHost {
+  /** Opens the details of an event, or closes them where they are open already. */
+  readonly choose: (row: number, lane: number) => void;
+}
+
+export class PointerController {
+  #hovered: Hit | undefined;
+  readonly #host: PointerHost;
+
+  constructor(host: PointerHost) {
+    this.#host = host;
+  }
+
+  /** What is under the pointer. */
+  get hovered(): Hit | undefined {
+    return this.#hovered;
+  }
+
+  /** The drawing has moved under the pointer: nothing is hovered until the pointer moves. */
+  forget(): void {
+    this.#hovered = undefined;
+  }
+
+  readonly move = (event: PointerEvent): void => {
+    const { state, tooltip, element } = this.#host;
+    // What passes under a pointer is not what it points at.
+    if (event.buttons !== 0 || event.pointerType === 'touch' || state.isMoving) return;
+    const found = this.#hitAt(event);
+    if (sameHit(found, this.#hovered)) return;
+    this.#hovered = found;
+    if (found?.type === 'mark')
+      tooltip.show({ type: 'event', row: found.mark.row, lane: found.mark.lane }, 'soon');
+    else if (found?.type === 'cluster') tooltip.show({ type: 'cluster', cluster: found.cluster }, 'soon');
+    else tooltip.hideSoon();
+    element.requestUpdate();
+  };
+
+  readonly leave = (): void => {
+    this.#hovered = undefined;
+    this.#host.tooltip.hideSoon();
+    this.#host.element.requestUpdate();
+  };
+
+  readonly click = (event: MouseEvent): void => {
+    const found = this.#hitAt(event);
+    const { state, tooltip, move, choose } = this.#host;
+    if (found?.type === 'mark') choose(found.mark.row, found.mark.lane);
+    else if (found?.type === 'cluster') move(fly, () => state.zoomInto(found.cluster));
+    else if (found?.type === 'unit') move(fly, () => state.show({ start: found.start, end: found.end }));
+    else tooltip.hide();
+  };
+
+  #hitAt(event: MouseEvent): Hit | undefined {
+    const { scene, direction } = this.#host.viewModel() ?? {};
+    if (!scene) return undefined;
+    const plot = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    // Larger letters, and whatever is scaled or zoomed around the element.
+    const scale = plot.width / scene.plot.width;
+    const fromStart = direction === 'rtl' ? plot.right - event.clientX : event.clientX - plot.left;
+    return hit(scene, fromStart / scale + scene.plot.x, (event.clientY - plot.top) / scale);
+  }
+}
