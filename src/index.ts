@@ -1,4 +1,4 @@
-/** What the package offers, without side effects: the class, the parser, the painter of SVG, and the types. */
+/** The exports of the package, without side effects: the class, the parser, the SVG painter, and the types. */
 export { AttributedTimeline } from './element/attributed-timeline.js';
 export type {
   ErrorDetail,

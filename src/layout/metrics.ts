@@ -1,4 +1,4 @@
-/** Sizes of the drawing in pixels, and the text that is measured for it: what layout is told from outside. */
+/** Sizes of the drawing in pixels, and the measuring of text that layout gets from outside. */
 
 /** The voices in which text is set; a theme gives each its font. */
 export type Voice = 'title' | 'second' | 'tick' | 'context' | 'lane' | 'count';
@@ -30,7 +30,7 @@ export interface MeasuredLabel extends LabelText {
 }
 
 export const glyphSize = 16;
-/** Between a glyph and its label, a title and its second voice. */
+/** Between a glyph and its label, a title and its secondary text. */
 export const labelGap = 7;
 /** Between two things in one row. */
 export const rowGap = 14;

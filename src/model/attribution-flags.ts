@@ -1,10 +1,10 @@
-/** The flags that tell who stands behind an event. */
+/** The flags for the attribution of an event. */
 import type { TimelineHeader } from './header.js';
 import { independentRoots, isHedged, isUnnamed } from './attribution.js';
 import { flag } from './columns.js';
 import type { Chain } from './event.js';
 
-/** All of them, to be taken back. */
+/** All of them, for clearing. */
 export const allAttributionFlags: number = flag.unsourced | flag.hedged | flag.unnamed;
 
 /** What the chains of an event, finished, say of all of it. */

@@ -44,7 +44,7 @@ function hedgesAll({ class: kind, scope = 'all' }: Hedge): boolean {
   return scope === 'all' && kind !== 'approximation' && kind !== 'unnamed-source';
 }
 
-/** The name to show for an id: an actor's, else a source's, else the id itself, taken as a name. */
+/** The name to show for an id: an actor's, else a source's, else the id itself as a name. */
 export function nameOf(id: Id, { actors, sources }: TimelineHeader): string {
   const source = sources.get(id);
   return actors.get(id)?.name ?? source?.['container-title'] ?? source?.title ?? id;

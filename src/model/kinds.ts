@@ -1,7 +1,7 @@
 /** The table of kinds: parser, schema, tooltip, lanes, legend and colours all read it; a host adds a row for a kind of its own. */
 import type { KindName } from './event.js';
 
-/** The colours of the theme, `--at-color-…`; related kinds share one and are told apart by glyph. */
+/** The colours of the theme, `--at-color-…`; related kinds share one and differ by glyph. */
 export const colourNames = [
   'statement',
   'call',
@@ -37,15 +37,15 @@ export const glyphNames = [
 
 export type GlyphName = (typeof glyphNames)[number];
 
-/** One way to take part in an event of a kind. */
+/** One way to participate in an event of a kind. */
 export interface RoleDefinition {
   /** The heading of a row of details: "Addressees". */
   readonly label: string;
-  /** How its actors stand in a sentence; `{names}` is a list of names. */
+  /** The phrase for its actors in a sentence; `{names}` is a list of names. */
   readonly phrase: string;
   /** Whether the phrase is set apart from the roles before it. */
   readonly apart?: boolean;
-  /** How many actors it takes at least; absent: none are required. */
+  /** How many actors it needs at least; absent: none are required. */
   readonly minimum?: number;
 }
 
@@ -68,7 +68,7 @@ export interface KindDefinition {
   /** In the order of a sentence: who acts first. */
   readonly roles: ReadonlyMap<string, RoleDefinition>;
   readonly fields: ReadonlyMap<string, FieldDefinition>;
-  /** How many claims an event of this kind holds or refers to at least. */
+  /** How many claims an event of this kind contains or refers to at least. */
   readonly minimumClaims?: number;
 }
 
@@ -220,7 +220,7 @@ function definitionOf({ roles, fields, glyphBy, ...row }: Row): KindDefinition {
   };
 }
 
-/** What the kind `event` may hold: every role of every kind, none of them required. */
+/** The roles of the kind `event`: every role of every kind, none of them required. */
 function anyRole(): Record<string, RoleDefinition> {
   const roles = Object.values(rows).flatMap((row) => Object.entries(row.roles));
   return Object.fromEntries(
@@ -228,7 +228,7 @@ function anyRole(): Record<string, RoleDefinition> {
   );
 }
 
-/** The row that an unknown kind is read by, and that a host's kind takes from what it does not say itself. */
+/** The row for unknown kinds, from which a host's kind inherits what it leaves out. */
 export const plainKind: KindDefinition = definitionOf({
   label: 'Event',
   plural: 'Events',
@@ -250,7 +250,7 @@ export function kindDefinition(kinds: KindTable, name: string): KindDefinition {
 
 const namesOfTables = new WeakMap<KindTable, readonly string[]>();
 
-/** The name of a kind by its position in the table, which is how columns hold it; `event` where there is none. */
+/** The name of a kind by its position in the table, which is what columns store; `event` where there is none. */
 export function kindNameAt(kinds: KindTable, position: number | undefined): string {
   const names = namesOfTables.get(kinds) ?? [...kinds.keys()];
   namesOfTables.set(kinds, names);

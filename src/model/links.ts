@@ -1,4 +1,4 @@
-/** Links: written short in an event or in full beside the events, one list afterwards. */
+/** Links, written short in an event or whole beside the events, as one list. */
 import type { Id, Ref } from './event.js';
 
 /** The event of a reference to a claim: `e14` of `e14#jp`; what names no claim is given back. */

@@ -1,4 +1,4 @@
-/** Puts rows in the order that holds everywhere, in a time that grows with their number alone. */
+/** Sorts rows into the order used everywhere, in linear time. */
 import { flag, type Columns } from './columns.js';
 import { subProgress, inChunks, runChunked, type ChunkedWork } from '../util/chunked.js';
 
@@ -7,14 +7,14 @@ const fewRows = 10_000;
 const ROWS_AT_ONCE = 2 ** 14;
 
 /**
- * The rows that were read, in the order that holds everywhere: earliest start, latest end, as given.
+ * The rows that were read, in the order used everywhere: earliest start, latest end, as given.
  * Those without bounds stand last. Fewer rows than `few` are sorted by comparing.
  */
 export function orderRows(columns: Columns, few: number = fewRows): Uint32Array {
   return runChunked(orderRowsChunked(columns, few));
 }
 
-/** The same, in steps. */
+/** The same, chunked. */
 export function* orderRowsChunked(columns: Columns, few: number = fewRows): ChunkedWork<Uint32Array> {
   const { earliestStart, latestEnd } = columns;
   const rows = yield* subProgress(readRows(columns), 0, 0.05);
@@ -91,7 +91,7 @@ function* countDigits(keys: Uint32Array, shift: number, rows: Uint32Array): Chun
   return counts;
 }
 
-/** Sorts `rows` into `sorted` by one digit of their keys; `counts` is used up. */
+/** Sorts `rows` into `sorted` by one digit of their keys; `counts` is overwritten. */
 function* sortByDigit(
   keys: Uint32Array,
   shift: number,
@@ -119,7 +119,7 @@ function digitAt(keys: Uint32Array, shift: number, row = 0): number {
   return ((keys[row] ?? 0) >>> shift) & (DIGITS - 1);
 }
 
-/** Which word of a number holds its sign. */
+/** Which word of a number has its sign. */
 const highWord = new Uint32Array(Float64Array.of(1).buffer)[1] === 0 ? 0 : 1;
 const LAST_KEY = 2 ** 32 - 1;
 const SIGN = 2 ** 31;

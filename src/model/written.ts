@@ -1,4 +1,4 @@
-/** The written form: what hosts and files hand over, shorthand included. The parser takes anything; these types help to write it. */
+/** The written form: the input of hosts and files, shorthand included. The parser accepts anything; these types help to write it. */
 import type { Correction } from './header.js';
 import type {
   Actor,
@@ -56,7 +56,7 @@ export interface WrittenEvent {
 
 type Labelled<T> = string | ({ readonly label: string } & Partial<T>);
 
-/** A kind of the host's own: what it leaves out is taken from the built-in kind of its name, else from `event`. */
+/** A kind of the host's own: what it leaves out is inherited from the built-in kind of its name, else from `event`. */
 export interface WrittenKind
   extends
     Pick<KindDefinition, 'label'>,

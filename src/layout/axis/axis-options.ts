@@ -1,4 +1,4 @@
-/** What an axis is asked for: its zone, its words and the weekdays that it shades. */
+/** The options of an axis: its zone, its words and the weekdays that it shades. */
 import type { View } from '../view/view.js';
 import type { Unit } from './zone-intervals.js';
 
@@ -11,7 +11,7 @@ export interface AxisFormat {
 }
 
 export interface AxisOptions {
-  /** An IANA zone, on whose clocks the units begin. */
+  /** An IANA zone, in whose local time the units begin. */
   readonly zone: string;
   readonly format: AxisFormat;
   readonly measure: (text: string, voice: 'tick' | 'context') => number;

@@ -1,4 +1,4 @@
-/** The axis in two levels: ticks on the days of the document's zone and, above them, the context that they stand in. */
+/** The axis in two levels: ticks in the document's zone and, above them, their contexts. */
 import type { AxisOptions } from './axis-options.js';
 import { chooseUnit, contextUnit } from './axis-units.js';
 import { xOf, type View } from '../view/view.js';
@@ -118,7 +118,7 @@ function layoutContexts(
 
 /**
  * The labels that fit; the first gives way to the next as far as the plot's edge, and is dropped there, as it is where it
- * would reach over a part of a day that is too short for its label.
+ * would extend over a part of a day that is too short for its label.
  */
 function keepApart([first, ...others]: readonly AxisLabel[], width: number, gap: number): AxisLabel[] {
   if (!first) return [];

@@ -17,7 +17,7 @@ export type SecondZone = Pick<AxisOptions, 'zone' | 'format'>;
 /** Before and after a name in the column of the lane heads. */
 const nameMargin = 8;
 
-/** Whether days and hours are told apart at a scale (pixels for each millisecond); on longer windows zones do not matter. */
+/** Whether days and hours can be distinguished at a scale (pixels for each millisecond); on longer windows zones do not matter. */
 export function distinguishesZones(scale: number): boolean {
   return 23 * MS_PER_HOUR * scale >= closestTicks;
 }

@@ -22,7 +22,7 @@ const FIRST_MONDAY = -3 * MS_PER_DAY;
 
 /**
  * The weekends in a window, neighbouring days as one band, clipped to the plot: while ticks are hours, days or weeks
- * and a day is at least six pixels and at most the plot wide. `weekend` holds ISO weekdays, 1 to 7.
+ * and a day is at least six pixels and at most the plot wide. `weekend` lists ISO weekdays, 1 to 7.
  */
 export function layoutWeekends(
   view: View,

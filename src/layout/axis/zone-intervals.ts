@@ -33,19 +33,19 @@ export interface Interval {
   between(start: number, end: number): readonly number[];
 }
 
-/** The starts of a unit in local milliseconds: local fields taken as UTC. */
+/** The starts of a unit in local milliseconds: local fields read as UTC. */
 interface Grid {
   floor(local: number): number;
   next(start: number): number;
 }
 
-// A year short of the reach of `Date`, so that no step from inside it leads out.
+// A year short of the range of `Date`, so that no step from inside it leads out.
 const DATE_REACH = 8.64e15 - 366 * MS_PER_DAY;
 // More than stand on the widest plot.
 const MOST_FAR_YEARS = 400;
 const CLOCK = { millisecond: 1, second: MS_PER_SECOND, minute: MS_PER_MINUTE, hour: MS_PER_HOUR } as const;
 
-/** Whether some of a view lies where `Date` and the zones do not reach: there, only years are told apart. */
+/** Whether some of a view is out of the range of `Date` and the zones: there, only years are distinguished. */
 export function isBeyondDates({ start, end }: View): boolean {
   return start < -DATE_REACH || end > DATE_REACH;
 }
@@ -199,7 +199,7 @@ function yearOf(local: number): number {
 
 /**
  * The years that are round as people count them: 500 BCE, 1 CE, 500 CE (there is no year 0 to stand between).
- * Steps under ten leave out 1 CE, which would crowd the next.
+ * Steps under ten leave out 1 CE, which would be too close to the next.
  */
 function roundYear(index: number, step: number): number {
   if (step === 1 || index > 0) return index * step;
@@ -213,7 +213,7 @@ function indexOfYear(year: number, step: number): number {
 }
 
 /**
- * Years beyond the reach of `Date`, where no zone shifts them. They are counted by index, since a far year read back
+ * Years beyond the range of `Date`, where no zone shifts them. They are counted by index, since a far year read back
  * from its start may be the year before; the count is bounded, since further out a step may not advance.
  */
 function farInterval(step: number): Interval {

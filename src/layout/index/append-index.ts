@@ -1,4 +1,4 @@
-/** Goes on from the index of a timeline that has grown: the same comes out as from building it, at the cost of the new rows. */
+/** Appends to the index of a timeline: the result is the same as from building it, at the cost of the new rows. */
 import { flag, type Columns } from '../../model/columns.js';
 import { mergeRowsChunked } from '../../model/ingest/append-order.js';
 import { orderRowsChunked } from '../../model/order-rows.js';
@@ -13,16 +13,16 @@ import { groupRowsChunked } from './lane-keys.js';
 import type { RowList } from './row-list.js';
 import type { Spans } from './spans.js';
 
-/** The index of a timeline that has grown from that of another: `extendIndexInSteps`, run to its end. */
+/** The index of an appended timeline, from that of the timeline before: `appendIndexChunked`, run to its end. */
 export function extendIndex(index: EventIndex, timeline: Timeline): EventIndex {
   return runChunked(appendIndexChunked(index, timeline));
 }
 
 /**
- * What `buildIndex` gives for a timeline, out of the index of the timeline that it has grown from. Costs what the new
- * rows cost, block moves of the lanes in which they stand (what is behind the first of them is looked at again), and a
- * pass over the flags where those of known rows have changed. Lanes without new rows are the very same. Built anew where
- * the timeline has not grown from that of the index, or where known rows may stand in other lanes now.
+ * The result of `buildIndex` for a timeline, from the index of the timeline that it was appended to. Costs what the new
+ * rows cost, block moves of their lanes (rows behind the first new one are read again), and a pass over the flags where
+ * those of known rows have changed. Lanes without new rows are the same objects. Built anew where the timeline was not
+ * appended to that of the index, or where known rows may be in other lanes now.
  */
 export function* appendIndexChunked(index: EventIndex, timeline: Timeline): ChunkedWork<EventIndex> {
   if (timeline === index.timeline) return index;
@@ -60,7 +60,7 @@ function goesOn({ timeline: before, laneBy, filter }: EventIndex, timeline: Time
   return timeline.isAppendOf(before) && sameLanes;
 }
 
-/** The rows from one on, in the order that holds everywhere. */
+/** The rows from one on, in the order used everywhere. */
 function* orderFromChunked(columns: Columns, from: number): ChunkedWork<Uint32Array> {
   const fresh: Columns = {
     length: columns.length - from,
@@ -82,7 +82,7 @@ function* withRowsChunked(rows: Uint32Array, added: Uint32Array, columns: Column
   return merged;
 }
 
-/** Disputes are few, and new ones fewer: then all flags are looked at again. */
+/** Disputes are few, and new ones fewer: then all flags are read again. */
 function* disputedAfterChunked(
   index: EventIndex,
   added: RowList,

@@ -1,4 +1,4 @@
-/** Lanes of a timeline that has grown: those with new rows are made again out of what there is, the others stay. */
+/** Lanes of an appended timeline: those with new rows are rebuilt from the existing ones, the others stay. */
 import type { LaneBy } from './lane-by.js';
 import { compareRows } from '../../model/order-rows.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
@@ -19,13 +19,13 @@ import {
 import { firstWhere } from '../../util/binary-search.js';
 import { appendSpansChunked, spansChunked } from './spans.js';
 
-/** `drawn` is how many rows stand in lanes, each counted once. */
+/** `drawn` is how many rows are in lanes, each counted once. */
 type Appended = Pick<EventIndex, 'timeline' | 'now'> & { readonly drawn: number };
 type RowsByKey = ReadonlyMap<string, Uint32Array>;
 
 const noRows = new Uint32Array(0);
 
-/** The lanes of an index with new rows, by key and in order, put among theirs; lanes that stay the same are the very same. */
+/** The lanes of an index with new rows, by key and in order, merged; unchanged lanes are the same objects. */
 export function* appendLanesChunked(
   index: EventIndex,
   added: RowsByKey,

@@ -1,4 +1,4 @@
-/** The events of a timeline that are disputed, to be counted in any stretch of time. */
+/** The events of a timeline that are disputed, counted in any span of time. */
 import { flag } from '../../model/columns.js';
 import { subProgress, inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';

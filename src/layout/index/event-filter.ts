@@ -4,18 +4,18 @@ import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/ingest/parsed-timeline.js';
 import { RowBuffer } from './row-buffer.js';
 
-/** True for an event that is to be seen. */
+/** True for an event that is shown. */
 export type EventFilter = (event: TimelineEvent) => boolean;
 
-/** Each event is looked at in full. */
+/** Each event is read whole. */
 const lookedAtOnce = 32;
 
-/** What is asked for, where it is a function; else every event is to be seen. */
+/** The filter that was set, where it is a function; else every event passes. */
 export function maybeFilter(filter: unknown): EventFilter | undefined {
   return typeof filter === 'function' ? (filter as EventFilter) : undefined;
 }
 
-/** The rows that a filter lets through, in their order; the very same ones without a filter. */
+/** The rows that pass a filter, in their order; the same array without a filter. */
 export function* keptRowsChunked(
   rows: Uint32Array,
   timeline: Timeline,
@@ -29,7 +29,7 @@ export function* keptRowsChunked(
   return kept.toRows();
 }
 
-/** Nothing is lost to a filter that throws: it lets the event through. */
+/** An event for which the filter throws passes, so that none is lost. */
 function isKept(timeline: Timeline, row: number, filter: EventFilter): boolean {
   const event = timeline.event(row);
   if (!event) return false;

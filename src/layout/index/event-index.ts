@@ -14,7 +14,7 @@ export interface EventIndex {
   readonly timeline: Timeline;
   readonly laneBy: LaneBy;
   readonly filter: EventFilter | undefined;
-  /** The rows that are to be seen, in the order that holds everywhere; rejected ones are none of them. */
+  /** The rows that are shown, in the order used everywhere, without rejected ones. */
   readonly rows: Uint32Array;
   readonly lanes: readonly DrawnLane[];
   /** Those without bounds. */
@@ -29,12 +29,12 @@ export interface EventIndex {
   readonly now: number;
 }
 
-/** Sorts the drawn rows of a timeline that a filter lets through into lanes. A row stands in each lane that it names. */
+/** Sorts the drawn rows of a timeline that pass a filter into lanes. A row is in each lane that it names. */
 export function buildIndex(timeline: Timeline, laneBy: LaneBy = 'kind', filter?: EventFilter): EventIndex {
   return runChunked(buildIndexChunked(timeline, laneBy, filter));
 }
 
-/** The same, in steps. */
+/** The same, chunked. */
 export function* buildIndexChunked(
   timeline: Timeline,
   laneBy: LaneBy,

@@ -1,7 +1,7 @@
 /** Where an event is drawn from and to in time. */
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
 
-/** What is needed of an index to know where its rows are drawn. */
+/** The parts of an index that the extents of its rows depend on. */
 export interface Times {
   readonly timeline: { readonly columns: Columns };
   readonly now: number;
@@ -26,7 +26,7 @@ export function drawnExtent({ timeline: { columns }, now }: Times, row: number):
   return { start, end };
 }
 
-/** Whether any of an extent lies in a stretch of time; extents are half-open, but for moments. */
+/** Whether any of an extent lies in a span of time; extents are half-open, but for moments. */
 export function overlaps({ start, end }: DrawnExtent, from: number, to: number): boolean {
   return start <= to && (end > from || (end === start && end === from));
 }
@@ -39,7 +39,7 @@ export function isOpen(columns: Columns, row: number): boolean {
 /**
  * Just past the end of a row, or past the last that is known of it where it is open: its end is that or `now`,
  * whichever is later. Extents are half-open, and a moment ends just past itself: so each row has some part in a
- * stretch that begins before this.
+ * span that begins before this.
  */
 export function pastEnd(columns: Columns, row: number): number {
   const start = columns.earliestStart[row] as number;

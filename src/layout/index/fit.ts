@@ -40,7 +40,7 @@ function numberOr(value = NaN, otherwise: number): number {
   return Number.isNaN(value) ? otherwise : value;
 }
 
-/** The bounds with a little air, and the end of "still going on": when one looked, or the last that is known. */
+/** The bounds with padding, and the end of ongoing events: the `asOf` date, or the last known date. */
 export function fitOf(bounds: Bounds, header: TimelineHeader): { fit: View | undefined; now: number } {
   const { start, end, lastStart } = bounds;
   if (start > end) return { fit: undefined, now: NaN };
@@ -55,7 +55,7 @@ function endOfAsOf({ asOf, timeZone }: TimelineHeader): number | undefined {
   return extent.type === 'problems' || !Number.isFinite(extent.latestEnd) ? undefined : extent.latestEnd;
 }
 
-/** A fortieth at each end; a day around a lone moment; never less than numbers can tell apart in deep time. */
+/** A fortieth at each end; a day around a lone moment; never less than numbers can distinguish in deep time. */
 function padded(start: number, end: number, several: boolean): View {
   const span = end - start;
   const share = several || span >= MS_PER_DAY ? span * 0.025 : MS_PER_DAY;

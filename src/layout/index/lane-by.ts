@@ -9,7 +9,7 @@ export type LaneFunction = (event: TimelineEvent) => string | readonly string[] 
 
 export const properties: readonly unknown[] = ['kind', 'actor', 'source', 'place', 'tag'];
 
-/** What is asked for, where there is such a thing; else lanes are kinds. */
+/** The given value, where it is valid; else lanes are kinds. */
 export function maybeLaneBy(laneBy: unknown): LaneBy {
   return typeof laneBy === 'function' || properties.includes(laneBy) ? (laneBy as LaneBy) : 'kind';
 }

@@ -1,4 +1,4 @@
-/** The index of one crowded lane: what lies in any stretch of time, in a time that hardly depends on how many there are. */
+/** The index of one aggregated lane: finds what lies in any span of time, at a cost that hardly depends on its number of rows. */
 import { flag } from '../../model/columns.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Times } from './extent.js';
@@ -8,10 +8,10 @@ import { countMarked, rankFlagChunked, type RankBitVector } from './rank-bit-vec
 import { lastingBeyond, maxEndIndexChunked, type MaxEndIndex } from './max-end-index.js';
 import { countBefore, countOver, type Spans } from './spans.js';
 
-/** Nothing in it hangs on `now`, nor on the rows of other lanes. */
+/** It depends neither on `now` nor on the rows of other lanes. */
 export interface LaneIndex {
   readonly spans: Spans;
-  /** Where rows that nothing bounds at the start count in time: with the first that has one. Epoch milliseconds. */
+  /** The time by which rows without a known start are ordered: that of the first with one. Epoch milliseconds. */
   readonly firstTime: number;
   /** The positions of rows that are disputed, and of those that have no source; undefined where none is. */
   readonly disputed: RankBitVector | undefined;

@@ -15,7 +15,7 @@ export interface RowGroups {
 }
 
 const takenAtOnce = 2 ** 13;
-/** Each event is looked at in full. */
+/** Each event is read whole. */
 const lookedAtOnce = 32;
 
 /** Sorts rows into groups by the keys of their lanes; each group keeps their order. */
@@ -70,7 +70,7 @@ function keysOf(
   return event.tags;
 }
 
-/** What a host's function gives, as far as it can be a key; a function that throws gives none. */
+/** The result of a host's function, as far as it is a key; none where the function throws. */
 function hostKeys(laneBy: LaneFunction, event: TimelineEvent): readonly string[] {
   try {
     const keys: unknown = laneBy(event);

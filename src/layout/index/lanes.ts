@@ -1,4 +1,4 @@
-/** Lanes of drawn rows: made, put in order, and told which of their rows stand in several. */
+/** Lanes of drawn rows: built, sorted, and marked where rows are in several of them. */
 import type { LaneBy } from './lane-by.js';
 import { kindDefinition, type KindDefinition } from '../../model/kinds.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
@@ -9,18 +9,18 @@ import type { RowList } from './row-list.js';
 import { RowBuffer } from './row-buffer.js';
 import { spansChunked, type Spans } from './spans.js';
 
-/** A lane and the rows that stand in it, in the order that holds everywhere. */
+/** A lane and its rows, in the order used everywhere. */
 export interface Lane {
   /** What `LaneBy` gave; empty for events that have none. */
   readonly key: string;
   /** The kind, where lanes are kinds. */
   readonly kind?: KindDefinition;
   readonly rows: RowList;
-  /** For a lane of more events than can be looked at one by one. */
+  /** For a lane with too many events to read one by one. */
   readonly aggregated?: LaneIndex;
 }
 
-/** A lane of drawn rows, and what is needed to count them in any stretch of time. */
+/** A lane of drawn rows, and an index to count them in any span of time. */
 export interface DrawnLane extends Lane {
   readonly rows: Uint32Array;
   readonly spans: Spans;
@@ -28,7 +28,7 @@ export interface DrawnLane extends Lane {
   readonly repeats?: Spans | undefined;
 }
 
-/** Above this many events a lane is crowded. */
+/** Above this many events a lane is aggregated. */
 export const aggregatedFrom = 100;
 
 /** What a lane is, apart from its rows. */
@@ -87,7 +87,7 @@ export function* withRepeatsChunked(
   return announced;
 }
 
-/** Of each list, the rows that an earlier list holds as well; all rows are `from` or higher, and below `end`. */
+/** Of each list, the rows that an earlier list contains as well; all rows are `from` or higher, and below `end`. */
 export function* repeatedChunked(
   lists: readonly Uint32Array[],
   from: number,

@@ -1,4 +1,4 @@
-/** How far the rows of any part of a lane reach: which of them last beyond a time is found without looking at the others. */
+/** The latest end in any part of a lane: finds the rows that last beyond a time without reading the others. */
 import type { Columns } from '../../model/columns.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { isOpen, pastEnd, type Times } from './extent.js';
@@ -16,7 +16,7 @@ export interface MaxEndIndex {
 const blockRows = 8;
 const blocksAtOnce = 2 ** 11;
 
-/** The reach of rows; of `known`, which is that of rows that are the same before `from`, what still holds is kept. */
+/** The index of rows; what is still valid of `known`, the index of rows that are the same before `from`, is kept. */
 export function* maxEndIndexChunked(
   rows: Uint32Array,
   columns: Columns,
@@ -72,7 +72,7 @@ export function lastingBeyond(
     const start = (node - maxEnds.leaves) * blockRows;
     for (let i = Math.min(start + blockRows, position) - 1; i >= start && found.length < limit; i--) {
       const row = rows[i] as number;
-      // Most are over long before, and are told by that alone: a moment ends less than a millisecond past itself.
+      // Most ended long before, which is enough to exclude them: a moment ends less than a millisecond past itself.
       if ((latestEnd[row] as number) < time - 1) continue;
       if (lasts(pastEnd(columns, row), isOpen(columns, row))) found.push(i);
     }

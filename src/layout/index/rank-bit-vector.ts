@@ -14,8 +14,8 @@ export interface RankBitVector {
 const takenAtOnce = 2 ** 15;
 
 /**
- * The positions of rows that have a flag; undefined where none has. What `known` says of the positions before `from`
- * is taken from there.
+ * The positions of rows that have a flag; undefined where none has. Bits of `known` for positions before
+ * `from` are copied.
  */
 export function* rankFlagChunked(
   rows: Uint32Array,

@@ -1,4 +1,4 @@
-/** How many of some rows have a part in any stretch of time: two searches, whatever their number. */
+/** Counts how many rows have a part in any span of time: two searches, whatever their number. */
 import type { Columns } from '../../model/columns.js';
 import { mergeRowsChunked } from '../../model/ingest/append-order.js';
 import { subProgress, inChunks, type ChunkedWork } from '../../util/chunked.js';
@@ -8,7 +8,7 @@ import { mergeNumbers, sortNumbersChunked } from '../../util/sort-numbers.js';
 
 /** Rows, and apart from them where they end. Nothing in it hangs on `now`. */
 export interface Spans {
-  /** In the order that holds everywhere, and so by start. */
+  /** In the order used everywhere, and so by start. */
   readonly rows: Uint32Array;
   /** Just past the ends of the rows that have one, ascending; Infinity for what may have happened at any later time. */
   readonly ends: Float64Array;

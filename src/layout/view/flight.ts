@@ -2,8 +2,8 @@
 import { growView, type View } from './view.js';
 
 /**
- * Of a flight from one window to another: its length, in units of which a second is given one, and the window at a
- * share of it, 0 to 1. Windows of one middle only grow or shrink.
+ * A flight from one window to another: its length, in units of one second each, and the window at a
+ * fraction of it, 0 to 1. Windows of one middle are only zoomed.
  */
 export interface Flight {
   readonly length: number;
@@ -21,7 +21,7 @@ const rho = Math.SQRT2;
 export function flightBetween(from: View, to: View): Flight {
   const w0 = from.end - from.start;
   const w1 = to.end - to.start;
-  // Middles far from the epoch lose what tells short windows apart; how far both are from one another does not.
+  // Middles far from the epoch lose the precision that short windows need; the distance between them does not.
   const way = (to.start - from.start + (to.end - from.end)) / 2;
   const distance = Math.abs(way);
   if (distance <= Math.min(w0, w1) * 1e-6)

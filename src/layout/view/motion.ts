@@ -18,7 +18,7 @@ const shortestFlight = 250;
 const longestFlight = 1200;
 
 /**
- * A short step. The length grows or shrinks by the same factor in the same time, around the moment that stands still;
+ * A short step. The length changes by the same factor in the same time, around the fixed point;
  * windows of one length are shifted.
  */
 export const ease: Way = (from, to) => {
@@ -37,7 +37,7 @@ const inertiaTime = 325;
 /** Of the window; nobody sees less. */
 const inertiaEnds = 1 / 2000;
 
-/** Where a window comes to rest that was let go at a speed, in windows a millisecond. */
+/** The final window after inertia, from the velocity at release, in windows per millisecond. */
 export function inertiaView(view: View, speed: number): View {
   return panView(view, speed * inertiaTime);
 }

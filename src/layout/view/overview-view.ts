@@ -1,7 +1,7 @@
 /** From what is done to the overview to a window: it is moved along all that is drawn, and not beyond. */
 import { panView, zoomView, type View } from './view.js';
 
-/** What was taken hold of: an end of the window, the window, or the overview beside it. */
+/** What is dragged: an end of the window, the window, or the overview beside it. */
 export type OverviewGrip = 'start' | 'end' | 'window' | 'beside';
 
 /** Ends are not drawn nearer to one another than this share of all that is drawn. */

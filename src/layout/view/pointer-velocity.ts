@@ -1,4 +1,4 @@
-/** The speed of a hand at the moment that it lets go. */
+/** The velocity of a pointer at release. */
 
 /** Where a pointer was, in pixels, at a time in milliseconds. */
 export interface PointerSample {
@@ -6,7 +6,7 @@ export interface PointerSample {
   readonly x: number;
 }
 
-/** In milliseconds: what was done longer ago does not count; who has rested for so long has not thrown. */
+/** In milliseconds: earlier movement does not count, so that there is no inertia after a pause of this length. */
 const remembered = 100;
 const rested = 60;
 /** In pixels a millisecond. Slower is a drag that was to end where it did; faster is a slip of the clock. */
@@ -20,7 +20,7 @@ export function trailWith(trail: readonly PointerSample[], place: PointerSample)
   return [...trail.filter(({ time }) => place.time - time <= remembered), place];
 }
 
-/** In pixels a millisecond, to the right; zero for a hand that rested or was slow before it let go. */
+/** In pixels per millisecond, to the right; zero for a pointer that paused or was slow before its release. */
 export function pointerVelocity(trail: readonly PointerSample[], letGo: number): number {
   const recent = trail.filter(({ time }) => letGo - time <= remembered);
   const first = recent[0];

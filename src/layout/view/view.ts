@@ -40,7 +40,7 @@ export function toView({ k, x }: ZoomTransform, fit: View, width: number): View 
 }
 
 /**
- * The shortest and longest windows that can be asked for: ten milliseconds, or as many as numbers can tell apart pixel
+ * The shortest and longest windows that can be asked for: ten milliseconds, or as many as numbers can distinguish pixel
  * by pixel in deep time, and forty times all that is drawn. Of a longer one that part is left which is nearest to the
  * middle of what is drawn.
  */
@@ -88,7 +88,7 @@ export function growView(from: View, to: View, share: number): View {
   return gone <= 0.5 ? mixViews(from, to, gone) : mixViews(to, from, grownShare(1 - share, -growth));
 }
 
-/** How far both ends are on their ways, 0 to 1, after a share of the growth of the length (a natural logarithm). */
+/** How far both ends are on their ways, 0 to 1, after a fraction of the change of length (a natural logarithm). */
 function grownShare(share: number, growth: number): number {
   return growth === 0 ? share : Math.expm1(share * growth) / Math.expm1(growth);
 }
@@ -112,7 +112,7 @@ export function revealView(view: View, start: number, end: number): View {
   return { start: view.start + move, end: view.end + move };
 }
 
-/** A view that shows a range with a little air around it. */
+/** A view that shows a range with a little padding around it. */
 export function viewOfRange(start: number, end: number): View {
   const padding = Math.max((end - start) * 0.04, 1);
   return { start: start - padding, end: end + padding };

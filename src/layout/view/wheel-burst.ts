@@ -1,4 +1,4 @@
-/** A spell of the wheel over a drawing that leaves it to the page: whether the hand meant the drawing. */
+/** Judges a wheel burst over a drawing that leaves the wheel to the page: whether it was meant for the drawing. */
 
 /** One turn of the wheel, at a time in milliseconds. */
 export interface WheelTurn {
@@ -18,12 +18,12 @@ export interface WheelBurst {
   readonly turnedBack: boolean;
 }
 
-/** In milliseconds: after a longer pause another spell begins. */
+/** In milliseconds: after a longer pause a new burst begins. */
 const longestPause = 900;
 /** A page has answered by then. */
 const answerTime = 150;
 
-/** The spell that a turn is part of. */
+/** The burst that a turn is part of. */
 export function burstWith(burst: WheelBurst | undefined, turn: WheelTurn): WheelBurst {
   const goesOn = burst !== undefined && turn.time - burst.last.time <= longestPause;
   if (!goesOn) return { first: turn, last: turn, turnedBack: false };
@@ -31,7 +31,7 @@ export function burstWith(burst: WheelBurst | undefined, turn: WheelTurn): Wheel
   return isBack ? { first: turn, last: turn, turnedBack: true } : { ...burst, last: turn };
 }
 
-/** Whoever scrolls past goes one way, and the page answers: a hand that turns back, or gets no answer, wants something else. */
+/** Scrolling past goes in one direction: a wheel that turns back, or does not scroll the page, is meant for the drawing. */
 export function meansDrawing({ first, last, turnedBack }: WheelBurst): boolean {
   return turnedBack || (last.time - first.time >= answerTime && last.top === first.top);
 }

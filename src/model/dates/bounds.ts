@@ -7,7 +7,7 @@ import { boundsInZone, type Bounds } from './zone.js';
 export const WIDEN_BEFORE: number = 14 * MS_PER_HOUR;
 export const WIDEN_AFTER: number = 12 * MS_PER_HOUR;
 
-// "Independent of location" in EDTF; here the meteorological seasons of the north, as its other readers take them.
+// "Independent of location" in EDTF; here the meteorological seasons of the north, as other parsers read them.
 const SEASON_MONTHS = { 21: 3, 22: 6, 23: 9, 24: 12 } as const;
 
 /**
@@ -26,7 +26,7 @@ export function dateBounds(date: EdtfDate, zone: string): Bounds {
   return boundsInZone(start, end, zone);
 }
 
-/** The first local millisecond of a date, its fields taken as UTC. */
+/** The first local millisecond of a date, its fields read as UTC. */
 export function localStart(date: EdtfDate): number {
   const month = date.month ?? (date.season === undefined ? 1 : SEASON_MONTHS[date.season]);
   return (

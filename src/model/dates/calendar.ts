@@ -1,4 +1,4 @@
-/** The proleptic Gregorian calendar by plain arithmetic, so that deep time works where `Date` does not reach. */
+/** The proleptic Gregorian calendar by plain arithmetic, so that deep time works beyond the range of `Date`. */
 
 import {
   millisecondsInDay,

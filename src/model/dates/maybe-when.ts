@@ -116,7 +116,7 @@ function readText(
   return text;
 }
 
-/** An instant as an ISO date-time in UTC, cut to milliseconds; undefined beyond the reach of `Date`. */
+/** An instant as an ISO date-time in UTC, cut to milliseconds; undefined beyond the range of `Date`. */
 function isoInstant(instant: number): string | undefined {
   const date = new Date(Math.floor(instant));
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();

@@ -12,7 +12,7 @@ import type { When } from '../event.js';
 import type { FaultCode } from '../fault.js';
 import { isZone, type Bounds } from './zone.js';
 
-/** `point`: once, on one day or at one instant. `once`: once, somewhere in a longer stretch. `span`: it lasted. */
+/** `point`: once, on one day or at one instant. `once`: once, somewhere in a longer span. `span`: it lasted. */
 export type ExtentForm = 'point' | 'once' | 'span';
 
 /** What was written about one end. */
@@ -29,7 +29,7 @@ export interface ExtentEnd {
 
 /**
  * When it was, in epoch milliseconds, half-open; ±Infinity where nothing bounds it.
- * `point` and `once`: earliestStart = earliestEnd and latestStart = latestEnd, the stretch within which it happened.
+ * `point` and `once`: earliestStart = earliestEnd and latestStart = latestEnd, the span within which it happened.
  * `span`: the bounds of the start, then those of the end. Where the end is
  * - open (`..`): latestEnd = +Infinity, earliestEnd = latestStart, for it lasts at least until it has begun;
  * - unknown: latestEnd = +Infinity, earliestEnd = earliestStart, for it may have ended at once;
@@ -51,7 +51,7 @@ export interface Extent {
   readonly ongoing: boolean;
   /** Local dates were widened because their zone is not known or not readable. */
   readonly zoneUnknown: boolean;
-  /** What was left aside on the way: a zone that does not exist, the one end of a span that could not be read. */
+  /** What was ignored: a zone that does not exist, one end of a span that could not be read. */
   readonly problems: readonly WhenProblem[];
 }
 
@@ -116,7 +116,7 @@ const UNKNOWN: End = { ...OPEN, kind: 'unknown' };
 /**
  * Resolves a `when`; never throws. `documentZone` is where local dates lie that name no zone. An offset or Z in a
  * date wins over both. A zone that does not exist counts as unknown. Where one end of a span cannot be read, it
- * counts as unknown beside the problem that says so.
+ * counts as unknown, and the problem is reported.
  */
 export function resolveWhen(when: When, documentZone: string): Extent | WhenProblems {
   const problems: WhenProblem[] = [];

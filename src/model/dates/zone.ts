@@ -1,4 +1,4 @@
-/** Local time in an IANA zone to instants and back, with the offsets of a zone remembered by stretches of time. */
+/** Local time in an IANA zone to instants and back, with the offsets of a zone cached by periods. */
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { civilDate, epochDay, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
 
@@ -10,7 +10,7 @@ export interface Bounds {
 
 export type ZoneUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-/** One stretch: the offset before and, if it changes inside, the instant from which `after` holds. */
+/** One period: the offset before and, if it changes inside, the instant from which `after` applies. */
 interface Segment {
   readonly before: number;
   readonly after: number;
@@ -54,7 +54,7 @@ function canFormat(name: string): boolean {
 
 /**
  * How many milliseconds the clocks of `zone` are ahead of UTC at an instant. An invalid zone counts as UTC;
- * instants beyond the reach of `Date` take the offset at its edge.
+ * instants beyond the range of `Date` have the offset at its edge.
  */
 export function offsetAt(instant: number, zone: string): number {
   if (UTC_NAMES.has(zone)) return 0;
@@ -95,7 +95,7 @@ function measureSegment(start: number, zone: string): Segment {
   };
 }
 
-/** The first whole millisecond in (low, high] at which `holds`, by halving; it holds at `high` and not at `low`. */
+/** The first whole millisecond in (low, high] at which `holds` is true, by bisection; it is true at `high` and not at `low`. */
 function firstInstant(low: number, high: number, holds: (instant: number) => boolean): number {
   let [below, above] = [low, high];
   while (above - below > 1) {
@@ -124,7 +124,7 @@ function offsetSign(instant: number, zone: string): 1 | -1 {
   return /[-\u2212]/.test(name) ? -1 : 1;
 }
 
-/** An instant as the clocks of `zone` show it: milliseconds that read as local fields when taken as UTC. */
+/** An instant as the clocks of `zone` show it: milliseconds whose UTC fields are the local ones. */
 export function localTimeOf(instant: number, zone: string): number {
   return instant + offsetAt(instant, zone);
 }
@@ -156,7 +156,7 @@ export function setBackBetween(start: number, end: number, zone: string): number
 
 /**
  * The first instant at which the clocks of `zone` show `local` or later: in an overlap the earlier of two, in a gap
- * the moment of the change. `local` is in milliseconds, local fields taken as UTC.
+ * the moment of the change. `local` is in milliseconds, local fields read as UTC.
  */
 export function startInZone(local: number, zone: string): number {
   if (UTC_NAMES.has(zone)) return local;
@@ -199,7 +199,7 @@ export function boundsInZone(localStart: number, localEnd: number, zone: string)
   return { earliest: localStart - before, latest: localEnd - before };
 }
 
-/** The start of the unit of local time in `zone` that holds `instant`; weeks begin on Monday. */
+/** The start of the unit of local time in `zone` that contains `instant`; weeks begin on Monday. */
 export function floorInZone(instant: number, unit: ZoneUnit, zone: string): number {
   const local = localTimeOf(instant, zone);
   const size = unit === 'second' ? MS_PER_SECOND : unit === 'minute' ? MS_PER_MINUTE : MS_PER_HOUR;

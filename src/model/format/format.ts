@@ -1,4 +1,4 @@
-/** The format as a table of shapes: one entry for each field of each record, held against the types of the normal form. */
+/** The format as a table of shapes: one entry for each field of each record, checked against the types of the normal form. */
 import type { Correction, TimelineHeader } from '../header.js';
 import type {
   Actor,
@@ -128,7 +128,7 @@ export const whenFields: Readonly<Record<string, Shape>> = {
 
 const when: Shape<When> = { type: 'when' };
 
-/** The fields of an event of any kind, but for `kind` and `links`, which the reader takes up itself. */
+/** The fields of an event of any kind, but for `kind` and `links`, which the reader handles itself. */
 export const eventShape: RecordShape = record<Omit<EventBase<string>, 'kind'>>(
   {
     id: text(),
@@ -172,7 +172,7 @@ const field = record<FieldDefinition>(
   { type: 'text' },
 );
 
-/** A kind of the host's own, as a document writes it; what it leaves out is taken from the kind `event`. */
+/** A kind of the host's own, as a document writes it; what it leaves out is inherited from the kind `event`. */
 export type WrittenKind = Pick<KindDefinition, 'label'> & Partial<KindDefinition>;
 
 const kind = record<WrittenKind>(
@@ -200,7 +200,7 @@ export type WrittenHeader = Omit<TimelineHeader, 'kinds'> & {
   readonly kinds: ReadonlyMap<string, WrittenKind>;
 };
 
-/** The fields of a document, but for `events` and `links`, which the reader takes up one by one. */
+/** The fields of a document, but for `events` and `links`, which the reader handles one by one. */
 export const headerShape: RecordShape = record<WrittenHeader>({
   format: text(),
   title: text(),

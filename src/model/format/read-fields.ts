@@ -1,4 +1,4 @@
-/** Reads one written value by its shape into its normal form, and reports every fault on the way. */
+/** Reads one written value by its shape into its normal form, and reports every fault. */
 import { parseEdtf } from '../dates/edtf.js';
 import type { Chain, Claim, Ref, When } from '../event.js';
 import type { FaultLog, Step } from '../fault.js';
@@ -11,7 +11,7 @@ import { isZone } from '../dates/zone.js';
 
 type Dictionary = Readonly<Record<string, unknown>>;
 
-/** Keys that would reach an object's prototype: they are never read. */
+/** Keys that would change an object's prototype: they are never read. */
 export const unsafeKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** An object that is neither null nor a list. */

@@ -1,4 +1,4 @@
-/** Reads links: written short in an event or in full beside the events, one list afterwards. */
+/** Reads links, written short in an event or whole beside the events, into one list. */
 import type { Id, Link, LinkType, Ref } from '../event.js';
 import type { FaultLog, Step } from '../fault.js';
 import { linkShape, linkTypes } from './format.js';
@@ -33,7 +33,7 @@ export interface PlacedLink {
   readonly path: readonly Step[];
 }
 
-/** The links that a document writes in full; those that cannot be read are left out. */
+/** The links beside the events of a document; those that cannot be read are left out. */
 export function readLinks(written: unknown, log: FaultLog): PlacedLink[] {
   if (written === undefined || written === null) return [];
   const items = Array.isArray(written) ? (written as unknown[]) : [written];

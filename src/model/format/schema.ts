@@ -84,7 +84,7 @@ function schemaOfShape(shape: Shape): JsonSchema {
   return make(shape);
 }
 
-/** A record in full; a bare string where one field may stand for the whole. */
+/** A whole record, or a bare string where one field is enough. */
 function bodyOf(shape: RecordShape): JsonSchema {
   const record = recordSchema(shape.fields, Object.keys(shape.required));
   return shape.short === undefined ? record : anyOf({ type: 'string' }, record);
@@ -228,7 +228,7 @@ function shortLinksSchema(): JsonSchema {
   };
 }
 
-/** What an event of one kind holds beyond what every event does; an event of no kind is an `event`. */
+/** The fields of an event of one kind beyond those of every event; an event without a kind is an `event`. */
 function kindRule(name: string, definition: KindDefinition): JsonSchema {
   const condition =
     name === 'event'

@@ -66,7 +66,7 @@ export function map<T>(of: Shape<T>): Shape<ReadonlyMap<string, T>> {
   return { type: 'map', of };
 }
 
-/** An object with named fields; the compiler holds the table against the type. */
+/** An object with named fields; the compiler checks the table against the type. */
 export function record<T>(
   fields: Fields<T>,
   required: { readonly [K in keyof T]?: T[K] | undefined } = {},

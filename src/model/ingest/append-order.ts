@@ -65,7 +65,7 @@ export function* mergeRowsChunked(
   yield* moveChunked(order, moved, order.length, merged, added.length);
 }
 
-/** The first place, from `start` on, whose row stands behind a row: searched in steps that double, then halve. */
+/** The first position, from `start` on, whose row comes after a row, by exponential search. */
 function placeOf(row: number, order: Uint32Array, start: number, columns: Columns): number {
   const standsBefore = (place: number): boolean => compareRows(columns, order[place] ?? 0, row) <= 0;
   let [low, step] = [start, 1];
@@ -82,7 +82,7 @@ function placeOf(row: number, order: Uint32Array, start: number, columns: Column
   return low;
 }
 
-/** The shares of several such moves would not rise: none is told. */
+/** The fractions of several such moves would not rise: none is yielded. */
 function* moveChunked(
   order: Uint32Array,
   start: number,

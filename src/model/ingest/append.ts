@@ -1,11 +1,11 @@
-/** Goes on from a timeline with more events: the same comes out as from reading the whole list, at the cost of the new ones. */
+/** Appends events to a timeline: the result is the same as from reading the whole list, at the cost of the new ones. */
 import { subProgress, inChunks, runChunked } from '../../util/chunked.js';
 import type { Timeline } from './parsed-timeline.js';
 import { TimelineBuilder } from './timeline-builder.js';
 
 const takenAtOnce = 2 ** 15;
 
-/** A timeline with more events behind those of another: `extendInSteps`, run to its end. */
+/** A timeline with more events behind those of another: `appendChunked`, run to its end. */
 export function append(timeline: Timeline, more: readonly unknown[]): Timeline {
   return runChunked(appendChunked(timeline, more));
 }
@@ -15,8 +15,8 @@ export function append(timeline: Timeline, more: readonly unknown[]): Timeline {
  * start, a name that was missing until now and the faults about it included. `timeline` keeps answering for its own
  * rows, but later flags of theirs (`Columns.flags`) may show through it.
  *
- * Costs what `more` costs, and block moves of typed arrays. From one timeline there is one way on: a second one, or one
- * after steps that were given up, reads all rows anew and is no longer `grownFrom` the first. Neither list is changed
+ * Costs what `more` costs, and block moves of typed arrays. A timeline can be appended to once: a second append, or
+ * one after an abandoned one, reads all rows anew, and `isAppendOf` is false for its result. Neither list is changed
  * or kept. Throws a `TypeError` where the timeline was not made by this module's `parse` or its like.
  */
 export function* appendChunked(
@@ -34,8 +34,8 @@ export function* appendChunked(
 }
 
 /**
- * A timeline of a list that begins with the very rows of another (see `continues`), which are not looked at again:
- * what `extendInSteps` gives for the rest of it. From then on, all rows are read from `longer`.
+ * A timeline of a list that begins with the same rows as another (see `continues`), which are not read again:
+ * what `appendChunked` gives for its remaining rows. From then on, all rows are read from `longer`.
  */
 export function* appendToChunked(
   timeline: Timeline,

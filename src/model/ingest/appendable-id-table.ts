@@ -1,4 +1,4 @@
-/** A table of ids that takes more rows than it was made for, at a cost that goes by those alone. */
+/** A table of ids to which rows can be appended, at a cost that depends on those alone. */
 import type { Id } from '../event.js';
 import { hashOf, IdTable } from './id-table.js';
 import type { ChunkedWork } from '../../util/chunked.js';

@@ -19,7 +19,7 @@ const leastRoom = 1024;
 /** How many rows of a column are moved at a time: a megabyte. */
 const movedAtOnce = 2 ** 17;
 
-/** The arrays are other ones after each change of room; views that were taken before keep the old ones. */
+/** The arrays are replaced with each change of capacity; earlier views keep the old ones. */
 export class ColumnBuffer implements Columns {
   /** The number of rows in use. */
   length = 0;
@@ -42,7 +42,7 @@ export class ColumnBuffer implements Columns {
     if (this.length < this.flags.length) yield* this.#moveChunked(this.length);
   }
 
-  /** Takes rows into use up to before `end`, which there is room for; they are without bounds. */
+  /** Adds rows up to before `end`, within the capacity; they are without bounds. */
   open(end: number): void {
     this.earliestStart.fill(NaN, this.length, end);
     this.latestStart.fill(NaN, this.length, end);

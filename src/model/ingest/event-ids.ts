@@ -1,4 +1,4 @@
-/** The ids of all events: as written, derived where none is, made different where one was taken. No text is kept. */
+/** The ids of all events: as written, derived where there is none, changed where one is a duplicate. No text is kept. */
 import { kindName } from '../roles.js';
 import { deriveId } from './derive-id.js';
 import type { Id, Ref } from '../event.js';
@@ -16,7 +16,7 @@ export class EventIds {
   readonly #written: Rows;
   readonly #kinds: KindTable;
   readonly #table: AppendableIdTable;
-  /** The number behind the id of a row that wanted one already taken. */
+  /** The number behind the id of a row whose own is a duplicate. */
   readonly #suffixes = new Map<number, number>();
   /** For an id that was wanted more than once, the number to try next. */
   readonly #repeats = new Map<Id, number>();
@@ -41,7 +41,7 @@ export class EventIds {
     return this.#table.fitChunked(rows);
   }
 
-  /** Asks to be told (by `takeAnswer`) when what a reference depends on is given: its own name or its event's. */
+  /** Waits for the name that a reference depends on, its own or its event's; `takeAnswer` reports when it was given. */
   await(ref: Ref): void {
     this.#awaited.add(ref).add(eventOfRef(ref));
   }
@@ -58,7 +58,7 @@ export class EventIds {
     return answered;
   }
 
-  /** Gives a row the id it wants, which must be its own or derived; false, and nothing is given, where it is taken. */
+  /** Gives a row the id it wants, which must be its own or derived; false, without effect, where another row has it. */
   give(row: number, wanted: Id): boolean {
     if (!this.#table.add(wanted, row)) return false;
     this.meet(wanted);

@@ -1,4 +1,4 @@
-/** The fields that an event of a kind may have in a plain way of writing, and what each may hold there without a fault. */
+/** The fields of events that the fast path can read, and the values that it accepts without a fault. */
 import { eventShape } from '../format/format.js';
 import type { KindDefinition } from '../kinds.js';
 import { longestTitle, shapeOfKind } from '../format/read-event.js';
@@ -12,14 +12,14 @@ interface FastField {
   readonly required: boolean;
 }
 
-/** What the plain way of writing an event of one kind may hold. */
+/** The fields that the fast path reads for events of one kind. */
 export interface FastFields {
   readonly fields: ReadonlyMap<string, FastField>;
   /** How many fields cannot be left out; `when` is not among them. */
   readonly required: number;
 }
 
-/** Those that `SimpleEvents` looks into itself. */
+/** Those that `FastRowReader` looks into itself. */
 const checkedElsewhere = ['kind', 'when', 'attribution'];
 
 /** The table of a kind; undefined where none of its events can be plain. */

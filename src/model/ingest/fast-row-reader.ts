@@ -1,4 +1,4 @@
-/** Takes events that are written plainly straight into the columns, without making their normal form. */
+/** The fast path: reads simple events straight into the columns, without their normal form. */
 import type { TimelineHeader } from '../header.js';
 import { isAnonymous } from '../attribution.js';
 import { flag, type Columns } from '../columns.js';
@@ -37,7 +37,7 @@ export class FastRowReader {
     this.#kinds = new Map(kinds.map((kind) => [kind.name, kind]));
   }
 
-  /** Fills in a row; false, and nothing is done, where the event has a fault or is not plain enough to tell. */
+  /** Fills in a row; false, without effect, where the event has a fault or needs the full reading. */
   take(row: number, written: unknown): boolean {
     if (!isPlainObject(written)) return false;
     const kind = this.#kinds.get(written['kind'] ?? 'event');

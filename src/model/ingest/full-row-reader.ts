@@ -1,4 +1,4 @@
-/** Reads one event in full, by way of its normal form, into the columns; it is looked at again when it is shown. */
+/** The full reading: reads an event by way of its normal form into the columns; it is read again when it is shown. */
 import { kindName } from '../roles.js';
 import { readShortLinks } from '../format/read-links.js';
 import type { TimelineHeader } from '../header.js';
@@ -27,7 +27,7 @@ export interface FullRowReaderInput {
 export class FullRowReader {
   readonly #input: FullRowReaderInput;
   readonly #kinds: ReadonlyMap<string, number>;
-  /** Rows whose chains come from claims, which are known when all claims are: taken by whoever flags them. */
+  /** Rows whose chains come from claims: they get their flags when all claims are known. */
   derived: number[] = [];
 
   constructor(input: FullRowReaderInput) {
@@ -35,7 +35,7 @@ export class FullRowReader {
     this.#kinds = new Map([...input.header.kinds.keys()].map((name, i) => [name, i]));
   }
 
-  /** An object whose fields cannot even be looked at, such as a revoked proxy, is no event. */
+  /** An object whose fields cannot be read, such as a revoked proxy, is no event. */
   read(row: number): void {
     const { log } = this.#input;
     const depth = log.path.length;
@@ -67,7 +67,7 @@ export class FullRowReader {
     if (log.counts.error > errors) this.#setFlags(row, flag.faulty);
   }
 
-  /** The id as given; derived where there is none; made different where it was taken. */
+  /** The id as given; derived where there is none; changed where it is a duplicate. */
   #takeId(row: number, event: TimelineEvent): Id {
     const wanted = event.id || deriveId(kindName(event), event.when, event.title);
     const id = this.#input.ids.giveFree(row, wanted);

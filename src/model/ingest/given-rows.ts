@@ -6,7 +6,7 @@ export interface Rows {
   at(row: number): unknown;
 }
 
-/** One list for a whole line of growth: a timeline knows by its size how much of it is its own. */
+/** One list for all revisions of a timeline: each knows by its size how much of it is its own. */
 export class GivenRows implements Rows {
   #given: readonly unknown[];
   /** How many rows stand in the given list, which may itself become longer. */
@@ -31,7 +31,7 @@ export class GivenRows implements Rows {
     for (let i = start; i < end; i++) this.#appended.push(more[i]);
   }
 
-  /** Goes on with a list that begins with the very rows that there are; what was appended is then no longer kept here. */
+  /** Continues with a list that begins with the same rows; appended ones are then no longer kept here. */
   replace(longer: readonly unknown[]): void {
     this.#given = longer;
     this.#givenLength = longer.length;

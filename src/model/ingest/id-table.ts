@@ -6,14 +6,14 @@ const SLOTS_PER_ROW = 2;
 const SLOTS_AT_ONCE = 2 ** 15;
 
 /**
- * Open addressing with linear probing in one `Int32Array`, never more than half full, 8 bytes a row. A slot holds
- * the row plus one in its low bits and, in what is left above, bits of the id's hash: so an id is compared with
- * hardly any but its equal.
+ * Open addressing with linear probing in one `Int32Array`, never more than half full, 8 bytes a row. A slot has
+ * the row plus one in its low bits and bits of the id's hash in the others: so an id is compared with hardly any but its
+ * equal.
  */
 export class IdTable {
   readonly #slots: Int32Array;
   readonly #idOf: (row: number) => Id;
-  /** How many low bits of a slot hold the row. */
+  /** How many low bits of a slot are for the row. */
   readonly #rowBits: number;
   readonly #rowMask: number;
   readonly #slotsPerHash: number;
@@ -58,7 +58,7 @@ export class IdTable {
     slots[place] = (hash << this.#rowBits) | (row + 1);
   }
 
-  /** The slot that holds the id, or the empty one where it would be put. */
+  /** The slot of the id, or the empty one where it would be put. */
   #find(id: Id, hash: number): number {
     const slots = this.#slots;
     let place = Math.floor((hash >>> 0) * this.#slotsPerHash);

@@ -127,7 +127,7 @@ function parts(value: string): string[] {
     .filter(Boolean);
 }
 
-/** The fields that hold lists: roles, and what a kind or every event has several of. */
+/** The fields with list values: roles, and those of a kind or of every event that are lists. */
 const listFields: ReadonlySet<string> = new Set([
   'attribution',
   'claims',

@@ -1,4 +1,4 @@
-/** The door: whatever was given becomes a timeline and a list of faults; it never throws. */
+/** The parser: any input becomes a timeline and a list of faults; it never throws. */
 import { readLinks } from '../format/read-links.js';
 import type { TimelineHeader } from '../header.js';
 import { parseEdtf } from '../dates/edtf.js';
@@ -20,8 +20,8 @@ export function parse(input: unknown): Timeline {
 }
 
 /**
- * The same, in steps of a few milliseconds at most; JSON text, though, is read by the engine in one go. The given
- * document must not be changed before the last step.
+ * The same, in chunks of a few milliseconds at most; JSON text, though, is read by the engine in one go. The given
+ * document must not be changed before the last chunk.
  */
 export function* parseChunked(input: unknown): Generator<number, Timeline, void> {
   return yield* openDocument(input).buildChunked();
@@ -47,7 +47,7 @@ function readDocument(input: unknown, log: FaultLog): DocumentParts {
     const header = readHeader(document, log);
     return { header, events: eventsOf(document['events'], log), links: readLinks(document['links'], log) };
   } catch {
-    // Getters that throw and revoked proxies: an object that cannot even be looked at.
+    // Getters that throw and revoked proxies: an object that cannot be read.
     log.path.length = 0;
     log.report('error', 'not-an-object', 'this document cannot be read');
     return { header: readHeader({}, log), events: [], links: [] };

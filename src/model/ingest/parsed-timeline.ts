@@ -1,4 +1,4 @@
-/** A timeline that was read: columns over all events, and the full normal form of one event when it is looked at. */
+/** A parsed timeline: columns over all events, and the full normal form of an event on demand. */
 import type { TimelineHeader } from '../header.js';
 import { finishChain } from '../attribution.js';
 import { flag, hasFlag, type Columns } from '../columns.js';
@@ -21,13 +21,13 @@ export interface StatedClaim {
 export interface TimelineParts {
   readonly header: TimelineHeader;
   readonly columns: Columns;
-  /** Rows in the order that holds everywhere: earliest start, latest end, as given; rejected ones are left out. */
+  /** Rows in the order used everywhere: earliest start, latest end, as given; rejected ones are left out. */
   readonly order: Uint32Array;
   readonly links: readonly Link[];
   readonly faults: FaultReport;
   /** The events as they were given, never changed; more may stand behind those of this timeline. */
   readonly written: Rows;
-  /** One for a whole line of growth: it may know more rows than this timeline has. */
+  /** Shared by all revisions of a timeline: it may know more rows than this one has. */
   readonly ids: EventIds;
   readonly account: Account;
   readonly flagRevision: number;
@@ -43,7 +43,7 @@ export interface Account {
 }
 
 /**
- * What was read, once for all: a timeline with more rows behind is another one (see `extend`), and this one keeps
+ * What was read, once for all: appending makes another timeline (see `append`), and this one keeps
  * answering for its own rows. The two share what is the same, so that later flags of its rows may show in `columns`.
  */
 export class Timeline {
@@ -55,17 +55,17 @@ export class Timeline {
   /** The number of given events, rejected ones among them. */
   readonly size: number;
   /**
-   * Along a line of growth, a higher number tells that the flags of rows read before have changed: rows that came later
-   * put them in dispute, or state a claim to which they refer.
+   * A higher number than that of an earlier revision means that flags of its rows have changed: appended rows put them
+   * in dispute, or state a claim to which they refer.
    */
   readonly flagRevision: number;
-  /** The same of the chains of rows read before: a name was given that they may have waited for. */
+  /** The same for the chains of its rows: a missing name was given. */
   readonly chainRevision: number;
   readonly #parts: TimelineParts;
   readonly #events = new Map<number, TimelineEvent>();
   #linkGroups = new LinkGroups();
 
-  /** `before` is the timeline that this one goes on from, where no name that was missing there is given here. */
+  /** `before` is the timeline that this one was appended to, where no name that was missing there is given here. */
   constructor(parts: TimelineParts, before?: Timeline) {
     this.#parts = parts;
     this.header = parts.header;
@@ -133,7 +133,7 @@ export class Timeline {
     return this.claimsStatedIn(row).find((stated) => stated.ref === ref);
   }
 
-  /** The claims that an event holds and refers to, in its order; dangling references are left out. */
+  /** The claims of an event, its own and those it refers to, in its order; dangling references are left out. */
   claimsOf(row: number): readonly StatedClaim[] {
     return this.#readable(row).claims.flatMap((claim) => {
       const stated = typeof claim === 'string' ? this.claim(claim) : this.#stated(row, claim);
@@ -184,7 +184,7 @@ export class Timeline {
       .filter((chain) => chain.length > 0);
   }
 
-  /** A bounded memory: what is looked at is looked at again. */
+  /** A bounded cache: what was read is often read again. */
   #memoize(row: number, event: TimelineEvent): void {
     if (this.#events.size >= 2000) this.#events.clear();
     this.#events.set(row, event);

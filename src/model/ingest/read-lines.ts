@@ -1,4 +1,4 @@
-/** The door for newline-delimited JSON, which is read while it arrives. */
+/** Reads newline-delimited JSON while it arrives. */
 import { eventShape, headerShape } from '../format/format.js';
 import { MalformedLine } from '../format/malformed-line.js';
 import { openDocument } from './parse.js';
@@ -10,7 +10,7 @@ import type { TimelineBuilder } from './timeline-builder.js';
 
 /** A reading of lines. Each generator is to be run to its end before the next is asked for; nothing is done before. */
 export interface LinesReading {
-  /** Reads what a piece of text completes; pieces may be cut anywhere. Yields the share of the piece that is read. */
+  /** Reads what a piece of text completes; pieces may be cut anywhere. Yields the fraction of the piece that is read. */
   push(text: string): Generator<number, void, void>;
   /** The timeline, when there is no more text. */
   finish(): Generator<number, Timeline, void>;
@@ -19,7 +19,7 @@ export interface LinesReading {
 /**
  * Opens a text of one JSON value a line, each of them an event; blank lines are skipped. The first may be the document
  * without its events: an object with `format`, or with a field of a document and none that only events have. (Events
- * that it holds all the same, or a first line that is a list of them, come first.) A line that is not JSON is an event
+ * in it all the same, or a first line that is a list of them, come first.) A line that is not JSON is an event
  * that is rejected. Where the first line is not JSON, the text is kept until its end: if it is one JSON value then,
  * over however many lines, that is what is read; if none of its lines is an object, it is one fault.
  */
@@ -27,7 +27,7 @@ export function openLines(): LinesReading {
   return new LinesReader();
 }
 
-/** A step reads so much at most. */
+/** The most that is read per chunk. */
 const linesAtOnce = 250;
 const charactersAtOnce = 2 ** 16;
 
@@ -57,7 +57,7 @@ class LinesReader implements LinesReading {
     return yield* subProgress(builder.finishChunked(), 0.6, 1);
   }
 
-  /** Takes some of the whole lines; gives the number of their characters. */
+  /** Reads some of the whole lines; returns the number of their characters. */
   #readSome(): number {
     let read = 0;
     for (let count = 0; count < linesAtOnce && read < charactersAtOnce; count++) {
@@ -69,7 +69,7 @@ class LinesReader implements LinesReading {
     return read;
   }
 
-  /** The share does not rise while the events of some lines are read. */
+  /** The fraction does not rise while the events of some lines are read. */
   *#buildChunked(share: number): ChunkedWork<void> {
     if (this.#builder) yield* subProgress(this.#builder.readChunked(), share, share);
     yield share;
@@ -113,7 +113,7 @@ class LinesReader implements LinesReading {
   }
 }
 
-/** Only an object is taken for a sign that each line is to be read on its own. */
+/** Only an object means that each line is read on its own. */
 function isEvent(value: unknown): boolean {
   return isDictionary(value) && !(value instanceof MalformedLine);
 }

@@ -1,4 +1,4 @@
-/** What events name of one another: claims, anchors and links; whether what is named exists, and who is in dispute. */
+/** References between events: claims, anchors and links; whether their targets exist, and who is in dispute. */
 import type { PlacedLink } from '../format/read-links.js';
 import type { Link, Ref } from '../event.js';
 import type { EventIds } from './event-ids.js';
@@ -17,7 +17,7 @@ interface Anchor {
   readonly ref: Ref;
 }
 
-/** What names something, in the order in which its faults are told. */
+/** What refers to something, in the order in which its faults are reported. */
 class Named {
   claims: ClaimRef[] = [];
   anchors: Anchor[] = [];
@@ -37,17 +37,17 @@ function isLoop({ from, to }: Link): boolean {
 }
 
 /**
- * Takes what is named while rows are read; `settleInSteps` then judges it by all rows that there are. Rows may follow
- * that give a name which was missing: then, and only then, what was judged before is judged again.
+ * Collects references while rows are read; `settleChunked` then resolves them against all rows. Where a row that is
+ * appended later gives a missing name, and only then, everything is resolved again.
  */
 export class References {
   /** The links of the document, and behind them those of the events: another list when there are more. */
   links: readonly Link[] = [];
   readonly #ids: EventIds;
   readonly #claims = new Set<Ref>();
-  /** What was read since the last time of settling. */
+  /** What was read since references were last resolved. */
   #fresh = new Named();
-  /** What names nothing yet. */
+  /** References to nothing known yet. */
   #open = new Named();
   /** From something to itself. */
   readonly #loops: PlacedLink[] = [];
@@ -81,7 +81,7 @@ export class References {
   }
 
   /**
-   * Judges what was read since the last time and, where a missing name was given, all that went before. Gives the rows
+   * Resolves what was read since the last time and, where a missing name was given, everything before. Gives the rows
    * found in dispute: where `again`, they are all that are; else, they are those to be added.
    */
   *settleChunked(again: boolean): ChunkedWork<ReadonlySet<number>> {
@@ -154,12 +154,12 @@ export class References {
     else if (isLoop(placed.link)) this.#loops.push(placed);
   }
 
-  /** An event is disputed when it, or a claim that it holds or refers to, is an end of a dispute. */
+  /** An event is disputed when it, or a claim of its own or that it refers to, is an end of a dispute. */
   *#disputedChunked({ claims, links }: Named, again: boolean): ChunkedWork<ReadonlySet<number>> {
     const [rows, ends] = [new Set<number>(), new Set<Ref>()];
     const takeLink = ({ link }: PlacedLink): void => {
       const { type, from, to } = link;
-      // Nobody is in dispute with nobody else.
+      // A dispute needs two different ends.
       if (type === 'disputes' && !isLoop(link))
         for (const end of [from, to]) if (!this.#disputeEnds.has(end)) ends.add(end);
     };

@@ -1,4 +1,4 @@
-/** Builds a timeline from written events: the bulk pass, what is known only after it, and the same again for more. */
+/** Builds a timeline from written events: the bulk pass, what is known only after it, and the same again for appended ones. */
 import type { PlacedLink } from '../format/read-links.js';
 import type { TimelineHeader } from '../header.js';
 import { allAttributionFlags, attributionFlags } from '../attribution-flags.js';
@@ -17,17 +17,17 @@ import { Timeline, type Account } from './parsed-timeline.js';
 export interface BuilderInput {
   readonly header: TimelineHeader;
   readonly rows: GivenRows;
-  /** Those that the document writes in full. */
+  /** Those that the document lists beside its events. */
   readonly links: readonly PlacedLink[];
   /** With the faults of what stands beside the events. */
   readonly log: FaultLog;
-  /** Whether plain events, too, are read by way of their normal form: the same comes out, slowly. */
+  /** Whether all events take the full reading: the result is the same, but slower. */
   readonly fullReadingOnly?: boolean;
 }
 
-/** How much is read between two steps, in plain events, of which each takes about a microsecond. */
+/** How much is read per chunk, in events on the fast path, of which each takes about a microsecond. */
 const workAtOnce = 1000;
-/** How many times longer it takes to read an event in full. */
+/** How many times longer the full reading of an event takes. */
 const workInFull = 16;
 const derivedAtOnce = 50;
 const flagsAtOnce = 2 ** 16;
@@ -35,8 +35,8 @@ const flagsAtOnce = 2 ** 16;
 const builders = new WeakMap<Timeline, TimelineBuilder>();
 
 /**
- * Reads rows once each, in order, and makes the timeline of them: again, with more rows behind, as often as there are
- * more. All timelines that it makes are one line of growth, and share what they can.
+ * Reads rows once each, in order, and makes a timeline of them, and another one after each append. All timelines that it
+ * makes are revisions of one, and share what they can.
  */
 export class TimelineBuilder {
   readonly #input: BuilderInput;
@@ -76,7 +76,7 @@ export class TimelineBuilder {
     return this.#input.rows;
   }
 
-  /** Whether this can go on from a timeline: it made it last, and has not begun another. */
+  /** Whether this can append to a timeline: it made it last, and has not begun another. */
   isAt(timeline: Timeline): boolean {
     return this.#announced === timeline.size;
   }
@@ -94,7 +94,7 @@ export class TimelineBuilder {
     return this;
   }
 
-  /** Reads the rows that were not read and makes the timeline; `before` is the one that it goes on from. */
+  /** Reads the rows that were not read and makes the timeline; `before` is the one that it is appended to. */
   *buildChunked(before?: Timeline): ChunkedWork<Timeline> {
     yield* subProgress(this.readChunked(), 0, 0.8);
     return yield* subProgress(this.finishChunked(before), 0.8, 1);
@@ -111,7 +111,7 @@ export class TimelineBuilder {
     }
   }
 
-  /** Gives back the room that was kept for more rows. */
+  /** Frees the capacity that was reserved for more rows. */
   *fitChunked(): ChunkedWork<void> {
     yield* subProgress(this.#columns.fitChunked(), 0, 0.5);
     yield* subProgress(this.#ids.fitChunked(this.#columns.length), 0.5, 1);
@@ -183,7 +183,7 @@ export class TimelineBuilder {
     return false;
   }
 
-  /** What cannot even be looked at is not plain. */
+  /** An object that cannot be read is left to the full reading. */
   #tryFast(row: number): boolean {
     try {
       return this.#fastReader?.take(row, this.rows.at(row)) ?? false;
