@@ -1,4 +1,4 @@
-/** The element: its inputs, and how one update goes from them to a drawing. What people do is in `Acts`. */
+/** The element: its inputs, and how an update makes a drawing of them. What people do is in `InteractionController`. */
 import type { LaneBy } from '../layout/index/lane-by.js';
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -48,8 +48,8 @@ import { FocusKeeper } from './input/focus-keeper.js';
  *   lists of items with a `<time>`. Shown where the address could not be loaded.
  *
  * @event {CustomEvent} at-load - A document was read; `detail` counts its events: given, drawn, listed, rejected.
- * @event {CustomEvent} at-problem - The document has faults, or `second-zone` names no zone; `detail` holds them and their counts.
- * @event {CustomEvent} at-error - `src` could not be loaded; `detail.message` says why.
+ * @event {CustomEvent} at-problem - The document has faults, or `second-zone` names no zone; `detail` has them and their counts.
+ * @event {CustomEvent} at-error - `src` could not be loaded; `detail.message` has the reason.
  * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
  * @event {CustomEvent} at-view-mode-change - A person chose another view; `detail.mode` is `timeline`, `list` or `table`.
  * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing. Cancelable.
@@ -63,10 +63,10 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart stage - The drawing or the list.
  * @csspart plot - The part of the drawing that time runs over.
  * @csspart overview - The density of the whole timeline, under the drawing.
- * @csspart overview-window - The window upon it.
+ * @csspart overview-window - The window in it.
  * @csspart overview-handle - Each end of that window.
  * @csspart hovered - The mark under the pointer.
- * @csspart hint - A word on how to zoom, for a moment.
+ * @csspart hint - The hint on how to zoom with the wheel.
  * @csspart listbox - The events, for keyboard and assistive technology.
  * @csspart event - One event in the listbox.
  * @csspart selected - The event whose details are open.
@@ -81,7 +81,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart list-heading - A day, month or year over the events of the list.
  * @csspart list-item - One event in the list.
  * @csspart table - The table of events.
- * @csspart table-head - The head of a column.
+ * @csspart table-head - The heading of a column.
  * @csspart table-row - One event in the table.
  * @csspart legend - The legend.
  * @csspart footer - Legend and disclosure.
@@ -91,8 +91,8 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart notice - Loading, empty or failed.
  * @csspart progress - How much of a large document has been read.
  * @csspart error - The notice of a failure.
- * @csspart print - What takes the place of all but the heading on paper.
- * @csspart print-item - One event on paper.
+ * @csspart print - What replaces everything but the heading in print.
+ * @csspart print-item - One event in print.
  *
  * @cssproperty [--at-height=48rem] - The height of the element.
  * @cssproperty [--at-font-size=13px] - The size of titles; all other text follows it.
@@ -100,24 +100,24 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @cssproperty [--at-radius=8px] - The corners of cards.
  * @cssproperty [--at-button-radius=6px] - The corners of buttons.
  * @cssproperty [--at-color-ink=currentColor] - Text; by default the host's.
- * @cssproperty [--at-color-second=color-mix(in oklab, var(--at-color-ink) 77%, transparent)] - The second voice: what is said in smaller words.
- * @cssproperty [--at-color-hair=color-mix(in oklab, var(--at-color-ink) 13%, transparent)] - Hair lines.
+ * @cssproperty [--at-color-second=color-mix(in oklab, var(--at-color-ink) 77%, transparent)] - Secondary text.
+ * @cssproperty [--at-color-hair=color-mix(in oklab, var(--at-color-ink) 13%, transparent)] - Thin lines.
  * @cssproperty [--at-color-band=color-mix(in oklab, var(--at-color-ink) 4.5%, transparent)] - Weekends.
- * @cssproperty [--at-color-ground=transparent] - What everything stands on; by default the host's background shows.
+ * @cssproperty [--at-color-ground=transparent] - The background; by default the host's shows through.
  * @cssproperty [--at-color-panel=light-dark(#ffffff, #1d2127)] - Cards.
  * @cssproperty [--at-color-focus=light-dark(#0b62d6, #7ab7ff)] - The focus ring.
  * @cssproperty [--at-color-count=light-dark(#ffffff, #0b0d10)] - The number on a cluster.
  * @cssproperty [--at-color-statement=light-dark(#4178be, #aec8fe)] - Statements.
  * @cssproperty [--at-color-call=light-dark(#08695c, #5cccae)] - Calls and meetings.
  * @cssproperty [--at-color-request=light-dark(#6543a3, #a988e2)] - Requests.
- * @cssproperty [--at-color-incident=light-dark(#a51e0d, #e56a4c)] - Incidents and radar incidents, and whatever is disputed in crowds.
+ * @cssproperty [--at-color-incident=light-dark(#a51e0d, #e56a4c)] - Incidents, radar incidents, and the disputed share of densities.
  * @cssproperty [--at-color-protest=light-dark(#a56a03, #ecbb53)] - Protests.
  * @cssproperty [--at-color-measure=light-dark(#75563c, #ac937f)] - Measures, advisories and suspensions.
  * @cssproperty [--at-color-report=light-dark(#55617b, #a3abbf)] - Reports.
  * @cssproperty [--at-color-situation=light-dark(#76757b, #7c888f)] - Situations.
  * @cssproperty [--at-color-event=light-dark(#343a44, #dfe3ea)] - Events of no particular kind.
  *
- * @cssstate moving - The window is on its way to where it was asked to be.
+ * @cssstate moving - The window is being animated.
  * @cssstate tall - All lanes are shown, whatever height that takes.
  */
 export class AttributedTimeline extends LitElement {
@@ -135,7 +135,7 @@ export class AttributedTimeline extends LitElement {
   /** `auto` leaves the plain wheel to the page, `greedy` zooms with it, `none` answers to no gesture. */
   @property({ attribute: 'gesture-handling' }) gestureHandling: GestureHandling = 'auto';
 
-  /** `light` or `dark` stands on a ground of its own, with the palette for it; unset, the element takes after the page. */
+  /** `light` or `dark` gives the element its own background and palette; unset, it follows the page. */
   @property({ reflect: true }) theme: Scheme | undefined;
 
   /** Another time zone (an IANA name) beside the document's: its hours and days on the axis, its clock in the words of a time. */
@@ -234,7 +234,7 @@ export class AttributedTimeline extends LitElement {
     else this.#input.takeBack('timeline');
   }
 
-  /** Events alone, without a document around them. Of a list that begins with the very objects given before, only the rest is read. */
+  /** Events alone, without a document around them. Of a list that begins with the same objects as before, only the new ones are read. */
   @property({ attribute: false })
   get events(): readonly WrittenEvent[] | undefined {
     const { input } = this.#input;

@@ -1,4 +1,4 @@
-/** The template: a picture and the state around it, as the frame and its parts. */
+/** The template: a view model and its state, as the frame and its parts. */
 import { nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { RefOrCallback } from 'lit/directives/ref.js';
@@ -31,7 +31,7 @@ import type { TooltipSubject } from './input/tooltip-controller.js';
 export interface TemplateInput {
   readonly viewModel: ViewModel;
   /**
-   * The picture itself, or while the window moves the last one before that: what is read rather than seen follows it.
+   * The view model itself, or while the window moves the snapshot from before that, for options and other text.
    * Undefined until the first drawing is on the canvas.
    */
   readonly snapshot: ViewModel | undefined;
@@ -177,7 +177,7 @@ function overviewOf({
   });
 }
 
-/** Where the current event is drawn: its option follows at rest only. */
+/** Where the current event is drawn: its option follows when idle only. */
 function ringOf({ viewModel: { scene }, state: { current } }: TemplateInput): Box | undefined {
   if (!scene || !current) return undefined;
   const { row, lane } = current;

@@ -1,4 +1,4 @@
-/** A timeline as an SVG, without a browser: for export, for print, for the picture before the script has loaded. */
+/** A timeline as an SVG, without a browser: for export, for print, for a drawing before the script has loaded. */
 import type { LaneBy } from '../layout/index/lane-by.js';
 import { buildIndex } from '../layout/index/event-index.js';
 import type { Measure } from '../layout/metrics.js';

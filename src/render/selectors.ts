@@ -41,7 +41,7 @@ export class Selectors {
     lanesToMoveIn(index, index.undated),
   );
 
-  /** Descriptions by row, made when looked at. */
+  /** Descriptions by row, made on demand. */
   readonly describe: (
     timeline: Timeline,
     locale: Locale,

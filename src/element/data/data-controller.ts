@@ -34,7 +34,7 @@ export type InputStatus =
   | { readonly type: 'loading'; readonly share: number | undefined }
   | { readonly type: 'failed'; readonly message: string };
 
-/** As many rows are read and indexed in the update that takes them up. */
+/** Up to this many rows are read and indexed within the update. */
 const rowsAtOnce = 20_000;
 /** The part of reading in the work of reading and indexing. */
 const readingShare = 0.6;
@@ -46,7 +46,7 @@ export class DataController implements ReactiveController {
   #announced: Timeline | undefined;
   /** Events to come behind what is given, as soon as that is read. */
   #more: readonly WrittenEvent[] = [];
-  /** What was given, and the timeline that has grown from it. */
+  /** The given input, and the timeline that was read from it. */
   #appended: { readonly base: Timeline; readonly timeline: Timeline } | undefined;
   /** Those among `#more` that are being read. */
   #reading: readonly WrittenEvent[] = [];
@@ -66,7 +66,7 @@ export class DataController implements ReactiveController {
   /** Asked in each update while a list is read. */
   readonly #goesOn = memoize(goesOn);
 
-  /** `strings`: the words for what may go wrong on the way. */
+  /** `strings`: the words for errors. */
   constructor(host: ReactiveControllerHost & HTMLElement, strings: () => InterfaceStrings) {
     this.#host = host;
     this.#strings = strings;
@@ -81,7 +81,7 @@ export class DataController implements ReactiveController {
     return this.#input;
   }
 
-  /** Takes up an input in place of the one before. */
+  /** Replaces the input. */
   give(input: Input): void {
     if (input.type !== 'events' || this.#input.type !== 'events') this.#list = undefined;
     else if (this.#more.length + this.#reading.length === 0)
@@ -106,7 +106,7 @@ export class DataController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes an input back, if it is the one that counts. */
+  /** Withdraws an input, if it is the current one. */
   takeBack(type: Input['type']): void {
     if (this.#input.type === type) this.give({ type: 'none' });
   }
@@ -134,7 +134,7 @@ export class DataController implements ReactiveController {
     const base = document === undefined ? undefined : this.#read(document);
     const timeline = base && this.#withMore(base);
     if (!timeline) {
-      // A longer list goes on from the shorter one, which stays for so long.
+      // A longer list is appended to the shorter one, which stays until then.
       if (document === undefined || !this.#list) this.#forgetIndex();
       if (document === undefined) this.#base.forget();
       return this.#index;
@@ -171,7 +171,7 @@ export class DataController implements ReactiveController {
     return base;
   }
 
-  /** Growth that was begun is brought to its end, and goes on from there: given up, it would have to read all rows again. */
+  /** An append in progress is finished before the next begins: abandoned, it would cause all rows to be read again. */
   #withMore(base: Timeline): Timeline {
     const before = this.#appended?.base === base ? this.#appended.timeline : base;
     if (this.#reading.length === 0) {
@@ -191,7 +191,7 @@ export class DataController implements ReactiveController {
     return this.#more.length > 0 ? this.#withMore(base) : timeline;
   }
 
-  /** Tells once of each timeline, after it was drawn. */
+  /** Notifies the host once of each timeline, after it was drawn. */
   hostUpdated(): void {
     const timeline = this.#index?.timeline;
     if (timeline === this.#announced) return;
@@ -221,7 +221,7 @@ export class DataController implements ReactiveController {
 
 type EventList = Extract<Input, { readonly type: 'events' }>;
 
-/** A list of events; of one that goes on from those that were read before, only the rest is read. */
+/** A list of events; where it begins with those that were read before, only the new ones are read. */
 function listChunked(before: Timeline | undefined, { events, document }: EventList): ChunkedWork<Timeline> {
   return before && events.length > before.size ? appendToChunked(before, events) : parseChunked(document);
 }
@@ -248,7 +248,7 @@ function indexJob(
   };
 }
 
-/** The number of the events in what was given, as far as that can be told without reading it; of text, by its length. */
+/** The number of given events, as far as that is known without reading them; for text, an estimate by its length. */
 function sizeOf(document: unknown): number {
   if (typeof document === 'string') return document.length / 100;
   const events: unknown = Array.isArray(document) ? document : maybeEvents(document);

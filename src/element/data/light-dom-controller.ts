@@ -8,7 +8,7 @@ export class LightDomController implements ReactiveController {
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   #isRead = false;
   #document: string | TimelineDocument | undefined;
-  /** The document as text, by which it is told whether it is another one. */
+  /** The document as text, for detecting changes. */
   #text: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {

@@ -11,13 +11,13 @@ export class LoadError extends Error {}
 export interface LoadOptions {
   readonly signal: AbortSignal;
   readonly strings: InterfaceStrings;
-  /** Told while the document arrives: the share that is there, where its length is known. */
+  /** Notified while the document arrives: the fraction received, where its length is known. */
   readonly onShare: (share: number) => void;
 }
 
 /**
  * The JSON at an address, or the timeline of its lines; throws a `LoadError` with words of the locale, or the abort of
- * the signal. Lines are expected where the type of the answer or the end of the address says so, and found where the
+ * the signal. Lines are expected by the media type of the response or the extension of the address, and detected where the
  * whole is not JSON and its first line is.
  */
 export async function loadDocument(src: string, options: LoadOptions): Promise<unknown> {

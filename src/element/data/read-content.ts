@@ -7,7 +7,7 @@ import {
 } from '../../model/ingest/listed-document.js';
 import type { TimelineDocument } from '../../model/written.js';
 
-/** JSON text, or a document; undefined where the content holds neither. */
+/** JSON text, or a document; undefined where the content has neither. */
 export function readContent(host: Element): string | TimelineDocument | undefined {
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script) return script.textContent;

@@ -1,4 +1,4 @@
-/** Callbacks of a host that may throw: the page hears of it as of any error, and the element goes on. */
+/** Callbacks of a host that may throw: the error is reported to the page, and the element continues. */
 
 /** The same function; the first error that it throws is reported too, as an error of an event listener would be. */
 export function reportingErrors<A extends readonly unknown[], R>(

@@ -1,13 +1,13 @@
 /** Long work in slices short enough that the page answers in between: a value that is asked for until it is there. */
 import { runChunked, type ChunkedWork } from '../../util/chunked.js';
 
-/** A slice stops asking for more after so many milliseconds; a step of the work itself takes a few. */
+/** A slice ends after so many milliseconds; a chunk of the work itself takes a few. */
 const sliceLength = 24;
 
 /** How work is watched, and given up. */
 export interface SliceOptions {
   readonly signal: AbortSignal;
-  /** Told after each slice but the last: the share of the work that is done. */
+  /** Notified after each slice but the last: the fraction of the work that is done. */
   readonly onShare?: ((share: number) => void) | undefined;
 }
 
@@ -29,7 +29,7 @@ function runSlice<T>(steps: ChunkedWork<T>): IteratorResult<number, T> {
   return step;
 }
 
-/** A message is neither held back in a hidden page nor after many others, as a timer is. */
+/** A message is not throttled in a hidden page or after many others, as a timer is. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,4 @@
-/** After an update, what Lit does not do itself: paints the canvases and moves the tooltip beside what it explains. */
+/** Paints the canvases after an update, and moves the tooltip beside its anchor. */
 import type { LitElement } from 'lit';
 import type { Box, Mark, Scene } from '../../layout/scene/scene.js';
 import { paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
@@ -24,7 +24,7 @@ const paintDensityOnce = (
   if (context) paintOverviewCanvas(context, density, theme, ratio, direction);
 };
 
-/** Gives a canvas the size of what is to be painted; true where it had it, and so has kept what was painted on it. */
+/** Sets the size of a canvas; true where it was unchanged, so that its content was kept. */
 function fitCanvas(
   canvas: HTMLCanvasElement,
   size: { readonly width: number; readonly height: number },
@@ -74,13 +74,13 @@ export class CanvasHost {
     this.#painted = { canvas, scene, theme, ratio };
   }
 
-  /** A browser has taken what was painted: the next update paints everything again. */
+  /** The browser dropped what was painted: the next update paints everything again. */
   forget(): void {
     this.#painted = undefined;
     this.#paintDensity = memoize(paintDensityOnce);
   }
 
-  /** Paints the density of a picture's overview, if it has one, unless it is on the canvas already. */
+  /** Paints the density of the overview, if there is one, unless it is on the canvas already. */
   paintOverview(
     canvas: HTMLCanvasElement,
     { overview, direction }: ViewModel,
@@ -92,7 +92,7 @@ export class CanvasHost {
     this.#paintDensity(canvas, bins, width, height, theme, ratio, direction);
   }
 
-  /** Moves the tooltip beside what it explains, off what its links lead to. */
+  /** Moves the tooltip beside its anchor, off the linked marks. */
   placeTooltip(
     tooltip: TooltipController,
     { scene, direction }: ViewModel,
@@ -119,7 +119,7 @@ export class CanvasHost {
     const linked = new Set((scene?.arcs ?? []).map(({ x1, y1 }) => `${x1} ${y1}`));
     const avoid = (scene?.marks ?? []).flatMap((mark) => {
       const box = onScreen(visualBoundsOf(mark));
-      // What the links lead to weighs more than the words of the others.
+      // Linked marks weigh more than the labels of others.
       return box ? Array<Box>(linked.has(`${mark.glyphX} ${mark.glyphY}`) ? 4 : 1).fill(box) : [];
     });
     tooltip.place(card, anchor ? onScreen(anchor) : undated, avoid, isMoving);
@@ -142,7 +142,7 @@ function anchorOf(
   return visualBoundsOf(mark);
 }
 
-/** The glyph and the label of a mark, without the rest of its extent. */
+/** The glyph and the label of a mark, without its extent. */
 function visualBoundsOf({ glyphX, y, height, label }: Mark): Box {
   const left = Math.min(glyphX - 8, label?.x ?? Infinity);
   const right = Math.max(glyphX + 8, label ? label.x + label.width : 0);

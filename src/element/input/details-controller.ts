@@ -4,13 +4,13 @@ import type { Id } from '../../model/event.js';
 import { fire } from '../state/dom-events.js';
 import type { InteractionHost } from './interaction-host.js';
 
-/** What details may set off besides. */
+/** Callbacks of the details. */
 export interface DetailsHost extends InteractionHost {
-  /** Has a row in view where events are read one after another; false where they are not. */
+  /** Scrolls a row into view in the list or the table; false in the drawing. */
   readonly goTo: (row: number) => boolean;
-  /** The drawing makes room for details, or takes it back. */
+  /** The drawing makes room for details, or fills it again. */
   readonly onResize: () => void;
-  /** Closes what stands in front, at last the details; false where nothing does. */
+  /** Closes the frontmost overlay, the details last; false where there is none. */
   readonly closeFront: () => boolean;
 }
 
@@ -45,7 +45,7 @@ export class DetailsController {
     const { state, viewModel, goTo, move } = this.#host;
     const row = viewModel()?.timeline?.rowOf(id) ?? -1;
     if (row < 0 || !this.#pin(row)) return;
-    // What a filter keeps out of every view can be read all the same.
+    // An event that is filtered out of every view can be opened all the same.
     const place = state.placeOf(row);
     if (place) state.focusRow(row, place.lane);
     if (place && !goTo(row)) move(fly, () => state.reveal(row, viewModel()?.visualBounds));

@@ -13,8 +13,8 @@ export interface FocusKeeperHost {
 }
 
 /**
- * Acts after an update, not within it: an element that receives the focus may ask for another update. Everything is in
- * place before the browser paints.
+ * Runs after an update, not within it, because an element that receives the focus may request another update. Everything
+ * is in place before the browser paints.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #element: LitElement;
@@ -63,7 +63,7 @@ export class FocusKeeper implements ReactiveController {
     this.#restore('elsewhere');
   }
 
-  /** Puts the focus on the current option, into what takes the place of options, or into the details. */
+  /** Puts the focus on the current option, into what replaces options, or into the details. */
   #grant(where: FocusRequest['where']): void {
     if (where === 'details') {
       this.#root.querySelector<HTMLElement>('.details')?.focus();
@@ -78,8 +78,8 @@ export class FocusKeeper implements ReactiveController {
   }
 
   /**
-   * On the current event where an event had the focus; where what had it is gone, on what stands nearest, never on the
-   * page.
+   * On the current event where an event had the focus; where the focused element is gone, on the nearest one, never on
+   * the page.
    */
   #restore(before: FocusPlace): void {
     const wasLost = this.#isLost();

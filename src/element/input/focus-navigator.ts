@@ -1,4 +1,4 @@
-/** Keys that move the focus from event to event: along lanes, by windows, by letters; where they lead no further, it is said. */
+/** Keys that move the focus from event to event: along lanes, by windows, by letters; where they lead no further, that is announced. */
 import { ease, type Way } from '../../layout/view/motion.js';
 import type { Move } from '../../layout/list/navigate.js';
 import { writtenTitle } from '../../layout/list/next-title.js';
@@ -13,9 +13,9 @@ export type FocusAction = Extract<KeyAction, { readonly type: 'move' | 'page' | 
 
 export interface FocusHost {
   readonly state: InteractionState;
-  /** Does what may move the window, and takes it there. */
+  /** Runs a change that may move the window, and animates it. */
   readonly move: (way: Way, act: () => boolean) => void;
-  /** Says something politely, at once; nothing where it was said already. */
+  /** Announces something politely, at once; nothing where it was announced already. */
   readonly announce: (text: string) => void;
 }
 

@@ -4,7 +4,7 @@ export class FrameLoop {
   readonly #step: (now: number) => boolean;
   #frame = 0;
 
-  /** `step` is told the time of a frame, as `performance.now` counts it; true where it wants another one. */
+  /** `step` gets the time of a frame, as from `performance.now`, and returns true where it needs another one. */
   constructor(step: (now: number) => boolean) {
     this.#step = step;
   }

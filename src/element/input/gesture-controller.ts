@@ -1,4 +1,4 @@
-/** Pan and zoom by hand: d3's zoom behaviour around the one true view, and what it has no gesture for. */
+/** Pan and zoom gestures: d3's zoom behaviour around the view of the interaction state, and gestures that it lacks. */
 import {
   dragEnable,
   select,
@@ -16,7 +16,7 @@ import { panView, toTransform, toView, type View } from '../../layout/view/view.
 /** `auto`: the page keeps its wheel; `greedy`: the plain wheel zooms; `none`: no gestures at all. */
 export type GestureHandling = 'auto' | 'greedy' | 'none';
 
-/** What gestures need to know, and where they tell what was done. */
+/** What gestures read, and their callbacks. */
 export interface GestureHost {
   /** The window that is drawn. */
   readonly view: () => View | undefined;
@@ -25,11 +25,11 @@ export interface GestureHost {
   readonly width: () => number;
   readonly handling: () => GestureHandling;
   readonly rightToLeft: () => boolean;
-  /** A hand was laid on: what moves is to stop. */
+  /** A press: the motion stops. */
   readonly onPress: () => void;
   /** A person asked for this window. */
   readonly onView: (view: View) => void;
-  /** A hand let go of the window while it moved: towards later times, in windows a millisecond. */
+  /** A release while the pointer moved: its velocity towards later times, in windows per millisecond. */
   readonly onRelease: (speed: number) => void;
 }
 
@@ -43,7 +43,7 @@ export class GestureController implements ReactiveController {
   readonly #updates: ReactiveControllerHost;
   readonly #behaviour: ZoomBehavior<HTMLElement, unknown>;
   #element: HTMLElement | undefined;
-  /** Of the plot as it is seen to the plot as it is laid out: around it something may be scaled or zoomed. */
+  /** The ratio of seen to laid-out pixels: an ancestor may be scaled or zoomed. */
   #ratio = 1;
   /** The finger that pans, and where it was. */
   #finger: { readonly id: number; readonly x: number } | undefined;
@@ -97,7 +97,7 @@ export class GestureController implements ReactiveController {
     if (!element) return;
     this.#selection(element)
       .on('pointerenter.look pointerdown.look', () => this.#lookAt(element))
-      // Before the behaviour hears of them: it goes on from the window that is drawn.
+      // Before the behaviour handles them: it continues from the window that is drawn.
       .on('pointerdown.hold', () => this.#press())
       .call(this.#behaviour)
       .on('dblclick.zoom', null)
@@ -107,7 +107,7 @@ export class GestureController implements ReactiveController {
       .on('pointerup.pan pointercancel.pan', (event: PointerEvent) => this.#fingerUp(event));
   }
 
-  /** Whether a turn of the wheel is left to the page although it would zoom with a key held down. */
+  /** Whether a turn of the wheel is left to the page although it would zoom with a modifier key. */
   #isLeftToPage(event: WheelEvent): boolean {
     const handling = this.#host.handling();
     return (
@@ -133,7 +133,7 @@ export class GestureController implements ReactiveController {
     this.sync();
   }
 
-  /** As wide as it is seen: what a hand does is counted in pixels of the viewport. */
+  /** The width as seen: pointer movement is in pixels of the viewport. */
   get #width(): number {
     return this.#host.width() * this.#ratio;
   }
@@ -196,7 +196,7 @@ export class GestureController implements ReactiveController {
     this.#trail = trailWith(this.#trail, { time, x });
   }
 
-  /** What moves to the right moves the window to the left of it. */
+  /** Dragging to the right moves the window to the left. */
   #letGo({ timeStamp }: MouseEvent): void {
     const speed = pointerVelocity(this.#trail, timeStamp);
     this.#trail = [];

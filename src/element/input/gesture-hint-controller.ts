@@ -1,4 +1,4 @@
-/** The hint: a word on how to zoom, for a hand that turns the wheel over the plot and seems to mean it. */
+/** Adds a cooperative-gesture hint when a wheel burst over the plot is left to the page and seems meant for the plot. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { meansDrawing, burstWith, type WheelBurst } from '../../layout/view/wheel-burst.js';
 
@@ -12,14 +12,14 @@ export class GestureHintController implements ReactiveController {
   #plot: HTMLElement | undefined;
   #listening: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The pointer was moved over the plot, rather than the plot under it. */
+  /** The pointer moved over the plot, rather than the plot under it. */
   #isVisit = false;
   #burst: WheelBurst | undefined;
-  /** It was told in this visit; or the hand has shown that it knows, which holds for good. */
+  /** The hint was shown during this visit of the pointer; or the user has zoomed with the key, which ends hints for good. */
   #isAnnounced = false;
   #isKnown = false;
 
-  /** `isBlocked` tells whether a turn of the wheel is left to the page although it could zoom. */
+  /** `isBlocked`: whether a turn of the wheel is left to the page although it could zoom. */
   constructor(host: ReactiveControllerHost, isBlocked: (event: WheelEvent) => boolean) {
     this.#host = host;
     this.#isBlocked = isBlocked;
@@ -42,7 +42,7 @@ export class GestureHintController implements ReactiveController {
     const { signal } = this.#listening;
     plot.addEventListener('pointermove', () => (this.#isVisit = true), { signal, passive: true });
     plot.addEventListener('pointerleave', () => this.#leave(), { signal, passive: true });
-    // Ahead of the gesture, which keeps to itself what it takes.
+    // Ahead of the gestures, which stop the events that they handle.
     plot.addEventListener('wheel', (event) => this.#turned(event), { signal, passive: true, capture: true });
   }
 

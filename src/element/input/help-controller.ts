@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 export class Help {
-  /** What is in it is there only meanwhile. */
+  /** Its content is rendered only while it is open. */
   isOpen = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** What had the focus before. */
@@ -19,7 +19,7 @@ export class Help {
   /** True where it was opened or closed. */
   toggle(open?: boolean): boolean {
     const dialog = this.#dialog;
-    // Taken out of the page, it is closed without a word.
+    // Removed from the page, it is closed without an event.
     const isShown = dialog?.matches(':popover-open') ?? false;
     if (!dialog || open === isShown) return false;
     if (isShown) this.close();

@@ -1,4 +1,4 @@
-/** The parts of interaction, one a file, and what they share: one way to move the window, and who hears of it. */
+/** Composes the parts of interaction, and has what they share: one way to move the window, and its notifications. */
 import { inertia, inertiaView, fly, type Way } from '../../layout/view/motion.js';
 import type { View } from '../../layout/view/view.js';
 import type { ViewMode } from '../../words/view-mode.js';
@@ -13,7 +13,7 @@ import { PointerController } from './pointer-controller.js';
 import { ListNavigator } from '../list/list-navigator.js';
 import { ToolbarController } from './toolbar-controller.js';
 
-/** What the element gives, besides what all interaction works on. */
+/** What the element provides beyond the host of all interaction. */
 export interface InteractionOptions extends Omit<InteractionHost, 'move'> {
   readonly motion: MotionController;
   /** A person has moved the window. */
@@ -90,7 +90,7 @@ export class InteractionController {
     motion.by(fly, () => state.reveal(row, viewModel()?.visualBounds));
   }
 
-  /** A press: what moves stays where it is. */
+  /** A press: the motion stops where it is. */
   readonly press = (): void => {
     if (this.#options.motion.stop()) this.#notifyView();
   };

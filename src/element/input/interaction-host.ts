@@ -11,6 +11,6 @@ export interface InteractionHost {
   readonly tooltip: TooltipController;
   /** What is drawn now; undefined before the first update. */
   readonly viewModel: () => ViewModel | undefined;
-  /** Does what asks for another window, and takes the window there; without a way, at once. */
+  /** Runs a change that asks for another window, and animates the window there; without a path, at once. */
   readonly move: (way: Way | undefined, act: () => boolean) => void;
 }

@@ -5,13 +5,13 @@ import { FocusNavigator } from './focus-navigator.js';
 import type { InteractionHost } from './interaction-host.js';
 import { keyAction, type KeyAction } from './key-actions.js';
 
-/** What keys may set off besides. */
+/** Callbacks of keys. */
 export interface KeyHost extends InteractionHost {
   /** Announces politely, at once; nothing where it was announced already. */
   readonly announce: (text: string) => void;
   /** Opens the details of an event, or closes them where they are open already. */
   readonly choose: (row: number, lane: number) => void;
-  /** Closes what stands in front; false where nothing does. */
+  /** Closes the frontmost overlay; false where there is none. */
   readonly close: () => boolean;
   readonly openHelp: () => boolean;
 }

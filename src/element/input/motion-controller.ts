@@ -1,10 +1,10 @@
-/** Motion: takes the window where it was asked to be, frame by frame, while somebody may see it and wishes to. */
+/** Motion: animates the window, frame by frame, while it is visible and motion is not reduced. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Motion, Way } from '../../layout/view/motion.js';
 import { FrameLoop } from './frame-loop.js';
 import type { InteractionState } from '../state/interaction-state.js';
 
-/** What a motion moves, and where it tells whether it does. */
+/** What a motion moves, and its callbacks. */
 export interface MotionHost {
   readonly state: InteractionState;
   /** Whether there is a drawing to move. */
@@ -41,14 +41,14 @@ export class MotionController implements ReactiveController {
     this.#end();
   }
 
-  /** Whether anything may move now: it is on the screen, in a page that is looked at by somebody who bears it. */
+  /** Whether anything may move now: on screen, in a visible page, without reduced motion. */
   get mayMove(): boolean {
     return this.#isOnScreen && !document.hidden && !this.#reduced.matches;
   }
 
   /**
-   * Does what asks for another window, and takes the window there from where it is drawn; without a way, and where
-   * nothing may move, it is there at once. True where it is another one.
+   * Runs a change that asks for another window, and animates the window there from where it is drawn; without a path, and
+   * where nothing may move, it is there at once. True where the window changed.
    */
   by(way: Way | undefined, act: () => boolean): boolean {
     const { state, isDrawn } = this.#host;
@@ -61,7 +61,7 @@ export class MotionController implements ReactiveController {
     return true;
   }
 
-  /** Stays where it is drawn. True where it was going elsewhere. */
+  /** Stops where it is drawn. True where it was moving. */
   stop(): boolean {
     const stopped = this.#host.state.stay();
     this.#end();
@@ -86,12 +86,12 @@ export class MotionController implements ReactiveController {
     this.#host.state.pass(undefined);
   }
 
-  /** True where the motion goes on. */
+  /** True where the motion continues. */
   #step(now: number): boolean {
     const { state, isDrawn } = this.#host;
     const elapsed = now - this.#began;
     const motion = this.#motion;
-    // The session drops a motion by itself when other data come.
+    // The interaction state drops a motion itself when the data change.
     if (!motion || !state.isMoving || elapsed >= motion.duration || !isDrawn() || !this.mayMove) {
       this.#end();
       return false;

@@ -9,14 +9,14 @@ import {
 import { ease, fly, type Way } from '../../layout/view/motion.js';
 import { zoomStep, type View } from '../../layout/view/view.js';
 
-/** What the overview needs to know, and where it tells what was asked for. */
+/** What the overview reads, and its callbacks. */
 export interface OverviewHost {
   readonly view: () => View | undefined;
   readonly fit: () => View | undefined;
   readonly rightToLeft: () => boolean;
-  /** A hand was laid on: what moves is to stop. */
+  /** A press: the motion stops. */
   readonly onPress: () => void;
-  /** A person asked for this window, or for all that is drawn; without a way, at once. */
+  /** A person asked for this window, or for all that is drawn; without a path, at once. */
   readonly onView: (view: View | undefined, way: Way | undefined) => void;
 }
 
@@ -56,7 +56,7 @@ export class OverviewController {
     const drag = this.#drag;
     const fit = this.#host.fit();
     if (!fit || drag?.pointer !== event.pointerId) return;
-    // The button may have been let go while the element was out of the page.
+    // The button may have been released while the element was out of the page.
     if (event.buttons === 0) this.cancel();
     else this.#dragTo(event, drag, fit);
   };

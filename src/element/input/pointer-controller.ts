@@ -3,7 +3,7 @@ import { hit, sameHit, type Hit } from '../../layout/scene/hit.js';
 import { fly } from '../../layout/view/motion.js';
 import type { InteractionHost } from './interaction-host.js';
 
-/** What the pointer may set off besides. */
+/** Callbacks of the pointer. */
 export interface PointerHost extends InteractionHost {
   /** Opens the details of an event, or closes them where they are open already. */
   readonly choose: (row: number, lane: number) => void;

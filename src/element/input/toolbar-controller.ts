@@ -12,7 +12,7 @@ export interface ToolbarHost {
   readonly element: ReactiveControllerHost;
   readonly state: InteractionState;
   readonly viewModel: () => ViewModel | undefined;
-  /** Does what asks for another window, and takes the window there. */
+  /** Runs a change that asks for another window, and animates the window there. */
   readonly move: (way: Way, act: () => boolean) => void;
   readonly show: (mode: ViewMode) => void;
   readonly openHelp: () => void;

@@ -1,4 +1,4 @@
-/** The tooltip: which event or cluster it explains, when it comes and goes, and where it stands. */
+/** The tooltip: which event or cluster it explains, when it opens and closes, and where it is placed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { placeCard } from '../../layout/scene/place-card.js';
 import type { Box, Cluster } from '../../layout/scene/scene.js';
@@ -32,7 +32,7 @@ export class TooltipController implements ReactiveController {
     this.hide();
   }
 
-  /** Goes on to explain the same event where that stands now, and the members of a cluster where they `stay`. */
+  /** Keeps explaining the same event at its new place, and the members of a cluster where they `stay`. */
   adopt(
     placeOf: (row: number) => { readonly row: number; readonly lane: number } | undefined,
     stays: (row: number) => boolean,
@@ -80,7 +80,7 @@ export class TooltipController implements ReactiveController {
 
   /**
    * Shows the card and moves it beside its anchor; `anchor` and `avoid` are in pixels of the viewport. `isMoving`: the
-   * anchor may be on its way into view.
+   * anchor may be moving into view.
    */
   place(card: HTMLElement, anchor: Box | undefined, avoid: readonly Box[], isMoving: boolean): void {
     if (!this.subject || !anchor) {
@@ -149,7 +149,7 @@ export class TooltipController implements ReactiveController {
   }
 }
 
-/** The rows that a subject tells of. */
+/** The rows of a subject. */
 function rowsOf(subject: TooltipSubject): readonly number[] {
   return subject.type === 'event' ? [subject.row] : Array.from(subject.cluster.rows);
 }
@@ -161,12 +161,12 @@ function sameSubject(a: TooltipSubject, b: TooltipSubject): boolean {
 
 type ClusterKey = Pick<Cluster, 'rows' | 'count' | 'lane'>;
 
-/** Clusters are made anew for each window; what they stand for tells them apart. */
+/** Clusters are made anew for each window; their members identify them. */
 export function sameCluster(a: ClusterKey, b: ClusterKey): boolean {
   return a.lane === b.lane && a.count === b.count && a.rows[0] === b.rows[0];
 }
 
-/** The CSS zoom of an element and all around it; 1 where the browser does not tell. */
+/** The CSS zoom of an element and its ancestors; 1 where the browser does not expose it. */
 function cssZoom(element: Element): number {
   return 'currentCSSZoom' in element ? element.currentCSSZoom : 1;
 }

@@ -1,4 +1,4 @@
-/** Reading: where a reader is in the list, taken over from the drawing and given back to it, and the keys that move there. */
+/** The reader's position in the list, exchanged with the drawing when the view changes, and the keys that move it. */
 import { tableColumns } from '../../words/table-columns.js';
 import type { ReactiveControllerHost } from 'lit';
 import type { EventIndex } from '../../layout/index/event-index.js';
@@ -58,7 +58,7 @@ export class ListNavigator {
     this.table = new TableController(host.element);
   }
 
-  /** Before an update derives what it shows: what was read is in the window of a drawing that takes over. */
+  /** Before an update derives what it shows: the current row of the list is in the window of a drawing that replaces it. */
   leave(mode: ViewMode): void {
     if (mode === this.#mode) return;
     const { state } = this.#host;
@@ -84,7 +84,7 @@ export class ListNavigator {
     return this.#order;
   }
 
-  /** Takes up what is read, from where the drawing was left; what was at the top stays there when the data change. */
+  /** Starts where the drawing was left; the top of the list stays there when the data change. */
   take(index: EventIndex | undefined, locale: Locale): void {
     const isWaiting = this.#mode === 'table' && !this.table.module;
     if (this.#mode === 'timeline' || !index || isWaiting) return;
@@ -107,7 +107,7 @@ export class ListNavigator {
     this.virtualizer.begin(row === undefined ? 0 : Math.max(0, order.indexOf(row)));
   }
 
-  /** The position that Tab reaches: what has the focus, else the current event where it is at hand, else the top of the view. */
+  /** The position in the Tab order: the focused one, else the current event where it is mounted, else the top of the view. */
   get current(): number {
     const focused = this.virtualizer.focusedPosition;
     const row = this.#host.state.focus?.row;

@@ -1,4 +1,4 @@
-/** The reel: which slice of a long list is mounted, following the reader's scroll, without a jump of what is read. */
+/** The virtualizer: which slice of a long list is mounted, following the scroll position without a visible jump. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   anchorAt,
@@ -42,7 +42,7 @@ export class Virtualizer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Taken out of the page, it has lost its scroll position. */
+  /** Removed from the page, it has lost its scroll position. */
   hostConnected(): void {
     if (this.#count > 0) this.goTo(this.#anchor.position, this.#anchor.offset);
   }
@@ -68,7 +68,7 @@ export class Virtualizer implements ReactiveController {
     this.#slice = sliceAround(this.#anchor, this.#virtualizer);
   }
 
-  /** What is to be mounted of so many things; what holds the focus stays. */
+  /** The segments of a list of `count` items; the focused item stays mounted. */
   segments(count: number): readonly Segment[] {
     if (count !== this.#count) this.#recount(count);
     return segments(this.#slice, this.focusedPosition, count);
@@ -84,7 +84,7 @@ export class Virtualizer implements ReactiveController {
     return position >= this.#slice.start && position < this.#slice.end;
   }
 
-  /** The position of what holds the focus. */
+  /** The position of the focused item. */
   get focusedPosition(): number | undefined {
     const focused = this.#root?.activeElement?.closest<HTMLElement>('[data-virtualized] [data-position]');
     return focused ? Number(focused.dataset['position']) : undefined;
@@ -135,7 +135,7 @@ export class Virtualizer implements ReactiveController {
     else if (below > 0) this.scrollBy(Math.min(below, above));
   }
 
-  /** Scrolls by pixels, as a hand would. */
+  /** Scrolls by pixels, as a user would. */
   scrollBy(pixels: number): void {
     const scroller = this.#scroller;
     if (!scroller) return;
@@ -159,7 +159,7 @@ export class Virtualizer implements ReactiveController {
     return view ? view.bottom - view.top : 0;
   }
 
-  /** A hand, or a key of the browser's own, has scrolled. */
+  /** The user, or a key of the browser's own, has scrolled. */
   readonly scrolled = (): void => {
     const scroller = this.#scroller;
     const view = this.#view;

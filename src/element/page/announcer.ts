@@ -25,7 +25,7 @@ export class Announcer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The words are made when the pause is over, for what then holds; undefined: not yet, after another pause. */
+  /** The words are composed when the pause is over, from the state at that time; undefined: not yet, after another pause. */
   announceSoon(words: () => string | undefined): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

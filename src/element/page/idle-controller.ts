@@ -1,15 +1,15 @@
-/** Rest: whether the window lies still, so that what is read rather than seen follows only then. */
+/** Whether the window is idle: the options and other text follow the drawing only then. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A hand that has not moved the window for so many milliseconds lets it rest. */
+/** After so many milliseconds without activity the window is idle. */
 const idleAfter = 200;
-/** Time for the first drawing to be seen. */
+/** Time for the first drawing to be painted. */
 const idleAfterFirst = 50;
 
 export interface IdleOptions {
-  /** Whether the window is on its way by itself. */
+  /** Whether the window is being animated. */
   readonly isMoving: () => boolean;
-  /** What of the first rest costs the first time only: it has a task of its own. */
+  /** One-time work of the first idle period: it gets a task of its own. */
   readonly prepare: () => void;
 }
 
@@ -35,12 +35,12 @@ export class IdleController<T extends object> implements ReactiveController {
     this.#rest();
   }
 
-  /** A hand has moved the window. */
+  /** Activity: the window was moved. */
   noteActivity(): void {
     this.#idleIn(idleAfter);
   }
 
-  /** A hand moves the window, or has until just now; or it was drawn for the first time just now. */
+  /** The window is being moved, or was until just now; or it was drawn for the first time just now. */
   get isActive(): boolean {
     return this.#timer !== undefined;
   }
@@ -55,8 +55,8 @@ export class IdleController<T extends object> implements ReactiveController {
   }
 
   /**
-   * What an update is to draw, or while the window moves, what the last update before that has drawn. Undefined while
-   * there `isToBe` a first drawing, and until that has been seen: what is read comes after it.
+   * What an update is to draw, or while the window moves, the snapshot of the last update before that. Undefined until the
+   * first drawing, if there `isToBe` one, was painted: the text comes after it.
    */
   snapshot(viewModel: T, isToBe: boolean): T | undefined {
     if (this.isIdle && (this.#hasDrawn || !isToBe)) this.#snapshot = viewModel;

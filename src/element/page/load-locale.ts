@@ -23,7 +23,7 @@ export function loadedLocale(language: string): Locale | undefined {
   return loaded.get(language);
 }
 
-/** Fetches the strings of a language. False where they did not come: the page goes on without. */
+/** Fetches the strings of a language. False where that failed: the page continues without. */
 export async function loadLocale(language: string): Promise<boolean> {
   try {
     const locale = await loaders.get(language)?.();

@@ -25,7 +25,7 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A move of any of the ancestors takes the element out of the page and back: the list of them holds in between. */
+  /** Moving any ancestor disconnects the element and connects it again: the list of ancestors is valid in between. */
   hostConnected(): void {
     this.#asked = 'en';
     for (const element of ancestorsOf(this.#host))

@@ -1,4 +1,4 @@
-/** The ground that the page gives: the backgrounds of an element and of all around it. */
+/** The background of the page: the backgrounds of an element and of its ancestors. */
 import { brightness, flatten, isOpaque } from './css-colour.js';
 
 /** An element and what is around it in the page as drawn, nearest first: through slots and shadow roots. */

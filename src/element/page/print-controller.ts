@@ -1,4 +1,4 @@
-/** Printing: whether the page is on its way to paper, and what stands there: laid out for paper, not copied off the screen. */
+/** Printing: whether the page is being printed, and the content for it: laid out for paper, not copied from the screen. */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { View } from '../../layout/view/view.js';
 import { printTheme } from '../../render/theme/print-theme.js';
@@ -43,7 +43,7 @@ export class PrintController implements ReactiveController {
     this.#announced = false;
   }
 
-  /** What stands on paper of a picture; undefined while nothing is printed. */
+  /** The printed content of a view model; undefined while nothing is printed. */
   printed(viewModel: ViewModel): TemplateResult | undefined {
     if (!this.#announced && !this.#media.matches) return undefined;
     const { index, measure } = viewModel;

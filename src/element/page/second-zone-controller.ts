@@ -1,4 +1,4 @@
-/** Tells the host of a second zone that there is none of: it is left aside, and nothing is thrown. */
+/** Notifies the host of an unknown second zone, which is ignored without throwing. */
 import type { ReactiveController } from 'lit';
 import type { Fault } from '../../model/fault.js';
 import { isZone } from '../../model/dates/zone.js';
@@ -15,7 +15,7 @@ export class SecondZoneController implements ReactiveController {
     this.#name = name;
   }
 
-  /** Tells of each name once. */
+  /** Notifies once for each name. */
   hostUpdated(): void {
     const name = this.#name();
     if (name === this.#announced) return;

@@ -56,7 +56,7 @@ export class SizeController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A query holds for one ratio only: after each change there is another one to watch. */
+  /** A query is for one ratio only: after each change there is a new one to watch. */
   #watchRatio(): void {
     this.#ratio = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
     this.#ratio.addEventListener('change', this.#ratioChanged, { once: true });

@@ -15,7 +15,7 @@ export class ThemeController implements ReactiveController {
   #ink: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #chosen: () => Scheme | undefined;
-  /** Of the ink: asked in each update. */
+  /** The probe of the text colour, read in each update. */
   readonly #brightness = memoize(brightness);
   readonly #measure = memoize((theme: Theme | undefined, words: string, titles: string) =>
     theme ? measureWith(theme.fonts, { words, titles }) : undefined,
@@ -30,7 +30,7 @@ export class ThemeController implements ReactiveController {
   ];
   readonly #observer = new MutationObserver(() => this.#readSoon());
 
-  /** `chosen`: the scheme that the element has of its own; anything else, and it takes after the page. */
+  /** `chosen`: the scheme of the element's own; with anything else it follows the page. */
   constructor(host: ReactiveControllerHost & HTMLElement, chosen: () => Scheme | undefined) {
     this.#host = host;
     this.#chosen = () => {
@@ -51,7 +51,7 @@ export class ThemeController implements ReactiveController {
     return this.#measure(this.theme, words, titles);
   }
 
-  /** Light text stands on a dark ground. */
+  /** Light text means a dark background. */
   get choice(): SchemeChoice {
     const chosen = this.#chosen();
     const isDark = this.#ink !== undefined && this.#brightness(this.#ink) > 0.5;
@@ -67,7 +67,7 @@ export class ThemeController implements ReactiveController {
     for (const query of this.#media) query.addEventListener('change', this.#readSoon);
     document.fonts.addEventListener('loadingdone', this.#fontsLoaded);
     document.addEventListener('transitionend', this.#pageMoved);
-    // A class or a style further out may change the ground and leave the text as it is.
+    // A class or a style of an ancestor may change the background and leave the text as it is.
     for (const element of around(this.#host)) this.#observer.observe(element, { attributes: true });
     if (this.theme) this.#readSoon();
   }
@@ -90,7 +90,7 @@ export class ThemeController implements ReactiveController {
     if (this.theme || !this.#host.isConnected) return;
     const root = this.#host.shadowRoot;
     root?.addEventListener('transitionend', this.#probeChanged);
-    // Runs whenever the probes come to be displayed: no transition tells what changed while they were not.
+    // Runs whenever the probes are displayed again: no transition reports what changed while they were not.
     root?.addEventListener('animationstart', this.#probeChanged);
     // Before anything is seen; in a task of its own, since it has all styles computed.
     this.#readSoon();

@@ -1,4 +1,4 @@
-/** The DOM events of the element and their details. They tell of people's acts and of loading, never echo the host. */
+/** The DOM events of the element and their details. They announce what people do and loading, and never echo the host. */
 import type { Id } from '../../model/event.js';
 import type { Fault, Severity } from '../../model/fault.js';
 import type { ViewMode } from '../../words/view-mode.js';

@@ -11,15 +11,15 @@ import {
 } from '../../layout/list/navigate.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
 
-/** How far the glyph and the label of a row stand out of its time, in milliseconds at the current scale. */
+/** How far the glyph and the label of a row extend beyond its time, in milliseconds at the current scale. */
 export type VisualBounds = (row: number) => { readonly before: number; readonly after: number };
 
 const noVisualBounds: VisualBounds = () => ({ before: 0, after: 0 });
 
-/** What acts are about. */
+/** What interaction refers to. */
 export interface InteractionContext {
   readonly index: EventIndex;
-  /** The lanes to move in; what has no date stands last. */
+  /** The lanes to move in; undated events come last. */
   readonly lanes: readonly Lane[];
 }
 
@@ -32,14 +32,14 @@ export class InteractionState {
   readonly #onChange: () => void;
   /** Undefined: all that is drawn. */
   #view: View | undefined;
-  /** The window on its way to `view`; undefined while none is. */
+  /** The window of a motion to `view`; undefined while nothing moves. */
   #passing: View | undefined;
   #focus: Focus | undefined;
   #selected: number | undefined;
   #showsAllLanes = false;
   #focusRequest: FocusRequest | undefined;
   #context: InteractionContext | undefined;
-  /** The last that there was: while other data are on their way, what was current is remembered by it. */
+  /** The last index: by it the current event is remembered while other data are loading. */
   #adopted: InteractionContext | undefined;
 
   /** `onChange` is called whenever anything here has become different. */
@@ -57,7 +57,7 @@ export class InteractionState {
     return this.#selected;
   }
 
-  /** Whether all lanes are shown, whatever height that takes. */
+  /** Whether all lanes are shown, whatever height that needs. */
   get showsAllLanes(): boolean {
     return this.#showsAllLanes;
   }
@@ -97,8 +97,8 @@ export class InteractionState {
   }
 
   /**
-   * Takes up new data: what was current or pinned stays so by its id, the window where it still shows something. Gives
-   * the row that stands for an earlier one, -1 where none does; undefined where nothing is new.
+   * Applies new data: the current and the pinned event stay so by id, and the window where it still shows something. Returns
+   * a function from earlier rows to rows, -1 where there is none; undefined where nothing is new.
    */
   adopt(context: InteractionContext | undefined): ((row: number) => number) | undefined {
     this.#context = context;
@@ -120,7 +120,7 @@ export class InteractionState {
     return this.#context?.index.fit;
   }
 
-  /** The window that was asked for, whether it is there or on its way; undefined where nothing has a date. */
+  /** The requested window, reached or not; undefined where nothing has a date. */
   get view(): View | undefined {
     return this.#view ?? this.fit;
   }
@@ -134,14 +134,14 @@ export class InteractionState {
     return this.#passing !== undefined;
   }
 
-  /** Draws this window on the way to `view`; undefined: it is there. */
+  /** Draws this window of a motion to `view`; undefined: the motion has ended. */
   pass(passing: View | undefined): void {
     if (passing === this.#passing) return;
     this.#passing = passing;
     this.#onChange();
   }
 
-  /** Stays where it is drawn. True where it was going elsewhere. */
+  /** Stops where it is drawn. True where it was moving. */
   stay(): boolean {
     return this.#passing !== undefined && this.show(this.#passing);
   }
@@ -154,7 +154,7 @@ export class InteractionState {
     return row === undefined ? undefined : { row, lane };
   }
 
-  /** Shows a window, kept within reach of what is drawn. True where that is another one than was asked for before. */
+  /** Shows a window, limited to the range of what is drawn. True where that is another one than was requested before. */
   show(view: View | undefined): boolean {
     if (view && !(Number.isFinite(view.start) && view.end > view.start)) return false;
     const { fit } = this;
@@ -259,7 +259,7 @@ export class InteractionState {
     return range !== undefined && this.zoomInto(range);
   }
 
-  /** Shows a stretch of time as large as the window allows; one step nearer where it fills the window already. */
+  /** Shows a span of time as large as the window allows; one step nearer where it fills the window already. */
   zoomInto({ start, end }: View): boolean {
     const { view, fit } = this;
     if (!view || !fit) return false;
@@ -282,7 +282,7 @@ export class InteractionState {
     return { start, end: Math.max(...bounds, start + 1) };
   }
 
-  /** Whether a lane holds what has no date. */
+  /** Whether a lane is the one of undated events. */
   isUndated(lane: number): boolean {
     return this.#context?.lanes[lane]?.key === undatedLane;
   }

@@ -20,7 +20,7 @@ export function viewOfWhen(written: WrittenWhen, zone: string): View {
   return viewOfRange(earliestStart, latestEnd);
 }
 
-/** Two numbers are a window as it is: what `at-view-change` told can be put back, in deep time too. */
+/** Two numbers are a window as it is: the detail of `at-view-change` can be restored, in deep time too. */
 function maybeView(written: unknown): View | undefined {
   if (!Array.isArray(written) || written.length !== 2) return undefined;
   const [start, end] = written as unknown[];

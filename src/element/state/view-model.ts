@@ -1,4 +1,4 @@
-/** The picture: everything that one update derives from inputs and state, before it is drawn. */
+/** The view model: everything that one update derives from inputs and state, before it is drawn. */
 import type { Lane } from '../../layout/index/lanes.js';
 import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../../layout/scene/appearance.js';
@@ -33,7 +33,7 @@ export interface ViewModelInput {
   readonly mode: ViewMode;
   readonly width: number;
   readonly height: number;
-  /** How much larger than it is laid out the drawing is seen. */
+  /** The scale from layout pixels to CSS pixels. */
   readonly scale: number;
   readonly measure: Measure | undefined;
   /** The row whose links are drawn. */
@@ -61,13 +61,13 @@ export interface ViewModel {
   readonly below: number;
   /** The height of a stage that would show every event in a row of its own. */
   readonly wantedHeight: number;
-  /** How far glyph and label of a row stand out of its time; nothing where it is not drawn. */
+  /** How far glyph and label of a row extend beyond its time; undefined where it is not drawn. */
   readonly visualBounds: VisualBounds;
   readonly legend: () => TemplateResult | typeof nothing;
   readonly describe: (row: number) => Description | undefined;
   readonly laneLabel: (lane: Lane) => string;
   readonly appearance: (row: number) => Look;
-  /** What the list is headed by; undefined where there is nothing to read. */
+  /** The headings of the list; undefined where there is nothing to read. */
   readonly headings: (order: RowList) => Headings | undefined;
 }
 
@@ -78,7 +78,7 @@ export function modeOf(asked: unknown, width: number, before: ViewMode | undefin
   );
 }
 
-/** Derives the picture of an index that the session has taken up. */
+/** Derives the view model of an index that the interaction state has applied. */
 export function viewModel(input: ViewModelInput): ViewModel {
   const { selectors, index, locale, direction, mode } = input;
   const timeline = index?.timeline;

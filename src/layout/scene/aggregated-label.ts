@@ -1,4 +1,4 @@
-/** Footprints in crowded lanes: an event takes up its glyph and as much of its label as there is room for, wherever it ends. */
+/** Footprints in aggregated lanes: an event occupies its glyph and as much of its label as there is room for, whatever its extent. */
 import {
   fitLabel,
   footprintOf,

@@ -1,6 +1,6 @@
 /**
- * Crowded lanes: what is drawn of a lane of any number of events is decided bucket by bucket, so that its cost is that
- * of the window, and nothing that panning moves changes its neighbours, its row or its members.
+ * Aggregated lanes: the drawing of a lane with any number of events is decided bucket by bucket, so that its cost depends
+ * on the window alone, and panning changes no neighbours, rows or members.
  */
 import { bareFootprint, footprintBefore } from './aggregated-label.js';
 import type { FootprintInput } from './footprint.js';
@@ -25,9 +25,9 @@ const densestClusters = 40;
 const binPixels = 3;
 /** Bars that began before the window: more of them lie over one another anyhow. */
 const mostLasting = 60;
-/** Members of a disc that are kept at hand: for its card, and as options. */
+/** The number of members that a disc lists: for its card, and as options. */
 export const keptMembers = 100;
-/** No label reaches further than this many buckets. */
+/** No label is longer than this many buckets. */
 const labelBuckets = 8;
 
 /** Members of a bucket for which there is no row: positions in the lane from `from` to before `to`. */
@@ -37,14 +37,14 @@ export interface Aggregate {
   /** Where its disc stands, in epoch milliseconds. */
   readonly time: number;
   readonly radius: number;
-  /** The pixels after its centre that nothing else takes up. */
+  /** The free pixels after its centre. */
   readonly free: number;
 }
 
 export interface AggregatedPlan {
   readonly singles: readonly PlannedMark[];
   readonly aggregates: readonly { readonly aggregated: Aggregate; readonly slot: number }[];
-  /** What began before the window, lasts into it and is not among the singles; positions as many as are kept at hand. */
+  /** What began before the window, lasts into it and is not among the singles; a limited number of positions. */
   readonly lasting: Lasting;
   readonly strip: PyramidLevel | undefined;
 }
@@ -60,7 +60,7 @@ export function aggregationMode(lane: LaneIndex, input: FootprintInput): Pyramid
   return strip ?? bucket;
 }
 
-/** What of a crowded lane is drawn in a window with `rows` rows. */
+/** The content of an aggregated lane in a window with `rows` rows. */
 export function planAggregated(
   lane: LaneIndex,
   view: View,
@@ -91,7 +91,7 @@ interface Bucket {
   /** Positions in the lane: of its first row, and behind its last. */
   readonly from: number;
   readonly to: number;
-  /** The number of the next bucket that holds something. */
+  /** The number of the next bucket that is not empty. */
   readonly next: number;
 }
 
@@ -163,7 +163,7 @@ function bucketAt(position: number, { lane, width, input: { index } }: Grid): Bu
   return { number, from, to, next: to < lane.spans.rows.length ? numberAt(to) : Infinity };
 }
 
-/** Neighbouring buckets take turns with the rows, so that what stands at their border cannot meet. */
+/** Neighbouring buckets alternate in rows, so that marks at their border cannot overlap. */
 function rowsOf({ number }: Bucket, { rows }: Grid): { readonly first: number; readonly count: number } {
   const half = Math.floor(rows / 2);
   if (half === 0) return { first: 0, count: 0 };

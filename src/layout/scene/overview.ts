@@ -1,4 +1,4 @@
-/** The overview: how many events lie, or may lie, in each stretch of the whole timeline, and where the window is on it. */
+/** The overview: how many events lie, or may lie, in each segment of the whole timeline, and where the window is on it. */
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
 import { aggregatedFrom } from '../index/lanes.js';
@@ -11,7 +11,7 @@ export const overviewHeight = 34;
 export const overviewGap = 10;
 /** In pixels; bins are as near to this as a whole number of them allows. */
 const binWidth = 4;
-/** The window is never drawn narrower, so that it can be seen and taken hold of. */
+/** The window is never drawn narrower, so that it can be seen and dragged. */
 const narrowestWindow = 6;
 
 export interface OverviewBin {
@@ -34,7 +34,7 @@ export interface Overview {
   readonly window: { readonly x0: number; readonly x1: number };
 }
 
-/** The bins over all that is drawn, which do not hang on the window. */
+/** The bins over all that is drawn, which do not depend on the window. */
 export function overviewBins(index: EventIndex, fit: View, width: number): readonly OverviewBin[] {
   const bins = Math.max(1, Math.round(width / binWidth));
   const edges = Float64Array.from(
@@ -66,7 +66,7 @@ export function overviewBins(index: EventIndex, fit: View, width: number): reado
 
 /**
  * How many rows lie or may lie in each bin: what begins before its end and is not over by its start. Many rows are
- * searched for the edges of the bins, few are looked at one by one.
+ * searched for the edges of the bins, few are counted one by one.
  */
 function countInBins(lists: readonly Spans[], index: EventIndex, edges: Float64Array): Float64Array {
   const counts = new Float64Array(edges.length - 1);

@@ -1,4 +1,4 @@
-/** Puts what a crowded lane shows into a window: marks and discs bucket by bucket, or a strip of its density. */
+/** Places the content of an aggregated lane in a window: marks and discs bucket by bucket, or a strip of its density. */
 import { flag, hasFlag } from '../../model/columns.js';
 import type { PlannedCluster } from './clusters.js';
 import { keptMembers, planAggregated, type Aggregate } from './aggregated-lane.js';
@@ -16,7 +16,7 @@ export interface PlacedAggregate {
   readonly strip: Strip | undefined;
 }
 
-/** What a crowded lane shows in a window; undefined for a lane that is not crowded. */
+/** The scene content of an aggregated lane in a window; undefined for other lanes. */
 export function placeAggregated(
   lane: LanePlan,
   number: number,
@@ -61,8 +61,8 @@ function plannedCluster(
 }
 
 /**
- * What began before the window and lasts into it, as a line along the foot of its lane as far as those of it that are at
- * hand do: its disc would stand before the window.
+ * What began before the window and lasts into it, as a line along the foot of its lane up to the latest end of those
+ * listed: its disc would be before the window.
  */
 function placeLasting(
   { count, positions }: Lasting,

@@ -87,7 +87,7 @@ export class CanvasPen implements Pen {
     this.#setting = undefined;
   }
 
-  /** A frame sets hundreds of texts, most of them alike: what a context is told again it looks at again. */
+  /** A frame sets hundreds of texts, most of them alike, and a context parses each value that is set again. */
   #set(style: TextStyle): void {
     const { lang, voice, anchor, direction } = style;
     const before = this.#setting;

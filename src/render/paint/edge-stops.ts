@@ -1,4 +1,4 @@
-/** How sure it is, along its extent, that an event had begun and was not over: the opacity of a hair or a bar. */
+/** How sure it is, along its extent, that an event had begun and was not over: the opacity of a whisker or a bar. */
 import type { Fade, Mark } from '../../layout/scene/scene.js';
 import type { Stop } from './pen.js';
 

@@ -4,14 +4,14 @@ import type { GlyphName } from '../../model/kinds.js';
 /**
  * SVG path data by glyph, for `<path d>` and `Path2D` alike, on a box of 16 by 16 units around 0,0.
  *
- * Fill with the even-odd rule, so that holes stay open. Every contour is closed, and the ink keeps 0.7 units clear of
+ * Fill with the even-odd rule, so that holes stay open. Every contour is closed, and the shape keeps 0.7 units clear of
  * the box, so that an outline of 1.4 units with round joins, drawn on the same path, stays inside it. Commands are
  * absolute, of M, L, H, V, C, A (circular) and Z. The silhouette comes first, holes last. A glyph is not mirrored in
  * right-to-left text.
  *
  * A request is an arrow that leaves, a measure a gavel, a suspension an octagon with a pause sign, a situation a
  * gauge, and an event without a kind of its own a diamond: a disc is left to clusters and a ring to nothing, since a
- * hollow mark already says that its event is hedged.
+ * hollow mark already means that its event is hedged.
  */
 export const glyphs: Readonly<Record<GlyphName, string>> = {
   statement:

@@ -20,7 +20,7 @@ export function paintArcs(painting: Painting): void {
 function paintArc(arc: Arc, { pen, scene, theme }: Painting): void {
   const steps = curveOf(arc, scene);
   const stroke = arc.dispute ? theme.colours.incident : theme.second;
-  // Colour tells a dispute from other links, where there is any.
+  // Colour distinguishes a dispute from other links, where there is any.
   const strokeWidth = !arc.dispute ? 1.5 : theme.forced ? 2.5 : 1.75;
   pen.shape(steps, { stroke, strokeWidth, dash: arc.inferred ? dashes : undefined });
   const [x = 0, y = 0] = steps.at(-1)?.slice(-2) ?? [];

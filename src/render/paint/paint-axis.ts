@@ -17,7 +17,7 @@ const longStroke = 5;
 const shortStroke = 3;
 const nameMargin = 8;
 
-/** Draws the texts of the axis, its line along the plot and its strokes; above it the second zone's, all in the second voice. */
+/** Draws the texts of the axis, its line along the plot and its strokes; above it the second zone's, all as secondary text. */
 export function paintAxis(painting: Painting): void {
   const { plot, axis, secondAxis } = painting.scene;
   const { ink, second } = painting.theme;

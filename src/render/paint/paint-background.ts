@@ -1,9 +1,9 @@
-/** Paints what lies under everything: weekends, and hairs at the ticks and at the borders of years or months. */
+/** Paints what lies under everything: weekends, and thin lines at the ticks and at the borders of years or months. */
 import { secondAxisHeight } from '../../layout/metrics.js';
 import type { Painting } from './painting.js';
 
 const tickLineOpacity = 0.55;
-/** The border of a context is the second voice, thinned. */
+/** The opacity of the border of a context, in the secondary text colour. */
 const borderOpacity = 0.3;
 
 /** Weekend bands over the height of the plot. */
@@ -14,7 +14,7 @@ export function paintBands({ pen, scene, theme }: Painting): void {
   }
 }
 
-/** A very light hair at each labelled tick; a stronger one, up into the axis, at each border of a context. */
+/** A very light line at each labelled tick; a stronger one, up into the axis, at each border of a context. */
 export function paintGrid({ pen, scene, theme }: Painting): void {
   const { plot, axis, secondAxis } = scene;
   const top = (secondAxis ? secondAxisHeight : 0) + 4;

@@ -11,7 +11,7 @@ export const tintOpacity = 0.12;
 const pointLength = 9;
 const dots = [1.5, 3];
 
-/** Draws the bar. Forced colours allow no tint, and leave its edges alone to tell it. */
+/** Draws the bar. Forced colours allow no tint, so that only its edges show it. */
 export function paintBar(mark: Mark, painting: Painting): void {
   const { pen, theme } = painting;
   const colour = theme.colours[mark.colour];

@@ -9,7 +9,7 @@ import type { Theme } from '../theme/theme.js';
 
 /**
  * Clears the canvas and draws the scene, one pixel of which is `pixelRatio` device pixels wide; the canvas has
- * `scene.width * pixelRatio` of them. Its ground is left clear. The state of the context is as before. Of `before`, which
+ * `scene.width * pixelRatio` of them. Its background is left clear. The state of the context is as before. Of `before`, which
  * was drawn on it with the same theme and ratio, the lane heads stay where they are the same: a window that moves has
  * no share in them.
  */

@@ -1,4 +1,4 @@
-/** Paints a glyph in the state that its mark wears: filled, hollow, hollow and dotted, or split. */
+/** Paints a glyph in the state of its mark: filled, hollow, hollow and dotted, or split. */
 import type { GlyphName } from '../../model/kinds.js';
 import { glyphSize } from '../../layout/metrics.js';
 import type { MarkState } from '../../layout/scene/scene.js';
@@ -33,7 +33,7 @@ function styleOf({ state, colour }: GlyphSpot, ground: Colour): Style {
   return { fill: ground, stroke: colour, strokeWidth: outline, dash };
 }
 
-/** Two halves apart, the first filled and the second hollow, on a halo of ground that parts them from all they touch. */
+/** Two halves apart, the first filled and the second hollow, on a halo in the background colour that separates them from all they touch. */
 function paintSplit({ glyph, colour, x, y }: GlyphSpot, { pen, theme: { ground } }: Painting): void {
   const draw = (at: number, style: Style): void => pen.glyph(glyphs[glyph], at, y, style);
   const first = x - parting;

@@ -1,4 +1,4 @@
-/** Paints the label of a mark or a cluster: the title, and after a gap the second voice. */
+/** Paints the label of a mark or a cluster: the title, and after a gap the secondary text. */
 import { labelGap } from '../../layout/metrics.js';
 import type { Label } from '../../layout/scene/scene.js';
 import { paintText } from './paint-text.js';

@@ -1,4 +1,4 @@
-/** Paints the lanes: a hair between two of them, and before each the glyph and the name of what it gathers. */
+/** Paints the lanes: a thin line between two of them, and before each its glyph and name. */
 import { glyphSize } from '../../layout/metrics.js';
 import type { LaneBox } from '../../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
@@ -7,7 +7,7 @@ import type { Painting } from './painting.js';
 
 const margin = 8;
 
-/** A hair above each lane and under the last, across the whole width. */
+/** A thin line above each lane and under the last, across the whole width. */
 export function paintLaneLines({ pen, scene, theme }: Painting): void {
   const last = scene.lanes.at(-1);
   const tops = scene.lanes.map(({ y }) => y);

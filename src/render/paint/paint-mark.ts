@@ -11,7 +11,7 @@ export function paintMark(mark: Mark, painting: Painting): void {
   const { form, glyph, state, glyphX: x, glyphY: y } = mark;
   if (form === 'bar') paintBar(mark, painting);
   paintGlyph({ glyph, state, colour: painting.theme.colours[mark.colour], x, y }, painting);
-  // After the glyph, whose halo would part the hair beneath it.
+  // After the glyph, whose halo would interrupt the whisker beneath it.
   if (form === 'once') paintWhisker(mark, painting);
   if (mark.label) paintLabel(mark.label, painting);
 }

@@ -29,14 +29,14 @@ function paintBin(pen: Pen, bin: OverviewBin, height: number, theme: Theme): voi
   const bottom = height - bottomInset;
   const full = Math.max(lowestBar, (bottom - topInset) * bin.height);
   const disputed = bin.disputed > 0 ? Math.max(lowestBar, full * bin.disputed) : 0;
-  // Whole pixels: neighbours meet without a seam, so that an even stretch is one calm area.
+  // Whole pixels: neighbours meet without a seam, so that an even segment is one calm area.
   const left = Math.round(bin.x0);
   const across = { x: left, width: Math.max(1, Math.round(bin.x1) - left) };
   // The disputed share stands below, and the grey ends where it begins: neither colour shines through the other.
   if (full > disputed) {
     const area = { ...across, y: bottom - full, height: full - disputed };
     if (!theme.forced) pen.rect(area, { fill: theme.second, opacity: areaOpacity });
-    // A line that is seen tells how much there is; the area beneath it stays calm.
+    // A visible line shows the amount; the area beneath it stays calm.
     pen.rect(
       { ...area, height: Math.min(1, area.height) },
       { fill: theme.second, opacity: lineOpacity(theme) },

@@ -1,4 +1,4 @@
-/** Paints the density of crowded lanes: a bar for each bin, its disputed and its unsourced share told apart. */
+/** Paints the density of aggregated lanes: a bar for each bin, with its disputed and its unsourced share. */
 import type { Strip, StripBin } from '../../layout/scene/scene.js';
 import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';

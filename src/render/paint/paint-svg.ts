@@ -5,21 +5,21 @@ import { formatNumber, markupOf, type SvgNode } from './svg-markup.js';
 import { SvgPen } from './svg-pen.js';
 import type { Theme } from '../theme/theme.js';
 
-/** What the picture is called, and what it shows, for those who do not see it. */
+/** The title and the description of the drawing, for those who do not see it. */
 export interface SvgOptions {
   readonly title?: string;
   readonly description?: string;
 }
 
 /**
- * A whole `<svg>` element on the theme's ground, well-formed as XML and as HTML, with no style and no script; the same
+ * A whole `<svg>` element on the theme's background, well-formed as XML and as HTML, with no style and no script; the same
  * scene and theme give the same text. Texts of the scene and the theme are escaped.
  */
 export function paintSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): string {
   return markupOf(svgOf(scene, theme, options));
 }
 
-/** The same as nodes, for a page that may not take markup. */
+/** The same as nodes, for a page that does not allow markup. */
 export function svgOf(scene: Scene, theme: Theme, { title, description }: SvgOptions = {}): SvgNode {
   const { width, height } = scene;
   const pen = new SvgPen(theme.fonts, scene.languages?.words);

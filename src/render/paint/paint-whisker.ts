@@ -1,4 +1,4 @@
-/** Paints the extent of what happened once: a hair with end caps over the span in which the moment lies. */
+/** Paints the extent of what happened once: a whisker with end caps over the span in which the moment lies. */
 import type { Mark } from '../../layout/scene/scene.js';
 import { edgeStops } from './edge-stops.js';
 import { lineOpacity } from '../theme/line-opacity.js';
@@ -8,7 +8,7 @@ const whiskerWidth = 1.25;
 const capHeight = 6;
 const dots = [1.5, 3];
 
-/** Draws the hair; it has a cap at each end that is in the plot and sure. */
+/** Draws the whisker; it has a cap at each end that is in the plot and certain. */
 export function paintWhisker(mark: Mark, { pen, theme }: Painting): void {
   const { x0, x1, lineY } = mark;
   const colour = theme.colours[mark.colour];

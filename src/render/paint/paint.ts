@@ -1,4 +1,4 @@
-/** Paints a scene with a pen: the one description of the picture, from the ground up. */
+/** Paints a scene with a pen: the one description of the drawing, from back to front. */
 import { paintArcs } from './paint-arcs.js';
 import { paintAxis } from './paint-axis.js';
 import { paintClusters } from './paint-clusters.js';

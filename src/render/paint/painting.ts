@@ -4,7 +4,7 @@ import type { Pen } from './pen.js';
 import type { Theme } from '../theme/theme.js';
 
 export interface Painting {
-  /** Takes coordinates of the scene, whatever its direction. */
+  /** Accepts coordinates of the scene, whatever its direction. */
   readonly pen: Pen;
   readonly scene: Scene;
   readonly theme: Theme;

@@ -19,8 +19,8 @@ export interface Gradient {
 export type Ink = Colour | Gradient;
 
 /**
- * An ink with a share of its opacity, and how much of that is left to be asked for with it: a gradient takes it in, for
- * on paper the opacity of what is filled with one may be lost.
+ * A paint with a share of its opacity, and the remainder of that to set beside it: a gradient includes it, because in
+ * print the opacity of a shape filled with one may be lost.
  */
 export function thinned(ink: Ink, opacity: number): readonly [ink: Ink, opacity: number] {
   if (typeof ink === 'string' || opacity === 1) return [ink, opacity];
@@ -61,7 +61,7 @@ export interface Pen {
   rect(box: Box, style: Style): void;
   /** Starts at the point of the first step. */
   shape(steps: readonly Step[], style: Style, closed?: boolean): void;
-  /** Path data around 0,0, moved to a point and filled by the even-odd rule; the stops of its inks are around 0 too. */
+  /** Path data around 0,0, moved to a point and filled by the even-odd rule; the stops of its paints are around 0 too. */
   glyph(data: string, x: number, y: number, style: Style): void;
   /** `y` is the alphabetic baseline. */
   text(text: string, x: number, y: number, style: TextStyle): void;
