@@ -4,7 +4,6 @@ import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createRef, type Ref } from 'lit/directives/ref.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
-import type { EventIndex } from '../layout/index/event-index.js';
 import { fly } from '../layout/view/motion.js';
 import type { View } from '../layout/view/view.js';
 import type { Id } from '../model/event.js';
@@ -152,7 +151,7 @@ export class AttributedTimeline extends LitElement {
   readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);
   readonly #language = new LocaleController(this, () => this.locale);
-  readonly #input = new DataController(this, () => this.#language.locale.interface);
+  readonly #data = new DataController(this, () => this.#language.locale.interface);
   readonly #motion = new MotionController(this, {
     state: this.#state,
     isDrawn: () => this.#viewModel?.scene !== undefined,
@@ -215,51 +214,53 @@ export class AttributedTimeline extends LitElement {
   /** The address of a document in JSON; empty where another input counts. */
   @property()
   get src(): string {
-    const { input } = this.#input;
+    const { input } = this.#data;
     return input.type === 'src' ? input.src : '';
   }
   set src(src: string | null) {
-    if (src?.trim()) this.#input.give({ type: 'src', src: src.trim() });
-    else this.#input.takeBack('src');
+    if (src?.trim()) this.#data.give({ type: 'src', src: src.trim() });
+    else this.#data.takeBack('src');
+    this.#adopt();
   }
 
   /** A document as an object, or one that `parse` has read. Given again, an object is read again. */
   @property({ attribute: false })
   get timeline(): TimelineDocument | Timeline | undefined {
-    const { input } = this.#input;
+    const { input } = this.#data;
     return input.type === 'timeline' ? input.timeline : undefined;
   }
   set timeline(timeline: TimelineDocument | Timeline | undefined) {
-    if (timeline) this.#input.give({ type: 'timeline', timeline });
-    else this.#input.takeBack('timeline');
+    if (timeline) this.#data.give({ type: 'timeline', timeline });
+    else this.#data.takeBack('timeline');
+    this.#takeUp();
   }
 
   /** Events alone, without a document around them. Of a list that begins with the same objects as before, only the new ones are read. */
   @property({ attribute: false })
   get events(): readonly WrittenEvent[] | undefined {
-    const { input } = this.#input;
+    const { input } = this.#data;
     return input.type === 'events' ? input.events : undefined;
   }
   set events(events: readonly WrittenEvent[] | undefined) {
-    if (events) this.#input.give({ type: 'events', events, document: { events } });
-    else this.#input.takeBack('events');
+    if (events) this.#data.give({ type: 'events', events, document: { events } });
+    else this.#data.takeBack('events');
+    this.#takeUp();
   }
 
   /** The window, or the one that it is on its way to, in epoch milliseconds; undefined while nothing with a date is given. */
   get view(): View | undefined {
-    this.#takeUp();
     return this.#state.view;
   }
 
   /** What was read; undefined while nothing is given. */
   get parsed(): Timeline | undefined {
-    return this.#takeUp()?.timeline;
+    return this.#data.timeline;
   }
 
   /** Puts events behind those that are given; window, focus and selection stay. An address still loading comes first. */
   appendEvents(events: readonly WrittenEvent[]): void {
     if (!Array.isArray(events)) throw new TypeError(`appendEvents: events are a list, not ${typeof events}`);
-    this.#input.append(events);
+    this.#data.append(events);
   }
 
   /** Shows all that is drawn. */
@@ -276,6 +277,7 @@ export class AttributedTimeline extends LitElement {
 
   /** Opens the details of an event and brings it into view; null closes them. False where there is no such event. */
   select(id: Id | null): boolean {
+    this.#takeUp();
     const row = typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1;
     if (id !== null && row < 0) return false;
     this.#state.select(row < 0 ? undefined : row);
@@ -297,7 +299,8 @@ export class AttributedTimeline extends LitElement {
 
   protected override willUpdate(): void {
     const { locale } = this.#language;
-    const index = this.#takeUp();
+    this.#takeUp();
+    const { index } = this.#data;
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#viewModel?.mode);
     this.#interaction.listNavigator.leave(mode);
     this.#viewModel = viewModel({
@@ -327,14 +330,14 @@ export class AttributedTimeline extends LitElement {
       ),
       state: this.#state,
       interaction: this.#interaction,
-      status: this.#input.status,
+      data: this.#data.state,
       subject: this.#tooltip.subject,
       scheme: this.#theme.choice,
       background: this.#theme.theme?.ground ?? 'Canvas',
       announcement: this.#announcer.text,
       moves: this.gestureHandling !== 'none',
       hint: this.#gestures.hint.isShown,
-      retry: () => this.#input.retry(),
+      retry: () => this.#data.retry(),
       repaint: () => {
         this.#canvasHost.forget();
         this.requestUpdate();
@@ -370,12 +373,16 @@ export class AttributedTimeline extends LitElement {
     if (this.#state.showsAllLanes) this.#internals.states.add('tall');
   }
 
-  /** Reads what was given since the last time: what a program asks for in the same turn is about that. */
-  #takeUp(): EventIndex | undefined {
-    const index = this.#input.index(this.laneBy, this.filter);
+  /** Goes on with what was given: what a program asks for in the same turn is about that. */
+  #takeUp(): void {
+    this.#data.arrange(this.laneBy, this.filter);
+    this.#adopt();
+  }
+
+  #adopt(): void {
+    const { index } = this.#data;
     const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
     if (moved) this.#interaction.adopt(moved);
-    return index;
   }
 }
 

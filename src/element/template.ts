@@ -23,7 +23,7 @@ import { stage } from '../render/views/stage.js';
 import type { SchemeChoice } from '../render/theme/theme.js';
 import { toolbar } from '../render/views/toolbar.js';
 import type { InteractionController } from './input/interaction-controller.js';
-import type { InputStatus } from './data/data-controller.js';
+import type { DataState } from './data/data-controller.js';
 import type { ViewModel } from './state/view-model.js';
 import type { InteractionState } from './state/interaction-state.js';
 import type { TooltipSubject } from './input/tooltip-controller.js';
@@ -37,7 +37,7 @@ export interface TemplateInput {
   readonly snapshot: ViewModel | undefined;
   readonly state: InteractionState;
   readonly interaction: InteractionController;
-  readonly status: InputStatus;
+  readonly data: DataState;
   readonly subject: TooltipSubject | undefined;
   readonly scheme: SchemeChoice;
   /** The colour that the element stands on. */
@@ -114,10 +114,10 @@ function toolbarOf({ viewModel: { locale, mode }, interaction }: TemplateInput):
 }
 
 function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult | typeof nothing {
-  const { viewModel, status } = input;
+  const { viewModel, data } = input;
   const { locale } = viewModel;
-  if (status.type === 'failed') return failure(status.message, input.retry, locale);
-  if (status.type === 'loading') return loading(status.share, locale);
+  if (data.type === 'failed') return failure(data.message, input.retry, locale);
+  if (data.type === 'loading' || data.type === 'reading') return loading(data.share, locale);
   if (!hasEvents) return empty(locale, viewModel.timeline?.faults);
   return viewModel.mode === 'timeline' ? timelineOf(input) : readingOf(input);
 }

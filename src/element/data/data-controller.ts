@@ -1,4 +1,4 @@
-/** The input: an address, a document, a list of events, or the element's own content; what was assigned last wins. */
+/** The one owner of the data: what was given, its reading and its index, with an explicit state; what was assigned last wins. */
 import { maybeLaneBy, type LaneBy } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
@@ -28,19 +28,27 @@ export type Input =
       readonly document: TimelineDocument;
     };
 
-export type InputStatus =
-  | { readonly type: 'ready' }
-  /** `share` of the work that is done, where that is known. */
+/** How far what was given has come. */
+export type DataState =
+  /** Nothing is given. */
+  | { readonly type: 'idle' }
+  /** An address is on its way; `share` of it is there, where its length is known. */
   | { readonly type: 'loading'; readonly share: number | undefined }
+  /** `share` of the reading and indexing is done. */
+  | { readonly type: 'reading'; readonly share: number }
+  /** While more of the same is read, or put into other lanes, the index is the one before. */
+  | { readonly type: 'ready'; readonly index: EventIndex }
   | { readonly type: 'failed'; readonly message: string };
 
-/** Up to this many rows are read and indexed within the update. */
+/** As many rows are read and indexed without a pause. */
 const rowsAtOnce = 20_000;
 /** The part of reading in the work of reading and indexing. */
 const readingShare = 0.6;
 
 export class DataController implements ReactiveController {
   #input: Input = { type: 'none' };
+  #state: DataState = { type: 'idle' };
+  #arrangement: Arrangement = { laneBy: 'kind', filter: undefined };
   /** What was last read and indexed whole. */
   #index: EventIndex | undefined;
   #announced: Timeline | undefined;
@@ -52,9 +60,9 @@ export class DataController implements ReactiveController {
   #reading: readonly WrittenEvent[] = [];
   /** What was last read from a list of events alone. */
   #list: Timeline | undefined;
-  readonly #base = new ScheduledWork<Timeline>(() => this.#worked());
-  readonly #appending = new ScheduledWork<Timeline>(() => this.#worked());
-  readonly #indexing = new ScheduledWork<EventIndex>(() => this.#worked());
+  readonly #base = new ScheduledWork<Timeline>(() => this.#workChanged());
+  readonly #appending = new ScheduledWork<Timeline>(() => this.#workChanged());
+  readonly #indexing = new ScheduledWork<EventIndex>(() => this.#workChanged());
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #light: LightDomController;
   readonly #source: SourceController;
@@ -63,7 +71,7 @@ export class DataController implements ReactiveController {
     typeof laneBy === 'function' ? reportingErrors(laneBy) : laneBy,
   );
   readonly #filter = memoize((filter: EventFilter | undefined) => filter && reportingErrors(filter));
-  /** Asked in each update while a list is read. */
+  /** Of the list that is read: compared once. */
   readonly #goesOn = memoize(goesOn);
 
   /** `strings`: the words for errors. */
@@ -93,11 +101,13 @@ export class DataController implements ReactiveController {
     this.#appending.forget();
     // An address that failed may be given again, to try again.
     if (input.type !== 'src' || this.#source.state.type === 'failed') this.#source.forget();
+    if (input.type === 'src') this.#forgetIndex();
     this.#host.requestUpdate();
   }
 
   /** Puts events behind those of the input that counts, until another is given; alone, they are the input. */
   append(events: readonly WrittenEvent[]): void {
+    if (this.#input.type === 'none') this.#light.read();
     if (this.#input.type === 'none' && this.#light.document === undefined) {
       this.give({ type: 'events', events, document: { events } });
       return;
@@ -111,38 +121,61 @@ export class DataController implements ReactiveController {
     if (this.#input.type === type) this.give({ type: 'none' });
   }
 
-  get status(): InputStatus {
-    const { state } = this.#source;
-    if (state.type === 'failed') return state;
-    if (state.type === 'loading') return { type: 'loading', share: state.share };
-    if (this.#index) return { type: 'ready' };
-    const reading = this.#base.share;
-    if (reading !== undefined) return { type: 'loading', share: reading * readingShare };
-    const indexing = this.#indexing.share;
-    if (indexing === undefined) return { type: 'ready' };
-    return { type: 'loading', share: readingShare + indexing * (1 - readingShare) };
+  /** How far what was given has come, as of the last `arrange`. */
+  get state(): DataState {
+    return this.#state;
   }
 
-  /**
-   * What was read, in lanes; undefined while there is nothing, or nothing yet. While more of the same is being read, or
-   * put into other lanes, it is what was there before. Asks for an address that is new.
-   */
-  index(askedLaneBy: unknown, askedFilter: unknown): EventIndex | undefined {
-    const laneBy = this.#laneBy(maybeLaneBy(askedLaneBy));
-    const filter = this.#filter(maybeFilter(askedFilter));
-    const document = this.#document();
+  /** What was read, in lanes; undefined where there is nothing, or nothing yet. */
+  get index(): EventIndex | undefined {
+    return this.#index;
+  }
+
+  /** What was read; undefined where there is nothing, or nothing yet. */
+  get timeline(): Timeline | undefined {
+    return this.#index?.timeline;
+  }
+
+  /** Goes on with the work on what was given, and puts it into these lanes; requests an address that is new. */
+  arrange(laneBy: unknown, filter: unknown): void {
+    this.#arrangement = {
+      laneBy: this.#laneBy(maybeLaneBy(laneBy)),
+      filter: this.#filter(maybeFilter(filter)),
+    };
+    this.#advance();
+  }
+
+  /** Goes on as far as that is possible now. */
+  #advance(): void {
+    this.#readAndIndex();
+    this.#state = this.#stateNow();
+  }
+
+  #stateNow(): DataState {
+    const { state } = this.#source;
+    if (state.type === 'failed') return { type: 'failed', message: state.message };
+    if (state.type === 'loading') return { type: 'loading', share: state.share };
+    if (this.#index) return { type: 'ready', index: this.#index };
+    const reading = this.#base.share;
+    if (reading !== undefined) return { type: 'reading', share: reading * readingShare };
+    const indexing = this.#indexing.share;
+    if (indexing === undefined) return { type: 'idle' };
+    return { type: 'reading', share: readingShare + indexing * (1 - readingShare) };
+  }
+
+  #readAndIndex(): void {
+    const document = this.#findDocument();
     const base = document === undefined ? undefined : this.#read(document);
-    const timeline = base && this.#withMore(base);
+    const timeline = base && this.#readMore(base);
     if (!timeline) {
       // A longer list is appended to the shorter one, which stays until then.
       if (document === undefined || !this.#list) this.#forgetIndex();
       if (document === undefined) this.#base.forget();
-      return this.#index;
+      return;
     }
     const before = this.#index;
     if (before && !timeline.isAppendOf(before.timeline)) this.#index = undefined;
-    this.#index = this.#indexing.ask(indexJob(timeline, laneBy, filter, before)) ?? this.#index;
-    return this.#index;
+    this.#index = this.#indexing.run(indexJob(timeline, this.#arrangement, before)) ?? this.#index;
   }
 
   #forgetIndex(): void {
@@ -150,7 +183,8 @@ export class DataController implements ReactiveController {
     this.#index = undefined;
   }
 
-  #worked(): void {
+  #workChanged(): void {
+    this.#advance();
     this.#host.requestUpdate();
   }
 
@@ -161,7 +195,7 @@ export class DataController implements ReactiveController {
     if (this.#list && input.type === 'events' && !this.#goesOn(this.#list, input.events))
       this.#list = undefined;
     const before = this.#list;
-    const base = this.#base.ask({
+    const base = this.#base.run({
       // Given again, it is read again: it may have been changed.
       key: [document, input],
       steps: () => (input.type === 'events' ? listChunked(before, input) : parseChunked(document)),
@@ -172,7 +206,7 @@ export class DataController implements ReactiveController {
   }
 
   /** An append in progress is finished before the next begins: abandoned, it would cause all rows to be read again. */
-  #withMore(base: Timeline): Timeline {
+  #readMore(base: Timeline): Timeline {
     const before = this.#appended?.base === base ? this.#appended.timeline : base;
     if (this.#reading.length === 0) {
       this.#reading = this.#more;
@@ -180,7 +214,7 @@ export class DataController implements ReactiveController {
     }
     const more = this.#reading;
     if (more.length === 0) return before;
-    const timeline = this.#appending.ask({
+    const timeline = this.#appending.run({
       key: [before, more],
       steps: () => appendChunked(before, more),
       atOnce: more.length <= rowsAtOnce,
@@ -188,12 +222,12 @@ export class DataController implements ReactiveController {
     if (!timeline) return before;
     this.#reading = [];
     this.#appended = { base, timeline };
-    return this.#more.length > 0 ? this.#withMore(base) : timeline;
+    return this.#more.length > 0 ? this.#readMore(base) : timeline;
   }
 
-  /** Notifies the host once of each timeline, after it was drawn. */
+  /** Fires the events about a timeline once, after it was drawn. */
   hostUpdated(): void {
-    const timeline = this.#index?.timeline;
+    const { timeline } = this;
     if (timeline === this.#announced) return;
     this.#announced = timeline;
     if (!timeline) return;
@@ -202,12 +236,16 @@ export class DataController implements ReactiveController {
     if (counts.error + counts.warning > 0) fire(this.#host, 'at-problem', { faults, counts });
   }
 
-  #document(): unknown {
+  /** What is to be read; undefined where there is nothing yet. */
+  #findDocument(): unknown {
     const input = this.#input;
     if (input.type === 'timeline') return input.timeline;
     if (input.type === 'events') return input.document;
-    if (input.type === 'none') return this.#light.document;
-    this.#source.ask(input.src, this.#strings());
+    if (input.type === 'none') {
+      this.#light.read();
+      return this.#light.document;
+    }
+    this.#source.load(input.src, this.#strings());
     const { state } = this.#source;
     return state.type === 'loaded' ? state.document : undefined;
   }
@@ -217,6 +255,12 @@ export class DataController implements ReactiveController {
     const { state } = this.#source;
     if (state.type === 'failed') void this.#source.retry(state.src, this.#strings());
   }
+}
+
+/** How what was read is put into lanes. */
+interface Arrangement {
+  readonly laneBy: LaneBy;
+  readonly filter: EventFilter | undefined;
 }
 
 type EventList = Extract<Input, { readonly type: 'events' }>;
@@ -234,8 +278,7 @@ function goesOn(before: Timeline, events: EventList['events']): boolean {
 /** The index of a timeline, out of the one before where it has the same lanes. */
 function indexJob(
   timeline: Timeline,
-  laneBy: LaneBy,
-  filter: EventFilter | undefined,
+  { laneBy, filter }: Arrangement,
   before: EventIndex | undefined,
 ): Job<EventIndex> {
   const sameLanes = before?.laneBy === laneBy && before.filter === filter;

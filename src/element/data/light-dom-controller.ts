@@ -31,15 +31,19 @@ export class LightDomController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** JSON text, or a document, the same one as long as it says the same; undefined where there is none. */
+  /** JSON text, or a document, the same one as long as it has the same content; undefined where none was read. */
   get document(): string | TimelineDocument | undefined {
-    if (this.#isRead) return this.#document;
+    return this.#document;
+  }
+
+  /** Reads the content, where it may have changed since the last time. */
+  read(): void {
+    if (this.#isRead) return;
     this.#isRead = true;
     const document = readContent(this.#host);
     const text = typeof document === 'object' ? JSON.stringify(document) : document;
     if (text !== this.#text) this.#document = document;
     this.#text = text;
-    return this.#document;
   }
 
   /** Attributes of the element itself are none of its content. */

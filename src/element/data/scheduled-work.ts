@@ -1,4 +1,4 @@
-/** Long work in slices short enough that the page answers in between: a value that is asked for until it is there. */
+/** Long work in slices short enough that the page answers in between: a value that is worked on until it is there. */
 import { runChunked, type ChunkedWork } from '../../util/chunked.js';
 
 /** A slice ends after so many milliseconds; a chunk of the work itself takes a few. */
@@ -75,8 +75,8 @@ export class ScheduledWork<T> {
     return this.#state.type === 'working' ? this.#state.share : undefined;
   }
 
-  /** The value of a key; undefined until it is there. Throws what the work threw. */
-  ask(job: Job<T>): T | undefined {
+  /** Begins a job, unless it is running or done. Gives its value; undefined until it is there. Throws what the work threw. */
+  run(job: Job<T>): T | undefined {
     if (!this.#isFor(job.key)) this.#begin(job);
     if (this.#state.type === 'failed') throw this.#state.error;
     return this.#state.type === 'done' ? this.#state.value : undefined;

@@ -35,14 +35,14 @@ export class SourceController implements ReactiveController {
   }
 
   /** Starts a request, unless this address is loading or loaded already. */
-  ask(src: string, strings: InterfaceStrings): void {
+  load(src: string, strings: InterfaceStrings): void {
     if (
       this.state.type !== 'none' &&
       this.state.src === src &&
       (this.#request || this.state.type !== 'loading')
     )
       return;
-    // Out of the page nothing is fetched; the host asks again when it comes back.
+    // Out of the page nothing is fetched; the host loads again when it comes back.
     if (this.#host.isConnected) void this.retry(src, strings);
     else this.state = { type: 'loading', src };
   }

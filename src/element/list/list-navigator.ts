@@ -86,11 +86,12 @@ export class ListNavigator {
 
   /** Starts where the drawing was left; the top of the list stays there when the data change. */
   take(index: EventIndex | undefined, locale: Locale): void {
+    if (this.#mode === 'table') this.table.open();
     const isWaiting = this.#mode === 'table' && !this.table.module;
     if (this.#mode === 'timeline' || !index || isWaiting) return;
     const { timeline } = index;
     const read = readingOrder(index);
-    const order = this.#mode === 'table' ? this.table.order(read, timeline, locale) : read;
+    const order = this.#mode === 'table' ? this.table.sort(read, timeline, locale) : read;
     if (this.#order.length === 0) this.#begin(order, read, timeline);
     // Sorted anew, the table is read from its beginning.
     else if (this.#mode === 'table' && this.table.orderedBy !== this.#orderedBy) this.virtualizer.begin(0);

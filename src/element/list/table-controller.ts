@@ -1,4 +1,4 @@
-/** The table's module, loaded when it is first asked for, and the order that its heads choose, worked out in slices. */
+/** The table's module, loaded when the table is first shown, and the order that its heads choose, worked out in slices. */
 import type { TableColumn } from '../../words/table-columns.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RowList } from '../../layout/index/row-list.js';
@@ -40,9 +40,8 @@ export class TableController implements ReactiveController {
     this.#sorted.forget();
   }
 
-  /** Undefined until it is loaded, which begins with the first question. */
+  /** Undefined until it is loaded. */
   get module(): TableModule | undefined {
-    if (this.#loading.type === 'none') this.load();
     return this.#loading.type === 'loaded' ? this.#loading.module : undefined;
   }
 
@@ -55,15 +54,15 @@ export class TableController implements ReactiveController {
     return this.#sorted.share;
   }
 
-  /** The rows in the order that was chosen; until it is there, in the one before. */
-  order(rows: RowList, timeline: Timeline, locale: Locale): RowList {
+  /** Sorts rows in the order that was chosen; until that is done, gives the order before. */
+  sort(rows: RowList, timeline: Timeline, locale: Locale): RowList {
     const { sorting, module } = this;
     if (!module || sorting === byDate) {
       this.#sorted.forget();
       this.#last = undefined;
       return rows;
     }
-    const sorted = this.#sorted.ask({
+    const sorted = this.#sorted.run({
       key: [rows, timeline, sorting, locale],
       steps: () => module.tableOrderChunked(rows, timeline, sorting, locale),
       atOnce: rows.length <= rowsAtOnce,
@@ -84,6 +83,11 @@ export class TableController implements ReactiveController {
     this.head = column;
     this.sorting = column === 'date' && !descending ? byDate : { column, descending };
     this.#host.requestUpdate();
+  }
+
+  /** The table is shown: loads the module, unless that was begun. */
+  open(): void {
+    if (this.#loading.type === 'none') this.load();
   }
 
   /** Loads the module; again, where that failed. */
