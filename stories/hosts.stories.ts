@@ -22,7 +22,7 @@ const on = (name: HostName, dark = false): Pick<Story, 'decorators'> => ({
 
 const radar = 'Fire-control radar alleged off southern Japan';
 const brightnessOfWords = (element: Element): number => brightness(getComputedStyle(element).color);
-const brightnessOfGround = (element: Element): number =>
+const brightnessOfBackground = (element: Element): number =>
   brightness(getComputedStyle(element).backgroundColor);
 
 /** The drawing, with the card and the details of one event open. */
@@ -49,7 +49,7 @@ export const DarkDashboard: Story = {
   play: async ({ canvasElement }) => {
     const { screen, details } = await opened(canvasElement);
     await expect(brightnessOfWords(details)).toBeGreaterThan(0.7);
-    await expect(brightnessOfGround(screen.part('tooltip'))).toBeLessThan(0.2);
+    await expect(brightnessOfBackground(screen.part('tooltip'))).toBeLessThan(0.2);
     await expect(brightnessOfWords(details.querySelector('.kind-name')!)).toBeGreaterThan(0.45);
   },
 };
@@ -74,7 +74,7 @@ export const BootstrapDark: Story = {
     await waitFor(() =>
       expect(brightnessOfWords(details.querySelector('.kind-name')!)).toBeGreaterThan(0.45),
     );
-    await expect(brightnessOfGround(screen.part('tooltip'))).toBeLessThan(0.2);
+    await expect(brightnessOfBackground(screen.part('tooltip'))).toBeLessThan(0.2);
   },
 };
 
@@ -107,7 +107,7 @@ export const HighContrast: Story = {
   play: async ({ canvasElement }) => {
     const { screen, details } = await opened(canvasElement);
     await expect(brightnessOfWords(screen.part('subtitle'))).toBe(1);
-    await expect(brightnessOfGround(screen.part('tooltip'))).toBe(0);
+    await expect(brightnessOfBackground(screen.part('tooltip'))).toBe(0);
     await expect(brightnessOfWords(details.querySelector('.actors')!)).toBe(1);
   },
 };
@@ -131,6 +131,6 @@ export const OwnTheme: Story = {
   play: async ({ canvasElement }) => {
     const { screen, details } = await opened(canvasElement);
     await waitFor(() => expect(brightnessOfWords(details)).toBeGreaterThan(0.8));
-    await expect(brightnessOfGround(screen.part('base'))).toBeLessThan(0.15);
+    await expect(brightnessOfBackground(screen.part('base'))).toBeLessThan(0.15);
   },
 };

@@ -288,7 +288,7 @@ describe('steps by keys and buttons', () => {
 });
 
 describe('inertia', () => {
-  async function letGo(
+  async function releaseMoving(
     element: AttributedTimeline,
   ): Promise<{ dragged: View; after: View; announced: number }> {
     const heard = listen(element, ['at-view-change']);
@@ -310,7 +310,7 @@ describe('inertia', () => {
 
   it('takes the window further after a drag by the mouse, and announces that once', async () => {
     const element = await mountEvents();
-    const { dragged, after, announced } = await letGo(element);
+    const { dragged, after, announced } = await releaseMoving(element);
     expect(after.start).to.be.greaterThan(dragged.start + spanOf(dragged) / 100);
     expect(spanOf(after)).to.be.closeTo(spanOf(dragged), 1);
     expect(announced).to.equal(1);
@@ -325,14 +325,14 @@ describe('inertia', () => {
         ></attributed-timeline>
       </div>`,
     );
-    const { dragged, after } = await letGo(element);
+    const { dragged, after } = await releaseMoving(element);
     expect(after.start).to.be.lessThan(dragged.start - spanOf(dragged) / 100);
   });
 
   it('is none under reduced motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = await mountEvents();
-    const { dragged, after, announced } = await letGo(element);
+    const { dragged, after, announced } = await releaseMoving(element);
     expectSameView(after, dragged);
     expect(announced).to.equal(0);
   });
@@ -458,7 +458,7 @@ describe('a cluster transition', () => {
     element.shadowRoot!.querySelector('canvas')!.toDataURL();
 
   /** What is on the canvas in each frame after a step, without repetitions. */
-  async function picturesAfter(
+  async function drawingsAfter(
     step: (plot: HTMLElement, element: AttributedTimeline) => void,
   ): Promise<string[]> {
     const element = await mountEvents(aggregated);
@@ -487,16 +487,16 @@ describe('a cluster transition', () => {
   }
 
   it('lets its events glide to their places, where they are under reduced motion at once', async () => {
-    const moving = await picturesAfter(byButton);
+    const moving = await drawingsAfter(byButton);
     expect(moving.length).to.be.greaterThan(3);
     await emulateMedia({ reducedMotion: 'reduce' });
-    const still = await picturesAfter(byButton);
+    const still = await drawingsAfter(byButton);
     expect(still).to.have.length(1);
     expect(moving.at(-1) === still[0], 'the same drawing in the end').to.be.true;
   });
 
   it('follows the wheel, without a motion of its own', async () => {
-    expect(await picturesAfter(byWheel)).to.have.length(1);
+    expect(await drawingsAfter(byWheel)).to.have.length(1);
   });
 
   it('stays as it is while the window is panned', async () => {

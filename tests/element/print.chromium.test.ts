@@ -176,9 +176,9 @@ describe('a printed timeline', () => {
     const texts = [...printed.querySelectorAll('p, h4, .title, .address')].map(
       (node) => getComputedStyle(node).color,
     );
-    const inks = [...printed.querySelectorAll('figure svg text')].map((node) => getComputedStyle(node).fill);
-    expect(inks.length).to.be.greaterThan(20);
-    for (const colour of [...texts, ...inks])
+    const fills = [...printed.querySelectorAll('figure svg text')].map((node) => getComputedStyle(node).fill);
+    expect(fills.length).to.be.greaterThan(20);
+    for (const colour of [...texts, ...fills])
       expect(Math.max(...channels(colour)), colour).to.be.lessThan(170);
     const background = printed.querySelector('figure svg > rect')!;
     expect(channels(getComputedStyle(background).fill)).to.deep.equal([255, 255, 255]);

@@ -42,7 +42,7 @@ async function mountOn(css: string): Promise<{ page: HTMLElement; element: Attri
 }
 
 const colourOf = (element: Element): string => getComputedStyle(element).color;
-const groundOf = (element: Element): string => getComputedStyle(element).backgroundColor;
+const backgroundOf = (element: Element): string => getComputedStyle(element).backgroundColor;
 
 describe('a theme of the element’s own', () => {
   it('is dark on a light page: background, text, drawing and card', async () => {
@@ -50,11 +50,11 @@ describe('a theme of the element’s own', () => {
     element.setAttribute('theme', 'dark');
     await until(() => lettersOf(element) > 0.85, 'light letters');
     expect(element.theme).to.equal('dark');
-    expect(brightnessOf(groundOf(byPart(element, 'base')))).to.be.lessThan(0.15);
+    expect(brightnessOf(backgroundOf(byPart(element, 'base')))).to.be.lessThan(0.15);
     expect(brightnessOf(colourOf(byPart(element, 'subtitle')))).to.be.greaterThan(0.6);
     await focusOption(element, 'Alpha');
     await until(() => tooltipIsOpen(element), 'the card');
-    expect(brightnessOf(groundOf(byPart(element, 'tooltip')))).to.be.lessThan(0.2);
+    expect(brightnessOf(backgroundOf(byPart(element, 'tooltip')))).to.be.lessThan(0.2);
     expect(brightnessOf(colourOf(byPart(element, 'tooltip')))).to.be.greaterThan(0.8);
   });
 
@@ -63,7 +63,7 @@ describe('a theme of the element’s own', () => {
     await until(() => lettersOf(element) > 0.85, 'light letters');
     element.theme = 'light';
     await until(() => lettersOf(element) < 0.2, 'dark letters');
-    expect(brightnessOf(groundOf(byPart(element, 'base')))).to.equal(1);
+    expect(brightnessOf(backgroundOf(byPart(element, 'base')))).to.equal(1);
   });
 
   it('ends when the attribute goes, and is none where it says anything else', async () => {
@@ -72,17 +72,17 @@ describe('a theme of the element’s own', () => {
     await until(() => lettersOf(element) > 0.85, 'light letters');
     element.removeAttribute('theme');
     await until(() => lettersOf(element) < 0.25, 'dark letters');
-    expect(groundOf(byPart(element, 'base'))).to.equal('rgba(0, 0, 0, 0)');
+    expect(backgroundOf(byPart(element, 'base'))).to.equal('rgba(0, 0, 0, 0)');
     element.setAttribute('theme', 'sepia');
     await whenIdle(element);
-    expect(groundOf(byPart(element, 'base'))).to.equal('rgba(0, 0, 0, 0)');
+    expect(backgroundOf(byPart(element, 'base'))).to.equal('rgba(0, 0, 0, 0)');
   });
 
   it('leaves the tokens of the page their say', async () => {
     const { element } = await mountOn('attributed-timeline { --at-color-ground: rgb(0, 0, 60); }');
     element.theme = 'dark';
     await until(() => lettersOf(element) > 0.85, 'light letters');
-    expect(groundOf(byPart(element, 'base'))).to.equal('rgb(0, 0, 60)');
+    expect(backgroundOf(byPart(element, 'base'))).to.equal('rgb(0, 0, 60)');
     expect(hasPixel(element, [0, 0, 60]), 'the hollow mark').to.be.true;
   });
 });

@@ -102,12 +102,12 @@ function circlesOf(graph: Graph): string[] {
 
 /** Words of one's own in place of the field's standard terms; within names, by their parts. */
 const privateWords =
-  /^(reels?|stretch|stretches|told|tells?|telling|stir(red)?|settled|spell|hairs?|crowds?|crowded|emerge|editions?|hands?|thrown?|coast(ed)?)$/;
+  /^(reels?|stretch|stretches|told|tells?|telling|stir(red)?|settled|rested|spells?|hairs?|crowds?|crowded|emerg(e[ds]?|ing)|editions?|hands?|threw|thrown?|coast(ed|ing)?)$/;
 const privateNames =
   /^(Session|Picture|Derivation|\w*Acts|Reading|Surface|\w*InSteps|asPart|inFull|secondVoice|ranked|rankedBits|air)$/;
 
 /** Names that are public keep what they are called (`--at-color-hair` is `hair` in a theme), and so does what browsers name. */
-const publicNames: ReadonlySet<string> = new Set(['hair', 'throwIfAborted']);
+const publicNames: ReadonlySet<string> = new Set(['hair', 'throw', 'toThrow', 'throwIfAborted']);
 
 function privateTerms(file: string, text: string): string[] {
   const found: string[] = [];
@@ -127,13 +127,13 @@ function privateTerms(file: string, text: string): string[] {
   return [...new Set(found)];
 }
 
-function sourceFiles(): { file: string; text: string }[] {
-  if (!existsSync(source)) return [];
-  return readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+function sourceFiles(folder = source): { file: string; text: string }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.m?[jt]s$/.test(name))
     .map((name) => ({
       file: name.split(sep).join('/'),
-      text: readFileSync(join(source, name), 'utf8'),
+      text: readFileSync(join(folder, name), 'utf8'),
     }));
 }
 
@@ -163,6 +163,23 @@ describe('the house', () => {
   it('calls things by the standard terms of the field', () => {
     const files = sourceFiles().filter(({ file }) => layerOf(file) !== 'locales');
     expect(files.flatMap(({ file, text }) => privateTerms(file, text))).toEqual([]);
+  });
+
+  it.each(['tests/unit', 'tests/element', 'stories', 'tools'])('does so in %s, too', (folder) => {
+    const files = sourceFiles(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.flatMap(({ file, text }) => privateTerms(file, text))).toEqual([]);
+  });
+
+  it.each(['src', 'tests', 'stories', 'tools'])('has no file name of other terms in %s', (folder) => {
+    const files = sourceFiles(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
+    const words = files.flatMap(({ file }) => file.split(/[^a-z]/i).map((word) => ({ file, word })));
+    expect(words.filter(({ word }) => privateWords.test(word)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('sees other terms, in names of any form', () => {
+    const text = 'const crowdOf = 1; class A { #toldOnce = air; hair = 2; }';
+    expect(privateTerms('a.ts', text)).toEqual(['a.ts: crowdOf', 'a.ts: toldOnce', 'a.ts: air']);
   });
 
   it('lets locales import nothing but types', () => {

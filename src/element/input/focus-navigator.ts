@@ -32,7 +32,7 @@ export class FocusNavigator {
     return this.#typing.isGoingOn;
   }
 
-  take(action: FocusAction, viewModel: ViewModel): void {
+  perform(action: FocusAction, viewModel: ViewModel): void {
     if (action.type === 'move') this.#go(action.move, viewModel);
     else if (action.type === 'search') this.#search(action.letter, viewModel);
     else this.#host.move(ease, () => this.#host.state.page(action.share, action.focusFollows));

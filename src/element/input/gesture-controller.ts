@@ -189,7 +189,7 @@ export class GestureController implements ReactiveController {
   }
 
   #ended({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): void {
-    if (isMouse(sourceEvent, 'mouseup')) this.#letGo(sourceEvent);
+    if (isMouse(sourceEvent, 'mouseup')) this.#release(sourceEvent);
   }
 
   #samplePointer({ timeStamp: time, clientX: x }: MouseEvent): void {
@@ -197,7 +197,7 @@ export class GestureController implements ReactiveController {
   }
 
   /** Dragging to the right moves the window to the left. */
-  #letGo({ timeStamp }: MouseEvent): void {
+  #release({ timeStamp }: MouseEvent): void {
     const speed = pointerVelocity(this.#trail, timeStamp);
     this.#trail = [];
     if (speed !== 0 && this.#width > 0)
@@ -230,7 +230,7 @@ export class GestureController implements ReactiveController {
     this.#fingers = Math.max(0, this.#fingers - 1);
     if (this.#finger?.id !== event.pointerId) return;
     this.#finger = undefined;
-    if (event.type === 'pointerup') this.#letGo(event);
+    if (event.type === 'pointerup') this.#release(event);
   }
 
   #panBy(event: Event, pixels: number): void {

@@ -44,7 +44,7 @@ export class KeyController {
       case 'move':
       case 'page':
       case 'search':
-        this.#focus.take(action, viewModel);
+        this.#focus.perform(action, viewModel);
         state.requestFocus('option');
         return true;
       case 'zoom':

@@ -32,7 +32,7 @@ export class IdleController<T extends object> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#rest();
+    this.#becomeIdle();
   }
 
   /** Activity: the window was moved. */
@@ -76,7 +76,7 @@ export class IdleController<T extends object> implements ReactiveController {
     this.#timer = setTimeout(() => {
       const prepare = this.#prepare;
       if (!prepare) {
-        this.#rest();
+        this.#becomeIdle();
         this.#host.requestUpdate();
         return;
       }
@@ -86,7 +86,7 @@ export class IdleController<T extends object> implements ReactiveController {
     }, delay);
   }
 
-  #rest(): void {
+  #becomeIdle(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#notifyFollowed();

@@ -106,7 +106,7 @@ export class ThemeController implements ReactiveController {
     if (target instanceof Element && target !== this.#host && target.contains(this.#host)) this.#readSoon();
   };
 
-  readonly #fontsLoaded = (): void => this.#take(this.theme && { ...this.theme });
+  readonly #fontsLoaded = (): void => this.#apply(this.theme && { ...this.theme });
 
   readonly #readSoon = (): void => {
     cancelAnimationFrame(this.#frame);
@@ -121,10 +121,10 @@ export class ThemeController implements ReactiveController {
     const theme = readTheme(root, { forced: this.#forced.matches, strong: this.#strong.matches });
     if (color === this.#ink && JSON.stringify(theme) === JSON.stringify(this.theme)) return;
     this.#ink = color;
-    this.#take(theme);
+    this.#apply(theme);
   }
 
-  #take(theme: Theme | undefined): void {
+  #apply(theme: Theme | undefined): void {
     this.theme = theme;
     this.#host.requestUpdate();
   }

@@ -10,9 +10,9 @@ const lanesOf = ({ lanes, timeline }: EventIndex): Record<string, string[]> =>
 
 describe('the lanes of an index', () => {
   const events = [
-    { title: 'Radar', kind: 'incident', parties: ['cyd'], when: '2025-12-06', tags: ['air'] },
+    { title: 'Radar', kind: 'incident', parties: ['cyd'], when: '2025-12-06', tags: ['sky'] },
     { title: 'Call', kind: 'call', participants: ['ann', 'bob'], when: '2025-11-02', attribution: 'scmp' },
-    { title: 'Speech', kind: 'statement', speakers: ['ann'], when: '2025-11-01', tags: ['sea', 'air'] },
+    { title: 'Speech', kind: 'statement', speakers: ['ann'], when: '2025-11-01', tags: ['sea', 'sky'] },
     { title: 'Undated', kind: 'statement', speakers: ['ann'] },
     null,
   ];
@@ -54,7 +54,7 @@ describe('the lanes of an index', () => {
   it('are tags, and last a lane of what has none', () => {
     expect(lanesOf(indexOf(events, 'tag'))).toEqual({
       sea: ['Speech'],
-      air: ['Speech', 'Radar'],
+      sky: ['Speech', 'Radar'],
       '': ['Call'],
     });
     expect(indexOf(events, 'tag').lanes.at(-1)?.key).toBe('');

@@ -76,7 +76,7 @@ describe('moveFocus', () => {
         fc.pre(rows.length > 0);
         const row = rows[seed % rows.length] as number;
         const lane = drawn.lanes.findIndex((candidate) => candidate.rows.includes(row));
-        const reached = reach(drawn, { row, lane });
+        const reached = reachableFrom(drawn, { row, lane });
         expect([...reached].sort((a, b) => a - b)).toEqual([...rows].sort((a, b) => a - b));
       }),
       { numRuns: 40 },
@@ -122,7 +122,7 @@ describe('moveFocus', () => {
   });
 });
 
-function reach(drawn: EventIndex, from: Focus): ReadonlySet<number> {
+function reachableFrom(drawn: EventIndex, from: Focus): ReadonlySet<number> {
   const seen = new Map([[JSON.stringify(from), from]]);
   for (const focus of seen.values())
     for (const by of ['previous', 'next', 'up', 'down'] as const) {

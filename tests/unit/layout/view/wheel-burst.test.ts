@@ -7,7 +7,7 @@ import {
 } from '../../../../src/layout/view/wheel-burst.js';
 
 /** The burst after turns of the wheel: time, delta, and where the drawing was. */
-const spellOf = (...turns: readonly (readonly [time: number, delta: number, top: number])[]): WheelBurst =>
+const burstOf = (...turns: readonly (readonly [time: number, delta: number, top: number])[]): WheelBurst =>
   turns
     .map(([time, delta, top]): WheelTurn => ({ time, delta, top }))
     .reduce<WheelBurst | undefined>(burstWith, undefined)!;
@@ -16,26 +16,26 @@ describe('a wheel burst over the drawing', () => {
   it('is of somebody who scrolls past, however long it is', () => {
     const turns = Array.from({ length: 30 }, (_, i) => [i * 40, 100, 500 - i * 90] as const);
     for (let count = 1; count <= turns.length; count++)
-      expect(meansDrawing(spellOf(...turns.slice(0, count))), `${count} turns`).toBe(false);
+      expect(meansDrawing(burstOf(...turns.slice(0, count))), `${count} turns`).toBe(false);
   });
 
   it('is of somebody who scrolls past at leisure, back after a pause too', () => {
-    expect(meansDrawing(spellOf([0, 100, 500], [2000, 100, 400], [4000, 100, 300]))).toBe(false);
-    expect(meansDrawing(spellOf([0, 100, 500], [2000, -100, 400]))).toBe(false);
+    expect(meansDrawing(burstOf([0, 100, 500], [2000, 100, 400], [4000, 100, 300]))).toBe(false);
+    expect(meansDrawing(burstOf([0, 100, 500], [2000, -100, 400]))).toBe(false);
   });
 
   it('means the drawing where it turns back at once', () => {
-    expect(meansDrawing(spellOf([0, -100, 500], [300, 100, 600]))).toBe(true);
+    expect(meansDrawing(burstOf([0, -100, 500], [300, 100, 600]))).toBe(true);
   });
 
   it('means the drawing where the page gives no answer, as soon as that is known', () => {
-    expect(meansDrawing(spellOf([0, 100, 500]))).toBe(false);
-    expect(meansDrawing(spellOf([0, 100, 500], [50, 100, 500]))).toBe(false);
-    expect(meansDrawing(spellOf([0, 100, 500], [50, 100, 500], [200, 100, 500]))).toBe(true);
+    expect(meansDrawing(burstOf([0, 100, 500]))).toBe(false);
+    expect(meansDrawing(burstOf([0, 100, 500], [50, 100, 500]))).toBe(false);
+    expect(meansDrawing(burstOf([0, 100, 500], [50, 100, 500], [200, 100, 500]))).toBe(true);
   });
 
   it('means the page where that comes to its end on the way', () => {
-    expect(meansDrawing(spellOf([0, 100, 500], [100, 100, 420], [200, 100, 400], [400, 100, 400]))).toBe(
+    expect(meansDrawing(burstOf([0, 100, 500], [100, 100, 420], [200, 100, 400], [400, 100, 400]))).toBe(
       false,
     );
   });

@@ -76,7 +76,7 @@ const fieldsOfAll = {
   tags: rare(names),
   place: rare(name),
 };
-const notPlain = fc.constantFrom<object>(
+const needingFullReading = fc.constantFrom<object>(
   { links: { after: 'e1' } },
   { links: { disputes: 'e2' } },
   { claims: ['e1#a'] },
@@ -84,18 +84,21 @@ const notPlain = fc.constantFrom<object>(
   { attribution: [{ by: 'an official', as: 'speaker', hedges: { word: 'reportedly', class: 'hearsay' } }] },
   { strange: 7 },
 );
-const added = fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: notPlain });
+const added = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: needingFullReading },
+);
 
-/** Events that are mostly plain, with every way out of the plain now and then. */
-const plainEvent = fc.constantFrom(...Object.keys(fieldsOfKinds)).chain((kind) => {
+/** Events that mostly suit the fast path, with every exception to it now and then. */
+const fastPathEvent = fc.constantFrom(...Object.keys(fieldsOfKinds)).chain((kind) => {
   const fields = fieldsOfKinds[kind]!;
   const model: Record<string, fc.Arbitrary<unknown>> = {
     ...fieldsOfAll,
     ...fields,
     kind: rare(fc.constant(kind)),
   };
-  const plain = fc.record(model, { requiredKeys: ['title', 'when', 'kind', ...Object.keys(fields)] });
-  return fc.tuple(plain, added).map(([event, more]): unknown => ({ ...event, ...more }));
+  const suited = fc.record(model, { requiredKeys: ['title', 'when', 'kind', ...Object.keys(fields)] });
+  return fc.tuple(suited, added).map(([event, more]): unknown => ({ ...event, ...more }));
 });
 
 const header = {
@@ -108,10 +111,10 @@ const header = {
 };
 const zone = fc.constantFrom('UTC', 'Asia/Tokyo', 'America/New_York', 'unknown', 'Nowhere');
 
-describe('plain events, which are read without their normal form', () => {
+describe('events on the fast path, which are read without their normal form', () => {
   it('are read as by the full reading', () => {
     fc.assert(
-      fc.property(fc.array(plainEvent, { maxLength: 8 }), zone, (events, timeZone) => {
+      fc.property(fc.array(fastPathEvent, { maxLength: 8 }), zone, (events, timeZone) => {
         expectTheSame({ ...header, timeZone, events });
       }),
       { numRuns: 400 },
@@ -119,7 +122,7 @@ describe('plain events, which are read without their normal form', () => {
   });
 
   it('are read as by the full reading among events of every other form', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(plainEvent, writtenEvent), { maxLength: 8 }), expectTheSame));
+    fc.assert(fc.property(fc.array(fc.oneof(fastPathEvent, writtenEvent), { maxLength: 8 }), expectTheSame));
     fc.assert(fc.property(writtenDocument, expectTheSame), { numRuns: 50 });
   });
 
@@ -135,14 +138,19 @@ describe('plain events, which are read without their normal form', () => {
   });
 
   it('are read on the fast path, and others are left to the full reading', () => {
-    const plain = {
+    const suited = {
       title: 'a',
       kind: 'statement',
       speakers: 'Japan',
       when: '2025-11-14',
       attribution: 'scmp',
     };
-    const events = [plain, { ...plain, when: '2025-11~' }, { ...plain, speakers: [] }, { ...plain, tags: 7 }];
+    const events = [
+      suited,
+      { ...suited, when: '2025-11~' },
+      { ...suited, speakers: [] },
+      { ...suited, tags: 7 },
+    ];
     const { header: read } = parse({ events });
     const fastReader = new FastRowReader(read, emptyColumns(4), new EventIds(events, read.kinds));
     expect(events.map((event, row) => fastReader.take(row, event))).toEqual([true, false, false, false]);

@@ -46,7 +46,7 @@ function drawingsOf(svg: string): readonly Drawing[] {
       const colour = attributes[property] ?? '';
       const id = /^url\(#(.*)\)$/.exec(colour)?.[1];
       const share = attributes[`${property}-opacity`];
-      return (id === undefined ? colour : gradientInk(gradients.get(id)!)) + (share ? ` at ${share}` : '');
+      return (id === undefined ? colour : gradientPaint(gradients.get(id)!)) + (share ? ` at ${share}` : '');
     };
     const width = [attributes['stroke-width'], attributes['stroke-dasharray']].filter(Boolean).join(' ');
     const what = placeOf(element);
@@ -81,7 +81,7 @@ function textDrawing({ text, attributes: a }: SvgElement): Drawing {
   };
 }
 
-function gradientInk({ attributes: a, children }: SvgElement): string {
+function gradientPaint({ attributes: a, children }: SvgElement): string {
   const stops = children.map(({ attributes: stop }) => {
     const colour = withOpacity(stop['stop-color'] ?? '', Number(stop['stop-opacity'] ?? 1));
     return `${round(Number.parseFloat(stop['offset'] ?? ''))}% ${colour}`;
