@@ -1,12 +1,13 @@
-/** A pen that draws on a canvas. */
+/** A pen that draws on a canvas with as few calls as the picture allows. */
 import type { Box } from '../../layout/scene/scene.js';
 import { withOpacity } from '../theme/colour-opacity.js';
+import type { Colour, Theme } from '../theme/theme.js';
+import { CanvasStyle } from './canvas-style.js';
+import { circlePart } from './curves.js';
+import { boxesData, shapeData } from './path-data.js';
 import { thinned, type Gradient, type Ink, type Pen, type Step, type Style, type TextStyle } from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
-import { setLanguage } from './canvas-language.js';
-import type { Theme } from '../theme/theme.js';
-
-const alignments = { start: 'left', middle: 'center', end: 'right' } as const;
+import { Sprites, type DrawSprite } from './sprites.js';
 
 /** Glyphs are few and drawn often: each is parsed once. */
 const paths = new Map<string, Path2D>();
@@ -17,23 +18,56 @@ function pathOf(data: string): Path2D {
   return path;
 }
 
-/** Draws on a context that is scaled to `pixelRatio` and otherwise untransformed; leaves fill, stroke and text settings set. */
+/** Sprites are kept from frame to frame, for the ratio that was drawn at last. */
+let sprites: { readonly ratio: number; readonly sheet: Sprites } | undefined;
+
+function spritesFor(ratio: number): Sprites | undefined {
+  if (!Sprites.isSupported) return undefined;
+  if (sprites?.ratio !== ratio) sprites = { ratio, sheet: new Sprites(ratio) };
+  return sprites.sheet;
+}
+
+interface QueuedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly style: TextStyle;
+}
+
+/**
+ * Draws on a context that is scaled to `pixelRatio` and otherwise untransformed; leaves fill, stroke and text settings
+ * set. Texts of a layer are drawn last, those of one style together: `flush` draws what no layer has drawn.
+ */
 export class CanvasPen implements Pen {
   readonly #context: CanvasRenderingContext2D;
   readonly #fonts: Theme['fonts'];
   readonly #pixelRatio: number;
+  readonly #style: CanvasStyle;
+  readonly #sprites: Sprites | undefined;
   readonly #plainColours = new Map<string, string>();
-  /** What text is set in on the context; undefined where that is not known. */
-  #setting: TextStyle | undefined;
+  #texts = new Map<string, QueuedText[]>();
 
   constructor(context: CanvasRenderingContext2D, fonts: Theme['fonts'], pixelRatio: number) {
     this.#context = context;
     this.#fonts = fonts;
     this.#pixelRatio = pixelRatio;
+    this.#style = new CanvasStyle(context);
+    this.#sprites = spritesFor(pixelRatio);
   }
 
   line(x0: number, y0: number, x1: number, y1: number, style: Style): void {
     const line = sharpLine(x0, y0, x1, y1, style.strokeWidth ?? 1, this.#pixelRatio);
+    // A level or upright line is a box, which costs one call.
+    if (style.stroke && !style.dash && (line.x0 === line.x1 || line.y0 === line.y1)) {
+      const half = line.width / 2;
+      const level = line.y0 === line.y1;
+      const x = Math.min(line.x0, line.x1) - (level ? 0 : half);
+      const y = Math.min(line.y0, line.y1) - (level ? half : 0);
+      const long = level ? Math.abs(line.x1 - line.x0) : Math.abs(line.y1 - line.y0);
+      this.#fillWith(style.stroke, style.opacity);
+      this.#context.fillRect(x, y, level ? long : line.width, level ? line.width : long);
+      return;
+    }
     this.#context.beginPath();
     this.#context.moveTo(line.x0, line.y0);
     this.#context.lineTo(line.x1, line.y1);
@@ -42,98 +76,113 @@ export class CanvasPen implements Pen {
 
   rect(box: Box, style: Style): void {
     const { x, y, width, height } = sharpBox(box, this.#pixelRatio);
+    if (style.fill && !style.stroke) {
+      this.#fillWith(style.fill, style.opacity);
+      this.#context.fillRect(x, y, width, height);
+      return;
+    }
     this.#context.beginPath();
     this.#context.rect(x, y, width, height);
     this.#paint(style);
   }
 
+  rects(boxes: readonly Box[], style: Style): void {
+    const sharp = boxes.map((box) => sharpBox(box, this.#pixelRatio));
+    this.#paint(style, new Path2D(boxesData(sharp)));
+  }
+
+  disc(x: number, y: number, radius: number, fill: Colour): void {
+    const around = (centreX: number, centreY: number): string =>
+      shapeData(circlePart(centreX, centreY, radius, 0, 2 * Math.PI), true);
+    if (this.#sprites) this.#sprite(`disc ${radius} ${fill}`, x, y, { fill }, () => pathOf(around(0, 0)));
+    else this.#paint({ fill }, new Path2D(around(x, y)));
+  }
+
   shape(steps: readonly Step[], style: Style, closed = false): void {
-    this.#context.beginPath();
-    let begun = false;
-    for (const step of steps) {
-      if (step.length === 6)
-        this.#context.bezierCurveTo(step[0], step[1], step[2], step[3], step[4], step[5]);
-      else if (begun) this.#context.lineTo(step[0], step[1]);
-      else this.#context.moveTo(step[0], step[1]);
-      begun = true;
-    }
-    if (closed) this.#context.closePath();
-    this.#paint(style);
+    this.#paint(style, new Path2D(shapeData(steps, closed)));
   }
 
   glyph(data: string, x: number, y: number, style: Style): void {
-    this.#context.save();
-    this.#context.translate(x, y);
-    this.#paint(style, pathOf(data));
-    this.#context.restore();
+    this.#sprite(`${data} ${styleKey(style)}`, x, y, style, () => pathOf(data));
   }
 
   text(text: string, x: number, y: number, style: TextStyle): void {
-    const context = this.#context;
-    this.#set(style);
-    context.globalAlpha = 1;
-    context.fillStyle = style.colour;
-    context.fillText(text, x, sharpEdge(y, this.#pixelRatio), style.squeezed);
+    const { voice, colour, anchor, direction, lang = '' } = style;
+    const key = `${voice} ${anchor} ${direction} ${lang} ${colour}`;
+    const queued = this.#texts.get(key);
+    const entry = { text, x, y: sharpEdge(y, this.#pixelRatio), style };
+    if (queued) queued.push(entry);
+    else this.#texts.set(key, [entry]);
   }
 
   clip(box: Box, draw: () => void): void {
+    this.flush();
     const { x, y, width, height } = sharpBox(box, this.#pixelRatio);
     this.#context.save();
     this.#context.beginPath();
     this.#context.rect(x, y, width, height);
     this.#context.clip();
     draw();
+    this.flush();
     this.#context.restore();
-    this.#setting = undefined;
+    this.#style.forget();
   }
 
-  /** A frame sets hundreds of texts, most of them alike, and a context parses each value that is set again. */
-  #set(style: TextStyle): void {
-    const { lang, voice, anchor, direction } = style;
-    const before = this.#setting;
-    this.#setting = style;
-    if (before?.voice === voice && before.lang === lang) {
-      if (before.anchor === anchor && before.direction === direction) return;
-    } else {
-      setLanguage(this.#context, lang);
-      this.#context.font = this.#fonts[voice];
+  /** Draws the texts that are still to be drawn. */
+  flush(): void {
+    const texts = this.#texts;
+    this.#texts = new Map();
+    for (const group of texts.values()) {
+      const [first] = group;
+      if (!first) continue;
+      this.#style.setText(first.style, this.#fonts);
+      this.#style.setFill(first.style.colour, 1);
+      for (const { text, x, y, style } of group) this.#context.fillText(text, x, y, style.squeezed);
     }
-    this.#context.textAlign = alignments[anchor];
-    this.#context.textBaseline = 'alphabetic';
-    this.#context.direction = direction;
+  }
+
+  /** Draws a shape around 0,0 at a point: its sprite where there is one, else its path. */
+  #sprite(key: string, x: number, y: number, style: Style, pathOfShape: () => Path2D): void {
+    const draw: DrawSprite = (context) => {
+      paintPath(context, style, pathOfShape(), (ink) => this.#inkOn(context, ink));
+    };
+    const place = this.#sprites?.at(key, x, y, draw);
+    if (place) {
+      this.#style.setAlpha(1);
+      this.#context.drawImage(place.image, place.x, place.y, place.size, place.size);
+      return;
+    }
+    this.#context.translate(x, y);
+    this.#paint(style, pathOfShape());
+    this.#context.translate(-x, -y);
+  }
+
+  #fillWith(ink: Ink, opacity = 1): void {
+    const [own, share] = thinned(ink, opacity);
+    this.#style.setFill(this.#inkOn(this.#context, own), share);
   }
 
   /** Fills and strokes a path, or the one that was just begun. */
-  #paint({ fill, stroke, strokeWidth = 1, dash = [], opacity = 1 }: Style, path?: Path2D): void {
+  #paint({ fill, stroke, strokeWidth = 1, dash, opacity = 1 }: Style, path?: Path2D): void {
     const context = this.#context;
     if (fill) {
-      context.fillStyle = this.#ink(fill, opacity);
+      this.#fillWith(fill, opacity);
       if (path) context.fill(path, 'evenodd');
       else context.fill();
     }
     if (!stroke) return;
-    context.strokeStyle = this.#ink(stroke, opacity);
-    context.lineWidth = strokeWidth;
-    context.lineJoin = 'round';
-    context.setLineDash([...dash]);
+    const [own, share] = thinned(stroke, opacity);
+    this.#style.setStroke(this.#inkOn(context, own), share, strokeWidth, dash);
     if (path) context.stroke(path);
     else context.stroke();
   }
 
-  /** Sets how much of it there is, too. */
-  #ink(ink: Ink, opacity: number): string | CanvasGradient {
-    const [own, share] = thinned(ink, opacity);
-    this.#context.globalAlpha = share;
-    return typeof own === 'string' ? own : this.#gradient(own);
-  }
-
-  #gradient({ colour, stops }: Gradient): CanvasGradient {
-    const from = stops[0]?.x ?? 0;
-    const span = (stops.at(-1)?.x ?? 0) - from || 1;
-    const gradient = this.#context.createLinearGradient(from, 0, from + span, 0);
-    const plain = this.#plainColour(colour);
-    for (const { x, opacity } of stops) gradient.addColorStop((x - from) / span, withOpacity(plain, opacity));
-    return gradient;
+  #inkOn(
+    context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+    ink: Ink,
+  ): string | CanvasGradient {
+    if (typeof ink === 'string') return ink;
+    return gradientOn(context, ink, this.#plainColour(ink.colour));
   }
 
   /** The colour as the canvas itself spells it, so that names and system colours become numbers. */
@@ -142,7 +191,51 @@ export class CanvasPen implements Pen {
     if (known !== undefined) return known;
     this.#context.fillStyle = colour;
     const plain = typeof this.#context.fillStyle === 'string' ? this.#context.fillStyle : colour;
+    this.#style.forget();
     this.#plainColours.set(colour, plain);
     return plain;
   }
+}
+
+/** A style as a text: two styles that look the same have the same one. */
+function styleKey({ fill, stroke, strokeWidth = 1, dash = [], opacity = 1 }: Style): string {
+  return `${inkKey(fill)} ${inkKey(stroke)} ${strokeWidth} ${dash.join()} ${opacity}`;
+}
+
+function inkKey(ink: Ink | undefined): string {
+  if (ink === undefined || typeof ink === 'string') return ink ?? '';
+  return ink.colour + ink.stops.map(({ x, opacity }) => `${x}:${opacity}`).join();
+}
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Fills and strokes a path on a context whose state nobody keeps. */
+function paintPath(
+  context: Context,
+  { fill, stroke, strokeWidth = 1, dash = [], opacity = 1 }: Style,
+  path: Path2D,
+  inkOn: (ink: Ink) => string | CanvasGradient,
+): void {
+  if (fill) {
+    const [own, share] = thinned(fill, opacity);
+    context.globalAlpha = share;
+    context.fillStyle = inkOn(own);
+    context.fill(path, 'evenodd');
+  }
+  if (!stroke) return;
+  const [own, share] = thinned(stroke, opacity);
+  context.globalAlpha = share;
+  context.strokeStyle = inkOn(own);
+  context.lineWidth = strokeWidth;
+  context.lineJoin = 'round';
+  context.setLineDash([...dash]);
+  context.stroke(path);
+}
+
+function gradientOn(context: Context, { stops }: Gradient, plain: string): CanvasGradient {
+  const from = stops[0]?.x ?? 0;
+  const span = (stops.at(-1)?.x ?? 0) - from || 1;
+  const gradient = context.createLinearGradient(from, 0, from + span, 0);
+  for (const { x, opacity } of stops) gradient.addColorStop((x - from) / span, withOpacity(plain, opacity));
+  return gradient;
 }

@@ -1,7 +1,6 @@
 /** Paints the links of the focused mark as curves from glyph to glyph. */
 import { glyphSize } from '../../layout/metrics.js';
 import type { Arc, Box, Scene } from '../../layout/scene/scene.js';
-import { circlePart } from './curves.js';
 import type { Painting } from './painting.js';
 import type { Step } from './pen.js';
 
@@ -24,7 +23,7 @@ function paintArc(arc: Arc, { pen, scene, theme }: Painting): void {
   const strokeWidth = !arc.dispute ? 1.5 : theme.forced ? 2.5 : 1.75;
   pen.shape(steps, { stroke, strokeWidth, dash: arc.inferred ? dashes : undefined });
   const [x = 0, y = 0] = steps.at(-1)?.slice(-2) ?? [];
-  pen.shape(circlePart(x, y, endRadius, 0, 2 * Math.PI), { fill: stroke }, true);
+  pen.disc(x, y, endRadius, stroke);
 }
 
 function curveOf(arc: Arc, { plot }: Scene): readonly Step[] {

@@ -85,7 +85,9 @@ function paintAfresh(
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   if (kept) clipAround(context, width, height, kept);
   context.clearRect(0, 0, Math.ceil(width) + 1, Math.ceil(height) + 1);
-  draw(new CanvasPen(context, theme.fonts, pixelRatio));
+  const pen = new CanvasPen(context, theme.fonts, pixelRatio);
+  draw(pen);
+  pen.flush();
   context.restore();
 }
 

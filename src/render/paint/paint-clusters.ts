@@ -41,7 +41,7 @@ function paintSpan(
 function paintDisc(cluster: Cluster, painting: Painting): void {
   const { centreX: x, centreY, radius, colour, text, squeezed } = cluster;
   const { pen, theme } = painting;
-  pen.shape(circlePart(x, centreY, radius, 0, wholeTurn), { fill: theme.colours[colour] }, true);
+  pen.disc(x, centreY, radius, theme.colours[colour]);
   // Half a pixel up: figures have no descenders.
   const words = { text, x, y: centreY - 0.5, colour: theme.count, squeezed };
   paintText({ ...words, voice: 'count', anchor: 'middle' }, painting);

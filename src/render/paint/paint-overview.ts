@@ -1,4 +1,5 @@
 /** Paints the overview: the density of the whole timeline. */
+import type { Box } from '../../layout/scene/scene.js';
 import type { Overview, OverviewBin } from '../../layout/scene/overview.js';
 import { lineOpacity } from '../theme/line-opacity.js';
 import { mirrored, type Pen } from './pen.js';
@@ -22,26 +23,31 @@ export function paintOverview(
   direction: 'ltr' | 'rtl',
 ): void {
   const own = direction === 'rtl' ? mirrored(pen, width) : pen;
-  for (const bin of bins) paintBin(own, bin, height, theme);
+  const shares = bins.map((bin) => sharesOf(bin, height));
+  const areas = shares.flatMap(({ area }) => area ?? []);
+  if (areas.length > 0 && !theme.forced) own.rects(areas, { fill: theme.second, opacity: areaOpacity });
+  // A visible line shows the amount; the area beneath it stays calm.
+  const lines = areas.map((area) => ({ ...area, height: Math.min(1, area.height) }));
+  if (lines.length > 0) own.rects(lines, { fill: theme.second, opacity: lineOpacity(theme) });
+  const disputed = shares.flatMap((share) => share.disputed ?? []);
+  if (disputed.length > 0) own.rects(disputed, { fill: theme.colours.incident });
 }
 
-function paintBin(pen: Pen, bin: OverviewBin, height: number, theme: Theme): void {
+interface Shares {
+  readonly area: Box | undefined;
+  readonly disputed: Box | undefined;
+}
+
+/** The disputed share stands below, and the grey ends where it begins: neither colour shines through the other. */
+function sharesOf(bin: OverviewBin, height: number): Shares {
   const bottom = height - bottomInset;
   const full = Math.max(lowestBar, (bottom - topInset) * bin.height);
   const disputed = bin.disputed > 0 ? Math.max(lowestBar, full * bin.disputed) : 0;
   // Whole pixels: neighbours meet without a seam, so that an even segment is one calm area.
   const left = Math.round(bin.x0);
   const across = { x: left, width: Math.max(1, Math.round(bin.x1) - left) };
-  // The disputed share stands below, and the grey ends where it begins: neither colour shines through the other.
-  if (full > disputed) {
-    const area = { ...across, y: bottom - full, height: full - disputed };
-    if (!theme.forced) pen.rect(area, { fill: theme.second, opacity: areaOpacity });
-    // A visible line shows the amount; the area beneath it stays calm.
-    pen.rect(
-      { ...area, height: Math.min(1, area.height) },
-      { fill: theme.second, opacity: lineOpacity(theme) },
-    );
-  }
-  if (disputed > 0)
-    pen.rect({ ...across, y: bottom - disputed, height: disputed }, { fill: theme.colours.incident });
+  return {
+    area: full > disputed ? { ...across, y: bottom - full, height: full - disputed } : undefined,
+    disputed: disputed > 0 ? { ...across, y: bottom - disputed, height: disputed } : undefined,
+  };
 }

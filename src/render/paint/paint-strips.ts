@@ -1,29 +1,47 @@
-/** Paints the density of aggregated lanes: a bar for each bin, with its disputed and its unsourced share. */
-import type { Strip, StripBin } from '../../layout/scene/scene.js';
+/** Paints the density of aggregated lanes: a bar for each bin, its disputed and its unsourced share distinguished. */
+import type { Box, Strip, StripBin } from '../../layout/scene/scene.js';
 import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';
 
-/** Draws all strips of a scene. */
+/** Draws all strips of a scene: each share of all bars of a strip at once, for they have one style. */
 export function paintStrips(painting: Painting): void {
-  for (const strip of painting.scene.strips) for (const bin of strip.bins) paintBin(bin, strip, painting);
+  for (const strip of painting.scene.strips) paintStrip(strip, painting);
 }
 
-function paintBin(bin: StripBin, strip: Strip, { pen, theme }: Painting): void {
+function paintStrip(strip: Strip, { pen, theme }: Painting): void {
   const colour = theme.colours[strip.colour];
-  const width = Math.max(1, bin.x1 - bin.x0 - 1);
-  const full = strip.height * bin.height;
-  const bottom = strip.y + strip.height;
-  const sourced = full * (1 - bin.unsourced);
   const opacity = lineOpacity(theme);
-  // What has no source stands on top, paler under a line: hollow is not to be seen at this size.
-  if (bin.unsourced > 0) {
-    const across = { x: bin.x0, y: bottom - full, width };
-    if (!theme.forced) pen.rect({ ...across, height: full - sourced }, { fill: colour, opacity: 0.35 });
-    pen.rect({ ...across, height: 1 }, { fill: colour, opacity });
+  const unsourced = strip.bins.filter((bin) => bin.unsourced > 0);
+  // What has no source stands on top, paler under a line: hollow cannot be seen at this size.
+  if (unsourced.length > 0) {
+    const pale = unsourced.map((bin) => boxOf(bin, strip, sourcedOf(bin, strip), fullOf(bin, strip)));
+    if (!theme.forced) pen.rects(pale, { fill: colour, opacity: 0.35 });
+    pen.rects(
+      pale.map((box) => ({ ...box, height: 1 })),
+      { fill: colour, opacity },
+    );
   }
-  pen.rect({ x: bin.x0, y: bottom - sourced, width, height: sourced }, { fill: colour, opacity });
-  if (bin.disputed > 0) {
-    const height = Math.max(2, full * bin.disputed);
-    pen.rect({ x: bin.x0, y: bottom - height, width, height }, { fill: theme.colours.incident });
-  }
+  pen.rects(
+    strip.bins.map((bin) => boxOf(bin, strip, 0, sourcedOf(bin, strip))),
+    { fill: colour, opacity },
+  );
+  const disputed = strip.bins.filter((bin) => bin.disputed > 0);
+  if (disputed.length === 0) return;
+  pen.rects(
+    disputed.map((bin) => boxOf(bin, strip, 0, Math.max(2, fullOf(bin, strip) * bin.disputed))),
+    { fill: theme.colours.incident },
+  );
+}
+
+function fullOf(bin: StripBin, strip: Strip): number {
+  return strip.height * bin.height;
+}
+
+function sourcedOf(bin: StripBin, strip: Strip): number {
+  return fullOf(bin, strip) * (1 - bin.unsourced);
+}
+
+/** From one height to another above the foot of the strip. */
+function boxOf({ x0, x1 }: StripBin, strip: Strip, from: number, to: number): Box {
+  return { x: x0, y: strip.y + strip.height - to, width: Math.max(1, x1 - x0 - 1), height: to - from };
 }

@@ -59,13 +59,16 @@ export type Step = readonly [number, number] | readonly [number, number, number,
 export interface Pen {
   line(x0: number, y0: number, x1: number, y1: number, style: Style): void;
   rect(box: Box, style: Style): void;
+  /** Boxes that do not overlap, all in one style. */
+  rects(boxes: readonly Box[], style: Style): void;
+  disc(x: number, y: number, radius: number, fill: Colour): void;
   /** Starts at the point of the first step. */
   shape(steps: readonly Step[], style: Style, closed?: boolean): void;
   /** Path data around 0,0, moved to a point and filled by the even-odd rule; the stops of its paints are around 0 too. */
   glyph(data: string, x: number, y: number, style: Style): void;
-  /** `y` is the alphabetic baseline. */
+  /** `y` is the alphabetic baseline. Within one layer, texts may be drawn after everything else of it. */
   text(text: string, x: number, y: number, style: TextStyle): void;
-  /** Whatever `draw` draws is cut off at the edges of the box. */
+  /** A layer: whatever `draw` draws is cut off at the edges of the box. */
   clip(box: Box, draw: () => void): void;
 }
 
@@ -76,6 +79,8 @@ export function mirrored(pen: Pen, width: number): Pen {
   return {
     line: (x0, y0, x1, y1, style) => pen.line(flip(x0), y0, flip(x1), y1, mirrorStyle(style, flip)),
     rect: (box, style) => pen.rect(flipBox(box), mirrorStyle(style, flip)),
+    rects: (boxes, style) => pen.rects(boxes.map(flipBox), mirrorStyle(style, flip)),
+    disc: (x, y, radius, fill) => pen.disc(flip(x), y, radius, fill),
     shape: (steps, style, closed) =>
       pen.shape(
         steps.map((step) => mirrorStep(step, flip)),

@@ -2,10 +2,12 @@
 import type { Voice } from '../../layout/metrics.js';
 import type { Box } from '../../layout/scene/scene.js';
 import { parseFont } from '../theme/font.js';
+import { circlePart } from './curves.js';
+import { shapeData } from './path-data.js';
 import { thinned, type Gradient, type Ink, type Pen, type Step, type Style, type TextStyle } from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
 import { contentId, formatNumber, markupOf, type Attributes, type SvgNode } from './svg-markup.js';
-import type { Theme } from '../theme/theme.js';
+import type { Colour, Theme } from '../theme/theme.js';
 
 /** `start` and `end` of SVG follow the direction of the text, those of a pen are left and right. */
 const anchors = {
@@ -43,12 +45,16 @@ export class SvgPen implements Pen {
     this.#add('rect', { ...boxAttributes(box), ...this.#paint(style) });
   }
 
+  rects(boxes: readonly Box[], style: Style): void {
+    for (const box of boxes) this.rect(box, style);
+  }
+
+  disc(x: number, y: number, radius: number, fill: Colour): void {
+    this.shape(circlePart(x, y, radius, 0, 2 * Math.PI), { fill }, true);
+  }
+
   shape(steps: readonly Step[], style: Style, closed = false): void {
-    const data = steps.map((step, i) => {
-      const command = step.length === 6 ? 'C' : i === 0 ? 'M' : 'L';
-      return command + step.map(formatNumber).join(' ');
-    });
-    this.#add('path', { d: data.join('') + (closed ? 'Z' : ''), ...this.#paint(style) });
+    this.#add('path', { d: shapeData(steps, closed), ...this.#paint(style) });
   }
 
   glyph(data: string, x: number, y: number, style: Style): void {

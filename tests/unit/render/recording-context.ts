@@ -16,6 +16,8 @@ export interface Recording {
   readonly transforms: number[][];
   readonly cleared: number[][];
   readonly clips: number[][];
+  /** Every method that was called and every property that was set. */
+  calls(): number;
   /** How many states are saved; 0 after a balanced painting. */
   depth(): number;
 }
@@ -89,8 +91,12 @@ export function recordContext(): Recording {
     x: 0,
     y: 0,
   };
-  const place = (given?: FakePath): string =>
-    given ? `${given.data} @ ${round(state.x)} ${round(state.y)}` : path.join('');
+  const place = (given?: FakePath): string => {
+    if (!given) return path.join('');
+    return state.x === 0 && state.y === 0
+      ? given.data
+      : `${given.data} @ ${round(state.x)} ${round(state.y)}`;
+  };
   const step =
     (letter: string) =>
     (...numbers: number[]): void => {
@@ -115,6 +121,11 @@ export function recordContext(): Recording {
     rect: (...numbers: number[]) => {
       box = numbers.map(round);
       path.push(`rect ${box.join(' ')}`);
+    },
+    drawImage: () => undefined,
+    fillRect: (...numbers: number[]) => {
+      const what = `rect ${numbers.map(round).join(' ')}`;
+      drawings.push({ verb: 'fill', what, paint: paintOf(state.fillStyle, state.globalAlpha) });
     },
     clip: () => void clips.push(box),
     setLineDash: (dash: number[]) => {
@@ -141,8 +152,22 @@ export function recordContext(): Recording {
       drawings.push({ verb: 'text', what, paint: paintOf(state.fillStyle, state.globalAlpha) });
     },
   };
+  let calls = 0;
+  const counted = Object.fromEntries(
+    Object.entries(methods).map(([name, method]) => [
+      name,
+      (...given: never[]): unknown => {
+        calls++;
+        return (method as (...given: never[]) => unknown)(...given);
+      },
+    ]),
+  );
   const context = new Proxy(state, {
-    get: (target, key) => Reflect.get(key in methods ? methods : target, key) as unknown,
+    get: (target, key) => Reflect.get(key in counted ? counted : target, key) as unknown,
+    set: (target, key, value) => {
+      calls++;
+      return Reflect.set(target, key, value);
+    },
   });
   return {
     context: context as unknown as CanvasRenderingContext2D,
@@ -151,6 +176,7 @@ export function recordContext(): Recording {
     transforms,
     cleared,
     clips,
+    calls: () => calls,
     depth: () => saved.length,
   };
 }

@@ -1,0 +1,20 @@
+/** Path data (SVG 2, chapter 9) of shapes and boxes, for both pens. */
+import type { Box } from '../../layout/scene/scene.js';
+import type { Step } from './pen.js';
+import { formatNumber } from './svg-markup.js';
+
+/** The path of a shape that starts at the point of its first step. */
+export function shapeData(steps: readonly Step[], closed: boolean): string {
+  const data = steps.map((step, i) => {
+    const command = step.length === 6 ? 'C' : i === 0 ? 'M' : 'L';
+    return command + step.map(formatNumber).join(' ');
+  });
+  return data.join('') + (closed ? 'Z' : '');
+}
+
+/** One path around all boxes; coordinates as they are. */
+export function boxesData(boxes: readonly Box[]): string {
+  let data = '';
+  for (const { x, y, width, height } of boxes) data += `M${x} ${y}h${width}v${height}h${-width}z`;
+  return data;
+}

@@ -1,0 +1,69 @@
+/** Sprites: small shapes that are drawn often, each rasterised once for its style and the pixels of the device. */
+
+/** A sprite covers as many pixels of the scene on either side of its point: a glyph with its halo has room in it. */
+const reach = 20;
+/** A device pixel is told apart into as many places, so that what moves slowly does not jump. */
+const phases = 4;
+/** More than a drawing shows of them; then all are made anew. */
+const mostSprites = 1500;
+
+/** What makes a shape around 0,0 on a context that is scaled to pixels of the scene. */
+export type DrawSprite = (context: OffscreenCanvasRenderingContext2D) => void;
+
+/** Where a sprite is to be drawn, in pixels of the scene. */
+export interface SpritePlace {
+  readonly image: ImageBitmap;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** The sprites of one pixel ratio. */
+export class Sprites {
+  readonly #pixelRatio: number;
+  readonly #images = new Map<string, ImageBitmap>();
+
+  constructor(pixelRatio: number) {
+    this.#pixelRatio = pixelRatio;
+  }
+
+  /** Whether shapes can be rasterised here: not without a browser, where paths are drawn instead. */
+  static get isSupported(): boolean {
+    return typeof OffscreenCanvas === 'function';
+  }
+
+  /**
+   * The sprite for a shape at a point; `key` names the shape and its style, and `draw` is called where there is none
+   * yet. The place lies on whole device pixels; what the point lies beside them is in the sprite.
+   */
+  at(key: string, x: number, y: number, draw: DrawSprite): SpritePlace | undefined {
+    const ratio = this.#pixelRatio;
+    const left = Math.floor((x - reach) * ratio * phases + 0.5);
+    const top = Math.floor((y - reach) * ratio * phases + 0.5);
+    const phaseX = ((left % phases) + phases) % phases;
+    const phaseY = ((top % phases) + phases) % phases;
+    const name = `${phaseX}${phaseY}${key}`;
+    const known = this.#images.get(name) ?? this.#make(name, phaseX / phases, phaseY / phases, draw);
+    if (!known) return undefined;
+    return {
+      image: known,
+      x: (left - phaseX) / phases / ratio,
+      y: (top - phaseY) / phases / ratio,
+      size: known.width / ratio,
+    };
+  }
+
+  #make(name: string, shiftX: number, shiftY: number, draw: DrawSprite): ImageBitmap | undefined {
+    const ratio = this.#pixelRatio;
+    const size = Math.ceil(2 * reach * ratio) + 1;
+    const canvas = new OffscreenCanvas(size, size);
+    const context = canvas.getContext('2d');
+    if (!context) return undefined;
+    context.setTransform(ratio, 0, 0, ratio, reach * ratio + shiftX, reach * ratio + shiftY);
+    draw(context);
+    const image = canvas.transferToImageBitmap();
+    if (this.#images.size >= mostSprites) this.#images.clear();
+    this.#images.set(name, image);
+    return image;
+  }
+}
