@@ -373,7 +373,7 @@ export class AttributedTimeline extends LitElement {
     if (this.#state.showsAllLanes) this.#internals.states.add('tall');
   }
 
-  /** Goes on with what was given: what a program asks for in the same turn is about that. */
+  /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */
   #takeUp(): void {
     this.#data.arrange(this.laneBy, this.filter);
     this.#adopt();

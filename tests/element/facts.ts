@@ -1,4 +1,4 @@
-// What the text supports of each event of the dispute, written by hand: the facts that every view must state.
+// What the text supports of each event of the dispute, compiled manually: the facts that every view must state.
 
 export interface Facts {
   readonly id: string;

@@ -1,4 +1,4 @@
-// A good guest: what the element leaves behind, what it survives, and what it draws when it is shown at last.
+// The element in its page: what it leaves behind, what it survives, and what it draws when it is shown at last.
 import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';

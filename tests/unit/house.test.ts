@@ -127,6 +127,17 @@ function privateTerms(file: string, text: string): string[] {
   return [...new Set(found)];
 }
 
+/** The same words in comments, and phrases that are no names; code in backticks and public tokens may have any name. */
+const privateProse =
+  /\b(reels?|stretch|stretches|told|tells?|telling|stir(red)?|rested|hairs?|crowds?|crowded|emerg(e[ds]?|ing)|editions?|hands?|thrown|coast(ed|ing)?|second voice|in steps|takes? after)\b/i;
+
+function privateComments(file: string, text: string): string[] {
+  const comments = text.match(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm) ?? [];
+  return comments
+    .filter((comment) => privateProse.test(comment.replace(/`[^`]*`|--at-[\w-]+/g, '')))
+    .map((comment) => `${file}: ${comment}`);
+}
+
 function sourceFiles(folder = source): { file: string; text: string }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -177,9 +188,16 @@ describe('the house', () => {
     expect(words.filter(({ word }) => privateWords.test(word)).map(({ file }) => file)).toEqual([]);
   });
 
-  it('sees other terms, in names of any form', () => {
+  it('says what it does by the same terms in comments', () => {
+    expect(sourceFiles().flatMap(({ file, text }) => privateComments(file, text))).toEqual([]);
+  });
+
+  it('sees other terms, in names of any form and in comments', () => {
     const text = 'const crowdOf = 1; class A { #toldOnce = air; hair = 2; }';
     expect(privateTerms('a.ts', text)).toEqual(['a.ts: crowdOf', 'a.ts: toldOnce', 'a.ts: air']);
+    expect(privateComments('a.ts', '/** For a hand. */ // `told`, --at-color-hair')).toEqual([
+      'a.ts: /** For a hand. */',
+    ]);
   });
 
   it('lets locales import nothing but types', () => {

@@ -136,7 +136,7 @@ export class DataController implements ReactiveController {
     return this.#index?.timeline;
   }
 
-  /** Goes on with the work on what was given, and puts it into these lanes; requests an address that is new. */
+  /** Continues the work on the input, and puts it into these lanes; requests an address that is new. */
   arrange(laneBy: unknown, filter: unknown): void {
     this.#arrangement = {
       laneBy: this.#laneBy(maybeLaneBy(laneBy)),
@@ -145,7 +145,7 @@ export class DataController implements ReactiveController {
     this.#advance();
   }
 
-  /** Goes on as far as that is possible now. */
+  /** Continues as far as possible now. */
   #advance(): void {
     this.#readAndIndex();
     this.#state = this.#stateNow();

@@ -4,7 +4,7 @@ import type { RowList } from '../index/row-list.js';
 
 /**
  * The next position, after `from` and around, whose title begins with a text; of more than one letter, `from` itself comes
- * first. Titles are looked at as they were written, in time that grows with the rows that are passed.
+ * first. Titles are read as written, at a cost linear in the rows that are passed.
  */
 export function nextTitle(
   rows: RowList,

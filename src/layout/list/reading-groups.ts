@@ -19,7 +19,7 @@ const runLength = 50;
 
 /**
  * The finest unit in which half of the events are known at least, and under whose headings two or more stand on average.
- * Of long lists samples are looked at; years where nothing finer holds.
+ * Long lists are sampled; years where no finer unit qualifies.
  */
 export function headingUnit(rows: RowList, timeline: Timeline): HeadingUnit {
   const samples = sampleRuns(rows);

@@ -1,4 +1,4 @@
-/** The door for everything that may be written as a `when`: text, instant, range, `Date` or object. */
+/** Normalises everything that may be written as a `when`: text, instant, range, `Date` or object. */
 import type { DateBasis, When } from '../event.js';
 import type { WhenProblem } from './when.js';
 

@@ -11,7 +11,7 @@ export function append(timeline: Timeline, more: readonly unknown[]): Timeline {
 }
 
 /**
- * A timeline with `more` events behind those of another: the same in all as if the whole list had been read from the
+ * A timeline with `more` events behind those of another: the same as if the whole list had been read from the
  * start, a name that was missing until now and the faults about it included. `timeline` keeps answering for its own
  * rows, but later flags of theirs (`Columns.flags`) may show through it.
  *

@@ -18,7 +18,7 @@ export function found(timeline: Timeline): unknown {
   };
 }
 
-/** That, and what is found when each event is looked at. */
+/** That, and what is found when each event is read. */
 export function foundWithDetails(timeline: Timeline): unknown {
   const rows = Array.from({ length: timeline.size }, (_, row) => row);
   return [

@@ -85,7 +85,7 @@ describe('the index of an appended timeline', () => {
     expect(partsOf(appended)).toEqual(partsOf(built));
   });
 
-  it('leaves the index from which it goes on as it was', () => {
+  it('leaves the index that it appends to as it was', () => {
     const timeline = parse(many);
     const index = buildIndex(timeline);
     const before = structuredClone(

@@ -55,7 +55,7 @@ const header = fc.record(
 );
 const parts = fc.array(fc.array(anyEvent, { maxLength: 4 }), { minLength: 1, maxLength: 4 });
 
-/** Extends part by part, and looks at every event on the way, as a reader may. */
+/** Appends part by part, and reads every event in between, as an application may. */
 function extendAll([first = [], ...others]: readonly (readonly unknown[])[], beside: object): Timeline {
   let timeline = parse({ ...beside, events: Object.freeze(first) });
   for (const part of others) {

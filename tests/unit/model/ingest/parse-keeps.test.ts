@@ -36,7 +36,7 @@ const mutated: fc.Arbitrary<unknown> = fc
   .tuple(fc.constantFrom(...placesIn(shipped)), wrongValue)
   .map(([place, value]) => replaced(shipped, place, value));
 
-/** Reads everything of a timeline that is read when it is looked at. */
+/** Reads everything of a timeline that is read on demand. */
 function lookAt(timeline: Timeline): void {
   for (let row = 0; row < timeline.size; row++) {
     timeline.event(row);

@@ -101,7 +101,7 @@ describe('the document', () => {
     expect(counts).toEqual({ error: detailedFaults + 5, warning: 0, note: 0 });
   });
 
-  it('rejects an event that cannot even be looked at', () => {
+  it('rejects an event that cannot be read at all', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(faultsOf([proxy, { title: 'Kept', when: '2025' }])).toEqual([

@@ -65,7 +65,7 @@ describe('the normal form', () => {
     expect(event && kindName(event)).toBe('sermon');
   });
 
-  it('of a reading is made anew only when it is looked at, and then is the same', () => {
+  it('of a reading is made anew only on demand, and then is the same', () => {
     const timeline = parse([{ id: 'a', title: 'a', when: '2025' }]);
     expect(timeline.event(0)).toBe(timeline.event(0));
     expect(timeline.event(1)).toBeUndefined();

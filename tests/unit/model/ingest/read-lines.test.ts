@@ -65,7 +65,7 @@ describe('lines of JSON', () => {
     );
   });
 
-  it('may be thousands, of which a timeline is made that goes on growing', () => {
+  it('may be thousands, of which a timeline is made that can be appended to', () => {
     const events = Array.from({ length: 3000 }, (_, i) => ({
       id: `e${i}`,
       title: 'A',
