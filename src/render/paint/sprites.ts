@@ -1,13 +1,13 @@
 /** Sprites: small shapes that are drawn often, each rasterised once for its style and the pixels of the device. */
 
-/** A sprite covers as many pixels of the scene on either side of its point: a glyph with its halo has room in it. */
+/** A sprite covers so many pixels of the scene on either side of its point: enough for a glyph with its halo. */
 const reach = 20;
-/** A device pixel is told apart into as many places, so that what moves slowly does not jump. */
+/** A device pixel has this many positions per axis, so that slow motion does not jump. */
 const phases = 4;
-/** More than a drawing shows of them; then all are made anew. */
+/** More than one drawing uses; beyond that, all are made anew. */
 const mostSprites = 1500;
 
-/** What makes a shape around 0,0 on a context that is scaled to pixels of the scene. */
+/** Draws a shape around 0,0 on a context that is scaled to pixels of the scene. */
 export type DrawSprite = (context: OffscreenCanvasRenderingContext2D) => void;
 
 /** Where a sprite is to be drawn, in pixels of the scene. */
@@ -27,7 +27,7 @@ export class Sprites {
     this.#pixelRatio = pixelRatio;
   }
 
-  /** Whether shapes can be rasterised here: not without a browser, where paths are drawn instead. */
+  /** Whether shapes can be rasterised here: only in a browser; elsewhere paths are drawn instead. */
   static get isSupported(): boolean {
     return typeof OffscreenCanvas === 'function';
   }
