@@ -106,9 +106,9 @@ export function template(input: TemplateInput): TemplateResult {
 function toolbarOf({ viewModel: { locale, mode }, interaction }: TemplateInput): TemplateResult {
   return toolbar({
     locale,
-    mode,
-    current: interaction.toolbar.stop,
-    onAction: interaction.toolbar.act,
+    tools: interaction.toolbar.tools(mode, locale),
+    stop: interaction.toolbar.stop,
+    onAct: interaction.toolbar.act,
     onKey: interaction.toolbar.key,
   });
 }

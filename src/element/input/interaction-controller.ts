@@ -47,7 +47,10 @@ export class InteractionController {
       closeFront: this.#close,
     });
     this.pointer = new PointerController({ ...host, choose });
-    this.keys = new KeyController({ ...host, choose, close: this.#close, openHelp: this.#openHelp });
+    this.keys = new KeyController({
+      ...{ ...host, choose, close: this.#close },
+      useTool: (event, inListbox) => this.toolbar.useKey(event, inListbox),
+    });
     this.overview = new OverviewController({
       view: () => (viewModel()?.overview ? state.view : undefined),
       fit: () => state.fit,

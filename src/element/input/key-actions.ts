@@ -1,15 +1,11 @@
 /** What a key does while the drawing has the focus; undefined for keys that belong to the page. */
-import { zoomStep } from '../../layout/view/view.js';
 import type { Move } from '../../layout/list/navigate.js';
 
 export type KeyAction =
   | { readonly type: 'move'; readonly move: Move }
   | { readonly type: 'page'; readonly share: 1 | -1; readonly focusFollows: boolean }
-  | { readonly type: 'zoom'; readonly factor: number }
-  | { readonly type: 'fit' }
   | { readonly type: 'open' }
   | { readonly type: 'close' }
-  | { readonly type: 'help' }
   | { readonly type: 'search'; readonly letter: string };
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -50,15 +46,9 @@ const mirrored: ReadonlyMap<string, string> = new Map<string, string>(
 
 const actions: ReadonlyMap<string, KeyAction> = new Map<string, KeyAction>(
   Object.entries({
-    '+': { type: 'zoom', factor: 1 / zoomStep },
-    '=': { type: 'zoom', factor: 1 / zoomStep },
-    '-': { type: 'zoom', factor: zoomStep },
-    _: { type: 'zoom', factor: zoomStep },
-    '0': { type: 'fit' },
     Enter: { type: 'open' },
     ' ': { type: 'open' },
     Escape: { type: 'close' },
-    '?': { type: 'help' },
   }),
 );
 

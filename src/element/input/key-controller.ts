@@ -1,5 +1,4 @@
 /** What keys do while the stage has the focus. */
-import { ease, fly } from '../../layout/view/motion.js';
 import type { ViewModel } from '../state/view-model.js';
 import { FocusNavigator } from './focus-navigator.js';
 import type { InteractionHost } from './interaction-host.js';
@@ -13,7 +12,8 @@ export interface KeyHost extends InteractionHost {
   readonly choose: (row: number, lane: number) => void;
   /** Closes the frontmost overlay; false where there is none. */
   readonly close: () => boolean;
-  readonly openHelp: () => boolean;
+  /** Uses the tool that a key belongs to; false where there is none. */
+  readonly useTool: (event: KeyboardEvent, inListbox: boolean) => boolean;
 }
 
 export class KeyController {
@@ -28,18 +28,22 @@ export class KeyController {
   readonly down = (event: KeyboardEvent): void => {
     const viewModel = this.#host.viewModel();
     if (!viewModel || event.defaultPrevented || event.isComposing) return;
+    const inListbox = (event.target as HTMLElement).closest('[role=listbox]') !== null;
+    if (this.#host.useTool(event, inListbox)) {
+      event.preventDefault();
+      return;
+    }
     const isTyped = event.key === ' ' && this.#focus.isTyping;
     const action: KeyAction | undefined = isTyped
       ? { type: 'search', letter: ' ' }
       : keyAction(event, viewModel.direction === 'rtl');
-    const inListbox = (event.target as HTMLElement).closest('[role=listbox]') !== null;
     // Buttons, the overview and the list have keys of their own.
-    if (!action || (!inListbox && action.type !== 'help' && action.type !== 'close')) return;
+    if (!action || (!inListbox && action.type !== 'close')) return;
     if (this.#perform(action, viewModel)) event.preventDefault();
   };
 
   #perform(action: KeyAction, viewModel: ViewModel): boolean {
-    const { state, move, choose, close, openHelp } = this.#host;
+    const { state, choose, close } = this.#host;
     switch (action.type) {
       case 'move':
       case 'page':
@@ -47,19 +51,11 @@ export class KeyController {
         this.#focus.perform(action, viewModel);
         state.requestFocus('option');
         return true;
-      case 'zoom':
-        move(ease, () => state.zoom(action.factor));
-        return true;
-      case 'fit':
-        move(fly, () => state.show(undefined));
-        return true;
       case 'open':
         if (state.current) choose(state.current.row, state.current.lane);
         return state.current !== undefined;
       case 'close':
         return close();
-      case 'help':
-        return openHelp();
     }
   }
 }

@@ -1,58 +1,100 @@
-/** What a person does with the toolbar: its buttons, and the arrows that move along them. */
+/** Holds the tools: uses them by button or by key, and moves along them with the arrows. */
 import type { ReactiveControllerHost } from 'lit';
-import { ease, fly, type Way } from '../../layout/view/motion.js';
-import { zoomStep } from '../../layout/view/view.js';
-import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
-import { toolbarActions, type ToolbarAction } from '../../render/views/toolbar.js';
+import type { DrawnTool } from '../../render/views/toolbar.js';
+import type { Locale } from '../../words/locale.js';
+import type { ViewMode } from '../../words/view-mode.js';
 import type { ViewModel } from '../state/view-model.js';
-import type { InteractionState } from '../state/interaction-state.js';
+import type { Tool, ToolAct, ToolContext } from '../tools/tool.js';
+import { toolsOf } from '../tools/tools.js';
 
-/** What buttons work on. */
-export interface ToolbarHost {
+/** What tools act on, and what the toolbar reads. */
+export interface ToolbarHost extends ToolContext {
   readonly element: ReactiveControllerHost;
-  readonly state: InteractionState;
   readonly viewModel: () => ViewModel | undefined;
-  /** Runs a change that asks for another window, and animates the window there. */
-  readonly move: (way: Way, act: () => boolean) => void;
-  readonly show: (mode: ViewMode) => void;
-  readonly openHelp: () => void;
+  /** Announces politely, at once. */
+  readonly announce: (text: string) => void;
 }
 
 export class ToolbarController {
-  /** The button that Tab reaches. */
-  stop: ToolbarAction = 'list';
   readonly #host: ToolbarHost;
+  /** The id of the tool that Tab reaches. */
+  #stop = 'list';
+  /** The acts that were loaded, by tool. */
+  readonly #loaded = new Map<string, ToolAct>();
 
   constructor(host: ToolbarHost) {
     this.#host = host;
   }
 
-  readonly act = (action: ToolbarAction): void => {
-    const { state, move } = this.#host;
-    this.stop = action;
-    const mode = maybeViewMode(action);
-    if (mode) this.#host.show(mode);
-    else if (action === 'help') this.#host.openHelp();
-    else if (action === 'fit') move(fly, () => state.show(undefined));
-    else if (action === 'earlier' || action === 'later')
-      move(ease, () => state.pan(action === 'later' ? 0.5 : -0.5));
-    else move(ease, () => state.zoom(action === 'zoom-in' ? 1 / zoomStep : zoomStep));
+  /** The id of the tool that Tab reaches. */
+  get stop(): string {
+    return this.#stop;
+  }
+
+  /** The tools of a view, as they are drawn. */
+  tools(mode: ViewMode, locale: Locale): readonly DrawnTool[] {
+    return toolsOf(mode).map(({ id, kind, group, label, caption = label, icon, pressed, popup }) => ({
+      ...{ id, kind, group, icon, popup },
+      label: label(locale),
+      caption: caption(locale),
+      pressed: pressed?.(mode),
+    }));
+  }
+
+  /** A tool was used in the toolbar. */
+  readonly act = (id: string, value: string): void => {
+    const tool = this.#tools.find((each) => each.id === id);
+    this.#stop = id;
+    if (tool) this.#use(tool, value);
     this.#host.element.requestUpdate();
   };
 
-  /** Arrows move along the toolbar, as its role promises. */
+  /** Uses the tool that a key belongs to; false where there is none. */
+  useKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, inListbox: boolean): boolean {
+    if (ctrlKey || metaKey || altKey) return false;
+    const tool = this.#tools.find(
+      ({ keys }) => keys?.names.includes(key) && (inListbox || keys.scope === 'stage'),
+    );
+    if (tool) this.#use(tool, '');
+    return tool !== undefined;
+  }
+
+  /** Arrows move along the toolbar, as its role promises. In a field they move the caret. */
   readonly key = (event: KeyboardEvent): void => {
     const viewModel = this.#host.viewModel();
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (!step || !viewModel || event.ctrlKey || event.altKey || event.metaKey) return;
-    const actions = toolbarActions(viewModel.mode);
+    if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
+    const ids = this.#tools.map(({ id }) => id);
     const mirrored = viewModel.direction === 'rtl' ? -step : step;
-    const next = actions[Math.max(0, actions.indexOf(this.stop)) + mirrored];
+    const next = ids[Math.max(0, ids.indexOf(this.#stop)) + mirrored];
     if (!next) return;
     event.preventDefault();
-    this.stop = next;
+    this.#stop = next;
     const toolbar = event.currentTarget as HTMLElement;
     toolbar.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus();
     this.#host.element.requestUpdate();
   };
+
+  get #tools(): readonly Tool[] {
+    const mode = this.#host.viewModel()?.mode;
+    return mode ? toolsOf(mode) : [];
+  }
+
+  #use(tool: Tool, value: string): void {
+    const act = tool.act ?? this.#loaded.get(tool.id);
+    if (act) act(this.#host, value);
+    else if (tool.load) void this.#load(tool.id, tool.load, value);
+  }
+
+  /** A module that cannot be loaded is announced, and asked for again with the next use. */
+  async #load(id: string, load: () => Promise<ToolAct>, value: string): Promise<void> {
+    try {
+      const act = await load();
+      this.#loaded.set(id, act);
+      act(this.#host, value);
+    } catch {
+      this.#host.announce(this.#host.viewModel()?.locale.interface.networkError ?? '');
+    }
+  }
 }

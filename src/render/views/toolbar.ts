@@ -1,84 +1,98 @@
-/** The toolbar: a switch for the views, and every gesture of the drawing as a button; one stop for Tab, arrows inside. */
+/** The toolbar: draws any list of tools; one stop for Tab, arrows inside. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../words/locale.js';
-import { maybeViewMode, viewModes, type ViewMode } from '../../words/view-mode.js';
 
-type Gesture = 'earlier' | 'later' | 'zoom-out' | 'zoom-in' | 'fit';
-export type ToolbarAction = ViewMode | Gesture | 'help';
+/** A press, a choice from what it opens, or a text. */
+export type ToolKind = 'button' | 'menu' | 'field';
+
+/** A tool as it is drawn. */
+export interface DrawnTool {
+  readonly id: string;
+  readonly kind: ToolKind;
+  /** Neighbours of one group are drawn joined. */
+  readonly group: string | undefined;
+  readonly label: string;
+  /** The visible text; of a field, its hint. */
+  readonly caption: string;
+  /** A sign in place of the visible text. */
+  readonly icon: string | undefined;
+  /** Undefined for what is neither on nor off. */
+  readonly pressed: boolean | undefined;
+  readonly popup: 'dialog' | 'menu' | undefined;
+}
 
 export interface ToolbarContent {
   readonly locale: Locale;
-  readonly mode: ViewMode;
-  /** The button in the Tab order. */
-  readonly current: ToolbarAction;
-  readonly onAction: (action: ToolbarAction) => void;
+  readonly tools: readonly DrawnTool[];
+  /** The id of the tool in the Tab order; the first one where it is not among the tools. */
+  readonly stop: string;
+  /** A tool was used; `value` is the text of a field, empty for other tools. */
+  readonly onAct: (id: string, value: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
-}
-
-const gestures: readonly Gesture[] = ['earlier', 'later', 'zoom-out', 'zoom-in', 'fit'];
-
-/** The actions of a mode, in order. */
-export function toolbarActions(mode: ViewMode): readonly ToolbarAction[] {
-  return [...viewModes, ...(mode === 'timeline' ? gestures : []), 'help'];
 }
 
 /** Buttons with words where there is room, else with a sign and an accessible name. */
 export function toolbar(content: ToolbarContent): TemplateResult {
-  const { locale, mode, current, onKey } = content;
-  const { interface: strings } = locale;
-  const actions = toolbarActions(mode);
-  const stop = actions.includes(current) ? current : actions[0];
-  const buttons = (some: readonly ToolbarAction[]): readonly TemplateResult[] =>
-    some.map((action) => button(action, action === stop, content));
+  const { locale, tools, onKey } = content;
+  const stop = (tools.find(({ id }) => id === content.stop) ?? tools[0])?.id;
+  const drawn = (tool: DrawnTool): TemplateResult => {
+    const tabindex = tool.id === stop ? 0 : -1;
+    return tool.kind === 'field' ? field(tool, tabindex, content) : button(tool, tabindex, content);
+  };
   return html`<div
     class="toolbar"
     part="toolbar"
     role="toolbar"
-    aria-label=${strings.toolbar}
+    aria-label=${locale.interface.toolbar}
     @keydown=${onKey}
   >
-    <div class="joined">${buttons(viewModes)}</div>
-    ${mode === 'timeline' ? html`<div class="joined">${buttons(gestures)}</div>` : nothing}
-    ${buttons(['help'])}
+    ${groupsOf(tools).map((group) =>
+      group[0]?.group === undefined ? group.map(drawn) : html`<div class="joined">${group.map(drawn)}</div>`,
+    )}
   </div>`;
 }
 
+/** Neighbours of one group together; a tool without a group is alone. */
+function groupsOf(tools: readonly DrawnTool[]): readonly (readonly DrawnTool[])[] {
+  const groups: DrawnTool[][] = [];
+  for (const tool of tools) {
+    const last = groups.at(-1);
+    if (last && tool.group !== undefined && last[0]?.group === tool.group) last.push(tool);
+    else groups.push([tool]);
+  }
+  return groups;
+}
+
 function button(
-  action: ToolbarAction,
-  isStop: boolean,
-  { locale: { interface: strings }, mode, onAction }: ToolbarContent,
+  { id, kind, label, caption, icon, pressed, popup }: DrawnTool,
+  tabindex: number,
+  { onAct }: ToolbarContent,
 ): TemplateResult {
-  const names: Readonly<Record<ToolbarAction, string>> = {
-    timeline: strings.showTimeline,
-    list: strings.readAsList,
-    table: strings.readAsTable,
-    earlier: strings.earlier,
-    later: strings.later,
-    'zoom-out': strings.zoomOut,
-    'zoom-in': strings.zoomIn,
-    fit: strings.fit,
-    help: strings.help,
-  };
-  const view = maybeViewMode(action);
-  const sign = signs[action];
   return html`<button
     type="button"
     part="button"
-    data-action=${action}
-    aria-label=${names[action]}
-    aria-pressed=${view ? (view === mode ? 'true' : 'false') : nothing}
-    aria-haspopup=${action === 'help' ? 'dialog' : nothing}
-    tabindex=${isStop ? 0 : -1}
-    @click=${() => onAction(action)}
+    data-action=${id}
+    aria-label=${label}
+    aria-pressed=${pressed === undefined ? nothing : String(pressed)}
+    aria-haspopup=${popup ?? (kind === 'menu' ? 'menu' : nothing)}
+    tabindex=${tabindex}
+    @click=${() => onAct(id, '')}
   >
-    ${sign ? html`<span class="sign" aria-hidden="true" title=${names[action]}>${sign}</span>` : view ? strings.views[view] : names[action]}
+    ${icon ? html`<span class="sign" aria-hidden="true" title=${label}>${icon}</span>` : caption}
   </button>`;
 }
 
-const signs: Readonly<Partial<Record<ToolbarAction, string>>> = {
-  earlier: '‹',
-  later: '›',
-  'zoom-out': '−',
-  'zoom-in': '+',
-  help: '?',
-};
+function field(
+  { id, label, caption }: DrawnTool,
+  tabindex: number,
+  { onAct }: ToolbarContent,
+): TemplateResult {
+  return html`<input
+    type="search"
+    data-action=${id}
+    aria-label=${label}
+    placeholder=${caption}
+    tabindex=${tabindex}
+    @input=${(event: Event) => onAct(id, (event.currentTarget as HTMLInputElement).value)}
+  />`;
+}

@@ -1,4 +1,4 @@
-/* @web/test-runner whenIdle v1 */
+/* @web/test-runner snapshot v1 */
 export const snapshots = {};
 
 snapshots["dispute"] = 
@@ -65,7 +65,7 @@ list "Legend"
 group
   DisclosureTriangle "About this timeline"
 status [live=polite]`;
-/* end whenIdle dispute */
+/* end snapshot dispute */
 
 snapshots["disputed incident"] = 
 `heading "Japan–China dispute" [level=2]
@@ -231,7 +231,7 @@ group
     StaticText "·"
     StaticText "39 problems in the data"
 status [live=polite]`;
-/* end whenIdle disputed incident */
+/* end snapshot disputed incident */
 
 snapshots["list"] = 
 `StaticText "2 events"
@@ -274,7 +274,7 @@ group
     StaticText "·"
     StaticText "3 problems in the data"
 status [live=polite]`;
-/* end whenIdle list */
+/* end snapshot list */
 
 snapshots["one event"] = 
 `StaticText "1 event"
@@ -301,7 +301,7 @@ list "Legend"
   listitem [level=1]
     StaticText "no source given"
 status [live=polite]`;
-/* end whenIdle one event */
+/* end snapshot one event */
 
 snapshots["help"] = 
 `StaticText "1 event"
@@ -410,7 +410,7 @@ dialog "Keys and gestures" [focused]
     term "click"
     definition
       StaticText "on an event: its details; on a number: zoom in; on a date: show that time"`;
-/* end whenIdle help */
+/* end snapshot help */
 
 snapshots["empty"] = 
 `heading "A quiet month" [level=2]
@@ -418,7 +418,7 @@ StaticText "0 events"
 paragraph
   StaticText "No events."
 status [live=polite]`;
-/* end whenIdle empty */
+/* end snapshot empty */
 
 snapshots["failed"] = 
 `alert [live=assertive]
@@ -426,5 +426,5 @@ snapshots["failed"] =
     StaticText "The events could not be loaded: the server answered 404"
   button "Try again"
 status [live=polite]`;
-/* end whenIdle failed */
+/* end snapshot failed */
 

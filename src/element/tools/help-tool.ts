@@ -1,0 +1,12 @@
+/** The tool that opens the list of keys. */
+import type { Tool } from './tool.js';
+
+export const helpTool: Tool = {
+  id: 'help',
+  kind: 'button',
+  icon: '?',
+  popup: 'dialog',
+  label: ({ interface: strings }) => strings.help,
+  keys: { names: ['?'], scope: 'stage' },
+  act: ({ openHelp }) => openHelp(),
+};

@@ -1,0 +1,47 @@
+/** What a tool of the toolbar is: its looks, its keys, and what it does. */
+import type { Way } from '../../layout/view/motion.js';
+import type { ToolKind } from '../../render/views/toolbar.js';
+import type { Locale } from '../../words/locale.js';
+import type { ViewMode } from '../../words/view-mode.js';
+import type { InteractionState } from '../state/interaction-state.js';
+
+/** What tools act on. */
+export interface ToolContext {
+  readonly state: InteractionState;
+  /** Does what asks for another window, and takes the window there; without a way, at once. */
+  readonly move: (way: Way | undefined, act: () => boolean) => void;
+  readonly show: (mode: ViewMode) => void;
+  /** Opens the help, or closes it. */
+  readonly openHelp: () => void;
+}
+
+/** What happens when a tool is used; `value` is what a menu or a field holds. */
+export type ToolAct = (context: ToolContext, value: string) => void;
+
+interface ToolFace {
+  /** Also the `data-action` of what is drawn. */
+  readonly id: string;
+  readonly kind: ToolKind;
+  /** Neighbours of one group are drawn joined. */
+  readonly group?: string;
+  /** The views that it belongs to; all, if it names none. */
+  readonly modes?: readonly ViewMode[];
+  /** The accessible name. */
+  readonly label: (locale: Locale) => string;
+  /** The visible text where that is another one. */
+  readonly caption?: (locale: Locale) => string;
+  /** A sign in place of visible text. */
+  readonly icon?: string;
+  /** For a tool that is on or off. */
+  readonly pressed?: (mode: ViewMode) => boolean;
+  readonly popup?: 'dialog' | 'menu';
+  /** Keys as `KeyboardEvent.key` names them: in the listbox, or wherever in the stage the focus is. */
+  readonly keys?: { readonly names: readonly string[]; readonly scope: 'listbox' | 'stage' };
+}
+
+/** A tool acts by itself, or its act is loaded when it is first used. */
+export type Tool = ToolFace &
+  (
+    | { readonly act: ToolAct; readonly load?: never }
+    | { readonly act?: never; readonly load: () => Promise<ToolAct> }
+  );
