@@ -49,6 +49,15 @@ function* mergePair(first: Float64Array, second: Float64Array, into: Float64Arra
   yield 1;
 }
 
+/** Two sorted lists as one, whatever their lengths; one of them itself where the other is empty. */
+export function* mergeNumbersChunked(first: Float64Array, second: Float64Array): ChunkedWork<Float64Array> {
+  if (second.length === 0) return first;
+  if (first.length === 0) return second;
+  const merged = new Float64Array(first.length + second.length);
+  yield* mergePair(first, second, merged);
+  return merged;
+}
+
 /** Two sorted lists merged: the first is copied in blocks, as many as there are numbers in the second. */
 export function mergeNumbers(values: Float64Array, added: Float64Array): Float64Array {
   if (added.length === 0) return values;

@@ -43,7 +43,8 @@ export function isOpen(columns: Columns, row: number): boolean {
  */
 export function pastEnd(columns: Columns, row: number): number {
   const start = columns.earliestStart[row] as number;
-  const end = isOpen(columns, row) ? lastKnown(columns, row) : (columns.latestEnd[row] as number);
+  const latest = columns.latestEnd[row] as number;
+  const end = latest === Infinity && isOpen(columns, row) ? lastKnown(columns, row) : latest;
   return end > start ? end : justAfter(start);
 }
 

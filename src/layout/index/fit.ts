@@ -22,22 +22,22 @@ const takenAtOnce = 2 ** 14;
 /** The bounds of all rows, when those before a row are known. */
 export function* boundsChunked(columns: Columns, known: Bounds, from: number): ChunkedWork<Bounds> {
   const { earliestStart, latestStart, earliestEnd, latestEnd, length } = columns;
+  const columnsOfBounds = [earliestStart, latestStart, earliestEnd, latestEnd];
   let { start, end, lastStart } = known;
   yield* inChunks(from, length, takenAtOnce, (first, last) => {
     for (let row = first; row < last; row++) {
-      lastStart = Math.max(lastStart, numberOr(earliestStart[row], -Infinity));
-      for (const bounds of [earliestStart, latestStart, earliestEnd, latestEnd]) {
+      const bound = earliestStart[row] as number;
+      if (bound > lastStart) lastStart = bound;
+    }
+    // One column after the other: a list of the four in the inner loop cost four times as much.
+    for (const bounds of columnsOfBounds)
+      for (let row = first; row < last; row++) {
         const bound = bounds[row] as number;
         if (bound < start && bound > -Infinity) start = bound;
         if (bound > end && bound < Infinity) end = bound;
       }
-    }
   });
   return { start, end, lastStart };
-}
-
-function numberOr(value = NaN, otherwise: number): number {
-  return Number.isNaN(value) ? otherwise : value;
 }
 
 /** The bounds with padding, and the end of ongoing events: the `asOf` date, or the last known date. */

@@ -26,7 +26,8 @@ export function* groupRowsChunked(
 ): ChunkedWork<RowGroups> {
   const groups = new Map<string, RowBuffer>();
   const undated = new RowBuffer();
-  const { flags } = timeline.columns;
+  const { flags, kind } = timeline.columns;
+  const byKind: RowBuffer[] = [];
   const group = (key: string): RowBuffer => {
     const known = groups.get(key);
     if (known) return known;
@@ -38,7 +39,7 @@ export function* groupRowsChunked(
     for (let i = start; i < end; i++) {
       const row = rows[i] as number;
       if (!((flags[row] as number) & flag.drawn)) undated.push(row);
-      else if (laneBy === 'kind') group(kindOf(timeline, row)).push(row);
+      else if (laneBy === 'kind') (byKind[kind[row] as number] ??= group(kindOf(timeline, row))).push(row);
       else for (const key of laneKeys(timeline, row, laneBy)) group(key).push(row);
     }
   });

@@ -23,6 +23,7 @@ export function* maxEndIndexChunked(
   known?: MaxEndIndex,
   from = 0,
 ): ChunkedWork<MaxEndIndex> {
+  const { latestEnd } = columns;
   const blocks = Math.ceil(rows.length / blockRows);
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, blocks)));
   const first = Math.floor(from / blockRows);
@@ -36,8 +37,9 @@ export function* maxEndIndexChunked(
     for (let i = start * blockRows; i < Math.min(end * blockRows, rows.length); i++) {
       const row = rows[i] as number;
       const leaf = leaves + Math.floor(i / blockRows);
-      ends[leaf] = Math.max(ends[leaf] as number, pastEnd(columns, row));
-      if (isOpen(columns, row)) open[leaf] = 1;
+      const past = pastEnd(columns, row);
+      if (past > (ends[leaf] as number)) ends[leaf] = past;
+      if (latestEnd[row] === Infinity && isOpen(columns, row)) open[leaf] = 1;
     }
   });
   for (let node = leaves - 1; node > 0; node--) {
