@@ -18,7 +18,7 @@ export type { Correction, TimelineHeader } from './model/header.js';
 export type { Fault, FaultCode, FaultReport, Severity } from './model/fault.js';
 export type { KindDefinition } from './model/kinds.js';
 export { parse } from './model/ingest/parse.js';
-export { Timeline } from './model/ingest/parsed-timeline.js';
+export { isTimeline, type Account, type StatedClaim, type Timeline } from './model/timeline.js';
 export { en } from './locales/en.js';
 export { darkTheme, lightTheme } from './render/theme/default-theme.js';
 export { drawSvg, type DrawSvgOptions } from './render/draw-svg.js';

@@ -10,7 +10,7 @@ import type { Id } from '../model/event.js';
 import { languagesOf } from '../words/language.js';
 import type { Locale } from '../words/locale.js';
 import { viewOfWhen } from './state/range.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import type { ViewMode } from '../words/view-mode.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
 import { styles } from '../render/styles/styles.js';

@@ -26,30 +26,73 @@ export const flag = {
   faulty: 8192,
 } as const;
 
-export interface Columns {
-  readonly length: number;
+/**
+ * All columns, once, and what their numbers are. Whatever allocates, lengthens, cuts or appends goes by this list, so that
+ * a new column is one line here.
+ */
+export const columnTypes = {
   /** Epoch milliseconds, half-open; infinite where open; NaN where no bounds can be read. */
-  readonly earliestStart: Float64Array;
-  readonly latestStart: Float64Array;
-  readonly earliestEnd: Float64Array;
-  readonly latestEnd: Float64Array;
+  earliestStart: 'float64',
+  latestStart: 'float64',
+  earliestEnd: 'float64',
+  latestEnd: 'float64',
   /** The position of its kind among the keys of the kinds table. */
-  readonly kind: Uint16Array;
-  readonly flags: Uint16Array;
+  kind: 'uint16',
+  /** Bits of `flag`. */
+  flags: 'uint16',
+} as const;
+
+export type ColumnName = keyof typeof columnTypes;
+
+interface ArrayTypes {
+  readonly float64: Float64Array;
+  readonly uint16: Uint16Array;
+}
+
+/** The typed arrays themselves; all of one length. */
+export type ColumnArrays = { readonly [K in ColumnName]: ArrayTypes[(typeof columnTypes)[K]] };
+
+/** How arrays of a type are made, and what stands in a row of which nothing is known. */
+const arrayTypes: {
+  readonly [T in keyof ArrayTypes]: {
+    readonly make: (length: number) => ArrayTypes[T];
+    readonly empty: number;
+  };
+} = {
+  float64: { make: (length) => new Float64Array(length), empty: NaN },
+  uint16: { make: (length) => new Uint16Array(length), empty: 0 },
+};
+
+export interface Columns extends ColumnArrays {
+  readonly length: number;
+}
+
+export const columnNames: readonly ColumnName[] = Object.keys(columnTypes) as ColumnName[];
+
+function mapColumns(make: (name: ColumnName) => ArrayTypes[keyof ArrayTypes]): ColumnArrays {
+  return Object.fromEntries(columnNames.map((name) => [name, make(name)])) as unknown as ColumnArrays;
+}
+
+/** Columns with room for `length` events, all numbers zero. */
+export function allocateColumns(length: number): ColumnArrays {
+  return mapColumns((name) => arrayTypes[columnTypes[name]].make(length));
+}
+
+/** Makes rows from `start` to before `end` those of events of which nothing is known: they have no bounds. */
+export function clearRows(columns: ColumnArrays, start: number, end: number): void {
+  for (const name of columnNames) columns[name].fill(arrayTypes[columnTypes[name]].empty, start, end);
 }
 
 /** Columns for `length` events, all of them without bounds. */
 export function emptyColumns(length: number): Columns {
-  const bounds = (): Float64Array => new Float64Array(length).fill(NaN);
-  return {
-    length,
-    earliestStart: bounds(),
-    latestStart: bounds(),
-    earliestEnd: bounds(),
-    latestEnd: bounds(),
-    kind: new Uint16Array(length),
-    flags: new Uint16Array(length),
-  };
+  const columns = allocateColumns(length);
+  clearRows(columns, 0, length);
+  return { ...columns, length };
+}
+
+/** The rows from `start` to before `end`: no copy, so that it shows what is written there later. */
+export function columnsBetween(columns: ColumnArrays, start: number, end: number): Columns {
+  return { ...mapColumns((name) => columns[name].subarray(start, end)), length: end - start };
 }
 
 /** Whether a row has all of the given bits. */

@@ -35,13 +35,13 @@ export interface Fault {
 
 export type Step = string | number;
 
-/** All faults of one reading: the details of the first ones, the counts of all. */
+/** All faults of one reading: the details of the first ones of each severity, in the order of the document, the counts of all. */
 export interface FaultReport {
   readonly faults: readonly Fault[];
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
-/** How many faults keep their details. */
+/** How many faults of each severity keep their details. */
 export const detailedFaults = 1000;
 
 const longestOffender = 60;
@@ -53,20 +53,36 @@ export class FaultLog implements FaultReport {
   readonly path: Step[] = [];
   /** Where the given document is the bare list of events: their pointers begin at the list. */
   bareList = false;
+  /** How many of each severity are among `faults`. */
+  readonly #kept: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
 
   /** The same faults again, to which others can be added. */
   copy(): FaultLog {
     const copy = new FaultLog();
     copy.faults.push(...this.faults);
     Object.assign(copy.counts, this.counts);
+    Object.assign(copy.#kept, this.#kept);
     copy.bareList = this.bareList;
     return copy;
+  }
+
+  /** Whether the next fault of a severity is kept with its details; if not, `count` is as good as `report`. */
+  keepsDetails(severity: Severity): boolean {
+    return this.#kept[severity] < detailedFaults;
+  }
+
+  /** Adds faults whose details are not kept. */
+  count({ error, warning, note }: FaultReport['counts']): void {
+    this.counts.error += error;
+    this.counts.warning += warning;
+    this.counts.note += note;
   }
 
   /** Notes a problem at the current path, or at a step below it. */
   report(severity: Severity, code: FaultCode, problem: string, offender?: unknown, ...below: Step[]): void {
     this.counts[severity]++;
-    if (this.faults.length >= detailedFaults) return;
+    if (!this.keepsDetails(severity)) return;
+    this.#kept[severity]++;
     const path = [...this.path, ...below];
     const place = [readablePath(path), offenderText(offender)].filter(Boolean).join(' ');
     const message = place ? `${place}: ${problem}` : problem;

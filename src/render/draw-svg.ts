@@ -5,7 +5,7 @@ import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view/view.js';
 import type { Locale } from '../words/locale.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import { approximateMeasure } from './theme/approximate-measure.js';
 import { lightTheme } from './theme/default-theme.js';
 import type { EventFilter } from '../layout/index/event-filter.js';

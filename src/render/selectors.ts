@@ -18,7 +18,7 @@ import { describe, kindPlural, type Description } from '../words/describe.js';
 import { labelWords } from '../words/label-words.js';
 import { languagesOf } from '../words/language.js';
 import type { Locale } from '../words/locale.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import { countWords, joinFacts, compactWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
 import { legend } from './views/legend.js';

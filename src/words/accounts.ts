@@ -5,7 +5,7 @@ import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import { linkSentence } from './link-words.js';
 import type { Locale } from './locale.js';
-import type { StatedClaim, Timeline } from '../model/ingest/parsed-timeline.js';
+import type { StatedClaim, Timeline } from '../model/timeline.js';
 import { capitalise, fill, plural } from './compose.js';
 
 /** A claim as somebody's account. */

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../model/event.js';
 import { titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
 import { isolated } from '../util/bidi.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import { fill } from './compose.js';
 
 /** "reckoned from the date of: The article"; undefined where the document states no basis. */

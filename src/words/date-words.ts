@@ -1,4 +1,5 @@
 /** What a person reads and hears for a `when`: never more precise than it was written, and never without its year. */
+import type { Extent } from '../model/extent.js';
 import type { DatePhrases } from './date-strings.js';
 import type { CivilDate } from '../model/dates/calendar.js';
 import {
@@ -14,7 +15,6 @@ import {
 import { parseEdtf, type EdtfDate, type EdtfOneOf, type EdtfRange } from '../model/dates/edtf.js';
 import type { When } from '../model/event.js';
 import type { Locale } from './locale.js';
-import type { Extent } from '../model/dates/when.js';
 import { fill, joinNames } from './compose.js';
 import { localZoneOf, zonedWords } from './zone-words.js';
 

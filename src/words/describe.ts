@@ -19,7 +19,7 @@ import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
 import { rolesOf, kindName } from '../model/roles.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import { langOf } from './language.js';
 import { isolated, withoutIsolates } from '../util/bidi.js';
 import { capitalise, fill, joinNames, joinSentences } from './compose.js';

@@ -5,7 +5,7 @@ import { rolePhrase, titleWords } from './kind-words.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { Locale } from './locale.js';
 import { rolesOf } from '../model/roles.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import { fill } from './compose.js';
 
 export interface LabelWords {

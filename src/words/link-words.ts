@@ -4,7 +4,7 @@ import type { Id, Link, LinkType } from '../model/event.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import type { Locale } from './locale.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import { isolated } from '../util/bidi.js';
 import { fill, joinSentences } from './compose.js';
 

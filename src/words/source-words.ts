@@ -2,7 +2,7 @@
 import type { Id, TimelineEvent } from '../model/event.js';
 import { langOf } from './language.js';
 import type { Locale } from './locale.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import { capitalise } from './compose.js';
 import { writtenDateWords } from './date-words.js';
 

@@ -9,7 +9,7 @@ import { kindLabel, roleLabel, titleWords } from './kind-words.js';
 import type { Locale } from './locale.js';
 import { rolesOf, kindName } from '../model/roles.js';
 import { withoutIsolates } from '../util/bidi.js';
-import type { Timeline } from '../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../model/timeline.js';
 
 /** The participants of an event, in the words of a locale. */
 export interface PartiesInWords {

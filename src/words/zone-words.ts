@@ -1,10 +1,10 @@
 /** The zone in which a date is given: its own where that is not the document's, and a second zone beside it. */
+import type { Extent } from '../model/extent.js';
 import { localStart } from '../model/dates/bounds.js';
 import { MS_PER_MINUTE } from '../model/dates/calendar.js';
 import { formatZone, shownDate, type DateStyle, type ShownDate } from './date-format.js';
 import type { EdtfDate } from '../model/dates/edtf.js';
 import type { When } from '../model/event.js';
-import type { Extent } from '../model/dates/when.js';
 import { fill } from './compose.js';
 import { isSameZone, isZone, startInZone } from '../model/dates/zone.js';
 

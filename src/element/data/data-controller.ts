@@ -8,7 +8,7 @@ import { appendIndexChunked } from '../../layout/index/append-index.js';
 import { continues, appendChunked, appendToChunked } from '../../model/ingest/append.js';
 import { parseChunked } from '../../model/ingest/parse.js';
 import type { ChunkedWork } from '../../util/chunked.js';
-import { Timeline } from '../../model/ingest/parsed-timeline.js';
+import { isTimeline, type Timeline } from '../../model/timeline.js';
 import type { TimelineDocument, WrittenEvent } from '../../model/written.js';
 import { memoize } from '../../util/memoize.js';
 import { fire } from '../state/dom-events.js';
@@ -189,7 +189,7 @@ export class DataController implements ReactiveController {
   }
 
   #read(document: unknown): Timeline | undefined {
-    if (document instanceof Timeline) return document;
+    if (isTimeline(document)) return document;
     const input = this.#input;
     // A list of other events is read like any other document: nothing of what was there before stands for it.
     if (this.#list && input.type === 'events' && !this.#goesOn(this.#list, input.events))

@@ -1,7 +1,7 @@
 /** Fetches a document by its address, as one JSON value or as one for each line, which is read while it arrives. */
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { openLines } from '../../model/ingest/read-lines.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { fill } from '../../words/compose.js';
 import { runInSlices } from './scheduled-work.js';
 

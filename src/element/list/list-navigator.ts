@@ -10,7 +10,7 @@ import { nextTitle } from '../../layout/list/next-title.js';
 import type { Id } from '../../model/event.js';
 import type { Locale } from '../../words/locale.js';
 import { fill } from '../../words/compose.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { ViewMode } from '../../words/view-mode.js';
 import { listAction, type ListAction } from './list-keys.js';
 import { Virtualizer } from './virtualizer.js';

@@ -3,7 +3,7 @@ import type { TableColumn } from '../../words/table-columns.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Locale } from '../../words/locale.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { table } from '../../render/views/table.js';
 import type { Sorting, tableOrderChunked } from '../../render/views/table-order.js';
 import { ScheduledWork } from '../data/scheduled-work.js';

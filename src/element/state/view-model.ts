@@ -9,7 +9,7 @@ import type { RowList } from '../../layout/index/row-list.js';
 import type { Scene } from '../../layout/scene/scene.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
 import { maybeSecondZone } from '../../model/dates/zone.js';
 import type { Selectors } from '../../render/selectors.js';

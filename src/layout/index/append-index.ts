@@ -1,9 +1,9 @@
 /** Appends to the index of a timeline: the result is the same as from building it, at the cost of the new rows. */
-import { flag, type Columns } from '../../model/columns.js';
+import { columnsBetween, flag, type Columns } from '../../model/columns.js';
 import { mergeRowsChunked } from '../../model/ingest/append-order.js';
 import { orderRowsChunked } from '../../model/order-rows.js';
 import { subProgress, runChunked, type ChunkedWork } from '../../util/chunked.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { disputedChunked } from './disputed.js';
 import { keptRowsChunked } from './event-filter.js';
 import { buildIndexChunked, type EventIndex } from './event-index.js';
@@ -62,15 +62,7 @@ function goesOn({ timeline: before, laneBy, filter }: EventIndex, timeline: Time
 
 /** The rows from one on, in the order used everywhere. */
 function* orderFromChunked(columns: Columns, from: number): ChunkedWork<Uint32Array> {
-  const fresh: Columns = {
-    length: columns.length - from,
-    earliestStart: columns.earliestStart.subarray(from),
-    latestStart: columns.latestStart.subarray(from),
-    earliestEnd: columns.earliestEnd.subarray(from),
-    latestEnd: columns.latestEnd.subarray(from),
-    kind: columns.kind.subarray(from),
-    flags: columns.flags.subarray(from),
-  };
+  const fresh = columnsBetween(columns, from, columns.length);
   const order = yield* orderRowsChunked(fresh);
   return order.map((row) => row + from);
 }

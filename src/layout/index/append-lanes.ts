@@ -2,7 +2,7 @@
 import type { LaneBy } from './lane-by.js';
 import { compareRows } from '../../model/order-rows.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { EventIndex } from './event-index.js';
 import type { Times } from './extent.js';
 import { appendLaneIndexChunked, reflagLaneIndexChunked } from './lane-index.js';

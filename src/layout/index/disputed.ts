@@ -1,7 +1,7 @@
 /** The events of a timeline that are disputed, counted in any span of time. */
 import { flag } from '../../model/columns.js';
 import { subProgress, inChunks, type ChunkedWork } from '../../util/chunked.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { RowBuffer } from './row-buffer.js';
 import { spansChunked, type Spans } from './spans.js';
 

@@ -1,7 +1,7 @@
 /** The filter: which events are drawn and listed at all. */
 import type { TimelineEvent } from '../../model/event.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { RowBuffer } from './row-buffer.js';
 
 /** True for an event that is shown. */

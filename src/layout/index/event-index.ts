@@ -1,7 +1,7 @@
 /** The index of a timeline: its events in lanes, in order, and the span of time that shows them all. */
 import type { LaneBy } from './lane-by.js';
 import { subProgress, runChunked, type ChunkedWork } from '../../util/chunked.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { disputedChunked } from './disputed.js';
 import { keptRowsChunked, type EventFilter } from './event-filter.js';
 import { boundsChunked, fitOf, noBounds, type Bounds } from './fit.js';

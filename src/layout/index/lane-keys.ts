@@ -5,7 +5,7 @@ import type { Id, TimelineEvent } from '../../model/event.js';
 import { kindNameAt } from '../../model/kinds.js';
 import { rolesOf } from '../../model/roles.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { RowBuffer } from './row-buffer.js';
 
 export interface RowGroups {

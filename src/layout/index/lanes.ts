@@ -2,7 +2,7 @@
 import type { LaneBy } from './lane-by.js';
 import { kindDefinition, type KindDefinition } from '../../model/kinds.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { Times } from './extent.js';
 import { laneIndexChunked, type LaneIndex } from './lane-index.js';
 import type { RowList } from './row-list.js';

@@ -1,5 +1,5 @@
 /** Finding an event by the first letters of its title. */
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { RowList } from '../index/row-list.js';
 
 /**

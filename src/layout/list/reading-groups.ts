@@ -1,6 +1,6 @@
 /** Headings of the list: each event stands under the day, month or year in which it begins at the earliest. */
 import { floorInZone } from '../../model/dates/zone.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { RowList } from '../index/row-list.js';
 
 export type HeadingUnit = 'day' | 'month' | 'year';

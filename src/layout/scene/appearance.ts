@@ -1,7 +1,7 @@
 /** How an event looks: the glyph and colour of its kind, and the state that its mark shows. */
 import { flag, hasFlag } from '../../model/columns.js';
 import { kindDefinition, kindNameAt, type ColourName, type GlyphName } from '../../model/kinds.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { MarkState } from './scene.js';
 
 /** The glyph and colour of a row: those of its kind, or of the field that its kind takes them from. */

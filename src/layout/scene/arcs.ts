@@ -1,6 +1,6 @@
 /** Arcs: the links of one mark to the others in view. */
 import type { Link } from '../../model/event.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { Arc, Mark } from './scene.js';
 
 /** An arc for each link between the focused row and a row with a mark, and between two of its claims none. */

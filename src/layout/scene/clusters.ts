@@ -2,7 +2,7 @@
 import type { RowList } from '../index/row-list.js';
 import { flag, hasFlag } from '../../model/columns.js';
 import { kindDefinition, kindNameAt, type ColourName } from '../../model/kinds.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
 import { glyphStart, type Footprint, type FootprintInput } from './footprint.js';

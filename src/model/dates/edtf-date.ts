@@ -1,19 +1,6 @@
 /** Reads one date, month, season, year or date-time of EDTF (Library of Congress, 2019), levels 0 and 1. */
+import type { Precision } from '../extent.js';
 import { daysInMonth } from './calendar.js';
-
-/** How finely a date is known, finest first; `unknown` is `XXXX`. Unspecified digits make it coarser. */
-export type Precision =
-  | 'millisecond'
-  | 'second'
-  | 'minute'
-  | 'day'
-  | 'month'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'millennium'
-  | 'unknown';
 
 /** EDTF's seasons: 21 spring, 22 summer, 23 autumn, 24 winter. */
 export type Season = 21 | 22 | 23 | 24;

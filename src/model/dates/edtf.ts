@@ -2,7 +2,7 @@
 import { daysInMonth } from './calendar.js';
 import { parseEdtfDate, problem, type EdtfDate, type EdtfProblem } from './edtf-date.js';
 
-export type { EdtfDate, EdtfProblem, Precision, Season, Unspecified } from './edtf-date.js';
+export type { EdtfDate, EdtfProblem, Season, Unspecified } from './edtf-date.js';
 
 /** An end of an interval: a date, `..` (open) or nothing (unknown). */
 export type EdtfEnd = EdtfDate | 'open' | 'unknown';

@@ -1,6 +1,6 @@
 /** Normalises everything that may be written as a `when`: text, instant, range, `Date` or object. */
+import type { WhenProblem } from '../extent.js';
 import type { DateBasis, When } from '../event.js';
-import type { WhenProblem } from './when.js';
 
 /** `when` is absent where nothing was written that could be a date; whether it is one is judged by `resolveWhen`. */
 export interface WhenReading {

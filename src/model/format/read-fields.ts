@@ -1,4 +1,5 @@
 /** Reads one written value by its shape into its normal form, and reports every fault. */
+import type { WhenField } from '../extent.js';
 import { parseEdtf } from '../dates/edtf.js';
 import type { Chain, Claim, Ref, When } from '../event.js';
 import type { FaultLog, Step } from '../fault.js';
@@ -6,7 +7,6 @@ import { attributorShape, claimShape, whenFields } from './format.js';
 import { record, type RecordShape, type Shape, type ShapeData } from './shape.js';
 import { maybeUrl } from '../url.js';
 import { maybeWhen } from '../dates/maybe-when.js';
-import { type WhenField } from '../dates/when.js';
 import { isZone } from '../dates/zone.js';
 
 type Dictionary = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** Appends events to a timeline: the result is the same as from reading the whole list, at the cost of the new ones. */
 import { subProgress, inChunks, runChunked } from '../../util/chunked.js';
-import type { Timeline } from './parsed-timeline.js';
+import type { Timeline } from '../timeline.js';
 import { TimelineBuilder } from './timeline-builder.js';
 
 const takenAtOnce = 2 ** 15;

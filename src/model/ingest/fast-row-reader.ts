@@ -1,57 +1,136 @@
-/** The fast path: reads simple events straight into the columns, without their normal form. */
-import type { TimelineHeader } from '../header.js';
+/** Takes events that are written in the common ways straight into the columns, and counts what is wrong in them. */
+import type { Extent } from '../extent.js';
 import { isAnonymous } from '../attribution.js';
-import { flag, type Columns } from '../columns.js';
-import { deriveId } from './derive-id.js';
-import type { EventIds } from './event-ids.js';
-import { maybeWhen } from '../dates/maybe-when.js';
+import { flag } from '../columns.js';
 import { NOT_COMMON, readBounds } from '../dates/fast-bounds.js';
-import { hasFastFields, fastFieldsOf, type FastFields } from './fast-fields.js';
+import { maybeWhen } from '../dates/maybe-when.js';
+import { resolveWhen } from '../dates/when.js';
+import { kindDefinition } from '../kinds.js';
+import { deriveId } from './derive-id.js';
+import { extentFlags } from './extent-flags.js';
+import {
+  countFieldFaults,
+  fastFieldsOf,
+  isPlainWhen,
+  type FastFields,
+  type FaultCounts,
+} from './fast-fields.js';
+import type { ReadingContext, RowReader } from './row-reader.js';
 
 interface FastKind {
   /** The position among the keys of the kinds table. */
   readonly position: number;
-  readonly name: string;
   readonly fields: FastFields | undefined;
 }
 
 const formFlags = [0, flag.point | flag.once, flag.once, 0];
+const leave = -1;
+const tidyCost = 1;
+/** How many times longer it takes to resolve a date that is not written in one of the common ways. */
+const uncommonDateCost = 5;
 
-/** Plain events are most of a large timeline; what is said of them here is what the whole reading says. */
-export class FastRowReader {
-  readonly #header: TimelineHeader;
-  readonly #columns: Columns;
-  readonly #ids: EventIds;
+/**
+ * Most rows of a large timeline. Where a fault's details are still to be kept, the full reading has the row, and writes
+ * them; all later faults of their severity are counted here. Either way, the same is in the columns.
+ */
+export class FastRowReader implements RowReader {
+  readonly #context: ReadingContext;
   readonly #kinds: ReadonlyMap<unknown, FastKind>;
+  readonly #unknownKind: FastKind;
   readonly #bounds = new Float64Array(4);
+  readonly #counts: FaultCounts = { error: 0, warning: 0, note: 0 };
 
-  constructor(header: TimelineHeader, columns: Columns, ids: EventIds) {
-    this.#header = header;
-    this.#columns = columns;
-    this.#ids = ids;
-    const kinds = [...header.kinds].map(([name, definition], position) => ({
-      position,
-      name,
-      fields: fastFieldsOf(definition),
-    }));
-    this.#kinds = new Map(kinds.map((kind) => [kind.name, kind]));
+  constructor(context: ReadingContext) {
+    this.#context = context;
+    const { kinds } = context.header;
+    this.#kinds = new Map(
+      [...kinds].map(([name, definition], position) => [
+        name,
+        { position, fields: fastFieldsOf(definition) },
+      ]),
+    );
+    const position = this.#kinds.get('event')?.position ?? 0;
+    this.#unknownKind = { position, fields: fastFieldsOf(kindDefinition(kinds, '')) };
   }
 
-  /** Fills in a row; false, without effect, where the event has a fault or needs the full reading. */
-  take(row: number, written: unknown): boolean {
-    if (!isPlainObject(written)) return false;
-    const kind = this.#kinds.get(written['kind'] ?? 'event');
-    if (kind?.fields === undefined) return false;
-    const form = readBounds(written['when'], this.#header.timeZone, this.#bounds);
-    if (form === NOT_COMMON || !hasFastFields(kind.fields, written)) return false;
+  read(row: number): number {
+    try {
+      return this.#read(row, this.#context.rows.at(row));
+    } catch {
+      // What cannot even be looked at is left.
+      return 0;
+    }
+  }
+
+  #read(row: number, written: unknown): number {
+    if (!isPlainObject(written)) return 0;
+    const counts = this.#counts;
+    counts.error = counts.warning = counts.note = 0;
+    const name = written['kind'] ?? 'event';
+    const kind = this.#kindOf(name);
+    if (kind?.fields === undefined || !countFieldFaults(kind.fields, written, counts)) return 0;
+    const form = readBounds(written['when'], this.#context.header.timeZone, this.#bounds);
+    const dateFlags =
+      form === NOT_COMMON ? this.#readUncommonDate(written['when']) : flag.drawn | (formFlags[form] ?? 0);
     const sources = this.#sourceFlags(written['attribution']);
-    if (sources < 0 || !this.#ids.give(row, wantedId(kind.name, written))) return false;
-    this.#fill(row, kind.position, flag.drawn | (formFlags[form] ?? 0) | sources);
+    if (dateFlags === leave || sources === leave || this.#isDetailed()) return 0;
+    if (!this.#giveId(row, name as string, written)) return 0;
+    this.#context.log.count(counts);
+    this.#fill(row, kind.position, dateFlags | sources | (counts.error > 0 ? flag.faulty : 0));
+    return form === NOT_COMMON ? uncommonDateCost : tidyCost;
+  }
+
+  /** A name that the table has not is read as `event`, with a warning; undefined where the kind is no name. */
+  #kindOf(name: unknown): FastKind | undefined {
+    const known = this.#kinds.get(name);
+    if (known || typeof name !== 'string') return known;
+    this.#counts.warning++;
+    return this.#unknownKind;
+  }
+
+  /** Whether any fault that was counted is among those whose details are kept. */
+  #isDetailed(): boolean {
+    const { error, warning, note } = this.#counts;
+    if (error + warning + note === 0) return false;
+    const { log } = this.#context;
+    return (
+      (error > 0 && log.keepsDetails('error')) ||
+      (warning > 0 && log.keepsDetails('warning')) ||
+      (note > 0 && log.keepsDetails('note'))
+    );
+  }
+
+  /** The flags of a date that takes resolving, or of none; -1 where its own fields are to be looked into. */
+  #readUncommonDate(written: unknown): number {
+    const [bounds, counts] = [this.#bounds.fill(NaN), this.#counts];
+    if (written === undefined || written === null) return 0;
+    if (!isPlainWhen(written)) return leave;
+    const { when, problems } = maybeWhen(written);
+    counts.error += problems.length;
+    if (!when) return 0;
+    const extent = resolveWhen(when, this.#context.header.timeZone);
+    counts.error += extent.problems.length;
+    if (extent.type === 'problems') return 0;
+    setBounds(bounds, extent);
+    return extentFlags(extent);
+  }
+
+  /** Gives the id as written, else a derived one; false, and nothing is given, where the details of a fault are kept. */
+  #giveId(row: number, kind: string, { id, when, title }: PlainObject): boolean {
+    const { ids, log } = this.#context;
+    const own = (id as string | null | undefined) || undefined;
+    const wanted = own ?? deriveId(kind, maybeWhen(when).when, (title as string | null | undefined) ?? '');
+    if (ids.give(row, wanted)) return true;
+    if (own !== undefined) {
+      if (log.keepsDetails('warning')) return false;
+      this.#counts.warning++;
+    }
+    ids.giveFree(row, wanted);
     return true;
   }
 
   #fill(row: number, kind: number, flags: number): void {
-    const [bounds, columns] = [this.#bounds, this.#columns];
+    const [bounds, columns] = [this.#bounds, this.#context.columns.arrays];
     columns.earliestStart[row] = bounds[0] ?? NaN;
     columns.latestStart[row] = bounds[1] ?? NaN;
     columns.earliestEnd[row] = bounds[2] ?? NaN;
@@ -64,18 +143,18 @@ export class FastRowReader {
   #sourceFlags(written: unknown): number {
     if (typeof written === 'string') return this.#rootFlags(written);
     if (written === undefined || written === null) return flag.unsourced;
-    if (!Array.isArray(written)) return -1;
+    if (!Array.isArray(written)) return leave;
     if (written.length === 0) return flag.unsourced;
     let flags: number = flag.unnamed;
     for (const root of written as unknown[]) {
-      if (typeof root !== 'string') return -1;
+      if (typeof root !== 'string') return leave;
       flags &= this.#rootFlags(root);
     }
     return flags;
   }
 
   #rootFlags(root: string): number {
-    return isAnonymous(root, this.#header) ? flag.unnamed : 0;
+    return isAnonymous(root, this.#context.header) ? flag.unnamed : 0;
   }
 }
 
@@ -86,6 +165,9 @@ function isPlainObject(value: unknown): value is PlainObject {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function wantedId(kind: string, { id, when, title }: PlainObject): string {
-  return (id as string | undefined) || deriveId(kind, maybeWhen(when).when, title as string);
+function setBounds(bounds: Float64Array, extent: Extent): void {
+  bounds[0] = extent.earliestStart;
+  bounds[1] = extent.latestStart;
+  bounds[2] = extent.earliestEnd;
+  bounds[3] = extent.latestEnd;
 }

@@ -8,7 +8,9 @@ import { formatName, headerShape, type WrittenHeader } from '../format/format.js
 import { builtInKinds, plainKind, type KindDefinition, type KindTable } from '../kinds.js';
 import { isDictionary, readFields } from '../format/read-fields.js';
 import { runChunked } from '../../util/chunked.js';
-import type { Timeline } from './parsed-timeline.js';
+import type { Timeline } from '../timeline.js';
+import type { RowReaders } from './row-reader.js';
+import { defaultRowReaders } from './row-readers.js';
 import { TimelineBuilder, type BuilderInput } from './timeline-builder.js';
 
 /**
@@ -27,14 +29,11 @@ export function* parseChunked(input: unknown): Generator<number, Timeline, void>
   return yield* openDocument(input).buildChunked();
 }
 
-/** Reads what stands beside the events, which are then read by the builder; `fullReadingOnly` is for comparing its two ways of reading. */
-export function openDocument(
-  input: unknown,
-  { fullReadingOnly = false }: { readonly fullReadingOnly?: boolean } = {},
-): TimelineBuilder {
+/** Reads what stands beside the events, which are then read by the builder, with the readers that are given here. */
+export function openDocument(input: unknown, readers: RowReaders = defaultRowReaders): TimelineBuilder {
   const log = new FaultLog();
   const { events, ...beside } = readDocument(input, log);
-  return new TimelineBuilder({ ...beside, rows: new GivenRows(events), log, fullReadingOnly });
+  return new TimelineBuilder({ ...beside, rows: new GivenRows(events), log, readers });
 }
 
 interface DocumentParts extends Pick<BuilderInput, 'header' | 'links'> {

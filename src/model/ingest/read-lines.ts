@@ -5,7 +5,7 @@ import { openDocument } from './parse.js';
 import { isDictionary } from '../format/read-fields.js';
 import { subProgress, forEachChunked, type ChunkedWork } from '../../util/chunked.js';
 import { TextLines, type TextLine } from '../../util/text-lines.js';
-import type { Timeline } from './parsed-timeline.js';
+import type { Timeline } from '../timeline.js';
 import type { TimelineBuilder } from './timeline-builder.js';
 
 /** A reading of lines. Each generator is to be run to its end before the next is asked for; nothing is done before. */

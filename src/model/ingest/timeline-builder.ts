@@ -6,13 +6,14 @@ import { ColumnBuffer } from './column-buffer.js';
 import { flag } from '../columns.js';
 import { EventIds } from './event-ids.js';
 import { appendOrderChunked } from './append-order.js';
-import type { FaultLog } from '../fault.js';
+import { FaultLog } from '../fault.js';
 import type { GivenRows } from './given-rows.js';
 import { References } from './references.js';
-import { FullRowReader } from './full-row-reader.js';
-import { FastRowReader } from './fast-row-reader.js';
+import type { RowReader, RowReaders } from './row-reader.js';
 import { subProgress, forEachChunked, inChunks, type ChunkedWork } from '../../util/chunked.js';
-import { Timeline, type Account } from './parsed-timeline.js';
+import { ParsedTimeline } from './parsed-timeline.js';
+import type { Account, Timeline } from '../timeline.js';
+import { readEvent } from '../format/read-event.js';
 
 export interface BuilderInput {
   readonly header: TimelineHeader;
@@ -21,14 +22,12 @@ export interface BuilderInput {
   readonly links: readonly PlacedLink[];
   /** With the faults of what stands beside the events. */
   readonly log: FaultLog;
-  /** Whether all events take the full reading: the result is the same, but slower. */
-  readonly fullReadingOnly?: boolean;
+  /** Who reads the rows. */
+  readonly readers: RowReaders;
 }
 
 /** How much is read per chunk, in events on the fast path, of which each takes about a microsecond. */
 const workAtOnce = 1000;
-/** How many times longer the full reading of an event takes. */
-const workInFull = 16;
 const derivedAtOnce = 50;
 const flagsAtOnce = 2 ** 16;
 
@@ -45,8 +44,9 @@ export class TimelineBuilder {
   readonly #columns = new ColumnBuffer();
   readonly #ids: EventIds;
   readonly #references: References;
-  readonly #fastReader: FastRowReader | undefined;
-  readonly #reader: FullRowReader;
+  readonly #readers: readonly RowReader[];
+  /** Rows whose chains come from claims, still to be flagged. */
+  readonly #derived: number[] = [];
   #order: Uint32Array = new Uint32Array(0);
   #account: Account = { given: 0, drawn: 0, listed: 0, rejected: 0 };
   #flagRevision = 0;
@@ -61,9 +61,8 @@ export class TimelineBuilder {
     this.#log = input.log.copy();
     this.#ids = new EventIds(input.rows, input.header.kinds);
     this.#references = new References(this.#ids, input.links);
-    if (!input.fullReadingOnly) this.#fastReader = new FastRowReader(input.header, this.#columns, this.#ids);
     const [columns, ids, references] = [this.#columns, this.#ids, this.#references];
-    this.#reader = new FullRowReader({ ...input, columns, ids, references });
+    this.#readers = input.readers({ ...input, columns, ids, references, derived: this.#derived });
   }
 
   /** The builder that made a timeline; undefined where none did. */
@@ -150,53 +149,38 @@ export class TimelineBuilder {
       links: this.#references.links,
       faults,
       written: rows,
+      readEvent: (written: unknown) => readEvent(written, header.kinds, new FaultLog()),
       ids: this.#ids,
       account: this.#account,
       flagRevision: this.#flagRevision,
       chainRevision: this.#chainRevision,
     };
-    return new Timeline(parts, before);
+    return new ParsedTimeline(parts, before instanceof ParsedTimeline ? before : undefined);
   }
 
   #readSome(end: number): void {
-    const { log } = this.#input;
     const columns = this.#columns;
     const start = columns.length;
     columns.open(Math.min(end, start + workAtOnce));
     let [row, work] = [start, 0];
-    log.path.push('events');
-    while (row < columns.length && work < workAtOnce) {
-      work += this.#take(row) ? 1 : workInFull;
-      row++;
-    }
-    log.path.pop();
+    while (row < columns.length && work < workAtOnce) work += this.#readRow(row++);
     columns.length = row;
   }
 
-  /** Reads a row; true where that was done at once. */
-  #take(row: number): boolean {
-    if (this.#tryFast(row)) return true;
-    const { log } = this.#input;
-    log.path.push(row);
-    this.#reader.read(row);
-    log.path.pop();
-    return false;
-  }
-
-  /** An object that cannot be read is left to the full reading. */
-  #tryFast(row: number): boolean {
-    try {
-      return this.#fastReader?.take(row, this.rows.at(row)) ?? false;
-    } catch {
-      return false;
+  /** Asks one reader after the other. */
+  #readRow(row: number): number {
+    for (const reader of this.#readers) {
+      const work = reader.read(row);
+      if (work > 0) return work;
     }
+    return 0;
   }
 
   /** Chains that come from claims are known when all claims are. */
   *#flagDerivedChunked(timeline: Timeline, again: boolean): ChunkedWork<void> {
-    const { flags } = this.#columns;
-    const rows = [...(again ? this.#openDerived : []), ...this.#reader.derived];
-    this.#reader.derived = [];
+    const { flags } = this.#columns.arrays;
+    const rows = [...(again ? this.#openDerived : []), ...this.#derived];
+    this.#derived.length = 0;
     if (rows.length === 0) return;
     yield* forEachChunked(rows, derivedAtOnce, (row) => {
       const bits = attributionFlags(timeline.event(row)?.attribution ?? [], timeline.header);
@@ -208,7 +192,8 @@ export class TimelineBuilder {
 
   /** At no time does a row lose the flag that it will have again. */
   *#flagDisputedChunked(disputed: ReadonlySet<number>, again: boolean): ChunkedWork<void> {
-    const { flags, length } = this.#columns;
+    const { length } = this.#columns;
+    const { flags } = this.#columns.arrays;
     if (again)
       yield* inChunks(0, length, flagsAtOnce, (start, end) => {
         for (let row = start; row < end; row++)
@@ -221,7 +206,8 @@ export class TimelineBuilder {
   }
 
   *#countChunked(from: number): ChunkedWork<Account> {
-    const { flags, length } = this.#columns;
+    const { length } = this.#columns;
+    const { flags } = this.#columns.arrays;
     let { drawn, rejected } = this.#account;
     yield* inChunks(from, length, flagsAtOnce, (start, end) => {
       for (let row = start; row < end; row++) {

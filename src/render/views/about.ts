@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { writtenDateWords } from '../../words/date-words.js';
 import type { Locale } from '../../words/locale.js';
 import { isolated } from '../../util/bidi.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { fill } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { faultList } from './notices.js';

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { Locale } from '../../words/locale.js';
 import { shortDateWords } from '../../words/date-words.js';
 import { countWords, numberWords, fill, joinFacts } from '../../words/compose.js';

@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { flag } from '../../model/columns.js';
 import type { Locale } from '../../words/locale.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { glyphIcon } from './glyph-icon.js';
 
 /** Samples of the forms and states that occur among the drawn events; nothing where none needs an explanation. */

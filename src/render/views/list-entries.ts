@@ -7,7 +7,7 @@ import { civilDate, MS_PER_DAY } from '../../model/dates/calendar.js';
 import { dateWordsUnderDay } from '../../words/date-words.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { localTimeOf } from '../../model/dates/zone.js';
 import type { ListEntry } from './list.js';
 import type { Look } from './look.js';

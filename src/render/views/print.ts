@@ -6,7 +6,7 @@ import type { Description } from '../../words/describe.js';
 import type { Id } from '../../model/event.js';
 import type { Locale } from '../../words/locale.js';
 import type { SourceInWords } from '../../words/source-words.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { around, countWords, fill, joinFacts } from '../../words/compose.js';
 import { aboutWords, hasAbout } from './about.js';
 import { composed, given } from './bidi-text.js';

@@ -5,7 +5,7 @@ import { sortRowsChunked } from '../../layout/list/sort-rows.js';
 import type { Locale } from '../../words/locale.js';
 import type { ChunkedWork } from '../../util/chunked.js';
 import { sortKeyOf } from '../../words/table-words.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 
 export interface Sorting {
   readonly column: TableColumn;

@@ -7,7 +7,7 @@ import type { Segment } from '../../layout/list/segments.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import { partiesInWords } from '../../words/table-words.js';
-import type { Timeline } from '../../model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
 import { capitalise, fill } from '../../words/compose.js';
 import { composed, given, phrase } from './bidi-text.js';
 import { bodyText } from './body-text.js';

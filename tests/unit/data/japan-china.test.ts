@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Attributor, Chain, Claim, TimelineEvent, When } from '../../../src/model/event.js';
 import { parse } from '../../../src/model/ingest/parse.js';
-import type { StatedClaim } from '../../../src/model/ingest/parsed-timeline.js';
+import type { StatedClaim } from '../../../src/model/timeline.js';
 import { claimFacts, eventFacts, linkFacts, wordsOfThePostAlone } from './facts.js';
 
 const file = new URL('../../../data/japan-china-2025.json', import.meta.url);

@@ -10,7 +10,7 @@ import type { Scene } from '../../../src/layout/scene/scene.js';
 import { clampView, scaleOf, type View } from '../../../src/layout/view/view.js';
 import { flag, hasFlag } from '../../../src/model/columns.js';
 import { parse } from '../../../src/model/ingest/parse.js';
-import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../../src/model/timeline.js';
 import { approximateMeasure } from '../../../src/render/theme/approximate-measure.js';
 import { axisFormat } from '../../../src/render/axis-format.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { independentRoots, nameOf } from '../../../src/model/attribution.js';
 import { flag, hasFlag } from '../../../src/model/columns.js';
 import { parse } from '../../../src/model/ingest/parse.js';
-import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../../src/model/timeline.js';
 
 function timelineOf(fields: object, header: object = {}): Timeline {
   return parse({ events: [{ id: 'e1', title: 'a', when: '2025', ...fields }], ...header });

@@ -1,5 +1,5 @@
 /** All that is found out when a timeline is read, to compare two of them. */
-import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../../src/model/timeline.js';
 
 /** What the bulk pass finds out. */
 export function found(timeline: Timeline): unknown {

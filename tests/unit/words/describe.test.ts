@@ -4,7 +4,7 @@ import { describe as group, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { describe, type Description } from '../../../src/words/describe.js';
 import { parse } from '../../../src/model/ingest/parse.js';
-import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../../src/model/timeline.js';
 import { spoken } from './spoken-sentences.js';
 
 const shipped = parse(readFileSync(new URL('../../../data/japan-china-2025.json', import.meta.url), 'utf8'));

@@ -10,7 +10,7 @@ import { describe, type Description } from '../../../src/words/describe.js';
 import type { Locale } from '../../../src/words/locale.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { rangeWords } from '../../../src/words/range-words.js';
-import type { Timeline } from '../../../src/model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../../src/model/timeline.js';
 import { countWords } from '../../../src/words/compose.js';
 import { spokenInArabic, spokenInChinese, spokenInJapanese } from './spoken-translations.js';
 

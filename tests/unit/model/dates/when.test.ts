@@ -1,9 +1,10 @@
 /** From what was written to four bounds. */
+import type { Extent, WhenProblem } from '../../../../src/model/extent.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBounds, NOT_COMMON, ONCE, POINT, SPAN } from '../../../../src/model/dates/fast-bounds.js';
 import { maybeWhen } from '../../../../src/model/dates/maybe-when.js';
-import { resolveWhen, type Extent, type WhenProblem } from '../../../../src/model/dates/when.js';
+import { resolveWhen } from '../../../../src/model/dates/when.js';
 
 function extentOf(written: unknown, zone = 'UTC'): Extent {
   const { when } = maybeWhen(written);

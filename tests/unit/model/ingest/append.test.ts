@@ -6,7 +6,8 @@ import { EventIds } from '../../../../src/model/ingest/event-ids.js';
 import { continues, append, appendChunked, appendToChunked } from '../../../../src/model/ingest/append.js';
 import { parse, parseChunked } from '../../../../src/model/ingest/parse.js';
 import { runChunked } from '../../../../src/util/chunked.js';
-import { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
+import { ParsedTimeline } from '../../../../src/model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../../../src/model/timeline.js';
 import { found, foundWithDetails } from '../found.js';
 import { writtenEvent } from '../written-arbitraries.js';
 
@@ -144,7 +145,8 @@ describe('an appended timeline', () => {
     const { header, columns, order, links, faults, flagRevision, chainRevision } = parse([]);
     const revisions = { flagRevision, chainRevision };
     const beside = { header, columns, order, links, faults, ...revisions, account: parse([]).account() };
-    const made = new Timeline({ ...beside, written: [], ids: new EventIds([], header.kinds) });
+    const ids = new EventIds([], header.kinds);
+    const made = new ParsedTimeline({ ...beside, written: [], readEvent: () => undefined, ids });
     expect(() => append(made, [a])).toThrow(TypeError);
   });
 });

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyColumns } from '../../../../src/model/columns.js';
-import { EventIds } from '../../../../src/model/ingest/event-ids.js';
+import { detailedFaults } from '../../../../src/model/fault.js';
 import { openDocument, parse } from '../../../../src/model/ingest/parse.js';
 import { FastRowReader } from '../../../../src/model/ingest/fast-row-reader.js';
+import { FullRowReader } from '../../../../src/model/ingest/full-row-reader.js';
+import type { RowReaders } from '../../../../src/model/ingest/row-reader.js';
 import { runChunked } from '../../../../src/util/chunked.js';
-import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../../../src/model/timeline.js';
 import { found } from '../found.js';
 import { wrongValue, writtenDocument, writtenEvent } from '../written-arbitraries.js';
 
 function parseInFull(input: unknown): Timeline {
-  return runChunked(openDocument(input, { fullReadingOnly: true }).buildChunked());
+  return runChunked(openDocument(input, (context) => [new FullRowReader(context)]).buildChunked());
 }
 
 function expectTheSame(input: unknown): void {
@@ -41,10 +42,24 @@ const written = fc.oneof(
     '2025-11-14T10:00',
     ' 2025-11-14',
     '0000-01-01',
+    '2025-13',
+    '2025-11-14/..',
+    'last month',
+    '',
   ),
+  fc.constantFrom<unknown>(new Date(0), new Date(NaN), NaN, true),
 );
 const when = fc.oneof(
   written,
+  fc.record({
+    at: written,
+    basis: fc.constantFrom('stated', 'wrong'),
+    zone: fc.constantFrom('Asia/Tokyo', 'Nowhere'),
+  }),
+  fc.record(
+    { at: written, anchor: fc.constantFrom('e1', 'e9'), strange: fc.constant(7) },
+    { requiredKeys: ['at'] },
+  ),
   fc.tuple(written, written),
   fc.record({ at: written }),
   fc.record({ start: written, end: written }),
@@ -83,6 +98,8 @@ const needingFullReading = fc.constantFrom<object>(
   { claims: [{ id: 'a', text: 'so', chain: 'scmp' }] },
   { attribution: [{ by: 'an official', as: 'speaker', hedges: { word: 'reportedly', class: 'hearsay' } }] },
   { strange: 7 },
+  { strange: 7, stranger: null, strangest: [] },
+  JSON.parse('{"__proto__": 7, "constructor": 8}') as object,
 );
 const added = fc.oneof(
   { weight: 6, arbitrary: fc.constant({}) },
@@ -101,6 +118,20 @@ const fastPathEvent = fc.constantFrom(...Object.keys(fieldsOfKinds)).chain((kind
   return fc.tuple(suited, added).map(([event, more]): unknown => ({ ...event, ...more }));
 });
 
+/** Events that lack some of their fields, those that their kind requires among them. */
+const incompleteEvent = fc
+  .tuple(fastPathEvent, fc.func(fc.boolean()))
+  .map(([event, keeps]): unknown =>
+    Object.fromEntries(Object.entries(event as object).filter(([field]) => keeps(field))),
+  );
+
+/** So many notes, warnings and errors that no more of them are detailed. */
+const many = Array.from({ length: detailedFaults }, (_, i) => i);
+const notes = { title: 'a', when: 0, ...Object.fromEntries(many.map((i) => [`strange${i}`, i])) };
+const warnings = { title: 'a', when: 0, tags: many };
+const errors = { title: 'a', when: 0, tags: many.map(() => null) };
+const faultsBefore = fc.subarray([notes, warnings, errors]);
+
 const header = {
   actors: { 'an official': { name: 'an official', type: 'anonymous' } },
   sources: { scmp: 'South China Morning Post' },
@@ -111,6 +142,22 @@ const header = {
 };
 const zone = fc.constantFrom('UTC', 'Asia/Tokyo', 'America/New_York', 'unknown', 'Nowhere');
 
+/** Which rows the fast path reads. */
+function takenAtOnce(input: unknown): boolean[] {
+  const taken: boolean[] = [];
+  const readers: RowReaders = (context) => {
+    const [fast, full] = [new FastRowReader(context), new FullRowReader(context)];
+    const read = (row: number): number => {
+      const work = fast.read(row);
+      taken.push(work > 0);
+      return work || full.read(row);
+    };
+    return [{ read }];
+  };
+  runChunked(openDocument(input, readers).buildChunked());
+  return taken;
+}
+
 describe('events on the fast path, which are read without their normal form', () => {
   it('are read as by the full reading', () => {
     fc.assert(
@@ -118,6 +165,16 @@ describe('events on the fast path, which are read without their normal form', ()
         expectTheSame({ ...header, timeZone, events });
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('are read as by the full reading, whatever is wrong with them, where no more faults are detailed', () => {
+    const events = fc.array(fc.oneof(fastPathEvent, incompleteEvent), { maxLength: 8 });
+    fc.assert(
+      fc.property(faultsBefore, events, zone, (before, more, timeZone) => {
+        expectTheSame({ ...header, timeZone, events: [...before, ...more] });
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -151,9 +208,21 @@ describe('events on the fast path, which are read without their normal form', ()
       { ...suited, speakers: [] },
       { ...suited, tags: 7 },
     ];
-    const { header: read } = parse({ events });
-    const fastReader = new FastRowReader(read, emptyColumns(4), new EventIds(events, read.kinds));
-    expect(events.map((event, row) => fastReader.take(row, event))).toEqual([true, false, false, false]);
+    expect(takenAtOnce({ events })).toEqual([true, true, false, false]);
+    expect(
+      takenAtOnce({
+        events: [
+          { ...suited, claims: 'e1#a' },
+          { ...suited, links: { after: 'e1' } },
+        ],
+      }),
+    ).toEqual([false, false]);
+  });
+
+  it('are taken at once with their faults, where these are only counted', () => {
+    const faulty = { kind: 'statement', title: 'x'.repeat(301), when: '2025-13', strange: 7, tags: 7 };
+    const events = [notes, warnings, errors, faulty, { ...faulty, kind: 'sermon' }, { id: 'a' }, { id: 'a' }];
+    expect(takenAtOnce({ events }).slice(3)).toEqual([true, true, true, true]);
   });
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/model/ingest/parse.js';
-import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../../../src/model/timeline.js';
 import { wrongValue, writtenDocument } from '../written-arbitraries.js';
 
 const shipped: unknown = JSON.parse(

@@ -101,6 +101,20 @@ describe('the document', () => {
     expect(counts).toEqual({ error: detailedFaults + 5, warning: 0, note: 0 });
   });
 
+  it('keeps the details of errors, however many notes stand before them', () => {
+    const noted = { title: 'a', when: 0, strange: 1, stranger: 2 };
+    const events = [...Array.from({ length: detailedFaults }, () => noted), { when: 0 }];
+    const { faults, counts } = parse(events).faults;
+    expect(counts).toEqual({ error: 1, warning: 0, note: 2 * detailedFaults });
+    expect(faults).toHaveLength(detailedFaults + 1);
+    expect(reported(faults.at(-1)!)).toEqual([
+      'error',
+      'missing-field',
+      `/${detailedFaults}`,
+      expect.any(String),
+    ]);
+  });
+
   it('rejects an event that cannot be read at all', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();

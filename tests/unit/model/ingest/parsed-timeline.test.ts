@@ -3,7 +3,7 @@ import { kindName } from '../../../../src/model/roles.js';
 import { describe, expect, it } from 'vitest';
 import { flag, hasFlag } from '../../../../src/model/columns.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
-import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
+import { isTimeline, type Timeline } from '../../../../src/model/timeline.js';
 import { openDocument } from '../../../../src/model/ingest/parse.js';
 import { runChunked } from '../../../../src/util/chunked.js';
 
@@ -133,5 +133,23 @@ describe('a claim', () => {
   it('gives its chain to an event without one of its own', () => {
     expect(timeline.event(1)?.attribution).toEqual([[{ by: ['japan'], as: 'speaker' }]]);
     expect(hasFlag(timeline.columns, 1, flag.unsourced)).toBe(false);
+  });
+});
+
+describe('a value that may be a timeline', () => {
+  it('is one where it was read, and not where it is what may be read', () => {
+    const timeline = parse([{ title: 'a', when: 0 }]);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const others = [
+      null,
+      'a',
+      [],
+      {},
+      { events: [] },
+      proxy,
+      JSON.parse(JSON.stringify(timeline)) as unknown,
+    ];
+    expect([timeline, ...others].map(isTimeline)).toEqual([true, ...others.map(() => false)]);
   });
 });

@@ -6,7 +6,7 @@ import { MalformedLine } from '../../../../src/model/format/malformed-line.js';
 import { openLines } from '../../../../src/model/ingest/read-lines.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { runChunked } from '../../../../src/util/chunked.js';
-import type { Timeline } from '../../../../src/model/ingest/parsed-timeline.js';
+import type { Timeline } from '../../../../src/model/timeline.js';
 import { found, foundWithDetails } from '../found.js';
 import { writtenEvent } from '../written-arbitraries.js';
 

@@ -1,0 +1,72 @@
+/** Where an event lies in time, as everything that draws or speaks of it is given it. */
+import type { FaultCode } from './fault.js';
+
+/** How finely a date is known, finest first; `unknown` is `XXXX`. Unspecified digits make it coarser. */
+export type Precision =
+  | 'millisecond'
+  | 'second'
+  | 'minute'
+  | 'day'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+  | 'unknown';
+
+/** `point`: once, on one day or at one instant. `once`: once, somewhere in a longer span. `span`: it lasted. */
+export type ExtentForm = 'point' | 'once' | 'span';
+
+/** What was written about one end. */
+export interface ExtentEnd {
+  /** `~` or `%`. */
+  readonly approximate: boolean;
+  /** `?` or `%`. */
+  readonly uncertain: boolean;
+  /** Nothing written: it has a start or end, which is not known. */
+  readonly unknown: boolean;
+  /** `..`: at the end "still going on", at the start "as far back as one looks". */
+  readonly open: boolean;
+}
+
+/**
+ * When it was, in epoch milliseconds, half-open; ±Infinity where nothing bounds it.
+ * `point` and `once`: earliestStart = earliestEnd and latestStart = latestEnd, the span within which it happened.
+ * `span`: the bounds of the start, then those of the end. Where the end is
+ * - open (`..`): latestEnd = +Infinity, earliestEnd = latestStart, for it lasts at least until it has begun;
+ * - unknown: latestEnd = +Infinity, earliestEnd = earliestStart, for it may have ended at once;
+ * and for the start in mirror image. `~`, `?` and `%` never move a bound.
+ */
+export interface Extent {
+  readonly type: 'extent';
+  readonly form: ExtentForm;
+  readonly earliestStart: number;
+  readonly latestStart: number;
+  readonly earliestEnd: number;
+  readonly latestEnd: number;
+  /** The coarsest precision of the dates written. */
+  readonly precision: Precision;
+  readonly start: ExtentEnd;
+  /** The same as `start` unless the form is `span`. */
+  readonly end: ExtentEnd;
+  /** It was still going on: the end is written `..`. */
+  readonly ongoing: boolean;
+  /** Local dates were widened because their zone is not known or not readable. */
+  readonly zoneUnknown: boolean;
+  /** What was ignored: a zone that does not exist, one end of a span that could not be read. */
+  readonly problems: readonly WhenProblem[];
+}
+
+/** The field of a `when` that a problem lies in. */
+export type WhenField = 'at' | 'start' | 'end' | 'zone' | 'asWritten' | 'basis' | 'anchor' | 'note';
+
+export interface WhenProblem {
+  /** Absent where it is the whole that is wrong. */
+  readonly field?: WhenField;
+  readonly code: FaultCode;
+  /** A lower-case part of a sentence, such as `month 13 does not exist`. */
+  readonly reason: string;
+  /** What was written there. */
+  readonly offender?: unknown;
+}
