@@ -5,7 +5,10 @@ import { firstWhere, upperBound } from './binary-search.js';
 const sortedAtOnce = 2 ** 14;
 const mergedAtOnce = 2 ** 17;
 
-/** The numbers ascending: runs are sorted one at a time, then merged two by two. `values` is overwritten. */
+/**
+ * The numbers ascending: runs are sorted one at a time, then merged two by two, since one `.sort()` of a million holds
+ * up frames for a fifth of a second. `values` is overwritten.
+ */
 export function* sortNumbersChunked(values: Float64Array): ChunkedWork<Float64Array> {
   const sort = (start: number, end: number): void => void values.subarray(start, end).sort();
   yield* subProgress(inChunks(0, values.length, sortedAtOnce, sort), 0, 0.5);

@@ -1,4 +1,5 @@
 /** The bands behind the weekends of a zone. */
+import { utcMonday } from 'd3';
 import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import { localTimeOf, startInZone } from '../../model/dates/zone.js';
 import { scaleOf, xOf, type View } from '../view/view.js';
@@ -17,8 +18,6 @@ interface Run {
 }
 
 const NARROWEST_DAY = 6;
-// The Monday before the epoch, a Thursday.
-const FIRST_MONDAY = -3 * MS_PER_DAY;
 
 /**
  * The weekends in a window, neighbouring days as one band, clipped to the plot: while ticks are hours, days or weeks
@@ -41,14 +40,13 @@ export function layoutWeekends(
 
 /** The runs of all weeks that a view touches, in local milliseconds. */
 function runsIn(view: View, zone: string, weekend: readonly number[]): Run[] {
-  const week = 7 * MS_PER_DAY;
-  const first = Math.floor((localTimeOf(view.start, zone) - FIRST_MONDAY) / week);
-  const last = Math.floor((localTimeOf(view.end, zone) - FIRST_MONDAY) / week);
+  const first = utcMonday.floor(new Date(Math.floor(localTimeOf(view.start, zone))));
+  const end = new Date(Math.floor(localTimeOf(view.end, zone)) + 1);
   const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => weekend.includes(day));
   const runs: Run[] = [];
-  for (let number = first; number <= last; number++)
+  for (const monday of utcMonday.range(first, end))
     for (const day of days) {
-      const from = FIRST_MONDAY + number * week + (day - 1) * MS_PER_DAY;
+      const from = monday.getTime() + (day - 1) * MS_PER_DAY;
       runs.push({ from, to: from + MS_PER_DAY });
     }
   return runs;

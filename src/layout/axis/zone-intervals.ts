@@ -1,5 +1,5 @@
 /** The units of the axis as intervals of time that begin on the clocks of a zone. */
-import { timeInterval, type TimeInterval } from 'd3';
+import { timeInterval, utcMonday, utcMonth, type TimeInterval } from 'd3';
 import {
   civilDate,
   epochDay,
@@ -147,8 +147,8 @@ function clockGrid(size: number): Grid {
 
 function calendarGrid(name: UnitName, step: number): Grid {
   if (name === 'year') return yearGrid(step);
-  if (name === 'month') return monthGrid(step);
-  if (name === 'week') return dayGrid(mondayOf, 7);
+  if (name === 'month') return utcGrid(utcMonth.every(step) ?? utcMonth);
+  if (name === 'week') return utcGrid(utcMonday);
   return dayGrid(step === 1 ? (day) => day : oddDayOf, step);
 }
 
@@ -163,10 +163,6 @@ function nextOf(floor: (local: number) => number, guess: number, start: number):
   return next > start ? next : floor(guess + MS_PER_DAY);
 }
 
-function mondayOf(day: number): number {
-  return day - ((((day + 3) % 7) + 7) % 7);
-}
-
 /** Every other day counts from the first of its month; an odd day next to another first is left out. */
 function oddDayOf(day: number): number {
   const { year, month, day: number } = civilDate(day);
@@ -174,12 +170,15 @@ function oddDayOf(day: number): number {
   return odd + 1 === epochDay(year, month + 1) ? odd - 2 : odd;
 }
 
-function monthGrid(step: number): Grid {
-  const at = (local: number, steps: number): number => {
-    const { year, month } = civilDate(Math.floor(local / MS_PER_DAY));
-    return epochDay(year, month - ((month - 1) % step) + steps * step) * MS_PER_DAY;
+/**
+ * The intervals of d3 in UTC count local fields just as well: the zone is applied around them, by cached offsets. A step
+ * of date-fns on a `TZDate` takes 60 microseconds where one of these takes two, and an axis takes up to a hundred.
+ */
+function utcGrid(interval: TimeInterval): Grid {
+  return {
+    floor: (local) => interval.floor(new Date(local)).getTime(),
+    next: (start) => interval.offset(new Date(start), 1).getTime(),
   };
-  return { floor: (local) => at(local, 0), next: (start) => at(start, 1) };
 }
 
 function yearGrid(step: number): Grid {

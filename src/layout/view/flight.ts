@@ -16,7 +16,8 @@ const rho = Math.SQRT2;
 /**
  * J. J. van Wijk and W. A. A. Nuij, "Smooth and efficient zooming and panning", 2003. The same curve as d3's
  * `interpolateZoom`, but stepping from the nearer end, and with `asinh` in place of the logarithm of a difference that
- * is zero for windows a hundred million times as long as one another.
+ * is zero for windows a hundred million times as long as one another: there, d3's gives an endless duration and no
+ * number for a window.
  */
 export function flightBetween(from: View, to: View): Flight {
   const w0 = from.end - from.start;
