@@ -1,7 +1,7 @@
-/** Fetches a document by its address, as one JSON value or as one for each line, which is read while it arrives. */
+/** Fetches a document by its address, in any of the formats that are registered. */
 import type { InterfaceStrings } from '../../words/interface-strings.js';
-import { openLines } from '../../model/ingest/read-lines.js';
-import type { Timeline } from '../../model/timeline.js';
+import { FormatError } from '../../io/format.js';
+import { acceptedTypes, readText, type TextHints } from '../../io/registry.js';
 import { fill } from '../../words/compose.js';
 import { runInSlices } from './scheduled-work.js';
 
@@ -16,54 +16,31 @@ export interface LoadOptions {
 }
 
 /**
- * The JSON at an address, or the timeline of its lines; throws a `LoadError` with words of the locale, or the abort of
- * the signal. Lines are expected by the media type of the response or the extension of the address, and detected where the
- * whole is not JSON and its first line is.
+ * What is at an address, as a document for the parser or as a timeline that was parsed while it arrived; the registry of
+ * formats decides by media type, extension and content. Throws a `LoadError` with words of the locale, or the abort of
+ * the signal.
  */
 export async function loadDocument(src: string, options: LoadOptions): Promise<unknown> {
   const { signal, strings } = options;
-  const accept = 'application/json, application/x-ndjson';
-  const response = await fetch(src, { signal, headers: { accept } }).catch((cause: unknown) => {
+  const headers = { accept: acceptedTypes };
+  const response = await fetch(src, { signal, headers }).catch((cause: unknown) => {
     signal.throwIfAborted();
     throw new LoadError(strings.networkError, { cause });
   });
   if (!response.ok) throw new LoadError(fill(strings.httpError, { status: response.status }));
-  if (hasLines(response)) return readLines(textOf(response, options), signal);
-  const pieces: string[] = [];
-  for await (const piece of textOf(response, options)) pieces.push(piece);
-  const text = pieces.join('');
   try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    if (beginsWithJson(text)) return readLines([text], signal);
-    throw new LoadError(strings.notJson, { cause });
+    return await readText(textOf(response, options), hintsOf(response), {
+      run: (work) => runInSlices(work, { signal }),
+    });
+  } catch (error) {
+    if (error instanceof FormatError) throw new LoadError(strings.notJson, { cause: error });
+    throw error;
   }
 }
 
-function hasLines({ headers, url }: Response): boolean {
-  const type = headers.get('content-type') ?? '';
-  return (
-    /\b(x-)?(ndjson|jsonl|jsonlines)\b/i.test(type) || /\.(ndjson|jsonl)$/i.test(url.replace(/[?#].*/, ''))
-  );
-}
-
-/** Whether the first line is an object by itself. */
-function beginsWithJson(text: string): boolean {
-  const [line = ''] = text.trimStart().split('\n', 1);
-  try {
-    return line.startsWith('{') && typeof JSON.parse(line) === 'object';
-  } catch {
-    return false;
-  }
-}
-
-async function readLines(
-  pieces: AsyncIterable<string> | Iterable<string>,
-  signal: AbortSignal,
-): Promise<Timeline> {
-  const lines = openLines();
-  for await (const piece of pieces) await runInSlices(lines.push(piece), { signal });
-  return runInSlices(lines.finish(), { signal });
+function hintsOf({ headers, url }: Response): TextHints {
+  const path = url.replace(/[?#].*/, '');
+  return { mediaType: headers.get('content-type') ?? undefined, extension: /\.([^./]+)$/.exec(path)?.[1] };
 }
 
 /** The text of an answer as it arrives. An encoded answer is longer than its header says. */

@@ -1,0 +1,40 @@
+/** What a format is: its names, how a text of it is recognised, and its reader. */
+import type { ChunkedWork } from '../util/chunked.js';
+
+/** What a reader may use. */
+export interface ReadOptions {
+  /** Runs long work in slices; rejects where the reading was given up. */
+  readonly run: <T>(work: ChunkedWork<T>) => Promise<T>;
+}
+
+/** The pieces of a text, cut anywhere, as they arrive. */
+export type Pieces = AsyncIterable<string> | Iterable<string>;
+
+/**
+ * Reads a text as a document for the parser, or as a `Timeline` where it is parsed while it arrives. Throws a
+ * `FormatError` where the text is not of the format; single faults in it are left to the parser.
+ */
+export type Read = (pieces: Pieces, options: ReadOptions) => Promise<unknown>;
+
+/** The text is not of the format that it was read as. */
+export class FormatError extends Error {}
+
+/** One entry of the registry. */
+export interface Format {
+  readonly name: string;
+  /** Without a dot, in lower case. */
+  readonly extensions: readonly string[];
+  /** Types as servers send them; `x-` and parameters make no difference. */
+  readonly mediaTypes: readonly string[];
+  /** Whether a whole text may be of this format; a quick look, after which reading may still fail. */
+  readonly sniff: (text: string) => boolean;
+  /** The reader: a chunk of its own where it is imported here. */
+  readonly load: () => Promise<Read> | Read;
+}
+
+/** The whole of a text. */
+export async function joined(pieces: Pieces): Promise<string> {
+  const all: string[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all.join('');
+}

@@ -1,0 +1,18 @@
+/** JSON: a document, or a list of events. */
+import { FormatError, joined, type Format } from './format.js';
+
+export const json: Format = {
+  name: 'JSON',
+  extensions: ['json'],
+  mediaTypes: ['application/json', 'text/json'],
+  // Any JSON value counts: the parser says what is wrong with one that is no document.
+  sniff: () => true,
+  load: () => async (pieces) => {
+    const text = await joined(pieces);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch (cause) {
+      throw new FormatError('not JSON', { cause });
+    }
+  },
+};

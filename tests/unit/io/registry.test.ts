@@ -1,0 +1,47 @@
+// The registry of formats: which reader a text gets, by media type, extension or content.
+import { describe, expect, it } from 'vitest';
+import { FormatError } from '../../../src/io/format.js';
+import { formatNamed, readText, type TextHints } from '../../../src/io/registry.js';
+import { ParsedTimeline } from '../../../src/model/ingest/parsed-timeline.js';
+import { runChunked } from '../../../src/util/chunked.js';
+
+const lines = '{"title":"First","when":"2025"}\n{"title":"Second","when":"2026"}\n';
+
+function read(text: string, hints: TextHints = {}): Promise<unknown> {
+  return readText([text], hints, { run: (work) => Promise.resolve(runChunked(work)) });
+}
+
+describe('the registry of formats', () => {
+  it('knows a format by media type, whatever its prefix and parameters, and by extension', () => {
+    const names = [
+      { mediaType: 'application/x-ndjson; charset=utf-8' },
+      { mediaType: 'text/jsonl' },
+      { mediaType: 'application/vnd.archive+ndjson' },
+      { extension: 'NDJSON' },
+      { mediaType: 'application/json', extension: 'jsonl' },
+    ].map((hints) => formatNamed(hints)?.name);
+    expect(names).toEqual(['JSON lines', 'JSON lines', 'JSON lines', 'JSON lines', 'JSON lines']);
+  });
+
+  it('does not take the name of JSON, or none, for an answer', () => {
+    expect(formatNamed({ mediaType: 'application/json', extension: 'json' })).toBeUndefined();
+    expect(formatNamed({ mediaType: 'text/plain', extension: 'txt' })).toBeUndefined();
+    expect(formatNamed({})).toBeUndefined();
+  });
+
+  it('reads a text without a name as what it turns out to be', async () => {
+    expect(await read('[{"title":"One"}]')).toEqual([{ title: 'One' }]);
+    const timeline = await read(lines, { mediaType: 'application/json' });
+    expect(timeline).toBeInstanceOf(ParsedTimeline);
+    expect((timeline as ParsedTimeline).size).toBe(2);
+  });
+
+  it('reads a named text by its format', async () => {
+    const timeline = await read('{"title":"Alone","when":"2025"}', { extension: 'ndjson' });
+    expect((timeline as ParsedTimeline).size).toBe(1);
+  });
+
+  it('refuses what is of no format', async () => {
+    await expect(read('<!doctype html>')).rejects.toThrow(FormatError);
+  });
+});
