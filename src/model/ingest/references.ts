@@ -100,19 +100,26 @@ export class References {
   }
 
   /** Reports what names nothing: claims, then anchors, then links, each in the order of its places. */
-  report(log: FaultLog): void {
+  *reportChunked(log: FaultLog): ChunkedWork<void> {
     const dangling = (ref: Ref, what: string, ...path: readonly Step[]): void =>
       log.report('warning', 'dangling-reference', `there is no such ${what}`, ref, ...path);
-    for (const { ref, path } of this.#open.claims)
+    const { claims, anchors, links } = this.#open;
+    const reportClaim = ({ ref, path }: ClaimRef): void => {
       if (!this.#claims.has(ref)) dangling(ref, 'claim', ...path);
-    for (const { row, ref } of this.#open.anchors) dangling(ref, 'event', 'events', row, 'when', 'anchor');
-    for (const { link, path } of this.#open.links) {
+    };
+    const reportAnchor = ({ row, ref }: Anchor): void =>
+      dangling(ref, 'event', 'events', row, 'when', 'anchor');
+    const reportLink = ({ link, path }: PlacedLink): void => {
       const short = path[0] === 'events';
       if (!this.#names(link.from)) dangling(link.from, 'event or claim', ...path, 'from');
       if (!this.#names(link.to)) dangling(link.to, 'event or claim', ...path, ...(short ? [] : ['to']));
-    }
-    for (const { link, path } of [...this.#loops].sort(byPlace))
+    };
+    const reportLoop = ({ link, path }: PlacedLink): void =>
       log.report('warning', 'loop', 'the link leads back to where it comes from', link.to, ...path);
+    yield* subProgress(forEachChunked(claims, CHECKED_AT_ONCE, reportClaim), 0, 0.3);
+    yield* subProgress(forEachChunked(anchors, CHECKED_AT_ONCE, reportAnchor), 0.3, 0.5);
+    yield* subProgress(forEachChunked(links, CHECKED_AT_ONCE, reportLink), 0.5, 0.9);
+    yield* subProgress(forEachChunked([...this.#loops].sort(byPlace), CHECKED_AT_ONCE, reportLoop), 0.9, 1);
   }
 
   *#checkChunked({ claims, anchors, links }: Named): ChunkedWork<void> {

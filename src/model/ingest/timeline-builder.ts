@@ -127,21 +127,21 @@ export class TimelineBuilder {
       0.7,
     );
     const disputed = yield* subProgress(this.#references.settleChunked(again), 0.7, 0.8);
-    this.#account = yield* subProgress(this.#countChunked(from), 0.8, 0.85);
+    this.#account = yield* subProgress(this.#countChunked(from), 0.8, 0.84);
     if (again) this.#chainRevision++;
     if (again || [...disputed].some((row) => row < from)) this.#flagRevision++;
-    const timeline = this.#timeline(again || from === 0 ? undefined : before);
-    yield* subProgress(this.#flagDerivedChunked(timeline, again), 0.85, 0.95);
+    const faults = this.#input.log.copy();
+    yield* subProgress(this.#references.reportChunked(faults), 0.84, 0.86);
+    const timeline = this.#timeline(faults, again || from === 0 ? undefined : before);
+    yield* subProgress(this.#flagDerivedChunked(timeline, again), 0.86, 0.95);
     yield* subProgress(this.#flagDisputedChunked(disputed, again), 0.95, 1);
     this.#announced = timeline.size;
     builders.set(timeline, this);
     return timeline;
   }
 
-  #timeline(before: Timeline | undefined): Timeline {
-    const { header, log, rows } = this.#input;
-    const faults = log.copy();
-    this.#references.report(faults);
+  #timeline(faults: FaultLog, before: Timeline | undefined): Timeline {
+    const { header, rows } = this.#input;
     const parts = {
       header,
       columns: this.#columns.view(),
