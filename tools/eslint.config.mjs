@@ -10,6 +10,17 @@ import tseslint from 'typescript-eslint';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const nodeGlobals = { process: 'readonly', console: 'readonly', URL: 'readonly' };
 
+const noLocalClock = 'The clock and zone of the machine are not read: take an instant and a named zone.';
+/** What of `Date` depends on the clock or the zone of the machine. */
+const localClock = [
+  'MemberExpression[computed=false][property.name=/^(get|set)(Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear|Year)$/]',
+  'MemberExpression[computed=false][property.name="getTimezoneOffset"]',
+  'CallExpression[arguments.length<2][callee.property.name=/^toLocale(Date|Time)String$/]',
+  'MemberExpression[object.name="Date"][property.name=/^(now|parse)$/]',
+  'NewExpression[callee.name="Date"][arguments.length!=1]',
+  'CallExpression[callee.name="Date"]',
+].map((selector) => ({ selector, message: noLocalClock }));
+
 export default defineConfig(
   globalIgnores(['dist', 'storybook-static', 'coverage', 'node_modules']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -48,6 +59,7 @@ export default defineConfig(
         { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
         { selector: 'ExportSpecifier[exported.name="default"]', message: 'Export by name.' },
         { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+        ...localClock,
       ],
     },
   },

@@ -1,4 +1,4 @@
-// The vitest projects: unit tests in two machine zones, stories in Chromium, and the packed package.
+// The vitest projects: unit tests, those about time in a second machine zone, stories in Chromium, and the packed package.
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -9,14 +9,31 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = process.env.TEST_REPORTS;
 const executablePath = process.env.CHROME_PATH;
 
-/** The same unit tests, on a machine that stands in `zone`: nothing may depend on it. */
-function unit(name: string, zone: string): TestProjectInlineConfiguration {
+/**
+ * What reads, places or words a time: run on a second machine zone too, on which nothing may depend.
+ * A lint rule keeps the local clock of `Date` out of all of src, so that no other test can tell two zones apart.
+ */
+const aboutTime = [
+  'tests/unit/tools/machine-zone.test.ts',
+  'tests/unit/data/*.test.ts',
+  'tests/unit/model/dates/*.test.ts',
+  'tests/unit/model/ingest/parse*.test.ts',
+  'tests/unit/layout/axis/*.test.ts',
+  'tests/unit/layout/view/*.test.ts',
+  'tests/unit/layout/clock-changes.test.ts',
+  'tests/unit/layout/dispute.test.ts',
+  'tests/unit/render/axis-format.test.ts',
+  'tests/unit/words/*.test.ts',
+];
+
+/** Unit tests on a machine that stands in `zone`. */
+function unit(name: string, zone: string, include: string[]): TestProjectInlineConfiguration {
   return {
     test: {
       name,
       root,
       environment: 'node',
-      include: ['tests/unit/**/*.test.ts'],
+      include,
       env: { TZ: zone },
       setupFiles: ['tests/unit/seed.ts'],
       // Properties take seconds where the machine has other things to do.
@@ -60,7 +77,12 @@ const config: ViteUserConfig = defineConfig({
     root,
     reporters: reports === undefined ? ['default'] : ['default', 'json'],
     ...(reports === undefined ? {} : { outputFile: { json: `${reports}/vitest.json` } }),
-    projects: [unit('unit-utc', 'UTC'), unit('unit-kiritimati', 'Pacific/Kiritimati'), stories, published],
+    projects: [
+      unit('unit-utc', 'UTC', ['tests/unit/**/*.test.ts']),
+      unit('unit-kiritimati', 'Pacific/Kiritimati', aboutTime),
+      stories,
+      published,
+    ],
   },
 });
 export default config;
