@@ -200,6 +200,7 @@ export class AttributedTimeline extends LitElement {
   );
   readonly #stage: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLCanvasElement> = createRef();
+  readonly #arcs: Ref<HTMLCanvasElement> = createRef();
   readonly #plot: Ref<HTMLElement> = createRef();
   readonly #overview: Ref<HTMLCanvasElement> = createRef();
 
@@ -344,6 +345,7 @@ export class AttributedTimeline extends LitElement {
       },
       stageRef: this.#stage,
       canvasRef: this.#canvas,
+      arcsRef: this.#arcs,
       plotRef: this.#plot,
       overviewRef: this.#overview,
       print: this.#print.printed(viewModel),
@@ -361,6 +363,7 @@ export class AttributedTimeline extends LitElement {
       this.#clusterTransitions.draw(viewModel.scene, viewModel.index, (scene) =>
         this.#canvasHost.paint(canvas, scene, theme, devicePixelRatio),
       );
+      this.#canvasHost.paintArcs(this.#arcs.value, viewModel, theme, devicePixelRatio);
       this.#idle.drawn();
     }
     if (!canvas) {

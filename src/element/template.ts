@@ -52,6 +52,7 @@ export interface TemplateInput {
   readonly repaint: () => void;
   readonly stageRef: RefOrCallback;
   readonly canvasRef: RefOrCallback;
+  readonly arcsRef: RefOrCallback;
   readonly plotRef: RefOrCallback;
   readonly overviewRef: RefOrCallback;
   /** Undefined while nothing is printed. */
@@ -144,6 +145,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
     onShowLanes: () => state.expandLanes(),
     pointerHandlers: { move, leave, click },
     canvasRef: input.canvasRef,
+    arcsRef: input.arcsRef,
     onRestored: input.repaint,
     plotRef: input.plotRef,
   });

@@ -43,7 +43,7 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const room = selectors.room(width, height);
   const measure = options.measure ?? approximateMeasure;
   const secondZone = maybeSecondZone(options.secondZone, timeline.header.timeZone);
-  const scene = selectors.scene(index, locale, view, room, measure, direction, undefined, secondZone);
+  const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
   const { title, description } = timeline.header;
   const words = { ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
   return paintSvg(scene, theme, words);

@@ -3,6 +3,7 @@ import type { Lane } from '../layout/index/lanes.js';
 import type { LaneBy } from '../layout/index/lane-by.js';
 import type { EventIndex } from '../layout/index/event-index.js';
 import { footprintOf } from '../layout/scene/footprint.js';
+import { layoutArcs } from '../layout/scene/arcs.js';
 import { layoutScene } from '../layout/scene/layout-scene.js';
 import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
@@ -11,7 +12,7 @@ import type { ClusterText } from '../layout/scene/place.js';
 import { layoutOverview, overviewBins, type Overview } from '../layout/scene/overview.js';
 import { planLanes, type Plan } from '../layout/scene/plan.js';
 import type { RowList } from '../layout/index/row-list.js';
-import type { Scene } from '../layout/scene/scene.js';
+import type { Arc, Scene } from '../layout/scene/scene.js';
 import { scaleOf, type View } from '../layout/view/view.js';
 import { nameOf } from '../model/attribution.js';
 import { describe, kindPlural, type Description } from '../words/describe.js';
@@ -163,6 +164,10 @@ export class Selectors {
     );
   }
 
+  /** The links of a row between the marks of a scene: a layer over it, so that another row leaves the scene as it is. */
+  readonly arcs: (timeline: Timeline, marks: Scene['marks'], row: number | undefined) => readonly Arc[] =
+    memoize(layoutArcs);
+
   readonly scene: (
     index: EventIndex,
     locale: Locale,
@@ -170,9 +175,8 @@ export class Selectors {
     room: Room,
     measure: Measure,
     direction: 'ltr' | 'rtl',
-    focusedRow: number | undefined,
     secondZone?: string,
-  ) => Scene = memoize((index, locale, view, room, measure, direction, focusedRow, secondZone) => {
+  ) => Scene = memoize((index, locale, view, room, measure, direction, secondZone) => {
     const headWidth = this.headWidth(index, locale, room.width, measure);
     const zone = index.timeline.header.timeZone;
     return layoutScene({
@@ -188,7 +192,6 @@ export class Selectors {
       secondZone: this.#secondZone(locale.intl, secondZone),
       laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
       clusterText: this.#clusterText(locale),
-      focusedRow,
     });
   });
 }

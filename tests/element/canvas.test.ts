@@ -84,6 +84,30 @@ describe('a canvas whose lanes change', () => {
   });
 });
 
+describe('the links of the event under the pointer', () => {
+  const linked = { events: threeEvents, links: [{ from: 'alpha', to: 'beta', type: 'responds-to' }] };
+
+  it('are drawn over the scene, which stays as it was painted', async () => {
+    const element = await mountDocument(linked);
+    const [scene, arcs] = element.shadowRoot!.querySelectorAll('canvas');
+    const context = scene!.getContext('2d')!;
+    let cleared = 0;
+    const clear = context.clearRect.bind(context);
+    context.clearRect = (...box) => {
+      cleared++;
+      clear(...box);
+    };
+    expect(arcs!.hidden).to.equal(true);
+    await moveMouse(middleOf(option(element, 'Beta')));
+    await until(() => arcs!.hidden === false, 'the links');
+    const drawn = arcs!.getContext('2d')!.getImageData(0, 0, arcs!.width, arcs!.height);
+    expect(drawn.data.some((value) => value > 0)).to.equal(true);
+    await moveMouse(middleOf(option(element, 'Gamma')));
+    await until(() => arcs!.hidden === true, 'no links');
+    expect(cleared).to.equal(0);
+  });
+});
+
 describe('the tooltip of a mark', () => {
   it('goes when the pointer moves the mark away', async () => {
     const element = await mountDocument({ events: threeEvents });

@@ -23,7 +23,8 @@ function sceneOf(document: object, { width, height, direction = 'ltr', explained
   const index = buildIndex(timeline);
   const row = explained === undefined ? undefined : timeline.rowOf(explained);
   const measure = measureWith(lightTheme.fonts, { words: 'en', titles: 'en' });
-  return selectors.scene(index, en, index.fit!, selectors.room(width, height), measure, direction, row);
+  const scene = selectors.scene(index, en, index.fit!, selectors.room(width, height), measure, direction);
+  return { ...scene, arcs: selectors.arcs(timeline, scene.marks, row) };
 }
 
 function blank({ width, height }: Scene): CanvasRenderingContext2D {

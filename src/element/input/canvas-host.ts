@@ -1,7 +1,7 @@
 /** Paints the canvases after an update, and moves the tooltip beside its anchor. */
 import type { LitElement } from 'lit';
 import type { Box, Mark, Scene } from '../../layout/scene/scene.js';
-import { paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
+import { paintArcsCanvas, paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
 import type { Density } from '../../render/paint/paint-overview.js';
 import type { Theme } from '../../render/theme/theme.js';
 import type { ViewModel } from '../state/view-model.js';
@@ -22,6 +22,23 @@ const paintDensityOnce = (
   fitCanvas(canvas, density, ratio);
   const context = canvas.getContext('2d');
   if (context) paintOverviewCanvas(context, density, theme, ratio, direction);
+};
+
+/** Most of the time nothing is explained: an empty layer stays as it is, whatever the scene below. */
+const paintArcsOnce = (
+  canvas: HTMLCanvasElement,
+  scene: Scene,
+  arcs: Scene['arcs'],
+  theme: Theme,
+  ratio: number,
+): void => {
+  if (arcs.length === 0 && canvas.hidden) return;
+  canvas.hidden = arcs.length === 0;
+  if (canvas.hidden) return;
+  const { scale } = theme;
+  fitCanvas(canvas, { width: scene.width * scale, height: scene.height * scale }, ratio);
+  const context = canvas.getContext('2d');
+  if (context) paintArcsCanvas(context, { ...scene, arcs }, theme, ratio * scale);
 };
 
 /** Sets the size of a canvas; true where it was unchanged, so that its content was kept. */
@@ -51,6 +68,7 @@ interface Painted {
 export class CanvasHost {
   #painted: Painted | undefined;
   #paintDensity = memoize(paintDensityOnce);
+  #paintArcs = memoize(paintArcsOnce);
   readonly #host: LitElement;
 
   constructor(host: LitElement) {
@@ -74,10 +92,21 @@ export class CanvasHost {
     this.#painted = { canvas, scene, theme, ratio };
   }
 
+  /** Paints the links of an event on the canvas over that of the scene, unless they are there already. */
+  paintArcs(
+    canvas: HTMLCanvasElement | undefined,
+    { scene, arcs }: ViewModel,
+    theme: Theme,
+    ratio: number,
+  ): void {
+    if (canvas && scene) this.#paintArcs(canvas, scene, arcs(scene.marks), theme, ratio);
+  }
+
   /** The browser dropped what was painted: the next update paints everything again. */
   forget(): void {
     this.#painted = undefined;
     this.#paintDensity = memoize(paintDensityOnce);
+    this.#paintArcs = memoize(paintArcsOnce);
   }
 
   /** Paints the density of the overview, if there is one, unless it is on the canvas already. */
@@ -95,7 +124,7 @@ export class CanvasHost {
   /** Moves the tooltip beside its anchor, off the linked marks. */
   placeTooltip(
     tooltip: TooltipController,
-    { scene, direction }: ViewModel,
+    { scene, direction, arcs }: ViewModel,
     { isMoving }: InteractionState,
     stage: HTMLElement | undefined,
   ): void {
@@ -116,7 +145,7 @@ export class CanvasHost {
     const { subject } = tooltip;
     const anchor = scene && anchorOf(subject, scene);
     const undated = subject.type === 'event' ? this.#optionBox(subject) : undefined;
-    const linked = new Set((scene?.arcs ?? []).map(({ x1, y1 }) => `${x1} ${y1}`));
+    const linked = new Set((scene ? arcs(scene.marks) : []).map(({ x1, y1 }) => `${x1} ${y1}`));
     const avoid = (scene?.marks ?? []).flatMap((mark) => {
       const box = onScreen(visualBoundsOf(mark));
       // Linked marks weigh more than the labels of others.

@@ -28,7 +28,7 @@ export function printedScene(
   const most = { width: paperWidth, height: mostHeight };
   const wanted = selectors.wantedHeight(index, locale, view, most, measure, secondZone);
   const room = { width: paperWidth, height: Math.min(Math.max(wanted, leastHeight), mostHeight) };
-  return selectors.scene(index, locale, view, room, measure, direction, undefined, secondZone);
+  return selectors.scene(index, locale, view, room, measure, direction, secondZone);
 }
 
 /** The words of all events up to a limit, behind the drawing of the window where something has a date. */

@@ -6,7 +6,7 @@ import type { EventIndex } from '../../layout/index/event-index.js';
 import type { Measure } from '../../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../../layout/scene/overview.js';
 import type { RowList } from '../../layout/index/row-list.js';
-import type { Scene } from '../../layout/scene/scene.js';
+import type { Arc, Scene } from '../../layout/scene/scene.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
@@ -55,6 +55,8 @@ export interface ViewModel {
   readonly undated: RowList;
   /** Undefined until the room is measured, in the list, and where nothing has a date. */
   readonly scene: Scene | undefined;
+  /** The links of what is explained, between the marks of the scene. */
+  readonly arcs: (marks: Scene['marks']) => readonly Arc[];
   /** Undefined where there is no scene, and where the element is too low for it. */
   readonly overview: Overview | undefined;
   /** How much of the stage is kept free below the drawing, in pixels. */
@@ -96,6 +98,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
     measure: input.measure,
     undated,
     ...drawing(input, index, undated.length > 0, secondZone),
+    arcs: (marks) => (timeline ? selectors.arcs(timeline, marks, input.explained) : []),
     legend: () => (timeline ? selectors.legend(timeline, locale) : nothing),
     describe: timeline ? selectors.describe(timeline, locale, secondZone) : () => undefined,
     laneLabel: index ? selectors.laneLabel(index.timeline, index.laneBy, locale) : () => '',
@@ -108,7 +111,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
 }
 
 function drawing(
-  { selectors, state, mode, locale, direction, width, height, scale, measure, explained }: ViewModelInput,
+  { selectors, state, mode, locale, direction, width, height, scale, measure }: ViewModelInput,
   index: EventIndex | undefined,
   hasUndated: boolean,
   secondZone: string | undefined,
@@ -128,7 +131,7 @@ function drawing(
   const below =
     (hasUndated ? undatedHeight * Math.max(1, scale) : 0) + (hasOverview ? gaps + overviewHeight : 0);
   const room = selectors.room(width / scale, (height - below) / scale);
-  const scene = selectors.scene(index, locale, view, room, measure, direction, explained, secondZone);
+  const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
   return {
     scene,
     overview: hasOverview ? selectors.overview(index, index.fit, view, scene.plot.width * scale) : undefined,

@@ -2,7 +2,6 @@
 import type { AxisOptions } from '../axis/axis-options.js';
 import { layoutAxis } from '../axis/axis.js';
 import type { EventIndex } from '../index/event-index.js';
-import { layoutArcs } from './arcs.js';
 import { placeAggregated } from './place-aggregated.js';
 import { isClusterInView, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
 import { fitText, type Languages, type Measure } from '../metrics.js';
@@ -28,8 +27,6 @@ export interface SceneInput {
   readonly secondZone?: SecondZone | undefined;
   readonly laneLabel: (lane: LanePlan['lane']) => string;
   readonly clusterText: ClusterText;
-  /** The row whose links are drawn. */
-  readonly focusedRow?: number | undefined;
 }
 
 /** The scene of a window. Its cost depends on the size of the plan; panning changes positions only. */
@@ -58,7 +55,7 @@ export function layoutScene(input: SceneInput): Scene {
     marks,
     clusters,
     strips: aggregates.flatMap((aggregated) => aggregated?.strip ?? []),
-    arcs: layoutArcs(index.timeline, marks, input.focusedRow),
+    arcs: [],
     inWindow: countInWindow(plan, index, view),
     hiddenLanes: plan.hiddenLanes,
   };

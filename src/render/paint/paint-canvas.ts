@@ -62,6 +62,16 @@ function sameHead(a: LaneBox, b: LaneBox | undefined): boolean {
   );
 }
 
+/** Clears a canvas that lies over that of a scene and draws nothing but the arcs of the scene on it. */
+export function paintArcsCanvas(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  theme: Theme,
+  pixelRatio: number,
+): void {
+  paintAfresh(context, scene, theme, pixelRatio, (pen) => paint(pen, scene, theme, 'arcs'));
+}
+
 /** The same for the overview, on a canvas of its own. */
 export function paintOverviewCanvas(
   context: CanvasRenderingContext2D,

@@ -11,16 +11,25 @@ import { mirrored, type Pen } from './pen.js';
 import type { Scene } from '../../layout/scene/scene.js';
 import type { Theme } from '../theme/theme.js';
 
+/** All of a scene; what of it depends on the window; or the arcs alone, which may be a layer of their own. */
+export type PaintedPart = 'all' | 'window' | 'arcs';
+
 /**
- * Paints all of a scene, or what of it hangs on the window. `pen` counts x from the left; a right-to-left scene is
+ * Paints a scene or a part of it. `pen` counts x from the left; a right-to-left scene is
  * mirrored here and nowhere else.
  */
-export function paint(pen: Pen, scene: Scene, theme: Theme, part: 'all' | 'window' = 'all'): void {
+export function paint(pen: Pen, scene: Scene, theme: Theme, part: PaintedPart = 'all'): void {
   const painting: Painting = {
     pen: scene.direction === 'rtl' ? mirrored(pen, scene.width) : pen,
     scene,
     theme,
   };
+  if (part === 'arcs') painting.pen.clip(scene.plot, () => paintArcs(painting));
+  else paintScene(painting, part);
+}
+
+function paintScene(painting: Painting, part: 'all' | 'window'): void {
+  const { scene } = painting;
   painting.pen.clip(scene.plot, () => paintBands(painting));
   paintGrid(painting);
   paintLaneLines(painting);

@@ -35,6 +35,8 @@ export interface StageContent {
     readonly click: (event: MouseEvent) => void;
   };
   readonly canvasRef: RefOrCallback;
+  /** The layer of arcs over it. */
+  readonly arcsRef: RefOrCallback;
   /** The content of the canvas was lost. */
   readonly onRestored: () => void;
   readonly plotRef: RefOrCallback;
@@ -51,6 +53,7 @@ export function stage(content: StageContent): TemplateResult {
       @contextrestored=${content.onRestored}
       ${ref(content.canvasRef)}
     ></canvas>
+    <canvas class="canvas" aria-hidden="true" hidden ${ref(content.arcsRef)}></canvas>
     <div
       class="plot ${content.moves ? '' : 'still'} ${pointing ? 'over' : ''}"
       part="plot"

@@ -2,6 +2,7 @@
 import type { LaneBy } from '../../../src/layout/index/lane-by.js';
 import * as fc from 'fast-check';
 import { buildIndex, type EventIndex } from '../../../src/layout/index/event-index.js';
+import { layoutArcs } from '../../../src/layout/scene/arcs.js';
 import { layoutScene } from '../../../src/layout/scene/layout-scene.js';
 import { aggregatedFrom } from '../../../src/layout/index/lanes.js';
 import { axisHeight, measureLabel, type LabelText } from '../../../src/layout/metrics.js';
@@ -65,7 +66,7 @@ export function planScale(view: View, room: Room): number {
 }
 
 export function sceneOf(index: EventIndex, plan: Plan, view: View, room: Room, focusedRow?: number): Scene {
-  return layoutScene({
+  const scene = layoutScene({
     index,
     plan,
     view,
@@ -79,8 +80,8 @@ export function sceneOf(index: EventIndex, plan: Plan, view: View, room: Room, f
       title: `${count} events`,
       second: '',
     }),
-    focusedRow,
   });
+  return { ...scene, arcs: layoutArcs(index.timeline, scene.marks, focusedRow) };
 }
 
 /** The whole way from an index to a scene, of all that there is where no window is given. */

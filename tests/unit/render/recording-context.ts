@@ -154,11 +154,11 @@ export function recordContext(): Recording {
   };
   let calls = 0;
   const counted = Object.fromEntries(
-    Object.entries(methods).map(([name, method]) => [
+    Object.entries<(...given: never[]) => unknown>(methods).map(([name, method]) => [
       name,
       (...given: never[]): unknown => {
         calls++;
-        return (method as (...given: never[]) => unknown)(...given);
+        return method(...given);
       },
     ]),
   );

@@ -37,7 +37,7 @@ beforeAll(() => {
 function callsOf(index: EventIndex, view: View): number {
   const selectors = new Selectors();
   const room = selectors.room(width, height);
-  const scene = selectors.scene(index, en, view, room, approximateMeasure, 'ltr', undefined);
+  const scene = selectors.scene(index, en, view, room, approximateMeasure, 'ltr');
   const recording = recordContext();
   paintCanvas(recording.context, scene, lightTheme, 1);
   return recording.calls();
@@ -56,7 +56,7 @@ describe('the calls of a frame', () => {
           end: middle + ((end - start) * 0.6) / zoom,
         });
       });
-    expect(Math.max(...calls), calls.join(' ')).toBeLessThanOrEqual(most);
+      expect(Math.max(...calls), calls.join(' ')).toBeLessThanOrEqual(most);
     },
   );
 

@@ -68,7 +68,7 @@ function drawingsOf(svg: string): readonly Drawing[] {
 /** A level or upright line of one stroke as the box that it is; undefined for everything else. */
 function levelBox({ name, attributes: a }: SvgElement): string | undefined {
   if (name !== 'line' || a['stroke-dasharray'] !== undefined) return undefined;
-  const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((key) => Number(a[key])) as number[] as [
+  const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((key) => Number(a[key])) as [
     number,
     number,
     number,
