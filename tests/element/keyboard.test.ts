@@ -103,6 +103,9 @@ describe('Tab', () => {
 
   it('makes four stops at most for the whole dispute too', async () => {
     const { element, before } = await mountBetweenButtons(await disputeDocument());
+    // High enough for all lanes, however wide and high the letters of this machine are.
+    element.style.setProperty('--at-height', '64rem');
+    await whenIdle(element);
     const stops = await stopsOf(element, before);
     expect(stops.at(-1)).to.equal('page: after');
     expect(stops.length - 1).to.be.at.most(4);

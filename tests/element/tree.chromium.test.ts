@@ -23,6 +23,9 @@ async function expectTree(name: string): Promise<void> {
 describe('the accessibility tree', () => {
   it('of the dispute as a timeline', async () => {
     const element = await mountDocument(await disputeDocument());
+    // High enough for all lanes, however wide and high the letters of this machine are.
+    element.style.setProperty('--at-height', '64rem');
+    await whenIdle(element);
     await focusOption(element, 'Takaichi');
     await press(element, 'Escape');
     await expectTree('dispute');
