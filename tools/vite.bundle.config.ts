@@ -1,6 +1,7 @@
-// Builds the one-file bundle: everything inlined but other languages, registers the element, for a plain script tag.
+// Builds the two bundles that register the element for a plain script tag: one file, and an entry with chunks beside it.
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfigFnObject } from 'vite';
+import { licenceBanner } from './licence-banner.js';
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -8,22 +9,44 @@ const beside = (name: string): string => fileURLToPath(new URL(name, import.meta
 const locales: Plugin = {
   name: 'locales-beside',
   enforce: 'pre',
-  resolveId: (id) => (/^\.\.\/locales\/(?!en\.)\w+\.js$/.test(id) ? { id, external: 'absolute' } : undefined),
+  resolveId: (id) => {
+    const file = /^(?:\.\.\/)+locales\/((?!en\.)\w+\.js)$/.exec(id)?.[1];
+    return file === undefined ? undefined : { id: `../locales/${file}`, external: 'absolute' };
+  },
 };
 
-const config: UserConfig = defineConfig({
-  publicDir: false,
-  plugins: [locales],
-  resolve: {
-    alias: { 'd3-transition': beside('no-transitions.mjs'), 'd3-color': beside('no-colours.mjs') },
-  },
-  build: {
-    target: 'es2022',
-    outDir: 'dist/bundle',
-    emptyOutDir: true,
-    minify: 'oxc',
-    lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'attributed-timeline.js' },
-    rolldownOptions: { output: { codeSplitting: false, minify: true } },
-  },
+/** What is loaded on use, by chunk; what a chunk shares with the entry is one chunk of its own. */
+const groups = [
+  { name: 'table', test: /\/render\/views\/table/, priority: 1 },
+  { name: 'shared', test: /^(?!.*\/render\/views\/table)/, minShareCount: 2, priority: 2 },
+];
+
+/** The one file, and under `--mode split` the entry with its chunks beside it: names without a hash, so that a page can preload them. */
+const config: UserConfigFnObject = defineConfig(({ mode }) => {
+  const split = mode === 'split';
+  const name = split ? 'attributed-timeline.split' : 'attributed-timeline';
+  return {
+    publicDir: false,
+    plugins: [locales],
+    resolve: {
+      alias: { 'd3-transition': beside('no-transitions.mjs'), 'd3-color': beside('no-colours.mjs') },
+    },
+    build: {
+      target: 'es2022',
+      outDir: 'dist/bundle',
+      emptyOutDir: !split,
+      minify: 'oxc',
+      lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => `${name}.js` },
+      rolldownOptions: {
+        output: {
+          ...(split
+            ? { chunkFileNames: `${name}.[name].js`, codeSplitting: { groups } }
+            : { codeSplitting: false }),
+          minify: true,
+          postBanner: (chunk) => licenceBanner(Object.keys(chunk.modules)),
+        },
+      },
+    },
+  };
 });
 export default config;

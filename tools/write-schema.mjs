@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
-import { schemaOf } from '../dist/model/schema.js';
+import { schemaOf } from '../dist/model/format/schema.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const committed = `${root}data/schema.json`;

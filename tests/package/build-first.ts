@@ -5,8 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const built = join(root, 'dist/bundle/attributed-timeline.js');
-const recipe = ['package.json', 'tsconfig.json', 'tools/tsconfig.build.json', 'tools/vite.bundle.config.ts'];
+const built = join(root, 'dist/bundle/attributed-timeline.split.js');
+const recipe = [
+  'package.json',
+  'tsconfig.json',
+  'tools/tsconfig.build.json',
+  'tools/vite.bundle.config.ts',
+  'tools/licence-banner.ts',
+];
 
 function changedAt(path: string): number {
   return statSync(join(root, path)).mtimeMs;

@@ -1,6 +1,6 @@
 // Installs the packed package where a stranger would, and uses it: in a plain page, and from TypeScript.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -88,10 +88,15 @@ describe('a plain page with one script tag', () => {
   beforeAll(async () => {
     const dist = join(host, 'node_modules/attributed-timeline/dist');
     const bundle = readFileSync(join(dist, 'bundle/attributed-timeline.js'), 'utf8');
+    const split = readdirSync(join(dist, 'bundle')).filter((name) => name.includes('.split.'));
     const files = new Map([
       ['/index.html', page],
       ['/events.json', JSON.stringify({ events })],
       ['/attributed-timeline.js', bundle],
+      ['/split/index.html', japanesePage('/dist/bundle/attributed-timeline.split.js')],
+      ...split.map(
+        (name) => [`/dist/bundle/${name}`, readFileSync(join(dist, 'bundle', name), 'utf8')] as const,
+      ),
       ['/ja/index.html', japanesePage('/dist/bundle/attributed-timeline.js')],
       ['/ja/alone.html', japanesePage('/attributed-timeline.js')],
       ['/dist/bundle/attributed-timeline.js', bundle],
@@ -150,6 +155,7 @@ describe('a plain page with one script tag', () => {
       '拡大',
       ['/dist/locales/ja.js'],
     ],
+    ['does so from the entry with chunks beside it', 'split', '拡大', ['/dist/locales/ja.js']],
     ['speaks English where they do not, and fails at nothing', 'alone', 'Zoom in', ['/locales/ja.js']],
   ] as const)('%s', async (_, name, words, wanted) => {
     const tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
@@ -157,12 +163,30 @@ describe('a plain page with one script tag', () => {
     const asked: string[] = [];
     tab.on('pageerror', (error) => problems.push(error.message));
     tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await tab.goto(new URL(`/ja/${name}.html`, address).href);
+    await tab.goto(new URL(name === 'split' ? '/split/index.html' : `/ja/${name}.html`, address).href);
     await tab.waitForLoadState('networkidle');
     await tab.getByRole('button', { name: words }).waitFor({ timeout: 10_000 });
     expect(asked.filter((path) => path.includes('/locales/'))).toEqual(wanted);
     expect(problems).toEqual([]);
     await tab.close();
+  });
+});
+
+describe('the bundles', () => {
+  const folder = (): string => join(host, 'node_modules/attributed-timeline/dist/bundle');
+  const read = (name: string): string => readFileSync(join(folder(), name), 'utf8');
+
+  it('name version, licence and copyright of the libraries in them at their head', () => {
+    const head = read('attributed-timeline.js').split('*/')[0];
+    expect(head).toMatch(/^\/\*!/);
+    expect(head).toMatch(/ lit [\d.]+ \| BSD-3-Clause \| Copyright .*Google/);
+    expect(head).toMatch(/ d3-zoom [\d.]+ \| ISC \| Copyright .*Bostock/);
+    expect(head).toMatch(/ date-fns [\d.]+ \| MIT \| Copyright .*Koss/);
+  });
+
+  it('load the table apart from the entry', () => {
+    expect(read('attributed-timeline.split.js')).toContain('attributed-timeline.split.table.js');
+    expect(readdirSync(folder())).toContain('attributed-timeline.split.table.js');
   });
 });
 

@@ -1,0 +1,28 @@
+// Writes the notices of the libraries that a bundle contains, for the head of each of its files.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder of the package that a module's path lies in; none for a module of our own. */
+function packageFolder(id: string): string | undefined {
+  return /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+}
+
+function copyrightLines(folder: string): string[] {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name));
+  if (file === undefined) throw new Error(`${folder} has no licence file`);
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+  return lines.map((line) => line.trim()).filter((line) => line.startsWith('Copyright '));
+}
+
+function notice(folder: string): string {
+  const text = readFileSync(join(folder, 'package.json'), 'utf8');
+  const { name, version, license } = JSON.parse(text) as Record<'name' | 'version' | 'license', string>;
+  return ` * ${name} ${version} | ${license} | ${copyrightLines(folder).join(' ')}`;
+}
+
+/** A comment with name, version, licence and copyright of every package that one of `modules` comes from; empty for none. */
+export function licenceBanner(modules: readonly string[]): string {
+  const folders = new Set(modules.map(packageFolder).filter((folder) => folder !== undefined));
+  if (folders.size === 0) return '';
+  return ['/*!', ...[...folders].map(notice).sort(), ' */'].join('\n');
+}
