@@ -15,11 +15,30 @@ const locales: Plugin = {
   },
 };
 
-/** What is loaded on use, by chunk; what a chunk shares with the entry is one chunk of its own. */
-const groups = [
-  { name: 'table', test: /\/render\/views\/table/, priority: 1 },
-  { name: 'shared', test: /^(?!.*\/render\/views\/table)/, minShareCount: 2, priority: 2 },
-];
+/**
+ * Makes what is loaded later a part of the one file: a bundler that inlines `import()` itself wraps every module that lies
+ * behind one, which costs some 7 kB (gzip).
+ */
+const inlined: Plugin = {
+  name: 'imports-inlined',
+  transform: (code, id) => {
+    if (!id.includes('/src/')) return undefined;
+    const names: string[] = [];
+    const own = code.replace(/\bimport\((['"])(\.[^'"]+)\1\)/g, (all, _quote, path: string) => {
+      if (path.includes('/locales/')) return all;
+      const name = `$inlined${names.length}`;
+      names.push(`import * as ${name} from '${path}';`);
+      return `Promise.resolve(${name})`;
+    });
+    return names.length > 0 ? { code: `${names.join('')}${own}`, map: null } : undefined;
+  },
+};
+
+/**
+ * What is loaded when the page is idle or on use, by chunk; what a chunk shares with the entry is one chunk of its own,
+ * which the entry imports.
+ */
+const groups = [{ name: 'shared', test: /./, minShareCount: 2, priority: 1 }];
 
 /** The one file, and under `--mode split` the entry with its chunks beside it: names without a hash, so that a page can preload them. */
 const config: UserConfigFnObject = defineConfig(({ mode }) => {
@@ -27,7 +46,7 @@ const config: UserConfigFnObject = defineConfig(({ mode }) => {
   const name = split ? 'attributed-timeline.split' : 'attributed-timeline';
   return {
     publicDir: false,
-    plugins: [locales],
+    plugins: split ? [locales] : [locales, inlined],
     resolve: {
       alias: { 'd3-transition': beside('no-transitions.mjs'), 'd3-color': beside('no-colours.mjs') },
     },

@@ -23,7 +23,8 @@ import type { TypedListeners } from './state/dom-events.js';
 import { LocaleController } from './page/locale-controller.js';
 import { DataController } from './data/data-controller.js';
 import { windowWords } from './state/window-announcement.js';
-import { GestureController, type GestureHandling } from './input/gesture-controller.js';
+import type { GestureHandling } from './input/gesture-claim.js';
+import { Gestures } from './input/gestures.js';
 import { MotionController } from './input/motion-controller.js';
 import { modeOf, viewModel, type ViewModel } from './state/view-model.js';
 import { PrintController } from './page/print-controller.js';
@@ -177,7 +178,7 @@ export class AttributedTimeline extends LitElement {
     announce: (text) => this.#announcer.announce(text),
     chooseMode: (mode) => (this.viewMode = mode),
   });
-  readonly #gestures = new GestureController(this, {
+  readonly #gestures = new Gestures(this, {
     view: () => (this.#viewModel?.scene ? this.#state.shown : undefined),
     fit: () => this.#state.fit,
     width: () => (this.#viewModel?.scene?.plot.width ?? 0) * this.#theme.scale,
@@ -337,7 +338,7 @@ export class AttributedTimeline extends LitElement {
       background: this.#theme.theme?.ground ?? 'Canvas',
       announcement: this.#announcer.text,
       moves: this.gestureHandling !== 'none',
-      hint: this.#gestures.hint.isShown,
+      gestures: this.#gestures,
       retry: () => this.#data.retry(),
       repaint: () => {
         this.#canvasHost.forget();
@@ -359,6 +360,8 @@ export class AttributedTimeline extends LitElement {
     this.#size.observe(this.#stage.value);
     this.#gestures.attach(this.#plot.value);
     this.#gestures.sync();
+    // What the first drawing does not need comes after it.
+    if (this.#idle.isIdle && viewModel.index) for (const part of [this.#gestures, this.#print]) part.load();
     if (canvas && viewModel.scene && theme) {
       this.#clusterTransitions.draw(viewModel.scene, viewModel.index, (scene) =>
         this.#canvasHost.paint(canvas, scene, theme, devicePixelRatio),
@@ -370,8 +373,7 @@ export class AttributedTimeline extends LitElement {
       this.#clusterTransitions.forget();
       this.#canvasHost.forget();
     }
-    const { value: overview } = this.#overview;
-    if (overview && theme) this.#canvasHost.paintOverview(overview, viewModel, theme, devicePixelRatio);
+    if (theme) this.#canvasHost.paintOverview(this.#overview.value, viewModel, theme, devicePixelRatio);
     this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#stage.value);
     if (this.#state.showsAllLanes) this.#internals.states.add('tall');
   }

@@ -8,20 +8,21 @@ import type { Box } from '../layout/scene/scene.js';
 import { nameOf } from '../model/attribution.js';
 import type { Locale } from '../words/locale.js';
 import { withoutIsolates } from '../util/bidi.js';
-import { joinSentences } from '../words/compose.js';
+import { fill, joinSentences } from '../words/compose.js';
 import { card } from '../render/views/card.js';
 import { clusterCard, listedMembers } from '../render/views/cluster-card.js';
 import { details } from '../render/views/details.js';
 import { frame } from '../render/views/frame.js';
 import { list, type ListContent } from '../render/views/list.js';
 import { listEntries, type EntriesInput } from '../render/views/list-entries.js';
-import { empty, failure, loading } from '../render/views/notices.js';
+import { empty, failure, loading, missingPart } from '../render/views/notices.js';
 import { optionGroups } from '../render/views/option-groups.js';
 import { listbox } from '../render/views/options.js';
 import { overviewStrip } from '../render/views/overview.js';
 import { stage } from '../render/views/stage.js';
 import type { SchemeChoice } from '../render/theme/theme.js';
 import { toolbar } from '../render/views/toolbar.js';
+import type { Gestures } from './input/gestures.js';
 import type { InteractionController } from './input/interaction-controller.js';
 import type { DataState } from './data/data-controller.js';
 import type { ViewModel } from './state/view-model.js';
@@ -45,8 +46,7 @@ export interface TemplateInput {
   readonly announcement: string;
   /** Whether gestures move the window. */
   readonly moves: boolean;
-  /** A word on how to zoom is shown. */
-  readonly hint: boolean;
+  readonly gestures: Pick<Gestures, 'hint' | 'missingFile'>;
   readonly retry: () => void;
   /** A canvas has lost what was painted on it. */
   readonly repaint: () => void;
@@ -140,7 +140,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
     plot: scene?.plot ?? { x: 0, y: 0, width: 0, height: 0 },
     pointing: hovered !== undefined,
     moves: input.moves,
-    hint: input.hint ? zoomHint(locale) : undefined,
+    hint: hintOf(input),
     hiddenLanes: scene?.hiddenLanes ?? 0,
     onShowLanes: () => state.expandLanes(),
     pointerHandlers: { move, leave, click },
@@ -152,6 +152,12 @@ function timelineOf(input: TemplateInput): TemplateResult {
 }
 
 /** A Mac zooms with another key. */
+function hintOf({ viewModel: { locale }, gestures }: TemplateInput): string | undefined {
+  const { missingFile, hint } = gestures;
+  if (missingFile !== undefined) return fill(locale.interface.missingPart, { file: missingFile });
+  return hint.isShown ? zoomHint(locale) : undefined;
+}
+
 function zoomHint({ interface: strings }: Locale): string {
   return /Mac/.test(navigator.userAgent) ? strings.zoomHintMac : strings.zoomHint;
 }
@@ -246,7 +252,7 @@ function readingOf(input: TemplateInput): TemplateResult | typeof nothing {
     },
   };
   if (viewModel.mode === 'list') return listOf(content, viewModel);
-  if (table.hasFailed) return failure(locale.interface.networkError, () => table.load(), locale);
+  if (table.failedFile !== undefined) return missingPart(table.failedFile, () => table.load(), locale);
   const { sorting, share, head } = table;
   return table.module?.table({ ...content, sorting, share, head }) ?? loading(undefined, locale);
 }

@@ -317,6 +317,7 @@ export const ar: Locale = {
     retry: 'إعادة المحاولة',
     httpError: 'أجاب الخادم بالرمز {status}',
     networkError: 'تعذّر الاتصال بالخادم',
+    missingPart: 'تعذّر تحميل جزء من الخط الزمني ({file}). أعد المحاولة، فإن لم ينفع ذلك فأعد تحميل الصفحة.',
     notJson: 'ما أرسله الخادم ليس JSON',
     problems: {
       zero: 'لا مشكلات في البيانات',

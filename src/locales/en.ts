@@ -305,6 +305,8 @@ export const en: Locale = {
     retry: 'Try again',
     httpError: 'the server answered {status}',
     networkError: 'the server could not be reached',
+    missingPart:
+      'A part of the timeline could not be loaded ({file}). Try again; if that does not help, reload the page.',
     notJson: 'what the server sent is not JSON',
     problems: { one: '{count} problem in the data', other: '{count} problems in the data' },
     problemsShown: 'The first {shown} of {count}:',

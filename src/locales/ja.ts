@@ -303,6 +303,8 @@ export const ja: Locale = {
     retry: 'もう一度試す',
     httpError: 'サーバーの応答は{status}でした',
     networkError: 'サーバーに接続できませんでした',
+    missingPart:
+      'タイムラインの一部（{file}）を読み込めませんでした。もう一度お試しください。それでも読み込めないときは、ページを再読み込みしてください。',
     notJson: 'サーバーから届いたデータがJSONではありません',
     problems: { other: 'データの問題{count}件' },
     problemsShown: '全{count}件のうち最初の{shown}件：',

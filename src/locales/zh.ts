@@ -304,6 +304,7 @@ export const zh: Locale = {
     retry: '重试',
     httpError: '服务器返回{status}',
     networkError: '无法连接服务器',
+    missingPart: '时间轴的一部分（{file}）无法加载。请重试；如果仍不行，请重新加载页面。',
     notJson: '服务器发来的内容不是JSON',
     problems: { other: '数据中有{count}个问题' },
     problemsShown: '共{count}个，以下为前{shown}个：',

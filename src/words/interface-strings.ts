@@ -56,6 +56,8 @@ export interface InterfaceStrings {
   /** `{status}` */
   readonly httpError: string;
   readonly networkError: string;
+  /** `{file}`: a part of the element that could not be loaded. */
+  readonly missingPart: string;
   readonly notJson: string;
   /** `{count}` */
   readonly problems: PluralForms;

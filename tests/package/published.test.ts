@@ -1,4 +1,5 @@
 // Installs the packed package where a stranger would, and uses it: in a plain page, and from TypeScript.
+import { gzipSync } from 'node:zlib';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -187,6 +188,15 @@ describe('the bundles', () => {
   it('load the table apart from the entry', () => {
     expect(read('attributed-timeline.split.js')).toContain('attributed-timeline.split.table.js');
     expect(readdirSync(folder())).toContain('attributed-timeline.split.table.js');
+  });
+
+  it('keeps the one file within 130 kB, and gestures, print and the table out of the entry', () => {
+    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(130_000);
+    const first = ['attributed-timeline.split.js', 'attributed-timeline.split.shared.js'].map(read).join('');
+    for (const part of ['gesture-controller', 'paper', 'table', 'read-json-lines']) {
+      expect(first).toContain(`import(\`./attributed-timeline.split.${part}.js\`)`);
+      expect(first).not.toMatch(new RegExp(`from"\\./attributed-timeline\\.split\\.${part}\\.js"`));
+    }
   });
 });
 

@@ -111,12 +111,12 @@ export class CanvasHost {
 
   /** Paints the density of the overview, if there is one, unless it is on the canvas already. */
   paintOverview(
-    canvas: HTMLCanvasElement,
+    canvas: HTMLCanvasElement | undefined,
     { overview, direction }: ViewModel,
     theme: Theme,
     ratio: number,
   ): void {
-    if (!overview) return;
+    if (!canvas || !overview) return;
     const { bins, width, height } = overview;
     this.#paintDensity(canvas, bins, width, height, theme, ratio, direction);
   }

@@ -9,12 +9,9 @@ import {
   type ZoomBehavior,
 } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { GestureHintController } from './gesture-hint-controller.js';
+import { isHorizontal, zooms, type GestureHandling } from './gesture-claim.js';
 import { pointerVelocity, trailWith, type PointerSample } from '../../layout/view/pointer-velocity.js';
 import { panView, toTransform, toView, type View } from '../../layout/view/view.js';
-
-/** `auto`: the page keeps its wheel; `greedy`: the plain wheel zooms; `none`: no gestures at all. */
-export type GestureHandling = 'auto' | 'greedy' | 'none';
 
 /** What gestures read, and their callbacks. */
 export interface GestureHost {
@@ -38,7 +35,6 @@ const clickDistance = 5;
 const fastestWheel = 0.45;
 
 export class GestureController implements ReactiveController {
-  readonly hint: GestureHintController;
   readonly #host: GestureHost;
   readonly #updates: ReactiveControllerHost;
   readonly #behaviour: ZoomBehavior<HTMLElement, unknown>;
@@ -67,7 +63,6 @@ export class GestureController implements ReactiveController {
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoomed(event))
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#ended(event));
     host.addController(this);
-    this.hint = new GestureHintController(host, (event) => this.#isLeftToPage(event));
   }
 
   hostConnected(): void {
@@ -86,7 +81,6 @@ export class GestureController implements ReactiveController {
   /** Listens on this element, and no longer on the one before. */
   attach(element: HTMLElement | undefined): void {
     if (element === this.#element) return;
-    this.hint.attach(element);
     if (this.#element) {
       this.#selection(this.#element).on('.look', null).on('.hold', null).on('.zoom', null).on('.pan', null);
     }
@@ -105,17 +99,6 @@ export class GestureController implements ReactiveController {
       .on('pointerdown.pan', (event: PointerEvent) => this.#fingerDown(event))
       .on('pointermove.pan', (event: PointerEvent) => this.#fingerMoved(event))
       .on('pointerup.pan pointercancel.pan', (event: PointerEvent) => this.#fingerUp(event));
-  }
-
-  /** Whether a turn of the wheel is left to the page although it would zoom with a modifier key. */
-  #isLeftToPage(event: WheelEvent): boolean {
-    const handling = this.#host.handling();
-    return (
-      handling !== 'none' &&
-      this.#host.view() !== undefined &&
-      !isHorizontal(event) &&
-      !this.#zooms(event, handling)
-    );
   }
 
   /** Writes the transform of the behaviour from the view: fires no event, and so cannot echo. */
@@ -159,26 +142,11 @@ export class GestureController implements ReactiveController {
   #accepts(event: Event): boolean {
     const handling = this.#host.handling();
     if (handling === 'none' || !this.#host.view()) return false;
-    if (event.type === 'wheel') return this.#zooms(event as WheelEvent, handling);
+    if (event.type === 'wheel') return zooms(event as WheelEvent, handling, this.#element);
     if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1;
     if (event.type === 'mousedown')
       return (event as MouseEvent).button === 0 && !(event as MouseEvent).ctrlKey;
     return true;
-  }
-
-  #zooms(event: WheelEvent, handling: GestureHandling): boolean {
-    if (event.ctrlKey || event.metaKey) return true;
-    return !isHorizontal(event) && (handling === 'greedy' || this.#isFullscreen());
-  }
-
-  /** Whether the element, or a box of the page around it, fills the screen. A page that does still scrolls. */
-  #isFullscreen(): boolean {
-    const { fullscreenElement, documentElement } = document;
-    if (!fullscreenElement || fullscreenElement === documentElement) return false;
-    let node: Node | null = this.#element ?? null;
-    while (node && node !== fullscreenElement)
-      node = node instanceof ShadowRoot ? node.host : node.parentNode;
-    return node !== null;
   }
 
   #zoomed({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>): void {
@@ -244,10 +212,6 @@ export class GestureController implements ReactiveController {
 
 function isMouse(event: unknown, type: 'mousemove' | 'mouseup'): event is MouseEvent {
   return event instanceof MouseEvent && event.type === type;
-}
-
-function isHorizontal({ deltaX, deltaY, shiftKey }: WheelEvent): boolean {
-  return Math.abs(deltaX) > Math.abs(deltaY) || (shiftKey && deltaX === 0 && deltaY !== 0);
 }
 
 /** A pinch on a trackpad arrives as a wheel with Ctrl and small steps, a mouse's notch as one large step. */

@@ -6,16 +6,13 @@ import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { table } from '../../render/views/table.js';
 import type { Sorting, tableOrderChunked } from '../../render/views/table-order.js';
+import { LazyPart } from '../page/lazy-part.js';
 import { ScheduledWork } from '../data/scheduled-work.js';
 
 interface TableModule {
   readonly table: typeof table;
   readonly tableOrderChunked: typeof tableOrderChunked;
 }
-
-type Loading =
-  | { readonly type: 'none' | 'loading' | 'failed' }
-  | { readonly type: 'loaded'; readonly module: TableModule };
 
 const rowsAtOnce = 2000;
 const byDate: Sorting = { column: 'date', descending: false };
@@ -26,12 +23,13 @@ export class TableController implements ReactiveController {
   head: TableColumn = 'date';
   readonly #host: ReactiveControllerHost;
   readonly #sorted: ScheduledWork<RowList>;
-  #loading: Loading = { type: 'none' };
+  readonly #part: LazyPart<TableModule>;
   /** What was last in order, and what it was in order of. */
   #last: { readonly timeline: Timeline; readonly sorted: RowList; readonly sorting: Sorting } | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    this.#part = new LazyPart({ file: 'table.js', load: loadTable, onChange: () => host.requestUpdate() });
     this.#sorted = new ScheduledWork(() => host.requestUpdate());
     host.addController(this);
   }
@@ -42,11 +40,12 @@ export class TableController implements ReactiveController {
 
   /** Undefined until it is loaded. */
   get module(): TableModule | undefined {
-    return this.#loading.type === 'loaded' ? this.#loading.module : undefined;
+    return this.#part.module;
   }
 
-  get hasFailed(): boolean {
-    return this.#loading.type === 'failed';
+  /** The name of the file that could not be loaded. */
+  get failedFile(): string | undefined {
+    return this.#part.failedFile;
   }
 
   /** The share of sorting that is done; undefined while nothing is sorted. */
@@ -87,25 +86,19 @@ export class TableController implements ReactiveController {
 
   /** The table is shown: loads the module, unless that was begun. */
   open(): void {
-    if (this.#loading.type === 'none') this.load();
+    this.#part.want();
   }
 
-  /** Loads the module; again, where that failed. */
+  /** Loads the module again, where that failed. */
   load(): void {
-    this.#loading = { type: 'loading' };
-    this.#host.requestUpdate();
-    void Promise.all([
-      import('../../render/views/table.js'),
-      import('../../render/views/table-order.js'),
-    ]).then(
-      ([{ table }, { tableOrderChunked }]) =>
-        this.#become({ type: 'loaded', module: { table, tableOrderChunked } }),
-      () => this.#become({ type: 'failed' }),
-    );
+    this.#part.retry();
   }
+}
 
-  #become(loading: Loading): void {
-    this.#loading = loading;
-    this.#host.requestUpdate();
-  }
+async function loadTable(): Promise<TableModule> {
+  const [{ table }, { tableOrderChunked }] = await Promise.all([
+    import('../../render/views/table.js'),
+    import('../../render/views/table-order.js'),
+  ]);
+  return { table, tableOrderChunked };
 }

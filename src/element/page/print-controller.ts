@@ -1,13 +1,10 @@
 /** Printing: whether the page is being printed, and the content for it: laid out for paper, not copied from the screen. */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { View } from '../../layout/view/view.js';
-import { printTheme } from '../../render/theme/print-theme.js';
-import { svgOf } from '../../render/paint/paint-svg.js';
 import type { SchemeChoice, Theme } from '../../render/theme/theme.js';
 import type { ViewModel } from '../state/view-model.js';
-import { printed, printedScene } from './printed.js';
-import { svgElement } from './svg-element.js';
-import { windowWords } from '../state/window-announcement.js';
+import { LazyPart } from './lazy-part.js';
+import type { paper } from './paper.js';
 
 /** What is printed of: the theme and the window at the moment of printing. */
 export interface PaperHost {
@@ -19,6 +16,7 @@ export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #theme: PaperHost['theme'];
   readonly #state: PaperHost['state'];
+  readonly #part: LazyPart<{ readonly paper: typeof paper }>;
   readonly #media: MediaQueryList = matchMedia('print');
   /** Between the events that a browser fires around printing; a preview of the styles alone fires none. */
   #announced = false;
@@ -27,6 +25,11 @@ export class PrintController implements ReactiveController {
     this.#host = host;
     this.#theme = theme;
     this.#state = state;
+    this.#part = new LazyPart({
+      file: 'paper.js',
+      load: () => import('./paper.js'),
+      onChange: () => this.#changed(),
+    });
     host.addController(this);
   }
 
@@ -43,21 +46,21 @@ export class PrintController implements ReactiveController {
     this.#announced = false;
   }
 
-  /** The printed content of a view model; undefined while nothing is printed. */
+  /** Loads what is needed for paper: `beforeprint` cannot wait for it. */
+  load(): void {
+    this.#part.want();
+  }
+
+  /** The printed content of a view model; undefined while nothing is printed: then paper shows what the screen shows. */
   printed(viewModel: ViewModel): TemplateResult | undefined {
     if (!this.#announced && !this.#media.matches) return undefined;
-    const { index, measure } = viewModel;
     const { theme, choice } = this.#theme;
-    const { view } = this.#state;
-    if (!index?.fit || !view || !measure || !theme) return printed(viewModel, undefined);
-    const scene = printedScene(viewModel, index, view, measure);
-    const caption = windowWords({ ...viewModel, scene }, view);
-    const svg = svgElement(svgOf(scene, printTheme(theme, choice.scheme), { title: caption }));
-    return printed(viewModel, { caption, svg });
+    return this.#part.module?.paper(viewModel, { theme, choice, view: this.#state.view });
   }
 
   readonly #before = (): void => {
     this.#announced = true;
+    this.#part.retry();
     this.#changed();
   };
 

@@ -27,6 +27,14 @@ export function empty({ interface: strings }: Locale, report: FaultReport | unde
   </div>`;
 }
 
+/** Shown where a part of the element could not be loaded: which file is missing, with a retry button. */
+export function missingPart(file: string, retry: () => void, { interface: strings }: Locale): TemplateResult {
+  return html`<div class="notice" part="notice error" role="alert" tabindex="-1">
+    <p>${fill(strings.missingPart, { file })}</p>
+    <button type="button" part="button" @click=${retry}>${strings.retry}</button>
+  </div>`;
+}
+
 /** Shown where a document could not be loaded, with a retry button; the slotted content is the fallback. */
 export function failure(message: string, retry: () => void, { interface: strings }: Locale): TemplateResult {
   return html`<div class="failed">

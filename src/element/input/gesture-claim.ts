@@ -1,0 +1,34 @@
+/** Which wheel events are gestures on the plot, and which are left to the page. */
+
+/** `auto`: the page keeps its wheel; `greedy`: the wheel zooms without a key; `none`: no gestures at all. */
+export type GestureHandling = 'auto' | 'greedy' | 'none';
+
+/** Whether a wheel event scrolls sideways: Shift turns an upright wheel. */
+export function isHorizontal({ deltaX, deltaY, shiftKey }: WheelEvent): boolean {
+  return Math.abs(deltaX) > Math.abs(deltaY) || (shiftKey && deltaX === 0 && deltaY !== 0);
+}
+
+/** Whether a wheel event over an element zooms. */
+export function zooms(event: WheelEvent, handling: GestureHandling, element: Element | undefined): boolean {
+  if (handling === 'none') return false;
+  if (event.ctrlKey || event.metaKey) return true;
+  return !isHorizontal(event) && (handling === 'greedy' || isFullscreen(element));
+}
+
+/** Whether a wheel event over an element zooms or pans. */
+export function isGesture(
+  event: WheelEvent,
+  handling: GestureHandling,
+  element: Element | undefined,
+): boolean {
+  return handling !== 'none' && (isHorizontal(event) || zooms(event, handling, element));
+}
+
+/** Whether the element, or a box of the page around it, fills the screen. A page that does still scrolls. */
+function isFullscreen(element: Element | undefined): boolean {
+  const { fullscreenElement, documentElement } = document;
+  if (!fullscreenElement || fullscreenElement === documentElement) return false;
+  let node: Node | null = element ?? null;
+  while (node && node !== fullscreenElement) node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  return node !== null;
+}

@@ -1,0 +1,62 @@
+/** A part of the element that is a chunk of its own: loaded when it is first wanted, and again where that failed. */
+
+/** What a part is, and who is notified of its state. */
+export interface LazyPartOptions<M> {
+  /** The file to name where a failure does not name it. */
+  readonly file: string;
+  /** One `import()`. */
+  readonly load: () => Promise<M>;
+  readonly onChange: () => void;
+}
+
+type State<M> =
+  | { readonly type: 'none' | 'loading' }
+  | { readonly type: 'loaded'; readonly module: M }
+  | { readonly type: 'failed'; readonly file: string };
+
+export class LazyPart<M> {
+  readonly #options: LazyPartOptions<M>;
+  #state: State<M> = { type: 'none' };
+
+  constructor(options: LazyPartOptions<M>) {
+    this.#options = options;
+  }
+
+  /** Undefined until it is loaded. */
+  get module(): M | undefined {
+    return this.#state.type === 'loaded' ? this.#state.module : undefined;
+  }
+
+  /** The name of the file that could not be loaded; undefined where none failed. */
+  get failedFile(): string | undefined {
+    return this.#state.type === 'failed' ? this.#state.file : undefined;
+  }
+
+  /** Loads the part, unless that was begun. */
+  want(): void {
+    if (this.#state.type === 'none') this.retry();
+  }
+
+  /**
+   * Loads the part, or tries again where that failed; a browser may remember that a module failed, and fail at once
+   * until the page is reloaded.
+   */
+  retry(): void {
+    if (this.#state.type === 'loading' || this.#state.type === 'loaded') return;
+    this.#become({ type: 'loading' });
+    this.#options.load().then(
+      (module) => this.#become({ type: 'loaded', module }),
+      (error: unknown) => this.#become({ type: 'failed', file: fileOf(error) ?? this.#options.file }),
+    );
+  }
+
+  #become(state: State<M>): void {
+    this.#state = state;
+    this.#options.onChange();
+  }
+}
+
+/** Browsers end their message in the address of the module; only its last part is of use to a reader. */
+function fileOf(error: unknown): string | undefined {
+  return /([\w.-]+\.m?js)\b[^/]*$/.exec(error instanceof Error ? error.message : '')?.[1];
+}
