@@ -1,8 +1,21 @@
-// Runs each argument as a command, one after another, all of them even when one fails; fails if any did.
-import { spawnSync } from 'node:child_process';
+// Runs its arguments as commands side by side, all of them even when one fails; fails if any did.
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
-let failed = false;
-for (const command of process.argv.slice(2)) {
-  if (spawnSync(command, { stdio: 'inherit', shell: true }).status !== 0) failed = true;
+/** A line is printed whole, so that two commands do not write into one another, and begins with whose it is. */
+function print(stream, name, out) {
+  createInterface({ input: stream }).on('line', (line) => out.write(`${name} | ${line}\n`));
 }
-process.exit(failed ? 1 : 0);
+
+/** Whether a command ended well. */
+function run(command, place) {
+  const name = String(place + 1);
+  console.log(`${name} | ${command}`);
+  const child = spawn(command, { stdio: ['ignore', 'pipe', 'pipe'], shell: true });
+  print(child.stdout, name, process.stdout);
+  print(child.stderr, name, process.stderr);
+  return new Promise((done) => child.on('close', (code) => done(code === 0)));
+}
+
+const ended = await Promise.all(process.argv.slice(2).map(run));
+process.exitCode = ended.every(Boolean) ? 0 : 1;
