@@ -5,7 +5,7 @@ import {
   byPart,
   byRole,
   focusOption,
-  frames,
+  framesOfScreen,
   middleOf,
   mountEvents,
   option,
@@ -36,7 +36,7 @@ describe('while the pointer moves the window', () => {
     const before = { left: leftOf(beta), words: byRole(element, 'slider').getAttribute('aria-valuetext') };
     for (let i = 0; i < 3; i++) {
       turnWheel(element);
-      await frames(1);
+      await framesOfScreen(1);
     }
     expect(leftOf(beta)).to.equal(before.left);
     expect(byRole(element, 'slider').getAttribute('aria-valuetext')).to.equal(before.words);

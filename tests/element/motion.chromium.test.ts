@@ -11,7 +11,7 @@ import {
   expectSameView,
   focusOption,
   focusedName,
-  frames,
+  framesOfScreen,
   listen,
   button,
   middleOf,
@@ -51,7 +51,7 @@ function drawn(element: AttributedTimeline): View {
 async function framesOf(element: AttributedTimeline): Promise<View[]> {
   const seen: View[] = [];
   while (isMoving(element)) {
-    await frames(1);
+    await framesOfScreen(1);
     seen.push(drawn(element));
   }
   return seen;
@@ -102,7 +102,7 @@ describe('a flight', () => {
     element.zoomTo('2025-11-07/2025-11-11');
     const wanted = viewOf(element);
     expect(spanOf(wanted)).to.be.lessThan(spanOf(fit) / 2);
-    await frames(1);
+    await framesOfScreen(1);
     expect(isMoving(element)).to.be.true;
     const seen = await framesOf(element);
     const between = seen.filter(
@@ -136,7 +136,7 @@ describe('a flight', () => {
   it('goes on where the same window is asked for once more', async () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-10');
-    await frames(4);
+    await framesOfScreen(4);
     element.zoomTo('2025-11-10');
     expect(isMoving(element)).to.be.true;
     await element.updateComplete;
@@ -150,7 +150,7 @@ describe('a flight', () => {
     const heard = listen(element);
     await moveMouse(pointAt(element, fit.end - spanOf(fit) / 20, 300));
     element.zoomTo('2025-11-10');
-    await frames(8);
+    await framesOfScreen(8);
     await sendMouse({ type: 'down' });
     expect(isMoving(element)).to.be.false;
     const stopped = viewOf(element);
@@ -169,7 +169,7 @@ describe('a flight', () => {
     const { left, top, width } = byPart(element, 'plot').getBoundingClientRect();
     const point: Point = [Math.round(left + width / 4), Math.round(top + 200)];
     element.zoomTo('2025-11-10');
-    await frames(8);
+    await framesOfScreen(8);
     const before = drawn(element);
     const heard = listen(element);
     await wheel(element, point, { deltaY: -10, ctrlKey: true });
@@ -197,7 +197,7 @@ describe('a flight', () => {
     await moveMouse(middleOf(byPart(element, 'overview')));
     element.zoomTo('2025-11-10');
     const wanted = viewOf(element);
-    await frames(8);
+    await framesOfScreen(8);
     await sendMouse({ type: 'down' });
     expect(isMoving(element)).to.be.false;
     expect(spanOf(viewOf(element)))
@@ -211,7 +211,7 @@ describe('a flight', () => {
     const parent = element.parentElement!;
     element.zoomTo('2025-11-07/2025-11-11');
     const wanted = viewOf(element);
-    await frames(2);
+    await framesOfScreen(2);
     element.remove();
     expect(isMoving(element)).to.be.false;
     expect(await framesAskedDuring(() => pause(200))).to.equal(0);
@@ -377,7 +377,7 @@ describe('inertia', () => {
       );
     touch('pointerdown', x);
     for (const moved of [20, 50, 80, 110]) {
-      await frames(1);
+      await framesOfScreen(1);
       touch('pointermove', x - moved);
     }
     const panned = viewOf(element);
@@ -385,7 +385,7 @@ describe('inertia', () => {
     const going = viewOf(element);
     expect(isMoving(element)).to.be.true;
     expect(going.start).to.be.greaterThan(panned.start);
-    await frames(4);
+    await framesOfScreen(4);
     touch('pointerdown', x, 8);
     touch('pointerup', x, 8);
     expect(isMoving(element)).to.be.false;
@@ -399,7 +399,7 @@ describe('nothing moves', () => {
     element.zoomTo('2025-11-10');
     expect(isMoving(element)).to.be.true;
     await emulateMedia({ reducedMotion: 'reduce' });
-    await frames(2);
+    await framesOfScreen(2);
     expect(isMoving(element)).to.be.false;
     const fit = { start: 0, end: 1 };
     element.fit();
@@ -437,7 +437,7 @@ describe('nothing moves', () => {
     element.fit();
     expect(isMoving(element), 'on the screen').to.be.true;
     element.style.display = 'none';
-    await frames(3);
+    await framesOfScreen(3);
     expect(isMoving(element), 'not displayed').to.be.false;
     element.zoomTo('2025-11-10');
     expect(isMoving(element)).to.be.false;
@@ -469,7 +469,7 @@ describe('a cluster transition', () => {
     await element.updateComplete;
     const seen = [pixels(element)];
     for (let i = 0; i < 40; i++) {
-      await frames(1);
+      await framesOfScreen(1);
       const now = pixels(element);
       if (now !== seen.at(-1)) seen.push(now);
     }

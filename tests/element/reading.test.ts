@@ -4,7 +4,7 @@ import type { AttributedTimeline } from '../../src/define.js';
 import {
   allByPart,
   byPart,
-  frames,
+  framesOfScreen,
   mount,
   optionNames,
   replaceFetch,
@@ -60,7 +60,7 @@ describe('a large list', () => {
     await element.updateComplete;
     element.timeline = { events: [{ title: 'Newer', when: '2025-11-03' }] };
     await whenIdle(element);
-    await frames(20);
+    await framesOfScreen(20);
     expect(optionNames(element).map((name) => name.split('.')[0])).to.deep.equal(['Newer']);
   });
 

@@ -26,9 +26,34 @@ before(async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
 });
 
-/** Two frames: what was measured is drawn then. */
+/** A dot that hides nothing and takes no pointer. */
+function dot(): HTMLElement {
+  const made = document.createElement('i');
+  made.style.cssText =
+    'position:fixed;inset:auto 0 0 auto;inline-size:1px;block-size:1px;pointer-events:none';
+  return made;
+}
+
+/**
+ * Two frames: what was measured is drawn then. Chromium without a frame rate still waits a sixtieth of a second before
+ * a frame in which nothing is painted, so that a dot is.
+ */
 export async function frames(count = 2): Promise<void> {
-  for (let i = 0; i < count; i++) await new Promise((done) => requestAnimationFrame(done));
+  const painted = dot();
+  document.documentElement.append(painted);
+  for (let i = 0; i < count; i++) {
+    painted.style.background = i % 2 ? 'white' : 'black';
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  painted.remove();
+}
+
+/** Frames as a screen shows them, sixty a second: for what moves by the clock. */
+export async function framesOfScreen(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    await pause(1000 / 60);
+    await frames(1);
+  }
 }
 
 /** Waits until updates, measuring and drawing are over. */
