@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROME_ARGS, chromePath, firefoxPath } from './browser.mjs';
+import { builtSourcePlugin } from './built-source-plugin.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { pointerInputPlugin } from './pointer-input-plugin.mjs';
 import { mediaPlugin } from './media-plugin.mjs';
@@ -77,6 +78,7 @@ export default {
   rootDir: root,
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
+    builtSourcePlugin(root),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
     pointerInputPlugin(),
     treePlugin(),
