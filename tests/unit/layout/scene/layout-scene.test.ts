@@ -37,6 +37,27 @@ function drawing(events: unknown[], laneBy: LaneBy, aim: Aim, room: Room): Drawi
   return draw(index, aimed(index, aim), room);
 }
 
+let drawn: readonly Drawing[] | undefined;
+
+/** Drawn once for all that holds of every drawing. */
+function drawings(): readonly Drawing[] {
+  drawn ??= fc.sample(inputs, 400).map((input) => drawing(...input));
+  return drawn;
+}
+
+/** What fails a check is looked for again and made small, so that it can be read. */
+function expectOfEveryDrawing(check: (drawn: Drawing) => void): void {
+  try {
+    drawings().forEach(check);
+  } catch (error) {
+    fc.assert(
+      fc.property(inputs, (input) => check(drawing(...input))),
+      { numRuns: 400 },
+    );
+    throw error;
+  }
+}
+
 interface VisualBounds extends Box {
   readonly what: string;
   readonly owner: unknown;
@@ -107,90 +128,69 @@ function numbersIn(value: unknown): number[] {
 
 describe('layoutScene', () => {
   it('lets no label, glyph or disc overlap another', () => {
-    fc.assert(
-      fc.property(inputs, ([events, laneBy, aim, room]) => {
-        expect(overlaps(drawing(events, laneBy, aim, room).scene)).toEqual([]);
-      }),
-      { numRuns: 400 },
-    );
+    expectOfEveryDrawing(({ scene }) => expect(overlaps(scene)).toEqual([]));
   });
 
   it('puts marks and clusters in the plot and in their lane', () => {
-    fc.assert(
-      fc.property(inputs, ([events, laneBy, aim, room]) => {
-        const { plot, lanes, marks, clusters } = drawing(events, laneBy, aim, room).scene;
-        for (const lane of lanes) {
-          expect(lane.y).toBeGreaterThanOrEqual(plot.y);
-          expect(lane.y + lane.height).toBeLessThanOrEqual(plot.y + plot.height + 1e-6);
-        }
-        for (const box of [...marks, ...clusters]) {
-          const lane = lanes[box.lane] as Box;
-          expect(box.y).toBeGreaterThanOrEqual(lane.y);
-          expect(box.y + box.height).toBeLessThanOrEqual(lane.y + lane.height + 1e-6);
-          expect(box.x).toBeGreaterThanOrEqual(plot.x);
-          expect(box.width).toBeGreaterThanOrEqual(0);
-          expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width + 1e-6);
-          expect(box.x0).toBeGreaterThanOrEqual(plot.x);
-          expect(box.x1).toBeLessThanOrEqual(plot.x + plot.width);
-        }
-        for (const { x0, x1 } of marks) expect(x0).toBeLessThanOrEqual(x1);
-      }),
-      runs,
-    );
+    expectOfEveryDrawing(({ scene: { plot, lanes, marks, clusters } }) => {
+      for (const lane of lanes) {
+        expect(lane.y).toBeGreaterThanOrEqual(plot.y);
+        expect(lane.y + lane.height).toBeLessThanOrEqual(plot.y + plot.height + 1e-6);
+      }
+      for (const box of [...marks, ...clusters]) {
+        const lane = lanes[box.lane] as Box;
+        expect(box.y).toBeGreaterThanOrEqual(lane.y);
+        expect(box.y + box.height).toBeLessThanOrEqual(lane.y + lane.height + 1e-6);
+        expect(box.x).toBeGreaterThanOrEqual(plot.x);
+        expect(box.width).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width + 1e-6);
+        expect(box.x0).toBeGreaterThanOrEqual(plot.x);
+        expect(box.x1).toBeLessThanOrEqual(plot.x + plot.width);
+      }
+      for (const { x0, x1 } of marks) expect(x0).toBeLessThanOrEqual(x1);
+    });
   });
 
   it('draws the extent of each event where it lies in time, clipped to the plot', () => {
-    fc.assert(
-      fc.property(inputs, ([events, laneBy, aim, room]) => {
-        const drawn = drawing(events, laneBy, aim, room);
-        const { plot, view, marks } = drawn.scene;
-        const at = (time: number): number => plot.x + xOf(time, view, plot.width);
-        const clipped = (x: number): number => Math.min(Math.max(x, plot.x), plot.x + plot.width);
-        for (const { row, x0, x1, startsInside, endsInside } of marks) {
-          const start = at(extentOf(drawn.index, row).start);
-          const end = at(drawnEnd(drawn, row));
-          expect(Math.abs(x0 - clipped(start))).toBeLessThan(0.001);
-          expect(Math.abs(x1 - clipped(end))).toBeLessThan(0.001);
-          if (startsInside) expect(start).toBeGreaterThanOrEqual(plot.x - 0.001);
-          if (endsInside) expect(end).toBeLessThanOrEqual(plot.x + plot.width + 0.001);
-        }
-      }),
-      runs,
-    );
+    expectOfEveryDrawing((drawn) => {
+      const { plot, view, marks } = drawn.scene;
+      const at = (time: number): number => plot.x + xOf(time, view, plot.width);
+      const clipped = (x: number): number => Math.min(Math.max(x, plot.x), plot.x + plot.width);
+      for (const { row, x0, x1, startsInside, endsInside } of marks) {
+        const start = at(extentOf(drawn.index, row).start);
+        const end = at(drawnEnd(drawn, row));
+        expect(Math.abs(x0 - clipped(start))).toBeLessThan(0.001);
+        expect(Math.abs(x1 - clipped(end))).toBeLessThan(0.001);
+        if (startsInside) expect(start).toBeGreaterThanOrEqual(plot.x - 0.001);
+        if (endsInside) expect(end).toBeLessThanOrEqual(plot.x + plot.width + 0.001);
+      }
+    });
   });
 
   it('sets nothing on a false day: a point is narrower than its glyph, which stands on it', () => {
-    fc.assert(
-      fc.property(inputs, ([events, laneBy, aim, room]) => {
-        const drawn = drawing(events, laneBy, aim, room);
-        const { plot, view, marks } = drawn.scene;
-        for (const { row, form, glyphX } of marks) {
-          const start = plot.x + xOf(extentOf(drawn.index, row).start, view, plot.width);
-          const end = plot.x + xOf(drawnEnd(drawn, row), view, plot.width);
-          if (end - start > glyphSize + 0.001) expect(form).not.toBe('point');
-          if (form !== 'point') continue;
-          expect(glyphX).toBeGreaterThanOrEqual(start - 0.001);
-          expect(glyphX).toBeLessThanOrEqual(end + 0.001);
-        }
-      }),
-      runs,
-    );
+    expectOfEveryDrawing((drawn) => {
+      const { plot, view, marks } = drawn.scene;
+      for (const { row, form, glyphX } of marks) {
+        const start = plot.x + xOf(extentOf(drawn.index, row).start, view, plot.width);
+        const end = plot.x + xOf(drawnEnd(drawn, row), view, plot.width);
+        if (end - start > glyphSize + 0.001) expect(form).not.toBe('point');
+        if (form !== 'point') continue;
+        expect(glyphX).toBeGreaterThanOrEqual(start - 0.001);
+        expect(glyphX).toBeLessThanOrEqual(end + 0.001);
+      }
+    });
   });
 
   it('counts each event with some part in the window once', () => {
-    fc.assert(
-      fc.property(inputs, ([events, laneBy, aim, room]) => {
-        const drawn = drawing(events, laneBy, aim, room);
-        const { scene, plan, index } = drawn;
-        const shown = new Set(plan.lanes.flatMap(({ lane }) => [...lane.rows]));
-        const { start, end } = scene.view;
-        const within = (row: number): boolean =>
-          extentOf(index, row).start <= end && drawnEnd(drawn, row) >= start;
-        expect(scene.inWindow).toBe([...shown].filter(within).length);
-        for (const { row } of scene.marks) expect(within(row)).toBe(true);
-      }),
-      runs,
-    );
+    expectOfEveryDrawing((drawn) => {
+      const { scene, plan, index } = drawn;
+      const shown = new Set(plan.lanes.flatMap(({ lane }) => [...lane.rows]));
+      const { start, end } = scene.view;
+      const within = (row: number): boolean =>
+        extentOf(index, row).start <= end && drawnEnd(drawn, row) >= start;
+      expect(scene.inWindow).toBe([...shown].filter(within).length);
+      for (const { row } of scene.marks) expect(within(row)).toBe(true);
+    });
   });
 
   it('moves all that is drawn by as many pixels as the window is panned', () => {
