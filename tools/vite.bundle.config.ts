@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfigFnObject } from 'vite';
 import { licenceBanner } from './licence-banner.js';
 
+// Whatever runs the build, as tests do: Lit's own development build is for nobody's page.
+process.env.NODE_ENV = 'production';
+
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** Leaves out the languages that are loaded when asked for: `../locales/ja.js` from the bundle is `dist/locales/ja.js`. */

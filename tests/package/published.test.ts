@@ -171,6 +171,52 @@ describe('a plain page with one script tag', () => {
     expect(problems).toEqual([]);
     await tab.close();
   });
+
+  const chunk = /split\.gesture-controller\.js/;
+  /** Turns the wheel with Ctrl over the plot; whether that was claimed. */
+  const turn = (): boolean => {
+    const plot = document.querySelector('attributed-timeline')!.shadowRoot!.querySelector('[part="plot"]')!;
+    const { x, y, width, height } = plot.getBoundingClientRect();
+    const place = { clientX: x + width / 2, clientY: y + height / 2 };
+    return !plot.dispatchEvent(
+      new WheelEvent('wheel', { ...place, deltaY: -100, ctrlKey: true, bubbles: true, cancelable: true }),
+    );
+  };
+  const span = (): number => {
+    const { view } = document.querySelector('attributed-timeline') as unknown as {
+      readonly view: { readonly start: number; readonly end: number };
+    };
+    return view.end - view.start;
+  };
+
+  it('claims a turn of the wheel before gestures are there, and zooms then', async () => {
+    const tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    let release = (): void => {};
+    const held = new Promise<void>((done) => (release = done));
+    await tab.route(chunk, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await tab.goto(new URL('/split/index.html', address).href);
+    await tab.getByRole('option').first().waitFor({ state: 'attached' });
+    const before = await tab.evaluate(span);
+    expect(await tab.evaluate(turn)).toBe(true);
+    expect(await tab.evaluate(span)).toBe(before);
+    release();
+    await expect.poll(() => tab.evaluate(span), { timeout: 10_000 }).toBeLessThan(before);
+    await tab.close();
+  });
+
+  it('names the file of gestures that is missing, and works all the same by buttons', async () => {
+    const tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    await tab.route(chunk, (route) => route.abort());
+    await tab.goto(new URL('/split/index.html', address).href);
+    await tab.getByText('attributed-timeline.split.gesture-controller.js').waitFor({ timeout: 10_000 });
+    const before = await tab.evaluate(span);
+    await tab.getByRole('button', { name: '拡大' }).click();
+    await expect.poll(() => tab.evaluate(span), { timeout: 10_000 }).toBeLessThan(before);
+    await tab.close();
+  });
 });
 
 describe('the bundles', () => {
