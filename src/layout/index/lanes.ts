@@ -4,8 +4,7 @@ import { kindDefinition, type KindDefinition } from '../../model/kinds.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Times } from './extent.js';
-import { laneIndexChunked, type InMemoryLaneIndex } from './in-memory-lane-index.js';
-import type { LaneIndex, RowCounts } from './lane-index.js';
+import { laneIndexChunked, type LaneIndex } from './lane-index.js';
 import type { RowList } from './row-list.js';
 import { RowBuffer } from './row-buffer.js';
 import { spansChunked, type Spans } from './spans.js';
@@ -23,17 +22,10 @@ export interface Lane {
 
 /** A lane of drawn rows, and an index to count them in any span of time. */
 export interface DrawnLane extends Lane {
-  readonly spans: RowCounts;
-  /** Those of its rows that stand in a lane before it as well, so that an event of several lanes is counted once. */
-  readonly repeats?: RowCounts | undefined;
-}
-
-/** A drawn lane whose rows are in memory. */
-export interface InMemoryLane extends DrawnLane {
   readonly rows: Uint32Array;
   readonly spans: Spans;
+  /** Those of its rows that stand in a lane before it as well, so that an event of several lanes is counted once. */
   readonly repeats?: Spans | undefined;
-  readonly aggregated?: InMemoryLaneIndex;
 }
 
 /** Above this many events a lane is aggregated. */
@@ -47,13 +39,13 @@ export function laneHead(key: string, { header: { kinds } }: Timeline, laneBy: L
 }
 
 /** A lane of rows, which are in order. */
-export function* laneChunked(head: LaneHead, rows: Uint32Array, times: Times): ChunkedWork<InMemoryLane> {
+export function* laneChunked(head: LaneHead, rows: Uint32Array, times: Times): ChunkedWork<DrawnLane> {
   const spans = yield* subProgress(spansChunked(rows, times.timeline.columns), 0, 0.6);
   return yield* subProgress(laneOfSpansChunked(head, spans, times), 0.6, 1);
 }
 
 /** The same, where the spans of its rows are known. */
-export function* laneOfSpansChunked(head: LaneHead, spans: Spans, times: Times): ChunkedWork<InMemoryLane> {
+export function* laneOfSpansChunked(head: LaneHead, spans: Spans, times: Times): ChunkedWork<DrawnLane> {
   const { rows } = spans;
   if (rows.length <= aggregatedFrom) return { ...head, rows, spans };
   return { ...head, rows, spans, aggregated: yield* laneIndexChunked(spans, times) };
@@ -61,10 +53,10 @@ export function* laneOfSpansChunked(head: LaneHead, spans: Spans, times: Times):
 
 /** Lanes of kinds in the order of the kinds table; others as they are, but that what has no key stands last. */
 export function arrangeLanes(
-  lanes: readonly InMemoryLane[],
+  lanes: readonly DrawnLane[],
   { header: { kinds } }: Timeline,
   laneBy: LaneBy,
-): readonly InMemoryLane[] {
+): readonly DrawnLane[] {
   if (laneBy !== 'kind')
     return [...lanes.filter(({ key }) => key !== ''), ...lanes.filter(({ key }) => key === '')];
   const byKey = new Map(lanes.map((lane) => [lane.key, lane]));
@@ -73,9 +65,9 @@ export function arrangeLanes(
 
 /** The lanes with those of their rows that stand in a lane before them, too. */
 export function* withRepeatsChunked(
-  lanes: readonly InMemoryLane[],
+  lanes: readonly DrawnLane[],
   { columns, size }: Timeline,
-): ChunkedWork<readonly InMemoryLane[]> {
+): ChunkedWork<readonly DrawnLane[]> {
   const repeats = yield* subProgress(
     repeatedChunked(
       lanes.map(({ rows }) => rows),
@@ -85,7 +77,7 @@ export function* withRepeatsChunked(
     0,
     0.5,
   );
-  const announced: InMemoryLane[] = [];
+  const announced: DrawnLane[] = [];
   for (const [i, lane] of lanes.entries()) {
     const rows = repeats[i] as Uint32Array;
     const share = 0.5 + (0.5 * i) / lanes.length;
