@@ -363,10 +363,10 @@ export class AttributedTimeline extends LitElement {
     // What the first drawing does not need comes after it.
     if (this.#idle.isIdle && viewModel.index) for (const part of [this.#gestures, this.#print]) part.load();
     if (canvas && viewModel.scene && theme) {
-      this.#clusterTransitions.draw(viewModel.scene, viewModel.index, (scene) =>
-        this.#canvasHost.paint(canvas, scene, theme, devicePixelRatio),
-      );
-      this.#canvasHost.paintArcs(this.#arcs.value, viewModel, theme, devicePixelRatio);
+      this.#clusterTransitions.draw(viewModel.scene, viewModel.index, (scene) => {
+        this.#canvasHost.paint(canvas, scene, theme, devicePixelRatio);
+        this.#canvasHost.paintArcs(this.#arcs.value, { ...viewModel, scene }, theme, devicePixelRatio);
+      });
       this.#idle.drawn();
     }
     if (!canvas) {

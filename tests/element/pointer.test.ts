@@ -278,3 +278,19 @@ describe('the mouse', () => {
     expectSameView(viewOf(element), shifted(view, spanOf(view) / 2));
   });
 });
+
+describe('an element that goes during a drag', () => {
+  it('leaves selecting and dragging to the page again', async () => {
+    const element = await mountEvents();
+    const [x, y] = emptyPoint(element);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x - 40, y] });
+    const prevented = (): boolean =>
+      !document.body.dispatchEvent(new Event('selectstart', { bubbles: true, cancelable: true }));
+    expect(prevented()).to.equal(true);
+    element.remove();
+    expect(prevented()).to.equal(false);
+    await resetMouse();
+  });
+});

@@ -38,13 +38,16 @@ export class Gestures implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The gestures take leave of the plot themselves: they may have a drag to end. */
   hostDisconnected(): void {
-    this.attach(undefined);
+    this.#plot = undefined;
+    this.#early = undefined;
+    this.#listening?.abort();
   }
 
-  /** The first drawing is there: loads what gestures need. */
+  /** The first drawing is there: loads what gestures need, where there are any. */
   load(): void {
-    this.#part.want();
+    if (this.#gestures.handling() !== 'none') this.#part.want();
   }
 
   /** The name of the file without which no gesture is answered; undefined where none is missing. */
@@ -83,9 +86,16 @@ export class Gestures implements ReactiveController {
       keep(event);
     };
     this.#plot.addEventListener('wheel', turned, { signal, passive: false });
-    this.#plot.addEventListener('mousedown', keep, { signal, passive: true });
-    // What was pressed and let go is a click, which needs no gesture.
-    this.#plot.addEventListener('mouseup', () => (this.#early = undefined), { signal, passive: true });
+    const pressed = (event: MouseEvent): void => {
+      if (event.button === 0 && this.#gestures.handling() !== 'none') keep(event);
+    };
+    // What was pressed and released is a click, which needs no gesture; beyond the plot a release would not be seen.
+    const released = (): void => {
+      if (this.#early?.type === 'mousedown') this.#early = undefined;
+    };
+    this.#plot.addEventListener('mousedown', pressed, { signal, passive: true });
+    this.#plot.addEventListener('mouseup', released, { signal, passive: true });
+    this.#plot.addEventListener('mouseleave', released, { signal, passive: true });
   }
 
   #changed(): void {

@@ -18,13 +18,16 @@ function pathOf(data: string): Path2D {
   return path;
 }
 
-/** Sprites are kept from frame to frame, for the ratio that was drawn at last. */
-let sprites: { readonly ratio: number; readonly sheet: Sprites } | undefined;
+/** Sprites are kept from frame to frame: a page may have elements with letters of several sizes. */
+const sprites = new Map<number, Sprites>();
+const mostRatios = 4;
 
 function spritesFor(ratio: number): Sprites | undefined {
   if (!Sprites.isSupported) return undefined;
-  if (sprites?.ratio !== ratio) sprites = { ratio, sheet: new Sprites(ratio) };
-  return sprites.sheet;
+  const sheet = sprites.get(ratio) ?? new Sprites(ratio);
+  if (sprites.size >= mostRatios && !sprites.has(ratio)) sprites.clear();
+  sprites.set(ratio, sheet);
+  return sheet;
 }
 
 interface QueuedText {
