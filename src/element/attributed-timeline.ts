@@ -380,7 +380,7 @@ export class AttributedTimeline extends LitElement {
 
   /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */
   #takeUp(): void {
-    this.#data.arrange(this.laneBy, this.filter);
+    this.#data.arrange(this.laneBy, { host: this.filter });
     this.#adopt();
   }
 

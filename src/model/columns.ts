@@ -28,7 +28,9 @@ export const flag = {
 
 /**
  * All columns, once, and what their numbers are. Whatever allocates, lengthens, cuts or appends goes by this list, so that
- * a new column is one line here.
+ * a new column is one line here. Its numbers are written by src/model/ingest/fast-row-reader.ts and full-row-reader.ts,
+ * from a field of the format that is a line in src/model/format; a filter on it is a file and a line (see `NamedFilter`
+ * in src/layout/index/event-filter.ts).
  */
 export const columnTypes = {
   /** Epoch milliseconds, half-open; infinite where open; NaN where no bounds can be read. */

@@ -8,7 +8,7 @@ import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Timeline } from '../model/timeline.js';
 import { approximateMeasure } from './theme/approximate-measure.js';
 import { lightTheme } from './theme/default-theme.js';
-import type { EventFilter } from '../layout/index/event-filter.js';
+import { filterRows, rowFilterOf, type EventFilter } from '../layout/index/event-filter.js';
 import { Selectors } from './selectors.js';
 import { paintSvg } from './paint/paint-svg.js';
 import type { Theme } from './theme/theme.js';
@@ -37,7 +37,9 @@ export interface DrawSvgOptions {
 export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const { locale, width, height, laneBy = 'kind', theme = lightTheme, direction = 'ltr' } = options;
   const selectors = new Selectors();
-  const index = buildIndex(timeline, laneBy, options.filter);
+  const passes = options.filter && rowFilterOf(options.filter);
+  const { rows } = filterRows(timeline, [{ name: 'host', passes }]);
+  const index = buildIndex(timeline, laneBy, rows);
   const view = options.view ?? index.fit;
   if (!view) return '';
   const room = selectors.room(width, height);

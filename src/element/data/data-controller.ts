@@ -2,9 +2,7 @@
 import { maybeLaneBy, type LaneBy } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
-import { maybeFilter, type EventFilter } from '../../layout/index/event-filter.js';
-import { buildIndexChunked, type EventIndex } from '../../layout/index/event-index.js';
-import { appendIndexChunked } from '../../layout/index/append-index.js';
+import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
 import { continues, appendChunked, appendToChunked } from '../../model/ingest/append.js';
 import { parseChunked } from '../../model/ingest/parse.js';
 import type { ChunkedWork } from '../../util/chunked.js';
@@ -13,7 +11,9 @@ import type { TimelineDocument, WrittenEvent } from '../../model/written.js';
 import { memoize } from '../../util/memoize.js';
 import { fire } from '../state/dom-events.js';
 import { LightDomController } from './light-dom-controller.js';
-import { ScheduledWork, type Job } from './scheduled-work.js';
+import { Indexer, rowsAtOnce, type Arrangement } from './indexer.js';
+import { NamedFilters, type FilterInputs } from './named-filters.js';
+import { ScheduledWork } from './scheduled-work.js';
 import { SourceController } from './source-controller.js';
 import { reportingErrors } from './reporting-errors.js';
 
@@ -37,20 +37,18 @@ export type DataState =
   /** `share` of the reading and indexing is done. */
   | { readonly type: 'reading'; readonly share: number }
   /** While more of the same is read, or put into other lanes, the index is the one before. */
-  | { readonly type: 'ready'; readonly index: EventIndex }
+  | { readonly type: 'ready'; readonly index: InMemoryEventIndex }
   | { readonly type: 'failed'; readonly message: string };
 
-/** As many rows are read and indexed without a pause. */
-const rowsAtOnce = 20_000;
 /** The part of reading in the work of reading and indexing. */
 const readingShare = 0.6;
 
 export class DataController implements ReactiveController {
   #input: Input = { type: 'none' };
   #state: DataState = { type: 'idle' };
-  #arrangement: Arrangement = { laneBy: 'kind', filter: undefined };
+  #arrangement: Arrangement = { laneBy: 'kind', filters: [] };
   /** What was last read and indexed whole. */
-  #index: EventIndex | undefined;
+  #index: InMemoryEventIndex | undefined;
   #announced: Timeline | undefined;
   /** Events to come behind what is given, as soon as that is read. */
   #more: readonly WrittenEvent[] = [];
@@ -62,7 +60,7 @@ export class DataController implements ReactiveController {
   #list: Timeline | undefined;
   readonly #base = new ScheduledWork<Timeline>(() => this.#workChanged());
   readonly #appending = new ScheduledWork<Timeline>(() => this.#workChanged());
-  readonly #indexing = new ScheduledWork<EventIndex>(() => this.#workChanged());
+  readonly #indexing = new ScheduledWork<InMemoryEventIndex>(() => this.#workChanged());
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #light: LightDomController;
   readonly #source: SourceController;
@@ -70,7 +68,8 @@ export class DataController implements ReactiveController {
   readonly #laneBy = memoize((laneBy: LaneBy) =>
     typeof laneBy === 'function' ? reportingErrors(laneBy) : laneBy,
   );
-  readonly #filter = memoize((filter: EventFilter | undefined) => filter && reportingErrors(filter));
+  readonly #filters = new NamedFilters();
+  readonly #indexer = new Indexer();
   /** Of the list that is read: compared once. */
   readonly #goesOn = memoize(goesOn);
 
@@ -127,7 +126,7 @@ export class DataController implements ReactiveController {
   }
 
   /** What was read, in lanes; undefined where there is nothing, or nothing yet. */
-  get index(): EventIndex | undefined {
+  get index(): InMemoryEventIndex | undefined {
     return this.#index;
   }
 
@@ -137,10 +136,10 @@ export class DataController implements ReactiveController {
   }
 
   /** Continues the work on the input, and puts it into these lanes; requests an address that is new. */
-  arrange(laneBy: unknown, filter: unknown): void {
+  arrange(laneBy: unknown, filters: FilterInputs): void {
     this.#arrangement = {
       laneBy: this.#laneBy(maybeLaneBy(laneBy)),
-      filter: this.#filter(maybeFilter(filter)),
+      filters: this.#filters.list(filters),
     };
     this.#advance();
   }
@@ -175,11 +174,12 @@ export class DataController implements ReactiveController {
     }
     const before = this.#index;
     if (before && !timeline.isAppendOf(before.timeline)) this.#index = undefined;
-    this.#index = this.#indexing.run(indexJob(timeline, this.#arrangement, before)) ?? this.#index;
+    this.#index = this.#indexing.run(this.#indexer.job(timeline, this.#arrangement, before)) ?? this.#index;
   }
 
   #forgetIndex(): void {
     this.#indexing.forget();
+    this.#indexer.forget();
     this.#index = undefined;
   }
 
@@ -257,12 +257,6 @@ export class DataController implements ReactiveController {
   }
 }
 
-/** How what was read is put into lanes. */
-interface Arrangement {
-  readonly laneBy: LaneBy;
-  readonly filter: EventFilter | undefined;
-}
-
 type EventList = Extract<Input, { readonly type: 'events' }>;
 
 /** A list of events; where it begins with those that were read before, only the new ones are read. */
@@ -273,22 +267,6 @@ function listChunked(before: Timeline | undefined, { events, document }: EventLi
 /** Whether a list is what was read, or is longer and begins with the very same events. */
 function goesOn(before: Timeline, events: EventList['events']): boolean {
   return Array.isArray(events) && events.length >= before.size && continues(before, events);
-}
-
-/** The index of a timeline, out of the one before where it has the same lanes. */
-function indexJob(
-  timeline: Timeline,
-  { laneBy, filter }: Arrangement,
-  before: EventIndex | undefined,
-): Job<EventIndex> {
-  const sameLanes = before?.laneBy === laneBy && before.filter === filter;
-  const goesOn = sameLanes && timeline.isAppendOf(before.timeline);
-  return {
-    key: [timeline, laneBy, filter],
-    steps: () =>
-      goesOn ? appendIndexChunked(before, timeline) : buildIndexChunked(timeline, laneBy, filter),
-    atOnce: timeline.size - (goesOn ? before.timeline.size : 0) <= rowsAtOnce,
-  };
 }
 
 /** The number of given events, as far as that is known without reading them; for text, an estimate by its length. */

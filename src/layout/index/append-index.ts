@@ -5,43 +5,52 @@ import { orderRowsChunked } from '../../model/order-rows.js';
 import { subProgress, runChunked, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/timeline.js';
 import { disputedChunked } from './disputed.js';
-import { keptRowsChunked } from './event-filter.js';
-import { buildIndexChunked, type EventIndex } from './event-index.js';
+import { buildIndexChunked, type InMemoryEventIndex } from './event-index.js';
 import { appendLanesChunked } from './append-lanes.js';
 import { boundsChunked, fitOf } from './fit.js';
 import { groupRowsChunked } from './lane-keys.js';
+import { keptRowsChunked } from './kept-rows.js';
 import type { RowList } from './row-list.js';
+import type { RowSet } from './row-set.js';
 import type { Spans } from './spans.js';
 
 /** The index of an appended timeline, from that of the timeline before: `appendIndexChunked`, run to its end. */
-export function extendIndex(index: EventIndex, timeline: Timeline): EventIndex {
-  return runChunked(appendIndexChunked(index, timeline));
+export function extendIndex(
+  index: InMemoryEventIndex,
+  timeline: Timeline,
+  kept?: RowSet,
+): InMemoryEventIndex {
+  return runChunked(appendIndexChunked(index, timeline, kept));
 }
 
 /**
  * The result of `buildIndex` for a timeline, from the index of the timeline that it was appended to. Costs what the new
  * rows cost, block moves of their lanes (rows behind the first new one are read again), and a pass over the flags where
  * those of known rows have changed. Lanes without new rows are the same objects. Built anew where the timeline was not
- * appended to that of the index, or where known rows may be in other lanes now.
+ * appended to that of the index, or where known rows may be in other lanes, or pass or fail the filters, now.
  */
-export function* appendIndexChunked(index: EventIndex, timeline: Timeline): ChunkedWork<EventIndex> {
-  if (timeline === index.timeline) return index;
-  const { laneBy, filter } = index;
-  if (!goesOn(index, timeline)) return yield* buildIndexChunked(timeline, laneBy, filter);
+export function* appendIndexChunked(
+  index: InMemoryEventIndex,
+  timeline: Timeline,
+  kept?: RowSet,
+): ChunkedWork<InMemoryEventIndex> {
+  if (timeline === index.timeline && kept === index.kept) return index;
+  const { laneBy } = index;
+  if (!goesOn(index, timeline, kept)) return yield* buildIndexChunked(timeline, laneBy, kept);
   const { columns, header } = timeline;
   const from = index.timeline.size;
   const fresh = yield* subProgress(orderFromChunked(columns, from), 0, 0.05);
-  const added = yield* subProgress(keptRowsChunked(fresh, timeline, filter), 0.05, 0.1);
+  const added = yield* subProgress(keptRowsChunked(fresh, kept), 0.05, 0.1);
   const bounds = yield* subProgress(boundsChunked(columns, index.bounds, from), 0.1, 0.15);
   const { byKey, undated } = yield* subProgress(groupRowsChunked(added, timeline, laneBy), 0.15, 0.3);
   const times = { timeline, ...fitOf(bounds, header) };
-  const rows = filter ? yield* withRowsChunked(index.rows, added, columns) : timeline.order;
+  const rows = kept ? yield* withRowsChunked(index.rows, added, columns) : timeline.order;
   const allUndated = yield* subProgress(withRowsChunked(index.undated, undated, columns), 0.3, 0.35);
   const drawn = rows.length - allUndated.length;
   return {
     ...times,
     laneBy,
-    filter,
+    kept,
     rows,
     lanes: yield* subProgress(appendLanesChunked(index, byKey, { ...times, drawn }), 0.35, 0.95),
     undated: allUndated,
@@ -50,14 +59,16 @@ export function* appendIndexChunked(index: EventIndex, timeline: Timeline): Chun
   };
 }
 
-/**
- * Chains can come from claims that are stated later: by source, and perhaps by a host's function, that makes a lane, or
- * lets an event through a filter.
- */
-function goesOn({ timeline: before, laneBy, filter }: EventIndex, timeline: Timeline): boolean {
-  const hangsOnChains = laneBy === 'source' || typeof laneBy === 'function' || filter !== undefined;
+/** Chains can come from claims that are stated later: by source, and perhaps by a host's function, that makes a lane. */
+function goesOn(
+  { timeline: before, laneBy, kept: keptBefore }: InMemoryEventIndex,
+  timeline: Timeline,
+  kept: RowSet | undefined,
+): boolean {
+  const hangsOnChains = laneBy === 'source' || typeof laneBy === 'function';
   const sameLanes = !hangsOnChains || timeline.chainRevision === before.chainRevision;
-  return timeline.isAppendOf(before) && sameLanes;
+  const sameRows = keptBefore && kept ? kept.beginsWith(keptBefore) : kept === keptBefore;
+  return timeline.isAppendOf(before) && sameLanes && sameRows;
 }
 
 /** The rows from one on, in the order used everywhere. */
@@ -76,7 +87,7 @@ function* withRowsChunked(rows: Uint32Array, added: Uint32Array, columns: Column
 
 /** Disputes are few, and new ones fewer: then all flags are read again. */
 function* disputedAfterChunked(
-  index: EventIndex,
+  index: InMemoryEventIndex,
   added: RowList,
   rows: Uint32Array,
   timeline: Timeline,

@@ -3,9 +3,9 @@ import type { LaneBy } from './lane-by.js';
 import { compareRows } from '../../model/order-rows.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/timeline.js';
-import type { EventIndex } from './event-index.js';
+import type { InMemoryEventIndex } from './event-index.js';
 import type { Times } from './extent.js';
-import { appendLaneIndexChunked, reflagLaneIndexChunked } from './lane-index.js';
+import { appendLaneIndexChunked, reflagLaneIndexChunked } from './in-memory-lane-index.js';
 import { laneKeys } from './lane-keys.js';
 import {
   arrangeLanes,
@@ -14,32 +14,32 @@ import {
   laneOfSpansChunked,
   repeatedChunked,
   withRepeatsChunked,
-  type DrawnLane,
+  type InMemoryLane,
 } from './lanes.js';
 import { firstWhere } from '../../util/binary-search.js';
 import { appendSpansChunked, spansChunked } from './spans.js';
 
 /** `drawn` is how many rows are in lanes, each counted once. */
-type Appended = Pick<EventIndex, 'timeline' | 'now'> & { readonly drawn: number };
+type Appended = Pick<InMemoryEventIndex, 'timeline' | 'now'> & { readonly drawn: number };
 type RowsByKey = ReadonlyMap<string, Uint32Array>;
 
 const noRows = new Uint32Array(0);
 
 /** The lanes of an index with new rows, by key and in order, merged; unchanged lanes are the same objects. */
 export function* appendLanesChunked(
-  index: EventIndex,
+  index: InMemoryEventIndex,
   added: RowsByKey,
   appended: Appended,
-): ChunkedWork<readonly DrawnLane[]> {
+): ChunkedWork<readonly InMemoryLane[]> {
   const { lanes, laneBy } = index;
   const reflagged = appended.timeline.flagRevision !== index.timeline.flagRevision;
-  const after: DrawnLane[] = [];
+  const after: InMemoryLane[] = [];
   for (const [i, lane] of lanes.entries()) {
     const steps = laneAfterChunked(lane, added.get(lane.key), reflagged, appended);
     after.push(yield* subProgress(steps, (0.7 * i) / lanes.length, (0.7 * (i + 1)) / lanes.length));
   }
   const known = new Set(lanes.map(({ key }) => key));
-  const fresh: DrawnLane[] = [];
+  const fresh: InMemoryLane[] = [];
   for (const [key, rows] of added)
     if (!known.has(key)) {
       const head = laneHead(key, appended.timeline, laneBy);
@@ -50,18 +50,18 @@ export function* appendLanesChunked(
 }
 
 function* laneAfterChunked(
-  lane: DrawnLane,
+  lane: InMemoryLane,
   added: Uint32Array | undefined,
   reflagged: boolean,
   appended: Appended,
-): ChunkedWork<DrawnLane> {
+): ChunkedWork<InMemoryLane> {
   const after = added ? yield* subProgress(appendLaneChunked(lane, added, appended), 0, 0.6) : lane;
   if (!reflagged || !after.aggregated) return after;
   const aggregated = yield* subProgress(reflagLaneIndexChunked(after.aggregated, appended), 0.6, 1);
   return aggregated === after.aggregated ? after : { ...after, aggregated };
 }
 
-function* appendLaneChunked(lane: DrawnLane, added: Uint32Array, times: Times): ChunkedWork<DrawnLane> {
+function* appendLaneChunked(lane: InMemoryLane, added: Uint32Array, times: Times): ChunkedWork<InMemoryLane> {
   const { columns } = times.timeline;
   const spans = yield* subProgress(appendSpansChunked(lane.spans, added, columns), 0, 0.5);
   if (!lane.aggregated) {
@@ -80,18 +80,18 @@ function* appendLaneChunked(lane: DrawnLane, added: Uint32Array, times: Times): 
 
 /** Puts new lanes, and those that begin earlier now, among the others. */
 function orderLanes(
-  after: readonly DrawnLane[],
-  fresh: readonly DrawnLane[],
-  before: readonly DrawnLane[],
+  after: readonly InMemoryLane[],
+  fresh: readonly InMemoryLane[],
+  before: readonly InMemoryLane[],
   { timeline }: Appended,
   laneBy: LaneBy,
-): readonly DrawnLane[] {
+): readonly InMemoryLane[] {
   if (laneBy === 'kind') return arrangeLanes([...after, ...fresh], timeline, laneBy);
   const stays = after.filter(({ rows }, i) => rows[0] === before[i]?.rows[0]);
   const moves = [...after.filter(({ rows }, i) => rows[0] !== before[i]?.rows[0]), ...fresh];
   const compare = laneComparison(timeline, laneBy);
   moves.sort(compare);
-  const ordered: DrawnLane[] = [];
+  const ordered: InMemoryLane[] = [];
   for (const lane of stays) {
     while (moves[0] && compare(moves[0], lane) < 0) ordered.push(...moves.splice(0, 1));
     ordered.push(lane);
@@ -100,7 +100,7 @@ function orderLanes(
 }
 
 /** By the first event; lanes that have it in common by the order in which it names them. */
-function laneComparison(timeline: Timeline, laneBy: LaneBy): (a: DrawnLane, b: DrawnLane) => number {
+function laneComparison(timeline: Timeline, laneBy: LaneBy): (a: InMemoryLane, b: InMemoryLane) => number {
   const known = new Map<number, readonly string[]>();
   const keysOf = (row: number): readonly string[] => {
     const keys = known.get(row) ?? [...laneKeys(timeline, row, laneBy)];
@@ -115,12 +115,12 @@ function laneComparison(timeline: Timeline, laneBy: LaneBy): (a: DrawnLane, b: D
 }
 
 function* repeatsAfterChunked(
-  after: readonly DrawnLane[],
-  before: readonly DrawnLane[],
+  after: readonly InMemoryLane[],
+  before: readonly InMemoryLane[],
   added: RowsByKey,
-  index: EventIndex,
+  index: InMemoryEventIndex,
   { timeline, drawn }: Appended,
-): ChunkedWork<readonly DrawnLane[]> {
+): ChunkedWork<readonly InMemoryLane[]> {
   if (after.reduce((sum, { rows }) => sum + rows.length, 0) === drawn) return after;
   const known = new Set(before.map(({ key }) => key));
   const order = after.filter(({ key }) => known.has(key));
@@ -128,7 +128,7 @@ function* repeatsAfterChunked(
   if (!inOrder) return yield* withRepeatsChunked(after, timeline);
   const lists = after.map(({ key }) => added.get(key) ?? noRows);
   const repeated = yield* repeatedChunked(lists, index.timeline.size, timeline.size);
-  const announced: DrawnLane[] = [];
+  const announced: InMemoryLane[] = [];
   for (const [i, lane] of after.entries()) {
     const rows = repeated[i] as Uint32Array;
     const steps = lane.repeats

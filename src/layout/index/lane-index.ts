@@ -1,133 +1,21 @@
-/** The index of one aggregated lane: finds what lies in any span of time, at a cost that hardly depends on its number of rows. */
-import { flag } from '../../model/columns.js';
-import { subProgress, type ChunkedWork } from '../../util/chunked.js';
+/** The questions that a scene asks of a lane of any number of events. Each is about a window, never about all of its rows. */
 import type { Times } from './extent.js';
-import { firstWhere } from '../../util/binary-search.js';
-import { extendPyramid, pyramidChunked, type CountedTimes, type Pyramid } from './pyramid.js';
-import { countMarked, rankFlagChunked, type RankBitVector } from './rank-bit-vector.js';
-import { lastingBeyond, maxEndIndexChunked, type MaxEndIndex } from './max-end-index.js';
-import { countBefore, countOver, type Spans } from './spans.js';
+import type { PyramidLevel } from './pyramid.js';
 
-/** It depends neither on `now` nor on the rows of other lanes. */
-export interface LaneIndex {
-  readonly spans: Spans;
-  /** The time by which rows without a known start are ordered: that of the first with one. Epoch milliseconds. */
-  readonly firstTime: number;
-  /** The positions of rows that are disputed, and of those that have no source; undefined where none is. */
-  readonly disputed: RankBitVector | undefined;
-  readonly unsourced: RankBitVector | undefined;
-  readonly maxEnds: MaxEndIndex;
-  readonly pyramid: Pyramid;
-}
-
-/** The index of a lane with these spans. */
-export function* laneIndexChunked(spans: Spans, times: Times): ChunkedWork<LaneIndex> {
-  const { columns } = times.timeline;
-  const firstTime = firstTimeOf(spans, times);
-  const counted = countedTimes(spans, firstTime, times);
-  return {
-    spans,
-    firstTime,
-    disputed: yield* subProgress(rankFlagChunked(spans.rows, columns, flag.disputed), 0, 0.15),
-    unsourced: yield* subProgress(rankFlagChunked(spans.rows, columns, flag.unsourced), 0.15, 0.3),
-    maxEnds: yield* subProgress(maxEndIndexChunked(spans.rows, columns), 0.3, 0.7),
-    pyramid: yield* subProgress(pyramidChunked(counted), 0.7, 1),
-  };
-}
-
-/** The index of a lane with these spans, in which `added` rows stand among those of `index`: the same before `from`. */
-export function* appendLaneIndexChunked(
-  index: LaneIndex,
-  spans: Spans,
-  added: Uint32Array,
-  from: number,
-  times: Times,
-): ChunkedWork<LaneIndex> {
-  const { columns } = times.timeline;
-  const { rows } = spans;
-  const firstTime = firstTimeOf(spans, times);
-  const counted = countedTimes(spans, firstTime, times);
-  const moves = firstTime !== index.firstTime && !hasStart(index.spans, 0, times);
-  const addedTimes = Array.from(added, (row) => timeOfRow(row, firstTime, times));
-  return {
-    spans,
-    firstTime,
-    disputed: yield* subProgress(rankFlagChunked(rows, columns, flag.disputed, index.disputed, from), 0, 0.2),
-    unsourced: yield* subProgress(
-      rankFlagChunked(rows, columns, flag.unsourced, index.unsourced, from),
-      0.2,
-      0.4,
-    ),
-    maxEnds: yield* subProgress(maxEndIndexChunked(rows, columns, index.maxEnds, from), 0.4, 0.7),
-    pyramid:
-      (moves ? undefined : extendPyramid(index.pyramid, counted, addedTimes)) ??
-      (yield* subProgress(pyramidChunked(counted), 0.7, 1)),
-  };
-}
-
-/** The same index with the flags of its rows read anew; that very one where they have not changed. */
-export function* reflagLaneIndexChunked(index: LaneIndex, times: Times): ChunkedWork<LaneIndex> {
-  const { rows } = index.spans;
-  const { columns } = times.timeline;
-  const disputed = yield* subProgress(rankFlagChunked(rows, columns, flag.disputed), 0, 0.5);
-  const unsourced = yield* subProgress(rankFlagChunked(rows, columns, flag.unsourced), 0.5, 1);
-  const same = sameBits(disputed, index.disputed) && sameBits(unsourced, index.unsourced);
-  return same ? index : { ...index, disputed, unsourced };
-}
-
-function sameBits(a: RankBitVector | undefined, b: RankBitVector | undefined): boolean {
-  return a?.count === b?.count && (a?.words.every((word, i) => word === b?.words[i]) ?? true);
-}
-
-/** That of the first row that has a start; where none has, the first end; where nothing is known, the epoch. */
-function firstTimeOf(spans: Spans, times: Times): number {
-  const { rows, ends, openEnds } = spans;
-  const first = firstWhere(rows.length, (i) => hasStart(spans, i, times));
-  if (first < rows.length) return times.timeline.columns.earliestStart[rows[first] as number] as number;
-  return [...ends.subarray(0, 1), ...openEnds.subarray(-1)].find(Number.isFinite) ?? 0;
-}
-
-/** How many rows nothing bounds at the start: they stand first. */
-export function countStartless({ spans }: LaneIndex, times: Times): number {
-  return firstWhere(spans.rows.length, (i) => hasStart(spans, i, times));
-}
-
-function hasStart({ rows }: Spans, position: number, { timeline: { columns } }: Times): boolean {
-  return (columns.earliestStart[rows[position] as number] as number) > -Infinity;
-}
-
-function countedTimes({ rows }: Spans, firstTime: number, times: Times): CountedTimes {
-  return {
-    length: rows.length,
-    timeAt: (position) => timeOfRow(rows[position] as number, firstTime, times),
-  };
-}
-
-function timeOfRow(row: number, firstTime: number, { timeline: { columns } }: Times): number {
-  return Math.max(firstTime, columns.earliestStart[row] as number);
-}
-
-/** Where the row at a position counts in time: at its start, or at the first of the lane where it has none. */
-export function timeAt({ spans, firstTime }: LaneIndex, position: number, times: Times): number {
-  return timeOfRow(spans.rows[position] as number, firstTime, times);
-}
-
-/** The position of the first row that counts at or after a time. */
-export function firstAt({ spans, firstTime }: LaneIndex, time: number, times: Times): number {
-  return time > firstTime ? countBefore(spans, times, time) : 0;
-}
-
-/** How many rows stand between two positions, and how many of them are disputed or without a source. */
-export function countBetween(
-  { disputed, unsourced }: LaneIndex,
-  from: number,
-  to: number,
-): { readonly count: number; readonly disputed: number; readonly unsourced: number } {
-  return {
-    count: to - from,
-    disputed: countMarked(disputed, to) - countMarked(disputed, from),
-    unsourced: countMarked(unsourced, to) - countMarked(unsourced, from),
-  };
+/**
+ * How many of some rows have a part in any span of time. Like each method of a lane, these take the times of the index
+ * that the lane belongs to: a lane without new rows is shared by the next index, in which `now` may be later.
+ */
+export interface RowCounts {
+  readonly length: number;
+  /** The row at a position, in the order used everywhere. */
+  rowAt(position: number): number;
+  /** How many rows begin before a time: they are the first ones. Rows without a start always do. */
+  countBefore(time: number, times: Times): number;
+  /** How many rows are over by a time; all of them begin before it. */
+  countOver(time: number, times: Times): number;
+  /** How many rows have some part between two times, the second of them included: an exact count (see `overlaps`). */
+  countWithin(start: number, end: number, times: Times): number;
 }
 
 /** What began before a time, or has no start, and is not over by then. */
@@ -137,17 +25,35 @@ export interface Lasting {
   readonly positions: readonly number[];
 }
 
-/** What of the rows before a position lasts beyond a time, which is none of their starts or later. */
-export function lastingAt(
-  { spans, maxEnds }: LaneIndex,
-  position: number,
-  time: number,
-  limit: number,
-  times: Times,
-): Lasting {
-  const count = position - countOver(spans, times, time);
-  return {
-    count,
-    positions: count > 0 ? lastingBeyond({ rows: spans.rows, maxEnds, times }, position, time, limit) : [],
-  };
+/** How many rows there are between two positions, and how many of them are disputed or without a source. */
+export interface FlagCounts {
+  readonly count: number;
+  readonly disputed: number;
+  readonly unsourced: number;
+}
+
+/**
+ * The index of one aggregated lane. Positions number its rows in the order used everywhere. A lane whose rows are not in
+ * memory is another implementation of this: layout and render use nothing else of an aggregated lane.
+ */
+export interface LaneIndex {
+  readonly length: number;
+  /** The time by which rows without a known start are ordered: that of the first with one. Epoch milliseconds. */
+  readonly firstTime: number;
+  /** The row at a position of the lane. */
+  rowAt(position: number): number;
+  /** The rows from one position to before another: no more than a window needs. */
+  rowsBetween(from: number, to: number): readonly number[];
+  /** The time by which the row at a position is ordered: its start, or `firstTime` where it has none. */
+  timeAt(position: number, times: Times): number;
+  /** The position of the first row whose time is a given one or later. */
+  firstAt(time: number, times: Times): number;
+  /** How many rows have no known start: they are the first ones. */
+  countStartless(times: Times): number;
+  /** Counts the rows from one position to before another. */
+  countBetween(from: number, to: number): FlagCounts;
+  /** What of the rows before a position lasts beyond a time, which is none of their starts or later. */
+  lastingAt(position: number, time: number, limit: number, times: Times): Lasting;
+  /** Counts in the finest bins that are at least so many milliseconds wide; undefined where all are narrower. */
+  density(width: number): PyramidLevel | undefined;
 }

@@ -4,7 +4,8 @@ import { kindDefinition, type KindDefinition } from '../../model/kinds.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Times } from './extent.js';
-import { laneIndexChunked, type LaneIndex } from './lane-index.js';
+import { laneIndexChunked, type InMemoryLaneIndex } from './in-memory-lane-index.js';
+import type { LaneIndex, RowCounts } from './lane-index.js';
 import type { RowList } from './row-list.js';
 import { RowBuffer } from './row-buffer.js';
 import { spansChunked, type Spans } from './spans.js';
@@ -22,10 +23,17 @@ export interface Lane {
 
 /** A lane of drawn rows, and an index to count them in any span of time. */
 export interface DrawnLane extends Lane {
+  readonly spans: RowCounts;
+  /** Those of its rows that stand in a lane before it as well, so that an event of several lanes is counted once. */
+  readonly repeats?: RowCounts | undefined;
+}
+
+/** A drawn lane whose rows are in memory. */
+export interface InMemoryLane extends DrawnLane {
   readonly rows: Uint32Array;
   readonly spans: Spans;
-  /** Those of its rows that stand in a lane before it as well, so that an event of several lanes is counted once. */
   readonly repeats?: Spans | undefined;
+  readonly aggregated?: InMemoryLaneIndex;
 }
 
 /** Above this many events a lane is aggregated. */
@@ -39,13 +47,13 @@ export function laneHead(key: string, { header: { kinds } }: Timeline, laneBy: L
 }
 
 /** A lane of rows, which are in order. */
-export function* laneChunked(head: LaneHead, rows: Uint32Array, times: Times): ChunkedWork<DrawnLane> {
+export function* laneChunked(head: LaneHead, rows: Uint32Array, times: Times): ChunkedWork<InMemoryLane> {
   const spans = yield* subProgress(spansChunked(rows, times.timeline.columns), 0, 0.6);
   return yield* subProgress(laneOfSpansChunked(head, spans, times), 0.6, 1);
 }
 
 /** The same, where the spans of its rows are known. */
-export function* laneOfSpansChunked(head: LaneHead, spans: Spans, times: Times): ChunkedWork<DrawnLane> {
+export function* laneOfSpansChunked(head: LaneHead, spans: Spans, times: Times): ChunkedWork<InMemoryLane> {
   const { rows } = spans;
   if (rows.length <= aggregatedFrom) return { ...head, rows, spans };
   return { ...head, rows, spans, aggregated: yield* laneIndexChunked(spans, times) };
@@ -53,10 +61,10 @@ export function* laneOfSpansChunked(head: LaneHead, spans: Spans, times: Times):
 
 /** Lanes of kinds in the order of the kinds table; others as they are, but that what has no key stands last. */
 export function arrangeLanes(
-  lanes: readonly DrawnLane[],
+  lanes: readonly InMemoryLane[],
   { header: { kinds } }: Timeline,
   laneBy: LaneBy,
-): readonly DrawnLane[] {
+): readonly InMemoryLane[] {
   if (laneBy !== 'kind')
     return [...lanes.filter(({ key }) => key !== ''), ...lanes.filter(({ key }) => key === '')];
   const byKey = new Map(lanes.map((lane) => [lane.key, lane]));
@@ -65,9 +73,9 @@ export function arrangeLanes(
 
 /** The lanes with those of their rows that stand in a lane before them, too. */
 export function* withRepeatsChunked(
-  lanes: readonly DrawnLane[],
+  lanes: readonly InMemoryLane[],
   { columns, size }: Timeline,
-): ChunkedWork<readonly DrawnLane[]> {
+): ChunkedWork<readonly InMemoryLane[]> {
   const repeats = yield* subProgress(
     repeatedChunked(
       lanes.map(({ rows }) => rows),
@@ -77,7 +85,7 @@ export function* withRepeatsChunked(
     0,
     0.5,
   );
-  const announced: DrawnLane[] = [];
+  const announced: InMemoryLane[] = [];
   for (const [i, lane] of lanes.entries()) {
     const rows = repeats[i] as Uint32Array;
     const share = 0.5 + (0.5 * i) / lanes.length;

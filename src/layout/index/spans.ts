@@ -2,18 +2,46 @@
 import type { Columns } from '../../model/columns.js';
 import { mergeRowsChunked } from '../../model/ingest/append-order.js';
 import { subProgress, inChunks, type ChunkedWork } from '../../util/chunked.js';
+import type { RowCounts } from './lane-index.js';
 import { isOpen, pastEnd, type Times } from './extent.js';
 import { firstWhere, upperBound } from '../../util/binary-search.js';
 import { mergeNumbers, mergeNumbersChunked, sortNumbersChunked } from '../../util/sort-numbers.js';
 
-/** Rows, and apart from them where they end. Nothing in it hangs on `now`. */
-export interface Spans {
-  /** In the order used everywhere, and so by start. */
-  readonly rows: Uint32Array;
-  /** Just past the ends of the rows that have one, ascending; Infinity for what may have happened at any later time. */
-  readonly ends: Float64Array;
-  /** Of the rows that are drawn to `now`: just past the last that is known of them, ascending. */
-  readonly openEnds: Float64Array;
+/** Rows in memory, and apart from them where they end. It does not depend on `now`. */
+export class Spans implements RowCounts {
+  constructor(
+    /** In the order used everywhere, and so by start. */
+    readonly rows: Uint32Array,
+    /** Just past the ends of the rows that have one, ascending; Infinity for what may have happened at any later time. */
+    readonly ends: Float64Array,
+    /** Of the rows that are drawn to `now`: just past the last that is known of them, ascending. */
+    readonly openEnds: Float64Array,
+  ) {}
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  rowAt(position: number): number {
+    return this.rows[position] as number;
+  }
+
+  countBefore(time: number, { timeline: { columns } }: Times): number {
+    const { rows } = this;
+    const { earliestStart } = columns;
+    return firstWhere(rows.length, (i) => (earliestStart[rows[i] as number] as number) >= time);
+  }
+
+  countOver(time: number, { now }: Times): number {
+    return upperBound(this.ends, time) + (now > time ? 0 : upperBound(this.openEnds, time));
+  }
+
+  countWithin(start: number, end: number, times: Times): number {
+    const { rows } = this;
+    const { earliestStart } = times.timeline.columns;
+    const begun = firstWhere(rows.length, (i) => (earliestStart[rows[i] as number] as number) > end);
+    return begun - this.countOver(start, times);
+  }
 }
 
 const takenAtOnce = 2 ** 14;
@@ -26,7 +54,7 @@ export function* spansChunked(rows: Uint32Array, columns: Columns): ChunkedWork<
   const openEnds = yield* subProgress(sortNumbersChunked(open), 0.4, 0.5);
   const sorted = yield* subProgress(sortNumbersChunked(others), 0.5, 0.8);
   const ends = yield* subProgress(mergeNumbersChunked(ascending, sorted), 0.8, 1);
-  return { rows, ends, openEnds };
+  return new Spans(rows, ends, openEnds);
 }
 
 /** Where rows end, apart by how much there is to sort. */
@@ -77,28 +105,6 @@ export function* appendSpansChunked(spans: Spans, added: Uint32Array, columns: C
   const rows = new Uint32Array(spans.rows.length + added.length);
   yield* subProgress(mergeRowsChunked(spans.rows, added, columns, rows), 0, 0.5);
   const more = yield* subProgress(spansChunked(added, columns), 0.5, 1);
-  return {
-    rows,
-    ends: mergeNumbers(spans.ends, more.ends),
-    openEnds: mergeNumbers(spans.openEnds, more.openEnds),
-  };
-}
-
-/** How many rows begin before a time: they stand first. Rows without a start always do. */
-export function countBefore({ rows }: Spans, { timeline: { columns } }: Times, time: number): number {
-  const { earliestStart } = columns;
-  return firstWhere(rows.length, (i) => (earliestStart[rows[i] as number] as number) >= time);
-}
-
-/** How many rows are over by a time; all of them begin before it. */
-export function countOver({ ends, openEnds }: Spans, { now }: Times, time: number): number {
-  return upperBound(ends, time) + (now > time ? 0 : upperBound(openEnds, time));
-}
-
-/** How many rows have some part between two times, the second of them included: an exact count (see `overlaps`). */
-export function countWithin(spans: Spans, times: Times, start: number, end: number): number {
-  const { rows } = spans;
-  const { earliestStart } = times.timeline.columns;
-  const begun = firstWhere(rows.length, (i) => (earliestStart[rows[i] as number] as number) > end);
-  return begun - countOver(spans, times, start);
+  const [ends, openEnds] = [mergeNumbers(spans.ends, more.ends), mergeNumbers(spans.openEnds, more.openEnds)];
+  return new Spans(rows, ends, openEnds);
 }

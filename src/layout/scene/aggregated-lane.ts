@@ -4,17 +4,10 @@
  */
 import { bareFootprint, footprintBefore } from './aggregated-label.js';
 import type { FootprintInput } from './footprint.js';
-import {
-  countStartless,
-  firstAt,
-  lastingAt,
-  timeAt,
-  type Lasting,
-  type LaneIndex,
-} from '../index/lane-index.js';
+import type { Lasting, LaneIndex } from '../index/lane-index.js';
 import { clusterRadius, largestRadius, rowGap } from '../metrics.js';
 import type { PlannedMark } from './plan.js';
-import { levelFor, type PyramidLevel } from '../index/pyramid.js';
+import type { PyramidLevel } from '../index/pyramid.js';
 import type { View } from '../view/view.js';
 
 /** A bucket is at least this wide, in pixels. */
@@ -52,11 +45,11 @@ export interface AggregatedPlan {
 /** How a lane is drawn at a scale: in a strip, or in buckets of this many milliseconds. */
 export function aggregationMode(lane: LaneIndex, input: FootprintInput): PyramidLevel | number {
   const { scale, index } = input;
-  const { length } = lane.spans.rows;
+  const { length } = lane;
   const bucket = 2 ** Math.ceil(Math.log2(bucketPixels / scale));
-  const span = Math.max(bucket, timeAt(lane, length - 1, index) - timeAt(lane, 0, index));
+  const span = Math.max(bucket, lane.timeAt(length - 1, index) - lane.timeAt(0, index));
   const mean = (length * bucket) / span;
-  const strip = mean > densestClusters ? levelFor(lane.pyramid, binPixels / scale) : undefined;
+  const strip = mean > densestClusters ? lane.density(binPixels / scale) : undefined;
   return strip ?? bucket;
 }
 
@@ -71,7 +64,7 @@ export function planAggregated(
   if (typeof mode === 'number') return planBuckets({ lane, view, rows, input, width: mode });
   const start = Math.floor(view.start / mode.width) * mode.width;
   const end = Math.floor(view.end / mode.width + 1) * mode.width;
-  const from = firstAt(lane, start, input.index);
+  const from = lane.firstAt(start, input.index);
   const lasting = lastingBefore({ from, start, end }, lane, view, input, keptMembers);
   return { singles: [], aggregates: [], lasting, strip: mode };
 }
@@ -101,11 +94,11 @@ function planBuckets(grid: Grid): AggregatedPlan {
   const singles: PlannedMark[] = [];
   const aggregates: { aggregated: Aggregate; slot: number }[] = [];
   let shown = {
-    from: firstAt(lane, first * width, input.index),
+    from: lane.firstAt(first * width, input.index),
     start: first * width,
     end: (last + 1) * width,
   };
-  for (let at = shown.from; at < lane.spans.rows.length;) {
+  for (let at = shown.from; at < lane.length;) {
     const bucket = bucketAt(at, grid);
     if (bucket.number > last) break;
     at = bucket.to;
@@ -136,9 +129,9 @@ function lastingBefore(
   { index }: FootprintInput,
   limit: number,
 ): Lasting {
-  if (from > 0) return lastingAt(lane, from, start, limit, index);
+  if (from > 0) return lane.lastingAt(from, start, limit, index);
   if (lane.firstTime < end) return { count: 0, positions: [] };
-  return lastingAt(lane, countStartless(lane, index), view.start, limit, index);
+  return lane.lastingAt(lane.countStartless(index), view.start, limit, index);
 }
 
 /** Those that stand in a bucket with room for them are bars of their own, in the rows that they have there. */
@@ -156,11 +149,11 @@ function barsOf({ count, positions }: Lasting, grid: Grid): { bars: PlannedMark[
 
 /** The bucket of the row at a position. */
 function bucketAt(position: number, { lane, width, input: { index } }: Grid): Bucket {
-  const numberAt = (at: number): number => Math.floor(timeAt(lane, at, index) / width);
+  const numberAt = (at: number): number => Math.floor(lane.timeAt(at, index) / width);
   const number = numberAt(position);
-  const from = firstAt(lane, number * width, index);
-  const to = firstAt(lane, (number + 1) * width, index);
-  return { number, from, to, next: to < lane.spans.rows.length ? numberAt(to) : Infinity };
+  const from = lane.firstAt(number * width, index);
+  const to = lane.firstAt((number + 1) * width, index);
+  return { number, from, to, next: to < lane.length ? numberAt(to) : Infinity };
 }
 
 /** Neighbouring buckets alternate in rows, so that marks at their border cannot overlap. */
@@ -194,7 +187,7 @@ function singlesOf(bucket: Bucket, grid: Grid): PlannedMark[] {
 
 function singleOf(position: number, bucket: Bucket, grid: Grid): PlannedMark {
   const { lane, view, width, input } = grid;
-  const row = lane.spans.rows[position] as number;
+  const row = lane.rowAt(position);
   const isFar = bucket.number + labelBuckets < Math.floor(view.start / width);
   return {
     footprint: isFar ? bareFootprint(row, input) : footprintBefore(borderOf(bucket, grid), row, input),
@@ -209,7 +202,7 @@ function aggregateOf(bucket: Bucket, grid: Grid): Aggregate {
   const { index, scale } = input;
   const radius = Math.min(clusterRadius + Math.floor(Math.log10(to - from)), largestRadius);
   const inset = (radius + rowGap / 2) / scale;
-  const middle = (timeAt(lane, from, index) + timeAt(lane, to - 1, index)) / 2;
+  const middle = (lane.timeAt(from, index) + lane.timeAt(to - 1, index)) / 2;
   const time = Math.min(Math.max(middle, number * width + inset), (number + 1) * width - inset);
   const free = (borderOf(bucket, grid) - time) * scale - clusterRadius * 2;
   return { from, to, time, radius, free: Math.max(0, free) };
@@ -218,7 +211,7 @@ function aggregateOf(bucket: Bucket, grid: Grid): Aggregate {
 /** Whether the disc is in the window, or some of its members begin there or have no start. */
 function isInView({ from, to, time, radius }: Aggregate, { lane, view, input }: Grid): boolean {
   const reach = radius / input.scale;
-  const begins = countStartless(lane, input.index) > from ? -Infinity : timeAt(lane, from, input.index);
-  const isBefore = time + reach < view.start && timeAt(lane, to - 1, input.index) < view.start;
+  const begins = lane.countStartless(input.index) > from ? -Infinity : lane.timeAt(from, input.index);
+  const isBefore = time + reach < view.start && lane.timeAt(to - 1, input.index) < view.start;
   return !isBefore && !(time - reach > view.end && begins > view.end);
 }

@@ -8,7 +8,6 @@ import { fitText, type Languages, type Measure } from '../metrics.js';
 import type { LanePlan, Plan } from './plan.js';
 import { axisHeightAt, layoutSecondAxis, distinguishesZones, type SecondZone } from '../axis/second-axis.js';
 import type { Cluster, LaneBox, Mark, Scene } from './scene.js';
-import { countWithin } from '../index/spans.js';
 import type { View } from '../view/view.js';
 
 export interface SceneInput {
@@ -91,8 +90,8 @@ function clustersOf(
 /** Each event once, in however many of the lanes that are shown it lies: they are the first ones. */
 function countInWindow({ lanes }: Plan, index: EventIndex, { start, end }: View): number {
   return lanes.reduce((count, { lane: { spans, repeats } }) => {
-    const repeated = repeats ? countWithin(repeats, index, start, end) : 0;
-    return count + countWithin(spans, index, start, end) - repeated;
+    const repeated = repeats ? repeats.countWithin(start, end, index) : 0;
+    return count + spans.countWithin(start, end, index) - repeated;
   }, 0);
 }
 

@@ -3,7 +3,7 @@ import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
 import { aggregatedFrom } from '../index/lanes.js';
 import { lowerBound, upperBound } from '../../util/binary-search.js';
-import { countBefore, countOver, type Spans } from '../index/spans.js';
+import type { RowCounts } from '../index/lane-index.js';
 import type { View } from '../view/view.js';
 
 export const overviewHeight = 34;
@@ -68,16 +68,16 @@ export function overviewBins(index: EventIndex, fit: View, width: number): reado
  * How many rows lie or may lie in each bin: what begins before its end and is not over by its start. Many rows are
  * searched for the edges of the bins, few are counted one by one.
  */
-function countInBins(lists: readonly Spans[], index: EventIndex, edges: Float64Array): Float64Array {
+function countInBins(lists: readonly RowCounts[], index: EventIndex, edges: Float64Array): Float64Array {
   const counts = new Float64Array(edges.length - 1);
   // By how much more there is in each bin than in the one before.
   const changes = new Float64Array(edges.length);
   const change = (bin: number, by: number): void => void (changes[bin] = (changes[bin] as number) + by);
   for (const spans of lists)
-    if (spans.rows.length > aggregatedFrom) addBySearch(spans, index, edges, counts);
+    if (spans.length > aggregatedFrom) addBySearch(spans, index, edges, counts);
     else
-      for (const row of spans.rows) {
-        const { start, end } = drawnExtent(index, row);
+      for (let position = 0; position < spans.length; position++) {
+        const { start, end } = drawnExtent(index, spans.rowAt(position));
         change(Math.max(0, upperBound(edges, start) - 1), 1);
         change(end > start ? lowerBound(edges, end) : upperBound(edges, start), -1);
       }
@@ -85,10 +85,10 @@ function countInBins(lists: readonly Spans[], index: EventIndex, edges: Float64A
   return counts.map((count, bin) => count + (sum += changes[bin] as number));
 }
 
-function addBySearch(spans: Spans, index: EventIndex, edges: Float64Array, counts: Float64Array): void {
+function addBySearch(spans: RowCounts, index: EventIndex, edges: Float64Array, counts: Float64Array): void {
   for (let bin = 0; bin < counts.length; bin++) {
-    const begun = countBefore(spans, index, edges[bin + 1] as number);
-    const over = countOver(spans, index, edges[bin] as number);
+    const begun = spans.countBefore(edges[bin + 1] as number, index);
+    const over = spans.countOver(edges[bin] as number, index);
     counts[bin] = (counts[bin] as number) + begun - over;
   }
 }

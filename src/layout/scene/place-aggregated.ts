@@ -4,7 +4,7 @@ import type { PlannedCluster } from './clusters.js';
 import { keptMembers, planAggregated, type Aggregate } from './aggregated-lane.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
-import { countBetween, firstAt, timeAt, type Lasting, type LaneIndex } from '../index/lane-index.js';
+import type { FlagCounts, Lasting, LaneIndex } from '../index/lane-index.js';
 import { pixelOf, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
 import type { LanePlan } from './plan.js';
 import type { PyramidLevel } from '../index/pyramid.js';
@@ -32,7 +32,7 @@ export function placeAggregated(
     const planned = { ...plannedCluster(aggregated, index, placement.index), colour };
     return placeCluster(planned, lane, number, placement, textOf, slot);
   });
-  const through = lasting.count > 0 ? [placeLasting(lasting, lane, number, placement)] : [];
+  const through = lasting.count > 0 ? [placeLasting(lasting, index, lane, number, placement)] : [];
   return {
     marks: singles.flatMap((planned) => placeMark(planned, lane, number, placement) ?? []),
     clusters: [...discs, ...through],
@@ -46,16 +46,15 @@ function plannedCluster(
   lane: LaneIndex,
   index: EventIndex,
 ): Omit<PlannedCluster, 'colour'> {
-  const { rows } = lane.spans;
   const { earliestStart } = index.timeline.columns;
   return {
-    rows: rows.subarray(from, Math.min(to, from + keptMembers)),
-    ...countBetween(lane, from, to),
+    rows: lane.rowsBetween(from, Math.min(to, from + keptMembers)),
+    ...lane.countBetween(from, to),
     positions: { from, to },
     time,
     radius,
-    start: earliestStart[rows[from] as number] as number,
-    end: timeAt(lane, to - 1, index),
+    start: earliestStart[lane.rowAt(from)] as number,
+    end: lane.timeAt(to - 1, index),
     free,
   };
 }
@@ -66,13 +65,14 @@ function plannedCluster(
  */
 function placeLasting(
   { count, positions }: Lasting,
+  members: LaneIndex,
   { lane, y, height }: LanePlan,
   number: number,
   placement: Placement,
 ): Cluster {
   const { plot, plan, index } = placement;
   const { columns } = index.timeline;
-  const rows = positions.map((position) => lane.rows[position] as number).reverse();
+  const rows = positions.map((position) => members.rowAt(position)).reverse();
   const { disputed, unsourced } = flag;
   const marked = (bit: number): number => rows.filter((row) => hasFlag(columns, row, bit)).length;
   const end = Math.max(...rows.map((row) => drawnExtent(index, row).end));
@@ -112,10 +112,10 @@ function placeStrip(
   const first = Math.max(0, Math.floor(view.start / level.width) - level.first);
   const last = Math.min(level.counts.length - 1, Math.floor(view.end / level.width) - level.first);
   const bins: StripBin[] = [];
-  let from = firstAt(index, (level.first + first) * level.width, placement.index);
+  let from = index.firstAt((level.first + first) * level.width, placement.index);
   for (let bin = first; bin <= last; bin++) {
     const count = level.counts[bin] as number;
-    if (count > 0) bins.push(stripBin(bin, level, countBetween(index, from, from + count), placement));
+    if (count > 0) bins.push(stripBin(bin, level, index.countBetween(from, from + count), placement));
     from += count;
   }
   const y = plot.y + lane.y + 3;
@@ -134,7 +134,7 @@ function placeStrip(
 function stripBin(
   bin: number,
   level: PyramidLevel,
-  { count, disputed, unsourced }: ReturnType<typeof countBetween>,
+  { count, disputed, unsourced }: FlagCounts,
   placement: Placement,
 ): StripBin {
   const { plot } = placement;

@@ -1,7 +1,6 @@
 /** Which options are mounted: those in the window, up to a limit, and always the current one. */
 import type { Lane } from '../../layout/index/lanes.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
-import { firstAt } from '../../layout/index/lane-index.js';
 import type { Focus } from '../../layout/list/navigate.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Box, Scene } from '../../layout/scene/scene.js';
@@ -49,7 +48,7 @@ function rowsInWindow({ rows, aggregated }: Lane, inWindow: ReadonlyMap<number, 
 /** Where a row stands in its lane. */
 function positionIn({ rows, aggregated }: Lane, row: number, index: EventIndex): number {
   const start = index.timeline.columns.earliestStart[row] as number;
-  return aggregated ? rows.indexOf(row, firstAt(aggregated, start, index)) : rows.indexOf(row);
+  return aggregated ? rows.indexOf(row, aggregated.firstAt(start, index)) : rows.indexOf(row);
 }
 
 function boxesByLane({ marks, clusters }: GroupInput): readonly (Map<number, Box> | undefined)[] {

@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/layout/index/event-index.js';
 import { drawnExtent, overlaps } from '../../../src/layout/index/extent.js';
-import { timeAt } from '../../../src/layout/index/lane-index.js';
 import { clampView, xOf, zoomStep, zoomView, type View } from '../../../src/layout/view/view.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { draw, type Drawing } from '../layout/drawing.js';
@@ -126,7 +125,7 @@ function isShown(row: number, { index, plan, scene }: Drawing): boolean {
       return positions ? position >= positions.from && position < positions.to : rows.includes(row);
     });
     if (inDisc || !lane.aggregated) return inDisc;
-    const offset = xOf(timeAt(lane.aggregated, position, index), scene.view, scene.plot.width);
+    const offset = xOf(lane.aggregated.timeAt(position, index), scene.view, scene.plot.width);
     // The bin at the window's start also counts what began in its part outside.
     const x = scene.plot.x + (offset > -3 ? Math.max(offset, 0) : offset);
     const strips = scene.strips.filter((strip) => strip.lane === number);

@@ -1,7 +1,11 @@
 /** Draws lists of events for the tests of layout, and makes such lists up. */
 import type { LaneBy } from '../../../src/layout/index/lane-by.js';
 import * as fc from 'fast-check';
-import { buildIndex, type EventIndex } from '../../../src/layout/index/event-index.js';
+import {
+  buildIndex,
+  type EventIndex,
+  type InMemoryEventIndex,
+} from '../../../src/layout/index/event-index.js';
 import { layoutArcs } from '../../../src/layout/scene/arcs.js';
 import { layoutScene } from '../../../src/layout/scene/layout-scene.js';
 import { aggregatedFrom } from '../../../src/layout/index/lanes.js';
@@ -34,7 +38,7 @@ export interface Drawing {
 
 const format = axisFormat('en-GB', 'UTC');
 
-export function indexOf(document: unknown, laneBy: LaneBy = 'kind'): EventIndex {
+export function indexOf(document: unknown, laneBy: LaneBy = 'kind'): InMemoryEventIndex {
   return buildIndex(parse(document), laneBy);
 }
 

@@ -1,7 +1,7 @@
 import type { LaneBy } from '../../../../src/layout/index/lane-by.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-index.js';
+import { buildIndex, type InMemoryEventIndex } from '../../../../src/layout/index/event-index.js';
 import { extendIndex } from '../../../../src/layout/index/append-index.js';
 import { append } from '../../../../src/model/ingest/append.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
@@ -11,12 +11,15 @@ import { DAY, deepEvents, indexOf } from '../drawing.js';
 const runs = { numRuns: 60 };
 
 /** An index without its timeline: an appended one and one read at once differ in that. */
-function partsOf(index: EventIndex): unknown {
+function partsOf(index: InMemoryEventIndex): unknown {
   return { ...index, timeline: undefined };
 }
 
 /** The indexes of a list given in parts, and of the same list read at once. */
-function both(parts: readonly unknown[][], laneBy: LaneBy): { appended: EventIndex; built: EventIndex } {
+function both(
+  parts: readonly unknown[][],
+  laneBy: LaneBy,
+): { appended: InMemoryEventIndex; built: InMemoryEventIndex } {
   const [first = [], ...rest] = parts;
   let timeline = parse({ events: first });
   let appended = buildIndex(timeline, laneBy);
@@ -111,7 +114,7 @@ describe('the index of an appended timeline', () => {
     const index = buildIndex(timeline);
     const denial = { ...kindOfTwo(1000), id: 'no', links: { disputes: 'e5' } };
     const appended = extendIndex(index, append(timeline, [denial]));
-    expect(appended.lanes.map(({ aggregated }) => aggregated?.disputed?.count)).toEqual([1, 1]);
+    expect(appended.lanes.map(({ aggregated }) => aggregated?.parts.disputed?.count)).toEqual([1, 1]);
     expect(appended.disputed.rows).toEqual(Uint32Array.of(5, 700));
   });
 

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maybeFilter, type EventFilter } from '../../../../src/layout/index/event-filter.js';
+import {
+  filterRows,
+  maybeFilter,
+  rowFilterOf,
+  type EventFilter,
+  type RowFilter,
+} from '../../../../src/layout/index/event-filter.js';
+import type { RowSet } from '../../../../src/layout/index/row-set.js';
+import type { Timeline } from '../../../../src/model/timeline.js';
 import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-index.js';
 import { extendIndex } from '../../../../src/layout/index/append-index.js';
 import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
@@ -21,6 +29,9 @@ const filters = fc.constantFrom<EventFilter>(
   () => false,
 );
 
+const passing = (timeline: Timeline, filter: EventFilter): RowSet | undefined =>
+  filterRows(timeline, [{ name: 'host', passes: rowFilterOf(filter) }]).rows;
+
 const rowsOf = (rows: Iterable<number>, { timeline }: EventIndex, filter: EventFilter): number[] =>
   [...rows].filter((row) => filter(timeline.event(row)!));
 
@@ -30,7 +41,7 @@ describe('an index with a filter', () => {
       fc.property(manyEvents, laneBys, filters, (events, laneBy, filter) => {
         const timeline = parse({ events });
         const whole = buildIndex(timeline, laneBy);
-        const index = buildIndex(timeline, laneBy, filter);
+        const index = buildIndex(timeline, laneBy, passing(timeline, filter));
         expect([...index.rows]).toEqual(rowsOf(whole.rows, whole, filter));
         expect([...index.undated]).toEqual(rowsOf(whole.undated, whole, filter));
         expect([...index.disputed.rows]).toEqual(rowsOf(whole.disputed.rows, whole, filter));
@@ -45,7 +56,8 @@ describe('an index with a filter', () => {
   it('counts in any window what a plain scan lets through, each event once', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, filters, aims, rooms, (events, laneBy, filter, aim, room) => {
-        const index = buildIndex(parse({ events }), laneBy, filter);
+        const timeline = parse({ events });
+        const index = buildIndex(timeline, laneBy, passing(timeline, filter));
         const { scene, plan } = draw(index, aimed(index, aim), room);
         const shown = new Set(plan.lanes.flatMap(({ lane }) => [...lane.rows]));
         const { start, end } = scene.view;
@@ -62,8 +74,13 @@ describe('an index with a filter', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, filters, fc.nat(1000), (events, laneBy, filter, at) => {
         const first = parse({ events: events.slice(0, at) });
-        const appended = extendIndex(buildIndex(first, laneBy, filter), append(first, events.slice(at)));
-        const built = buildIndex(parse({ events }), laneBy, filter);
+        const whole = append(first, events.slice(at));
+        const filtered = [{ name: 'host', passes: rowFilterOf(filter) }];
+        const before = filterRows(first, filtered);
+        const { rows } = filterRows(whole, filtered, before);
+        const appended = extendIndex(buildIndex(first, laneBy, before.rows), whole, rows);
+        const timeline = parse({ events });
+        const built = buildIndex(timeline, laneBy, passing(timeline, filter));
         expect({ ...appended, timeline: undefined }).toEqual({ ...built, timeline: undefined });
       }),
       runs,
@@ -78,22 +95,27 @@ describe('an index with a filter', () => {
 
   it('leaves the window that shows all as it is, so that nothing moves', () => {
     const timeline = parse(three);
-    const index = buildIndex(timeline, 'kind', ({ kind }) => kind === 'call');
+    const calls = passing(timeline, ({ kind }) => kind === 'call');
+    const index = buildIndex(timeline, 'kind', calls);
     expect(index.lanes.map(({ key }) => key)).toEqual(['call']);
     expect(index.fit).toEqual(buildIndex(timeline).fit);
   });
 
   it('keeps what a filter that throws cannot judge', () => {
-    const index = buildIndex(parse(three), 'kind', ({ kind }) => {
+    const timeline = parse(three);
+    const passes: EventFilter = ({ kind }) => {
       if (kind === 'report') throw new Error('no');
       return false;
-    });
+    };
+    const index = buildIndex(timeline, 'kind', passing(timeline, passes));
     expect([...index.rows]).toEqual([2]);
   });
 
   it('accepts whatever a filter returns as true or false', () => {
     const answers: Readonly<Record<string, unknown>> = { statement: 'yes', call: 0, report: 1 };
-    const index = buildIndex(parse(three), 'kind', ({ kind }) => answers[kind] as boolean);
+    const timeline = parse(three);
+    const answered = passing(timeline, ({ kind }) => answers[kind] as boolean);
+    const index = buildIndex(timeline, 'kind', answered);
     expect([...index.rows]).toEqual([0, 2]);
   });
 
@@ -104,5 +126,113 @@ describe('an index with a filter', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+/** A filter, and the rows for which it was called. */
+function counted(passes: RowFilter): { readonly passes: RowFilter; readonly calls: number[] } {
+  const calls: number[] = [];
+  const counting: RowFilter = (timeline, row) => {
+    calls.push(row);
+    return passes(timeline, row);
+  };
+  return { passes: counting, calls };
+}
+
+describe('several filters', () => {
+  const events = [
+    { title: 'Ann speaks', kind: 'statement', when: '2025-11-01' },
+    { title: 'Bob calls', kind: 'call', when: '2025-11-10' },
+    { title: 'Cyd reports', kind: 'report', when: '2025-11-20' },
+  ];
+  const timeline = parse(events);
+  const noCall = rowFilterOf(({ kind }) => kind !== 'call');
+  const late: RowFilter = ({ columns }, row) =>
+    (columns.earliestStart[row] as number) > Date.parse('2025-11-05');
+
+  it('let through what passes all of them', () => {
+    const { rows } = filterRows(timeline, [
+      { name: 'host', passes: noCall },
+      { name: 'search', passes: undefined },
+      { name: 'late', passes: late },
+    ]);
+    expect([...buildIndex(timeline, 'kind', rows).rows]).toEqual([2]);
+  });
+
+  it('are all rows where none is on', () => {
+    expect(filterRows(timeline, []).rows).toBe(undefined);
+    expect(filterRows(timeline, [{ name: 'host', passes: undefined }]).rows).toBe(undefined);
+  });
+
+  it('are not asked again when another one changes', () => {
+    const host = counted(noCall);
+    const first = filterRows(timeline, [
+      { name: 'host', passes: host.passes },
+      { name: 'search', passes: late },
+    ]);
+    expect(host.calls).toEqual([0, 1, 2]);
+    const second = filterRows(
+      timeline,
+      [
+        { name: 'host', passes: host.passes },
+        { name: 'search', passes: undefined },
+      ],
+      first,
+    );
+    expect(host.calls).toEqual([0, 1, 2]);
+    expect([...buildIndex(timeline, 'kind', second.rows).rows]).toEqual([0, 2]);
+    const again = [
+      { name: 'host', passes: host.passes },
+      { name: 'search', passes: undefined },
+    ];
+    expect(filterRows(timeline, again, second)).toBe(second);
+  });
+
+  it('are asked for the new rows alone of an appended timeline', () => {
+    const host = counted(noCall);
+    const filters = [{ name: 'host', passes: host.passes }];
+    const first = filterRows(timeline, filters);
+    const longer = append(timeline, [{ title: 'Dee calls', kind: 'call', when: '2025-11-30' }]);
+    const { rows } = filterRows(longer, filters, first);
+    expect(host.calls).toEqual([0, 1, 2, 3]);
+    expect([...buildIndex(longer, 'kind', rows).rows]).toEqual([0, 2]);
+  });
+
+  it('are asked for all rows again where a chain became known by an append', () => {
+    const host = counted(noCall);
+    const filters = [{ name: 'host', passes: host.passes }];
+    const given = [{ id: 'a', title: 'Ann', when: '2025-11-01', claims: ['b#c'] }];
+    const before = parse(given);
+    const stated = {
+      id: 'b',
+      title: 'Bob',
+      when: '2025-11-02',
+      claims: [{ id: 'c', chain: [{ party: 'Cyd' }] }],
+    };
+    const after = append(before, [stated]);
+    expect(after.chainRevision).toBeGreaterThan(before.chainRevision);
+    filterRows(after, filters, filterRows(before, filters));
+    expect(host.calls).toEqual([0, 0, 1]);
+  });
+});
+
+describe('an index whose filters change', () => {
+  it('is appended to no more where known rows pass that did not', () => {
+    const timeline = parse([
+      { title: 'Ann speaks', kind: 'statement', when: '2025-11-01' },
+      { title: 'Bob calls', kind: 'call', when: '2025-11-10' },
+    ]);
+    const calls = passing(timeline, ({ kind }) => kind === 'call');
+    const speaks = passing(timeline, ({ kind }) => kind === 'statement');
+    const index = buildIndex(timeline, 'kind', calls);
+    expect([...extendIndex(index, timeline, speaks).rows]).toEqual([0]);
+    expect([...extendIndex(index, timeline).rows]).toEqual([0, 1]);
+    expect([
+      ...extendIndex(
+        index,
+        timeline,
+        passing(timeline, ({ kind }) => kind === 'call'),
+      ).rows,
+    ]).toEqual([1]);
   });
 });

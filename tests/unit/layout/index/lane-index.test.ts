@@ -1,16 +1,9 @@
-import type { DrawnLane } from '../../../../src/layout/index/lanes.js';
+import type { InMemoryLane } from '../../../../src/layout/index/lanes.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventIndex } from '../../../../src/layout/index/event-index.js';
+import type { InMemoryEventIndex } from '../../../../src/layout/index/event-index.js';
 import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
-import {
-  countBetween,
-  firstAt,
-  lastingAt,
-  timeAt,
-  type LaneIndex,
-} from '../../../../src/layout/index/lane-index.js';
-import { countBefore, countWithin } from '../../../../src/layout/index/spans.js';
+import type { InMemoryLaneIndex } from '../../../../src/layout/index/in-memory-lane-index.js';
 import { flag, hasFlag } from '../../../../src/model/columns.js';
 import { aimed, aims, drawnRows, indexOf } from '../drawing.js';
 import { laneBys, manyEvents } from '../aggregated-lanes.js';
@@ -19,12 +12,12 @@ const runs = { numRuns: 60 };
 const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 6 });
 
 interface Aggregated {
-  readonly index: EventIndex;
-  readonly lane: DrawnLane;
-  readonly aggregated: LaneIndex;
+  readonly index: InMemoryEventIndex;
+  readonly lane: InMemoryLane;
+  readonly aggregated: InMemoryLaneIndex;
 }
 
-function aggregatedLanesOf(index: EventIndex): Aggregated[] {
+function aggregatedLanesOf(index: InMemoryEventIndex): Aggregated[] {
   return index.lanes.flatMap((lane) =>
     lane.aggregated ? [{ index, lane, aggregated: lane.aggregated }] : [],
   );
@@ -54,7 +47,7 @@ describe('the index of a lane', () => {
         const { start, end } = aimed(index, aim);
         for (const { rows, spans } of index.lanes) {
           const scanned = rows.filter((row) => overlaps(drawnExtent(index, row), start, end));
-          expect(countWithin(spans, index, start, end)).toBe(scanned.length);
+          expect(spans.countWithin(start, end, index)).toBe(scanned.length);
         }
       }),
       runs,
@@ -68,7 +61,7 @@ describe('the index of a lane', () => {
           const { index, lane } = aggregatedLanes;
           const [start = 0, end = 0] = timesIn(aggregatedLanes, of).sort((a, b) => a - b);
           const scanned = lane.rows.filter((row) => overlaps(drawnExtent(index, row), start, end));
-          expect(countWithin(lane.spans, index, start, end)).toBe(scanned.length);
+          expect(lane.spans.countWithin(start, end, index)).toBe(scanned.length);
         }
       }),
       runs,
@@ -83,7 +76,7 @@ describe('the index of a lane', () => {
         let counted = 0;
         for (const { spans, repeats } of index.lanes)
           counted +=
-            countWithin(spans, index, start, end) - (repeats ? countWithin(repeats, index, start, end) : 0);
+            spans.countWithin(start, end, index) - (repeats ? repeats.countWithin(start, end, index) : 0);
         const scanned = drawnRows(index).filter((row) => overlaps(drawnExtent(index, row), start, end));
         expect(counted).toBe(scanned.length);
       }),
@@ -96,12 +89,12 @@ describe('the index of a lane', () => {
       fc.property(manyEvents, laneBys, shares, (events, laneBy, of) => {
         for (const aggregatedLanes of aggregatedLanesOf(indexOf(events, laneBy))) {
           const { index, lane, aggregated } = aggregatedLanes;
-          const times = Array.from(lane.rows, (_, position) => timeAt(aggregated, position, index));
+          const times = Array.from(lane.rows, (_, position) => aggregated.timeAt(position, index));
           expect(times).toEqual([...times].sort((a, b) => a - b));
           for (const time of timesIn(aggregatedLanes, of)) {
-            expect(firstAt(aggregated, time, index)).toBe(times.filter((other) => other < time).length);
+            expect(aggregated.firstAt(time, index)).toBe(times.filter((other) => other < time).length);
             const begun = lane.rows.filter((row) => drawnExtent(index, row).start < time);
-            expect(countBefore(aggregated.spans, index, time)).toBe(begun.length);
+            expect(aggregated.parts.spans.countBefore(time, index)).toBe(begun.length);
           }
         }
       }),
@@ -115,8 +108,8 @@ describe('the index of a lane', () => {
         for (const aggregatedLanes of aggregatedLanesOf(indexOf(events, laneBy))) {
           const { index, lane, aggregated } = aggregatedLanes;
           for (const time of timesIn(aggregatedLanes, of)) {
-            const position = countBefore(aggregated.spans, index, time);
-            const { count, positions } = lastingAt(aggregated, position, time, limit, index);
+            const position = aggregated.parts.spans.countBefore(time, index);
+            const { count, positions } = aggregated.lastingAt(position, time, limit, index);
             const scanned = Array.from(lane.rows.keys())
               .slice(0, position)
               .filter((at) => drawnExtent(index, lane.rows[at] as number).end > time);
@@ -138,7 +131,7 @@ describe('the index of a lane', () => {
           const rows = [...lane.rows.subarray(from, to)];
           const marked = (bit: number): number =>
             rows.filter((row) => hasFlag(index.timeline.columns, row, bit)).length;
-          expect(countBetween(aggregated, from, to)).toEqual({
+          expect(aggregated.countBetween(from, to)).toEqual({
             count: rows.length,
             disputed: marked(flag.disputed),
             unsourced: marked(flag.unsourced),
@@ -153,16 +146,16 @@ describe('the index of a lane', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, (events, laneBy) => {
         for (const { index, lane, aggregated } of aggregatedLanesOf(indexOf(events, laneBy))) {
-          for (const { width, first, counts, most } of aggregated.pyramid.levels) {
+          for (const { width, first, counts, most } of aggregated.parts.pyramid.levels) {
             const scanned = new Uint32Array(counts.length);
             for (const position of lane.rows.keys()) {
-              const bin = Math.floor(timeAt(aggregated, position, index) / width) - first;
+              const bin = Math.floor(aggregated.timeAt(position, index) / width) - first;
               scanned[bin] = (scanned[bin] ?? NaN) + 1;
             }
             expect(counts).toEqual(scanned);
             expect(most).toBe(Math.max(...counts));
           }
-          expect(aggregated.pyramid.levels.at(-1)?.counts.length).toBeLessThanOrEqual(2);
+          expect(aggregated.parts.pyramid.levels.at(-1)?.counts.length).toBeLessThanOrEqual(2);
         }
       }),
       runs,

@@ -1,0 +1,70 @@
+/** Puts a timeline into lanes, and keeps what its filters let through for the next time. */
+import { appendIndexChunked } from '../../layout/index/append-index.js';
+import {
+  filterRowsChunked,
+  hasFilters,
+  type FilteredRows,
+  type NamedFilter,
+} from '../../layout/index/event-filter.js';
+import { buildIndexChunked, type InMemoryEventIndex } from '../../layout/index/event-index.js';
+import type { LaneBy } from '../../layout/index/lane-by.js';
+import type { Timeline } from '../../model/timeline.js';
+import { subProgress, type ChunkedWork } from '../../util/chunked.js';
+import type { Job } from './scheduled-work.js';
+
+/** As many rows are read and indexed without a pause. */
+export const rowsAtOnce = 20_000;
+/** The part of filtering in the work of an index. */
+const filteringShare = 0.2;
+
+/** How what was read is put into lanes. */
+export interface Arrangement {
+  readonly laneBy: LaneBy;
+  /** Always as many. */
+  readonly filters: readonly NamedFilter[];
+}
+
+export class Indexer {
+  #filtered: FilteredRows | undefined;
+
+  /** The index of a timeline, out of the one before where it has the same lanes. */
+  job(
+    timeline: Timeline,
+    arrangement: Arrangement,
+    before: InMemoryEventIndex | undefined,
+  ): Job<InMemoryEventIndex> {
+    const { laneBy, filters } = arrangement;
+    const goesOn = before?.laneBy === laneBy && timeline.isAppendOf(before.timeline);
+    const sameRows = goesOn && this.#isFiltered(before, filters);
+    return {
+      key: [timeline, laneBy, ...filters.map(({ passes }) => passes)],
+      steps: () => this.#indexChunked(timeline, arrangement, goesOn ? before : undefined),
+      atOnce: timeline.size - (sameRows ? before.timeline.size : 0) <= rowsAtOnce,
+    };
+  }
+
+  /** Whether an index has the rows that these filters let through. */
+  #isFiltered(index: InMemoryEventIndex, filters: readonly NamedFilter[]): boolean {
+    const filtered = this.#filtered;
+    return filtered !== undefined && filtered.rows === index.kept && hasFilters(filtered, filters);
+  }
+
+  *#indexChunked(
+    timeline: Timeline,
+    { laneBy, filters }: Arrangement,
+    before: InMemoryEventIndex | undefined,
+  ): ChunkedWork<InMemoryEventIndex> {
+    const share = filters.some(({ passes }) => passes) ? filteringShare : 0;
+    const filtered = yield* subProgress(filterRowsChunked(timeline, filters, this.#filtered), 0, share);
+    this.#filtered = filtered;
+    const steps = before
+      ? appendIndexChunked(before, timeline, filtered.rows)
+      : buildIndexChunked(timeline, laneBy, filtered.rows);
+    return yield* subProgress(steps, share, 1);
+  }
+
+  /** Forgets what it kept: it would hold on to a timeline that is no longer there. */
+  forget(): void {
+    this.#filtered = undefined;
+  }
+}

@@ -1,0 +1,27 @@
+/** The filters of the element, by name. */
+import {
+  maybeFilter,
+  rowFilterOf,
+  type EventFilter,
+  type NamedFilter,
+} from '../../layout/index/event-filter.js';
+import { memoize } from '../../util/memoize.js';
+import { reportingErrors } from './reporting-errors.js';
+
+/** What the filters are made of. */
+export interface FilterInputs {
+  /** The property `filter`: a function of the host's, or anything else for none. */
+  readonly host: unknown;
+}
+
+/** The same inputs give the same functions, so that what they let through is not looked for again. */
+export class NamedFilters {
+  readonly #host = memoize(
+    (filter: EventFilter | undefined) => filter && rowFilterOf(reportingErrors(filter)),
+  );
+
+  /** All filters, those that are off too. A new one (search, facets, known-by) is a line here, and its input above. */
+  list({ host }: FilterInputs): readonly NamedFilter[] {
+    return [{ name: 'host', passes: this.#host(maybeFilter(host)) }];
+  }
+}

@@ -1,0 +1,167 @@
+/** The index of an aggregated lane whose rows are in memory: the cost of a question hardly depends on their number. */
+import { flag } from '../../model/columns.js';
+import { subProgress, type ChunkedWork } from '../../util/chunked.js';
+import type { Times } from './extent.js';
+import { firstWhere } from '../../util/binary-search.js';
+import type { FlagCounts, LaneIndex, Lasting } from './lane-index.js';
+import {
+  extendPyramid,
+  levelFor,
+  pyramidChunked,
+  type CountedTimes,
+  type Pyramid,
+  type PyramidLevel,
+} from './pyramid.js';
+import { countMarked, rankFlagChunked, type RankBitVector } from './rank-bit-vector.js';
+import { lastingBeyond, maxEndIndexChunked, type MaxEndIndex } from './max-end-index.js';
+import type { Spans } from './spans.js';
+
+/** What the index is made of. It depends neither on `now` nor on the rows of other lanes. */
+export interface LaneParts {
+  readonly spans: Spans;
+  readonly firstTime: number;
+  /** The positions of rows that are disputed, and of those that have no source; undefined where none is. */
+  readonly disputed: RankBitVector | undefined;
+  readonly unsourced: RankBitVector | undefined;
+  readonly maxEnds: MaxEndIndex;
+  readonly pyramid: Pyramid;
+}
+
+/** Answers from typed arrays. `parts` is for the files of this folder. */
+export class InMemoryLaneIndex implements LaneIndex {
+  constructor(readonly parts: LaneParts) {}
+
+  get length(): number {
+    return this.parts.spans.length;
+  }
+
+  get firstTime(): number {
+    return this.parts.firstTime;
+  }
+
+  rowAt(position: number): number {
+    return this.parts.spans.rowAt(position);
+  }
+
+  rowsBetween(from: number, to: number): readonly number[] {
+    return Array.from(this.parts.spans.rows.subarray(from, to));
+  }
+
+  timeAt(position: number, times: Times): number {
+    return timeOfRow(this.rowAt(position), this.parts.firstTime, times);
+  }
+
+  firstAt(time: number, times: Times): number {
+    return time > this.parts.firstTime ? this.parts.spans.countBefore(time, times) : 0;
+  }
+
+  countStartless(times: Times): number {
+    return firstWhere(this.length, (i) => hasStart(this.parts.spans, i, times));
+  }
+
+  countBetween(from: number, to: number): FlagCounts {
+    const { disputed, unsourced } = this.parts;
+    return {
+      count: to - from,
+      disputed: countMarked(disputed, to) - countMarked(disputed, from),
+      unsourced: countMarked(unsourced, to) - countMarked(unsourced, from),
+    };
+  }
+
+  lastingAt(position: number, time: number, limit: number, times: Times): Lasting {
+    const { spans, maxEnds } = this.parts;
+    const count = position - spans.countOver(time, times);
+    const lane = { rows: spans.rows, maxEnds, times };
+    return { count, positions: count > 0 ? lastingBeyond(lane, position, time, limit) : [] };
+  }
+
+  density(width: number): PyramidLevel | undefined {
+    return levelFor(this.parts.pyramid, width);
+  }
+}
+
+/** The index of a lane with these spans. */
+export function* laneIndexChunked(spans: Spans, times: Times): ChunkedWork<InMemoryLaneIndex> {
+  const { columns } = times.timeline;
+  const firstTime = firstTimeOf(spans, times);
+  const counted = countedTimes(spans, firstTime, times);
+  return new InMemoryLaneIndex({
+    spans,
+    firstTime,
+    disputed: yield* subProgress(rankFlagChunked(spans.rows, columns, flag.disputed), 0, 0.15),
+    unsourced: yield* subProgress(rankFlagChunked(spans.rows, columns, flag.unsourced), 0.15, 0.3),
+    maxEnds: yield* subProgress(maxEndIndexChunked(spans.rows, columns), 0.3, 0.7),
+    pyramid: yield* subProgress(pyramidChunked(counted), 0.7, 1),
+  });
+}
+
+/** The index of a lane with these spans, in which `added` rows stand among those of `index`: the same before `from`. */
+export function* appendLaneIndexChunked(
+  { parts: index }: InMemoryLaneIndex,
+  spans: Spans,
+  added: Uint32Array,
+  from: number,
+  times: Times,
+): ChunkedWork<InMemoryLaneIndex> {
+  const { columns } = times.timeline;
+  const { rows } = spans;
+  const firstTime = firstTimeOf(spans, times);
+  const counted = countedTimes(spans, firstTime, times);
+  const moves = firstTime !== index.firstTime && !hasStart(index.spans, 0, times);
+  const addedTimes = Array.from(added, (row) => timeOfRow(row, firstTime, times));
+  return new InMemoryLaneIndex({
+    spans,
+    firstTime,
+    disputed: yield* subProgress(rankFlagChunked(rows, columns, flag.disputed, index.disputed, from), 0, 0.2),
+    unsourced: yield* subProgress(
+      rankFlagChunked(rows, columns, flag.unsourced, index.unsourced, from),
+      0.2,
+      0.4,
+    ),
+    maxEnds: yield* subProgress(maxEndIndexChunked(rows, columns, index.maxEnds, from), 0.4, 0.7),
+    pyramid:
+      (moves ? undefined : extendPyramid(index.pyramid, counted, addedTimes)) ??
+      (yield* subProgress(pyramidChunked(counted), 0.7, 1)),
+  });
+}
+
+/** The same index with the flags of its rows read anew; that very one where they have not changed. */
+export function* reflagLaneIndexChunked(
+  lane: InMemoryLaneIndex,
+  times: Times,
+): ChunkedWork<InMemoryLaneIndex> {
+  const { parts: index } = lane;
+  const { rows } = index.spans;
+  const { columns } = times.timeline;
+  const disputed = yield* subProgress(rankFlagChunked(rows, columns, flag.disputed), 0, 0.5);
+  const unsourced = yield* subProgress(rankFlagChunked(rows, columns, flag.unsourced), 0.5, 1);
+  const same = sameBits(disputed, index.disputed) && sameBits(unsourced, index.unsourced);
+  return same ? lane : new InMemoryLaneIndex({ ...index, disputed, unsourced });
+}
+
+function sameBits(a: RankBitVector | undefined, b: RankBitVector | undefined): boolean {
+  return a?.count === b?.count && (a?.words.every((word, i) => word === b?.words[i]) ?? true);
+}
+
+/** That of the first row that has a start; where none has, the first end; where nothing is known, the epoch. */
+function firstTimeOf(spans: Spans, times: Times): number {
+  const { rows, ends, openEnds } = spans;
+  const first = firstWhere(rows.length, (i) => hasStart(spans, i, times));
+  if (first < rows.length) return times.timeline.columns.earliestStart[rows[first] as number] as number;
+  return [...ends.subarray(0, 1), ...openEnds.subarray(-1)].find(Number.isFinite) ?? 0;
+}
+
+function hasStart({ rows }: Spans, position: number, { timeline: { columns } }: Times): boolean {
+  return (columns.earliestStart[rows[position] as number] as number) > -Infinity;
+}
+
+function countedTimes({ rows }: Spans, firstTime: number, times: Times): CountedTimes {
+  return {
+    length: rows.length,
+    timeAt: (position) => timeOfRow(rows[position] as number, firstTime, times),
+  };
+}
+
+function timeOfRow(row: number, firstTime: number, { timeline: { columns } }: Times): number {
+  return Math.max(firstTime, columns.earliestStart[row] as number);
+}
