@@ -13,10 +13,10 @@ import { viewOfWhen } from './state/range.js';
 import type { Timeline } from '../model/timeline.js';
 import type { ViewMode } from '../words/view-mode.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
-import { styles } from '../render/styles/styles.js';
+import { firstStyles } from '../render/styles/first-styles.js';
 import type { Scheme } from '../render/theme/theme.js';
 import { InteractionController } from './input/interaction-controller.js';
-import { adoptStylesAgain } from './page/adopt-styles.js';
+import { TextController } from './text/text-controller.js';
 import { Announcer } from './page/announcer.js';
 import { Selectors } from '../render/selectors.js';
 import type { TypedListeners } from './state/dom-events.js';
@@ -26,7 +26,7 @@ import { windowWords } from './state/window-announcement.js';
 import type { GestureHandling } from './input/gesture-claim.js';
 import { Gestures } from './input/gestures.js';
 import { MotionController } from './input/motion-controller.js';
-import { modeOf, viewModel, type ViewModel } from './state/view-model.js';
+import { firstDescribed, isToBeDrawn, modeOf, viewModel, type ViewModel } from './state/view-model.js';
 import { PrintController } from './page/print-controller.js';
 import { IdleController } from './page/idle-controller.js';
 import { SecondZoneController } from './page/second-zone-controller.js';
@@ -121,7 +121,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @cssstate tall - All lanes are shown, whatever height that takes.
  */
 export class AttributedTimeline extends LitElement {
-  static override styles: CSSResultGroup = [...styles];
+  static override styles: CSSResultGroup = [...firstStyles];
 
   /** What makes a lane: `kind`, `actor`, `source`, `place`, `tag`, or (as a property) a function from an event to keys. */
   @property({ attribute: 'lane-by' }) laneBy: LaneBy = 'kind';
@@ -158,12 +158,10 @@ export class AttributedTimeline extends LitElement {
     isDrawn: () => this.#viewModel?.scene !== undefined,
     onMoving: (moving) => this.#internals.states[moving ? 'add' : 'delete']('moving'),
   });
-  readonly #idle = new IdleController<ViewModel>(this, {
-    isMoving: () => this.#state.isMoving,
-    prepare: () => {
-      const { current } = this.#state;
-      if (current) this.#viewModel?.describe(current.row);
-    },
+  readonly #idle = new IdleController<ViewModel>(this, () => this.#state.isMoving);
+  readonly #text = new TextController(this, {
+    first: () => this.#viewModel && firstDescribed(this.#viewModel, this.#state),
+    onLoad: (text) => this.#interaction.adoptText(text),
   });
   readonly #interaction = new InteractionController({
     element: this,
@@ -289,13 +287,15 @@ export class AttributedTimeline extends LitElement {
 
   /** Style sheets belong to the document that they were made in: another one needs its own. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStylesAgain(this.shadowRoot, styles);
+    this.#text.adoptStyles();
   }
 
-  /** With the options, which come after the first drawing. */
+  /** With the text, which comes after the first drawing. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#idle.followed;
+    await super.getUpdateComplete();
+    await this.#text.finished;
     return super.getUpdateComplete();
   }
 
@@ -304,7 +304,7 @@ export class AttributedTimeline extends LitElement {
     this.#takeUp();
     const { index } = this.#data;
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#viewModel?.mode);
-    this.#interaction.listNavigator.leave(mode);
+    this.#interaction.listNavigator?.leave(mode);
     this.#viewModel = viewModel({
       selectors: this.#selectors,
       state: this.#state,
@@ -317,21 +317,20 @@ export class AttributedTimeline extends LitElement {
       scale: this.#theme.scale,
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
       explained: this.#tooltip.row ?? this.#state.selected,
+      words: this.#text.module,
       secondZone: this.secondZone,
     });
-    this.#interaction.listNavigator.take(this.#viewModel.index, locale);
+    this.#interaction.listNavigator?.take(this.#viewModel.index, locale);
   }
 
   protected override render(): TemplateResult {
     const viewModel = this.#viewModel as ViewModel;
     return template({
       viewModel,
-      snapshot: this.#idle.snapshot(
-        viewModel,
-        viewModel.mode === 'timeline' && viewModel.index?.fit !== undefined,
-      ),
+      snapshot: this.#idle.snapshot(viewModel, isToBeDrawn(viewModel)),
       state: this.#state,
       interaction: this.#interaction,
+      text: this.#text,
       data: this.#data.state,
       subject: this.#tooltip.subject,
       scheme: this.#theme.choice,
@@ -349,7 +348,7 @@ export class AttributedTimeline extends LitElement {
       arcsRef: this.#arcs,
       plotRef: this.#plot,
       overviewRef: this.#overview,
-      print: this.#print.printed(viewModel),
+      print: this.#text.module && this.#print.printed(viewModel),
     });
   }
 
@@ -361,7 +360,8 @@ export class AttributedTimeline extends LitElement {
     this.#gestures.attach(this.#plot.value);
     this.#gestures.sync();
     // What the first drawing does not need comes after it.
-    if (this.#idle.isIdle && viewModel.index) for (const part of [this.#gestures, this.#print]) part.load();
+    if (viewModel.index && this.#idle.mayFollow(isToBeDrawn(viewModel)))
+      for (const part of [this.#text, this.#gestures, this.#print]) part.load();
     if (canvas && viewModel.scene && theme) {
       this.#clusterTransitions.draw(viewModel.scene, viewModel.index, (scene) => {
         this.#canvasHost.paint(canvas, scene, theme, devicePixelRatio);

@@ -95,3 +95,9 @@ export function isTimeline(value: unknown): value is Timeline {
     return false;
   }
 }
+
+/** Whether a document states anything about itself, or has faults: then there is something to disclose. */
+export function hasAbout({ header, faults: { counts } }: Timeline): boolean {
+  const { method, description, corrections } = header;
+  return Boolean(method) || Boolean(description) || corrections.length + counts.error + counts.warning > 0;
+}

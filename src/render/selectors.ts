@@ -15,7 +15,8 @@ import type { RowList } from '../layout/index/row-list.js';
 import type { Arc, Scene } from '../layout/scene/scene.js';
 import { scaleOf, type View } from '../layout/view/view.js';
 import { nameOf } from '../model/attribution.js';
-import { describe, kindPlural, type Description } from '../words/describe.js';
+import type { describe, Description } from '../words/describe.js';
+import { kindPlural } from '../words/kind-words.js';
 import { labelWords } from '../words/label-words.js';
 import { languagesOf } from '../words/language.js';
 import type { Locale } from '../words/locale.js';
@@ -23,9 +24,15 @@ import type { Timeline } from '../model/timeline.js';
 import { countWords, joinFacts, compactWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
 import { legend } from './views/legend.js';
-import { headingsOf, type Headings } from './views/list-entries.js';
+import type { headingsOf, Headings } from './views/list-entries.js';
 import { memoize } from '../util/memoize.js';
 import type { TemplateResult } from 'lit';
+
+/** The words for what is read, which may come after the first drawing. */
+export interface DescribingWords {
+  readonly describe: typeof describe;
+  readonly headingsOf: typeof headingsOf;
+}
 
 /** The room of the drawing, in CSS pixels. */
 export interface Room {
@@ -42,14 +49,19 @@ export class Selectors {
     lanesToMoveIn(index, index.undated),
   );
 
-  /** Descriptions by row, made on demand. */
+  /** Descriptions by row, made on demand; none while the words for them are not there. */
   readonly describe: (
     timeline: Timeline,
     locale: Locale,
     secondZone: string | undefined,
+    words: DescribingWords | undefined,
   ) => (row: number) => Description | undefined = memoize(
-    (timeline: Timeline, locale: Locale, secondZone: string | undefined) =>
-      byRow((row) => describe(timeline, row, locale, secondZone)),
+    (
+      timeline: Timeline,
+      locale: Locale,
+      secondZone: string | undefined,
+      words: DescribingWords | undefined,
+    ) => byRow((row) => words?.describe(timeline, row, locale, secondZone)),
   );
 
   /** Measured once for a font: a frame asks for those that it shows. */
@@ -90,9 +102,13 @@ export class Selectors {
   readonly legend: (timeline: Timeline, locale: Locale) => TemplateResult = memoize(legend);
 
   /** What a list in this order is headed by. */
-  readonly headings: (order: RowList, timeline: Timeline, locale: Locale) => Headings = memoize(
-    (order: RowList, timeline: Timeline, locale: Locale) =>
-      headingsOf(order, timeline, locale, this.#axisFormat(locale.intl, timeline.header.timeZone)),
+  readonly headings: (
+    order: RowList,
+    timeline: Timeline,
+    locale: Locale,
+    words: DescribingWords,
+  ) => Headings = memoize((order: RowList, timeline: Timeline, locale: Locale, words: DescribingWords) =>
+    words.headingsOf(order, timeline, locale, this.#axisFormat(locale.intl, timeline.header.timeZone)),
   );
 
   readonly room: (width: number, height: number) => Room = memoize((width: number, height: number) => ({

@@ -10,7 +10,7 @@ import { KeyController } from './key-controller.js';
 import type { MotionController } from './motion-controller.js';
 import { OverviewController } from './overview-controller.js';
 import { PointerController } from './pointer-controller.js';
-import { ListNavigator } from '../list/list-navigator.js';
+import type { ListNavigator } from '../list/list-navigator.js';
 import { ToolbarController } from './toolbar-controller.js';
 
 /** What the element provides beyond the host of all interaction. */
@@ -23,26 +23,30 @@ export interface InteractionOptions extends Omit<InteractionHost, 'move'> {
   readonly chooseMode: (mode: ViewMode) => void;
 }
 
+/** The part of the text that list and table are read with. */
+interface ListModule {
+  readonly ListNavigator: typeof ListNavigator;
+}
+
 export class InteractionController {
   readonly pointer: PointerController;
   readonly keys: KeyController;
   readonly details: DetailsController;
   readonly toolbar: ToolbarController;
   readonly overview: OverviewController;
-  readonly listNavigator: ListNavigator;
   readonly help: Help;
   readonly #options: InteractionOptions;
+  #listNavigator: ListNavigator | undefined;
 
   constructor(options: InteractionOptions) {
     this.#options = options;
     const host = { ...options, move: this.#move };
-    const { element, state, viewModel, announce } = options;
-    const isMirrored = (): boolean => viewModel()?.direction === 'rtl';
+    const { element, state, viewModel } = options;
     const choose = (row: number, lane: number): void => this.details.choose(row, lane);
     this.help = new Help(element);
     this.details = new DetailsController({
       ...host,
-      goTo: (row) => this.listNavigator.goTo(row),
+      goTo: (row) => this.#listNavigator?.goTo(row) ?? false,
       onResize: () => this.pointer.forget(),
       closeFront: this.#close,
     });
@@ -54,7 +58,7 @@ export class InteractionController {
     this.overview = new OverviewController({
       view: () => (viewModel()?.overview ? state.view : undefined),
       fit: () => state.fit,
-      rightToLeft: isMirrored,
+      rightToLeft: this.#isMirrored,
       onPress: this.press,
       onView: (view, way) => this.#move(way, () => state.show(view)),
     });
@@ -63,8 +67,18 @@ export class InteractionController {
       show: (mode) => this.#show(mode),
       openHelp: this.#openHelp,
     });
-    this.listNavigator = new ListNavigator({
-      ...{ element, state, isMirrored, announce },
+  }
+
+  /** What moves the reader in the list and the table; undefined until the text is loaded. */
+  get listNavigator(): ListNavigator | undefined {
+    return this.#listNavigator;
+  }
+
+  /** The text is loaded: list and table can be read from now on. */
+  adoptText({ ListNavigator }: ListModule): void {
+    const { element, state, announce } = this.#options;
+    this.#listNavigator ??= new ListNavigator({
+      ...{ element, state, isMirrored: this.#isMirrored, announce },
       open: (row) => this.details.toggle(row),
       follow: (id) => this.details.follow(id),
     });
@@ -89,7 +103,7 @@ export class InteractionController {
   reveal(row: number): void {
     const { state, motion, viewModel } = this.#options;
     state.focusRow(row);
-    this.listNavigator.goTo(row);
+    this.#listNavigator?.goTo(row);
     motion.by(fly, () => state.reveal(row, viewModel()?.visualBounds));
   }
 
@@ -128,6 +142,8 @@ export class InteractionController {
     if (option) this.details.choose(Number(option.dataset['row']), Number(option.dataset['lane']));
   };
 
+  readonly #isMirrored = (): boolean => this.#options.viewModel()?.direction === 'rtl';
+
   /** Nothing else stands over the page while the help does. */
   readonly #openHelp = (): boolean => {
     this.#options.tooltip.hide();
@@ -143,7 +159,7 @@ export class InteractionController {
   #show(mode: ViewMode): void {
     const { element, state, tooltip, viewModel, chooseMode } = this.#options;
     if (mode === viewModel()?.mode) return;
-    const row = this.listNavigator.rowBeingRead;
+    const row = this.#listNavigator?.rowBeingRead;
     if (row !== undefined && mode === 'timeline') this.#move(undefined, () => state.reveal(row));
     tooltip.hide();
     chooseMode(mode);

@@ -6,28 +6,19 @@ const idleAfter = 200;
 /** Time for the first drawing to be painted. */
 const idleAfterFirst = 50;
 
-export interface IdleOptions {
-  /** Whether the window is being animated. */
-  readonly isMoving: () => boolean;
-  /** One-time work of the first idle period: it gets a task of its own. */
-  readonly prepare: () => void;
-}
-
 export class IdleController<T extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #isMoving: () => boolean;
-  /** Undefined once it was done. */
-  #prepare: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #snapshot: T | undefined;
   #hasDrawn = false;
   #followed: Promise<void> = Promise.resolve();
   #notifyFollowed = (): void => {};
 
-  constructor(host: ReactiveControllerHost, { isMoving, prepare }: IdleOptions) {
+  /** `isMoving`: whether the window is being animated. */
+  constructor(host: ReactiveControllerHost, isMoving: () => boolean) {
     this.#host = host;
     this.#isMoving = isMoving;
-    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -59,8 +50,13 @@ export class IdleController<T extends object> implements ReactiveController {
    * first drawing, if there `isToBe` one, was painted: the text comes after it.
    */
   snapshot(viewModel: T, isToBe: boolean): T | undefined {
-    if (this.isIdle && (this.#hasDrawn || !isToBe)) this.#snapshot = viewModel;
+    if (this.mayFollow(isToBe)) this.#snapshot = viewModel;
     return this.#snapshot;
+  }
+
+  /** Whether it is the time of what follows the drawing: it was painted, unless none `isToBe`, and the window stands still. */
+  mayFollow(isToBe: boolean): boolean {
+    return this.isIdle && (this.#hasDrawn || !isToBe);
   }
 
   /** A drawing is on the canvas. */
@@ -74,15 +70,8 @@ export class IdleController<T extends object> implements ReactiveController {
   #idleIn(delay: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const prepare = this.#prepare;
-      if (!prepare) {
-        this.#becomeIdle();
-        this.#host.requestUpdate();
-        return;
-      }
-      this.#prepare = undefined;
-      prepare();
-      this.#idleIn(0);
+      this.#becomeIdle();
+      this.#host.requestUpdate();
     }, delay);
   }
 

@@ -6,6 +6,7 @@ export interface LazyPartOptions<M> {
   readonly file: string;
   /** One `import()`. */
   readonly load: () => Promise<M>;
+  /** It is there, or has failed, or is tried again. */
   readonly onChange: () => void;
 }
 
@@ -17,6 +18,7 @@ type State<M> =
 export class LazyPart<M> {
   readonly #options: LazyPartOptions<M>;
   #state: State<M> = { type: 'none' };
+  #finished: Promise<void> = Promise.resolve();
 
   constructor(options: LazyPartOptions<M>) {
     this.#options = options;
@@ -32,9 +34,14 @@ export class LazyPart<M> {
     return this.#state.type === 'failed' ? this.#state.file : undefined;
   }
 
+  /** Resolves when what was begun has come to its end, good or bad; at once where nothing was. */
+  get finished(): Promise<void> {
+    return this.#finished;
+  }
+
   /** Loads the part, unless that was begun. */
   want(): void {
-    if (this.#state.type === 'none') this.retry();
+    if (this.#state.type === 'none') this.#load();
   }
 
   /**
@@ -42,9 +49,15 @@ export class LazyPart<M> {
    * until the page is reloaded.
    */
   retry(): void {
-    if (this.#state.type === 'loading' || this.#state.type === 'loaded') return;
-    this.#become({ type: 'loading' });
-    this.#options.load().then(
+    this.want();
+    if (this.#state.type !== 'failed') return;
+    this.#load();
+    this.#options.onChange();
+  }
+
+  #load(): void {
+    this.#state = { type: 'loading' };
+    this.#finished = this.#options.load().then(
       (module) => this.#become({ type: 'loaded', module }),
       (error: unknown) => this.#become({ type: 'failed', file: fileOf(error) ?? this.#options.file }),
     );

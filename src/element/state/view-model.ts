@@ -12,7 +12,7 @@ import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
 import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
 import { maybeSecondZone } from '../../model/dates/zone.js';
-import type { Selectors } from '../../render/selectors.js';
+import type { DescribingWords, Selectors } from '../../render/selectors.js';
 import type { Headings } from '../../render/views/list-entries.js';
 import type { Look } from '../../render/views/look.js';
 import type { VisualBounds, InteractionState } from './interaction-state.js';
@@ -38,6 +38,8 @@ export interface ViewModelInput {
   readonly measure: Measure | undefined;
   /** The row whose links are drawn. */
   readonly explained: number | undefined;
+  /** Undefined until they are loaded. */
+  readonly words: DescribingWords | undefined;
   /** As a host gave it: the name of a zone or not. */
   readonly secondZone: string | null | undefined;
 }
@@ -66,10 +68,11 @@ export interface ViewModel {
   /** How far glyph and label of a row extend beyond its time; undefined where it is not drawn. */
   readonly visualBounds: VisualBounds;
   readonly legend: () => TemplateResult | typeof nothing;
+  /** Undefined where an event was rejected, and until the words are loaded. */
   readonly describe: (row: number) => Description | undefined;
   readonly laneLabel: (lane: Lane) => string;
   readonly appearance: (row: number) => Look;
-  /** The headings of the list; undefined where there is nothing to read. */
+  /** The headings of the list; undefined where there is nothing to read, and until the words are loaded. */
   readonly headings: (order: RowList) => Headings | undefined;
 }
 
@@ -82,7 +85,7 @@ export function modeOf(asked: unknown, width: number, before: ViewMode | undefin
 
 /** Derives the view model of an index that the interaction state has applied. */
 export function viewModel(input: ViewModelInput): ViewModel {
-  const { selectors, index, locale, direction, mode } = input;
+  const { selectors, index, locale, direction, mode, words } = input;
   const timeline = index?.timeline;
   const lanes = index ? selectors.lanes(index) : [];
   const undated = index?.undated ?? [];
@@ -100,13 +103,13 @@ export function viewModel(input: ViewModelInput): ViewModel {
     ...drawing(input, index, undated.length > 0, secondZone),
     arcs: (marks) => (timeline ? selectors.arcs(timeline, marks, input.explained) : []),
     legend: () => (timeline ? selectors.legend(timeline, locale) : nothing),
-    describe: timeline ? selectors.describe(timeline, locale, secondZone) : () => undefined,
+    describe: timeline ? selectors.describe(timeline, locale, secondZone, words) : () => undefined,
     laneLabel: index ? selectors.laneLabel(index.timeline, index.laneBy, locale) : () => '',
     appearance: (row) =>
       timeline
         ? { ...appearanceOf(timeline, row), state: stateOf(timeline, row) }
         : { glyph: 'event', colour: 'event', state: 'plain' },
-    headings: (order) => timeline && selectors.headings(order, timeline, locale),
+    headings: (order) => timeline && words && selectors.headings(order, timeline, locale, words),
   };
 }
 
@@ -139,4 +142,17 @@ function drawing(
     visualBounds: (row) => selectors.visualBounds(row, index, locale, scene, measure),
     wantedHeight: selectors.wantedHeight(index, locale, view, room, measure, secondZone) * scale + below,
   };
+}
+
+/** Whether there is to be a drawing, as soon as the room for it is measured. */
+export function isToBeDrawn({ mode, index }: ViewModel): boolean {
+  return mode === 'timeline' && index?.fit !== undefined;
+}
+
+/** What is described first over a drawing; undefined where nothing is drawn, or nothing is current. */
+export function firstDescribed(
+  { mode, timeline, locale }: ViewModel,
+  { current }: InteractionState,
+): { readonly timeline: Timeline; readonly row: number; readonly locale: Locale } | undefined {
+  return mode === 'timeline' && timeline && current ? { timeline, row: current.row, locale } : undefined;
 }

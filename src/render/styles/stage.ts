@@ -146,6 +146,19 @@ export const stageStyles: CSSResult = css`
     text-align: center;
     color: var(--_second);
   }
+  /* Over a drawing. */
+  .canvas ~ .notice {
+    position: absolute;
+    inset-block-end: 64px;
+    inset-inline: 16px;
+    inline-size: fit-content;
+    block-size: auto;
+    margin-inline: auto;
+    padding: 10px 16px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+  }
   .failed {
     display: flex;
     flex-direction: column;

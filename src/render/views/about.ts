@@ -6,13 +6,7 @@ import { isolated } from '../../util/bidi.js';
 import type { Timeline } from '../../model/timeline.js';
 import { fill } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
-import { faultList } from './notices.js';
-
-/** Whether there is anything to show. */
-export function hasAbout({ header, faults: { counts } }: Timeline): boolean {
-  const { method, description, corrections } = header;
-  return Boolean(method) || Boolean(description) || corrections.length + counts.error + counts.warning > 0;
-}
+import { faultList } from './fault-list.js';
 
 /** Description, method, corrections and faults. */
 export function aboutWords({ header, faults }: Timeline, locale: Locale): TemplateResult {

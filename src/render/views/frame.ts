@@ -4,11 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
-import type { Timeline } from '../../model/timeline.js';
+import { hasAbout, type Timeline } from '../../model/timeline.js';
 import type { Locale } from '../../words/locale.js';
 import { shortDateWords } from '../../words/date-words.js';
 import { countWords, numberWords, fill, joinFacts } from '../../words/compose.js';
-import { aboutWords, hasAbout } from './about.js';
 import { composed, given } from './bidi-text.js';
 import { help, type HelpHandlers } from './help.js';
 import { hostProbe, probes } from '../theme/probes.js';
@@ -32,7 +31,11 @@ export interface FrameContent {
   /** What replaces everything but the heading in print; undefined while nothing is printed. */
   readonly print: TemplateResult | undefined;
   readonly direction: 'ltr' | 'rtl';
-  readonly help: HelpHandlers & { readonly isOpen: boolean };
+  /** The help's content, empty while it is closed. */
+  readonly help: DirectiveResult;
+  readonly helpHandlers: HelpHandlers;
+  /** What the document states about itself, for the disclosure; empty until it is there. */
+  readonly aboutDocument: DirectiveResult;
   /** In pixels, where all lanes are to be shown; undefined where the element's own height decides. */
   readonly bodyHeight: number | undefined;
   readonly stageRef: RefOrCallback;
@@ -77,8 +80,7 @@ export function frame(content: FrameContent): TemplateResult {
         ${content.details}
       </div>
       <div class="footer" part="footer">
-        ${content.legend}
-        ${guard([timeline, locale], () => (timeline ? aboutDocument(timeline, locale) : nothing))}
+        ${content.legend} ${timeline && hasAbout(timeline) ? aboutDocument(timeline, content) : nothing}
       </div>
       ${content.print ?? nothing} ${unseenAndOver(content)}
     </div>`;
@@ -86,11 +88,9 @@ export function frame(content: FrameContent): TemplateResult {
 
 /** Live regions and descriptions, and the overlays. */
 function unseenAndOver(content: FrameContent): TemplateResult {
-  const { locale, direction, help: handlers } = content;
   return html`<p class="unseen" role="status" aria-live="polite">${content.announcement}</p>
     <p hidden id="about">${content.about}</p>
-    ${tooltip(content)}
-    ${guard([locale, direction, handlers.isOpen], () => help(locale, direction, handlers.isOpen, handlers))}`;
+    ${tooltip(content)} ${help(content.help, content.helpHandlers)}`;
 }
 
 function tooltip({ card, cardHandlers }: FrameContent): TemplateResult {
@@ -134,10 +134,11 @@ function heading(timeline: Timeline, seen: number, locale: Locale): TemplateResu
 }
 
 /** Method, corrections and faults behind one disclosure: one stop for Tab. */
-function aboutDocument(timeline: Timeline, locale: Locale): TemplateResult | typeof nothing {
-  if (!hasAbout(timeline)) return nothing;
+function aboutDocument(
+  { faults: { counts } }: Timeline,
+  { locale, aboutDocument }: FrameContent,
+): TemplateResult {
   const { interface: strings, punctuation } = locale;
-  const { counts } = timeline.faults;
   const problems = counts.error + counts.warning;
   return html`<details class="about" part="about">
     <summary>
@@ -150,7 +151,7 @@ function aboutDocument(timeline: Timeline, locale: Locale): TemplateResult | typ
       }
     </summary>
     <div class="about-body" tabindex="0" role="region" aria-label=${strings.aboutDocument}>
-      ${aboutWords(timeline, locale)}
+      ${aboutDocument}
     </div>
   </details>`;
 }

@@ -1,8 +1,8 @@
-/** Messages in place of a drawing, or beside it: loading, empty, failed, faults in the data. */
+/** Messages in place of a drawing, or beside it: loading, empty, failed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultReport } from '../../model/fault.js';
 import type { Locale } from '../../words/locale.js';
-import { fill, numberWords } from '../../words/compose.js';
+import { fill } from '../../words/compose.js';
 
 /** Shown while a document is loading or being read, with the fraction done, where it is known. */
 export function loading(share: number | undefined, { interface: strings }: Locale): TemplateResult {
@@ -43,22 +43,5 @@ export function failure(message: string, retry: () => void, { interface: strings
       <button type="button" part="button" @click=${retry}>${strings.retry}</button>
     </div>
     <slot></slot>
-  </div>`;
-}
-
-const shownFaults = 100;
-
-/** The sentences of the first hundred faults; notes on what was merely kept are left out. */
-export function faultList({ faults, counts }: FaultReport, locale: Locale): TemplateResult | typeof nothing {
-  const { interface: strings } = locale;
-  const count = counts.error + counts.warning;
-  const shown = faults.filter(({ severity }) => severity !== 'note').slice(0, shownFaults);
-  if (count === 0) return nothing;
-  const words = { shown: numberWords(shown.length, locale), count: numberWords(count, locale) };
-  return html`<div class="faults" part="problems">
-    ${count > shown.length ? html`<p>${fill(strings.problemsShown, words)}</p>` : nothing}
-    <ul>
-      ${shown.map(({ severity, message }) => html`<li class=${severity}><bdi>${message}</bdi></li>`)}
-    </ul>
   </div>`;
 }

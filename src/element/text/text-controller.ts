@@ -1,0 +1,83 @@
+/** The text of an element: loaded after the first drawing, or at once where it is all that is shown; and the styles for it. */
+import type { ReactiveControllerHost } from 'lit';
+import type { Timeline } from '../../model/timeline.js';
+import { firstStyles } from '../../render/styles/first-styles.js';
+import type { Locale } from '../../words/locale.js';
+import { adoptStyles } from '../page/adopt-styles.js';
+import { LazyPart } from '../page/lazy-part.js';
+import type * as Text from './text.js';
+
+export type TextModule = typeof Text;
+
+/** What is described first, and who is notified. */
+export interface TextHost {
+  /** The event whose words are made first; undefined where nothing is drawn that they would hold up. */
+  readonly first: () =>
+    { readonly timeline: Timeline; readonly row: number; readonly locale: Locale } | undefined;
+  /** It is there, before the next update. */
+  readonly onLoad: (text: TextModule) => void;
+}
+
+export class TextController {
+  readonly #element: ReactiveControllerHost & HTMLElement;
+  readonly #host: TextHost;
+  readonly #part: LazyPart<TextModule>;
+
+  constructor(element: ReactiveControllerHost & HTMLElement, host: TextHost) {
+    this.#element = element;
+    this.#host = host;
+    this.#part = new LazyPart<TextModule>({
+      file: 'text.js',
+      load: async () => this.#prepare(await import('./text.js')),
+      onChange: () => this.#changed(),
+    });
+  }
+
+  /** Undefined until it is loaded. */
+  get module(): TextModule | undefined {
+    return this.#part.module;
+  }
+
+  /** The name of the file that could not be loaded. */
+  get failedFile(): string | undefined {
+    return this.#part.failedFile;
+  }
+
+  /** Resolves when the loading that was begun has come to its end. */
+  get finished(): Promise<void> {
+    return this.#part.finished;
+  }
+
+  /** Loads the text, unless that was begun. */
+  load(): void {
+    this.#part.want();
+  }
+
+  /** Loads the text again, where that failed. */
+  readonly retry = (): void => this.#part.retry();
+
+  /** Style sheets belong to the document that they were made in: after a move into another one, those of that. */
+  adoptStyles(): void {
+    const { shadowRoot } = this.#element;
+    if (shadowRoot) adoptStyles(shadowRoot, this.module?.styles ?? firstStyles);
+  }
+
+  /** Makes the first words, for which the engine has much to prepare, in a task of their own. */
+  async #prepare(text: TextModule): Promise<TextModule> {
+    const first = this.#host.first();
+    if (first) {
+      text.describe(first.timeline, first.row, first.locale);
+      await new Promise((done) => setTimeout(done));
+    }
+    return text;
+  }
+
+  #changed(): void {
+    const { module } = this;
+    if (module) {
+      this.#host.onLoad(module);
+      this.adoptStyles();
+    }
+    this.#element.requestUpdate();
+  }
+}

@@ -1,0 +1,131 @@
+/** The template of what is read: options, details, tooltip, list and table of a view model and its state. */
+import { nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../../model/attribution.js';
+import { withoutIsolates } from '../../util/bidi.js';
+import { joinSentences } from '../../words/compose.js';
+import { card } from '../../render/views/card.js';
+import { clusterCard, listedMembers } from '../../render/views/cluster-card.js';
+import { details } from '../../render/views/details.js';
+import { list, type ListContent } from '../../render/views/list.js';
+import { listEntries, type EntriesInput } from '../../render/views/list-entries.js';
+import { loading, missingPart } from '../../render/views/notices.js';
+import { optionGroups } from '../../render/views/option-groups.js';
+import { listbox } from '../../render/views/options.js';
+import type { InteractionController } from '../input/interaction-controller.js';
+import type { TooltipSubject } from '../input/tooltip-controller.js';
+import type { InteractionState } from '../state/interaction-state.js';
+import type { ViewModel } from '../state/view-model.js';
+
+export interface TextInput {
+  readonly viewModel: ViewModel;
+  readonly state: InteractionState;
+  readonly interaction: InteractionController;
+  readonly subject: TooltipSubject | undefined;
+  /** The colour that the element stands on. */
+  readonly background: string;
+}
+
+/** The options over the drawing. */
+export function listboxOf({ viewModel, state, interaction }: TextInput): TemplateResult | typeof nothing {
+  const { index, lanes, scene, describe, laneLabel, timeline, locale } = viewModel;
+  if (!index) return nothing;
+  const groups = optionGroups({
+    index,
+    marks: scene?.marks ?? [],
+    clusters: scene?.clusters ?? [],
+    lanes,
+    laneLabel,
+    nameOf: (row) => describe(row)?.spoken ?? '',
+    textOf: (row) => describe(row)?.title ?? '',
+    current: state.current,
+    selected: state.selected,
+  });
+  return listbox({
+    label: timeline?.header.title ?? locale.interface.untitled,
+    groups,
+    current: state.current,
+    described: true,
+    onClick: interaction.optionClick,
+  });
+}
+
+/** What the name of an event leaves to its description: links, and what stays open. */
+export function aboutEvent(row: number, { describe, locale }: ViewModel): string {
+  const description = describe(row);
+  if (!description) return '';
+  const links = description.links.map(({ spoken }) => spoken);
+  return withoutIsolates(joinSentences([...links, ...description.event.ambiguity], locale));
+}
+
+/** The list or the table: what of it is mounted follows the reader. */
+export function readingOf({
+  viewModel,
+  state,
+  interaction,
+  background,
+}: TextInput): TemplateResult | typeof nothing {
+  const { timeline, locale, describe, appearance } = viewModel;
+  const { listNavigator } = interaction;
+  if (!timeline || !listNavigator) return nothing;
+  const { order, virtualizer, table } = listNavigator;
+  const content = {
+    ...{ locale, timeline, order, describe, appearance, background },
+    label: timeline.header.title ?? locale.interface.untitled,
+    segments: virtualizer.segments(order.length),
+    current: listNavigator.current,
+    selected: state.selected,
+    handlers: {
+      key: listNavigator.key,
+      focus: listNavigator.focusIn,
+      click: listNavigator.click,
+      scroll: virtualizer.scrolled,
+    },
+  };
+  if (viewModel.mode === 'list') return listOf(content, viewModel);
+  if (table.failedFile !== undefined) return missingPart(table.failedFile, () => table.load(), locale);
+  const { sorting, share, head } = table;
+  return table.module?.table({ ...content, sorting, share, head }) ?? loading(undefined, locale);
+}
+
+function listOf(
+  content: Omit<ListContent, 'entries' | 'size'> & Omit<EntriesInput, 'secondZone' | 'headings'>,
+  { headings, secondZone }: ViewModel,
+): TemplateResult | typeof nothing {
+  const found = headings(content.order);
+  if (!found) return nothing;
+  const entries = listEntries({ ...content, secondZone, headings: found });
+  return list({ ...content, entries, size: content.order.length });
+}
+
+/** The details of the selected event. */
+export function detailsOf({ viewModel, state, interaction }: TextInput): TemplateResult | typeof nothing {
+  const { selected: row } = state;
+  const { timeline } = viewModel;
+  const description = row === undefined ? undefined : viewModel.describe(row);
+  if (row === undefined || !description || !timeline) return nothing;
+  return details({
+    description,
+    appearance: viewModel.appearance(row),
+    locale: viewModel.locale,
+    nameOf: (id) => nameOf(id, timeline.header),
+    onClose: interaction.details.close,
+    onZoom: viewModel.mode === 'timeline' && state.rangeOf(row) ? interaction.details.zoom : undefined,
+    onSelect: interaction.details.follow,
+    onKey: interaction.details.key,
+  });
+}
+
+/** What the tooltip explains: an event, or the members of a cluster. */
+export function tooltipOf({ viewModel, subject }: TextInput): TemplateResult | typeof nothing {
+  if (!subject) return nothing;
+  const { describe, appearance, locale } = viewModel;
+  if (subject.type === 'event') {
+    const description = describe(subject.row);
+    return description ? card({ description, appearance: appearance(subject.row), locale }) : nothing;
+  }
+  const members = Array.from(subject.cluster.rows.slice(0, listedMembers)).flatMap((row) => {
+    const description = describe(row);
+    return description ? [{ description, appearance: appearance(row) }] : [];
+  });
+  return clusterCard({ count: subject.cluster.count, members, locale });
+}

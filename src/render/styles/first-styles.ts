@@ -1,0 +1,19 @@
+/** The part of the stylesheet that the first drawing needs, in the order of the whole. */
+import type { CSSResult } from 'lit';
+import { adaptiveStyles } from './adapt.js';
+import { baseStyles } from './base.js';
+import { colourStyles } from './colours.js';
+import { footerStyles } from './footer.js';
+import { frameStyles } from './frame.js';
+import { overviewStyles } from './overview.js';
+import { stageStyles } from './stage.js';
+
+export const firstStyles: readonly CSSResult[] = [
+  baseStyles,
+  colourStyles,
+  frameStyles,
+  stageStyles,
+  overviewStyles,
+  footerStyles,
+  adaptiveStyles,
+];
