@@ -18,6 +18,8 @@ export interface Case {
   readonly constantGrowth: number;
   readonly draws: readonly Draw[];
   readonly memory?: { readonly before: Memory; readonly drawn?: Memory; readonly used?: Memory };
+  /** Of a replay: the most of any frame. */
+  readonly callsAFrame?: number;
   readonly zoom?: readonly Step[];
   readonly pan?: readonly Step[];
   readonly hover?: { readonly whole: readonly number[]; readonly near?: readonly number[] };
@@ -43,6 +45,7 @@ export interface Figures {
   /** What the browser itself keeps for nodes, styles and shaped text, after all steps. */
   readonly browserHeap: number;
   readonly heapAnEvent: number;
+  readonly callsAFrame: number | undefined;
   readonly nodes: number;
   readonly cycleHeap: number | undefined;
   readonly cycleNodes: number | undefined;
@@ -55,9 +58,14 @@ export interface Verdict {
 }
 export declare const constantSize: number;
 export declare const budgets: Readonly<
-  Record<'nodes' | 'heap' | 'taskAfter' | 'taskLoading' | 'modules' | 'bundle', number>
+  Record<
+    'calls' | 'replay' | 'nodes' | 'heap' | 'taskAfter' | 'taskLoading' | 'modules' | 'bundle',
+    number
+  > & {
+    readonly overReplay: { readonly times: number; readonly plus: number };
+  }
 >;
 export declare function firstDrawBudget(size: number): number;
 export declare function stepBudget(size: number): number;
 export declare function figuresOf(found: Case): Figures;
-export declare function judge(size: number, element: Figures, canvas: Figures): Verdict[];
+export declare function judge(size: number, element: Figures, canvas: Figures, replay?: Figures): Verdict[];

@@ -13,6 +13,11 @@ export function stepBudget(size) {
 }
 
 export const budgets = {
+  calls: 2500,
+  /** A step of the element, as a multiple of the replay's and milliseconds over that. */
+  overReplay: { times: 1.3, plus: 3 },
+  /** A step of the replay, in milliseconds over the bare canvas's. */
+  replay: 6,
   nodes: 1000,
   heap: 64,
   taskAfter: 50,
@@ -54,19 +59,24 @@ export function figuresOf(found) {
     heapUsed: grown('used', 'heap'),
     browserHeap: grown('used', 'browserHeap'),
     heapAnEvent: size > constantSize ? bytesAnEvent({ growth, size, constantGrowth, constantSize }) : NaN,
+    callsAFrame: found.callsAFrame,
     nodes: Math.max(memory?.drawn?.nodes ?? NaN, memory?.used?.nodes ?? 0),
     cycleHeap: cycles?.heap,
     cycleNodes: cycles?.nodes,
   };
 }
 
-/** Each budget of a size: what was found, what is allowed, and whether it is met; `found` NaN is not met. */
-export function judge(size, element, canvas) {
+/**
+ * Each budget of a size: what was found, what is allowed, and whether it is met; `found` NaN is not met. Those that
+ * hang on the replay only where there is one.
+ */
+export function judge(size, element, canvas, replay) {
   const over = (name) => element[name].p95 - canvas[name].p95;
   const rows = [
     ['first draw, times the bare canvas', element.firstDraw / canvas.firstDraw, firstDrawBudget(size)],
     ['work a zoom step, p95, ms over the bare canvas', over('zoomWork'), stepBudget(size)],
     ['work a pan step, p95, ms over the bare canvas', over('panWork'), stepBudget(size)],
+    ...(replay ? judgeReplay(element, canvas, replay) : []),
     ['live nodes', element.nodes, budgets.nodes],
     ...(size > constantSize
       ? [['heap, bytes an event over the array', element.heapAnEvent, budgets.heap]]
@@ -75,4 +85,18 @@ export function judge(size, element, canvas) {
     ['longest task while loading, ms', element.longestLoading, budgets.taskLoading],
   ];
   return rows.map(([name, found, allowed]) => ({ name, found, allowed, met: found <= allowed }));
+}
+
+/** The floor of the picture, and what the element adds to it. */
+function judgeReplay(element, canvas, replay) {
+  const { times, plus } = budgets.overReplay;
+  const steps = ['zoom', 'pan'].flatMap((name) => {
+    const work = `${name}Work`;
+    const floor = replay[work].p95;
+    return [
+      [`work a ${name} step, p95, ms, of the element`, element[work].p95, times * floor + plus],
+      [`work a ${name} step, p95, ms, of the replay`, floor, canvas[work].p95 + budgets.replay],
+    ];
+  });
+  return [...steps, ['canvas calls a frame', replay.callsAFrame, budgets.calls]];
 }

@@ -8,7 +8,7 @@ const middle = { x: 640, y: 260 };
  * The turns of the wheel that zoom by about 1.2 in each subject, in pixels: so that all come to see the same window.
  * vis-timeline and ECharts count events, whatever their pixels; one of them zooms by 1.2 and by 1.1.
  */
-const turns = { empty: [18], canvas: [18], element: [13], vis: [100], echarts: [100, 100] };
+const turns = { empty: [18], canvas: [18], element: [13], replay: [13], vis: [100], echarts: [100, 100] };
 
 export function move(session, { x, y }) {
   return session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });

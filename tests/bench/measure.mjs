@@ -17,9 +17,11 @@ export async function measureCase(wanted, options) {
   try {
     await inSession(wanted, options, (session) => measureUse(session, wanted, options, found));
     const [first] = found.draws;
-    for (let i = 1; i < options.repeats && first.wall < longestRepeated; i++)
+    // A replay draws what its own session has recorded.
+    const repeats = wanted.subject === 'replay' ? 1 : options.repeats;
+    for (let i = 1; i < repeats && first.wall < longestRepeated; i++)
       await inSession(wanted, options, async (session) => found.draws.push(await measureDraw(session)));
-    if (wanted.size <= largestCycled && first.wall < longestCycled)
+    if (wanted.subject !== 'replay' && wanted.size <= largestCycled && first.wall < longestCycled)
       await inSession(
         wanted,
         options,
@@ -56,6 +58,7 @@ export async function inSession({ subject, size, ratio }, { address, timeout, se
 }
 
 async function measureUse(session, { subject }, options, found) {
+  if (subject === 'replay') found.callsAFrame = await recordUse(session, options);
   found.memory = { before: await measureMemory(session) };
   found.draws.push(await measureDraw(session));
   found.memory.drawn = await measureMemory(session);
@@ -76,6 +79,18 @@ async function measureUse(session, { subject }, options, found) {
   );
   found.zoom = [...zoomedIn, ...zoomedOut];
   found.memory.used = await measureMemory(session);
+}
+
+/** The element's calls in the steps that are measured afterwards; the most of one frame. */
+async function recordUse(session, { steps: count, pace, timeout }) {
+  const half = { count: count / 2, subject: 'element', pace };
+  const until = Date.now() + timeout;
+  await session.evaluate('bench.record()');
+  await session.evaluate('bench.pause(1000)');
+  await zoomSteps(session, { ...half, name: 'in', direction: 'in', until });
+  await panSteps(session, { count, pace, name: 'pan', until });
+  await zoomSteps(session, { ...half, name: 'out', direction: 'out', until });
+  return session.evaluate('bench.finishRecording()');
 }
 
 /** Steps begun within the time that is left to a phase. */

@@ -1,7 +1,7 @@
 // The options of the benchmark, from the command line.
 import { parseArgs } from 'node:util';
 
-const known = ['empty', 'canvas', 'element', 'vis', 'echarts'];
+const known = ['empty', 'canvas', 'element', 'replay', 'vis', 'echarts'];
 
 const defaults = {
   sizes: '1000,10000,100000,1000000',

@@ -20,13 +20,13 @@ async function prepare({ subject, size, seed, dates }) {
  * Draws; resolves after the second animation frame that follows the first non-empty drawing.
  * @returns milliseconds since the list was handed over
  */
-async function draw() {
+async function draw(create = state.subject.create) {
   state.host = document.createElement('div');
   state.host.className = 'host';
   document.body.append(state.host);
   performance.mark('bench:draw');
   const handedOver = performance.now();
-  await new Promise((drawn) => (state.remove = state.subject.create(state.host, state.events, drawn)));
+  await new Promise((drawn) => (state.remove = create(state.host, state.events, drawn)));
   await nextFrame();
   await nextFrame();
   performance.mark('bench:drawn');
@@ -41,6 +41,19 @@ async function remove() {
   state.host = undefined;
   await nextFrame();
   await nextFrame();
+}
+
+/** Draws what is to be recorded, for a subject that replays it. */
+function record() {
+  return draw(state.subject.record);
+}
+
+/** Ends the recording and removes what was recorded. */
+async function finishRecording() {
+  const callsAFrame = state.subject.finish(state.host);
+  await remove();
+  performance.clearMarks();
+  return callsAFrame;
 }
 
 /** Draws and removes, so many times. */
@@ -84,6 +97,8 @@ globalThis.bench = {
   prepare,
   draw,
   remove,
+  record,
+  finishRecording,
   cycle,
   isOverMark,
   isTooltipOpen,

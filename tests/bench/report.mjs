@@ -6,6 +6,7 @@ const titles = {
   empty: 'empty page',
   canvas: 'bare canvas',
   element: 'attributed-timeline',
+  replay: 'its canvas calls alone',
   vis: 'vis-timeline',
   echarts: 'ECharts',
 };
@@ -29,6 +30,7 @@ const rows = [
   ['hover to tooltip, ms, whole / zoomed', (f) => `${figure(f.hoverWhole)} / ${figure(f.hoverNear)}`],
   ['heap over the array, kB, drawn / used', (f) => `${kilo(f.heapGrowth)} / ${kilo(f.heapUsed)}`],
   ['… bytes an event, without the constant', ({ heapAnEvent }) => figure(heapAnEvent)],
+  ['canvas calls a frame, at most', ({ callsAFrame = NaN }) => figure(callsAFrame)],
   ['the browser’s own heap (nodes, text), kB', ({ browserHeap }) => kilo(browserHeap)],
   ['live nodes', ({ nodes }) => figure(nodes)],
   ['growth over the cycles, kB / nodes', (f) => `${kilo(f.cycleHeap)} / ${figure(f.cycleNodes)}`],
@@ -96,9 +98,9 @@ function firstLine(text) {
 
 function budgetLines(size, group, markdown) {
   const find = (wanted) => group.find(({ subject }) => subject === wanted);
-  const [element, canvas] = [find('element'), find('canvas')];
+  const [element, canvas, replay] = [find('element'), find('canvas'), find('replay')];
   if (!element || !canvas) return '';
-  return `\n${judge(size, figuresOf(element), figuresOf(canvas))
+  return `\n${judge(size, figuresOf(element), figuresOf(canvas), replay && figuresOf(replay))
     .map(({ name, found, allowed, met }) => {
       const words = `${met ? 'met' : 'MISSED'}: ${name}: ${figure(found)}, at most ${figure(allowed)}`;
       return `${markdown ? '- ' : '  '}${words}\n`;

@@ -36,6 +36,20 @@ describe('the budgets of the benchmark', () => {
     ]);
   });
 
+  it('hold the element to its own calls replayed, and those to the bare canvas', () => {
+    const [element, canvas] = [caseOf(90, 12, 740_000), caseOf(30, 5, 200_000)];
+    const replay = { ...caseOf(30, 8, 200_000), callsAFrame: 2501 };
+    const verdicts = judge(11_000, figuresOf(element), figuresOf(canvas), figuresOf(replay));
+    const ofReplay = verdicts.slice(3, 8).map(({ found, allowed, met }) => [found, allowed, met]);
+    expect(ofReplay).toEqual([
+      [12, 8 * 1.3 + 3, true],
+      [8, 5 + 6, true],
+      [12, 8 * 1.3 + 3, true],
+      [8, 5 + 6, true],
+      [2501, 2500, false],
+    ]);
+  });
+
   it('leave the constant out of the bytes an event', () => {
     const small = { ...caseOf(90, 12, 740_000), size: 1000 };
     expect(figuresOf(small).heapAnEvent).toBeNaN();
