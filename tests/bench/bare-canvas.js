@@ -1,6 +1,5 @@
 // The yardstick: the least that draws the same events well. An index by start, one scan of pixel buckets a lane, no frills.
 import { buildIndex, search } from './bare-index.js';
-import { kinds } from './events.js';
 
 /* global devicePixelRatio, document, requestAnimationFrame */
 
@@ -61,7 +60,7 @@ export class BareCanvas {
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.clearRect(0, 0, width, height);
     context.font = '12px sans-serif';
-    const laneHeight = height / kinds.length;
+    const laneHeight = height / this.index.lanes.length;
     this.index.lanes.forEach((lane, i) => {
       context.fillStyle = colours[i];
       this.drawRanges(lane.ranges, i * laneHeight + laneHeight - 10);
@@ -72,12 +71,12 @@ export class BareCanvas {
   }
 
   /** One bar of what is covered; ranges that end within the pixel reached already are passed over. */
-  drawRanges({ starts, ends, reach }, y) {
+  drawRanges({ starts, ends, latestEnds }, y) {
     const { start, end } = this.view;
     const scale = this.width / (end - start);
     const last = search(starts, end);
     let reached = -1;
-    for (let i = search(reach, start); i < last; i++) {
+    for (let i = search(latestEnds, start); i < last; i++) {
       const right = Math.min(this.width, (ends[i] - start) * scale);
       if (right < reached + 1) continue;
       const left = Math.max(reached, (starts[i] - start) * scale);

@@ -6,6 +6,8 @@ export interface Draw {
   readonly work: number;
   readonly processor: number;
   readonly longest: number;
+  /** After the task in which the list is passed. */
+  readonly longestLater: number;
   readonly longestAfter: number;
 }
 export interface Memory {
@@ -15,6 +17,9 @@ export interface Memory {
 }
 export interface Case {
   readonly size: number;
+  /** How many events there are, where that is not the size. */
+  readonly count?: number;
+  readonly constantCount?: number;
   readonly constantGrowth: number;
   readonly draws: readonly Draw[];
   readonly memory?: { readonly before: Memory; readonly drawn?: Memory; readonly used?: Memory };
@@ -30,6 +35,7 @@ export interface Figures {
   readonly firstWork: number;
   readonly firstProcessor: number;
   readonly longestLoading: number;
+  readonly longestLoadingLater: number;
   readonly longestAfter: number;
   readonly zoomWork: Summary;
   readonly zoomFrame: Summary;
@@ -59,13 +65,28 @@ export interface Verdict {
 export declare const constantSize: number;
 export declare const budgets: Readonly<
   Record<
-    'calls' | 'replay' | 'nodes' | 'heap' | 'taskAfter' | 'taskLoading' | 'modules' | 'bundle',
+    | 'calls'
+    | 'replay'
+    | 'nodes'
+    | 'heap'
+    | 'taskAfter'
+    | 'taskLoading'
+    | 'taskLoadingLater'
+    | 'beforeDrawing'
+    | 'idle'
+    | 'oneFile',
     number
   > & {
     readonly overReplay: { readonly times: number; readonly plus: number };
   }
 >;
+export interface FileSizes {
+  readonly beforeDrawing: number;
+  readonly idle: number;
+  readonly oneFile: number;
+}
 export declare function firstDrawBudget(size: number): number;
-export declare function stepBudget(size: number): number;
 export declare function figuresOf(found: Case): Figures;
+export declare function medianFigures(runs: readonly Figures[]): Figures;
 export declare function judge(size: number, element: Figures, canvas: Figures, replay?: Figures): Verdict[];
+export declare function judgeFiles(sizes: FileSizes): Verdict[];

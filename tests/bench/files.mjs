@@ -7,50 +7,45 @@ import { peerFiles } from './server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The one-file bundle, or one that keeps names for a profile. */
-export async function buildBundle({ minify } = { minify: true }) {
-  const [output] = await buildWith({ codeSplitting: false, minify }, minify);
-  return output.find(({ isEntry }) => isEntry).code;
+/**
+ * The two bundles, by the path at which they are served: `one` the one file, `split` the entry and its chunks.
+ * Without `minify`, names are kept for a profile.
+ */
+export async function buildBundles({ minify } = { minify: true }) {
+  return { one: await buildWith('production', minify), split: await buildWith('split', minify) };
 }
 
-/** The chunks that define.js reaches by static imports, with all that they depend on. */
-async function staticChunks() {
-  const [output] = await buildWith({ codeSplitting: true, minify: true }, true);
-  const chunks = new Map(
-    output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
-  );
-  const reached = new Set();
-  const reach = ({ fileName, imports }) => {
-    if (reached.has(fileName)) return;
-    reached.add(fileName);
-    for (const name of imports) if (chunks.has(name)) reach(chunks.get(name));
-  };
-  reach([...chunks.values()].find(({ isEntry }) => isEntry));
-  return [...reached].map((name) => chunks.get(name).code);
-}
-
-async function buildWith(output, minify) {
+async function buildWith(mode, minify) {
   const results = await build({
     root,
+    mode,
     configFile: `${root}tools/vite.bundle.config.ts`,
     logLevel: 'error',
     build: {
       write: false,
       minify: minify ? 'oxc' : false,
-      rolldownOptions: { output },
+      ...(minify ? {} : { rolldownOptions: { output: { minify: false } } }),
     },
   });
-  return [results].flat().map((result) => result.output);
+  const output = [results].flat().flatMap((result) => result.output);
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  return Object.fromEntries(chunks.map(({ fileName, code }) => [`/bundle/${fileName}`, code]));
 }
 
-/** Bytes of each file, gzipped at level 9. */
-export async function weighFiles(bundle) {
-  const weights = { element: gzipped(bundle) };
-  weights.elementModules = (await staticChunks()).reduce((sum, code) => sum + gzipped(code), 0);
+/** Bytes of each file that is served, gzipped at level 9, and of the peers. */
+export async function weighFiles({ one, split }) {
   const read = (path) => readFile(peerFiles[path], 'utf8');
-  weights.vis = gzipped(await read('/vis.js')) + gzipped(await read('/vis.css'));
-  weights.echarts = gzipped(await read('/echarts.js'));
-  return weights;
+  return {
+    oneFile: weightOf(Object.keys(one), one),
+    chunks: Object.fromEntries(Object.keys(split).map((path) => [path, weightOf([path], split)])),
+    vis: gzipped(await read('/vis.js')) + gzipped(await read('/vis.css')),
+    echarts: gzipped(await read('/echarts.js')),
+  };
+}
+
+/** Bytes of so many files, each gzipped. */
+export function weightOf(paths, files) {
+  return paths.reduce((sum, path) => sum + gzipped(files[path]), 0);
 }
 
 function gzipped(text) {

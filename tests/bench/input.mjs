@@ -1,4 +1,4 @@
-// Real input: wheel and mouse events as the browser gets them from a person's hand.
+// Real input: wheel and mouse events as the browser gets them from a person.
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const control = 2;

@@ -1,32 +1,39 @@
 // One case: a subject, a number of events and a pixel ratio, measured in fresh browsers.
+import { countOf } from './events.js';
 import { hovers, panSteps, zoomSteps } from './input.mjs';
 import { measureMemory, openSession, TimedOut } from './session.mjs';
-import { longestBetween, processorBetween, readTrace, stepsOf, workBetween } from './trace.mjs';
+import {
+  longestAfterTaskAt,
+  longestBetween,
+  processorBetween,
+  readTrace,
+  stepsOf,
+  workBetween,
+} from './trace.mjs';
 
-/** Beyond these, a case is not drawn again and again. */
+/** Beyond these, a case is drawn only once, or never in cycles. */
 const longestRepeated = 10_000;
 const largestCycled = 10_000;
 const longestCycled = 3000;
 
 /**
- * All figures of a case, as far as they could be taken; `status` is `ok`, `timed out` or `failed`, with the `problem`.
- * Times in milliseconds, memory in bytes. It never throws.
+ * All figures of one run of a case, as far as they could be taken; `status` is `ok`, `timed out` or `failed`, with the
+ * `problem`. Times in milliseconds, memory in bytes. It never throws. Only the first run hovers and cycles.
  */
 export async function measureCase(wanted, options) {
-  const found = { ...wanted, status: 'ok', draws: [] };
+  const found = { ...wanted, count: countOf(wanted), status: 'ok', draws: [] };
   try {
-    await inSession(wanted, options, (session) => measureUse(session, wanted, options, found));
-    const [first] = found.draws;
-    // A replay draws what its own session has recorded.
-    const repeats = wanted.subject === 'replay' ? 1 : options.repeats;
-    for (let i = 1; i < repeats && first.wall < longestRepeated; i++)
-      await inSession(wanted, options, async (session) => found.draws.push(await measureDraw(session)));
-    if (wanted.subject !== 'replay' && wanted.size <= largestCycled && first.wall < longestCycled)
-      await inSession(
-        wanted,
-        options,
-        async (session) => (found.cycles = await measureCycles(session, options)),
-      );
+    const draw = await inSession(wanted, options, (session) => measureUse(session, wanted, options, found));
+    if (wanted.subject === 'replay' || draw.wall >= longestRepeated) found.draws.push(draw);
+    else
+      await inSession(wanted, options, (session) => measureLoading(session, wanted, found), { load: false });
+    if (
+      options.isFirst &&
+      wanted.subject !== 'replay' &&
+      wanted.size <= largestCycled &&
+      draw.wall < longestCycled
+    )
+      found.cycles = await inSession(wanted, options, (session) => measureCycles(session, options));
   } catch (error) {
     found.status = error instanceof TimedOut ? 'timed out' : 'failed';
     found.problem = error.message;
@@ -36,36 +43,43 @@ export async function measureCase(wanted, options) {
 
 /** How much a short list makes the heap grow: the constant part, of the code and of one full window. */
 export async function measureConstant(wanted, options) {
-  let growth = NaN;
   const measure = async (session) => {
     const before = await measureMemory(session);
     await session.evaluate('bench.draw()');
-    growth = (await measureMemory(session)).heap - before.heap;
+    return (await measureMemory(session)).heap - before.heap;
   };
-  await inSession(wanted, options, measure).catch(() => {});
-  return growth;
+  return inSession(wanted, options, measure).catch(() => NaN);
 }
 
-/** A fresh browser with the list in its page and nothing handed over. */
-export async function inSession({ subject, size, ratio }, { address, timeout, seed, dates }, use) {
+/** A fresh browser with the list and, if wanted, the code of the subject in its page, and nothing drawn. */
+export async function inSession(wanted, { address, timeout, seed, dates }, use, { load = true } = {}) {
+  const { list, subject, size, ratio } = wanted;
   const session = await openSession({ address, ratio, timeout });
   try {
-    await session.evaluate(`bench.prepare(${JSON.stringify({ subject, size, seed, dates })})`);
-    await use(session);
+    await session.evaluate(`bench.makeList(${JSON.stringify({ list, subject, size, seed, dates })})`);
+    if (load) await session.evaluate('bench.load()');
+    return await use(session);
   } finally {
     await session.close();
   }
 }
 
+/** A page that loads the code and draws in one go. */
+async function measureLoading(session, { subject }, found) {
+  found.draws.push(await measureDraw(session, 'bench.loadAndDraw()'));
+  if (subject === 'element') found.requested = await session.evaluate('bench.requested()');
+}
+
 async function measureUse(session, { subject }, options, found) {
   if (subject === 'replay') found.callsAFrame = await recordUse(session, options);
   found.memory = { before: await measureMemory(session) };
-  found.draws.push(await measureDraw(session));
+  const draw = await measureDraw(session, 'bench.draw()');
   found.memory.drawn = await measureMemory(session);
   const { steps: count, hovers: hoverCount, pace } = options;
   const once = { count, pace };
   const half = { count: count / 2, subject, pace };
-  found.hover = { whole: await hovers(session, hoverCount) };
+  const hoverTimes = async () => (options.isFirst ? hovers(session, hoverCount) : []);
+  found.hover = { whole: await hoverTimes() };
   const zoomedIn = await traced(session, 'in', options, (until) =>
     zoomSteps(session, { ...half, name: 'in', direction: 'in', until }),
   );
@@ -73,12 +87,13 @@ async function measureUse(session, { subject }, options, found) {
   found.pan = await traced(session, 'pan', options, (until) =>
     panSteps(session, { ...once, name: 'pan', until }),
   );
-  found.hover.near = await hovers(session, hoverCount);
+  found.hover.near = await hoverTimes();
   const zoomedOut = await traced(session, 'out', options, (until) =>
     zoomSteps(session, { ...half, name: 'out', direction: 'out', until }),
   );
   found.zoom = [...zoomedIn, ...zoomedOut];
   found.memory.used = await measureMemory(session);
+  return draw;
 }
 
 /** The element's calls in the steps that are measured afterwards; the most of one frame. */
@@ -99,21 +114,22 @@ async function traced(session, name, { timeout }, act) {
   return stepsOf(readTrace(trace), name);
 }
 
-/** The first drawing, and what is still done in the second after it. */
-async function measureDraw(session) {
+/** The first drawing, loading included where it is asked for, and what is still done in the second after it. */
+async function measureDraw(session, expression) {
   let wall = NaN;
   const trace = await session.trace(async () => {
-    wall = await session.evaluate('bench.draw()');
-    await session.evaluate(`bench.pause(1000).then(() => void performance.mark('bench:settled'))`);
+    wall = await session.evaluate(expression);
+    await session.evaluate(`bench.pause(1000).then(() => void performance.mark('bench:idle'))`);
   });
   const { marks, tasks } = readTrace(trace);
-  const [handedOver, drawn, settled] = ['draw', 'drawn', 'settled'].map((name) => marks.get(`bench:${name}`));
+  const [passed, drawn, idle] = ['draw', 'drawn', 'idle'].map((name) => marks.get(`bench:${name}`));
   return {
     wall,
-    work: workBetween(tasks, handedOver, drawn),
-    processor: processorBetween(tasks, handedOver, drawn),
-    longest: longestBetween(tasks, handedOver, drawn),
-    longestAfter: longestBetween(tasks, drawn, settled),
+    work: workBetween(tasks, passed, drawn),
+    processor: processorBetween(tasks, passed, drawn),
+    longest: longestBetween(tasks, marks.get('bench:load') ?? passed, drawn),
+    longestLater: longestAfterTaskAt(tasks, passed, drawn),
+    longestAfter: longestBetween(tasks, drawn, idle),
   };
 }
 

@@ -2,17 +2,19 @@
 import { parseArgs } from 'node:util';
 
 const known = ['empty', 'canvas', 'element', 'replay', 'vis', 'echarts'];
+const lists = ['tidy', 'plain'];
 
 const defaults = {
   sizes: '1000,10000,100000,1000000',
-  ratio: '1,2',
+  lists: lists.join(','),
+  ratio: '1',
   subjects: known.join(','),
   dates: 'text',
   seed: '20251206',
-  steps: '40',
+  steps: '20',
   hovers: '5',
   cycles: '20',
-  repeats: '3',
+  runs: '3',
   pace: '120',
   timeout: '120',
 };
@@ -31,6 +33,7 @@ export function readOptions(words) {
   const one = (name) => positive(name, values[name]);
   return {
     sizes: numbers('sizes'),
+    lists: values.lists.split(',').map((name) => among('lists', lists, name)),
     ratios: numbers('ratio'),
     subjects: values.subjects.split(',').map((name) => among('subjects', known, name)),
     dates: among('dates', ['text', 'numbers'], values.dates),
@@ -38,7 +41,7 @@ export function readOptions(words) {
     steps: one('steps'),
     hovers: one('hovers'),
     cycles: one('cycles'),
-    repeats: one('repeats'),
+    runs: one('runs'),
     pace: one('pace'),
     timeout: one('timeout') * 1000,
     json: values.json,

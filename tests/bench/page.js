@@ -1,36 +1,65 @@
 // What runs in the page: makes the events, draws them with one subject, removes the drawing again.
 import { makeEvents } from './events.js';
 
-/* global document, performance, requestAnimationFrame, setTimeout */
+/* global URL, document, performance, requestAnimationFrame, setTimeout */
 
-const state = { subject: undefined, events: [], host: undefined, remove: undefined };
+const state = { wanted: undefined, subject: undefined, events: [], host: undefined, remove: undefined };
 
 function nextFrame() {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Loads the code of a subject and makes the list: the page as it is before anything is handed over. */
-async function prepare({ subject, size, seed, dates }) {
-  state.subject = await import(`./subjects/${subject}.js`);
+/** Makes the list: the page as it is before it knows of any timeline. */
+function makeList(wanted) {
+  state.wanted = wanted;
+  state.events = makeEvents(wanted);
+}
+
+/** Loads the code of the subject. */
+async function load() {
+  state.subject = await import(`./subjects/${state.wanted.subject}.js`);
   await state.subject.ready?.();
-  state.events = makeEvents({ size, seed, dates });
+}
+
+/** Loads and draws at once, as a page does whose script waits for the module: its evaluation is in the first task. */
+async function loadAndDraw() {
+  performance.mark('bench:load');
+  await load();
+  return draw();
 }
 
 /**
  * Draws; resolves after the second animation frame that follows the first non-empty drawing.
- * @returns milliseconds since the list was handed over
+ * @returns milliseconds since the list was passed to the subject
  */
 async function draw(create = state.subject.create) {
   state.host = document.createElement('div');
   state.host.className = 'host';
   document.body.append(state.host);
   performance.mark('bench:draw');
-  const handedOver = performance.now();
+  const begun = performance.now();
   await new Promise((drawn) => (state.remove = create(state.host, state.events, drawn)));
+  state.drawnAt = performance.now();
   await nextFrame();
   await nextFrame();
   performance.mark('bench:drawn');
-  return performance.now() - handedOver;
+  return performance.now() - begun;
+}
+
+/** The files of the element that were requested before the first drawing, and all that an idle reader has. */
+async function requested() {
+  const files = () =>
+    performance.getEntriesByType('resource').filter(({ name }) => name.includes('/bundle/'));
+  let count;
+  do {
+    count = files().length;
+    await pause(1500);
+  } while (files().length > count);
+  const pathsOf = (list) => [...new Set(list.map(({ name }) => new URL(name).pathname))];
+  return {
+    beforeDrawing: pathsOf(files().filter(({ startTime }) => startTime <= state.drawnAt)),
+    idle: pathsOf(files()),
+  };
 }
 
 /** Removes the drawing and forgets it; the list stays. */
@@ -52,7 +81,6 @@ function record() {
 async function finishRecording() {
   const callsAFrame = state.subject.finish(state.host);
   await remove();
-  performance.clearMarks();
   return callsAFrame;
 }
 
@@ -93,10 +121,17 @@ function watchTooltip() {
   );
 }
 
+function pause(time) {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}
+
 globalThis.bench = {
-  prepare,
+  makeList,
+  load,
+  loadAndDraw,
   draw,
   remove,
+  requested,
   record,
   finishRecording,
   cycle,
@@ -104,5 +139,5 @@ globalThis.bench = {
   isTooltipOpen,
   watchTooltip,
   tooltip: () => state.tooltip,
-  pause: (time) => new Promise((resolve) => setTimeout(resolve, time)),
+  pause,
 };

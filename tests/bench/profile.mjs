@@ -1,24 +1,28 @@
 // Where a subject spends its time, by the browser's sampling profiler: `node tests/bench/profile.mjs --sizes 10000 --subjects element`.
-import { buildBundle } from './files.mjs';
+import { buildBundles } from './files.mjs';
 import { panSteps, zoomSteps } from './input.mjs';
 import { inSession } from './measure.mjs';
 import { readOptions } from './options.mjs';
 import { serve } from './server.mjs';
-import { selfTimes, totalTimes } from './samples.mjs';
+import { partOf, selfTimes, totalTimes } from './samples.mjs';
 import { figure } from './statistics.mjs';
+import { readTrace } from './trace.mjs';
 
 const shown = 25;
 const options = readOptions(process.argv.slice(2));
 // Names are kept: the engine runs the same code, a little larger.
-const bundle = await buildBundle({ minify: false });
-const lines = bundle.split('\n');
-const server = await serve({ '/element.js': bundle });
+const { split } = await buildBundles({ minify: false });
+const lines = Object.fromEntries(Object.entries(split).map(([path, code]) => [path, code.split('\n')]));
+const server = await serve(split);
 
-/** The function and where it stands; a nameless one of this project is told by the beginning of its line. */
+/** The function and where it stands; a nameless one of this project is named by the beginning of its line. */
 function nameOf({ functionName, url, lineNumber }) {
-  const file = url.split('/').at(-1);
-  if (file !== 'element.js') return functionName || `(anonymous) ${file}:${lineNumber + 1}`;
-  return `${functionName || lines[lineNumber].trim().slice(0, 60)} :${lineNumber + 1}`;
+  const path = url.slice(server.address.length);
+  const own = lines[path];
+  const file = path.split('/').at(-1);
+  if (!own) return functionName || `(anonymous) ${file}:${lineNumber + 1}`;
+  const part = file.replace('attributed-timeline.split.', '');
+  return `${functionName || own[lineNumber].trim().slice(0, 60)} ${part}:${lineNumber + 1}`;
 }
 
 async function profiled(session, act) {
@@ -36,38 +40,54 @@ function print(title, profile, steps) {
   }
 }
 
-async function profileUse(session, subject) {
+/** The first drawing, and of its loading (with the evaluation of the modules) the longest task. */
+async function profileLoading(session) {
+  await startProfiler(session);
+  let profile;
+  const trace = await session.trace(
+    async () => (profile = await profiled(session, () => session.evaluate('bench.loadAndDraw()'))),
+  );
+  const { marks, tasks } = readTrace(trace);
+  const [load, passed, drawn] = ['load', 'draw', 'drawn'].map((name) => marks.get(`bench:${name}`));
+  print('first draw', partOf(profile, passed * 1000, drawn * 1000), 1);
+  const loading = tasks.filter(({ start, end }) => end > load && start < drawn);
+  const { start, end } = loading.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const title = `longest task while loading, ${figure(end - start)} ms, begun ${figure(start - load)} ms after loading began`;
+  print(title, partOf(profile, start * 1000, end * 1000), 1);
+}
+
+async function startProfiler(session) {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 200 });
+}
+
+async function profileSteps(session, subject) {
+  await startProfiler(session);
+  await session.evaluate('bench.draw()');
+  await session.evaluate('bench.pause(1000)');
   const until = () => Date.now() + options.timeout;
   const { steps: count, pace } = options;
+  const zoom = (name) => () =>
+    zoomSteps(session, { subject, name, count, direction: name, pace, until: until() });
   const phases = [
-    ['first draw', 1, () => session.evaluate('bench.draw()')],
-    [
-      'zoom in',
-      count,
-      () => zoomSteps(session, { subject, name: 'in', count, direction: 'in', pace, until: until() }),
-    ],
-    ['pan', count, () => panSteps(session, { name: 'pan', count, pace, until: until() })],
-    [
-      'zoom out',
-      count,
-      () => zoomSteps(session, { subject, name: 'out', count, direction: 'out', pace, until: until() }),
-    ],
+    ['zoom in', zoom('in')],
+    ['pan', () => panSteps(session, { name: 'pan', count, pace, until: until() })],
+    ['zoom out', zoom('out')],
   ];
-  for (const [title, steps, act] of phases) print(title, await profiled(session, act), steps);
+  for (const [title, act] of phases) print(title, await profiled(session, act), count);
 }
 
 try {
   for (const ratio of options.ratios)
-    for (const size of options.sizes)
-      for (const subject of options.subjects) {
-        console.log(`\n${subject}, ${size} events, pixel ratio ${ratio}`);
-        const wanted = { subject, size, ratio };
-        await inSession(wanted, { ...options, address: server.address }, (session) =>
-          profileUse(session, subject),
-        );
-      }
+    for (const list of options.lists)
+      for (const size of options.sizes)
+        for (const subject of options.subjects) {
+          console.log(`\n${subject}, ${list} list of ${size}, pixel ratio ${ratio}`);
+          const wanted = { list, subject, size, ratio };
+          const withAddress = { ...options, address: server.address };
+          await inSession(wanted, withAddress, profileLoading, { load: false });
+          await inSession(wanted, withAddress, (session) => profileSteps(session, subject));
+        }
 } finally {
   server.close();
 }

@@ -1,82 +1,77 @@
-// Records what is asked of the canvases of a page, step by step, so that it can be asked again of bare ones.
+// Records what is called on the canvases of a page, step by step, so that it can be called again on bare ones.
+import { CallTape } from './call-tape.js';
 
 /* global CanvasRenderingContext2D, performance, requestAnimationFrame */
 
 /** What is drawn before the first step. */
-export const firstKey = 'draw';
+export const firstStep = 'draw';
 
 /**
  * Records every method call and every property set on the contexts of canvases that are in the page; a step begins
- * with its mark. Calls of one animation frame stand together.
+ * with its mark. Calls up to an animation frame stand together with those of the frame.
  */
 export class CanvasRecorder {
-  /** By step: its frames, each a list of calls. */
-  steps = new Map();
+  tape = new CallTape();
+  /** In the order of their first call. */
+  canvases = [];
+  /** Methods and setters, as they are without the recorder. */
+  operations = [];
   #restorers = [];
-  #key = firstKey;
+  #step = firstStep;
   #frame;
 
   start() {
     const prototype = CanvasRenderingContext2D.prototype;
     for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      const recorded = name === 'constructor' ? undefined : this.#recorded(name, own);
+      const recorded = name === 'constructor' ? undefined : this.#recorded(own);
       if (!recorded) continue;
       Object.defineProperty(prototype, name, recorded);
       this.#restorers.push(() => Object.defineProperty(prototype, name, own));
     }
-    this.#restorers.push(onStep((key) => (this.#key = key)));
+    this.#restorers.push(onStep((step) => (this.#step = step)));
   }
 
   stop() {
     for (const restore of this.#restorers.splice(0)) restore();
   }
 
-  /** The most calls of any frame. */
+  /** The most calls of any frame after the first drawing. */
   get callsAFrame() {
-    const frames = [...this.steps].flatMap(([key, list]) => (key === firstKey ? [] : list));
-    return frames.reduce((most, calls) => Math.max(most, calls.length), 0);
+    return this.tape.mostCalls((step) => step !== firstStep);
   }
 
-  #recorded(name, own) {
-    const write = (context, call) => this.#write(context, call);
-    if (typeof own.value === 'function')
-      return {
-        ...own,
-        value(...values) {
-          write(this, { name, values });
-          return own.value.apply(this, values);
-        },
-      };
-    if (!own.set) return undefined;
-    return {
-      ...own,
-      set(value) {
-        write(this, { name, value });
-        own.set.call(this, value);
-      },
+  #recorded(own) {
+    const operation = own.value ?? own.set;
+    if (typeof operation !== 'function') return undefined;
+    const number = this.operations.push(operation) - 1;
+    const write = (context, values) => this.#write(context, number, values);
+    const wrapped = function (...values) {
+      write(this, values);
+      return operation.apply(this, values);
     };
+    return own.set ? { ...own, set: wrapped } : { ...own, value: wrapped };
   }
 
-  #write({ canvas }, call) {
-    if (canvas.isConnected) this.#frameOfNow().push({ canvas, ...call });
+  #write({ canvas }, operation, values) {
+    if (!canvas.isConnected) return;
+    let target = this.canvases.indexOf(canvas);
+    if (target < 0) target = this.canvases.push(canvas) - 1;
+    this.#frame ??= this.#beginFrame();
+    this.tape.add(this.#frame, operation, target, values);
   }
 
-  #frameOfNow() {
-    if (this.#frame) return this.#frame;
-    this.#frame = [];
-    const frames = this.steps.get(this.#key) ?? [];
-    this.steps.set(this.#key, [...frames, this.#frame]);
+  #beginFrame() {
     requestAnimationFrame(() => (this.#frame = undefined));
-    return this.#frame;
+    return this.tape.beginFrame(this.#step);
   }
 }
 
-/** Calls back with the key of each step as it is marked; returns what ends that. */
+/** Calls back with the name of each step as it is marked; returns what ends that. */
 export function onStep(begun) {
   const own = performance.mark;
-  performance.mark = function (name, ...rest) {
+  performance.mark = function (name, ...options) {
     if (/^bench:\w+:\d+$/.test(name)) begun(name);
-    return own.call(this, name, ...rest);
+    return own.call(this, name, ...options);
   };
   return () => (performance.mark = own);
 }

@@ -1,5 +1,6 @@
-// The tables that the benchmark prints: plain columns, or Markdown.
-import { budgets, figuresOf, judge } from './budgets.mjs';
+// The tables that the benchmark prints: columns of text, or Markdown.
+import { budgetTable, fileTable } from './bars.mjs';
+import { figuresOf, medianFigures } from './budgets.mjs';
 import { figure } from './statistics.mjs';
 
 const titles = {
@@ -20,6 +21,7 @@ const rows = [
   ['… main thread at work, ms', ({ firstWork }, canvas) => withRatio(firstWork, canvas?.firstWork)],
   ['… its processor time, ms', (f, canvas) => withRatio(f.firstProcessor, canvas?.firstProcessor)],
   ['longest task while loading, ms', ({ longestLoading }) => figure(longestLoading)],
+  ['… after the first', ({ longestLoadingLater }) => figure(longestLoadingLater)],
   ['longest task afterwards, ms', ({ longestAfter }) => figure(longestAfter)],
   ['work a zoom step, ms, p50 / p95 / max', ({ zoomWork }) => spread(zoomWork)],
   ['… processor time', ({ zoomProcessor }) => spread(zoomProcessor)],
@@ -40,55 +42,56 @@ function withRatio(value, canvas) {
   return canvas && Number.isFinite(value) ? `${figure(value)} (${figure(value / canvas)}x)` : figure(value);
 }
 
-/** The whole report of a run as text. */
+/** The whole report as text: the budgets of each list, which are the tables of README, then all figures. */
 export function report({ date, machine, versions, options, files, cases }, { markdown }) {
-  const table = markdown ? markdownTable : plainTable;
+  const table = markdown ? markdownTable : textTable;
   const heading = (text) => (markdown ? `\n### ${text}\n\n` : `\n${text}\n`);
+  const groups = groupsOf(cases);
   const parts = [
     `${date} · ${machine.processor}, ${machine.cores} cores · Chromium ${versions.chromium} · seed ${options.seed}\n`,
     heading('File sizes, gzip'),
-    table(fileRows(files)),
+    table(fileTable(files)),
   ];
-  for (const { size, ratio, group } of groupsOf(cases)) {
-    const title = `${figure(size).replace(/\.\d+$/, '')} events, pixel ratio ${ratio}`;
-    parts.push(heading(title), table(sizeRows(group)), budgetLines(size, group, markdown));
+  for (const { list, ratio } of distinct(groups, ({ list, ratio }) => `${list} ${ratio}`)) {
+    const own = groups.filter((group) => group.list === list && group.ratio === ratio);
+    parts.push(heading(`Budgets, ${list} list, pixel ratio ${ratio}`), table(budgetTable(own)));
+  }
+  for (const { list, size, ratio, subjects } of groups) {
+    const title = `${figure(size).replace(/\.\d+$/, '')} events, ${list} list, pixel ratio ${ratio}`;
+    parts.push(heading(title), table(sizeRows(subjects)));
   }
   return parts.join('');
 }
 
-function fileRows({ element, elementModules, vis, echarts }) {
-  const budget = (bytes, allowed) => `${bytes <= allowed ? 'met' : 'missed'}: at most ${kilo(allowed)}`;
-  return [
-    ['file', 'kB', 'budget'],
-    ['attributed-timeline, one file', kilo(element), budget(element, budgets.bundle)],
-    [
-      'attributed-timeline, modules before the first drawing',
-      kilo(elementModules),
-      budget(elementModules, budgets.modules),
-    ],
-    ['vis-timeline, script and styles', kilo(vis), ''],
-    ['ECharts, script', kilo(echarts), ''],
-  ];
+function distinct(items, keyOf) {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
+/** The cases of one list, size and ratio; for each subject the median figures of its runs. */
 function groupsOf(cases) {
-  const keys = [...new Set(cases.map(({ size, ratio }) => `${size} ${ratio}`))];
-  return keys.map((key) => {
-    const [size, ratio] = key.split(' ').map(Number);
-    return { size, ratio, group: cases.filter((one) => one.size === size && one.ratio === ratio) };
+  const keyOf = ({ list, size, ratio }) => `${list} ${size} ${ratio}`;
+  return distinct(cases, keyOf).map(({ list, size, ratio }) => {
+    const group = cases.filter((one) => keyOf(one) === keyOf({ list, size, ratio }));
+    const subjects = distinct(group, ({ subject }) => subject).map(({ subject }) =>
+      subjectOf(subject, group),
+    );
+    return { list, size, ratio, subjects };
   });
 }
 
-function sizeRows(group) {
-  const figures = group.map(figuresOf);
-  const canvas = figures[group.findIndex(({ subject }) => subject === 'canvas')];
-  const states = group.map(({ status, problem }) =>
-    status === 'ok' ? 'ok' : `${status}: ${firstLine(problem)}`,
-  );
+function subjectOf(subject, group) {
+  const runs = group.filter((one) => one.subject === subject);
+  const failed = runs.find(({ status }) => status !== 'ok');
+  const state = failed ? `${failed.status}: ${firstLine(failed.problem)}` : 'ok';
+  return { subject, state, figures: medianFigures(runs.map(figuresOf)) };
+}
+
+function sizeRows(subjects) {
+  const canvas = subjects.find(({ subject }) => subject === 'canvas')?.figures;
   return [
-    ['', ...group.map(({ subject }) => titles[subject])],
-    ['state', ...states],
-    ...rows.map(([name, read]) => [name, ...figures.map((one) => read(one, canvas))]),
+    ['', ...subjects.map(({ subject }) => titles[subject])],
+    ['state', ...subjects.map(({ state }) => state)],
+    ...rows.map(([name, read]) => [name, ...subjects.map(({ figures }) => read(figures, canvas))]),
   ];
 }
 
@@ -96,24 +99,12 @@ function firstLine(text) {
   return text.split('\n')[0].slice(0, 60).replaceAll('|', '/');
 }
 
-function budgetLines(size, group, markdown) {
-  const find = (wanted) => group.find(({ subject }) => subject === wanted);
-  const [element, canvas, replay] = [find('element'), find('canvas'), find('replay')];
-  if (!element || !canvas) return '';
-  return `\n${judge(size, figuresOf(element), figuresOf(canvas), replay && figuresOf(replay))
-    .map(({ name, found, allowed, met }) => {
-      const words = `${met ? 'met' : 'MISSED'}: ${name}: ${figure(found)}, at most ${figure(allowed)}`;
-      return `${markdown ? '- ' : '  '}${words}\n`;
-    })
-    .join('')}`;
-}
-
 function markdownTable([head, ...body]) {
   const line = (cells) => `| ${cells.join(' | ')} |\n`;
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...body.map(line)].join('');
 }
 
-function plainTable(lines) {
+function textTable(lines) {
   const widths = lines[0].map((_, i) => Math.max(...lines.map((cells) => cells[i].length)));
   const pad = (cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]));
   return lines.map((cells) => `  ${cells.map(pad).join('  ')}\n`).join('');

@@ -10,6 +10,8 @@ export interface Profile {
     readonly children?: readonly number[];
     readonly callFrame: CallFrame;
   }[];
+  /** In microseconds. */
+  readonly startTime?: number;
   readonly samples: readonly number[];
   /** In microseconds, each before its sample. */
   readonly timeDeltas: readonly number[];
@@ -21,3 +23,4 @@ export interface FunctionTime {
 }
 export declare function selfTimes(profile: Profile, nameOf: (frame: CallFrame) => string): FunctionTime[];
 export declare function totalTimes(profile: Profile, nameOf: (frame: CallFrame) => string): FunctionTime[];
+export declare function partOf(profile: Profile, from: number, to: number): Profile;

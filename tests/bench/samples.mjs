@@ -2,7 +2,7 @@
 
 /**
  * Functions by the time spent in themselves, in microseconds, largest first; the idle thread is no function.
- * @param {(frame: { functionName: string, url: string, lineNumber: number }) => string} nameOf what tells functions apart
+ * @param {(frame: { functionName: string, url: string, lineNumber: number }) => string} nameOf what distinguishes functions
  */
 export function selfTimes(profile, nameOf) {
   const { own, byId } = ownTimes(profile);
@@ -31,6 +31,17 @@ export function totalTimes(profile, nameOf) {
   };
   if (profile.nodes.length > 0) walk(profile.nodes[0], new Set());
   return sorted(times);
+}
+
+/** The part of a profile between two times of its own clock, in microseconds. */
+export function partOf(profile, from, to) {
+  let time = profile.startTime;
+  const timeDeltas = profile.timeDeltas.map((delta, i) => {
+    time += delta;
+    // A delta stands before its sample: it is the time of the sample before.
+    return i > 0 && time > from && time - delta < to ? Math.min(time, to) - Math.max(time - delta, from) : 0;
+  });
+  return { ...profile, timeDeltas };
 }
 
 function ownTimes({ nodes, samples, timeDeltas }) {

@@ -21,7 +21,7 @@ export const peerFiles = {
 
 /**
  * Starts a server on a free port.
- * @param {Record<string, string>} texts what is served from memory, by path
+ * @param {Readonly<Record<string, string>>} texts what is served from memory, by path
  * @returns {Promise<{ address: string, close: () => void }>}
  */
 export async function serve(texts) {

@@ -5,10 +5,10 @@ import { CHROME_ARGS, chromePath } from '../../tools/browser.mjs';
 
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
-/** Says what took too long. */
+/** Names what lasted too long. */
 export class TimedOut extends Error {}
 
-/** Rejects with `TimedOut` where a promise takes more than so many milliseconds. */
+/** Rejects with `TimedOut` where a promise lasts more than so many milliseconds. */
 export function within(time, what, promise) {
   let timer;
   const late = new Promise((resolve, reject) => {

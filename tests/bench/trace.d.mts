@@ -32,4 +32,5 @@ export declare function readTrace(traceEvents: readonly TraceEvent[]): ReadTrace
 export declare function workBetween(tasks: readonly Span[], from: number, to: number): number;
 export declare function processorBetween(tasks: readonly Span[], from: number, to: number): number;
 export declare function longestBetween(tasks: readonly Span[], from: number, to: number): number;
+export declare function longestAfterTaskAt(tasks: readonly Span[], time: number, to: number): number;
 export declare function stepsOf(trace: ReadTrace, name: string): Step[];

@@ -2,7 +2,7 @@
 
 /**
  * What the main thread of the page did, in milliseconds of the trace's clock. The thread is the one that set marks
- * (`performance.mark`); tasks are its outermost ones, in order; a commit hands a finished frame to the compositor.
+ * (`performance.mark`); tasks are its outermost ones, in order; a commit passes a finished frame to the compositor.
  * @throws where the trace holds no mark.
  */
 export function readTrace(traceEvents) {
@@ -68,10 +68,16 @@ export function longestBetween(tasks, from, to) {
   );
 }
 
+/** The longest of those tasks until a time that begin after the one that was running at another. */
+export function longestAfterTaskAt(tasks, time, to) {
+  const running = tasks.find(({ start, end }) => start <= time && end > time);
+  return longestBetween(tasks, running?.end ?? time, to);
+}
+
 /**
  * One step for each pair of neighbouring marks `bench:<name>:<i>`.
  * work: of all tasks until the next mark; processor: how much of it the thread really ran; frame: from the input's arrival on the main thread to the first frame
- * handed over after it (undefined where none was); frames: how many were.
+ * passed on after it (undefined where none was); frames: how many were.
  */
 export function stepsOf({ marks, tasks, commits, inputs }, name) {
   const steps = [];

@@ -1,6 +1,6 @@
 // ECharts as its users set it up for many data: a large scatter for points, a custom series for ranges, zoom inside.
 import * as echarts from '/echarts.js';
-import { boundsOf, kinds } from '../events.js';
+import { boundsOf, kindsOf } from '../events.js';
 
 /** Drawn: `finished`, when its progressive drawing is complete. */
 export function create(host, events, drawn) {
@@ -15,6 +15,7 @@ export function create(host, events, drawn) {
 }
 
 function optionsOf(events) {
+  const kinds = kindsOf(events);
   const laneOf = new Map(kinds.map((kind, lane) => [kind, lane]));
   const points = [];
   const ranges = [];

@@ -1,13 +1,13 @@
-// This project, from its one-file bundle.
+// This project, from its entry with chunks beside it.
 
 /* global CanvasRenderingContext2D, customElements, document */
 
 export async function ready() {
-  await import('/element.js');
+  await import('/bundle/attributed-timeline.split.js');
   await customElements.whenDefined('attributed-timeline');
 }
 
-/** Drawn: the first glyph, bar or word on a canvas after the element told that it has read the list. */
+/** Drawn: the first glyph, bar or word on a canvas after the element reported that it has read the list. */
 export function create(host, events, drawn) {
   const element = document.createElement('attributed-timeline');
   element.style.setProperty('--at-height', '500px');

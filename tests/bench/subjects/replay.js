@@ -1,5 +1,5 @@
-// The floor of the element's picture: the calls of each of its steps, asked again of bare canvases in the same steps.
-import { CanvasRecorder, firstKey, onStep } from '../recorder.js';
+// The floor of the element's picture: the calls of each of its steps, called again on bare canvases in the same steps.
+import { CanvasRecorder, firstStep, onStep } from '../recorder.js';
 import * as element from './element.js';
 
 /* global document, requestAnimationFrame */
@@ -7,7 +7,7 @@ import * as element from './element.js';
 export const { ready } = element;
 
 let recorder;
-let canvases = [];
+let places = [];
 
 /** Draws the element and records until `finish`. */
 export function record(host, events, drawn) {
@@ -20,26 +20,22 @@ export function record(host, events, drawn) {
 export function finish(host) {
   recorder.stop();
   const origin = host.getBoundingClientRect();
-  const frames = [...recorder.steps.values()].flat(2);
-  canvases = [...new Set(frames.map(({ canvas }) => canvas))].map((canvas) => {
+  places = recorder.canvases.map((canvas) => {
     const { left, top, width, height } = canvas.getBoundingClientRect();
-    return { canvas, left: left - origin.left, top: top - origin.top, width, height };
+    const style = { left: left - origin.left, top: top - origin.top, width, height };
+    return { pixels: { width: canvas.width, height: canvas.height }, style };
   });
+  // They would keep the element's whole tree alive.
+  recorder.canvases = [];
   return recorder.callsAFrame;
 }
 
 /** Bare canvases in the places of the recorded ones; nothing where nothing was recorded. */
 export function create(host, events, drawn) {
   host.style.position = 'relative';
-  const contexts = new Map(canvases.map((place) => [place.canvas, bareCanvas(host, place)]));
-  const play = (calls) => {
-    for (const { canvas, name, values, value } of calls) {
-      const context = contexts.get(canvas);
-      if (values) context[name](...values);
-      else context[name] = value;
-    }
-  };
-  for (const frame of recorder?.steps.get(firstKey) ?? []) play(frame);
+  const contexts = places.map((place) => bareCanvas(host, place));
+  const play = (frame) => recorder.tape.play(frame, contexts, recorder.operations);
+  for (const frame of recorder?.tape.framesOf(firstStep) ?? []) play(frame);
   const end = playSteps(play);
   drawn();
   return () => {
@@ -48,10 +44,10 @@ export function create(host, events, drawn) {
   };
 }
 
-function bareCanvas(host, { canvas: { width, height }, ...place }) {
-  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+function bareCanvas(host, { pixels, style }) {
+  const canvas = Object.assign(document.createElement('canvas'), pixels);
   canvas.style.position = 'absolute';
-  for (const [name, value] of Object.entries(place)) canvas.style[name] = `${value}px`;
+  for (const [name, value] of Object.entries(style)) canvas.style[name] = `${value}px`;
   host.append(canvas);
   return canvas.getContext('2d');
 }
@@ -60,7 +56,7 @@ function bareCanvas(host, { canvas: { width, height }, ...place }) {
 function playSteps(play) {
   let waiting = [];
   let isPlaying = false;
-  const endSteps = onStep((key) => (waiting = [...(recorder?.steps.get(key) ?? [])]));
+  const endSteps = onStep((step) => (waiting = [...(recorder?.tape.framesOf(step) ?? [])]));
   const next = () => {
     const frame = waiting.shift();
     isPlaying = frame !== undefined;

@@ -1,6 +1,6 @@
 // vis-timeline as its users set it up: groups, point items and ranges, stacked, clusters off (the default).
 import { DataSet, Timeline } from '/vis.js';
-import { boundsOf, kinds } from '../events.js';
+import { boundsOf, kindsOf } from '../events.js';
 
 /* global document */
 
@@ -15,7 +15,7 @@ export async function ready() {
 
 /** Drawn: the first redraw that has an item in it. */
 export function create(host, events, drawn) {
-  const groups = new DataSet(kinds.map((kind) => ({ id: kind, content: kind })));
+  const groups = new DataSet(kindsOf(events).map((kind) => ({ id: kind, content: kind })));
   const timeline = new Timeline(host, new DataSet(events.map(itemOf)), groups, {
     height: 500,
     zoomKey: 'ctrlKey',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selfTimes, totalTimes, type CallFrame, type Profile } from '../../bench/samples.mjs';
+import { partOf, selfTimes, totalTimes, type CallFrame, type Profile } from '../../bench/samples.mjs';
 
 function node(id: number, functionName: string, children: number[]): Profile['nodes'][number] {
   return { id, children, callFrame: { functionName, url: '', lineNumber: -1 } };
@@ -28,6 +28,15 @@ describe('the profile of the benchmark', () => {
       { name: 'root', time: 75 },
       { name: 'draw', time: 70 },
       { name: 'measure', time: 40 },
+    ]);
+  });
+
+  it('counts what lies between two times alone', () => {
+    const part = partOf({ ...profile, startTime: 100 }, 105, 140);
+    expect(selfTimes(part, nameOf)).toEqual([
+      { name: 'draw', time: 5 + 20 },
+      { name: 'measure', time: 10 },
+      { name: 'root', time: 0 },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  longestAfterTaskAt,
   longestBetween,
   processorBetween,
   readTrace,
@@ -48,6 +49,9 @@ describe('the trace of the benchmark', () => {
     expect(processorBetween(tasks, 8, 30)).toBe(1 + 3 + 1);
     expect(longestBetween(tasks, 8, 30)).toBe(3);
     expect(longestBetween(tasks, 11, 19)).toBe(0);
+    expect(longestAfterTaskAt(tasks, 8, 40)).toBe(12);
+    expect(longestAfterTaskAt(tasks, 8, 25)).toBe(3);
+    expect(longestAfterTaskAt(tasks, 21, 27)).toBe(0);
   });
 
   it('gives each step its work, and the time from the input to the frame after it', () => {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { budgetTable, fileTable } from '../../bench/bars.mjs';
+import { figuresOf, type Case } from '../../bench/budgets.mjs';
+
+function figures(firstDraw: number, longestLater: number): ReturnType<typeof figuresOf> {
+  const draw = { wall: firstDraw, work: 0, processor: 0, longest: 120, longestLater, longestAfter: 0 };
+  const found: Case = { size: 1000, constantGrowth: 0, draws: [draw] };
+  return figuresOf(found);
+}
+
+describe('the tables of budgets', () => {
+  it('have a column for each size, and say what is met and what is missed', () => {
+    const groups = [1000, 100_000].map((size) => ({
+      size,
+      subjects: [
+        { subject: 'canvas', figures: figures(10, 0) },
+        { subject: 'element', figures: figures(35, 40) },
+      ],
+    }));
+    expect(budgetTable(groups).slice(0, 4)).toEqual([
+      ['budget', '1 000', '100 000'],
+      ['first draw, times the bare canvas', '3.50 (3.00) MISSED', '3.50 (4.00) met'],
+      ['longest task while loading, ms', '120 (100) MISSED', ''],
+      ['longest task after the first draw, ms', '0.00 (50.0) met', '0.00 (50.0) met'],
+    ]);
+  });
+
+  it('are empty where there is nothing to compare with', () => {
+    const subjects = [{ subject: 'element', figures: figures(35, 40) }];
+    expect(budgetTable([{ size: 1000, subjects }])).toEqual([['budget', '1 000']]);
+  });
+
+  it('weigh what a page loads', () => {
+    const files = { beforeDrawing: 60_000, idle: 120_001, oneFile: NaN, vis: 160_000, echarts: 369_000 };
+    expect(fileTable(files)).toEqual([
+      ['file', 'kB (budget)'],
+      ['attributed-timeline, before the first drawing', '60.0 (60.0) met'],
+      ['attributed-timeline, all that an idle reader has loaded', '120 (120) MISSED'],
+      ['attributed-timeline, the one file', '– (130) MISSED'],
+      ['vis-timeline, script and styles', '160'],
+      ['ECharts, script', '369'],
+    ]);
+  });
+});
