@@ -1,4 +1,5 @@
-// What every story shares: the element, its manifest for the docs, a light or dark page, and axe findings that fail.
+// What every story shares: the element, its manifest for the docs, a light or dark page; and findings of axe and warnings of
+// Lit that fail.
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { configure } from 'storybook/test';
 import manifest from '../custom-elements.json' with { type: 'json' };
@@ -10,6 +11,9 @@ configure({ asyncUtilTimeout: 10_000 });
 // Not by importing define: package.json promises that src has no side effects, so a build would leave it out.
 if (!customElements.get('attributed-timeline'))
   customElements.define('attributed-timeline', AttributedTimeline);
+
+/** What Lit's development build has warned of so far: each warning once a page. */
+const warned = (globalThis as { litIssuedWarnings?: Set<string> }).litIssuedWarnings;
 
 const preview: Preview = {
   parameters: {
@@ -39,5 +43,11 @@ const preview: Preview = {
       return story();
     },
   ],
+  /** An update of the element causes no other. */
+  afterEach: () => {
+    const found = [...(warned ?? [])].filter((warning) => warning.includes('change-in-update'));
+    for (const warning of found) warned?.delete(warning);
+    if (found.length > 0) throw new Error(found.join(' '));
+  },
 };
 export default preview;

@@ -63,6 +63,22 @@ describe('events for the host', () => {
     ]);
   });
 
+  it('comes between updates, so that whoever listens may set something', async () => {
+    const element = await mountEvents();
+    const wasPending: boolean[] = [];
+    const set = (): void => {
+      element.laneBy = 'tag';
+      element.secondZone = null;
+      wasPending.push(element.isUpdatePending);
+    };
+    for (const type of ['at-load', 'at-problem'] as const) element.addEventListener(type, set);
+    element.secondZone = 'Nowhere/Land';
+    element.events = [...threeEvents];
+    await whenIdle(element);
+    expect(wasPending).to.deep.equal([true, true]);
+    expect(element.laneBy).to.equal('tag');
+  });
+
   it('crosses shadow roots, and is not cancelable but for at-select', async () => {
     const element = await mountEvents();
     const events: CustomEvent[] = [];

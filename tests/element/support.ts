@@ -3,6 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { AttributedTimeline, type View } from '../../src/define.js';
+import './one-update.js';
 // Chunks that the element loads when it is idle: loaded here, they are there as soon as it wants them.
 import '../../src/element/input/gesture-controller.js';
 import '../../src/element/page/paper.js';

@@ -230,7 +230,11 @@ export class DataController implements ReactiveController {
     const { timeline } = this;
     if (timeline === this.#announced) return;
     this.#announced = timeline;
-    if (!timeline) return;
+    if (timeline) queueMicrotask(() => this.#announce(timeline));
+  }
+
+  /** After the update, not within it: whoever listens may set something. */
+  #announce(timeline: Timeline): void {
     fire(this.#host, 'at-load', timeline.account());
     const { faults, counts } = timeline.faults;
     if (counts.error + counts.warning > 0) fire(this.#host, 'at-problem', { faults, counts });

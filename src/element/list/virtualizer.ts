@@ -36,6 +36,8 @@ export class Virtualizer implements ReactiveController {
   #isMoved = false;
   /** The anchor is to stand right under what sticks to the top, whose height is not known before it is mounted. */
   #isUnderMargin = false;
+  /** Measures anew what is mounted. */
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -45,6 +47,10 @@ export class Virtualizer implements ReactiveController {
   /** Removed from the page, it has lost its scroll position. */
   hostConnected(): void {
     if (this.#count > 0) this.goTo(this.#anchor.position, this.#anchor.offset);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
   }
 
   /** The position at the top of the view. */
@@ -194,7 +200,9 @@ export class Virtualizer implements ReactiveController {
     this.#measure();
     this.#setGaps();
     this.#keepInPlace(scroller);
-    this.#fill();
+    // In a frame of its own: an update causes no other.
+    cancelAnimationFrame(this.#frame);
+    if (!this.#isFilled) this.#frame = requestAnimationFrame(() => this.#fill());
   }
 
   get #virtualizer(): VirtualizerMetrics {
@@ -301,14 +309,19 @@ export class Virtualizer implements ReactiveController {
     if (Math.abs(moved) >= 0.5) scroller.scrollTop += moved;
   }
 
-  /** Mounts more where things are lower than was assumed. */
-  #fill(): void {
+  /** Whether what is mounted covers the view, as far as the list goes. */
+  get #isFilled(): boolean {
     const { first, last } = this.#ends;
     const view = this.#view;
-    if (!first || !last || !view) return;
-    const isFilled =
+    if (!first || !last || !view) return true;
+    return (
       (this.#slice.start === 0 || first.element.getBoundingClientRect().top <= view.top) &&
-      (this.#slice.end === this.#count || last.element.getBoundingClientRect().bottom >= view.bottom);
-    if (!isFilled) this.#move(sliceAround(this.#anchor, this.#virtualizer));
+      (this.#slice.end === this.#count || last.element.getBoundingClientRect().bottom >= view.bottom)
+    );
+  }
+
+  /** Mounts more where things are lower than was assumed. */
+  #fill(): void {
+    if (!this.#isMoved && !this.#isFilled) this.#move(sliceAround(this.#anchor, this.#virtualizer));
   }
 }

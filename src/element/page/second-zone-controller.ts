@@ -23,7 +23,8 @@ export class SecondZoneController implements ReactiveController {
     const isNone = name === null || name === undefined || name === '';
     if (isNone || (typeof name === 'string' && isZone(name))) return;
     const counts = { error: 0, warning: 1, note: 0 };
-    fire(this.#host, 'at-problem', { faults: [problemWith(name)], counts });
+    // After the update, not within it: whoever listens may set something.
+    queueMicrotask(() => fire(this.#host, 'at-problem', { faults: [problemWith(name)], counts }));
   }
 }
 
