@@ -1,6 +1,6 @@
 /** Cluster transitions: marks that leave a cluster as the window zooms in move from the cluster to their places. */
 import { easeCubicOut } from 'd3';
-import type { Arc, Cluster, Fade, Mark, Scene } from './scene.js';
+import type { Cluster, Fade, Mark, Scene } from './scene.js';
 import { timeAt, xOf, type View } from '../view/view.js';
 
 /** A mark, or a disc, on its way out of the cluster that contained it. */
@@ -80,7 +80,7 @@ export function withTransitions(scene: Scene, transitions: readonly MarkTransiti
     const one = moving.get(discKey(disc));
     return one ? displacedDisc(disc, displacementOf(one, disc.centreY, scene, now)) : disc;
   });
-  return { ...scene, marks, clusters, arcs: arcsBetween(scene, marks) };
+  return { ...scene, marks, clusters };
 }
 
 /** How far a moving mark is from its final place: `at` turns a final x into the current one, `down` is added to its y. */
@@ -128,21 +128,6 @@ function withoutLabel<T extends { readonly label?: unknown }>(thing: T): Omit<T,
   const copy: T & { label?: unknown } = { ...thing };
   delete copy.label;
   return copy;
-}
-
-/** The arcs follow the glyphs at their ends. */
-function arcsBetween({ arcs, marks: own }: Scene, marks: readonly Mark[]): readonly Arc[] {
-  if (arcs.length === 0) return arcs;
-  const moved = new Map(own.map(({ glyphX, glyphY }, i) => [`${glyphX} ${glyphY}`, marks[i]] as const));
-  return arcs.map((arc) => {
-    const from = moved.get(`${arc.x0} ${arc.y0}`);
-    const to = moved.get(`${arc.x1} ${arc.y1}`);
-    return {
-      ...arc,
-      ...(from && { x0: from.glyphX, y0: from.glyphY }),
-      ...(to && { x1: to.glyphX, y1: to.glyphY }),
-    };
-  });
 }
 
 function markKey({ lane, row }: Mark): string {

@@ -144,7 +144,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly strips: readonly Strip[];
-  /** The links of a row, where they belong to the drawing; in the element they are a layer over it. */
+  /** The links of a row, as `layoutArcs` gives them: for the painters. The element paints them as a layer over the scene. */
   readonly arcs: readonly Arc[];
   /** Events in lanes that are shown, with some part in the window; each counted once. */
   readonly inWindow: number;

@@ -5,18 +5,19 @@ import {
   withTransitions,
   type MarkTransition,
 } from '../../../../src/layout/scene/cluster-transition.js';
+import { layoutArcs } from '../../../../src/layout/scene/arcs.js';
 import type { EventIndex } from '../../../../src/layout/index/event-index.js';
 import type { Scene } from '../../../../src/layout/scene/scene.js';
 import { panView, xOf, zoomView, type View } from '../../../../src/layout/view/view.js';
 import { DAY, draw, indexOf, recentEvents, roomy } from '../drawing.js';
 
 /** So many events on twelve days of November, beside an early one. */
-function aggregated(count: number): EventIndex {
+function aggregated(count: number, links: readonly object[] = []): EventIndex {
   const events = Array.from({ length: count }, (_, i) => ({
     title: `Event with a longer title, number ${i}`,
     when: new Date(Date.UTC(2025, 10, 10 + (i % 12), i % 24)).toISOString(),
   }));
-  return indexOf({ events: [{ title: 'Early', when: '2025-01-01' }, ...events] });
+  return indexOf({ events: [{ title: 'Early', when: '2025-01-01' }, ...events], links });
 }
 
 const far: View = { start: Date.UTC(2025, 10, 5), end: Date.UTC(2025, 10, 26) };
@@ -163,18 +164,14 @@ describe('a scene during a cluster transition', () => {
     const mark = after.marks.find(({ row }) => row === moving?.row);
     const other = second === mark ? first : second;
     if (!mark || !other) throw new Error('no marks');
-    const arc = {
-      x0: mark.glyphX,
-      y0: mark.glyphY,
-      x1: other.glyphX,
-      y1: other.glyphY,
-      inferred: false,
-      dispute: false,
-      freeSide: 'before',
-    } as const;
-    const scene = withTransitions({ ...after, arcs: [arc] }, transitions, 1030);
+    const [from, to] = [mark.row, other.row].map((row) => few.timeline.id(row));
+    const linked = aggregated(90, [{ from, to, type: 'responds-to' }]);
+    const scene = withTransitions(after, transitions, 1030);
+    const arcs = layoutArcs(linked.timeline, scene.marks, mark.row);
+    expect(arcs.length).toBe(1);
+    const [arc] = arcs;
     const moved = scene.marks.find(({ row }) => row === mark.row);
-    expect([scene.arcs[0]?.x0, scene.arcs[0]?.y0]).toEqual([moved?.glyphX, moved?.glyphY]);
+    expect([arc?.x0, arc?.y0]).toEqual([moved?.glyphX, moved?.glyphY]);
     expect(moved?.glyphX).not.toBe(mark.glyphX);
   });
 });
