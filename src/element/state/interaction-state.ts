@@ -1,9 +1,10 @@
 /** The one owner of what a person has done: window, current event, pinned event, lanes shown, and where the focus goes. */
-import type { Lane } from '../../layout/index/lanes.js';
+import { positionInLane, type Lane } from '../../layout/index/lanes.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import {
   moveFocus,
   nearestRow,
+  placeOfRow,
   timeOfRow,
   undatedLane,
   type Focus,
@@ -199,7 +200,7 @@ export class InteractionState {
     const { current } = this;
     if (!current || !this.#context) return false;
     const { lanes, index } = this.#context;
-    const { row, lane } = moveFocus(lanes, current, move, index.timeline.columns);
+    const { row, lane } = moveFocus(lanes, current, move, index);
     this.focusRow(row, lane);
     return this.reveal(row, visualBounds);
   }
@@ -219,9 +220,10 @@ export class InteractionState {
 
   /** Looks at every event once, from the current one, or the next, on to the last and from the first up to there. */
   #firstFrom(isNext: boolean, matches: (row: number) => boolean): Focus | undefined {
-    const lanes = this.#context?.lanes ?? [];
+    if (!this.#context) return undefined;
+    const { lanes, index } = this.#context;
     const { lane: start, row } = this.current ?? { lane: 0, row: -1 };
-    const from = Math.max(0, lanes[start]?.rows.indexOf(row) ?? 0) + (isNext ? 1 : 0);
+    const from = Math.max(0, positionInLane(lanes[start], row, index)) + (isNext ? 1 : 0);
     const inLane = (lane: number, begin: number, end = Infinity): Focus | undefined => {
       const rows = lanes[lane]?.rows ?? [];
       for (let i = begin; i < Math.min(end, rows.length); i++)
@@ -237,11 +239,8 @@ export class InteractionState {
 
   /** The place of a row in the lanes: where it is current already, else in the first that has it; undefined in none. */
   placeOf(row: number): Focus | undefined {
-    const lanes = this.#context?.lanes ?? [];
-    const { focus } = this;
-    const stays = focus?.row === row && lanes[focus.lane]?.rows.includes(row);
-    const lane = stays ? focus.lane : lanes.findIndex(({ rows }) => rows.includes(row));
-    return lane < 0 ? undefined : { row, lane };
+    const context = this.#context;
+    return context && placeOfRow(context.lanes, row, this.focus, context.index);
   }
 
   /** Pans as little as needed to have a row in the window, with its glyph and its label. */

@@ -1,5 +1,6 @@
 /** The index of an aggregated lane whose rows are in memory: the cost of a question hardly depends on their number. */
 import { flag } from '../../model/columns.js';
+import { compareRows } from '../../model/order-rows.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Times } from './extent.js';
 import { firstWhere } from '../../util/binary-search.js';
@@ -41,6 +42,15 @@ export class InMemoryLaneIndex implements LaneIndex {
 
   rowAt(position: number): number {
     return this.parts.spans.rowAt(position);
+  }
+
+  positionOf(row: number, { timeline: { columns } }: Times): number {
+    const { rows } = this.parts.spans;
+    const position = firstWhere(rows.length, (i) => {
+      const other = rows[i] as number;
+      return (compareRows(columns, other, row) || other - row) >= 0;
+    });
+    return rows[position] === row ? position : -1;
   }
 
   rowsBetween(from: number, to: number): readonly number[] {

@@ -42,6 +42,8 @@ export interface LaneIndex {
   readonly firstTime: number;
   /** The row at a position of the lane. */
   rowAt(position: number): number;
+  /** The position of a row; -1 where it is not in the lane. */
+  positionOf(row: number, times: Times): number;
   /** The rows from one position to before another: no more than a window needs. */
   rowsBetween(from: number, to: number): readonly number[];
   /** The time by which the row at a position is ordered: its start, or `firstTime` where it has none. */

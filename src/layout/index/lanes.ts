@@ -21,6 +21,11 @@ export interface Lane {
   readonly aggregated?: LaneIndex;
 }
 
+/** The position of a row in a lane; -1 where it is not there. An aggregated lane is not searched row by row. */
+export function positionInLane(lane: Lane | undefined, row: number, times: Times): number {
+  return lane?.aggregated?.positionOf(row, times) ?? lane?.rows.indexOf(row) ?? -1;
+}
+
 /** A lane of drawn rows, and an index to count them in any span of time. */
 export interface DrawnLane extends Lane {
   readonly spans: RowCounts;

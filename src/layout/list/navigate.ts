@@ -1,7 +1,8 @@
 /** Keyboard navigation from event to event: in a lane by time, and to the nearest in the next lane. */
-import type { Lane } from '../index/lanes.js';
+import { positionInLane, type Lane } from '../index/lanes.js';
 import type { Columns } from '../../model/columns.js';
 import type { EventIndex } from '../index/event-index.js';
+import type { Times } from '../index/extent.js';
 import { firstWhere } from '../../util/binary-search.js';
 import type { RowList } from '../index/row-list.js';
 
@@ -33,10 +34,11 @@ export function timeOfRow({ earliestStart, latestEnd }: RowTimes, row: number): 
 }
 
 /** The next focus; the same where there is nothing in that direction: there is no wrap. */
-export function moveFocus(lanes: readonly Lane[], focus: Focus, move: Move, times: RowTimes): Focus {
+export function moveFocus(lanes: readonly Lane[], focus: Focus, move: Move, index: Times): Focus {
   const rows = lanes[focus.lane]?.rows ?? noRows;
-  const position = rows.indexOf(focus.row);
-  const at = (index: number): Focus => ({ row: rows[index] ?? focus.row, lane: focus.lane });
+  const position = positionInLane(lanes[focus.lane], focus.row, index);
+  const times = index.timeline.columns;
+  const at = (next: number): Focus => ({ row: rows[next] ?? focus.row, lane: focus.lane });
   switch (move) {
     case 'previous':
       return at(Math.max(0, position - 1));
@@ -55,6 +57,19 @@ export function moveFocus(lanes: readonly Lane[], focus: Focus, move: Move, time
     case 'very-last':
       return extreme(lanes, focus, times, (a, b) => a >= b);
   }
+}
+
+/** The lane of a row: that of `focus` where it is in focus there, else the first that has it; undefined where none has. */
+export function placeOfRow(
+  lanes: readonly Lane[],
+  row: number,
+  focus: Focus | undefined,
+  times: Times,
+): Focus | undefined {
+  const has = (lane: Lane | undefined): boolean => positionInLane(lane, row, times) >= 0;
+  const stays = focus?.row === row && has(lanes[focus.lane]);
+  const lane = stays ? focus.lane : lanes.findIndex(has);
+  return lane < 0 ? undefined : { row, lane };
 }
 
 function nearestInLane(lanes: readonly Lane[], focus: Focus, step: 1 | -1, times: RowTimes): Focus {

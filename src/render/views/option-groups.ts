@@ -1,5 +1,5 @@
 /** Which options are mounted: those in the window, up to a limit, and always the current one. */
-import type { Lane } from '../../layout/index/lanes.js';
+import { positionInLane, type Lane } from '../../layout/index/lanes.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import type { Focus } from '../../layout/list/navigate.js';
 import type { RowList } from '../../layout/index/row-list.js';
@@ -32,7 +32,7 @@ export function optionGroups(input: GroupInput): readonly OptionGroup[] {
     const inWindow = boxes[number] ?? new Map<number, Box>();
     const rows = isDrawn ? rowsInWindow(lane, inWindow) : lane.rows;
     const current = input.current?.lane === number ? input.current.row : undefined;
-    const mounted = around(rows, current, perLane, (row) => positionIn(lane, row, input.index));
+    const mounted = around(rows, current, perLane, (row) => positionInLane(lane, row, input.index));
     if (mounted.length === 0) return [];
     const options = mounted.map((row) => optionOf(row, number, lane, inWindow.get(row), input));
     return [{ key: lane.key, label: input.laneLabel(lane), undated: !isDrawn, options }];
@@ -43,12 +43,6 @@ export function optionGroups(input: GroupInput): readonly OptionGroup[] {
 function rowsInWindow({ rows, aggregated }: Lane, inWindow: ReadonlyMap<number, Box>): readonly number[] {
   if (!aggregated) return Array.from(rows).filter((row) => inWindow.has(row));
   return [...inWindow].sort(([, a], [, b]) => a.x - b.x).map(([row]) => row);
-}
-
-/** Where a row stands in its lane. */
-function positionIn({ rows, aggregated }: Lane, row: number, index: EventIndex): number {
-  const start = index.timeline.columns.earliestStart[row] as number;
-  return aggregated ? rows.indexOf(row, aggregated.firstAt(start, index)) : rows.indexOf(row);
 }
 
 function boxesByLane({ marks, clusters }: GroupInput): readonly (Map<number, Box> | undefined)[] {
@@ -91,7 +85,7 @@ function optionOf(
     name: nameOf(row),
     text: number < index.lanes.length ? '' : textOf(row),
     selected: selected === row,
-    position: positionIn(lane, row, index) + 1,
+    position: positionInLane(lane, row, index) + 1,
     size: lane.rows.length,
     box,
   };

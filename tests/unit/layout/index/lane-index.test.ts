@@ -102,6 +102,18 @@ describe('the index of a lane', () => {
     );
   });
 
+  it('knows the position of each of its rows, and of no other', () => {
+    fc.assert(
+      fc.property(manyEvents, laneBys, (events, laneBy) => {
+        const { timeline, ...index } = indexOf(events, laneBy);
+        for (const { lane, aggregated } of aggregatedLanesOf({ timeline, ...index }))
+          for (let row = -1; row <= timeline.size; row++)
+            expect(aggregated.positionOf(row, { timeline, ...index })).toBe(lane.rows.indexOf(row));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('finds what began before a time and lasts beyond it, the latest first', () => {
     fc.assert(
       fc.property(manyEvents, laneBys, shares, fc.nat({ max: 90 }), (events, laneBy, of, limit) => {

@@ -5,6 +5,9 @@ import type { LaneIndex, RowCounts } from '../../../../src/layout/index/lane-ind
 import type { DrawnLane } from '../../../../src/layout/index/lanes.js';
 import type { RowList } from '../../../../src/layout/index/row-list.js';
 import { overviewBins } from '../../../../src/layout/scene/overview.js';
+import { lanesToMoveIn, placeOfRow } from '../../../../src/layout/list/navigate.js';
+import { optionGroups } from '../../../../src/render/views/option-groups.js';
+import type { OptionGroup } from '../../../../src/render/views/options.js';
 import { laneBys, manyEvents } from '../aggregated-lanes.js';
 import { aimed, aims, draw, indexOf, rooms } from '../drawing.js';
 
@@ -29,6 +32,7 @@ function remoteIndex(lane: LaneIndex): LaneIndex {
     length,
     firstTime,
     rowAt: (position) => lane.rowAt(position),
+    positionOf: (row, times) => lane.positionOf(row, times),
     rowsBetween: (from, to) => (to - from > mostAtOnce ? refuse() : lane.rowsBetween(from, to)),
     timeAt: (position, times) => lane.timeAt(position, times),
     firstAt: (time, times) => lane.firstAt(time, times),
@@ -77,6 +81,35 @@ describe('an index that answers windowed questions only', () => {
         expect(draw(remote(index), view, room).scene).toEqual(draw(index, view, room).scene);
         const fit = index.fit ?? view;
         expect(overviewBins(remote(index), fit, 600)).toEqual(overviewBins(index, fit, 600));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has the same options for the window and the event in focus, each at its position', () => {
+    fc.assert(
+      fc.property(manyEvents, laneBys, aims, fc.nat(), (events, laneBy, aim, seed) => {
+        const index = indexOf(events, laneBy);
+        const { scene } = draw(index, aimed(index, aim));
+        const lane = seed % Math.max(1, index.lanes.length);
+        const rows = index.lanes[lane]?.rows ?? [];
+        const row = rows[seed % rows.length];
+        const groupsOf = (known: EventIndex): readonly OptionGroup[] =>
+          optionGroups({
+            index: known,
+            marks: scene.marks,
+            clusters: scene.clusters,
+            lanes: lanesToMoveIn(known, known.undated),
+            laneLabel: ({ key }) => key,
+            nameOf: String,
+            textOf: String,
+            current: row === undefined ? undefined : { row, lane },
+            selected: undefined,
+          });
+        expect(groupsOf(remote(index))).toEqual(groupsOf(index));
+        if (row === undefined) return;
+        const place = placeOfRow(remote(index).lanes, row, undefined, index);
+        expect(place).toEqual(placeOfRow(index.lanes, row, undefined, index));
       }),
       { numRuns: 30 },
     );
