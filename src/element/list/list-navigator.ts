@@ -76,7 +76,9 @@ export class ListNavigator {
     if (this.#order.length === 0) return undefined;
     const { focus } = this.#host.state;
     const position = focus ? this.#order.indexOf(focus.row) : -1;
-    return this.virtualizer.isInView(position) ? focus?.row : this.#order[this.virtualizer.firstInView];
+    return this.virtualizer.viewport.isInView(position)
+      ? focus?.row
+      : this.#order[this.virtualizer.firstInView];
   }
 
   /** The rows that are read one after another; none while time is drawn. */
@@ -110,7 +112,7 @@ export class ListNavigator {
 
   /** The position in the Tab order: the focused one, else the current event where it is mounted, else the top of the view. */
   get current(): number {
-    const focused = this.virtualizer.focusedPosition;
+    const focused = this.virtualizer.viewport.focusedPosition;
     const row = this.#host.state.focus?.row;
     if (focused !== undefined && row !== undefined && this.#order[focused] === row) return focused;
     const position = row === undefined ? -1 : this.#order.indexOf(row);
@@ -213,12 +215,12 @@ export class ListNavigator {
   #readOn(to: string, position: number): boolean {
     const rest =
       to === 'next'
-        ? this.virtualizer.below(position)
+        ? this.virtualizer.viewport.below(position)
         : to === 'previous'
-          ? this.virtualizer.above(position)
+          ? this.virtualizer.viewport.above(position)
           : 0;
-    if (rest <= 4 || !this.virtualizer.isInView(position)) return false;
-    const distance = Math.min(rest, this.virtualizer.viewHeight * step);
+    if (rest <= 4 || !this.virtualizer.viewport.isInView(position)) return false;
+    const distance = Math.min(rest, this.virtualizer.viewport.height * step);
     this.virtualizer.scrollBy(to === 'next' ? distance : -distance);
     return true;
   }
@@ -230,7 +232,7 @@ export class ListNavigator {
   }
 
   #page(share: 1 | -1): void {
-    this.virtualizer.scrollBy(share * page * this.virtualizer.viewHeight);
+    this.virtualizer.scrollBy(share * page * this.virtualizer.viewport.height);
     this.#stand(this.virtualizer.firstInView);
     this.#focus();
   }
