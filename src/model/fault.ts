@@ -1,4 +1,5 @@
 /** Faults: what was wrong in given data, where, and how bad it is. */
+import { forEachChunked, runChunked, type ChunkedWork } from '../util/chunked.js';
 
 /** `error`: something given could not be read. `warning`: read, but doubtful. `note`: kept, not understood. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -35,10 +36,16 @@ export interface Fault {
 
 export type Step = string | number;
 
-/** All faults of one reading: the details of the first ones of each severity, in the order of the document, the counts of all. */
+/**
+ * All faults of one reading: the details of the first ones of each severity, in the order of the document, the counts of all.
+ * Asking for `faults` describes those that were only counted so far.
+ */
 export interface FaultReport {
   readonly faults: readonly Fault[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** False while `faults` takes work that `describeChunked` does in chunks; absent where there never is any. */
+  readonly isDescribed?: boolean;
+  describeChunked?(): ChunkedWork<void>;
 }
 
 /** How many faults of each severity keep their details. */
@@ -46,48 +53,116 @@ export const detailedFaults = 1000;
 
 const longestOffender = 60;
 
+/** How many rows are described per chunk. */
+const DESCRIBED_AT_ONCE = 50;
+
+/** Reports the faults of a row, whenever it is asked to. */
+export type DescribeRow = (row: number, log: FaultLog) => void;
+
+/** A row whose faults were counted; they are described once for all copies of a log. */
+interface CountedRow {
+  readonly row: number;
+  faults?: readonly Fault[];
+}
+
 /** Collects faults while a reader walks through given data; the path is where the reader stands. */
-export class FaultLog implements FaultReport {
-  readonly faults: Fault[] = [];
+export class FaultLog {
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   readonly path: Step[] = [];
   /** Where the given document is the bare list of events: their pointers begin at the list. */
   bareList = false;
-  /** How many of each severity are among `faults`. */
+  /** Describes the rows whose faults were counted with `countRow`. */
+  describeRow: DescribeRow = () => {};
+  /** Those whose details are kept, in order. */
+  #entries: (Fault | CountedRow)[] = [];
+  /** How many of each severity are among them. */
   readonly #kept: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  #rowsToDescribe = 0;
+  /** The entries one by one, once somebody asked for them. */
+  #faults: readonly Fault[] | undefined;
+
+  get faults(): readonly Fault[] {
+    if (!this.#faults) runChunked(this.describeChunked());
+    return this.#faults ?? [];
+  }
+
+  get isDescribed(): boolean {
+    return this.#rowsToDescribe === 0;
+  }
+
+  /** The number of rows whose faults were only counted. */
+  get rowsToDescribe(): number {
+    return this.#rowsToDescribe;
+  }
+
+  /** Describes what was only counted, as if each fault had been reported in its turn. */
+  *describeChunked(): ChunkedWork<void> {
+    const whole = new FaultLog();
+    yield* forEachChunked(this.#entries, DESCRIBED_AT_ONCE, (entry) => {
+      if ('row' in entry) for (const fault of this.#describe(entry)) whole.#keep(fault);
+      else whole.#keep(entry);
+    });
+    this.#faults = whole.#entries as Fault[];
+    this.#rowsToDescribe = 0;
+  }
+
+  #describe(entry: CountedRow): readonly Fault[] {
+    if (entry.faults) return entry.faults;
+    const log = new FaultLog();
+    log.bareList = this.bareList;
+    this.describeRow(entry.row, log);
+    return (entry.faults = log.faults);
+  }
 
   /** The same faults again, to which others can be added. */
   copy(): FaultLog {
     const copy = new FaultLog();
-    copy.faults.push(...this.faults);
+    copy.#entries = this.#entries.slice();
     Object.assign(copy.counts, this.counts);
     Object.assign(copy.#kept, this.#kept);
     copy.bareList = this.bareList;
+    copy.describeRow = this.describeRow;
+    copy.#rowsToDescribe = this.#entries.filter((entry) => 'row' in entry && !entry.faults).length;
     return copy;
   }
 
-  /** Whether the next fault of a severity is kept with its details; if not, `count` is as good as `report`. */
-  keepsDetails(severity: Severity): boolean {
-    return this.#kept[severity] < detailedFaults;
-  }
-
-  /** Adds faults whose details are not kept. */
-  count({ error, warning, note }: FaultReport['counts']): void {
-    this.counts.error += error;
-    this.counts.warning += warning;
-    this.counts.note += note;
+  /** Adds the faults of a row, which are described later as far as details are kept. */
+  countRow(row: number, { error, warning, note }: FaultReport['counts']): void {
+    const { counts } = this;
+    const kept = this.#kept;
+    const isDetailed =
+      (error > 0 && kept.error < detailedFaults) ||
+      (warning > 0 && kept.warning < detailedFaults) ||
+      (note > 0 && kept.note < detailedFaults);
+    counts.error += error;
+    counts.warning += warning;
+    counts.note += note;
+    if (!isDetailed) return;
+    kept.error += error;
+    kept.warning += warning;
+    kept.note += note;
+    this.#entries.push({ row });
+    this.#rowsToDescribe++;
+    this.#faults = undefined;
   }
 
   /** Notes a problem at the current path, or at a step below it. */
   report(severity: Severity, code: FaultCode, problem: string, offender?: unknown, ...below: Step[]): void {
     this.counts[severity]++;
-    if (!this.keepsDetails(severity)) return;
-    this.#kept[severity]++;
+    if (this.#kept[severity] >= detailedFaults) return;
     const path = [...this.path, ...below];
     const place = [readablePath(path), offenderText(offender)].filter(Boolean).join(' ');
     const message = place ? `${place}: ${problem}` : problem;
     const pointer = jsonPointer(this.bareList ? path.slice(1) : path);
-    this.faults.push({ pointer, severity, code, message });
+    this.#keep({ pointer, severity, code, message });
+  }
+
+  /** Adds a fault that is counted, as far as details are kept. */
+  #keep(fault: Fault): void {
+    if (this.#kept[fault.severity] >= detailedFaults) return;
+    this.#kept[fault.severity]++;
+    this.#entries.push(fault);
+    this.#faults = undefined;
   }
 
   /** Reads something one or more steps below the current path. */
@@ -96,6 +171,27 @@ export class FaultLog implements FaultReport {
     const result = read();
     this.path.pop();
     return result;
+  }
+}
+
+/** What a log has collected, for whoever asks: plain data, but that `faults` is worked out when it is read. */
+export class LoggedFaults implements FaultReport {
+  declare readonly faults: readonly Fault[];
+  readonly counts: FaultReport['counts'];
+  readonly #log: FaultLog;
+
+  constructor(log: FaultLog) {
+    this.#log = log;
+    this.counts = log.counts;
+    Object.defineProperty(this, 'faults', { enumerable: true, get: () => log.faults });
+  }
+
+  get isDescribed(): boolean {
+    return this.#log.isDescribed;
+  }
+
+  describeChunked(): ChunkedWork<void> {
+    return this.#log.describeChunked();
   }
 }
 

@@ -30,8 +30,8 @@ const tidyCost = 1;
 const uncommonDateCost = 5;
 
 /**
- * Most rows of a large timeline. Where a fault's details are still to be kept, the full reading has the row, and writes
- * them; all later faults of their severity are counted here. Either way, the same is in the columns.
+ * Most rows of a large timeline. Faults are counted here, and described afterwards, as far as details are kept: see
+ * `describeRow`. What is in the columns is the same as from the full reading.
  */
 export class FastRowReader implements RowReader {
   readonly #context: ReadingContext;
@@ -73,9 +73,9 @@ export class FastRowReader implements RowReader {
     const dateFlags =
       form === NOT_COMMON ? this.#readUncommonDate(written['when']) : flag.drawn | (formFlags[form] ?? 0);
     const sources = this.#sourceFlags(written['attribution']);
-    if (dateFlags === leave || sources === leave || this.#isDetailed()) return 0;
-    if (!this.#giveId(row, name as string, written)) return 0;
-    this.#context.log.count(counts);
+    if (dateFlags === leave || sources === leave) return 0;
+    this.#giveId(row, name as string, written);
+    if (counts.error + counts.warning + counts.note > 0) this.#context.log.countRow(row, counts);
     this.#fill(row, kind.position, dateFlags | sources | (counts.error > 0 ? flag.faulty : 0));
     return form === NOT_COMMON ? uncommonDateCost : tidyCost;
   }
@@ -86,18 +86,6 @@ export class FastRowReader implements RowReader {
     if (known || typeof name !== 'string') return known;
     this.#counts.warning++;
     return this.#unknownKind;
-  }
-
-  /** Whether any fault that was counted is among those whose details are kept. */
-  #isDetailed(): boolean {
-    const { error, warning, note } = this.#counts;
-    if (error + warning + note === 0) return false;
-    const { log } = this.#context;
-    return (
-      (error > 0 && log.keepsDetails('error')) ||
-      (warning > 0 && log.keepsDetails('warning')) ||
-      (note > 0 && log.keepsDetails('note'))
-    );
   }
 
   /** The flags of a date that takes resolving, or of none; -1 where its own fields are to be looked into. */
@@ -115,18 +103,14 @@ export class FastRowReader implements RowReader {
     return extentFlags(extent);
   }
 
-  /** Gives the id as written, else a derived one; false, and nothing is given, where the details of a fault are kept. */
-  #giveId(row: number, kind: string, { id, when, title }: PlainObject): boolean {
-    const { ids, log } = this.#context;
+  /** Gives the id as written, else a derived one; changed, with a warning, where it is a duplicate. */
+  #giveId(row: number, kind: string, { id, when, title }: PlainObject): void {
+    const { ids } = this.#context;
     const own = (id as string | null | undefined) || undefined;
     const wanted = own ?? deriveId(kind, maybeWhen(when).when, (title as string | null | undefined) ?? '');
-    if (ids.give(row, wanted)) return true;
-    if (own !== undefined) {
-      if (log.keepsDetails('warning')) return false;
-      this.#counts.warning++;
-    }
+    if (ids.give(row, wanted)) return;
+    if (own !== undefined) this.#counts.warning++;
     ids.giveFree(row, wanted);
-    return true;
   }
 
   #fill(row: number, kind: number, flags: number): void {

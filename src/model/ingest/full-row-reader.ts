@@ -5,13 +5,13 @@ import { readShortLinks } from '../format/read-links.js';
 import { finishChain } from '../attribution.js';
 import { attributionFlags } from '../attribution-flags.js';
 import { flag } from '../columns.js';
+import { readExtent, reportDuplicate } from './describe-row.js';
 import { deriveId } from './derive-id.js';
 import { extentFlags } from './extent-flags.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 import type { Id, TimelineEvent, When } from '../event.js';
 import { readEvent } from '../format/read-event.js';
-import { isDictionary, placeInWhen } from '../format/read-fields.js';
-import { resolveWhen } from '../dates/when.js';
+import { isDictionary } from '../format/read-fields.js';
 
 /** How many times longer it takes to read an event so. */
 const fullCost = 16;
@@ -50,7 +50,7 @@ export class FullRowReader implements RowReader {
       this.#setFlags(row, flag.rejected);
       return;
     }
-    const id = this.#takeId(row, event);
+    const id = this.#giveId(row, event);
     this.#context.columns.arrays.kind[row] =
       this.#kinds.get(kindName(event)) ?? this.#kinds.get('event') ?? 0;
     const given = isDictionary(written) ? written : {};
@@ -62,21 +62,18 @@ export class FullRowReader implements RowReader {
   }
 
   /** The id as given; derived where there is none; changed where it is a duplicate. */
-  #takeId(row: number, event: TimelineEvent): Id {
+  #giveId(row: number, event: TimelineEvent): Id {
     const wanted = event.id || deriveId(kindName(event), event.when, event.title);
     const id = this.#context.ids.giveFree(row, wanted);
-    if (id !== wanted && event.id)
-      this.#context.log.report('warning', 'duplicate-id', `this id is taken; read as "${id}"`, wanted, 'id');
+    if (event.id) reportDuplicate(event.id, id, this.#context.log);
     return id;
   }
 
   #readDate(row: number, when: When | undefined, written: unknown): void {
     if (!when) return;
     const { log, header } = this.#context;
-    const extent = resolveWhen(when, header.timeZone);
-    for (const { field, code, reason, offender } of extent.problems)
-      log.report('error', code, reason, offender, 'when', ...placeInWhen(written, field));
-    if (extent.type === 'problems') return;
+    const extent = readExtent(when, written, header.timeZone, log);
+    if (!extent) return;
     if (when.anchor !== undefined) this.#context.references.addAnchor({ row, ref: when.anchor });
     this.#setExtent(row, extent);
   }

@@ -4,9 +4,10 @@ import type { TimelineHeader } from '../header.js';
 import { allAttributionFlags, attributionFlags } from '../attribution-flags.js';
 import { ColumnBuffer } from './column-buffer.js';
 import { flag } from '../columns.js';
+import { describeRow } from './describe-row.js';
 import { EventIds } from './event-ids.js';
 import { appendOrderChunked } from './append-order.js';
-import { FaultLog } from '../fault.js';
+import { FaultLog, LoggedFaults } from '../fault.js';
 import type { GivenRows } from './given-rows.js';
 import { References } from './references.js';
 import type { RowReader, RowReaders } from './row-reader.js';
@@ -30,6 +31,8 @@ export interface BuilderInput {
 const workAtOnce = 1000;
 const derivedAtOnce = 50;
 const flagsAtOnce = 2 ** 16;
+/** Up to so many faulty rows are described as they are read, more of them when somebody asks. */
+const describedAtOnce = 20;
 
 const builders = new WeakMap<Timeline, TimelineBuilder>();
 
@@ -62,6 +65,7 @@ export class TimelineBuilder {
     this.#ids = new EventIds(input.rows, input.header.kinds);
     this.#references = new References(this.#ids, input.links);
     const [columns, ids, references] = [this.#columns, this.#ids, this.#references];
+    input.log.describeRow = (row, log) => describeRow(row, log, { ...input, ids });
     this.#readers = input.readers({ ...input, columns, ids, references, derived: this.#derived });
   }
 
@@ -132,6 +136,7 @@ export class TimelineBuilder {
     if (again || [...disputed].some((row) => row < from)) this.#flagRevision++;
     const faults = this.#input.log.copy();
     yield* subProgress(this.#references.reportChunked(faults), 0.84, 0.86);
+    if (faults.rowsToDescribe <= describedAtOnce) yield* subProgress(faults.describeChunked(), 0.86, 0.86);
     const timeline = this.#timeline(faults, again || from === 0 ? undefined : before);
     yield* subProgress(this.#flagDerivedChunked(timeline, again), 0.86, 0.95);
     yield* subProgress(this.#flagDisputedChunked(disputed, again), 0.95, 1);
@@ -147,7 +152,7 @@ export class TimelineBuilder {
       columns: this.#columns.view(),
       order: this.#order,
       links: this.#references.links,
-      faults,
+      faults: new LoggedFaults(faults),
       written: rows,
       readEvent: (written: unknown) => readEvent(written, header.kinds, new FaultLog()),
       ids: this.#ids,

@@ -208,7 +208,7 @@ describe('events on the fast path, which are read without their normal form', ()
       { ...suited, speakers: [] },
       { ...suited, tags: 7 },
     ];
-    expect(takenAtOnce({ events })).toEqual([true, true, false, false]);
+    expect(takenAtOnce({ events })).toEqual([true, true, true, true]);
     expect(
       takenAtOnce({
         events: [
@@ -219,10 +219,11 @@ describe('events on the fast path, which are read without their normal form', ()
     ).toEqual([false, false]);
   });
 
-  it('are taken at once with their faults, where these are only counted', () => {
+  it('are taken at once with their faults, whether these are described later or only counted', () => {
     const faulty = { kind: 'statement', title: 'x'.repeat(301), when: '2025-13', strange: 7, tags: 7 };
     const events = [notes, warnings, errors, faulty, { ...faulty, kind: 'sermon' }, { id: 'a' }, { id: 'a' }];
     expect(takenAtOnce({ events }).slice(3)).toEqual([true, true, true, true]);
+    expect(takenAtOnce({ events: [faulty, faulty] })).toEqual([true, true]);
   });
 });
 
