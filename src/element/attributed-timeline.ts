@@ -219,7 +219,7 @@ export class AttributedTimeline extends LitElement {
   }
   set src(src: string | null) {
     if (src?.trim()) this.#data.give({ type: 'src', src: src.trim() });
-    else this.#data.takeBack('src');
+    else this.#data.withdraw('src');
     this.#adopt();
   }
 
@@ -231,8 +231,8 @@ export class AttributedTimeline extends LitElement {
   }
   set timeline(timeline: TimelineDocument | Timeline | undefined) {
     if (timeline) this.#data.give({ type: 'timeline', timeline });
-    else this.#data.takeBack('timeline');
-    this.#takeUp();
+    else this.#data.withdraw('timeline');
+    this.#advance();
   }
 
   /** Events alone, without a document around them. Of a list that begins with the same objects as before, only the new ones are read. */
@@ -243,8 +243,8 @@ export class AttributedTimeline extends LitElement {
   }
   set events(events: readonly WrittenEvent[] | undefined) {
     if (events) this.#data.give({ type: 'events', events, document: { events } });
-    else this.#data.takeBack('events');
-    this.#takeUp();
+    else this.#data.withdraw('events');
+    this.#advance();
   }
 
   /** The window, or the one that it is on its way to, in epoch milliseconds; undefined while nothing with a date is given. */
@@ -252,7 +252,7 @@ export class AttributedTimeline extends LitElement {
     return this.#state.view;
   }
 
-  /** What was read; undefined while nothing is given. */
+  /** What was read; undefined while nothing is given, or more than 1 000 events are still being read. */
   get parsed(): Timeline | undefined {
     return this.#data.timeline;
   }
@@ -270,14 +270,18 @@ export class AttributedTimeline extends LitElement {
 
   /** Shows a range: an EDTF date or interval, epoch milliseconds, or a pair of them. Throws where it has no bounds. */
   zoomTo(range: WrittenWhen): void {
-    const zone = this.parsed?.header.timeZone ?? 'UTC';
-    const view = viewOfWhen(range, zone);
+    const view = viewOfWhen(range, this.#data.timeZone);
     this.#motion.by(fly, () => this.#state.show(view));
   }
 
-  /** Opens the details of an event and brings it into view; null closes them. False where there is no such event. */
+  /**
+   * Opens the details of an event and brings it into view; null closes them. False where there is no such event: a list that
+   * is still being read is read to its end first.
+   */
   select(id: Id | null): boolean {
-    this.#takeUp();
+    this.#data.arrange(this.laneBy, { host: this.filter });
+    if (id !== null) this.#data.finish();
+    this.#adopt();
     const row = typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1;
     if (id !== null && row < 0) return false;
     this.#state.select(row < 0 ? undefined : row);
@@ -301,7 +305,7 @@ export class AttributedTimeline extends LitElement {
 
   protected override willUpdate(): void {
     const { locale } = this.#language;
-    this.#takeUp();
+    this.#advance();
     const { index } = this.#data;
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#viewModel?.mode);
     this.#interaction.listNavigator?.leave(mode);
@@ -379,7 +383,7 @@ export class AttributedTimeline extends LitElement {
   }
 
   /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */
-  #takeUp(): void {
+  #advance(): void {
     this.#data.arrange(this.laneBy, { host: this.filter });
     this.#adopt();
   }

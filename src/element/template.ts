@@ -54,6 +54,7 @@ export function template(input: TemplateInput): TemplateResult {
   const { locale, timeline, mode, direction } = viewModel;
   const { help } = interaction;
   const hasEvents = timeline !== undefined && timeline.order.length > 0;
+  const isDescribed = timeline?.faults.isDescribed !== false;
   return frame({
     locale,
     scheme: input.scheme,
@@ -76,8 +77,8 @@ export function template(input: TemplateInput): TemplateResult {
     card: guard([input.snapshot, timeline, locale, input.subject, text.module, text.failedFile], () =>
       input.subject ? textOf(input, ({ tooltipOf }) => tooltipOf(input)) : nothing,
     ),
-    aboutDocument: guard([timeline, locale, text.module, text.failedFile], () =>
-      timeline ? textOf(input, ({ aboutWords }) => aboutWords(timeline, locale)) : nothing,
+    aboutDocument: guard([timeline, locale, text.module, text.failedFile, isDescribed], () =>
+      timeline && isDescribed ? textOf(input, ({ aboutWords }) => aboutWords(timeline, locale)) : nothing,
     ),
     print: hasEvents ? input.print : undefined,
     direction,

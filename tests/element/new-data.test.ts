@@ -223,6 +223,7 @@ describe('what is read', () => {
     head.querySelector('button')!.click();
     await until(() => titlesInView(element)[0] === 'Event 87001', 'sorted by title');
     element.events = list(15_000).slice(1);
+    await until(() => element.parsed?.size === 14_999, 'the other list is read');
     await element.updateComplete;
     expect(byPart(element, 'table').getAttribute('aria-rowcount')).to.equal('15000');
     await until(() => {

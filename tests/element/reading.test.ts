@@ -8,12 +8,14 @@ import {
   mount,
   optionNames,
   replaceFetch,
+  textOf,
   whenIdle,
   until,
   viewOf,
 } from './support.js';
 
 const many = 60_000;
+const hour = 3_600_000;
 
 function eventsOf(title: string, count = many): { title: string; kind: string; when: number }[] {
   const start = Date.UTC(2025, 0, 1);
@@ -52,6 +54,47 @@ describe('a large list', () => {
     await whenIdle(element);
     expect(allByPart(element, 'notice')).to.have.length(0);
     expect(optionNames(element)).not.to.have.length(0);
+  });
+
+  it('is read in slices from a thousand events on; up to there it is drawn in the same update', async () => {
+    const element = await mount(html`<attributed-timeline></attributed-timeline>`);
+    element.events = eventsOf('Event', 1000);
+    await element.updateComplete;
+    expect(given(element)).to.equal(1000);
+    element.events = eventsOf('Other', 10_000);
+    await element.updateComplete;
+    expect(given(element)).to.equal(undefined);
+    await reads(element, 10_000);
+  });
+
+  it('is read to its end at once for whoever selects one of its events', async () => {
+    const element = await mount(html`<attributed-timeline></attributed-timeline>`);
+    element.events = eventsOf('Event').map((event, i) => ({ ...event, id: `e${i}` }));
+    expect(element.select('e59999')).to.equal(true);
+    expect(given(element)).to.equal(many);
+    expect(element.select('e60000')).to.equal(false);
+    await whenIdle(element);
+    expect(textOf(byPart(element, 'details'))).to.contain('Event 59999');
+  });
+
+  it('is zoomed in its own time zone before it is read', async () => {
+    const element = await mount(html`<attributed-timeline></attributed-timeline>`);
+    element.timeline = { timeZone: 'Asia/Tokyo', events: eventsOf('Event') };
+    element.zoomTo('2025-01-02');
+    expect(viewOf(element).start).to.be.closeTo(Date.UTC(2025, 0, 1, 15), hour);
+    await reads(element, many);
+    expect(viewOf(element).start).to.be.closeTo(Date.UTC(2025, 0, 1, 15), hour);
+  });
+
+  it('lists its faults when they are described, which follows the drawing', async () => {
+    const element = await mount(html`<attributed-timeline></attributed-timeline>`);
+    const counts: number[] = [];
+    element.addEventListener('at-problem', ({ detail }) => counts.push(detail.counts.error));
+    element.events = eventsOf('Event', 1000).map((event) => ({ ...event, kind: 'statement', when: 'soon' }));
+    await until(() => allByPart(element, 'problems').length === 1, 'the faults');
+    expect(counts).to.deep.equal([2000]);
+    expect(textOf(byPart(element, 'problems'))).to.contain('events[0]: "speakers" is missing');
+    expect(byPart(element, 'problems').querySelectorAll('li')).to.have.length(100);
   });
 
   it('is given up when other data comes', async () => {

@@ -6,8 +6,10 @@ import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
 import { continues, appendChunked, appendToChunked } from '../../model/ingest/append.js';
 import { parseChunked } from '../../model/ingest/parse.js';
 import type { ChunkedWork } from '../../util/chunked.js';
+import type { FaultReport } from '../../model/fault.js';
 import { isTimeline, type Timeline } from '../../model/timeline.js';
 import type { TimelineDocument, WrittenEvent } from '../../model/written.js';
+import { isZone } from '../../model/dates/zone.js';
 import { memoize } from '../../util/memoize.js';
 import { fire } from '../state/dom-events.js';
 import { LightDomController } from './light-dom-controller.js';
@@ -61,6 +63,7 @@ export class DataController implements ReactiveController {
   readonly #base = new ScheduledWork<Timeline>(() => this.#workChanged());
   readonly #appending = new ScheduledWork<Timeline>(() => this.#workChanged());
   readonly #indexing = new ScheduledWork<InMemoryEventIndex>(() => this.#workChanged());
+  readonly #describing = new ScheduledWork<true>(() => this.#host.requestUpdate());
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #light: LightDomController;
   readonly #source: SourceController;
@@ -116,7 +119,7 @@ export class DataController implements ReactiveController {
   }
 
   /** Withdraws an input, if it is the current one. */
-  takeBack(type: Input['type']): void {
+  withdraw(type: Input['type']): void {
     if (this.#input.type === type) this.give({ type: 'none' });
   }
 
@@ -135,6 +138,15 @@ export class DataController implements ReactiveController {
     return this.#index?.timeline;
   }
 
+  /** The zone of local dates in what is given, whether or not it is read. */
+  get timeZone(): string {
+    const input = this.#input;
+    const written =
+      input.type === 'timeline' && !isTimeline(input.timeline) ? input.timeline.timeZone : undefined;
+    const zone = this.timeline?.header.timeZone ?? written;
+    return zone !== undefined && isZone(zone) ? zone : 'UTC';
+  }
+
   /** Continues the work on the input, and puts it into these lanes; requests an address that is new. */
   arrange(laneBy: unknown, filters: FilterInputs): void {
     this.#arrangement = {
@@ -142,6 +154,15 @@ export class DataController implements ReactiveController {
       filters: this.#filters.list(filters),
     };
     this.#advance();
+  }
+
+  /** Ends the work on what is given, for whoever asks about it and cannot wait; an address is not waited for. */
+  finish(): void {
+    const works = [this.#base, this.#appending, this.#indexing];
+    while (works.some(({ share }) => share !== undefined)) {
+      for (const work of works) work.finish();
+      this.#advance();
+    }
   }
 
   /** Continues as far as possible now. */
@@ -236,8 +257,28 @@ export class DataController implements ReactiveController {
   /** After the update, not within it: whoever listens may set something. */
   #announce(timeline: Timeline): void {
     fire(this.#host, 'at-load', timeline.account());
-    const { faults, counts } = timeline.faults;
-    if (counts.error + counts.warning > 0) fire(this.#host, 'at-problem', { faults, counts });
+    const report = timeline.faults;
+    const { counts } = report;
+    if (counts.error + counts.warning > 0)
+      fire(this.#host, 'at-problem', {
+        get faults() {
+          return report.faults;
+        },
+        counts,
+      });
+    this.#describe(report);
+  }
+
+  /** The sentences of many faults follow the drawing. */
+  #describe(report: FaultReport): void {
+    if (report.isDescribed === false)
+      this.#describing.run({
+        key: [report],
+        steps: () => describedChunked(report),
+        atOnce: false,
+        later: true,
+      });
+    else this.#describing.forget();
   }
 
   /** What is to be read; undefined where there is nothing yet. */
@@ -259,6 +300,11 @@ export class DataController implements ReactiveController {
     const { state } = this.#source;
     if (state.type === 'failed') void this.#source.retry(state.src, this.#strings());
   }
+}
+
+function* describedChunked(report: FaultReport): ChunkedWork<true> {
+  if (report.describeChunked) yield* report.describeChunked();
+  return true;
 }
 
 type EventList = Extract<Input, { readonly type: 'events' }>;

@@ -12,8 +12,8 @@ import type { Timeline } from '../../model/timeline.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Job } from './scheduled-work.js';
 
-/** As many rows are read and indexed without a pause. */
-export const rowsAtOnce = 20_000;
+/** As many rows are read and indexed without a pause, in one frame with what is then drawn. */
+export const rowsAtOnce = 1000;
 /** The part of filtering in the work of an index. */
 const filteringShare = 0.2;
 

@@ -1,24 +1,34 @@
 /** Long work in slices short enough that the page answers in between: a value that is worked on until it is there. */
 import { runChunked, type ChunkedWork } from '../../util/chunked.js';
 
-/** A slice ends after so many milliseconds; a chunk of the work itself takes a few. */
-const sliceLength = 24;
+/** A slice ends after so many milliseconds; a chunk of the work itself takes one or two. */
+const sliceLength = 12;
+/** Milliseconds between two notices of progress: each is an update of the element. */
+const noticeEvery = 60;
 
 /** How work is watched, and given up. */
 export interface SliceOptions {
   readonly signal: AbortSignal;
-  /** Notified after each slice but the last: the fraction of the work that is done. */
+  /** Notified now and then between two slices: the fraction of the work that is done. */
   readonly onShare?: ((share: number) => void) | undefined;
 }
 
-/** Runs work in slices, the first of them at once. Rejects with the reason of the signal where that is aborted. */
+/**
+ * Runs work in slices, the first of them at once. Where there were several, what follows has a task of its own, too.
+ * Rejects with the reason of the signal where that is aborted.
+ */
 export async function runInSlices<T>(steps: ChunkedWork<T>, { signal, onShare }: SliceOptions): Promise<T> {
-  for (;;) {
+  let noticed = -Infinity;
+  for (let slices = 1; ; slices++) {
     signal.throwIfAborted();
     const step = runSlice(steps);
-    if (step.done) return step.value;
-    onShare?.(step.value);
+    if (step.done && slices === 1) return step.value;
+    if (!step.done && performance.now() - noticed >= noticeEvery) {
+      noticed = performance.now();
+      onShare?.(step.value);
+    }
     await nextTask();
+    if (step.done) return step.value;
   }
 }
 
@@ -47,16 +57,21 @@ export interface Job<T> {
   readonly steps: () => ChunkedWork<T>;
   /** Few things are worked out without a pause. */
   readonly atOnce: boolean;
+  /** Whether it waits for the next task: for the drawing of what there is. */
+  readonly later?: boolean;
+}
+
+interface Working<T> {
+  readonly type: 'working';
+  readonly key: Job<T>['key'];
+  readonly share: number;
+  readonly steps: ChunkedWork<T>;
+  readonly abort: AbortController;
 }
 
 type State<T> =
   | { readonly type: 'none' }
-  | {
-      readonly type: 'working';
-      readonly key: Job<T>['key'];
-      readonly share: number;
-      readonly abort: AbortController;
-    }
+  | Working<T>
   | { readonly type: 'done'; readonly key: Job<T>['key']; readonly value: T }
   | { readonly type: 'failed'; readonly key: Job<T>['key']; readonly error: unknown };
 
@@ -93,20 +108,35 @@ export class ScheduledWork<T> {
     return this.#state.key.every((part, i) => Object.is(part, key[i]));
   }
 
-  #begin({ key, steps, atOnce }: Job<T>): void {
+  /** Runs the work under way to its end, for whoever cannot wait. */
+  finish(): void {
+    if (this.#state.type !== 'working') return;
+    const { key, steps, abort } = this.#state;
+    abort.abort();
+    try {
+      this.#state = { type: 'done', key, value: runChunked(steps) };
+    } catch (error) {
+      this.#state = { type: 'failed', key, error };
+    }
+  }
+
+  #begin({ key, steps, atOnce, later = false }: Job<T>): void {
     this.forget();
     if (atOnce) {
       this.#state = { type: 'done', key, value: runChunked(steps()) };
       return;
     }
-    const abort = new AbortController();
-    this.#state = { type: 'working', key, share: 0, abort };
-    void this.#work(steps(), key, abort);
+    const working = { type: 'working', key, share: 0, steps: steps(), abort: new AbortController() } as const;
+    this.#state = working;
+    if (later) void nextTask().then(() => this.#work(working));
+    else void this.#work(working);
   }
 
-  async #work(steps: ChunkedWork<T>, key: Job<T>['key'], abort: AbortController): Promise<void> {
+  async #work(working: Working<T>): Promise<void> {
+    const { key, steps, abort } = working;
     const { signal } = abort;
-    const onShare = (share: number): void => this.#become({ type: 'working', key, share, abort });
+    if (signal.aborted) return;
+    const onShare = (share: number): void => this.#become({ ...working, share });
     const ended = await runInSlices(steps, { signal, onShare }).then(
       (value): State<T> => ({ type: 'done', key, value }),
       (error: unknown): State<T> => ({ type: 'failed', key, error }),

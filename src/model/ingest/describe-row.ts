@@ -33,8 +33,7 @@ export function describeRow(row: number, log: FaultLog, { header, rows, ids }: D
 
 /** Reports that an event could not have the id that it was given, if so. */
 export function reportDuplicate(given: string, id: string, log: FaultLog): void {
-  if (id !== given)
-    log.report('warning', 'duplicate-id', `this id is taken; read as "${id}"`, given, 'id');
+  if (id !== given) log.report('warning', 'duplicate-id', `this id is taken; read as "${id}"`, given, 'id');
 }
 
 /** Where a date lies, with its faults reported; undefined where it has no bounds. */

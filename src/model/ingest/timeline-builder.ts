@@ -28,7 +28,7 @@ export interface BuilderInput {
 }
 
 /** How much is read per chunk, in events on the fast path, of which each takes about a microsecond. */
-const workAtOnce = 1000;
+const workAtOnce = 250;
 const derivedAtOnce = 50;
 const flagsAtOnce = 2 ** 16;
 /** Up to so many faulty rows are described as they are read, more of them when somebody asks. */
