@@ -274,14 +274,10 @@ export class AttributedTimeline extends LitElement {
     this.#motion.by(fly, () => this.#state.show(view));
   }
 
-  /**
-   * Opens the details of an event and brings it into view; null closes them. False where there is no such event: a list that
-   * is still being read is read to its end first.
-   */
+  /** Opens the details of an event, reading all first, and brings it into view; null closes them. False where there is none. */
   select(id: Id | null): boolean {
-    this.#data.arrange(this.laneBy, { host: this.filter });
     if (id !== null) this.#data.finish();
-    this.#adopt();
+    this.#advance();
     const row = typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1;
     if (id !== null && row < 0) return false;
     this.#state.select(row < 0 ? undefined : row);

@@ -158,6 +158,7 @@ export class DataController implements ReactiveController {
 
   /** Ends the work on what is given, for whoever asks about it and cannot wait; an address is not waited for. */
   finish(): void {
+    this.#advance();
     const works = [this.#base, this.#appending, this.#indexing];
     while (works.some(({ share }) => share !== undefined)) {
       for (const work of works) work.finish();

@@ -134,8 +134,8 @@ export class ScheduledWork<T> {
 
   async #work(working: Working<T>): Promise<void> {
     const { key, steps, abort } = working;
+    if (abort.signal.aborted) return;
     const { signal } = abort;
-    if (signal.aborted) return;
     const onShare = (share: number): void => this.#become({ ...working, share });
     const ended = await runInSlices(steps, { signal, onShare }).then(
       (value): State<T> => ({ type: 'done', key, value }),
