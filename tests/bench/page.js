@@ -38,8 +38,10 @@ async function draw(create = state.subject.create) {
   document.body.append(state.host);
   performance.mark('bench:draw');
   const begun = performance.now();
-  await new Promise((drawn) => (state.remove = create(state.host, state.events, drawn)));
-  state.drawnAt = performance.now();
+  await new Promise((resolve) => {
+    const drawn = () => resolve((state.drawnAt = performance.now()));
+    state.remove = create(state.host, state.events, drawn);
+  });
   await nextFrame();
   await nextFrame();
   performance.mark('bench:drawn');

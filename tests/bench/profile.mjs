@@ -1,14 +1,18 @@
-// Where a subject spends its time, by the browser's sampling profiler: `node tests/bench/profile.mjs --sizes 10000 --subjects element`.
+// Where a subject spends its time, by the browser's sampling profiler, the median of --runs:
+// `node tests/bench/profile.mjs --sizes 10000 --lists plain --subjects element`.
 import { buildBundles } from './files.mjs';
 import { panSteps, zoomSteps } from './input.mjs';
 import { inSession } from './measure.mjs';
 import { readOptions } from './options.mjs';
 import { serve } from './server.mjs';
-import { partOf, selfTimes, totalTimes } from './samples.mjs';
+import { medianTimes, partOf, selfTimes, totalTimes, withoutPauses } from './samples.mjs';
 import { figure } from './statistics.mjs';
 import { readTrace } from './trace.mjs';
 
 const shown = 25;
+/** Between samples, and the most that one sample counts for, in microseconds. */
+const interval = 100;
+const mostPause = 400;
 const options = readOptions(process.argv.slice(2));
 // Names are kept: the engine runs the same code, a little larger.
 const { split } = await buildBundles({ minify: false });
@@ -31,16 +35,19 @@ async function profiled(session, act) {
   return (await session.send('Profiler.stop')).profile;
 }
 
-function print(title, profile, steps) {
+/** Of so many profiles of the same, or of one of so many steps. */
+function print(title, profiles, steps = 1) {
+  const whole = profiles.map((profile) => withoutPauses(profile, mostPause));
   console.log(`\n${title}: self time, then time with all that is called, in ms${steps > 1 ? ' a step' : ''}`);
-  for (const times of [selfTimes(profile, nameOf), totalTimes(profile, nameOf)]) {
+  for (const timesOf of [selfTimes, totalTimes]) {
+    const times = medianTimes(whole.map((profile) => timesOf(profile, nameOf)));
     for (const { name, time } of times.slice(0, shown))
       console.log(`  ${figure(time / 1000 / steps).padStart(8)}  ${name}`);
     console.log('');
   }
 }
 
-/** The first drawing, and of its loading (with the evaluation of the modules) the longest task. */
+/** The profiles of a first drawing, and of the longest task of its loading (with the evaluation of the modules). */
 async function profileLoading(session) {
   await startProfiler(session);
   let profile;
@@ -49,16 +56,20 @@ async function profileLoading(session) {
   );
   const { marks, tasks } = readTrace(trace);
   const [load, passed, drawn] = ['load', 'draw', 'drawn'].map((name) => marks.get(`bench:${name}`));
-  print('first draw', partOf(profile, passed * 1000, drawn * 1000), 1);
   const loading = tasks.filter(({ start, end }) => end > load && start < drawn);
-  const { start, end } = loading.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-  const title = `longest task while loading, ${figure(end - start)} ms, begun ${figure(start - load)} ms after loading began`;
-  print(title, partOf(profile, start * 1000, end * 1000), 1);
+  const longest = loading.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const { start, end } = longest;
+  const of = (from, to) => partOf(profile, from * 1000, to * 1000);
+  console.log(
+    `  drawn after ${figure(drawn - passed)} ms; longest task ${figure(end - start)} ms (${figure(longest.processor)} ms ` +
+      `of the processor), begun ${figure(start - passed)} ms after the list was passed`,
+  );
+  return { draw: of(passed, drawn), task: of(start, end) };
 }
 
 async function startProfiler(session) {
   await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 200 });
+  await session.send('Profiler.setSamplingInterval', { interval });
 }
 
 async function profileSteps(session, subject) {
@@ -74,7 +85,7 @@ async function profileSteps(session, subject) {
     ['pan', () => panSteps(session, { name: 'pan', count, pace, until: until() })],
     ['zoom out', zoom('out')],
   ];
-  for (const [title, act] of phases) print(title, await profiled(session, act), count);
+  for (const [title, act] of phases) print(title, [await profiled(session, act)], count);
 }
 
 try {
@@ -85,7 +96,17 @@ try {
           console.log(`\n${subject}, ${list} list of ${size}, pixel ratio ${ratio}`);
           const wanted = { list, subject, size, ratio };
           const withAddress = { ...options, address: server.address };
-          await inSession(wanted, withAddress, profileLoading, { load: false });
+          const loadings = [];
+          for (let i = 0; i < options.runs; i++)
+            loadings.push(await inSession(wanted, withAddress, profileLoading, { load: false }));
+          print(
+            'first draw',
+            loadings.map(({ draw }) => draw),
+          );
+          print(
+            'longest task while loading',
+            loadings.map(({ task }) => task),
+          );
           await inSession(wanted, withAddress, (session) => profileSteps(session, subject));
         }
 } finally {

@@ -24,3 +24,5 @@ export interface FunctionTime {
 export declare function selfTimes(profile: Profile, nameOf: (frame: CallFrame) => string): FunctionTime[];
 export declare function totalTimes(profile: Profile, nameOf: (frame: CallFrame) => string): FunctionTime[];
 export declare function partOf(profile: Profile, from: number, to: number): Profile;
+export declare function withoutPauses(profile: Profile, most: number): Profile;
+export declare function medianTimes(runs: readonly (readonly FunctionTime[])[]): FunctionTime[];

@@ -1,4 +1,5 @@
 // Pure sums over a sampled profile of the browser.
+import { quantile } from './statistics.mjs';
 
 /**
  * Functions by the time spent in themselves, in microseconds, largest first; the idle thread is no function.
@@ -42,6 +43,30 @@ export function partOf(profile, from, to) {
     return i > 0 && time > from && time - delta < to ? Math.min(time, to) - Math.max(time - delta, from) : 0;
   });
   return { ...profile, timeDeltas };
+}
+
+/**
+ * A profile in which no sample counts for more than so many microseconds: samples are evenly spaced while the thread
+ * runs, so a longer space is time in which the machine was busy with other things.
+ */
+export function withoutPauses(profile, most) {
+  return { ...profile, timeDeltas: profile.timeDeltas.map((delta) => Math.min(delta, most)) };
+}
+
+/** Functions by the median of their times in several runs, largest first; a run in which one is missing counts as 0. */
+export function medianTimes(runs) {
+  const byRun = runs.map((times) => new Map(times.map(({ name, time }) => [name, time])));
+  const names = new Set(byRun.flatMap((times) => [...times.keys()]));
+  const median = new Map();
+  for (const name of names)
+    median.set(
+      name,
+      quantile(
+        byRun.map((times) => times.get(name) ?? 0),
+        0.5,
+      ),
+    );
+  return sorted(median);
 }
 
 function ownTimes({ nodes, samples, timeDeltas }) {

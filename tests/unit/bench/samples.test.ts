@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { partOf, selfTimes, totalTimes, type CallFrame, type Profile } from '../../bench/samples.mjs';
+import {
+  medianTimes,
+  partOf,
+  selfTimes,
+  totalTimes,
+  withoutPauses,
+  type CallFrame,
+  type Profile,
+} from '../../bench/samples.mjs';
 
 function node(id: number, functionName: string, children: number[]): Profile['nodes'][number] {
   return { id, children, callFrame: { functionName, url: '', lineNumber: -1 } };
@@ -38,5 +46,18 @@ describe('the profile of the benchmark', () => {
       { name: 'measure', time: 10 },
       { name: 'root', time: 0 },
     ]);
+  });
+
+  it('does not count the time in which the machine was busy with other things', () => {
+    expect(selfTimes(withoutPauses(profile, 15), nameOf)).toEqual([
+      { name: 'draw', time: 25 },
+      { name: 'measure', time: 15 },
+      { name: 'root', time: 5 },
+    ]);
+  });
+
+  it('gives the median of several runs', () => {
+    const runs = [[{ name: 'draw', time: 9 }], [{ name: 'draw', time: 1 }], []];
+    expect(medianTimes(runs)).toEqual([{ name: 'draw', time: 1 }]);
   });
 });
