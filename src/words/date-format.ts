@@ -1,29 +1,11 @@
 /** Single dates as a language writes them: `Intl` formats the parts, strings of the locale join them. */
-import type { DatePhrases } from './date-strings.js';
+import { dateTimeFormat, type DateStyle } from './date-style.js';
 import { localStart } from '../model/dates/bounds.js';
 import { civilDate, MS_PER_DAY, MS_PER_MINUTE } from '../model/dates/calendar.js';
 import type { EdtfDate } from '../model/dates/edtf.js';
-import type { Locale } from './locale.js';
-import { fill, joinNames, plural } from './compose.js';
+import { fill, joinNames } from './compose.js';
+import { formatUnspecifiedYear, formatYear, formatYearsAgo, isYearsAgo } from './year-format.js';
 import { boundsInZone, instantsInZone, localTimeOf } from '../model/dates/zone.js';
-
-/** In which words and for which place dates are written. */
-export interface DateStyle {
-  readonly locale: Locale;
-  readonly phrases: DatePhrases;
-  /** BCP 47, valid. */
-  readonly tag: string;
-  /** The document's zone, in which instants are shown. */
-  readonly zone: string;
-  /** Where dates lie that name no offset; undefined where that is not known. */
-  readonly localZone?: string | undefined;
-  /** Times of day are shown in `zone` also where they are those of `localZone`. */
-  readonly converts?: boolean;
-  /** The day of a time is shown beside it. */
-  readonly timesOnly?: boolean;
-  /** A year that the reader sees elsewhere and that may be left out. */
-  readonly contextYear?: number;
-}
 
 /** A date as it will be shown: an instant has become the local time of a zone. */
 export interface ShownDate {
@@ -41,11 +23,6 @@ export interface ShownDate {
 
 /** Which fields of a day or month are written; the others are in a date beside it. */
 export type Said = 'all' | 'without-year' | 'day-only';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-const numbers = new Map<string, Intl.NumberFormat>();
-const fieldOrders = new Map<string, 'day-first' | 'month-first' | 'year-first'>();
-const MILLION = 1_000_000;
 
 /** The date with its time, if it has one, as local time of the zone that the style shows it in. */
 export function shownDate(date: EdtfDate, style: DateStyle): ShownDate {
@@ -97,7 +74,7 @@ export function formatDate(shown: ShownDate, style: DateStyle, said: Said = 'all
   if (digits > 0) return formatUnspecifiedYear(date, digits, style);
   const text = formatFields(shown, style, said);
   if (date.unspecified?.month !== true) return text;
-  return fill(date.unspecified.day ? phrases.unnamedDay : phrases.unnamedMonth, { date: text });
+  return fill(date.unspecified.day ? phrases.unnamedDayInside : phrases.unnamedMonth, { date: text });
 }
 
 /** The time of day alone, as finely as it was written; with its offset where the clocks show it twice. */
@@ -125,7 +102,7 @@ function formatClock({ date, time = 0 }: ShownDate, { tag }: DateStyle): string 
 /** Day, month and year, as many as there are; the year is inserted afterwards, because `Intl` has no years of deep time. */
 function formatFields(shown: ShownDate, style: DateStyle, said: Said): string {
   const { year, month, day } = shown;
-  if (month === undefined && year <= -MILLION) return formatYearsAgo(year, style);
+  if (isYearsAgo(shown.date)) return formatYearsAgo(year, style);
   const inContext = said === 'all' && style.contextYear === year && month !== undefined;
   const withYear = said === 'all' && !inContext;
   const format = dateTimeFormat(style.tag, {
@@ -137,54 +114,6 @@ function formatFields(shown: ShownDate, style: DateStyle, said: Said): string {
     .formatToParts(Date.UTC(2000, (month ?? 1) - 1, day ?? 1))
     .map((part) => (part.type === 'year' ? formatYear(year, style) : part.value))
     .join('');
-}
-
-function formatYear(year: number, { tag, locale }: DateStyle): string {
-  const text = numberFormat(tag, { useGrouping: Math.abs(year) > 9999 }).format(year > 0 ? year : 1 - year);
-  if (year <= 0) return fill(locale.dates.bce, { year: text });
-  if (year < 100) return fill(locale.dates.ce, { year: text });
-  return year > 9999 ? fill(locale.dates.farYear, { year: text }) : text;
-}
-
-function formatYearsAgo(year: number, { tag, phrases }: DateStyle): string {
-  const compact = numberFormat(tag, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 4,
-  });
-  return fill(phrases.yearsAgo, { number: compact.format(-year) });
-}
-
-function formatSeason(date: EdtfDate, style: DateStyle): string {
-  const { spring, summer, autumn, winter } = style.phrases;
-  const template = { 21: spring, 22: summer, 23: autumn, 24: winter }[date.season ?? 21];
-  return fill(template, { year: formatYear(date.year, style) });
-}
-
-function formatUnspecifiedYear({ year }: EdtfDate, digits: number, style: DateStyle): string {
-  const { phrases, locale, tag } = style;
-  if (digits === 4) return phrases.unknownYear;
-  if (digits === 1) return formatDecade(year, style);
-  const count = Math.floor(Math.abs(year) / 10 ** digits) + 1;
-  const ordinal = fill(plural(locale.dates.ordinal, count, locale.lang, 'ordinal'), {
-    number: numberFormat(tag, {}).format(count),
-  });
-  const [after, before] =
-    digits === 2 ? [phrases.century, phrases.centuryBce] : [phrases.millennium, phrases.millenniumBce];
-  return fill(year < 0 ? before : after, { ordinal });
-}
-
-function formatDecade(year: number, style: DateStyle): string {
-  if (year >= 100)
-    return fill(style.phrases.decade, { year: numberFormat(style.tag, { useGrouping: false }).format(year) });
-  const yearAlone = (some: number): string => {
-    const date: EdtfDate = {
-      ...{ type: 'date', precision: 'year', year: some },
-      ...{ approximate: false, uncertain: false },
-    };
-    return formatFields({ date, year: some }, style, 'all');
-  };
-  return fill(style.phrases.between, { start: yearAlone(year), end: yearAlone(year + 9) });
 }
 
 /** The name of a zone at an instant, such as "Japan Time". */
@@ -210,41 +139,9 @@ function zoneNameAt(
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 
-/** Which comes first in a whole date of a language: it decides which of two dates may carry the year for both. */
-export function fieldOrder(tag: string): 'day-first' | 'month-first' | 'year-first' {
-  const known = fieldOrders.get(tag);
-  if (known !== undefined) return known;
-  const parts = dateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric' }).formatToParts(0);
-  const first = parts.find(({ type }) => type === 'year' || type === 'month' || type === 'day')?.type;
-  const order = first === 'year' ? 'year-first' : first === 'month' ? 'month-first' : 'day-first';
-  fieldOrders.set(tag, order);
-  return order;
-}
-
-/** `tag` if `Intl` can read it, else `fallback`. */
-export function readableTag(tag: string | undefined, fallback: string): string {
-  if (tag === undefined) return fallback;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? fallback;
-  } catch {
-    return fallback;
-  }
-}
-
-function dateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = tag + JSON.stringify(options);
-  let format = formats.get(key);
-  if (format === undefined)
-    formats.set(
-      key,
-      (format = new Intl.DateTimeFormat(tag, { calendar: 'gregory', timeZone: 'UTC', ...options })),
-    );
-  return format;
-}
-
-function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = tag + JSON.stringify(options);
-  let format = numbers.get(key);
-  if (format === undefined) numbers.set(key, (format = new Intl.NumberFormat(tag, options)));
-  return format;
+/** A season of a year. */
+function formatSeason(date: EdtfDate, style: DateStyle): string {
+  const { spring, summer, autumn, winter } = style.phrases;
+  const template = { 21: spring, 22: summer, 23: autumn, 24: winter }[date.season ?? 21];
+  return fill(template, { year: formatYear(date.year, style) });
 }

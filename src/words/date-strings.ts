@@ -17,8 +17,11 @@ export interface DatePhrases {
   readonly someTime: string;
   /** `{date}`: a year, the month left open (`2004-XX`). */
   readonly unnamedMonth: string;
-  /** `{date}`: a year, month and day left open (`1985-XX-XX`). */
+  /** `{date}`: a year, month and day left open (`1985-XX-XX`): by itself, and among other words. */
   readonly unnamedDay: string;
+  readonly unnamedDayInside: string;
+  /** `{date}`: a decade or longer, in a year of which something began or ended. */
+  readonly someYear: string;
   readonly unknownYear: string;
   /** `{date}` */
   readonly about: string;
@@ -28,8 +31,14 @@ export interface DatePhrases {
   readonly uncertainInside: string;
   /** `{start}` `{end}`: once, between two dates. */
   readonly between: string;
-  /** `{start}` `{end}`: the same as the start or the end of something that lasted. */
+  /** `{start}` `{end}`: the same as the start or the end of something that lasted, by what is counted between the two. */
   readonly someDayBetween: string;
+  readonly someMonthBetween: string;
+  readonly someYearBetween: string;
+  readonly someTimeBetween: string;
+  /** `{dates}`: once, on one of several days, or in one of several months, years, …. */
+  readonly onOneOf: string;
+  readonly inOneOf: string;
   /** `{date}`: an open set, by the precision of its date: a time, a day, or longer. */
   readonly atOrAfter: string;
   readonly onOrAfter: string;
@@ -42,8 +51,8 @@ export interface DatePhrases {
   readonly separator: string;
   /** `{start}` `{end}`: it lasted. */
   readonly fromTo: string;
-  /** `{date}`: it lasted from its start to its end, and both are this one. */
-  readonly throughout: string;
+  /** `{date}`: it began and ended within this one. How much of it it took is not known. */
+  readonly within: string;
   /** `{start}`: the end is open. */
   readonly since: string;
   /** `{start}`: the end is not known. */
@@ -59,12 +68,14 @@ export interface DatePhrases {
   readonly winter: string;
   /** `{year}`: the first year of a decade. */
   readonly decade: string;
-  /** `{ordinal}` */
+  /** `{year}` or `{ordinal}` or `{start}` `{end}`: a hundred years that begin with a round one (`19XX`). */
+  readonly hundred: string;
+  /** `{ordinal}`: the hundred years after our era began, and those before it. */
   readonly century: string;
   readonly centuryBce: string;
   readonly millennium: string;
   readonly millenniumBce: string;
-  /** `{number}`: years before the present, rounded, from a million on. */
+  /** `{number}`: years before the present, from a million on. */
   readonly yearsAgo: string;
 }
 
@@ -74,7 +85,7 @@ export interface DateStrings {
   /** `{year}`: a year before year 1, and one of the first 99 after it. */
   readonly bce: string;
   readonly ce: string;
-  /** `{year}`: a year of five digits or more. */
+  /** `{year}`: a year of six digits or more. */
   readonly farYear: string;
   /**
    * `{start}` `{end}`: a window on time, where `Intl` would write ranges in figures alone. For languages that write the
@@ -89,4 +100,8 @@ export interface DateStrings {
   readonly twoZones: string;
   /** `{number}`, by the ordinal plural rules. */
   readonly ordinal: PluralForms;
+  /** The first ordinals as words, where figures would not do. */
+  readonly ordinalWords?: { readonly centuries: readonly string[]; readonly millennia: readonly string[] };
+  /** Large counts with their unit, largest first, where `Intl` does not inflect it. `{number}` */
+  readonly yearUnits?: readonly { readonly size: number; readonly forms: PluralForms }[];
 }

@@ -2,7 +2,8 @@
 import type { Extent } from '../model/extent.js';
 import { localStart } from '../model/dates/bounds.js';
 import { MS_PER_MINUTE } from '../model/dates/calendar.js';
-import { formatZone, shownDate, type DateStyle, type ShownDate } from './date-format.js';
+import { formatZone, shownDate, type ShownDate } from './date-format.js';
+import type { DateStyle } from './date-style.js';
 import type { EdtfDate } from '../model/dates/edtf.js';
 import type { When } from '../model/event.js';
 import { fill } from './compose.js';

@@ -132,7 +132,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Fire-control radar alleged off southern Japan',
     kind: 'Radar incident',
     who: ['Chinese military aircraft', 'Japanese fighter jets'],
-    date: 'Between 6 and 7 December 2025',
+    date: 'On 6 or 7 December 2025',
     source: ['Japan', 'Terror Alarm', 'China', 'China’s embassy', 'allegedly', 'at least'],
   },
   {
@@ -140,7 +140,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Japan’s defence minister protests',
     kind: 'Protest',
     who: ['Japan’s Defence Minister', 'China'],
-    date: 'Between 6 and 7 December 2025',
+    date: 'On 6 or 7 December 2025',
     source: ['Terror Alarm', article],
   },
   {

@@ -1,6 +1,6 @@
 /** The languages that the package speaks: English at once, the others as modules of their own, loaded when asked for. */
 import { en } from '../../locales/en.js';
-import { readableTag } from '../../words/date-format.js';
+import { readableTag } from '../../words/date-style.js';
 import type { Locale } from '../../words/locale.js';
 
 /** Each module is named as a whole, for bundlers to see it. */

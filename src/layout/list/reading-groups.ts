@@ -1,6 +1,8 @@
 /** Headings of the list: each event stands under the day, month or year in which it begins at the earliest. */
+import { epochDay, MS_PER_DAY } from '../../model/dates/calendar.js';
 import { floorInZone } from '../../model/dates/zone.js';
 import type { Timeline } from '../../model/timeline.js';
+import { yearInZone } from '../axis/zone-intervals.js';
 import type { RowList } from '../index/row-list.js';
 
 export type HeadingUnit = 'day' | 'month' | 'year';
@@ -10,12 +12,15 @@ export type ReadingGroup =
   | { readonly type: 'undated' }
   /** Nothing bounds the start. */
   | { readonly type: 'open' }
-  /** `start` in epoch milliseconds, on the clocks of the document's zone. */
-  | { readonly type: 'dated'; readonly unit: HeadingUnit; readonly start: number };
+  /** `start` in epoch milliseconds, on the clocks of the document’s zone; `step`: the years that one heading of deep time stands for. */
+  | { readonly type: 'dated'; readonly unit: HeadingUnit; readonly start: number; readonly step?: number };
 
 /** The number of sampled runs, and of rows in each. */
 const runs = 40;
 const runLength = 50;
+/** From here on years are counted in hundreds of thousands or more. */
+const deepYear = 1_000_000;
+const leastDeepStep = 100_000;
 
 /**
  * The finest unit in which half of the events are known at least, and under whose headings two or more stand on average.
@@ -31,7 +36,16 @@ export function readingGroup(row: number, unit: HeadingUnit, timeline: Timeline)
   const start = timeline.columns.earliestStart[row] ?? NaN;
   if (Number.isNaN(start)) return { type: 'undated' };
   if (!Number.isFinite(start)) return { type: 'open' };
-  return { type: 'dated', unit, start: floorInZone(start, unit, timeline.header.timeZone) };
+  const { timeZone } = timeline.header;
+  const year = yearInZone(start, timeZone);
+  if (Math.abs(year) >= deepYear) return deepGroup(year);
+  return { type: 'dated', unit, start: floorInZone(start, unit, timeZone) };
+}
+
+/** In deep time a heading has three digits at most: those who want more read the date below it. */
+function deepGroup(year: number): ReadingGroup {
+  const step = Math.max(leastDeepStep, 10 ** (Math.floor(Math.log10(Math.abs(year))) - 2));
+  return { type: 'dated', unit: 'year', start: epochDay(Math.round(year / step) * step) * MS_PER_DAY, step };
 }
 
 /** Equal for rows of one group, and different for all others. */

@@ -6,7 +6,7 @@ import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import { hasAbout, type Timeline } from '../../model/timeline.js';
 import type { Locale } from '../../words/locale.js';
-import { shortDateWords } from '../../words/date-words.js';
+import { writtenDateWords } from '../../words/date-words.js';
 import { countWords, numberWords, fill, joinFacts } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { help, type HelpHandlers } from './help.js';
@@ -118,7 +118,7 @@ function heading(timeline: Timeline, seen: number, locale: Locale): TemplateResu
     header.asOf === undefined
       ? ''
       : fill(strings.asOf, {
-          date: shortDateWords({ at: header.asOf }, undefined, { locale, zone: header.timeZone }),
+          date: writtenDateWords(header.asOf, { locale, zone: header.timeZone }, 'short'),
         }),
   ];
   return html`<div class="heading">

@@ -42,7 +42,7 @@ export function headingsOf(
     wordsOf(group) {
       if (group.type === 'undated') return strings.withoutDate;
       if (group.type === 'open') return strings.openStart;
-      return format.context(group.start, { name: group.unit, step: 1 });
+      return format.context(group.start, { name: group.unit, step: group.step ?? 1 });
     },
   };
 }

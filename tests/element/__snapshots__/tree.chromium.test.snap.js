@@ -3,7 +3,7 @@ export const snapshots = {};
 
 snapshots["dispute"] = 
 `heading "Japan–China dispute" [level=2]
-StaticText "23 events · 5 sources · as of 7–13 Dec 2025"
+StaticText "23 events · 5 sources · as of a day between 7 and 13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
   button "Show the timeline" [pressed=true]
     StaticText "Timeline"
@@ -34,9 +34,9 @@ listbox "Japan–China dispute" [orientation=horizontal]
     option "Trump urges Tokyo to calm the dispute. Request, Trump to Japan. Since some day between 1 November and 13 December 2025, still going on. Source: reports (not named), via the article (“reportedly”). Source not named."
     option "Tokyo asks Washington for public support. Request, Japan to the United States. Since some day between 1 November and 13 December 2025, still going on. Source: several reports (not named), via the article (“Several reports say”). Source not named."
   group "Radar incidents"
-    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. Between 6 and 7 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, “at least”); Terror Alarm (@Terror_Alarm), via the article; China, via the article; China’s embassy, via the article."
+    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, “at least”); Terror Alarm (@Terror_Alarm), via the article; China, via the article; China’s embassy, via the article."
   group "Protests"
-    option "Japan’s defence minister protests. Protest, Japan’s Defence Minister to China. Between 6 and 7 December 2025. Source: Terror Alarm (@Terror_Alarm), via the article."
+    option "Japan’s defence minister protests. Protest, Japan’s Defence Minister to China. On 6 or 7 December 2025. Source: Terror Alarm (@Terror_Alarm), via the article."
     option "China’s ambassador summoned. Protest, Japan to China’s ambassador. 7 December 2025. Source: the article."
   group "Measures"
     option "China’s measures against Japan. Measure, China against Japan. Since some day between 1 November and 13 December 2025, still going on. Source: the article."
@@ -69,7 +69,7 @@ status [live=polite]`;
 
 snapshots["disputed incident"] = 
 `heading "Japan–China dispute" [level=2]
-StaticText "3 events · 5 sources · as of 7–13 Dec 2025"
+StaticText "3 events · 5 sources · as of a day between 7 and 13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
   button "Show the timeline" [pressed=true]
     StaticText "Timeline"
@@ -88,7 +88,7 @@ listbox "Japan–China dispute" [orientation=horizontal]
     option "Beijing: Japanese aircraft obstructed flights. Statement, China. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China, via the article."
     option "China’s embassy: “stop smearing”. Statement, China’s embassy, to Japan. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China’s embassy, via the article."
   group "Radar incidents"
-    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. Between 6 and 7 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, “at least”); China, via the article; China’s embassy, via the article." [focused, selected] (Disputed by: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). The article says that Beijing “shot back”; China does not speak of the radar. A counter-accusation, not a denial. Disputed by: China’s embassy: “stop smearing” (the compiler’s inference). The embassy does not say which of Japan’s words it means. Same incident as: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). Subject of: China’s embassy: “stop smearing” (the compiler’s inference). “F-15”, “from the carrier”, “repeatedly”, “locked” and “international airspace” rest on the Terror Alarm post alone. The occasions may lie on one day or on both days of the weekend. Southeast of what is not known: the post is cut off there. China’s answer, as the article gives it, does not speak of the radar: it neither admits nor denies it. Who in Japan gave Japan’s account is not said.)
+    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, “at least”); China, via the article; China’s embassy, via the article." [focused, selected] (Disputed by: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). The article says that Beijing “shot back”; China does not speak of the radar. A counter-accusation, not a denial. Disputed by: China’s embassy: “stop smearing” (the compiler’s inference). The embassy does not say which of Japan’s words it means. Same incident as: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). Subject of: China’s embassy: “stop smearing” (the compiler’s inference). “F-15”, “from the carrier”, “repeatedly”, “locked” and “international airspace” rest on the Terror Alarm post alone. The occasions may lie on one day or on both days of the weekend. Southeast of what is not known: the post is cut off there. China’s answer, as the article gives it, does not speak of the radar: it neither admits nor denies it. Who in Japan gave Japan’s account is not said.)
 slider "Window on time" = 50 [orientation=horizontal]
 region "Details: Fire-control radar alleged off southern Japan"
   button "Zoom to its date"
@@ -101,7 +101,7 @@ region "Details: Fire-control radar alleged off southern Japan"
     paragraph
       StaticText "Chinese military aircraft and Japanese fighter jets"
     paragraph
-      StaticText "Between 6 and 7 December 2025"
+      StaticText "On 6 or 7 December 2025"
       StaticText "·"
       StaticText "in the source: “"
       StaticText "weekend"

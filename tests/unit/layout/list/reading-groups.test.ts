@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupKey, headingUnit, readingGroup } from '../../../../src/layout/list/reading-groups.js';
 import { readingOrder } from '../../../../src/layout/list/reading-order.js';
+import { axisFormat } from '../../../../src/render/axis-format.js';
 import { indexOf } from '../drawing.js';
 
 const unitOf = (whens: readonly unknown[]): string => {
@@ -48,6 +49,22 @@ describe('readingGroup', () => {
   it('sets apart what has no date and what has no start', () => {
     const { timeline } = indexOf([{ title: 'Undated' }, { title: 'Until', when: '../2025-11' }]);
     expect([0, 1].map((row) => readingGroup(row, 'day', timeline).type)).toEqual(['undated', 'open']);
+  });
+
+  it('stands for so many years in deep time that its heading has three digits', () => {
+    const whens = ['Y-13798000000', 'Y-13797930000', 'Y-13797623000', 'Y-66043000', 'Y-1234567', 'Y-999999'];
+    const { timeline } = indexOf(whens.map((when, i) => ({ title: `Event ${i}`, when })));
+    const format = axisFormat('en-GB', 'UTC');
+    const heads = whens.map((_, row) => {
+      const group = readingGroup(row, 'year', timeline);
+      return (
+        group.type === 'dated' && format.context(group.start, { name: group.unit, step: group.step ?? 1 })
+      );
+    });
+    expect(heads).toEqual([
+      ...['13.8bn years ago', '13.8bn years ago', '13.8bn years ago', '66m years ago', '1.2m years ago'],
+      '1,000,000 BCE',
+    ]);
   });
 
   it('keeps the rows of a group together in reading order', () => {

@@ -1,0 +1,68 @@
+/** In which words and for which place dates are written, and the formats of `Intl` that write them, each created once. */
+import type { DatePhrases } from './date-strings.js';
+import type { Locale } from './locale.js';
+
+/** In which words and for which place dates are written. */
+export interface DateStyle {
+  readonly locale: Locale;
+  readonly phrases: DatePhrases;
+  /** BCP 47, valid. */
+  readonly tag: string;
+  /** The document's zone, in which instants are shown. */
+  readonly zone: string;
+  /** Where dates lie that name no offset; undefined where that is not known. */
+  readonly localZone?: string | undefined;
+  /** Times of day are shown in `zone` also where they are those of `localZone`. */
+  readonly converts?: boolean;
+  /** The day of a time is shown beside it. */
+  readonly timesOnly?: boolean;
+  /** A year that the reader sees elsewhere and that may be left out. */
+  readonly contextYear?: number;
+  /** Every year is written with its era, because one beside it needs its own. */
+  readonly eras?: boolean;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+const fieldOrders = new Map<string, 'day-first' | 'month-first' | 'year-first'>();
+
+/** Which comes first in a whole date of a language: it decides which of two dates may carry the year for both. */
+export function fieldOrder(tag: string): 'day-first' | 'month-first' | 'year-first' {
+  const known = fieldOrders.get(tag);
+  if (known !== undefined) return known;
+  const parts = dateTimeFormat(tag, { year: 'numeric', month: 'long', day: 'numeric' }).formatToParts(0);
+  const first = parts.find(({ type }) => type === 'year' || type === 'month' || type === 'day')?.type;
+  const order = first === 'year' ? 'year-first' : first === 'month' ? 'month-first' : 'day-first';
+  fieldOrders.set(tag, order);
+  return order;
+}
+
+/** `tag` if `Intl` can read it, else `fallback`. */
+export function readableTag(tag: string | undefined, fallback: string): string {
+  if (tag === undefined) return fallback;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? fallback;
+  } catch {
+    return fallback;
+  }
+}
+
+/** The format of dates of a language, Gregorian and in UTC unless the options say otherwise. */
+export function dateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options);
+  let format = formats.get(key);
+  if (format === undefined)
+    formats.set(
+      key,
+      (format = new Intl.DateTimeFormat(tag, { calendar: 'gregory', timeZone: 'UTC', ...options })),
+    );
+  return format;
+}
+
+/** The format of numbers of a language. */
+export function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = tag + JSON.stringify(options);
+  let format = numbers.get(key);
+  if (format === undefined) numbers.set(key, (format = new Intl.NumberFormat(tag, options)));
+  return format;
+}

@@ -1,0 +1,83 @@
+/** What happened once within a date, and what lasted from one to another, by what was written of either end. */
+import type { EdtfDate, EdtfOneOf } from '../model/dates/edtf.js';
+import { fill } from './compose.js';
+import { formatDate, shownDate } from './date-format.js';
+import type { DateStyle } from './date-style.js';
+import { fillPair, namedDateWords, qualifiedWords } from './named-date-words.js';
+import { onceInSetWords, oneOfWords, onlyDate } from './one-of-words.js';
+import { fillYears, isUnnamedDecade, isYearsAgo } from './year-format.js';
+
+/** `open`, `unknown`, a date, or text that is no date and is shown as it is. */
+export type WordsEnd = EdtfDate | EdtfOneOf | string;
+
+/** It happened once, within the date. */
+export function onceWords(date: WordsEnd, style: DateStyle): string {
+  if (typeof date === 'string') return date;
+  const { phrases } = style;
+  if (date.type === 'one-of') {
+    const only = onlyDate(date);
+    return only === undefined ? onceInSetWords(date, style) : onceWords(only, style);
+  }
+  if (date.approximate || date.uncertain) return qualifiedWords(date, style, phrases.uncertain);
+  if (isUnnamedDecade(date)) return fillYears(phrases.between, date.year, 10, style);
+  if (hasUnnamedMonth(date)) return fill(phrases.unnamedDay, { date: wholeWords(date, style) });
+  return within(date, formatDate(shownDate(date, style), style), style);
+}
+
+/** "some day in November 2025": a month and a year name no moment. */
+function within(date: EdtfDate, text: string, { phrases }: DateStyle): string {
+  const { precision, day, hour } = date;
+  if (precision === 'month') return fill(phrases.someDay, { date: text });
+  const isMoment = (day ?? hour) !== undefined || precision === 'unknown' || isYearsAgo(date);
+  return isMoment ? text : fill(phrases.someTime, { date: text });
+}
+
+function hasUnnamedMonth({ unspecified }: EdtfDate): boolean {
+  return unspecified?.month === true && unspecified.yearDigits === 0;
+}
+
+/** It lasted from the start to the end. */
+export function spanWords(start: WordsEnd, end: WordsEnd, style: DateStyle): string {
+  const { phrases } = style;
+  if (start === 'unknown' || start === 'open') {
+    if (end === 'unknown' || end === 'open') return '';
+    return fill(start === 'open' ? phrases.until : phrases.startUnknown, { end: endWords(end, style) });
+  }
+  if (end === 'open') return fill(phrases.since, { start: endWords(start, style) });
+  if (end === 'unknown') return fill(phrases.endUnknown, { start: endWords(start, style) });
+  if (typeof start === 'object' && typeof end === 'object' && start.type === 'date' && end.type === 'date')
+    return fromToWords(start, end, style);
+  return fill(phrases.fromTo, { start: endWords(start, style), end: endWords(end, style) });
+}
+
+/** The start or the end of something: a day of a month, a year of a decade. */
+function endWords(end: WordsEnd, style: DateStyle): string {
+  if (typeof end === 'string') return end;
+  return end.type === 'one-of' ? oneOfWords(end, style) : dateAtEnd(end, style);
+}
+
+function dateAtEnd(date: EdtfDate, style: DateStyle): string {
+  const text = namedDateWords(date, style);
+  const isQualified = date.approximate || date.uncertain;
+  const isLong =
+    date.precision === 'decade' || date.precision === 'century' || date.precision === 'millennium';
+  if (isQualified || !isLong || isUnnamedDecade(date)) return text;
+  return fill(style.phrases.someYear, { date: text });
+}
+
+/** Where both ends are written as the same day, month, year …, it began and ended within it: how long it lasted is not known. */
+function fromToWords(start: EdtfDate, end: EdtfDate, style: DateStyle): string {
+  const { phrases } = style;
+  const [first, last] = [wholeWords(start, style), wholeWords(end, style)];
+  if (first !== last || start.precision === 'unknown')
+    return fillPair(phrases.fromTo, [start, end], style, dateAtEnd);
+  const isMoment = start.hour !== undefined || isYearsAgo(start);
+  return isMoment ? last : fill(phrases.within, { date: last });
+}
+
+/** All that a date covers, its `X` of no matter: "November 2025" for some day of it, "1930 – 1921 BCE" for a decade. */
+function wholeWords(date: EdtfDate, style: DateStyle): string {
+  const { unspecified, ...plain } = date;
+  if (isUnnamedDecade(date)) return fillYears(style.locale.dates.years, date.year, 10, style);
+  return namedDateWords((unspecified?.yearDigits ?? 0) > 0 ? date : plain, style);
+}
