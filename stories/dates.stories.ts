@@ -17,7 +17,7 @@ const forms: readonly Form[] = [
   ['2025', 'A year', 'Once, within', 'Some time in 2025'],
   ['202X', 'A decade', 'Once, within', 'Some time in the 2020s'],
   ['2022-11-XX', 'A day of a month, not known which', 'Once, within', 'Some day in November 2022'],
-  ['[2021-02-03,2021-09-08]', 'One of two days', 'One of', '3 February or 8 September 2021'],
+  ['[2021-02-03,2021-09-08]', 'One of two days', 'One of', 'On 3 February or 8 September 2021'],
   ['[2023-02-03..2023-11-08]', 'One day of a span', 'One of', 'Between 3 February and 8 November 2023'],
   ['[2027-03-01..]', 'On a day or later', 'One of', 'On or after 1 March 2027'],
   ['[..2020-09-01]', 'On a day or earlier', 'One of', 'On or before 1 September 2020'],
