@@ -1,6 +1,7 @@
 /** Reads the bounds of the commonest ways to write a `when` without making an object: for bulk reading. */
 import { daysInMonth, epochDay, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
 import { digitsAt } from './edtf.js';
+import { isInstant } from './instants.js';
 import { boundsInZone } from './zone.js';
 
 /** What `readBounds` found; 0 means: not one of the common ways, ask `maybeWhen` and `resolveWhen`. */
@@ -10,7 +11,6 @@ export const POINT = 1;
 export const ONCE = 2;
 export const SPAN = 3;
 
-const LAST_INSTANT = 8.64e15;
 const SECONDS_Z = 20;
 const MILLISECONDS_Z = 24;
 
@@ -63,7 +63,7 @@ function readDate(written: unknown, zone: string, bounds: Float64Array, at: numb
 }
 
 function readInstant(instant: number, bounds: Float64Array, at: number): BoundsCode {
-  if (!(Math.abs(instant) <= LAST_INSTANT)) return NOT_COMMON;
+  if (!isInstant(instant)) return NOT_COMMON;
   // Adding 0 makes -0 into 0.
   const millisecond = Math.floor(instant) + 0;
   bounds[at] = millisecond;

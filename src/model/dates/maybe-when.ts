@@ -1,6 +1,7 @@
 /** Normalises everything that may be written as a `when`: text, instant, range, `Date` or object. */
 import type { WhenProblem } from '../extent.js';
 import type { DateBasis, When } from '../event.js';
+import { isInstant, lasting, once } from './instants.js';
 
 /** `when` is absent where nothing was written that could be a date; whether it is one is judged by `resolveWhen`. */
 export interface WhenReading {
@@ -15,8 +16,8 @@ const TEXT_NOTES = ['asWritten', 'anchor', 'zone', 'note'] as const;
 
 /**
  * Normalises what was written; never throws on plain data. Text is EDTF, and an interval becomes `start` and `end`
- * (each of which may be a one-of set: `[2025-11..2025-12]/..`); a number or a `Date` is an instant, kept as an ISO
- * date-time in UTC with milliseconds; an array of two is a range; an object has `at`, or `start` and `end`, and notes.
+ * (each of which may be a one-of set: `[2025-11..2025-12]/..`); a number or a `Date` is an instant, whose ISO date-time
+ * in UTC with milliseconds is written when it is read; an array of two is a range; an object has `at`, or `start` and `end`, and notes.
  */
 export function maybeWhen(written: unknown): WhenReading {
   const problems: WhenProblem[] = [];
@@ -29,8 +30,12 @@ function readWritten(written: unknown, problems: WhenProblem[]): When | undefine
   if (Array.isArray(written)) return readRange(written, problems);
   if (typeof written === 'object' && written !== null && !isDate(written))
     return readObject(written as Readonly<Record<string, unknown>>, problems);
-  const text = readText(written, undefined, problems);
-  return text === undefined ? undefined : splitInterval(text);
+  return readOnce(written, undefined, problems);
+}
+
+function readOnce(written: unknown, field: 'at' | undefined, problems: WhenProblem[]): When | undefined {
+  const date = readDate(written, field, problems);
+  return typeof date === 'string' ? splitInterval(date) : date === undefined ? undefined : once(date);
 }
 
 function readRange(written: readonly unknown[], problems: WhenProblem[]): When | undefined {
@@ -38,9 +43,9 @@ function readRange(written: readonly unknown[], problems: WhenProblem[]): When |
     problems.push({ code: 'wrong-type', reason: 'a range has two instants, its start and its end' });
     return undefined;
   }
-  const start = readText(written[0], 'start', problems);
-  const end = readText(written[1], 'end', problems);
-  return start === undefined || end === undefined ? undefined : { start, end };
+  const start = readDate(written[0], 'start', problems);
+  const end = readDate(written[1], 'end', problems);
+  return start === undefined || end === undefined ? undefined : lasting(start, end);
 }
 
 function readObject(written: Readonly<Record<string, unknown>>, problems: WhenProblem[]): When | undefined {
@@ -53,17 +58,17 @@ function readObject(written: Readonly<Record<string, unknown>>, problems: WhenPr
         code: 'unknown-field',
         reason: '"at" excludes "start" and "end", which are not read',
       });
-    const text = readText(at, 'at', problems);
-    return text === undefined ? undefined : { ...splitInterval(text), ...notes };
+    const when = readOnce(at, 'at', problems);
+    return when && Object.assign(when, notes);
   }
   if (!isWritten(start) && !isWritten(end)) {
     problems.push({ code: 'no-date', reason: 'neither "at" nor "start" is written' });
     return undefined;
   }
-  const startText = isWritten(start) ? readText(start, 'start', problems) : '';
-  const endText = isWritten(end) ? readText(end, 'end', problems) : undefined;
-  if (startText === undefined && endText === undefined) return undefined;
-  return { start: startText ?? '', ...(endText === undefined ? {} : { end: endText }), ...notes };
+  const startDate = isWritten(start) ? readDate(start, 'start', problems) : '';
+  const endDate = isWritten(end) ? readDate(end, 'end', problems) : undefined;
+  if (startDate === undefined && endDate === undefined) return undefined;
+  return Object.assign(lasting(startDate ?? '', endDate), notes);
 }
 
 function isWritten(value: unknown): boolean {
@@ -90,11 +95,12 @@ function readNotes(written: Readonly<Record<string, unknown>>, problems: WhenPro
   return notes;
 }
 
-function readText(
+/** A text, or an instant in whole milliseconds within the range of `Date`. */
+function readDate(
   value: unknown,
   field: 'at' | 'start' | 'end' | undefined,
   problems: WhenProblem[],
-): string | undefined {
+): string | number | undefined {
   const place = field === undefined ? {} : { field };
   if (typeof value === 'string') {
     if (value.trim() !== '' || field === 'start' || field === 'end') return value.trim();
@@ -110,16 +116,10 @@ function readText(
     );
     return undefined;
   }
-  const text = isoInstant(instant);
-  if (text === undefined)
-    problems.push({ ...place, code: 'bad-date', reason: instantReason(instant), offender: instant });
-  return text;
-}
-
-/** An instant as an ISO date-time in UTC, cut to milliseconds; undefined beyond the range of `Date`. */
-function isoInstant(instant: number): string | undefined {
-  const date = new Date(Math.floor(instant));
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+  // Adding 0 makes -0 into 0.
+  if (isInstant(instant)) return Math.floor(instant) + 0;
+  problems.push({ ...place, code: 'bad-date', reason: instantReason(instant), offender: instant });
+  return undefined;
 }
 
 function instantReason(instant: number): string {

@@ -2,7 +2,8 @@
 import type { Extent, ExtentEnd, ExtentForm, Precision, WhenProblem } from '../extent.js';
 import { dateBounds, oneOfBounds } from './bounds.js';
 import { parseEdtf, type EdtfDate, type EdtfEnd, type EdtfInterval, type EdtfOneOf } from './edtf.js';
-import type { When } from '../event.js';
+import type { LastingWhen, When } from '../event.js';
+import { instantsOf, type Instants } from './instants.js';
 import { isZone, type Bounds } from './zone.js';
 
 /** No bounds can be read, and why: never empty. */
@@ -58,15 +59,32 @@ const UNKNOWN: End = { ...OPEN, kind: 'unknown' };
 export function resolveWhen(when: When, documentZone: string): Extent | WhenProblems {
   const problems: WhenProblem[] = [];
   const reading = { zone: effectiveZone(when.zone, documentZone, problems), problems };
-  const extent =
-    'at' in when ? resolveAt(when.at, reading) : resolveEnds(when.start, when.end ?? '', reading);
+  const given = instantsOf(when);
+  if (given?.at !== undefined) return resolveInstant(given.at, reading);
+  const extent = 'at' in when ? resolveAt(when.at, reading) : resolveEnds(when, given, reading);
   return extent ?? { type: 'problems', problems };
 }
 
-function resolveEnds(startText: string, endText: string, reading: Resolution): Extent | undefined {
-  const start = readEnd(startText, 'start', reading);
-  const end = readEnd(endText, 'end', reading);
-  return resolveSpan(start, end, { start: startText, end: endText }, reading);
+function resolveInstant(instant: number, reading: Resolution): Extent {
+  const end = endOfInstant(instant);
+  return extentOf('point', [end, end.bounds], [end, end.bounds], reading);
+}
+
+function resolveEnds(
+  when: LastingWhen,
+  given: Instants | undefined,
+  reading: Resolution,
+): Extent | undefined {
+  const [first, last] = [given?.start, given?.end];
+  const start = first === undefined ? readEnd(when.start, 'start', reading) : endOfInstant(first);
+  const end = last === undefined ? readEnd(when.end ?? '', 'end', reading) : endOfInstant(last);
+  return resolveSpan(start, end, when, reading);
+}
+
+function endOfInstant(instant: number): End & { readonly bounds: Bounds } {
+  const bounds = { earliest: instant, latest: instant + 1 };
+  const exact = { precision: 'millisecond', approximate: false, uncertain: false, single: true } as const;
+  return { kind: 'dated', bounds, ...exact };
 }
 
 function effectiveZone(written: string | undefined, documentZone: string, problems: WhenProblem[]): string {
@@ -164,12 +182,7 @@ function coarser(one: Precision, other: Precision): Precision {
   return one === other || FINEST_FIRST.indexOf(one) > FINEST_FIRST.indexOf(other) ? one : other;
 }
 
-function resolveSpan(
-  start: End,
-  end: End,
-  written: { readonly start: string; readonly end: string },
-  reading: Resolution,
-): Extent | undefined {
+function resolveSpan(start: End, end: End, written: LastingWhen, reading: Resolution): Extent | undefined {
   const [first, last] = [start.bounds, end.bounds];
   if (first === undefined && last === undefined) {
     const reason = 'neither the start nor the end has a date, so no bounds can be read';
@@ -177,7 +190,7 @@ function resolveSpan(
     return undefined;
   }
   if (first !== undefined && last !== undefined && last.latest <= first.earliest) {
-    const reason = `end ${written.end} lies before start ${written.start}`;
+    const reason = `end ${written.end ?? ''} lies before start ${written.start}`;
     reading.problems.push({ field: 'end', code: 'end-before-start', reason });
     return undefined;
   }

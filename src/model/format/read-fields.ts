@@ -6,6 +6,7 @@ import type { FaultLog, Step } from '../fault.js';
 import { attributorShape, claimShape, whenFields } from './format.js';
 import { record, type RecordShape, type Shape, type ShapeData } from './shape.js';
 import { maybeUrl } from '../url.js';
+import { withWhen } from '../dates/instants.js';
 import { maybeWhen } from '../dates/maybe-when.js';
 import { isZone } from '../dates/zone.js';
 
@@ -242,7 +243,7 @@ function readWhen(value: unknown, log: FaultLog): When | undefined {
   for (const { field, code, reason, offender } of problems)
     log.report('error', code, reason, offender, ...placeInWhen(value, field));
   const unknown = isDictionary(value) ? readFields(unknownInWhen, value, log, whenKeys) : {};
-  return when && { ...unknown, ...when };
+  return when && withWhen(unknown, when);
 }
 
 const whenKeys: ReadonlySet<string> = new Set(Object.keys(whenFields));

@@ -3,7 +3,7 @@ import { subProgress, inChunks, runChunked } from '../../util/chunked.js';
 import type { Timeline } from '../timeline.js';
 import { TimelineBuilder } from './timeline-builder.js';
 
-const takenAtOnce = 2 ** 15;
+const rowsAtOnce = 2 ** 15;
 
 /** A timeline with more events behind those of another: `appendChunked`, run to its end. */
 export function append(timeline: Timeline, more: readonly unknown[]): Timeline {
@@ -26,7 +26,7 @@ export function* appendChunked(
   if (more.length === 0) return timeline;
   const builder = builderOf(timeline).goOnFrom(timeline);
   yield* subProgress(
-    inChunks(0, more.length, takenAtOnce, (start, end) => builder.rows.append(more, start, end)),
+    inChunks(0, more.length, rowsAtOnce, (start, end) => builder.rows.append(more, start, end)),
     0,
     0.02,
   );

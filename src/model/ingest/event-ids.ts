@@ -41,7 +41,7 @@ export class EventIds {
     return this.#table.fitChunked(rows);
   }
 
-  /** Waits for the name that a reference depends on, its own or its event's; `takeAnswer` reports when it was given. */
+  /** Waits for the name that a reference depends on, its own or its event's; `resetAnswered` reports when it was given. */
   await(ref: Ref): void {
     this.#awaited.add(ref).add(eventOfRef(ref));
   }
@@ -52,7 +52,7 @@ export class EventIds {
   }
 
   /** Whether any awaited name was given since this was last asked. */
-  takeAnswer(): boolean {
+  resetAnswered(): boolean {
     const answered = this.#isAnswered;
     this.#isAnswered = false;
     return answered;

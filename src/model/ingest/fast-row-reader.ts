@@ -1,8 +1,10 @@
 /** Takes events that are written in the common ways straight into the columns, and counts what is wrong in them. */
 import type { Extent } from '../extent.js';
+import type { When } from '../event.js';
 import { isAnonymous } from '../attribution.js';
 import { flag } from '../columns.js';
 import { NOT_COMMON, readBounds } from '../dates/fast-bounds.js';
+import { isInstant } from '../dates/instants.js';
 import { maybeWhen } from '../dates/maybe-when.js';
 import { resolveWhen } from '../dates/when.js';
 import { kindDefinition } from '../kinds.js';
@@ -107,7 +109,7 @@ export class FastRowReader implements RowReader {
   #giveId(row: number, kind: string, { id, when, title }: PlainObject): void {
     const { ids } = this.#context;
     const own = (id as string | null | undefined) || undefined;
-    const wanted = own ?? deriveId(kind, maybeWhen(when).when, (title as string | null | undefined) ?? '');
+    const wanted = own ?? deriveId(kind, dateOf(when), (title as string | null | undefined) ?? '');
     if (ids.give(row, wanted)) return;
     if (own !== undefined) this.#counts.warning++;
     ids.giveFree(row, wanted);
@@ -140,6 +142,12 @@ export class FastRowReader implements RowReader {
   #rootFlags(root: string): number {
     return isAnonymous(root, this.#context.header) ? flag.unnamed : 0;
   }
+}
+
+/** An instant as such, anything else by its normal form. */
+function dateOf(written: unknown): When | number | undefined {
+  if (isInstant(written)) return Math.floor(written);
+  return maybeWhen(written).when;
 }
 
 type PlainObject = Readonly<Record<string, unknown>>;

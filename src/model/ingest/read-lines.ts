@@ -49,7 +49,7 @@ class LinesReader implements LinesReading {
 
   *finish(): ChunkedWork<Timeline> {
     const rest = this.#lines.rest();
-    if (rest) this.#take(rest);
+    if (rest) this.#addLine(rest);
     if (!this.#builder) yield* subProgress(this.#openKeptChunked(), 0, 0.3);
     const builder = (this.#builder ??= openDocument([]));
     yield* subProgress(builder.readChunked(), 0.3, 0.5);
@@ -64,7 +64,7 @@ class LinesReader implements LinesReading {
       const line = this.#lines.next();
       if (!line) break;
       read += line.text.length + 1;
-      this.#take(line);
+      this.#addLine(line);
     }
     return read;
   }
@@ -75,12 +75,12 @@ class LinesReader implements LinesReading {
     yield share;
   }
 
-  #take(line: TextLine): void {
+  #addLine(line: TextLine): void {
     if (!this.#builder && this.#kept.length > 0) this.#kept.push(line);
-    else if (line.text.trim() !== '') this.#takeValue(valueOf(line), line);
+    else if (line.text.trim() !== '') this.#addValue(valueOf(line), line);
   }
 
-  #takeValue(value: unknown, line: TextLine): void {
+  #addValue(value: unknown, line: TextLine): void {
     if (this.#builder) this.#builder.rows.append([value], 0, 1);
     else if (value instanceof MalformedLine) this.#kept.push(line);
     else this.#open(value);

@@ -164,24 +164,24 @@ export class References {
   /** An event is disputed when it, or a claim of its own or that it refers to, is an end of a dispute. */
   *#disputedChunked({ claims, links }: Named, again: boolean): ChunkedWork<ReadonlySet<number>> {
     const [rows, ends] = [new Set<number>(), new Set<Ref>()];
-    const takeLink = ({ link }: PlacedLink): void => {
+    const addEnds = ({ link }: PlacedLink): void => {
       const { type, from, to } = link;
       // A dispute needs two different ends.
       if (type === 'disputes' && !isLoop(link))
         for (const end of [from, to]) if (!this.#disputeEnds.has(end)) ends.add(end);
     };
-    const takeClaim = ({ row, ref }: ClaimRef): void => {
+    const addReferring = ({ row, ref }: ClaimRef): void => {
       this.#refer(row, ref);
       if (this.#disputeEnds.has(ref)) rows.add(row);
     };
-    const takeEnd = (end: Ref): void => {
+    const addRows = (end: Ref): void => {
       this.#disputeEnds.add(end);
       for (const row of this.#rowsOfEnd(end)) rows.add(row);
     };
-    yield* subProgress(forEachChunked(links, CHECKED_AT_ONCE, takeLink), 0, 0.3);
-    yield* subProgress(forEachChunked(claims, CHECKED_AT_ONCE, takeClaim), 0.3, 0.6);
+    yield* subProgress(forEachChunked(links, CHECKED_AT_ONCE, addEnds), 0, 0.3);
+    yield* subProgress(forEachChunked(claims, CHECKED_AT_ONCE, addReferring), 0.3, 0.6);
     const judged = again ? [...this.#disputeEnds, ...ends] : [...ends];
-    yield* subProgress(forEachChunked(judged, CHECKED_AT_ONCE, takeEnd), 0.6, 1);
+    yield* subProgress(forEachChunked(judged, CHECKED_AT_ONCE, addRows), 0.6, 1);
     return rows;
   }
 

@@ -123,7 +123,7 @@ export class TimelineBuilder {
   /** The timeline, when all rows are read. */
   *finishChunked(before?: Timeline): ChunkedWork<Timeline> {
     const from = this.#account.given;
-    const again = this.#ids.takeAnswer();
+    const again = this.#ids.resetAnswered();
     const fresh = this.#columns.view(from);
     this.#order = yield* subProgress(
       appendOrderChunked(this.#order, this.#columns.view(), fresh, from),

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deriveId } from '../../../../src/model/ingest/derive-id.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
+
+describe('numbers as dates', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['an event that is tidy', { id: 'a', title: 'A', when: 0 }],
+    ['an event without an id', { title: 'A', when: 1.7e12 }],
+    ['a range without an id', { title: 'A', when: [0, 1.7e12] }],
+    ['a kind without the role that it requires', { id: 'a', kind: 'statement', title: 'A', when: 0 }],
+    [
+      'an event that refers to others',
+      { id: 'a', title: 'A', when: 0, links: { after: 'b' }, claims: 'b#c' },
+    ],
+    ['a date with notes', { title: 'A', when: { at: 0, note: 'about', anchor: 'b', strange: 7 } }],
+    ['a range with notes', { title: 'A', when: { start: 0, end: 10, zone: 'Asia/Tokyo', note: 'about' } }],
+    ['a range that has not ended', { title: 'A', when: { start: 0, end: '..', basis: 'inferred' } }],
+    ['a range with a text', { title: 'A', when: ['1969-01-01', 7] }],
+  ])('are read without being written as text in %s', (_, event) => {
+    const written = vi.spyOn(Date.prototype, 'toISOString');
+    const parsed = vi.spyOn(Date, 'parse');
+    const timeline = parse([event, { ...event, id: 'other' }]);
+    expect(timeline.account()).toMatchObject({ drawn: 2 });
+    expect(timeline.faults.faults.filter(({ code }) => code === 'bad-date')).toEqual([]);
+    expect(timeline.extent(0)?.precision).toBeDefined();
+    expect(written).not.toHaveBeenCalled();
+    expect(parsed).not.toHaveBeenCalled();
+  });
+
+  it('are text in the normal form', () => {
+    const whens = [0, [0, 1], { at: 0, note: 'about', strange: 7 }, { start: 0 }, { start: '2020', end: 1 }];
+    const timeline = parse(whens.map((when) => ({ title: 'A', when })));
+    const zero = '1970-01-01T00:00:00.000Z';
+    const one = '1970-01-01T00:00:00.001Z';
+    expect(whens.map((_, row) => timeline.event(row)?.when)).toEqual([
+      { at: zero },
+      { start: zero, end: one },
+      { at: zero, note: 'about', strange: 7 },
+      { start: zero },
+      { start: '2020', end: one },
+    ]);
+    expect(JSON.parse(JSON.stringify(timeline.event(1)?.when))).toEqual({ start: zero, end: one });
+    expect({ ...timeline.event(0)?.when }).toEqual({ at: zero });
+  });
+
+  it('derive the id that their text derives', () => {
+    const last = 8.64e15;
+    const instant = fc.oneof(
+      fc.integer({ min: -last, max: last }),
+      fc.constantFrom(0, -1, last, -last, 253402300799999, 253402300800000, -62167219200001),
+    );
+    fc.assert(
+      fc.property(instant, fc.string(), (at, title) => {
+        const text = new Date(at).toISOString();
+        expect(deriveId('call', at, title)).toBe(deriveId('call', { at: text }, title));
+        const timeline = parse([
+          { title, when: { at, note: 'about' } },
+          { title, when: text },
+        ]);
+        expect(timeline.id(1)).toBe(`${timeline.id(0)}~2`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
