@@ -124,7 +124,7 @@ function toolbarOf({ viewModel: { locale, mode }, interaction }: TemplateInput):
 function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult | typeof nothing {
   const { viewModel, data } = input;
   const { locale } = viewModel;
-  if (data.type === 'failed') return failure(data.message, input.retry, locale);
+  if (data.type === 'failed') return failure(data, input.retry, locale);
   if (data.type === 'loading' || data.type === 'reading') return loading(data.share, locale);
   if (!hasEvents) return empty(locale, viewModel.timeline?.faults);
   return viewModel.mode === 'timeline' ? timelineOf(input) : readingStageOf(input);

@@ -19,6 +19,17 @@ export type Read = (pieces: Pieces, options: ReadOptions) => Promise<unknown>;
 /** The text is not of the format that it was read as. */
 export class FormatError extends Error {}
 
+/** The reader of a format could not be loaded: the cause is why. */
+export class MissingReaderError extends Error {
+  /** Of the chunk, as it was built. */
+  readonly file: string;
+
+  constructor(file: string, options: ErrorOptions) {
+    super(`${file} could not be loaded`, options);
+    this.file = file;
+  }
+}
+
 /** One entry of the registry. */
 export interface Format {
   readonly name: string;
@@ -30,6 +41,8 @@ export interface Format {
   readonly sniff: (text: string) => boolean;
   /** The reader: a chunk of its own where it is imported here. */
   readonly load: () => Promise<Read> | Read;
+  /** The file of that chunk, to be named where it is missing. */
+  readonly file?: string;
 }
 
 /** The whole of a text. */

@@ -6,6 +6,7 @@ export const jsonLines: Format = {
   extensions: ['ndjson', 'jsonl'],
   mediaTypes: ['application/ndjson', 'application/jsonl', 'application/jsonlines'],
   sniff: beginsWithObject,
+  file: 'read-json-lines.js',
   load: async () => (await import('./read-json-lines.js')).readJsonLines,
 };
 

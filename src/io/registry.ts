@@ -1,5 +1,13 @@
 /** The formats that can be read: another one is a file of its own and a line here. */
-import { FormatError, joined, type Format, type Pieces, type ReadOptions } from './format.js';
+import {
+  FormatError,
+  joined,
+  MissingReaderError,
+  type Format,
+  type Pieces,
+  type Read,
+  type ReadOptions,
+} from './format.js';
 import { json } from './json.js';
 import { jsonLines } from './json-lines.js';
 
@@ -37,13 +45,13 @@ export function formatNamed({ mediaType = '', extension = '' }: TextHints): Form
  */
 export async function readText(pieces: Pieces, hints: TextHints, options: ReadOptions): Promise<unknown> {
   const named = formatNamed(hints);
-  if (named) return (await named.load())(pieces, options);
+  if (named) return (await readerOf(named))(pieces, options);
   const text = await joined(pieces);
   let failure = new FormatError('of no known format');
   for (const format of formats.filter(({ sniff }) => sniff(text))) {
     try {
       return await (
-        await format.load()
+        await readerOf(format)
       )([text], options);
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
@@ -51,6 +59,14 @@ export async function readText(pieces: Pieces, hints: TextHints, options: ReadOp
     }
   }
   throw failure;
+}
+
+async function readerOf({ name, load, file = name }: Format): Promise<Read> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new MissingReaderError(file, { cause });
+  }
 }
 
 /** `application/x-ndjson; charset=utf-8` and `application/vnd.site+ndjson` are `ndjson` both. */

@@ -1,6 +1,7 @@
 // Where the element takes its data from, and which input counts.
 import { expect, fixture, html } from '@open-wc/testing';
 import { type AttributedTimeline, parse } from '../../src/define.js';
+import { jsonLines } from '../../src/io/json-lines.js';
 import {
   allByPart,
   allByRole,
@@ -291,6 +292,29 @@ describe('the inputs', () => {
         expect(titles(element)).to.deep.equal(['After all']);
         expect(allByRole(element, 'alert')).to.have.length(0);
       });
+
+    it('name the file that is missing where it is the reader of what arrived, and work after "Try again"', async () => {
+      const { load } = jsonLines;
+      const failure = new TypeError(
+        'Failed to fetch dynamically imported module: https://example.org/split.read-json-lines.js',
+      );
+      Object.assign(jsonLines, { load: () => Promise.reject(failure) });
+      const element = await mount(html`<attributed-timeline src="/lines"></attributed-timeline>`);
+      const heard = listen(element);
+      const lines = ['One', 'Two'].map((title) => JSON.stringify({ title, when: '2025-11-03' })).join('\n');
+      calls[0]!.answer(lines);
+      await whenIdle(element);
+      const message =
+        'A part of the timeline could not be loaded (split.read-json-lines.js). Try again; if that does not help, reload the page.';
+      expect(heard).to.deep.equal([['at-error', { message, src: '/lines' }]]);
+      const [alert] = allByRole(element, 'alert');
+      expect(textOf(alert!.querySelector('p'))).to.equal(message);
+      Object.assign(jsonLines, { load });
+      alert!.querySelector('button')!.click();
+      await whenIdle(element);
+      calls[1]!.answer(lines);
+      await until(() => element.parsed?.size === 2, 'the lines');
+    });
 
     it('can be loaded by giving the same address again', async () => {
       const element = await mount(html`<attributed-timeline src="/one.json"></attributed-timeline>`);

@@ -40,7 +40,8 @@ export type DataState =
   | { readonly type: 'reading'; readonly share: number }
   /** While more of the same is read, or put into other lanes, the index is the one before. */
   | { readonly type: 'ready'; readonly index: InMemoryEventIndex }
-  | { readonly type: 'failed'; readonly message: string };
+  /** `isSentence`: the message is one, not the reason in one. */
+  | { readonly type: 'failed'; readonly message: string; readonly isSentence: boolean };
 
 /** The part of reading in the work of reading and indexing. */
 const readingShare = 0.6;
@@ -174,7 +175,7 @@ export class DataController implements ReactiveController {
 
   #stateNow(): DataState {
     const { state } = this.#source;
-    if (state.type === 'failed') return { type: 'failed', message: state.message };
+    if (state.type === 'failed') return state;
     if (state.type === 'loading') return { type: 'loading', share: state.share };
     if (this.#index) return { type: 'ready', index: this.#index };
     const reading = this.#base.share;

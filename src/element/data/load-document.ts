@@ -1,12 +1,21 @@
 /** Fetches a document by its address, in any of the formats that are registered. */
 import type { InterfaceStrings } from '../../words/interface-strings.js';
-import { FormatError } from '../../io/format.js';
+import { FormatError, MissingReaderError } from '../../io/format.js';
 import { acceptedTypes, readText, type TextHints } from '../../io/registry.js';
 import { fill } from '../../words/compose.js';
+import { missingFile } from '../page/lazy-part.js';
 import { runInSlices } from './scheduled-work.js';
 
-/** A failure with a sentence for the reader. */
-export class LoadError extends Error {}
+/** A failure in words for the reader. */
+export class LoadError extends Error {
+  /** Whether the words are a sentence, not the reason in one. */
+  readonly isSentence: boolean = false;
+}
+
+/** The reader of what is at the address is a chunk that is missing: the sentence names it. */
+export class MissingPartError extends LoadError {
+  override readonly isSentence = true;
+}
 
 export interface LoadOptions {
   readonly signal: AbortSignal;
@@ -34,6 +43,10 @@ export async function loadDocument(src: string, options: LoadOptions): Promise<u
     });
   } catch (error) {
     if (error instanceof FormatError) throw new LoadError(strings.notJson, { cause: error });
+    if (error instanceof MissingReaderError)
+      throw new MissingPartError(fill(strings.missingPart, { file: missingFile(error.cause, error.file) }), {
+        cause: error,
+      });
     throw error;
   }
 }

@@ -11,7 +11,13 @@ export type SourceState =
       readonly src: string;
       /** What JSON says, or a timeline that was read line by line. */ readonly document: unknown;
     }
-  | { readonly type: 'failed'; readonly src: string; readonly message: string };
+  | {
+      readonly type: 'failed';
+      readonly src: string;
+      readonly message: string;
+      /** Whether the message is a sentence, not the reason in one. */
+      readonly isSentence: boolean;
+    };
 
 export class SourceController implements ReactiveController {
   state: SourceState = { type: 'none' };
@@ -72,8 +78,9 @@ export class SourceController implements ReactiveController {
       const onShare = (share: number): void => this.#arrived(src, share, signal);
       return { type: 'loaded', src, document: await loadDocument(src, { signal, strings, onShare }) };
     } catch (error) {
-      const message = error instanceof LoadError ? error.message : strings.networkError;
-      return { type: 'failed', src, message };
+      if (!(error instanceof LoadError))
+        return { type: 'failed', src, message: strings.networkError, isSentence: false };
+      return { type: 'failed', src, message: error.message, isSentence: error.isSentence };
     }
   }
 

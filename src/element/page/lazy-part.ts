@@ -59,7 +59,7 @@ export class LazyPart<M> {
     this.#state = { type: 'loading' };
     this.#finished = this.#options.load().then(
       (module) => this.#become({ type: 'loaded', module }),
-      (error: unknown) => this.#become({ type: 'failed', file: fileOf(error) ?? this.#options.file }),
+      (error: unknown) => this.#become({ type: 'failed', file: missingFile(error, this.#options.file) }),
     );
   }
 
@@ -71,7 +71,10 @@ export class LazyPart<M> {
   }
 }
 
-/** Browsers end their message in the address of the module; only its last part is of use to a reader. */
-function fileOf(error: unknown): string | undefined {
-  return /([\w.-]+\.m?js)\b[^/]*$/.exec(error instanceof Error ? error.message : '')?.[1];
+/**
+ * The file that could not be imported: browsers end their message in its address, whose last part is of use to a reader.
+ * `file` where the message names none.
+ */
+export function missingFile(error: unknown, file: string): string {
+  return /([\w.-]+\.m?js)\b[^/]*$/.exec(error instanceof Error ? error.message : '')?.[1] ?? file;
 }

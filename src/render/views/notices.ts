@@ -36,10 +36,14 @@ export function missingPart(file: string, retry: () => void, { interface: string
 }
 
 /** Shown where a document could not be loaded, with a retry button; the slotted content is the fallback. */
-export function failure(message: string, retry: () => void, { interface: strings }: Locale): TemplateResult {
+export function failure(
+  { message, isSentence }: { readonly message: string; readonly isSentence: boolean },
+  retry: () => void,
+  { interface: strings }: Locale,
+): TemplateResult {
   return html`<div class="failed">
     <div class="notice" part="notice error" role="alert" tabindex="-1">
-      <p>${fill(strings.failed, { message })}</p>
+      <p>${isSentence ? message : fill(strings.failed, { message })}</p>
       <button type="button" part="button" @click=${retry}>${strings.retry}</button>
     </div>
     <slot></slot>

@@ -1,6 +1,7 @@
 // The registry of formats: which reader a text gets, by media type, extension or content.
-import { describe, expect, it } from 'vitest';
-import { FormatError } from '../../../src/io/format.js';
+import { describe, expect, it, vi } from 'vitest';
+import { FormatError, MissingReaderError } from '../../../src/io/format.js';
+import { jsonLines } from '../../../src/io/json-lines.js';
 import { formatNamed, readText, type TextHints } from '../../../src/io/registry.js';
 import { ParsedTimeline } from '../../../src/model/ingest/parsed-timeline.js';
 import { runChunked } from '../../../src/util/chunked.js';
@@ -43,5 +44,15 @@ describe('the registry of formats', () => {
 
   it('refuses what is of no format', async () => {
     await expect(read('<!doctype html>')).rejects.toThrow(FormatError);
+  });
+
+  it('names the file of a reader that cannot be loaded, with the reason', async () => {
+    const reason = new TypeError('Failed to fetch dynamically imported module');
+    vi.spyOn(jsonLines, 'load').mockRejectedValueOnce(reason);
+    const failure = await read(lines, { extension: 'ndjson' }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(MissingReaderError);
+    expect(failure).toMatchObject({ file: 'read-json-lines.js', cause: reason });
+    vi.restoreAllMocks();
+    expect(await read(lines, { extension: 'ndjson' })).toBeInstanceOf(ParsedTimeline);
   });
 });
