@@ -55,8 +55,9 @@ export function lasting(start: EdtfText | number, end: EdtfText | number | undef
   return remember(when, typeof end === 'number' ? { ...first, end } : first);
 }
 
-/** Another object with the properties of a date behind its own, whose text is not written for that. */
+/** A date with further properties before its own; the text of its instants is not written for that. */
 export function withWhen(object: object, when: When): When {
+  if (Object.keys(object).length === 0) return when;
   return Object.defineProperties(object, Object.getOwnPropertyDescriptors(when)) as When;
 }
 
