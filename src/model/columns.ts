@@ -24,6 +24,8 @@ export const flag = {
   ongoing: 4096,
   /** At least one error was found in it. */
   faulty: 8192,
+  /** Happened at each of several dates within its bounds: `once` is set too. */
+  several: 16_384,
 } as const;
 
 /**

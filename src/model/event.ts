@@ -4,7 +4,7 @@
 export type Id = string;
 /** "event" or "event#claim". */
 export type Ref = string;
-/** A date in the Extended Date/Time Format (Library of Congress, 2019): levels 0 and 1, and the one-of sets of level 2. */
+/** A date in the Extended Date/Time Format (Library of Congress, 2019), levels 0 to 2. */
 export type EdtfText = string;
 
 export type ActorType = 'person' | 'state' | 'organisation' | 'group' | 'anonymous';
@@ -123,7 +123,7 @@ interface WhenNotes {
   readonly note?: string;
 }
 
-/** It happened once, somewhere within `at`. */
+/** It happened once, somewhere within `at`; where that is an all-of set, once at each of its dates. */
 export interface OnceWhen extends WhenNotes {
   readonly at: EdtfText;
 }
@@ -134,7 +134,12 @@ export interface LastingWhen extends WhenNotes {
   readonly end?: EdtfText;
 }
 
-export type When = OnceWhen | LastingWhen;
+/** A date that was written, and in which none can be read. */
+export interface UnreadWhen extends WhenNotes {
+  readonly asWritten: string;
+}
+
+export type When = OnceWhen | LastingWhen | UnreadWhen;
 
 export interface EventBase<K extends string> {
   readonly id: Id;
@@ -142,7 +147,7 @@ export interface EventBase<K extends string> {
   readonly title: string;
   readonly text?: string;
   readonly lang?: string;
-  /** Absent where no date could be read: such an event is listed, "without a date". */
+  /** Absent where no date was written. An event whose date cannot be read is listed, with its date as written. */
   readonly when?: When;
   /** One chain for each independent report; empty where no source is given. */
   readonly attribution: readonly Chain[];

@@ -1,5 +1,5 @@
 /** Where an event lies in time, as everything that draws or speaks of it is given it. */
-import type { FaultCode } from './fault.js';
+import type { FaultCode, Severity } from './fault.js';
 
 /** How finely a date is known, finest first; `unknown` is `XXXX`. Unspecified digits make it coarser. */
 export type Precision =
@@ -15,12 +15,21 @@ export type Precision =
   | 'millennium'
   | 'unknown';
 
-/** `point`: once, on one day or at one instant. `once`: once, somewhere in a longer span. `span`: it lasted. */
-export type ExtentForm = 'point' | 'once' | 'span';
+/**
+ * `point`: once, on one day or at one instant. `once`: once, somewhere in a longer span. `span`: it lasted. `several`: it
+ * happened at each of several dates.
+ */
+export type ExtentForm = 'point' | 'once' | 'span' | 'several';
+
+/** One of several times at which it happened: epoch milliseconds, half-open. */
+export interface Occurrence {
+  readonly earliest: number;
+  readonly latest: number;
+}
 
 /** What was written about one end. */
 export interface ExtentEnd {
-  /** `~` or `%`. */
+  /** `~` or `%`, or a season of no hemisphere, which has no months of its own. */
   readonly approximate: boolean;
   /** `?` or `%`. */
   readonly uncertain: boolean;
@@ -37,6 +46,7 @@ export interface ExtentEnd {
  * - open (`..`): latestEnd = +Infinity, earliestEnd = latestStart, for it lasts at least until it has begun;
  * - unknown: latestEnd = +Infinity, earliestEnd = earliestStart, for it may have ended at once;
  * and for the start in mirror image. `~`, `?` and `%` never move a bound.
+ * `several`: the bounds of the first occurrence, then those of the last.
  */
 export interface Extent {
   readonly type: 'extent';
@@ -50,6 +60,8 @@ export interface Extent {
   readonly start: ExtentEnd;
   /** The same as `start` unless the form is `span`. */
   readonly end: ExtentEnd;
+  /** Each time at which it happened, in the order written; only where the form is `several`. */
+  readonly occurrences?: readonly Occurrence[];
   /** It was still going on: the end is written `..`. */
   readonly ongoing: boolean;
   /** Local dates were widened because their zone is not known or not readable. */
@@ -64,6 +76,8 @@ export type WhenField = 'at' | 'start' | 'end' | 'zone' | 'asWritten' | 'basis' 
 export interface WhenProblem {
   /** Absent where it is the whole that is wrong. */
   readonly field?: WhenField;
+  /** An error where it is absent. */
+  readonly severity?: Severity;
   readonly code: FaultCode;
   /** A lower-case part of a sentence, such as `month 13 does not exist`. */
   readonly reason: string;

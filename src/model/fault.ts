@@ -22,6 +22,7 @@ export type FaultCode =
   | 'bad-zone'
   | 'end-before-start'
   | 'no-date'
+  | 'doubtful-number'
   | 'long-text'
   | 'later-format';
 

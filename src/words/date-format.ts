@@ -1,9 +1,12 @@
 /** Single dates as a language writes them: `Intl` formats the parts, strings of the locale join them. */
-import { dateTimeFormat, type DateStyle } from './date-style.js';
+import { dateTimeFormat, numberFormat, type DateStyle } from './date-style.js';
 import { localStart } from '../model/dates/bounds.js';
 import { civilDate, MS_PER_DAY, MS_PER_MINUTE } from '../model/dates/calendar.js';
 import type { EdtfDate } from '../model/dates/edtf.js';
+import type { DateMask } from '../model/dates/edtf-types.js';
 import { fill, joinNames } from './compose.js';
+import { maskWords, plainYear, significantWords, withPartsNoted } from './date-details.js';
+import { formatSubYear } from './sub-year-format.js';
 import { formatUnspecifiedYear, formatYear, formatYearsAgo, isYearsAgo } from './year-format.js';
 import { boundsInZone, instantsInZone, localTimeOf } from '../model/dates/zone.js';
 
@@ -69,12 +72,34 @@ export function formatDate(shown: ShownDate, style: DateStyle, said: Said = 'all
     const day = formatFields(shown, style, said);
     return fill(phrases.dateTime, { date: day, time: formatTime(shown, style) });
   }
-  if (date.season !== undefined) return formatSeason(date, style);
+  return withPartsNoted(date, formatWithoutTime(shown, style, said), style);
+}
+
+function formatWithoutTime(shown: ShownDate, style: DateStyle, said: Said): string {
+  const { date } = shown;
+  const { phrases } = style;
+  if (date.season !== undefined) return formatSubYear(date, formatYear(date.year, style), style);
+  if (date.unspecified?.mask !== undefined) return formatMask(date, date.unspecified.mask, style);
+  if (date.significantDigits !== undefined) return formatSignificant(date, date.significantDigits, style);
   const digits = date.unspecified?.yearDigits ?? 0;
   if (digits > 0) return formatUnspecifiedYear(date, digits, style);
   const text = formatFields(shown, style, said);
   if (date.unspecified?.month !== true) return text;
   return fill(date.unspecified.day ? phrases.unnamedDayInside : phrases.unnamedMonth, { date: text });
+}
+
+function formatMask(date: EdtfDate, mask: DateMask, style: DateStyle): string {
+  return maskWords(date, mask, style, {
+    date: (one, said) => formatDate(shownDate(one, style), style, said),
+    years: (one, digits) => formatUnspecifiedYear(one, digits, style),
+  });
+}
+
+/** A count of years before the present has no more digits than were written. */
+function formatSignificant({ year }: EdtfDate, digits: number, style: DateStyle): string {
+  const format = (some: number): string => formatFields({ date: plainYear(some), year: some }, style, 'all');
+  const text = format(year);
+  return isYearsAgo(plainYear(year)) ? text : significantWords(year, digits, text, style, format);
 }
 
 /** The time of day alone, as finely as it was written; with its offset where the clocks show it twice. */
@@ -87,8 +112,13 @@ export function formatTime(shown: ShownDate, style: DateStyle): string {
   return fill(style.locale.dates.timeAtOffset, { time, offset });
 }
 
-/** Seconds appear only where they were written. */
+/** Seconds appear only where they were written; `Intl` has no leap second. */
 function formatClock({ date, time = 0 }: ShownDate, { tag }: DateStyle): string {
+  if (date.second === 60)
+    return dateTimeFormat(tag, { timeStyle: 'medium' })
+      .formatToParts(time)
+      .map(({ type, value }) => (type === 'second' ? numberFormat(tag, {}).format(60) : value))
+      .join('');
   if (date.precision === 'minute') return dateTimeFormat(tag, { timeStyle: 'short' }).format(time);
   if (time % 1000 === 0) return dateTimeFormat(tag, { timeStyle: 'medium' }).format(time);
   return dateTimeFormat(tag, {
@@ -137,11 +167,4 @@ function zoneNameAt(
     Math.max(Math.min(instant, 8.64e15), -8.64e15),
   );
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
-}
-
-/** A season of a year. */
-function formatSeason(date: EdtfDate, style: DateStyle): string {
-  const { spring, summer, autumn, winter } = style.phrases;
-  const template = { 21: spring, 22: summer, 23: autumn, 24: winter }[date.season ?? 21];
-  return fill(template, { year: formatYear(date.year, style) });
 }

@@ -4,14 +4,20 @@ import type { DatePhrases } from './date-strings.js';
 import type { CivilDate } from '../model/dates/calendar.js';
 import { formatTime, shownDate } from './date-format.js';
 import { readableTag, type DateStyle } from './date-style.js';
-import { parseEdtf, type EdtfDate } from '../model/dates/edtf.js';
+import { datesOfSet, parseEdtf, type EdtfAllOf, type EdtfDate } from '../model/dates/edtf.js';
+import { isYearUnknown } from '../model/dates/edtf-types.js';
 import type { When } from '../model/event.js';
 import type { Locale } from './locale.js';
+import { allOfWords } from './all-of-words.js';
 import { onceWords, spanWords, type WordsEnd } from './end-words.js';
-import { datesOfSet, oneOfWords } from './one-of-words.js';
+import { oneOfWords } from './one-of-words.js';
+import { isReadable, unreadWords } from './unread-words.js';
 import { namedDateWords } from './named-date-words.js';
 import { isYearsAgo, needsEra } from './year-format.js';
 import { localZoneOf, zonedWords } from './zone-words.js';
+
+/** What is written for a `when`, or for one of its ends. */
+type WordsDate = WordsEnd | EdtfAllOf;
 
 export interface DateWordsOptions {
   readonly locale: Locale;
@@ -42,6 +48,12 @@ export function shortDateWords(
   const { contextYear } = options;
   const style = styleOf(options, options.locale.dates.short);
   return whenWords(when, extent, contextYear === undefined ? style : { ...style, contextYear });
+}
+
+/** A `when` that has no place in time: what is read of it, or what was written; undefined where nothing was. */
+export function unplacedDateWords(when: When, options: DateWordsOptions): string | undefined {
+  const isYearless = isReadable(when) && endsOf(when).flatMap(datesOf).some(isYearUnknown);
+  return isYearless ? dateWords(when, undefined, options) : unreadWords(when, options.locale);
 }
 
 /**
@@ -85,6 +97,7 @@ export function writtenDateWords(
   const ends = date.type === 'interval' ? [date.start, date.end] : [date];
   const style = withEras(styleOf(options, options.locale.dates[form]), ends);
   if (date.type === 'interval') return spanWords(date.start, date.end, style);
+  if (date.type === 'all-of') return onceOrAllWords(date, style);
   return date.type === 'one-of' ? oneOfWords(date, style) : namedDateWords(date, style);
 }
 
@@ -100,26 +113,39 @@ function whenWords(when: When, extent: Extent | undefined, given: DateStyle, sec
 
   function say(spoken: DateStyle): string {
     const [start = '', end] = ends;
-    return end === undefined ? onceWords(start, spoken) : spanWords(start, end, spoken);
+    return end === undefined || isAllOf(start) || isAllOf(end)
+      ? onceOrAllWords(start, spoken)
+      : spanWords(start, end, spoken);
   }
 }
 
+function isAllOf(date: WordsDate): date is EdtfAllOf {
+  return typeof date === 'object' && date.type === 'all-of';
+}
+
+function onceOrAllWords(date: WordsDate, style: DateStyle): string {
+  return isAllOf(date)
+    ? allOfWords(date, style, (one) => namedDateWords(one, style))
+    : onceWords(date, style);
+}
+
 /** The year may be left to the context only where no date lies in another. */
-function withContext(style: DateStyle, ends: readonly WordsEnd[]): DateStyle {
+function withContext(style: DateStyle, ends: readonly WordsDate[]): DateStyle {
   const { contextYear, ...plain } = style;
   const dates = ends.flatMap(datesOf);
   return dates.every((date) => shownDate(date, style).year === contextYear) ? style : plain;
 }
 
 /** The era stands with every year or with none. */
-function withEras(style: DateStyle, ends: readonly WordsEnd[]): DateStyle {
+function withEras(style: DateStyle, ends: readonly WordsDate[]): DateStyle {
   const years = ends.flatMap(datesOf).filter((date) => date.precision !== 'unknown' && !isYearsAgo(date));
   const eras = years.some(({ year }) => needsEra(year)) && years.some(({ year }) => !needsEra(year));
   return eras ? { ...style, eras } : style;
 }
 
-function endsOf(when: When): readonly WordsEnd[] {
-  if (!('at' in when)) return [readEnd(when.start), readEnd(when.end ?? '')];
+function endsOf(when: When): readonly WordsDate[] {
+  if ('start' in when) return [readEnd(when.start), readEnd(when.end ?? '')];
+  if (!('at' in when)) return [when.asWritten];
   const date = parseEdtf(when.at);
   if (date.type === 'problem') return [when.asWritten ?? when.at];
   return date.type === 'interval' ? [date.start, date.end] : [date];
@@ -130,10 +156,10 @@ function readEnd(text: string): WordsEnd {
   if (trimmed === '') return 'unknown';
   if (trimmed === '..') return 'open';
   const date = parseEdtf(trimmed);
-  return date.type === 'problem' || date.type === 'interval' ? trimmed : date;
+  return date.type === 'date' || date.type === 'one-of' ? date : trimmed;
 }
 
-function datesOf(end: WordsEnd): readonly EdtfDate[] {
+function datesOf(end: WordsDate): readonly EdtfDate[] {
   if (typeof end === 'string') return [];
   return end.type === 'date' ? [end] : datesOfSet(end);
 }

@@ -11,7 +11,7 @@ import {
 import { accountsOf, otherClaimsOf, type AccountInWords, type Accounts } from './accounts.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { basisInWords } from './basis-words.js';
-import { dateWords } from './date-words.js';
+import { dateWords, unplacedDateWords } from './date-words.js';
 import type { Id, TimelineEvent } from '../model/event.js';
 import { kindDefinition, type KindDefinition } from '../model/kinds.js';
 import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } from './kind-words.js';
@@ -145,8 +145,10 @@ function whenInWords(
 ): string {
   const when = timeline.event(row)?.when;
   const extent = timeline.extent(row);
-  if (!when || !extent) return locale.event.noDate;
-  return dateWords(when, extent, { locale, zone: timeline.header.timeZone, secondZone });
+  if (!when) return locale.event.noDate;
+  const options = { locale, zone: timeline.header.timeZone, secondZone };
+  if (!extent) return unplacedDateWords(when, options) ?? locale.event.noDate;
+  return dateWords(when, extent, options);
 }
 
 function statesInWords({ columns }: Timeline, row: number, { event }: Locale): readonly string[] {

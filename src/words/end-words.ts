@@ -1,8 +1,11 @@
 /** What happened once within a date, and what lasted from one to another, by what was written of either end. */
 import type { EdtfDate, EdtfOneOf } from '../model/dates/edtf.js';
+import { isolated } from '../util/bidi.js';
 import { fill } from './compose.js';
+import { isMarked, namesSpan } from './date-details.js';
 import { formatDate, shownDate } from './date-format.js';
 import type { DateStyle } from './date-style.js';
+import { detailPhrases } from './detail-phrases.js';
 import { fillPair, namedDateWords, qualifiedWords } from './named-date-words.js';
 import { onceInSetWords, oneOfWords, onlyDate } from './one-of-words.js';
 import { fillYears, isUnnamedDecade, isYearsAgo } from './year-format.js';
@@ -18,7 +21,7 @@ export function onceWords(date: WordsEnd, style: DateStyle): string {
     const only = onlyDate(date);
     return only === undefined ? onceInSetWords(date, style) : onceWords(only, style);
   }
-  if (date.approximate || date.uncertain) return qualifiedWords(date, style, phrases.uncertain);
+  if (isMarked(date) || namesSpan(date)) return qualifiedWords(date, style, phrases.uncertain);
   if (isUnnamedDecade(date)) return fillYears(phrases.between, date.year, 10, style);
   if (hasUnnamedMonth(date)) return fill(phrases.unnamedDay, { date: wholeWords(date, style) });
   return within(date, formatDate(shownDate(date, style), style), style);
@@ -52,16 +55,16 @@ export function spanWords(start: WordsEnd, end: WordsEnd, style: DateStyle): str
 
 /** The start or the end of something: a day of a month, a year of a decade. */
 function endWords(end: WordsEnd, style: DateStyle): string {
-  if (typeof end === 'string') return end;
+  if (typeof end === 'string')
+    return fill(detailPhrases(style).unread, { text: isolated(end, style.locale.direction) });
   return end.type === 'one-of' ? oneOfWords(end, style) : dateAtEnd(end, style);
 }
 
 function dateAtEnd(date: EdtfDate, style: DateStyle): string {
   const text = namedDateWords(date, style);
-  const isQualified = date.approximate || date.uncertain;
   const isLong =
     date.precision === 'decade' || date.precision === 'century' || date.precision === 'millennium';
-  if (isQualified || !isLong || isUnnamedDecade(date)) return text;
+  if (isMarked(date) || namesSpan(date) || !isLong || isUnnamedDecade(date)) return text;
   return fill(style.phrases.someYear, { date: text });
 }
 
@@ -78,6 +81,7 @@ function fromToWords(start: EdtfDate, end: EdtfDate, style: DateStyle): string {
 /** All that a date covers, its `X` of no matter: "November 2025" for some day of it, "1930 – 1921 BCE" for a decade. */
 function wholeWords(date: EdtfDate, style: DateStyle): string {
   const { unspecified, ...plain } = date;
+  if (namesSpan(date)) return namedDateWords(date, style);
   if (isUnnamedDecade(date)) return fillYears(style.locale.dates.years, date.year, 10, style);
   return namedDateWords((unspecified?.yearDigits ?? 0) > 0 ? date : plain, style);
 }

@@ -1,4 +1,5 @@
 /** What a locale is: every string that a person sees or hears, as plain data, passed to the functions that need it. */
+import type { DateDetailStrings } from './date-detail-strings.js';
 import type { DateStrings } from './date-strings.js';
 import type {
   Punctuation,
@@ -20,6 +21,7 @@ export interface Locale {
   readonly direction: Direction;
   readonly punctuation: Punctuation;
   readonly dates: DateStrings;
+  readonly dateDetails: DateDetailStrings;
   readonly chain: ChainStrings;
   readonly accounts: AccountStrings;
   readonly links: LinkStrings;

@@ -2,6 +2,7 @@
 import type { EdtfDate } from '../model/dates/edtf.js';
 import { fill, joinNames } from './compose.js';
 import { formatDate, formatTime, shownDate, type Said, type ShownDate } from './date-format.js';
+import { isMarked } from './date-details.js';
 import { fieldOrder, type DateStyle } from './date-style.js';
 import { isYearsAgo } from './year-format.js';
 
@@ -9,7 +10,7 @@ import { isYearsAgo } from './year-format.js';
 export function qualifiedWords(date: EdtfDate, style: DateStyle, uncertain: string): string {
   const { phrases } = style;
   const bare = formatDate(shownDate(date, style), style);
-  if (date.precision === 'unknown') return bare;
+  if (!isMarked(date) || date.precision === 'unknown') return bare;
   const about = date.approximate && !isYearsAgo(date) ? fill(phrases.about, { date: bare }) : bare;
   return date.uncertain ? fill(uncertain, { date: about }) : about;
 }
@@ -17,7 +18,7 @@ export function qualifiedWords(date: EdtfDate, style: DateStyle, uncertain: stri
 /** A date among other words: "November 2025", "about 1520", "1520 (uncertain)". */
 export function namedDateWords(date: EdtfDate, style: DateStyle): string {
   const { phrases } = style;
-  if (date.approximate || date.uncertain) return qualifiedWords(date, style, phrases.uncertainInside);
+  if (isMarked(date)) return qualifiedWords(date, style, phrases.uncertainInside);
   const text = formatDate(shownDate(date, style), style);
   return date.precision === 'month' && date.unspecified?.day === true
     ? fill(phrases.someDay, { date: text })

@@ -6,13 +6,6 @@ import type { DateStyle } from './date-style.js';
 import { alternativeWords, fillPair, namedDateWords } from './named-date-words.js';
 import { isYearsAgo } from './year-format.js';
 
-/** Every date that is written in a set. */
-export function datesOfSet({ members }: EdtfOneOf): readonly EdtfDate[] {
-  return members.flatMap((member) =>
-    member.type === 'date' ? [member] : [member.start, member.end].filter((date) => date !== undefined),
-  );
-}
-
 /** The one date of a set that has no other. */
 export function onlyDate(set: EdtfOneOf): EdtfDate | undefined {
   const [only, ...others] = alternativesOf(set);

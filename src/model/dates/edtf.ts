@@ -1,8 +1,9 @@
-/** Reads a date of EDTF (Library of Congress, 2019): levels 0 and 1, and the one-of sets of level 2. */
+/** Reads a date of EDTF (Library of Congress, 2019), levels 0 to 2: intervals and sets of single dates. */
 import { daysInMonth } from './calendar.js';
-import { parseEdtfDate, problem, type EdtfDate, type EdtfProblem } from './edtf-date.js';
+import { parseEdtfDate } from './edtf-date.js';
+import { problem, type EdtfDate, type EdtfProblem } from './edtf-types.js';
 
-export type { EdtfDate, EdtfProblem, Season, Unspecified } from './edtf-date.js';
+export type { EdtfDate, EdtfProblem, SubYear, Unspecified } from './edtf-types.js';
 
 /** An end of an interval: a date, `..` (open) or nothing (unknown). */
 export type EdtfEnd = EdtfDate | 'open' | 'unknown';
@@ -29,21 +30,29 @@ export interface EdtfOneOf {
   readonly members: readonly EdtfMember[];
 }
 
-export type Edtf = EdtfDate | EdtfInterval | EdtfOneOf;
+/** `{…}`: all of these dates; never empty. */
+export interface EdtfAllOf {
+  readonly type: 'all-of';
+  readonly members: readonly EdtfMember[];
+}
+
+export type EdtfSet = EdtfOneOf | EdtfAllOf;
+
+export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
 
 /**
  * Reads a text as EDTF, in linear time and without ever throwing; white space around it is no matter.
- * Beyond the standard: minutes without seconds, fractions of a second (cut to milliseconds), times in intervals and
- * sets, seasons in intervals and sets, unspecified months after an unspecified year (`201X-XX`), and the six-digit
- * years of `Date.prototype.toISOString` before a time. The order of the ends is judged by `resolveWhen`.
+ * Beyond the standard: a blank for the `T`, offsets without a colon, minutes without seconds, fractions of a second (cut
+ * to milliseconds), `~`, `?` and `%` after a time, times in intervals and sets, unspecified months after an unspecified
+ * year (`201X-XX`), and the six-digit years of `Date.prototype.toISOString`. The order of the ends is judged by
+ * `resolveWhen`.
  */
 export function parseEdtf(text: string): Edtf | EdtfProblem {
   const common = parseCommon(text);
   if (common !== undefined) return common;
   const trimmed = text.trim();
   if (trimmed === '') return problem('no date is written');
-  if (trimmed.startsWith('{')) return problem('all-of sets ("{…}") are EDTF level 2 and are not read');
-  if (trimmed.startsWith('[') && (trimmed.endsWith(']') || !trimmed.includes('/'))) return parseSet(trimmed);
+  if (startsSet(trimmed)) return parseSet(trimmed);
   return trimmed.includes('/') ? parseInterval(trimmed) : parseEdtfDate(trimmed);
 }
 
@@ -92,8 +101,16 @@ function parseEnd(text: string): EdtfEnd | EdtfProblem {
   return text === '..' ? 'open' : parseEdtfDate(text);
 }
 
-function parseSet(text: string): EdtfOneOf | EdtfProblem {
-  if (!text.endsWith(']')) return problem('"[" is not closed by "]"');
+/** A bracket that is closed at the end, or never; else it belongs to an end of an interval. */
+function startsSet(text: string): boolean {
+  if (!text.startsWith('[') && !text.startsWith('{')) return false;
+  return text.endsWith(']') || text.endsWith('}') || !text.includes('/');
+}
+
+function parseSet(text: string): EdtfSet | EdtfProblem {
+  const isOneOf = text.startsWith('[');
+  if (!text.endsWith(isOneOf ? ']' : '}'))
+    return problem(isOneOf ? '"[" is not closed by "]"' : '"{" is not closed by "}"');
   const written = text.slice(1, -1).split(',');
   const members: EdtfMember[] = [];
   for (const [index, member] of written.entries()) {
@@ -101,13 +118,13 @@ function parseSet(text: string): EdtfOneOf | EdtfProblem {
     if (parsed.type === 'problem') return parsed;
     members.push(parsed);
   }
-  return { type: 'one-of', members };
+  return { type: isOneOf ? 'one-of' : 'all-of', members };
 }
 
 function parseMember(text: string, first: boolean, last: boolean): EdtfMember | EdtfProblem {
   const dots = text.indexOf('..');
   if (text === '') return problem('a set needs a date before and after each ","');
-  if (text.includes('/')) return problem('an interval cannot stand inside "[…]"');
+  if (text.includes('/')) return problem('an interval cannot stand inside "[…]" or "{…}"');
   if (dots < 0) return parseEdtfDate(text);
   if (text === '..') return problem('".." needs a date before or after it');
   if (dots === 0 && !first) return problem('a set may be open, "..", only before its first date');
@@ -121,4 +138,11 @@ function parseRange(startText: string, endText: string): EdtfRange | EdtfProblem
   const end = endText === '' ? undefined : parseEdtfDate(endText);
   if (end?.type === 'problem') return end;
   return { type: 'range', ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+}
+
+/** Every date that is written in a set. */
+export function datesOfSet({ members }: EdtfSet): readonly EdtfDate[] {
+  return members.flatMap((member) =>
+    member.type === 'date' ? [member] : [member.start, member.end].filter((date) => date !== undefined),
+  );
 }

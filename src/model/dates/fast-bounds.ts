@@ -2,25 +2,27 @@
 import { daysInMonth, epochDay, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
 import { digitsAt } from './edtf.js';
 import { isInstant } from './instants.js';
+import { doubtOf } from './written-number.js';
 import { boundsInZone } from './zone.js';
 
-/** What `readBounds` found; 0 means: not one of the common ways, ask `maybeWhen` and `resolveWhen`. */
-export type BoundsCode = 0 | 1 | 2 | 3;
+/** The form that `readBounds` found; 0 means: not one of the common ways, ask `maybeWhen` and `resolveWhen`. */
 export const NOT_COMMON = 0;
 export const POINT = 1;
 export const ONCE = 2;
 export const SPAN = 3;
+/** Added to the form for each number that `maybeWhen` warns about. */
+export const DOUBTFUL = 4;
 
-const SECONDS_Z = 20;
-const MILLISECONDS_Z = 24;
+const FORM = DOUBTFUL - 1;
+const [DOT, COLON, DASH, PLUS, BLANK, T, Z] = [46, 58, 45, 43, 32, 84, 90];
 
 /**
  * Writes earliestStart, latestStart, earliestEnd, latestEnd to `bounds[at]` … `bounds[at + 3]` and returns the form, if
- * `written` is an epoch number, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-MM-DDThh:mm:ss[.sss]Z`, a pair of two of these, or
- * `{at}` or `{start, end}` of these and nothing else. Otherwise 0, and what was written to `bounds` is void. The bounds are
- * those of `resolveWhen`; `documentZone` must be a valid zone.
+ * `written` is a number, `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, a day with a time (`T` or a blank; seconds, a fraction, `Z` and
+ * an offset as they come), a pair of two of these, or `{at}` or `{start, end}` of these and nothing else. Otherwise 0, and
+ * what was written to `bounds` is void. The bounds are those of `resolveWhen`; `documentZone` must be a valid zone.
  */
-export function readBounds(written: unknown, documentZone: string, bounds: Float64Array, at = 0): BoundsCode {
+export function readBounds(written: unknown, documentZone: string, bounds: Float64Array, at = 0): number {
   if (typeof written !== 'object' || written === null) return readOnce(written, documentZone, bounds, at);
   if (Array.isArray(written))
     return written.length === 2 ? readSpan(written[0], written[1], documentZone, bounds, at) : NOT_COMMON;
@@ -30,7 +32,7 @@ export function readBounds(written: unknown, documentZone: string, bounds: Float
   return keys === 2 ? readSpan(start, end, documentZone, bounds, at) : NOT_COMMON;
 }
 
-function readOnce(written: unknown, zone: string, bounds: Float64Array, at: number): BoundsCode {
+function readOnce(written: unknown, zone: string, bounds: Float64Array, at: number): number {
   const code = readDate(written, zone, bounds, at);
   if (code === NOT_COMMON) return code;
   bounds[at + 2] = bounds[at] ?? NaN;
@@ -38,59 +40,120 @@ function readOnce(written: unknown, zone: string, bounds: Float64Array, at: numb
   return code;
 }
 
-function readSpan(start: unknown, end: unknown, zone: string, bounds: Float64Array, at: number): BoundsCode {
-  if (readDate(start, zone, bounds, at) === NOT_COMMON) return NOT_COMMON;
-  if (readDate(end, zone, bounds, at + 2) === NOT_COMMON) return NOT_COMMON;
-  return (bounds[at + 3] ?? NaN) > (bounds[at] ?? NaN) ? SPAN : NOT_COMMON;
+function readSpan(start: unknown, end: unknown, zone: string, bounds: Float64Array, at: number): number {
+  const startCode = readDate(start, zone, bounds, at);
+  if (startCode === NOT_COMMON) return NOT_COMMON;
+  const endCode = readDate(end, zone, bounds, at + 2);
+  if (endCode === NOT_COMMON) return NOT_COMMON;
+  if (!((bounds[at + 3] ?? NaN) > (bounds[at] ?? NaN))) return NOT_COMMON;
+  return SPAN + (startCode & ~FORM) + (endCode & ~FORM);
 }
 
-function readDate(written: unknown, zone: string, bounds: Float64Array, at: number): BoundsCode {
-  if (typeof written === 'number') return readInstant(written, bounds, at);
-  if (typeof written !== 'string' || written.charCodeAt(4) !== 45) return NOT_COMMON;
+function readDate(written: unknown, zone: string, bounds: Float64Array, at: number): number {
+  if (typeof written === 'number') return readNumber(written, zone, bounds, at);
+  if (typeof written !== 'string') return NOT_COMMON;
+  const { length } = written;
   const year = digitsAt(written, 0, 4);
+  if (year < 0) return NOT_COMMON;
+  if (length === 4) return readYear(year, zone, bounds, at);
   const month = digitsAt(written, 5, 2);
-  if (year < 0 || month < 1 || month > 12) return NOT_COMMON;
-  if (written.length === 7) {
+  if (written.charCodeAt(4) !== DASH || month < 1 || month > 12) return NOT_COMMON;
+  if (length === 7) {
     write(epochDay(year, month) * MS_PER_DAY, epochDay(year, month + 1) * MS_PER_DAY, zone, bounds, at);
     return ONCE;
   }
   const day = digitsAt(written, 8, 2);
-  if (written.charCodeAt(7) !== 45 || day < 1 || day > daysInMonth(year, month)) return NOT_COMMON;
+  if (written.charCodeAt(7) !== DASH || day < 1 || day > daysInMonth(year, month)) return NOT_COMMON;
   const start = epochDay(year, month, day) * MS_PER_DAY;
-  if (written.length !== 10) return readTime(written, start, bounds, at);
+  if (length !== 10) return readTime(written, start, zone, bounds, at);
   write(start, start + MS_PER_DAY, zone, bounds, at);
   return POINT;
 }
 
-function readInstant(instant: number, bounds: Float64Array, at: number): BoundsCode {
-  if (!isInstant(instant)) return NOT_COMMON;
+function readYear(year: number, zone: string, bounds: Float64Array, at: number): number {
+  write(epochDay(year) * MS_PER_DAY, epochDay(year + 1) * MS_PER_DAY, zone, bounds, at);
+  return ONCE;
+}
+
+function readNumber(number: number, zone: string, bounds: Float64Array, at: number): number {
+  if (!isInstant(number)) return NOT_COMMON;
+  const doubt = doubtOf(number);
+  if (doubt === 'year') return readYear(number, zone, bounds, at) + DOUBTFUL;
   // Adding 0 makes -0 into 0.
-  const millisecond = Math.floor(instant) + 0;
+  const millisecond = Math.floor(number) + 0;
   bounds[at] = millisecond;
   bounds[at + 1] = millisecond + 1;
+  return doubt === undefined ? POINT : POINT + DOUBTFUL;
+}
+
+/** A time of day from the eleventh character on; leap seconds and 24:00 are left to the full reading. */
+function readTime(text: string, midnight: number, zone: string, bounds: Float64Array, at: number): number {
+  const separator = text.charCodeAt(10);
+  const hour = digitsAt(text, 11, 2);
+  const minute = digitsAt(text, 14, 2);
+  if ((separator !== T && separator !== BLANK) || text.charCodeAt(13) !== COLON) return NOT_COMMON;
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return NOT_COMMON;
+  let [start, length, next] = [midnight + hour * MS_PER_HOUR + minute * MS_PER_MINUTE, MS_PER_MINUTE, 16];
+  if (text.charCodeAt(next) === COLON) {
+    const second = digitsAt(text, 17, 2);
+    if (second < 0 || second > 59) return NOT_COMMON;
+    [start, length, next] = [start + second * MS_PER_SECOND, MS_PER_SECOND, 19];
+    if (text.charCodeAt(next) === DOT) {
+      const end = endOfDigits(text, next + 1);
+      if (end === next + 1) return NOT_COMMON;
+      [start, length, next] = [start + millisecondsAt(text, next + 1, end), 1, end];
+    }
+  }
+  return finishTime(text, next, start, start + length, zone, bounds, at);
+}
+
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (digitsAt(text, end, 1) >= 0) end += 1;
+  return end;
+}
+
+/** The first three digits of a fraction, which may have fewer. */
+function millisecondsAt(text: string, at: number, end: number): number {
+  const count = Math.min(end - at, 3);
+  return digitsAt(text, at, count) * 10 ** (3 - count);
+}
+
+/** What follows a time, from `next` on: nothing, `Z`, or an offset. */
+function finishTime(
+  text: string,
+  next: number,
+  start: number,
+  end: number,
+  zone: string,
+  bounds: Float64Array,
+  at: number,
+): number {
+  if (next === text.length) {
+    write(start, end, zone, bounds, at);
+    return POINT;
+  }
+  const offset =
+    text.charCodeAt(next) === Z && next + 1 === text.length
+      ? 0
+      : offsetAfter(text, text.charCodeAt(next) === BLANK ? next + 1 : next);
+  if (Number.isNaN(offset)) return NOT_COMMON;
+  bounds[at] = start - offset * MS_PER_MINUTE;
+  bounds[at + 1] = end - offset * MS_PER_MINUTE;
   return POINT;
 }
 
-function readTime(written: string, midnight: number, bounds: Float64Array, at: number): BoundsCode {
-  const { length } = written;
-  if (length !== SECONDS_Z && length !== MILLISECONDS_Z) return NOT_COMMON;
-  if (written.charCodeAt(10) !== 84 || written.charCodeAt(length - 1) !== 90) return NOT_COMMON;
-  if (written.charCodeAt(13) !== 58 || written.charCodeAt(16) !== 58) return NOT_COMMON;
-  const hour = digitsAt(written, 11, 2);
-  const minute = digitsAt(written, 14, 2);
-  const second = digitsAt(written, 17, 2);
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return NOT_COMMON;
-  const instant = midnight + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND;
-  if (length === SECONDS_Z) {
-    bounds[at] = instant;
-    bounds[at + 1] = instant + MS_PER_SECOND;
-    return POINT;
-  }
-  const millisecond = digitsAt(written, 20, 3);
-  if (written.charCodeAt(19) !== 46 || millisecond < 0) return NOT_COMMON;
-  bounds[at] = instant + millisecond;
-  bounds[at + 1] = instant + millisecond + 1;
-  return POINT;
+/** The minutes of an offset that ends the text (`+09`, `+0900`, `+09:00`); NaN where there is none. */
+function offsetAfter(text: string, at: number): number {
+  const sign = text.charCodeAt(at);
+  if (sign !== PLUS && sign !== DASH) return NaN;
+  const hours = digitsAt(text, at + 1, 2);
+  const length = text.length - at;
+  const minutesAt = text.charCodeAt(at + 3) === COLON ? at + 4 : at + 3;
+  const minutes = length === 3 ? 0 : minutesAt + 2 === text.length ? digitsAt(text, minutesAt, 2) : -1;
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return NaN;
+  const total = hours * 60 + minutes;
+  return sign === DASH ? -total : total;
 }
 
 function write(start: number, end: number, zone: string, bounds: Float64Array, at: number): void {

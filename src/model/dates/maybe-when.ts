@@ -2,10 +2,13 @@
 import type { WhenProblem } from '../extent.js';
 import type { DateBasis, When } from '../event.js';
 import { isInstant, lasting, once } from './instants.js';
+import { doubtOf, doubtReason, instantOfDate, textOfYear } from './written-number.js';
 
 /** `when` is absent where nothing was written that could be a date; whether it is one is judged by `resolveWhen`. */
 export interface WhenReading {
   readonly when?: When;
+  /** What was written in its place, as text. */
+  readonly unread?: string;
   readonly problems: readonly WhenProblem[];
 }
 
@@ -13,22 +16,57 @@ type Notes = Pick<When, 'asWritten' | 'basis' | 'anchor' | 'zone' | 'note'>;
 
 const BASES: readonly unknown[] = ['stated', 'relative', 'inferred', 'unknown'] satisfies DateBasis[];
 const TEXT_NOTES = ['asWritten', 'anchor', 'zone', 'note'] as const;
+const MOST_QUOTED = 100;
 
 /**
  * Normalises what was written; never throws on plain data. Text is EDTF, and an interval becomes `start` and `end`
- * (each of which may be a one-of set: `[2025-11..2025-12]/..`); a number or a `Date` is an instant, whose ISO date-time
- * in UTC with milliseconds is written when it is read; an array of two is a range; an object has `at`, or `start` and `end`, and notes.
+ * (each of which may be a one-of set: `[2025-11..2025-12]/..`); a number from 1 to 9999 is a year, with a warning; any
+ * other number and a `Date` is an instant, whose ISO date-time in UTC with milliseconds is written when it is read; an array
+ * of two is a range; an object has `at`, or `start` and `end`, and notes, or `asWritten` alone.
  */
 export function maybeWhen(written: unknown): WhenReading {
   const problems: WhenProblem[] = [];
   const when = readWritten(written, problems);
-  return when === undefined ? { problems } : { when, problems };
+  if (when !== undefined) return { when, problems };
+  const unread = quotable(written);
+  return unread === undefined ? { problems } : { unread, problems };
+}
+
+/** What was written, to be quoted; undefined where that is nothing. */
+function quotable(written: unknown): string | undefined {
+  const text = typeof written === 'string' ? written : objectText(written);
+  return text === undefined || text.trim() === '' ? undefined : shortened(text.trim());
+}
+
+function objectText(written: unknown): string | undefined {
+  if (typeof written !== 'object' || written === null)
+    return isWritten(written) && typeof written !== 'symbol' && typeof written !== 'function'
+      ? String(written)
+      : undefined;
+  if (instantOfDate(written) !== undefined) return 'Invalid Date';
+  const values = Object.values(written).filter(isWritten);
+  return values.length === 0 ? undefined : jsonOf(written);
+}
+
+function jsonOf(written: object): string | undefined {
+  try {
+    return JSON.stringify(written);
+  } catch {
+    // What refers to itself, or holds a number too long for JSON, has no text.
+    return undefined;
+  }
+}
+
+function shortened(text: string): string {
+  if (text.length <= MOST_QUOTED) return text;
+  const parts = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
+  return parts.length <= MOST_QUOTED ? text : `${parts.slice(0, MOST_QUOTED).join('')}…`;
 }
 
 function readWritten(written: unknown, problems: WhenProblem[]): When | undefined {
   if (typeof written === 'string' && written !== '' && !/[/\s]/.test(written)) return { at: written };
   if (Array.isArray(written)) return readRange(written, problems);
-  if (typeof written === 'object' && written !== null && !isDate(written))
+  if (typeof written === 'object' && written !== null && instantOfDate(written) === undefined)
     return readObject(written as Readonly<Record<string, unknown>>, problems);
   return readOnce(written, undefined, problems);
 }
@@ -62,6 +100,8 @@ function readObject(written: Readonly<Record<string, unknown>>, problems: WhenPr
     return when && Object.assign(when, notes);
   }
   if (!isWritten(start) && !isWritten(end)) {
+    const { asWritten } = notes;
+    if (asWritten !== undefined && asWritten.trim() !== '') return { ...notes, asWritten };
     problems.push({ code: 'no-date', reason: 'neither "at" nor "start" is written' });
     return undefined;
   }
@@ -107,28 +147,40 @@ function readDate(
     problems.push({ ...place, code: 'no-date', reason: 'no date is written' });
     return undefined;
   }
-  const instant = isDate(value) ? value.getTime() : value;
-  if (typeof instant !== 'number') {
-    problems.push(
-      isWritten(value)
-        ? { ...place, code: 'wrong-type', reason: `${kindOf(value)} is no date` }
-        : { ...place, code: 'no-date', reason: 'no date is written' },
-    );
+  const number = instantOfDate(value) ?? value;
+  if (typeof number === 'number') return readNumber(number, typeof value === 'number', place, problems);
+  problems.push(
+    isWritten(value)
+      ? { ...place, code: 'wrong-type', reason: `${kindOf(value)} is no date` }
+      : { ...place, code: 'no-date', reason: 'no date is written' },
+  );
+  return undefined;
+}
+
+/** An instant, or a year where it is written as a number. */
+function readNumber(
+  number: number,
+  isDoubtful: boolean,
+  place: Pick<WhenProblem, 'field'>,
+  problems: WhenProblem[],
+): string | number | undefined {
+  if (!isInstant(number)) {
+    problems.push({ ...place, code: 'bad-date', reason: instantReason(number), offender: number });
     return undefined;
   }
+  const doubt = isDoubtful ? doubtOf(number) : undefined;
+  if (doubt !== undefined)
+    problems.push({
+      ...{ ...place, severity: 'warning', code: 'doubtful-number' },
+      ...{ reason: doubtReason(doubt, number), offender: number },
+    });
   // Adding 0 makes -0 into 0.
-  if (isInstant(instant)) return Math.floor(instant) + 0;
-  problems.push({ ...place, code: 'bad-date', reason: instantReason(instant), offender: instant });
-  return undefined;
+  return doubt === 'year' ? textOfYear(number) : Math.floor(number) + 0;
 }
 
 function instantReason(instant: number): string {
   if (!Number.isFinite(instant)) return 'an instant is a finite number of milliseconds since 1970';
   return 'no instant reaches that far: a year can be written, such as Y-13800000000';
-}
-
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]' && value instanceof Date;
 }
 
 function kindOf(value: unknown): string {
@@ -139,11 +191,11 @@ function kindOf(value: unknown): string {
 /** An interval as `start` and `end`; anything else, read or not, stays in `at`. */
 function splitInterval(text: string): When {
   const slash = text.indexOf('/');
-  if (
-    slash < 0 ||
-    text.includes('/', slash + 1) ||
-    text.lastIndexOf('[', slash) > text.lastIndexOf(']', slash)
-  )
-    return { at: text };
+  if (slash < 0 || text.includes('/', slash + 1) || isInsideSet(text, slash)) return { at: text };
   return { start: text.slice(0, slash).trim(), end: text.slice(slash + 1).trim() };
+}
+
+function isInsideSet(text: string, at: number): boolean {
+  const opened = Math.max(text.lastIndexOf('[', at), text.lastIndexOf('{', at));
+  return opened > Math.max(text.lastIndexOf(']', at), text.lastIndexOf('}', at));
 }

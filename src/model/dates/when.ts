@@ -1,7 +1,16 @@
 /** Resolves the `when` of an event to four bounds, its precision and its qualifiers. */
 import type { Extent, ExtentEnd, ExtentForm, Precision, WhenProblem } from '../extent.js';
-import { dateBounds, oneOfBounds } from './bounds.js';
-import { parseEdtf, type EdtfDate, type EdtfEnd, type EdtfInterval, type EdtfOneOf } from './edtf.js';
+import { hullOf, memberBounds, placedBounds } from './bounds.js';
+import {
+  datesOfSet,
+  parseEdtf,
+  type EdtfAllOf,
+  type EdtfDate,
+  type EdtfEnd,
+  type EdtfInterval,
+  type EdtfOneOf,
+} from './edtf.js';
+import { isYearUnknown } from './edtf-types.js';
 import type { LastingWhen, When } from '../event.js';
 import { instantsOf, type Instants } from './instants.js';
 import { isZone, type Bounds } from './zone.js';
@@ -25,6 +34,8 @@ interface End {
   readonly approximate: boolean;
   readonly uncertain: boolean;
   readonly single: boolean;
+  /** Each of several, for an all-of set. */
+  readonly occurrences?: readonly Bounds[];
 }
 
 const FINEST_FIRST: readonly Precision[] = [
@@ -41,6 +52,7 @@ const FINEST_FIRST: readonly Precision[] = [
   'unknown',
 ];
 const BACKWARDS = 'a range in the set ends before it starts';
+const YEAR_UNKNOWN = 'no year is known, so it is listed and not drawn';
 const DAY_RANK = FINEST_FIRST.indexOf('day');
 const OPEN: End = {
   kind: 'open',
@@ -59,10 +71,14 @@ const UNKNOWN: End = { ...OPEN, kind: 'unknown' };
 export function resolveWhen(when: When, documentZone: string): Extent | WhenProblems {
   const problems: WhenProblem[] = [];
   const reading = { zone: effectiveZone(when.zone, documentZone, problems), problems };
+  return maybeExtent(when, reading) ?? { type: 'problems', problems };
+}
+
+function maybeExtent(when: When, reading: Resolution): Extent | undefined {
   const given = instantsOf(when);
   if (given?.at !== undefined) return resolveInstant(given.at, reading);
-  const extent = 'at' in when ? resolveAt(when.at, reading) : resolveEnds(when, given, reading);
-  return extent ?? { type: 'problems', problems };
+  if ('at' in when) return resolveAt(when.at, reading);
+  return 'start' in when ? resolveEnds(when, given, reading) : undefined;
 }
 
 function resolveInstant(instant: number, reading: Resolution): Extent {
@@ -107,11 +123,16 @@ function resolveAt(text: string, reading: Resolution): Extent | undefined {
     return undefined;
   }
   if (date.type === 'interval') return resolveInterval(date, text, reading);
-  const end = endOf(date, zone);
-  if (end?.bounds === undefined) {
+  const end = date.type === 'all-of' ? allOf(date, zone) : endOf(date, zone);
+  if (end === 'backwards') {
     problems.push({ field: 'at', code: 'end-before-start', reason: BACKWARDS, offender: text });
     return undefined;
   }
+  if (end === UNKNOWN || end.bounds === undefined) {
+    problems.push({ field: 'at', severity: 'note', code: 'no-date', reason: YEAR_UNKNOWN, offender: text });
+    return undefined;
+  }
+  if (end.occurrences !== undefined) return extentOfAll(end, end.occurrences, reading);
   const point = end.single && FINEST_FIRST.indexOf(end.precision) <= DAY_RANK;
   return extentOf(point ? 'point' : 'once', [end, end.bounds], [end, end.bounds], reading);
 }
@@ -133,49 +154,64 @@ function readEnd(text: string, field: 'start' | 'end', { zone, problems }: Resol
   if (trimmed === '') return UNKNOWN;
   if (trimmed === '..') return OPEN;
   const date = parseEdtf(trimmed);
-  const end = date.type === 'problem' || date.type === 'interval' ? undefined : endOf(date, zone);
-  if (end !== undefined) return end;
-  const reason =
-    date.type === 'problem'
-      ? date.reason
-      : date.type === 'interval'
-        ? `an interval cannot be the ${field} of another`
-        : BACKWARDS;
+  const reason = endReason(date, field);
+  const end = reason === undefined ? endOf(date as EdtfDate | EdtfOneOf, zone) : 'backwards';
+  if (end !== 'backwards') return end;
   problems.push({
     field,
-    code: reason === BACKWARDS ? 'end-before-start' : 'bad-date',
-    reason,
+    code: reason === undefined ? 'end-before-start' : 'bad-date',
+    reason: reason ?? BACKWARDS,
     offender: text,
   });
   return UNKNOWN;
 }
 
-function endOf(date: EdtfDate | EdtfOneOf, zone: string): End | undefined {
+function endReason(date: ReturnType<typeof parseEdtf>, field: 'start' | 'end'): string | undefined {
+  if (date.type === 'problem') return date.reason;
+  if (date.type === 'interval') return `an interval cannot be the ${field} of another`;
+  return date.type === 'all-of' ? `all of several dates cannot be the ${field} of something` : undefined;
+}
+
+function endOf(date: EdtfDate | EdtfOneOf, zone: string): End | 'backwards' {
   if (date.type === 'date') return endOfDate(date, zone);
-  const dates = datesOf(date);
   const only = date.members[0];
   if (date.members.length === 1 && only?.type === 'date') return endOfDate(only, zone);
-  const bounds = oneOfBounds(date, zone);
-  if (bounds === undefined) return undefined;
+  const bounds = memberBounds(date, zone);
+  if (bounds === undefined) return 'backwards';
+  const dates = datesOfSet(date);
+  return dates.some(isYearUnknown)
+    ? UNKNOWN
+    : { kind: 'dated', bounds: hullOf(bounds), ...qualitiesOfDates(dates), single: false };
+}
+
+/** Every occurrence, of which those in no known year are left out. */
+function allOf(set: EdtfAllOf, zone: string): End | 'backwards' {
+  const only = set.members[0];
+  if (set.members.length === 1 && only?.type === 'date') return endOfDate(only, zone);
+  const occurrences = memberBounds(set, zone);
+  if (occurrences === undefined) return 'backwards';
+  if (occurrences.length === 0) return UNKNOWN;
+  const qualities = qualitiesOfDates(datesOfSet(set));
+  return { kind: 'dated', bounds: hullOf(occurrences), ...qualities, single: false, occurrences };
+}
+
+function qualitiesOfDates(dates: readonly EdtfDate[]): Pick<End, 'precision' | 'approximate' | 'uncertain'> {
   return {
-    kind: 'dated',
-    bounds,
     precision: dates.map((one) => one.precision).reduce(coarser),
-    approximate: dates.some((one) => one.approximate),
+    approximate: dates.some(isSoft),
     uncertain: dates.some((one) => one.uncertain),
-    single: false,
   };
 }
 
 function endOfDate(date: EdtfDate, zone: string): End {
-  const { precision, approximate, uncertain } = date;
-  return { kind: 'dated', bounds: dateBounds(date, zone), precision, approximate, uncertain, single: true };
+  const bounds = placedBounds(date, zone);
+  if (bounds === undefined) return UNKNOWN;
+  return { kind: 'dated', bounds, ...qualitiesOfDates([date]), single: true };
 }
 
-function datesOf(set: EdtfOneOf): EdtfDate[] {
-  return set.members.flatMap((member) =>
-    member.type === 'date' ? [member] : [member.start, member.end].filter((date) => date !== undefined),
-  );
+/** Seasons of no hemisphere have no months of their own. */
+function isSoft({ approximate, season }: EdtfDate): boolean {
+  return approximate || (season !== undefined && season <= 24);
 }
 
 function coarser(one: Precision, other: Precision): Precision {
@@ -230,6 +266,20 @@ function extentOf(
     zoneUnknown: zone === 'unknown',
     problems,
   };
+}
+
+/** It happened several times: the start is the first of them, the end the last. */
+function extentOfAll(all: End, occurrences: readonly Bounds[], reading: Resolution): Extent {
+  const of = (pick: (bounds: Bounds) => number): number[] => occurrences.map(pick);
+  const first = {
+    earliest: Math.min(...of((one) => one.earliest)),
+    latest: Math.min(...of((one) => one.latest)),
+  };
+  const last = {
+    earliest: Math.max(...of((one) => one.earliest)),
+    latest: Math.max(...of((one) => one.latest)),
+  };
+  return { ...extentOf('several', [all, first], [all, last], reading), occurrences };
 }
 
 function qualitiesOf({ kind, approximate, uncertain }: End): ExtentEnd {

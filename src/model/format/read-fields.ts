@@ -239,11 +239,12 @@ export function requireFields(
 }
 
 function readWhen(value: unknown, log: FaultLog): When | undefined {
-  const { when, problems } = maybeWhen(value);
-  for (const { field, code, reason, offender } of problems)
-    log.report('error', code, reason, offender, ...placeInWhen(value, field));
+  const { when, unread, problems } = maybeWhen(value);
+  for (const { field, severity = 'error', code, reason, offender } of problems)
+    log.report(severity, code, reason, offender, ...placeInWhen(value, field));
   const unknown = isDictionary(value) ? readFields(unknownInWhen, value, log, whenKeys) : {};
-  return when && withWhen(unknown, when);
+  const known = when ?? (unread === undefined ? undefined : { asWritten: unread });
+  return known && withWhen(unknown, known);
 }
 
 const whenKeys: ReadonlySet<string> = new Set(Object.keys(whenFields));

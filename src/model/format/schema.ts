@@ -151,7 +151,7 @@ const textNames: Readonly<Record<TextFormat, string>> = {
 
 const textDescriptions: Readonly<Record<TextFormat, string>> = {
   plain: 'A text; a number is read as one.',
-  edtf: 'A date in the Extended Date/Time Format of the Library of Congress, such as 2025-12-07, 2025-11 or [2025-12-06..2025-12-07].',
+  edtf: 'A date in the Extended Date/Time Format of the Library of Congress, levels 0 to 2, such as 2025-12-07, 2025-11, [2025-12-06..2025-12-07] or {1960,1961-12}.',
   url: 'An address that begins with http, https or mailto.',
   zone: 'A time zone of the IANA database, such as Asia/Tokyo, or unknown.',
   ref: 'An event, or a claim of one: e14 or e14#jp.',
@@ -176,7 +176,7 @@ function whenSchema(): JsonSchema {
   });
   return {
     description:
-      'When it was: a date in the Extended Date/Time Format, an instant in milliseconds since 1970, a range of two, or an object with at (it happened once), or start and end (it lasted).',
+      'When it was: a date in the Extended Date/Time Format, a number (a year from 1 to 9999, else an instant in milliseconds since 1970), a range of two, or an object with at (it happened once, or at each date of an all-of set), start and end (it lasted), or asWritten alone.',
     anyOf: [
       { type: 'string' },
       { type: 'number' },

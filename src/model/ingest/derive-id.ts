@@ -22,7 +22,7 @@ function addDate(hash: IdHash, when: When): void {
   const given = instantsOf(when);
   if (given?.at !== undefined) hash.addInstant(given.at);
   else if ('at' in when) hash.add(when.at);
-  else {
+  else if ('start' in when) {
     if (given?.start === undefined) hash.add(when.start);
     else hash.addInstant(given.start);
     hash.add('/');

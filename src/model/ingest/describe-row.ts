@@ -39,7 +39,7 @@ export function reportDuplicate(given: string, id: string, log: FaultLog): void 
 /** Where a date lies, with its faults reported; undefined where it has no bounds. */
 export function readExtent(when: When, written: unknown, zone: string, log: FaultLog): Extent | undefined {
   const extent = resolveWhen(when, zone);
-  for (const { field, code, reason, offender } of extent.problems)
-    log.report('error', code, reason, offender, 'when', ...placeInWhen(written, field));
+  for (const { field, severity = 'error', code, reason, offender } of extent.problems)
+    log.report(severity, code, reason, offender, 'when', ...placeInWhen(written, field));
   return extent.type === 'problems' ? undefined : extent;
 }

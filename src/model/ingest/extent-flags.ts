@@ -8,6 +8,7 @@ export function extentFlags({ form, start, end, ongoing }: Extent): number {
     flag.drawn |
     (form === 'span' ? 0 : flag.once) |
     (form === 'point' ? flag.point : 0) |
+    (form === 'several' ? flag.several : 0) |
     (start.approximate ? flag.approximateStart : 0) |
     (end.approximate ? flag.approximateEnd : 0) |
     (start.uncertain ? flag.uncertainStart : 0) |

@@ -3,10 +3,11 @@ import type { Extent } from '../extent.js';
 import type { When } from '../event.js';
 import { isAnonymous } from '../attribution.js';
 import { flag } from '../columns.js';
-import { NOT_COMMON, readBounds } from '../dates/fast-bounds.js';
+import { DOUBTFUL, NOT_COMMON, readBounds } from '../dates/fast-bounds.js';
 import { isInstant } from '../dates/instants.js';
 import { maybeWhen } from '../dates/maybe-when.js';
 import { resolveWhen } from '../dates/when.js';
+import { doubtOf } from '../dates/written-number.js';
 import { kindDefinition } from '../kinds.js';
 import { deriveId } from './derive-id.js';
 import { extentFlags } from './extent-flags.js';
@@ -71,7 +72,9 @@ export class FastRowReader implements RowReader {
     const name = written['kind'] ?? 'event';
     const kind = this.#kindOf(name);
     if (kind?.fields === undefined || !countFieldFaults(kind.fields, written, counts)) return 0;
-    const form = readBounds(written['when'], this.#context.header.timeZone, this.#bounds);
+    const found = readBounds(written['when'], this.#context.header.timeZone, this.#bounds);
+    const form = found % DOUBTFUL;
+    counts.warning += (found - form) / DOUBTFUL;
     const dateFlags =
       form === NOT_COMMON ? this.#readUncommonDate(written['when']) : flag.drawn | (formFlags[form] ?? 0);
     const sources = this.#sourceFlags(written['attribution']);
@@ -96,10 +99,10 @@ export class FastRowReader implements RowReader {
     if (written === undefined || written === null) return 0;
     if (!isPlainWhen(written)) return leave;
     const { when, problems } = maybeWhen(written);
-    counts.error += problems.length;
+    for (const { severity = 'error' } of problems) counts[severity]++;
     if (!when) return 0;
     const extent = resolveWhen(when, this.#context.header.timeZone);
-    counts.error += extent.problems.length;
+    for (const { severity = 'error' } of extent.problems) counts[severity]++;
     if (extent.type === 'problems') return 0;
     setBounds(bounds, extent);
     return extentFlags(extent);
@@ -146,7 +149,7 @@ export class FastRowReader implements RowReader {
 
 /** An instant as such, anything else by its normal form. */
 function dateOf(written: unknown): When | number | undefined {
-  if (isInstant(written)) return Math.floor(written);
+  if (isInstant(written) && doubtOf(written) !== 'year') return Math.floor(written);
   return maybeWhen(written).when;
 }
 

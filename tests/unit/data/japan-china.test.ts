@@ -51,7 +51,8 @@ function hedgesOf(event: TimelineEvent): Set<string> {
 
 function dateText(when: When | undefined): string | undefined {
   if (!when) return undefined;
-  return 'at' in when ? when.at : `${when.start}/${when.end ?? ''}`;
+  if ('at' in when) return when.at;
+  return 'start' in when ? `${when.start}/${when.end ?? ''}` : when.asWritten;
 }
 
 function rolesOf(event: TimelineEvent, roles: readonly string[]): Record<string, unknown> {

@@ -187,7 +187,7 @@ describe('dateWords: what is no date', () => {
   it('gives back the words of the source, or the text itself', () => {
     expect(say(dateWords, { at: '2025-13', asWritten: 'last month' })).toBe('last month');
     expect(say(dateWords, '2025-13')).toBe('2025-13');
-    expect(say(dateWords, '2025-13/2026')).toBe('from 2025-13 to 2026');
+    expect(say(dateWords, '2025-13/2026')).toBe('from “2025-13” (not read) to 2026');
   });
 });
 

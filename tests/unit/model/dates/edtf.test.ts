@@ -48,10 +48,12 @@ describe('dates of level 0', () => {
     expect(reasonOf('2025-12-07T24:01:00')).toBe('hour 24 does not exist');
   });
 
-  it('reads the six-digit years that Date writes before a time, and only there', () => {
+  it('reads the six-digit years that Date writes, before a time and alone', () => {
     expect(parseEdtf('-000043-03-15T00:00:00.000Z')).toMatchObject({ year: -43, month: 3, day: 15 });
     expect(parseEdtf('+012345-01-01T00:00:00.000Z')).toMatchObject({ year: 12345 });
-    expect(parseEdtf('+012345-01-01').type).toBe('problem');
+    expect(parseEdtf('+012345-01-02')).toMatchObject({ precision: 'day', year: 12345, day: 2 });
+    expect(parseEdtf('+12345-01-02').type).toBe('problem');
+    expect(parseEdtf('-000000-01-02').type).toBe('problem');
   });
 });
 
@@ -129,10 +131,109 @@ describe('one-of sets', () => {
     ['[1983,..1985]', 'a set may be open, "..", only before its first date'],
     ['[1983..,1985]', 'a set may be open, "..", only after its last date'],
     ['[1667', '"[" is not closed by "]"'],
-    ['[2020/2021]', 'an interval cannot stand inside "[…]"'],
+    ['[2020/2021]', 'an interval cannot stand inside "[…]" or "{…}"'],
     ['[2020-13..2021]', 'month 13 does not exist'],
   ])('%j is refused: %s', (text, reason) => {
     expect(reasonOf(text)).toBe(reason);
+  });
+});
+
+describe('the ways of machines', () => {
+  const instant = { precision: 'second', year: 2025, month: 12, day: 7, hour: 14, minute: 5 };
+
+  it.each([
+    ['2025-12-07 14:05:00', { ...instant, second: 0 }],
+    ['2025-12-07 14:05:00Z', { ...instant, second: 0, offset: 0 }],
+    ['2025-12-07T14:05:00+0000', { ...instant, second: 0, offset: 0 }],
+    ['2025-12-07 14:05:00 -0800', { ...instant, second: 0, offset: -480 }],
+    ['2025-12-07T14:05:60Z', { ...instant, second: 60, offset: 0 }],
+    [
+      '2025-12-07 14:05:00.123456+00',
+      { ...instant, second: 0, millisecond: 123, precision: 'millisecond', offset: 0 },
+    ],
+  ])('%j is a time of day', (text, fields) => {
+    expect(parseEdtf(text)).toEqual({ ...plain, ...fields });
+  });
+
+  it.each([
+    ['2025-12-07T14:05?', { uncertain: true }],
+    ['2025-12-07T14:05:00Z~', { approximate: true }],
+    ['2025-12-07 14:05%', { approximate: true, uncertain: true }],
+  ])('%j is qualified as a whole', (text, marks) => {
+    expect(parseEdtf(text)).toMatchObject({ ...plain, ...marks, hour: 14 });
+  });
+});
+
+describe('dates of level 2', () => {
+  const [not, about, perhaps] = [
+    { approximate: false, uncertain: false },
+    { approximate: true, uncertain: false },
+    { approximate: false, uncertain: true },
+  ];
+  const both = { approximate: true, uncertain: true };
+
+  it.each([
+    ['2004?-06-11', { year: perhaps, month: not, day: not }],
+    ['2004-06~-11', { year: about, month: about, day: not }],
+    ['2004-?06-11', { year: not, month: perhaps, day: not }],
+    ['?2004-06-~11', { year: perhaps, month: not, day: about }],
+    ['2004-%06', { year: not, month: both }],
+    ['?2004-06-04~', { year: both, month: about, day: about }],
+    ['?-2004-06', { year: perhaps, month: not }],
+  ])('%j marks each component by itself', (text, qualifiers) => {
+    expect(parseEdtf(text)).toMatchObject({ type: 'date', qualifiers });
+  });
+
+  it.each(['?2004', '2004~-06~-11~', '%2004-%06', '2004-06-11?', '?Y17000'])(
+    '%j marks all components alike, which is a mark of the whole',
+    (text) => {
+      expect(parseEdtf(text)).not.toHaveProperty('qualifiers');
+    },
+  );
+
+  it.each([
+    ['156X-12-25', 'decade', [1560, 12, 25], [1569, 12, 25]],
+    ['1X99', 'millennium', [1099, 1, 1], [1999, 12, 31]],
+    ['1560-XX-25', 'year', [1560, 1, 25], [1560, 12, 25]],
+    ['2020-1X', 'year', [2020, 10, 1], [2020, 12, 31]],
+    ['2020-02-3X', 'problem', [], []],
+    ['2019-02-2X', 'month', [2019, 2, 20], [2019, 2, 28]],
+    ['19XX-02-29', 'century', [1904, 2, 29], [1996, 2, 29]],
+    ['-15XX-12-25', 'century', [-1599, 12, 25], [-1500, 12, 25]],
+    ['X9X2', 'unknown', [902, 1, 1], [9992, 12, 31]],
+  ])('%j is a %s', (text, precision, first, last) => {
+    const date = parseEdtf(text);
+    const dayOf = ([year, month, day]: readonly number[]): unknown => ({ year, month, day });
+    if (precision === 'problem') expect(date.type).toBe('problem');
+    else
+      expect(date).toMatchObject({
+        precision,
+        unspecified: { mask: { first: dayOf(first), last: dayOf(last) } },
+      });
+  });
+
+  it.each([
+    ['1950S2', { year: 1950, significantDigits: 2, precision: 'century' }],
+    ['Y171010000S3', { year: 171_010_000, significantDigits: 3 }],
+    ['-1859S5', { year: -1859 }],
+    ['Y-17E7', { year: -170_000_000, precision: 'year' }],
+    ['Y3388E2S3', { year: 338_800, significantDigits: 3, precision: 'millennium' }],
+    ['2025-33', { season: 33, year: 2025, precision: 'season' }],
+    ['-2001-41', { season: 41, year: -2001 }],
+  ])('%j is read', (text, fields) => {
+    expect(parseEdtf(text)).toEqual({ precision: expect.any(String) as string, ...plain, ...fields });
+  });
+
+  it('reads all-of sets as it reads one-of sets', () => {
+    expect(parseEdtf('{1667,1668, 1670..1672}')).toMatchObject({
+      type: 'all-of',
+      members: [
+        { year: 1667 },
+        { year: 1668 },
+        { type: 'range', start: { year: 1670 }, end: { year: 1672 } },
+      ],
+    });
+    expect(parseEdtf('{..1983-12-31}')).toMatchObject({ members: [{ type: 'range', end: { day: 31 } }] });
   });
 });
 
@@ -145,22 +246,25 @@ describe('what is no date', () => {
     ['2023-02-29', '29 February does not exist in 2023'],
     ['1900-02-29', '29 February does not exist in 1900'],
     ['2025-01-32', 'day 32 does not exist'],
-    ['2025-33', 'season 33 is beyond EDTF level 1'],
+    ['2025-42', 'month 42 does not exist'],
+    ['2025-33-01', 'season 33 has no days'],
     ['2025-21-05', 'season 21 has no days'],
-    ['2004-~06', '"~" may stand only at the end of a date'],
-    ['?2004', '"?" may stand only at the end of a date'],
+    ['20~04-06', '"~" stands before or after a year, month or day, or at the end of a time'],
+    ['2004-06?-11T14:05', '"?" stands before or after a year, month or day, or at the end of a time'],
     ['2004?~', 'uncertain and approximate is written "%", not "?~"'],
-    ['2025-12-07T14:05~', '"~" cannot qualify a time of day'],
     ['2025-12-07T25:00', 'hour 25 does not exist'],
     ['2025-12-07T10:60', 'minute 60 does not exist'],
-    ['2025-12-07T10:00:60Z', 'second 60 does not exist'],
+    ['2025-12-07T10:00:61Z', 'second 61 does not exist'],
     ['2025-12-07T10:00+25:00', 'offset +25:00 does not exist'],
     ['2025-12T10:00', 'a time of day needs a whole date before it'],
-    ['{1960,1961}', 'all-of sets ("{…}") are EDTF level 2 and are not read'],
-    ['Y-17E7', 'exponents ("E") are EDTF level 2 and are not read'],
-    ['1950S2', 'significant digits ("S") are EDTF level 2 and are not read'],
-    ['1XXX-12', '"X" before a digit, as in 1XXX-12, is EDTF level 2 and is not read'],
-    ['X019', '"X019": at EDTF level 1 "X" stands only at the right of a year'],
+    ['{1960,1961', '"{" is not closed by "}"'],
+    ['{1960,1961]', '"{" is not closed by "}"'],
+    ['Y-17E7-12', 'a year with "Y" stands alone, without month and day'],
+    ['Y17E14', 'a year may have at most 15 digits'],
+    ['1950S0', 'at least one digit of a year is significant'],
+    ['156X-09-31', 'no day of the calendar is like 156X-09-31'],
+    ['1999-XX-32', 'day 32 does not exist'],
+    ['19XX-13', 'month 13 does not exist'],
     ['Y2025', 'a year of four digits is written without "Y": 2025'],
     ['-0000', 'year -0000 does not exist, year zero is 0000'],
     ['2025/12/07', 'an interval has one "/": the day is written 2025-12-07'],

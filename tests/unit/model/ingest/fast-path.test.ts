@@ -23,7 +23,7 @@ const names = fc.oneof(name, fc.array(name, { maxLength: 3 }));
 const instant = fc.oneof(
   fc.integer({ min: -9e12, max: 9e12 }),
   fc.double(),
-  fc.constantFrom(0, -0, 0.5, 8.64e15, -8.64e15, 8.64e15 + 1),
+  fc.constantFrom(0, -0, 0.5, 1, 2014, 9999, 1e4, 1.7e9, -1e9, 1.7e15, 8.64e15, -8.64e15, 8.64e15 + 1),
 );
 const day = fc
   .date({ noInvalidDate: true, min: new Date(0), max: new Date('2030-01-01') })
@@ -40,6 +40,12 @@ const written = fc.oneof(
     '2024-02-29',
     '2025-11~',
     '2025-11-14T10:00',
+    '2025-11-14 10:00:00.123456+0900',
+    '2025-11-14T23:59:60Z',
+    '2025-11-14T10:00~',
+    '{2025-11,2025-12-24}',
+    'XXXX',
+    'circa 1950',
     ' 2025-11-14',
     '0000-01-01',
     '2025-13',

@@ -1,0 +1,118 @@
+/** What level 2 of EDTF adds to single dates, in words: digits left open, years with few significant digits, marks of components. */
+import { alternativesOf, dateOf } from '../model/dates/edtf-mask.js';
+import type { EdtfDate } from '../model/dates/edtf.js';
+import type { DateMask, Qualifier } from '../model/dates/edtf-types.js';
+import { significantYears } from '../model/dates/edtf-year.js';
+import { isolated } from '../util/bidi.js';
+import { fill, joinNames } from './compose.js';
+import { fieldOrder, numberFormat, type DateStyle } from './date-style.js';
+import { detailPhrases } from './detail-phrases.js';
+
+/** How a date of another kind is written: whole, or without what is given beside it. */
+type Format = (date: EdtfDate, said?: 'all' | 'without-year' | 'day-only') => string;
+
+interface Formats {
+  readonly date: Format;
+  /** A decade, century or unknown year. */
+  readonly years: (date: EdtfDate, digits: number) => string;
+}
+
+/** A date in which an `X` stands before a digit. */
+export function maskWords(date: EdtfDate, mask: DateMask, style: DateStyle, formats: Formats): string {
+  const alternatives = alternativesOf(date);
+  if (alternatives === 'run') return runWords(mask, style, formats);
+  if (alternatives !== undefined)
+    return joinNames(elided(alternatives, style, formats), style.tag, 'disjunction');
+  return partsWords(date, mask, style, formats) ?? digitsWords(mask, style);
+}
+
+/** "between 10 and 19 May 2020". */
+function runWords({ first, last, day }: DateMask, style: DateStyle, formats: Formats): string {
+  const ends = [first, last].map(({ year, month, day: of }) =>
+    dateOf({ year, month, ...(day !== undefined && { day: of }) }),
+  );
+  const [start = '', end = ''] = elided(ends, style, formats);
+  return fill(style.phrases.between, { start, end });
+}
+
+/** Days or months of one year, which only one of them states. */
+function elided(dates: readonly EdtfDate[], { tag }: DateStyle, { date: format }: Formats): string[] {
+  const order = fieldOrder(tag);
+  const carrier = order === 'year-first' ? 0 : dates.length - 1;
+  const inMonth = dates[0]?.day !== undefined && dates.every(({ month }) => month === dates[0]?.month);
+  const said = inMonth && order !== 'month-first' ? 'day-only' : 'without-year';
+  return dates.map((date, index) => format(date, index === carrier ? 'all' : said));
+}
+
+/** "25 December in the 1560s", "day 9 of an unnamed month of 2019"; undefined where the digits left open are others. */
+function partsWords(
+  { year, month, day, unspecified }: EdtfDate,
+  mask: DateMask,
+  style: DateStyle,
+  { date: format, years }: Formats,
+): string | undefined {
+  const details = detailPhrases(style);
+  const digits = unspecified?.yearDigits ?? 0;
+  if (!/^-?\d*X*$/.test(mask.year)) return undefined;
+  const yearWords =
+    digits > 0
+      ? years({ ...plainYear(year), unspecified: { yearDigits: digits, month: false, day: false } }, digits)
+      : format(plainYear(year));
+  if (mask.month === 'XX' && day !== undefined)
+    return fill(details.dayOfUnnamedMonth, { day: numberFormat(style.tag, {}).format(day), date: yearWords });
+  if (month === undefined || (mask.day?.includes('X') === true && mask.day !== 'XX')) return undefined;
+  const known = dateOf({ year: 2000, month, ...(day !== undefined && { day }) });
+  return fill(details.inYears, { date: format(known, 'without-year'), years: yearWords });
+}
+
+/** The digits as they were written. */
+function digitsWords({ year, month, day }: DateMask, style: DateStyle): string {
+  const text = [year, month, day].filter((part) => part !== undefined).join('-');
+  const { direction } = style.locale;
+  return fill(detailPhrases(style).digits, { text: isolated(text, direction), mark: 'X' });
+}
+
+/** A year and no more. */
+export function plainYear(year: number): EdtfDate {
+  return { type: 'date', precision: 'year', year, approximate: false, uncertain: false };
+}
+
+/** "about 1950 (between 1900 and 1999)": `text` is the year in words. */
+export function significantWords(
+  year: number,
+  digits: number,
+  text: string,
+  style: DateStyle,
+  format: (year: number) => string,
+): string {
+  const [first, last] = significantYears(year, digits);
+  const range = fill(style.phrases.between, { start: format(first), end: format(last) });
+  return fill(detailPhrases(style).noted, { date: fill(style.phrases.about, { date: text }), notes: range });
+}
+
+/** Whether the marks of a date are those of all of it: those of single components are named beside it. */
+export function isMarked({ approximate, uncertain, qualifiers }: EdtfDate): boolean {
+  return (approximate || uncertain) && qualifiers === undefined;
+}
+
+/** Whether the words of a date say that it lies somewhere within them. */
+export function namesSpan({ unspecified, significantDigits }: EdtfDate): boolean {
+  return (unspecified?.mask ?? significantDigits) !== undefined;
+}
+
+/** "11 June 2004 (year uncertain)". */
+export function withPartsNoted({ qualifiers }: EdtfDate, text: string, style: DateStyle): string {
+  if (qualifiers === undefined) return text;
+  const details = detailPhrases(style);
+  const named = (is: (qualifier: Qualifier) => boolean): string[] =>
+    (['year', 'month', 'day'] as const)
+      .filter((part) => qualifiers[part] !== undefined && is(qualifiers[part]))
+      .map((part) => details[part]);
+  const notes = [
+    { template: details.approximateParts, parts: named(({ approximate }) => approximate) },
+    { template: details.uncertainParts, parts: named(({ uncertain }) => uncertain) },
+  ]
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ template, parts }) => fill(template, { parts: joinNames(parts, style.tag) }));
+  return fill(details.noted, { date: text, notes: notes.join(style.locale.punctuation.notes) });
+}
