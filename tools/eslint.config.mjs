@@ -6,6 +6,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noTextDates } from './no-text-dates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const nodeGlobals = { process: 'readonly', console: 'readonly', URL: 'readonly' };
@@ -19,6 +20,8 @@ const localClock = [
   'MemberExpression[object.name="Date"][property.name=/^(now|parse)$/]',
   'NewExpression[callee.name="Date"][arguments.length!=1]',
   'CallExpression[callee.name="Date"]',
+  // Without a zone that is named on the spot, it is that of the machine.
+  ':matches(NewExpression, CallExpression)[callee.property.name="DateTimeFormat"]:not(:has(Property[key.name="timeZone"]))',
 ].map((selector) => ({ selector, message: noLocalClock }));
 
 export default defineConfig(
@@ -49,9 +52,10 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
-    plugins: { 'lit-a11y': litA11y },
+    plugins: { 'lit-a11y': litA11y, house: { rules: { 'no-text-dates': noTextDates } } },
     rules: {
       ...litA11y.configs.recommended.rules,
+      'house/no-text-dates': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: true }],
       'max-lines-per-function': ['error', { max: 60 }],
       'no-restricted-syntax': [

@@ -16,14 +16,14 @@ export function rangeWords(start: number, end: number, locale: Locale, zone: str
   if (start < first || end > last) return yearRange(start, end, locale);
   const { intl } = locale;
   const length = end - start;
-  const options: Intl.DateTimeFormatOptions = { calendar: 'gregory', timeZone: zone, year: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = { calendar: 'gregory', year: 'numeric' };
   if (length < 4000 * day) options.month = 'long';
   if (length < 400 * day) options.day = 'numeric';
   if (length < 3 * day) Object.assign(options, { hour: '2-digit', minute: '2-digit' });
   if (length < 120_000) options.second = '2-digit';
   // A day at whose start the window ends is not in it, but a time at which it ends is.
   const lastShown = options.hour === undefined ? Math.max(start, end - 1) : end;
-  const format = new Intl.DateTimeFormat(intl, options);
+  const format = new Intl.DateTimeFormat(intl, { ...options, timeZone: zone });
   const { window } = locale.dates;
   if (window === undefined) return format.formatRange(start, lastShown);
   const shortEnd = endWithoutSharedHead(format, start, lastShown);

@@ -23,10 +23,10 @@ export function needsEra(year: number): boolean {
 /** The words of years in a BCP 47 `locale`; throws a RangeError where it is none. */
 export function yearWords(locale: string): YearWords {
   const english = new Intl.Locale(locale).language === 'en';
-  const calendar = { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' } as const;
+  const calendar = { calendar: 'gregory', year: 'numeric' } as const;
   const fromNow = wordsFromNow(locale);
-  const plain = new Intl.DateTimeFormat(locale, calendar);
-  const withEra = new Intl.DateTimeFormat(locale, { ...calendar, era: 'short' });
+  const plain = new Intl.DateTimeFormat(locale, { ...calendar, timeZone: 'UTC' });
+  const withEra = new Intl.DateTimeFormat(locale, { ...calendar, era: 'short', timeZone: 'UTC' });
   const grouped = new Intl.NumberFormat(locale);
   const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false });
   const endless = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 15 });
