@@ -5,7 +5,15 @@ import type { Colour, Theme } from '../theme/theme.js';
 import { CanvasStyle } from './canvas-style.js';
 import { circlePart } from './curves.js';
 import { boxesData, shapeData } from './path-data.js';
-import { thinned, type Gradient, type Ink, type Pen, type Step, type Style, type TextStyle } from './pen.js';
+import {
+  thinned,
+  type Gradient,
+  type PaintStyle,
+  type Pen,
+  type Step,
+  type Style,
+  type TextStyle,
+} from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
 import { Sprites, type DrawSprite } from './sprites.js';
 
@@ -147,7 +155,7 @@ export class CanvasPen implements Pen {
   /** Draws a shape around 0,0 at a point: its sprite where there is one, else its path. */
   #sprite(key: string, x: number, y: number, style: Style, pathOfShape: () => Path2D): void {
     const draw: DrawSprite = (context) => {
-      paintPath(context, style, pathOfShape(), (ink) => this.#inkOn(context, ink));
+      paintPath(context, style, pathOfShape(), (paint) => this.#canvasStyle(context, paint));
     };
     const place = this.#sprites?.at(key, x, y, draw);
     if (place) {
@@ -160,9 +168,9 @@ export class CanvasPen implements Pen {
     this.#context.translate(-x, -y);
   }
 
-  #fillWith(ink: Ink, opacity = 1): void {
-    const [own, share] = thinned(ink, opacity);
-    this.#style.setFill(this.#inkOn(this.#context, own), share);
+  #fillWith(paint: PaintStyle, opacity = 1): void {
+    const [own, share] = thinned(paint, opacity);
+    this.#style.setFill(this.#canvasStyle(this.#context, own), share);
   }
 
   /** Fills and strokes a path, or the one that was just begun. */
@@ -175,17 +183,17 @@ export class CanvasPen implements Pen {
     }
     if (!stroke) return;
     const [own, share] = thinned(stroke, opacity);
-    this.#style.setStroke(this.#inkOn(context, own), share, strokeWidth, dash);
+    this.#style.setStroke(this.#canvasStyle(context, own), share, strokeWidth, dash);
     if (path) context.stroke(path);
     else context.stroke();
   }
 
-  #inkOn(
+  #canvasStyle(
     context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
-    ink: Ink,
+    paint: PaintStyle,
   ): string | CanvasGradient {
-    if (typeof ink === 'string') return ink;
-    return gradientOn(context, ink, this.#plainColour(ink.colour));
+    if (typeof paint === 'string') return paint;
+    return gradientOn(context, paint, this.#plainColour(paint.colour));
   }
 
   /** The colour as the canvas itself spells it, so that names and system colours become numbers. */
@@ -202,12 +210,12 @@ export class CanvasPen implements Pen {
 
 /** A style as a text: two styles that look the same have the same one. */
 function styleKey({ fill, stroke, strokeWidth = 1, dash = [], opacity = 1 }: Style): string {
-  return `${inkKey(fill)} ${inkKey(stroke)} ${strokeWidth} ${dash.join()} ${opacity}`;
+  return `${paintStyleKey(fill)} ${paintStyleKey(stroke)} ${strokeWidth} ${dash.join()} ${opacity}`;
 }
 
-function inkKey(ink: Ink | undefined): string {
-  if (ink === undefined || typeof ink === 'string') return ink ?? '';
-  return ink.colour + ink.stops.map(({ x, opacity }) => `${x}:${opacity}`).join();
+function paintStyleKey(paint: PaintStyle | undefined): string {
+  if (paint === undefined || typeof paint === 'string') return paint ?? '';
+  return paint.colour + paint.stops.map(({ x, opacity }) => `${x}:${opacity}`).join();
 }
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -217,18 +225,18 @@ function paintPath(
   context: Context,
   { fill, stroke, strokeWidth = 1, dash = [], opacity = 1 }: Style,
   path: Path2D,
-  inkOn: (ink: Ink) => string | CanvasGradient,
+  canvasStyle: (paint: PaintStyle) => string | CanvasGradient,
 ): void {
   if (fill) {
     const [own, share] = thinned(fill, opacity);
     context.globalAlpha = share;
-    context.fillStyle = inkOn(own);
+    context.fillStyle = canvasStyle(own);
     context.fill(path, 'evenodd');
   }
   if (!stroke) return;
   const [own, share] = thinned(stroke, opacity);
   context.globalAlpha = share;
-  context.strokeStyle = inkOn(own);
+  context.strokeStyle = canvasStyle(own);
   context.lineWidth = strokeWidth;
   context.lineJoin = 'round';
   context.setLineDash([...dash]);

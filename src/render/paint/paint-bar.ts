@@ -3,7 +3,7 @@ import type { Mark } from '../../layout/scene/scene.js';
 import { edgeStops } from './edge-stops.js';
 import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';
-import type { Ink, Step, Style } from './pen.js';
+import type { PaintStyle, Step, Style } from './pen.js';
 
 const inset = 3;
 /** Of the bar between its edges; words stand upon it. */
@@ -16,11 +16,11 @@ export function paintBar(mark: Mark, painting: Painting): void {
   const { pen, theme } = painting;
   const colour = theme.colours[mark.colour];
   const stops = edgeStops(mark);
-  const ink: Ink = stops ? { colour, stops } : colour;
+  const paint: PaintStyle = stops ? { colour, stops } : colour;
   const outline = outlineOf(mark);
-  if (!theme.forced) pen.shape(outline.all, { fill: ink, opacity: tintOpacity }, true);
+  if (!theme.forced) pen.shape(outline.all, { fill: paint, opacity: tintOpacity }, true);
   const edge: Style = {
-    stroke: ink,
+    stroke: paint,
     opacity: lineOpacity(theme),
     dash: mark.uncertain ? dots : undefined,
   };

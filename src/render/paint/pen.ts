@@ -16,22 +16,23 @@ export interface Gradient {
   readonly stops: readonly Stop[];
 }
 
-export type Ink = Colour | Gradient;
+/** What a shape is filled or stroked with. */
+export type PaintStyle = Colour | Gradient;
 
 /**
  * A paint with a share of its opacity, and the remainder of that to set beside it: a gradient includes it, because in
  * print the opacity of a shape filled with one may be lost.
  */
-export function thinned(ink: Ink, opacity: number): readonly [ink: Ink, opacity: number] {
-  if (typeof ink === 'string' || opacity === 1) return [ink, opacity];
-  const stops = ink.stops.map((stop) => ({ x: stop.x, opacity: stop.opacity * opacity }));
-  return [{ colour: ink.colour, stops }, 1];
+export function thinned(paint: PaintStyle, opacity: number): readonly [paint: PaintStyle, opacity: number] {
+  if (typeof paint === 'string' || opacity === 1) return [paint, opacity];
+  const stops = paint.stops.map((stop) => ({ x: stop.x, opacity: stop.opacity * opacity }));
+  return [{ colour: paint.colour, stops }, 1];
 }
 
 /** How a shape is filled and outlined; what is absent is not drawn. */
 export interface Style {
-  readonly fill?: Ink | undefined;
-  readonly stroke?: Ink | undefined;
+  readonly fill?: PaintStyle | undefined;
+  readonly stroke?: PaintStyle | undefined;
   /** In pixels; 1 where it is absent. */
   readonly strokeWidth?: number | undefined;
   readonly dash?: readonly number[] | undefined;
@@ -112,10 +113,10 @@ function mirrorStep(step: Step, flip: Flip): Step {
 function mirrorStyle(style: Style, flip: Flip): Style {
   const { fill, stroke } = style;
   if (typeof fill !== 'object' && typeof stroke !== 'object') return style;
-  return { ...style, fill: mirrorInk(fill, flip), stroke: mirrorInk(stroke, flip) };
+  return { ...style, fill: mirrorPaintStyle(fill, flip), stroke: mirrorPaintStyle(stroke, flip) };
 }
 
-function mirrorInk(ink: Ink | undefined, flip: Flip): Ink | undefined {
-  if (typeof ink !== 'object') return ink;
-  return { ...ink, stops: ink.stops.map(({ x, opacity }) => ({ x: flip(x), opacity })).reverse() };
+function mirrorPaintStyle(paint: PaintStyle | undefined, flip: Flip): PaintStyle | undefined {
+  if (typeof paint !== 'object') return paint;
+  return { ...paint, stops: paint.stops.map(({ x, opacity }) => ({ x: flip(x), opacity })).reverse() };
 }

@@ -4,7 +4,15 @@ import type { Box } from '../../layout/scene/scene.js';
 import { parseFont } from '../theme/font.js';
 import { circlePart } from './curves.js';
 import { shapeData } from './path-data.js';
-import { thinned, type Gradient, type Ink, type Pen, type Step, type Style, type TextStyle } from './pen.js';
+import {
+  thinned,
+  type Gradient,
+  type PaintStyle,
+  type Pen,
+  type Step,
+  type Style,
+  type TextStyle,
+} from './pen.js';
 import { sharpBox, sharpEdge, sharpLine } from './sharp.js';
 import { contentId, formatNumber, markupOf, type Attributes, type SvgNode } from './svg-markup.js';
 import type { Colour, Theme } from '../theme/theme.js';
@@ -97,8 +105,9 @@ export class SvgPen implements Pen {
   }
 
   #paint({ fill, stroke, strokeWidth = 1, dash = [], opacity = 1 }: Style): Attributes {
-    const [filled, fillShare] = fill === undefined ? ['none', undefined] : this.#ink(fill, opacity);
-    const [stroked, strokeShare] = stroke === undefined ? [undefined, undefined] : this.#ink(stroke, opacity);
+    const [filled, fillShare] = fill === undefined ? ['none', undefined] : this.#paintStyle(fill, opacity);
+    const [stroked, strokeShare] =
+      stroke === undefined ? [undefined, undefined] : this.#paintStyle(stroke, opacity);
     return {
       fill: filled,
       'fill-opacity': fillShare,
@@ -112,8 +121,8 @@ export class SvgPen implements Pen {
     };
   }
 
-  #ink(ink: Ink, opacity: number): readonly [ink: string, share: number | undefined] {
-    const [own, share] = thinned(ink, opacity);
+  #paintStyle(paint: PaintStyle, opacity: number): readonly [paint: string, share: number | undefined] {
+    const [own, share] = thinned(paint, opacity);
     return [typeof own === 'string' ? own : `url(#${this.#gradient(own)})`, share < 1 ? share : undefined];
   }
 
