@@ -54,8 +54,10 @@ export const Faults: Story = {
     );
     await expect(screen.option('A kind that does not exist')).toHaveAccessibleName(/10 December 2025\./);
     await expect(screen.option('An undated event').textContent).toContain('An undated event');
-    await expect(screen.lanes()).toContain('Without a date');
-    await expect(screen.option('A month that does not exist')).toHaveAccessibleName(/Without a date\./i);
+    await expect(screen.lanes()).toContain('Without a known date');
+    await expect(screen.option('A month that does not exist')).toHaveAccessibleName(
+      /Date as written: “2025-13-02”; not read\./,
+    );
   },
 };
 

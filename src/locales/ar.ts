@@ -503,7 +503,7 @@ export const ar: Locale = {
       other: '{count} مسار آخر',
     },
     showAllLanes: 'عرض كل المسارات',
-    withoutDate: 'بلا تاريخ',
+    withoutDate: 'بتاريخ غير معروف',
     openStart: 'البداية غير معروفة',
     noLane: 'غير مذكور',
     asOf: 'حتى {date}',

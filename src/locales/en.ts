@@ -383,7 +383,7 @@ export const en: Locale = {
     linked: { one: '{count} linked event', other: '{count} linked events' },
     hiddenLanes: { one: '{count} more lane', other: '{count} more lanes' },
     showAllLanes: 'Show all lanes',
-    withoutDate: 'Without a date',
+    withoutDate: 'Without a known date',
     openStart: 'Start not known',
     noLane: 'Not given',
     asOf: 'as of {date}',

@@ -376,7 +376,7 @@ export const ja: Locale = {
     linked: { other: '関連する出来事{count}件' },
     hiddenLanes: { other: 'ほかに{count}段' },
     showAllLanes: 'すべての段を表示',
-    withoutDate: '日付なし',
+    withoutDate: '日付の分からないもの',
     openStart: '始まりは不明',
     noLane: '記載なし',
     asOf: '{date}時点',

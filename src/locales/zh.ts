@@ -376,7 +376,7 @@ export const zh: Locale = {
     linked: { other: '{count}个关联事件' },
     hiddenLanes: { other: '另有{count}行' },
     showAllLanes: '显示所有行',
-    withoutDate: '没有日期',
+    withoutDate: '日期不明',
     openStart: '开始时间不详',
     noLane: '未注明',
     asOf: '截至{date}',

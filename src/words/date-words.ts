@@ -52,8 +52,12 @@ export function shortDateWords(
 
 /** A `when` that has no place in time: what is read of it, or what was written; undefined where nothing was. */
 export function unplacedDateWords(when: When, options: DateWordsOptions): string | undefined {
-  const isYearless = isReadable(when) && endsOf(when).flatMap(datesOf).some(isYearUnknown);
-  return isYearless ? dateWords(when, undefined, options) : unreadWords(when, options.locale);
+  return isQuoted(when) ? unreadWords(when, options.locale) : dateWords(when, undefined, options);
+}
+
+/** Whether a `when` that has no place in time is quoted as it was written, and not read as one in no known year. */
+export function isQuoted(when: When): boolean {
+  return !isReadable(when) || !endsOf(when).flatMap(datesOf).some(isYearUnknown);
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 import { accountsOf, otherClaimsOf, type AccountInWords, type Accounts } from './accounts.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { basisInWords } from './basis-words.js';
-import { dateWords, unplacedDateWords } from './date-words.js';
+import { dateWords, isQuoted, unplacedDateWords } from './date-words.js';
 import type { Id, TimelineEvent } from '../model/event.js';
 import { kindDefinition, type KindDefinition } from '../model/kinds.js';
 import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } from './kind-words.js';
@@ -48,6 +48,8 @@ export interface Description {
   /** "Disputed", "Hedged", …: the words for the state that its mark shows. */
   readonly states: readonly string[];
   readonly date: string;
+  /** The words of the source for the date, unless `date` quotes them. */
+  readonly asWritten?: string;
   /** "reckoned from the date of: The article"; absent where no basis is given. */
   readonly basis?: string;
   /** "George Glass, to reporters" */
@@ -101,6 +103,7 @@ export function describe(
     ...omitUndefined(parts),
     ...(basis !== undefined && { basis }),
     ...langOf(event, header),
+    ...asWrittenOf(timeline, row, event),
     states: statesInWords(timeline, row, locale),
     roles: rolesOf(event, header.kinds).map(({ role, definition: row, names }) => ({
       label: roleLabel(role, row, locale),
@@ -114,6 +117,11 @@ export function describe(
     sources: sourcesInWords(timeline, event, locale),
     spoken: spokenWords(parts, timeline, row, locale),
   };
+}
+
+function asWrittenOf(timeline: Timeline, row: number, { when }: TimelineEvent): { asWritten?: string } {
+  if (!when?.asWritten) return {};
+  return timeline.extent(row) || !isQuoted(when) ? { asWritten: when.asWritten } : {};
 }
 
 type Parts = Pick<Description, 'title' | 'kind' | 'actors' | 'date' | 'chainTexts'> & {

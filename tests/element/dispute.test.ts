@@ -156,7 +156,7 @@ describe('the list', () => {
     });
     element.style.inlineSize = '400px';
     await whenIdle(element);
-    expect(allByRole(element, 'heading').map(textOf)).to.include('Without a date');
+    expect(allByRole(element, 'heading').map(textOf)).to.include('Without a known date');
     const texts = allByPart(element, 'list-item').map(textOf);
     expect(texts).to.have.length(2);
     expect(texts[0]).to.contain('Dated');

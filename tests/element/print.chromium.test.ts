@@ -142,7 +142,7 @@ describe('a printed timeline', () => {
     const list = last!.parentElement as HTMLOListElement;
     expect(list.start).to.equal(4);
     expect(textOf(last)).to.contain('Undated');
-    expect(textOf(list.previousElementSibling)).to.equal('Without a date');
+    expect(textOf(list.previousElementSibling)).to.equal('Without a known date');
   });
 
   it('says how many events are too many for it', async () => {

@@ -156,7 +156,7 @@ describe('the list', () => {
       'Saturday 1 November 2025',
       'Monday 3 November 2025',
       'Tuesday 4 November 2025',
-      'Without a date',
+      'Without a known date',
     ]);
     const text = (title: string): string => textOf(items.find((item) => textOf(item).includes(title)));
     expect(text('Vague')).to.contain('Some day in November 2025');

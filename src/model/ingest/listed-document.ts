@@ -1,4 +1,5 @@
 /** A list in a page as a document: what its items say, as fields of the format. */
+import { edtfOfHtml } from '../dates/html-date.js';
 import { builtInKinds } from '../kinds.js';
 import type { TimelineDocument, WrittenAttributor, WrittenEvent, WrittenWhen } from '../written.js';
 
@@ -72,9 +73,9 @@ function eventOf(item: ListedItem): WrittenEvent {
   };
 }
 
-/** HTML allows a blank between day and time, EDTF does not. */
+/** HTML writes some dates as EDTF does not. */
 function whenOf({ times }: ListedItem): WrittenWhen | undefined {
-  const [start, end] = times.map((time) => time.trim().replace(/^(\S+) (?=\d\d:)/, '$1T'));
+  const [start, end] = times.map(edtfOfHtml);
   if (start === undefined || end === undefined) return start;
   return { start, end };
 }

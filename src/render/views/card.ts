@@ -57,8 +57,10 @@ export function isInTitle(actors: string, title: string, { lang }: Locale): bool
 }
 
 /** The date in words, then in the words of the source. */
-export function dateLine({ date, event, lang }: Description, locale: Locale): TemplateResult {
-  const written = event.when?.asWritten;
+export function dateLine(
+  { date, event, lang, asWritten: written }: Description,
+  locale: Locale,
+): TemplateResult {
   const count = 'count' in event ? event.count : undefined;
   const { facts } = locale.punctuation;
   return html`<p class="when">

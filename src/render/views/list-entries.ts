@@ -95,7 +95,7 @@ function dateUnder(
   { row, date, event }: Description,
   { timeline, locale, secondZone }: EntriesInput,
 ): string {
-  if (group.type === 'undated') return '';
+  if (group.type === 'undated') return event.when ? date : '';
   if (group.type === 'open' || group.unit !== 'day' || !event.when) return date;
   const zone = timeline.header.timeZone;
   const day = civilDate(Math.floor(localTimeOf(group.start, zone) / MS_PER_DAY));

@@ -99,8 +99,7 @@ function listItem(item: ListItem, content: ListContent): TemplateResult {
 
 /** Kind, date, the source's words for the date, a count; at the end the state that the mark shows. */
 function metaLine({ description, date, appearance }: ListItem, locale: Locale): TemplateResult {
-  const { kind, states, event, lang } = description;
-  const written = event.when?.asWritten;
+  const { kind, states, event, lang, asWritten: written } = description;
   const count = 'count' in event ? event.count : undefined;
   return html`<p class="list-meta">
     <span class="kind-name ${appearance.colour}">${kind}</span>

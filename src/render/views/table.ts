@@ -163,8 +163,7 @@ function tableRow(position: number, description: Description, content: TableCont
   </tr>`;
 }
 
-function dateCell({ date, event, lang }: Description, locale: Locale): TemplateResult {
-  const written = event.when?.asWritten;
+function dateCell({ date, lang, asWritten: written }: Description, locale: Locale): TemplateResult {
   return html`${composed(capitalise(date, locale.lang), locale)}
   ${written ? html`<p class="second">${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</p>` : nothing}`;
 }

@@ -261,7 +261,7 @@ feed "Timeline"
       StaticText "Ann"
       StaticText "The Gazette"
   article "No date. Event. Without a date. No source given."
-    heading "Without a date" [level=3]
+    heading "Without a known date" [level=3]
     StaticText "Event"
     StaticText "Read with errors"
     heading "No date" [level=4]

@@ -124,6 +124,30 @@ group('a spoken sentence', () => {
     expect(spokenOf({})).toBe('Ferry stops. Event. Without a date. No source given.');
   });
 
+  it('quotes a date that could not be read', () => {
+    const quoted = 'Ferry stops. Event. Date as written: “circa 1950”; not read. No source given.';
+    expect(spokenOf({ when: 'circa 1950' })).toBe(quoted);
+    expect(spokenOf({ when: { at: 'c1950', asWritten: 'circa 1950' } })).toBe(quoted);
+    expect(spokenOf({ when: { asWritten: 'circa 1950' } })).toBe(quoted);
+    expect(spokenOf({ when: { year: 1950 } })).toContain('Date as written: “{"year":1950}”; not read.');
+    expect(spokenOf({ when: { start: '..', end: '..' } })).toContain('Date as written: “../..”; not read.');
+  });
+
+  it('gives the words of the source beside a date, unless the date quotes them', () => {
+    const asWritten = 'circa 1950';
+    const of = (when: object): string | undefined =>
+      describe(parse([{ title: 'Ferry stops', when }]), 0, en)?.asWritten;
+    expect(of({ at: '1950~', asWritten })).toBe(asWritten);
+    expect(of({ at: 'XXXX', asWritten })).toBe(asWritten);
+    expect(of({ at: 'about then', asWritten })).toBeUndefined();
+    expect(of({ asWritten })).toBeUndefined();
+  });
+
+  it('names a day of no known year, and every date of several', () => {
+    expect(spokenOf({ when: 'XXXX-12-25' })).toContain('25 December in an unknown year.');
+    expect(spokenOf({ when: '{1960,1961-12}' })).toContain('1960 and December 1961.');
+  });
+
   it('names the kind where there is no title, and cuts one that is endless', () => {
     expect(spokenOf({ title: '', kind: 'report', outlet: 'x', when: '2025-12-07' })).toMatch(
       /^Report\. Report, x\. /,

@@ -37,7 +37,10 @@ describe('an item of a list', () => {
   it('was at its time, from the first to the second of two', () => {
     expect(eventOf({ times: ['2025-12'] })).toHaveProperty('when', '2025-12');
     expect(eventOf({ times: ['2025-12/..'] })).toHaveProperty('when', '2025-12/..');
-    expect(eventOf({ times: ['2025-12-03 09:30'] })).toHaveProperty('when', '2025-12-03T09:30');
+    expect(eventOf({ times: ['2025-12-03 09:30'] })).toHaveProperty('when', '2025-12-03 09:30');
+    expect(eventOf({ times: ['2025-W49'] })).toHaveProperty('when', '[2025-12-01..2025-12-07]');
+    const read = parse([eventOf({ times: ['2025-12-06T14:30+0900'] })]);
+    expect(read.extent(0)).toMatchObject({ earliestStart: Date.parse('2025-12-06T05:30Z') });
     expect(eventOf({ times: ['2025-12-03', '2025-12-07'] })).toHaveProperty('when', {
       start: '2025-12-03',
       end: '2025-12-07',
