@@ -20,7 +20,7 @@ describe('a date that cannot be read', () => {
     expect(nameOf(option(element, 'Older map'))).to.contain(quoted);
     await focusOption(element, 'Old map');
     await until(() => textIn(element, 'tooltip').includes(quoted), 'the card quotes it');
-    element.select(element.parsed!.id(0)!);
+    element.select(element.parsed!.id(0));
     await until(() => textIn(element, 'details').includes(quoted), 'the details quote it');
   });
 

@@ -259,9 +259,10 @@ describe('the bundles', () => {
   });
 
   it('keep their sizes: the one file, what comes before the first drawing, and what a reader at rest has', () => {
-    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(130_000);
-    expect(sizeOf(first)).toBeLessThanOrEqual(101_000);
-    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(132_000);
+    // Of these, level 2 of EDTF takes 4.6 kB: 2 kB to read it, the rest in words of the first language.
+    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(136_000);
+    expect(sizeOf(first)).toBeLessThanOrEqual(107_000);
+    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(139_000);
   });
 
   it('keep text, gestures, print and the table out of the entry', () => {
