@@ -44,7 +44,7 @@ export const List: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
     await expect(screen.option('Ferry suspended')).toHaveAccessibleName(
-      /Suspension\. Since December 2025, still going on\. Source: Harbour Gazette/,
+      /Suspension\. Since December 2025, no end given\. Source: Harbour Gazette/,
     );
     const details = await screen.open('Radar alleged');
     await expect(details).toHaveTextContent('Neither side says how long it lasted.');

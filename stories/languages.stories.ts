@@ -102,7 +102,7 @@ export const Changing: Story = {
     await screen.open('連絡船が運休');
     screen.element.lang = 'en-US';
     const details = await screen.details('連絡船が運休');
-    await waitFor(() => expect(details).toHaveTextContent('Since March 10, 2025, still going on'));
+    await waitFor(() => expect(details).toHaveTextContent('Since March 10, 2025, no end given'));
     screen.element.removeAttribute('lang');
     await waitFor(() => expect(details).toHaveTextContent('2025年3月10日以降、継続中'));
     await userEvent.keyboard('{Escape}');

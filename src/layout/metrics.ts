@@ -32,6 +32,9 @@ export interface MeasuredLabel extends LabelText {
 export const glyphSize = 16;
 /** Between a glyph and its label, a title and its secondary text. */
 export const labelGap = 7;
+/** Before and after a name of the axis in the column of the lane heads; and where that of the as-of line begins, behind its sample. */
+export const nameMargin = 8;
+export const asOfInset = 18;
 /** Between two things in one row. */
 export const rowGap = 14;
 export const axisHeight = 44;

@@ -20,7 +20,7 @@ export const flag = {
   approximateEnd: 512,
   uncertainStart: 1024,
   uncertainEnd: 2048,
-  /** Still going on. */
+  /** Still going on when the compiler last looked. */
   ongoing: 4096,
   /** At least one error was found in it. */
   faulty: 8192,

@@ -128,10 +128,12 @@ export interface OnceWhen extends WhenNotes {
   readonly at: EdtfText;
 }
 
-/** It lasted from `start` to `end`; `..` is an open end. No `end` at all: it is not known. */
+/** It lasted from `start` to `end`; `..`: no end is given. No `end` at all: it is not known. */
 export interface LastingWhen extends WhenNotes {
   readonly start: EdtfText;
   readonly end?: EdtfText;
+  /** It was still going on when the compiler last looked; has no meaning where an end is written. */
+  readonly ongoing?: boolean;
 }
 
 /** A date that was written, and in which none can be read. */

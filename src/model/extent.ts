@@ -35,7 +35,7 @@ export interface ExtentEnd {
   readonly uncertain: boolean;
   /** Nothing written: it has a start or end, which is not known. */
   readonly unknown: boolean;
-  /** `..`: at the end "still going on", at the start "as far back as one looks". */
+  /** `..`: none is given. */
   readonly open: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface Extent {
   readonly end: ExtentEnd;
   /** Each time at which it happened, in the order written; only where the form is `several`. */
   readonly occurrences?: readonly Occurrence[];
-  /** It was still going on: the end is written `..`. */
+  /** It was still going on when the compiler last looked: the document says so. */
   readonly ongoing: boolean;
   /** Local dates were widened because their zone is not known or not readable. */
   readonly zoneUnknown: boolean;
@@ -71,7 +71,8 @@ export interface Extent {
 }
 
 /** The field of a `when` that a problem lies in. */
-export type WhenField = 'at' | 'start' | 'end' | 'zone' | 'asWritten' | 'basis' | 'anchor' | 'note';
+export type WhenField =
+  'at' | 'start' | 'end' | 'ongoing' | 'zone' | 'asWritten' | 'basis' | 'anchor' | 'note';
 
 export interface WhenProblem {
   /** Absent where it is the whole that is wrong. */

@@ -208,6 +208,7 @@ export class Selectors {
       secondZone: this.#secondZone(locale.intl, secondZone),
       laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
       clusterText: this.#clusterText(locale),
+      asOfName: locale.interface.lastLooked,
     });
   });
 }

@@ -53,14 +53,19 @@ export interface DatePhrases {
   readonly fromTo: string;
   /** `{date}`: it began and ended within this one. How much of it it took is not known. */
   readonly within: string;
-  /** `{start}`: the end is open. */
+  /** `{start}`: no end is given. */
   readonly since: string;
+  /** `{start}` `{asOf}`: it was still going on then; and where the document does not say when that was. */
+  readonly sinceOngoing: string;
+  readonly sinceOngoingUndated: string;
   /** `{start}`: the end is not known. */
   readonly endUnknown: string;
-  /** `{end}`: the start is open. */
+  /** `{end}`: no start is given. */
   readonly until: string;
   /** `{end}`: the start is not known. */
   readonly startUnknown: string;
+  /** `{date}` `{asOf}`: what is dated after the day on which the compiler last looked. */
+  readonly ahead: string;
   /** `{year}` */
   readonly spring: string;
   readonly summer: string;

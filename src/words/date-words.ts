@@ -1,12 +1,12 @@
 /** What a person reads and hears for a `when`: never more precise than it was written, and never without its year. */
 import type { Extent } from '../model/extent.js';
-import type { DatePhrases } from './date-strings.js';
 import type { CivilDate } from '../model/dates/calendar.js';
 import { formatTime, shownDate } from './date-format.js';
 import { readableTag, type DateStyle } from './date-style.js';
 import { datesOfSet, parseEdtf, type EdtfAllOf, type EdtfDate } from '../model/dates/edtf.js';
 import { isYearUnknown } from '../model/dates/edtf-types.js';
-import type { When } from '../model/event.js';
+import { liesAhead } from '../model/dates/place-when.js';
+import type { EdtfText, When } from '../model/event.js';
 import type { Locale } from './locale.js';
 import { allOfWords } from './all-of-words.js';
 import { onceWords, spanWords, type WordsEnd } from './end-words.js';
@@ -14,6 +14,7 @@ import { oneOfWords } from './one-of-words.js';
 import { isReadable, unreadWords } from './unread-words.js';
 import { namedDateWords } from './named-date-words.js';
 import { isYearsAgo, needsEra } from './year-format.js';
+import { fill } from './compose.js';
 import { localZoneOf, zonedWords } from './zone-words.js';
 
 /** What is written for a `when`, or for one of its ends. */
@@ -27,6 +28,8 @@ export interface DateWordsOptions {
   readonly secondZone?: string | undefined;
   /** A BCP 47 tag that replaces the locale's `intl`, such as `en-US`. */
   readonly lang?: string;
+  /** When the compiler last looked: EDTF, of the document's zone. */
+  readonly asOf?: EdtfText | undefined;
 }
 
 export interface ShortDateWordsOptions extends DateWordsOptions {
@@ -36,7 +39,7 @@ export interface ShortDateWordsOptions extends DateWordsOptions {
 
 /** A `when` in a sentence: "some day in November 2025". Text that is no date is given back as it was written. */
 export function dateWords(when: When, extent: Extent | undefined, options: DateWordsOptions): string {
-  return whenWords(when, extent, styleOf(options, options.locale.dates.long), options.secondZone);
+  return whenWords(when, extent, styleOf(options, 'long'), options);
 }
 
 /** A `when` on a label: "6–7 Dec 2025", "Nov 2025", "since Nov 2025". */
@@ -46,8 +49,9 @@ export function shortDateWords(
   options: ShortDateWordsOptions,
 ): string {
   const { contextYear } = options;
-  const style = styleOf(options, options.locale.dates.short);
-  return whenWords(when, extent, contextYear === undefined ? style : { ...style, contextYear });
+  const style = styleOf(options, 'short');
+  const others = { ...options, secondZone: undefined };
+  return whenWords(when, extent, contextYear === undefined ? style : { ...style, contextYear }, others);
 }
 
 /** A `when` that has no place in time: what is read of it, or what was written; undefined where nothing was. */
@@ -70,10 +74,9 @@ export function dateWordsUnderDay(
   heading: CivilDate,
   options: DateWordsOptions,
 ): string {
-  const style = styleOf(options, options.locale.dates.long);
-  const { secondZone } = options;
-  const time = timeUnderDay(when, heading, style);
-  return time === undefined || (time && secondZone) ? whenWords(when, extent, style, secondZone) : time;
+  const style = styleOf(options, 'long');
+  const time = isAhead(extent, options) ? undefined : timeUnderDay(when, heading, style);
+  return time === undefined || (time && options.secondZone) ? whenWords(when, extent, style, options) : time;
 }
 
 /** The time of what is known to lie on a day, or nothing; undefined where it does not, or where its clock has to be named. */
@@ -91,29 +94,43 @@ function timeUnderDay({ zone, ...when }: When, heading: CivilDate, style: DateSt
 }
 
 /** An EDTF date of a source or a correction, named and not placed in time: "November 2025". */
-export function writtenDateWords(
-  written: string,
-  options: DateWordsOptions,
-  form: 'long' | 'short' = 'long',
-): string {
+export function writtenDateWords(written: string, options: DateWordsOptions, form: Form = 'long'): string {
   const date = parseEdtf(written);
   if (date.type === 'problem') return written;
   const ends = date.type === 'interval' ? [date.start, date.end] : [date];
-  const style = withEras(styleOf(options, options.locale.dates[form]), ends);
+  const style = withEras(form === 'long' ? styleOf(options, form) : briefStyle(options), ends);
   if (date.type === 'interval') return spanWords(date.start, date.end, style);
   if (date.type === 'all-of') return onceOrAllWords(date, style);
   return date.type === 'one-of' ? oneOfWords(date, style) : namedDateWords(date, style);
 }
 
-function styleOf({ locale, zone, lang }: DateWordsOptions, phrases: DatePhrases): DateStyle {
-  return { locale, phrases, zone, tag: readableTag(lang, locale.intl) };
+type Form = 'long' | 'short';
+
+/** In a line of facts there is room for the two ends of a span in which a day lies, and for no more. */
+function briefStyle(options: DateWordsOptions): DateStyle {
+  const style = styleOf(options, 'short');
+  const { fromTo } = style.phrases;
+  const brief = { someDayBetween: fromTo, someMonthBetween: fromTo, someYearBetween: fromTo };
+  return { ...style, phrases: { ...style.phrases, ...brief } };
 }
 
-function whenWords(when: When, extent: Extent | undefined, given: DateStyle, secondZone?: string): string {
+function styleOf({ locale, zone, lang }: DateWordsOptions, form: Form): DateStyle {
+  return { locale, phrases: locale.dates[form], zone, tag: readableTag(lang, locale.intl) };
+}
+
+function whenWords(
+  when: When,
+  extent: Extent | undefined,
+  given: DateStyle,
+  options: DateWordsOptions,
+): string {
   const ends = endsOf(when);
   const local = { ...given, localZone: localZoneOf(when, given.zone) };
-  const style = withEras(withContext(local, ends), ends);
-  return zonedWords({ when, extent, dates: ends.flatMap(datesOf), style, secondZone, say });
+  const style = withOngoing(withEras(withContext(local, ends), ends), when, options);
+  const { secondZone } = options;
+  const date = zonedWords({ when, extent, dates: ends.flatMap(datesOf), style, secondZone, say });
+  if (!isAhead(extent, options)) return date;
+  return fill(given.phrases.ahead, { date, asOf: asOfWords(given, options) });
 
   function say(spoken: DateStyle): string {
     const [start = '', end] = ends;
@@ -131,6 +148,25 @@ function onceOrAllWords(date: WordsDate, style: DateStyle): string {
   return isAllOf(date)
     ? allOfWords(date, style, (one) => namedDateWords(one, style))
     : onceWords(date, style);
+}
+
+function isAhead(extent: Extent | undefined, { asOf, zone }: DateWordsOptions): boolean {
+  return extent !== undefined && asOf !== undefined && liesAhead(extent, { asOf, timeZone: zone });
+}
+
+function asOfWords({ phrases, locale }: DateStyle, options: DateWordsOptions): string {
+  return writtenDateWords(options.asOf ?? '', options, phrases === locale.dates.long ? 'long' : 'short');
+}
+
+/** Only a document that says that something was still going on has it said, and of which day it says so. */
+function withOngoing(style: DateStyle, when: When, options: DateWordsOptions): DateStyle {
+  if (!('start' in when) || when.ongoing !== true) return style;
+  const { sinceOngoing, sinceOngoingUndated } = style.phrases;
+  const since =
+    options.asOf === undefined
+      ? sinceOngoingUndated
+      : fill(sinceOngoing, { asOf: asOfWords(style, options) });
+  return { ...style, phrases: { ...style.phrases, since, endUnknown: since } };
 }
 
 /** The year may be left to the context only where no date lies in another. */

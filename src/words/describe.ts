@@ -154,7 +154,8 @@ function whenInWords(
   const when = timeline.event(row)?.when;
   const extent = timeline.extent(row);
   if (!when) return locale.event.noDate;
-  const options = { locale, zone: timeline.header.timeZone, secondZone };
+  const { timeZone, asOf } = timeline.header;
+  const options = { locale, zone: timeZone, secondZone, asOf };
   if (!extent) return unplacedDateWords(when, options) ?? locale.event.noDate;
   return dateWords(when, extent, options);
 }

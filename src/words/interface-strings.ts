@@ -108,6 +108,9 @@ export interface InterfaceStrings {
   readonly legendOnce: string;
   readonly legendBar: string;
   readonly legendOngoing: string;
+  readonly legendOpen: string;
+  /** The line at the day on which the compiler last looked. */
+  readonly lastLooked: string;
   readonly legendDisputed: string;
   readonly legendHedged: string;
   readonly legendUnsourced: string;

@@ -55,7 +55,7 @@ describe('a list in the content of the element', () => {
     );
     expect(nameOf(option(element, 'Ferry')))
       .to.contain('Suspension')
-      .and.to.contain('Since December 2025, still going on');
+      .and.to.contain('Since December 2025, no end given');
     expect(textOf(byPart(element, 'title'))).to.equal('The strait');
     const timeline = element.parsed!;
     expect(timeline.header.timeZone).to.equal('Asia/Tokyo');

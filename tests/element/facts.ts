@@ -12,7 +12,9 @@ export interface Facts {
 }
 
 const november = 'Some day in November 2025';
-const since = 'Since some day between 1 November and 13 December 2025, still going on';
+const since = 'Since some day between 1 November and 13 December 2025';
+const open = `${since}, no end given`;
+const ongoing = `${since}, still going on as of some day between 7 and 13 December 2025`;
 const within = 'Between 1 November and 13 December 2025';
 const answer = 'Between 6 and 13 December 2025';
 const article = 'the article';
@@ -68,7 +70,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Trump urges Tokyo to calm the dispute',
     kind: 'Request',
     who: ['Trump', 'Japan'],
-    date: since,
+    date: ongoing,
     source: ['reports', article, 'reportedly'],
   },
   {
@@ -76,7 +78,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'China’s measures against Japan',
     kind: 'Measure',
     who: ['China', 'Japan'],
-    date: since,
+    date: ongoing,
     source: [article],
   },
   {
@@ -92,7 +94,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Tokyo asks Washington for public support',
     kind: 'Request',
     who: ['Japan', 'the United States'],
-    date: since,
+    date: ongoing,
     source: ['several reports', article, 'Several reports say'],
   },
   {
@@ -108,7 +110,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Tokyo disappointed with Washington’s backing',
     kind: 'Situation',
     who: ['Japan', 'the United States'],
-    date: since,
+    date: open,
     source: ['reports', article, 'reportedly'],
   },
   {
@@ -116,7 +118,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'The support asked for has not come',
     kind: 'Situation',
     who: ['the United States', 'Japan'],
-    date: since,
+    date: ongoing,
     source: [article, 'apparently'],
   },
   {
@@ -124,7 +126,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Military and maritime tension grows',
     kind: 'Situation',
     who: ['Japan', 'China'],
-    date: since,
+    date: open,
     source: [article],
   },
   {
@@ -180,7 +182,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Passenger ferry suspended',
     kind: 'Suspension',
     who: [],
-    date: since,
+    date: open,
     source: ['South China Morning Post', article],
   },
   {

@@ -3,7 +3,7 @@ import type { AxisOptions } from './axis-options.js';
 import { MS_PER_HOUR } from '../../model/dates/calendar.js';
 import { layoutAxis, type Axis } from './axis.js';
 import { closestTicks } from './axis-units.js';
-import { axisHeight, fitText, secondAxisHeight, type Measure } from '../metrics.js';
+import { axisHeight, fitText, nameMargin, secondAxisHeight, type Measure } from '../metrics.js';
 import type { View } from '../view/view.js';
 
 export interface SecondAxis extends Pick<Axis, 'contexts' | 'ticks' | 'boundaries'> {
@@ -13,9 +13,6 @@ export interface SecondAxis extends Pick<Axis, 'contexts' | 'ticks' | 'boundarie
 
 /** The zone and the words of the second axis. */
 export type SecondZone = Pick<AxisOptions, 'zone' | 'format'>;
-
-/** Before and after a name in the column of the lane heads. */
-const nameMargin = 8;
 
 /** Whether days and hours can be distinguished at a scale (pixels for each millisecond); on longer windows zones do not matter. */
 export function distinguishesZones(scale: number): boolean {

@@ -36,7 +36,7 @@ export interface EventIndex {
   readonly bounds: Bounds;
   /** The window that shows all that could be drawn; undefined where nothing is. */
   readonly fit: View | undefined;
-  /** Where "still going on" is drawn to. */
+  /** Where what has no known end is drawn to. */
   readonly now: number;
 }
 

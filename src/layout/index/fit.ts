@@ -1,10 +1,9 @@
-/** The span of all that is drawn: the window that shows it, and where "still going on" is drawn to. */
+/** The span of all that is drawn: the window that shows it, and where what has no known end is drawn to. */
 import type { TimelineHeader } from '../../model/header.js';
 import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import type { Columns } from '../../model/columns.js';
-import { parseEdtf } from '../../model/dates/edtf.js';
+import { endOfAsOf } from '../../model/dates/place-when.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
-import { resolveWhen } from '../../model/dates/when.js';
 import type { View } from '../view/view.js';
 
 /** The finite bounds of rows, in epoch milliseconds; the wrong way round where there is none. */
@@ -40,19 +39,13 @@ export function* boundsChunked(columns: Columns, known: Bounds, from: number): C
   return { start, end, lastStart };
 }
 
-/** The bounds with padding, and the end of ongoing events: the `asOf` date, or the last known date. */
+/** The bounds with padding, and where what has no known end is drawn to: the `asOf` date, or the last known date. */
 export function fitOf(bounds: Bounds, header: TimelineHeader): { fit: View | undefined; now: number } {
   const { start, end, lastStart } = bounds;
   if (start > end) return { fit: undefined, now: NaN };
   const now = endOfAsOf(header) ?? end;
   const last = Math.max(end, Math.min(now, end + (end - start)));
   return { fit: padded(start, last, lastStart > start), now };
-}
-
-function endOfAsOf({ asOf, timeZone }: TimelineHeader): number | undefined {
-  if (asOf === undefined || parseEdtf(asOf).type === 'problem') return undefined;
-  const extent = resolveWhen({ at: asOf }, timeZone);
-  return extent.type === 'problems' || !Number.isFinite(extent.latestEnd) ? undefined : extent.latestEnd;
 }
 
 /** A fortieth at each end; a day around a lone moment; never less than numbers can distinguish in deep time. */

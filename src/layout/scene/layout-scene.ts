@@ -4,11 +4,12 @@ import { layoutAxis } from '../axis/axis.js';
 import type { EventIndex } from '../index/event-index.js';
 import { placeAggregated } from './place-aggregated.js';
 import { isClusterInView, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
-import { fitText, type Languages, type Measure } from '../metrics.js';
+import { endOfAsOf } from '../../model/dates/place-when.js';
+import { asOfInset, fitText, nameMargin, type Languages, type Measure } from '../metrics.js';
 import type { LanePlan, Plan } from './plan.js';
 import { axisHeightAt, layoutSecondAxis, distinguishesZones, type SecondZone } from '../axis/second-axis.js';
-import type { Cluster, LaneBox, Mark, Scene } from './scene.js';
-import type { View } from '../view/view.js';
+import type { Box, Cluster, LaneBox, Mark, Scene } from './scene.js';
+import { xOf, type View } from '../view/view.js';
 
 export interface SceneInput {
   readonly index: EventIndex;
@@ -26,6 +27,8 @@ export interface SceneInput {
   readonly secondZone?: SecondZone | undefined;
   readonly laneLabel: (lane: LanePlan['lane']) => string;
   readonly clusterText: ClusterText;
+  /** The name of the line at which the compiler last looked. */
+  readonly asOfName: string;
 }
 
 /** The scene of a window. Its cost depends on the size of the plan; panning changes positions only. */
@@ -49,6 +52,7 @@ export function layoutScene(input: SceneInput): Scene {
     view,
     plot,
     axis: layoutAxis(view, plot.width, { ...input.axis, measure }),
+    ...asOfLine(input, plot),
     ...secondAxisOf(input, plot.width),
     lanes: plan.lanes.map((lane) => laneBox(lane, plot.y, headWidth, input)),
     marks,
@@ -58,6 +62,13 @@ export function layoutScene(input: SceneInput): Scene {
     inWindow: countInWindow(plan, index, view),
     hiddenLanes: plan.hiddenLanes,
   };
+}
+
+function asOfLine({ index, view, headWidth, measure, asOfName }: SceneInput, plot: Box): Pick<Scene, 'asOf'> {
+  const time = endOfAsOf(index.timeline.header);
+  if (time === undefined || time < view.start || time > view.end) return {};
+  const text = fitText(asOfName, headWidth - asOfInset - nameMargin, 'tick', measure);
+  return { asOf: { x: plot.x + xOf(time, view, plot.width), text } };
 }
 
 function secondAxisOf(

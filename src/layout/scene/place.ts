@@ -20,6 +20,8 @@ export interface Placement {
 
 /** Narrower letters are not legible. */
 const leastSqueeze = 0.7;
+/** An open end is soft over this, or a third of a shorter bar. */
+const longestSoftEnd = 24;
 /** The distance of labels from the edges of the plot. */
 const edge = 8;
 
@@ -150,9 +152,21 @@ function fadesOf(
   if (form !== 'bar') return {};
   const { columns } = placement.index.timeline;
   const fadeIn = fadeBetween(columns.earliestStart[row], columns.latestStart[row], placement);
-  const ongoing = hasFlag(columns, row, flag.ongoing);
-  const fadeOut = ongoing ? undefined : fadeBetween(columns.earliestEnd[row], end, placement);
+  const fadeOut = hasFlag(columns, row, flag.ongoing)
+    ? undefined
+    : columns.latestEnd[row] === Infinity
+      ? openFade(row, end, placement)
+      : fadeBetween(columns.earliestEnd[row], end, placement);
   return { ...(fadeIn && { fadeIn }), ...(fadeOut && { fadeOut }) };
+}
+
+/** What has no known end runs out where nothing more is known of it, however late it may have begun. */
+function openFade(row: number, end: number, placement: Placement): Fade {
+  const { columns } = placement.index.timeline;
+  const [start, x1] = [pixelOf(columns.earliestStart[row] as number, placement), pixelOf(end, placement)];
+  const softest = x1 - Math.min(longestSoftEnd, (x1 - Math.max(start, placement.plot.x)) / 3);
+  const known = columns.earliestEnd[row] as number;
+  return { x0: Number.isFinite(known) ? Math.min(softest, pixelOf(known, placement)) : softest, x1 };
 }
 
 function fadeBetween(from = NaN, to = NaN, placement: Placement): Fade | undefined {

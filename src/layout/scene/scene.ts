@@ -55,7 +55,7 @@ export interface Mark extends Box {
   readonly endsInside: boolean;
   readonly fadeIn?: Fade;
   readonly fadeOut?: Fade;
-  /** Ongoing: its bar ends in a point. */
+  /** Said to be still going on: its bar ends in a point. */
   readonly arrow: boolean;
   readonly approximateStart: boolean;
   readonly approximateEnd: boolean;
@@ -138,6 +138,8 @@ export interface Scene {
   /** Where time is drawn, as far down as there are lanes; lane headers are before it, the axis above it. */
   readonly plot: Box;
   readonly axis: Axis;
+  /** The line at which the compiler last looked, where it is in the window, and its name, before the plot. */
+  readonly asOf?: { readonly x: number; readonly text: string };
   /** Above the axis, where a second zone is set and the window short enough to distinguish it. */
   readonly secondAxis?: SecondAxis;
   readonly lanes: readonly LaneBox[];

@@ -1,6 +1,6 @@
 /** Normalises everything that may be written as a `when`: text, instant, range, `Date` or object. */
 import type { WhenProblem } from '../extent.js';
-import type { DateBasis, When } from '../event.js';
+import type { DateBasis, LastingWhen, OnceWhen, When } from '../event.js';
 import { isInstant, lasting, once } from './instants.js';
 import { doubtOf, doubtReason, instantOfDate, textOfYear } from './written-number.js';
 
@@ -97,7 +97,7 @@ function readObject(written: Readonly<Record<string, unknown>>, problems: WhenPr
         reason: '"at" excludes "start" and "end", which are not read',
       });
     const when = readOnce(at, 'at', problems);
-    return when && Object.assign(when, notes);
+    return when && withOngoing(Object.assign(when, notes), written, problems);
   }
   if (!isWritten(start) && !isWritten(end)) {
     const { asWritten } = notes;
@@ -108,7 +108,28 @@ function readObject(written: Readonly<Record<string, unknown>>, problems: WhenPr
   const startDate = isWritten(start) ? readDate(start, 'start', problems) : '';
   const endDate = isWritten(end) ? readDate(end, 'end', problems) : undefined;
   if (startDate === undefined && endDate === undefined) return undefined;
-  return Object.assign(lasting(startDate ?? '', endDate), notes);
+  return withOngoing(Object.assign(lasting(startDate ?? '', endDate), notes), written, problems);
+}
+
+/** What has an end, or happened once, is not still going on, whatever is written. */
+function withOngoing(
+  when: OnceWhen | LastingWhen,
+  { ongoing }: Readonly<Record<string, unknown>>,
+  problems: WhenProblem[],
+): When {
+  if (!isWritten(ongoing) || ongoing === false) return when;
+  const hasEnd = 'at' in when || !['', '..'].includes(when.end?.trim() ?? '');
+  if (ongoing === true && !hasEnd) return Object.assign(when, { ongoing });
+  problems.push({
+    field: 'ongoing',
+    code: ongoing === true ? 'unknown-value' : 'wrong-type',
+    reason:
+      ongoing === true
+        ? 'what happened once, or has an end, is not still going on'
+        : `true or false is wanted here, not ${kindOf(ongoing)}`,
+    offender: ongoing,
+  });
+  return when;
 }
 
 function isWritten(value: unknown): boolean {

@@ -93,8 +93,14 @@ function resolveEnds(
 ): Extent | undefined {
   const [first, last] = [given?.start, given?.end];
   const start = first === undefined ? readEnd(when.start, 'start', reading) : endOfInstant(first);
+  const isOngoing = when.ongoing === true && last === undefined && isEndLeftOpen(when);
   const end = last === undefined ? readEnd(when.end ?? '', 'end', reading) : endOfInstant(last);
-  return resolveSpan(start, end, when, reading);
+  const extent = resolveSpan(start, isOngoing ? OPEN : end, when, reading);
+  return extent && { ...extent, ongoing: isOngoing };
+}
+
+function isEndLeftOpen({ end = '' }: LastingWhen): boolean {
+  return end.trim() === '' || end.trim() === '..';
 }
 
 function endOfInstant(instant: number): End & { readonly bounds: Bounds } {
@@ -262,7 +268,7 @@ function extentOf(
     precision: coarser(start.precision, end.precision),
     start: startQualities,
     end: start === end ? startQualities : qualitiesOf(end),
-    ongoing: end.kind === 'open',
+    ongoing: false,
     zoneUnknown: zone === 'unknown',
     problems,
   };

@@ -119,6 +119,7 @@ export const whenFields: Readonly<Record<string, Shape>> = {
   at: text('edtf'),
   start: text('edtf'),
   end: text('edtf'),
+  ongoing: flag(),
   asWritten: text(),
   basis: choice('stated', 'relative', 'inferred', 'unknown'),
   anchor: text('ref'),

@@ -1,5 +1,6 @@
 /** Reads one written event into its normal form, by the row of its kind. */
-import type { TimelineEvent } from '../event.js';
+import { withStatus } from '../dates/place-when.js';
+import type { TimelineEvent, When } from '../event.js';
 import type { FaultLog } from '../fault.js';
 import { eventShape } from './format.js';
 import {
@@ -46,6 +47,7 @@ export function readEvent(written: unknown, kinds: KindTable, log: FaultLog): Ti
       'title',
     );
   const builtIn = builtInKinds.has(name);
+  const { when, status } = fields;
   return {
     id: '',
     attribution: [],
@@ -54,6 +56,7 @@ export function readEvent(written: unknown, kinds: KindTable, log: FaultLog): Ti
     ambiguity: [],
     tags: [],
     ...fields,
+    ...(when !== undefined && { when: withStatus(when as When, status) }),
     kind: builtIn ? name : 'event',
     ...(builtIn ? {} : { ownKind: name }),
   } as unknown as TimelineEvent;

@@ -3,7 +3,7 @@ import type { When } from '../event.js';
 import type { Extent } from '../extent.js';
 import type { FaultLog } from '../fault.js';
 import type { TimelineHeader } from '../header.js';
-import { resolveWhen } from '../dates/when.js';
+import { placeWhen, type DateHeader } from '../dates/place-when.js';
 import { readEvent } from '../format/read-event.js';
 import { isDictionary, placeInWhen } from '../format/read-fields.js';
 import type { EventIds } from './event-ids.js';
@@ -24,7 +24,7 @@ export function describeRow(row: number, log: FaultLog, { header, rows, ids }: D
     const event = readEvent(written, header.kinds, log);
     if (!event) return;
     if (event.id) reportDuplicate(event.id, ids.idOf(row), log);
-    if (event.when && isDictionary(written)) readExtent(event.when, written['when'], header.timeZone, log);
+    if (event.when && isDictionary(written)) readExtent(event.when, written['when'], header, log);
   } catch {
     // It could be read before: it was changed since.
   }
@@ -37,8 +37,13 @@ export function reportDuplicate(given: string, id: string, log: FaultLog): void 
 }
 
 /** Where a date lies, with its faults reported; undefined where it has no bounds. */
-export function readExtent(when: When, written: unknown, zone: string, log: FaultLog): Extent | undefined {
-  const extent = resolveWhen(when, zone);
+export function readExtent(
+  when: When,
+  written: unknown,
+  header: DateHeader,
+  log: FaultLog,
+): Extent | undefined {
+  const extent = placeWhen(when, header);
   for (const { field, severity = 'error', code, reason, offender } of extent.problems)
     log.report(severity, code, reason, offender, 'when', ...placeInWhen(written, field));
   return extent.type === 'problems' ? undefined : extent;

@@ -78,11 +78,17 @@ function countUnknown(name: string, written: Readonly<Record<string, unknown>>, 
   else if (written[name] !== undefined && written[name] !== null) counts.note++;
 }
 
-/** Whether a date has no fields but those of a date, and leans on no other event. */
+/** Whether a date has no fields but those of a date, leans on no other event and is not said to go on. */
 export function isPlainWhen(written: unknown): boolean {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) return true;
   for (const name in written)
-    if (name === 'anchor' || !Object.hasOwn(whenFields, name) || !Object.hasOwn(written, name)) return false;
+    if (
+      name === 'anchor' ||
+      name === 'ongoing' ||
+      !Object.hasOwn(whenFields, name) ||
+      !Object.hasOwn(written, name)
+    )
+      return false;
   return true;
 }
 

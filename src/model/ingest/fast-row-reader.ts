@@ -6,7 +6,7 @@ import { flag } from '../columns.js';
 import { DOUBTFUL, NOT_COMMON, readBounds } from '../dates/fast-bounds.js';
 import { isInstant } from '../dates/instants.js';
 import { maybeWhen } from '../dates/maybe-when.js';
-import { resolveWhen } from '../dates/when.js';
+import { placeWhen, withStatus } from '../dates/place-when.js';
 import { doubtOf } from '../dates/written-number.js';
 import { kindDefinition } from '../kinds.js';
 import { deriveId } from './derive-id.js';
@@ -76,7 +76,9 @@ export class FastRowReader implements RowReader {
     const form = found % DOUBTFUL;
     counts.warning += (found - form) / DOUBTFUL;
     const dateFlags =
-      form === NOT_COMMON ? this.#readUncommonDate(written['when']) : flag.drawn | (formFlags[form] ?? 0);
+      form === NOT_COMMON
+        ? this.#readUncommonDate(written['when'], written['status'])
+        : flag.drawn | (formFlags[form] ?? 0);
     const sources = this.#sourceFlags(written['attribution']);
     if (dateFlags === leave || sources === leave) return 0;
     this.#giveId(row, name as string, written);
@@ -94,14 +96,14 @@ export class FastRowReader implements RowReader {
   }
 
   /** The flags of a date that takes resolving, or of none; -1 where its own fields are to be looked into. */
-  #readUncommonDate(written: unknown): number {
+  #readUncommonDate(written: unknown, status: unknown): number {
     const [bounds, counts] = [this.#bounds.fill(NaN), this.#counts];
     if (written === undefined || written === null) return 0;
     if (!isPlainWhen(written)) return leave;
     const { when, problems } = maybeWhen(written);
     for (const { severity = 'error' } of problems) counts[severity]++;
     if (!when) return 0;
-    const extent = resolveWhen(when, this.#context.header.timeZone);
+    const extent = placeWhen(withStatus(when, status), this.#context.header);
     for (const { severity = 'error' } of extent.problems) counts[severity]++;
     if (extent.type === 'problems') return 0;
     setBounds(bounds, extent);

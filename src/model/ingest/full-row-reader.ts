@@ -72,7 +72,7 @@ export class FullRowReader implements RowReader {
   #readDate(row: number, when: When | undefined, written: unknown): void {
     if (!when) return;
     const { log, header } = this.#context;
-    const extent = readExtent(when, written, header.timeZone, log);
+    const extent = readExtent(when, written, header, log);
     if (!extent) return;
     if (when.anchor !== undefined) this.#context.references.addAnchor({ row, ref: when.anchor });
     this.#setExtent(row, extent);

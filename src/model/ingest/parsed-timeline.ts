@@ -10,7 +10,7 @@ import type { FaultReport } from '../fault.js';
 import type { Rows } from './given-rows.js';
 import { LinkGroups } from '../link-groups.js';
 import { eventOfRef } from '../links.js';
-import { resolveWhen } from '../dates/when.js';
+import { placeWhen } from '../dates/place-when.js';
 
 export interface TimelineParts {
   readonly header: TimelineHeader;
@@ -92,7 +92,7 @@ export class ParsedTimeline implements Timeline {
   extent(row: number): Extent | undefined {
     const when = this.event(row)?.when;
     if (!when) return undefined;
-    const resolved = resolveWhen(when, this.header.timeZone);
+    const resolved = placeWhen(when, this.header);
     return resolved.type === 'problems' ? undefined : resolved;
   }
 

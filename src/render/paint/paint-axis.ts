@@ -1,5 +1,5 @@
 /** Paints the axis: the years or months above, the days or hours below, a stroke for each at the top of the plot. */
-import { secondAxisHeight } from '../../layout/metrics.js';
+import { nameMargin, secondAxisHeight } from '../../layout/metrics.js';
 import type { SecondAxis } from '../../layout/axis/second-axis.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
@@ -15,7 +15,6 @@ interface Lines {
 
 const longStroke = 5;
 const shortStroke = 3;
-const nameMargin = 8;
 
 /** Draws the texts of the axis, its line along the plot and its strokes; above it the second zone's, all as secondary text. */
 export function paintAxis(painting: Painting): void {

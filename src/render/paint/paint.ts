@@ -1,5 +1,6 @@
 /** Paints a scene with a pen: the one description of the drawing, from back to front. */
 import { paintArcs } from './paint-arcs.js';
+import { paintAsOf } from './paint-as-of.js';
 import { paintAxis } from './paint-axis.js';
 import { paintClusters } from './paint-clusters.js';
 import { paintBands, paintGrid } from './paint-background.js';
@@ -33,6 +34,7 @@ function paintScene(painting: Painting, part: 'all' | 'window'): void {
   painting.pen.clip(scene.plot, () => paintBands(painting));
   paintGrid(painting);
   paintLaneLines(painting);
+  paintAsOf(painting);
   if (part === 'all') paintLaneHeads(painting);
   painting.pen.clip(scene.plot, () => {
     paintStrips(painting);

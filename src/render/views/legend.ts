@@ -10,13 +10,16 @@ export function legend({ columns }: Timeline, { interface: strings }: Locale): T
   const all = columns.flags.reduce((bits, some) => bits | some, 0);
   const has = (bit: number): boolean => (all & bit) !== 0;
   const vague = has(flag.once);
-  const lasting = columns.flags.some(
-    (bits) => (bits & (flag.drawn | flag.once | flag.ongoing)) === flag.drawn,
-  );
+  const isLasting = (bits: number): boolean =>
+    (bits & (flag.drawn | flag.once | flag.ongoing)) === flag.drawn;
+  const isOpen = (row: number): boolean => columns.latestEnd[row] === Infinity;
+  const lasting = columns.flags.some((bits, row) => isLasting(bits) && !isOpen(row));
+  const open = columns.flags.some((bits, row) => isLasting(bits) && isOpen(row));
   const samples: readonly (readonly [boolean, TemplateResult, string])[] = [
     [vague, whiskerSample(), strings.legendOnce],
     [lasting, barSample(false), strings.legendBar],
     [has(flag.ongoing), barSample(true), strings.legendOngoing],
+    [open, openSample(), strings.legendOpen],
     [has(flag.disputed), glyphIcon('statement', 'statement', 'disputed'), strings.legendDisputed],
     [has(flag.hedged | flag.unnamed), glyphIcon('statement', 'statement', 'hedged'), strings.legendHedged],
     [has(flag.unsourced), glyphIcon('statement', 'statement', 'unsourced'), strings.legendUnsourced],
@@ -52,5 +55,11 @@ function softSample(): TemplateResult {
 function barSample(ongoing: boolean): TemplateResult {
   return sample(
     svg`<path class="bar" d=${ongoing ? 'M1 1.5H25L31 6L25 10.5H1Z' : 'M1 1.5H31V10.5H1Z'}></path>`,
+  );
+}
+
+function openSample(): TemplateResult {
+  return sample(
+    svg`<path class="bar" d="M15 1.5H1V10.5H15"></path><path class="bar soft" d="M15 1.5H31M15 10.5H31"></path>`,
   );
 }

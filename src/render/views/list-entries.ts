@@ -97,7 +97,7 @@ function dateUnder(
 ): string {
   if (group.type === 'undated') return event.when ? date : '';
   if (group.type === 'open' || group.unit !== 'day' || !event.when) return date;
-  const zone = timeline.header.timeZone;
+  const { timeZone: zone, asOf } = timeline.header;
   const day = civilDate(Math.floor(localTimeOf(group.start, zone) / MS_PER_DAY));
-  return dateWordsUnderDay(event.when, timeline.extent(row), day, { locale, zone, secondZone });
+  return dateWordsUnderDay(event.when, timeline.extent(row), day, { locale, zone, secondZone, asOf });
 }

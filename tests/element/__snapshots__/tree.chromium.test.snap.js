@@ -3,7 +3,7 @@ export const snapshots = {};
 
 snapshots["dispute"] = 
 `heading "Japan–China dispute" [level=2]
-StaticText "23 events · 5 sources · as of a day between 7 and 13 Dec 2025"
+StaticText "23 events · 5 sources · as of 7–13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
   button "Show the timeline" [pressed=true]
     StaticText "Timeline"
@@ -31,33 +31,35 @@ listbox "Japan–China dispute" [orientation=horizontal]
     option "Glass and Motegi meet. Meeting, George Glass and Toshimitsu Motegi. Some day in November 2025. Source: the article."
   group "Requests"
     option "Yamada asks for stronger public support. Request, Shigeo Yamada to the Trump administration. Between 1 November and 13 December 2025. Source: the article."
-    option "Trump urges Tokyo to calm the dispute. Request, Trump to Japan. Since some day between 1 November and 13 December 2025, still going on. Source: reports (not named), via the article (“reportedly”). Source not named."
-    option "Tokyo asks Washington for public support. Request, Japan to the United States. Since some day between 1 November and 13 December 2025, still going on. Source: several reports (not named), via the article (“Several reports say”). Source not named."
+    option "Trump urges Tokyo to calm the dispute. Request, Trump to Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: reports (not named), via the article (“reportedly”). Source not named."
+    option "Tokyo asks Washington for public support. Request, Japan to the United States. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: several reports (not named), via the article (“Several reports say”). Source not named."
   group "Radar incidents"
     option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, “at least”); Terror Alarm (@Terror_Alarm), via the article; China, via the article; China’s embassy, via the article."
   group "Protests"
     option "Japan’s defence minister protests. Protest, Japan’s Defence Minister to China. On 6 or 7 December 2025. Source: Terror Alarm (@Terror_Alarm), via the article."
     option "China’s ambassador summoned. Protest, Japan to China’s ambassador. 7 December 2025. Source: the article."
   group "Measures"
-    option "China’s measures against Japan. Measure, China against Japan. Since some day between 1 November and 13 December 2025, still going on. Source: the article."
+    option "China’s measures against Japan. Measure, China against Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: the article."
   group "Advisories"
     option "China’s citizens asked to avoid Japan. Advisory, China to citizens of China. Between 1 November and 13 December 2025. Source: the article."
   group "Suspensions"
-    option "Passenger ferry suspended. Suspension. Since some day between 1 November and 13 December 2025, still going on. Source: South China Morning Post, via the article."
+    option "Passenger ferry suspended. Suspension. Since some day between 1 November and 13 December 2025, no end given. Source: South China Morning Post, via the article."
   group "Reports"
     option "South China Morning Post on the ferry. Report, South China Morning Post. Between 1 November and 13 December 2025. Source: South China Morning Post, via the article."
     option "The Terror Alarm post. Report, Terror Alarm (@Terror_Alarm). 6 December 2025, zone not known. Source: Terror Alarm (@Terror_Alarm), via the article."
     option "The article. Report, the article. Between 7 and 13 December 2025. Source: the article."
   group "Situations"
-    option "Tokyo disappointed with Washington’s backing. Situation, Japan and the United States. Since some day between 1 November and 13 December 2025, still going on. Source: reports (not named), via the article (“reportedly”). Source not named."
-    option "The support asked for has not come. Situation, the United States and Japan. Since some day between 1 November and 13 December 2025, still going on. Source: the article (“apparently”)."
-    option "Military and maritime tension grows. Situation, Japan and China. Since some day between 1 November and 13 December 2025, still going on. Source: the article."
+    option "Tokyo disappointed with Washington’s backing. Situation, Japan and the United States. Since some day between 1 November and 13 December 2025, no end given. Source: reports (not named), via the article (“reportedly”). Source not named."
+    option "The support asked for has not come. Situation, the United States and Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: the article (“apparently”)."
+    option "Military and maritime tension grows. Situation, Japan and China. Since some day between 1 November and 13 December 2025, no end given. Source: the article."
 slider "Window on time" = 50 [orientation=horizontal]
 list "Legend"
   listitem [level=1]
     StaticText "once, within"
   listitem [level=1]
     StaticText "still going on"
+  listitem [level=1]
+    StaticText "no end given"
   listitem [level=1]
     StaticText "disputed"
   listitem [level=1]
@@ -69,7 +71,7 @@ status [live=polite]`;
 
 snapshots["disputed incident"] = 
 `heading "Japan–China dispute" [level=2]
-StaticText "3 events · 5 sources · as of a day between 7 and 13 Dec 2025"
+StaticText "3 events · 5 sources · as of 7–13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
   button "Show the timeline" [pressed=true]
     StaticText "Timeline"

@@ -6,6 +6,8 @@ export interface EventFact {
   readonly kind: KindName;
   /** `at`, or `start/end` with a slash between them. */
   readonly when: string;
+  /** Whether the article speaks of it as still going on. */
+  readonly ongoing?: true;
   readonly asWritten?: string;
   readonly anchor?: string;
   readonly zone?: string;
@@ -42,7 +44,7 @@ export type LinkFact = readonly [
 
 const november = '2025-11-XX';
 const window = '[2025-11-01..2025-12-13]';
-const ongoing: string = `${window}/..`;
+const open: string = `${window}/..`;
 const weekend = '[2025-12-06..2025-12-07]';
 const aftermath = '[2025-12-06..2025-12-13]';
 
@@ -103,7 +105,8 @@ export const eventFacts: Readonly<Record<string, EventFact>> = {
   },
   e06: {
     kind: 'request',
-    when: ongoing,
+    when: open,
+    ongoing: true,
     roles: { requesters: ['trump'], addressees: ['japan'] },
     roots: ['unnamed-reports'],
     hedges: ['article: reportedly (hearsay)'],
@@ -111,7 +114,8 @@ export const eventFacts: Readonly<Record<string, EventFact>> = {
   },
   e07: {
     kind: 'measure',
-    when: ongoing,
+    when: open,
+    ongoing: true,
     asWritten: 'Since then',
     anchor: 'e01',
     roles: { imposers: ['china'], targets: ['japan'] },
@@ -129,7 +133,8 @@ export const eventFacts: Readonly<Record<string, EventFact>> = {
   },
   e09: {
     kind: 'request',
-    when: ongoing,
+    when: open,
+    ongoing: true,
     asWritten: 'currently',
     anchor: 'e23',
     roles: { requesters: ['japan'], addressees: ['usa'] },
@@ -146,7 +151,7 @@ export const eventFacts: Readonly<Record<string, EventFact>> = {
   },
   e11: {
     kind: 'situation',
-    when: ongoing,
+    when: open,
     roles: { parties: ['japan', 'usa'] },
     roots: ['unnamed-reports'],
     hedges: ['article: reportedly (hearsay)'],
@@ -154,7 +159,8 @@ export const eventFacts: Readonly<Record<string, EventFact>> = {
   },
   e12: {
     kind: 'situation',
-    when: ongoing,
+    when: open,
+    ongoing: true,
     roles: { parties: ['usa', 'japan'] },
     roots: ['article'],
     hedges: ['article: apparently (appearance)'],
@@ -162,7 +168,7 @@ export const eventFacts: Readonly<Record<string, EventFact>> = {
   },
   e13: {
     kind: 'situation',
-    when: ongoing,
+    when: open,
     asWritten: 'of late',
     anchor: 'e23',
     roles: { parties: ['japan', 'china'] },
@@ -237,7 +243,7 @@ export const eventFacts: Readonly<Record<string, EventFact>> = {
   },
   e20: {
     kind: 'suspension',
-    when: ongoing,
+    when: open,
     roles: {},
     roots: ['scmp'],
     open: ['ship', 'operator', 'route', 'who ordered'],

@@ -132,6 +132,7 @@ describe.each(Object.entries(eventFacts))('event %s', (id, fact) => {
   it('has no date but the one the text supports, in the words of the text', () => {
     const { when } = eventOf(id);
     expect(dateText(when)).toBe(fact.when);
+    expect(when && 'start' in when ? when.ongoing : undefined).toBe(fact.ongoing);
     expect(when?.asWritten).toBe(fact.asWritten);
     expect(when?.anchor).toBe(fact.anchor);
     expect(when?.zone).toBe(fact.zone);

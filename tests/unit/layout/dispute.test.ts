@@ -102,8 +102,13 @@ describe('the dispute on a plot of 1160 by 590 pixels', () => {
 
   it('lets run out what was still going on, and fades it in over the whole span of its start', () => {
     const ongoing = scene.marks.filter(({ arrow }) => arrow).map(({ row }) => timeline.id(row));
-    expect(ongoing.sort()).toEqual(['e06', 'e07', 'e09', 'e11', 'e12', 'e13', 'e20']);
-    for (const id of ongoing) expect(markOf(id).fadeIn?.x1).toBeCloseTo(at('2025-12-14'), 6);
+    expect(ongoing.sort()).toEqual(['e06', 'e07', 'e09', 'e12']);
+    for (const id of [...ongoing, 'e11', 'e13', 'e20'])
+      expect(markOf(id).fadeIn?.x1).toBeCloseTo(at('2025-12-14'), 6);
+  });
+
+  it('fades out, up to the day of the last look, what has no end and is not said to go on', () => {
+    for (const id of ['e11', 'e13', 'e20']) expect(markOf(id).fadeOut?.x1).toBeCloseTo(at('2025-12-14'), 6);
   });
 
   it('gives every mark a label that is not cut', () => {

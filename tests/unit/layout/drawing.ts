@@ -79,6 +79,7 @@ export function sceneOf(index: EventIndex, plan: Plan, view: View, room: Room, f
     measure: approximateMeasure,
     axis: { zone: 'UTC', weekend: [6, 7], format },
     laneLabel: ({ key }) => key,
+    asOfName: 'last looked at',
     clusterText: ({ count }) => ({
       count: count.toLocaleString('en', { notation: 'compact' }),
       title: `${count} events`,

@@ -1,9 +1,16 @@
 /** No word without its ground: what was written decides what is said, over generated dates and in every language. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateWords, shortDateWords, writtenDateWords } from '../../../src/words/date-words.js';
+import {
+  dateWords,
+  dateWordsUnderDay,
+  shortDateWords,
+  writtenDateWords,
+} from '../../../src/words/date-words.js';
 import { maybeWhen } from '../../../src/model/dates/maybe-when.js';
 import { resolveWhen } from '../../../src/model/dates/when.js';
+import { parse } from '../../../src/model/ingest/parse.js';
+import { describe as describeEvent } from '../../../src/words/describe.js';
 import { languages } from './languages.js';
 
 const zone = 'Asia/Tokyo';
@@ -239,7 +246,97 @@ describe('a year', () => {
     const [locale] = languages;
     expect(writtenDateWords('201X', { locale: locale!, zone })).toBe('the 2010s');
     expect(writtenDateWords('[2025-12-07..2025-12-13]', { locale: locale!, zone }, 'short')).toBe(
-      'a day between 7 and 13 Dec 2025',
+      '7–13 Dec 2025',
+    );
+  });
+});
+
+/** What is said of an event of a document, in all languages. */
+function datesOf(event: object, header: object = {}): readonly string[] {
+  const timeline = parse({ timeZone: zone, ...header, events: [{ title: 'Event', ...event }] });
+  return languages.map((locale) => describeEvent(timeline, 0, locale)?.date ?? '');
+}
+
+const goingOn = /going on|継続中|仍在持续|ما زال|مستمر/u;
+
+describe('an end that is not written', () => {
+  it('is not given, and is never said to be now', () => {
+    fc.assert(
+      fc.property(written, (when) => {
+        for (const header of [{}, { asOf: '2025-12-13' }])
+          for (const words of datesOf({ when }, header)) expect(words).not.toMatch(goingOn);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is said to lie ahead of the day of the last look only where the document says that it was still going on', () => {
+    const start = '2025-11-14';
+    expect(datesOf({ when: `${start}/..` }, { asOf: '2025-12-13' })).toEqual([
+      'since 14 November 2025, no end given',
+      '2025年11月14日以降（終わりの記載なし）',
+      '自2025年11月14日起，未注明结束时间',
+      'منذ 14 نوفمبر 2025، ولم تُذكر النهاية',
+    ]);
+    const ongoing = [
+      'since 14 November 2025, still going on as of 13 December 2025',
+      '2025年11月14日以降、2025年12月13日時点で継続中',
+      '自2025年11月14日起，截至2025年12月13日仍在持续',
+      'منذ 14 نوفمبر 2025، وما زال مستمرًا حتى 13 ديسمبر 2025',
+    ];
+    expect(datesOf({ when: { start, ongoing: true } }, { asOf: '2025-12-13' })).toEqual(ongoing);
+    expect(datesOf({ when: { start, end: '..', ongoing: true } }, { asOf: '2025-12-13' })).toEqual(ongoing);
+    const inForce = { kind: 'measure', imposers: 'a', targets: 'b', status: 'in-force', when: `${start}/..` };
+    expect(datesOf(inForce, { asOf: '2025-12-13' })).toEqual(ongoing);
+    expect(datesOf({ ...inForce, when: `${start}/2025-12-01` }, { asOf: '2025-12-13' })[0]).toBe(
+      'from 14 November to 1 December 2025',
+    );
+  });
+
+  it('has no day of the last look where the document gives none', () => {
+    expect(datesOf({ when: { start: '2025-11-14', ongoing: true } })).toEqual([
+      'since 14 November 2025, still going on, as of when is not given',
+      '2025年11月14日以降、継続中（いつの時点かは記載なし）',
+      '自2025年11月14日起，仍在持续，未注明截至何时',
+      'منذ 14 نوفمبر 2025، وما زال مستمرًا، ولم يُذكر حتى متى',
+    ]);
+  });
+
+  it('is no more given at the start', () => {
+    expect(datesOf({ when: '../2025-11-14' })).toEqual([
+      'until 14 November 2025, no start given',
+      '2025年11月14日まで（始まりの記載なし）',
+      '持续至2025年11月14日，未注明开始时间',
+      'حتى 14 نوفمبر 2025، ولم تُذكر البداية',
+    ]);
+  });
+});
+
+describe('what is dated after the day of the last look', () => {
+  it('is said to lie ahead of it', () => {
+    expect(datesOf({ when: '2026-03-03' }, { asOf: '2025-12-13' })).toEqual([
+      '3 March 2026, still ahead as of 13 December 2025',
+      '2026年3月3日（2025年12月13日時点ではまだ先）',
+      '2026年3月3日，截至2025年12月13日尚未到来',
+      '3 مارس 2026، ولم يحن بعد حتى 13 ديسمبر 2025',
+    ]);
+    expect(datesOf({ when: '2026/2027' }, { asOf: '2025-12' })[0]).toBe(
+      'from 2026 to 2027, still ahead as of December 2025',
+    );
+  });
+
+  it.each(['2025-12-13', '2025-12', '2025/2027', '[2025-12-01..2026-03-01]'])('is not %s', (when) => {
+    expect(datesOf({ when }, { asOf: '2025-12-13' })[0]).not.toMatch(/ahead/);
+    expect(datesOf({ when })[0]).not.toMatch(/ahead/);
+  });
+
+  it('is said so under the heading of its day, too', () => {
+    const when = { at: '2026-03-03T14:05' };
+    const options = { locale: languages[0]!, zone, asOf: '2025-12-13' };
+    const extent = resolveWhen(when, zone);
+    const heading = { year: 2026, month: 3, day: 3 };
+    expect(dateWordsUnderDay(when, extent.type === 'extent' ? extent : undefined, heading, options)).toBe(
+      '3 March 2026, 14:05, still ahead as of 13 December 2025',
     );
   });
 });

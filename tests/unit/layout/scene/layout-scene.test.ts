@@ -326,7 +326,7 @@ describe('layoutScene', () => {
     expect(marks.find(({ row }) => row === 0)?.label?.title).toBe('Before');
   });
 
-  it('draws what is still going on over the whole span of its start, even where one looked no further', () => {
+  it('draws what is planned over the whole span of its start, even where one looked no further', () => {
     const document = {
       asOf: '2025-11-15',
       events: [
@@ -336,8 +336,43 @@ describe('layoutScene', () => {
     };
     const { marks } = draw(indexOf(document)).scene;
     const planned = marks.find(({ row }) => row === 0);
-    expect(planned).toMatchObject({ form: 'bar', arrow: true });
+    expect(planned).toMatchObject({ form: 'bar', arrow: false });
     expect((planned?.x1 ?? 0) - (planned?.x0 ?? 0)).toBeGreaterThan(300);
+  });
+
+  it('draws nothing without a known end past the day on which one last looked', () => {
+    const document = {
+      asOf: '2025-06-30',
+      events: [
+        { title: 'Open', when: '2025/..' },
+        { title: 'Not known', when: '2025/' },
+        { title: 'Ongoing', when: { start: '2025', ongoing: true } },
+        { title: 'Ahead', when: '2025-11-20' },
+      ],
+    };
+    const { scene } = draw(indexOf(document));
+    const markOf = (row: number): Mark | undefined => scene.marks.find((mark) => mark.row === row);
+    const { x } = scene.asOf!;
+    for (const row of [0, 1, 2]) expect(markOf(row)?.x1).toBeCloseTo(x, 6);
+    expect([0, 1, 2].map((row) => markOf(row)?.arrow)).toEqual([false, false, true]);
+    expect(markOf(0)?.fadeOut?.x1).toBeCloseTo(x, 6);
+    expect(markOf(1)?.fadeOut?.x1).toBeCloseTo(x, 6);
+    expect(markOf(2)?.fadeOut).toBeUndefined();
+    expect(markOf(3)?.glyphX).toBeGreaterThan(x);
+  });
+
+  it('ends both at the last known bound, and has no line, where it is not said when one last looked', () => {
+    const { scene } = draw(
+      indexOf([
+        { title: 'Open', when: '2025-01/..' },
+        { title: 'Ongoing', when: { start: '2025-01', ongoing: true } },
+        { title: 'Last', when: '2025-11-20' },
+      ]),
+    );
+    expect(scene.asOf).toBeUndefined();
+    const [open, ongoing, last] = [0, 1, 2].map((row) => scene.marks.find((mark) => mark.row === row));
+    expect(open?.x1).toBe(ongoing?.x1);
+    expect(open?.x1).toBeGreaterThan(last?.glyphX ?? Infinity);
   });
 
   it('says how many lanes found no height', () => {

@@ -53,9 +53,16 @@ describe('a mark', () => {
   });
 
   it('runs out with an arrow where it was still going on, and does not fade out', () => {
-    const mark = markOf('2025-11-11/..');
+    const mark = markOf({ start: '2025-11-11', ongoing: true });
     expect(mark).toMatchObject({ arrow: true, x1: left + 1000 });
     expect(mark?.fadeOut).toBeUndefined();
+  });
+
+  it('fades out to now where no end is given, at least over its last pixels', () => {
+    expect(markOf('2025-11-11/..')).toMatchObject({
+      arrow: false,
+      fadeOut: { x0: left + 110, x1: left + 1000 },
+    });
   });
 
   it('fades out to now where its end is not known', () => {

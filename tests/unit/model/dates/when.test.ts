@@ -174,11 +174,34 @@ describe('it lasted', () => {
     ]);
   });
 
-  it('is still going on where the end is open, at least from its latest start', () => {
+  it('has an open end where none is given, and lasts at least from its latest start', () => {
     const when = { start: '[2025-11-01..2025-12-13]', end: '..' };
     expect(boundsOf(when)).toEqual(['2025-11-01T00:00', '2025-12-14T00:00', '2025-12-14T00:00', 'Infinity']);
-    expect(extentOf(when)).toMatchObject({ ongoing: true, end: { open: true, unknown: false } });
+    expect(extentOf(when)).toMatchObject({ ongoing: false, end: { open: true, unknown: false } });
     expect(boundsOf('[2025-11-01..2025-12-13]/..')).toEqual(boundsOf(when));
+  });
+
+  it.each([
+    { start: '2025-11', end: '..', ongoing: true },
+    { start: '2025-11', ongoing: true },
+    { at: '2025-11/..', ongoing: true },
+  ])('is still going on where that is written, whether or not an open end is: %j', (when) => {
+    expect(extentOf(when)).toMatchObject({ ongoing: true, end: { open: true, unknown: false } });
+    expect(boundsOf(when)).toEqual(boundsOf('2025-11/..'));
+  });
+
+  it.each([
+    [
+      { start: '2025-11', end: '2025-12', ongoing: true },
+      'what happened once, or has an end, is not still going on',
+    ],
+    [{ at: '2025-11', ongoing: true }, 'what happened once, or has an end, is not still going on'],
+    [{ start: '2025-11', ongoing: 'yes' }, 'true or false is wanted here, not a string'],
+  ])('is not where an end is written or nothing lasted: %j', (written, reason) => {
+    const { when, problems } = maybeWhen(written);
+    expect(when).not.toHaveProperty('ongoing');
+    expect(problems).toMatchObject([{ field: 'ongoing', reason }]);
+    expect(maybeWhen({ start: '2025-11', ongoing: false }).problems).toEqual([]);
   });
 
   it.each([[{ start: '2025-12-07' }], ['2025-12-07/'], [{ start: '2025-12-07', end: null }]])(

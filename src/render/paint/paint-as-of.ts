@@ -1,0 +1,21 @@
+/** Paints the line at which the compiler last looked: nothing that has no known end is drawn past it. */
+import { asOfInset, nameMargin, secondAxisHeight } from '../../layout/metrics.js';
+import { paintText } from './paint-text.js';
+import type { Painting } from './painting.js';
+
+const dashes = [2, 3];
+const opacity = 0.7;
+const sampleHeight = 10;
+
+/** Draws the line down the plot, and its name beside a sample of it in the column of the lane heads. */
+export function paintAsOf(painting: Painting): void {
+  const { pen, scene, theme } = painting;
+  const { asOf, plot, secondAxis } = scene;
+  if (!asOf) return;
+  const style = { stroke: theme.second, dash: dashes, opacity };
+  pen.line(asOf.x, plot.y, asOf.x, plot.y + plot.height, style);
+  if (!asOf.text) return;
+  const y = (secondAxis ? secondAxisHeight : 0) + 13;
+  pen.line(nameMargin + 2, y - sampleHeight / 2, nameMargin + 2, y + sampleHeight / 2, style);
+  paintText({ text: asOf.text, x: asOfInset, y, voice: 'tick', colour: theme.second }, painting);
+}
