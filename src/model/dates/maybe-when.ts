@@ -1,6 +1,6 @@
 /** Normalises everything that may be written as a `when`: text, instant, range, `Date` or object. */
 import type { WhenProblem } from '../extent.js';
-import type { DateBasis, LastingWhen, OnceWhen, When } from '../event.js';
+import type { DateBasis, When } from '../event.js';
 import { isInstant, lasting, once } from './instants.js';
 import { doubtOf, doubtReason, instantOfDate, textOfYear } from './written-number.js';
 
@@ -113,12 +113,12 @@ function readObject(written: Readonly<Record<string, unknown>>, problems: WhenPr
 
 /** What has an end, or happened once, is not still going on, whatever is written. */
 function withOngoing(
-  when: OnceWhen | LastingWhen,
+  when: When,
   { ongoing }: Readonly<Record<string, unknown>>,
   problems: WhenProblem[],
 ): When {
   if (!isWritten(ongoing) || ongoing === false) return when;
-  const hasEnd = 'at' in when || !['', '..'].includes(when.end?.trim() ?? '');
+  const hasEnd = !('start' in when) || !['', '..'].includes(when.end?.trim() ?? '');
   if (ongoing === true && !hasEnd) return Object.assign(when, { ongoing });
   problems.push({
     field: 'ongoing',
