@@ -565,6 +565,7 @@ export const ar: Locale = {
     tags: 'الوسوم',
     legend: 'مفتاح الرموز',
     legendOnce: 'مرة واحدة، خلال هذه المدة',
+    legendSeveral: 'في كل من هذه الأوقات',
     legendBar: 'من البداية إلى النهاية',
     legendOngoing: 'ما زال مستمرًا',
     legendOpen: 'لم تُذكر النهاية',

@@ -417,6 +417,7 @@ export const en: Locale = {
     tags: 'Tags',
     legend: 'Legend',
     legendOnce: 'once, within',
+    legendSeveral: 'at each of these',
     legendBar: 'from, to',
     legendOngoing: 'still going on',
     legendOpen: 'no end given',

@@ -410,6 +410,7 @@ export const ja: Locale = {
     tags: 'タグ',
     legend: '凡例',
     legendOnce: 'この間に一度',
+    legendSeveral: 'それぞれの時に',
     legendBar: '始まりから終わりまで',
     legendOngoing: '継続中',
     legendOpen: '終わりの記載なし',

@@ -410,6 +410,7 @@ export const zh: Locale = {
     tags: '标签',
     legend: '图例',
     legendOnce: '其间发生一次',
+    legendSeveral: '分别发生于这些时候',
     legendBar: '从开始到结束',
     legendOngoing: '仍在持续',
     legendOpen: '未注明结束时间',

@@ -106,6 +106,7 @@ export interface InterfaceStrings {
   readonly tags: string;
   readonly legend: string;
   readonly legendOnce: string;
+  readonly legendSeveral: string;
   readonly legendBar: string;
   readonly legendOngoing: string;
   readonly legendOpen: string;

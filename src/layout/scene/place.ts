@@ -6,6 +6,7 @@ import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent, overlaps } from '../index/extent.js';
 import { fitLabel, type Footprint } from './footprint.js';
 import { glyphSize, labelGap, type LabelText, type Measure } from '../metrics.js';
+import { occurrencesOf } from './occurrences.js';
 import type { LanePlan, Plan, PlannedMark } from './plan.js';
 import type { Box, Cluster, Fade, Label, Mark } from './scene.js';
 import { xOf, type View } from '../view/view.js';
@@ -87,8 +88,16 @@ export function placeMark(
     approximateStart: has(flag.approximateStart),
     approximateEnd: has(flag.approximateEnd),
     uncertain: has(flag.uncertainStart) || has(flag.uncertainEnd),
+    ...(footprint.form === 'once' && placeOccurrences(footprint.row, placement)),
     ...(label && { label }),
   };
+}
+
+function placeOccurrences(row: number, placement: Placement): Pick<Mark, 'occurrences'> {
+  const { plot, index } = placement;
+  const toX = (time: number): number => pixelOf(time, placement);
+  const occurrences = occurrencesOf(index.timeline, row, plot.x, plot.x + plot.width, toX);
+  return occurrences ? { occurrences } : {};
 }
 
 function rowBox(lane: LanePlan, slot: number, { plan, plot }: Placement): { y: number; height: number } {

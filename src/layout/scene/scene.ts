@@ -32,6 +32,12 @@ export interface Fade {
   readonly x1: number;
 }
 
+/** A part of a row, in pixels. */
+export interface Span {
+  readonly x0: number;
+  readonly x1: number;
+}
+
 /**
  * One event in one lane. `point`: the time is narrower than the glyph, which stands on it. `once`: it happened once,
  * somewhere between `x0` and `x1`; the glyph rides with the label and marks no moment. `bar`: it lasted.
@@ -60,6 +66,8 @@ export interface Mark extends Box {
   readonly approximateStart: boolean;
   readonly approximateEnd: boolean;
   readonly uncertain: boolean;
+  /** Each time at which it happened, clipped to the plot, where it happened several times: the form is `once` then. */
+  readonly occurrences?: readonly Span[];
   readonly label?: Label;
 }
 

@@ -2,6 +2,7 @@
 import type { Mark } from '../../layout/scene/scene.js';
 import { paintBar } from './paint-bar.js';
 import { paintGlyph } from './paint-glyph.js';
+import { paintOccurrences } from './paint-occurrences.js';
 import { paintWhisker } from './paint-whisker.js';
 import { paintLabel } from './paint-label.js';
 import type { Painting } from './painting.js';
@@ -12,6 +13,7 @@ export function paintMark(mark: Mark, painting: Painting): void {
   if (form === 'bar') paintBar(mark, painting);
   paintGlyph({ glyph, state, colour: painting.theme.colours[mark.colour], x, y }, painting);
   // After the glyph, whose halo would interrupt the whisker beneath it.
-  if (form === 'once') paintWhisker(mark, painting);
+  if (mark.occurrences) paintOccurrences(mark, mark.occurrences, painting);
+  else if (form === 'once') paintWhisker(mark, painting);
   if (mark.label) paintLabel(mark.label, painting);
 }

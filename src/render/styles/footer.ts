@@ -32,6 +32,10 @@ export const footerStyles: CSSResult = css`
     stroke: currentColor;
     stroke-width: 1.3;
   }
+
+  .sample .whisker.thick {
+    stroke-width: 3;
+  }
   .sample .dotted {
     stroke-dasharray: 1.5 3;
   }

@@ -9,7 +9,9 @@ import { glyphIcon } from './glyph-icon.js';
 export function legend({ columns }: Timeline, { interface: strings }: Locale): TemplateResult {
   const all = columns.flags.reduce((bits, some) => bits | some, 0);
   const has = (bit: number): boolean => (all & bit) !== 0;
-  const vague = has(flag.once);
+  const vague = columns.flags.some(
+    (bits) => (bits & (flag.drawn | flag.once | flag.several)) === (flag.drawn | flag.once),
+  );
   const isLasting = (bits: number): boolean =>
     (bits & (flag.drawn | flag.once | flag.ongoing)) === flag.drawn;
   const isOpen = (row: number): boolean => columns.latestEnd[row] === Infinity;
@@ -17,6 +19,7 @@ export function legend({ columns }: Timeline, { interface: strings }: Locale): T
   const open = columns.flags.some((bits, row) => isLasting(bits) && isOpen(row));
   const samples: readonly (readonly [boolean, TemplateResult, string])[] = [
     [vague, whiskerSample(), strings.legendOnce],
+    [has(flag.several), severalSample(), strings.legendSeveral],
     [lasting, barSample(false), strings.legendBar],
     [has(flag.ongoing), barSample(true), strings.legendOngoing],
     [open, openSample(), strings.legendOpen],
@@ -40,6 +43,12 @@ function sample(body: TemplateResult): TemplateResult {
 
 function whiskerSample(): TemplateResult {
   return sample(svg`<path class="whisker" d="M1.5 6H30.5M1.5 3V9M30.5 3V9"></path>`);
+}
+
+function severalSample(): TemplateResult {
+  return sample(
+    svg`<path class="whisker dotted" d="M1.5 6H30.5"></path><path class="whisker thick" d="M1.5 6H7.5M13.5 6H16.5M25.5 6H30.5"></path>`,
+  );
 }
 
 function dottedSample(): TemplateResult {

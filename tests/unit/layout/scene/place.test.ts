@@ -39,6 +39,25 @@ describe('a mark', () => {
     expect(mark?.label).toBeUndefined();
   });
 
+  it('has each date of several, clipped to the plot and joined where they touch, and is counted once', () => {
+    const mark = markOf('{2025-10,2025-11-11,2025-12-01..2025-12-10,2025-12-11}');
+    expect(mark).toMatchObject({ form: 'once', glyphX: left + 17 });
+    const spans = mark?.occurrences?.map(({ x0, x1 }) => [Math.round(x0 - left), Math.round(x1 - left)]);
+    expect(spans).toEqual([
+      [0, 0],
+      [100, 110],
+      [300, 410],
+    ]);
+    expect(markOf('2025-11')?.occurrences).toBeUndefined();
+    const index = indexOf([{ title: 'Talks', when: '{2025-11-11,2025-12-01}' }]);
+    expect(draw(index, view).scene.inWindow).toBe(1);
+    expect(index.timeline.account()).toMatchObject({ given: 1, drawn: 1 });
+  });
+
+  it('runs on where there is no last of several dates', () => {
+    expect(markOf('{2025-11-11..}')?.occurrences).toEqual([{ x0: left + 100, x1: left + 1000 }]);
+  });
+
   it('fades in where it is not sure to have begun and out where it may be over', () => {
     const mark = markOf({ start: '[2025-11-11..2025-11-20]', end: '[2025-12-01..2025-12-10]' });
     expect(mark).toMatchObject({

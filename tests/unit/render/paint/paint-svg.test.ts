@@ -21,6 +21,18 @@ const whiskers = scene({
     mark({ x0: 200, x1: 440, y: 103, form: 'once', approximateStart: true, approximateEnd: true }),
   ],
 });
+const occurrences = scene({
+  marks: [
+    mark({
+      ...{ x0: 180, x1: 500, y: 49, form: 'once', label: label(180, 60.5, 'They meet') },
+      occurrences: [
+        { x0: 180, x1: 180.5 },
+        { x0: 260, x1: 320 },
+        { x0: 499, x1: 500 },
+      ],
+    }),
+  ],
+});
 const bars = scene({
   marks: [
     mark({ x0: 180, x1: 500, y: 49, form: 'bar', label: label(180, 62.5, 'A ferry stands still') }),
@@ -70,6 +82,7 @@ describe('the drawing', () => {
   it.each([
     ['points', points],
     ['whiskers', whiskers],
+    ['occurrences', occurrences],
     ['bars', bars],
     ['clusters', clusters],
   ])('of %s is as it was', async (name, viewModel) => {
@@ -90,6 +103,7 @@ describe('the drawing', () => {
   it.each([
     ['points', points],
     ['whiskers', whiskers],
+    ['occurrences', occurrences],
     ['bars', bars],
     ['clusters', clusters],
   ])('of %s is well-formed, without style, script or more than three decimals', (_, viewModel) => {

@@ -1,0 +1,22 @@
+/** Paints what happened at each of several dates: a stroke for each, on a faint dotted line that joins them. */
+import type { Mark, Span } from '../../layout/scene/scene.js';
+import { lineOpacity } from '../theme/line-opacity.js';
+import type { Painting } from './painting.js';
+
+const strokeWidth = 3;
+const joinWidth = 1;
+const dots = [1, 3];
+/** An occurrence that is shorter is drawn as long as this. */
+const shortest = 3;
+
+/** Draws the occurrences of a mark that are in the plot. */
+export function paintOccurrences(mark: Mark, occurrences: readonly Span[], { pen, theme }: Painting): void {
+  const stroke = theme.colours[mark.colour];
+  const { x0, x1, lineY } = mark;
+  pen.line(x0, lineY, x1, lineY, { stroke, strokeWidth: joinWidth, dash: dots, opacity: lineOpacity(theme) });
+  for (const occurrence of occurrences) {
+    const middle = (occurrence.x0 + occurrence.x1) / 2;
+    const half = Math.max(shortest, occurrence.x1 - occurrence.x0) / 2;
+    pen.line(middle - half, lineY, middle + half, lineY, { stroke, strokeWidth });
+  }
+}
