@@ -69,7 +69,11 @@ describe('the index of an appended timeline', () => {
     expect(partsOf(appended)).toEqual(partsOf(built));
   });
 
-  const kindOfTwo = (i: number): object => ({ kind: i % 2 ? 'call' : 'statement', title: `${i}`, when: i });
+  const kindOfTwo = (i: number): object => ({
+    kind: i % 2 ? 'call' : 'statement',
+    title: `${i}`,
+    when: 10_000 + i,
+  });
   const many = Array.from({ length: 700 }, (_, i) => kindOfTwo(i));
 
   it('has the very same lanes where nothing was added to them', () => {

@@ -4,7 +4,7 @@ import { parse } from '../../../../src/model/ingest/parse.js';
 import { runChunked } from '../../../../src/util/chunked.js';
 
 const faulty = (count: number): object[] =>
-  Array.from({ length: count }, (_, i) => ({ id: `e${i}`, kind: 'statement', title: 'A', when: i }));
+  Array.from({ length: count }, (_, i) => ({ id: `e${i}`, kind: 'statement', title: 'A', when: -i }));
 
 describe('the faults of many events', () => {
   it('are counted at once and described in chunks, or when somebody asks', () => {
