@@ -89,22 +89,24 @@ function readNumber(number: number, zone: string, bounds: Float64Array, at: numb
 /** A time of day from the eleventh character on; leap seconds and 24:00 are left to the full reading. */
 function readTime(text: string, midnight: number, zone: string, bounds: Float64Array, at: number): number {
   const separator = text.charCodeAt(10);
+  if ((separator !== T && separator !== BLANK) || text.charCodeAt(13) !== COLON) return NOT_COMMON;
   const hour = digitsAt(text, 11, 2);
   const minute = digitsAt(text, 14, 2);
-  if ((separator !== T && separator !== BLANK) || text.charCodeAt(13) !== COLON) return NOT_COMMON;
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return NOT_COMMON;
-  let [start, length, next] = [midnight + hour * MS_PER_HOUR + minute * MS_PER_MINUTE, MS_PER_MINUTE, 16];
-  if (text.charCodeAt(next) === COLON) {
-    const second = digitsAt(text, 17, 2);
-    if (second < 0 || second > 59) return NOT_COMMON;
-    [start, length, next] = [start + second * MS_PER_SECOND, MS_PER_SECOND, 19];
-    if (text.charCodeAt(next) === DOT) {
-      const end = endOfDigits(text, next + 1);
-      if (end === next + 1) return NOT_COMMON;
-      [start, length, next] = [start + millisecondsAt(text, next + 1, end), 1, end];
-    }
-  }
-  return finishTime(text, next, start, start + length, zone, bounds, at);
+  const start = midnight + hour * MS_PER_HOUR + minute * MS_PER_MINUTE;
+  if (text.charCodeAt(16) !== COLON)
+    return finishTime(text, 16, start, start + MS_PER_MINUTE, zone, bounds, at);
+  const second = digitsAt(text, 17, 2);
+  if (second < 0 || second > 59) return NOT_COMMON;
+  const whole = start + second * MS_PER_SECOND;
+  if (text.charCodeAt(19) !== DOT)
+    return finishTime(text, 19, whole, whole + MS_PER_SECOND, zone, bounds, at);
+  // Three digits and a Z, as `toISOString` writes them, are the commonest.
+  const three = digitsAt(text, 20, 3);
+  const next = three >= 0 && text.charCodeAt(23) === Z ? 23 : endOfDigits(text, 20);
+  if (next === 20) return NOT_COMMON;
+  const instant = whole + (three >= 0 ? three : millisecondsAt(text, 20, next));
+  return finishTime(text, next, instant, instant + 1, zone, bounds, at);
 }
 
 function endOfDigits(text: string, at: number): number {
@@ -133,13 +135,14 @@ function finishTime(
     write(start, end, zone, bounds, at);
     return POINT;
   }
-  const offset =
-    text.charCodeAt(next) === Z && next + 1 === text.length
-      ? 0
-      : offsetAfter(text, text.charCodeAt(next) === BLANK ? next + 1 : next);
-  if (Number.isNaN(offset)) return NOT_COMMON;
-  bounds[at] = start - offset * MS_PER_MINUTE;
-  bounds[at + 1] = end - offset * MS_PER_MINUTE;
+  const code = text.charCodeAt(next);
+  let offset = 0;
+  if (code !== Z || next + 1 !== text.length) {
+    offset = offsetAfter(text, code === BLANK ? next + 1 : next) * MS_PER_MINUTE;
+    if (Number.isNaN(offset)) return NOT_COMMON;
+  }
+  bounds[at] = start - offset;
+  bounds[at + 1] = end - offset;
   return POINT;
 }
 

@@ -7,6 +7,7 @@ import { FullRowReader } from '../../../../src/model/ingest/full-row-reader.js';
 import type { RowReaders } from '../../../../src/model/ingest/row-reader.js';
 import { runChunked } from '../../../../src/util/chunked.js';
 import type { Timeline } from '../../../../src/model/timeline.js';
+import vectors from '../../../data/edtf-vectors.json' with { type: 'json' };
 import { found } from '../found.js';
 import { wrongValue, writtenDocument, writtenEvent } from '../written-arbitraries.js';
 
@@ -53,6 +54,7 @@ const written = fc.oneof(
     'last month',
     '',
   ),
+  fc.constantFrom(...vectors.strings.map(([text]) => text)),
   fc.constantFrom<unknown>(new Date(0), new Date(NaN), NaN, true),
 );
 const when = fc.oneof(
