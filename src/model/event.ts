@@ -118,7 +118,7 @@ interface WhenNotes {
   readonly basis?: DateBasis;
   /** The event that a relative date leans on. */
   readonly anchor?: Ref;
-  /** An IANA zone for local dates, or `unknown`, which widens the bounds by 14 and 12 hours. */
+  /** An IANA zone or a fixed offset (`+09:00`) for local dates, or `unknown`, which widens the bounds by 14 and 12 hours. */
   readonly zone?: string;
   readonly note?: string;
 }

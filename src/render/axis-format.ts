@@ -2,6 +2,7 @@
 import type { AxisFormat } from '../layout/axis/axis-options.js';
 import { intervalOf, isBeyondDates, yearInZone, type Unit } from '../layout/axis/zone-intervals.js';
 import { setBackBetween } from '../model/dates/zone.js';
+import { formatOffset } from '../words/zone-format.js';
 import { needsEra, yearWords, type YearWords } from '../words/year-words.js';
 
 type DateOptions = Intl.DateTimeFormatOptions;
@@ -24,7 +25,7 @@ const contextOptions: Readonly<Record<'day' | 'month', DateOptions>> = {
 /**
  * The words of the axis: ticks "14:00", "Mon 3" (days with room, and weeks), "Nov", "2025", "48 BCE", "12,000 BCE",
  * "13.8bn years ago"; contexts "Sunday 7 December 2025", "November 2025", "2025", and for either part of a day on which the
- * clocks are set back "Sunday 2 November 2025 · GMT-5". Always the Gregorian calendar, on whose months the ticks stand.
+ * clocks are set back "Sunday 2 November 2025 · UTC-5". Always the Gregorian calendar, on whose months the ticks stand.
  * `locale` is a BCP 47 tag, `zone` an IANA zone; a RangeError where either is none.
  */
 export function axisFormat(locale: string, zone: string): AxisFormat {
@@ -37,14 +38,14 @@ export function axisFormat(locale: string, zone: string): AxisFormat {
       if ((name !== 'day' && name !== 'month') || isFar(time))
         return years.year(yearInZone(time, zone), step);
       const text = date(time, contextOptions[name]);
-      return split && isSetBack(time, zone) ? `${text} · ${zoneName(time, 'shortOffset')}` : text;
+      return split && isSetBack(time, zone) ? `${text} · ${formatOffset(time, zone)}` : text;
     }),
     tick: remembered((time, { name, step, wide }) => {
       if (name === 'year' || isFar(time)) return years.year(yearInZone(time, zone), step);
       return date(time, tickOptions[name === 'day' && wide ? 'week' : name]);
     }),
     zone({ start, end }) {
-      const names = new Set([zoneName(start, 'short'), zoneName(end, 'short')]);
+      const names = new Set([zoneName(start), zoneName(end)]);
       return [...names].join(' · ');
     },
   };
@@ -71,16 +72,11 @@ function isSetBack(time: number, zone: string): boolean {
 }
 
 /** The name of a zone's time at an instant: "EST", "GMT-5". */
-function zoneNames(locale: string, zone: string): (time: number, style: 'short' | 'shortOffset') => string {
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  const formatOf = (timeZoneName: 'short' | 'shortOffset'): Intl.DateTimeFormat => {
-    const known = formats.get(timeZoneName);
-    const format = known ?? new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName });
-    formats.set(timeZoneName, format);
-    return format;
-  };
-  return (time, style) => {
-    const parts = formatOf(style).formatToParts(Math.max(-8.64e15, Math.min(8.64e15, time)));
+function zoneNames(locale: string, zone: string): (time: number) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (time) => {
+    format ??= new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
+    const parts = format.formatToParts(Math.max(-8.64e15, Math.min(8.64e15, time)));
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   };
 }

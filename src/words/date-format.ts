@@ -8,7 +8,8 @@ import { fill, joinNames } from './compose.js';
 import { maskWords, plainYear, significantWords, withPartsNoted } from './date-details.js';
 import { formatSubYear } from './sub-year-format.js';
 import { formatUnspecifiedYear, formatYear, formatYearsAgo, isYearsAgo } from './year-format.js';
-import { boundsInZone, instantsInZone, localTimeOf } from '../model/dates/zone.js';
+import { boundsInZone, instantsInZone, localTimeOf, offsetAt, startInZone } from '../model/dates/zone.js';
+import { formatOffset, offsetName } from './zone-format.js';
 
 /** A date as it will be shown: an instant has become the local time of a zone. */
 export interface ShownDate {
@@ -18,6 +19,8 @@ export interface ShownDate {
   readonly day?: number;
   /** Milliseconds since midnight. */
   readonly time?: number;
+  /** How far the clocks that show it are ahead of UTC, in milliseconds, where it was written with an offset other than the document's. */
+  readonly offset?: number;
   /** Where clocks that are set back show the time twice: which of the two is meant, or both. */
   readonly meant?: { readonly instants: readonly number[]; readonly zone: string };
   /** The other time that it is elsewhere, where it was written by clocks that show it twice. */
@@ -30,16 +33,34 @@ export type Said = 'all' | 'without-year' | 'day-only';
 /** The date with its time, if it has one, as local time of the zone that the style shows it in. */
 export function shownDate(date: EdtfDate, style: DateStyle): ShownDate {
   if (date.hour === undefined) return { date, ...fieldsOf(date) };
-  const { zone, localZone, converts } = style;
+  const { zone, localZone, converts, namesOffsets } = style;
   const written = localStart(date);
-  if (date.offset !== undefined) return shownInstant(date, written - date.offset * MS_PER_MINUTE, zone);
+  if (date.offset !== undefined) return shownAtOffset(date, date.offset * MS_PER_MINUTE, style);
   if (localZone === undefined) return { date, ...timeOf(written) };
   const instants = instantsInZone(written, localZone);
-  if (!converts)
-    return { date, ...timeOf(written), ...(instants.length > 1 && { meant: { instants, zone: localZone } }) };
+  if (!converts) {
+    const meant = instants.length > 1 && { meant: { instants, zone: localZone } };
+    const offset = namesOffsets && !meant && { offset: offsetAt(startInZone(written, localZone), localZone) };
+    return { date, ...timeOf(written), ...meant, ...offset };
+  }
   const [first = boundsInZone(written, written + 1, localZone).earliest, second] = instants;
   const shown = shownInstant(date, first, zone);
   return second === undefined ? shown : { ...shown, other: shownInstant(date, second, zone) };
+}
+
+/** At the offset that was written. One of zero names an instant and no place: that is shown on the document's clocks. */
+function shownAtOffset(
+  date: EdtfDate,
+  offset: number,
+  { zone, converts, isOfNumbers, namesOffsets }: DateStyle,
+): ShownDate {
+  const written = localStart(date);
+  const own = offsetAt(written - offset, zone);
+  if (converts || isOfNumbers) return shownInstant(date, written - offset, zone);
+  if (own === offset && !namesOffsets) return shownInstant(date, written - offset, zone);
+  if (offset !== 0) return { date, ...timeOf(written), offset };
+  const shown = shownInstant(date, written, zone);
+  return shown.meant ? shown : { ...shown, offset: own };
 }
 
 function shownInstant(date: EdtfDate, instant: number, zone: string): ShownDate {
@@ -105,9 +126,11 @@ function formatSignificant({ year }: EdtfDate, digits: number, style: DateStyle)
 /** The time of day alone, as finely as it was written; with its offset where the clocks show it twice. */
 export function formatTime(shown: ShownDate, style: DateStyle): string {
   const time = formatClock(shown, style);
-  const { meant } = shown;
+  const { meant, offset: own } = shown;
+  if (own !== undefined && !style.isOffsetNamed)
+    return fill(style.locale.dates.timeAtOffset, { time, offset: offsetName(own) });
   if (meant === undefined) return time;
-  const offsets = meant.instants.map((instant) => formatOffset(instant, meant.zone, style.tag));
+  const offsets = meant.instants.map((instant) => formatOffset(instant, meant.zone));
   const offset = joinNames(offsets, style.tag, 'disjunction');
   return fill(style.locale.dates.timeAtOffset, { time, offset });
 }
@@ -144,27 +167,4 @@ function formatFields(shown: ShownDate, style: DateStyle, said: Said): string {
     .formatToParts(Date.UTC(2000, (month ?? 1) - 1, day ?? 1))
     .map((part) => (part.type === 'year' ? formatYear(year, style) : part.value))
     .join('');
-}
-
-/** The name of a zone at an instant, such as "Japan Time". */
-export function formatZone(instant: number, zone: string, tag: string): string {
-  if (zone === 'UTC' || zone === 'Etc/UTC') return 'UTC';
-  return zoneNameAt(instant, zone, tag, 'longGeneric');
-}
-
-/** How far the clocks of a zone are from UTC at an instant, such as "GMT-4". */
-export function formatOffset(instant: number, zone: string, tag: string): string {
-  return zoneNameAt(instant, zone, tag, 'shortOffset');
-}
-
-function zoneNameAt(
-  instant: number,
-  zone: string,
-  tag: string,
-  timeZoneName: 'longGeneric' | 'shortOffset',
-): string {
-  const parts = dateTimeFormat(tag, { timeZone: zone, timeZoneName }).formatToParts(
-    Math.max(Math.min(instant, 8.64e15), -8.64e15),
-  );
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }

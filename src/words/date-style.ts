@@ -14,6 +14,12 @@ export interface DateStyle {
   readonly localZone?: string | undefined;
   /** Times of day are shown in `zone` also where they are those of `localZone`. */
   readonly converts?: boolean;
+  /** Times that were given as numbers have no offset of their own; none is named. */
+  readonly isOfNumbers?: boolean;
+  /** Every time has its offset beside it, the document's own, too. */
+  readonly namesOffsets?: boolean;
+  /** The offset of all times is named beside them. */
+  readonly isOffsetNamed?: boolean;
   /** The day of a time is shown beside it. */
   readonly timesOnly?: boolean;
   /** A year that the reader sees elsewhere and that may be left out. */

@@ -5,6 +5,7 @@ import { formatTime, shownDate } from './date-format.js';
 import { readableTag, type DateStyle } from './date-style.js';
 import { datesOfSet, parseEdtf, type EdtfAllOf, type EdtfDate } from '../model/dates/edtf.js';
 import { isYearUnknown } from '../model/dates/edtf-types.js';
+import { instantsOf } from '../model/dates/instants.js';
 import { liesAhead } from '../model/dates/place-when.js';
 import type { EdtfText, When } from '../model/event.js';
 import type { Locale } from './locale.js';
@@ -15,7 +16,7 @@ import { isReadable, unreadWords } from './unread-words.js';
 import { namedDateWords } from './named-date-words.js';
 import { isYearsAgo, needsEra } from './year-format.js';
 import { fill } from './compose.js';
-import { localZoneOf, zonedWords } from './zone-words.js';
+import { localZoneOf, sharedOffset, zonedWords } from './zone-words.js';
 
 /** What is written for a `when`, or for one of its ends. */
 type WordsDate = WordsEnd | EdtfAllOf;
@@ -80,7 +81,9 @@ export function dateWordsUnderDay(
 }
 
 /** The time of what is known to lie on a day, or nothing; undefined where it does not, or where its clock has to be named. */
-function timeUnderDay({ zone, ...when }: When, heading: CivilDate, style: DateStyle): string | undefined {
+function timeUnderDay(when: When, heading: CivilDate, given: DateStyle): string | undefined {
+  const { zone } = when;
+  const style = { ...given, isOfNumbers: instantsOf(when) !== undefined };
   const ends = endsOf(when);
   const [date] = ends;
   if (ends.length !== 1 || typeof date !== 'object' || date.type !== 'date') return undefined;
@@ -90,7 +93,11 @@ function timeUnderDay({ zone, ...when }: When, heading: CivilDate, style: DateSt
   const { year, month, day, other, meant } = shown;
   if (year !== heading.year || month !== heading.month || day !== heading.day) return undefined;
   if (other || meant) return undefined;
-  return shown.time === undefined ? '' : formatTime(shown, style);
+  if (shown.time === undefined) return '';
+  const offset = sharedOffset([date], style);
+  if (offset === undefined) return formatTime(shown, style);
+  const time = formatTime(shown, { ...style, isOffsetNamed: true });
+  return fill(style.phrases.inZone, { date: time, zone: offset });
 }
 
 /** An EDTF date of a source or a correction, named and not placed in time: "November 2025". */
@@ -125,7 +132,8 @@ function whenWords(
   options: DateWordsOptions,
 ): string {
   const ends = endsOf(when);
-  const local = { ...given, localZone: localZoneOf(when, given.zone) };
+  const isOfNumbers = instantsOf(when) !== undefined;
+  const local = { ...given, isOfNumbers, localZone: localZoneOf(when, given.zone) };
   const style = withOngoing(withEras(withContext(local, ends), ends), when, options);
   const { secondZone } = options;
   const date = zonedWords({ when, extent, dates: ends.flatMap(datesOf), style, secondZone, say });

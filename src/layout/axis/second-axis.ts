@@ -32,7 +32,16 @@ export function layoutSecondAxis(
   { first, second, measure }: { first: SecondZone; second: SecondZone; measure: Measure },
 ): SecondAxis {
   const { contexts, ticks, boundaries } = layoutAxis(view, width, { ...second, measure, weekend: [] });
-  const nameOf = ({ format }: SecondZone): string =>
-    fitText(format.zone(view), headWidth - 2 * nameMargin, 'tick', measure);
+  const nameOf = (zone: SecondZone): string => zoneName(zone, view, headWidth, measure);
   return { contexts, ticks, boundaries, names: { first: nameOf(first), second: nameOf(second) } };
+}
+
+/** What the ticks of a zone are called, cut to the width of the lane heads. */
+export function zoneName(
+  { format }: Pick<SecondZone, 'format'>,
+  view: View,
+  headWidth: number,
+  measure: Measure,
+): string {
+  return fitText(format.zone(view), headWidth - 2 * nameMargin, 'tick', measure);
 }

@@ -7,7 +7,13 @@ import { isClusterInView, placeCluster, placeMark, type ClusterText, type Placem
 import { endOfAsOf } from '../../model/dates/place-when.js';
 import { asOfInset, fitText, nameMargin, type Languages, type Measure } from '../metrics.js';
 import type { LanePlan, Plan } from './plan.js';
-import { axisHeightAt, layoutSecondAxis, distinguishesZones, type SecondZone } from '../axis/second-axis.js';
+import {
+  axisHeightAt,
+  layoutSecondAxis,
+  distinguishesZones,
+  zoneName,
+  type SecondZone,
+} from '../axis/second-axis.js';
 import type { Box, Cluster, LaneBox, Mark, Scene } from './scene.js';
 import { xOf, type View } from '../view/view.js';
 
@@ -74,8 +80,9 @@ function asOfLine({ index, view, headWidth, measure, asOfName }: SceneInput, plo
 function secondAxisOf(
   { view, plan, axis, secondZone, headWidth, measure }: SceneInput,
   width: number,
-): Pick<Scene, 'secondAxis'> {
-  if (!secondZone || !distinguishesZones(plan.scale)) return {};
+): Pick<Scene, 'secondAxis' | 'zoneName'> {
+  if (!distinguishesZones(plan.scale)) return {};
+  if (!secondZone) return { zoneName: zoneName(axis, view, headWidth, measure) };
   const zones = { first: axis, second: secondZone, measure };
   return { secondAxis: layoutSecondAxis(view, width, headWidth, zones) };
 }

@@ -148,6 +148,8 @@ export interface Scene {
   readonly axis: Axis;
   /** The line at which the compiler last looked, where it is in the window, and its name, before the plot. */
   readonly asOf?: { readonly x: number; readonly text: string };
+  /** The zone of the ticks, before the plot, where the window is short enough to distinguish zones. */
+  readonly zoneName?: string;
   /** Above the axis, where a second zone is set and the window short enough to distinguish it. */
   readonly secondAxis?: SecondAxis;
   readonly lanes: readonly LaneBox[];

@@ -13,7 +13,7 @@ import {
 import { isYearUnknown } from './edtf-types.js';
 import type { LastingWhen, When } from '../event.js';
 import { instantsOf, type Instants } from './instants.js';
-import { isZone, type Bounds } from './zone.js';
+import { isZone, isZoneOrOffset, type Bounds } from './zone.js';
 
 /** No bounds can be read, and why: never empty. */
 export interface WhenProblems {
@@ -111,7 +111,7 @@ function endOfInstant(instant: number): End & { readonly bounds: Bounds } {
 
 function effectiveZone(written: string | undefined, documentZone: string, problems: WhenProblem[]): string {
   if (written === undefined) return isZone(documentZone) ? documentZone : 'UTC';
-  if (written === 'unknown' || isZone(written)) return written;
+  if (written === 'unknown' || isZoneOrOffset(written)) return written;
   problems.push({
     field: 'zone',
     code: 'bad-zone',

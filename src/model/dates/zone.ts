@@ -25,21 +25,43 @@ const LAST_INSTANT = 8.64e15;
 const FIRST_CHANGE = Date.UTC(1800, 0, 1);
 const UTC_NAMES: ReadonlySet<string> = new Set(['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT', 'Zulu', 'Etc/Zulu']);
 
+const FIXED_OFFSET = /^([+-])([01]\d|2[0-3])(?::?([0-5]\d))?$/;
+
 const segmentsByZone = new Map<string, Map<number, Segment>>();
 const validity = new Map<string, boolean>();
 const signFormats = new Map<string, Intl.DateTimeFormat>();
 let lastZone = '';
 let lastSegments = new Map<number, Segment>();
 
-/** Whether `name` is a time zone that this runtime knows; never throws. */
+/** Whether `name` is a named time zone that this runtime knows; never throws. A fixed offset is none, though some runtimes take it for one. */
 export function isZone(name: string): boolean {
   if (UTC_NAMES.has(name)) return true;
+  if (isSigned(name)) return false;
   const known = validity.get(name);
   if (known !== undefined) return known;
   if (validity.size > 2000) validity.clear();
   const valid = canFormat(name);
   validity.set(name, valid);
   return valid;
+}
+
+/** Whether `name` is a zone or a fixed offset from UTC, such as `-06:00`, in which local times may lie. */
+export function isZoneOrOffset(name: string): boolean {
+  return fixedOffset(name) !== undefined || isZone(name);
+}
+
+/** How many milliseconds clocks at a fixed offset (`+09:00`, `+0900`, `+09`) are ahead of UTC; undefined where it is none. */
+export function fixedOffset(name: string): number | undefined {
+  const match = isSigned(name) ? FIXED_OFFSET.exec(name) : null;
+  if (match === null) return undefined;
+  const [, sign, hours, minutes = '0'] = match;
+  const length = Number(hours) * MS_PER_HOUR + Number(minutes) * MS_PER_MINUTE;
+  return sign === '-' && length > 0 ? -length : length;
+}
+
+function isSigned(name: string): boolean {
+  const first = name.charCodeAt(0);
+  return first === 43 || first === 45;
 }
 
 function canFormat(name: string): boolean {
@@ -58,6 +80,8 @@ function canFormat(name: string): boolean {
  */
 export function offsetAt(instant: number, zone: string): number {
   if (UTC_NAMES.has(zone)) return 0;
+  const fixed = fixedOffset(zone);
+  if (fixed !== undefined) return fixed;
   const clamped = Math.max(Math.min(instant, LAST_INSTANT), FIRST_CHANGE);
   const index = Math.floor(clamped / STRETCH);
   const segments = segmentsOf(zone);

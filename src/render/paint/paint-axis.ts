@@ -18,11 +18,12 @@ const shortStroke = 3;
 
 /** Draws the texts of the axis, its line along the plot and its strokes; above it the second zone's, all as secondary text. */
 export function paintAxis(painting: Painting): void {
-  const { plot, axis, secondAxis } = painting.scene;
+  const { plot, axis, secondAxis, zoneName } = painting.scene;
   const { ink, second } = painting.theme;
   const top = secondAxis ? secondAxisHeight : 0;
   const lines = { top, contextY: top + 13, tickY: top + 31, bottom: plot.y };
   paintRows(axis, lines, ink, painting);
+  if (zoneName) paintName(zoneName, lines, second, painting);
   if (!secondAxis) return;
   const above = { top: 0, contextY: 10, tickY: 25, bottom: secondAxisHeight };
   paintSecondAxis(secondAxis, above, painting);

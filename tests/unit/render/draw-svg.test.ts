@@ -43,3 +43,12 @@ it('says which language its words are in, and which those texts that are in anot
   expect(svg.match(/lang="ar"/g)).toHaveLength(1);
   expect(drawSvg(parse({ lang: 'ar', events }), { locale: ar, ...size })).not.toMatch(/<text [^>]*\blang=/);
 });
+
+it('names the zone of its ticks in a window of hours, and none where zones cannot be distinguished', () => {
+  const draw = (whens: readonly string[]): string => {
+    const events = whens.map((when) => ({ title: 'Radar', when }));
+    return drawSvg(parse({ timeZone: 'America/New_York', events }), { locale: en, width: 900, height: 200 });
+  };
+  expect(draw(['2025-12-07T12:30-06:00', '2025-12-07T15:00-06:00'])).toMatch(/>(GMT-5|EST)</);
+  expect(draw(['2025-01-07', '2025-12-07'])).not.toMatch(/>(GMT-5|EST)</);
+});

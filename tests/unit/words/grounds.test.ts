@@ -340,3 +340,25 @@ describe('what is dated after the day of the last look', () => {
     );
   });
 });
+
+describe('a time with an offset', () => {
+  it('is shown in it, with its name, unless the clocks of the document show the same', () => {
+    const offsets = fc.integer({ min: -12 * 4, max: 14 * 4 }).map((quarters) => {
+      const minutes = Math.abs(quarters) * 15;
+      return `${quarters < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
+    });
+    fc.assert(
+      fc.property(day, offsets, (date, offset) => {
+        const [words = ''] = long(`${date}T12:30${offset}`);
+        if (offset === '+00:00') return;
+        expect(words).toMatch(/, 12:30/);
+        if (offset === '+09:00' && date > '1952') expect(words).toMatch(/, 12:30$/);
+        else if (date > '1952') expect(words).toMatch(/, 12:30, UTC[-+]\d+(:\d\d)?$/);
+      }),
+    );
+  });
+
+  it('that was given as a number has none, and is shown on the clocks of the document', () => {
+    expect(long(Date.UTC(2025, 11, 7, 3, 30))[0]).toBe('7 December 2025, 12:30:00');
+  });
+});

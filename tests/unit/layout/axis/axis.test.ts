@@ -175,7 +175,7 @@ describe('the axis across clock changes', () => {
   });
 
   it('distinguishes the hours that New York has twice by their contexts, however near', () => {
-    const twice = ['Sunday 2 November 2025 · GMT-4', 'Sunday 2 November 2025 · GMT-5'];
+    const twice = ['Sunday 2 November 2025 · UTC-4', 'Sunday 2 November 2025 · UTC-5'];
     const whole = inNewYork('2025-11-02T00:00-04:00', '2025-11-02T04:00-05:00', 1000);
     expect(contexts(whole)).toEqual(twice);
     expect(whole.boundaries).toEqual([0, 400]);
@@ -185,7 +185,7 @@ describe('the axis across clock changes', () => {
 
   it('names no day over hours of the next, where these have no room for a name of their own', () => {
     const axis = inNewYork('2025-11-01T23:50-04:00', '2025-11-02T05:00-05:00', 500);
-    expect(contexts(axis)).toEqual(['Sunday 2 November 2025 · GMT-5']);
+    expect(contexts(axis)).toEqual(['Sunday 2 November 2025 · UTC-5']);
   });
 
   it('says no offset where a day is whole, or its hours are passed over', () => {

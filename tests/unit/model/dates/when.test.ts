@@ -256,6 +256,12 @@ describe('it lasted', () => {
 });
 
 describe('zones', () => {
+  it.each(['-06:00', '-0600', '-06'])('%s is where local dates and times may lie', (zone) => {
+    expect(boundsOf({ at: '2025-12-06', zone })[0]).toBe('2025-12-06T06:00');
+    expect(boundsOf({ at: '2025-12-06T12:30', zone })[0]).toBe('2025-12-06T18:30');
+    expect(problemsOf({ at: '2025-12-06', zone })).toEqual([]);
+  });
+
   it('an unknown zone widens local dates by 14 hours before and 12 after', () => {
     const when = { at: '2025-12-06', zone: 'unknown' };
     expect(boundsOf(when).slice(0, 2)).toEqual(['2025-12-05T10:00', '2025-12-07T12:00']);

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import {
   boundsInZone,
   endInZone,
+  fixedOffset,
   floorInZone,
   instantsInZone,
   isZone,
+  isZoneOrOffset,
   maybeSecondZone,
   offsetAt,
   setBackBetween,
@@ -187,5 +189,24 @@ describe('floorInZone', () => {
       ),
       { seed: 20251207, numRuns: 1000 },
     );
+  });
+});
+
+describe('a fixed offset', () => {
+  it.each([
+    ['+09:00', 540],
+    ['-06:00', -360],
+    ['+0530', 330],
+    ['-03', -180],
+    ['+00:00', 0],
+  ])('%s is %i minutes, whatever the runtime thinks of it', (name, minutes) => {
+    expect(fixedOffset(name)).toBe(minutes * 60_000);
+    expect(offsetAt(0, name)).toBe(minutes * 60_000);
+    expect([isZoneOrOffset(name), isZone(name)]).toEqual([true, false]);
+  });
+
+  it.each(['+24:00', '+9', '09:00', '+09:60', 'UTC+9', '-', ''])('is not %j', (name) => {
+    expect(fixedOffset(name)).toBeUndefined();
+    expect(isZoneOrOffset(name)).toBe(false);
   });
 });
