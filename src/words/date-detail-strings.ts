@@ -20,6 +20,8 @@ export interface DateDetailPhrases {
   /** `{parts}`: year, month or day. */
   readonly approximateParts: string;
   readonly uncertainParts: string;
+  /** `{parts}`: both approximate and uncertain. */
+  readonly doubtfulParts: string;
   readonly year: string;
   readonly month: string;
   readonly day: string;

@@ -1,11 +1,11 @@
 /** What level 2 of EDTF adds to single dates, in words: digits left open, years with few significant digits, marks of components. */
-import { alternativesOf, dateOf } from '../model/dates/edtf-mask.js';
+import { dateOf } from '../model/dates/edtf-mask.js';
 import type { EdtfDate } from '../model/dates/edtf.js';
 import type { DateMask, Qualifier } from '../model/dates/edtf-types.js';
 import { significantYears } from '../model/dates/edtf-year.js';
 import { isolated } from '../util/bidi.js';
 import { fill, joinNames } from './compose.js';
-import { fieldOrder, numberFormat, type DateStyle } from './date-style.js';
+import { numberFormat, type DateStyle } from './date-style.js';
 import { detailPhrases } from './detail-phrases.js';
 
 /** How a date of another kind is written: whole, or without what is given beside it. */
@@ -17,36 +17,14 @@ interface Formats {
   readonly years: (date: EdtfDate, digits: number) => string;
 }
 
-/** A date in which an `X` stands before a digit. */
+/** A date in which an `X` stands before a digit, of which no set of dates can be named. */
 export function maskWords(date: EdtfDate, mask: DateMask, style: DateStyle, formats: Formats): string {
-  const alternatives = alternativesOf(date);
-  if (alternatives === 'run') return runWords(mask, style, formats);
-  if (alternatives !== undefined)
-    return joinNames(elided(alternatives, style, formats), style.tag, 'disjunction');
   return partsWords(date, mask, style, formats) ?? digitsWords(mask, style);
-}
-
-/** "between 10 and 19 May 2020". */
-function runWords({ first, last, day }: DateMask, style: DateStyle, formats: Formats): string {
-  const ends = [first, last].map(({ year, month, day: of }) =>
-    dateOf({ year, month, ...(day !== undefined && { day: of }) }),
-  );
-  const [start = '', end = ''] = elided(ends, style, formats);
-  return fill(style.phrases.between, { start, end });
-}
-
-/** Days or months of one year, which only one of them states. */
-function elided(dates: readonly EdtfDate[], { tag }: DateStyle, { date: format }: Formats): string[] {
-  const order = fieldOrder(tag);
-  const carrier = order === 'year-first' ? 0 : dates.length - 1;
-  const inMonth = dates[0]?.day !== undefined && dates.every(({ month }) => month === dates[0]?.month);
-  const said = inMonth && order !== 'month-first' ? 'day-only' : 'without-year';
-  return dates.map((date, index) => format(date, index === carrier ? 'all' : said));
 }
 
 /** "25 December in the 1560s", "day 9 of an unnamed month of 2019"; undefined where the digits left open are others. */
 function partsWords(
-  { year, month, day, unspecified }: EdtfDate,
+  { month, day, unspecified }: EdtfDate,
   mask: DateMask,
   style: DateStyle,
   { date: format, years }: Formats,
@@ -54,6 +32,7 @@ function partsWords(
   const details = detailPhrases(style);
   const digits = unspecified?.yearDigits ?? 0;
   if (!/^-?\d*X*$/.test(mask.year)) return undefined;
+  const year = Number(mask.year.replaceAll('X', mask.year.startsWith('-') ? '9' : '0'));
   const yearWords =
     digits > 0
       ? years({ ...plainYear(year), unspecified: { yearDigits: digits, month: false, day: false } }, digits)
@@ -109,8 +88,18 @@ export function withPartsNoted({ qualifiers }: EdtfDate, text: string, style: Da
       .filter((part) => qualifiers[part] !== undefined && is(qualifiers[part]))
       .map((part) => details[part]);
   const notes = [
-    { template: details.approximateParts, parts: named(({ approximate }) => approximate) },
-    { template: details.uncertainParts, parts: named(({ uncertain }) => uncertain) },
+    {
+      template: details.doubtfulParts,
+      parts: named(({ approximate, uncertain }) => approximate && uncertain),
+    },
+    {
+      template: details.approximateParts,
+      parts: named(({ approximate, uncertain }) => approximate && !uncertain),
+    },
+    {
+      template: details.uncertainParts,
+      parts: named(({ approximate, uncertain }) => uncertain && !approximate),
+    },
   ]
     .filter(({ parts }) => parts.length > 0)
     .map(({ template, parts }) => fill(template, { parts: joinNames(parts, style.tag) }));

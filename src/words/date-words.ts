@@ -3,13 +3,15 @@ import type { Extent } from '../model/extent.js';
 import type { CivilDate } from '../model/dates/calendar.js';
 import { formatTime, shownDate } from './date-format.js';
 import { readableTag, type DateStyle } from './date-style.js';
-import { datesOfSet, parseEdtf, type EdtfAllOf, type EdtfDate } from '../model/dates/edtf.js';
+import { datesOfSet, parseEdtf, type EdtfAllOf, type EdtfDate, type EdtfOneOf } from '../model/dates/edtf.js';
+import { setOfMask } from '../model/dates/edtf-mask.js';
 import { isYearUnknown } from '../model/dates/edtf-types.js';
 import { instantsOf } from '../model/dates/instants.js';
 import { liesAhead } from '../model/dates/place-when.js';
 import type { EdtfText, When } from '../model/event.js';
 import type { Locale } from './locale.js';
 import { allOfWords } from './all-of-words.js';
+import { isMarked } from './date-details.js';
 import { onceWords, spanWords, type WordsEnd } from './end-words.js';
 import { oneOfWords } from './one-of-words.js';
 import { isReadable, unreadWords } from './unread-words.js';
@@ -196,7 +198,13 @@ function endsOf(when: When): readonly WordsDate[] {
   if (!('at' in when)) return [when.asWritten];
   const date = parseEdtf(when.at);
   if (date.type === 'problem') return [when.asWritten ?? when.at];
-  return date.type === 'interval' ? [date.start, date.end] : [date];
+  return date.type === 'interval' ? [named(date.start), named(date.end)] : [named(date)];
+}
+
+/** What digits left open can mean, where that is a set of dates to be named. */
+function named<T extends WordsDate>(date: T): T | EdtfDate | EdtfOneOf {
+  if (typeof date === 'string' || date.type !== 'date' || isMarked(date)) return date;
+  return (date.qualifiers === undefined ? setOfMask(date) : undefined) ?? date;
 }
 
 function readEnd(text: string): WordsEnd {
@@ -204,7 +212,7 @@ function readEnd(text: string): WordsEnd {
   if (trimmed === '') return 'unknown';
   if (trimmed === '..') return 'open';
   const date = parseEdtf(trimmed);
-  return date.type === 'date' || date.type === 'one-of' ? date : trimmed;
+  return date.type === 'date' || date.type === 'one-of' ? named(date) : trimmed;
 }
 
 function datesOf(end: WordsDate): readonly EdtfDate[] {

@@ -1,6 +1,13 @@
 /** Dates in which an `X` stands before a digit, such as `156X-12-25` or `1X99`: the first and last day they can mean. */
 import { daysInMonth, type CivilDate } from './calendar.js';
-import { problem, type DateFields, type DateMask, type EdtfDate, type EdtfProblem } from './edtf-types.js';
+import {
+  problem,
+  type DateFields,
+  type DateMask,
+  type EdtfDate,
+  type EdtfOneOf,
+  type EdtfProblem,
+} from './edtf-types.js';
 
 type Pattern = Omit<DateMask, 'first' | 'last'>;
 
@@ -80,15 +87,28 @@ function firstOf(pattern: Pattern, years: readonly number[], backwards = false):
   return undefined;
 }
 
-/** What a masked date can mean, named: its few dates, or the first and last of an unbroken run; undefined where that is too much. */
-export function alternativesOf({ unspecified }: EdtfDate): readonly EdtfDate[] | 'run' | undefined {
+/**
+ * What a masked date can mean as a set: its few dates, or the first and last of an unbroken run, or the only one; undefined
+ * where that is too much, or where it has no mask.
+ */
+export function setOfMask({ unspecified }: EdtfDate): EdtfOneOf | EdtfDate | undefined {
   const mask = unspecified?.mask;
   if (mask === undefined || isOpen(mask.year)) return undefined;
-  const dates = datesLike(mask);
-  if (dates.length <= MOST_ALTERNATIVES) return dates;
-  const tensKnown = (part = ''): boolean => /^\dX$/.test(part);
-  const isRun = isWhole(mask.month) ? tensKnown(mask.day) : mask.day === undefined && tensKnown(mask.month);
-  return isRun ? 'run' : undefined;
+  const { day, ...month } = mask;
+  const named: DateMask = day === undefined || day === 'XX' ? month : mask;
+  const dates = datesLike(named);
+  const [only] = dates;
+  if (dates.length <= MOST_ALTERNATIVES)
+    return dates.length === 1 ? only : { type: 'one-of', members: dates };
+  const isRun =
+    named.day === undefined ? isTensKnown(named.month) : isWhole(named.month) && isTensKnown(named.day);
+  const [start, end] = [only, dates.at(-1)];
+  if (!isRun || start === undefined || end === undefined) return undefined;
+  return { type: 'one-of', members: [{ type: 'range', start, end }] };
+}
+
+function isTensKnown(part = ''): boolean {
+  return /^\dX$/.test(part);
 }
 
 function datesLike(mask: DateMask): EdtfDate[] {

@@ -69,6 +69,21 @@ export interface EdtfDate {
   readonly qualifiers?: ComponentQualifiers;
 }
 
+/** `a..b` inside a set; one side is absent in `..b` and `a..`. */
+export interface EdtfRange {
+  readonly type: 'range';
+  readonly start?: EdtfDate;
+  readonly end?: EdtfDate;
+}
+
+export type EdtfMember = EdtfDate | EdtfRange;
+
+/** `[…]`: one of these dates, it is not known which; never empty. */
+export interface EdtfOneOf {
+  readonly type: 'one-of';
+  readonly members: readonly EdtfMember[];
+}
+
 /** The fields of a date before its marks are read. */
 export type DateFields = Omit<EdtfDate, 'type' | 'approximate' | 'uncertain' | 'qualifiers'>;
 

@@ -1,9 +1,24 @@
 /** Reads a date of EDTF (Library of Congress, 2019), levels 0 to 2: intervals and sets of single dates. */
 import { daysInMonth } from './calendar.js';
 import { parseEdtfDate } from './edtf-date.js';
-import { problem, type EdtfDate, type EdtfProblem } from './edtf-types.js';
+import {
+  problem,
+  type EdtfDate,
+  type EdtfMember,
+  type EdtfOneOf,
+  type EdtfProblem,
+  type EdtfRange,
+} from './edtf-types.js';
 
-export type { EdtfDate, EdtfProblem, SubYear, Unspecified } from './edtf-types.js';
+export type {
+  EdtfDate,
+  EdtfMember,
+  EdtfOneOf,
+  EdtfProblem,
+  EdtfRange,
+  SubYear,
+  Unspecified,
+} from './edtf-types.js';
 
 /** An end of an interval: a date, `..` (open) or nothing (unknown). */
 export type EdtfEnd = EdtfDate | 'open' | 'unknown';
@@ -13,21 +28,6 @@ export interface EdtfInterval {
   readonly type: 'interval';
   readonly start: EdtfEnd;
   readonly end: EdtfEnd;
-}
-
-/** `a..b` inside a set; one side is absent in `..b` and `a..`. */
-export interface EdtfRange {
-  readonly type: 'range';
-  readonly start?: EdtfDate;
-  readonly end?: EdtfDate;
-}
-
-export type EdtfMember = EdtfDate | EdtfRange;
-
-/** `[…]`: one of these dates, it is not known which; never empty. */
-export interface EdtfOneOf {
-  readonly type: 'one-of';
-  readonly members: readonly EdtfMember[];
 }
 
 /** `{…}`: all of these dates; never empty. */
