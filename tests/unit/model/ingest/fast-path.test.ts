@@ -62,7 +62,7 @@ const when = fc.oneof(
   fc.record({
     at: written,
     basis: fc.constantFrom('stated', 'wrong'),
-    zone: fc.constantFrom('Asia/Tokyo', 'Nowhere'),
+    zone: fc.constantFrom('Asia/Tokyo', '-06:00', 'Nowhere'),
   }),
   fc.record(
     { at: written, anchor: fc.constantFrom('e1', 'e9'), strange: fc.constant(7) },
@@ -71,6 +71,7 @@ const when = fc.oneof(
   fc.tuple(written, written),
   fc.record({ at: written }),
   fc.record({ start: written, end: written }),
+  fc.record({ start: written, ongoing: fc.constantFrom<unknown>(true, false, 'yes', null) }),
 );
 /** Now and then something else stands in place of the value. */
 const rare = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
@@ -141,6 +142,7 @@ const errors = { title: 'a', when: 0, tags: many.map(() => null) };
 const faultsBefore = fc.subarray([notes, warnings, errors]);
 
 const header = {
+  asOf: '2025-11-20',
   actors: { 'an official': { name: 'an official', type: 'anonymous' } },
   sources: { scmp: 'South China Morning Post' },
   kinds: {
