@@ -19,7 +19,7 @@ import type { FieldDefinition, KindDefinition, RoleDefinition } from './kinds.js
 
 type OneOrMany<T> = T | readonly T[];
 
-/** EDTF, epoch milliseconds, a range of them, or the long form. */
+/** EDTF, a number (a year from 1 to 9999, else epoch milliseconds), a range of two, or the long form. */
 export type WrittenWhen = EdtfText | number | readonly [number, number] | Date | When;
 
 /** A bare text is an outlet. */

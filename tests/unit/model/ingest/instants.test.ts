@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deriveId } from '../../../../src/model/ingest/derive-id.js';
@@ -31,6 +32,27 @@ describe('numbers as dates', () => {
     expect(timeline.extent(0)?.precision).toBeDefined();
     expect(written).not.toHaveBeenCalled();
     expect(parsed).not.toHaveBeenCalled();
+  });
+
+  it('are drawn with a warning where they look like seconds, microseconds or a year', () => {
+    const whens = [1718905365392963, 1718905365.392, 2014, [1914, 1918]];
+    const timeline = parse(whens.map((when) => ({ title: 'Logon', when })));
+    expect(timeline.account()).toMatchObject({ drawn: 4 });
+    expect(timeline.faults.counts).toEqual({ error: 0, warning: 5, note: 0 });
+    expect(timeline.faults.faults.map(({ pointer, message }) => `${pointer}: ${message}`)).toEqual([
+      '/0/when: events[0].when 1718905365392963: read as milliseconds since 1970, but it looks like microseconds',
+      '/1/when: events[1].when 1718905365.392: read as milliseconds since 1970, but it looks like seconds',
+      '/2/when: events[2].when 2014: read as the year 2014, not as milliseconds since 1970',
+      '/3/when/0: events[3].when[0] 1914: read as the year 1914, not as milliseconds since 1970',
+      '/3/when/1: events[3].when[1] 1918: read as the year 1918, not as milliseconds since 1970',
+    ]);
+  });
+
+  it('are read of a Date of another realm as of one of this', () => {
+    const when: unknown = runInNewContext('new Date(Date.UTC(2025, 11, 6, 5, 30))');
+    const timeline = parse([{ title: 'Radar', when }]);
+    expect(timeline.extent(0)).toMatchObject({ earliestStart: Date.UTC(2025, 11, 6, 5, 30) });
+    expect(timeline.faults.counts).toMatchObject({ error: 0, warning: 0 });
   });
 
   it('are text in the normal form', () => {
