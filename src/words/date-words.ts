@@ -16,7 +16,7 @@ import { onceWords, spanWords, type WordsEnd } from './end-words.js';
 import { oneOfWords } from './one-of-words.js';
 import { isReadable, unreadWords } from './unread-words.js';
 import { namedDateWords } from './named-date-words.js';
-import { isYearsAgo, needsEra } from './year-format.js';
+import { withEras } from './year-format.js';
 import { fill } from './compose.js';
 import { localZoneOf, sharedOffset, zonedWords } from './zone-words.js';
 
@@ -107,7 +107,10 @@ export function writtenDateWords(written: string, options: DateWordsOptions, for
   const date = parseEdtf(written);
   if (date.type === 'problem') return written;
   const ends = date.type === 'interval' ? [date.start, date.end] : [date];
-  const style = withEras(form === 'long' ? styleOf(options, form) : briefStyle(options), ends);
+  const style = withEras(
+    form === 'long' ? styleOf(options, form) : briefStyle(options),
+    ends.flatMap(datesOf),
+  );
   if (date.type === 'interval') return spanWords(date.start, date.end, style);
   if (date.type === 'all-of') return onceOrAllWords(date, style);
   return date.type === 'one-of' ? oneOfWords(date, style) : namedDateWords(date, style);
@@ -136,7 +139,7 @@ function whenWords(
   const ends = endsOf(when);
   const isOfNumbers = instantsOf(when) !== undefined;
   const local = { ...given, isOfNumbers, localZone: localZoneOf(when, given.zone) };
-  const style = withOngoing(withEras(withContext(local, ends), ends), when, options);
+  const style = withOngoing(withEras(withContext(local, ends), ends.flatMap(datesOf)), when, options);
   const { secondZone } = options;
   const date = zonedWords({ when, extent, dates: ends.flatMap(datesOf), style, secondZone, say });
   if (!isAhead(extent, options)) return date;
@@ -184,13 +187,6 @@ function withContext(style: DateStyle, ends: readonly WordsDate[]): DateStyle {
   const { contextYear, ...plain } = style;
   const dates = ends.flatMap(datesOf);
   return dates.every((date) => shownDate(date, style).year === contextYear) ? style : plain;
-}
-
-/** The era stands with every year or with none. */
-function withEras(style: DateStyle, ends: readonly WordsDate[]): DateStyle {
-  const years = ends.flatMap(datesOf).filter((date) => date.precision !== 'unknown' && !isYearsAgo(date));
-  const eras = years.some(({ year }) => needsEra(year)) && years.some(({ year }) => !needsEra(year));
-  return eras ? { ...style, eras } : style;
 }
 
 function endsOf(when: When): readonly WordsDate[] {

@@ -2,15 +2,19 @@
 import { civilDate, MS_PER_DAY } from '../model/dates/calendar.js';
 import type { Locale } from './locale.js';
 import { fill } from './compose.js';
+import { plainYear } from './date-details.js';
+import { namedDateWords } from './named-date-words.js';
+import { withEras } from './year-format.js';
 
 const day = MS_PER_DAY;
 /** Where `Date`, and with it `Intl`, has reliable words: years 100 to 9999. */
 const first = -59_011_459_200_000;
 const last = 253_402_300_799_999;
+const deepYear = 1_000_000;
 
 /**
  * The range from `start` to `end` (epoch ms) in a zone, as precise as its length asks for. Beyond the years 100 to
- * 9999 it is given in years, counted astronomically (0 is 1 BCE) with the sign of the locale.
+ * 9999 it is given in years with their era.
  */
 export function rangeWords(start: number, end: number, locale: Locale, zone: string): string {
   if (start < first || end > last) return yearRange(start, end, locale);
@@ -47,8 +51,22 @@ function endWithoutSharedHead(format: Intl.DateTimeFormat, start: number, end: n
 
 const timeParts: readonly Intl.DateTimeFormatPartTypes[] = ['dayPeriod', 'hour'];
 
-function yearRange(start: number, end: number, { intl, dates }: Locale): string {
-  const year = (time: number): string =>
-    civilDate(Math.floor(time / day)).year.toLocaleString(intl, { useGrouping: 'min2' });
-  return fill(dates.years, { start: year(start), end: year(Math.max(start, end - 1)) });
+/** "44 BCE – 300 CE", "about 66 million years ago – 10000": in deep time as finely as the length of the window asks for. */
+function yearRange(start: number, end: number, locale: Locale): string {
+  const [first, last] = [start, Math.max(start, end - 1)].map(
+    (time) => civilDate(Math.floor(time / day)).year,
+  );
+  const years = [first ?? 0, last ?? 0] as const;
+  const finest = 10 ** Math.max(0, Math.floor(Math.log10(years[1] - years[0] + 1)) - 2);
+  const dates = years.map((year) => plainYear(roundedYear(year, finest)));
+  const style = withEras({ locale, phrases: locale.dates.long, tag: locale.intl, zone: 'UTC' }, dates);
+  const [from = '', to = ''] = dates.map((date) => namedDateWords(date, style));
+  return from === to ? from : fill(locale.dates.years, { start: from, end: to });
+}
+
+/** In deep time, but never to nothing. */
+function roundedYear(year: number, finest: number): number {
+  if (Math.abs(year) < deepYear) return year;
+  const step = Math.min(finest, 10 ** Math.floor(Math.log10(Math.abs(year))));
+  return Math.round(year / step) * step;
 }

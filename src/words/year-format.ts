@@ -119,3 +119,10 @@ function yearAlone(year: number, style: DateStyle, era: boolean): string {
     .map((part) => (part.type === 'year' ? (era ? withEra(text, year, style) : text) : part.value))
     .join('');
 }
+
+/** The style in which the era stands with every year of some dates or with none. */
+export function withEras(style: DateStyle, dates: readonly EdtfDate[]): DateStyle {
+  const years = dates.filter((date) => date.precision !== 'unknown' && !isYearsAgo(date));
+  const eras = years.some(({ year }) => needsEra(year)) && years.some(({ year }) => !needsEra(year));
+  return eras ? { ...style, eras } : style;
+}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { epochDay } from '../../../src/model/dates/calendar.js';
+import { languages } from './languages.js';
 import { rangeWords } from '../../../src/words/range-words.js';
 
 /** Without the spaces around a dash, which differ from one version of the Unicode data to the next. */
@@ -29,6 +30,25 @@ describe('a window', () => {
   it('counts years where no calendar reaches', () => {
     const day = 86_400_000;
     const [start, end] = [epochDay(-66_000_000) * day, epochDay(10_001) * day];
-    expect(rangeWords(start, end, en, 'UTC')).toBe('-66,000,000 – 10,000');
+    expect(rangeWords(start, end, en, 'UTC')).toBe('about 66 million years ago – 10000');
   });
+
+  it.each([
+    [-43, 300, '44 BCE – 300 CE', '紀元前44年～西暦300年', '公元前44年—公元300年', '44 ق.م – 300 م'],
+    [20, 60, '20 CE – 60 CE', '西暦20年～西暦60年', '公元20年—公元60年', '20 م – 60 م'],
+    [
+      -13_798_123_456,
+      -2_000_123,
+      'about 13.8 billion years ago – about 2 million years ago',
+      '約138億年前～約200万年前',
+      '约138亿年前—约200万年前',
+      'قبل نحو 13.8 مليار سنة – قبل نحو مليوني سنة',
+    ],
+  ])(
+    'from the year %i to the year %i has its eras, and no more digits than its length asks for',
+    (from, to, ...said) => {
+      const [start, end] = [epochDay(from) * 86_400_000, epochDay(to + 1) * 86_400_000];
+      expect(languages.map((locale) => rangeWords(start, end, locale, 'UTC'))).toEqual(said);
+    },
+  );
 });
