@@ -161,7 +161,7 @@ export class AttributedTimeline extends LitElement {
   readonly #idle = new IdleController<ViewModel>(this, () => this.#state.isMoving);
   readonly #text = new TextController(this, {
     first: () => this.#viewModel && firstDescribed(this.#viewModel, this.#state),
-    onLoad: (text) => this.#interaction.adoptText(text),
+    onList: (list) => this.#interaction.adoptList(list),
   });
   readonly #interaction = new InteractionController({
     element: this,
@@ -359,6 +359,7 @@ export class AttributedTimeline extends LitElement {
     this.#size.observe(this.#stage.value);
     this.#gestures.attach(this.#plot.value);
     this.#gestures.sync();
+    if (viewModel.mode !== 'timeline' && viewModel.index) this.#text.list.want();
     // What the first drawing does not need comes after it.
     if (viewModel.index && this.#idle.mayFollow(isToBeDrawn(viewModel)))
       for (const part of [this.#text, this.#gestures, this.#print]) part.load();
@@ -369,10 +370,7 @@ export class AttributedTimeline extends LitElement {
       });
       this.#idle.drawn();
     }
-    if (!canvas) {
-      this.#clusterTransitions.forget();
-      this.#canvasHost.forget();
-    }
+    if (!canvas) for (const part of [this.#clusterTransitions, this.#canvasHost]) part.forget();
     if (theme) this.#canvasHost.paintOverview(this.#overview.value, viewModel, theme, devicePixelRatio);
     this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#stage.value);
     if (this.#state.showsAllLanes) this.#internals.states.add('tall');

@@ -26,7 +26,7 @@ export interface TemplateInput extends TextInput {
    */
   readonly snapshot: ViewModel | undefined;
   /** What is read rather than drawn: it comes after the drawing. */
-  readonly text: Pick<TextController, 'module' | 'failedFile' | 'retry'>;
+  readonly text: Pick<TextController, 'module' | 'failedFile' | 'retry' | 'list'>;
   readonly data: DataState;
   readonly scheme: SchemeChoice;
   readonly announcement: string;
@@ -130,13 +130,15 @@ function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult | typ
   return viewModel.mode === 'timeline' ? timelineOf(input) : readingStageOf(input);
 }
 
-/** The list or the table; until the text for it is there, that it is being loaded. */
+/** The list or the table; until all of it is there, that it is being loaded. */
 function readingStageOf(input: TemplateInput): TemplateResult | typeof nothing {
   const { text, viewModel } = input;
-  const isLoading = !text.module && text.failedFile === undefined;
-  return isLoading
-    ? loading(undefined, viewModel.locale)
-    : textOf(input, ({ readingOf }) => readingOf(input));
+  const { locale } = viewModel;
+  if (text.module && text.list.module) return text.list.module.readingOf(input);
+  const failed = [text, text.list].find(({ failedFile }) => failedFile !== undefined);
+  return failed?.failedFile === undefined
+    ? loading(undefined, locale)
+    : missingPart(failed.failedFile, () => failed.retry(), locale);
 }
 
 function timelineOf(input: TemplateInput): TemplateResult {

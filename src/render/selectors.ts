@@ -31,7 +31,6 @@ import type { TemplateResult } from 'lit';
 /** The words for what is read, which may come after the first drawing. */
 export interface DescribingWords {
   readonly describe: typeof describe;
-  readonly headingsOf: typeof headingsOf;
 }
 
 /** The room of the drawing, in CSS pixels. */
@@ -106,9 +105,9 @@ export class Selectors {
     order: RowList,
     timeline: Timeline,
     locale: Locale,
-    words: DescribingWords,
-  ) => Headings = memoize((order: RowList, timeline: Timeline, locale: Locale, words: DescribingWords) =>
-    words.headingsOf(order, timeline, locale, this.#axisFormat(locale.intl, timeline.header.timeZone)),
+    make: typeof headingsOf,
+  ) => Headings = memoize((order: RowList, timeline: Timeline, locale: Locale, make: typeof headingsOf) =>
+    make(order, timeline, locale, this.#axisFormat(locale.intl, timeline.header.timeZone)),
   );
 
   readonly room: (width: number, height: number) => Room = memoize((width: number, height: number) => ({

@@ -254,7 +254,7 @@ describe('the bundles', () => {
   });
 
   it('load the table apart from the entry', () => {
-    expect(read('attributed-timeline.split.text.js')).toContain('attributed-timeline.split.table.js');
+    expect(read('attributed-timeline.split.list.js')).toContain('attributed-timeline.split.table.js');
     expect(readdirSync(folder())).toContain('attributed-timeline.split.table.js');
   });
 
@@ -268,9 +268,9 @@ describe('the bundles', () => {
 
   it('keep text, gestures, print and the table out of the entry', () => {
     const entry = first.map((name) => read(`attributed-timeline.${name}.js`)).join('');
-    for (const part of ['text', 'gesture-controller', 'paper', 'table', 'read-json-lines'])
+    for (const part of ['text', 'list', 'gesture-controller', 'paper', 'table', 'read-json-lines'])
       expect(entry).not.toMatch(new RegExp(`from"\\./attributed-timeline\\.split\\.${part}\\.js"`));
-    for (const part of ['text', 'gesture-controller', 'paper', 'read-json-lines'])
+    for (const part of ['text', 'list', 'gesture-controller', 'paper', 'read-json-lines'])
       expect(entry).toContain(`attributed-timeline.split.${part}.js`);
   });
 });

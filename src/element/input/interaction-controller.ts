@@ -23,7 +23,7 @@ export interface InteractionOptions extends Omit<InteractionHost, 'move'> {
   readonly chooseMode: (mode: ViewMode) => void;
 }
 
-/** The part of the text that list and table are read with. */
+/** What list and table are read with. */
 interface ListModule {
   readonly ListNavigator: typeof ListNavigator;
 }
@@ -69,13 +69,13 @@ export class InteractionController {
     });
   }
 
-  /** What moves the reader in the list and the table; undefined until the text is loaded. */
+  /** What moves the reader in the list and the table; undefined until they are loaded. */
   get listNavigator(): ListNavigator | undefined {
     return this.#listNavigator;
   }
 
-  /** The text is loaded: list and table can be read from now on. */
-  adoptText({ ListNavigator }: ListModule): void {
+  /** List and table are loaded, and can be read from now on. */
+  adoptList({ ListNavigator }: ListModule): void {
     const { element, state, announce } = this.#options;
     this.#listNavigator ??= new ListNavigator({
       ...{ element, state, isMirrored: this.#isMirrored, announce },

@@ -13,7 +13,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
 import { maybeSecondZone } from '../../model/dates/zone.js';
 import type { DescribingWords, Selectors } from '../../render/selectors.js';
-import type { Headings } from '../../render/views/list-entries.js';
+import type { Headings, headingsOf } from '../../render/views/list-entries.js';
 import type { Look } from '../../render/views/look.js';
 import type { VisualBounds, InteractionState } from './interaction-state.js';
 
@@ -72,8 +72,8 @@ export interface ViewModel {
   readonly describe: (row: number) => Description | undefined;
   readonly laneLabel: (lane: Lane) => string;
   readonly appearance: (row: number) => Look;
-  /** The headings of the list; undefined where there is nothing to read, and until the words are loaded. */
-  readonly headings: (order: RowList) => Headings | undefined;
+  /** The headings of the list, as `make` makes them; undefined where there is nothing to read. */
+  readonly headings: (order: RowList, make: typeof headingsOf) => Headings | undefined;
 }
 
 /** The view that was asked for; else the list in a narrow element. While nothing is measured, what there was before. */
@@ -109,7 +109,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
       timeline
         ? { ...appearanceOf(timeline, row), state: stateOf(timeline, row) }
         : { glyph: 'event', colour: 'event', state: 'plain' },
-    headings: (order) => timeline && words && selectors.headings(order, timeline, locale, words),
+    headings: (order, make) => timeline && selectors.headings(order, timeline, locale, make),
   };
 }
 

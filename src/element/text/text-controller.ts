@@ -5,20 +5,24 @@ import { firstStyles } from '../../render/styles/first-styles.js';
 import type { Locale } from '../../words/locale.js';
 import { adoptStyles } from '../page/adopt-styles.js';
 import { LazyPart } from '../page/lazy-part.js';
+import type * as List from './list.js';
 import type * as Text from './text.js';
 
 export type TextModule = typeof Text;
+export type ListModule = typeof List;
 
 /** What is described first, and who is notified. */
 export interface TextHost {
   /** The event whose words are made first; undefined where nothing is drawn that they would hold up. */
   readonly first: () =>
     { readonly timeline: Timeline; readonly row: number; readonly locale: Locale } | undefined;
-  /** It is there, before the next update. */
-  readonly onLoad: (text: TextModule) => void;
+  /** List and table are there, before the next update. */
+  readonly onList: (list: ListModule) => void;
 }
 
 export class TextController {
+  /** List and table: loaded where they are shown. */
+  readonly list: LazyPart<ListModule>;
   readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: TextHost;
   readonly #part: LazyPart<TextModule>;
@@ -30,6 +34,11 @@ export class TextController {
       file: 'text.js',
       load: async () => this.#prepare(await import('./text.js')),
       onChange: () => this.#changed(),
+    });
+    this.list = new LazyPart<ListModule>({
+      file: 'list.js',
+      load: () => import('./list.js'),
+      onChange: () => this.#listChanged(),
     });
   }
 
@@ -44,8 +53,8 @@ export class TextController {
   }
 
   /** Resolves when the loading that was begun has come to its end. */
-  get finished(): Promise<void> {
-    return this.#part.finished;
+  get finished(): Promise<unknown> {
+    return Promise.all([this.#part.finished, this.list.finished]);
   }
 
   /** Loads the text, unless that was begun. */
@@ -73,11 +82,13 @@ export class TextController {
   }
 
   #changed(): void {
-    const { module } = this;
-    if (module) {
-      this.#host.onLoad(module);
-      this.adoptStyles();
-    }
+    if (this.module) this.adoptStyles();
+    this.#element.requestUpdate();
+  }
+
+  #listChanged(): void {
+    const { module } = this.list;
+    if (module) this.#host.onList(module);
     this.#element.requestUpdate();
   }
 }

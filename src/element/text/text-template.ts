@@ -1,4 +1,4 @@
-/** The template of what is read: options, details, tooltip, list and table of a view model and its state. */
+/** The template of what is read beside a drawing: options, details and tooltip of a view model and its state. */
 import { nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../model/attribution.js';
 import { withoutIsolates } from '../../util/bidi.js';
@@ -6,9 +6,6 @@ import { joinSentences } from '../../words/compose.js';
 import { card } from '../../render/views/card.js';
 import { clusterCard, listedMembers } from '../../render/views/cluster-card.js';
 import { details } from '../../render/views/details.js';
-import { list, type ListContent } from '../../render/views/list.js';
-import { listEntries, type EntriesInput } from '../../render/views/list-entries.js';
-import { loading, missingPart } from '../../render/views/notices.js';
 import { optionGroups } from '../../render/views/option-groups.js';
 import { listbox } from '../../render/views/options.js';
 import type { InteractionController } from '../input/interaction-controller.js';
@@ -55,46 +52,6 @@ export function aboutEvent(row: number, { describe, locale }: ViewModel): string
   if (!description) return '';
   const links = description.links.map(({ spoken }) => spoken);
   return withoutIsolates(joinSentences([...links, ...description.event.ambiguity], locale));
-}
-
-/** The list or the table: what of it is mounted follows the reader. */
-export function readingOf({
-  viewModel,
-  state,
-  interaction,
-  background,
-}: TextInput): TemplateResult | typeof nothing {
-  const { timeline, locale, describe, appearance } = viewModel;
-  const { listNavigator } = interaction;
-  if (!timeline || !listNavigator) return nothing;
-  const { order, virtualizer, table } = listNavigator;
-  const content = {
-    ...{ locale, timeline, order, describe, appearance, background },
-    label: timeline.header.title ?? locale.interface.untitled,
-    segments: virtualizer.segments(order.length),
-    current: listNavigator.current,
-    selected: state.selected,
-    handlers: {
-      key: listNavigator.key,
-      focus: listNavigator.focusIn,
-      click: listNavigator.click,
-      scroll: virtualizer.scrolled,
-    },
-  };
-  if (viewModel.mode === 'list') return listOf(content, viewModel);
-  if (table.failedFile !== undefined) return missingPart(table.failedFile, () => table.load(), locale);
-  const { sorting, share, head } = table;
-  return table.module?.table({ ...content, sorting, share, head }) ?? loading(undefined, locale);
-}
-
-function listOf(
-  content: Omit<ListContent, 'entries' | 'size'> & Omit<EntriesInput, 'secondZone' | 'headings'>,
-  { headings, secondZone }: ViewModel,
-): TemplateResult | typeof nothing {
-  const found = headings(content.order);
-  if (!found) return nothing;
-  const entries = listEntries({ ...content, secondZone, headings: found });
-  return list({ ...content, entries, size: content.order.length });
 }
 
 /** The details of the selected event. */

@@ -1,0 +1,47 @@
+/** The template of the list and the table. */
+import { nothing, type TemplateResult } from 'lit';
+import { list, type ListContent } from '../../render/views/list.js';
+import { headingsOf, listEntries, type EntriesInput } from '../../render/views/list-entries.js';
+import { loading, missingPart } from '../../render/views/notices.js';
+import type { ViewModel } from '../state/view-model.js';
+import type { TextInput } from './text-template.js';
+
+/** The list or the table: what of it is mounted follows the reader. */
+export function readingOf({
+  viewModel,
+  state,
+  interaction,
+  background,
+}: TextInput): TemplateResult | typeof nothing {
+  const { timeline, locale, describe, appearance } = viewModel;
+  const { listNavigator } = interaction;
+  if (!timeline || !listNavigator) return nothing;
+  const { order, virtualizer, table } = listNavigator;
+  const content = {
+    ...{ locale, timeline, order, describe, appearance, background },
+    label: timeline.header.title ?? locale.interface.untitled,
+    segments: virtualizer.segments(order.length),
+    current: listNavigator.current,
+    selected: state.selected,
+    handlers: {
+      key: listNavigator.key,
+      focus: listNavigator.focusIn,
+      click: listNavigator.click,
+      scroll: virtualizer.scrolled,
+    },
+  };
+  if (viewModel.mode === 'list') return listOf(content, viewModel);
+  if (table.failedFile !== undefined) return missingPart(table.failedFile, () => table.load(), locale);
+  const { sorting, share, head } = table;
+  return table.module?.table({ ...content, sorting, share, head }) ?? loading(undefined, locale);
+}
+
+function listOf(
+  content: Omit<ListContent, 'entries' | 'size'> & Omit<EntriesInput, 'secondZone' | 'headings'>,
+  { headings, secondZone }: ViewModel,
+): TemplateResult | typeof nothing {
+  const found = headings(content.order, headingsOf);
+  if (!found) return nothing;
+  const entries = listEntries({ ...content, secondZone, headings: found });
+  return list({ ...content, entries, size: content.order.length });
+}
