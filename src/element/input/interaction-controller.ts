@@ -4,6 +4,7 @@ import type { View } from '../../layout/view/view.js';
 import type { ViewMode } from '../../words/view-mode.js';
 import { fire } from '../state/dom-events.js';
 import { DetailsController } from './details-controller.js';
+import { Disclosure } from './disclosure.js';
 import { Help } from './help-controller.js';
 import type { InteractionHost } from './interaction-host.js';
 import { KeyController } from './key-controller.js';
@@ -35,6 +36,7 @@ export class InteractionController {
   readonly toolbar: ToolbarController;
   readonly overview: OverviewController;
   readonly help: Help;
+  readonly about: Disclosure;
   readonly #options: InteractionOptions;
   #listNavigator: ListNavigator | undefined;
 
@@ -44,6 +46,7 @@ export class InteractionController {
     const { element, state, viewModel } = options;
     const choose = (row: number, lane: number): void => this.details.choose(row, lane);
     this.help = new Help(element);
+    this.about = new Disclosure(element);
     this.details = new DetailsController({
       ...host,
       goTo: (row) => this.#listNavigator?.goTo(row) ?? false,
