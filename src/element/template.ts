@@ -52,7 +52,7 @@ const tallest = 8000;
 export function template(input: TemplateInput): TemplateResult {
   const { viewModel, interaction, state, text } = input;
   const { locale, timeline, mode, direction } = viewModel;
-  const { help } = interaction;
+  const { help, about } = interaction;
   const hasEvents = timeline !== undefined && timeline.order.length > 0;
   const isDescribed = timeline?.faults.isDescribed !== false;
   return frame({
@@ -77,8 +77,10 @@ export function template(input: TemplateInput): TemplateResult {
     card: guard([input.snapshot, timeline, locale, input.subject, text.module, text.failedFile], () =>
       input.subject ? textOf(input, ({ tooltipOf }) => tooltipOf(input)) : nothing,
     ),
-    aboutDocument: guard([timeline, locale, text.module, text.failedFile, isDescribed], () =>
-      timeline && isDescribed ? textOf(input, ({ aboutWords }) => aboutWords(timeline, locale)) : nothing,
+    aboutDocument: guard([timeline, locale, text.module, text.failedFile, isDescribed, about.isOpen], () =>
+      timeline && isDescribed && about.isOpen
+        ? textOf(input, ({ aboutWords }) => aboutWords(timeline, locale))
+        : nothing,
     ),
     print: hasEvents ? input.print : undefined,
     direction,
@@ -86,6 +88,7 @@ export function template(input: TemplateInput): TemplateResult {
       help.isOpen ? textOf(input, ({ helpWords }) => helpWords(locale, direction, help.close)) : nothing,
     ),
     helpHandlers: help,
+    aboutToggled: about.toggled,
     bodyHeight:
       state.showsAllLanes && viewModel.mode === 'timeline' && viewModel.wantedHeight > 0
         ? Math.min(viewModel.wantedHeight, tallest)

@@ -62,7 +62,12 @@ async function useAll(page: Page, element: AttributedTimeline): Promise<void> {
     position: page.middleOf(allByRole(element, 'toolbar')[0]!.firstElementChild!),
   });
   await whenIdle(element);
+  const about = byPart(element, 'about');
+  // What it discloses is rendered when it is open.
+  expect(textOf(about)).not.to.contain('Read at leisure.');
+  const opened = new Promise((done) => about.addEventListener('toggle', done, { once: true }));
   element.shadowRoot!.querySelector<HTMLElement>('summary')!.click();
+  await opened;
   await whenIdle(element);
   expect(textOf(byPart(element, 'about'))).to.contain('Read at leisure.');
 }

@@ -36,6 +36,7 @@ export interface FrameContent {
   readonly helpHandlers: HelpHandlers;
   /** What the document states about itself, for the disclosure; empty until it is there. */
   readonly aboutDocument: DirectiveResult;
+  readonly aboutToggled: (event: Event) => void;
   /** In pixels, where all lanes are to be shown; undefined where the element's own height decides. */
   readonly bodyHeight: number | undefined;
   readonly stageRef: RefOrCallback;
@@ -136,11 +137,11 @@ function heading(timeline: Timeline, seen: number, locale: Locale): TemplateResu
 /** Method, corrections and faults behind one disclosure: one stop for Tab. */
 function aboutDocument(
   { faults: { counts } }: Timeline,
-  { locale, aboutDocument }: FrameContent,
+  { locale, aboutDocument, aboutToggled }: FrameContent,
 ): TemplateResult {
   const { interface: strings, punctuation } = locale;
   const problems = counts.error + counts.warning;
-  return html`<details class="about" part="about">
+  return html`<details class="about" part="about" @toggle=${aboutToggled}>
     <summary>
       ${strings.aboutDocument}${
         problems > 0
