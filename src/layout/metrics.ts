@@ -1,4 +1,5 @@
 /** Sizes of the drawing in pixels, and the measuring of text that layout gets from outside. */
+import { wholeGraphemes } from '../util/graphemes.js';
 
 /** The voices in which text is set; a theme gives each its font. */
 export type Voice = 'title' | 'second' | 'tick' | 'context' | 'lane' | 'count';
@@ -59,7 +60,7 @@ export const shortestLabel = 28;
 export function fitText(text: string, width: number, voice: Voice, measure: Measure): string {
   const whole = measure(text, voice);
   if (whole <= width) return text;
-  const letters = Array.from(text.slice(0, Math.ceil(width / 2) + 1));
+  const letters = wholeGraphemes(text, Math.ceil(width / 2) + 1);
   const cut = (count: number): string => `${letters.slice(0, count).join('').trimEnd()}…`;
   const letterWidth = whole / text.length;
   let low = 0;

@@ -1,4 +1,5 @@
 /** Faults: what was wrong in given data, where, and how bad it is. */
+import { cutText } from '../util/graphemes.js';
 import { forEachChunked, runChunked, type ChunkedWork } from '../util/chunked.js';
 
 /** `error`: something given could not be read. `warning`: read, but doubtful. `note`: kept, not understood. */
@@ -216,5 +217,5 @@ function offenderText(offender: unknown): string {
 }
 
 function clip(text: string): string {
-  return text.length > longestOffender ? `${text.slice(0, longestOffender)}…` : text;
+  return cutText(text, longestOffender);
 }

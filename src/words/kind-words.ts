@@ -1,4 +1,5 @@
 /** What kinds, roles and fields are called, and an event by its title or, where it has none, by its kind. */
+import { cutText } from '../util/graphemes.js';
 import { kindName } from '../model/roles.js';
 import type { KindStrings, FieldStrings } from './strings.js';
 import type { KindName, RoleName, TimelineEvent } from '../model/event.js';
@@ -82,7 +83,7 @@ export function titleWords(event: TimelineEvent, kinds: KindTable, locale: Local
   const name = kindName(event);
   // There may be any number of invisible characters.
   if (!/[^\p{Cf}\s]/u.test(title)) return kindLabel(name, kindDefinition(kinds, name), locale);
-  return isCutTitle(event) ? `${title.slice(0, longestTitle)}…` : title;
+  return cutText(title, longestTitle);
 }
 
 /** Whether a title is too long to be spoken whole wherever its event is named. */

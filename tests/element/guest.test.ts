@@ -308,6 +308,23 @@ describe('the element as a guest', () => {
     page.hidePopover();
   });
 
+  it('keeps its lines apart and level under a rule of the page for everything', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = '* { line-height: 0; writing-mode: vertical-rl }';
+    document.head.append(sheet);
+    try {
+      const element = await mountEvents(threeEvents);
+      element.select('beta');
+      await whenIdle(element);
+      const title = byPart(element, 'details').querySelector('.title')!;
+      const { width, height } = title.getBoundingClientRect();
+      expect(height).to.be.greaterThan(10);
+      expect(width).to.be.greaterThan(height);
+    } finally {
+      sheet.remove();
+    }
+  });
+
   it('draws in a dark page as well', async () => {
     const element = await mountEvents();
     const pixels = (): string => canvasOf(element).toDataURL();

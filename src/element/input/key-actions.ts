@@ -1,4 +1,5 @@
 /** What a key does while the drawing has the focus; undefined for keys that belong to the page. */
+import { isLetter, isTypedWithAlt } from '../list/type-ahead.js';
 import type { Move } from '../../layout/list/navigate.js';
 
 export type KeyAction =
@@ -10,11 +11,15 @@ export type KeyAction =
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-/** Ctrl, Alt and Cmd belong to browser and page, but for Ctrl with Home and End. Arrows are mirrored right to left. */
+/**
+ * Ctrl, Alt and Cmd belong to browser and page, but for Ctrl with Home and End, and letters that are typed with AltGr or
+ * Option. Arrows are mirrored right to left.
+ */
 export function keyAction(
   { key, ctrlKey, metaKey, altKey, shiftKey }: Keys,
   rightToLeft: boolean,
 ): KeyAction | undefined {
+  if (altKey && !metaKey && isTypedWithAlt(key)) return { type: 'search', letter: key };
   if (altKey || metaKey) return undefined;
   if (ctrlKey) return controlAction(key);
   const move = moves.get(rightToLeft ? (mirrored.get(key) ?? key) : key);
@@ -56,8 +61,4 @@ function controlAction(key: string): KeyAction | undefined {
   if (key === 'Home') return { type: 'move', move: 'very-first' };
   if (key === 'End') return { type: 'move', move: 'very-last' };
   return undefined;
-}
-
-function isLetter(key: string): boolean {
-  return Array.from(key).length === 1 && /[\p{L}\p{N}]/u.test(key);
 }

@@ -1,4 +1,5 @@
 /** What a key does while an event in the list has the focus; undefined for keys that belong to the page. */
+import { isLetter, isTypedWithAlt } from './type-ahead.js';
 
 export type ListAction =
   | { readonly type: 'move'; readonly to: 'first' | 'previous' | 'next' | 'last' }
@@ -21,9 +22,13 @@ const actions: ReadonlyMap<string, ListAction> = new Map<string, ListAction>(
   }),
 );
 
-/** Ctrl, Alt and Cmd belong to browser and page, but for Ctrl with Home and End; with Shift, keys select text. */
+/**
+ * Ctrl, Alt and Cmd belong to browser and page, but for Ctrl with Home and End, and letters typed with AltGr or Option; with
+ * Shift, keys select text.
+ */
 export function listAction({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): ListAction | undefined {
+  if (altKey && !metaKey && isTypedWithAlt(key)) return { type: 'search', letter: key };
   if (altKey || metaKey || (ctrlKey && key !== 'Home' && key !== 'End')) return undefined;
-  if (Array.from(key).length === 1 && /[\p{L}\p{N}]/u.test(key)) return { type: 'search', letter: key };
+  if (isLetter(key)) return { type: 'search', letter: key };
   return shiftKey ? undefined : actions.get(key);
 }

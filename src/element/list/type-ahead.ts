@@ -1,4 +1,4 @@
-/** Letters that are typed one after another without a pause are one text. */
+/** Letters that are typed: which keys type them, and that those without a pause between them are one text. */
 
 const pause = 700;
 
@@ -17,4 +17,14 @@ export class Typing {
     this.#at = performance.now();
     return this.#text;
   }
+}
+
+/** AltGr is Ctrl and Alt to a page, Option is Alt: they type letters beyond ASCII; with others, Alt is a shortcut. */
+export function isTypedWithAlt(key: string): boolean {
+  return isLetter(key) && key > '\u007f';
+}
+
+/** Whether a key types one letter or digit. */
+export function isLetter(key: string): boolean {
+  return Array.from(key).length === 1 && /[\p{L}\p{N}]/u.test(key);
 }

@@ -1,4 +1,5 @@
 /** The one owner of what a person has done: window, current event, pinned event, lanes shown, and where the focus goes. */
+import { beginsWith } from '../../util/begins-with.js';
 import { positionInLane, type Lane } from '../../layout/index/lanes.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import {
@@ -213,9 +214,11 @@ export class InteractionState {
     const letters = Array.from(text.toLocaleLowerCase(lang));
     const [first = ''] = letters;
     const isRepeated = letters.length > 1 && letters.every((letter) => letter === first);
-    const begins = (wanted: string, isNext: boolean): Focus | undefined =>
-      this.#firstFrom(isNext, (row) => titleOf(row).trimStart().toLocaleLowerCase(lang).startsWith(wanted));
-    return begins(letters.join(''), letters.length === 1) ?? (isRepeated ? begins(first, true) : undefined);
+    const find = (wanted: string, isNext: boolean): Focus | undefined => {
+      const begins = beginsWith(wanted, lang);
+      return this.#firstFrom(isNext, (row) => begins(titleOf(row)));
+    };
+    return find(letters.join(''), letters.length === 1) ?? (isRepeated ? find(first, true) : undefined);
   }
 
   /** Looks at every event once, from the current one, or the next, on to the last and from the first up to there. */

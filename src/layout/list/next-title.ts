@@ -1,4 +1,5 @@
 /** Finding an event by the first letters of its title. */
+import { beginsWith } from '../../util/begins-with.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { RowList } from '../index/row-list.js';
 
@@ -13,12 +14,11 @@ export function nextTitle(
   timeline: Timeline,
   lang: string,
 ): number | undefined {
-  const wanted = text.toLocaleLowerCase(lang);
+  const begins = beginsWith(text, lang);
   const start = Array.from(text).length > 1 ? from : from + 1;
   for (let step = 0; step < rows.length; step++) {
     const position = (start + step) % rows.length;
-    const title = writtenTitle(timeline, rows[position] as number);
-    if (title.trimStart().toLocaleLowerCase(lang).startsWith(wanted)) return position;
+    if (begins(writtenTitle(timeline, rows[position] as number))) return position;
   }
   return undefined;
 }

@@ -30,6 +30,8 @@ export const baseStyles: CSSResult = css`
     contain-intrinsic-inline-size: 60rem;
     font-family: var(--at-font-family, inherit);
     font-size: var(--at-font-size, 13px);
+    line-height: 1.4;
+    writing-mode: horizontal-tb;
     white-space: normal;
     text-align: start;
     text-indent: 0;

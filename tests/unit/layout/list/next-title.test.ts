@@ -27,3 +27,29 @@ describe('nextTitle', () => {
     expect(nextTitle([], 0, 'a', timeline, 'en')).toBe(undefined);
   });
 });
+
+describe('a letter that is typed', () => {
+  const { timeline: many } = indexOf([
+    { title: 'Alarm raised', when: '2025-12-01' },
+    { title: 'Überprüfung announced', when: '2025-12-04' },
+    { title: 'Łódź protests', when: '2025-12-05' },
+    { title: '“We have no comment”', when: '2025-12-06' },
+    { title: '¿Órdenes?', when: '2025-12-07' },
+    { title: 'e\u0301tude', when: '2025-12-08' },
+  ]);
+
+  it.each([
+    ['u', 1],
+    ['l', 2],
+    ['ł', 2],
+    ['w', 3],
+    ['we', 3],
+    ['o', 4],
+    ['é', 5],
+    ['e', 5],
+    ['et', 5],
+    ['x', undefined],
+  ])('%s finds a title by its base letter, without what stands before it', (text, position) => {
+    expect(nextTitle(many.order, 0, text, many, 'en')).toBe(position);
+  });
+});
