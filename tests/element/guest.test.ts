@@ -63,7 +63,12 @@ function watchListeners(): { readonly left: () => string[]; readonly restore: ()
     (original) =>
       function (this: EventTarget | undefined, type, listener, options) {
         const target = this ?? window;
-        if (listener && outlives(target)) listening.add(keyOf(target, type, listener, options));
+        if (listener && outlives(target)) {
+          const key = keyOf(target, type, listener, options);
+          listening.add(key);
+          const signal = typeof options === 'object' ? options.signal : undefined;
+          signal?.addEventListener('abort', () => listening.delete(key));
+        }
         original.call(target, type, listener, options);
       },
   );

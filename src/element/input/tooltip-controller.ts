@@ -1,5 +1,6 @@
 /** The tooltip: which event or cluster it explains, when it opens and closes, and where it is placed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { composedAncestors, rootsAround } from '../page/composed-ancestors.js';
 import { placeCard } from '../../layout/scene/place-card.js';
 import type { Box, Cluster } from '../../layout/scene/scene.js';
 
@@ -15,6 +16,8 @@ export class TooltipController implements ReactiveController {
   subject: TooltipSubject | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** While something is explained. */
+  #listening: AbortController | undefined;
   /** What is to be explained in a moment. */
   #coming: TooltipSubject | undefined;
 
@@ -92,7 +95,7 @@ export class TooltipController implements ReactiveController {
     if (!card.matches(':popover-open')) card.showPopover();
     const { width, height } = card.getBoundingClientRect();
     const margin = 8;
-    const { clientWidth, clientHeight } = document.documentElement;
+    const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
     const bounds = {
       x: margin,
       y: margin,
@@ -116,19 +119,22 @@ export class TooltipController implements ReactiveController {
     this.#coming = undefined;
     this.subject = subject;
     // Esc reaches an open tooltip from anywhere on the page; while none is open the page's keys are its own.
-    if (subject) {
-      document.addEventListener('keydown', this.#escape);
-      document.addEventListener('scroll', this.#scrolled, { capture: true, passive: true });
-    } else {
-      document.removeEventListener('keydown', this.#escape);
-      document.removeEventListener('scroll', this.#scrolled, { capture: true });
-    }
+    this.#listening?.abort();
+    this.#listening = subject && new AbortController();
+    if (this.#listening) this.#listen(this.#listening.signal);
     this.#host.requestUpdate();
   }
 
+  /** A scroll within a shadow root around the element is not seen by its document. */
+  #listen(signal: AbortSignal): void {
+    this.#host.ownerDocument.addEventListener('keydown', this.#escape, { signal });
+    for (const root of rootsAround(this.#host))
+      root.addEventListener('scroll', this.#scrolled, { capture: true, passive: true, signal });
+  }
+
   /** The card stands still in the top layer while the page moves beneath it. */
-  readonly #scrolled = (event: Event): void => {
-    if (event.target === document || (event.target as Node).contains(this.#host)) this.#host.requestUpdate();
+  readonly #scrolled = ({ target }: Event): void => {
+    if (composedAncestors(this.#host).includes(target as Node)) this.#host.requestUpdate();
   };
 
   readonly #escape = (event: KeyboardEvent): void => {

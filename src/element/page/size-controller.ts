@@ -8,26 +8,29 @@ export class SizeController implements ReactiveController {
   /** Of the element itself. */
   ownWidth = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer: ResizeObserver;
+  /** Of the window that the element is in: one of another window reports a loop. Undefined while it is in none. */
+  #observer: ResizeObserver | undefined;
   #observed: Element | undefined;
   #frame = 0;
   #ratio: MediaQueryList | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#observer = new ResizeObserver(([entry]) => {
-      if (entry) this.#resizedSoon(entry.contentRect);
-    });
     host.addController(this);
   }
 
   hostConnected(): void {
+    const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? globalThis;
+    this.#observer = new ResizeObserver(([entry]) => {
+      if (entry) this.#resizedSoon(entry.contentRect);
+    });
     if (this.#observed) this.#observer.observe(this.#observed);
     this.#watchRatio();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
     cancelAnimationFrame(this.#frame);
     this.#ratio?.removeEventListener('change', this.#ratioChanged);
     this.#ratio = undefined;
@@ -36,9 +39,9 @@ export class SizeController implements ReactiveController {
   /** Watches this element, and no longer the one before. */
   observe(element: Element | undefined): void {
     if (element === this.#observed) return;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#observed = element;
-    if (element) this.#observer.observe(element);
+    if (element) this.#observer?.observe(element);
   }
 
   /** In the next frame: an update within the observer's own turn may resize what it observes. */
