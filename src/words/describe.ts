@@ -65,6 +65,8 @@ export interface Description {
   readonly accounts?: Accounts;
   readonly otherClaims: readonly AccountInWords[];
   readonly links: readonly LinkInWords[];
+  /** How many other events those links join it to; two links with one event are one. */
+  readonly linkedEvents: number;
   readonly sources: readonly SourceInWords[];
   /** The accessible name of the event. */
   readonly spoken: string;
@@ -88,6 +90,7 @@ export function describe(
   const chainTexts = event.attribution.map((chain) => chainWords(chain, header, locale));
   const accounts = accountsOf(timeline, row, locale);
   const basis = basisInWords(timeline, event, locale);
+  const links = linksInWords(timeline, row, locale);
   const parts = {
     title: titleWords(event, header.kinds, locale),
     kind,
@@ -113,7 +116,8 @@ export function describe(
     chains: event.attribution.map((chain) => stepsInWords(chain, header, locale)),
     independentSources: independentRoots(event.attribution).length,
     otherClaims: otherClaimsOf(timeline, row, locale),
-    links: linksInWords(timeline, row, locale),
+    links,
+    linkedEvents: new Set(links.map(({ id }) => id)).size,
     sources: sourcesInWords(timeline, event, locale),
     spoken: spokenWords(parts, timeline, row, locale),
   };

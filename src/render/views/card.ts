@@ -137,7 +137,7 @@ export function chips(hedges: readonly string[]): readonly TemplateResult[] {
   return hedges.map((word) => html` <span class="chip hedge" part="hedge"><bdi>${word}</bdi></span>`);
 }
 
-function cardCounts({ accounts, independentSources, links }: Description, locale: Locale): TemplateResult {
+function cardCounts({ accounts, independentSources, linkedEvents }: Description, locale: Locale): TemplateResult {
   const { interface: strings } = locale;
   const words = [
     accounts
@@ -146,7 +146,7 @@ function cardCounts({ accounts, independentSources, links }: Description, locale
     independentSources > 0 && !accounts
       ? countWords(strings.independentSources, independentSources, locale)
       : '',
-    links.length > 0 ? countWords(strings.linked, links.length, locale) : '',
+    linkedEvents > 0 ? countWords(strings.linked, linkedEvents, locale) : '',
   ];
   return html`${words.filter(Boolean).map((word) => html`<bdi class="count" dir=${locale.direction}>${word}</bdi>`)}`;
 }

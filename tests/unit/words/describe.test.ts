@@ -249,3 +249,16 @@ group('a grade of credibility', () => {
     expect(gradeOf({ gradedBy: 'the desk' })).toBeUndefined();
   });
 });
+
+group('linked events', () => {
+  it('are counted once each, however many links join them', () => {
+    const links = [
+      { from: 'e1', to: 'e2', type: 'after' },
+      { from: 'e1', to: 'e2', type: 'same-day' },
+      { from: 'e3', to: 'e1', type: 'after' },
+    ];
+    const events = ['e1', 'e2', 'e3'].map((id) => ({ id, title: id, when: '2025' }));
+    const event = described(parse({ events, links }), 'e1');
+    expect([event.links.length, event.linkedEvents]).toEqual([3, 2]);
+  });
+});
