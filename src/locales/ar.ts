@@ -478,6 +478,15 @@ export const ar: Locale = {
       many: '{count} مصدرًا',
       other: '{count} مصدر',
     },
+    roots: {
+      zero: 'لا مصادر',
+      one: 'مصدر واحد',
+      two: 'مصدران',
+      few: '{count} مصادر',
+      many: '{count} مصدرًا',
+      other: '{count} مصدر',
+    },
+    mayOverlap: 'قد يكون بينها أشخاص مشتركون',
     independentSources: {
       zero: 'لا مصادر مستقلة',
       one: 'مصدر مستقل واحد',

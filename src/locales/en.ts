@@ -386,6 +386,8 @@ export const en: Locale = {
     problemsShown: 'The first {shown} of {count}:',
     events: { one: '{count} event', other: '{count} events' },
     sources: { one: '{count} source', other: '{count} sources' },
+    roots: { one: '{count} source', other: '{count} sources' },
+    mayOverlap: 'persons may overlap',
     independentSources: { one: '{count} independent source', other: '{count} independent sources' },
     accounts: { one: '{count} account', other: '{count} accounts' },
     linked: { one: '{count} linked event', other: '{count} linked events' },

@@ -1,6 +1,6 @@
 /** The flags for the attribution of an event. */
 import type { TimelineHeader } from './header.js';
-import { independentRoots, isHedged, isUnnamed } from './attribution.js';
+import { distinctRoots, isHedged, isUnnamed } from './attribution.js';
 import { flag } from './columns.js';
 import type { Chain } from './event.js';
 
@@ -10,7 +10,7 @@ export const allAttributionFlags: number = flag.unsourced | flag.hedged | flag.u
 /** What the chains of an event, finished, say of all of it. */
 export function attributionFlags(chains: readonly Chain[], header: TimelineHeader): number {
   return (
-    (independentRoots(chains).length === 0 ? flag.unsourced : 0) |
+    (distinctRoots(chains).length === 0 ? flag.unsourced : 0) |
     (isHedged(chains) ? flag.hedged : 0) |
     (isUnnamed(chains, header) ? flag.unnamed : 0)
   );

@@ -1,6 +1,6 @@
 /** Who stands behind an event: the ends of its chains, and what follows from them. */
 import type { TimelineHeader } from './header.js';
-import type { Chain, Hedge, Id } from './event.js';
+import type { Attributor, Chain, Hedge, Id } from './event.js';
 
 /**
  * A chain with what its document adds: an outlet named by a source stands for that source, and the document's own
@@ -17,16 +17,52 @@ export function finishChain(chain: Chain, header: TimelineHeader): Chain {
   return [...steps, { by: [compiledFrom], as: 'outlet', source: compiledFrom }];
 }
 
-/** The distinct first steps of the chains: independent sources are counted by these, never by who repeats them. */
-export function independentRoots(chains: readonly Chain[]): readonly (readonly Id[])[] {
+/**
+ * The distinct first steps of the chains: sources are counted by these, never by who repeats them. Outlets at the root
+ * with one source are one.
+ */
+export function distinctRoots(chains: readonly Chain[]): readonly (readonly Id[])[] {
   const roots = new Map<string, readonly Id[]>();
-  for (const [first] of chains) if (first) roots.set([...first.by].sort().join('\n'), first.by);
+  for (const [first] of chains) {
+    if (!first) continue;
+    const key = rootKey(first);
+    if (!roots.has(key)) roots.set(key, first.by);
+  }
   return [...roots.values()];
+}
+
+function rootKey({ as, by, source }: Attributor): string {
+  return as === 'outlet' && source !== undefined ? `source\n${source}` : `by\n${[...by].sort().join('\n')}`;
+}
+
+/**
+ * Whether there are several roots and the document lets it be known that they are independent: it describes all of
+ * them, none is anonymous, and no two share an actor or whoever an actor belongs to.
+ */
+export function areIndependent(roots: readonly (readonly Id[])[], header: TimelineHeader): boolean {
+  const isKnown = (id: Id): boolean =>
+    (header.actors.has(id) || header.sources.has(id)) && !isAnonymous(id, header);
+  if (roots.length < 2 || !roots.every((ids) => ids.length > 0 && ids.every(isKnown))) return false;
+  const owners = roots.map((ids) => new Set(ids.map((id) => ownerOf(id, header))));
+  return (
+    new Set(owners.flatMap((each) => [...each])).size === owners.reduce((sum, { size }) => sum + size, 0)
+  );
+}
+
+/** Who an actor belongs to in the end; itself where it belongs to nobody. */
+function ownerOf(id: Id, { actors }: TimelineHeader): Id {
+  const passed = new Set<Id>();
+  let owner = id;
+  for (let next: Id | undefined = id; next !== undefined && !passed.has(next); next = actors.get(next)?.of) {
+    passed.add(next);
+    owner = next;
+  }
+  return owner;
 }
 
 /** Whether there is a root and every actor at a root is anonymous. */
 export function isUnnamed(chains: readonly Chain[], header: TimelineHeader): boolean {
-  const ids = independentRoots(chains).flat();
+  const ids = chains.flatMap(([first]) => first?.by ?? []);
   return ids.length > 0 && ids.every((id) => isAnonymous(id, header));
 }
 

@@ -1,5 +1,5 @@
 /** One event in words: the same facts for tooltip, details, accessible name, list, table, print and export. */
-import { independentRoots, nameOf } from '../model/attribution.js';
+import { nameOf } from '../model/attribution.js';
 import {
   chainWords,
   hedgedWords,
@@ -18,6 +18,7 @@ import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } 
 import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
 import { rolesOf, kindName } from '../model/roles.js';
+import { sourceCountWords } from './source-count-words.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
 import type { Timeline } from '../model/timeline.js';
 import { langOf } from './language.js';
@@ -60,7 +61,8 @@ export interface Description {
   readonly chains: readonly (readonly StepInWords[])[];
   /** The chains as part of a sentence. */
   readonly chainTexts: readonly string[];
-  readonly independentSources: number;
+  /** "2 sources; persons may overlap"; empty where no source is given. */
+  readonly sourceCount: string;
   /** Both sides of a dispute; undefined where there is none. */
   readonly accounts?: Accounts;
   readonly otherClaims: readonly AccountInWords[];
@@ -114,7 +116,7 @@ export function describe(
     })),
     fields: fieldsInWords(timeline, event, definition, locale),
     chains: event.attribution.map((chain) => stepsInWords(chain, header, locale)),
-    independentSources: independentRoots(event.attribution).length,
+    sourceCount: sourceCountWords(event.attribution, header, locale),
     otherClaims: otherClaimsOf(timeline, row, locale),
     links,
     linkedEvents: new Set(links.map(({ id }) => id)).size,

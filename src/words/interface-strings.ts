@@ -65,7 +65,11 @@ export interface InterfaceStrings {
   readonly problemsShown: string;
   readonly events: PluralForms;
   readonly sources: PluralForms;
+  /** Those with whom chains begin. */
+  readonly roots: PluralForms;
   readonly independentSources: PluralForms;
+  /** Of sources some of which are anonymous. */
+  readonly mayOverlap: string;
   readonly accounts: PluralForms;
   readonly linked: PluralForms;
   readonly hiddenLanes: PluralForms;

@@ -137,15 +137,13 @@ export function chips(hedges: readonly string[]): readonly TemplateResult[] {
   return hedges.map((word) => html` <span class="chip hedge" part="hedge"><bdi>${word}</bdi></span>`);
 }
 
-function cardCounts({ accounts, independentSources, linkedEvents }: Description, locale: Locale): TemplateResult {
+function cardCounts({ accounts, sourceCount, linkedEvents }: Description, locale: Locale): TemplateResult {
   const { interface: strings } = locale;
   const words = [
     accounts
       ? countWords(strings.accounts, accounts.disputed.length + accounts.disputing.length, locale)
       : '',
-    independentSources > 0 && !accounts
-      ? countWords(strings.independentSources, independentSources, locale)
-      : '',
+    accounts ? '' : sourceCount,
     linkedEvents > 0 ? countWords(strings.linked, linkedEvents, locale) : '',
   ];
   return html`${words.filter(Boolean).map((word) => html`<bdi class="count" dir=${locale.direction}>${word}</bdi>`)}`;

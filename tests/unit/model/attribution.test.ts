@@ -1,6 +1,6 @@
 /** Who stands behind an event: the ends of chains, independent sources, hedges, and those who are not named. */
 import { describe, expect, it } from 'vitest';
-import { independentRoots, nameOf } from '../../../src/model/attribution.js';
+import { distinctRoots, nameOf } from '../../../src/model/attribution.js';
 import { flag, hasFlag } from '../../../src/model/columns.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import type { Timeline } from '../../../src/model/timeline.js';
@@ -94,7 +94,7 @@ describe('independent sources', () => {
     ['none', [], 0],
   ])('are counted by who speaks first: %s', (_, attribution, count) => {
     const chains = timelineOf({ attribution }).event(0)?.attribution ?? [];
-    expect(independentRoots(chains)).toHaveLength(count);
+    expect(distinctRoots(chains)).toHaveLength(count);
   });
 });
 
