@@ -262,3 +262,12 @@ group('linked events', () => {
     expect([event.links.length, event.linkedEvents]).toEqual([3, 2]);
   });
 });
+
+group('the prose of the shipped document', () => {
+  it('names no event by its id', () => {
+    const written = Array.from({ length: shipped.size }, (_, row) => shipped.event(row));
+    for (const event of written)
+      for (const text of [event?.title, event?.text, event?.when?.note, ...(event?.ambiguity ?? [])])
+        expect(text ?? '').not.toMatch(/\be\d\d\b/u);
+  });
+});
