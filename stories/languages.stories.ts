@@ -43,7 +43,7 @@ export const Japanese: Story = {
     await expectDispute(screen, '埠頭の門で衝突か', [
       '港湾局の主張',
       '港湾労組の主張',
-      '2025年3月5日から6日の間',
+      '2025年3月5日または6日',
     ]);
   },
 };
@@ -57,7 +57,7 @@ export const Chinese: Story = {
     await expect(screen.names()).toContain(
       '工会抗议关闭决定。抗议，码头工会，对港务局。2025年3月7日前后。来源：官员（未具名），经由港报（“据称”）。来源未具名。',
     );
-    await expectDispute(screen, '码头大门前疑发生冲突', ['港务局称', '码头工会称', '2025年3月5日至6日之间']);
+    await expectDispute(screen, '码头大门前疑发生冲突', ['港务局称', '码头工会称', '2025年3月5日或6日']);
   },
 };
 
@@ -73,7 +73,7 @@ export const Arabic: Story = {
     await expectDispute(screen, 'مواجهة عند بوابة الرصيف', [
       'رواية هيئة الميناء',
       'رواية نقابة العمال',
-      'بين 5 و6 مارس 2025',
+      'في 5 أو 6 مارس 2025',
     ]);
   },
 };
@@ -104,7 +104,7 @@ export const Changing: Story = {
     const details = await screen.details('連絡船が運休');
     await waitFor(() => expect(details).toHaveTextContent('Since March 10, 2025, no end given'));
     screen.element.removeAttribute('lang');
-    await waitFor(() => expect(details).toHaveTextContent('2025年3月10日以降、継続中'));
+    await waitFor(() => expect(details).toHaveTextContent('2025年3月10日以降（終わりの記載なし）'));
     await userEvent.keyboard('{Escape}');
   },
 };
