@@ -67,7 +67,7 @@ export const FaultsRead: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
     await userEvent.click(screen.within.getByText(/problems in the data/));
-    const problems = screen.part('problems');
+    const problems = await waitFor(() => screen.part('problems'));
     await waitFor(() => expect(problems).toBeVisible());
     await expect(problems).toHaveTextContent('events[2].when "2025-13-02": month 13 does not exist');
     await expect(problems).toHaveTextContent('events[1] "not an event": an event is an object');

@@ -91,6 +91,8 @@ describe('a large list', () => {
     const counts: number[] = [];
     element.addEventListener('at-problem', ({ detail }) => counts.push(detail.counts.error));
     element.events = eventsOf('Event', 1000).map((event) => ({ ...event, kind: 'statement', when: 'soon' }));
+    await until(() => allByPart(element, 'about').length === 1, 'the disclosure');
+    byPart(element, 'about').querySelector('summary')!.click();
     await until(() => allByPart(element, 'problems').length === 1, 'the faults');
     expect(counts).to.deep.equal([2000]);
     expect(textOf(byPart(element, 'problems'))).to.contain('events[0]: "speakers" is missing');
