@@ -317,7 +317,7 @@ export class AttributedTimeline extends LitElement {
       scale: this.#theme.scale,
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
       explained: this.#tooltip.row ?? this.#state.selected,
-      words: this.#text.module,
+      makeDescription: this.#text.module?.describe,
       secondZone: this.secondZone,
     });
     this.#interaction.listNavigator?.take(this.#viewModel.index, locale);

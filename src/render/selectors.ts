@@ -28,11 +28,6 @@ import type { headingsOf, Headings } from './views/list-entries.js';
 import { memoize } from '../util/memoize.js';
 import type { TemplateResult } from 'lit';
 
-/** The words for what is read, which may come after the first drawing. */
-export interface DescribingWords {
-  readonly describe: typeof describe;
-}
-
 /** The room of the drawing, in CSS pixels. */
 export interface Room {
   readonly width: number;
@@ -48,19 +43,15 @@ export class Selectors {
     lanesToMoveIn(index, index.undated),
   );
 
-  /** Descriptions by row, made on demand; none while the words for them are not there. */
+  /** Descriptions by row, made on demand by `make`, which may come after the first drawing; none without it. */
   readonly describe: (
     timeline: Timeline,
     locale: Locale,
     secondZone: string | undefined,
-    words: DescribingWords | undefined,
+    make: typeof describe | undefined,
   ) => (row: number) => Description | undefined = memoize(
-    (
-      timeline: Timeline,
-      locale: Locale,
-      secondZone: string | undefined,
-      words: DescribingWords | undefined,
-    ) => byRow((row) => words?.describe(timeline, row, locale, secondZone)),
+    (timeline: Timeline, locale: Locale, secondZone: string | undefined, make: typeof describe | undefined) =>
+      byRow((row) => make?.(timeline, row, locale, secondZone)),
   );
 
   /** Measured once for a font: a frame asks for those that it shows. */

@@ -2,8 +2,8 @@
 import { maybeLaneBy, type LaneBy } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
-import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
-import { continues, appendChunked, appendToChunked } from '../../model/ingest/append.js';
+import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
+import { appendChunked } from '../../model/ingest/append.js';
 import { parseChunked } from '../../model/ingest/parse.js';
 import type { ChunkedWork } from '../../util/chunked.js';
 import type { FaultReport } from '../../model/fault.js';
@@ -12,6 +12,7 @@ import type { TimelineDocument, WrittenEvent } from '../../model/written.js';
 import { isZone } from '../../model/dates/zone.js';
 import { memoize } from '../../util/memoize.js';
 import { fire } from '../state/dom-events.js';
+import { goesOn, listChunked, sizeOf, type EventList } from './given-events.js';
 import { LightDomController } from './light-dom-controller.js';
 import { Indexer, rowsAtOnce, type Arrangement } from './indexer.js';
 import { NamedFilters, type FilterInputs } from './named-filters.js';
@@ -24,11 +25,7 @@ export type Input =
   | { readonly type: 'none' }
   | { readonly type: 'src'; readonly src: string }
   | { readonly type: 'timeline'; readonly timeline: TimelineDocument | Timeline }
-  | {
-      readonly type: 'events';
-      readonly events: readonly WrittenEvent[];
-      readonly document: TimelineDocument;
-    };
+  | EventList;
 
 /** How far what was given has come. */
 export type DataState =
@@ -39,7 +36,7 @@ export type DataState =
   /** `share` of the reading and indexing is done. */
   | { readonly type: 'reading'; readonly share: number }
   /** While more of the same is read, or put into other lanes, the index is the one before. */
-  | { readonly type: 'ready'; readonly index: InMemoryEventIndex }
+  | { readonly type: 'ready'; readonly index: EventIndex }
   /** `isSentence`: the message is one, not the reason in one. */
   | { readonly type: 'failed'; readonly message: string; readonly isSentence: boolean };
 
@@ -130,7 +127,7 @@ export class DataController implements ReactiveController {
   }
 
   /** What was read, in lanes; undefined where there is nothing, or nothing yet. */
-  get index(): InMemoryEventIndex | undefined {
+  get index(): EventIndex | undefined {
     return this.#index;
   }
 
@@ -307,31 +304,4 @@ export class DataController implements ReactiveController {
 function* describedChunked(report: FaultReport): ChunkedWork<true> {
   if (report.describeChunked) yield* report.describeChunked();
   return true;
-}
-
-type EventList = Extract<Input, { readonly type: 'events' }>;
-
-/** A list of events; where it begins with those that were read before, only the new ones are read. */
-function listChunked(before: Timeline | undefined, { events, document }: EventList): ChunkedWork<Timeline> {
-  return before && events.length > before.size ? appendToChunked(before, events) : parseChunked(document);
-}
-
-/** Whether a list is what was read, or is longer and begins with the very same events. */
-function goesOn(before: Timeline, events: EventList['events']): boolean {
-  return Array.isArray(events) && events.length >= before.size && continues(before, events);
-}
-
-/** The number of given events, as far as that is known without reading them; for text, an estimate by its length. */
-function sizeOf(document: unknown): number {
-  if (typeof document === 'string') return document.length / 100;
-  const events: unknown = Array.isArray(document) ? document : maybeEvents(document);
-  return Array.isArray(events) ? events.length : 0;
-}
-
-function maybeEvents(document: unknown): unknown {
-  try {
-    return (document as { readonly events?: unknown } | undefined)?.events;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 /** Reads the content of the element: a script of JSON, else lists of items with a time, as a document for the parser. */
+import { isElement } from '../page/composed-ancestors.js';
 import {
   listedDocument,
   type ListedCitation,
@@ -94,10 +95,10 @@ const apart = `time, cite, p, blockquote, ol, ul, dl, script, style, template, $
 /** The words of a node without those that are read apart, nor the marks that divided them. */
 function wordsOf(node: Element): string {
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (each) =>
-    each instanceof Element && each.matches(apart) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    isElement(each) && each.matches(apart) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let words = '';
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) words += walker.currentNode.data;
+  while (walker.nextNode()) if (!isElement(walker.currentNode)) words += walker.currentNode.nodeValue ?? '';
   return tidy(words)
     .replace(/\(\s*\)|\[\s*\]/g, '')
     .replace(/^[\s:;,.–—|·：、，-]+|[\s:;,–—|·：、，-]+$/gu, '');

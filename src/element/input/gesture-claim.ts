@@ -1,4 +1,5 @@
 /** Which wheel events are gestures on the plot, and which are left to the page. */
+import { treeElements } from '../page/composed-ancestors.js';
 
 /** `auto`: the page keeps its wheel; `greedy`: the wheel zooms without a key; `none`: no gestures at all. */
 export type GestureHandling = 'auto' | 'greedy' | 'none';
@@ -26,9 +27,8 @@ export function isGesture(
 
 /** Whether the element, or a box of the page around it, fills the screen. A page that does still scrolls. */
 function isFullscreen(element: Element | undefined): boolean {
-  const { fullscreenElement, documentElement } = document;
+  if (!element) return false;
+  const { fullscreenElement, documentElement } = element.ownerDocument;
   if (!fullscreenElement || fullscreenElement === documentElement) return false;
-  let node: Node | null = element ?? null;
-  while (node && node !== fullscreenElement) node = node instanceof ShadowRoot ? node.host : node.parentNode;
-  return node !== null;
+  return treeElements(element).includes(fullscreenElement);
 }

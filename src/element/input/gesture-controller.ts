@@ -210,8 +210,9 @@ export class GestureController implements ReactiveController {
   }
 }
 
+/** By its type alone: in a frame it is of no class of this window. */
 function isMouse(event: unknown, type: 'mousemove' | 'mouseup'): event is MouseEvent {
-  return event instanceof MouseEvent && event.type === type;
+  return (event as Event | null)?.type === type;
 }
 
 /** A pinch on a trackpad arrives as a wheel with Ctrl and small steps, a mouse's notch as one large step. */

@@ -116,7 +116,7 @@ export class Gestures implements ReactiveController {
     this.#early = undefined;
     if (!early || !this.#plot) return;
     const { type } = early;
-    const again = early instanceof WheelEvent ? new WheelEvent(type, early) : new MouseEvent(type, early);
+    const again = 'deltaY' in early ? new WheelEvent(type, early) : new MouseEvent(type, early);
     this.#plot.dispatchEvent(again);
   }
 

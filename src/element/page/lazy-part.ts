@@ -63,11 +63,9 @@ export class LazyPart<M> {
     );
   }
 
-  /** That loading has begun changes nothing that is seen, unless it takes the place of a failure. */
   #become(state: State<M>): void {
-    const { failedFile } = this;
     this.#state = state;
-    if (state.type !== 'loading' || failedFile !== undefined) this.#options.onChange();
+    this.#options.onChange();
   }
 }
 

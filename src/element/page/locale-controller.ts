@@ -3,7 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { en } from '../../locales/en.js';
 import type { Locale } from '../../words/locale.js';
 import { memoize } from '../../util/memoize.js';
-import { ancestorsOf, closestLang } from './closest-lang.js';
+import { closestLang } from './closest-lang.js';
+import { treeElements } from './composed-ancestors.js';
 import { languageFor, loadedLocale, loadLocale, mannerOf } from './load-locale.js';
 
 export class LocaleController implements ReactiveController {
@@ -28,7 +29,7 @@ export class LocaleController implements ReactiveController {
   /** Moving any ancestor disconnects the element and connects it again: the list of ancestors is valid in between. */
   hostConnected(): void {
     this.#asked = 'en';
-    for (const element of ancestorsOf(this.#host))
+    for (const element of treeElements(this.#host))
       this.#observer.observe(element, { attributeFilter: ['lang', 'dir'] });
     this.#host.requestUpdate();
   }

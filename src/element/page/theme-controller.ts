@@ -5,7 +5,7 @@ import type { Scheme, SchemeChoice, Theme } from '../../render/theme/theme.js';
 import type { Languages, Measure } from '../../layout/metrics.js';
 import { brightness } from './css-colour.js';
 import { measureWith } from './measure-with.js';
-import { around } from './page-background.js';
+import { composedElements, isElement } from './composed-ancestors.js';
 import { readTheme } from './read-theme.js';
 
 export class ThemeController implements ReactiveController {
@@ -68,7 +68,7 @@ export class ThemeController implements ReactiveController {
     document.fonts.addEventListener('loadingdone', this.#fontsLoaded);
     document.addEventListener('transitionend', this.#pageMoved);
     // A class or a style of an ancestor may change the background and leave the text as it is.
-    for (const element of around(this.#host)) this.#observer.observe(element, { attributes: true });
+    for (const element of composedElements(this.#host)) this.#observer.observe(element, { attributes: true });
     if (this.theme) this.#readSoon();
   }
 
@@ -103,7 +103,8 @@ export class ThemeController implements ReactiveController {
 
   /** A background that changed slowly. */
   readonly #pageMoved = ({ target }: Event): void => {
-    if (target instanceof Element && target !== this.#host && target.contains(this.#host)) this.#readSoon();
+    const node = target as Node;
+    if (isElement(node) && node !== this.#host && node.contains(this.#host)) this.#readSoon();
   };
 
   readonly #fontsLoaded = (): void => this.#apply(this.theme && { ...this.theme });

@@ -7,12 +7,12 @@ import type { Measure } from '../../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../../layout/scene/overview.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Arc, Scene } from '../../layout/scene/scene.js';
-import type { Description } from '../../words/describe.js';
+import type { describe, Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
 import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
 import { maybeSecondZone } from '../../model/dates/zone.js';
-import type { DescribingWords, Selectors } from '../../render/selectors.js';
+import type { Selectors } from '../../render/selectors.js';
 import type { Headings, headingsOf } from '../../render/views/list-entries.js';
 import type { Look } from '../../render/views/look.js';
 import type { VisualBounds, InteractionState } from './interaction-state.js';
@@ -38,8 +38,8 @@ export interface ViewModelInput {
   readonly measure: Measure | undefined;
   /** The row whose links are drawn. */
   readonly explained: number | undefined;
-  /** Undefined until they are loaded. */
-  readonly words: DescribingWords | undefined;
+  /** Makes the words of an event; undefined until it is loaded. */
+  readonly makeDescription: typeof describe | undefined;
   /** As a host gave it: the name of a zone or not. */
   readonly secondZone: string | null | undefined;
 }
@@ -85,7 +85,7 @@ export function modeOf(asked: unknown, width: number, before: ViewMode | undefin
 
 /** Derives the view model of an index that the interaction state has applied. */
 export function viewModel(input: ViewModelInput): ViewModel {
-  const { selectors, index, locale, direction, mode, words } = input;
+  const { selectors, index, locale, direction, mode, makeDescription } = input;
   const timeline = index?.timeline;
   const lanes = index ? selectors.lanes(index) : [];
   const undated = index?.undated ?? [];
@@ -103,7 +103,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
     ...drawing(input, index, undated.length > 0, secondZone),
     arcs: (marks) => (timeline ? selectors.arcs(timeline, marks, input.explained) : []),
     legend: () => (timeline ? selectors.legend(timeline, locale) : nothing),
-    describe: timeline ? selectors.describe(timeline, locale, secondZone, words) : () => undefined,
+    describe: timeline ? selectors.describe(timeline, locale, secondZone, makeDescription) : () => undefined,
     laneLabel: index ? selectors.laneLabel(index.timeline, index.laneBy, locale) : () => '',
     appearance: (row) =>
       timeline

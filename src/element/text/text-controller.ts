@@ -74,10 +74,13 @@ export class TextController {
   /** Makes the first words, for which the engine has much to prepare, in a task of their own. */
   async #prepare(text: TextModule): Promise<TextModule> {
     const first = this.#host.first();
-    if (first) {
+    if (!first) return text;
+    try {
       text.describe(first.timeline, first.row, first.locale);
-      await new Promise((done) => setTimeout(done));
+    } catch {
+      // What cannot be described is no missing file: the update that asks for its words says so.
     }
+    await new Promise((done) => setTimeout(done));
     return text;
   }
 

@@ -1,11 +1,11 @@
 /** Reads one date, month, part of a year, year or date-time of EDTF (Library of Congress, 2019). */
-import type { Precision } from '../extent.js';
 import { daysInMonth } from './calendar.js';
 import { readMasked } from './edtf-mask.js';
 import { misplacedReason, shapeReason } from './edtf-reasons.js';
 import { readTime } from './edtf-time.js';
 import {
   problem,
+  YEAR_PRECISIONS,
   type ComponentQualifiers,
   type DateFields,
   type EdtfDate,
@@ -29,7 +29,6 @@ const MONTHS = [
   'November',
   'December',
 ];
-const YEAR_PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millennium', 'unknown'];
 const DATE = /^(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?$/;
 const MARKED =
   /^([?~%]?)(-?[0-9X]{4}|Y[^?~%]+)([?~%]?)(?:-([?~%]?)([0-9X]{2})([?~%]?)(?:-([?~%]?)([0-9X]{2})([?~%]?))?)?$/;

@@ -2,6 +2,7 @@
 import { daysInMonth, type CivilDate } from './calendar.js';
 import {
   problem,
+  YEAR_PRECISIONS,
   type DateFields,
   type DateMask,
   type EdtfDate,
@@ -13,7 +14,6 @@ type Pattern = Omit<DateMask, 'first' | 'last'>;
 
 /** As many dates are named one by one. */
 const MOST_ALTERNATIVES = 4;
-const YEAR_PRECISIONS = ['year', 'decade', 'century', 'millennium', 'unknown'] as const;
 /** Of more years than these, the first ones have a leap year if any has: no other rule of the calendar depends on the year. */
 const YEARS_TRIED = 400;
 

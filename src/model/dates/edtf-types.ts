@@ -2,6 +2,9 @@
 import type { Precision } from '../extent.js';
 import type { CivilDate } from './calendar.js';
 
+/** How finely a year is known, by how many of its digits are open. */
+export const YEAR_PRECISIONS: readonly Precision[] = ['year', 'decade', 'century', 'millennium', 'unknown'];
+
 /**
  * EDTF's parts of a year: 21-24 spring, summer, autumn, winter of no hemisphere, 25-28 those of the northern, 29-32 those
  * of the southern one, 33-36 quarters, 37-39 thirds (quadrimesters), 40 and 41 halves (semestrals).

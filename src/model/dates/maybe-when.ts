@@ -1,4 +1,5 @@
 /** Normalises everything that may be written as a `when`: text, instant, range, `Date` or object. */
+import { graphemesOf } from '../../util/graphemes.js';
 import type { WhenProblem } from '../extent.js';
 import type { DateBasis, When } from '../event.js';
 import { isInstant, lasting, once } from './instants.js';
@@ -59,7 +60,7 @@ function jsonOf(written: object): string | undefined {
 
 function shortened(text: string): string {
   if (text.length <= MOST_QUOTED) return text;
-  const parts = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
+  const parts = graphemesOf(text);
   return parts.length <= MOST_QUOTED ? text : `${parts.slice(0, MOST_QUOTED).join('')}…`;
 }
 

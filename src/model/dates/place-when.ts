@@ -3,6 +3,7 @@ import type { When } from '../event.js';
 import type { Extent } from '../extent.js';
 import type { TimelineHeader } from '../header.js';
 import { parseEdtf } from './edtf.js';
+import { withWhen } from './instants.js';
 import { resolveWhen, type WhenProblems } from './when.js';
 
 /** What of a header dates depend on. */
@@ -49,5 +50,5 @@ export function liesAhead({ earliestStart }: Pick<Extent, 'earliestStart'>, head
 export function withStatus(when: When, status: unknown): When {
   if (status !== 'in-force' || !('start' in when)) return when;
   const end = when.end?.trim() ?? '';
-  return end === '' || end === '..' ? { ...when, ongoing: true } : when;
+  return end === '' || end === '..' ? withWhen({ ongoing: true }, when) : when;
 }

@@ -23,6 +23,7 @@ describe('numbers as dates', () => {
     ],
     ['a range that has not ended', { title: 'A', when: { start: 0, end: '..', basis: 'inferred' } }],
     ['a range with a text', { title: 'A', when: ['1969-01-01', 0] }],
+    ['a measure in force', { kind: 'measure', title: 'A', when: { start: 0 }, status: 'in-force' }],
   ])('are read without being written as text in %s', (_, event) => {
     const written = vi.spyOn(Date.prototype, 'toISOString');
     const parsed = vi.spyOn(Date, 'parse');
