@@ -36,8 +36,9 @@ function virtualizer(element: AttributedTimeline): HTMLElement {
   return (allByPart(element, 'list')[0] ?? byPart(element, 'table').parentElement)!;
 }
 
-/** The titles in view of the list or the table, from the top. */
+/** The titles in view of the list or the table, from the top; none while what it shows is still being read. */
 function titlesInView(element: AttributedTimeline): string[] {
+  if (byPart(element, 'stage').querySelector('[part=notice]')) return [];
   const { top, bottom } = virtualizer(element).getBoundingClientRect();
   return [...virtualizer(element).querySelectorAll<HTMLElement>('[data-position]')]
     .filter(
