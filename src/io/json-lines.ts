@@ -1,6 +1,10 @@
 /** Newline-delimited JSON: one event a line, parsed while it arrives. */
 import type { Format } from './format.js';
 
+/**
+ * The entry of the registry for NDJSON and JSON Lines. A text without a name is taken for it where its first line is
+ * an object by itself, after `json` has failed: one line alone is JSON as well.
+ */
 export const jsonLines: Format = {
   name: 'JSON lines',
   extensions: ['ndjson', 'jsonl'],

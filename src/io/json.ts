@@ -1,6 +1,10 @@
 /** JSON: a document, or a list of events. */
 import { FormatError, joined, type Format } from './format.js';
 
+/**
+ * The entry of the registry for a document, or a list of events, as one JSON text. The text is parsed when all of it
+ * is there; its reader is no chunk of its own, for JSON is what most pages give.
+ */
 export const json: Format = {
   name: 'JSON',
   extensions: ['json'],

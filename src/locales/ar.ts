@@ -1,6 +1,7 @@
 /** Arabic. */
 import type { Locale } from '../words/locale.js';
 
+/** Modern Standard Arabic, right to left, with all six plural forms and Latin digits. */
 export const ar: Locale = {
   lang: 'ar',
   // Latin digits, as most newsrooms that write for all Arab countries use them; a region has its own.

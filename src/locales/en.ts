@@ -1,6 +1,7 @@
 /** English. */
 import type { Locale } from '../words/locale.js';
 
+/** British English: the words of every element for which no other locale was given. */
 export const en: Locale = {
   lang: 'en',
   intl: 'en-GB',

@@ -1,6 +1,7 @@
 /** Japanese. */
 import type { Locale } from '../words/locale.js';
 
+/** Japanese, with full-width punctuation and no blanks between sentences. */
 export const ja: Locale = {
   lang: 'ja',
   intl: 'ja',

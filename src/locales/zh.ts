@@ -1,6 +1,7 @@
 /** Chinese in simplified characters. */
 import type { Locale } from '../words/locale.js';
 
+/** Simplified Chinese, with full-width punctuation and no blanks between sentences. */
 export const zh: Locale = {
   lang: 'zh-Hans',
   intl: 'zh-Hans',

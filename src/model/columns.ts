@@ -46,6 +46,7 @@ export const columnTypes = {
   flags: 'uint16',
 } as const;
 
+/** The name of a column: a key of `columnTypes`. */
 export type ColumnName = keyof typeof columnTypes;
 
 interface ArrayTypes {
@@ -67,10 +68,12 @@ const arrayTypes: {
   uint16: { make: (length) => new Uint16Array(length), empty: 0 },
 };
 
+/** The columns of a timeline as others read them: `length` rows in each array, which may be views of longer ones. */
 export interface Columns extends ColumnArrays {
   readonly length: number;
 }
 
+/** Every column, in the order of `columnTypes`. */
 export const columnNames: readonly ColumnName[] = Object.keys(columnTypes) as ColumnName[];
 
 function mapColumns(make: (name: ColumnName) => ArrayTypes[keyof ArrayTypes]): ColumnArrays {

@@ -7,6 +7,10 @@ export type Ref = string;
 /** A date in the Extended Date/Time Format (Library of Congress, 2019), levels 0 to 2. */
 export type EdtfText = string;
 
+/**
+ * What an actor is. An `anonymous` one is not named by whoever cites it: a chain that begins with none but such
+ * actors is an unnamed source.
+ */
 export type ActorType = 'person' | 'state' | 'organisation' | 'group' | 'anonymous';
 
 /** Somebody who speaks, acts, carries or is spoken to. */
@@ -33,8 +37,14 @@ export interface Source {
   readonly archived?: string;
 }
 
+/**
+ * How a word keeps its distance: by others' words (`hearsay`), as an accusation not yet proven (`allegation`), by
+ * what it looks like (`appearance`), by what may be (`possibility`), by a rough number or date (`approximation`), or
+ * by a source that is not named.
+ */
 export type HedgeClass =
   'hearsay' | 'allegation' | 'appearance' | 'possibility' | 'approximation' | 'unnamed-source';
+/** What a hedge is about; `all` where none is written. */
 export type HedgeScope = 'all' | 'date' | 'count' | 'actor' | 'motive';
 
 /** A word by which somebody keeps a distance from what they say; it belongs to whoever uttered it. */
@@ -44,6 +54,10 @@ export interface Hedge {
   readonly scope?: HedgeScope;
 }
 
+/**
+ * What somebody did in a chain: said it, saw it, was informed of it (`briefed`), published or posted it, or put this
+ * document together (`compiler`).
+ */
 export type AttributorPart = 'speaker' | 'witness' | 'briefed' | 'outlet' | 'poster' | 'compiler';
 
 /** One step of a chain: who says so, in which part, with which hedges. */
@@ -59,6 +73,10 @@ export interface Attributor {
 /** Nearest the event first, nearest the reader last; never empty. */
 export type Chain = readonly Attributor[];
 
+/**
+ * How a claim stands to the event, `asserts` where none is written; denials and counter-accusations make an event
+ * disputed.
+ */
 export type Stance = 'asserts' | 'denies' | 'counter-accuses' | 'characterises';
 
 /** What the head of its chain puts forward; stated once, in the event where it was made. */
@@ -79,12 +97,17 @@ export interface Quote {
   readonly source?: Id;
 }
 
+/** Where it happened: a name, and decimal degrees (WGS 84) where they are known. */
 export interface Place {
   readonly name: string;
   readonly latitude?: number;
   readonly longitude?: number;
 }
 
+/**
+ * How one end of a link stands to the other: read from `from` to `to`, as in "`from` responds to `to`";
+ * `same-incident`, `may-be-same` and `same-day` hold both ways.
+ */
 export type LinkType =
   | 'responds-to'
   | 'retaliates-for'
@@ -110,6 +133,10 @@ export interface Link {
   readonly note?: string;
 }
 
+/**
+ * What a date rests on: the source states it, or counts it from another event, or the compiler inferred it, or it is
+ * not known what.
+ */
 export type DateBasis = 'stated' | 'relative' | 'inferred' | 'unknown';
 
 interface WhenNotes {
@@ -141,8 +168,16 @@ export interface UnreadWhen extends WhenNotes {
   readonly asWritten: string;
 }
 
+/**
+ * When an event happened, as it was written: one of three forms, by whether `at`, `start` or neither is there.
+ * `resolveWhen` gives its instants.
+ */
 export type When = OnceWhen | LastingWhen | UnreadWhen;
 
+/**
+ * What every event has, whatever its kind `K`. Texts are plain text, in the language `lang`, or in that of the
+ * document where there is none.
+ */
 export interface EventBase<K extends string> {
   readonly id: Id;
   readonly kind: K;
@@ -164,64 +199,87 @@ export interface EventBase<K extends string> {
 
 /** Ids of actors; a name that is no id stands for itself. */
 type Actors = readonly Id[];
+/** How far a measure or a suspension has come, as of its event. */
 export type MeasureStatus = 'announced' | 'in-force' | 'lifted';
 
+/** Words that somebody uttered, in public or to `addressees`; `medium` is where, such as "press conference". */
 export interface StatementEvent extends EventBase<'statement'> {
   readonly speakers: Actors;
   readonly addressees?: Actors;
   readonly onBehalfOf?: Actors;
   readonly medium?: string;
 }
+/** A call between two actors or more. */
 export interface CallEvent extends EventBase<'call'> {
   readonly participants: Actors;
   readonly initiator?: Actors;
 }
+/** A meeting of two actors or more. */
 export interface MeetingEvent extends EventBase<'meeting'> {
   readonly participants: Actors;
 }
+/** Somebody asks something of somebody; `ask` is what, in words. */
 export interface RequestEvent extends EventBase<'request'> {
   readonly requesters: Actors;
   readonly addressees: Actors;
   readonly ask?: string;
 }
+/**
+ * A radar that was pointed at somebody, or is said to have been: at least one claim belongs to it. `count` is in
+ * words, such as "two occasions".
+ */
 export interface RadarIncidentEvent extends EventBase<'radar-incident'> {
   readonly parties: Actors;
   readonly count?: string;
   readonly radar?: 'fire-control' | 'search' | 'unknown';
 }
+/** An encounter between parties; `count` is in words. */
 export interface IncidentEvent extends EventBase<'incident'> {
   readonly parties: Actors;
   readonly count?: string;
 }
+/** A protest lodged with `addressees`, by summoning an envoy, by a note (`demarche`) or in public. */
 export interface ProtestEvent extends EventBase<'protest'> {
   readonly protesters: Actors;
   readonly addressees: Actors;
   readonly form?: 'summons' | 'demarche' | 'public';
 }
+/** A sanction or restriction that somebody imposes; `domain` is what it touches, such as "trade". */
 export interface MeasureEvent extends EventBase<'measure'> {
   readonly imposers: Actors;
   readonly targets: Actors;
   readonly domain?: readonly string[];
   readonly status?: MeasureStatus;
 }
+/** Official advice to an audience, such as a travel warning; `about` is its subject. */
 export interface AdvisoryEvent extends EventBase<'advisory'> {
   readonly issuers: Actors;
   readonly audience: Actors;
   readonly about?: string;
 }
+/**
+ * A service that stops running. `ferry`, `flight` and `rail` have glyphs of their own, any other service is drawn
+ * with that of suspensions.
+ */
 export interface SuspensionEvent extends EventBase<'suspension'> {
   readonly operator?: Actors;
   readonly orderedBy?: Actors;
   readonly service: string;
   readonly status?: MeasureStatus;
 }
+/**
+ * Somebody reports; `source` is the document, a key of `sources`. What is reported are its claims, or an event that
+ * it is linked to.
+ */
 export interface ReportEvent extends EventBase<'report'> {
   readonly outlet: Actors;
   readonly source?: Id;
 }
+/** A state of affairs that lasts, such as a strained relation, rather than something that somebody does. */
 export interface SituationEvent extends EventBase<'situation'> {
   readonly parties: Actors;
 }
+/** The roles of the built-in kinds, which `PlainEvent` may have too; kinds of a host's own may add others. */
 export type RoleName =
   | 'speakers'
   | 'addressees'
@@ -261,4 +319,5 @@ export type TimelineEvent =
   | SituationEvent
   | PlainEvent;
 
+/** The built-in kinds: what `kind` is after reading, `event` for all others. */
 export type KindName = TimelineEvent['kind'];

@@ -74,6 +74,7 @@ export interface Extent {
 export type WhenField =
   'at' | 'start' | 'end' | 'ongoing' | 'zone' | 'asWritten' | 'basis' | 'anchor' | 'note';
 
+/** What is wrong with a written date: the parser reports it as a fault at its place in the document. */
 export interface WhenProblem {
   /** Absent where it is the whole that is wrong. */
   readonly field?: WhenField;

@@ -5,6 +5,10 @@ import { forEachChunked, runChunked, type ChunkedWork } from '../util/chunked.js
 /** `error`: something given could not be read. `warning`: read, but doubtful. `note`: kept, not understood. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/**
+ * What was wrong, for programs: stable where the sentences may change. Its severity depends on what was lost and
+ * stands in the fault.
+ */
 export type FaultCode =
   | 'malformed-json'
   | 'not-an-object'
@@ -27,6 +31,7 @@ export type FaultCode =
   | 'long-text'
   | 'later-format';
 
+/** One thing that was wrong. It is data, not an exception: whatever else could be read was read. */
 export interface Fault {
   /** JSON pointer (RFC 6901) to the value in the given document; empty for the document itself. */
   readonly pointer: string;
@@ -36,6 +41,7 @@ export interface Fault {
   readonly message: string;
 }
 
+/** One step of a path into a document: a key, or a position in a list. */
 export type Step = string | number;
 
 /**

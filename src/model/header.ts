@@ -2,6 +2,7 @@
 import type { Actor, EdtfText, Id, Source } from './event.js';
 import type { KindTable } from './kinds.js';
 
+/** A correction that the document states about itself: what changed, and the day. */
 export interface Correction {
   readonly on: EdtfText;
   readonly text: string;

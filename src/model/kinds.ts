@@ -14,8 +14,10 @@ export const colourNames = [
   'event',
 ] as const;
 
+/** A colour of the theme by what it stands for: `statement` is `--at-color-statement`. */
 export type ColourName = (typeof colourNames)[number];
 
+/** The glyphs that marks are drawn with; a kind of a host's own chooses among them. */
 export const glyphNames = [
   'statement',
   'call',
@@ -35,6 +37,7 @@ export const glyphNames = [
   'event',
 ] as const;
 
+/** One of `glyphNames`. */
 export type GlyphName = (typeof glyphNames)[number];
 
 /** One way to participate in an event of a kind. */
@@ -72,6 +75,9 @@ export interface KindDefinition {
   readonly minimumClaims?: number;
 }
 
+/**
+ * The kinds by name, the built-in ones first. The position of a kind among the keys is its number in `Columns.kind`.
+ */
 export type KindTable = ReadonlyMap<string, KindDefinition>;
 
 /** A row as it is written below: dictionaries as objects. */

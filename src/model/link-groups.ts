@@ -1,6 +1,10 @@
 /** Links by the rows at whose ends they stand: grouped once, and added to when there are more. */
 import type { Link, Ref } from './event.js';
 
+/**
+ * Finds the links of a row without a search: links are grouped up to the last one when a row is first asked about,
+ * in linear time, and each is looked at once for as long as the list goes on where it ended.
+ */
 export class LinkGroups {
   readonly #groups = new Map<number, Link[]>();
   /** How many of the links are grouped. */

@@ -2,6 +2,7 @@
 import type { Id, TimelineEvent } from './event.js';
 import { kindDefinition, type KindTable, type RoleDefinition } from './kinds.js';
 
+/** A role, and who takes it in one event: at least one name. */
 export interface FilledRole {
   readonly role: string;
   readonly definition: RoleDefinition;

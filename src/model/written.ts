@@ -34,6 +34,7 @@ export type WrittenAttributor =
 /** An item of the list is one chain; steps stand in an inner list. */
 export type WrittenAttribution = OneOrMany<OneOrMany<WrittenAttributor>>;
 
+/** A claim whose chain may be one step, without a list around it. */
 export type WrittenClaim = Omit<Claim, 'chain'> & { readonly chain: OneOrMany<WrittenAttributor> };
 
 /** An event as it is written; roles and further fields are those of its kind. */

@@ -10,6 +10,7 @@ const [firstStrong, pop] = ['\u2068', '\u2069'];
 const controls = /[\u202a-\u202e\u2066-\u2069]/u;
 const isolates = /\u2068[^\u2069]*\u2069/gu;
 
+/** A direction of text, as in the `dir` attribute. */
 export type Direction = 'ltr' | 'rtl';
 
 /** The direction of the first letter outside isolates (rules P2 and P3 of Unicode's UAX 9), else of the first one within; `otherwise` where there is none. */

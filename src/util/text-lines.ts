@@ -1,5 +1,6 @@
 /** Cuts text that arrives in pieces into lines: ended by `\n` or `\r\n`, the last one perhaps by nothing. */
 
+/** A line without its end, and without a byte order mark if it is the first. */
 export interface TextLine {
   readonly text: string;
   /** Counted from 1. */

@@ -7,6 +7,7 @@ import { boundsInZone, type Bounds } from './zone.js';
 
 /** How far a local date widens where its zone is not known: from UTC+14 to UTC-12. */
 export const WIDEN_BEFORE: number = 14 * MS_PER_HOUR;
+/** The same after it, in milliseconds. */
 export const WIDEN_AFTER: number = 12 * MS_PER_HOUR;
 
 /**

@@ -7,9 +7,13 @@ import {
   millisecondsInSecond,
 } from 'date-fns/constants';
 
+/** Milliseconds in a second, leap seconds left aside. */
 export const MS_PER_SECOND: number = millisecondsInSecond;
+/** Milliseconds in a minute, leap seconds left aside. */
 export const MS_PER_MINUTE: number = millisecondsInMinute;
+/** Milliseconds in an hour, leap seconds left aside. */
 export const MS_PER_HOUR: number = millisecondsInHour;
+/** Milliseconds in a day of UTC; local days may be longer or shorter. */
 export const MS_PER_DAY: number = millisecondsInDay;
 
 /** A day of the calendar; year 0 is 1 BCE, `month` and `day` count from 1. */

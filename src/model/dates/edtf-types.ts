@@ -79,6 +79,7 @@ export interface EdtfRange {
   readonly end?: EdtfDate;
 }
 
+/** A member of a set: a date, or a range of dates (`2018..2020`). */
 export type EdtfMember = EdtfDate | EdtfRange;
 
 /** `[…]`: one of these dates, it is not known which; never empty. */

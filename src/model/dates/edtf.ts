@@ -36,8 +36,10 @@ export interface EdtfAllOf {
   readonly members: readonly EdtfMember[];
 }
 
+/** `[…]` (one of its members) or `{…}` (all of them). */
 export type EdtfSet = EdtfOneOf | EdtfAllOf;
 
+/** What an EDTF text is read as: its forms differ by `type`. */
 export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
 
 /**

@@ -7,8 +7,11 @@ import { boundsInZone } from './zone.js';
 
 /** The form that `readBounds` found; 0 means: not one of the common ways, ask `maybeWhen` and `resolveWhen`. */
 export const NOT_COMMON = 0;
+/** Once, on one day or at one instant. */
 export const POINT = 1;
+/** Once, somewhere in a month or year. */
 export const ONCE = 2;
+/** It lasted, from one date to another. */
 export const SPAN = 3;
 /** Added to the form for each number that `maybeWhen` warns about. */
 export const DOUBTFUL = 4;

@@ -8,6 +8,7 @@ export interface Bounds {
   readonly latest: number;
 }
 
+/** A unit whose beginnings can be found in local time; a week begins on Monday (ISO 8601). */
 export type ZoneUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** One period: the offset before and, if it changes inside, the instant from which `after` applies. */

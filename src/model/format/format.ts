@@ -21,6 +21,9 @@ import { choice, flag, list, map, number, record, text, type RecordShape, type S
 /** The version that this library reads whole. */
 export const formatName = 'attributed-timeline/1';
 
+/**
+ * Every type of link that the format knows, in the order in which the schema and the sentences of faults list them.
+ */
 export const linkTypes: readonly LinkType[] = [
   'responds-to',
   'retaliates-for',
@@ -69,6 +72,7 @@ export const attributorShape: RecordShape & Shape<Attributor> = record<Attributo
 
 const chain: Shape<Chain> = { type: 'chain' };
 
+/** A claim: one without an id is dropped; one without a text or a chain is kept. */
 export const claimShape: RecordShape & Shape<Claim> = record<Claim>(
   {
     id: text(),
@@ -147,6 +151,7 @@ export const eventShape: RecordShape = record<Omit<EventBase<string>, 'kind'>>(
   { title: '', when: undefined },
 );
 
+/** A link beside the events: without both ends and a type it is dropped. */
 export const linkShape: RecordShape & Shape<Link> = record<Link>(
   {
     from: text('ref'),

@@ -1,5 +1,6 @@
 /** A line of newline-delimited JSON that is no JSON: it stands where its event would, and is rejected. */
 
+/** Made by the reader of lines, and known by its class from the values that JSON gives. */
 export class MalformedLine {
   readonly text: string;
   /** Counted from 1, blank lines included. */

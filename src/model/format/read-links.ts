@@ -19,10 +19,15 @@ export function readShortLinks(written: unknown, from: Id, log: FaultLog): Link[
   );
 }
 
+/** Whether a written type is one of the format's. */
 export function isLinkType(type: string): type is LinkType {
   return (linkTypes as readonly string[]).includes(type);
 }
 
+/**
+ * The references in a written text or list of texts; whether there is anything at their ends is for `References` to
+ * see.
+ */
 export function readRefs(written: unknown, log: FaultLog): Ref[] {
   return read({ type: 'list', of: { type: 'text', format: 'ref' }, minimum: 1 }, written, log) ?? [];
 }

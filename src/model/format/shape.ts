@@ -6,6 +6,7 @@ export type TextFormat = 'plain' | 'edtf' | 'url' | 'zone' | 'ref';
 /** What a record is made of; `T` is its normal form. */
 export type Fields<T> = { readonly [K in keyof T]-?: Shape<Exclude<T[K], undefined>> };
 
+/** An object with known fields; others in it are kept aside and noted as faults. */
 export interface RecordShape {
   readonly type: 'record';
   readonly fields: Readonly<Record<string, Shape>>;
@@ -20,6 +21,10 @@ export interface RecordShape {
   readonly short?: string;
 }
 
+/**
+ * A shape as data. `when`, `chain`, `attribution` and `claims` have readers of their own, for they can be written in
+ * more than one way.
+ */
 export type ShapeData =
   | { readonly type: 'text'; readonly format: TextFormat }
   | { readonly type: 'flag' }

@@ -16,6 +16,7 @@ import { isDictionary } from '../format/read-fields.js';
 /** How many times longer it takes to read an event so. */
 const fullCost = 16;
 
+/** The last reader of a row: it reads every value, reports all faults of it, and never leaves a row to another. */
 export class FullRowReader implements RowReader {
   readonly #context: ReadingContext;
   readonly #kinds: ReadonlyMap<string, number>;

@@ -31,6 +31,7 @@ export interface ListedItem {
   readonly data: Fields;
 }
 
+/** A list of the page and its heading, read from the DOM: the input of this file, which itself knows no DOM. */
 export interface ListedContent {
   readonly title: string;
   /** The `data-` attributes of the list: what a document says of itself. */

@@ -12,6 +12,10 @@ import { LinkGroups } from '../link-groups.js';
 import { eventOfRef } from '../links.js';
 import { placeWhen } from '../dates/place-when.js';
 
+/**
+ * What a builder gives to a timeline, which it must not change afterwards, but for what is said of `written` and
+ * `ids`.
+ */
 export interface TimelineParts {
   readonly header: TimelineHeader;
   readonly columns: Columns;

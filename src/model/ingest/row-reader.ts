@@ -18,6 +18,7 @@ export interface ReadingContext {
   readonly derived: number[];
 }
 
+/** Reads single rows into the columns of the context that it was made with. */
 export interface RowReader {
   /**
    * Reads a row, which is open and empty, and gives what that cost, in tidy events; 0, and nothing was done, where the

@@ -16,6 +16,7 @@ import { ParsedTimeline } from './parsed-timeline.js';
 import type { Account, Timeline } from '../timeline.js';
 import { readEvent } from '../format/read-event.js';
 
+/** What a builder begins with; the events themselves are read in the call that builds. */
 export interface BuilderInput {
   readonly header: TimelineHeader;
   readonly rows: GivenRows;
