@@ -30,22 +30,29 @@ export interface MeasuredLabel extends LabelText {
   readonly width: number;
 }
 
+/** The width and height of a glyph. */
 export const glyphSize = 16;
 /** Between a glyph and its label, a title and its secondary text. */
 export const labelGap = 7;
 /** Before and after a name of the axis in the column of the lane heads; and where that of the as-of line begins, behind its sample. */
 export const nameMargin = 8;
+/** Where the name of the as-of line begins, behind the sample of that line. */
 export const asOfInset = 18;
 /** Between two things in one row. */
 export const rowGap = 14;
+/** The height of the axis in one zone, both levels. */
 export const axisHeight = 44;
 /** What a second zone adds to it. */
 export const secondAxisHeight = 38;
+/** The height of a row where all rows fit at it. */
 export const roomyRow = 27;
+/** The height of a row where they do not: the least at which glyphs and labels stay clear of one another. */
 export const tightRow = 22;
+/** Above the first row of a lane and below its last one. */
 export const lanePadding = 4;
 /** Lanes are squeezed to this where that spares a cluster. */
 export const leastPadding = 2;
+/** The usual radius of the disc of a cluster: wider for long numbers, up to `largestRadius`. */
 export const clusterRadius = 11;
 /** Discs of two lanes of one row each do not meet, nor a disc and the glyphs in the row above it. */
 export const largestRadius: number = tightRow / 2 + leastPadding;
@@ -75,6 +82,10 @@ export function fitText(text: string, width: number, voice: Voice, measure: Meas
   return low > 0 ? cut(low) : '';
 }
 
+/**
+ * The label at its widest: the title cut at `longestLabel`, its secondary text at two thirds of that. Where a mark
+ * has less room, `fitLabel` cuts it further.
+ */
 export function measureLabel(text: LabelText, measure: Measure): MeasuredLabel {
   const title = fitText(text.title, longestLabel, 'title', measure);
   const second = fitText(text.second, longestLabel / 1.5, 'second', measure);

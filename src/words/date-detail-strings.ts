@@ -35,6 +35,7 @@ export interface DateDetailPhrases {
   readonly unread: string;
 }
 
+/** All of them, in the long form and the short one. */
 export interface DateDetailStrings {
   readonly long: DateDetailPhrases;
   readonly short: DateDetailPhrases;

@@ -84,6 +84,7 @@ export interface DatePhrases {
   readonly yearsAgo: string;
 }
 
+/** The strings of ordinary dates, years and windows; months, weekdays and times of day are those of `Intl`. */
 export interface DateStrings {
   readonly long: DatePhrases;
   readonly short: DatePhrases;

@@ -23,6 +23,7 @@ import { localZoneOf, sharedOffset, zonedWords } from './zone-words.js';
 /** What is written for a `when`, or for one of its ends. */
 type WordsDate = WordsEnd | EdtfAllOf;
 
+/** In which words, and on whose clocks, a date is given. */
 export interface DateWordsOptions {
   readonly locale: Locale;
   /** The document's zone: instants are shown in it, and another zone is named. */
@@ -35,6 +36,7 @@ export interface DateWordsOptions {
   readonly asOf?: EdtfText | undefined;
 }
 
+/** The same for labels; a second zone has no room there and is not looked at. */
 export interface ShortDateWordsOptions extends DateWordsOptions {
   /** A year that the reader sees elsewhere, on the axis: days and months of it are written without it. */
   readonly contextYear?: number;

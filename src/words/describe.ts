@@ -27,11 +27,13 @@ import { capitalise, fill, joinNames, joinSentences } from './compose.js';
 
 export { kindLabel, kindPlural } from './kind-words.js';
 
+/** A role and who takes it, by the names that the document gives them; never without a name. */
 export interface RoleInWords {
   readonly label: string;
   readonly names: readonly string[];
 }
 
+/** A field of the event's kind, its value as it is worded in the locale. */
 export interface FieldInWords {
   readonly label: string;
   readonly text: string;

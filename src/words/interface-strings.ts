@@ -11,6 +11,7 @@ export interface KeyGroup {
   readonly keys: readonly (readonly [string, string])[];
 }
 
+/** Everything that is no date, event or source: controls, keys, messages and announcements. */
 export interface InterfaceStrings {
   readonly timeline: string;
   readonly untitled: string;

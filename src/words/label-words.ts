@@ -8,6 +8,7 @@ import { rolesOf } from '../model/roles.js';
 import type { Timeline } from '../model/timeline.js';
 import { fill } from './compose.js';
 
+/** The text of a mark before it is cut: plain text, empty where there is none. */
 export interface LabelWords {
   readonly title: string;
   readonly second: string;

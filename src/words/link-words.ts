@@ -8,6 +8,7 @@ import type { Timeline } from '../model/timeline.js';
 import { isolated } from '../util/bidi.js';
 import { fill, joinSentences } from './compose.js';
 
+/** A link as one of its ends sees it. */
 export interface LinkInWords {
   readonly type: LinkType;
   readonly label: string;

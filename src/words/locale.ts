@@ -12,6 +12,10 @@ import type {
 import type { InterfaceStrings } from './interface-strings.js';
 import type { Direction } from '../util/bidi.js';
 
+/**
+ * One language, whole: there is no fallback from one locale to another. Templates have places in braces, such as
+ * `{names}`; the types say which, and a test holds each locale to them.
+ */
 export interface Locale {
   /** BCP 47, for `lang` and plural rules. */
   readonly lang: string;

@@ -6,6 +6,7 @@ import type { Timeline } from '../model/timeline.js';
 import { capitalise } from './compose.js';
 import { writtenDateWords } from './date-words.js';
 
+/** A source as it is cited; dates in words, addresses as they were given. */
 export interface SourceInWords {
   readonly id: Id;
   /** Title, author and container, as far as they are given. */

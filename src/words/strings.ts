@@ -37,6 +37,7 @@ export interface Punctuation {
 /** Plural forms by the categories of `Intl.PluralRules`; `other` is always there. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
+/** Who claims what: the words around the claims of an event and their grades. */
 export interface AccountStrings {
   /** "Japan says", by the number of speakers. `{names}` */
   readonly says: PluralForms;
@@ -51,6 +52,7 @@ export interface AccountStrings {
   readonly stances: Readonly<Record<Exclude<Stance, 'asserts'>, string>>;
 }
 
+/** By whom something is known: the words between the steps of a chain, and around their hedges. */
 export interface ChainStrings {
   /** A step behind the first: who carried what came before. `{by}` */
   readonly via: string;
@@ -67,6 +69,10 @@ export interface ChainStrings {
   readonly hedges: Readonly<Record<Hedge['class'], string>>;
 }
 
+/**
+ * What is said of an event beside its own title: its states, the basis of its date, and the sentence that is read
+ * aloud.
+ */
 export interface EventStrings {
   readonly noDate: string;
   readonly noSource: string;
@@ -100,11 +106,13 @@ export interface KindStrings {
   readonly fields: Readonly<Record<string, FieldStrings>>;
 }
 
+/** The label of a field of a kind, and its values where they are words of the format and not of a person. */
 export interface FieldStrings {
   readonly label: string;
   readonly values?: Readonly<Record<string, string>>;
 }
 
+/** Links, seen from either end. */
 export interface LinkStrings {
   /** From the event that the link belongs to: "Responds to". */
   readonly outward: Readonly<Record<LinkType, string>>;

@@ -1,5 +1,7 @@
 /** The columns of the table. */
 
+/** In their order from the inline start; the title heads the row. */
 export const tableColumns = ['date', 'kind', 'title', 'who', 'whom', 'source', 'state'] as const;
 
+/** One of `tableColumns`: also the value of `data-sort` of its heading. */
 export type TableColumn = (typeof tableColumns)[number];

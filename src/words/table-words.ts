@@ -23,6 +23,7 @@ export interface PartiesInWords {
 /** The roles of those to whom something is said or done. */
 const receiving: ReadonlySet<string> = new Set(['addressees', 'targets', 'audience']);
 
+/** The first role that acts is who; the first that receives is to whom; all other roles are further ones. */
 export function partiesInWords(timeline: Timeline, event: TimelineEvent, locale: Locale): PartiesInWords {
   const { header } = timeline;
   const roles = rolesOf(event, header.kinds).map(({ role, definition, names }) => ({

@@ -1,5 +1,9 @@
 /** The three views of the same events. */
 
+/**
+ * Also the values of the attribute `view-mode`, which may be `auto` besides, and the ids of the buttons, in their
+ * order.
+ */
 export const viewModes = ['timeline', 'list', 'table'] as const;
 
 /** A drawing of time, a reading order from top to bottom, or rows and columns. */

@@ -10,6 +10,7 @@ import type { When } from '../model/event.js';
 import { fill } from './compose.js';
 import { isSameZone, isZone, isZoneOrOffset, offsetAt, startInZone } from '../model/dates/zone.js';
 
+/** Dates that may need a zone: how to word them, and what they were written with. */
 export interface ZonedWords {
   readonly when: When;
   readonly extent: Extent | undefined;

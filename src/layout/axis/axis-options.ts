@@ -10,6 +10,7 @@ export interface AxisFormat {
   zone(view: View): string;
 }
 
+/** What an axis needs beside its window; widths from `measure` and `minimumGap` are in pixels. */
 export interface AxisOptions {
   /** An IANA zone, in whose local time the units begin. */
   readonly zone: string;

@@ -17,11 +17,13 @@ export interface AxisLabel {
   readonly width: number;
 }
 
+/** A unit of the lower level, labelled or not: its grid line is drawn in either case. */
 export interface AxisTick extends AxisLabel {
   /** Whether there is room for the text: it is whole within the plot and clear of its neighbour's. */
   readonly labelled: boolean;
 }
 
+/** An axis as it is drawn; all x in pixels from the plot's start, whatever the direction of the text. */
 export interface Axis {
   /** Left to right; never empty where no tick is labelled. Where ticks are years they carry the whole date. */
   readonly contexts: readonly AxisLabel[];

@@ -6,6 +6,7 @@ import { closestTicks } from './axis-units.js';
 import { axisHeight, fitText, nameMargin, secondAxisHeight, type Measure } from '../metrics.js';
 import type { View } from '../view/view.js';
 
+/** The axis of the second zone, in the same window and with the same scale as the first, but without weekends. */
 export interface SecondAxis extends Pick<Axis, 'contexts' | 'ticks' | 'boundaries'> {
   /** What each row of ticks is called, before the plot: cut to the width of the lane heads. */
   readonly names: { readonly first: string; readonly second: string };

@@ -11,6 +11,10 @@ import {
 import { localTimeOf, offsetAt, setBackBetween, startInZone } from '../../model/dates/zone.js';
 import type { View } from '../view/view.js';
 
+/**
+ * Units of the axis, finest first; a week begins on Monday, and units from the second up begin on the clocks of the
+ * zone.
+ */
 export type UnitName = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** `step` of a unit of the calendar: three hours, two days, a thousand years. */

@@ -20,6 +20,10 @@ import type { RowSet } from './row-set.js';
 import type { Spans } from './spans.js';
 import type { View } from '../view/view.js';
 
+/**
+ * What drawing, navigation and the views ask of a timeline: windowed questions, and lists to be read in slices, so
+ * that an index need not be in memory.
+ */
 export interface EventIndex {
   readonly timeline: Timeline;
   readonly laneBy: LaneBy;

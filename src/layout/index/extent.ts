@@ -7,6 +7,7 @@ export interface Times {
   readonly now: number;
 }
 
+/** An extent as it is drawn, in epoch milliseconds: from the earliest possible start to the latest possible end. */
 export interface DrawnExtent {
   /** Epoch milliseconds; -Infinity where nothing bounds the start. */
   readonly start: number;

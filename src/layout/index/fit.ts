@@ -14,6 +14,7 @@ export interface Bounds {
   readonly lastStart: number;
 }
 
+/** The bounds of no row: what `boundsChunked` begins with. */
 export const noBounds: Bounds = { start: Infinity, end: -Infinity, lastStart: -Infinity };
 
 const takenAtOnce = 2 ** 14;

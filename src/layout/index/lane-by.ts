@@ -7,6 +7,7 @@ export type LaneBy = 'kind' | 'actor' | 'source' | 'place' | 'tag' | LaneFunctio
 /** The key of an event's lane, or of several; nothing where it has none. */
 export type LaneFunction = (event: TimelineEvent) => string | readonly string[] | null | undefined;
 
+/** The names that `LaneBy` may be, to check a value from outside against. */
 export const properties: readonly unknown[] = ['kind', 'actor', 'source', 'place', 'tag'];
 
 /** The given value, where it is valid; else lanes are kinds. */

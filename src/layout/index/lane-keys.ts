@@ -8,6 +8,7 @@ import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/timeline.js';
 import { RowBuffer } from './row-buffer.js';
 
+/** Rows by the key of their lane; one with several keys is in each of their groups. */
 export interface RowGroups {
   readonly byKey: ReadonlyMap<string, Uint32Array>;
   /** Rows without bounds: they are listed, not drawn. */

@@ -47,6 +47,10 @@ export const aggregatedFrom = 100;
 /** What a lane is, apart from its rows. */
 export type LaneHead = Pick<DrawnLane, 'key' | 'kind'>;
 
+/**
+ * The head of the lane of a key; only where lanes are kinds does it carry the kind, that of plain events for an
+ * unknown one.
+ */
 export function laneHead(key: string, { header: { kinds } }: Timeline, laneBy: LaneBy): LaneHead {
   return laneBy === 'kind' ? { key, kind: kindDefinition(kinds, key) } : { key };
 }

@@ -6,6 +6,10 @@ export interface Pyramid {
   readonly levels: readonly PyramidLevel[];
 }
 
+/**
+ * One level: `counts[i]` is the number of rows from `(first + i) * width` to before `(first + i + 1) * width`, in
+ * epoch milliseconds.
+ */
 export interface PyramidLevel {
   /** The width of a bin, in milliseconds. */
   readonly width: number;

@@ -2,6 +2,10 @@
 
 const leastRoom = 8;
 
+/**
+ * A list of rows in a typed array that doubles when it is full: constant cost a row, and none of it on the heap of
+ * objects.
+ */
 export class RowBuffer {
   #rows = new Uint32Array(leastRoom);
   #length = 0;

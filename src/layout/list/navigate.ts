@@ -15,6 +15,10 @@ export interface Focus {
 /** The bounds by which rows are ordered in their lanes. */
 export type RowTimes = Pick<Columns, 'earliestStart' | 'latestEnd'>;
 
+/**
+ * Where the focus goes: `previous`, `next`, `first` and `last` within a lane, `up` and `down` to the lane beside it,
+ * and `very-first` and `very-last` over all lanes.
+ */
 export type Move = 'previous' | 'next' | 'up' | 'down' | 'first' | 'last' | 'very-first' | 'very-last';
 
 /** The lanes to move in: those that are drawn, followed by one of the undated events, if there are any. */

@@ -5,6 +5,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { yearInZone } from '../axis/zone-intervals.js';
 import type { RowList } from '../index/row-list.js';
 
+/** The unit of a heading, one for a whole list. */
 export type HeadingUnit = 'day' | 'month' | 'year';
 
 /** The group of events under one heading. */

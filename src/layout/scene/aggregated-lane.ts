@@ -34,6 +34,9 @@ export interface Aggregate {
   readonly free: number;
 }
 
+/**
+ * What an aggregated lane shows in a window: single marks and discs, or, where it is too dense for those, a strip.
+ */
 export interface AggregatedPlan {
   readonly singles: readonly PlannedMark[];
   readonly aggregates: readonly { readonly aggregated: Aggregate; readonly slot: number }[];

@@ -16,6 +16,7 @@ export interface Group {
   readonly radius: number;
 }
 
+/** A cluster before it is placed in a window: its time, its size and what its members have in common. */
 export interface PlannedCluster {
   /** The members, or the first of them. */
   readonly rows: RowList;

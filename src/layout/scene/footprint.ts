@@ -12,6 +12,10 @@ import {
   type MeasuredLabel,
 } from '../metrics.js';
 
+/**
+ * A row's place at a scale. All numbers are pixels from the start of the fit, so a window only shifts them; they
+ * lose exactness where the window is a tiny part of the fit.
+ */
 export interface Footprint {
   readonly row: number;
   readonly form: 'point' | 'once' | 'bar';
@@ -25,6 +29,7 @@ export interface Footprint {
   readonly label: MeasuredLabel;
 }
 
+/** What all footprints of a plan share. `labelOf` is asked anew at every scale, so it ought to remember. */
 export interface FootprintInput {
   readonly index: EventIndex;
   /** Pixels for each millisecond. */

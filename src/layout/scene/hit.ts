@@ -3,6 +3,7 @@ import { secondAxisHeight } from '../metrics.js';
 import type { Box, Cluster, Mark, Scene } from './scene.js';
 import { timeAt, xOf } from '../view/view.js';
 
+/** What is at a point, and with it all that hover, click and tooltip need of it. */
 export type Hit =
   | { readonly type: 'mark'; readonly mark: Mark }
   | { readonly type: 'cluster'; readonly cluster: Cluster }

@@ -17,6 +17,10 @@ import {
 import type { Box, Cluster, LaneBox, Mark, Scene } from './scene.js';
 import { xOf, type View } from '../view/view.js';
 
+/**
+ * Everything that a scene depends on, in CSS pixels over the scale of the theme. `plan` was made for the scale of
+ * `view` and `width`, and for the height that is left below the axis.
+ */
 export interface SceneInput {
   readonly index: EventIndex;
   readonly plan: Plan;

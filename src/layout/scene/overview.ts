@@ -6,6 +6,7 @@ import { lowerBound, upperBound } from '../../util/binary-search.js';
 import type { RowCounts } from '../index/lane-index.js';
 import type { View } from '../view/view.js';
 
+/** In pixels, without the gap above it. */
 export const overviewHeight = 34;
 /** Between the drawing and the overview. */
 export const overviewGap = 10;
@@ -14,6 +15,9 @@ const binWidth = 4;
 /** The window is never drawn narrower, so that it can be seen and dragged. */
 const narrowestWindow = 6;
 
+/**
+ * One segment of the overview, in pixels from its inline start; an event counts in each segment in which it may lie.
+ */
 export interface OverviewBin {
   readonly x0: number;
   readonly x1: number;

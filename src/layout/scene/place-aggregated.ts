@@ -10,6 +10,7 @@ import type { LanePlan } from './plan.js';
 import type { PyramidLevel } from '../index/pyramid.js';
 import type { Cluster, Mark, Strip, StripBin } from './scene.js';
 
+/** The share of an aggregated lane in a scene: in pixels of the scene, and marked with the number of the lane. */
 export interface PlacedAggregate {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];

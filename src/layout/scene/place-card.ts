@@ -1,6 +1,7 @@
 /** Places a card: near its anchor, over neither that nor the linked marks. */
 import type { Box } from './scene.js';
 
+/** A card to be placed; all boxes in the same pixels, from the top left. */
 export interface CardPlacement {
   /** The anchor that the card explains; it is never covered while there is a place beside it. */
   readonly anchor: Box;

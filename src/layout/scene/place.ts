@@ -11,6 +11,7 @@ import type { LanePlan, Plan, PlannedMark } from './plan.js';
 import type { Box, Cluster, Fade, Label, Mark } from './scene.js';
 import { xOf, type View } from '../view/view.js';
 
+/** What places a mark: `plan` at the scale that `view` has in `plot`. */
 export interface Placement {
   readonly index: EventIndex;
   readonly plan: Plan;

@@ -14,11 +14,15 @@ import {
 } from '../metrics.js';
 import { packRows } from './rows.js';
 
+/** A footprint and its row in the lane, from 0 at the top. */
 export interface PlannedMark {
   readonly footprint: Footprint;
   readonly slot: number;
 }
 
+/**
+ * A lane at a scale. For an aggregated lane marks and clusters are empty: what it shows is decided window by window.
+ */
 export interface LanePlan {
   readonly lane: DrawnLane;
   /** From the top of the plot, in pixels. */
@@ -32,6 +36,7 @@ export interface LanePlan {
   readonly clusterSlot: number;
 }
 
+/** All lanes that have room, from the top; valid for one scale and height, in any window. */
 export interface Plan {
   /** What the footprints of aggregated lanes are made from. */
   readonly input: FootprintInput;
@@ -46,6 +51,7 @@ export interface Plan {
   readonly wantedHeight: number;
 }
 
+/** What a plan depends on; `scale` in pixels for each millisecond, `height` in pixels without the axis. */
 export interface PlanInput {
   readonly index: EventIndex;
   readonly scale: number;

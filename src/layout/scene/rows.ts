@@ -2,6 +2,7 @@
 import { rowGap } from '../metrics.js';
 import type { Footprint } from './footprint.js';
 
+/** The packing of a lane: footprints in one row are at least `rowGap` pixels apart. */
 export interface Packed {
   /** The row of each footprint, by position; -1 where no row had room. */
   readonly slots: readonly number[];

@@ -6,6 +6,7 @@ import type { Languages } from '../metrics.js';
 import type { SecondAxis } from '../axis/second-axis.js';
 import type { View } from '../view/view.js';
 
+/** A rectangle in pixels; x from the inline start, so that in right-to-left text it is counted from the right. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -103,6 +104,7 @@ export interface Strip extends Box {
   readonly bins: readonly StripBin[];
 }
 
+/** One column of a density strip, in pixels of the scene; the counts are those of its level of the pyramid. */
 export interface StripBin {
   readonly x0: number;
   readonly x1: number;
@@ -114,6 +116,9 @@ export interface StripBin {
   readonly unsourced: number;
 }
 
+/**
+ * A lane and its head; glyph and colour only where lanes are kinds, `count` of all its events, in the window or not.
+ */
 export interface LaneBox extends Box {
   /** The middle of its first row. */
   readonly headY: number;
@@ -136,6 +141,10 @@ export interface Arc {
   readonly freeSide: 'before' | 'after';
 }
 
+/**
+ * A drawing as plain data: what painters paint, and what hit test, options and transitions read. All x are counted
+ * from the inline start; the painters mirror them for right-to-left text.
+ */
 export interface Scene {
   readonly width: number;
   readonly height: number;
