@@ -389,6 +389,7 @@ export class AttributedTimeline extends LitElement {
   }
 }
 
+/** Listeners by the name of an event, so that its detail has a type. */
 export interface AttributedTimeline {
   addEventListener: TypedListeners<AttributedTimeline>['addEventListener'];
   removeEventListener: TypedListeners<AttributedTimeline>['removeEventListener'];

@@ -19,6 +19,7 @@ import type { TextInput } from './text/text-template.js';
 import type { DataState } from './data/data-controller.js';
 import type { ViewModel } from './state/view-model.js';
 
+/** All that one render depends on. */
 export interface TemplateInput extends TextInput {
   /**
    * The view model itself, or while the window moves the snapshot from before that, for options and other text.

@@ -13,6 +13,7 @@ import { Selectors } from './selectors.js';
 import { paintSvg } from './paint/paint-svg.js';
 import type { Theme } from './theme/theme.js';
 
+/** All that a drawing depends on but for the data of `Intl`: no page, no clock, no zone of the machine. */
 export interface DrawSvgOptions {
   readonly locale: Locale;
   /** In pixels. */

@@ -38,6 +38,10 @@ const widestHead = 176;
 const narrowestHead = 92;
 const weekend: readonly number[] = [6, 7];
 
+/**
+ * What view models derive, each value remembered for the last arguments, compared by identity, so that an update
+ * costs what has changed. An element needs an instance of its own: two would empty the caches of one another.
+ */
 export class Selectors {
   readonly lanes: (index: EventIndex) => readonly Lane[] = memoize((index: EventIndex) =>
     lanesToMoveIn(index, index.undated),

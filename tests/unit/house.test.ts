@@ -1,5 +1,5 @@
 // Checks that the sources have one direction of imports (util <- model <- layout | words | io <- render <- element <- define),
-// rooms and files without circles, and names with the words of the field.
+// rooms and files without circles, names with the words of the field, and a docstring on every export.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -138,6 +138,24 @@ function privateComments(file: string, text: string): string[] {
     .map((comment) => `${file}: ${comment}`);
 }
 
+/** Whether a docstring stands on a statement; a comment apart from it, such as the first of a file, is none. */
+function hasDocstring(statement: ts.Statement, text: string): boolean {
+  const last = ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc).at(-1);
+  return last !== undefined && text.slice(last.end, statement.getStart()) === '\n';
+}
+
+/** The exports of a file without a docstring; re-exports have theirs where they are from. */
+function undescribed(file: string, text: string): string[] {
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  return tree.statements
+    .filter((statement) => ts.canHaveModifiers(statement))
+    .filter((statement) =>
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
+    )
+    .filter((statement) => !hasDocstring(statement, text))
+    .map((statement) => `${file}: ${statement.getText().split(/[{=(]/)[0]?.trim() ?? ''}`);
+}
+
 function sourceFiles(folder = source): { file: string; text: string }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -198,6 +216,21 @@ describe('the house', () => {
     expect(privateComments('a.ts', '/** For a hand. */ // `told`, --at-color-hair')).toEqual([
       'a.ts: /** For a hand. */',
     ]);
+  });
+
+  it('says of every export what it is for', () => {
+    expect(sourceFiles().flatMap(({ file, text }) => undescribed(file, text))).toEqual([]);
+  });
+
+  it('begins every file with its job', () => {
+    const silent = sourceFiles().filter(({ text }) => !/^\/(\*\*|\/) ?/.test(text));
+    expect(silent.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('sees exports without a docstring, and takes the comment of the file for none', () => {
+    const text =
+      '/** The file. */\n\nexport type A = 1;\n/** B. */\nexport const b = 2;\nexport class C {}\n';
+    expect(undescribed('a.ts', text)).toEqual(['a.ts: export type A', 'a.ts: export class C']);
   });
 
   it('lets locales import nothing but types', () => {

@@ -43,6 +43,10 @@ export type DataState =
 /** The part of reading in the work of reading and indexing. */
 const readingShare = 0.6;
 
+/**
+ * What the element asks for its data: getters answer from what is there, and never read, load or cause an update;
+ * `arrange` and `finish` do the work.
+ */
 export class DataController implements ReactiveController {
   #input: Input = { type: 'none' };
   #state: DataState = { type: 'idle' };

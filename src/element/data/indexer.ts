@@ -24,6 +24,10 @@ export interface Arrangement {
   readonly filters: readonly NamedFilter[];
 }
 
+/**
+ * Makes the jobs that index a timeline: whole, or on from the index before, where events were appended or a filter
+ * changed.
+ */
 export class Indexer {
   #filtered: FilteredRows | undefined;
 

@@ -3,6 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineDocument } from '../../model/written.js';
 import { readContent } from './read-content.js';
 
+/**
+ * The content of one element as an input: observed while the element is in the page, and read again only after a
+ * change.
+ */
 export class LightDomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new MutationObserver((records) => this.#changed(records));

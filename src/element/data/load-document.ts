@@ -17,6 +17,7 @@ export class MissingPartError extends LoadError {
   override readonly isSentence = true;
 }
 
+/** What a request needs; `signal` ends it, and its promise then rejects. */
 export interface LoadOptions {
   readonly signal: AbortSignal;
   readonly strings: InterfaceStrings;

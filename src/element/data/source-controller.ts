@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { loadDocument, LoadError } from './load-document.js';
 
+/** How far a request has come. `share` is from 0 to 1, and absent while the length is not known. */
 export type SourceState =
   | { readonly type: 'none' }
   | { readonly type: 'loading'; readonly src: string; readonly share?: number }
@@ -19,6 +20,9 @@ export type SourceState =
       readonly isSentence: boolean;
     };
 
+/**
+ * One request at a time for the attribute `src`; a new address aborts the one before, and so does leaving the page.
+ */
 export class SourceController implements ReactiveController {
   state: SourceState = { type: 'none' };
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -65,6 +65,7 @@ interface Painted {
   readonly ratio: number;
 }
 
+/** What is on the canvases of one element: paints what differs from that by identity, and nothing else. */
 export class CanvasHost {
   #painted: Painted | undefined;
   #paintDensity = memoize(paintDensityOnce);

@@ -9,6 +9,10 @@ import type { EventIndex } from '../../layout/index/event-index.js';
 import type { Scene } from '../../layout/scene/scene.js';
 import { FrameLoop } from './frame-loop.js';
 
+/**
+ * Paints in place of the element while marks come out of clusters or join them; with reduced motion (`mayMove`) it
+ * paints the scene at once.
+ */
 export class ClusterTransitionController implements ReactiveController {
   readonly #mayMove: () => boolean;
   readonly #frames = new FrameLoop((now) => this.#step(now));

@@ -14,6 +14,7 @@ export interface DetailsHost extends InteractionHost {
   readonly closeFront: () => boolean;
 }
 
+/** Opens and closes details by way of a cancelable event: what a listener prevents does not happen. */
 export class DetailsController {
   readonly #host: DetailsHost;
 

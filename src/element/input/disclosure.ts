@@ -1,6 +1,7 @@
 /** Whether what a document states about itself is disclosed: its content is rendered only then. */
 import type { ReactiveControllerHost } from 'lit';
 
+/** The state of one `<details>`, which the browser opens and closes. */
 export class Disclosure {
   isOpen = false;
   readonly #host: ReactiveControllerHost;

@@ -9,8 +9,10 @@ import type { ViewModel } from '../state/view-model.js';
 import type { InteractionState } from '../state/interaction-state.js';
 import { Typing } from '../list/type-ahead.js';
 
+/** The actions of keys that move the focus or the window with it. */
 export type FocusAction = Extract<KeyAction, { readonly type: 'move' | 'page' | 'search' }>;
 
+/** What moving the focus works on. */
 export interface FocusHost {
   readonly state: InteractionState;
   /** Runs a change that may move the window, and animates it. */
@@ -19,6 +21,10 @@ export interface FocusHost {
   readonly announce: (text: string) => void;
 }
 
+/**
+ * Moves the current event and has it in view; there is no wrap, and whatever leads no further is announced with the
+ * reason.
+ */
 export class FocusNavigator {
   readonly #host: FocusHost;
   readonly #typing = new Typing();

@@ -1,5 +1,6 @@
 /** Animation frames, one after another, for as long as there is something to move. */
 
+/** A loop of `requestAnimationFrame` that runs while its step asks for more, and never twice in one frame. */
 export class FrameLoop {
   readonly #step: (now: number) => boolean;
   #frame = 0;

@@ -34,6 +34,10 @@ const clickDistance = 5;
 /** The most that one wheel event zooms: a notch of a mouse with Ctrl would otherwise jump by a factor of four. */
 const fastestWheel = 0.45;
 
+/**
+ * Listens on the plot for wheel, drag and fingers. It requests windows and keeps none: after each update `sync` sets
+ * the behaviour to the view that is drawn.
+ */
 export class GestureController implements ReactiveController {
   readonly #host: GestureHost;
   readonly #updates: ReactiveControllerHost;

@@ -5,6 +5,7 @@ import { meansDrawing, burstWith, type WheelBurst } from '../../layout/view/whee
 /** In milliseconds. */
 const shownFor = 2600;
 
+/** Shows the hint once in a visit of the pointer, and never again after the key was used. */
 export class GestureHintController implements ReactiveController {
   isShown = false;
   readonly #host: ReactiveControllerHost;

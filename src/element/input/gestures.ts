@@ -12,6 +12,10 @@ interface GestureModule {
 /** A wheel step or a press that is still to be answered. */
 type Early = WheelEvent | MouseEvent;
 
+/**
+ * Holds the place of `GestureController` until its chunk is loaded, so that the page neither scrolls nor zooms for a
+ * gesture that is ours.
+ */
 export class Gestures implements ReactiveController {
   readonly hint: GestureHintController;
   readonly #host: ReactiveControllerHost;

@@ -1,6 +1,10 @@
 /** The help: opened by key or button, with the focus in it; closed by Esc or where the focus leaves it, which goes back. */
 import type { ReactiveControllerHost } from 'lit';
 
+/**
+ * The popover of the help in the shadow root of its host. A Tab out of it closes it and does not take the focus
+ * back.
+ */
 export class Help {
   /** Its content is rendered only while it is open. */
   isOpen = false;

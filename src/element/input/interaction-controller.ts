@@ -29,6 +29,9 @@ interface ListModule {
   readonly ListNavigator: typeof ListNavigator;
 }
 
+/**
+ * The one that templates and the element talk to: handlers for their events, and commands for what other parts ask.
+ */
 export class InteractionController {
   readonly pointer: PointerController;
   readonly keys: KeyController;

@@ -5,6 +5,7 @@ import type { InteractionState } from '../state/interaction-state.js';
 import type { ViewModel } from '../state/view-model.js';
 import type { TooltipController } from './tooltip-controller.js';
 
+/** The element, its state and how to move its window: extended by each part with the callbacks that it needs. */
 export interface InteractionHost {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly state: InteractionState;

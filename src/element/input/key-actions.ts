@@ -2,6 +2,7 @@
 import { isLetter, isTypedWithAlt } from '../list/type-ahead.js';
 import type { Move } from '../../layout/list/navigate.js';
 
+/** What a key asks for. `share` is in windows, negative towards the past. */
 export type KeyAction =
   | { readonly type: 'move'; readonly move: Move }
   | { readonly type: 'page'; readonly share: 1 | -1; readonly focusFollows: boolean }

@@ -16,6 +16,7 @@ export interface KeyHost extends InteractionHost {
   readonly useTool: (event: KeyboardEvent, inListbox: boolean) => boolean;
 }
 
+/** The one listener of keys of the stage. Tools come first; a key that does nothing is left to the page. */
 export class KeyController {
   readonly #host: KeyHost;
   readonly #focus: FocusNavigator;

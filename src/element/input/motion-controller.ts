@@ -12,6 +12,7 @@ export interface MotionHost {
   readonly onMoving: (moving: boolean) => void;
 }
 
+/** The one that animates the window: one motion at a time, and a new one starts from where the last is drawn. */
 export class MotionController implements ReactiveController {
   readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: MotionHost;

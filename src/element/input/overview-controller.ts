@@ -34,6 +34,7 @@ interface Drag {
 const dragDistance = 3;
 const panStep = 0.1;
 
+/** Handlers of the overview. Shares of its width are turned into windows, which the host checks and animates. */
 export class OverviewController {
   readonly #host: OverviewHost;
   #drag: Drag | undefined;

@@ -9,6 +9,7 @@ export interface PointerHost extends InteractionHost {
   readonly choose: (row: number, lane: number) => void;
 }
 
+/** Hover and click on the stage, by the hit test of the scene: canvases have no elements to listen on. */
 export class PointerController {
   #hovered: Hit | undefined;
   readonly #host: PointerHost;

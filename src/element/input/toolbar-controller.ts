@@ -15,6 +15,10 @@ export interface ToolbarHost extends ToolContext {
   readonly announce: (text: string) => void;
 }
 
+/**
+ * The tools and their roving Tab stop (ARIA APG, toolbar): the only one that knows which tools there are and loads
+ * their acts.
+ */
 export class ToolbarController {
   readonly #host: ToolbarHost;
   /** The id of the tool that Tab reaches. */

@@ -12,6 +12,10 @@ export type TooltipSubject =
 const showAfter = 120;
 const hideAfter = 260;
 
+/**
+ * The tooltip as WCAG 1.4.13 has it: dismissed by Esc, entered by the pointer, and there until one of them or the
+ * focus leaves.
+ */
 export class TooltipController implements ReactiveController {
   subject: TooltipSubject | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;

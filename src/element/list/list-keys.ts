@@ -1,6 +1,7 @@
 /** What a key does while an event in the list has the focus; undefined for keys that belong to the page. */
 import { isLetter, isTypedWithAlt } from './type-ahead.js';
 
+/** What a key asks for in a list. `share` is in heights of the view, negative upwards. */
 export type ListAction =
   | { readonly type: 'move'; readonly to: 'first' | 'previous' | 'next' | 'last' }
   | { readonly type: 'page'; readonly share: 1 | -1 }

@@ -18,6 +18,7 @@ import type { InteractionState } from '../state/interaction-state.js';
 import { TableController } from './table-controller.js';
 import { Typing } from './type-ahead.js';
 
+/** What the reader of a list acts on outside it. */
 export interface ListNavigatorHost {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly state: InteractionState;
@@ -38,6 +39,10 @@ const step = 0.5;
 /** So many are asked for one that is still there. */
 const farthestBack = 200;
 
+/**
+ * Where the reader is, by row and not by position, so that sorting, filters and new data keep the place. Serves list
+ * and table alike, and is idle while time is drawn.
+ */
 export class ListNavigator {
   readonly virtualizer: Virtualizer;
   readonly table: TableController;

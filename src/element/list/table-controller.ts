@@ -17,6 +17,7 @@ interface TableModule {
 const rowsAtOnce = 2000;
 const byDate: Sorting = { column: 'date', descending: false };
 
+/** What the table needs beyond the list: its module, and rows in the order of a column. */
 export class TableController implements ReactiveController {
   sorting: Sorting = byDate;
   /** The head that Tab reaches. */

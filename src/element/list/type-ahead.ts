@@ -2,6 +2,7 @@
 
 const pause = 700;
 
+/** Text that is typed letter by letter, by the clock of `performance.now`: a pause starts it anew. */
 export class Typing {
   #text = '';
   #at = -Infinity;

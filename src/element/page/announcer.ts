@@ -3,6 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const pause = 500;
 
+/**
+ * The text of one live region. Words that come in quick succession are merged, for a screen reader would read each
+ * of them.
+ */
 export class Announcer implements ReactiveController {
   /** What was last announced. */
   text = '';

@@ -6,6 +6,10 @@ const idleAfter = 200;
 /** Time for the first drawing to be painted. */
 const idleAfterFirst = 50;
 
+/**
+ * Splits updates in two: a drawing for each frame, and text from a snapshot `T` that stays the same object while the
+ * window moves.
+ */
 export class IdleController<T extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #isMoving: () => boolean;

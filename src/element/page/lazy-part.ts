@@ -15,6 +15,9 @@ type State<M> =
   | { readonly type: 'loaded'; readonly module: M }
   | { readonly type: 'failed'; readonly file: string };
 
+/**
+ * A module `M` behind one `import()`: not asked for, loading, there or failed. What is there is never loaded again.
+ */
 export class LazyPart<M> {
   readonly #options: LazyPartOptions<M>;
   #state: State<M> = { type: 'none' };

@@ -7,6 +7,7 @@ import { closestLang } from './closest-lang.js';
 import { treeElements } from './composed-ancestors.js';
 import { languageFor, loadedLocale, loadLocale, mannerOf } from './load-locale.js';
 
+/** The locale of one element: that of the host, else by language tag; the last one stays until another has come. */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #given: () => Locale | undefined;

@@ -12,6 +12,7 @@ export interface PaperHost {
   readonly state: { readonly view: View | undefined };
 }
 
+/** Content for paper between `beforeprint` and `afterprint`, and while the medium is print. */
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #theme: PaperHost['theme'];

@@ -9,6 +9,7 @@ import { pageBackground } from './page-background.js';
 /** The size of titles that the drawing is laid out for, in pixels. */
 const laidOutFor = 13;
 
+/** The part of a theme that no probe shows: it comes from media queries. */
 export type ThemeMedia = Pick<Theme, 'forced' | 'strong'>;
 
 /** The theme of an element that has been rendered. */

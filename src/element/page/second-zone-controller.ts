@@ -4,6 +4,7 @@ import type { Fault } from '../../model/fault.js';
 import { isZone } from '../../model/dates/zone.js';
 import { fire } from '../state/dom-events.js';
 
+/** Fires `at-problem` after the first update with a name that is no zone; values of other types are none either. */
 export class SecondZoneController implements ReactiveController {
   readonly #host: EventTarget;
   readonly #name: () => unknown;

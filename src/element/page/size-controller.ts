@@ -1,6 +1,7 @@
 /** Watches the size of the drawing and the pixel ratio of the screen. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Sizes as laid out, in CSS pixels: transforms around the element do not change them. */
 export class SizeController implements ReactiveController {
   /** In CSS pixels; zero until measured, and while the element is not displayed. */
   width = 0;

@@ -8,6 +8,10 @@ import { measureWith } from './measure-with.js';
 import { composedElements, isElement } from './composed-ancestors.js';
 import { readTheme } from './read-theme.js';
 
+/**
+ * The theme of one element, and the text measure for it; each is another object wherever something may have changed,
+ * for caches go by identity.
+ */
 export class ThemeController implements ReactiveController {
   /** Undefined until it was read for the first time. */
   theme: Theme | undefined;

@@ -3,22 +3,26 @@ import type { Id } from '../../model/event.js';
 import type { Fault, Severity } from '../../model/fault.js';
 import type { ViewMode } from '../../words/view-mode.js';
 
+/** The window after a person moved it; half-open. */
 export interface ViewChangeDetail {
   /** Epoch milliseconds. */
   readonly start: number;
   readonly end: number;
 }
 
+/** The view after a person chose another one. */
 export interface ViewModeChangeDetail {
   /** The view that a person chose. */
   readonly mode: ViewMode;
 }
 
+/** Comes before the change, and can prevent it. */
 export interface SelectDetail {
   /** The event whose details open; null where they close. */
   readonly id: Id | null;
 }
 
+/** What became of the given events: `given` is the sum of the other three. */
 export interface LoadDetail {
   readonly given: number;
   readonly drawn: number;
@@ -26,12 +30,14 @@ export interface LoadDetail {
   readonly rejected: number;
 }
 
+/** What was wrong in data that could be read all the same. */
 export interface ProblemDetail {
   /** The first thousand. */
   readonly faults: readonly Fault[];
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
+/** Why an address gave no document. */
 export interface ErrorDetail {
   readonly message: string;
   /** What was to be loaded. */

@@ -30,6 +30,9 @@ export interface FocusRequest {
   readonly where: 'option' | 'details';
 }
 
+/**
+ * Rows and windows, always valid for the data that were adopted last; a call that changes nothing notifies nobody.
+ */
 export class InteractionState {
   readonly #onChange: () => void;
   /** Undefined: all that is drawn. */

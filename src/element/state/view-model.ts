@@ -24,6 +24,7 @@ export const undatedHeight = 36;
 /** In a lower stage the drawing needs the room of the overview for itself. */
 const overviewFrom = 240;
 
+/** All that a view model depends on; the same inputs give one with the same parts, by identity. */
 export interface ViewModelInput {
   readonly selectors: Selectors;
   readonly state: InteractionState;
@@ -44,6 +45,10 @@ export interface ViewModelInput {
   readonly secondZone: string | null | undefined;
 }
 
+/**
+ * What an update draws, as plain values and as functions for what may not be wanted. Never changed: the next update
+ * has another one.
+ */
 export interface ViewModel {
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';

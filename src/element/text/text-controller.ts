@@ -8,7 +8,9 @@ import { LazyPart } from '../page/lazy-part.js';
 import type * as List from './list.js';
 import type * as Text from './text.js';
 
+/** The chunk with what is read rather than drawn. */
 export type TextModule = typeof Text;
+/** The chunk with list and table. */
 export type ListModule = typeof List;
 
 /** What is described first, and who is notified. */
@@ -20,6 +22,7 @@ export interface TextHost {
   readonly onList: (list: ListModule) => void;
 }
 
+/** Loads the two chunks of text, and gives the element's root the sheets that belong to what is there. */
 export class TextController {
   /** List and table: loaded where they are shown. */
   readonly list: LazyPart<ListModule>;

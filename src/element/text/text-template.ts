@@ -13,6 +13,7 @@ import type { TooltipSubject } from '../input/tooltip-controller.js';
 import type { InteractionState } from '../state/interaction-state.js';
 import type { ViewModel } from '../state/view-model.js';
 
+/** What the text beside a drawing is made of. */
 export interface TextInput {
   readonly viewModel: ViewModel;
   readonly state: InteractionState;

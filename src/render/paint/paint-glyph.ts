@@ -13,6 +13,7 @@ const dots = [1.6, 1.6];
 /** Half of the gap between the two halves of a split glyph. */
 const parting = 1;
 
+/** A glyph and its middle, in pixels of the scene. */
 export interface GlyphSpot {
   readonly glyph: GlyphName;
   readonly state: MarkState;

@@ -8,6 +8,7 @@ import type { Colour } from '../theme/theme.js';
 /** From the middle of a line to its baseline. All voices share it, so that two of them on one line share a baseline. */
 const baseline = 4.5;
 
+/** One line of text in pixels of the scene; its own direction is found from its letters. */
 export interface Words {
   readonly text: string;
   readonly x: number;

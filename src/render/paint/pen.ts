@@ -40,6 +40,7 @@ export interface Style {
   readonly opacity?: number | undefined;
 }
 
+/** How a line of text is set: its font and colour are those of the theme's voice. */
 export interface TextStyle {
   readonly voice: Voice;
   readonly colour: Colour;

@@ -1,5 +1,6 @@
 /** SVG as nodes, and as text: everything escaped, numbers cut to a thousandth. */
 
+/** Attributes of an SVG element by name. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element; attributes that are undefined are left out, and content that is text is plain text. */

@@ -8,6 +8,10 @@ import { frameStyles } from './frame.js';
 import { overviewStyles } from './overview.js';
 import { stageStyles } from './stage.js';
 
+/**
+ * Sheets to adopt before the first drawing; `styles`, which has them in it, takes their place when the text is
+ * loaded.
+ */
 export const firstStyles: readonly CSSResult[] = [
   baseStyles,
   colourStyles,

@@ -13,6 +13,7 @@ import { printStyles } from './print.js';
 import { tableStyles } from './table.js';
 import { stageStyles } from './stage.js';
 
+/** All sheets of the element; their order matters, for later ones win. */
 export const styles: readonly CSSResult[] = [
   baseStyles,
   colourStyles,

@@ -1,5 +1,6 @@
 /** Parses a CSS font shorthand, for formats that need its parts. */
 
+/** A font in parts; style and weight are absent where they are normal. */
 export interface Font {
   readonly style?: string;
   readonly weight?: string;

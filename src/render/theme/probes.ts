@@ -4,7 +4,9 @@ import type { Voice } from '../../layout/metrics.js';
 import { lightPalette, type PaletteName } from './palette.js';
 import type { SchemeChoice } from './theme.js';
 
+/** The colours of which there is a probe: all of the palette, named as in `--at-color-…`. */
 export const probedColours: readonly PaletteName[] = Object.keys(lightPalette) as PaletteName[];
+/** The voices of which there is a probe: all there are. */
 export const probedVoices: readonly Voice[] = ['title', 'second', 'tick', 'context', 'lane', 'count'];
 
 /** One probe for each colour and each font. */

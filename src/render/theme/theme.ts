@@ -19,6 +19,7 @@ export interface SchemeChoice {
   readonly scale: number;
 }
 
+/** Colours and fonts as plain values that canvas and SVG read: nothing in it depends on the page any more. */
 export interface Theme {
   readonly colours: Readonly<Record<ColourName, Colour>>;
   readonly ink: Colour;

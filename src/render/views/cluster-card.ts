@@ -7,6 +7,7 @@ import { countWords } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { glyphIcon } from './glyph-icon.js';
 
+/** The cluster to explain: `count` events, of which `members` are the first few. */
 export interface ClusterContent {
   readonly count: number;
   readonly members: readonly {
@@ -19,6 +20,10 @@ export interface ClusterContent {
 /** The members that are shown in a card. */
 export const listedMembers = 8;
 
+/**
+ * The content of a tooltip over a cluster: how many events there are, a line for each of `members`, and how many
+ * more.
+ */
 export function clusterCard({ count, members, locale }: ClusterContent): TemplateResult {
   return html`<p class="title">${countWords(locale.interface.cluster, count, locale)}</p>
     <ul class="members">

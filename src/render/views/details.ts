@@ -11,6 +11,7 @@ import { bodyText } from './body-text.js';
 import { account, accountsGrid, cardHead, chips, dateLine, type CardContent } from './card.js';
 import { sourceLine } from './source-line.js';
 
+/** A card with what can be done from it; without `onZoom` the event has no place in the drawing to zoom to. */
 export interface DetailsContent extends CardContent {
   readonly nameOf: (id: string) => string;
   readonly onClose: () => void;

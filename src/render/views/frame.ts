@@ -13,6 +13,10 @@ import { help, type HelpHandlers } from './help.js';
 import { hostProbe, probes } from '../theme/probes.js';
 import type { SchemeChoice } from '../theme/theme.js';
 
+/**
+ * The parts of the element from top to bottom; each that changes by itself is a directive, so that it is rendered
+ * only where its own inputs changed.
+ */
 export interface FrameContent {
   readonly locale: Locale;
   readonly scheme: SchemeChoice;

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 
+/** Callbacks of the popover that contains the help. */
 export interface HelpHandlers {
   readonly close: () => void;
   readonly key: (event: KeyboardEvent) => void;

@@ -18,6 +18,7 @@ export interface Headings {
   readonly wordsOf: (group: ReadingGroup) => string;
 }
 
+/** The list to render and the slices of it that are mounted; positions are those in `order`. */
 export interface EntriesInput {
   readonly order: RowList;
   readonly segments: readonly Segment[];

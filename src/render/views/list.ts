@@ -28,12 +28,17 @@ export interface ListItem {
   readonly appearance: Look;
 }
 
+/**
+ * What stands in the list, by a key that stays the same when the data change: an event, a heading over events, or a
+ * spacer.
+ */
 export type ListEntry =
   | ListItem
   | { readonly type: 'heading'; readonly key: string; readonly words: string }
   /** A spacer for events that are not mounted: positions, half-open. */
   | { readonly type: 'spacer'; readonly key: string; readonly start: number; readonly end: number };
 
+/** The list as it is mounted now. */
 export interface ListContent extends ReadingContent {
   readonly entries: readonly ListEntry[];
   /** How many events there are, mounted or not. */

@@ -6,6 +6,7 @@ import type { RowList } from '../../layout/index/row-list.js';
 import type { Box, Scene } from '../../layout/scene/scene.js';
 import type { OptionContent, OptionGroup } from './options.js';
 
+/** The lanes and what is drawn of them, from which options are chosen. */
 export interface GroupInput {
   readonly index: EventIndex;
   readonly marks: Scene['marks'];

@@ -4,6 +4,10 @@ import { each } from './each.js';
 import type { Box } from '../../layout/scene/scene.js';
 import { boxStyle } from './box-style.js';
 
+/**
+ * One event as an option: placed over its mark, and invisible unless the event is not drawn. Boxes are in pixels of
+ * the stage.
+ */
 export interface OptionContent {
   /** The key of the event: its option stays the same node when the data change. */
   readonly id: string;
@@ -19,6 +23,7 @@ export interface OptionContent {
   readonly box: Box | undefined;
 }
 
+/** A lane as a group of options, in the order in which the keyboard goes through them. */
 export interface OptionGroup {
   /** The key of the lane: its group stays the same node when the data change. */
   readonly key: string;
@@ -28,6 +33,7 @@ export interface OptionGroup {
   readonly options: readonly OptionContent[];
 }
 
+/** The listbox that makes the drawing readable for assistive technology. */
 export interface ListboxContent {
   readonly label: string;
   readonly groups: readonly OptionGroup[];

@@ -9,6 +9,7 @@ import { scaled } from './box-style.js';
 import type { Locale } from '../../words/locale.js';
 import { rangeWords } from '../../words/range-words.js';
 
+/** The overview as a slider: pixels from its inline start, times in epoch milliseconds. */
 export interface OverviewContent {
   readonly locale: Locale;
   /** The time zone of the document. */

@@ -20,6 +20,7 @@ export interface PrintItem {
   readonly appearance: Look;
 }
 
+/** What stands on paper in place of everything but the heading. */
 export interface PrintContent {
   readonly locale: Locale;
   readonly timeline: Timeline | undefined;

@@ -2,6 +2,7 @@
 
 import type { Locale } from '../../words/locale.js';
 
+/** What list and table have in common: one Tab stop, and handlers on the whole rather than on each row. */
 export interface ReadingContent {
   readonly locale: Locale;
   /** The name of the whole. */

@@ -8,6 +8,7 @@ import { boxStyle, spanStyle } from './box-style.js';
 import type { Locale } from '../../words/locale.js';
 import { countWords, joinFacts } from '../../words/compose.js';
 
+/** The stage: the canvases, and what lies over them. Boxes are in pixels of the stage, from its inline start. */
 export interface StageContent {
   readonly locale: Locale;
   readonly listbox: DirectiveResult;

@@ -7,6 +7,7 @@ import type { ChunkedWork } from '../../util/chunked.js';
 import { sortKeyOf } from '../../words/table-words.js';
 import type { Timeline } from '../../model/timeline.js';
 
+/** By which column the table is in order, and which way. */
 export interface Sorting {
   readonly column: TableColumn;
   readonly descending: boolean;

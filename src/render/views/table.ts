@@ -17,6 +17,7 @@ import type { Look } from './look.js';
 import type { ReadingContent } from './reading-content.js';
 import type { Sorting } from './table-order.js';
 
+/** The table as it is mounted now; positions are those in `order`. */
 export interface TableContent extends ReadingContent {
   readonly timeline: Timeline;
   readonly order: RowList;

@@ -21,6 +21,7 @@ export interface DrawnTool {
   readonly popup: 'dialog' | 'menu' | undefined;
 }
 
+/** The toolbar of a view: its tools from the inline start, one of them a Tab stop. */
 export interface ToolbarContent {
   readonly locale: Locale;
   readonly tools: readonly DrawnTool[];
