@@ -66,7 +66,7 @@ const published: TestProjectInlineConfiguration = {
     root,
     environment: 'node',
     include: ['tests/package/*.test.ts'],
-    globalSetup: ['tests/package/build-first.ts'],
+    globalSetup: ['tests/package/build-first.ts', 'tests/package/install-first.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -85,8 +85,9 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart table-row - One event in the table.
  * @csspart legend - The legend.
  * @csspart footer - Legend and disclosure.
- * @csspart about - The disclosure on method, corrections and problems.
- * @csspart problems - The faults of the data.
+ * @csspart about - The disclosure on method, corrections, errors and notes for editors.
+ * @csspart problems - The errors in the data.
+ * @csspart lint - What editors of the data should look at, within the disclosure.
  * @csspart help - The list of keys.
  * @csspart notice - Loading, empty or failed.
  * @csspart progress - How much of a large document has been read.

@@ -80,7 +80,7 @@ export function template(input: TemplateInput): TemplateResult {
     ),
     aboutDocument: guard([timeline, locale, text.module, text.failedFile, isDescribed, about.isOpen], () =>
       timeline && isDescribed && about.isOpen
-        ? textOf(input, ({ aboutWords }) => aboutWords(timeline, locale))
+        ? textOf(input, ({ aboutOnScreen }) => aboutOnScreen(timeline, locale))
         : nothing,
     ),
     print: hasEvents ? input.print : undefined,

@@ -384,6 +384,7 @@ export const en: Locale = {
       'A part of the timeline could not be loaded ({file}). Try again; if that does not help, reload the page.',
     notJson: 'what the server sent is not JSON',
     problems: { one: '{count} problem in the data', other: '{count} problems in the data' },
+    lint: { one: 'For editors: {count} note on the data', other: 'For editors: {count} notes on the data' },
     problemsShown: 'The first {shown} of {count}:',
     events: { one: '{count} event', other: '{count} events' },
     sources: { one: '{count} source', other: '{count} sources' },

@@ -377,6 +377,7 @@ export const ja: Locale = {
       'タイムラインの一部（{file}）を読み込めませんでした。もう一度お試しください。それでも読み込めないときは、ページを再読み込みしてください。',
     notJson: 'サーバーから届いたデータがJSONではありません',
     problems: { other: 'データの問題{count}件' },
+    lint: { other: '編集者向け：データへの注記{count}件' },
     problemsShown: '全{count}件のうち最初の{shown}件：',
     events: { other: '出来事{count}件' },
     sources: { other: '出典{count}件' },

@@ -377,6 +377,7 @@ export const zh: Locale = {
     missingPart: '时间轴的一部分（{file}）无法加载。请重试；如果仍不行，请重新加载页面。',
     notJson: '服务器发来的内容不是JSON',
     problems: { other: '数据中有{count}个问题' },
+    lint: { other: '供编辑参考：{count}条数据提示' },
     problemsShown: '共{count}个，以下为前{shown}个：',
     events: { other: '{count}个事件' },
     sources: { other: '{count}个来源' },

@@ -96,8 +96,13 @@ export function isTimeline(value: unknown): value is Timeline {
   }
 }
 
-/** Whether a document states anything about itself, or has faults: then there is something to disclose. */
+/** Whether a document states anything about itself, or has errors: then there is something to disclose to its readers. */
 export function hasAbout({ header, faults: { counts } }: Timeline): boolean {
   const { method, description, corrections } = header;
-  return Boolean(method) || Boolean(description) || corrections.length + counts.error + counts.warning > 0;
+  return Boolean(method) || Boolean(description) || corrections.length + counts.error > 0;
+}
+
+/** Whether anything in a document is doubtful, or was not understood: that is for whoever edits it. */
+export function hasLint({ faults: { counts } }: Timeline): boolean {
+  return counts.warning + counts.note > 0;
 }

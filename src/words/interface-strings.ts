@@ -62,6 +62,8 @@ export interface InterfaceStrings {
   readonly notJson: string;
   /** `{count}` */
   readonly problems: PluralForms;
+  /** `{count}` warnings and notes, which are for editors. */
+  readonly lint: PluralForms;
   /** `{shown}`, `{count}` */
   readonly problemsShown: string;
   readonly events: PluralForms;

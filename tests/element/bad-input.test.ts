@@ -95,15 +95,14 @@ const cases: readonly Case[] = [
 
 /** The sentences under "About this timeline", once a person has opened it. */
 async function faultsOf(element: AttributedTimeline): Promise<string> {
-  const disclosure = byPart(element, 'about');
-  expect(textOf(disclosure.querySelector('summary'))).to.match(
-    /^About this timeline · \d+ problems? in the data$/,
-  );
-  disclosure.querySelector('summary')!.click();
+  byPart(element, 'about').querySelector('summary')!.click();
   await whenIdle(element);
-  const problems = byPart(element, 'problems');
-  expect(problems.getBoundingClientRect().height, 'height of the problems').to.be.greaterThan(0);
-  return textOf(problems);
+  for (const lint of allByPart(element, 'lint')) lint.querySelector('summary')!.click();
+  await whenIdle(element);
+  const lists = [...allByPart(element, 'problems'), ...allByPart(element, 'lint')];
+  for (const list of lists)
+    expect(list.getBoundingClientRect().height, 'height of a list of faults').to.be.greaterThan(0);
+  return lists.map(textOf).join('\n');
 }
 
 const titlesOf = (element: AttributedTimeline): string[] =>
@@ -124,6 +123,60 @@ describe('bad data', () => {
       for (const fault of faults) expect(words).to.contain(fault);
       expect('polluted' in {}).to.be.false;
     });
+
+  describe('is told to readers and to editors apart', () => {
+    const summaryOf = (element: AttributedTimeline): string =>
+      textOf(byPart(element, 'about').querySelector('summary'));
+    const linesOf = (list: HTMLElement): string[] => [...list.querySelectorAll('li')].map(textOf);
+    const unknownField = { ...good, mood: 'calm' };
+    const secondsForMilliseconds = { title: 'Logon', when: 1718905365.392 };
+    const impossible = { title: 'Never', when: '2025-02-30' };
+
+    it('a document without errors names no problem; its notes are for editors, warnings first', async () => {
+      const element = await mountDocument({ events: [unknownField, secondsForMilliseconds] });
+      expect(summaryOf(element)).to.equal('About this timeline');
+      byPart(element, 'about').querySelector('summary')!.click();
+      await whenIdle(element);
+      expect(allByPart(element, 'problems')).to.have.length(0);
+      const lint = byPart(element, 'lint');
+      expect(textOf(lint.querySelector('summary'))).to.equal('For editors: 2 notes on the data');
+      expect((lint as HTMLDetailsElement).open).to.be.false;
+      expect(linesOf(lint).map((line) => line.replace(/[ :].*$/, ''))).to.deep.equal([
+        'events[1].when',
+        'events[0].mood',
+      ]);
+    });
+
+    it('errors are counted in the summary and stand alone in the list of problems', async () => {
+      const element = await mountDocument({ events: [unknownField, secondsForMilliseconds, impossible] });
+      expect(summaryOf(element)).to.equal('About this timeline · 1 problem in the data');
+      byPart(element, 'about').querySelector('summary')!.click();
+      await whenIdle(element);
+      const [problem, ...others] = linesOf(byPart(element, 'problems'));
+      expect(problem).to.contain('30 February does not exist');
+      expect(others).to.deep.equal([]);
+      expect(linesOf(byPart(element, 'lint'))).to.have.length(2);
+    });
+
+    it('the console has one line with the counts of each document, and none of a good one', async () => {
+      const lines: string[] = [];
+      const { info, warn } = console;
+      console.info = (line: string) => lines.push(line);
+      console.warn = (line: string) => lines.push(line);
+      try {
+        const element = await mountDocument({ title: 'Bad', events: [unknownField, impossible] });
+        element.appendEvents([{ title: 'Later', when: '2025-11-05' }]);
+        await whenIdle(element);
+        element.timeline = { events: [good] };
+        await whenIdle(element);
+      } finally {
+        Object.assign(console, { info, warn });
+      }
+      expect(lines).to.deep.equal([
+        'attributed-timeline: 1 error, 1 note in the data of “Bad”; each with its place and reason in the element’s .parsed.faults and under “About this timeline”',
+      ]);
+    });
+  });
 
   it('that is no JSON at all is reported in at-problem and can be read', async () => {
     const counts: unknown[] = [];

@@ -1,63 +1,13 @@
-// Installs the packed package where a stranger would, and uses it: in a plain page, and from TypeScript.
+// Uses the packed package where a stranger has installed it: in a plain page, and from TypeScript.
 import { gzipSync } from 'node:zlib';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROME_ARGS, chromePath } from '../../tools/browser.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const tool = (path: string): string => join(root, 'node_modules', path);
-
-let host: string;
-let tarball: string;
-
-/** What a program printed, whether or not it failed, and its exit code. */
-function run(program: string, parameters: readonly string[], cwd: string): { code: number; output: string } {
-  try {
-    const output = execFileSync(program, parameters, { cwd, encoding: 'utf8', stdio: 'pipe' });
-    return { code: 0, output };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, output: stdout + stderr };
-  }
-}
-
-const runScript = (script: string, parameters: readonly string[], cwd: string): ReturnType<typeof run> =>
-  run(process.execPath, [tool(script), ...parameters], cwd);
-
-function write(path: string, text: string): void {
-  const file = join(host, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-function npm(parameters: readonly string[], cwd: string): string {
-  return execFileSync('npm', [...parameters], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-  });
-}
-
-beforeAll(() => {
-  host = mkdtempSync(join(tmpdir(), 'attributed-timeline-host-'));
-  const packed = JSON.parse(npm(['pack', '--json', '--pack-destination', host], root)) as unknown;
-  const [first] = Object.values(packed as Record<string, { filename: string }>);
-  tarball = join(host, basename(first!.filename));
-  write('package.json', JSON.stringify({ name: 'host', private: true, type: 'module' }));
-  npm(['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], host);
-});
-
-afterAll(() => {
-  rmSync(host, { recursive: true, force: true });
-});
+import { checkTypes, host, run, runScript, tarball } from './host.js';
 
 describe('a plain page with one script tag', () => {
   const titles = ['Ferry service suspended', 'Embassy: stop smearing', 'Call between the two leaders'];
@@ -276,26 +226,7 @@ describe('the bundles', () => {
 });
 
 describe('a strict TypeScript project', () => {
-  const options = {
-    compilerOptions: {
-      target: 'ES2022',
-      module: 'NodeNext',
-      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      skipLibCheck: false,
-      noEmit: true,
-    },
-    include: ['*.ts'],
-  };
-
-  function check(text: string): string {
-    write('tsconfig.json', JSON.stringify(options));
-    write('main.ts', text);
-    return runScript('typescript/bin/tsc', ['-p', 'tsconfig.json', '--pretty', 'false'], host).output;
-  }
+  const check = (text: string): string => checkTypes({ 'main.ts': text });
 
   it('knows the element, its properties and its events by their types', () => {
     const output = check(`

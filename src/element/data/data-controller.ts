@@ -13,6 +13,7 @@ import { isZone } from '../../model/dates/zone.js';
 import { memoize } from '../../util/memoize.js';
 import { fire } from '../state/dom-events.js';
 import { goesOn, listChunked, sizeOf, type EventList } from './given-events.js';
+import { lintLine } from './lint-line.js';
 import { LightDomController } from './light-dom-controller.js';
 import { Indexer, rowsAtOnce, type Arrangement } from './indexer.js';
 import { NamedFilters, type FilterInputs } from './named-filters.js';
@@ -54,6 +55,8 @@ export class DataController implements ReactiveController {
   /** What was last read and indexed whole. */
   #index: InMemoryEventIndex | undefined;
   #announced: Timeline | undefined;
+  /** The last line in the console, so that appended events do not repeat it. */
+  #logged = '';
   /** Events to come behind what is given, as soon as that is read. */
   #more: readonly WrittenEvent[] = [];
   /** The given input, and the timeline that was read from it. */
@@ -269,7 +272,14 @@ export class DataController implements ReactiveController {
         },
         counts,
       });
+    this.#lint(timeline);
     this.#describe(report);
+  }
+
+  #lint(timeline: Timeline): void {
+    const line = lintLine(timeline);
+    if (line && line !== this.#logged) console[timeline.faults.counts.error > 0 ? 'warn' : 'info'](line);
+    this.#logged = line;
   }
 
   /** The sentences of many faults follow the drawing. */

@@ -2,7 +2,7 @@
  * What is read rather than drawn: descriptions, options, tooltip, details and help, with all styles. A chunk of its
  * own, loaded after the first drawing, or before it where text comes first.
  */
-export { aboutWords } from '../../render/views/about.js';
+export { aboutOnScreen } from '../../render/views/about.js';
 export { helpWords } from '../../render/views/help-words.js';
 export { styles } from '../../render/styles/styles.js';
 export { describe } from '../../words/describe.js';

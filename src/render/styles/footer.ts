@@ -83,4 +83,7 @@ export const footerStyles: CSSResult = css`
   .faults .warning::before {
     content: '! ';
   }
+  .faults .note::before {
+    content: '· ';
+  }
 `;

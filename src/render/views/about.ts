@@ -6,9 +6,14 @@ import { isolated } from '../../util/bidi.js';
 import type { Timeline } from '../../model/timeline.js';
 import { fill } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
-import { faultList } from './fault-list.js';
+import { editorList, errorList } from './fault-list.js';
 
-/** Description, method, corrections and faults. */
+/** Description, method, corrections, errors, and what editors should look at. */
+export function aboutOnScreen(timeline: Timeline, locale: Locale): TemplateResult {
+  return html`${aboutWords(timeline, locale)} ${editorList(timeline.faults, locale)}`;
+}
+
+/** Description, method, corrections and errors. */
 export function aboutWords({ header, faults }: Timeline, locale: Locale): TemplateResult {
   const { interface: strings, punctuation } = locale;
   const runIn = (heading: string): TemplateResult => html`<b>${fill(punctuation.runIn, { heading })}</b>`;
@@ -18,7 +23,7 @@ export function aboutWords({ header, faults }: Timeline, locale: Locale): Templa
     ({ on, text }) =>
       html`<p>${runIn(strings.corrections)} ${correctionWords(on, text, header.timeZone, locale)}</p>`,
   )}
-  ${faultList(faults, locale)}`;
+  ${errorList(faults, locale)}`;
 }
 
 function correctionWords(on: string, text: string, zone: string, locale: Locale): TemplateResult {

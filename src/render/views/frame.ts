@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
-import { hasAbout, type Timeline } from '../../model/timeline.js';
+import { hasAbout, hasLint, type Timeline } from '../../model/timeline.js';
 import type { Locale } from '../../words/locale.js';
 import { writtenDateWords } from '../../words/date-words.js';
 import { countWords, numberWords, fill, joinFacts } from '../../words/compose.js';
@@ -85,7 +85,8 @@ export function frame(content: FrameContent): TemplateResult {
         ${content.details}
       </div>
       <div class="footer" part="footer">
-        ${content.legend} ${timeline && hasAbout(timeline) ? aboutDocument(timeline, content) : nothing}
+        ${content.legend}
+        ${timeline && (hasAbout(timeline) || hasLint(timeline)) ? aboutDocument(timeline, content) : nothing}
       </div>
       ${content.print ?? nothing} ${unseenAndOver(content)}
     </div>`;
@@ -138,13 +139,13 @@ function heading(timeline: Timeline, seen: number, locale: Locale): TemplateResu
   </div>`;
 }
 
-/** Method, corrections and faults behind one disclosure: one stop for Tab. */
+/** Method, corrections and faults behind one disclosure: one stop for Tab. Readers are warned of errors alone. */
 function aboutDocument(
   { faults: { counts } }: Timeline,
   { locale, aboutDocument, aboutToggled }: FrameContent,
 ): TemplateResult {
   const { interface: strings, punctuation } = locale;
-  const problems = counts.error + counts.warning;
+  const problems = counts.error;
   return html`<details class="about" part="about" @toggle=${aboutToggled}>
     <summary>
       ${strings.aboutDocument}${

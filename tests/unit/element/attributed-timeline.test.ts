@@ -90,6 +90,7 @@ describe('what a page may style', () => {
         "hovered",
         "legend",
         "link",
+        "lint",
         "list",
         "list-heading",
         "list-item",

@@ -1,0 +1,201 @@
+// Every block of code in the README does what a reader of it expects, with the package as it is installed.
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from '../../src/index.js';
+import { CHROME_ARGS, chromePath } from '../../tools/browser.mjs';
+import { checkTypes, host, root, run, write } from './host.js';
+
+interface Block {
+  readonly language: string;
+  readonly code: string;
+  /** Of its first line in the README. */
+  readonly line: number;
+}
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks: readonly Block[] = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({
+  language: match[1]!,
+  code: match[2]!,
+  line: readme.slice(0, match.index).split('\n').length + 1,
+}));
+const inLanguage = (language: string): readonly Block[] =>
+  blocks.filter((block) => block.language === language);
+
+const events = [
+  { title: 'Ferry suspended', when: '2025-12' },
+  { title: 'Radar alleged', when: '2025-12-06' },
+];
+const content = `<attributed-timeline><script type="application/json">${JSON.stringify({ events })}</script></attributed-timeline>`;
+const define = '<script type="module" src="/dist/bundle/attributed-timeline.js"></script>';
+const imports = {
+  'attributed-timeline/define.js': '/dist/bundle/attributed-timeline.js',
+  'attributed-timeline/locales/': '/dist/locales/',
+};
+const importMap = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+/** What a block takes from its surroundings. */
+const surroundings = {
+  timeline: "declare const timeline: import('attributed-timeline').AttributedTimeline;",
+  json: 'declare const json: string;',
+};
+const withSurroundings = (code: string): string =>
+  Object.entries(surroundings)
+    .filter(([name]) => !new RegExp(`const ${name}\\b`).test(code))
+    .map(([, declaration]) => `${declaration}\n`)
+    .join('') + code;
+const withoutTypes = (code: string): string =>
+  transpileModule(code, { compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 } })
+    .outputText;
+
+const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+const dist = join(host, 'node_modules/attributed-timeline/dist');
+
+describe('the code in the README', () => {
+  let server: Server;
+  let browser: Browser;
+  let address: string;
+  let page = '';
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const path = request.url ?? '';
+      const text =
+        path === '/'
+          ? `<!doctype html><title>Host</title><link rel="icon" href="data:,">${page}`
+          : path === '/events.json'
+            ? JSON.stringify({ events })
+            : path.startsWith('/dist/')
+              ? readFileSync(join(dist, path.slice('/dist/'.length)), 'utf8')
+              : undefined;
+      response.writeHead(text === undefined ? 404 : 200, {
+        'content-type': types[extname(path)] ?? 'text/html',
+      });
+      response.end(text);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    browser = await chromium.launch({ executablePath: await chromePath(), args: CHROME_ARGS });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await new Promise((done) => server.close(done));
+  });
+
+  /** Opens a page with this in it, and asks something of it; nothing in it may fail, and no data may be faulty. */
+  async function inPage<T>(html: string, ask: (tab: Page) => Promise<T>): Promise<T> {
+    page = html;
+    const tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    const complaints: string[] = [];
+    tab.on('pageerror', (error) => complaints.push(error.message));
+    tab.on('console', (message) => complaints.push(message.text()));
+    await tab.goto(address);
+    const answer = await ask(tab);
+    expect(complaints).toEqual([]);
+    await tab.close();
+    return answer;
+  }
+
+  /** The names of what is drawn. */
+  async function optionsOf(tab: Page): Promise<readonly string[]> {
+    const options = tab.getByRole('option');
+    await options.first().waitFor({ state: 'attached', timeout: 20_000 });
+    return options.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
+  }
+
+  it('is of languages that are tried here, and of each', () => {
+    expect([...new Set(blocks.map(({ language }) => language))].sort()).toEqual([
+      'css',
+      'html',
+      'jsonc',
+      'sh',
+      'ts',
+    ]);
+    expect(readme.match(/^```/gm)).toHaveLength(blocks.length * 2);
+  });
+
+  it.each(inLanguage('sh'))('in line $line names scripts of the package', ({ code }) => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const named = [...code.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, name]) => name!);
+    expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
+    expect(named.length).toBeGreaterThan(0);
+  });
+
+  it.each(inLanguage('jsonc'))('in line $line is a document without a fault', ({ code }) => {
+    const json = code.replace(/(^|\s)\/\/ .*$/gm, '').replace(/,(\s*[\]}])/g, '$1');
+    const timeline = parse(json);
+    expect(timeline.faults.faults).toEqual([]);
+    expect(timeline.account()).toMatchObject({ given: 2, drawn: 2, rejected: 0 });
+  });
+
+  it('compiles under strict options', () => {
+    const modules = inLanguage('ts').map(
+      ({ code, line }) => [`line-${line}.ts`, withSurroundings(code)] as const,
+    );
+    expect(modules.length).toBeGreaterThan(0);
+    expect(checkTypes(Object.fromEntries(modules))).toBe('');
+  });
+
+  const runsInNode = ({ code }: Block): boolean => code.includes('drawSvg');
+
+  it.each(inLanguage('ts').filter(runsInNode))('in line $line draws a document in Node', ({ code, line }) => {
+    const given = `const json = ${JSON.stringify(JSON.stringify({ events }))};`;
+    write(`line-${line}.mjs`, `${given}\n${withoutTypes(code)}\nconsole.log(svg);`);
+    const { code: exit, output } = run(process.execPath, [`line-${line}.mjs`], host);
+    expect(exit, output).toBe(0);
+    expect(output).toContain('<svg');
+    for (const { title } of events) expect(output).toContain(title);
+  });
+
+  it.each(inLanguage('ts').filter((block) => !runsInNode(block)))(
+    'in line $line runs in a page',
+    async ({ code }) => {
+      const before = code.includes('const timeline')
+        ? ''
+        : "const timeline = document.querySelector('attributed-timeline');";
+      const body = code.includes('.events =') ? '<attributed-timeline></attributed-timeline>' : content;
+      const script = `<script type="module">${before}${withoutTypes(code)}</script>`;
+      const options = await inPage(`${importMap}${define}${body}${script}`, optionsOf);
+      expect(options.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(inLanguage('html'))('in line $line is drawn', async ({ code }) => {
+    const isDefined = code.includes('<script type="module"') || code.includes('src="https://unpkg.com/');
+    const html = code.replaceAll('https://unpkg.com/attributed-timeline/', '/');
+    const hasElement = html.includes('<attributed-timeline');
+    const whole = `${isDefined ? '' : define}${html}${hasElement ? '' : content}`;
+    const options = await inPage(whole, optionsOf);
+    const titles = [...code.matchAll(/"title": "([^"]*)"|<a[^>]*>([^<]*)<|<\/time> ([\w ]+)</g)].map(
+      ([, json, link, text]) => (json ?? link ?? text)!.trim(),
+    );
+    const wanted = titles.length > 0 ? titles : events.map(({ title }) => title);
+    expect(wanted.filter((title) => !options.some((name) => name.includes(title)))).toEqual([]);
+  });
+
+  it.each(inLanguage('css'))('in line $line is understood whole', async ({ code }) => {
+    const written = [...code.replace(/\/\*.*?\*\//g, '').matchAll(/^\s*(-{0,2}[a-z][a-z-]*): .*;/gm)];
+    const names = written.map(([, name]) => name!);
+    const kept = await inPage(`<style>${code}</style>${content}`, (tab) =>
+      tab.evaluate((asked) => {
+        const all = (rules: CSSRuleList): CSSRule[] =>
+          [...rules].flatMap((rule) => [
+            rule,
+            ...('cssRules' in rule ? all(rule.cssRules as CSSRuleList) : []),
+          ]);
+        const styles = all(document.styleSheets[0]!.cssRules).flatMap((rule) =>
+          rule instanceof CSSStyleRule ? [rule.style] : [],
+        );
+        return asked.filter((name) => styles.some((style) => style.getPropertyValue(name) !== ''));
+      }, names),
+    );
+    expect(names.length).toBeGreaterThan(0);
+    expect(kept).toEqual(names);
+  });
+});
