@@ -61,7 +61,7 @@ export const Faults: Story = {
   },
 };
 
-/** The sentences, behind one disclosure. */
+/** The sentences, behind one disclosure: errors for readers, all else for editors behind a line of its own. */
 export const FaultsRead: Story = {
   args: { timeline: broken },
   play: async ({ canvasElement }) => {
@@ -72,7 +72,8 @@ export const FaultsRead: Story = {
     await expect(problems).toHaveTextContent('events[2].when "2025-13-02": month 13 does not exist');
     await expect(problems).toHaveTextContent('events[1] "not an event": an event is an object');
     await expect(problems).toHaveTextContent(/sources\.gazette\.URL "javascript:alert\(1\)"/);
-    await expect(problems).toHaveTextContent(/events\[4\]\.kind "festival": there is no such kind/);
+    await userEvent.click(screen.within.getByText(/For editors/));
+    await expect(screen.part('lint')).toHaveTextContent(/events\[4\]\.kind "festival": there is no such kind/);
     await expect(screen.root.querySelector('a[href^="javascript"]')).toBeNull();
   },
 };
