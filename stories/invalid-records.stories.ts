@@ -73,7 +73,9 @@ export const FaultsRead: Story = {
     await expect(problems).toHaveTextContent('events[1] "not an event": an event is an object');
     await expect(problems).toHaveTextContent(/sources\.gazette\.URL "javascript:alert\(1\)"/);
     await userEvent.click(screen.within.getByText(/For editors/));
-    await expect(screen.part('lint')).toHaveTextContent(/events\[4\]\.kind "festival": there is no such kind/);
+    await expect(screen.part('lint')).toHaveTextContent(
+      /events\[4\]\.kind "festival": there is no such kind/,
+    );
     await expect(screen.root.querySelector('a[href^="javascript"]')).toBeNull();
   },
 };
