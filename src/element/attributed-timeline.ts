@@ -304,6 +304,8 @@ export class AttributedTimeline extends LitElement {
     const { locale } = this.#language;
     this.#advance();
     const { index } = this.#data;
+    // Title, toolbar and legend come with the events and take their room from the drawing: it is drawn once they stand.
+    if (index && !this.#viewModel?.index) this.#size.forget();
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#viewModel?.mode);
     this.#interaction.listNavigator?.leave(mode);
     this.#viewModel = viewModel({

@@ -1,6 +1,11 @@
 /** Watches the size of the drawing and the pixel ratio of the screen. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Sizes as laid out, in CSS pixels: transforms around the element do not change them. */
 export class SizeController implements ReactiveController {
   /** In CSS pixels; zero until measured, and while the element is not displayed. */
@@ -26,6 +31,7 @@ export class SizeController implements ReactiveController {
       if (entry) this.#resizedSoon(entry.contentRect);
     });
     if (this.#observed) this.#observer.observe(this.#observed);
+    this.#readSoon();
     this.#watchRatio();
   }
 
@@ -43,6 +49,24 @@ export class SizeController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observed = element;
     if (element) this.#observer?.observe(element);
+    this.#readSoon();
+  }
+
+  /** What stands around the drawing is about to change: its size is unknown until that has been rendered. */
+  forget(): void {
+    this.width = 0;
+    this.height = 0;
+    this.#readSoon();
+  }
+
+  /** Before the next frame is laid out: what the observer notices in a frame is drawn only in the one after it. */
+  #readSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const { width, height } = this.#observed ? getComputedStyle(this.#observed) : { width: '', height: '' };
+      // Neither is a number while it is not displayed.
+      this.#resized({ width: Number.parseFloat(width) || 0, height: Number.parseFloat(height) || 0 });
+    });
   }
 
   /** In the next frame: an update within the observer's own turn may resize what it observes. */
@@ -51,7 +75,7 @@ export class SizeController implements ReactiveController {
     this.#frame = requestAnimationFrame(() => this.#resized(size));
   }
 
-  #resized({ width, height }: DOMRectReadOnly): void {
+  #resized({ width, height }: Size): void {
     const { clientWidth: ownWidth } = this.#host;
     if (width === this.width && height === this.height && ownWidth === this.ownWidth) return;
     this.ownWidth = ownWidth;
