@@ -45,7 +45,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @summary A zoomable timeline of attributed events.
  *
  * @slot - Fallback and data, read where no other input is given: a `<script type="application/json">` with a document, or
- *   lists of items with a `<time>`. Shown where the address could not be loaded.
+ *   lists of items with a `<time>`. Shown where it is neither, and where the address could not be loaded.
  *
  * @event {CustomEvent} at-load - A document was read; `detail` counts its events: given, drawn, listed, rejected.
  * @event {CustomEvent} at-problem - The document has faults, or `second-zone` names no zone; `detail` has them and their counts.
@@ -335,6 +335,7 @@ export class AttributedTimeline extends LitElement {
       interaction: this.#interaction,
       text: this.#text,
       data: this.#data.state,
+      showsContent: this.#data.showsContent,
       subject: this.#tooltip.subject,
       scheme: this.#theme.choice,
       background: this.#theme.theme?.ground ?? 'Canvas',

@@ -8,7 +8,7 @@ import type { Box } from '../layout/scene/scene.js';
 import type { Locale } from '../words/locale.js';
 import { fill } from '../words/compose.js';
 import { frame } from '../render/views/frame.js';
-import { empty, failure, loading, missingPart } from '../render/views/notices.js';
+import { empty, failure, loading, missingPart, otherContent } from '../render/views/notices.js';
 import { overviewStrip } from '../render/views/overview.js';
 import { stage } from '../render/views/stage.js';
 import type { SchemeChoice } from '../render/theme/theme.js';
@@ -29,6 +29,8 @@ export interface TemplateInput extends TextInput {
   /** What is read rather than drawn: it comes after the drawing. */
   readonly text: Pick<TextController, 'module' | 'failedFile' | 'retry' | 'list'>;
   readonly data: DataState;
+  /** Whether the content of the element is no data, and seen as it is. */
+  readonly showsContent: boolean;
   readonly scheme: SchemeChoice;
   readonly announcement: string;
   /** Whether gestures move the window. */
@@ -61,6 +63,7 @@ export function template(input: TemplateInput): TemplateResult {
     scheme: input.scheme,
     timeline,
     seen: viewModel.index?.rows.length ?? 0,
+    isHeaded: !input.showsContent,
     toolbar: guard([input.snapshot, mode, hasEvents, interaction.toolbar.stop], () =>
       hasEvents ? toolbarOf(input) : nothing,
     ),
@@ -130,7 +133,8 @@ function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult | typ
   const { locale } = viewModel;
   if (data.type === 'failed') return failure(data, input.retry, locale);
   if (data.type === 'loading' || data.type === 'reading') return loading(data.share, locale);
-  if (!hasEvents) return empty(locale, viewModel.timeline?.faults);
+  if (!hasEvents)
+    return input.showsContent ? otherContent(locale) : empty(locale, viewModel.timeline?.faults);
   return viewModel.mode === 'timeline' ? timelineOf(input) : readingStageOf(input);
 }
 

@@ -29,6 +29,7 @@ export type FaultCode =
   | 'no-date'
   | 'doubtful-number'
   | 'long-text'
+  | 'unread-content'
   | 'later-format';
 
 /** One thing that was wrong. It is data, not an exception: whatever else could be read was read. */

@@ -164,3 +164,152 @@ describe('a list in the content of the element', () => {
     expect(element.querySelector('li')!.checkVisibility()).to.be.false;
   });
 });
+
+/** An element with this content, in a box of 900 by 500 pixels. */
+function mountContent(content: string): Promise<AttributedTimeline> {
+  return mount(
+    html`<attributed-timeline
+      .style=${'inline-size:900px;--at-height:500px'}
+      .innerHTML=${content}
+    ></attributed-timeline>`,
+  );
+}
+
+const messagesOf = (element: AttributedTimeline): string[] =>
+  element.parsed!.faults.faults.map(({ severity, message }) => `${severity}: ${message}`);
+
+describe('dates and citations in the content', () => {
+  it('are words where they stand within prose, which stays whole', async () => {
+    const element = await mountContent(`<ul>
+      <li><time datetime="2025-12-06">6 December</time> Radar alleged
+        <p>Tokyo had protested on <time datetime="2025-11-14">14 November</time> already.</p></li>
+      <li><time datetime="2025-12-01">1 December</time> Hearing
+        <p>It goes on until <time datetime="2025-12-20">20 December</time>, says <cite>Harbour Gazette</cite>.</p></li>
+    </ul>`);
+    expect(optionNames(element)).to.have.members([
+      'Radar alleged. Event. 6 December 2025. No source given.',
+      'Hearing. Event. 1 December 2025. No source given.',
+    ]);
+    expect([0, 1].map((row) => element.parsed!.event(row)!.text)).to.deep.equal([
+      'Tokyo had protested on 14 November already.',
+      'It goes on until 20 December, says Harbour Gazette.',
+    ]);
+    expect(messagesOf(element)).to.deep.equal([]);
+  });
+
+  it('are no words where they stand alone in a paragraph, nor where the first one is the title', async () => {
+    const element = await mountContent(`<ul>
+      <li><h4>Radar alleged</h4><p><time datetime="2025-12-06">6 December</time> · <cite>The Gazette</cite></p>
+        <p>Nobody was hurt.</p></li>
+      <li><p><time datetime="2025-12-07">7 December</time>: Protest (<cite>The Gazette</cite>)</p><p>In Tokyo.</p></li>
+    </ul>`);
+    expect(optionNames(element)).to.have.members([
+      'Radar alleged. Event. 6 December 2025. Source: The Gazette.',
+      'Protest. Event. 7 December 2025. Source: The Gazette.',
+    ]);
+    expect([0, 1].map((row) => element.parsed!.event(row)!.text)).to.deep.equal([
+      'Nobody was hurt.',
+      'In Tokyo.',
+    ]);
+  });
+
+  it('of publication and change are no span: the first is when it was, the other one of its words', async () => {
+    const element = await mountContent(`<ul>
+      <li><time class="published" datetime="2020-05-01">1 May 2020</time><time class="updated"
+        datetime="2025-11-04">4 November 2025</time> Ferry</li>
+    </ul>`);
+    expect(optionNames(element)).to.deep.equal(['Ferry. Event. 1 May 2020. No source given.']);
+    expect(element.parsed!.event(0)!.text).to.equal('4 November 2025');
+    expect(messagesOf(element)).to.deep.equal([]);
+  });
+
+  it('that are too many are a fault, and all of them are kept', async () => {
+    const element = await mountContent(`<ul><li>
+      <time datetime="2025-12-01">1</time>, <time datetime="2025-12-02">2</time>,
+      <time datetime="2025-12-03">3 December</time>: Hearing</li></ul>`);
+    expect(optionNames(element)).to.deep.equal(['Hearing. Event. 1 December 2025. No source given.']);
+    expect(element.parsed!.event(0)!.text).to.equal('2\n3 December');
+    expect(messagesOf(element)).to.deep.equal([
+      'warning: events[0]: 3 dates stand in this item: its date is "2025-12-01", the others are words; from and to have a dash between them',
+    ]);
+  });
+
+  it('in any form of HTML are read; how long something lasts is refused, and quoted as a person reads it', async () => {
+    const element = await mountContent(`<ul>
+      <li><time datetime="2025-12-06T14:30+0900">t</time> Offset</li>
+      <li><time datetime="2025-W49">w</time> Week</li>
+      <li><time datetime="12345-06-07">y</time> Far</li>
+      <li>Ferry suspended for <time datetime="P3D">three days</time></li>
+    </ul>`);
+    const timeline = element.parsed!;
+    const startOf = (row: number): number => timeline.extent(row)!.earliestStart;
+    expect(startOf(0)).to.equal(Date.parse('2025-12-06T05:30Z'));
+    expect(startOf(1)).to.equal(Date.parse('2025-12-01'));
+    expect(startOf(2)).to.equal(Date.parse('+012345-06-07'));
+    expect(timeline.event(3)).to.include({ title: 'Ferry suspended for three days' });
+    expect(optionNames(element).at(-1)).to.contain('“three days”');
+    expect(messagesOf(element)).to.deep.equal([
+      'error: events[3].when.at "P3D": how long something lasts is no date: its start and end are, such as 2025-12-06/2025-12-08',
+    ]);
+  });
+});
+
+describe('content that is no data', () => {
+  for (const [name, content] of [
+    ['`table`', '<table><tr><td>6 December</td><td>Radar alleged</td></tr></table>'],
+    ['`dl`', '<dl><dt>6 December</dt><dd>Radar alleged</dd></dl>'],
+    ['list without a `time`', '<ol><li>Radar alleged</li></ol>'],
+    ['content', '<p>Radar alleged on <time datetime="2025-12-06">6 December</time>.</p>'],
+    ['content', 'Radar alleged'],
+  ] as const)
+    it(`is shown as it is, and editors learn why: ${content.slice(0, 6)}`, async () => {
+      const element = await mountContent(content);
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      expect(range.getBoundingClientRect().height, 'height of the content').to.be.greaterThan(0);
+      expect(allByPart(element, 'notice')).to.have.length(0);
+      expect(allByPart(element, 'subtitle')).to.have.length(0);
+      const message = `the ${name} in the element is no data, so it is shown as it is: lists with a \`time\` in their items are read, or a script of JSON`;
+      expect(messagesOf(element)).to.deep.equal([`warning: ${message}`]);
+      byPart(element, 'about').querySelector('summary')!.click();
+      await whenIdle(element);
+      expect(byPart(element, 'about').textContent).to.contain(message);
+    });
+
+  it('fires at-problem and no at-load, and gives way to data of any kind', async () => {
+    const heard: string[] = [];
+    const hear = ({ type }: Event): number => heard.push(type);
+    const element = await mount(
+      html`<attributed-timeline @at-load=${hear} @at-problem=${hear}><p>Loading…</p></attributed-timeline>`,
+    );
+    element.querySelector('p')!.textContent = 'Still loading…';
+    await whenIdle(element);
+    expect(heard).to.deep.equal(['at-problem']);
+    element.appendEvents([{ title: 'Given', when: '2025' }]);
+    await whenIdle(element);
+    expect(optionNames(element)).to.deep.equal(['Given. Event. Some time in 2025. No source given.']);
+    expect(element.querySelector('p')!.checkVisibility()).to.be.false;
+    expect(messagesOf(element)).to.deep.equal([]);
+    expect(heard).to.deep.equal(['at-problem', 'at-load']);
+  });
+
+  it('is no content where there is nothing to be seen: the notice stands', async () => {
+    const element = await mountContent('<!-- none --> <template>x</template><style></style>');
+    expect(byPart(element, 'notice').textContent).to.contain('No events');
+    expect(element.parsed).to.equal(undefined);
+  });
+
+  it('is a fault beside a list that is data, where it is not seen', async () => {
+    const element = await mountContent(
+      '<ul><li><time>2025</time> Alpha</li></ul><table><tr><td>2026</td></tr></table>',
+    );
+    expect(messagesOf(element)[0]).to.contain('the `table` beside the list is neither read nor seen');
+  });
+
+  it('within an item is its text: rows of tables, terms and descriptions', async () => {
+    const element = await mountContent(`<ul><li><time>2025</time> Alpha
+      <dl><dt>Where</dt><dd>The strait</dd></dl>
+      <table><caption>Ships</caption><tr><th>A</th><td>12</td></tr></table></li></ul>`);
+    expect(element.parsed!.event(0)!.text).to.equal('Where\nThe strait\nShips\nA · 12');
+  });
+});

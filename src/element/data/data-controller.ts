@@ -6,7 +6,8 @@ import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-in
 import { appendChunked } from '../../model/ingest/append.js';
 import { parseChunked } from '../../model/ingest/parse.js';
 import type { ChunkedWork } from '../../util/chunked.js';
-import type { FaultReport } from '../../model/fault.js';
+import { FaultLog, type FaultReport } from '../../model/fault.js';
+import { reportFindings } from '../../model/ingest/listed-document.js';
 import { isTimeline, type Timeline } from '../../model/timeline.js';
 import type { TimelineDocument, WrittenEvent } from '../../model/written.js';
 import { isZone } from '../../model/dates/zone.js';
@@ -115,7 +116,7 @@ export class DataController implements ReactiveController {
   /** Puts events behind those of the input that counts, until another is given; alone, they are the input. */
   append(events: readonly WrittenEvent[]): void {
     if (this.#input.type === 'none') this.#light.read();
-    if (this.#input.type === 'none' && this.#light.document === undefined) {
+    if (this.#input.type === 'none' && this.#light.content.type !== 'data') {
       this.give({ type: 'events', events, document: { events } });
       return;
     }
@@ -131,6 +132,11 @@ export class DataController implements ReactiveController {
   /** How far what was given has come, as of the last `arrange`. */
   get state(): DataState {
     return this.#state;
+  }
+
+  /** Whether the content of the element is no data, so that it is seen as it is. */
+  get showsContent(): boolean {
+    return this.#input.type === 'none' && this.#light.content.type === 'other';
   }
 
   /** What was read, in lanes; undefined where there is nothing, or nothing yet. */
@@ -225,11 +231,19 @@ export class DataController implements ReactiveController {
     const base = this.#base.run({
       // Given again, it is read again: it may have been changed.
       key: [document, input],
-      steps: () => (input.type === 'events' ? listChunked(before, input) : parseChunked(document)),
+      steps: () =>
+        input.type === 'events' ? listChunked(before, input) : parseChunked(document, this.#logOf(input)),
       atOnce: sizeOf(document) - (before?.size ?? 0) <= rowsAtOnce,
     });
     if (base && input.type === 'events') this.#list = base;
     return base;
+  }
+
+  /** The faults that were found in the content before its document is read. */
+  #logOf(input: Input): FaultLog {
+    const log = new FaultLog();
+    if (input.type === 'none') reportFindings(this.#light.content.findings, log);
+    return log;
   }
 
   /** An append in progress is finished before the next begins: abandoned, it would cause all rows to be read again. */
@@ -262,7 +276,7 @@ export class DataController implements ReactiveController {
 
   /** After the update, not within it: whoever listens may set something. */
   #announce(timeline: Timeline): void {
-    fire(this.#host, 'at-load', timeline.account());
+    if (!this.showsContent) fire(this.#host, 'at-load', timeline.account());
     const report = timeline.faults;
     const { counts } = report;
     if (counts.error + counts.warning > 0)
@@ -301,7 +315,7 @@ export class DataController implements ReactiveController {
     if (input.type === 'events') return input.document;
     if (input.type === 'none') {
       this.#light.read();
-      return this.#light.document;
+      return this.#light.content.document;
     }
     this.#source.load(input.src, this.#strings());
     const { state } = this.#source;

@@ -1,7 +1,6 @@
 /** Reads a document from the element's own content, now or when it changes: a script of JSON, or a list. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { TimelineDocument } from '../../model/written.js';
-import { readContent } from './read-content.js';
+import { readContent, type ReadContent } from './read-content.js';
 
 /**
  * The content of one element as an input: observed while the element is in the page, and read again only after a
@@ -11,8 +10,8 @@ export class LightDomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   #isRead = false;
-  #document: string | TimelineDocument | undefined;
-  /** The document as text, for detecting changes. */
+  #content: ReadContent = { type: 'none', document: undefined, findings: [] };
+  /** The content as text, for detecting changes. */
   #text: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -35,18 +34,18 @@ export class LightDomController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** JSON text, or a document, the same one as long as it has the same content; undefined where none was read. */
-  get document(): string | TimelineDocument | undefined {
-    return this.#document;
+  /** What was read, the same object as long as it says the same. */
+  get content(): ReadContent {
+    return this.#content;
   }
 
   /** Reads the content, where it may have changed since the last time. */
   read(): void {
     if (this.#isRead) return;
     this.#isRead = true;
-    const document = readContent(this.#host);
-    const text = typeof document === 'object' ? JSON.stringify(document) : document;
-    if (text !== this.#text) this.#document = document;
+    const content = readContent(this.#host);
+    const text = JSON.stringify(content);
+    if (text !== this.#text) this.#content = content;
     this.#text = text;
   }
 

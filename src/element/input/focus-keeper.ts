@@ -48,7 +48,7 @@ export class FocusKeeper implements ReactiveController {
     // Before its first update, an element has no root.
     const { activeElement } = this.#element.shadowRoot ?? { activeElement: null };
     if (!activeElement) return undefined;
-    if (activeElement.matches('[role=option], .notice, [data-virtualized] *')) return 'reading';
+    if (activeElement.matches('[role=option], .notice, .other, [data-virtualized] *')) return 'reading';
     return activeElement.closest('[role=toolbar]') ? 'toolbar' : 'elsewhere';
   }
 
@@ -72,7 +72,7 @@ export class FocusKeeper implements ReactiveController {
     const { current } = this.#host.state;
     const option = current && this.#root.getElementById(`option-${current.lane}-${current.row}`);
     const target =
-      option ?? this.#root.querySelector<HTMLElement>('[data-virtualized] [data-current], .notice');
+      option ?? this.#root.querySelector<HTMLElement>('[data-virtualized] [data-current], .notice, .other');
     if (target !== this.#root.activeElement) target?.focus({ preventScroll: true });
     option?.closest('.undated')?.scrollTo({ left: option.offsetLeft - 120 });
   }
@@ -88,7 +88,7 @@ export class FocusKeeper implements ReactiveController {
     if (wasLost ? before !== 'toolbar' : follows) this.#grantSilently();
     if (!wasLost || !this.#isLost()) return;
     this.#root
-      .querySelector<HTMLElement>('[role=toolbar] [tabindex="0"], .notice')
+      .querySelector<HTMLElement>('[role=toolbar] [tabindex="0"], .notice, .other')
       ?.focus({ preventScroll: true });
   }
 

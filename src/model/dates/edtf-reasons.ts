@@ -1,9 +1,21 @@
 /** Says what is wrong with a text that is no date of EDTF. */
 
+/** HTML's two ways to write how long something lasts: `P3DT4H` and `4h 18m`. */
+const DURATION = /^\s*(?:[+-]?P(?=[\dT]).*|(?:\d+(?:\.\d+)?\s*[wdhms]\s*)+)$/i;
+const WEEK = /^\s*\d{4}-?W\d/i;
+const TIME_ALONE = /^\s*T?\d{1,2}:\d{2}/;
+
+/** Whether a text is how long something lasts, not when it was. */
+export function isDuration(text: string): boolean {
+  return DURATION.test(text);
+}
+
 const FOREIGN = /[^0-9X:.TZ+?~%YES/[\]{},\s-]/u;
 
 /** Says what is wrong with a text that has not the shape of a date. */
 export function shapeReason(text: string): string {
+  const kind = kindReason(text);
+  if (kind !== undefined) return kind;
   const foreign = FOREIGN.exec(text);
   if (foreign !== null) return foreignReason(foreign[0]);
   if (/[{}[\]]/.test(text))
@@ -20,10 +32,21 @@ export function shapeReason(text: string): string {
 
 /** Says what is wrong with a time of day, `time`, in a whole `text`. */
 export function timeReason(time: string, text: string): string {
+  const kind = kindReason(text);
+  if (kind !== undefined) return kind;
   const foreign = FOREIGN.exec(text);
   if (foreign !== null) return foreignReason(foreign[0]);
   if (time === '') return 'no time is written after "T"';
   return 'a time is written hh:mm or hh:mm:ss, with Z, an offset such as +09:00, or nothing after it';
+}
+
+/** What a text is that other standards have beside dates, and how it is written as one. */
+function kindReason(text: string): string | undefined {
+  if (isDuration(text))
+    return 'how long something lasts is no date: its start and end are, such as 2025-12-06/2025-12-08';
+  if (WEEK.test(text)) return 'a week is written as one of its days, such as [2025-12-01..2025-12-07]';
+  if (TIME_ALONE.test(text)) return 'a time of day needs its date before it, such as 2025-12-07T14:30';
+  return undefined;
 }
 
 /** Says why a mark has no place where it stands in `text`. */

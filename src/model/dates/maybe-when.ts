@@ -18,6 +18,7 @@ type Notes = Pick<When, 'asWritten' | 'basis' | 'anchor' | 'zone' | 'note'>;
 const BASES: readonly unknown[] = ['stated', 'relative', 'inferred', 'unknown'] satisfies DateBasis[];
 const TEXT_NOTES = ['asWritten', 'anchor', 'zone', 'note'] as const;
 const MOST_QUOTED = 100;
+const UNITS_PER_LETTER = 64;
 
 /**
  * Normalises what was written; never throws on plain data. Text is EDTF, and an interval becomes `start` and `end`
@@ -60,8 +61,12 @@ function jsonOf(written: object): string | undefined {
 
 function shortened(text: string): string {
   if (text.length <= MOST_QUOTED) return text;
-  const parts = graphemesOf(text);
-  return parts.length <= MOST_QUOTED ? text : `${parts.slice(0, MOST_QUOTED).join('')}…`;
+  // Engines take the square of the length to find letters in a long text.
+  const start = text.slice(0, MOST_QUOTED * UNITS_PER_LETTER);
+  const letters = graphemesOf(start);
+  if (start === text && letters.length <= MOST_QUOTED) return text;
+  const whole = start === text ? letters : letters.slice(0, -1);
+  return `${whole.slice(0, MOST_QUOTED).join('')}…`;
 }
 
 function readWritten(written: unknown, problems: WhenProblem[]): When | undefined {

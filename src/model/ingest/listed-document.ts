@@ -1,4 +1,6 @@
 /** A list in a page as a document: what its items say, as fields of the format. */
+import { parseEdtf } from '../dates/edtf.js';
+import type { FaultLog, Severity } from '../fault.js';
 import { edtfOfHtml } from '../dates/html-date.js';
 import { builtInKinds } from '../kinds.js';
 import type { TimelineDocument, WrittenAttributor, WrittenEvent, WrittenWhen } from '../written.js';
@@ -21,8 +23,10 @@ export interface ListedItem {
   readonly lang: string;
   readonly title: string;
   readonly text: string;
-  /** What each `time` says, for machines where it says so. */
+  /** Its date, or from and to, for machines where it says so. */
   readonly times: readonly string[];
+  /** The same as a person reads it, to be quoted where it cannot be read. */
+  readonly timeText?: string;
   readonly quotes: readonly string[];
   readonly citations: readonly ListedCitation[];
   /** Those upon other words than a citation's. */
@@ -39,10 +43,29 @@ export interface ListedContent {
   readonly items: readonly ListedItem[];
 }
 
+/** What is wrong in the content of a page, in an item by its number or in all of it. */
+export interface ContentFinding {
+  readonly item?: number;
+  readonly severity: Exclude<Severity, 'error'>;
+  readonly problem: string;
+}
+
+/** Adds what was found in the content to the faults of its document. */
+export function reportFindings(findings: readonly ContentFinding[], log: FaultLog): void {
+  for (const { item, severity, problem } of findings)
+    log.report(
+      severity,
+      'unread-content',
+      problem,
+      undefined,
+      ...(item === undefined ? [] : ['events', item]),
+    );
+}
+
 type Fields = Readonly<Record<string, string>>;
 
 /**
- * The document of a list, for the parser to read: it checks every field. One `time` is when it was, two are from and to;
+ * The document of a list, for the parser to read: it checks every field. One date is when it was, two are from and to;
  * a citation is an outlet that says so, with the link upon its name or beside it as the source; `data-` attributes are
  * fields of the event by their names, `data-link-…` links to other events; lists in them are divided by semicolons.
  */
@@ -74,11 +97,14 @@ function eventOf(item: ListedItem): WrittenEvent {
   };
 }
 
-/** HTML writes some dates as EDTF does not. */
-function whenOf({ times }: ListedItem): WrittenWhen | undefined {
+/** HTML writes some dates as EDTF does not; one that cannot be read is quoted as a person reads it. */
+function whenOf({ times, timeText = '' }: ListedItem): WrittenWhen | undefined {
   const [start, end] = times.map(edtfOfHtml);
-  if (start === undefined || end === undefined) return start;
-  return { start, end };
+  if (start === undefined) return undefined;
+  const asWritten = timeText && timeText !== times[0] ? { asWritten: timeText } : undefined;
+  const isUnread = [start, end].some((date) => date !== undefined && parseEdtf(date).type === 'problem');
+  if (end !== undefined) return { start, end, ...(isUnread && asWritten) };
+  return isUnread && asWritten ? { at: start, ...asWritten } : start;
 }
 
 /** A link beside the only citation is its source; any other link speaks for the site that it leads to. */

@@ -23,15 +23,21 @@ export function parse(input: unknown): Timeline {
 
 /**
  * The same, in chunks of a few milliseconds at most; JSON text, though, is read by the engine in one go. The given
- * document must not be changed before the last chunk.
+ * document must not be changed before the last chunk. Its faults are added to those of the log.
  */
-export function* parseChunked(input: unknown): Generator<number, Timeline, void> {
-  return yield* openDocument(input).buildChunked();
+export function* parseChunked(
+  input: unknown,
+  log: FaultLog = new FaultLog(),
+): Generator<number, Timeline, void> {
+  return yield* openDocument(input, defaultRowReaders, log).buildChunked();
 }
 
 /** Reads what stands beside the events, which are then read by the builder, with the readers that are given here. */
-export function openDocument(input: unknown, readers: RowReaders = defaultRowReaders): TimelineBuilder {
-  const log = new FaultLog();
+export function openDocument(
+  input: unknown,
+  readers: RowReaders = defaultRowReaders,
+  log: FaultLog = new FaultLog(),
+): TimelineBuilder {
   const { events, ...beside } = readDocument(input, log);
   return new TimelineBuilder({ ...beside, rows: new GivenRows(events), log, readers });
 }

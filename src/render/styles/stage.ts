@@ -165,6 +165,10 @@ export const stageStyles: CSSResult = css`
     block-size: 100%;
     overflow: auto;
   }
+  .other {
+    block-size: 100%;
+    overflow: auto;
+  }
   .failed .notice {
     flex: 1 0 auto;
     block-size: auto;

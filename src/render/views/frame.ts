@@ -23,6 +23,8 @@ export interface FrameContent {
   readonly timeline: Timeline | undefined;
   /** How many of its events pass the filter. */
   readonly seen: number;
+  /** False where what is shown has nothing to do with the timeline. */
+  readonly isHeaded: boolean;
   readonly toolbar: DirectiveResult;
   readonly stage: TemplateResult | typeof nothing;
   readonly details: DirectiveResult;
@@ -64,8 +66,8 @@ export function frame(content: FrameContent): TemplateResult {
     >
       ${probes()}
       <div class="header" part="header">
-        ${guard([timeline, content.seen, locale], () =>
-          timeline ? heading(timeline, content.seen, locale) : nothing,
+        ${guard([timeline, content.seen, content.isHeaded, locale], () =>
+          timeline && content.isHeaded ? heading(timeline, content.seen, locale) : nothing,
         )}${content.toolbar}
       </div>
       <div

@@ -27,6 +27,13 @@ export function empty({ interface: strings }: Locale, report: FaultReport | unde
   </div>`;
 }
 
+/** The content of the element as its author wrote it, where it is no data. */
+export function otherContent({ interface: strings }: Locale): TemplateResult {
+  return html`<div class="other" tabindex="0" role="group" aria-label=${strings.untitled}>
+    <slot></slot>
+  </div>`;
+}
+
 /** Shown where a part of the element could not be loaded: which file is missing, with a retry button. */
 export function missingPart(file: string, retry: () => void, { interface: strings }: Locale): TemplateResult {
   return html`<div class="notice" part="notice error" role="alert" tabindex="-1">

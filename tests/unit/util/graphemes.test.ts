@@ -43,4 +43,14 @@ describe('a text that is cut', () => {
   it('has the letters of plain text one by one', () => {
     expect(graphemesOf('Tokyo 東京')).toEqual(Array.from('Tokyo 東京'));
   });
+
+  it('has letters that are joined in any script, beside each character of Unicode', () => {
+    const wrong: string[] = [];
+    for (let first = 0; first < 0x2_0000; first += 0x80) {
+      const codes = Array.from({ length: 0x80 }, (_, i) => first + i).filter((code) => code >> 11 !== 0x1b);
+      const text = codes.map((code) => `ก${String.fromCodePoint(code)}1\n`).join('');
+      wrong.push(...segmentsOf(text).filter((letter) => graphemesOf(letter).length > 1));
+    }
+    expect(wrong.map((letter) => JSON.stringify(letter))).toEqual([]);
+  });
 });

@@ -51,3 +51,20 @@ describe('a date of HTML', () => {
     );
   });
 });
+
+describe('what HTML allows in `time` beside dates', () => {
+  it.each([
+    ['P3D', 'how long something lasts is no date'],
+    ['PT4H18M3S', 'how long something lasts is no date'],
+    ['P2DT3H', 'how long something lasts is no date'],
+    ['4h 18m 3s', 'how long something lasts is no date'],
+    ['14:30', 'a time of day needs its date before it'],
+    ['T14:30', 'a time of day needs its date before it'],
+    ['2025-W53', 'a week is written as one of its days'],
+  ])('is refused with its reason: %j', (html, reason) => {
+    expect(parseEdtf(edtfOfHtml(html))).toMatchObject({
+      type: 'problem',
+      reason: expect.stringContaining(reason) as string,
+    });
+  });
+});

@@ -532,3 +532,11 @@ describe('a local time on the night of a change', () => {
     expect(boundsOf(written, zone)).toEqual([start, end, start, end]);
   });
 });
+
+describe('what is no date and has a million letters', () => {
+  it('is quoted by its first hundred, none of them cut', () => {
+    const { unread } = maybeWhen({ on: 'กำ'.repeat(500_000) });
+    expect(unread).toBe(`{"on":"${'กำ'.repeat(93)}…`);
+    expect(maybeWhen({ on: 'กำ'.repeat(80) }).unread).toBe(`{"on":"${'กำ'.repeat(80)}"}`);
+  });
+});
