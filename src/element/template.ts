@@ -93,10 +93,7 @@ export function template(input: TemplateInput): TemplateResult {
     ),
     helpHandlers: help,
     aboutToggled: about.toggled,
-    bodyHeight:
-      state.showsAllLanes && viewModel.mode === 'timeline' && viewModel.wantedHeight > 0
-        ? Math.min(viewModel.wantedHeight, tallest)
-        : undefined,
+    bodyHeight: bodyHeightOf(viewModel, state),
     stageRef: input.stageRef,
     stageHandlers: {
       keydown: interaction.keys.down,
@@ -105,6 +102,14 @@ export function template(input: TemplateInput): TemplateResult {
     },
     cardHandlers: { enter: interaction.cardEnter, leave: interaction.cardLeave },
   });
+}
+
+function bodyHeightOf(
+  { mode, wantedHeight }: ViewModel,
+  { showsAllLanes }: TextInput['state'],
+): number | undefined {
+  const height = showsAllLanes && mode === 'timeline' ? wantedHeight() : 0;
+  return height > 0 ? Math.min(height, tallest) : undefined;
 }
 
 /** What is made with the text; a notice in its place where it could not be loaded, and nothing until it is. */

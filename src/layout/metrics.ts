@@ -60,6 +60,8 @@ export const largestRadius: number = tightRow / 2 + leastPadding;
 export const pointWidth: number = glyphSize;
 /** A title is cut at this width. */
 export const longestLabel = 340;
+/** No label is wider: title, gap and secondary text. */
+export const widestLabel: number = longestLabel + labelGap + longestLabel / 1.5;
 /** With less room than this there is no label. */
 export const shortestLabel = 28;
 

@@ -6,13 +6,16 @@ import { setLanguage } from '../../render/paint/canvas-language.js';
 export function measureWith(fonts: Readonly<Record<Voice, string>>, languages: Languages): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
+  let set: Voice | undefined;
   return (text, voice) => {
     const key = `${voice}\n${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    if (context) {
+    // A font that is given again is parsed again.
+    if (context && voice !== set) {
       setLanguage(context, languageOf(voice, languages));
       context.font = fonts[voice];
+      set = voice;
     }
     const width = context?.measureText(text).width ?? text.length * 7;
     if (widths.size > 20_000) widths.clear();

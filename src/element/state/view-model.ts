@@ -69,7 +69,7 @@ export interface ViewModel {
   /** How much of the stage is kept free below the drawing, in pixels. */
   readonly below: number;
   /** The height of a stage that would show every event in a row of its own. */
-  readonly wantedHeight: number;
+  readonly wantedHeight: () => number;
   /** How far glyph and label of a row extend beyond its time; undefined where it is not drawn. */
   readonly visualBounds: VisualBounds;
   readonly legend: () => TemplateResult | typeof nothing;
@@ -131,7 +131,7 @@ function drawing(
       scene: undefined,
       overview: undefined,
       below: 0,
-      wantedHeight: 0,
+      wantedHeight: () => 0,
       visualBounds: () => ({ before: 0, after: 0 }),
     };
   const hasOverview = height >= overviewFrom;
@@ -145,7 +145,8 @@ function drawing(
     overview: hasOverview ? selectors.overview(index, index.fit, view, scene.plot.width * scale) : undefined,
     below,
     visualBounds: (row) => selectors.visualBounds(row, index, locale, scene, measure),
-    wantedHeight: selectors.wantedHeight(index, locale, view, room, measure, secondZone) * scale + below,
+    wantedHeight: () =>
+      selectors.wantedHeight(index, locale, view, room, measure, secondZone) * scale + below,
   };
 }
 

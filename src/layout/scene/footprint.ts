@@ -8,6 +8,7 @@ import {
   labelGap,
   pointWidth,
   shortestLabel,
+  widestLabel,
   type Measure,
   type MeasuredLabel,
 } from '../metrics.js';
@@ -22,6 +23,9 @@ export interface Footprint {
   /** The extent in time; infinite where nothing bounds it. */
   readonly p0: number;
   readonly p1: number;
+  /** What it occupies whatever its label: its extent and its glyph. */
+  readonly bareLeft: number;
+  readonly bareRight: number;
   /** Everything that it occupies. */
   readonly left: number;
   readonly right: number;
@@ -41,17 +45,69 @@ export interface FootprintInput {
 /** No words. */
 export const noLabel: MeasuredLabel = { title: '', second: '', titleWidth: 0, width: 0 };
 
-/** The footprint of a drawn row. It depends on time and scale alone, so panning only moves it. */
+/**
+ * The footprint of a drawn row. It depends on time and scale alone, so panning only moves it. Its label is made and
+ * measured when it is first asked for: most of a long lane is never shown with one.
+ */
 export function footprintOf(row: number, input: FootprintInput): Footprint {
-  const { index, scale } = input;
-  const origin = index.fit?.start ?? 0;
-  const { start, end } = drawnExtent(index, row);
-  const p0 = (start - origin) * scale;
-  const p1 = (end - origin) * scale;
-  const form = formOf(row, (end - start) * scale, input);
-  const label = input.labelOf(row);
-  const lastPixel = index.fit ? (index.fit.end - origin) * scale : Infinity;
-  return { row, form, p0, p1, label, ...placeLabel(form, p0, p1, label.width, lastPixel) };
+  return new LabelledFootprint(row, input);
+}
+
+class LabelledFootprint implements Footprint {
+  readonly row: number;
+  readonly form: Footprint['form'];
+  readonly p0: number;
+  readonly p1: number;
+  readonly bareLeft: number;
+  readonly bareRight: number;
+  readonly #input: FootprintInput;
+  readonly #start: number;
+  #label: MeasuredLabel | undefined;
+  #side: Footprint['side'] | undefined;
+
+  constructor(row: number, input: FootprintInput) {
+    const { index, scale } = input;
+    const origin = index.fit?.start ?? 0;
+    const { start, end } = drawnExtent(index, row);
+    this.row = row;
+    this.p0 = (start - origin) * scale;
+    this.p1 = (end - origin) * scale;
+    this.form = formOf(row, (end - start) * scale, input);
+    this.#input = input;
+    this.#start = glyphStart(this);
+    this.bareLeft = Math.min(this.p0, this.#start);
+    this.bareRight = Math.max(this.p1, this.#start + glyphSize);
+  }
+
+  get label(): MeasuredLabel {
+    return (this.#label ??= this.#input.labelOf(this.row));
+  }
+
+  get side(): Footprint['side'] {
+    return (this.#side ??= this.#runsOut() ? 'before' : 'after');
+  }
+
+  get left(): number {
+    return this.side === 'before' ? this.#start - labelGap - this.label.width : this.bareLeft;
+  }
+
+  get right(): number {
+    return this.side === 'before' ? this.bareRight : Math.max(this.p1, this.#after(this.label.width) + 1);
+  }
+
+  /** Whether the label would run out beyond all that is drawn, and has room before the glyph. */
+  #runsOut(): boolean {
+    const { index, scale } = this.#input;
+    const lastPixel = index.fit ? (index.fit.end - index.fit.start) * scale : Infinity;
+    const end = Math.max(lastPixel - 8, this.form === 'point' ? 0 : this.p1);
+    if (!Number.isFinite(this.p0) || this.#after(widestLabel) <= end) return false;
+    const { width } = this.label;
+    return this.#after(width) > end && this.#start - labelGap - width > 0;
+  }
+
+  #after(width: number): number {
+    return this.#start + glyphSize + labelGap + width;
+  }
 }
 
 /** A finished event is a point where it is narrower than its glyph, however long it lasted. */
@@ -77,26 +133,7 @@ export function fitLabel(label: MeasuredLabel, room: number, measure: Measure): 
   return { title, titleWidth, second: '', width: titleWidth };
 }
 
-/** After the glyph; before it only where the label would run out beyond all that is drawn. */
-function placeLabel(
-  form: Footprint['form'],
-  p0: number,
-  p1: number,
-  width: number,
-  lastPixel: number,
-): Pick<Footprint, 'left' | 'right' | 'side'> {
-  const start = glyphStart({ form, p0, p1 });
-  const glyphEnd = start + glyphSize;
-  const after = glyphEnd + labelGap + width;
-  const before = start - labelGap - width;
-  const runsOut =
-    after > Math.max(lastPixel - 8, form === 'point' ? 0 : p1) && before > 0 && Number.isFinite(p0);
-  return runsOut
-    ? { side: 'before', left: before, right: Math.max(p1, glyphEnd) }
-    : { side: 'after', left: Math.min(p0, start), right: Math.max(p1, after + 1) };
-}
-
 /** The same without its label: its glyph alone, which then does not move along with the visible part. */
 export function withoutLabel(footprint: Footprint, centre: number, radius: number): Footprint {
-  return { ...footprint, label: noLabel, left: centre - radius, right: centre + radius };
+  return { ...footprint, label: noLabel, side: 'after', left: centre - radius, right: centre + radius };
 }

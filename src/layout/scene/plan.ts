@@ -12,7 +12,7 @@ import {
   type Measure,
   type MeasuredLabel,
 } from '../metrics.js';
-import { packRows } from './rows.js';
+import { RowPacking } from './rows.js';
 
 /** A footprint and its row in the lane, from 0 at the top. */
 export interface PlannedMark {
@@ -74,24 +74,22 @@ export function planLanes(input: PlanInput): Plan {
   const footprints = shown.map(({ rows, aggregated }) =>
     aggregated ? [] : Array.from(rows, (row) => footprintOf(row, input)),
   );
-  const packed = footprints.map((lane) => packRows(lane, mostRows));
-  const wanted = packed.map(({ slotCount, slots }, i) =>
-    shown[i]?.aggregated ? aggregatedRows : slotCount + (slots.includes(-1) ? 1 : 0),
-  );
-  const total = wanted.reduce((sum, rows) => sum + rows, 0);
+  const packings = footprints.map((lane, i) => (shown[i]?.aggregated ? undefined : new RowPacking(lane)));
+  const wanted = rowsWanted(packings, Math.ceil(input.height / tightRow));
+  const total = sumOf(wanted);
   const least = paddingFor(total, shown.length, input.height);
   const room = input.height - shown.length * 2 * least;
   const rowHeight = total * roomyRow <= room ? roomyRow : tightRow;
   // An exact fit must not fail by a rounding error.
   const granted = grantRows(wanted, shown, Math.floor(room / rowHeight + 1e-9));
-  const used = granted.reduce((sum, rows) => sum + rows, 0) * rowHeight;
+  const used = sumOf(granted) * rowHeight;
   const padding = least + Math.min(5, Math.max(0, (room - used) / shown.length / 2));
   let y = 0;
   const lanes = shown.map((lane, i) => {
     const rows = granted[i] as number;
     const plan = lane.aggregated
       ? emptyLane(lane)
-      : planLane(lane, footprints[i] as Footprint[], rows, input);
+      : planLane(lane, footprints[i] as Footprint[], packings[i] as RowPacking, rows, input);
     const height = Math.max(1, rows) * rowHeight + 2 * padding;
     y += height;
     return { ...plan, y: y - height, height, rows: Math.max(1, rows) };
@@ -103,10 +101,30 @@ export function planLanes(input: PlanInput): Plan {
     rowHeight,
     lanePadding: padding,
     hiddenLanes: input.index.lanes.length - shown.length,
-    wantedHeight:
-      (total + input.index.lanes.length - shown.length) * roomyRow +
-      input.index.lanes.length * 2 * (lanePadding + 2),
+    get wantedHeight() {
+      const all = sumOf(packings.map((packing) => packing?.rowsWanted(mostRows) ?? aggregatedRows));
+      return (
+        (all + input.index.lanes.length - shown.length) * roomyRow +
+        input.index.lanes.length * 2 * (lanePadding + 2)
+      );
+    },
   };
+}
+
+/**
+ * The rows that each lane asks for. Where they ask for more than there are, no lane gets more than its fair share: rows
+ * beyond that are not counted.
+ */
+function rowsWanted(packings: readonly (RowPacking | undefined)[], available: number): readonly number[] {
+  for (let most = 1; ; most++) {
+    const wanted = packings.map((packing) => packing?.rowsWanted(most) ?? aggregatedRows);
+    const shared = sumOf(wanted.map((rows) => Math.min(rows, most)));
+    if (shared >= available || most === mostRows || wanted.every((rows) => rows <= most)) return wanted;
+  }
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** The usual padding, or less where all rows fit with less and not with the usual one. */
@@ -122,7 +140,7 @@ function grantRows(
   available: number,
 ): readonly number[] {
   const granted = shareRows(wanted, available);
-  const left = available - granted.reduce((sum, rows) => sum + rows, 0);
+  const left = available - sumOf(granted);
   const aggregatedLanes = lanes.filter(({ aggregated }) => aggregated).length;
   if (left < aggregatedLanes) return granted;
   const more = lanes.map(({ aggregated }) => (aggregated ? mostAggregatedRows - aggregatedRows : 0));
@@ -132,7 +150,7 @@ function grantRows(
 /** Max-min fairness: each lane gets its demand as far as the height lasts, the smallest demands first. */
 export function shareRows(wanted: readonly number[], available: number): readonly number[] {
   const granted = wanted.map((rows) => Math.min(1, rows));
-  let left = available - granted.reduce((sum, rows) => sum + rows, 0);
+  let left = available - sumOf(granted);
   while (left > 0) {
     const hungry = wanted.flatMap((rows, i) => (rows > (granted[i] as number) ? [i] : []));
     if (hungry.length === 0) break;
@@ -154,14 +172,15 @@ function emptyLane(lane: DrawnLane): LaneRows {
 function planLane(
   lane: DrawnLane,
   footprints: readonly Footprint[],
+  packing: RowPacking,
   rows: number,
   input: PlanInput,
 ): LaneRows {
-  const all = packRows(footprints, rows);
+  const all = packing.within(rows);
   if (!all.slots.includes(-1))
     return { lane, ...placedIn(footprints, all.slots), clusters: [], clusterSlot: 0 };
   const clusterSlot = rows - 1;
-  const { slots } = packRows(footprints, clusterSlot);
+  const { slots } = packing.within(clusterSlot);
   const rest = footprints.filter((_, i) => slots[i] === -1);
   const { singles, clusters } = clusterRow(rest, input);
   return {

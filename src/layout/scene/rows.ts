@@ -9,26 +9,47 @@ export interface Packed {
   readonly slotCount: number;
 }
 
-interface Interval {
-  readonly left: number;
-  readonly right: number;
-}
-
 /**
- * First fit into at most `limit` rows: exact events before vague ones, then by start. Deterministic, and
- * independent of the window. Rows are sorted interval lists: O(n log n) for each row that is tried.
+ * First fit: exact events before vague ones, then by start. Deterministic, and independent of the window. Each row is
+ * filled when it is first asked about, since what the first fit puts into it hangs on the rows before it alone: the labels
+ * of what stands beyond are never measured. Rows are sorted lists of what stands in them: O(n log n) for each.
  */
-export function packRows(footprints: readonly Footprint[], limit: number): Packed {
-  const rows: Interval[][] = [];
-  const slots = new Array<number>(footprints.length).fill(-1);
-  for (const i of packingOrder(footprints)) {
-    const footprint = footprints[i] as Footprint;
-    let slot = rows.findIndex((row) => tryPlace(row, footprint));
-    if (slot < 0 && rows.length < limit)
-      slot = rows.push([{ left: footprint.left, right: footprint.right }]) - 1;
-    slots[i] = slot;
+export class RowPacking {
+  readonly #footprints: readonly Footprint[];
+  readonly #slots: number[];
+  #waiting: readonly number[];
+  #rowCount = 0;
+
+  constructor(footprints: readonly Footprint[]) {
+    this.#footprints = footprints;
+    this.#slots = new Array<number>(footprints.length).fill(-1);
+    this.#waiting = packingOrder(footprints);
   }
-  return { slots, slotCount: rows.length };
+
+  /** How many rows all would take, or one more than `most`. */
+  rowsWanted(most: number): number {
+    this.#fill(most);
+    return Math.min(this.#rowCount + (this.#waiting.length > 0 ? 1 : 0), most + 1);
+  }
+
+  /** The rows as far as a limit. */
+  within(limit: number): Packed {
+    this.#fill(limit);
+    const slots = this.#slots.map((slot) => (slot < limit ? slot : -1));
+    return { slots, slotCount: Math.min(this.#rowCount, limit) };
+  }
+
+  #fill(limit: number): void {
+    while (this.#rowCount < limit && this.#waiting.length > 0) {
+      const row: Footprint[] = [];
+      this.#waiting = this.#waiting.filter((i) => {
+        const isPlaced = tryPlace(row, this.#footprints[i] as Footprint);
+        if (isPlaced) this.#slots[i] = this.#rowCount;
+        return !isPlaced;
+      });
+      this.#rowCount++;
+    }
+  }
 }
 
 function packingOrder(footprints: readonly Footprint[]): number[] {
@@ -42,19 +63,25 @@ function packingOrder(footprints: readonly Footprint[]): number[] {
     });
 }
 
-/** Puts an interval into a sorted row if nothing lies within the gap around it. */
-function tryPlace(row: Interval[], { left, right }: Interval): boolean {
+/**
+ * Puts a footprint into a sorted row if nothing lies within the gap around it. What meets another even without its label
+ * is not asked for that.
+ */
+function tryPlace(row: Footprint[], footprint: Footprint): boolean {
+  const { bareLeft, bareRight } = footprint;
   let low = 0;
   let high = row.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((row[middle] as Interval).left < left) low = middle + 1;
+    if ((row[middle] as Footprint).bareLeft < bareLeft) low = middle + 1;
     else high = middle;
   }
   const previous = row[low - 1];
   const next = row[low];
-  if (previous && previous.right + rowGap > left) return false;
-  if (next && next.left - rowGap < right) return false;
-  row.splice(low, 0, { left, right });
+  if (next && next.bareLeft - rowGap < bareRight) return false;
+  if (previous && previous.right + rowGap > bareLeft) return false;
+  if (previous && previous.right + rowGap > footprint.left) return false;
+  if (next && next.left - rowGap < footprint.right) return false;
+  row.splice(low, 0, footprint);
   return true;
 }

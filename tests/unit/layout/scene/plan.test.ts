@@ -61,6 +61,22 @@ describe('planLanes', () => {
     );
   });
 
+  it('asks for the labels of what may stand in a row, and of nothing else', () => {
+    const count = 720;
+    const events = Array.from({ length: count }, (_, i) => ({
+      title: `Talks number ${i}`,
+      when: new Date(Date.UTC(2025, 0, 1) + i * 3_600_000).toISOString(),
+      tags: `lane ${i % 8}`,
+    }));
+    const asked = new Set<number>();
+    planOf(indexOf(events, 'tag'), 1000 / (count * 3_600_000), 400, (row) => {
+      asked.add(row);
+      return { title: `Talks number ${row} about the closure of the strait`, second: '' };
+    });
+    expect(asked.size).toBeGreaterThan(0);
+    expect(asked.size).toBeLessThan(count / 5);
+  });
+
   it('shows every event by itself in the height that it asks for', () => {
     fc.assert(
       fc.property(recentEvents, scales, (events, scale) => {

@@ -2,11 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Footprint } from '../../../../src/layout/scene/footprint.js';
 import { rowGap } from '../../../../src/layout/metrics.js';
-import { packRows } from '../../../../src/layout/scene/rows.js';
+import { RowPacking, type Packed } from '../../../../src/layout/scene/rows.js';
 
 function footprint(left: number, right: number, form: Footprint['form'] = 'point'): Footprint {
   const label = { title: '', second: '', titleWidth: 0, width: 0 };
-  return { row: 0, form, p0: left, p1: right, left, right, side: 'after', label };
+  const sides = { bareLeft: left, bareRight: right, left, right };
+  return { row: 0, form, p0: left, p1: right, ...sides, side: 'after', label };
+}
+
+function packRows(given: readonly Footprint[], limit: number): Packed {
+  return new RowPacking(given).within(limit);
 }
 
 const footprints = fc.array(
@@ -20,7 +25,7 @@ const footprints = fc.array(
   { maxLength: 80 },
 );
 
-describe('packRows', () => {
+describe('RowPacking', () => {
   it('puts what is apart into one row and what meets into the next', () => {
     const far = [footprint(0, 100), footprint(100 + rowGap, 200), footprint(50, 90)];
     expect(packRows(far, 5)).toEqual({ slots: [0, 0, 1], slotCount: 2 });
@@ -83,5 +88,18 @@ describe('packRows', () => {
       footprint(-Infinity, 90),
     ];
     expect(packRows(open, 3).slots).toEqual([0, 0, 1]);
+  });
+
+  it('gives the same rows whatever was asked before', () => {
+    fc.assert(
+      fc.property(footprints, fc.array(fc.integer({ min: 0, max: 12 })), (given, limits) => {
+        const packing = new RowPacking(given);
+        for (const limit of limits) {
+          const { slots, slotCount } = packRows(given, limit);
+          expect(packing.within(limit)).toEqual({ slots, slotCount });
+          expect(packing.rowsWanted(limit)).toBe(slotCount + (slots.includes(-1) ? 1 : 0));
+        }
+      }),
+    );
   });
 });
