@@ -179,8 +179,6 @@ export class AttributedTimeline extends LitElement {
   });
   readonly #gestures = new Gestures(this, {
     view: () => (this.#viewModel?.scene ? this.#state.shown : undefined),
-    fit: () => this.#state.fit,
-    width: () => (this.#viewModel?.scene?.plot.width ?? 0) * this.#theme.scale,
     handling: () => this.gestureHandling,
     rightToLeft: () => this.#viewModel?.direction === 'rtl',
     onPress: () => this.#interaction.press(),
@@ -362,7 +360,6 @@ export class AttributedTimeline extends LitElement {
     const { theme } = this.#theme;
     this.#size.observe(this.#stage.value);
     this.#gestures.attach(this.#plot.value);
-    this.#gestures.sync();
     if (viewModel.mode !== 'timeline' && viewModel.index) this.#text.list.want();
     // What the first drawing does not need comes after it.
     if (viewModel.index && this.#idle.mayFollow(isToBeDrawn(viewModel)))

@@ -1,6 +1,6 @@
 // Fingers: across they pan, two of them zoom, and up and down they scroll the page.
 import { expect, fixture, html } from '@open-wc/testing';
-import type { AttributedTimeline } from '../../src/define.js';
+import type { AttributedTimeline, View } from '../../src/define.js';
 import { touch } from './pointer-input.js';
 import {
   allByPart,
@@ -9,6 +9,7 @@ import {
   listen,
   middleOf,
   pause,
+  type Point,
   whenIdle,
   spanOf,
   still,
@@ -116,5 +117,87 @@ describe('fingers on the plot', () => {
     );
     await whenIdle(element);
     expectSameView(viewOf(element), view);
+  });
+});
+
+describe('fingers on the plot, and others beside it', () => {
+  const days = Array.from({ length: 24 }, (_, i) => ({
+    title: `Event ${i}`,
+    when: `2025-12-${String(i + 1).padStart(2, '0')}`,
+  }));
+  let element: AttributedTimeline;
+  let beside: HTMLElement;
+
+  beforeEach(async () => {
+    const root = await fixture<HTMLElement>(
+      html`<div>
+        <div class="beside" .style=${'block-size:120px;touch-action:none'}></div>
+        <attributed-timeline
+          .style=${'inline-size:900px;--at-height:420px'}
+          .timeline=${{ events: days }}
+        ></attributed-timeline>
+      </div>`,
+    );
+    element = root.querySelector<AttributedTimeline>('attributed-timeline')!;
+    beside = root.querySelector<HTMLElement>('.beside')!;
+    await whenIdle(element);
+  });
+
+  const pannedBy = ({ start }: View): number =>
+    ((viewOf(element).start - start) / spanOf(viewOf(element))) *
+    byPart(element, 'plot').getBoundingClientRect().width;
+
+  for (const order of ['first', 'last'] as const)
+    it(`pan by the one on the plot, where another comes to rest elsewhere ${order}`, async () => {
+      const before = viewOf(element);
+      const [x, y] = middleOf(byPart(element, 'plot'));
+      const resting = [middleOf(beside), middleOf(beside)] as const;
+      const moving = [
+        [x, y],
+        [x - 100, y],
+      ] as const satisfies readonly [Point, Point];
+      await (order === 'first' ? touch(resting, [...moving]) : touch([...moving], resting));
+      await whenIdle(element);
+      expect(spanOf(viewOf(element))).to.be.closeTo(spanOf(before), spanOf(before) * 1e-6);
+      expect(pannedBy(before)).to.be.within(70, 101);
+      element.fit();
+      await whenIdle(element);
+      const fit = viewOf(element);
+      await touch([
+        [x, y],
+        [x - 120, y],
+      ]);
+      await whenIdle(element);
+      expect(spanOf(viewOf(element))).to.be.closeTo(spanOf(fit), spanOf(fit) * 1e-6);
+      expect(pannedBy(fit), 'by one finger afterwards').to.be.within(90, 121);
+    });
+
+  it('keep what they hold under them where data and lanes change while they part', async () => {
+    const [x, y] = middleOf(byPart(element, 'plot'));
+    let asked = 0;
+    element.addEventListener('at-view-change', () => {
+      asked++;
+      if (asked === 4) element.appendEvents([{ title: 'Late', when: '2026-02-01' }]);
+      if (asked === 8) element.laneBy = () => ['A lane with a long name for its head'];
+    });
+    const timeUnder = (): number => {
+      const { left, width } = byPart(element, 'plot').getBoundingClientRect();
+      return viewOf(element).start + ((x - left) / width) * spanOf(viewOf(element));
+    };
+    const [held, span] = [timeUnder(), spanOf(viewOf(element))];
+    await touch(
+      [
+        [x - 50, y],
+        [x - 150, y],
+      ],
+      [
+        [x + 50, y],
+        [x + 150, y],
+      ],
+    );
+    await whenIdle(element);
+    expect(asked).to.be.greaterThan(8);
+    expect(spanOf(viewOf(element))).to.be.closeTo(span / 3, span * 0.05);
+    expect(timeUnder()).to.be.closeTo(held, span * 0.01);
   });
 });

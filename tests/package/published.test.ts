@@ -199,7 +199,7 @@ describe('the bundles', () => {
     const head = read('attributed-timeline.js').split('*/')[0];
     expect(head).toMatch(/^\/\*!/);
     expect(head).toMatch(/ lit [\d.]+ \| BSD-3-Clause \| Copyright .*Google/);
-    expect(head).toMatch(/ d3-zoom [\d.]+ \| ISC \| Copyright .*Bostock/);
+    expect(head).toMatch(/ d3-time [\d.]+ \| ISC \| Copyright .*Bostock/);
     expect(head).toMatch(/ date-fns [\d.]+ \| MIT \| Copyright .*Koss/);
   });
 

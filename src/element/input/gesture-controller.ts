@@ -1,25 +1,15 @@
-/** Pan and zoom gestures: d3's zoom behaviour around the view of the interaction state, and gestures that it lacks. */
-import {
-  dragEnable,
-  select,
-  zoom,
-  ZoomTransform,
-  type D3ZoomEvent,
-  type Selection,
-  type ZoomBehavior,
-} from 'd3';
+/** Pan and zoom gestures on the plot: the wheel, the mouse, a pen, one finger or two. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isHorizontal, zooms, type GestureHandling } from './gesture-claim.js';
 import { pointerVelocity, trailWith, type PointerSample } from '../../layout/view/pointer-velocity.js';
-import { panView, toTransform, toView, type View } from '../../layout/view/view.js';
+import { gripOf, viewOfGrip, type Grip, type PointerPlace } from '../../layout/view/grip.js';
+import { panView, zoomView, type View } from '../../layout/view/view.js';
+import { planeOf } from '../page/plane.js';
+import { isHorizontal, zooms, type GestureHandling } from './gesture-claim.js';
 
 /** What gestures read, and their callbacks. */
 export interface GestureHost {
   /** The window that is drawn. */
   readonly view: () => View | undefined;
-  readonly fit: () => View | undefined;
-  /** The width of the plot, in pixels: asking the layout for it in each frame would force one. */
-  readonly width: () => number;
   readonly handling: () => GestureHandling;
   readonly rightToLeft: () => boolean;
   /** A press: the motion stops. */
@@ -30,9 +20,18 @@ export interface GestureHost {
   readonly onRelease: (speed: number) => void;
 }
 
+/** In pixels: what moves no further is a click. */
 const clickDistance = 5;
 /** The most that one wheel event zooms: a notch of a mouse with Ctrl would otherwise jump by a factor of four. */
 const fastestWheel = 0.45;
+/** More fingers change nothing. */
+const mostPointers = 2;
+
+/** A pointer that is pressed on the plot. */
+interface Pressed {
+  readonly from: PointerPlace;
+  readonly at: PointerPlace;
+}
 
 /**
  * Listens on the plot for wheel, drag and fingers. It requests windows and keeps none: after each update `sync` sets
@@ -41,31 +40,23 @@ const fastestWheel = 0.45;
 export class GestureController implements ReactiveController {
   readonly #host: GestureHost;
   readonly #updates: ReactiveControllerHost;
-  readonly #behaviour: ZoomBehavior<HTMLElement, unknown>;
-  #element: HTMLElement | undefined;
-  /** The ratio of seen to laid-out pixels: an ancestor may be scaled or zoomed. */
-  #ratio = 1;
-  /** The finger that pans, and where it was. */
-  #finger: { readonly id: number; readonly x: number } | undefined;
-  #fingers = 0;
-  /** Where the mouse or the finger that pans has been of late. */
+  #plot: HTMLElement | undefined;
+  #listening: AbortController | undefined;
+  /** Those that were pressed on the plot, whatever else touches the page. */
+  readonly #pressed = new Map<number, Pressed>();
+  /** While one is pressed. */
+  #pressing: AbortController | undefined;
+  #grip: Grip | undefined;
+  /** The window that the grip is in: another one was asked for by somebody else. */
+  #view: View | undefined;
+  /** Where the pointer that pans has been of late, in pixels along the plot. */
   #trail: readonly PointerSample[] = [];
+  /** The press that ended last was no click. */
+  #wasDrag = false;
 
   constructor(host: ReactiveControllerHost, gestures: GestureHost) {
     this.#host = gestures;
     this.#updates = host;
-    this.#behaviour = zoom<HTMLElement, unknown>()
-      .filter((event: Event) => this.#accepts(event))
-      // A screen that fingers can touch may be joined later.
-      .touchable(true)
-      .wheelDelta(wheelDelta)
-      .clickDistance(clickDistance)
-      .extent(() => [
-        [0, 0],
-        [this.#width, 1],
-      ])
-      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoomed(event))
-      .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#ended(event));
     host.addController(this);
   }
 
@@ -74,149 +65,177 @@ export class GestureController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    const dragged = this.#element && '__zooming' in this.#element;
     this.attach(undefined);
-    if (!dragged) return;
-    // A drag that was under way left its listeners on the window, and selection switched off.
-    select(window).on('mousemove.zoom mouseup.zoom', null);
-    dragEnable(window);
   }
 
   /** Listens on this element, and no longer on the one before. */
-  attach(element: HTMLElement | undefined): void {
-    if (element === this.#element) return;
-    if (this.#element) {
-      this.#selection(this.#element).on('.look', null).on('.hold', null).on('.zoom', null).on('.pan', null);
-    }
-    this.#element = element;
-    this.#ratio = 1;
-    this.#finger = undefined;
-    this.#fingers = 0;
-    if (!element) return;
-    this.#selection(element)
-      .on('pointerenter.look pointerdown.look', () => this.#lookAt(element))
-      // Before the behaviour handles them: it continues from the window that is drawn.
-      .on('pointerdown.hold', () => this.#press())
-      .call(this.#behaviour)
-      .on('dblclick.zoom', null)
-      .on('wheel.pan', (event: WheelEvent) => this.#wheeled(event), { passive: false })
-      .on('pointerdown.pan', (event: PointerEvent) => this.#fingerDown(event))
-      .on('pointermove.pan', (event: PointerEvent) => this.#fingerMoved(event))
-      .on('pointerup.pan pointercancel.pan', (event: PointerEvent) => this.#fingerUp(event));
+  attach(plot: HTMLElement | undefined): void {
+    if (plot === this.#plot) return;
+    this.#listening?.abort();
+    this.#releaseAll();
+    this.#plot = plot;
+    if (!plot) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    plot.addEventListener('wheel', (event) => this.#wheeled(event), { signal, passive: false });
+    plot.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+    plot.addEventListener('pointermove', (event) => this.#moved(event), { signal });
+    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
+      plot.addEventListener(type, (event) => this.#up(event), { signal });
+    // Two fingers that move up or down would scroll the page.
+    plot.addEventListener('touchmove', (event) => this.#keepFromPage(event), { signal, passive: false });
+    // Ahead of those who open what is clicked.
+    plot.addEventListener('click', (event) => this.#clicked(event), { signal, capture: true });
   }
 
-  /** Writes the transform of the behaviour from the view: fires no event, and so cannot echo. */
-  sync(): void {
-    const view = this.#host.view();
-    const fit = this.#host.fit();
-    if (!this.#element || !view || !fit || this.#width === 0) return;
-    const { k, x } = this.#mirrored(toTransform(view, fit, this.#width));
-    (this.#element as HTMLElement & { __zoom?: ZoomTransform }).__zoom = new ZoomTransform(k, x, 0);
-  }
-
-  #press(): void {
-    this.#trail = [];
+  #down(event: PointerEvent): void {
     this.#host.onPress();
-    this.sync();
+    if (!this.#accepts(event)) return;
+    if (this.#pressed.size === 0) this.#begin();
+    const place = this.#placeOf(event);
+    this.#pressed.set(event.pointerId, { from: place, at: place });
+    this.#capture(event);
+    this.#takeHold();
   }
 
-  /** The width as seen: pointer movement is in pixels of the viewport. */
-  get #width(): number {
-    return this.#host.width() * this.#ratio;
+  #accepts({ pointerType, pointerId, button, ctrlKey }: PointerEvent): boolean {
+    if (this.#host.handling() === 'none' || !this.#host.view()) return false;
+    if (pointerType !== 'touch') return button === 0 && !ctrlKey;
+    return this.#pressed.has(pointerId) || this.#pressed.size < mostPointers;
   }
 
-  #lookAt(element: HTMLElement): void {
-    const { offsetWidth } = element;
-    this.#ratio = offsetWidth > 0 ? element.getBoundingClientRect().width / offsetWidth : 1;
-    this.sync();
+  /** The first pointer is pressed. */
+  #begin(): void {
+    this.#wasDrag = false;
+    this.#trail = [];
+    this.#pressing = new AbortController();
+    const { signal } = this.#pressing;
+    const document = this.#plot?.ownerDocument;
+    document?.defaultView?.addEventListener('blur', () => this.#releaseAll(), { signal });
+    // The way of the pointer may lead over the text of the page.
+    for (const type of ['selectstart', 'dragstart'])
+      document?.addEventListener(type, prevent, { signal, capture: true });
   }
 
-  #selection(element: HTMLElement): Selection<HTMLElement, unknown, null, undefined> {
-    return select<HTMLElement, unknown>(element);
+  /** Beyond the plot it is still followed. An event that is answered late may be of a pointer that is gone. */
+  #capture({ pointerId }: PointerEvent): void {
+    try {
+      this.#plot?.setPointerCapture(pointerId);
+    } catch {
+      this.#release(pointerId);
+    }
   }
 
-  /** d3 counts from the left; a view is counted from the inline start. The mirror image of a mirror image is itself. */
-  #mirrored({ k, x }: { readonly k: number; readonly x: number }): {
-    readonly k: number;
-    readonly x: number;
-  } {
-    return this.#host.rightToLeft() ? { k, x: this.#width * (1 - k) - x } : { k, x };
+  #moved(event: PointerEvent): void {
+    const pressed = this.#pressed.get(event.pointerId);
+    if (!pressed) return;
+    // The button may have been released where nobody saw it.
+    if (event.buttons === 0 || this.#host.handling() === 'none') {
+      this.#release(event.pointerId);
+      return;
+    }
+    if (this.#host.view() !== this.#view) this.#takeHold();
+    const at = this.#placeOf(event);
+    this.#pressed.set(event.pointerId, { ...pressed, at });
+    this.#wasDrag ||=
+      this.#pressed.size > 1 || Math.hypot(at.x - pressed.from.x, at.y - pressed.from.y) > clickDistance;
+    if (this.#pressed.size === 1) this.#sample(event, at);
+    if (this.#grip && (at.x !== pressed.at.x || at.y !== pressed.at.y))
+      this.#ask(viewOfGrip(this.#grip, this.#places));
   }
 
-  #accepts(event: Event): boolean {
-    const handling = this.#host.handling();
-    if (handling === 'none' || !this.#host.view()) return false;
-    if (event.type === 'wheel') return zooms(event as WheelEvent, handling, this.#element);
-    if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1;
-    if (event.type === 'mousedown')
-      return (event as MouseEvent).button === 0 && !(event as MouseEvent).ctrlKey;
-    return true;
+  #up(event: PointerEvent): void {
+    if (!this.#pressed.has(event.pointerId)) return;
+    const wasAlone = this.#pressed.size === 1;
+    this.#release(event.pointerId);
+    if (wasAlone && event.type === 'pointerup') this.#glide(event);
   }
 
-  #zoomed({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>): void {
-    const fit = this.#host.fit();
-    if (!sourceEvent || !fit) return;
-    if (isMouse(sourceEvent, 'mousemove')) this.#samplePointer(sourceEvent);
-    this.#host.onView(toView(this.#mirrored(transform), fit, this.#width));
+  #release(pointerId: number): void {
+    this.#pressed.delete(pointerId);
+    if (this.#pressed.size > 0) this.#takeHold();
+    else this.#releaseAll();
   }
 
-  #ended({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): void {
-    if (isMouse(sourceEvent, 'mouseup')) this.#release(sourceEvent);
+  #releaseAll(): void {
+    this.#pressed.clear();
+    this.#pressing?.abort();
+    this.#pressing = undefined;
+    this.#grip = undefined;
+    this.#view = undefined;
   }
 
-  #samplePointer({ timeStamp: time, clientX: x }: MouseEvent): void {
+  /** From where the pointers are now, in the window that is drawn now: nothing jumps. */
+  #takeHold(): void {
+    const view = this.#host.view();
+    this.#view = view;
+    this.#grip = view && gripOf(this.#places, view);
+  }
+
+  get #places(): readonly PointerPlace[] {
+    return Array.from(this.#pressed.values(), ({ at }) => at);
+  }
+
+  #placeOf({ clientX, clientY }: MouseEvent): PointerPlace {
+    const plot = this.#plot as HTMLElement;
+    const { x, y } = planeOf(plot).fromViewport({ x: clientX, y: clientY });
+    return {
+      share: this.#host.rightToLeft() ? 1 - x : x,
+      x: x * plot.offsetWidth,
+      y: y * plot.offsetHeight,
+    };
+  }
+
+  /** The window may have been limited: the grip stays, for when the pointer comes back. */
+  #ask(view: View): void {
+    this.#host.onView(view);
+    this.#view = this.#host.view();
+  }
+
+  #sample({ timeStamp: time }: MouseEvent, { x }: PointerPlace): void {
     this.#trail = trailWith(this.#trail, { time, x });
   }
 
   /** Dragging to the right moves the window to the left. */
-  #release({ timeStamp }: MouseEvent): void {
+  #glide({ timeStamp }: MouseEvent): void {
     const speed = pointerVelocity(this.#trail, timeStamp);
     this.#trail = [];
-    if (speed !== 0 && this.#width > 0)
-      this.#host.onRelease((this.#host.rightToLeft() ? speed : -speed) / this.#width);
+    const width = this.#plot?.offsetWidth ?? 0;
+    if (speed !== 0 && width > 0) this.#host.onRelease((this.#host.rightToLeft() ? speed : -speed) / width);
+  }
+
+  #keepFromPage(event: TouchEvent): void {
+    if (this.#pressed.size > 1 && event.cancelable) event.preventDefault();
+  }
+
+  #clicked(event: MouseEvent): void {
+    // What a program clicks was not dragged.
+    if (!this.#wasDrag || event.detail === 0) return;
+    this.#wasDrag = false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   #wheeled(event: WheelEvent): void {
-    if (this.#host.handling() === 'none' || event.ctrlKey || event.metaKey || !isHorizontal(event)) return;
-    const delta = event.deltaX || event.deltaY;
-    this.#panBy(event, delta * (event.deltaMode === 0 ? 1 : 16));
-  }
-
-  #fingerDown(event: PointerEvent): void {
-    if (event.pointerType !== 'touch') return;
-    this.#fingers++;
-    this.#finger = this.#fingers === 1 ? { id: event.pointerId, x: event.clientX } : undefined;
-  }
-
-  #fingerMoved(event: PointerEvent): void {
-    if (this.#finger?.id !== event.pointerId || this.#host.handling() === 'none') return;
-    const moved = this.#finger.x - event.clientX;
-    this.#samplePointer(event);
-    if (moved === 0) return;
-    this.#finger = { id: event.pointerId, x: event.clientX };
-    this.#panBy(event, moved);
-  }
-
-  #fingerUp(event: PointerEvent): void {
-    if (event.pointerType !== 'touch') return;
-    this.#fingers = Math.max(0, this.#fingers - 1);
-    if (this.#finger?.id !== event.pointerId) return;
-    this.#finger = undefined;
-    if (event.type === 'pointerup') this.#release(event);
-  }
-
-  #panBy(event: Event, pixels: number): void {
+    const handling = this.#host.handling();
     const view = this.#host.view();
-    if (!view || this.#width === 0) return;
-    if (event.cancelable) event.preventDefault();
-    const share = pixels / this.#width;
-    this.#host.onView(panView(view, this.#host.rightToLeft() ? -share : share));
+    const plot = this.#plot;
+    if (handling === 'none' || !view || !plot) return;
+    if (zooms(event, handling, plot)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.#host.onView(zoomView(view, 2 ** -wheelDelta(event), this.#placeOf(event).share));
+    } else if (isHorizontal(event)) {
+      event.preventDefault();
+      const pixels = (event.deltaX || event.deltaY) * (event.deltaMode === 0 ? 1 : 16);
+      const share = pixels / plot.getBoundingClientRect().width;
+      this.#host.onView(panView(view, this.#host.rightToLeft() ? -share : share));
+    }
   }
 }
 
-/** By its type alone: in a frame it is of no class of this window. */
-function isMouse(event: unknown, type: 'mousemove' | 'mouseup'): event is MouseEvent {
-  return (event as Event | null)?.type === type;
+function prevent(event: Event): void {
+  event.preventDefault();
 }
 
 /** A pinch on a trackpad arrives as a wheel with Ctrl and small steps, a mouse's notch as one large step. */

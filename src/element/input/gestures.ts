@@ -10,7 +10,7 @@ interface GestureModule {
 }
 
 /** A wheel step or a press that is still to be answered. */
-type Early = WheelEvent | MouseEvent;
+type Early = WheelEvent | PointerEvent;
 
 /**
  * Holds the place of `GestureController` until its chunk is loaded, so that the page neither scrolls nor zooms for a
@@ -69,11 +69,6 @@ export class Gestures implements ReactiveController {
     this.#claim();
   }
 
-  /** Takes over the window that is drawn. */
-  sync(): void {
-    this.#controller?.sync();
-  }
-
   /** Claims what would zoom or pan, until those who answer it are there. */
   #claim(): void {
     this.#listening?.abort();
@@ -90,16 +85,16 @@ export class Gestures implements ReactiveController {
       keep(event);
     };
     this.#plot.addEventListener('wheel', turned, { signal, passive: false });
-    const pressed = (event: MouseEvent): void => {
+    const pressed = (event: PointerEvent): void => {
       if (event.button === 0 && this.#gestures.handling() !== 'none') keep(event);
     };
     // What was pressed and released is a click, which needs no gesture; beyond the plot a release would not be seen.
     const released = (): void => {
-      if (this.#early?.type === 'mousedown') this.#early = undefined;
+      if (this.#early?.type === 'pointerdown') this.#early = undefined;
     };
-    this.#plot.addEventListener('mousedown', pressed, { signal, passive: true });
-    this.#plot.addEventListener('mouseup', released, { signal, passive: true });
-    this.#plot.addEventListener('mouseleave', released, { signal, passive: true });
+    this.#plot.addEventListener('pointerdown', pressed, { signal });
+    for (const type of ['pointerup', 'pointerleave', 'pointercancel'] as const)
+      this.#plot.addEventListener(type, released, { signal });
   }
 
   #changed(): void {
@@ -107,7 +102,6 @@ export class Gestures implements ReactiveController {
     if (module && !this.#controller) {
       this.#controller = new module.GestureController(this.#host, this.#gestures);
       this.#controller.attach(this.#plot);
-      this.#controller.sync();
       this.#listening?.abort();
       this.#answer();
     }
@@ -120,7 +114,7 @@ export class Gestures implements ReactiveController {
     this.#early = undefined;
     if (!early || !this.#plot) return;
     const { type } = early;
-    const again = 'deltaY' in early ? new WheelEvent(type, early) : new MouseEvent(type, early);
+    const again = 'deltaY' in early ? new WheelEvent(type, early) : new PointerEvent(type, early);
     this.#plot.dispatchEvent(again);
   }
 

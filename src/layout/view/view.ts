@@ -9,12 +9,6 @@ export interface View {
   readonly end: number;
 }
 
-/** A zoom transform over a plot on which `fit` fills the width: `x(time) = transform.k * fitX(time) + transform.x`. */
-export interface ZoomTransform {
-  readonly k: number;
-  readonly x: number;
-}
-
 /** Pixels for each millisecond. */
 export function scaleOf(view: View, width: number): number {
   return width / (view.end - view.start);
@@ -28,18 +22,6 @@ export function xOf(time: number, view: View, width: number): number {
 /** The time at a pixel. */
 export function timeAt(x: number, view: View, width: number): number {
   return view.start + x / scaleOf(view, width);
-}
-
-/** The transform that makes `fit` into `view`; the inverse of `toView`. */
-export function toTransform(view: View, fit: View, width: number): ZoomTransform {
-  const k = (fit.end - fit.start) / (view.end - view.start);
-  return { k, x: -k * xOf(view.start, fit, width) };
-}
-
-/** The view that a transform of `fit` shows; the inverse of `toTransform`. */
-export function toView({ k, x }: ZoomTransform, fit: View, width: number): View {
-  const start = timeAt(-x / k, fit, width);
-  return { start, end: start + (fit.end - fit.start) / k };
 }
 
 /**

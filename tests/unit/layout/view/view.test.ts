@@ -6,8 +6,6 @@ import {
   revealView,
   scaleOf,
   timeAt,
-  toTransform,
-  toView,
   viewOfRange,
   xOf,
   zoomView,
@@ -62,35 +60,6 @@ describe('pixels and times', () => {
         },
       ),
     );
-  });
-});
-
-describe('the transform of a view', () => {
-  it('is the identity for the fit itself', () => {
-    const { k, x } = toTransform(november, november, 900);
-    expect([k, Math.abs(x)]).toEqual([1, 0]);
-  });
-
-  it('doubles and shifts for the second half of the fit', () => {
-    const half = { start: Date.UTC(2025, 10, 16), end: november.end };
-    expect(toTransform(half, november, 900)).toEqual({ k: 2, x: -900 });
-  });
-
-  it('leads back to the view', () => {
-    fc.assert(
-      fc.property(fitsAndViews, widths, ({ fit, view }, width) => {
-        const back = toView(toTransform(view, fit, width), fit, width);
-        const slack = { start: view.start, end: view.end };
-        expectNear(back, slack, 1e-9);
-      }),
-    );
-  });
-
-  it('leads to a view and back from there', () => {
-    const transform = { k: 3.5, x: -412.25 };
-    const back = toTransform(toView(transform, november, 900), november, 900);
-    expect(back.k).toBeCloseTo(transform.k, 9);
-    expect(back.x).toBeCloseTo(transform.x, 6);
   });
 });
 
