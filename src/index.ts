@@ -9,7 +9,7 @@ export type {
   ViewChangeDetail,
   ViewModeChangeDetail,
 } from './element/state/dom-events.js';
-export type { GestureHandling } from './element/input/gesture-claim.js';
+export type { GestureHandling } from './element/page/gesture-handling.js';
 export type { EventFilter } from './layout/index/event-filter.js';
 export type { LaneBy, LaneFunction } from './layout/index/lane-by.js';
 export type { View } from './layout/view/view.js';

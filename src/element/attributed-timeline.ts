@@ -23,13 +23,13 @@ import type { TypedListeners } from './state/dom-events.js';
 import { LocaleController } from './page/locale-controller.js';
 import { DataController } from './data/data-controller.js';
 import { windowWords } from './state/window-announcement.js';
-import type { GestureHandling } from './input/gesture-claim.js';
+import type { GestureHandling } from './page/gesture-handling.js';
 import { Gestures } from './input/gestures.js';
 import { MotionController } from './input/motion-controller.js';
 import { firstDescribed, isToBeDrawn, modeOf, viewModel, type ViewModel } from './state/view-model.js';
 import { PrintController } from './page/print-controller.js';
 import { IdleController } from './page/idle-controller.js';
-import { SecondZoneController } from './page/second-zone-controller.js';
+import { SettingFaultsController } from './page/setting-faults-controller.js';
 import { InteractionState } from './state/interaction-state.js';
 import { SizeController } from './page/size-controller.js';
 import { ClusterTransitionController } from './input/cluster-transition-controller.js';
@@ -48,7 +48,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  *   lists of items with a `<time>`. Shown where it is neither, and where the address could not be loaded.
  *
  * @event {CustomEvent} at-load - A document was read; `detail` counts its events: given, drawn, listed, rejected.
- * @event {CustomEvent} at-problem - The document has faults, or `second-zone` names no zone; `detail` has them and their counts.
+ * @event {CustomEvent} at-problem - The document has faults, or an attribute a value that it cannot have; `detail` has them and their counts.
  * @event {CustomEvent} at-error - `src` could not be loaded; `detail.message` has the reason.
  * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
  * @event {CustomEvent} at-view-mode-change - A person chose another view; `detail.mode` is `timeline`, `list` or `table`.
@@ -196,6 +196,7 @@ export class AttributedTimeline extends LitElement {
     this,
     () => this.#motion.mayMove && !this.#idle.isActive,
   );
+  readonly #settings = new SettingFaultsController(this, () => this);
   readonly #stage: Ref<HTMLElement> = createRef();
   readonly #canvas: Ref<HTMLCanvasElement> = createRef();
   readonly #arcs: Ref<HTMLCanvasElement> = createRef();
@@ -206,7 +207,6 @@ export class AttributedTimeline extends LitElement {
 
   constructor() {
     super();
-    this.addController(new SecondZoneController(this, () => this.secondZone));
     new FocusKeeper(this, { state: this.#state, tooltip: this.#tooltip });
   }
 
@@ -332,15 +332,14 @@ export class AttributedTimeline extends LitElement {
       state: this.#state,
       interaction: this.#interaction,
       text: this.#text,
-      data: this.#data.state,
-      showsContent: this.#data.showsContent,
+      data: this.#data,
+      disclosed: this.#settings.disclosed(viewModel.timeline),
       subject: this.#tooltip.subject,
       scheme: this.#theme.choice,
       background: this.#theme.theme?.ground ?? 'Canvas',
       announcement: this.#announcer.text,
       moves: this.gestureHandling !== 'none',
       gestures: this.#gestures,
-      retry: () => this.#data.retry(),
       repaint: () => {
         this.#canvasHost.forget();
         this.requestUpdate();

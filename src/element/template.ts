@@ -11,12 +11,13 @@ import { frame } from '../render/views/frame.js';
 import { empty, failure, loading, missingPart, otherContent } from '../render/views/notices.js';
 import { overviewStrip } from '../render/views/overview.js';
 import { stage } from '../render/views/stage.js';
+import type { Disclosed } from '../model/timeline.js';
 import type { SchemeChoice } from '../render/theme/theme.js';
 import { toolbar } from '../render/views/toolbar.js';
 import type { Gestures } from './input/gestures.js';
 import type { TextController, TextModule } from './text/text-controller.js';
 import type { TextInput } from './text/text-template.js';
-import type { DataState } from './data/data-controller.js';
+import type { DataController } from './data/data-controller.js';
 import type { ViewModel } from './state/view-model.js';
 
 /** All that one render depends on. */
@@ -28,15 +29,14 @@ export interface TemplateInput extends TextInput {
   readonly snapshot: ViewModel | undefined;
   /** What is read rather than drawn: it comes after the drawing. */
   readonly text: Pick<TextController, 'module' | 'failedFile' | 'retry' | 'list'>;
-  readonly data: DataState;
-  /** Whether the content of the element is no data, and seen as it is. */
-  readonly showsContent: boolean;
+  readonly data: Pick<DataController, 'state' | 'showsContent' | 'retry'>;
+  /** The timeline, with the faults of the settings; undefined where there is none. */
+  readonly disclosed: Disclosed | undefined;
   readonly scheme: SchemeChoice;
   readonly announcement: string;
   /** Whether gestures move the window. */
   readonly moves: boolean;
   readonly gestures: Pick<Gestures, 'hint' | 'missingFile'>;
-  readonly retry: () => void;
   /** A canvas has lost what was painted on it. */
   readonly repaint: () => void;
   readonly stageRef: RefOrCallback;
@@ -57,13 +57,15 @@ export function template(input: TemplateInput): TemplateResult {
   const { locale, timeline, mode, direction } = viewModel;
   const { help, about } = interaction;
   const hasEvents = timeline !== undefined && timeline.order.length > 0;
-  const isDescribed = timeline?.faults.isDescribed !== false;
+  const { disclosed } = input;
+  const isDescribed = disclosed?.faults.isDescribed !== false;
   return frame({
     locale,
     scheme: input.scheme,
     timeline,
+    disclosed,
     seen: viewModel.index?.rows.length ?? 0,
-    isHeaded: !input.showsContent,
+    isHeaded: !input.data.showsContent,
     toolbar: guard([input.snapshot, mode, hasEvents, interaction.toolbar.stop], () =>
       hasEvents ? toolbarOf(input) : nothing,
     ),
@@ -81,9 +83,9 @@ export function template(input: TemplateInput): TemplateResult {
     card: guard([input.snapshot, timeline, locale, input.subject, text.module, text.failedFile], () =>
       input.subject ? textOf(input, ({ tooltipOf }) => tooltipOf(input)) : nothing,
     ),
-    aboutDocument: guard([timeline, locale, text.module, text.failedFile, isDescribed, about.isOpen], () =>
-      timeline && isDescribed && about.isOpen
-        ? textOf(input, ({ aboutOnScreen }) => aboutOnScreen(timeline, locale))
+    aboutDocument: guard([disclosed, locale, text.module, text.failedFile, isDescribed, about.isOpen], () =>
+      disclosed && isDescribed && about.isOpen
+        ? textOf(input, ({ aboutOnScreen }) => aboutOnScreen(disclosed, locale))
         : nothing,
     ),
     print: hasEvents ? input.print : undefined,
@@ -134,12 +136,13 @@ function toolbarOf({ viewModel: { locale, mode }, interaction }: TemplateInput):
 }
 
 function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult | typeof nothing {
-  const { viewModel, data } = input;
+  const { viewModel } = input;
+  const data = input.data.state;
   const { locale } = viewModel;
-  if (data.type === 'failed') return failure(data, input.retry, locale);
+  if (data.type === 'failed') return failure(data, () => input.data.retry(), locale);
   if (data.type === 'loading' || data.type === 'reading') return loading(data.share, locale);
   if (!hasEvents)
-    return input.showsContent ? otherContent(locale) : empty(locale, viewModel.timeline?.faults);
+    return input.data.showsContent ? otherContent(locale) : empty(locale, viewModel.timeline?.faults);
   return viewModel.mode === 'timeline' ? timelineOf(input) : readingStageOf(input);
 }
 

@@ -204,6 +204,21 @@ export class LoggedFaults implements FaultReport {
   }
 }
 
+/** A report with further warnings after its own; describes nothing before it is asked to. */
+export function withWarnings(report: FaultReport, warnings: readonly Fault[]): FaultReport {
+  if (warnings.length === 0) return report;
+  const { counts } = report;
+  return {
+    get faults() {
+      return [...report.faults, ...warnings];
+    },
+    get isDescribed() {
+      return report.isDescribed !== false;
+    },
+    counts: { ...counts, warning: counts.warning + warnings.length },
+  };
+}
+
 /** RFC 6901: `~` and `/` in a key are escaped. */
 export function jsonPointer(path: readonly Step[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

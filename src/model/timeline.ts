@@ -96,13 +96,16 @@ export function isTimeline(value: unknown): value is Timeline {
   }
 }
 
+/** What a document discloses about itself. */
+export type Disclosed = Pick<Timeline, 'header' | 'faults'>;
+
 /** Whether a document states anything about itself, or has errors: then there is something to disclose to its readers. */
-export function hasAbout({ header, faults: { counts } }: Timeline): boolean {
+export function hasAbout({ header, faults: { counts } }: Disclosed): boolean {
   const { method, description, corrections } = header;
   return Boolean(method) || Boolean(description) || corrections.length + counts.error > 0;
 }
 
 /** Whether anything in a document is doubtful, or was not understood: that is for whoever edits it. */
-export function hasLint({ faults: { counts } }: Timeline): boolean {
+export function hasLint({ faults: { counts } }: Disclosed): boolean {
   return counts.warning + counts.note > 0;
 }

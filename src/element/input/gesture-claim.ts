@@ -1,8 +1,6 @@
 /** Which wheel events are gestures on the plot, and which are left to the page. */
 import { treeElements } from '../page/composed-ancestors.js';
-
-/** `auto`: the page keeps its wheel; `greedy`: the wheel zooms without a key; `none`: no gestures at all. */
-export type GestureHandling = 'auto' | 'greedy' | 'none';
+import type { GestureHandling } from '../page/gesture-handling.js';
 
 /** Whether a wheel event scrolls sideways: Shift turns an upright wheel. */
 export function isHorizontal({ deltaX, deltaY, shiftKey }: WheelEvent): boolean {

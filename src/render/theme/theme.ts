@@ -5,8 +5,11 @@ import type { ColourName } from '../../model/kinds.js';
 /** Any CSS colour that both a canvas and an SVG attribute understand. */
 export type Colour = string;
 
+/** The values of `Scheme`. */
+export const schemes = ['light', 'dark'] as const;
+
 /** Which palette: for a light or a dark background. */
-export type Scheme = 'light' | 'dark';
+export type Scheme = (typeof schemes)[number];
 
 /** The choice of colours for the stylesheet, from the page and from the element itself. */
 export interface SchemeChoice {

@@ -3,18 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { writtenDateWords } from '../../words/date-words.js';
 import type { Locale } from '../../words/locale.js';
 import { isolated } from '../../util/bidi.js';
-import type { Timeline } from '../../model/timeline.js';
+import type { Disclosed } from '../../model/timeline.js';
 import { fill } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { editorList, errorList } from './fault-list.js';
 
 /** Description, method, corrections, errors, and what editors should look at. */
-export function aboutOnScreen(timeline: Timeline, locale: Locale): TemplateResult {
+export function aboutOnScreen(timeline: Disclosed, locale: Locale): TemplateResult {
   return html`${aboutWords(timeline, locale)} ${editorList(timeline.faults, locale)}`;
 }
 
 /** Description, method, corrections and errors. */
-export function aboutWords({ header, faults }: Timeline, locale: Locale): TemplateResult {
+export function aboutWords({ header, faults }: Disclosed, locale: Locale): TemplateResult {
   const { interface: strings, punctuation } = locale;
   const runIn = (heading: string): TemplateResult => html`<b>${fill(punctuation.runIn, { heading })}</b>`;
   return html`${header.description ? html`<p>${given(header.description, header.lang)}</p>` : nothing}

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
-import { hasAbout, hasLint, type Timeline } from '../../model/timeline.js';
+import { hasAbout, hasLint, type Disclosed, type Timeline } from '../../model/timeline.js';
 import type { Locale } from '../../words/locale.js';
 import { writtenDateWords } from '../../words/date-words.js';
 import { countWords, numberWords, fill, joinFacts } from '../../words/compose.js';
@@ -21,6 +21,8 @@ export interface FrameContent {
   readonly locale: Locale;
   readonly scheme: SchemeChoice;
   readonly timeline: Timeline | undefined;
+  /** What stands behind the disclosure; undefined where there is no timeline. */
+  readonly disclosed: Disclosed | undefined;
   /** How many of its events pass the filter. */
   readonly seen: number;
   /** False where what is shown has nothing to do with the timeline. */
@@ -56,7 +58,7 @@ export interface FrameContent {
 
 /** The whole shadow tree. */
 export function frame(content: FrameContent): TemplateResult {
-  const { locale, timeline, scheme } = content;
+  const { locale, timeline, disclosed, scheme } = content;
   return html`${hostProbe(scheme)}
     <div
       class="root ${scheme.scheme} ${scheme.own ? 'own' : ''} ${content.print ? 'printing' : ''}"
@@ -88,7 +90,7 @@ export function frame(content: FrameContent): TemplateResult {
       </div>
       <div class="footer" part="footer">
         ${content.legend}
-        ${timeline && (hasAbout(timeline) || hasLint(timeline)) ? aboutDocument(timeline, content) : nothing}
+        ${disclosed && (hasAbout(disclosed) || hasLint(disclosed)) ? aboutDocument(disclosed, content) : nothing}
       </div>
       ${content.print ?? nothing} ${unseenAndOver(content)}
     </div>`;
@@ -143,7 +145,7 @@ function heading(timeline: Timeline, seen: number, locale: Locale): TemplateResu
 
 /** Method, corrections and faults behind one disclosure: one stop for Tab. Readers are warned of errors alone. */
 function aboutDocument(
-  { faults: { counts } }: Timeline,
+  { faults: { counts } }: Disclosed,
   { locale, aboutDocument, aboutToggled }: FrameContent,
 ): TemplateResult {
   const { interface: strings, punctuation } = locale;

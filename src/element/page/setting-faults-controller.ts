@@ -1,0 +1,103 @@
+/** Notifies the host of settings of the element with a value that they cannot have: each is ignored without throwing. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { properties } from '../../layout/index/lane-by.js';
+import { isZone } from '../../model/dates/zone.js';
+import { withWarnings, type Fault } from '../../model/fault.js';
+import type { Disclosed, Timeline } from '../../model/timeline.js';
+import { memoize } from '../../util/memoize.js';
+import { cutText } from '../../util/graphemes.js';
+import { viewModes } from '../../words/view-mode.js';
+import { schemes } from '../../render/theme/theme.js';
+import { gestureHandlings } from './gesture-handling.js';
+import { fire } from '../state/dom-events.js';
+
+/** What the host gave, whatever it is. */
+export interface Settings {
+  readonly laneBy: unknown;
+  readonly viewMode: unknown;
+  readonly gestureHandling: unknown;
+  readonly theme: unknown;
+  readonly secondZone: unknown;
+}
+
+/** Keeps the faults of the settings, and reports each of them once. */
+export class SettingFaultsController implements ReactiveController {
+  /** Those of the values of now, the same list as long as it says the same. */
+  #faults: readonly Fault[] = [];
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #settings: () => Settings;
+  readonly #announced = new Set<string>();
+  readonly #disclosed = memoize((timeline: Timeline, settings: readonly Fault[]) => ({
+    header: timeline.header,
+    faults: withWarnings(timeline.faults, settings),
+  }));
+
+  /** `settings`: the values of now. */
+  constructor(host: ReactiveControllerHost & EventTarget, settings: () => Settings) {
+    this.#host = host;
+    this.#settings = settings;
+    host.addController(this);
+  }
+
+  /** What a timeline discloses, with these faults behind its own. */
+  disclosed(timeline: Timeline | undefined): Disclosed | undefined {
+    return timeline && this.#disclosed(timeline, this.#faults);
+  }
+
+  /** Before the list of faults is rendered. */
+  hostUpdate(): void {
+    const faults = faultsOf(this.#settings());
+    if (faults.length + this.#faults.length === 0 || isSame(faults, this.#faults)) return;
+    this.#faults = faults;
+    const added = faults.filter(({ message }) => !this.#announced.has(message));
+    if (added.length === 0) return;
+    for (const { message } of added) {
+      this.#announced.add(message);
+      console.warn(`attributed-timeline: ${message}`);
+    }
+    const counts = { error: 0, warning: added.length, note: 0 };
+    // After the update, not within it: whoever listens may set something.
+    queueMicrotask(() => fire(this.#host, 'at-problem', { faults: added, counts }));
+  }
+}
+
+function isSame(some: readonly Fault[], others: readonly Fault[]): boolean {
+  return some.length === others.length && some.every(({ message }, i) => message === others[i]?.message);
+}
+
+/** They lie in no document, so they point at none of its values. */
+function faultsOf({ laneBy, viewMode, gestureHandling, theme, secondZone }: Settings): Fault[] {
+  const isFunction = typeof laneBy === 'function';
+  return [
+    ...(isFunction
+      ? []
+      : unknown('lane-by', laneBy, properties, ', or as a property a function; "kind" is used')),
+    ...unknown('view-mode', viewMode, ['auto', ...viewModes], '; "auto" is used'),
+    ...unknown('gesture-handling', gestureHandling, gestureHandlings, '; "auto" is used'),
+    ...unknown('theme', theme, schemes, ', or nothing to follow the page, as it does now'),
+    ...zoneFaults(secondZone),
+  ];
+}
+
+function unknown(name: string, value: unknown, known: readonly unknown[], otherwise: string): Fault[] {
+  if (isNone(value) || known.includes(value)) return [];
+  const message = `${name}${offender(value)}: its values are ${known.join(', ')}${otherwise}`;
+  return [{ pointer: '', severity: 'warning', code: 'unknown-value', message }];
+}
+
+function zoneFaults(name: unknown): Fault[] {
+  if (isNone(name) || (typeof name === 'string' && isZone(name))) return [];
+  const message = `second-zone${offender(name)}: there is no such time zone, so it is left aside`;
+  return [{ pointer: '', severity: 'warning', code: 'bad-zone', message }];
+}
+
+function isNone(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
+}
+
+const longestOffender = 60;
+
+function offender(value: unknown): string {
+  if (typeof value === 'string') return ` "${cutText(value, longestOffender)}"`;
+  return typeof value === 'number' || typeof value === 'boolean' ? ` ${value}` : '';
+}
