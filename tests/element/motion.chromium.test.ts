@@ -11,7 +11,6 @@ import {
   expectSameView,
   focusOption,
   focusedName,
-  framesOfScreen,
   listen,
   button,
   middleOf,
@@ -32,11 +31,22 @@ import {
   viewOf,
   wheel,
 } from './support.js';
+import { FrameClock } from './frame-clock.js';
+import { touch } from './pointer-input.js';
 
 const isMoving = (element: AttributedTimeline): boolean => element.matches(':state(moving)');
 
+/** Nothing moves but for the frames that a test asks of it. */
+const clock = new FrameClock();
+
+/** More frames than any motion lasts. */
+const mostFrames = 300;
+
 async function arrived(element: AttributedTimeline): Promise<void> {
-  await until(() => !isMoving(element), 'the end of the motion');
+  for (let i = 0; isMoving(element); i++) {
+    expect(i, 'frames of a motion').to.be.lessThan(mostFrames);
+    await clock.next();
+  }
   await whenIdle(element);
 }
 
@@ -51,7 +61,8 @@ function drawn(element: AttributedTimeline): View {
 async function framesOf(element: AttributedTimeline): Promise<View[]> {
   const seen: View[] = [];
   while (isMoving(element)) {
-    await framesOfScreen(1);
+    expect(seen.length, 'frames of a motion').to.be.lessThan(mostFrames);
+    await clock.next();
     seen.push(drawn(element));
   }
   return seen;
@@ -92,8 +103,14 @@ const aggregated = [
   })),
 ];
 
-beforeEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
-afterEach(() => resetMouse());
+beforeEach(async () => {
+  await emulateMedia({ reducedMotion: 'no-preference' });
+  clock.start();
+});
+afterEach(async () => {
+  clock.stop();
+  await resetMouse();
+});
 
 describe('a flight', () => {
   it('leads over several frames to exactly the window that was asked for, of which the host knows at once', async () => {
@@ -102,7 +119,7 @@ describe('a flight', () => {
     element.zoomTo('2025-11-07/2025-11-11');
     const wanted = viewOf(element);
     expect(spanOf(wanted)).to.be.lessThan(spanOf(fit) / 2);
-    await framesOfScreen(1);
+    await clock.next();
     expect(isMoving(element)).to.be.true;
     const seen = await framesOf(element);
     const between = seen.filter(
@@ -136,7 +153,7 @@ describe('a flight', () => {
   it('goes on where the same window is asked for once more', async () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-10');
-    await framesOfScreen(4);
+    await clock.next(4);
     element.zoomTo('2025-11-10');
     expect(isMoving(element)).to.be.true;
     await element.updateComplete;
@@ -150,7 +167,7 @@ describe('a flight', () => {
     const heard = listen(element);
     await moveMouse(pointAt(element, fit.end - spanOf(fit) / 20, 300));
     element.zoomTo('2025-11-10');
-    await framesOfScreen(8);
+    await clock.next(8);
     await sendMouse({ type: 'down' });
     expect(isMoving(element)).to.be.false;
     const stopped = viewOf(element);
@@ -169,7 +186,7 @@ describe('a flight', () => {
     const { left, top, width } = byPart(element, 'plot').getBoundingClientRect();
     const point: Point = [Math.round(left + width / 4), Math.round(top + 200)];
     element.zoomTo('2025-11-10');
-    await framesOfScreen(8);
+    await clock.next(8);
     const before = drawn(element);
     const heard = listen(element);
     await wheel(element, point, { deltaY: -10, ctrlKey: true });
@@ -197,7 +214,7 @@ describe('a flight', () => {
     await moveMouse(middleOf(byPart(element, 'overview')));
     element.zoomTo('2025-11-10');
     const wanted = viewOf(element);
-    await framesOfScreen(8);
+    await clock.next(8);
     await sendMouse({ type: 'down' });
     expect(isMoving(element)).to.be.false;
     expect(spanOf(viewOf(element)))
@@ -211,7 +228,7 @@ describe('a flight', () => {
     const parent = element.parentElement!;
     element.zoomTo('2025-11-07/2025-11-11');
     const wanted = viewOf(element);
-    await framesOfScreen(2);
+    await clock.next(2);
     element.remove();
     expect(isMoving(element)).to.be.false;
     expect(await framesAskedDuring(() => pause(200))).to.equal(0);
@@ -230,6 +247,7 @@ describe('a flight', () => {
     await press(element, 'Enter');
     const zoom = allByPart(element, 'button').find((each) => textOf(each) === 'Zoom to its date');
     await clickAt(element, middleOf(zoom!));
+    await arrived(element);
     await until(() => status.textContent !== '', 'an announcement');
     observer.disconnect();
     expect(isMoving(element)).to.be.false;
@@ -295,7 +313,7 @@ describe('inertia', () => {
     let announced = 0;
     let dragged = viewOf(element);
     window.addEventListener(
-      'mouseup',
+      'pointerup',
       () => {
         dragged = viewOf(element);
         announced = heard.length;
@@ -343,7 +361,7 @@ describe('inertia', () => {
     await moveMouse([x, y]);
     await sendMouse({ type: 'down' });
     for (const moved of [40, 80, 120]) await moveMouse([x - moved, y]);
-    await pause(150);
+    clock.pass(150);
     const paused = viewOf(element);
     await sendMouse({ type: 'up' });
     expect(isMoving(element)).to.be.false;
@@ -362,32 +380,21 @@ describe('inertia', () => {
 
   it('follows a finger that pans, and another touch stops it', async () => {
     const element = await mountEvents();
-    const plot = byPart(element, 'plot');
-    const [x, clientY] = middleOf(plot);
-    const touch = (type: string, clientX: number, pointerId = 7): unknown =>
-      plot.dispatchEvent(
-        new PointerEvent(type, {
-          pointerType: 'touch',
-          pointerId,
-          clientX,
-          clientY,
-          bubbles: true,
-          cancelable: true,
-        }),
-      );
-    touch('pointerdown', x);
-    for (const moved of [20, 50, 80, 110]) {
-      await framesOfScreen(1);
-      touch('pointermove', x - moved);
-    }
-    const panned = viewOf(element);
-    touch('pointerup', x - 110);
+    const [x, y] = middleOf(byPart(element, 'plot'));
+    let panned = viewOf(element);
+    window.addEventListener('pointerup', () => (panned = viewOf(element)), { capture: true, once: true });
+    await touch([
+      [x, y],
+      [x - 110, y],
+    ]);
     const going = viewOf(element);
     expect(isMoving(element)).to.be.true;
     expect(going.start).to.be.greaterThan(panned.start);
-    await framesOfScreen(4);
-    touch('pointerdown', x, 8);
-    touch('pointerup', x, 8);
+    await clock.next(4);
+    await touch([
+      [x, y],
+      [x, y],
+    ]);
     expect(isMoving(element)).to.be.false;
     expect(viewOf(element).start).to.be.within(panned.start, going.start - 1);
   });
@@ -399,7 +406,7 @@ describe('nothing moves', () => {
     element.zoomTo('2025-11-10');
     expect(isMoving(element)).to.be.true;
     await emulateMedia({ reducedMotion: 'reduce' });
-    await framesOfScreen(2);
+    await clock.next(2);
     expect(isMoving(element)).to.be.false;
     const fit = { start: 0, end: 1 };
     element.fit();
@@ -437,7 +444,7 @@ describe('nothing moves', () => {
     element.fit();
     expect(isMoving(element), 'on the screen').to.be.true;
     element.style.display = 'none';
-    await framesOfScreen(3);
+    await clock.next(3);
     expect(isMoving(element), 'not displayed').to.be.false;
     element.zoomTo('2025-11-10');
     expect(isMoving(element)).to.be.false;
@@ -469,7 +476,7 @@ describe('a cluster transition', () => {
     await element.updateComplete;
     const seen = [pixels(element)];
     for (let i = 0; i < 40; i++) {
-      await framesOfScreen(1);
+      await clock.next();
       const now = pixels(element);
       if (now !== seen.at(-1)) seen.push(now);
     }

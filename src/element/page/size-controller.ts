@@ -61,6 +61,8 @@ export class SizeController implements ReactiveController {
 
   /** Before the next frame is laid out: what the observer notices in a frame is drawn only in the one after it. */
   #readSoon(): void {
+    // Out of the page there is nothing to read; what is rendered there yet is read when it comes back.
+    if (!this.#observer) return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const { width, height } = this.#observed ? getComputedStyle(this.#observed) : { width: '', height: '' };
