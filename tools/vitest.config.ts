@@ -51,6 +51,8 @@ const stories: TestProjectInlineConfiguration = {
     name: 'stories',
     root,
     testTimeout: 60_000,
+    // One page for all stories: each takes its own elements out, and what Storybook needs is loaded once.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,
