@@ -48,9 +48,6 @@ export interface TemplateInput extends TextInput {
   readonly print: TemplateResult | undefined;
 }
 
-/** In pixels: a taller canvas is more than some browsers can draw. */
-const tallest = 8000;
-
 /** The shadow tree of an update. */
 export function template(input: TemplateInput): TemplateResult {
   const { viewModel, interaction, state, text } = input;
@@ -111,7 +108,7 @@ function bodyHeightOf(
   { showsAllLanes }: TextInput['state'],
 ): number | undefined {
   const height = showsAllLanes && mode === 'timeline' ? wantedHeight() : 0;
-  return height > 0 ? Math.min(height, tallest) : undefined;
+  return height > 0 ? height : undefined;
 }
 
 /** What is made with the text; a notice in its place where it could not be loaded, and nothing until it is. */

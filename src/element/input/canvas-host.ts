@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import type { Box, Mark, Scene } from '../../layout/scene/scene.js';
 import { paintArcsCanvas, paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
 import type { Density } from '../../render/paint/paint-overview.js';
+import type { Slice } from '../../layout/view/slice.js';
 import type { Theme } from '../../render/theme/theme.js';
 import type { ViewModel } from '../state/view-model.js';
 import { memoize } from '../../util/memoize.js';
@@ -31,14 +32,16 @@ const paintArcsOnce = (
   arcs: Scene['arcs'],
   theme: Theme,
   ratio: number,
+  top: number,
+  height: number,
 ): void => {
   if (arcs.length === 0 && canvas.hidden) return;
   canvas.hidden = arcs.length === 0;
   if (canvas.hidden) return;
   const { scale } = theme;
-  fitCanvas(canvas, { width: scene.width * scale, height: scene.height * scale }, ratio);
+  fitCanvas(canvas, { width: scene.width * scale, height }, ratio, top);
   const context = canvas.getContext('2d');
-  if (context) paintArcsCanvas(context, { ...scene, arcs }, theme, ratio * scale);
+  if (context) paintArcsCanvas(context, { ...scene, arcs }, theme, ratio * scale, Math.round(top * ratio));
 };
 
 /** Sets the size of a canvas; true where it was unchanged, so that its content was kept. */
@@ -46,6 +49,7 @@ function fitCanvas(
   canvas: HTMLCanvasElement,
   size: { readonly width: number; readonly height: number },
   ratio: number,
+  top = 0,
 ): boolean {
   const width = Math.round(size.width * ratio);
   const height = Math.round(size.height * ratio);
@@ -54,6 +58,8 @@ function fitCanvas(
   if (canvas.height !== height) canvas.height = height;
   canvas.style.width = `${size.width}px`;
   canvas.style.height = `${size.height}px`;
+  // Where its first row of device pixels is that of the drawing.
+  canvas.style.insetBlockStart = `${Math.round(top * ratio) / ratio}px`;
   return fits;
 }
 
@@ -63,6 +69,7 @@ interface Painted {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly ratio: number;
+  readonly top: number;
 }
 
 /** What is on the canvases of one element: paints what differs from that by identity, and nothing else. */
@@ -81,16 +88,18 @@ export class CanvasHost {
   }
 
   /** Paints a scene unless it is on the canvas already. */
-  paint(canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: number): void {
+  paint(canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: number, slice: Slice): void {
     const before = this.#painted;
-    const sameCanvas = before?.canvas === canvas && before.theme === theme && before.ratio === ratio;
+    const { top, height } = slice;
+    const sameCanvas =
+      before?.canvas === canvas && before.theme === theme && before.ratio === ratio && before.top === top;
     if (sameCanvas && before.scene === scene) return;
     const { scale } = theme;
-    const size = { width: scene.width * scale, height: scene.height * scale };
-    const isKept = fitCanvas(canvas, size, ratio) && sameCanvas;
+    const isKept = fitCanvas(canvas, { width: scene.width * scale, height }, ratio, top) && sameCanvas;
     const context = canvas.getContext('2d');
-    if (context) paintCanvas(context, scene, theme, ratio * scale, isKept ? before.scene : undefined);
-    this.#painted = { canvas, scene, theme, ratio };
+    const kept = isKept ? before.scene : undefined;
+    if (context) paintCanvas(context, scene, theme, ratio * scale, kept, Math.round(top * ratio));
+    this.#painted = { canvas, scene, theme, ratio, top };
   }
 
   /** Paints the links of an event on the canvas over that of the scene, unless they are there already. */
@@ -99,8 +108,9 @@ export class CanvasHost {
     { scene, arcs }: ViewModel,
     theme: Theme,
     ratio: number,
+    { top, height }: Slice,
   ): void {
-    if (canvas && scene) this.#paintArcs(canvas, scene, arcs(scene.marks), theme, ratio);
+    if (canvas && scene) this.#paintArcs(canvas, scene, arcs(scene.marks), theme, ratio, top, height);
   }
 
   /** The browser dropped what was painted: the next update paints everything again. */

@@ -50,6 +50,7 @@ export class DetailsController {
     const place = state.placeOf(row);
     if (place) state.focusRow(row, place.lane);
     if (place && !goTo(row)) move(fly, () => state.reveal(row, viewModel()?.visualBounds));
+    state.requestReveal();
     state.requestFocus('details');
   };
 

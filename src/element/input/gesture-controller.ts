@@ -118,20 +118,21 @@ export class GestureController implements ReactiveController {
       document?.addEventListener(type, prevent, { signal, capture: true });
   }
 
-  /** Beyond the plot it is still followed. An event that is answered late may be of a pointer that is gone. */
+  /** Beyond the plot it is still followed. */
   #capture({ pointerId }: PointerEvent): void {
     try {
       this.#plot?.setPointerCapture(pointerId);
     } catch {
-      this.#release(pointerId);
+      // A press that is answered late may be of a pointer that is gone: its next move says so.
     }
   }
 
   #moved(event: PointerEvent): void {
     const pressed = this.#pressed.get(event.pointerId);
     if (!pressed) return;
-    // The button may have been released where nobody saw it.
-    if (event.buttons === 0 || this.#host.handling() === 'none') {
+    // The button may have been released where nobody saw it; a finger that is lifted is always reported.
+    const isGone = event.pointerType !== 'touch' && event.buttons === 0;
+    if (isGone || this.#host.handling() === 'none') {
       this.#release(event.pointerId);
       return;
     }

@@ -111,6 +111,7 @@ export class InteractionController {
     state.focusRow(row);
     this.#listNavigator?.goTo(row);
     motion.by(fly, () => state.reveal(row, viewModel()?.visualBounds));
+    state.requestReveal();
   }
 
   /** A press: the motion stops where it is. */
@@ -166,7 +167,10 @@ export class InteractionController {
     const { element, state, tooltip, viewModel, chooseMode } = this.#options;
     if (mode === viewModel()?.mode) return;
     const row = this.#listNavigator?.rowBeingRead;
-    if (row !== undefined && mode === 'timeline') this.#move(undefined, () => state.reveal(row));
+    if (row !== undefined && mode === 'timeline') {
+      this.#move(undefined, () => state.reveal(row));
+      state.requestReveal();
+    }
     tooltip.hide();
     chooseMode(mode);
     fire(element, 'at-view-mode-change', { mode });

@@ -51,6 +51,7 @@ export class KeyController {
       case 'search':
         this.#focus.perform(action, viewModel);
         state.requestFocus('option');
+        state.requestReveal();
         return true;
       case 'open':
         if (state.current) choose(state.current.row, state.current.lane);

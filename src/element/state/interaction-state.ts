@@ -25,6 +25,9 @@ export interface InteractionContext {
   readonly lanes: readonly Lane[];
 }
 
+/** An event was to come into view: a new object for each time that it was asked for. */
+export type RevealRequest = Readonly<Record<string, never>>;
+
 /** Where the focus of the document is to go: a new object for each time that it was asked for. */
 export interface FocusRequest {
   readonly where: 'option' | 'details';
@@ -43,6 +46,7 @@ export class InteractionState {
   #selected: number | undefined;
   #showsAllLanes = false;
   #focusRequest: FocusRequest | undefined;
+  #revealRequest: RevealRequest | undefined;
   #context: InteractionContext | undefined;
   /** The last index: by it the current event is remembered while other data are loading. */
   #adopted: InteractionContext | undefined;
@@ -72,6 +76,11 @@ export class InteractionState {
     return this.#focusRequest;
   }
 
+  /** When it was last asked that the current event comes into view. */
+  get revealRequest(): RevealRequest | undefined {
+    return this.#revealRequest;
+  }
+
   /** Makes a row current, in this lane or else in its own; none where it is in no lane. */
   focusRow(row: number, lane?: number): void {
     const focus = lane === undefined ? this.placeOf(row) : { row, lane };
@@ -98,6 +107,12 @@ export class InteractionState {
   /** Has the focus of the document go to the current option, or into the details, after the next update. */
   requestFocus(where: FocusRequest['where']): void {
     this.#focusRequest = { where };
+    this.#onChange();
+  }
+
+  /** Has the lane of the current event and the page around it scroll into view, after the next update. */
+  requestReveal(): void {
+    this.#revealRequest = {};
     this.#onChange();
   }
 

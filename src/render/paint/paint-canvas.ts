@@ -11,7 +11,7 @@ import type { Theme } from '../theme/theme.js';
  * Clears the canvas and draws the scene, one pixel of which is `pixelRatio` device pixels wide; the canvas has
  * `scene.width * pixelRatio` of them. Its background is left clear. The state of the context is as before. Of `before`, which
  * was drawn on it with the same theme and ratio, the lane heads stay where they are the same: a window that moves has
- * no share in them.
+ * no share in them. A canvas that shows a part of a tall scene begins `top` device pixels below the top of that.
  */
 export function paintCanvas(
   context: CanvasRenderingContext2D,
@@ -19,6 +19,7 @@ export function paintCanvas(
   theme: Theme,
   pixelRatio: number,
   before?: Scene,
+  top = 0,
 ): void {
   const kept = before && sameHeads(before, scene) ? headBox(scene, pixelRatio) : undefined;
   paintAfresh(
@@ -27,6 +28,7 @@ export function paintCanvas(
     theme,
     pixelRatio,
     (pen) => paint(pen, scene, theme, kept ? 'window' : 'all'),
+    top,
     kept,
   );
 }
@@ -68,8 +70,9 @@ export function paintArcsCanvas(
   scene: Scene,
   theme: Theme,
   pixelRatio: number,
+  top = 0,
 ): void {
-  paintAfresh(context, scene, theme, pixelRatio, (pen) => paint(pen, scene, theme, 'arcs'));
+  paintAfresh(context, scene, theme, pixelRatio, (pen) => paint(pen, scene, theme, 'arcs'), top);
 }
 
 /** The same for the overview, on a canvas of its own. */
@@ -89,10 +92,11 @@ function paintAfresh(
   theme: Theme,
   pixelRatio: number,
   draw: (pen: Pen) => void,
+  top = 0,
   kept?: Box,
 ): void {
   context.save();
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, -top);
   if (kept) clipAround(context, width, height, kept);
   context.clearRect(0, 0, Math.ceil(width) + 1, Math.ceil(height) + 1);
   const pen = new CanvasPen(context, theme.fonts, pixelRatio);

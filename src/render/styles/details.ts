@@ -16,6 +16,13 @@ export const detailsStyles: CSSResult = css`
   .details:focus {
     outline: none;
   }
+  /* Beside a drawing that is taller than the page they go with what is read of it. */
+  .body.tall > .details {
+    position: sticky;
+    inset-block-start: 0;
+    align-self: flex-start;
+    max-block-size: min(100%, 100dvh);
+  }
   .details-bar {
     display: flex;
     justify-content: space-between;

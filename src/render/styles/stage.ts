@@ -51,6 +51,13 @@ export const stageStyles: CSSResult = css`
   .hovered {
     background: color-mix(in oklab, currentColor 5%, transparent);
   }
+  /* What the page scrolls to. */
+  .revealed {
+    position: absolute;
+    inset-inline: 0;
+    scroll-margin-block: 16px;
+    pointer-events: none;
+  }
   .listbox {
     position: absolute;
     inset: 0;

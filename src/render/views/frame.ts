@@ -73,7 +73,7 @@ export function frame(content: FrameContent): TemplateResult {
         )}${content.toolbar}
       </div>
       <div
-        class="body"
+        class="body ${content.bodyHeight === undefined ? '' : 'tall'}"
         .style=${content.bodyHeight === undefined ? '' : `flex:none;block-size:${content.bodyHeight}px`}
       >
         <div

@@ -1,0 +1,92 @@
+/** Brings the current event into view: its lane unfolds where it has no room, and the page scrolls to it. */
+import type { LitElement, ReactiveController } from 'lit';
+import type { Box, Scene } from '../../layout/scene/scene.js';
+import type { Focus } from '../../layout/list/navigate.js';
+import type { InteractionState, RevealRequest } from '../state/interaction-state.js';
+import type { ViewModel } from '../state/view-model.js';
+
+/** What the reveal keeper reads. */
+export interface RevealKeeperHost {
+  readonly state: InteractionState;
+  readonly viewModel: () => ViewModel | undefined;
+  readonly stage: () => HTMLElement | undefined;
+}
+
+/** Two frames after the last update: by then the window has stopped, and what became larger or smaller is laid out. */
+const framesAfter = 2;
+
+/** Answers each request to reveal an event once. */
+export class RevealKeeper implements ReactiveController {
+  readonly #host: RevealKeeperHost;
+  /** The last request that was answered. */
+  #answered: RevealRequest | undefined;
+  #frame = 0;
+
+  constructor(element: LitElement, host: RevealKeeperHost) {
+    this.#host = host;
+    element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { revealRequest } = this.#host.state;
+    if (revealRequest && revealRequest !== this.#answered) this.#soon(revealRequest, framesAfter);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #soon(request: RevealRequest, frames: number): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      if (frames > 1) this.#soon(request, frames - 1);
+      else if (this.#reveal()) this.#answered = request;
+    });
+  }
+
+  /** False where it has to wait for an update. */
+  #reveal(): boolean {
+    const { state, viewModel, stage } = this.#host;
+    const { scene, mode, index, lanes } = viewModel() ?? {};
+    const [element, { focus }] = [stage(), state];
+    if (!element || !index || !lanes || state.isMoving) return false;
+    // An event that is filtered out has no place, and its details all the same.
+    if (!focus) {
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      return true;
+    }
+    const isDrawn = mode === 'timeline' && focus.lane < index.lanes.length;
+    if (isDrawn && scene && focus.lane >= scene.lanes.length && !state.showsAllLanes) {
+      state.expandLanes();
+      return false;
+    }
+    const place = isDrawn && scene ? placeOf(focus, scene) : undefined;
+    if (isDrawn && !place) return false;
+    if (place && scene) scrollTo(element, place, element.offsetWidth / scene.width);
+    else (optionOf(element, focus) ?? element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return true;
+  }
+}
+
+/** The mark of an event, the cluster that it is in, or else its lane. */
+function placeOf({ row, lane }: Focus, { marks, clusters, lanes }: Scene): Box | undefined {
+  return (
+    marks.find((mark) => mark.row === row && mark.lane === lane) ??
+    clusters.find((cluster) => cluster.lane === lane && cluster.rows.includes(row)) ??
+    lanes[lane]
+  );
+}
+
+function optionOf(stage: HTMLElement, { row, lane }: Focus): Element | null {
+  return stage.querySelector(`#option-${lane}-${row}`);
+}
+
+/** Whatever scrolls around a box of the stage does so: a node stands there for as long as that takes. */
+function scrollTo(stage: HTMLElement, { y, height }: Box, scale: number): void {
+  const node = stage.ownerDocument.createElement('i');
+  node.className = 'revealed';
+  node.style.cssText = `inset-block-start:${y * scale}px;block-size:${height * scale}px`;
+  stage.append(node);
+  node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  node.remove();
+}
