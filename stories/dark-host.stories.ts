@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { japanChinaDark } from './examples/japan-china.js';
 import { brightness } from './support/brightness.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
@@ -9,7 +10,7 @@ import { TimelineScreen } from './support/timeline-screen.js';
 const meta: Meta<TimelineArgs> = {
   title: 'Dark host',
   component: 'attributed-timeline',
-  args: { src: '/data/japan-china-2025.json' },
+  args: japanChinaDark.args,
   decorators: [
     (story) => html`
       <style>

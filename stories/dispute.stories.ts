@@ -1,13 +1,14 @@
 /** The dispute between Japan and China: the document that ships, whole. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { japanChina } from './examples/japan-china.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
 const meta: Meta<TimelineArgs> = {
   title: 'Dispute',
   component: 'attributed-timeline',
-  args: { src: '/data/japan-china-2025.json' },
+  args: japanChina.args,
 };
 export default meta;
 

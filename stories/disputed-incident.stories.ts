@@ -1,61 +1,14 @@
 /** One incident with two accounts: neither is shown without the other. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
+import { disputedIncident, disputedTitle as title } from './examples/disputed-incident.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
-
-const title = 'Fire-control radar alleged off southern Japan';
 
 const meta: Meta<TimelineArgs> = {
   title: 'Disputed incident',
   component: 'attributed-timeline',
-  args: {
-    timeline: {
-      title: 'The radar incident',
-      timeZone: 'Asia/Tokyo',
-      compiledFrom: 'article',
-      actors: {
-        japan: { name: 'Japan', type: 'state' },
-        china: { name: 'China', type: 'state' },
-        article: { name: 'the article', type: 'organisation' },
-      },
-      sources: { article: { type: 'article', title: '[News article, undated]' } },
-      events: [
-        {
-          id: 'radar',
-          kind: 'radar-incident',
-          title,
-          when: { at: '[2025-12-06..2025-12-07]', asWritten: 'weekend', basis: 'relative' },
-          parties: ['china', 'japan'],
-          count: 'at least two occasions',
-          radar: 'fire-control',
-          claims: [
-            {
-              id: 'jp',
-              text: 'Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice.',
-              stance: 'asserts',
-              chain: [
-                { by: 'japan', as: 'speaker' },
-                {
-                  by: 'article',
-                  as: 'outlet',
-                  source: 'article',
-                  hedges: [{ word: 'allegedly', class: 'allegation' }],
-                },
-              ],
-            },
-            {
-              id: 'cn',
-              text: 'Japanese aircraft obstructed safe flying around the carrier Liaoning.',
-              stance: 'counter-accuses',
-              chain: [{ by: 'china', as: 'speaker' }],
-            },
-          ],
-        },
-      ],
-      links: [{ from: 'radar#cn', to: 'radar#jp', type: 'disputes', assertedBy: ['article'] }],
-    },
-  },
+  args: disputedIncident.args,
 };
 export default meta;
 

@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fireEvent, fn } from 'storybook/test';
+import { japanChina } from './examples/japan-china.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
@@ -10,7 +11,7 @@ const onWheel = fn();
 const meta: Meta<TimelineArgs> = {
   title: 'Host page',
   component: 'attributed-timeline',
-  args: { src: '/data/japan-china-2025.json' },
+  args: japanChina.args,
   parameters: { layout: 'fullscreen' },
   decorators: [
     (story) => html`

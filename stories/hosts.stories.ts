@@ -1,6 +1,7 @@
 /** Pages of others: a newspaper, a dashboard, pages on frameworks, high contrast. The element adopts the style of each. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
+import { japanChina } from './examples/japan-china.js';
 import { brightness } from './support/brightness.js';
 import { hostPage, type HostName } from './support/hosts.js';
 import type { TimelineArgs } from './support/timeline-args.js';
@@ -9,7 +10,7 @@ import { TimelineScreen } from './support/timeline-screen.js';
 const meta: Meta<TimelineArgs> = {
   title: 'Hosts',
   component: 'attributed-timeline',
-  args: { src: '/data/japan-china-2025.json' },
+  args: japanChina.args,
   parameters: { layout: 'fullscreen' },
 };
 export default meta;

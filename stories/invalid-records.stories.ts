@@ -1,7 +1,7 @@
 /** Data with faults: each is reported, and the good records are drawn. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import type { TimelineDocument } from '../src/index.js';
+import { invalidRecords } from './examples/invalid-records.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
@@ -10,38 +10,9 @@ export default meta;
 
 type Story = StoryObj<TimelineArgs>;
 
-const broken = {
-  title: 'A list with faults',
-  actors: { ministry: { name: 'Foreign ministry', type: 'organisation' } },
-  sources: { gazette: { title: 'Harbour Gazette', URL: 'javascript:alert(1)' } },
-  events: [
-    {
-      id: 'a',
-      kind: 'statement',
-      title: 'A good record',
-      when: '2025-12-03',
-      speakers: 'ministry',
-      attribution: 'ministry',
-    },
-    'not an event',
-    { id: 'b', title: 'A month that does not exist', when: '2025-13-02', attribution: 'gazette' },
-    { id: 'c', title: 'An end before its start', when: '2025-12-09/2025-12-01', attribution: 'gazette' },
-    {
-      id: 'd',
-      kind: 'festival',
-      title: 'A kind that does not exist',
-      when: '2025-12-10',
-      attribution: 'gazette',
-    },
-    { id: 'e', kind: 'call', title: 'A call with nobody on it', when: '2025-12-12', attribution: 'gazette' },
-    { id: 'f', title: 'An undated event', attribution: 'gazette', links: { after: 'nothing' } },
-    null,
-  ],
-} as unknown as TimelineDocument;
-
 /** Drawn, listed and rejected add up to what was given; each fault is a sentence with its place. */
 export const Faults: Story = {
-  args: { timeline: broken },
+  args: invalidRecords.args,
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
     const account = screen.element.parsed!.account();
@@ -63,7 +34,7 @@ export const Faults: Story = {
 
 /** The sentences, behind one disclosure: errors for readers, all else for editors behind a line of its own. */
 export const FaultsRead: Story = {
-  args: { timeline: broken },
+  args: invalidRecords.args,
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
     await userEvent.click(screen.within.getByText(/problems in the data/));

@@ -1,71 +1,13 @@
 /** Lanes by something other than kind: an event of several actors is in the lane of each and counts once. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
+import { harbourByActor, harbourByFunction, harbourBySource, harbourByTag } from './examples/harbour.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
 const meta: Meta<TimelineArgs> = {
   title: 'Lanes',
   component: 'attributed-timeline',
-  args: {
-    timeline: {
-      title: 'A harbour closes',
-      timeZone: 'Europe/Lisbon',
-      actors: {
-        port: { name: 'Port authority', type: 'organisation' },
-        union: { name: 'Dockers’ union', type: 'organisation' },
-        mayor: { name: 'Ana Reis', type: 'person', role: 'mayor' },
-        gazette: { name: 'Harbour Gazette', type: 'organisation' },
-        radio: { name: 'Radio Tejo', type: 'organisation' },
-      },
-      sources: {
-        'gazette-monday': { title: 'Talks at the harbour', 'container-title': 'Harbour Gazette' },
-        bulletin: { title: 'Evening bulletin', 'container-title': 'Radio Tejo' },
-      },
-      events: [
-        {
-          kind: 'meeting',
-          title: 'Union and port authority meet',
-          when: '2025-03-03',
-          participants: ['union', 'port'],
-          tags: ['talks'],
-          attribution: { by: 'gazette', as: 'outlet', source: 'gazette-monday' },
-        },
-        {
-          kind: 'statement',
-          title: 'Union: talks have failed',
-          when: '2025-03-05',
-          speakers: 'union',
-          tags: ['talks', 'strike'],
-          attribution: [
-            [
-              { by: 'union', as: 'speaker' },
-              { by: 'radio', as: 'outlet', source: 'bulletin' },
-            ],
-          ],
-        },
-        {
-          kind: 'measure',
-          title: 'Port authority closes the harbour',
-          when: '2025-03-07/2025-03-12',
-          imposers: 'port',
-          targets: 'union',
-          tags: ['strike'],
-          attribution: { by: 'gazette', as: 'outlet', source: 'gazette-monday' },
-        },
-        {
-          kind: 'call',
-          title: 'The mayor calls the union',
-          when: '2025-03-10',
-          participants: ['mayor', 'union'],
-          initiator: 'mayor',
-          tags: ['talks'],
-          attribution: { by: 'radio', as: 'outlet', source: 'bulletin' },
-        },
-        { title: 'Fog over the river', when: '2025-03-11' },
-      ],
-    },
-  },
 };
 export default meta;
 
@@ -88,7 +30,7 @@ async function lanes(canvas: HTMLElement): Promise<Record<string, string[]>> {
 
 /** By participant. */
 export const ByActor: Story = {
-  args: { laneBy: 'actor' },
+  args: harbourByActor.args,
   play: async ({ canvasElement }) => {
     const found = await lanes(canvasElement);
     await expect(found['Dockers’ union']).toEqual([
@@ -105,7 +47,7 @@ export const ByActor: Story = {
 
 /** By the root of each chain. */
 export const BySource: Story = {
-  args: { laneBy: 'source' },
+  args: harbourBySource.args,
   play: async ({ canvasElement }) => {
     const found = await lanes(canvasElement);
     await expect(
@@ -125,7 +67,7 @@ export const BySource: Story = {
 
 /** By tag. */
 export const ByTag: Story = {
-  args: { laneBy: 'tag' },
+  args: harbourByTag.args,
   play: async ({ canvasElement }) => {
     const found = await lanes(canvasElement);
     await expect(found['talks']).toEqual([
@@ -139,7 +81,7 @@ export const ByTag: Story = {
 
 /** By a function of the host. */
 export const ByFunction: Story = {
-  args: { laneBy: (event) => (event.attribution.length > 0 ? 'With a source' : 'Without a source') },
+  args: harbourByFunction.args,
   play: async ({ canvasElement }) => {
     const found = await lanes(canvasElement);
     await expect(found['With a source']).toHaveLength(4);

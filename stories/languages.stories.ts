@@ -2,7 +2,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { arabic, chinese, japanese } from './support/documents-by-language.js';
+import { japanChina } from './examples/japan-china.js';
+import { arabic, chinese, japanese } from './examples/languages.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
@@ -33,7 +34,7 @@ async function expectDispute(screen: TimelineScreen, title: string, words: reado
 
 /** Japanese: dates that begin with the year, postpositions instead of prepositions. */
 export const Japanese: Story = {
-  args: { timeline: japanese },
+  args: japanese.args,
   decorators: inLanguage('ja'),
   play: async ({ canvasElement }) => {
     const screen = await speaking(canvasElement, '全体');
@@ -50,7 +51,7 @@ export const Japanese: Story = {
 
 /** Chinese, in simplified characters. */
 export const Chinese: Story = {
-  args: { timeline: chinese },
+  args: chinese.args,
   decorators: inLanguage('zh-CN'),
   play: async ({ canvasElement }) => {
     const screen = await speaking(canvasElement, '全部');
@@ -63,7 +64,7 @@ export const Chinese: Story = {
 
 /** Arabic: the drawing is mirrored, arrows and keys with it. */
 export const Arabic: Story = {
-  args: { timeline: arabic },
+  args: arabic.args,
   decorators: inLanguage('ar', 'rtl'),
   play: async ({ canvasElement }) => {
     const screen = await speaking(canvasElement, 'الكل');
@@ -80,7 +81,7 @@ export const Arabic: Story = {
 
 /** An English document in a page in Arabic: its texts keep their own direction and are marked as English. */
 export const EnglishDataInArabic: Story = {
-  args: { src: '/data/japan-china-2025.json' },
+  args: japanChina.args,
   decorators: inLanguage('ar', 'rtl'),
   play: async ({ canvasElement }) => {
     const screen = await speaking(canvasElement, 'الكل');
@@ -95,7 +96,7 @@ export const EnglishDataInArabic: Story = {
 
 /** The language changes while the timeline is shown; what is open stays open. */
 export const Changing: Story = {
-  args: { timeline: japanese },
+  args: japanese.args,
   decorators: inLanguage('ja'),
   play: async ({ canvasElement }) => {
     const screen = await speaking(canvasElement, '全体');

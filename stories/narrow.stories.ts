@@ -2,13 +2,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { japanChina } from './examples/japan-china.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
 const meta: Meta<TimelineArgs> = {
   title: 'Narrow',
   component: 'attributed-timeline',
-  args: { src: '/data/japan-china-2025.json' },
+  args: japanChina.args,
   parameters: { layout: 'fullscreen' },
   decorators: [
     (story) => html`

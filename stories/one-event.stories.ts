@@ -1,6 +1,7 @@
 /** The minimum: one event with a title and a date. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
+import { oneEvent, oneEventWithASource } from './examples/one-event.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
@@ -13,7 +14,7 @@ const name = 'Ferry service suspended. Event. Some day in December 2025. No sour
 
 /** Nothing is invented: once within the month, and no source. */
 export const Least: Story = {
-  args: { events: [{ title: 'Ferry service suspended', when: '2025-12' }] },
+  args: oneEvent.args,
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
     await expect(screen.names()).toEqual([name]);
@@ -23,17 +24,7 @@ export const Least: Story = {
 
 /** The same, with a source and a kind of its own. */
 export const WithASource: Story = {
-  args: {
-    events: [
-      {
-        kind: 'suspension',
-        service: 'ferry',
-        title: 'Ferry service suspended',
-        when: '2025-12-07',
-        attribution: 'Harbour Gazette',
-      },
-    ],
-  },
+  args: oneEventWithASource.args,
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
     await expect(screen.names()).toEqual([

@@ -1,13 +1,14 @@
 /** On paper the timeline is a document: print this story to see it. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
+import { japanChina } from './examples/japan-china.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
 const meta: Meta<TimelineArgs> = {
   title: 'Print',
   component: 'attributed-timeline',
-  args: { src: '/data/japan-china-2025.json' },
+  args: japanChina.args,
 };
 export default meta;
 

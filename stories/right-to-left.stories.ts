@@ -2,61 +2,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { first, last, rightToLeft } from './examples/right-to-left.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
-
-const first = 'الميناء يعلن إغلاق الرصيف الشرقي';
-const last = 'الميناء يفتح الرصيف من جديد';
 
 const meta: Meta<TimelineArgs> = {
   title: 'Right to left',
   component: 'attributed-timeline',
-  args: {
-    timeline: {
-      title: 'إغلاق الميناء',
-      lang: 'ar',
-      timeZone: 'Africa/Cairo',
-      actors: {
-        port: { name: 'هيئة الميناء', type: 'organisation' },
-        union: { name: 'نقابة العمال', type: 'organisation' },
-        paper: { name: 'صحيفة المرفأ', type: 'organisation' },
-      },
-      events: [
-        {
-          id: 'closed',
-          kind: 'measure',
-          title: first,
-          when: '2025-03-03',
-          imposers: 'port',
-          targets: 'union',
-          attribution: 'paper',
-        },
-        {
-          kind: 'protest',
-          title: 'النقابة تحتج على القرار',
-          when: '[2025-03-05..2025-03-06]',
-          protesters: 'union',
-          addressees: 'port',
-          attribution: 'paper',
-          links: { protests: 'closed' },
-        },
-        {
-          kind: 'meeting',
-          title: 'اجتماع بين النقابة والهيئة',
-          when: '2025-03',
-          participants: ['union', 'port'],
-        },
-        {
-          kind: 'measure',
-          title: last,
-          when: '2025-03-20',
-          imposers: 'port',
-          targets: 'union',
-          attribution: 'paper',
-        },
-      ],
-    },
-  },
+  args: rightToLeft.args,
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
 };
 export default meta;

@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn } from 'storybook/test';
+import { secondZone, secondZoneRightToLeft } from './examples/second-zone.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
@@ -10,37 +11,7 @@ const onProblem = fn();
 const meta: Meta<TimelineArgs> = {
   title: 'Second zone',
   component: 'attributed-timeline',
-  args: {
-    secondZone: 'America/New_York',
-    timeline: {
-      title: 'The night of the call',
-      timeZone: 'Europe/London',
-      events: [
-        {
-          kind: 'call',
-          title: 'The ministers speak',
-          participants: ['Ann Archer', 'Bob Baker'],
-          when: '2025-10-25T21:30/2025-10-25T22:10',
-          attribution: 'The Gazette',
-        },
-        {
-          kind: 'statement',
-          title: 'Baker: nothing was agreed',
-          speakers: 'Bob Baker',
-          when: '2025-10-26T01:30',
-          attribution: 'The Gazette',
-        },
-        {
-          kind: 'statement',
-          title: 'Archer: all was agreed',
-          speakers: 'Ann Archer',
-          when: '2025-10-26T01:45Z',
-          attribution: 'The Herald',
-        },
-        { kind: 'report', title: 'The Gazette has both', outlet: 'The Gazette', when: '2025-10-26' },
-      ],
-    },
-  },
+  args: secondZone.args,
   beforeEach: () => {
     onProblem.mockClear();
     document.addEventListener('at-problem', onProblem);
@@ -75,7 +46,7 @@ export const TwoClocks: Story = {
 
 /** Drawn from right to left, the zone half an hour beside the other. */
 export const RightToLeft: Story = {
-  args: { secondZone: 'Asia/Kolkata' },
+  args: secondZoneRightToLeft.args,
   decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);

@@ -1,13 +1,14 @@
 /** The same events as a list and as a table, of any length; the reader's position is kept between views. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { japanChina } from './examples/japan-china.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
 const meta: Meta<TimelineArgs> = {
   title: 'Views',
   component: 'attributed-timeline',
-  args: { src: '/data/japan-china-2025.json' },
+  args: japanChina.args,
 };
 export default meta;
 

@@ -1,25 +1,9 @@
-/** The shipped document as an SVG, without a browser. */
-import { readFileSync } from 'node:fs';
+/** Timelines as SVGs, without a browser. */
 import { expect, it } from 'vitest';
 import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { parse } from '../../../src/model/ingest/parse.js';
-import { darkTheme } from '../../../src/render/theme/default-theme.js';
 import { drawSvg } from '../../../src/render/draw-svg.js';
-
-const dispute = readFileSync(new URL('../../../data/japan-china-2025.json', import.meta.url), 'utf8');
-
-it('draws the dispute as it was drawn before', async () => {
-  const svg = drawSvg(parse(dispute), { locale: en, width: 1160, height: 640 });
-  await expect(svg).toMatchFileSnapshot('__snapshots__/japan-china-2025.svg');
-});
-
-it('draws right to left on a dark background as it was drawn before', async () => {
-  const options = { locale: en, width: 760, height: 640, theme: darkTheme, direction: 'rtl' } as const;
-  await expect(drawSvg(parse(dispute), options)).toMatchFileSnapshot(
-    '__snapshots__/japan-china-2025-dark-rtl.svg',
-  );
-});
 
 it('says every title of a window in which all have room', () => {
   const titles = ['Talks', 'Ferry stopped', 'Letter sent'];

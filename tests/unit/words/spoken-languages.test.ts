@@ -1,7 +1,7 @@
 /** What is said of events in other languages, sentence by sentence: of an English document, and of one in the language. */
 import { readFileSync } from 'node:fs';
 import { describe as group, expect, it } from 'vitest';
-import { arabic, chinese, japanese } from '../../../stories/support/documents-by-language.js';
+import { arabic, chinese, japanese } from '../../../stories/examples/languages.js';
 import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { ja } from '../../../src/locales/ja.js';
@@ -44,7 +44,7 @@ function spokenOf(document: unknown, locale: Locale): readonly string[] {
 
 group('a document in its own language', () => {
   it('is spoken in Japanese', () => {
-    expect(spokenOf(japanese, ja)).toEqual([
+    expect(spokenOf(japanese.args.timeline, ja)).toEqual([
       '労組と港湾局が会談。会談、港湾労組、港湾局。2025年3月のある日。情報源の記載なし。',
       '港湾局、東埠頭を閉鎖。措置、港湾局（港湾労組に対し）。2025年3月3日。情報源：港新聞。',
       '埠頭の門で衝突か。事案、港湾局、港湾労組。2025年3月5日または6日。主張が対立：港湾局の主張：組合員が門をふさいだ（港新聞：「主張によると」）；港湾労組の主張（否定）：門はふさいでいない。情報源：港湾局、港新聞（「主張によると」）経由；港湾労組。',
@@ -55,7 +55,7 @@ group('a document in its own language', () => {
   });
 
   it('is spoken in Chinese', () => {
-    expect(spokenOf(chinese, zh)).toEqual([
+    expect(spokenOf(chinese.args.timeline, zh)).toEqual([
       '工会与港务局会面。会晤，码头工会和港务局。2025年3月某日。未注明来源。',
       '港务局关闭东码头。措施，港务局，针对码头工会。2025年3月3日。来源：港报。',
       '码头大门前疑发生冲突。突发事件，港务局和码头工会。2025年3月5日或6日。各执一词：港务局称：工会成员堵住大门（港报：“据其所述”）；码头工会称（否认）：没有堵门。来源：港务局，经由港报（“据其所述”）；码头工会。',
@@ -66,7 +66,7 @@ group('a document in its own language', () => {
   });
 
   it('is spoken in Arabic', () => {
-    expect(spokenOf(arabic, ar)).toEqual([
+    expect(spokenOf(arabic.args.timeline, ar)).toEqual([
       'اجتماع بين النقابة والهيئة. لقاء، نقابة العمال وهيئة الميناء. يوم ما في مارس 2025. لم يُذكر مصدر.',
       'الميناء يعلن إغلاق الرصيف الشرقي. إجراء، هيئة الميناء ضد نقابة العمال. 3 مارس 2025. المصدر: صحيفة المرفأ.',
       'مواجهة عند بوابة الرصيف. حادث، هيئة الميناء ونقابة العمال. في 5 أو 6 مارس 2025. محل خلاف: رواية هيئة الميناء: أعضاء النقابة سدّوا البوابة (صحيفة المرفأ: «زُعم أن»)؛ رواية نقابة العمال (نفي): لم يسدّ أحد البوابة. المصدر: هيئة الميناء، عبر صحيفة المرفأ («زُعم أن»)؛ نقابة العمال.',
@@ -85,13 +85,15 @@ group('words of two directions', () => {
     const [link] = described(shipped, 'e20', ar).links;
     expect(seen(link!.spoken)).toMatch(/^جزء من: \[China’s measures against Japan\] \(استنتاج المُعِدّ\)\. \[/);
     expect(seen(described(shipped, 'e20', en).links[0]!.spoken)).not.toContain('[');
-    const [own] = described(parse(arabic), 'protest', ar).links;
+    const [own] = described(parse(arabic.args.timeline), 'protest', ar).links;
     expect(seen(own!.spoken)).not.toContain('[');
   });
 
   it('are spoken without signs that nobody hears', () => {
-    expect(seen(described(parse(arabic), 'protest', en).spoken)).not.toContain('[');
-    expect(seen(described(parse(arabic), 'protest', en).actors)).toBe('[نقابة العمال] to [هيئة الميناء]');
+    expect(seen(described(parse(arabic.args.timeline), 'protest', en).spoken)).not.toContain('[');
+    expect(seen(described(parse(arabic.args.timeline), 'protest', en).actors)).toBe(
+      '[نقابة العمال] to [هيئة الميناء]',
+    );
   });
 });
 

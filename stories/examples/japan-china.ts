@@ -1,0 +1,14 @@
+/** The dispute between Japan and China: the document that ships, whole. */
+import type { Example } from './example.js';
+
+/** On a wide page. */
+export const japanChina: Example = {
+  args: { src: '/data/japan-china-2025.json' },
+  page: { width: 1160, height: 640 },
+};
+
+/** From right to left on a dark background. */
+export const japanChinaDark: Example = {
+  ...japanChina,
+  page: { width: 760, height: 640, isDark: true, direction: 'rtl' },
+};

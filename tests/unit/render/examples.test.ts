@@ -1,0 +1,64 @@
+/** Every example of the stories as an SVG, as it was drawn before: what a story shows in the element is compared here. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dates } from '../../../stories/examples/dates.js';
+import { disputedIncident } from '../../../stories/examples/disputed-incident.js';
+import type { Example } from '../../../stories/examples/example.js';
+import * as harbour from '../../../stories/examples/harbour.js';
+import { invalidRecords } from '../../../stories/examples/invalid-records.js';
+import { japanChina, japanChinaDark } from '../../../stories/examples/japan-china.js';
+import { arabic, chinese, japanese } from '../../../stories/examples/languages.js';
+import { oneEvent, oneEventWithASource } from '../../../stories/examples/one-event.js';
+import { rightToLeft } from '../../../stories/examples/right-to-left.js';
+import { secondZone, secondZoneRightToLeft } from '../../../stories/examples/second-zone.js';
+import { ar } from '../../../src/locales/ar.js';
+import { en } from '../../../src/locales/en.js';
+import { ja } from '../../../src/locales/ja.js';
+import { zh } from '../../../src/locales/zh.js';
+import { parse } from '../../../src/model/ingest/parse.js';
+import { isTimeline } from '../../../src/model/timeline.js';
+import { drawSvg } from '../../../src/render/draw-svg.js';
+import { darkTheme, lightTheme } from '../../../src/render/theme/default-theme.js';
+
+const locales = { ar, en, ja, zh };
+
+const examples: Readonly<Record<string, Example>> = {
+  'japan-china-2025': japanChina,
+  'japan-china-2025-dark-rtl': japanChinaDark,
+  dates,
+  'disputed-incident': disputedIncident,
+  'harbour-by-actor': harbour.harbourByActor,
+  'harbour-by-source': harbour.harbourBySource,
+  'harbour-by-tag': harbour.harbourByTag,
+  'harbour-by-function': harbour.harbourByFunction,
+  'invalid-records': invalidRecords,
+  'one-event': oneEvent,
+  'one-event-with-a-source': oneEventWithASource,
+  'right-to-left': rightToLeft,
+  'second-zone': secondZone,
+  'second-zone-rtl': secondZoneRightToLeft,
+  'in-japanese': japanese,
+  'in-chinese': chinese,
+  'in-arabic': arabic,
+};
+
+function svgOf({ args, page = {} }: Example): string {
+  const { src, timeline, events, laneBy, secondZone: zone } = args;
+  const file =
+    src === undefined ? undefined : readFileSync(new URL(`../../..${src}`, import.meta.url), 'utf8');
+  return drawSvg(isTimeline(timeline) ? timeline : parse(file ?? timeline ?? events), {
+    locale: locales[page.lang ?? 'en'],
+    width: page.width ?? 900,
+    height: page.height ?? 480,
+    theme: page.isDark ? darkTheme : lightTheme,
+    ...(page.direction && { direction: page.direction }),
+    ...(laneBy && { laneBy }),
+    ...(typeof zone === 'string' && { secondZone: zone }),
+  });
+}
+
+describe('an example of the stories is drawn as it was drawn before', () => {
+  it.each(Object.entries(examples))('%s', async (name, example) => {
+    await expect(svgOf(example)).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
+  });
+});
