@@ -114,7 +114,7 @@ export const Call: Story = {
     await expect(screen.option(call).getAttribute('aria-label')).toMatch(/Source not named\./);
     const details = await screen.open(call);
     await expect(details).toHaveTextContent(
-      /Japanese officials and an American briefed on the call \(not named\)\s*was briefed/,
+      /Japanese officials and an American briefed on the call \(not named\)\s*briefed on it/,
     );
     await expect(details).toHaveTextContent('in the source: “Later the same day”');
   },

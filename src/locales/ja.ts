@@ -183,6 +183,7 @@ export const ja: Locale = {
     unnamed: '匿名',
     hedgesOf: '{by}：{hedges}',
     quoted: '「{text}」',
+    scopes: { date: '日付について', count: '数について', actor: '誰かについて', motive: '動機について' },
     parts: {
       speaker: '発言者',
       witness: '目撃者',
@@ -201,7 +202,7 @@ export const ja: Locale = {
     },
   },
   accounts: {
-    says: { other: '{names}の主張' },
+    says: { singular: '{names}の主張', plural: '{names}の主張', unknown: '{names}の主張' },
     nobody: '情報源の記載なし',
     stances: {
       denies: '否定',
@@ -257,7 +258,9 @@ export const ja: Locale = {
   event: {
     noDate: '日付なし',
     noSource: '情報源の記載なし',
+    noneAsserts: 'これを主張する者の記載なし',
     disputed: '主張が対立',
+    denied: '否定されている',
     hedged: '断定を避けた表現',
     unnamed: '情報源は匿名',
     faulty: 'データに誤りあり',
@@ -276,7 +279,14 @@ export const ja: Locale = {
     kindAndActors: '{kind}、{actors}',
     furtherRole: '{actors}（{role}）',
     furtherRoleApart: '{actors}（{role}）',
+    dateInferred: '日付は編集者の推定',
     source: '情報源：{chains}',
+    opposed: {
+      denies: '否定：{chains}',
+      'counter-accuses': '逆に非難：{chains}',
+      characterises: '論評：{chains}',
+    },
+    somebody: '誰かは記載なし',
     disputedBy: '主張が対立：{accounts}',
     account: '{heading}：{text}',
   },
@@ -423,6 +433,7 @@ export const ja: Locale = {
     lastLooked: '最終確認',
     legendDisputed: '主張が対立',
     legendHedged: '断定を避けた表現、または情報源が匿名',
+    legendDenied: '否定されている',
     legendUnsourced: '情報源の記載なし',
     legendApproximate: 'おおよその時期',
     legendUncertain: '日付は不確か',

@@ -184,6 +184,7 @@ export const zh: Locale = {
     unnamed: '未具名',
     hedgesOf: '{by}：{hedges}',
     quoted: '“{text}”',
+    scopes: { date: '关于日期', count: '关于数量', actor: '关于当事者', motive: '关于动机' },
     parts: {
       speaker: '发言',
       witness: '目击',
@@ -202,7 +203,7 @@ export const zh: Locale = {
     },
   },
   accounts: {
-    says: { other: '{names}称' },
+    says: { singular: '{names}称', plural: '{names}称', unknown: '{names}称' },
     nobody: '未注明来源',
     stances: {
       denies: '否认',
@@ -258,7 +259,9 @@ export const zh: Locale = {
   event: {
     noDate: '没有日期',
     noSource: '未注明来源',
+    noneAsserts: '未注明是谁提出此说',
     disputed: '各执一词',
+    denied: '遭否认',
     hedged: '措辞有保留',
     unnamed: '来源未具名',
     faulty: '数据有误',
@@ -277,7 +280,14 @@ export const zh: Locale = {
     kindAndActors: '{kind}，{actors}',
     furtherRole: '{actors}，{role}',
     furtherRoleApart: '{actors}，{role}',
+    dateInferred: '日期为编者推断',
     source: '来源：{chains}',
+    opposed: {
+      denies: '否认方：{chains}',
+      'counter-accuses': '反指责方：{chains}',
+      characterises: '评价方：{chains}',
+    },
+    somebody: '何人未注明',
     disputedBy: '各执一词：{accounts}',
     account: '{heading}：{text}',
   },
@@ -423,6 +433,7 @@ export const zh: Locale = {
     lastLooked: '最后查看',
     legendDisputed: '各执一词',
     legendHedged: '措辞有保留，或来源未具名',
+    legendDenied: '遭否认',
     legendUnsourced: '未注明来源',
     legendApproximate: '大致时间',
     legendUncertain: '日期存疑',

@@ -50,14 +50,21 @@ export function areIndependent(roots: readonly (readonly Id[])[], header: Timeli
 }
 
 /** Who an actor belongs to in the end; itself where it belongs to nobody. */
-function ownerOf(id: Id, { actors }: TimelineHeader): Id {
-  const passed = new Set<Id>();
-  let owner = id;
-  for (let next: Id | undefined = id; next !== undefined && !passed.has(next); next = actors.get(next)?.of) {
-    passed.add(next);
-    owner = next;
-  }
-  return owner;
+function ownerOf(id: Id, header: TimelineHeader): Id {
+  return [...ownersOf(id, header)].at(-1) ?? id;
+}
+
+/** An actor, whoever it belongs to, and so on. */
+function ownersOf(id: Id, { actors }: TimelineHeader): ReadonlySet<Id> {
+  const owners = new Set<Id>();
+  for (let next: Id | undefined = id; next !== undefined && !owners.has(next); next = actors.get(next)?.of)
+    owners.add(next);
+  return owners;
+}
+
+/** Whether an actor is another or belongs to it, as a minister to a state. */
+export function speaksFor(id: Id, other: Id, header: TimelineHeader): boolean {
+  return ownersOf(id, header).has(other);
 }
 
 /** Whether there is a root and every actor at a root is anonymous. */
@@ -76,7 +83,8 @@ export function isHedged(chains: readonly Chain[]): boolean {
   return chains.some((chain) => chain.some((step) => step.hedges?.some(hedgesAll) ?? false));
 }
 
-function hedgesAll({ class: kind, scope = 'all' }: Hedge): boolean {
+/** Whether a hedge keeps a distance from the whole of what is said. */
+export function hedgesAll({ class: kind, scope = 'all' }: Hedge): boolean {
   return scope === 'all' && kind !== 'approximation' && kind !== 'unnamed-source';
 }
 

@@ -26,6 +26,8 @@ export const flag = {
   faulty: 8192,
   /** Happened at each of several dates within its bounds: `once` is set too. */
   several: 16_384,
+  /** Somebody denies it, and no claim speaks for it. */
+  denied: 32_768,
 } as const;
 
 /**

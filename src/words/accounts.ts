@@ -6,7 +6,8 @@ import { langOf } from './language.js';
 import { linkSentence } from './link-words.js';
 import type { Locale } from './locale.js';
 import type { StatedClaim, Timeline } from '../model/timeline.js';
-import { capitalise, fill, plural } from './compose.js';
+import { numberOf } from './grammatical-number.js';
+import { capitalise, fill } from './compose.js';
 
 /** A claim as somebody's account. */
 export interface AccountInWords {
@@ -83,7 +84,7 @@ function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Loca
   const names = namesOf(by, header, locale);
   const { stance } = claim;
   const grade = gradeOf(claim, timeline, locale);
-  const says = fill(plural(accounts.says, by.length, locale.lang), { names });
+  const says = fill(accounts.says[numberOf(by, header)], { names });
   return {
     ref,
     heading: by.length > 0 ? capitalise(says, locale.lang) : accounts.nobody,

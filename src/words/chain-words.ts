@@ -1,10 +1,17 @@
 /** Chains in words: who says so, who carried it, and which words of distance they used. */
 import type { TimelineHeader } from '../model/header.js';
 import { nameOf } from '../model/attribution.js';
-import type { Attributor, Chain, Hedge, Id } from '../model/event.js';
+import type { Attributor, Chain, Hedge, HedgeScope, Id } from '../model/event.js';
 import type { Locale } from './locale.js';
 import { isolated } from '../util/bidi.js';
 import { capitalise, fill, joinNames } from './compose.js';
+
+/** A word of distance as it was written, and of what part it is said where it is not of all. */
+export interface HedgeInWords {
+  readonly word: string;
+  /** "on the number" */
+  readonly scope?: string;
+}
 
 /** One step of a chain, for a row of details. */
 export interface StepInWords {
@@ -12,7 +19,7 @@ export interface StepInWords {
   readonly names: string;
   readonly part: string;
   readonly verb?: string;
-  readonly hedges: readonly string[];
+  readonly hedges: readonly HedgeInWords[];
   readonly quote?: string;
   /** The id of the source that the step names. */
   readonly source?: Id;
@@ -24,17 +31,29 @@ export function stepsInWords(chain: Chain, header: TimelineHeader, locale: Local
     names: i === 0 ? capitalise(byWords(step, header, locale), locale.lang) : byWords(step, header, locale),
     part: locale.chain.parts[step.as],
     ...(step.verb !== undefined && { verb: step.verb }),
-    hedges: hedgeWords(step.hedges),
+    hedges: hedgeWords(step.hedges, locale),
     ...(step.quote && { quote: step.quote.text }),
     ...(step.source !== undefined && { source: step.source }),
   }));
 }
 
-/** In a sentence: `Japanese officials (not named), via an outlet (not named), via the article (“reportedly”)`. */
-export function chainWords(chain: Chain, header: TimelineHeader, locale: Locale): string {
+/**
+ * In a sentence: `Japanese officials (not named), via an outlet (not named), via the article (“reportedly”)`. Hedges of
+ * parts in `stated` are left out: they stand with the words of their part.
+ */
+export function chainWords(
+  chain: Chain,
+  header: TimelineHeader,
+  locale: Locale,
+  stated: readonly HedgeScope[] = [],
+): string {
   const { chain: strings, punctuation } = locale;
   const steps = chain.map((step) => {
-    const notes = [...unnamedNotes(step, header, locale), ...quotedHedges(hedgeWords(step.hedges), locale)];
+    const hedges = step.hedges?.filter(({ scope = 'all' }) => !stated.includes(scope));
+    const notes = [
+      ...unnamedNotes(step, header, locale),
+      ...quotedHedges(hedgeWords(hedges, locale), locale),
+    ];
     return notedWords(namesOf(step.by, header, locale), notes, locale);
   });
   return steps.map((by, i) => (i === 0 ? by : fill(strings.via, { by }))).join(punctuation.steps);
@@ -46,7 +65,7 @@ export function notedWords(by: string, notes: readonly string[], { chain, punctu
 }
 
 /** "the article: “allegedly”": a word of distance is given with whoever used it. */
-export function hedgedWords(by: string, hedges: readonly string[], locale: Locale): string {
+export function hedgedWords(by: string, hedges: readonly HedgeInWords[], locale: Locale): string {
   if (hedges.length === 0) return by;
   return fill(locale.chain.hedgesOf, {
     by,
@@ -54,9 +73,15 @@ export function hedgedWords(by: string, hedges: readonly string[], locale: Local
   });
 }
 
-/** Hedges in the quotation marks of the locale. */
-function quotedHedges(hedges: readonly string[], { chain, direction }: Locale): readonly string[] {
-  return hedges.map((text) => fill(chain.quoted, { text: isolated(text, direction) }));
+/** Hedges in the quotation marks of the locale, those of a part with its name. */
+function quotedHedges(
+  hedges: readonly HedgeInWords[],
+  { chain, direction, punctuation }: Locale,
+): readonly string[] {
+  return hedges.map(({ word, scope }) => {
+    const text = fill(chain.quoted, { text: isolated(word, direction) });
+    return scope === undefined ? text : fill(punctuation.labelled, { label: scope, text });
+  });
 }
 
 function unnamedNotes(step: Attributor, header: TimelineHeader, { chain }: Locale): readonly string[] {
@@ -76,9 +101,32 @@ export function namesOf(ids: readonly Id[], header: TimelineHeader, locale: Loca
   );
 }
 
-/** The words of hedges, as they were written. */
-export function hedgeWords(hedges: readonly Hedge[] = []): readonly string[] {
-  return hedges.map(({ word }) => word);
+/** The words of hedges, as they were written, and of what they are said. */
+export function hedgeWords(hedges: readonly Hedge[] | undefined, { chain }: Locale): readonly HedgeInWords[] {
+  return (hedges ?? []).map(({ word, scope = 'all' }) =>
+    scope === 'all' ? { word } : { word, scope: chain.scopes[scope] },
+  );
+}
+
+/**
+ * Who keeps a distance from one part of what the chains say, and in which words: "the article: “reportedly”". Words that
+ * the part has as it was written are left out.
+ */
+export function hedgesOn(
+  part: HedgeScope,
+  chains: readonly Chain[],
+  header: TimelineHeader,
+  locale: Locale,
+  written = '',
+): readonly string[] {
+  const isWritten = (word: string): boolean => written.toLowerCase().includes(word.toLowerCase());
+  const notes = chains.flat().flatMap((step) => {
+    const words = (step.hedges ?? [])
+      .filter(({ scope, word }) => scope === part && !isWritten(word))
+      .map(({ word }) => ({ word }));
+    return words.length > 0 ? [hedgedWords(namesOf(step.by, header, locale), words, locale)] : [];
+  });
+  return [...new Set(notes)];
 }
 
 function isAnonymous({ by }: Attributor, { actors }: TimelineHeader): boolean {

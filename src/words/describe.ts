@@ -1,13 +1,6 @@
 /** One event in words: the same facts for tooltip, details, accessible name, list, table, print and export. */
 import { nameOf } from '../model/attribution.js';
-import {
-  chainWords,
-  hedgedWords,
-  namesOf,
-  notedWords,
-  stepsInWords,
-  type StepInWords,
-} from './chain-words.js';
+import { chainWords, hedgesOn, namesOf, notedWords, stepsInWords, type StepInWords } from './chain-words.js';
 import { accountsOf, otherClaimsOf, type AccountInWords, type Accounts } from './accounts.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { basisInWords } from './basis-words.js';
@@ -17,13 +10,15 @@ import { kindDefinition, type KindDefinition } from '../model/kinds.js';
 import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } from './kind-words.js';
 import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
+import { opposedInWords, type OpposedInWords } from './opposed-words.js';
 import { rolesOf, kindName } from '../model/roles.js';
+import { spokenWords } from './spoken-words.js';
 import { sourceCountWords } from './source-count-words.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
 import type { Timeline } from '../model/timeline.js';
 import { langOf } from './language.js';
-import { isolated, withoutIsolates } from '../util/bidi.js';
-import { capitalise, fill, joinNames, joinSentences } from './compose.js';
+import { isolated } from '../util/bidi.js';
+import { fill, joinNames } from './compose.js';
 
 export { kindLabel, kindPlural } from './kind-words.js';
 
@@ -50,12 +45,17 @@ export interface Description {
   readonly kind: string;
   /** "Disputed", "Hedged", …: the words for the state that its mark shows. */
   readonly states: readonly string[];
+  /** With the hedges that are said of it, and that it is inferred. */
   readonly date: string;
+  /** Whether there are such notes on the date. */
+  readonly isDateNoted: boolean;
+  /** How many, as it was written, with the hedges that are said of that. */
+  readonly count?: string;
   /** The words of the source for the date, unless `date` quotes them. */
   readonly asWritten?: string;
   /** "reckoned from the date of: The article"; absent where no basis is given. */
   readonly basis?: string;
-  /** "George Glass, to reporters" */
+  /** "George Glass, to reporters", with the hedges that are said of who it was. */
   readonly actors: string;
   readonly roles: readonly RoleInWords[];
   readonly fields: readonly FieldInWords[];
@@ -63,6 +63,10 @@ export interface Description {
   readonly chains: readonly (readonly StepInWords[])[];
   /** The chains as part of a sentence. */
   readonly chainTexts: readonly string[];
+  /** What is said where there are no chains. */
+  readonly noSource: string;
+  /** Those who deny it, or say something else of it: never among its sources. */
+  readonly opposed: readonly OpposedInWords[];
   /** "2 sources; persons may overlap"; empty where no source is given. */
   readonly sourceCount: string;
   /** Both sides of a dispute; undefined where there is none. */
@@ -91,23 +95,28 @@ export function describe(
   const { header } = timeline;
   const definition = kindDefinition(header.kinds, kindName(event));
   const kind = kindLabel(kindName(event), definition, locale);
-  const chainTexts = event.attribution.map((chain) => chainWords(chain, header, locale));
   const accounts = accountsOf(timeline, row, locale);
   const basis = basisInWords(timeline, event, locale);
   const links = linksInWords(timeline, row, locale);
+  const dateNotes = dateNotesOf(timeline, event, locale);
+  const count = countInWords(timeline, event, locale);
   const parts = {
     title: titleWords(event, header.kinds, locale),
     kind,
     actors: actorsInWords(timeline, event, locale),
-    date: whenInWords(timeline, row, locale, secondZone),
-    chainTexts,
-    accounts,
+    date: notedWords(whenInWords(timeline, row, locale, secondZone), dateNotes, locale),
+    ...(count !== undefined && { count }),
+    ...(accounts && { accounts }),
+    otherClaims: otherClaimsOf(timeline, row, locale),
+    opposed: opposedInWords(timeline, row, locale),
+    noSource: hasFlag(timeline.columns, row, flag.denied) ? locale.event.noneAsserts : locale.event.noSource,
   };
   return {
     row,
     id: event.id,
     event,
-    ...omitUndefined(parts),
+    ...parts,
+    isDateNoted: dateNotes.length > 0,
     ...(basis !== undefined && { basis }),
     ...langOf(event, header),
     ...asWrittenOf(timeline, row, event),
@@ -118,12 +127,12 @@ export function describe(
     })),
     fields: fieldsInWords(timeline, event, definition, locale),
     chains: event.attribution.map((chain) => stepsInWords(chain, header, locale)),
+    chainTexts: event.attribution.map((chain) => chainWords(chain, header, locale)),
     sourceCount: sourceCountWords(event.attribution, header, locale),
-    otherClaims: otherClaimsOf(timeline, row, locale),
     links,
     linkedEvents: new Set(links.map(({ id }) => id)).size,
     sources: sourcesInWords(timeline, event, locale),
-    spoken: spokenWords(parts, timeline, row, locale),
+    spoken: spokenWords({ ...parts, event }, timeline, row, locale),
   };
 }
 
@@ -132,18 +141,27 @@ function asWrittenOf(timeline: Timeline, row: number, { when }: TimelineEvent): 
   return timeline.extent(row) || !isQuoted(when) ? { asWritten: when.asWritten } : {};
 }
 
-type Parts = Pick<Description, 'title' | 'kind' | 'actors' | 'date' | 'chainTexts'> & {
-  readonly accounts: Accounts | undefined;
-};
+/** Who keeps a distance from the date, and that the compiler inferred it; nothing where there is none. */
+function dateNotesOf({ header }: Timeline, event: TimelineEvent, locale: Locale): readonly string[] {
+  if (!event.when) return [];
+  const inferred = event.when.basis === 'inferred' ? [locale.event.dateInferred] : [];
+  return [...inferred, ...hedgesOn('date', event.attribution, header, locale)];
+}
 
-function omitUndefined({ accounts, ...parts }: Parts): Omit<Parts, 'accounts'> & { accounts?: Accounts } {
-  return accounts ? { ...parts, accounts } : parts;
+function countInWords({ header }: Timeline, event: TimelineEvent, locale: Locale): string | undefined {
+  const count = 'count' in event ? event.count : undefined;
+  if (count === undefined || count === '') return undefined;
+  return notedWords(
+    isolated(count, locale.direction),
+    hedgesOn('count', event.attribution, header, locale, count),
+    locale,
+  );
 }
 
 /** "George Glass to reporters"; but "China’s embassy, to Japan", so that it is not read as the embassy in Japan. */
 function actorsInWords({ header }: Timeline, event: TimelineEvent, locale: Locale): string {
   const roles = rolesOf(event, header.kinds);
-  return roles.reduce((actors, { role, definition, names }, i) => {
+  const actors = roles.reduce((actors, { role, definition, names }, i) => {
     const words = fill(rolePhrase(role, definition, locale), { names: namesOf(names, header, locale) });
     if (i === 0) return words;
     const before = roles[i - 1]?.names.at(-1) ?? '';
@@ -151,6 +169,7 @@ function actorsInWords({ header }: Timeline, event: TimelineEvent, locale: Local
     const { furtherRole, furtherRoleApart } = locale.event;
     return fill(isApart ? furtherRoleApart : furtherRole, { actors, role: words });
   }, '');
+  return actors && notedWords(actors, hedgesOn('actor', event.attribution, header, locale), locale);
 }
 
 function whenInWords(
@@ -171,6 +190,7 @@ function whenInWords(
 function statesInWords({ columns }: Timeline, row: number, { event }: Locale): readonly string[] {
   const words: readonly (readonly [number, string])[] = [
     [flag.disputed, event.disputed],
+    [flag.denied, event.denied],
     [flag.hedged, event.hedged],
     [flag.unnamed, event.unnamed],
     [flag.faulty, event.faulty],
@@ -194,41 +214,4 @@ function fieldsInWords(
     if (typeof value !== 'string' || value === '' || definition.type === 'texts') return [];
     return [{ label, text: definition.type === 'source' ? nameOf(value, header) : words(value) }];
   });
-}
-
-/** "Glass: we have her back. Statement, George Glass, to reporters. Some day in November 2025. Source: …" */
-function spokenWords(parts: Parts, timeline: Timeline, row: number, locale: Locale): string {
-  const { event: strings, lang, punctuation } = locale;
-  const kind = parts.actors
-    ? fill(strings.kindAndActors, { kind: parts.kind, actors: parts.actors })
-    : parts.kind;
-  const source =
-    parts.chainTexts.length === 0
-      ? strings.noSource
-      : fill(strings.source, { chains: parts.chainTexts.join(punctuation.chains) });
-  const unnamed = hasFlag(timeline.columns, row, flag.unnamed) ? [strings.unnamed] : [];
-  const dispute = parts.accounts ? [disputeWords(parts.accounts, locale)] : [];
-  const sentences = [parts.title, kind, capitalise(parts.date, lang), ...dispute, source, ...unnamed];
-  return withoutIsolates(joinSentences(sentences, locale));
-}
-
-function disputeWords({ disputed, disputing }: Accounts, locale: Locale): string {
-  const { event, punctuation } = locale;
-  const accounts = [...disputed, ...disputing].map(({ heading, text, stance, steps }) =>
-    fill(event.account, {
-      heading: notedWords(heading, stance ? [stance] : [], locale),
-      text: notedWords(
-        isolated(text.replace(/[.。]$/u, ''), locale.direction),
-        reserves(steps, locale),
-        locale,
-      ),
-    }),
-  );
-  return fill(event.disputedBy, { accounts: accounts.join(punctuation.chains) });
-}
-
-function reserves(steps: readonly StepInWords[], locale: Locale): readonly string[] {
-  return steps
-    .filter(({ hedges }) => hedges.length > 0)
-    .map(({ names, hedges }) => hedgedWords(names, hedges, locale));
 }

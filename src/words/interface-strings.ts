@@ -121,6 +121,7 @@ export interface InterfaceStrings {
   readonly lastLooked: string;
   readonly legendDisputed: string;
   readonly legendHedged: string;
+  readonly legendDenied: string;
   readonly legendUnsourced: string;
   readonly legendApproximate: string;
   readonly legendUncertain: string;

@@ -1,5 +1,6 @@
 /** The words of a mark: its title, and as secondary text how it is known or to whom it is addressed. */
-import { hedgeWords, namesOf } from './chain-words.js';
+import { hedgesAll } from '../model/attribution.js';
+import { namesOf } from './chain-words.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { rolePhrase, titleWords } from './kind-words.js';
 import type { TimelineEvent } from '../model/event.js';
@@ -32,11 +33,11 @@ function stateWords(
 ): string | undefined {
   const { columns } = timeline;
   const { event: strings, chain } = locale;
-  const words = event.attribution.flatMap((steps) => steps.flatMap(({ hedges }) => hedgeWords(hedges)));
+  const hedge = event.attribution.flat().flatMap(({ hedges = [] }) => hedges.filter(hedgesAll))[0];
   if (hasFlag(columns, row, flag.disputed)) return strings.disputed.toLocaleLowerCase(locale.lang);
+  if (hasFlag(columns, row, flag.denied)) return strings.denied.toLocaleLowerCase(locale.lang);
   if (hasFlag(columns, row, flag.unsourced)) return strings.noSource.toLocaleLowerCase(locale.lang);
-  if (hasFlag(columns, row, flag.hedged) && words[0] !== undefined)
-    return fill(chain.quoted, { text: words[0] });
+  if (hasFlag(columns, row, flag.hedged) && hedge) return fill(chain.quoted, { text: hedge.word });
   if (hasFlag(columns, row, flag.unnamed)) return strings.unnamed.toLocaleLowerCase(locale.lang);
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Links in words, as seen from one event; the compiler's inferences are marked as such. */
-import { hedgedWords, hedgeWords, namesOf } from './chain-words.js';
+import { hedgedWords, hedgeWords, namesOf, type HedgeInWords } from './chain-words.js';
 import type { Id, Link, LinkType } from '../model/event.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
@@ -20,7 +20,7 @@ export interface LinkInWords {
   readonly inferred: boolean;
   /** "the compiler's inference", or "according to …". */
   readonly basis: string;
-  readonly hedges: readonly string[];
+  readonly hedges: readonly HedgeInWords[];
   readonly note?: string;
   /** All of it in one sentence. */
   readonly spoken: string;
@@ -47,7 +47,7 @@ function linkInWords(timeline: Timeline, row: number, link: Link, locale: Locale
     ...langOf(other, timeline.header),
     inferred: isInferred(link),
     basis: basisWords(link, timeline, locale),
-    hedges: hedgeWords(link.hedges),
+    hedges: hedgeWords(link.hedges, locale),
     ...(link.note !== undefined && { note: link.note }),
     spoken: linkSentence(link, { label, title }, timeline, locale),
   };
@@ -60,7 +60,7 @@ export function linkSentence(
   timeline: Timeline,
   locale: Locale,
 ): string {
-  const basis = hedgedWords(basisWords(link, timeline, locale), hedgeWords(link.hedges), locale);
+  const basis = hedgedWords(basisWords(link, timeline, locale), hedgeWords(link.hedges, locale), locale);
   const title = isolated(words.title, locale.direction);
   const sentence = fill(locale.links.sentence, { ...words, title, basis });
   const note = link.note === undefined ? [] : [isolated(link.note, locale.direction)];

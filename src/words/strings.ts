@@ -4,6 +4,7 @@ import type {
   Claim,
   DateBasis,
   Hedge,
+  HedgeScope,
   KindName,
   LinkType,
   RoleName,
@@ -37,10 +38,13 @@ export interface Punctuation {
 /** Plural forms by the categories of `Intl.PluralRules`; `other` is always there. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
+/** What a verb goes by: what the names before it stand for. */
+export type GrammaticalNumber = 'singular' | 'plural' | 'unknown';
+
 /** Who claims what: the words around the claims of an event and their grades. */
 export interface AccountStrings {
-  /** "Japan says", by the number of speakers. `{names}` */
-  readonly says: PluralForms;
+  /** "Japan says", by whether the names stand for one, for many, or for how many is not known. `{names}` */
+  readonly says: Readonly<Record<GrammaticalNumber, string>>;
   readonly nobody: string;
   /** What a grade of credibility means, from 1 to 6. */
   readonly grades: Readonly<Record<NonNullable<Claim['credibility']>, string>>;
@@ -63,7 +67,9 @@ export interface ChainStrings {
   /** Whose words of distance are meant. `{by}`, `{hedges}` */
   readonly hedgesOf: string;
   readonly quoted: string;
-  /** What each part in a chain is called. */
+  /** Of which part a hedge is said that is not of all. */
+  readonly scopes: Readonly<Record<Exclude<HedgeScope, 'all'>, string>>;
+  /** What each part in a chain is called, whoever and however many take it. */
   readonly parts: Readonly<Record<Attributor['as'], string>>;
   /** What each class of hedge is called. */
   readonly hedges: Readonly<Record<Hedge['class'], string>>;
@@ -76,7 +82,10 @@ export interface ChainStrings {
 export interface EventStrings {
   readonly noDate: string;
   readonly noSource: string;
+  /** In its place where somebody denies it. */
+  readonly noneAsserts: string;
   readonly disputed: string;
+  readonly denied: string;
   readonly hedged: string;
   readonly unnamed: string;
   readonly faulty: string;
@@ -89,8 +98,13 @@ export interface EventStrings {
   /** `{actors}`, `{role}`: the actors, and one more role; with a separator where the two must not be read as one phrase. */
   readonly furtherRole: string;
   readonly furtherRoleApart: string;
+  readonly dateInferred: string;
   /** `{chains}` */
   readonly source: string;
+  /** Those who say something else of it, by what they say: never among its sources. `{chains}` */
+  readonly opposed: Readonly<Record<Exclude<Stance, 'asserts'>, string>>;
+  /** In place of a chain that is not given. */
+  readonly somebody: string;
   /** `{accounts}` */
   readonly disputedBy: string;
   /** `{heading}`, `{text}` */

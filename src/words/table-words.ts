@@ -1,7 +1,7 @@
 /** An event as a row of the table: who, to whom, and what a column is sorted by. */
 import type { TableColumn } from './table-columns.js';
 import { flag, hasFlag } from '../model/columns.js';
-import { namesOf } from './chain-words.js';
+import { hedgesOn, namesOf, notedWords } from './chain-words.js';
 import { nameOf } from '../model/attribution.js';
 import type { TimelineEvent } from '../model/event.js';
 import { kindDefinition } from '../model/kinds.js';
@@ -33,8 +33,9 @@ export function partiesInWords(timeline: Timeline, event: TimelineEvent, locale:
   }));
   const acting = roles.find(({ role }) => !receiving.has(role));
   const whom = roles.find(({ role }) => receiving.has(role));
+  const hedges = hedgesOn('actor', event.attribution, header, locale);
   return {
-    who: acting?.names ?? '',
+    who: acting ? notedWords(acting.names, hedges, locale) : '',
     whom: whom?.names ?? '',
     further: roles.filter((each) => each !== acting && each !== whom),
   };
@@ -71,7 +72,7 @@ function sourceOf({ header }: Timeline, { attribution }: TimelineEvent): string 
 
 /** The graver, the lower; undefined where the event has no state to show. */
 function gravity({ columns }: Timeline, row: number): number | undefined {
-  const grave = [flag.disputed, flag.unsourced, flag.unnamed, flag.hedged, flag.faulty];
+  const grave = [flag.disputed, flag.denied, flag.unsourced, flag.unnamed, flag.hedged, flag.faulty];
   const found = grave.findIndex((bit) => hasFlag(columns, row, bit));
   return found < 0 ? undefined : found;
 }

@@ -17,6 +17,7 @@ const open = `${since}, no end given`;
 const ongoing = `${since}, still going on as of some day between 7 and 13 December 2025`;
 const within = 'Between 1 November and 13 December 2025';
 const answer = 'Between 6 and 13 December 2025';
+const inferred = ' (date inferred by the compiler)';
 const article = 'the article';
 
 export const disputeFacts: readonly Facts[] = [
@@ -33,7 +34,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Glass and Motegi meet',
     kind: 'Meeting',
     who: ['George Glass', 'Toshimitsu Motegi'],
-    date: november,
+    date: november + inferred,
     source: [article],
   },
   {
@@ -70,7 +71,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Trump urges Tokyo to calm the dispute',
     kind: 'Request',
     who: ['Trump', 'Japan'],
-    date: ongoing,
+    date: ongoing + inferred,
     source: ['reports', article, 'reportedly'],
   },
   {
@@ -102,7 +103,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Yamada asks for stronger public support',
     kind: 'Request',
     who: ['Shigeo Yamada', 'the Trump administration'],
-    date: within,
+    date: within + inferred,
     source: [article],
   },
   {
@@ -110,7 +111,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Tokyo disappointed with Washington’s backing',
     kind: 'Situation',
     who: ['Japan', 'the United States'],
-    date: open,
+    date: open + inferred,
     source: ['reports', article, 'reportedly'],
   },
   {
@@ -118,7 +119,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'The support asked for has not come',
     kind: 'Situation',
     who: ['the United States', 'Japan'],
-    date: ongoing,
+    date: ongoing + inferred,
     source: [article, 'apparently'],
   },
   {
@@ -142,7 +143,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Japan’s defence minister protests',
     kind: 'Protest',
     who: ['Japan’s Defence Minister', 'China'],
-    date: 'On 6 or 7 December 2025',
+    date: 'On 6 or 7 December 2025' + inferred,
     source: ['Terror Alarm', article],
   },
   {
@@ -158,7 +159,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Japan’s ministry: “deeply regrettable”',
     kind: 'Statement',
     who: ['Japan’s Ministry of Foreign Affairs'],
-    date: answer,
+    date: answer + inferred,
     source: ['Japan’s Ministry of Foreign Affairs', article],
   },
   {
@@ -166,7 +167,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Beijing: Japanese aircraft obstructed flights',
     kind: 'Statement',
     who: ['China'],
-    date: answer,
+    date: answer + inferred,
     source: ['China', article],
   },
   {
@@ -182,7 +183,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'Passenger ferry suspended',
     kind: 'Suspension',
     who: [],
-    date: open,
+    date: open + inferred,
     source: ['South China Morning Post', article],
   },
   {
@@ -190,7 +191,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'South China Morning Post on the ferry',
     kind: 'Report',
     who: ['South China Morning Post'],
-    date: within,
+    date: within + inferred,
     source: ['South China Morning Post', article],
   },
   {
@@ -206,7 +207,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'The article',
     kind: 'Report',
     who: [article],
-    date: 'Between 7 and 13 December 2025',
+    date: 'Between 7 and 13 December 2025' + inferred,
     source: [article],
   },
 ];

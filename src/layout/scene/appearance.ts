@@ -16,6 +16,7 @@ export function appearanceOf(timeline: Timeline, row: number): { glyph: GlyphNam
 /** The state that a mark shows: the gravest that applies. */
 export function stateOf({ columns }: Timeline, row: number): MarkState {
   if (hasFlag(columns, row, flag.disputed)) return 'disputed';
+  if (hasFlag(columns, row, flag.denied)) return 'denied';
   if (hasFlag(columns, row, flag.unsourced)) return 'unsourced';
   return hasFlag(columns, row, flag.hedged) || hasFlag(columns, row, flag.unnamed) ? 'hedged' : 'plain';
 }

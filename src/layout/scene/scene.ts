@@ -15,7 +15,7 @@ export interface Box {
 }
 
 /** The state of the event of a mark; where several apply, the first of these. */
-export type MarkState = 'disputed' | 'unsourced' | 'hedged' | 'plain';
+export type MarkState = 'disputed' | 'denied' | 'unsourced' | 'hedged' | 'plain';
 
 /** The text of a mark: a title and a fainter secondary text. */
 export interface Label {

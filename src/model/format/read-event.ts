@@ -20,7 +20,7 @@ export const longestTitle = 300;
 const passedFields: ReadonlySet<string> = new Set(['kind', 'links']);
 
 /**
- * The normal form of a written event, but for its chains (see `finishChain`) and its id, which is empty where none
+ * The normal form of a written event, but for its chains (see `chainsOf`) and its id, which is empty where none
  * was given. Undefined only where it is not an object. Whatever else is wrong, what could be read is there.
  */
 export function readEvent(written: unknown, kinds: KindTable, log: FaultLog): TimelineEvent | undefined {

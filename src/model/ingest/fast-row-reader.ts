@@ -79,7 +79,7 @@ export class FastRowReader implements RowReader {
       form === NOT_COMMON
         ? this.#readUncommonDate(written['when'], written['status'])
         : flag.drawn | (formFlags[form] ?? 0);
-    const sources = this.#sourceFlags(written['attribution']);
+    const sources = this.#sourceFlags(written['attribution'] ?? [], name === 'report' ? written : {});
     if (dateFlags === leave || sources === leave) return 0;
     this.#giveId(row, name as string, written);
     if (counts.error + counts.warning + counts.note > 0) this.#context.log.countRow(row, counts);
@@ -130,12 +130,14 @@ export class FastRowReader implements RowReader {
     columns.flags[row] = flags;
   }
 
-  /** The flags of chains that are a text each; -1 where there are others. */
-  #sourceFlags(written: unknown): number {
+  /** The flags of chains that are a text each, or of the outlet of a report; -1 where there are others. */
+  #sourceFlags(written: unknown, { outlet, source }: PlainObject): number {
     if (typeof written === 'string') return this.#rootFlags(written);
-    if (written === undefined || written === null) return flag.unsourced;
     if (!Array.isArray(written)) return leave;
-    if (written.length === 0) return flag.unsourced;
+    if (written.length === 0) {
+      if (typeof outlet === 'string') return this.#rootFlags(outlet);
+      return (outlet ?? source ?? null) === null ? flag.unsourced : leave;
+    }
     let flags: number = flag.unnamed;
     for (const root of written as unknown[]) {
       if (typeof root !== 'string') return leave;

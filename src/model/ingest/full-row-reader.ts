@@ -2,7 +2,6 @@
 import type { Extent } from '../extent.js';
 import { kindName } from '../roles.js';
 import { readShortLinks } from '../format/read-links.js';
-import { finishChain } from '../attribution.js';
 import { attributionFlags } from '../attribution-flags.js';
 import { flag } from '../columns.js';
 import { readExtent, reportDuplicate } from './describe-row.js';
@@ -113,17 +112,10 @@ export class FullRowReader implements RowReader {
       this.#context.references.addLink({ link, path: ['events', row, 'links', link.type] });
   }
 
-  #readAttribution(row: number, { attribution, claims }: TimelineEvent): void {
-    const { header } = this.#context;
-    if (attribution.length === 0 && claims.length > 0) this.#context.derived.push(row);
-    else
-      this.#setFlags(
-        row,
-        attributionFlags(
-          attribution.map((chain) => finishChain(chain, header)),
-          header,
-        ),
-      );
+  #readAttribution(row: number, event: TimelineEvent): void {
+    const { header, derived } = this.#context;
+    if (event.claims.length > 0) derived.push(row);
+    else this.#setFlags(row, attributionFlags({ row, event, claims: [] }, header));
   }
 
   #setFlags(row: number, bits: number): void {

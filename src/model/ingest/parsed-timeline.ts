@@ -4,11 +4,12 @@ import type { TimelineHeader } from '../header.js';
 import type { Account, StatedClaim, Timeline } from '../timeline.js';
 import { finishChain } from '../attribution.js';
 import { flag, hasFlag, type Columns } from '../columns.js';
-import type { Claim, Chain, Id, Link, Ref, TimelineEvent } from '../event.js';
+import type { Claim, Id, Link, Ref, TimelineEvent } from '../event.js';
 import type { EventIds } from './event-ids.js';
 import type { FaultReport } from '../fault.js';
 import type { Rows } from './given-rows.js';
 import { LinkGroups } from '../link-groups.js';
+import { chainsOf } from '../support.js';
 import { eventOfRef } from '../links.js';
 import { placeWhen } from '../dates/place-when.js';
 
@@ -141,16 +142,8 @@ export class ParsedTimeline implements Timeline {
   #normalForm(row: number): TimelineEvent | undefined {
     const event = this.#parts.readEvent(this.written(row));
     if (!event) return undefined;
-    return { ...event, id: this.id(row), attribution: this.#attribution(row, event) };
-  }
-
-  /** The chains as written; derived from the claims where there are none. */
-  #attribution(row: number, event: TimelineEvent): readonly Chain[] {
-    if (event.attribution.length > 0)
-      return event.attribution.map((chain) => finishChain(chain, this.header));
-    return this.claimsOf(row)
-      .map(({ claim }) => claim.chain)
-      .filter((chain) => chain.length > 0);
+    const claims = event.attribution.length > 0 ? [] : this.claimsOf(row);
+    return { ...event, id: this.id(row), attribution: chainsOf({ row, event, claims }, this.header) };
   }
 
   /** A bounded cache: what was read is often read again. */

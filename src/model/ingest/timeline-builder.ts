@@ -49,13 +49,13 @@ export class TimelineBuilder {
   readonly #ids: EventIds;
   readonly #references: References;
   readonly #readers: readonly RowReader[];
-  /** Rows whose chains come from claims, still to be flagged. */
+  /** Rows with claims, on which their flags depend, still to be flagged. */
   readonly #derived: number[] = [];
   #order: Uint32Array = new Uint32Array(0);
   #account: Account = { given: 0, drawn: 0, listed: 0, rejected: 0 };
   #flagRevision = 0;
   #chainRevision = 0;
-  /** Rows whose chains come from claims of which one was not found. */
+  /** Rows with claims of which one was not found. */
   #openDerived: readonly number[] = [];
   /** The size of the last timeline; -1 while the next one is made. */
   #announced = -1;
@@ -182,14 +182,16 @@ export class TimelineBuilder {
     return 0;
   }
 
-  /** Chains that come from claims are known when all claims are. */
+  /** What claims say of an event is known when all claims are. */
   *#flagDerivedChunked(timeline: Timeline, again: boolean): ChunkedWork<void> {
     const { flags } = this.#columns.arrays;
     const rows = [...(again ? this.#openDerived : []), ...this.#derived];
     this.#derived.length = 0;
     if (rows.length === 0) return;
     yield* forEachChunked(rows, derivedAtOnce, (row) => {
-      const bits = attributionFlags(timeline.event(row)?.attribution ?? [], timeline.header);
+      const event = timeline.event(row);
+      if (!event) return;
+      const bits = attributionFlags({ row, event, claims: timeline.claimsOf(row) }, timeline.header);
       flags[row] = ((flags[row] ?? 0) & ~allAttributionFlags) | bits;
     });
     const open = this.#references.rowsWithOpenClaims();

@@ -40,3 +40,6 @@ export const glyphs: Readonly<Record<GlyphName, string>> = {
   situation: 'M-6.9 4.6V2.2A6.9 6.9 0 0 1 6.9 2.2V4.6H1.4L3.4 -1.9L-1.4 4.6Z',
   event: 'M0 -6.9L6.9 0L0 6.9L-6.9 0Z',
 };
+
+/** The line through the glyph of an event that is denied, in the same box: a thin bar from corner to corner. */
+export const strikeData = 'M-7.2 6.2L6.2 -7.2L7.2 -6.2L-6.2 7.2Z';

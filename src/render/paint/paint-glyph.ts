@@ -1,8 +1,8 @@
-/** Paints a glyph in the state of its mark: filled, hollow, hollow and dotted, or split. */
+/** Paints a glyph in the state of its mark: filled, hollow, hollow and dotted, hollow and struck through, or split. */
 import type { GlyphName } from '../../model/kinds.js';
 import { glyphSize } from '../../layout/metrics.js';
 import type { MarkState } from '../../layout/scene/scene.js';
-import { glyphs } from './glyphs.js';
+import { glyphs, strikeData } from './glyphs.js';
 import type { Painting } from './painting.js';
 import type { Gradient, Style } from './pen.js';
 import type { Colour } from '../theme/theme.js';
@@ -26,6 +26,13 @@ export interface GlyphSpot {
 export function paintGlyph(spot: GlyphSpot, painting: Painting): void {
   if (spot.state === 'disputed') paintSplit(spot, painting);
   else painting.pen.glyph(glyphs[spot.glyph], spot.x, spot.y, styleOf(spot, painting.theme.ground));
+  if (spot.state === 'denied') strike(spot, painting);
+}
+
+/** A line through the glyph, apart from its outline by a halo in the background colour. */
+function strike({ colour, x, y }: GlyphSpot, { pen, theme: { ground } }: Painting): void {
+  pen.glyph(strikeData, x, y, { fill: ground, stroke: ground, strokeWidth: halo });
+  pen.glyph(strikeData, x, y, { fill: colour });
 }
 
 function styleOf({ state, colour }: GlyphSpot, ground: Colour): Style {

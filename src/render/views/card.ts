@@ -1,7 +1,7 @@
 /** The card: the content of an event's tooltip. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountInWords, Accounts } from '../../words/accounts.js';
-import type { StepInWords } from '../../words/chain-words.js';
+import type { HedgeInWords, StepInWords } from '../../words/chain-words.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import type { Mark } from '../../layout/scene/scene.js';
@@ -58,15 +58,14 @@ export function isInTitle(actors: string, title: string, { lang }: Locale): bool
 
 /** The date in words, then in the words of the source. */
 export function dateLine(
-  { date, event, lang, asWritten: written }: Description,
+  { date, count, lang, asWritten: written }: Description,
   locale: Locale,
 ): TemplateResult {
-  const count = 'count' in event ? event.count : undefined;
   const { facts } = locale.punctuation;
   return html`<p class="when">
     <bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>
     ${written ? html`<span class="second">${facts}${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</span>` : nothing}
-    ${count ? html`<span class="second">${facts}${given(count, lang)}</span>` : nothing}
+    ${count ? html`<span class="second">${facts}${composed(count, locale)}</span>` : nothing}
   </p>`;
 }
 
@@ -85,11 +84,13 @@ export function account(
   return html`<div class="account" part="account">
     <p class="heading">${composed(heading, locale)}</p>
     <p>${given(text, lang)}</p>
-    <p class="second">
-      ${stance ? html`<span class="chip">${stance}</span> ` : nothing}${chainInline(steps, locale)}
-    </p>
+    <p class="second">${stanceChip(stance)}${chainInline(steps, locale)}</p>
     ${grade ? html`<p class="second">${composed(grade, locale)}</p>` : nothing}
   </div>`;
+}
+
+function stanceChip(stance: string | undefined): TemplateResult | typeof nothing {
+  return stance ? html`<span class="chip">${stance}</span> ` : nothing;
 }
 
 /** Claims that are part of no dispute. */
@@ -107,34 +108,55 @@ function otherAccounts({ otherClaims }: Description, locale: Locale): TemplateRe
   const [before, after] = around(locale.event.account, 'text');
   return html`<div class="others second">
     ${otherClaims.map(
-      ({ heading, text, lang, steps, notes }) =>
+      ({ heading, text, lang, stance, steps, notes }) =>
         html`<p>${composed(fill(before, { heading }), locale)}${given(text, lang)}${after}</p>
-          <p>${chainInline(steps, locale)}</p>
+          <p>${stanceChip(stance)}${chainInline(steps, locale)}</p>
           ${notes.map((note) => html`<p>${composed(note, locale)}</p>`)}`,
     )}
   </div>`;
 }
 
-/** A line for each chain, its steps in order; "no source given" where there is none. */
-export function chainLines({ chains }: Description, locale: Locale): TemplateResult {
-  const { event } = locale;
-  if (chains.length === 0) return html`<p class="chain none">${event.noSource}</p>`;
-  const [before, after] = around(event.source, 'chains');
-  return html`${chains.map(
-    (steps) => html`<p class="chain" part="chain">${before}${chainInline(steps, locale)}${after}</p>`,
-  )}`;
+/** A line for each chain, its steps in order, then those who deny it; what is said where there is no chain. */
+export function chainLines(description: Description, locale: Locale): TemplateResult {
+  const { chains, noSource } = description;
+  if (chains.length === 0)
+    return html`${opposedLines(description, locale)}
+      <p class="chain none">${noSource}</p>`;
+  return html`${chains.map((steps) => chainLine(locale.event.source, steps, locale))}
+  ${opposedLines(description, locale)}`;
+}
+
+/** A line for each chain of those who deny an event, or say something else of it. */
+export function opposedLines({ opposed }: Description, locale: Locale): readonly TemplateResult[] {
+  return opposed.flatMap(({ template, chains }) => chains.map((steps) => chainLine(template, steps, locale)));
+}
+
+function chainLine(template: string, steps: readonly StepInWords[], locale: Locale): TemplateResult {
+  const [before, after] = around(template, 'chains');
+  const chain = steps.length > 0 ? chainInline(steps, locale) : locale.event.somebody;
+  return html`<p class="chain" part="chain">${before}${chain}${after}</p>`;
 }
 
 function chainInline(steps: readonly StepInWords[], locale: Locale): readonly TemplateResult[] {
   return steps.map(({ names, hedges }, i) => {
     const arrow = i > 0 ? html` <span class="arrow" aria-hidden="true">→</span> ` : nothing;
-    return html`${arrow}<span class="step">${composed(names, locale)}${chips(hedges)}</span>`;
+    return html`${arrow}<span class="step">${composed(names, locale)}${chips(hedges, locale)}</span>`;
   });
 }
 
-/** Words of distance, each as it was written. */
-export function chips(hedges: readonly string[]): readonly TemplateResult[] {
-  return hedges.map((word) => html` <span class="chip hedge" part="hedge"><bdi>${word}</bdi></span>`);
+/** Words of distance, each as it was written, with the part of which it is said. */
+export function chips(
+  hedges: readonly HedgeInWords[],
+  { punctuation, direction }: Locale,
+): readonly TemplateResult[] {
+  return hedges.map(({ word, scope }) => {
+    const [before, after] = around(fill(punctuation.labelled, { label: scope ?? '' }), 'text');
+    const label = (text: string): TemplateResult | typeof nothing =>
+      scope === undefined || text === '' ? nothing : html`<span class="second">${text}</span>`;
+    return html` <bdi class="chip hedge" part="hedge" dir=${scope === undefined ? nothing : direction}
+      >${label(before)}<bdi>${word}</bdi>${label(after)}</bdi
+    >`;
+  });
 }
 
 function cardCounts({ accounts, sourceCount, linkedEvents }: Description, locale: Locale): TemplateResult {

@@ -8,7 +8,7 @@ import type { Locale } from '../../words/locale.js';
 import { around, fill, joinNames } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { bodyText } from './body-text.js';
-import { account, accountsGrid, cardHead, chips, dateLine, type CardContent } from './card.js';
+import { account, accountsGrid, cardHead, chips, dateLine, opposedLines, type CardContent } from './card.js';
 import { sourceLine } from './source-line.js';
 
 /** A card with what can be done from it; without `onZoom` the event has no place in the drawing to zoom to. */
@@ -69,15 +69,20 @@ function accountsOf({ description, locale }: DetailsContent): TemplateResult {
   `;
 }
 
-/** Each chain as an ordered list: nearest the event first. */
-function chainsOf({ chains, lang }: Description, locale: Locale): TemplateResult {
-  if (chains.length === 0) return html`<p class="chain none">${locale.event.noSource}</p>`;
+/** Each chain as an ordered list, nearest the event first; then those who deny it. */
+function chainsOf(description: Description, locale: Locale): TemplateResult {
+  const { chains, noSource, lang } = description;
+  const opposed = opposedLines(description, locale);
+  if (chains.length === 0)
+    return html`${opposed}
+      <p class="chain none">${noSource}</p>`;
   return html`${chains.map(
     (steps) =>
       html`<ol class="steps" part="chain">
         ${steps.map((step) => stepRow(step, lang, locale))}
       </ol>`,
-  )}`;
+  )}
+  ${opposed}`;
 }
 
 function stepRow(
@@ -87,7 +92,7 @@ function stepRow(
 ): TemplateResult {
   return html`<li>
     ${composed(names, locale)} <span class="second">${verb === undefined ? part : given(verb, lang)}</span>
-    ${chips(hedges)} ${quote ? html`<q>${given(quote, lang)}</q>` : nothing}
+    ${chips(hedges, locale)} ${quote ? html`<q>${given(quote, lang)}</q>` : nothing}
   </li>`;
 }
 
@@ -158,7 +163,7 @@ function linkRow(
   return html`<span class="link-label">${label}</span>
     <button type="button" class="link" part="link" @click=${() => onSelect(id)}>${given(title, lang)}</button>
     <span class="second basis ${inferred ? 'inferred' : ''}">${composed(basis, locale)}</span>
-    ${chips(hedges)} ${note ? html`<p class="second">${given(note, lang)}</p>` : nothing}`;
+    ${chips(hedges, locale)} ${note ? html`<p class="second">${given(note, lang)}</p>` : nothing}`;
 }
 
 function openQuestions(

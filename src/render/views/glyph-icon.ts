@@ -2,13 +2,14 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { MarkState } from '../../layout/scene/scene.js';
 import type { ColourName, GlyphName } from '../../model/kinds.js';
-import { glyphs } from '../paint/glyphs.js';
+import { glyphs, strikeData } from '../paint/glyphs.js';
 
 /** A 16 px glyph, hidden from assistive technology: the words beside it state the same. */
 export function glyphIcon(glyph: GlyphName, colour: ColourName, state: MarkState = 'plain'): TemplateResult {
   const path = glyphs[glyph];
   // A nested svg clips the filled half of a disputed mark.
   const half = svg`<svg x="-8" y="-8" width="8" height="16" viewBox="-8 -8 8 16"><path class="fill" d=${path}></path></svg>`;
+  const strike = svg`<path class="fill" d=${strikeData}></path>`;
   return html`<svg
     class="glyph ${state} ${colour}"
     viewBox="-8 -8 16 16"
@@ -17,6 +18,6 @@ export function glyphIcon(glyph: GlyphName, colour: ColourName, state: MarkState
     aria-hidden="true"
   >
     ${state === 'plain' ? svg`<path class="fill" d=${path}></path>` : svg`<path class="line" d=${path}></path>`}
-    ${state === 'disputed' ? half : ''}
+    ${state === 'disputed' ? half : ''} ${state === 'denied' ? strike : ''}
   </svg>`;
 }

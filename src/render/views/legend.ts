@@ -17,6 +17,7 @@ export function legend({ columns }: Timeline, { interface: strings }: Locale): T
   const isOpen = (row: number): boolean => columns.latestEnd[row] === Infinity;
   const lasting = columns.flags.some((bits, row) => isLasting(bits) && !isOpen(row));
   const open = columns.flags.some((bits, row) => isLasting(bits) && isOpen(row));
+  const unsourced = columns.flags.some((bits) => (bits & (flag.unsourced | flag.denied)) === flag.unsourced);
   const samples: readonly (readonly [boolean, TemplateResult, string])[] = [
     [vague, whiskerSample(), strings.legendOnce],
     [has(flag.several), severalSample(), strings.legendSeveral],
@@ -25,7 +26,8 @@ export function legend({ columns }: Timeline, { interface: strings }: Locale): T
     [open, openSample(), strings.legendOpen],
     [has(flag.disputed), glyphIcon('statement', 'statement', 'disputed'), strings.legendDisputed],
     [has(flag.hedged | flag.unnamed), glyphIcon('statement', 'statement', 'hedged'), strings.legendHedged],
-    [has(flag.unsourced), glyphIcon('statement', 'statement', 'unsourced'), strings.legendUnsourced],
+    [has(flag.denied), glyphIcon('statement', 'statement', 'denied'), strings.legendDenied],
+    [unsourced, glyphIcon('statement', 'statement', 'unsourced'), strings.legendUnsourced],
     [has(flag.approximateStart | flag.approximateEnd), softSample(), strings.legendApproximate],
     [has(flag.uncertainStart | flag.uncertainEnd), dottedSample(), strings.legendUncertain],
   ];

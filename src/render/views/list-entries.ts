@@ -93,11 +93,11 @@ function itemAt(position: number, group: ReadingGroup, input: EntriesInput): Lis
 /** What a heading leaves out of a date; empty where it states all of it. */
 function dateUnder(
   group: ReadingGroup,
-  { row, date, event }: Description,
+  { row, date, isDateNoted, event }: Description,
   { timeline, locale, secondZone }: EntriesInput,
 ): string {
   if (group.type === 'undated') return event.when ? date : '';
-  if (group.type === 'open' || group.unit !== 'day' || !event.when) return date;
+  if (group.type === 'open' || group.unit !== 'day' || !event.when || isDateNoted) return date;
   const { timeZone: zone, asOf } = timeline.header;
   const day = civilDate(Math.floor(localTimeOf(group.start, zone) / MS_PER_DAY));
   return dateWordsUnderDay(event.when, timeline.extent(row), day, { locale, zone, secondZone, asOf });

@@ -104,13 +104,12 @@ function listItem(item: ListItem, content: ListContent): TemplateResult {
 
 /** Kind, date, the source's words for the date, a count; at the end the state that the mark shows. */
 function metaLine({ description, date, appearance }: ListItem, locale: Locale): TemplateResult {
-  const { kind, states, event, lang, asWritten: written } = description;
-  const count = 'count' in event ? event.count : undefined;
+  const { kind, states, count, lang, asWritten: written } = description;
   return html`<p class="list-meta">
     <span class="kind-name ${appearance.colour}">${kind}</span>
     ${date ? html`<bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>` : nothing}
     ${written ? html`<span class="second">${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</span>` : nothing}
-    ${count ? html`<span class="second">${given(count, lang)}</span>` : nothing}
+    ${count ? html`<span class="second">${composed(count, locale)}</span>` : nothing}
     ${states.map((state) => html`<span class="chip state">${state}</span>`)}
   </p>`;
 }

@@ -11,7 +11,7 @@ import { around, countWords, fill, joinFacts } from '../../words/compose.js';
 import { aboutWords } from './about.js';
 import { composed, given } from './bidi-text.js';
 import { bodyText } from './body-text.js';
-import { account, accountsGrid, cardHead, chainLines, dateLine } from './card.js';
+import { account, accountsGrid, cardHead, chainLines, dateLine, opposedLines } from './card.js';
 import type { Look } from './look.js';
 
 /** An event in print. */
@@ -139,7 +139,8 @@ function chains(description: Description, locale: Locale): TemplateResult | type
   const all = [...(accounts?.disputed ?? []), ...(accounts?.disputing ?? []), ...otherClaims];
   const announced = new Set(all.map(({ steps }) => JSON.stringify(steps)));
   const others = description.chains.filter((steps) => !announced.has(JSON.stringify(steps)));
-  if (others.length === 0 && description.chains.length > 0) return nothing;
+  if (others.length === 0 && description.chains.length > 0)
+    return accounts ? nothing : html`${opposedLines(description, locale)}`;
   return chainLines({ ...description, chains: others }, locale);
 }
 

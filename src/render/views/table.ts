@@ -177,12 +177,17 @@ function furtherRole(
   return html`<p class="second">${phrase(template, 'text', composed(names, locale), locale)}</p>`;
 }
 
-/** Both accounts where there is a dispute; else each chain in full words. */
-function sourceCell({ accounts, otherClaims, chainTexts }: Description, locale: Locale): TemplateResult {
+/** Both accounts where there is a dispute; else each chain in full words, then those who deny it. */
+function sourceCell(
+  { accounts, otherClaims, chainTexts, opposed, noSource }: Description,
+  locale: Locale,
+): TemplateResult {
   if (accounts) return html`${accountsGrid(accounts, locale)} ${claimsList(otherClaims, locale)}`;
-  const chains = chainTexts.map(
-    (chain) => html`<p part="chain">${composed(capitalise(chain, locale.lang), locale)}</p>`,
-  );
-  return html`${claimsList(otherClaims, locale)}
-  ${chains.length > 0 ? chains : html`<p class="second">${locale.event.noSource}</p>`}`;
+  const line = (text: string): TemplateResult =>
+    html`<p part="chain">${composed(capitalise(text, locale.lang), locale)}</p>`;
+  const others = opposed.map(({ text }) => line(text));
+  if (chainTexts.length === 0)
+    return html`${claimsList(otherClaims, locale)} ${others}
+      <p class="second">${noSource}</p>`;
+  return html`${claimsList(otherClaims, locale)} ${chainTexts.map(line)} ${others}`;
 }

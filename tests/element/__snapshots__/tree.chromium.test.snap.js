@@ -21,36 +21,36 @@ listbox "Japan–China dispute" [orientation=horizontal]
   group "Statements"
     option "Takaichi: Taiwan attack could threaten Japan. Statement, Sanae Takaichi to parliament. Some day in November 2025. Source: Sanae Takaichi, via the article." [focused] (Subject of: Trump calls Takaichi (according to the article). Met with retaliation: China’s measures against Japan (according to the article and South China Morning Post). The article calls the series punitive and has it begin with her remarks; the newspaper speaks of retaliation for them. “Controversial” and “pro-independence allies” are the article’s own words, not hers. Elsewhere, in its first paragraph, the article calls the same remarks a willingness to defend Taiwan. Her words are not quoted.)
     option "Glass: “we have her back”. Statement, George Glass to reporters on behalf of Trump, George Glass, and the US embassy. Some day in November 2025. Source: George Glass, via the article."
-    option "Japan’s ministry: “deeply regrettable”. Statement, Japan’s Ministry of Foreign Affairs. Between 6 and 13 December 2025. Source: Japan’s Ministry of Foreign Affairs, via the article."
-    option "Beijing: Japanese aircraft obstructed flights. Statement, China. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China, via the article."
-    option "China’s embassy: “stop smearing”. Statement, China’s embassy, to Japan. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China’s embassy, via the article."
+    option "Japan’s ministry: “deeply regrettable”. Statement, Japan’s Ministry of Foreign Affairs. Between 6 and 13 December 2025 (date inferred by the compiler). Source: Japan’s Ministry of Foreign Affairs, via the article."
+    option "Beijing: Japanese aircraft obstructed flights. Statement, China. Between 6 and 13 December 2025 (date inferred by the compiler). Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China, via the article."
+    option "China’s embassy: “stop smearing”. Statement, China’s embassy, to Japan. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China’s embassy, via the article."
   group "Calls"
     option "Trump and Xi speak by phone. Call, Trump and Xi Jinping. Some day in November 2025. Source: the article."
-    option "Trump calls Takaichi. Call, Trump and Sanae Takaichi, initiated by Trump. Some day in November 2025. Source: Japanese officials and an American briefed on the call (not named), via an outlet (not named, “Japanese officials and an American”), via the article; those briefed on the calls (not named), via an outlet (not named, “those briefed”), via the article. Source not named."
+    option "Trump calls Takaichi. Call, Trump and Sanae Takaichi, initiated by Trump. Some day in November 2025. Japanese officials and an American briefed on the call say: Trump advised Takaichi against provoking Beijing over the sovereignty of Taiwan. Those briefed on the calls say: The advice was subtle; he put no pressure on her to take back what she had said. Source: Japanese officials and an American briefed on the call (not named), via an outlet (not named, “Japanese officials and an American”), via the article; those briefed on the calls (not named), via an outlet (not named, “those briefed”), via the article. Source not named."
   group "Meetings"
-    option "Glass and Motegi meet. Meeting, George Glass and Toshimitsu Motegi. Some day in November 2025. Source: the article."
+    option "Glass and Motegi meet. Meeting, George Glass and Toshimitsu Motegi. Some day in November 2025 (date inferred by the compiler). Source: the article."
   group "Requests"
-    option "Yamada asks for stronger public support. Request, Shigeo Yamada to the Trump administration. Between 1 November and 13 December 2025. Source: the article."
-    option "Trump urges Tokyo to calm the dispute. Request, Trump to Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: reports (not named), via the article (“reportedly”). Source not named."
+    option "Yamada asks for stronger public support. Request, Shigeo Yamada to the Trump administration. Between 1 November and 13 December 2025 (date inferred by the compiler). Source: the article."
+    option "Trump urges Tokyo to calm the dispute. Request, Trump to Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025 (date inferred by the compiler). Source: reports (not named), via the article (“reportedly”). Source not named."
     option "Tokyo asks Washington for public support. Request, Japan to the United States. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: several reports (not named), via the article (“Several reports say”). Source not named."
   group "Radar incidents"
-    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, “at least”); Terror Alarm (@Terror_Alarm), via the article; China, via the article; China’s embassy, via the article."
+    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. At least two occasions. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”); Terror Alarm (@Terror_Alarm), via the article. Counter-accusation by China, via the article. Characterisation by China’s embassy, via the article."
   group "Protests"
-    option "Japan’s defence minister protests. Protest, Japan’s Defence Minister to China. On 6 or 7 December 2025. Source: Terror Alarm (@Terror_Alarm), via the article."
+    option "Japan’s defence minister protests. Protest, Japan’s Defence Minister to China. On 6 or 7 December 2025 (date inferred by the compiler). Source: Terror Alarm (@Terror_Alarm), via the article."
     option "China’s ambassador summoned. Protest, Japan to China’s ambassador. 7 December 2025. Source: the article."
   group "Measures"
     option "China’s measures against Japan. Measure, China against Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: the article."
   group "Advisories"
     option "China’s citizens asked to avoid Japan. Advisory, China to citizens of China. Between 1 November and 13 December 2025. Source: the article."
   group "Suspensions"
-    option "Passenger ferry suspended. Suspension. Since some day between 1 November and 13 December 2025, no end given. Source: South China Morning Post, via the article."
+    option "Passenger ferry suspended. Suspension. Since some day between 1 November and 13 December 2025, no end given (date inferred by the compiler). Source: South China Morning Post, via the article."
   group "Reports"
-    option "South China Morning Post on the ferry. Report, South China Morning Post. Between 1 November and 13 December 2025. Source: South China Morning Post, via the article."
+    option "South China Morning Post on the ferry. Report, South China Morning Post. Between 1 November and 13 December 2025 (date inferred by the compiler). Source: South China Morning Post, via the article."
     option "The Terror Alarm post. Report, Terror Alarm (@Terror_Alarm). 6 December 2025, zone not known. Source: Terror Alarm (@Terror_Alarm), via the article."
-    option "The article. Report, the article. Between 7 and 13 December 2025. Source: the article."
+    option "The article. Report, the article. Between 7 and 13 December 2025 (date inferred by the compiler). Source: the article."
   group "Situations"
-    option "Tokyo disappointed with Washington’s backing. Situation, Japan and the United States. Since some day between 1 November and 13 December 2025, no end given. Source: reports (not named), via the article (“reportedly”). Source not named."
-    option "The support asked for has not come. Situation, the United States and Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: the article (“apparently”)."
+    option "Tokyo disappointed with Washington’s backing. Situation, Japan and the United States. Since some day between 1 November and 13 December 2025, no end given (date inferred by the compiler). Source: reports (not named), via the article (“reportedly”). Source not named."
+    option "The support asked for has not come. Situation, the United States and Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025 (date inferred by the compiler). Source: the article (“apparently”)."
     option "Military and maritime tension grows. Situation, Japan and China. Since some day between 1 November and 13 December 2025, no end given. Source: the article."
 slider "Window on time" = 50 [orientation=horizontal]
 list "Legend"
@@ -87,10 +87,10 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Help" [hasPopup=dialog]
 listbox "Japan–China dispute" [orientation=horizontal]
   group "Statements"
-    option "Beijing: Japanese aircraft obstructed flights. Statement, China. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China, via the article."
-    option "China’s embassy: “stop smearing”. Statement, China’s embassy, to Japan. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China’s embassy, via the article."
+    option "Beijing: Japanese aircraft obstructed flights. Statement, China. Between 6 and 13 December 2025 (date inferred by the compiler). Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China, via the article."
+    option "China’s embassy: “stop smearing”. Statement, China’s embassy, to Japan. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China’s embassy, via the article."
   group "Radar incidents"
-    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, “at least”); China, via the article; China’s embassy, via the article." [focused, selected] (Disputed by: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). The article says that Beijing “shot back”; China does not speak of the radar. A counter-accusation, not a denial. Disputed by: China’s embassy: “stop smearing” (the compiler’s inference). The embassy does not say which of Japan’s words it means. Same incident as: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). Subject of: China’s embassy: “stop smearing” (the compiler’s inference). “F-15”, “from the carrier”, “repeatedly”, “locked” and “international airspace” rest on the Terror Alarm post alone. The occasions may lie on one day or on both days of the weekend. Southeast of what is not known: the post is cut off there. China’s answer, as the article gives it, does not speak of the radar: it neither admits nor denies it. Who in Japan gave Japan’s account is not said.)
+    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. At least two occasions. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”). Counter-accusation by China, via the article. Characterisation by China’s embassy, via the article." [focused, selected] (Disputed by: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). The article says that Beijing “shot back”; China does not speak of the radar. A counter-accusation, not a denial. Disputed by: China’s embassy: “stop smearing” (the compiler’s inference). The embassy does not say which of Japan’s words it means. Same incident as: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). Subject of: China’s embassy: “stop smearing” (the compiler’s inference). “F-15”, “from the carrier”, “repeatedly”, “locked” and “international airspace” rest on the Terror Alarm post alone. The occasions may lie on one day or on both days of the weekend. Southeast of what is not known: the post is cut off there. China’s answer, as the article gives it, does not speak of the radar: it neither admits nor denies it. Who in Japan gave Japan’s account is not said.)
 slider "Window on time" = 50 [orientation=horizontal]
 region "Details: Fire-control radar alleged off southern Japan"
   button "Zoom to its date"
@@ -120,6 +120,7 @@ region "Details: Fire-control radar alleged off southern Japan"
       StaticText "Japan"
       StaticText "the article"
       StaticText "allegedly"
+      StaticText "on the number:"
       StaticText "at least"
     StaticText "China says"
     paragraph
@@ -139,26 +140,21 @@ region "Details: Fire-control radar alleged off southern Japan"
     list
       listitem [level=1]
         StaticText "Japan"
-        StaticText "speaker"
+        StaticText "said it"
       listitem [level=1]
         StaticText "the article"
         StaticText "reported it"
         StaticText "allegedly"
+        StaticText "on the number:"
         StaticText "at least"
-    list
-      listitem [level=1]
-        StaticText "China"
-        StaticText "speaker"
-      listitem [level=1]
-        StaticText "the article"
-        StaticText "reported it"
-    list
-      listitem [level=1]
-        StaticText "China’s embassy"
-        StaticText "speaker"
-      listitem [level=1]
-        StaticText "the article"
-        StaticText "reported it"
+    paragraph
+      StaticText "Counter-accusation by"
+      StaticText "China"
+      StaticText "the article"
+    paragraph
+      StaticText "Characterisation by"
+      StaticText "China’s embassy"
+      StaticText "the article"
     DescriptionList
       term "Parties"
       definition

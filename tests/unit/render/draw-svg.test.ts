@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { parse } from '../../../src/model/ingest/parse.js';
+import { strikeData } from '../../../src/render/paint/glyphs.js';
 import { drawSvg } from '../../../src/render/draw-svg.js';
 
 it('says every title of a window in which all have room', () => {
@@ -10,6 +11,20 @@ it('says every title of a window in which all have room', () => {
   const events = titles.map((title, i) => ({ title, when: `2025-12-0${i * 3 + 1}` }));
   const svg = drawSvg(parse({ events }), { locale: en, width: 900, height: 200 });
   for (const title of titles) expect(svg).toContain(`>${title}<`);
+});
+
+it('strikes through what is denied and asserted by nobody, and says so', () => {
+  const claims = { id: 'no', text: 'No', stance: 'denies', chain: 'Ann' };
+  const draw = (event: object): string =>
+    drawSvg(parse([{ title: 'Radar', when: '2025-12-06', ...event }]), {
+      locale: en,
+      width: 900,
+      height: 200,
+    });
+  const svg = draw({ claims });
+  expect(svg).toContain('>denied<');
+  expect(svg).toContain(strikeData);
+  expect(draw({})).not.toContain(strikeData);
 });
 
 it('is empty where no event has a date', () => {

@@ -49,7 +49,7 @@ group('the radar incident', () => {
     const [account] = described(shipped, 'e14').accounts?.disputed ?? [];
     expect(account?.steps.map(({ names, hedges }) => [names, hedges])).toEqual([
       ['Japan', []],
-      ['the article', ['allegedly', 'at least']],
+      ['the article', [{ word: 'allegedly' }, { word: 'at least', scope: 'on the number' }]],
     ]);
   });
 
@@ -72,12 +72,12 @@ group('the call of e05', () => {
     const claims = described(shipped, 'e05').otherClaims;
     expect(claims.map(({ steps }) => steps.map(({ names, part }) => `${names}: ${part}`))).toEqual([
       [
-        'Japanese officials and an American briefed on the call (not named): was briefed',
+        'Japanese officials and an American briefed on the call (not named): briefed on it',
         'an outlet (not named): reported it',
         'the article: reported it',
       ],
       [
-        'Those briefed on the calls (not named): was briefed',
+        'Those briefed on the calls (not named): briefed on it',
         'an outlet (not named): reported it',
         'the article: reported it',
       ],

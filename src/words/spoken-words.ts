@@ -1,0 +1,99 @@
+/** The accessible name of an event: all that its mark and its card show, in sentences. */
+import { flag, hasFlag } from '../model/columns.js';
+import type { HedgeScope, TimelineEvent } from '../model/event.js';
+import type { Timeline } from '../model/timeline.js';
+import { isolated, withoutIsolates } from '../util/bidi.js';
+import type { AccountInWords, Accounts } from './accounts.js';
+import { chainWords, hedgedWords, namesOf, notedWords, type StepInWords } from './chain-words.js';
+import { capitalise, fill, joinSentences } from './compose.js';
+import type { Locale } from './locale.js';
+import type { OpposedInWords } from './opposed-words.js';
+
+/** What the sentences are made of: see `Description`. */
+interface Parts {
+  readonly event: TimelineEvent;
+  readonly title: string;
+  readonly kind: string;
+  readonly actors: string;
+  readonly date: string;
+  readonly count?: string;
+  readonly accounts?: Accounts;
+  readonly otherClaims: readonly AccountInWords[];
+  readonly opposed: readonly OpposedInWords[];
+  readonly noSource: string;
+}
+
+/** "Glass: we have her back. Statement, George Glass, to reporters. Some day in November 2025. Source: …" */
+export function spokenWords(parts: Parts, timeline: Timeline, row: number, locale: Locale): string {
+  const { event: strings, lang } = locale;
+  const kind = parts.actors
+    ? fill(strings.kindAndActors, { kind: parts.kind, actors: parts.actors })
+    : parts.kind;
+  const unnamed = hasFlag(timeline.columns, row, flag.unnamed) ? [strings.unnamed] : [];
+  const dispute = parts.accounts ? [disputeWords(parts.accounts, locale)] : [];
+  const sentences = [
+    parts.title,
+    kind,
+    capitalise(parts.date, lang),
+    ...(parts.count === undefined ? [] : [capitalise(parts.count, lang)]),
+    ...dispute,
+    ...talkWords(parts, timeline, locale),
+    ...sourceWords(parts, timeline, locale),
+    ...unnamed,
+  ];
+  return withoutIsolates(joinSentences(sentences, locale));
+}
+
+/** Who says so, then who says something else; the other way round where nobody is given who says so. */
+function sourceWords(parts: Parts, { header }: Timeline, locale: Locale): readonly string[] {
+  const { event, opposed, noSource } = parts;
+  const others = opposed.map(({ text }) => text);
+  if (event.attribution.length === 0) return [...others, noSource];
+  const chains = event.attribution.map((chain) => chainWords(chain, header, locale, statedParts(parts)));
+  return [fill(locale.event.source, { chains: chains.join(locale.punctuation.chains) }), ...others];
+}
+
+/** The parts whose hedges were spoken with them. */
+function statedParts({ event, actors, count }: Parts): readonly HedgeScope[] {
+  return [
+    ...(event.when ? ['date' as const] : []),
+    ...(actors ? ['actor' as const] : []),
+    ...(count === undefined ? [] : ['count' as const]),
+  ];
+}
+
+/** What was said in a call or a meeting, a sentence for each report of it; hedges stand with the sources. */
+function talkWords({ event, otherClaims }: Parts, { header }: Timeline, locale: Locale): readonly string[] {
+  if (event.kind !== 'call' && event.kind !== 'meeting') return [];
+  const { chain, event: strings, direction } = locale;
+  const quotes = event.quotes.map(({ by, text }) => {
+    const quoted = fill(chain.quoted, { text: isolated(text, direction) });
+    return by === undefined
+      ? quoted
+      : fill(strings.account, { heading: namesOf([by], header, locale), text: quoted });
+  });
+  return [...otherClaims.map((claim) => accountWords({ ...claim, steps: [] }, locale)), ...quotes];
+}
+
+function disputeWords({ disputed, disputing }: Accounts, locale: Locale): string {
+  const accounts = [...disputed, ...disputing].map((account) => accountWords(account, locale));
+  return fill(locale.event.disputedBy, { accounts: accounts.join(locale.punctuation.chains) });
+}
+
+/** "China says (counter-accusation): …" */
+function accountWords({ heading, text, stance, steps }: AccountInWords, locale: Locale): string {
+  return fill(locale.event.account, {
+    heading: notedWords(heading, stance ? [stance] : [], locale),
+    text: notedWords(
+      isolated(text.replace(/[.。]$/u, ''), locale.direction),
+      reserves(steps, locale),
+      locale,
+    ),
+  });
+}
+
+function reserves(steps: readonly StepInWords[], locale: Locale): readonly string[] {
+  return steps
+    .filter(({ hedges }) => hedges.length > 0)
+    .map(({ names, hedges }) => hedgedWords(names, hedges, locale));
+}
