@@ -23,6 +23,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['util', 'model', 'words', 'locales', 'io'],
 };
 
+const trees = new Map<string, ts.SourceFile>();
+
+/** The syntax of a text, parsed once for all that look at it. */
+function treeOf(file: string, text: string): ts.SourceFile {
+  const tree = trees.get(text) ?? ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  trees.set(text, tree);
+  return tree;
+}
+
 /** The layer of a path relative to src: `layout/scene.ts` and `../layout.ts` alike are of `layout`. */
 function layerOf(path: string): string {
   return (path.split('/')[0] ?? '').replace(/\.[jt]s$/, '');
@@ -123,7 +132,7 @@ function privateTerms(file: string, text: string): string[] {
     }
     ts.forEachChild(node, look);
   };
-  look(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  look(treeOf(file, text));
   return [...new Set(found)];
 }
 
@@ -146,9 +155,8 @@ function hasDocstring(statement: ts.Statement, text: string): boolean {
 
 /** The exports of a file without a docstring; re-exports have theirs where they are from. */
 function undescribed(file: string, text: string): string[] {
-  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  return tree.statements
-    .filter((statement) => ts.canHaveModifiers(statement))
+  return treeOf(file, text)
+    .statements.filter((statement) => ts.canHaveModifiers(statement))
     .filter((statement) =>
       ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
     )

@@ -17,6 +17,7 @@ import {
   sceneOf,
   type Drawing,
 } from '../drawing.js';
+import { everyDrawing } from '../every-drawing.js';
 import { overlapsIn } from '../visual-bounds.js';
 
 const runs = { numRuns: 120 };
@@ -27,6 +28,8 @@ function drawing([events, laneBy, aim, room]: Input): Drawing {
   const index = indexOf(events, laneBy);
   return draw(index, aimed(index, aim), room);
 }
+
+const expectOfEveryDrawing = everyDrawing(inputs, runs.numRuns, drawing);
 
 /** Rows of a lane in the window that the scene shows neither alone nor in a cluster nor in a strip; and how many it says last. */
 function unseenIn(
@@ -55,52 +58,40 @@ function unseenIn(
 
 describe('the account of a window', () => {
   it('shows every event that has a part in it: alone, in a cluster or in a strip', () => {
-    fc.assert(
-      fc.property(inputs, (input) => {
-        const drawn = drawing(input);
-        for (const [number, { lane }] of drawn.plan.lanes.entries()) {
-          const { rows, lasting } = unseenIn(drawn, lane, number);
-          expect(rows.length).toBeLessThanOrEqual(lasting);
-        }
-      }),
-      runs,
-    );
+    expectOfEveryDrawing((drawn) => {
+      for (const [number, { lane }] of drawn.plan.lanes.entries()) {
+        const { rows, lasting } = unseenIn(drawn, lane, number);
+        expect(rows.length).toBeLessThanOrEqual(lasting);
+      }
+    });
   });
 
   it('adds up: in the window, out of it, in hidden lanes, listed and rejected are those given', () => {
-    fc.assert(
-      fc.property(inputs, (input) => {
-        const { index, plan, scene } = drawing(input);
-        const shown = new Set(plan.lanes.flatMap(({ lane }) => [...lane.rows]));
-        const { start, end } = scene.view;
-        const out = [...shown].filter((row) => !overlaps(drawnExtent(index, row), start, end));
-        const { given, drawn, listed, rejected } = index.timeline.account();
-        expect(scene.inWindow + out.length + (drawn - shown.size) + listed + rejected).toBe(given);
-        expect(index.undated).toHaveLength(listed);
-        expect(drawnRows(index)).toHaveLength(drawn);
-      }),
-      runs,
-    );
+    expectOfEveryDrawing(({ index, plan, scene }) => {
+      const shown = new Set(plan.lanes.flatMap(({ lane }) => [...lane.rows]));
+      const { start, end } = scene.view;
+      const out = [...shown].filter((row) => !overlaps(drawnExtent(index, row), start, end));
+      const { given, drawn, listed, rejected } = index.timeline.account();
+      expect(scene.inWindow + out.length + (drawn - shown.size) + listed + rejected).toBe(given);
+      expect(index.undated).toHaveLength(listed);
+      expect(drawnRows(index)).toHaveLength(drawn);
+    });
   });
 
   it('contains no event twice: neither alone and in a disc, nor in two discs', () => {
-    fc.assert(
-      fc.property(inputs, (input) => {
-        const { scene, plan } = drawing(input);
-        for (const [number, { lane }] of plan.lanes.entries()) {
-          const rows = [
-            ...scene.marks.filter((mark) => mark.lane === number).map(({ row }) => row),
-            ...scene.clusters
-              .filter((cluster) => cluster.lane === number)
-              .flatMap(({ rows, positions }) => [
-                ...(positions ? lane.rows.slice(positions.from, positions.to) : rows),
-              ]),
-          ];
-          expect(rows.length).toBe(new Set(rows).size);
-        }
-      }),
-      runs,
-    );
+    expectOfEveryDrawing(({ scene, plan }) => {
+      for (const [number, { lane }] of plan.lanes.entries()) {
+        const rows = [
+          ...scene.marks.filter((mark) => mark.lane === number).map(({ row }) => row),
+          ...scene.clusters
+            .filter((cluster) => cluster.lane === number)
+            .flatMap(({ rows, positions }) => [
+              ...(positions ? lane.rows.slice(positions.from, positions.to) : rows),
+            ]),
+        ];
+        expect(rows.length).toBe(new Set(rows).size);
+      }
+    });
   });
 
   it('is one honest disc for a hundred thousand events on one instant', () => {
@@ -217,12 +208,9 @@ function fullLanes({ marks, clusters }: Scene): Set<number> {
 
 describe('an aggregated lane', () => {
   it('lets no label, glyph or disc overlap another', () => {
-    fc.assert(
-      fc.property(inputs, (input) => {
-        expect(overlapsIn(drawing(input).scene)).toEqual([]);
-      }),
-      runs,
-    );
+    expectOfEveryDrawing((drawn) => {
+      expect(overlapsIn(drawn.scene)).toEqual([]);
+    });
   });
 
   it('keeps members, rows and labels while the window is panned', () => {

@@ -4,12 +4,14 @@ import { hit } from '../../../../src/layout/scene/hit.js';
 import type { Mark, Scene } from '../../../../src/layout/scene/scene.js';
 import { timeAt } from '../../../../src/layout/view/view.js';
 import { aimed, aims, draw, indexOf, recentEvents, roomy, rooms } from '../drawing.js';
+import { everyDrawing } from '../every-drawing.js';
 
 const scenes = fc.tuple(recentEvents, aims, rooms).map(([events, aim, room]): Scene => {
   const index = indexOf(events);
   return draw(index, aimed(index, aim), room).scene;
 });
 const runs = { numRuns: 120 };
+const expectOfEveryScene = everyDrawing(scenes, runs.numRuns, (scene) => scene);
 
 const middleOf = ({ y, height }: { y: number; height: number }): number => y + height / 2;
 
@@ -23,36 +25,30 @@ function expectNear(scene: Scene, mark: Mark, x: number, y: number): void {
 
 describe('hit', () => {
   it('finds a mark at its glyph and at its label', () => {
-    fc.assert(
-      fc.property(scenes, (scene) => {
-        const { plot } = scene;
-        for (const mark of scene.marks) {
-          const inPlot = mark.glyphX >= plot.x && mark.glyphX <= plot.x + plot.width;
-          if (inPlot) expectNear(scene, mark, mark.glyphX, mark.glyphY);
-          if (!mark.label) continue;
-          const { x, y, width } = mark.label;
-          for (const share of [0, 0.5, 1])
-            expect(hit(scene, x + share * width, y)).toEqual({ type: 'mark', mark });
-        }
-      }),
-      runs,
-    );
+    expectOfEveryScene((scene) => {
+      const { plot } = scene;
+      for (const mark of scene.marks) {
+        const inPlot = mark.glyphX >= plot.x && mark.glyphX <= plot.x + plot.width;
+        if (inPlot) expectNear(scene, mark, mark.glyphX, mark.glyphY);
+        if (!mark.label) continue;
+        const { x, y, width } = mark.label;
+        for (const share of [0, 0.5, 1])
+          expect(hit(scene, x + share * width, y)).toEqual({ type: 'mark', mark });
+      }
+    });
   });
 
   it('finds a cluster at its disc and at its label', () => {
-    fc.assert(
-      fc.property(scenes, (scene) => {
-        const { plot } = scene;
-        for (const cluster of scene.clusters) {
-          const { centreX, centreY, label } = cluster;
-          const inPlot = centreX >= plot.x && centreX <= plot.x + plot.width;
-          if (inPlot) expect(hit(scene, centreX, centreY)).toEqual({ type: 'cluster', cluster });
-          if (label)
-            expect(hit(scene, label.x + label.width / 2, label.y)).toEqual({ type: 'cluster', cluster });
-        }
-      }),
-      runs,
-    );
+    expectOfEveryScene((scene) => {
+      const { plot } = scene;
+      for (const cluster of scene.clusters) {
+        const { centreX, centreY, label } = cluster;
+        const inPlot = centreX >= plot.x && centreX <= plot.x + plot.width;
+        if (inPlot) expect(hit(scene, centreX, centreY)).toEqual({ type: 'cluster', cluster });
+        if (label)
+          expect(hit(scene, label.x + label.width / 2, label.y)).toEqual({ type: 'cluster', cluster });
+      }
+    });
   });
 
   it('finds on the axis a unit that contains the time, and a box that contains the point', () => {

@@ -24,6 +24,7 @@ import {
   type Drawing,
   type Room,
 } from '../drawing.js';
+import { everyDrawing } from '../every-drawing.js';
 
 const laneBys = fc.constantFrom<LaneBy>('kind', 'actor', 'tag', 'place', 'source', (event) => [
   ...event.tags,
@@ -37,26 +38,7 @@ function drawing(events: unknown[], laneBy: LaneBy, aim: Aim, room: Room): Drawi
   return draw(index, aimed(index, aim), room);
 }
 
-let drawn: readonly Drawing[] | undefined;
-
-/** Drawn once for all that holds of every drawing. */
-function drawings(): readonly Drawing[] {
-  drawn ??= fc.sample(inputs, 400).map((input) => drawing(...input));
-  return drawn;
-}
-
-/** What fails a check is looked for again and made small, so that it can be read. */
-function expectOfEveryDrawing(check: (drawn: Drawing) => void): void {
-  try {
-    drawings().forEach(check);
-  } catch (error) {
-    fc.assert(
-      fc.property(inputs, (input) => check(drawing(...input))),
-      { numRuns: 400 },
-    );
-    throw error;
-  }
-}
+const expectOfEveryDrawing = everyDrawing(inputs, 400, (input) => drawing(...input));
 
 interface VisualBounds extends Box {
   readonly what: string;
