@@ -4,7 +4,7 @@ import { withOpacity } from '../theme/colour-opacity.js';
 import type { Colour, Theme } from '../theme/theme.js';
 import { CanvasStyle } from './canvas-style.js';
 import { circlePart } from './curves.js';
-import { boxesData, shapeData } from './path-data.js';
+import { boxesPath, shapePath } from './canvas-path.js';
 import {
   thinned,
   type Gradient,
@@ -64,6 +64,7 @@ export class CanvasPen implements Pen {
     this.#pixelRatio = pixelRatio;
     this.#style = new CanvasStyle(context);
     this.#sprites = spritesFor(pixelRatio);
+    this.#sprites?.begin();
   }
 
   line(x0: number, y0: number, x1: number, y1: number, style: Style): void {
@@ -99,18 +100,18 @@ export class CanvasPen implements Pen {
 
   rects(boxes: readonly Box[], style: Style): void {
     const sharp = boxes.map((box) => sharpBox(box, this.#pixelRatio));
-    this.#paint(style, new Path2D(boxesData(sharp)));
+    this.#paint(style, boxesPath(sharp));
   }
 
   disc(x: number, y: number, radius: number, fill: Colour): void {
-    const around = (centreX: number, centreY: number): string =>
-      shapeData(circlePart(centreX, centreY, radius, 0, 2 * Math.PI), true);
-    if (this.#sprites) this.#sprite(`disc ${radius} ${fill}`, x, y, { fill }, () => pathOf(around(0, 0)));
-    else this.#paint({ fill }, new Path2D(around(x, y)));
+    const around = (centreX: number, centreY: number): Path2D =>
+      shapePath(circlePart(centreX, centreY, radius, 0, 2 * Math.PI), true);
+    if (this.#sprites) this.#sprite(`disc ${radius} ${fill}`, x, y, { fill }, () => around(0, 0));
+    else this.#paint({ fill }, around(x, y));
   }
 
   shape(steps: readonly Step[], style: Style, closed = false): void {
-    this.#paint(style, new Path2D(shapeData(steps, closed)));
+    this.#paint(style, shapePath(steps, closed));
   }
 
   glyph(data: string, x: number, y: number, style: Style): void {
@@ -158,14 +159,15 @@ export class CanvasPen implements Pen {
       paintPath(context, style, pathOfShape(), (paint) => this.#canvasStyle(context, paint));
     };
     const place = this.#sprites?.at(key, x, y, draw);
-    if (place) {
+    if (place?.image) {
       this.#style.setAlpha(1);
       this.#context.drawImage(place.image, place.x, place.y, place.size, place.size);
       return;
     }
-    this.#context.translate(x, y);
+    const { pointX, pointY } = place ?? { pointX: x, pointY: y };
+    this.#context.translate(pointX, pointY);
     this.#paint(style, pathOfShape());
-    this.#context.translate(-x, -y);
+    this.#context.translate(-pointX, -pointY);
   }
 
   #fillWith(paint: PaintStyle, opacity = 1): void {

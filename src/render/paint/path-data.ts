@@ -1,5 +1,4 @@
-/** Path data (SVG 2, chapter 9) of shapes and boxes, for both pens. */
-import type { Box } from '../../layout/scene/scene.js';
+/** Path data (SVG 2, chapter 9) of shapes, for the SVG pen. */
 import type { Step } from './pen.js';
 import { formatNumber } from './svg-markup.js';
 
@@ -10,11 +9,4 @@ export function shapeData(steps: readonly Step[], closed: boolean): string {
     return command + step.map(formatNumber).join(' ');
   });
   return data.join('') + (closed ? 'Z' : '');
-}
-
-/** One path around all boxes; coordinates as they are. */
-export function boxesData(boxes: readonly Box[]): string {
-  let data = '';
-  for (const { x, y, width, height } of boxes) data += `M${x} ${y}h${width}v${height}h${-width}z`;
-  return data;
 }

@@ -1,4 +1,5 @@
 // A canvas context that draws nothing and writes down every drawing, with its place on the device.
+import { formatNumber } from '../../../src/render/paint/svg-markup.js';
 
 /** One drawing operation: what, where in pixels of the scene, and with which paint. */
 export interface Drawing {
@@ -24,9 +25,27 @@ export interface Recording {
 
 /** Stands in for the browser's class, which a canvas pen makes glyphs with. */
 export class FakePath {
-  readonly data: string;
-  constructor(data: string) {
+  data: string;
+  constructor(data = '') {
     this.data = data;
+  }
+  moveTo(...point: number[]): void {
+    this.#add('M', point);
+  }
+  lineTo(...point: number[]): void {
+    this.#add('L', point);
+  }
+  bezierCurveTo(...points: number[]): void {
+    this.#add('C', points);
+  }
+  rect(x: number, y: number, width: number, height: number): void {
+    this.data += `M${x} ${y}h${width}v${height}h${-width}z`;
+  }
+  closePath(): void {
+    this.data += 'Z';
+  }
+  #add(command: string, numbers: readonly number[]): void {
+    this.data += command + numbers.map(formatNumber).join(' ');
   }
 }
 

@@ -16,9 +16,11 @@ const [width, height] = [1200, 500];
 
 /** A canvas that cannot be looked at: it stands in for the browser's, on which sprites are made. */
 class FakeOffscreenCanvas {
+  static made = 0;
   readonly width: number;
   constructor(size: number) {
     this.width = size;
+    FakeOffscreenCanvas.made++;
   }
   getContext(): CanvasRenderingContext2D {
     return recordContext().context;
@@ -59,6 +61,23 @@ describe('the calls of a frame', () => {
       expect(Math.max(...calls), calls.join(' ')).toBeLessThanOrEqual(most);
     },
   );
+
+  it('are no more than a few for new sprites: a glyph is drawn as its path until it has one', () => {
+    const index = buildIndex(parse({ events: makeEvents({ size: 300, seed: 2, dates: 'numbers' }) }));
+    const selectors = new Selectors();
+    const room = selectors.room(width, height);
+    const scene = selectors.scene(index, en, index.fit!, room, approximateMeasure, 'ltr');
+    const paint = (): number => {
+      const before = FakeOffscreenCanvas.made;
+      // A ratio that no other test paints with: sprites are kept.
+      paintCanvas(recordContext().context, scene, lightTheme, 1.75);
+      return FakeOffscreenCanvas.made - before;
+    };
+    const made = Array.from({ length: 60 }, paint);
+    expect(made[0]).toBeGreaterThan(0);
+    expect(Math.max(...made)).toBeLessThanOrEqual(8);
+    expect(made.at(-1), made.join(' ')).toBe(0);
+  });
 
   it('are few for the overview, whatever it counts', () => {
     const index = buildIndex(parse({ events: makeEvents({ size: 10_000, seed: 1, dates: 'numbers' }) }));
