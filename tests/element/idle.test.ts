@@ -60,6 +60,18 @@ describe('while the pointer moves the window', () => {
     }
   });
 
+  it('the options stay between two notches of a wheel that is turned slowly', async () => {
+    const element = await mountEvents();
+    element.zoomTo('2025-11-05/2025-11-14');
+    await whenIdle(element);
+    const beta = option(element, 'Beta speaks');
+    const before = leftOf(beta);
+    // Timers go off in the order of their times, however late.
+    turnWheel(element);
+    await pause(270);
+    expect(leftOf(beta)).to.equal(before);
+  });
+
   it('the ring of the current event moves with its mark', async () => {
     const element = await mountEvents();
     element.zoomTo('2025-11-05/2025-11-14');

@@ -1,8 +1,8 @@
 /** Whether the window is idle: the options and other text follow the drawing only then. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** After so many milliseconds without activity the window is idle. */
-const idleAfter = 200;
+/** After so many milliseconds without activity the window is idle: longer than lies between two notches of a slow wheel. */
+const idleAfter = 350;
 /** Time for the first drawing to be painted. */
 const idleAfterFirst = 50;
 
