@@ -38,6 +38,8 @@ export const labelGap = 7;
 export const nameMargin = 8;
 /** Where the name of the as-of line begins, behind the sample of that line. */
 export const asOfInset = 18;
+/** Between the words of a vague date and the ends of its span, over it or beside it. */
+export const spanGap = 6;
 /** Between two things in one row. */
 export const rowGap = 14;
 /** The height of the axis in one zone, both levels. */

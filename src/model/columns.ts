@@ -28,6 +28,8 @@ export const flag = {
   several: 16_384,
   /** Somebody denies it, and no claim speaks for it. */
   denied: 32_768,
+  /** Happened at one of several dates that do not join: `once` is set too. */
+  candidates: 65_536,
 } as const;
 
 /**
@@ -45,7 +47,7 @@ export const columnTypes = {
   /** The position of its kind among the keys of the kinds table. */
   kind: 'uint16',
   /** Bits of `flag`. */
-  flags: 'uint16',
+  flags: 'uint32',
 } as const;
 
 /** The name of a column: a key of `columnTypes`. */
@@ -54,6 +56,7 @@ export type ColumnName = keyof typeof columnTypes;
 interface ArrayTypes {
   readonly float64: Float64Array;
   readonly uint16: Uint16Array;
+  readonly uint32: Uint32Array;
 }
 
 /** The typed arrays themselves; all of one length. */
@@ -68,6 +71,7 @@ const arrayTypes: {
 } = {
   float64: { make: (length) => new Float64Array(length), empty: NaN },
   uint16: { make: (length) => new Uint16Array(length), empty: 0 },
+  uint32: { make: (length) => new Uint32Array(length), empty: 0 },
 };
 
 /** The columns of a timeline as others read them: `length` rows in each array, which may be views of longer ones. */

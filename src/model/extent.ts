@@ -62,6 +62,8 @@ export interface Extent {
   readonly end: ExtentEnd;
   /** Each time at which it happened, in the order written; only where the form is `several`. */
   readonly occurrences?: readonly Occurrence[];
+  /** The times of which one is meant, by their start, where they do not join: only where the form is `once`. */
+  readonly candidates?: readonly Occurrence[];
   /** It was still going on when the compiler last looked: the document says so. */
   readonly ongoing: boolean;
   /** Local dates were widened because their zone is not known or not readable. */

@@ -113,10 +113,13 @@ export interface InterfaceStrings {
   readonly tags: string;
   readonly legend: string;
   readonly legendOnce: string;
+  readonly legendCandidates: string;
   readonly legendSeveral: string;
   readonly legendBar: string;
+  readonly legendVague: string;
   readonly legendOngoing: string;
   readonly legendOpen: string;
+  readonly legendUnknown: string;
   /** The line at the day on which the compiler last looked. */
   readonly lastLooked: string;
   readonly legendDisputed: string;

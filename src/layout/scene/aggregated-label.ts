@@ -25,7 +25,7 @@ export function footprintBefore(border: number, row: number, input: FootprintInp
   const start = left + glyphSize + labelGap;
   const label = fitLabel(footprint.label, end - start, measure);
   return label
-    ? { ...footprint, side: 'after', label, left, right: start + label.width + 1 }
+    ? { ...footprint, glyphAt: 'time', side: 'after', label, left, right: start + label.width + 1 }
     : bare(footprint);
 }
 

@@ -1,5 +1,6 @@
 /** The space of one event in a row at a scale: its extent, glyph and label, in pixels from the start of the fit. */
 import { flag, hasFlag } from '../../model/columns.js';
+import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
 import {
@@ -8,6 +9,7 @@ import {
   labelGap,
   pointWidth,
   shortestLabel,
+  spanGap,
   widestLabel,
   type Measure,
   type MeasuredLabel,
@@ -23,13 +25,18 @@ export interface Footprint {
   /** The extent in time; infinite where nothing bounds it. */
   readonly p0: number;
   readonly p1: number;
-  /** What it occupies whatever its label: its extent and its glyph. */
+  /** What it occupies whatever its label: its extent and the glyph on it. */
   readonly bareLeft: number;
   readonly bareRight: number;
   /** Everything that it occupies. */
   readonly left: number;
   readonly right: number;
   readonly side: 'after' | 'before';
+  /**
+   * Where its glyph stands: on its time, where that is known to the width of a glyph; else with its label, in the
+   * middle of the extent where both fit over it, or beside it. So no glyph stands on a day that is not known.
+   */
+  readonly glyphAt: 'time' | 'over' | 'beside';
   readonly label: MeasuredLabel;
 }
 
@@ -63,6 +70,7 @@ class LabelledFootprint implements Footprint {
   readonly #input: FootprintInput;
   readonly #start: number;
   #label: MeasuredLabel | undefined;
+  readonly #isOnTime: boolean;
   #side: Footprint['side'] | undefined;
 
   constructor(row: number, input: FootprintInput) {
@@ -75,12 +83,20 @@ class LabelledFootprint implements Footprint {
     this.form = formOf(row, (end - start) * scale, input);
     this.#input = input;
     this.#start = glyphStart(this);
-    this.bareLeft = Math.min(this.p0, this.#start);
-    this.bareRight = Math.max(this.p1, this.#start + glyphSize);
+    this.#isOnTime = isOnTime(row, this.form, input);
+    this.bareLeft = this.#isOnTime ? Math.min(this.p0, this.#start) : this.p0;
+    this.bareRight = this.#isOnTime ? Math.max(this.p1, this.#start + glyphSize) : this.p1;
   }
 
   get label(): MeasuredLabel {
     return (this.#label ??= this.#input.labelOf(this.row));
+  }
+
+  get glyphAt(): Footprint['glyphAt'] {
+    if (this.#isOnTime) return 'time';
+    // Where nothing bounds the extent, all that is drawn does.
+    const room = Math.min(this.p1, this.#lastPixel) - Math.max(this.p0, 0) - 2 * spanGap;
+    return room >= contentWidth(widestLabel) || room >= contentWidth(this.label.width) ? 'over' : 'beside';
   }
 
   get side(): Footprint['side'] {
@@ -88,26 +104,59 @@ class LabelledFootprint implements Footprint {
   }
 
   get left(): number {
+    if (!this.#isOnTime) return this.side === 'before' ? this.p0 - this.#beside() : this.p0;
     return this.side === 'before' ? this.#start - labelGap - this.label.width : this.bareLeft;
   }
 
   get right(): number {
+    if (!this.#isOnTime)
+      return this.glyphAt === 'beside' && this.side === 'after' ? this.p1 + this.#beside() : this.p1;
     return this.side === 'before' ? this.bareRight : Math.max(this.p1, this.#after(this.label.width) + 1);
   }
 
   /** Whether the label would run out beyond all that is drawn, and has room before the glyph. */
   #runsOut(): boolean {
-    const { index, scale } = this.#input;
-    const lastPixel = index.fit ? (index.fit.end - index.fit.start) * scale : Infinity;
+    const lastPixel = this.#lastPixel;
+    if (!this.#isOnTime)
+      return (
+        this.glyphAt === 'beside' &&
+        (this.p1 === Infinity || (this.p1 + this.#beside() > lastPixel - 8 && this.p0 - this.#beside() > 0))
+      );
     const end = Math.max(lastPixel - 8, this.form === 'point' ? 0 : this.p1);
     if (!Number.isFinite(this.p0) || this.#after(widestLabel) <= end) return false;
     const { width } = this.label;
     return this.#after(width) > end && this.#start - labelGap - width > 0;
   }
 
+  get #lastPixel(): number {
+    const { index, scale } = this.#input;
+    return index.fit ? (index.fit.end - index.fit.start) * scale : Infinity;
+  }
+
+  /** What glyph and label take up beside the extent. */
+  #beside(): number {
+    return spanGap + contentWidth(this.label.width) + 1;
+  }
+
   #after(width: number): number {
     return this.#start + glyphSize + labelGap + width;
   }
+}
+
+/** A day on which clocks change has up to this, in milliseconds: what is known to a day is not longer. */
+export const longestDay: number = 1.125 * MS_PER_DAY;
+
+/** Whether a glyph at the start of the extent stands on a time that is known: it is a point, or lasted from a known day. */
+function isOnTime(row: number, form: Footprint['form'], { index, scale }: FootprintInput): boolean {
+  if (form !== 'bar') return form === 'point';
+  const { earliestStart, latestStart } = index.timeline.columns;
+  const unsure = (latestStart[row] as number) - (earliestStart[row] as number);
+  return unsure <= longestDay || unsure * scale < pointWidth;
+}
+
+/** The width of a glyph with a label of this width; 0 for none. */
+export function contentWidth(labelWidth: number): number {
+  return glyphSize + (labelWidth > 0 ? labelGap + labelWidth : 0);
 }
 
 /** A finished event is a point where it is narrower than its glyph, however long it lasted. */
@@ -135,5 +184,6 @@ export function fitLabel(label: MeasuredLabel, room: number, measure: Measure): 
 
 /** The same without its label: its glyph alone, which then does not move along with the visible part. */
 export function withoutLabel(footprint: Footprint, centre: number, radius: number): Footprint {
-  return { ...footprint, label: noLabel, side: 'after', left: centre - radius, right: centre + radius };
+  const sides = { left: centre - radius, right: centre + radius };
+  return { ...footprint, label: noLabel, side: 'after', glyphAt: 'time', ...sides };
 }

@@ -1,29 +1,38 @@
-/** Where in the window each occurrence of what happened several times is drawn. */
+/** Where in the window each of several times is drawn: all of them for what happened several times, those of which one is meant. */
 import { flag, hasFlag } from '../../model/columns.js';
+import type { Occurrence } from '../../model/extent.js';
 import type { Timeline } from '../../model/timeline.js';
-import type { Span } from './scene.js';
+import type { Mark, Span } from './scene.js';
 
 /** Occurrences nearer to each other than this, in pixels, are drawn as one. */
 const nearest = 1;
 
 /**
- * The extent of each occurrence of a row, within `from` and `to` and in their order; undefined where it happened once or
- * lasted. `xOf` is the pixel of a time.
+ * The extent of each of the several times of a row, within `from` and `to` and in their order: of occurrences, or of candidates;
+ * neither where there is one time. `xOf` is the pixel of a time.
  */
-export function occurrencesOf(
+export function timesOf(
   timeline: Timeline,
   row: number,
   from: number,
   to: number,
   xOf: (time: number) => number,
-): readonly Span[] | undefined {
-  if (!hasFlag(timeline.columns, row, flag.several)) return undefined;
-  const spans = (timeline.extent(row)?.occurrences ?? [])
-    .map(({ earliest, latest }) => ({ x0: xOf(earliest), x1: xOf(latest) }))
-    .filter(({ x0, x1 }) => x1 >= from && x0 <= to)
-    .map(({ x0, x1 }) => ({ x0: Math.max(x0, from), x1: Math.min(x1, to) }))
-    .sort((one, other) => one.x0 - other.x0);
-  return joined(spans);
+): Pick<Mark, 'occurrences' | 'candidates'> {
+  const { columns } = timeline;
+  if (!hasFlag(columns, row, flag.several) && !hasFlag(columns, row, flag.candidates)) return {};
+  const extent = timeline.extent(row);
+  const spansOf = (times: readonly Occurrence[]): readonly Span[] =>
+    joined(
+      times
+        .map(({ earliest, latest }) => ({ x0: xOf(earliest), x1: xOf(latest) }))
+        .filter(({ x0, x1 }) => x1 >= from && x0 <= to)
+        .map(({ x0, x1 }) => ({ x0: Math.max(x0, from), x1: Math.min(x1, to) }))
+        .sort((one, other) => one.x0 - other.x0),
+    );
+  return {
+    ...(extent?.occurrences && { occurrences: spansOf(extent.occurrences) }),
+    ...(extent?.candidates && { candidates: spansOf(extent.candidates) }),
+  };
 }
 
 function joined(spans: readonly Span[]): readonly Span[] {

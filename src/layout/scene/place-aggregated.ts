@@ -5,7 +5,8 @@ import { keptMembers, planAggregated, type Aggregate } from './aggregated-lane.j
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
 import type { FlagCounts, Lasting, LaneIndex } from '../index/lane-index.js';
-import { pixelOf, placeCluster, placeMark, type ClusterText, type Placement } from './place.js';
+import { placeCluster, placeMark, type ClusterText } from './place.js';
+import { pixelOf, type Placement } from './placement.js';
 import type { LanePlan } from './plan.js';
 import type { PyramidLevel } from '../index/pyramid.js';
 import type { Cluster, Mark, Strip, StripBin } from './scene.js';

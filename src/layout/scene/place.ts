@@ -2,38 +2,26 @@
 import { flag, hasFlag } from '../../model/columns.js';
 import { appearanceOf, stateOf } from './appearance.js';
 import type { PlannedCluster } from './clusters.js';
-import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent, overlaps } from '../index/extent.js';
-import { fitLabel, type Footprint } from './footprint.js';
-import { glyphSize, labelGap, type LabelText, type Measure } from '../metrics.js';
-import { occurrencesOf } from './occurrences.js';
-import type { LanePlan, Plan, PlannedMark } from './plan.js';
-import type { Box, Cluster, Fade, Label, Mark } from './scene.js';
-import { xOf, type View } from '../view/view.js';
-
-/** What places a mark: `plan` at the scale that `view` has in `plot`. */
-export interface Placement {
-  readonly index: EventIndex;
-  readonly plan: Plan;
-  readonly plot: Box;
-  readonly view: View;
-  readonly measure: Measure;
-}
+import { edgesOf } from './edges.js';
+import { contentWidth, fitLabel, type Footprint } from './footprint.js';
+import {
+  glyphSize,
+  labelGap,
+  spanGap,
+  type LabelText,
+  type Measure,
+  type MeasuredLabel,
+} from '../metrics.js';
+import { timesOf } from './occurrences.js';
+import { pixelOf, type Placement } from './placement.js';
+import type { LanePlan, PlannedMark } from './plan.js';
+import type { Box, Cluster, Label, Mark } from './scene.js';
 
 /** Narrower letters are not legible. */
 const leastSqueeze = 0.7;
-/** An open end is soft over this, or a third of a shorter bar. */
-const longestSoftEnd = 24;
 /** The distance of labels from the edges of the plot. */
 const edge = 8;
-
-/**
- * The pixel of a time, from the window alone: a pixel of the plan, counted from the start of the fit, is no longer exact
- * where the window is a tiny part of it.
- */
-export function pixelOf(time: number, { plot, view }: Placement): number {
-  return plot.x + xOf(time, view, plot.width);
-}
 
 /** The mark in the window; undefined where its extent is out of view. */
 export function placeMark(
@@ -58,8 +46,10 @@ export function placeMark(
   const taken = takenUp(footprint, start, end);
   const glyphX = glyphPosition(footprint, start, end, taken, plot);
   const isPoint = footprint.form === 'point';
-  const lineY = footprint.form === 'once' ? row.y + row.height - 4.5 : row.y + row.height / 2;
-  const glyphY = footprint.form === 'once' ? row.y + row.height / 2 - 2 : row.y + row.height / 2;
+  // A whisker is below words that stand over it, and in line with those beside it.
+  const isAbove = footprint.form === 'once' && footprint.glyphAt !== 'beside';
+  const lineY = row.y + (isAbove ? row.height - 4.5 : row.height / 2);
+  const glyphY = row.y + row.height / 2 - (isAbove ? 2 : 0);
   const label = placeLabel(
     footprint,
     glyphX,
@@ -84,21 +74,14 @@ export function placeMark(
     lineY,
     startsInside: start >= plot.x,
     endsInside: end <= plotEnd,
-    ...fadesOf(footprint, extent.end, placement),
-    arrow: has(flag.ongoing),
+    ...edgesOf(footprint, extent.end, placement),
     approximateStart: has(flag.approximateStart),
     approximateEnd: has(flag.approximateEnd),
     uncertain: has(flag.uncertainStart) || has(flag.uncertainEnd),
-    ...(footprint.form === 'once' && placeOccurrences(footprint.row, placement)),
+    ...(footprint.form === 'once' &&
+      timesOf(timeline, footprint.row, plot.x, plotEnd, (time) => pixelOf(time, placement))),
     ...(label && { label }),
   };
-}
-
-function placeOccurrences(row: number, placement: Placement): Pick<Mark, 'occurrences'> {
-  const { plot, index } = placement;
-  const toX = (time: number): number => pixelOf(time, placement);
-  const occurrences = occurrencesOf(index.timeline, row, plot.x, plot.x + plot.width, toX);
-  return occurrences ? { occurrences } : {};
 }
 
 function rowBox(lane: LanePlan, slot: number, { plan, plot }: Placement): { y: number; height: number } {
@@ -123,14 +106,27 @@ function takenUp({ p0, p1, left, right }: Footprint, start: number, end: number)
 }
 
 /**
- * On the time itself where that is narrower than the glyph; else at the start of what is in view of the extent, until
- * the end takes it along. Never beyond what the footprint takes up.
+ * On the time itself where that is narrower than the glyph. Where the start is known, at the start of what is in view of
+ * the extent, until the end takes it along. Else with its label: both in the middle of what is in view, or beside the
+ * extent. Never beyond what the footprint takes up.
  */
-function glyphPosition({ form }: Footprint, start: number, end: number, taken: Interval, plot: Box): number {
-  if (form === 'point') return (start + end) / 2;
+function glyphPosition(footprint: Footprint, start: number, end: number, taken: Interval, plot: Box): number {
+  const { form, glyphAt, side } = footprint;
   const half = glyphSize / 2;
+  if (form === 'point') return (start + end) / 2;
+  if (glyphAt === 'beside') return side === 'after' ? end + spanGap + half : start - spanGap - half;
+  if (glyphAt === 'over') return middleOfView(footprint, start, end, plot);
   const riding = Math.min(Math.max(start, plot.x + edge) + half + 1, Math.max(end, start + glyphSize) - half);
   return Math.max(taken.left + half, Math.min(riding, taken.right - half));
+}
+
+/** The middle of the glyph of words that stand over an extent, in the middle of what is in view of it. */
+function middleOfView({ label }: Footprint, start: number, end: number, plot: Box): number {
+  const half = glyphSize / 2;
+  const first = Math.max(start, plot.x);
+  const last = Math.min(end, plot.x + plot.width);
+  const left = (first + last - contentWidth(label.width)) / 2;
+  return Math.max(Math.min(first + spanGap, last - glyphSize), left) + half;
 }
 
 function placeLabel(
@@ -140,9 +136,10 @@ function placeLabel(
   own: number,
   { plot, measure }: Placement,
 ): Label | undefined {
-  const { label, side } = footprint;
+  const { label, side, glyphAt } = footprint;
   if (!label.title) return undefined;
   const plotEnd = plot.x + plot.width;
+  if (glyphAt === 'beside' && side === 'before') return labelBefore(label, glyphX, glyphY, plot, measure);
   const rides = side === 'before' && glyphX - glyphSize / 2 - labelGap - label.width < plot.x;
   if (side === 'before' && !rides) {
     return { x: glyphX - glyphSize / 2 - labelGap - label.width, y: glyphY, ...label };
@@ -153,36 +150,17 @@ function placeLabel(
   return fitting && { x, y: glyphY, ...fitting };
 }
 
-/** The parts of a bar in which it may not have begun yet, or may be over. */
-function fadesOf(
-  { row, form }: Footprint,
-  end: number,
-  placement: Placement,
-): Pick<Mark, 'fadeIn' | 'fadeOut'> {
-  if (form !== 'bar') return {};
-  const { columns } = placement.index.timeline;
-  const fadeIn = fadeBetween(columns.earliestStart[row], columns.latestStart[row], placement);
-  const fadeOut = hasFlag(columns, row, flag.ongoing)
-    ? undefined
-    : columns.latestEnd[row] === Infinity
-      ? openFade(row, end, placement)
-      : fadeBetween(columns.earliestEnd[row], end, placement);
-  return { ...(fadeIn && { fadeIn }), ...(fadeOut && { fadeOut }) };
-}
-
-/** What has no known end runs out where nothing more is known of it, however late it may have begun. */
-function openFade(row: number, end: number, placement: Placement): Fade {
-  const { columns } = placement.index.timeline;
-  const [start, x1] = [pixelOf(columns.earliestStart[row] as number, placement), pixelOf(end, placement)];
-  const softest = x1 - Math.min(longestSoftEnd, (x1 - Math.max(start, placement.plot.x)) / 3);
-  const known = columns.earliestEnd[row] as number;
-  return { x0: Number.isFinite(known) ? Math.min(softest, pixelOf(known, placement)) : softest, x1 };
-}
-
-function fadeBetween(from = NaN, to = NaN, placement: Placement): Fade | undefined {
-  const x0 = Number.isFinite(from) ? pixelOf(from, placement) : placement.plot.x;
-  const x1 = pixelOf(to, placement);
-  return x1 - x0 > 2 ? { x0, x1 } : undefined;
+/** A label whose end stays at its glyph, cut at the start of the plot. */
+function labelBefore(
+  label: MeasuredLabel,
+  glyphX: number,
+  y: number,
+  plot: Box,
+  measure: Measure,
+): Label | undefined {
+  const end = glyphX - glyphSize / 2 - labelGap;
+  const fitting = fitLabel(label, end - plot.x - edge, measure);
+  return fitting && { x: end - fitting.width, y, ...fitting };
 }
 
 /** The text of a cluster: its count, and a label beside it. */

@@ -10,7 +10,7 @@ export interface Packed {
 }
 
 /**
- * First fit: exact events before vague ones, then by start. Deterministic, and independent of the window. Each row is
+ * First fit, by start. Deterministic, and independent of the window. Each row is
  * filled when it is first asked about, since what the first fit puts into it hangs on the rows before it alone: the labels
  * of what stands beyond are never measured. Rows are sorted lists of what stands in them: O(n log n) for each.
  */
@@ -52,14 +52,14 @@ export class RowPacking {
   }
 }
 
+/** By the earliest start, whatever is known of it: nothing stands above what may have come before it. */
 function packingOrder(footprints: readonly Footprint[]): number[] {
-  const vagueness = ({ form, p0, p1 }: Footprint): number => (form === 'bar' ? 1 : p1 - p0 > 320 ? 2 : 0);
   return footprints
     .map((_, i) => i)
     .sort((a, b) => {
-      const first = footprints[a] as Footprint;
-      const second = footprints[b] as Footprint;
-      return vagueness(first) - vagueness(second) || first.p0 - second.p0 || a - b;
+      const [first, second] = [footprints[a] as Footprint, footprints[b] as Footprint];
+      // Two that have no known start are equal, and their difference is no number.
+      return first.p0 === second.p0 ? a - b : first.p0 - second.p0;
     });
 }
 

@@ -27,7 +27,7 @@ export interface Label {
   readonly width: number;
 }
 
-/** The part of a mark's whisker or bar in which the event may not have begun yet, or may be over. */
+/** The part of a mark's bar in which the event may not have begun yet, or may be over, where that is longer than a day. */
 export interface Fade {
   readonly x0: number;
   readonly x1: number;
@@ -39,9 +39,12 @@ export interface Span {
   readonly x1: number;
 }
 
+/** How an extent ends: at a date, where none is given, where one is not known, or, still going on, at the last look. */
+export type MarkEdge = 'dated' | 'open' | 'unknown' | 'ongoing';
+
 /**
  * One event in one lane. `point`: the time is narrower than the glyph, which stands on it. `once`: it happened once,
- * somewhere between `x0` and `x1`; the glyph rides with the label and marks no moment. `bar`: it lasted.
+ * somewhere between `x0` and `x1`; the glyph stands with the label and marks no moment. `bar`: it lasted.
  */
 export interface Mark extends Box {
   readonly row: number;
@@ -62,13 +65,15 @@ export interface Mark extends Box {
   readonly endsInside: boolean;
   readonly fadeIn?: Fade;
   readonly fadeOut?: Fade;
-  /** Said to be still going on: its bar ends in a point. */
-  readonly arrow: boolean;
+  readonly startEdge: MarkEdge;
+  readonly endEdge: MarkEdge;
   readonly approximateStart: boolean;
   readonly approximateEnd: boolean;
   readonly uncertain: boolean;
   /** Each time at which it happened, clipped to the plot, where it happened several times: the form is `once` then. */
   readonly occurrences?: readonly Span[];
+  /** Each time of which one is meant, in the same way; the form is `once`. */
+  readonly candidates?: readonly Span[];
   readonly label?: Label;
 }
 

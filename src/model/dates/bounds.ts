@@ -113,6 +113,18 @@ export function placedBounds(date: EdtfDate, zone: string): Bounds | undefined {
   return isYearUnknown(date) ? undefined : dateBounds(date, zone);
 }
 
+/** The same times by their start, those that overlap or follow one another as one. */
+export function joinBounds(all: readonly Bounds[]): readonly Bounds[] {
+  const joined: Bounds[] = [];
+  for (const own of all.toSorted((one, other) => one.earliest - other.earliest)) {
+    const last = joined.at(-1);
+    if (last && own.earliest <= last.latest)
+      joined[joined.length - 1] = { earliest: last.earliest, latest: Math.max(last.latest, own.latest) };
+    else joined.push(own);
+  }
+  return joined;
+}
+
 /** From the earliest of several bounds to the latest. */
 export function hullOf(all: readonly Bounds[]): Bounds {
   return {

@@ -1,6 +1,6 @@
 /** Resolves the `when` of an event to four bounds, its precision and its qualifiers. */
 import type { Extent, ExtentEnd, ExtentForm, Precision, WhenProblem } from '../extent.js';
-import { hullOf, memberBounds, placedBounds } from './bounds.js';
+import { hullOf, joinBounds, memberBounds, placedBounds } from './bounds.js';
 import {
   datesOfSet,
   parseEdtf,
@@ -36,6 +36,8 @@ interface End {
   readonly single: boolean;
   /** Each of several, for an all-of set. */
   readonly occurrences?: readonly Bounds[];
+  /** Those of which one is meant, where they do not join. */
+  readonly candidates?: readonly Bounds[];
 }
 
 const FINEST_FIRST: readonly Precision[] = [
@@ -140,7 +142,8 @@ function resolveAt(text: string, reading: Resolution): Extent | undefined {
   }
   if (end.occurrences !== undefined) return extentOfAll(end, end.occurrences, reading);
   const point = end.single && FINEST_FIRST.indexOf(end.precision) <= DAY_RANK;
-  return extentOf(point ? 'point' : 'once', [end, end.bounds], [end, end.bounds], reading);
+  const extent = extentOf(point ? 'point' : 'once', [end, end.bounds], [end, end.bounds], reading);
+  return end.candidates ? { ...extent, candidates: end.candidates } : extent;
 }
 
 function resolveInterval(interval: EdtfInterval, text: string, reading: Resolution): Extent | undefined {
@@ -185,9 +188,15 @@ function endOf(date: EdtfDate | EdtfOneOf, zone: string): End | 'backwards' {
   const bounds = memberBounds(date, zone);
   if (bounds === undefined) return 'backwards';
   const dates = datesOfSet(date);
-  return dates.some(isYearUnknown)
-    ? UNKNOWN
-    : { kind: 'dated', bounds: hullOf(bounds), ...qualitiesOfDates(dates), single: false };
+  if (dates.some(isYearUnknown)) return UNKNOWN;
+  const candidates = joinBounds(bounds);
+  return {
+    kind: 'dated',
+    bounds: hullOf(bounds),
+    ...qualitiesOfDates(dates),
+    single: false,
+    ...(candidates.length > 1 && { candidates }),
+  };
 }
 
 /** Every occurrence, of which those in no known year are left out. */

@@ -6,6 +6,7 @@ import { CanvasStyle } from './canvas-style.js';
 import { circlePart } from './curves.js';
 import { boxesPath, shapePath } from './canvas-path.js';
 import {
+  haloWidth,
   thinned,
   type Gradient,
   type PaintStyle,
@@ -119,8 +120,8 @@ export class CanvasPen implements Pen {
   }
 
   text(text: string, x: number, y: number, style: TextStyle): void {
-    const { voice, colour, anchor, direction, lang = '' } = style;
-    const key = `${voice} ${anchor} ${direction} ${lang} ${colour}`;
+    const { voice, colour, anchor, direction, lang = '', halo = '' } = style;
+    const key = `${voice} ${anchor} ${direction} ${lang} ${colour} ${halo}`;
     const queued = this.#texts.get(key);
     const entry = { text, x, y: sharpEdge(y, this.#pixelRatio), style };
     if (queued) queued.push(entry);
@@ -148,6 +149,10 @@ export class CanvasPen implements Pen {
       const [first] = group;
       if (!first) continue;
       this.#style.setText(first.style, this.#fonts);
+      if (first.style.halo) {
+        this.#style.setStroke(first.style.halo, 1, haloWidth);
+        for (const { text, x, y, style } of group) this.#context.strokeText(text, x, y, style.squeezed);
+      }
       this.#style.setFill(first.style.colour, 1);
       for (const { text, x, y, style } of group) this.#context.fillText(text, x, y, style.squeezed);
     }

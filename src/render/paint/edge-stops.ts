@@ -1,16 +1,31 @@
-/** How sure it is, along its extent, that an event had begun and was not over: the opacity of a whisker or a bar. */
+/** How sure it is, along its extent, that an event had begun and was not over: as the opacity and as the height of what is drawn. */
 import type { Fade, Mark } from '../../layout/scene/scene.js';
 import type { Stop } from './pen.js';
 
 const softest = 24;
 
 /**
- * The opacity between x0 and x1 of a mark: it rises over its first fade and falls over its second; an approximate end
- * without a fade is soft over 24 px or a quarter of the extent. Undefined where it is sure throughout.
+ * The opacity between x0 and x1 of a mark. An approximate end is soft, over all that is vague of it, or else over 24 px or a
+ * quarter of the extent; so is one that is open or not known, over what is known of it. Undefined where it is full throughout.
  */
 export function edgeStops(mark: Mark): readonly Stop[] | undefined {
-  const rise = mark.fadeIn ?? softStart(mark);
-  const fall = mark.fadeOut ?? softEnd(mark);
+  const rise =
+    mark.startEdge === 'dated' ? mark.approximateStart && (mark.fadeIn ?? softStart(mark)) : mark.fadeIn;
+  const fall =
+    mark.endEdge === 'dated' ? mark.approximateEnd && (mark.fadeOut ?? softEnd(mark)) : mark.fadeOut;
+  return stopsOf(mark, rise || undefined, fall || undefined);
+}
+
+/**
+ * The height of a bar between x0 and x1 as a share of its row's: from nothing at its earliest start to all of it at the
+ * latest, and so at its end. Undefined where neither is vague.
+ */
+export function heightStops(mark: Mark): readonly Stop[] | undefined {
+  const { startEdge, endEdge, fadeIn, fadeOut } = mark;
+  return stopsOf(mark, startEdge === 'dated' ? fadeIn : undefined, endEdge === 'dated' ? fadeOut : undefined);
+}
+
+function stopsOf(mark: Mark, rise: Fade | undefined, fall: Fade | undefined): readonly Stop[] | undefined {
   if (!rise && !fall) return undefined;
   return cutStops(joinStops(mark, rise, fall), mark.x0, mark.x1);
 }

@@ -1,6 +1,6 @@
-/** Paints the extent of what lasted: a tinted bar between two edges that fades where it is unsure and runs out in a point. */
+/** Paints the extent of what lasted: a tinted bar between two edges, a wedge where it is vague, a point where it went on. */
 import type { Mark } from '../../layout/scene/scene.js';
-import { edgeStops } from './edge-stops.js';
+import { edgeStops, heightStops } from './edge-stops.js';
 import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';
 import type { PaintStyle, Step, Style } from './pen.js';
@@ -18,55 +18,65 @@ export function paintBar(mark: Mark, painting: Painting): void {
   const stops = edgeStops(mark);
   const paint: PaintStyle = stops ? { colour, stops } : colour;
   const outline = outlineOf(mark);
-  if (!theme.forced) pen.shape(outline.all, { fill: paint, opacity: tintOpacity }, true);
+  if (!theme.forced)
+    pen.shape(
+      [...outline.top, ...outline.tip, ...outline.bottom],
+      { fill: paint, opacity: tintOpacity },
+      true,
+    );
   const edge: Style = {
     stroke: paint,
     opacity: lineOpacity(theme),
     dash: mark.uncertain ? dots : undefined,
   };
-  paintEdges(mark, outline, edge, painting);
+  paintOutline(mark, outline, edge, painting);
 }
 
+/** From the start along the top, over the tip, and back along the bottom. */
 interface Outline {
-  readonly top: number;
-  readonly bottom: number;
-  /** Where the straight edges end. */
-  readonly shoulder: number;
+  readonly top: readonly Step[];
   readonly tip: readonly Step[];
-  readonly all: readonly Step[];
+  readonly bottom: readonly Step[];
 }
 
-function outlineOf({ x0, x1, y, height, arrow, endsInside }: Mark): Outline {
-  const top = Math.round(y + inset);
-  const bottom = Math.round(y + height - inset);
-  const shoulder = arrow && endsInside ? Math.max(x0, x1 - pointLength) : x1;
-  const tip: readonly Step[] =
-    shoulder < x1
-      ? [
-          [shoulder, top],
-          [x1, (top + bottom) / 2],
-          [shoulder, bottom],
-        ]
-      : [
-          [x1, top],
-          [x1, bottom],
-        ];
-  return { top, bottom, shoulder, tip, all: [[x0, top], ...tip, [x0, bottom]] };
+function outlineOf(mark: Mark): Outline {
+  const { x0, x1, y, height, endsInside, endEdge } = mark;
+  const [top, bottom] = [Math.round(y + inset), Math.round(y + height - inset)];
+  const middle = (top + bottom) / 2;
+  const shoulder = endEdge === 'ongoing' && endsInside ? Math.max(x0, x1 - pointLength) : x1;
+  const heights = heightStops({ ...mark, x1: shoulder }) ?? [
+    { x: x0, opacity: 1 },
+    { x: shoulder, opacity: 1 },
+  ];
+  const edge = (to: number): Step[] => heights.map(({ x, opacity }) => [x, middle + (to - middle) * opacity]);
+  return {
+    top: edge(top),
+    tip: shoulder < x1 ? [[x1, middle]] : [],
+    bottom: edge(bottom).reverse(),
+  };
 }
 
-function paintEdges(
-  mark: Mark,
-  { top, bottom, shoulder, tip }: Outline,
-  edge: Style,
-  { pen }: Painting,
-): void {
-  const { x0, x1 } = mark;
+function paintOutline(mark: Mark, { top, tip, bottom }: Outline, edge: Style, { pen }: Painting): void {
   // Half a pixel inwards, so that each edge covers the outermost pixels of the tint.
-  pen.line(x0, top + 0.5, shoulder, top + 0.5, edge);
-  pen.line(x0, bottom - 0.5, shoulder, bottom - 0.5, edge);
-  if (mark.startsInside && !mark.fadeIn && !mark.approximateStart)
-    pen.line(x0 + 0.5, top, x0 + 0.5, bottom, edge);
-  if (!mark.endsInside || mark.fadeOut || mark.approximateEnd) return;
-  if (mark.arrow) pen.shape(tip, edge);
-  else pen.line(x1 - 0.5, top, x1 - 0.5, bottom, edge);
+  paintAlong(top, 0.5, edge, pen);
+  paintAlong(bottom, -0.5, edge, pen);
+  const { x0, x1, startsInside, endsInside, startEdge, endEdge, fadeIn, fadeOut } = mark;
+  const [first, last] = [top[0], top.at(-1)];
+  const [firstBelow, lastBelow] = [bottom.at(-1), bottom[0]];
+  if (!first || !last || !firstBelow || !lastBelow) return;
+  if (startsInside && startEdge === 'dated' && !fadeIn && !mark.approximateStart)
+    pen.line(x0 + 0.5, first[1], x0 + 0.5, firstBelow[1], edge);
+  if (!endsInside) return;
+  if (endEdge === 'ongoing') pen.shape([last, ...tip, lastBelow], edge);
+  else if (endEdge === 'dated' && !fadeOut && !mark.approximateEnd)
+    pen.line(x1 - 0.5, last[1], x1 - 0.5, lastBelow[1], edge);
+}
+
+/** Level edges are lines, which are cheap and sharp. */
+function paintAlong(steps: readonly Step[], inwards: number, edge: Style, pen: Painting['pen']): void {
+  const moved = steps.map((step): Step => [step[0], step[1] + inwards]);
+  const [from, to] = [moved[0], moved.at(-1)];
+  if (!from || !to) return;
+  if (moved.every((step) => step[1] === from[1])) pen.line(from[0], from[1], to[0], to[1], edge);
+  else pen.shape(moved, edge);
 }

@@ -19,15 +19,16 @@ export interface Words {
   /** Where x is along the inline direction of the scene; the start where it is absent. */
   readonly anchor?: TextStyle['anchor'];
   readonly squeezed?: TextStyle['squeezed'];
+  readonly halo?: TextStyle['halo'];
 }
 
 /** Draws a text; an empty one leaves no trace. */
 export function paintText(
-  { text, x, y, voice, colour, anchor = 'start', squeezed }: Words,
+  { text, x, y, voice, colour, anchor = 'start', squeezed, halo }: Words,
   { pen, scene }: Painting,
 ): void {
   if (!text) return;
   const direction = directionOf(text, scene.direction);
   const lang = scene.languages && languageOf(voice, scene.languages);
-  pen.text(text, x, y + baseline, { voice, colour, anchor, direction, lang, squeezed });
+  pen.text(text, x, y + baseline, { voice, colour, anchor, direction, lang, squeezed, halo });
 }

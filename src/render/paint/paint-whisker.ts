@@ -4,8 +4,10 @@ import { edgeStops } from './edge-stops.js';
 import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';
 
-const whiskerWidth = 1.25;
-const capHeight = 6;
+/** The width of its lines. */
+export const whiskerWidth = 1.25;
+/** From end to end of a cap. */
+export const capHeight = 6;
 const dots = [1.5, 3];
 
 /** Draws the whisker; it has a cap at each end that is in the plot and certain. */
@@ -24,6 +26,6 @@ export function paintWhisker(mark: Mark, { pen, theme }: Painting): void {
       stroke: colour,
       strokeWidth: whiskerWidth,
     });
-  if (mark.startsInside && !mark.fadeIn && !mark.approximateStart) cap(x0);
-  if (mark.endsInside && !mark.fadeOut && !mark.approximateEnd) cap(x1);
+  if (mark.startsInside && !mark.approximateStart) cap(x0);
+  if (mark.endsInside && !mark.approximateEnd) cap(x1);
 }

@@ -52,7 +52,12 @@ export interface TextStyle {
   readonly lang?: string | undefined;
   /** The width to which the text is squeezed. */
   readonly squeezed?: number | undefined;
+  /** The colour of an edge around its letters, which parts them from lines beneath; none where it is absent. */
+  readonly halo?: Colour | undefined;
 }
+
+/** The width of the edge around letters, half of it outside of them. */
+export const haloWidth = 3;
 
 /** A step of a shape: a line to a point, or a cubic curve with two control points to a point. */
 export type Step = readonly [number, number] | readonly [number, number, number, number, number, number];

@@ -5,6 +5,7 @@ import { parseFont } from '../theme/font.js';
 import { circlePart } from './curves.js';
 import { shapeData } from './path-data.js';
 import {
+  haloWidth,
   thinned,
   type Gradient,
   type PaintStyle,
@@ -75,7 +76,7 @@ export class SvgPen implements Pen {
   }
 
   text(text: string, x: number, y: number, style: TextStyle): void {
-    const { voice, colour, anchor, direction, lang, squeezed } = style;
+    const { voice, colour, anchor, direction, lang, squeezed, halo } = style;
     const attributes = {
       x,
       y: sharpEdge(y, 1),
@@ -86,6 +87,12 @@ export class SvgPen implements Pen {
       'unicode-bidi': 'isolate',
       ...(lang !== this.#lang && { lang }),
       ...(squeezed !== undefined && { textLength: squeezed, lengthAdjust: 'spacingAndGlyphs' }),
+      ...(halo && {
+        stroke: halo,
+        'stroke-width': haloWidth,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      }),
     };
     this.#add('text', attributes, [text]);
   }

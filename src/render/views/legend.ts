@@ -1,6 +1,7 @@
 /** The legend: what each form means; only forms that the drawing uses. */
 import { html, svg, type TemplateResult } from 'lit';
-import { flag } from '../../model/columns.js';
+import { longestDay } from '../../layout/scene/footprint.js';
+import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
 import { glyphIcon } from './glyph-icon.js';
@@ -9,21 +10,32 @@ import { glyphIcon } from './glyph-icon.js';
 export function legend({ columns }: Timeline, { interface: strings }: Locale): TemplateResult {
   const all = columns.flags.reduce((bits, some) => bits | some, 0);
   const has = (bit: number): boolean => (all & bit) !== 0;
-  const vague = columns.flags.some(
-    (bits) => (bits & (flag.drawn | flag.once | flag.several)) === (flag.drawn | flag.once),
+  const notOfOneSpan = flag.several | flag.candidates;
+  const once = columns.flags.some(
+    (bits) => (bits & (flag.drawn | flag.once | notOfOneSpan)) === (flag.drawn | flag.once),
   );
-  const isLasting = (bits: number): boolean =>
-    (bits & (flag.drawn | flag.once | flag.ongoing)) === flag.drawn;
-  const isOpen = (row: number): boolean => columns.latestEnd[row] === Infinity;
-  const lasting = columns.flags.some((bits, row) => isLasting(bits) && !isOpen(row));
-  const open = columns.flags.some((bits, row) => isLasting(bits) && isOpen(row));
+  const anyLasting = (of: (row: number) => boolean): boolean =>
+    columns.flags.some((bits, row) => (bits & (flag.drawn | flag.once)) === flag.drawn && of(row));
+  const isOpen = (row: number): boolean =>
+    columns.latestEnd[row] === Infinity && !hasFlag(columns, row, flag.ongoing);
   const unsourced = columns.flags.some((bits) => (bits & (flag.unsourced | flag.denied)) === flag.unsourced);
   const samples: readonly (readonly [boolean, TemplateResult, string])[] = [
-    [vague, whiskerSample(), strings.legendOnce],
+    [once, whiskerSample(), strings.legendOnce],
+    [has(flag.candidates), candidatesSample(), strings.legendCandidates],
     [has(flag.several), severalSample(), strings.legendSeveral],
-    [lasting, barSample(false), strings.legendBar],
-    [has(flag.ongoing), barSample(true), strings.legendOngoing],
-    [open, openSample(), strings.legendOpen],
+    [anyLasting((row) => columns.latestEnd[row] !== Infinity), barSample(barPath), strings.legendBar],
+    [anyLasting((row) => isVague(columns, row)), barSample(wedgePath), strings.legendVague],
+    [has(flag.ongoing), barSample(pointPath), strings.legendOngoing],
+    [
+      anyLasting((row) => isOpen(row) && !mayEndAtOnce(columns, row)),
+      openSample('M27 3L30 6L27 9'),
+      strings.legendOpen,
+    ],
+    [
+      anyLasting((row) => isOpen(row) && mayEndAtOnce(columns, row)),
+      openSample('M30 1.5L27.5 3.75L30 6L27.5 8.25L30 10.5'),
+      strings.legendUnknown,
+    ],
     [has(flag.disputed), glyphIcon('statement', 'statement', 'disputed'), strings.legendDisputed],
     [has(flag.hedged | flag.unnamed), glyphIcon('statement', 'statement', 'hedged'), strings.legendHedged],
     [has(flag.denied), glyphIcon('statement', 'statement', 'denied'), strings.legendDenied],
@@ -36,6 +48,21 @@ export function legend({ columns }: Timeline, { interface: strings }: Locale): T
     ${items.map(([, sample, words]) => html`<li>${sample}<span>${words}</span></li>`)}
   </ul>`;
 }
+
+/** Whether a start or an end is known to no day: such bars are wedges there. */
+function isVague({ earliestStart, latestStart, earliestEnd, latestEnd }: Columns, row: number): boolean {
+  const isLong = (from = NaN, to = NaN): boolean => to - from > longestDay && to - from < Infinity;
+  return isLong(earliestStart[row], latestStart[row]) || isLong(earliestEnd[row], latestEnd[row]);
+}
+
+/** Whether an end without a date is not known rather than open: it may have been over as soon as it had begun. */
+function mayEndAtOnce({ earliestStart, latestStart, earliestEnd }: Columns, row: number): boolean {
+  return earliestEnd[row] === earliestStart[row] && latestStart[row] !== earliestStart[row];
+}
+
+const barPath = 'M1 1.5H31V10.5H1Z';
+const wedgePath = 'M1 6L13 1.5H31V10.5H13Z';
+const pointPath = 'M1 1.5H25L31 6L25 10.5H1Z';
 
 function sample(body: TemplateResult): TemplateResult {
   return html`<svg class="sample" viewBox="0 0 32 12" width="32" height="12" aria-hidden="true">
@@ -63,14 +90,18 @@ function softSample(): TemplateResult {
   );
 }
 
-function barSample(ongoing: boolean): TemplateResult {
+function candidatesSample(): TemplateResult {
   return sample(
-    svg`<path class="bar" d=${ongoing ? 'M1 1.5H25L31 6L25 10.5H1Z' : 'M1 1.5H31V10.5H1Z'}></path>`,
+    svg`<path class="whisker dotted" d="M10 6H22"></path><path class="whisker" d="M1.5 6H10M1.5 3V9M10 3V9M22 6H30.5M22 3V9M30.5 3V9"></path>`,
   );
 }
 
-function openSample(): TemplateResult {
+function barSample(path: string): TemplateResult {
+  return sample(svg`<path class="bar" d=${path}></path>`);
+}
+
+function openSample(end: string): TemplateResult {
   return sample(
-    svg`<path class="bar" d="M15 1.5H1V10.5H15"></path><path class="bar soft" d="M15 1.5H31M15 10.5H31"></path>`,
+    svg`<path class="bar" d="M15 1.5H1V10.5H15"></path><path class="bar soft" d="M15 1.5H31M15 10.5H31"></path><path class="whisker" d=${end}></path>`,
   );
 }

@@ -101,7 +101,9 @@ describe('the dispute on a plot of 1160 by 590 pixels', () => {
   });
 
   it('lets run out what was still going on, and fades it in over the whole span of its start', () => {
-    const ongoing = scene.marks.filter(({ arrow }) => arrow).map(({ row }) => timeline.id(row));
+    const ongoing = scene.marks
+      .filter(({ endEdge }) => endEdge === 'ongoing')
+      .map(({ row }) => timeline.id(row));
     expect(ongoing.sort()).toEqual(['e06', 'e07', 'e09', 'e12']);
     for (const id of [...ongoing, 'e11', 'e13', 'e20'])
       expect(markOf(id).fadeIn?.x1).toBeCloseTo(at('2025-12-14'), 6);

@@ -165,6 +165,8 @@ export function recordContext(): Recording {
         width,
       });
     },
+    // The edge of a text is no drawing of its own: what is drawn on it follows.
+    strokeText: () => undefined,
     fillText: (text: string, x: number, y: number) => {
       fonts.set(text, state.font);
       const what = `${text} @ ${round(x)} ${round(y)} ${state.textAlign} ${state.direction}`;

@@ -5,6 +5,7 @@ import {
   labelGap,
   longestLabel,
   measureLabel,
+  spanGap,
   type MeasuredLabel,
 } from '../../../../src/layout/metrics.js';
 import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
@@ -62,6 +63,23 @@ describe('the space of a footprint', () => {
   it('is no more than the extent where the label fits in that', () => {
     const { p1, right } = footprint('2025-11-03/2025-11-20', 20);
     expect(right).toBe(p1);
+  });
+
+  it('has glyph and label over what is vague where both fit, else beside it, and never on a day of it', () => {
+    const over = footprint('2025-11', 20);
+    expect(over).toMatchObject({ glyphAt: 'over', left: over.p0, right: over.p1 });
+    const after = footprint('[2025-11-03..2025-11-05]', 10);
+    expect(after).toMatchObject({ glyphAt: 'beside', side: 'after', left: after.p0 });
+    const beside = spanGap + glyphSize + labelGap + after.label.width + 1;
+    expect(after.right).toBeCloseTo(after.p1 + beside, 6);
+    const before = footprint('[2025-11-28..2025-11-30]', 10, 'Talks', '', '2025-11-01');
+    expect(before).toMatchObject({ glyphAt: 'beside', side: 'before', right: before.p1 });
+    expect(before.left).toBeLessThan(before.p0 - glyphSize - before.label.width);
+  });
+
+  it('has the glyph of what lasted on its start where that is known to a day', () => {
+    expect(footprint('2025-11-03/2025-11-20', 40).glyphAt).toBe('time');
+    expect(footprint('2025-11/2025-12', 40).glyphAt).toBe('over');
   });
 
   it('is the label before the glyph where it would run out beyond all that is drawn', () => {

@@ -200,8 +200,8 @@ describe('layoutScene', () => {
           ]);
           if (mark.startsInside && moved.startsInside) expect(moved.x0).toBeCloseTo(mark.x0 - pixels, 4);
           if (mark.endsInside && moved.endsInside) expect(moved.x1).toBeCloseTo(mark.x1 - pixels, 4);
-          const free = ({ x0, glyphX }: Mark): boolean =>
-            mark.form === 'point' || (Math.abs(glyphX - x0) < 9.5 && x0 > plot.x + 8);
+          const free = ({ x0, startsInside, endsInside }: Mark): boolean =>
+            mark.form === 'point' || (startsInside && endsInside && x0 > plot.x + 8);
           if (free(mark) && free(moved)) expect(moved.glyphX).toBeCloseTo(mark.glyphX - pixels, 4);
         }
         for (const cluster of scene.clusters) {
@@ -318,7 +318,7 @@ describe('layoutScene', () => {
     };
     const { marks } = draw(indexOf(document)).scene;
     const planned = marks.find(({ row }) => row === 0);
-    expect(planned).toMatchObject({ form: 'bar', arrow: false });
+    expect(planned).toMatchObject({ form: 'bar', endEdge: 'open' });
     expect((planned?.x1 ?? 0) - (planned?.x0 ?? 0)).toBeGreaterThan(300);
   });
 
@@ -336,7 +336,7 @@ describe('layoutScene', () => {
     const markOf = (row: number): Mark | undefined => scene.marks.find((mark) => mark.row === row);
     const { x } = scene.asOf!;
     for (const row of [0, 1, 2]) expect(markOf(row)?.x1).toBeCloseTo(x, 6);
-    expect([0, 1, 2].map((row) => markOf(row)?.arrow)).toEqual([false, false, true]);
+    expect([0, 1, 2].map((row) => markOf(row)?.endEdge)).toEqual(['open', 'unknown', 'ongoing']);
     expect(markOf(0)?.fadeOut?.x1).toBeCloseTo(x, 6);
     expect(markOf(1)?.fadeOut?.x1).toBeCloseTo(x, 6);
     expect(markOf(2)?.fadeOut).toBeUndefined();

@@ -41,7 +41,7 @@ describe('a mark', () => {
 
   it('has each date of several, clipped to the plot and joined where they touch, and is counted once', () => {
     const mark = markOf('{2025-10,2025-11-11,2025-12-01..2025-12-10,2025-12-11}');
-    expect(mark).toMatchObject({ form: 'once', glyphX: left + 17 });
+    expect(mark).toMatchObject({ form: 'once' });
     const spans = mark?.occurrences?.map(({ x0, x1 }) => [Math.round(x0 - left), Math.round(x1 - left)]);
     expect(spans).toEqual([
       [0, 0],
@@ -73,20 +73,20 @@ describe('a mark', () => {
 
   it('runs out with an arrow where it was still going on, and does not fade out', () => {
     const mark = markOf({ start: '2025-11-11', ongoing: true });
-    expect(mark).toMatchObject({ arrow: true, x1: left + 1000 });
+    expect(mark).toMatchObject({ endEdge: 'ongoing', x1: left + 1000 });
     expect(mark?.fadeOut).toBeUndefined();
   });
 
   it('fades out to now where no end is given, at least over its last pixels', () => {
     expect(markOf('2025-11-11/..')).toMatchObject({
-      arrow: false,
+      endEdge: 'open',
       fadeOut: { x0: left + 110, x1: left + 1000 },
     });
   });
 
   it('fades out to now where its end is not known', () => {
     expect(markOf('2025-11-11/')).toMatchObject({
-      arrow: false,
+      endEdge: 'unknown',
       fadeOut: { x0: left + 100, x1: left + 1000 },
     });
   });

@@ -7,7 +7,7 @@ import { RowPacking, type Packed } from '../../../../src/layout/scene/rows.js';
 function footprint(left: number, right: number, form: Footprint['form'] = 'point'): Footprint {
   const label = { title: '', second: '', titleWidth: 0, width: 0 };
   const sides = { bareLeft: left, bareRight: right, left, right };
-  return { row: 0, form, p0: left, p1: right, ...sides, side: 'after', label };
+  return { row: 0, form, p0: left, p1: right, ...sides, side: 'after', glyphAt: 'time', label };
 }
 
 function packRows(given: readonly Footprint[], limit: number): Packed {
@@ -37,10 +37,10 @@ describe('RowPacking', () => {
     expect(packRows(same, 0)).toEqual({ slots: [-1, -1, -1], slotCount: 0 });
   });
 
-  it('places what is known before what lasted, and that before what is vague', () => {
-    const [vague, bar, point] = [footprint(0, 900, 'once'), footprint(0, 900, 'bar'), footprint(400, 410)];
-    expect(packRows([vague, bar, point], 1).slots).toEqual([-1, -1, 0]);
-    expect(packRows([vague, bar], 1).slots).toEqual([-1, 0]);
+  it('places by the earliest start, whatever is known of it: no effect stands above its cause', () => {
+    const [point, bar, vague] = [footprint(400, 410), footprint(10, 900, 'bar'), footprint(0, 900, 'once')];
+    expect(packRows([point, bar, vague], 3).slots).toEqual([2, 1, 0]);
+    expect(packRows([point, bar, vague], 1).slots).toEqual([-1, -1, 0]);
   });
 
   it('keeps a gap between all that share a row', () => {

@@ -16,7 +16,7 @@ const everything = scene({
     mark({ x0: 460, y: 49, state: 'unsourced', glyph: 'ferry', colour: 'measure' }),
     mark({ x0: 540, y: 49, state: 'disputed', glyph: 'radar', colour: 'incident' }),
     mark({ x0: 180, x1: 500.4, y: 76, form: 'once', uncertain: true, approximateEnd: true }),
-    mark({ x0: 140, x1: 600, y: 103, form: 'bar', arrow: true, fadeIn: { x0: 140, x1: 300 } }),
+    mark({ x0: 140, x1: 600, y: 103, form: 'bar', endEdge: 'ongoing', fadeIn: { x0: 140, x1: 300 } }),
   ],
   clusters: [cluster({ centreX: 200, y: 150, x0: 160, x1: 420, disputed: 1, unsourced: 1 })],
   arcs: [

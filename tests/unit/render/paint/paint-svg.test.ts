@@ -41,7 +41,7 @@ const bars = scene({
       x1: 600,
       y: 76,
       form: 'bar',
-      arrow: true,
+      endEdge: 'ongoing',
       fadeIn: { x0: -5000, x1: 300 },
       startsInside: false,
     }),
@@ -53,6 +53,16 @@ const bars = scene({
       fadeIn: { x0: 200, x1: 400 },
       fadeOut: { x0: 300, x1: 440 },
     }),
+    mark({
+      x0: 200,
+      x1: 440,
+      y: 130,
+      form: 'bar',
+      approximateStart: true,
+      endEdge: 'unknown',
+      fadeOut: { x0: 200, x1: 440 },
+    }),
+    mark({ x0: 120, x1: 440, y: 157, form: 'bar', startEdge: 'open', startsInside: false, endEdge: 'open' }),
   ],
 });
 const clusters = scene({
@@ -137,11 +147,11 @@ describe('the drawing', () => {
       elementsOf(readSvg(paintSvg(bars, { ...lightTheme, forced })), 'path').filter(
         ({ attributes: a }) => a['fill-opacity'] !== undefined || a['fill']?.startsWith('url('),
       ).length;
-    expect([tints(false), tints(true)]).toEqual([3, 0]);
+    expect([tints(false), tints(true)]).toEqual([5, 0]);
     const edges = elementsOf(readSvg(paintSvg(bars, { ...lightTheme, forced: true })), 'line');
     expect(
       edges.filter(({ attributes }) => attributes['stroke'] === lightTheme.colours.statement),
-    ).toHaveLength(4);
+    ).toHaveLength(6);
   });
 });
 

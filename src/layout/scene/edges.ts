@@ -1,0 +1,56 @@
+/** How the extents of marks end: at a date, openly, at one that is not known, or at the last look; and over what they are vague. */
+import { flag, hasFlag } from '../../model/columns.js';
+import { longestDay, type Footprint } from './footprint.js';
+import { pixelOf, type Placement } from './placement.js';
+import type { Fade, Mark, MarkEdge } from './scene.js';
+
+/** An open end is soft over this, or a third of a shorter bar. */
+const longestSoftEnd = 24;
+
+/** The edges of a mark; `end` is the time to which it is drawn. */
+export function edgesOf(
+  { row, form }: Footprint,
+  end: number,
+  placement: Placement,
+): Pick<Mark, 'startEdge' | 'endEdge' | 'fadeIn' | 'fadeOut'> {
+  const startEdge = startEdgeOf(row, placement);
+  const endEdge = endEdgeOf(row, placement);
+  if (form !== 'bar') return { startEdge, endEdge };
+  const { columns } = placement.index.timeline;
+  const fadeIn = fadeBetween(columns.earliestStart[row], columns.latestStart[row], placement);
+  const fadeOut =
+    endEdge === 'ongoing'
+      ? undefined
+      : endEdge === 'dated'
+        ? fadeBetween(columns.earliestEnd[row], end, placement)
+        : openFade(row, end, placement);
+  return { startEdge, endEdge, ...(fadeIn && { fadeIn }), ...(fadeOut && { fadeOut }) };
+}
+
+function startEdgeOf(row: number, { index: { timeline } }: Placement): MarkEdge {
+  if (timeline.columns.earliestStart[row] !== -Infinity) return 'dated';
+  return timeline.extent(row)?.start.unknown ? 'unknown' : 'open';
+}
+
+function endEdgeOf(row: number, { index: { timeline } }: Placement): MarkEdge {
+  if (hasFlag(timeline.columns, row, flag.ongoing)) return 'ongoing';
+  if (timeline.columns.latestEnd[row] !== Infinity) return 'dated';
+  return timeline.extent(row)?.end.unknown ? 'unknown' : 'open';
+}
+
+/** What has no known end runs out where nothing more is known of it, however late it may have begun. */
+function openFade(row: number, end: number, placement: Placement): Fade {
+  const { columns } = placement.index.timeline;
+  const [start, x1] = [pixelOf(columns.earliestStart[row] as number, placement), pixelOf(end, placement)];
+  const softest = x1 - Math.min(longestSoftEnd, (x1 - Math.max(start, placement.plot.x)) / 3);
+  const known = columns.earliestEnd[row] as number;
+  return { x0: Number.isFinite(known) ? Math.min(softest, pixelOf(known, placement)) : softest, x1 };
+}
+
+function fadeBetween(from = NaN, to = NaN, placement: Placement): Fade | undefined {
+  // What is known to a day ends hard.
+  if (to - from <= longestDay) return undefined;
+  const x0 = Number.isFinite(from) ? pixelOf(from, placement) : placement.plot.x;
+  const x1 = pixelOf(to, placement);
+  return x1 - x0 > 2 ? { x0, x1 } : undefined;
+}
