@@ -96,7 +96,7 @@ function paintAfresh(
   kept?: Box,
 ): void {
   context.save();
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, -top);
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0 - top);
   if (kept) clipAround(context, width, height, kept);
   context.clearRect(0, 0, Math.ceil(width) + 1, Math.ceil(height) + 1);
   const pen = new CanvasPen(context, theme.fonts, pixelRatio);
