@@ -73,7 +73,7 @@ describe('lines of JSON', () => {
     }));
     const timeline = readLines(events.map(line).join('\n'));
     expect(found(timeline)).toEqual(found(parse(events)));
-    expect(timeline.columns.flags.buffer.byteLength).toBe(3000 * 2);
+    expect(timeline.columns.flags.buffer.byteLength).toBe(3000 * Uint32Array.BYTES_PER_ELEMENT);
     expect(foundWithDetails(append(timeline, [a, b]))).toEqual(foundWithDetails(parse([...events, a, b])));
   });
 
