@@ -1,4 +1,5 @@
 /** Years in words, from "2025" and "48 BCE" to "13.8bn years ago". */
+import { dateTimeFormat, numberFormat } from './date-style.js';
 
 /** The words of years in a locale. */
 export interface YearWords {
@@ -20,18 +21,16 @@ export function needsEra(year: number): boolean {
   return year < 1000 || year >= 10_000;
 }
 
-/** The words of years in a BCP 47 `locale`; throws a RangeError where it is none. */
+/** The words of years in a BCP 47 `locale`, whose formats are made when they are needed; throws a RangeError where it is none. */
 export function yearWords(locale: string): YearWords {
   const english = new Intl.Locale(locale).language === 'en';
-  const calendar = { calendar: 'gregory', year: 'numeric' } as const;
-  const fromNow = wordsFromNow(locale);
-  const plain = new Intl.DateTimeFormat(locale, { ...calendar, timeZone: 'UTC' });
-  const withEra = new Intl.DateTimeFormat(locale, { ...calendar, era: 'short', timeZone: 'UTC' });
-  const grouped = new Intl.NumberFormat(locale);
-  const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false });
-  const endless = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 15 });
+  let fromNow: ReturnType<typeof wordsFromNow> | undefined;
+  const plain = { year: 'numeric' } as const;
+  const withEra = { ...plain, era: 'short' } as const;
+  const ungrouped = { useGrouping: false };
+  const endless = { notation: 'scientific', maximumSignificantDigits: 15 } as const;
   const numbers = (count: number): Intl.NumberFormat =>
-    count < 10_000 ? ungrouped : count < LONGEST ? grouped : endless;
+    numberFormat(locale, count < 10_000 ? ungrouped : count < LONGEST ? {} : endless);
 
   const write = (parts: readonly Intl.DateTimeFormatPart[], year: number): string => {
     const count = year > 0 ? year : 1 - year;
@@ -46,12 +45,14 @@ export function yearWords(locale: string): YearWords {
   const wholeDate = (year: number): string => {
     // The form of any year of the era will do: `Date` does not reach the years themselves.
     const model = Date.UTC(year > 0 ? 2000 : -2000, 6, 1);
-    return write((needsEra(year) ? withEra : plain).formatToParts(model), year);
+    return write(dateTimeFormat(locale, needsEra(year) ? withEra : plain).formatToParts(model), year);
   };
   return {
     write,
     year: (year, step) =>
-      step < DEEP_STEP || Math.abs(year) / step > MOST_STEPS ? wholeDate(year) : fromNow(year, step),
+      step < DEEP_STEP || Math.abs(year) / step > MOST_STEPS
+        ? wholeDate(year)
+        : (fromNow ??= wordsFromNow(locale))(year, step),
   };
 }
 

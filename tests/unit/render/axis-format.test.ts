@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { UnitName } from '../../../src/layout/axis/zone-intervals.js';
 import { axisFormat } from '../../../src/render/axis-format.js';
 
@@ -100,4 +100,16 @@ describe('the words of a context', () => {
 it('refuses a locale and a zone that are none', () => {
   expect(() => axisFormat('no_locale', 'UTC')).toThrow(RangeError);
   expect(() => axisFormat('en', 'Mars/Olympus')).toThrow(RangeError);
+});
+
+describe('the formats of the axis', () => {
+  it('that count years back from now are made for such years alone', () => {
+    const made = vi.spyOn(Intl, 'RelativeTimeFormat');
+    try {
+      expect(tick('en', 'year')).toBe('2025');
+      expect(made).not.toHaveBeenCalled();
+    } finally {
+      made.mockRestore();
+    }
+  });
 });
