@@ -31,14 +31,12 @@ import { PrintController } from './page/print-controller.js';
 import { IdleController } from './page/idle-controller.js';
 import { SettingFaultsController } from './page/setting-faults-controller.js';
 import { InteractionState } from './state/interaction-state.js';
-import { SliceController } from './page/slice-controller.js';
 import { SizeController } from './page/size-controller.js';
 import { ClusterTransitionController } from './input/cluster-transition-controller.js';
 import { CanvasHost } from './input/canvas-host.js';
 import { template } from './template.js';
 import { ThemeController } from './page/theme-controller.js';
 import { TooltipController } from './input/tooltip-controller.js';
-import { RevealKeeper } from './input/reveal-keeper.js';
 import { FocusKeeper } from './input/focus-keeper.js';
 
 /**
@@ -193,7 +191,6 @@ export class AttributedTimeline extends LitElement {
     onRelease: (speed) => this.#interaction.inertia(speed),
   });
   readonly #canvasHost = new CanvasHost(this);
-  readonly #slices = new SliceController(this);
   readonly #print = new PrintController(this, { theme: this.#theme, state: this.#state });
   readonly #clusterTransitions = new ClusterTransitionController(
     this,
@@ -210,11 +207,6 @@ export class AttributedTimeline extends LitElement {
 
   constructor() {
     super();
-    new RevealKeeper(this, {
-      state: this.#state,
-      viewModel: () => this.#viewModel,
-      stage: () => this.#stage.value,
-    });
     new FocusKeeper(this, { state: this.#state, tooltip: this.#tooltip });
   }
 
@@ -372,10 +364,9 @@ export class AttributedTimeline extends LitElement {
     if (viewModel.index && this.#idle.mayFollow(isToBeDrawn(viewModel)))
       for (const part of [this.#text, this.#gestures, this.#print]) part.load();
     if (canvas && viewModel.scene && theme) {
-      const slice = this.#slices.slice(this.#stage.value, viewModel.scene.height * theme.scale);
       this.#clusterTransitions.draw(viewModel.scene, viewModel.index, (scene) => {
-        this.#canvasHost.paint(canvas, scene, theme, devicePixelRatio, slice);
-        this.#canvasHost.paintArcs(this.#arcs.value, { ...viewModel, scene }, theme, devicePixelRatio, slice);
+        this.#canvasHost.paint(canvas, scene, theme, devicePixelRatio);
+        this.#canvasHost.paintArcs(this.#arcs.value, { ...viewModel, scene }, theme, devicePixelRatio);
       });
       this.#idle.drawn();
     }

@@ -67,8 +67,12 @@ export function template(input: TemplateInput): TemplateResult {
       hasEvents ? toolbarOf(input) : nothing,
     ),
     stage: stageOf(input, hasEvents),
-    details: guard([input.snapshot, timeline, locale, state.selected, text.module, text.failedFile], () =>
-      state.selected === undefined ? nothing : textOf(input, ({ detailsOf }) => detailsOf(input)),
+    details: guard(
+      [input.snapshot, timeline, locale, state.selected, state.listed, text.module, text.failedFile],
+      () =>
+        (state.selected ?? state.listed) === undefined
+          ? nothing
+          : textOf(input, ({ detailsOf }) => detailsOf(input)),
     ),
     legend: guard([input.snapshot, timeline, locale, mode], () =>
       hasEvents && mode === 'timeline' ? viewModel.legend() : nothing,

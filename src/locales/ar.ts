@@ -546,6 +546,14 @@ export const ar: Locale = {
       many: '{count} حدثًا',
       other: '{count} حدث',
     },
+    allHere: {
+      zero: 'لا أحداث هنا',
+      one: 'الحدث الذي هنا',
+      two: 'الحدثان اللذان هنا',
+      few: 'كل الأحداث هنا، وهي {count}',
+      many: 'كل الأحداث هنا، وهي {count}',
+      other: 'كل الأحداث هنا، وهي {count}',
+    },
     more: {
       zero: 'لا غيرها',
       one: 'وواحد غيرها',

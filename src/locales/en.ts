@@ -412,6 +412,7 @@ export const en: Locale = {
     filtered: '{seen} of {all}',
     showing: 'Showing {range}, {shown} of {count}.',
     cluster: { one: '{count} event', other: '{count} events' },
+    allHere: { one: '{count} event here', other: 'All {count} events here' },
     more: { one: '+ {count}', other: '+ {count}' },
     clusterDisputed: { one: '{count} disputed', other: '{count} disputed' },
     clusterUnsourced: { one: '{count} without a source', other: '{count} without a source' },

@@ -405,6 +405,7 @@ export const ja: Locale = {
     filtered: '{all}のうち{seen}件',
     showing: '{range}を表示しています。{count}のうち{shown}件。',
     cluster: { other: '出来事{count}件' },
+    allHere: { other: 'ここの出来事{count}件すべて' },
     more: { other: 'ほか{count}件' },
     clusterDisputed: { other: '対立{count}件' },
     clusterUnsourced: { other: '情報源なし{count}件' },

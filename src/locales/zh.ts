@@ -405,6 +405,7 @@ export const zh: Locale = {
     filtered: '{all}中的{seen}个',
     showing: '正在显示{range}，{count}中的{shown}个。',
     cluster: { other: '{count}个事件' },
+    allHere: { other: '此处全部{count}个事件' },
     more: { other: '另有{count}个' },
     clusterDisputed: { other: '{count}个各执一词' },
     clusterUnsourced: { other: '{count}个未注明来源' },

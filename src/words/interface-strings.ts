@@ -88,6 +88,8 @@ export interface InterfaceStrings {
   /** `{seen}`, and of how many events in `{all}`. */
   readonly filtered: string;
   readonly cluster: PluralForms;
+  /** `{count}`: the button that lists the events of one disc. */
+  readonly allHere: PluralForms;
   /** `{count}`: those that a card does not list. */
   readonly more: PluralForms;
   /** `{count}` */

@@ -96,6 +96,19 @@ describe('fingers on the plot', () => {
     expect(byPart(element, 'tooltip').matches(':popover-open')).to.be.false;
   });
 
+  it('list the events of a disc that no window takes apart by a tap', async () => {
+    const sixty = Array.from({ length: 60 }, (_, i) => ({ title: `Report number ${i}`, when: '2025-11-10' }));
+    element.timeline = { events: [...threeEvents, ...sixty] };
+    await whenIdle(element);
+    const boxes = [...element.shadowRoot!.querySelectorAll('[role="option"]')];
+    const place = (each: Element): string => middleOf(each).join();
+    const disc = boxes.find((box) => boxes.filter((each) => place(each) === place(box)).length > 2)!;
+    const point = middleOf(disc);
+    await touch([point, point]);
+    await until(() => allByPart(element, 'details').length === 1, 'a list');
+    expect(byPart(element, 'details').querySelectorAll('li button').length).to.be.greaterThan(30);
+  });
+
   it('move nothing where gesture-handling is none', async () => {
     element.gestureHandling = 'none';
     await whenIdle(element);

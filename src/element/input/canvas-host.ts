@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import type { Box, Mark, Scene } from '../../layout/scene/scene.js';
 import { paintArcsCanvas, paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
 import type { Density } from '../../render/paint/paint-overview.js';
-import type { Slice } from '../../layout/view/slice.js';
+import { SliceController } from '../page/slice-controller.js';
 import type { Theme } from '../../render/theme/theme.js';
 import type { ViewModel } from '../state/view-model.js';
 import { memoize } from '../../util/memoize.js';
@@ -78,9 +78,11 @@ export class CanvasHost {
   #paintDensity = memoize(paintDensityOnce);
   #paintArcs = memoize(paintArcsOnce);
   readonly #host: LitElement;
+  readonly #slices: SliceController;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#slices = new SliceController(host);
   }
 
   get #root(): ShadowRoot {
@@ -88,9 +90,9 @@ export class CanvasHost {
   }
 
   /** Paints a scene unless it is on the canvas already. */
-  paint(canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: number, slice: Slice): void {
+  paint(canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: number): void {
     const before = this.#painted;
-    const { top, height } = slice;
+    const { top, height } = this.#slices.slice(canvas.parentElement, scene.height * theme.scale);
     const sameCanvas =
       before?.canvas === canvas && before.theme === theme && before.ratio === ratio && before.top === top;
     if (sameCanvas && before.scene === scene) return;
@@ -108,9 +110,10 @@ export class CanvasHost {
     { scene, arcs }: ViewModel,
     theme: Theme,
     ratio: number,
-    { top, height }: Slice,
   ): void {
-    if (canvas && scene) this.#paintArcs(canvas, scene, arcs(scene.marks), theme, ratio, top, height);
+    if (!canvas || !scene) return;
+    const { top, height } = this.#slices.slice(canvas.parentElement, scene.height * theme.scale);
+    this.#paintArcs(canvas, scene, arcs(scene.marks), theme, ratio, top, height);
   }
 
   /** The browser dropped what was painted: the next update paints everything again. */

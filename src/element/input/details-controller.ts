@@ -1,5 +1,7 @@
 /** The details of an event: opened, closed, followed to another event; the host page is asked first. */
 import { fly } from '../../layout/view/motion.js';
+import { membersOf, nearerView, type Listed } from '../../layout/scene/nearer-view.js';
+import type { Cluster } from '../../layout/scene/scene.js';
 import type { Id } from '../../model/event.js';
 import { fire } from '../state/dom-events.js';
 import type { InteractionHost } from './interaction-host.js';
@@ -25,14 +27,41 @@ export class DetailsController {
   /** Makes an event current and opens its details; closes them where they are open already. */
   choose(row: number, lane: number): void {
     this.#host.state.focusRow(row, lane);
-    this.toggle(row);
+    this.toggle(row, this.#listedAround(row, lane));
   }
 
+  /** Opens a cluster: zooms to its events, or lists them where no window takes them apart. */
+  open(cluster: Cluster): void {
+    const { state, viewModel, move } = this.#host;
+    const { index, lanes } = viewModel() ?? {};
+    const { view } = state;
+    if (!index || !view) return;
+    const lane = lanes?.[cluster.lane];
+    const nearer = nearerView(cluster, lane, index, view);
+    if (nearer) move(fly, () => state.show(nearer));
+    else this.#list(membersOf(cluster, lane), cluster.lane);
+  }
+
+  /** Opens one of the events that are listed. */
+  readonly openListed = (row: number): void => {
+    const { state } = this.#host;
+    const lane = state.focus?.lane;
+    if (!this.#pin(row)) return;
+    state.focusRow(row, lane);
+    state.requestFocus('details');
+  };
+
+  /** Goes back to the list that an event was opened from. */
+  readonly back = (): void => {
+    const { listed, focus } = this.#host.state;
+    if (listed) this.#list(listed, focus?.lane);
+  };
+
   /** Opens the details of a row, or closes them where they are open already. */
-  toggle(row: number): void {
+  toggle(row: number, listed?: Listed): void {
     const { state } = this.#host;
     state.requestFocus('option');
-    this.#pin(state.selected === row ? undefined : row);
+    this.#pin(state.selected === row ? undefined : row, listed);
   }
 
   readonly close = (): boolean => {
@@ -64,12 +93,35 @@ export class DetailsController {
     if (event.key === 'Escape' && !event.defaultPrevented && this.#host.closeFront()) event.preventDefault();
   };
 
+  #list(listed: Listed, lane: number | undefined): void {
+    const { state, tooltip, element, onResize } = this.#host;
+    const { rows } = listed;
+    const [first] = rows;
+    if (first === undefined || (state.selected !== undefined && !this.#pin(undefined))) return;
+    if (state.focus?.lane !== lane || !rows.includes(state.focus?.row ?? -1)) state.focusRow(first, lane);
+    state.list(listed);
+    onResize();
+    tooltip.hide();
+    state.requestFocus('details');
+    element.requestUpdate();
+  }
+
+  /** The events of the disc in which a row is drawn, where that opens to a list. */
+  #listedAround(row: number, number: number): Listed | undefined {
+    const { scene, index, lanes } = this.#host.viewModel() ?? {};
+    const cluster = scene?.clusters.find(({ lane, rows }) => lane === number && rows.includes(row));
+    const { view } = this.#host.state;
+    if (!cluster || !index || !view || nearerView(cluster, lanes?.[number], index, view)) return undefined;
+    return membersOf(cluster, lanes?.[number]);
+  }
+
   /** Asks the host page first; false where it prevented the change. */
-  #pin(row: number | undefined): boolean {
+  #pin(row: number | undefined, listed?: Listed): boolean {
     const { element, viewModel, state, tooltip, onResize } = this.#host;
     const id = row === undefined ? null : (viewModel()?.timeline?.id(row) ?? null);
-    if (!fire(element, 'at-select', { id })) return false;
-    state.select(row);
+    const isNews = row !== undefined || state.selected !== undefined;
+    if (isNews && !fire(element, 'at-select', { id })) return false;
+    state.select(row, listed);
     onResize();
     if (row !== undefined) tooltip.hide();
     element.requestUpdate();

@@ -12,6 +12,7 @@ import type { MotionController } from './motion-controller.js';
 import { OverviewController } from './overview-controller.js';
 import { PointerController } from './pointer-controller.js';
 import type { ListNavigator } from '../list/list-navigator.js';
+import { RevealKeeper } from './reveal-keeper.js';
 import { ToolbarController } from './toolbar-controller.js';
 
 /** What the element provides beyond the host of all interaction. */
@@ -48,6 +49,7 @@ export class InteractionController {
     const host = { ...options, move: this.#move };
     const { element, state, viewModel } = options;
     const choose = (row: number, lane: number): void => this.details.choose(row, lane);
+    new RevealKeeper(host);
     this.help = new Help(element);
     this.about = new Disclosure(element);
     this.details = new DetailsController({
@@ -56,7 +58,7 @@ export class InteractionController {
       onResize: () => this.pointer.forget(),
       closeFront: this.#close,
     });
-    this.pointer = new PointerController({ ...host, choose });
+    this.pointer = new PointerController({ ...host, choose, open: (cluster) => this.details.open(cluster) });
     this.keys = new KeyController({
       ...{ ...host, choose, close: this.#close },
       useTool: (event, inListbox) => this.toolbar.useKey(event, inListbox),
@@ -161,7 +163,7 @@ export class InteractionController {
   readonly #close = (): boolean =>
     this.#options.tooltip.hide() ||
     this.help.toggle(false) ||
-    (this.#options.state.selected !== undefined && this.details.close());
+    ((this.#options.state.selected ?? this.#options.state.listed) !== undefined && this.details.close());
 
   #show(mode: ViewMode): void {
     const { element, state, tooltip, viewModel, chooseMode } = this.#options;

@@ -1,12 +1,15 @@
 /** What a pointer does over the drawing: hovering explains, a click opens an event or zooms into a cluster or a unit of time. */
 import { hit, sameHit, type Hit } from '../../layout/scene/hit.js';
 import { fly } from '../../layout/view/motion.js';
+import type { Cluster } from '../../layout/scene/scene.js';
 import type { InteractionHost } from './interaction-host.js';
 
 /** Callbacks of the pointer. */
 export interface PointerHost extends InteractionHost {
   /** Opens the details of an event, or closes them where they are open already. */
   readonly choose: (row: number, lane: number) => void;
+  /** Zooms to the events of a cluster, or lists them. */
+  readonly open: (cluster: Cluster) => void;
 }
 
 /** Hover and click on the stage, by the hit test of the scene: canvases have no elements to listen on. */
@@ -50,9 +53,9 @@ export class PointerController {
 
   readonly click = (event: MouseEvent): void => {
     const found = this.#hitAt(event);
-    const { state, tooltip, move, choose } = this.#host;
+    const { state, tooltip, move, choose, open } = this.#host;
     if (found?.type === 'mark') choose(found.mark.row, found.mark.lane);
-    else if (found?.type === 'cluster') move(fly, () => state.zoomInto(found.cluster));
+    else if (found?.type === 'cluster') open(found.cluster);
     else if (found?.type === 'unit') move(fly, () => state.show({ start: found.start, end: found.end }));
     else tooltip.hide();
   };

@@ -1,5 +1,5 @@
 /** Brings the current event into view: its lane unfolds where it has no room, and the page scrolls to it. */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box, Scene } from '../../layout/scene/scene.js';
 import type { Focus } from '../../layout/list/navigate.js';
 import type { InteractionState, RevealRequest } from '../state/interaction-state.js';
@@ -9,7 +9,7 @@ import type { ViewModel } from '../state/view-model.js';
 export interface RevealKeeperHost {
   readonly state: InteractionState;
   readonly viewModel: () => ViewModel | undefined;
-  readonly stage: () => HTMLElement | undefined;
+  readonly element: ReactiveControllerHost & HTMLElement;
 }
 
 /** Two frames after the last update: by then the window has stopped, and what became larger or smaller is laid out. */
@@ -22,9 +22,9 @@ export class RevealKeeper implements ReactiveController {
   #answered: RevealRequest | undefined;
   #frame = 0;
 
-  constructor(element: LitElement, host: RevealKeeperHost) {
+  constructor(host: RevealKeeperHost) {
     this.#host = host;
-    element.addController(this);
+    host.element.addController(this);
   }
 
   hostUpdated(): void {
@@ -46,9 +46,10 @@ export class RevealKeeper implements ReactiveController {
 
   /** False where it has to wait for an update. */
   #reveal(): boolean {
-    const { state, viewModel, stage } = this.#host;
+    const { state, viewModel } = this.#host;
     const { scene, mode, index, lanes } = viewModel() ?? {};
-    const [element, { focus }] = [stage(), state];
+    const element = this.#host.element.shadowRoot?.querySelector<HTMLElement>('.stage');
+    const { focus } = state;
     if (!element || !index || !lanes || state.isMoving) return false;
     // An event that is filtered out has no place, and its details all the same.
     if (!focus) {

@@ -7,7 +7,7 @@ import { rootsAround } from './composed-ancestors.js';
 export class SliceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #listening: AbortController | undefined;
-  #stage: Element | undefined;
+  #stage: Element | null = null;
   #height = 0;
   #top = 0;
 
@@ -21,7 +21,7 @@ export class SliceController implements ReactiveController {
   }
 
   /** The slice that is to be painted now, of a drawing of this height in a stage. */
-  slice(stage: Element | undefined, height: number): Slice {
+  slice(stage: Element | null, height: number): Slice {
     this.#stage = stage;
     this.#height = height;
     const slice = this.#sliceNow();
@@ -31,10 +31,10 @@ export class SliceController implements ReactiveController {
   }
 
   #sliceNow(): Slice {
+    // Of what is painted whole nobody asks where it is: that would lay out the page.
+    const least = sliceOf(this.#height, 0, 0);
+    if (least.height >= this.#height || !this.#stage) return least;
     const screen = this.#host.ownerDocument.documentElement.clientHeight;
-    // What is no taller than its slice is not asked where it is: that would lay out the page.
-    const whole = sliceOf(this.#height, 0, screen);
-    if (whole.height >= this.#height || !this.#stage) return whole;
     return sliceOf(this.#height, Math.max(0, -this.#stage.getBoundingClientRect().top), screen);
   }
 

@@ -11,6 +11,7 @@ import {
   type Focus,
   type Move,
 } from '../../layout/list/navigate.js';
+import type { Listed } from '../../layout/scene/nearer-view.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
 
 /** How far the glyph and the label of a row extend beyond its time, in milliseconds at the current scale. */
@@ -44,6 +45,7 @@ export class InteractionState {
   #passing: View | undefined;
   #focus: Focus | undefined;
   #selected: number | undefined;
+  #listed: Listed | undefined;
   #showsAllLanes = false;
   #focusRequest: FocusRequest | undefined;
   #revealRequest: RevealRequest | undefined;
@@ -64,6 +66,11 @@ export class InteractionState {
   /** The row whose details are pinned. */
   get selected(): number | undefined {
     return this.#selected;
+  }
+
+  /** The rows of a disc that are listed where the details are, or were when one of them was opened. */
+  get listed(): Listed | undefined {
+    return this.#listed;
   }
 
   /** Whether all lanes are shown, whatever height that needs. */
@@ -90,10 +97,19 @@ export class InteractionState {
     this.#onChange();
   }
 
-  /** Pins the details of a row; undefined: of none. */
-  select(row: number | undefined): void {
-    if (row === this.#selected) return;
+  /** Pins the details of a row; undefined: of none. It may be one of those that are listed, or of `listed` from now on. */
+  select(row: number | undefined, listed: Listed | undefined = this.#listed): void {
+    const kept = row !== undefined && listed?.rows.includes(row) ? listed : undefined;
+    if (row === this.#selected && kept === this.#listed) return;
     this.#selected = row;
+    this.#listed = kept;
+    this.#onChange();
+  }
+
+  /** Lists the rows of a disc in the place of details. */
+  list(listed: Listed): void {
+    this.#selected = undefined;
+    this.#listed = listed;
     this.#onChange();
   }
 
@@ -130,6 +146,7 @@ export class InteractionState {
       before ? context.index.timeline.rowOf(before.index.timeline.id(row)) : -1;
     this.#selected = this.#selected === undefined ? undefined : maybeRow(moved(this.#selected));
     this.#focus = this.#focus && this.placeOf(moved(this.#focus.row));
+    this.#listed = movedList(this.#listed, moved);
     const { fit } = this;
     if (this.#view)
       this.show(fit && this.#view.end >= fit.start && this.#view.start <= fit.end ? this.#view : undefined);
@@ -306,6 +323,14 @@ export class InteractionState {
   isUndated(lane: number): boolean {
     return this.#context?.lanes[lane]?.key === undatedLane;
   }
+}
+
+/** Those of the listed events that are still there; undefined where none is. */
+function movedList(listed: Listed | undefined, moved: (row: number) => number): Listed | undefined {
+  const rows = listed?.rows.map(moved).filter((row) => row >= 0) ?? [];
+  return listed && rows.length > 0
+    ? { rows, count: listed.count - listed.rows.length + rows.length }
+    : undefined;
 }
 
 function maybeRow(row: number): number | undefined {

@@ -1,11 +1,13 @@
 /** The template of what is read beside a drawing: options, details and tooltip of a view model and its state. */
 import { nothing, type TemplateResult } from 'lit';
+import type { Listed } from '../../layout/scene/nearer-view.js';
 import { nameOf } from '../../model/attribution.js';
 import { withoutIsolates } from '../../util/bidi.js';
 import { joinSentences } from '../../words/compose.js';
 import { card } from '../../render/views/card.js';
 import { clusterCard, listedMembers } from '../../render/views/cluster-card.js';
 import { details } from '../../render/views/details.js';
+import { members } from '../../render/views/members.js';
 import { optionGroups } from '../../render/views/option-groups.js';
 import { listbox } from '../../render/views/options.js';
 import type { InteractionController } from '../input/interaction-controller.js';
@@ -55,9 +57,11 @@ export function aboutEvent(row: number, { describe, locale }: ViewModel): string
   return withoutIsolates(joinSentences([...links, ...description.event.ambiguity], locale));
 }
 
-/** The details of the selected event. */
-export function detailsOf({ viewModel, state, interaction }: TextInput): TemplateResult | typeof nothing {
-  const { selected: row } = state;
+/** The details of the selected event, or the list of the events of a disc. */
+export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
+  const { viewModel, state, interaction } = input;
+  const { selected: row, listed } = state;
+  if (row === undefined && listed) return membersListOf(listed, input);
   const { timeline } = viewModel;
   const description = row === undefined ? undefined : viewModel.describe(row);
   if (row === undefined || !description || !timeline) return nothing;
@@ -68,7 +72,25 @@ export function detailsOf({ viewModel, state, interaction }: TextInput): Templat
     nameOf: (id) => nameOf(id, timeline.header),
     onClose: interaction.details.close,
     onZoom: viewModel.mode === 'timeline' && state.rangeOf(row) ? interaction.details.zoom : undefined,
+    listed: listed?.count ?? 0,
+    onList: interaction.details.back,
     onSelect: interaction.details.follow,
+    onKey: interaction.details.key,
+  });
+}
+
+function membersListOf({ rows, count }: Listed, { viewModel, interaction }: TextInput): TemplateResult {
+  const { describe, appearance, locale } = viewModel;
+  const described = rows.flatMap((row) => {
+    const description = describe(row);
+    return description ? [{ description, appearance: appearance(row) }] : [];
+  });
+  return members({
+    members: described,
+    more: count - described.length,
+    locale,
+    onClose: interaction.details.close,
+    onOpen: interaction.details.openListed,
     onKey: interaction.details.key,
   });
 }

@@ -5,7 +5,7 @@ import type { Quote } from '../../model/event.js';
 import type { LinkInWords } from '../../words/link-words.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
-import { around, fill, joinNames } from '../../words/compose.js';
+import { around, countWords, fill, joinNames } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { bodyText } from './body-text.js';
 import { account, accountsGrid, cardHead, chips, dateLine, opposedLines, type CardContent } from './card.js';
@@ -16,6 +16,10 @@ export interface DetailsContent extends CardContent {
   readonly nameOf: (id: string) => string;
   readonly onClose: () => void;
   readonly onZoom: (() => void) | undefined;
+  /** How many events the disc stands for that this one was opened from; 0 where it stands by itself. */
+  readonly listed: number;
+  /** Goes back to their list. */
+  readonly onList: () => void;
   readonly onSelect: (id: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
@@ -33,10 +37,9 @@ export function details(content: DetailsContent): TemplateResult {
     @keydown=${onKey}
   >
     <div class="details-bar">
+      ${content.listed > 1 ? html`<button type="button" part="button" @click=${content.onList}>${countWords(strings.allHere, content.listed, locale)}</button>` : nothing}
       ${onZoom ? html`<button type="button" part="button" @click=${onZoom}>${strings.zoomToDate}</button>` : nothing}
-      <button type="button" part="button" class="close" aria-label=${strings.close} @click=${onClose}>
-        <span aria-hidden="true">✕</span>
-      </button>
+      ${closeButton(strings.close, onClose)}
     </div>
     <div class="details-body" tabindex="0" role="group" aria-label=${strings.details}>
       ${cardHead(content, true)} ${dateLine(description, locale)} ${bodyText(description)}
@@ -45,6 +48,13 @@ export function details(content: DetailsContent): TemplateResult {
       ${sourcesOf(description, locale)}
     </div>
   </aside>`;
+}
+
+/** The button that closes the details. */
+export function closeButton(label: string, onClose: () => void): TemplateResult {
+  return html`<button type="button" part="button" class="close" aria-label=${label} @click=${onClose}>
+    <span aria-hidden="true">✕</span>
+  </button>`;
 }
 
 function section(heading: string, body: TemplateResult | typeof nothing): TemplateResult | typeof nothing {

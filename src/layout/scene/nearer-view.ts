@@ -1,0 +1,64 @@
+/** What a disc opens to: a nearer window that takes its events apart, where there is one. */
+import type { EventIndex } from '../index/event-index.js';
+import type { Lane } from '../index/lanes.js';
+import { clampView, viewOfRange, type View } from '../view/view.js';
+import type { Cluster } from './scene.js';
+
+type Members = Pick<Cluster, 'rows' | 'count' | 'positions' | 'start' | 'end'>;
+
+/** A window is nearer where it is at most so much of the one before. */
+const nearest = 0.8;
+/** More events of a disc are not listed one by one. */
+const mostListed = 1000;
+
+/**
+ * The window that shows all members of a cluster, or else one over their beginnings alone. Undefined where all begin at
+ * one time, by as much as is known of it: no window would take them apart, however short.
+ */
+export function nearerView(
+  cluster: Members,
+  lane: Lane | undefined,
+  index: EventIndex,
+  view: View,
+): View | undefined {
+  const { fit } = index;
+  const [first, last] = beginningsOf(cluster, lane, index);
+  if (!fit || !(last > first)) return undefined;
+  const whole = viewOfRange(Math.max(cluster.start, fit.start), Math.min(cluster.end, fit.end));
+  return [whole, viewOfRange(first, last)]
+    .map((wanted) => clampView(wanted, fit))
+    .find((wanted) => wanted.end - wanted.start < (view.end - view.start) * nearest);
+}
+
+/** The events of a disc as they are listed: the rows, the first of very many, and how many there are in all. */
+export interface Listed {
+  readonly rows: readonly number[];
+  readonly count: number;
+}
+
+/** The members of a cluster, to be listed. */
+export function membersOf({ rows, positions, count }: Members, lane: Lane | undefined): Listed {
+  const between =
+    positions &&
+    lane?.aggregated?.rowsBetween(positions.from, Math.min(positions.to, positions.from + mostListed));
+  return { rows: between ?? Array.from(rows.slice(0, mostListed)), count };
+}
+
+/** The first and the last time at which a member begins, or ends where its beginning is not known. */
+function beginningsOf(
+  { rows, positions }: Members,
+  lane: Lane | undefined,
+  index: EventIndex,
+): readonly [number, number] {
+  if (positions && lane?.aggregated)
+    return [lane.aggregated.timeAt(positions.from, index), lane.aggregated.timeAt(positions.to - 1, index)];
+  const { earliestStart, latestEnd } = index.timeline.columns;
+  let [first, last] = [Infinity, -Infinity];
+  for (const row of rows) {
+    const start = earliestStart[row] as number;
+    const time = Number.isFinite(start) ? start : (latestEnd[row] as number);
+    first = Math.min(first, time);
+    last = Math.max(last, time);
+  }
+  return [first, last];
+}
