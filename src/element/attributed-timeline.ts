@@ -291,10 +291,11 @@ export class AttributedTimeline extends LitElement {
 
   /** With the text, which comes after the first drawing. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#idle.followed;
-    await super.getUpdateComplete();
-    await this.#text.finished;
+    const parts = [() => this.#data.contentRead, () => this.#idle.followed, () => this.#text.finished];
+    for (const finished of parts) {
+      await super.getUpdateComplete();
+      await finished();
+    }
     return super.getUpdateComplete();
   }
 
@@ -307,15 +308,10 @@ export class AttributedTimeline extends LitElement {
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#viewModel?.mode);
     this.#interaction.listNavigator?.leave(mode);
     this.#viewModel = viewModel({
-      selectors: this.#selectors,
-      state: this.#state,
-      index,
-      locale,
+      ...{ selectors: this.#selectors, state: this.#state, index, locale },
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       mode,
-      width: this.#size.width,
-      height: this.#size.height,
-      scale: this.#theme.scale,
+      ...{ width: this.#size.width, height: this.#size.height, scale: this.#theme.scale },
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
       explained: this.#tooltip.row ?? this.#state.selected,
       makeDescription: this.#text.module?.describe,
@@ -340,10 +336,7 @@ export class AttributedTimeline extends LitElement {
       announcement: this.#announcer.text,
       moves: this.gestureHandling !== 'none',
       gestures: this.#gestures,
-      repaint: () => {
-        this.#canvasHost.forget();
-        this.requestUpdate();
-      },
+      repaint: this.#canvasHost.repaint,
       stageRef: this.#stage,
       canvasRef: this.#canvas,
       arcsRef: this.#arcs,

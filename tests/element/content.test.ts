@@ -175,6 +175,9 @@ function mountContent(content: string): Promise<AttributedTimeline> {
   );
 }
 
+const titlesOf = ({ parsed }: AttributedTimeline): string[] =>
+  Array.from({ length: parsed!.size }, (_, row) => parsed!.event(row)!.title);
+
 const messagesOf = (element: AttributedTimeline): string[] =>
   element.parsed!.faults.faults.map(({ severity, message }) => `${severity}: ${message}`);
 
@@ -251,6 +254,24 @@ describe('dates and citations in the content', () => {
     expect(messagesOf(element)).to.deep.equal([
       'error: events[3].when.at "P3D": how long something lasts is no date: its start and end are, such as 2025-12-06/2025-12-08',
     ]);
+  });
+});
+
+describe('events that are appended before the reader of the content is there', () => {
+  it('follow those of a list, and are all there is where the content is no data', async () => {
+    for (const [content, titles] of [
+      ['<ul><li><time>2025-11</time> Alpha</li></ul>', ['Alpha', 'Beta']],
+      ['<p>Prose</p>', ['Beta']],
+      ['', ['Beta']],
+    ] as const) {
+      const element = document.createElement('attributed-timeline');
+      element.innerHTML = content;
+      element.appendEvents([{ title: 'Beta', when: '2025-12' }]);
+      const root = await mount(html`<attributed-timeline hidden></attributed-timeline>`);
+      root.parentElement!.append(element);
+      await whenIdle(element);
+      expect(titlesOf(element), content).to.deep.equal(titles);
+    }
   });
 });
 

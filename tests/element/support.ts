@@ -7,6 +7,7 @@ import './one-update.js';
 // Chunks that the element loads when it is idle: loaded here, they are there as soon as it wants them.
 import '../../src/element/input/gesture-controller.js';
 import '../../src/element/page/paper.js';
+import '../../src/element/data/read-content.js';
 
 export const day = 86_400_000;
 

@@ -216,11 +216,19 @@ describe('the bundles', () => {
     expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(137_000);
   });
 
-  it('keep text, gestures, print and the table out of the entry', () => {
+  it('keep text, gestures, print, the table and the reader of content out of the entry', () => {
     const entry = first.map((name) => read(`attributed-timeline.${name}.js`)).join('');
-    for (const part of ['text', 'list', 'gesture-controller', 'paper', 'table', 'read-json-lines'])
+    for (const part of [
+      'text',
+      'list',
+      'gesture-controller',
+      'paper',
+      'table',
+      'read-json-lines',
+      'read-content',
+    ])
       expect(entry).not.toMatch(new RegExp(`from"\\./attributed-timeline\\.split\\.${part}\\.js"`));
-    for (const part of ['text', 'list', 'gesture-controller', 'paper', 'read-json-lines'])
+    for (const part of ['text', 'list', 'gesture-controller', 'paper', 'read-json-lines', 'read-content'])
       expect(entry).toContain(`attributed-timeline.split.${part}.js`);
   });
 });

@@ -6,8 +6,7 @@ import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-in
 import { appendChunked } from '../../model/ingest/append.js';
 import { parseChunked } from '../../model/ingest/parse.js';
 import type { ChunkedWork } from '../../util/chunked.js';
-import { FaultLog, type FaultReport } from '../../model/fault.js';
-import { reportFindings } from '../../model/ingest/listed-document.js';
+import type { FaultReport } from '../../model/fault.js';
 import { isTimeline, type Timeline } from '../../model/timeline.js';
 import type { TimelineDocument, WrittenEvent } from '../../model/written.js';
 import { isZone } from '../../model/dates/zone.js';
@@ -115,13 +114,18 @@ export class DataController implements ReactiveController {
 
   /** Puts events behind those of the input that counts, until another is given; alone, they are the input. */
   append(events: readonly WrittenEvent[]): void {
-    if (this.#input.type === 'none') this.#light.read();
-    if (this.#input.type === 'none' && this.#light.content.type !== 'data') {
-      this.give({ type: 'events', events, document: { events } });
-      return;
-    }
     this.#more = [...this.#more, ...events];
+    this.#giveMore();
     this.#host.requestUpdate();
+  }
+
+  /** Where there are no events that others could follow, those are the input. */
+  #giveMore(): void {
+    if (this.#input.type !== 'none' || this.#more.length === 0) return;
+    this.#light.read();
+    if (this.#light.isPending || this.#light.content.type === 'data') return;
+    const events = this.#more;
+    this.give({ type: 'events', events, document: { events } });
   }
 
   /** Withdraws an input, if it is the current one. */
@@ -179,11 +183,14 @@ export class DataController implements ReactiveController {
 
   /** Continues as far as possible now. */
   #advance(): void {
+    this.#giveMore();
     this.#readAndIndex();
     this.#state = this.#stateNow();
   }
 
   #stateNow(): DataState {
+    if (this.#input.type === 'none' && this.#light.isPending)
+      return this.#light.stateOfReader(this.#strings());
     const { state } = this.#source;
     if (state.type === 'failed') return state;
     if (state.type === 'loading') return { type: 'loading', share: state.share };
@@ -232,18 +239,13 @@ export class DataController implements ReactiveController {
       // Given again, it is read again: it may have been changed.
       key: [document, input],
       steps: () =>
-        input.type === 'events' ? listChunked(before, input) : parseChunked(document, this.#logOf(input)),
+        input.type === 'events'
+          ? listChunked(before, input)
+          : parseChunked(document, input.type === 'none' ? this.#light.log() : undefined),
       atOnce: sizeOf(document) - (before?.size ?? 0) <= rowsAtOnce,
     });
     if (base && input.type === 'events') this.#list = base;
     return base;
-  }
-
-  /** The faults that were found in the content before its document is read. */
-  #logOf(input: Input): FaultLog {
-    const log = new FaultLog();
-    if (input.type === 'none') reportFindings(this.#light.content.findings, log);
-    return log;
   }
 
   /** An append in progress is finished before the next begins: abandoned, it would cause all rows to be read again. */
@@ -322,8 +324,14 @@ export class DataController implements ReactiveController {
     return state.type === 'loaded' ? state.document : undefined;
   }
 
-  /** Asks again for an address that failed. */
+  /** Resolves when the reader of the content, where one was asked for, is there or has failed. */
+  get contentRead(): Promise<void> {
+    return this.#light.finished;
+  }
+
+  /** Asks again for an address, or for the reader of the content, that failed. */
   retry(): void {
+    this.#light.retry();
     const { state } = this.#source;
     if (state.type === 'failed') void this.#source.retry(state.src, this.#strings());
   }

@@ -1,22 +1,41 @@
-/** Reads a document from the element's own content, now or when it changes: a script of JSON, or a list. */
+/** Reads a document from the element's own content, now or when it changes: a script of JSON at once, a list by a chunk of its own. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readContent, type ReadContent } from './read-content.js';
+import { FaultLog } from '../../model/fault.js';
+import { reportFindings } from '../../model/ingest/content-finding.js';
+import { fill } from '../../words/compose.js';
+import type { InterfaceStrings } from '../../words/interface-strings.js';
+import { LazyPart } from '../page/lazy-part.js';
+import { hasContent, noContent, scriptContent, type Content } from './content.js';
+import type * as Reader from './read-content.js';
 
 /**
  * The content of one element as an input: observed while the element is in the page, and read again only after a
  * change.
  */
+/** What a reader sees until the content is read. */
+export type ReaderState =
+  | { readonly type: 'loading'; readonly share: undefined }
+  | { readonly type: 'failed'; readonly message: string; readonly isSentence: true };
+
+/** Keeps what the content says, the same object as long as that is the same. */
 export class LightDomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   #isRead = false;
-  #content: ReadContent = { type: 'none', document: undefined, findings: [] };
+  #content: Content = noContent;
+  /** What reads all but JSON. */
+  readonly #reader: LazyPart<typeof Reader>;
   /** The content as text, for detecting changes. */
   #text: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    this.#reader = new LazyPart({
+      file: 'read-content.js',
+      load: () => import('./read-content.js'),
+      onChange: () => host.requestUpdate(),
+    });
   }
 
   hostConnected(): void {
@@ -35,18 +54,54 @@ export class LightDomController implements ReactiveController {
   }
 
   /** What was read, the same object as long as it says the same. */
-  get content(): ReadContent {
+  get content(): Content {
     return this.#content;
   }
 
-  /** Reads the content, where it may have changed since the last time. */
+  /** Whether there is content whose reader is not there yet. */
+  get isPending(): boolean {
+    return !this.#isRead;
+  }
+
+  /** The reader of the content is on its way, or could not be loaded. */
+  stateOfReader({ missingPart }: InterfaceStrings): ReaderState {
+    const { failedFile: file } = this.#reader;
+    if (file === undefined) return { type: 'loading', share: undefined };
+    return { type: 'failed', message: fill(missingPart, { file }), isSentence: true };
+  }
+
+  /** A log of the faults that were found in the content before its document is read. */
+  log(): FaultLog {
+    const log = new FaultLog();
+    reportFindings(this.#content.findings, log);
+    return log;
+  }
+
+  /** Resolves when the loading of the reader that was begun has come to its end. */
+  get finished(): Promise<void> {
+    return this.#reader.finished;
+  }
+
+  /** Loads the reader again, where that failed. */
+  retry(): void {
+    this.#reader.retry();
+  }
+
+  /** Reads the content, where it may have changed since the last time, as soon as its reader is there. */
   read(): void {
     if (this.#isRead) return;
+    const content = this.#readNow();
+    if (!content) return;
     this.#isRead = true;
-    const content = readContent(this.#host);
     const text = JSON.stringify(content);
     if (text !== this.#text) this.#content = content;
     this.#text = text;
+  }
+
+  #readNow(): Content | undefined {
+    const content = scriptContent(this.#host) ?? (hasContent(this.#host) ? undefined : noContent);
+    if (!content) this.#reader.want();
+    return content ?? this.#reader.module?.readContent(this.#host);
   }
 
   /** Attributes of the element itself are none of its content. */

@@ -1,21 +1,15 @@
-/** Reads the content of the element: a script of JSON, else lists of items with a time, as a document for the parser. */
-import { listedDocument, type ContentFinding } from '../../model/ingest/listed-document.js';
-import type { TimelineDocument } from '../../model/written.js';
+/**
+ * Reads the content of the element: lists of items with a time as a document for the parser; all else is no data. A chunk
+ * of its own, loaded where there is such content.
+ */
+import type { ContentFinding } from '../../model/ingest/content-finding.js';
+import { listedDocument } from '../../model/ingest/listed-document.js';
+import type { Content } from './content.js';
 import { readItem } from './read-item.js';
 import { dataOf, headings, isWithin, textOf } from './read-nodes.js';
 
-/** What the content is: nothing, data of a document, or something else, which is shown as it is; and what is wrong with it. */
-export interface ReadContent {
-  readonly type: 'none' | 'data' | 'other';
-  /** JSON text, or a document, without events where the content is no data. */
-  readonly document: string | TimelineDocument | undefined;
-  readonly findings: readonly ContentFinding[];
-}
-
-/** Reads what the element contains. */
-export function readContent(host: Element): ReadContent {
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  if (script) return { type: 'data', document: script.textContent, findings: [] };
+/** Reads what can be seen in the element. */
+export function readContent(host: Element): Content {
   const items = itemsIn(host);
   if (items.length === 0) return otherContent(host);
   const read = items.map((item, at) => readItem(item, host, at));
@@ -53,15 +47,7 @@ function besideLists(host: Element): ContentFinding[] {
     }));
 }
 
-const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META']);
-
-function otherContent(host: Element): ReadContent {
-  const nodes = [...host.childNodes].filter((node) =>
-    node.nodeType === Node.TEXT_NODE
-      ? node.nodeValue?.trim()
-      : node.nodeType === Node.ELEMENT_NODE && !unseen.has(node.nodeName),
-  );
-  if (nodes.length === 0) return { type: 'none', document: undefined, findings: [] };
+function otherContent(host: Element): Content {
   const problem = `${nameOf(host)} in the element is no data, so it is shown as it is: ${wanted}`;
   return { type: 'other', document: { events: [] }, findings: [{ severity: 'warning', problem }] };
 }

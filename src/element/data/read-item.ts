@@ -1,12 +1,8 @@
 /** Reads an item of a list in the element's content: its label, and the prose, quotes and links below it. */
 import { readLabel, type LabelLine, type ReadLabel } from '../../model/ingest/listed-label.js';
 import { timeRole, type LabelPiece } from '../../model/ingest/label-times.js';
-import type {
-  ContentFinding,
-  ListedCitation,
-  ListedItem,
-  ListedLink,
-} from '../../model/ingest/listed-document.js';
+import type { ContentFinding } from '../../model/ingest/content-finding.js';
+import type { ListedCitation, ListedItem, ListedLink } from '../../model/ingest/listed-document.js';
 import { isElement } from '../page/composed-ancestors.js';
 import { allIn, dataOf, headings, isWithin, textOf } from './read-nodes.js';
 

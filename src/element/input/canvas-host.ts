@@ -123,6 +123,12 @@ export class CanvasHost {
     this.#paintArcs = memoize(paintArcsOnce);
   }
 
+  /** The same, at once. */
+  readonly repaint = (): void => {
+    this.forget();
+    this.#host.requestUpdate();
+  };
+
   /** Paints the density of the overview, if there is one, unless it is on the canvas already. */
   paintOverview(
     canvas: HTMLCanvasElement | undefined,

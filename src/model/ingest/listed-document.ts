@@ -1,6 +1,5 @@
 /** A list in a page as a document: what its items say, as fields of the format. */
 import { parseEdtf } from '../dates/edtf.js';
-import type { FaultLog, Severity } from '../fault.js';
 import { edtfOfHtml } from '../dates/html-date.js';
 import { builtInKinds } from '../kinds.js';
 import type { TimelineDocument, WrittenAttributor, WrittenEvent, WrittenWhen } from '../written.js';
@@ -41,25 +40,6 @@ export interface ListedContent {
   /** The `data-` attributes of the list: what a document says of itself. */
   readonly data: Fields;
   readonly items: readonly ListedItem[];
-}
-
-/** What is wrong in the content of a page, in an item by its number or in all of it. */
-export interface ContentFinding {
-  readonly item?: number;
-  readonly severity: Exclude<Severity, 'error'>;
-  readonly problem: string;
-}
-
-/** Adds what was found in the content to the faults of its document. */
-export function reportFindings(findings: readonly ContentFinding[], log: FaultLog): void {
-  for (const { item, severity, problem } of findings)
-    log.report(
-      severity,
-      'unread-content',
-      problem,
-      undefined,
-      ...(item === undefined ? [] : ['events', item]),
-    );
 }
 
 type Fields = Readonly<Record<string, string>>;

@@ -1,0 +1,31 @@
+/** What the content of the element is. */
+import type { ContentFinding } from '../../model/ingest/content-finding.js';
+import type { TimelineDocument } from '../../model/written.js';
+
+/** Nothing, data of a document, or something else, which is shown as it is; and what is wrong with it. */
+export interface Content {
+  readonly type: 'none' | 'data' | 'other';
+  /** JSON text, or a document, without events where the content is no data. */
+  readonly document: string | TimelineDocument | undefined;
+  readonly findings: readonly ContentFinding[];
+}
+
+/** Where there is nothing to be seen. */
+export const noContent: Content = { type: 'none', document: undefined, findings: [] };
+
+/** The JSON of a script in the element, which is its data whatever else is there. */
+export function scriptContent(host: Element): Content | undefined {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  return script ? { type: 'data', document: script.textContent, findings: [] } : undefined;
+}
+
+const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META']);
+
+/** Whether there is anything in an element that can be seen. */
+export function hasContent(host: Element): boolean {
+  return [...host.childNodes].some((node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? node.nodeValue?.trim()
+      : node.nodeType === Node.ELEMENT_NODE && !unseen.has(node.nodeName),
+  );
+}
