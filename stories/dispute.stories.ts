@@ -15,7 +15,7 @@ export default meta;
 type Story = StoryObj<TimelineArgs>;
 
 const radar = 'Fire-control radar alleged off southern Japan';
-const ferry = 'Passenger ferry suspended';
+const ferry = 'Suspension of a ferry';
 const call = 'Trump calls Takaichi';
 
 const kinds =
@@ -28,7 +28,9 @@ export const JapanChina: Story = {
     const screen = await TimelineScreen.drawn(canvasElement);
     await expect(screen.within.getByRole('heading', { name: 'Japan–China dispute' })).toBeVisible();
     await expect(screen.within.getByRole('listbox', { name: 'Japan–China dispute' })).toBeInTheDocument();
-    await expect(screen.part('subtitle')).toHaveTextContent('23 events · 5 sources');
+    await expect(screen.part('subtitle')).toHaveTextContent(
+      '23 events · from the article · 4 more sources cited',
+    );
     const names = screen.names();
     await expect(new Set(names)).toHaveProperty('size', 23);
     await expect(names).toHaveLength(23);

@@ -490,6 +490,15 @@ export const ar: Locale = {
       many: '{count} مصدرًا',
       other: '{count} مصدر',
     },
+    compiledFrom: 'استنادًا إلى {name}',
+    cited: {
+      zero: 'لا مصادر أخرى',
+      one: 'مصدر آخر مذكور',
+      two: 'مصدران آخران مذكوران',
+      few: '{count} مصادر أخرى مذكورة',
+      many: '{count} مصدرًا آخر مذكورًا',
+      other: '{count} مصدر آخر مذكور',
+    },
     roots: {
       zero: 'لا مصادر',
       one: 'مصدر واحد',

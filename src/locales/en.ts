@@ -398,6 +398,8 @@ export const en: Locale = {
     problemsShown: 'The first {shown} of {count}:',
     events: { one: '{count} event', other: '{count} events' },
     sources: { one: '{count} source', other: '{count} sources' },
+    compiledFrom: 'from {name}',
+    cited: { one: '{count} more source cited', other: '{count} more sources cited' },
     roots: { one: '{count} source', other: '{count} sources' },
     mayOverlap: 'persons may overlap',
     independentSources: { one: '{count} independent source', other: '{count} independent sources' },

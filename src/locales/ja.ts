@@ -391,6 +391,8 @@ export const ja: Locale = {
     problemsShown: '全{count}件のうち最初の{shown}件：',
     events: { other: '出来事{count}件' },
     sources: { other: '出典{count}件' },
+    compiledFrom: '{name}に基づく',
+    cited: { other: 'ほかに引用された出典{count}件' },
     roots: { other: '情報源{count}件' },
     mayOverlap: '同じ人物を含む可能性あり',
     independentSources: { other: '独立した情報源{count}件' },

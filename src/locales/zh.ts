@@ -391,6 +391,8 @@ export const zh: Locale = {
     problemsShown: '共{count}个，以下为前{shown}个：',
     events: { other: '{count}个事件' },
     sources: { other: '{count}个来源' },
+    compiledFrom: '据{name}',
+    cited: { other: '另引用{count}个来源' },
     roots: { other: '{count}个来源' },
     mayOverlap: '人员可能重叠',
     independentSources: { other: '{count}个独立来源' },

@@ -80,14 +80,11 @@ function claimInWords(timeline: Timeline, { ref, claim }: StatedClaim, locale: L
 function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Locale): AccountInWords {
   const { header } = timeline;
   const { accounts } = locale;
-  const by = claim.chain[0]?.by ?? [];
-  const names = namesOf(by, header, locale);
   const { stance } = claim;
   const grade = gradeOf(claim, timeline, locale);
-  const says = fill(accounts.says[numberOf(by, header)], { names });
   return {
     ref,
-    heading: by.length > 0 ? capitalise(says, locale.lang) : accounts.nobody,
+    heading: headingOf(claim, timeline, locale),
     text: claim.text,
     ...langOf(timeline.event(timeline.rowOfRef(ref)), header),
     ...(stance && stance !== 'asserts' && { stance: accounts.stances[stance] }),
@@ -95,6 +92,14 @@ function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Loca
     steps: stepsInWords(claim.chain, header, locale),
     notes: notesOf(timeline, ref, locale),
   };
+}
+
+/** "Japan says" */
+function headingOf({ chain }: Claim, { header }: Timeline, locale: Locale): string {
+  const { accounts, lang } = locale;
+  const by = chain[0]?.by ?? [];
+  const says = fill(accounts.says[numberOf(by, header)], { names: namesOf(by, header, locale) });
+  return by.length > 0 ? capitalise(says, lang) : accounts.nobody;
 }
 
 /** A grade is never stated without its owner, or the words that the owner is not given. */
@@ -115,7 +120,15 @@ function notesOf(timeline: Timeline, ref: Ref, locale: Locale): readonly string[
   return timeline.linksOf(timeline.rowOfRef(ref)).flatMap((link) => {
     const other = timeline.event(timeline.rowOfRef(link.to));
     if (link.from !== ref || link.type === 'disputes' || !other) return [];
-    const title = titleWords(other, timeline.header.kinds, locale);
+    const title = claimTitle(timeline, link.to, locale) ?? titleWords(other, timeline.header.kinds, locale);
     return [linkSentence(link, { label: locale.links.outward[link.type], title }, timeline, locale)];
   });
+}
+
+/** "Japan says: …": a claim by itself, not the event that it is about; undefined for a reference to an event. */
+function claimTitle(timeline: Timeline, ref: Ref, locale: Locale): string | undefined {
+  const claim = timeline.claim(ref)?.claim;
+  if (!claim) return undefined;
+  const heading = headingOf(claim, timeline, locale);
+  return fill(locale.event.account, { heading, text: claim.text.replace(/[.。]$/u, '') });
 }

@@ -38,18 +38,18 @@ export function stepsInWords(chain: Chain, header: TimelineHeader, locale: Local
 }
 
 /**
- * In a sentence: `Japanese officials (not named), via an outlet (not named), via the article (“reportedly”)`. Hedges of
- * parts in `stated` are left out: they stand with the words of their part.
+ * In a sentence: `Japanese officials (not named), via an outlet (not named), via the article (“reportedly”)`. Hedges that
+ * stand with the words of their part are left out.
  */
 export function chainWords(
   chain: Chain,
   header: TimelineHeader,
   locale: Locale,
-  stated: readonly HedgeScope[] = [],
+  isStated: (hedge: Hedge) => boolean = () => false,
 ): string {
   const { chain: strings, punctuation } = locale;
   const steps = chain.map((step) => {
-    const hedges = step.hedges?.filter(({ scope = 'all' }) => !stated.includes(scope));
+    const hedges = step.hedges?.filter((hedge) => !isStated(hedge));
     const notes = [
       ...unnamedNotes(step, header, locale),
       ...quotedHedges(hedgeWords(hedges, locale), locale),
@@ -108,6 +108,11 @@ export function hedgeWords(hedges: readonly Hedge[] | undefined, { chain }: Loca
   );
 }
 
+/** Whether a text has the word of a hedge itself. */
+export function isWordOf(word: string, text: string): boolean {
+  return text.toLowerCase().includes(word.toLowerCase());
+}
+
 /**
  * Who keeps a distance from one part of what the chains say, and in which words: "the article: “reportedly”". Words that
  * the part has as it was written are left out.
@@ -119,10 +124,9 @@ export function hedgesOn(
   locale: Locale,
   written = '',
 ): readonly string[] {
-  const isWritten = (word: string): boolean => written.toLowerCase().includes(word.toLowerCase());
   const notes = chains.flat().flatMap((step) => {
     const words = (step.hedges ?? [])
-      .filter(({ scope, word }) => scope === part && !isWritten(word))
+      .filter(({ scope, word }) => scope === part && !isWordOf(word, written))
       .map(({ word }) => ({ word }));
     return words.length > 0 ? [hedgedWords(namesOf(step.by, header, locale), words, locale)] : [];
   });

@@ -68,6 +68,10 @@ export interface InterfaceStrings {
   readonly problemsShown: string;
   readonly events: PluralForms;
   readonly sources: PluralForms;
+  /** Where all of a document is taken from one source. `{name}` */
+  readonly compiledFrom: string;
+  /** The others beside that. */
+  readonly cited: PluralForms;
   /** Those with whom chains begin. */
   readonly roots: PluralForms;
   readonly independentSources: PluralForms;

@@ -1,10 +1,10 @@
 /** The accessible name of an event: all that its mark and its card show, in sentences. */
 import { flag, hasFlag } from '../model/columns.js';
-import type { HedgeScope, TimelineEvent } from '../model/event.js';
+import type { Hedge, TimelineEvent } from '../model/event.js';
 import type { Timeline } from '../model/timeline.js';
 import { isolated, withoutIsolates } from '../util/bidi.js';
 import type { AccountInWords, Accounts } from './accounts.js';
-import { chainWords, hedgedWords, namesOf, notedWords, type StepInWords } from './chain-words.js';
+import { chainWords, hedgedWords, isWordOf, namesOf, notedWords, type StepInWords } from './chain-words.js';
 import { capitalise, fill, joinSentences } from './compose.js';
 import type { Locale } from './locale.js';
 import type { OpposedInWords } from './opposed-words.js';
@@ -49,17 +49,19 @@ function sourceWords(parts: Parts, { header }: Timeline, locale: Locale): readon
   const { event, opposed, noSource } = parts;
   const others = opposed.map(({ text }) => text);
   if (event.attribution.length === 0) return [...others, noSource];
-  const chains = event.attribution.map((chain) => chainWords(chain, header, locale, statedParts(parts)));
+  const chains = event.attribution.map((chain) =>
+    chainWords(chain, header, locale, (hedge) => isStated(hedge, parts)),
+  );
   return [fill(locale.event.source, { chains: chains.join(locale.punctuation.chains) }), ...others];
 }
 
-/** The parts whose hedges were spoken with them. */
-function statedParts({ event, actors, count }: Parts): readonly HedgeScope[] {
-  return [
-    ...(event.when ? ['date' as const] : []),
-    ...(actors ? ['actor' as const] : []),
-    ...(count === undefined ? [] : ['count' as const]),
-  ];
+/** Whether a hedge was spoken with its part, with whose it is. */
+function isStated({ scope = 'all', word }: Hedge, { event, actors, count }: Parts): boolean {
+  if (scope === 'date') return event.when !== undefined;
+  if (scope === 'actor') return actors !== '';
+  return (
+    scope === 'count' && count !== undefined && !isWordOf(word, 'count' in event ? (event.count ?? '') : '')
+  );
 }
 
 /** What was said in a call or a meeting, a sentence for each report of it; hedges stand with the sources. */

@@ -68,7 +68,7 @@ export const disputeFacts: readonly Facts[] = [
   },
   {
     id: 'e06',
-    title: 'Trump urges Tokyo to calm the dispute',
+    title: 'Trump reportedly urges Tokyo to calm the dispute',
     kind: 'Request',
     who: ['Trump', 'Japan'],
     date: ongoing + inferred,
@@ -92,7 +92,7 @@ export const disputeFacts: readonly Facts[] = [
   },
   {
     id: 'e09',
-    title: 'Tokyo asks Washington for public support',
+    title: 'Tokyo said to press Washington for public support',
     kind: 'Request',
     who: ['Japan', 'the United States'],
     date: ongoing,
@@ -108,7 +108,7 @@ export const disputeFacts: readonly Facts[] = [
   },
   {
     id: 'e11',
-    title: 'Tokyo disappointed with Washington’s backing',
+    title: 'Tokyo reportedly disappointed with US backing',
     kind: 'Situation',
     who: ['Japan', 'the United States'],
     date: open + inferred,
@@ -116,7 +116,7 @@ export const disputeFacts: readonly Facts[] = [
   },
   {
     id: 'e12',
-    title: 'The support asked for has not come',
+    title: 'The support asked for apparently has not come',
     kind: 'Situation',
     who: ['the United States', 'Japan'],
     date: ongoing + inferred,
@@ -180,10 +180,10 @@ export const disputeFacts: readonly Facts[] = [
   },
   {
     id: 'e20',
-    title: 'Passenger ferry suspended',
+    title: 'Suspension of a ferry',
     kind: 'Suspension',
     who: [],
-    date: open + inferred,
+    date: open,
     source: ['South China Morning Post', article],
   },
   {

@@ -5,6 +5,9 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import { hasAbout, hasLint, type Disclosed, type Timeline } from '../../model/timeline.js';
+import { nameOf } from '../../model/attribution.js';
+import type { TimelineHeader } from '../../model/header.js';
+import { isolated } from '../../util/bidi.js';
 import type { Locale } from '../../words/locale.js';
 import { writtenDateWords } from '../../words/date-words.js';
 import { countWords, numberWords, fill, joinFacts } from '../../words/compose.js';
@@ -118,13 +121,27 @@ function tooltip({ card, cardHandlers }: FrameContent): TemplateResult {
   </div>`;
 }
 
+/** How many sources are named; where all is taken from one of them, that one, and how many more are cited. */
+function sourceFacts(header: TimelineHeader, locale: Locale): readonly string[] {
+  const { sources, compiledFrom } = header;
+  const { interface: strings } = locale;
+  if (compiledFrom === undefined || !sources.has(compiledFrom))
+    return sources.size > 0 ? [countWords(strings.sources, sources.size, locale)] : [];
+  const name = isolated(nameOf(compiledFrom, header), locale.direction);
+  const others = sources.size - 1;
+  return [
+    fill(strings.compiledFrom, { name }),
+    ...(others > 0 ? [countWords(strings.cited, others, locale)] : []),
+  ];
+}
+
 function heading(timeline: Timeline, seen: number, locale: Locale): TemplateResult {
   const { header, order } = timeline;
   const { interface: strings } = locale;
   const all = countWords(strings.events, order.length, locale);
   const facts = [
     seen < order.length ? fill(strings.filtered, { seen: numberWords(seen, locale), all }) : all,
-    header.sources.size > 0 ? countWords(strings.sources, header.sources.size, locale) : '',
+    ...sourceFacts(header, locale),
     header.asOf === undefined
       ? ''
       : fill(strings.asOf, {

@@ -3,7 +3,7 @@ export const snapshots = {};
 
 snapshots["dispute"] = 
 `heading "Japan–China dispute" [level=2]
-StaticText "23 events · 5 sources · as of 7–13 Dec 2025"
+StaticText "23 events · from the article · 4 more sources cited · as of 7–13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
   button "Show the timeline" [pressed=true]
     StaticText "Timeline"
@@ -31,10 +31,10 @@ listbox "Japan–China dispute" [orientation=horizontal]
     option "Glass and Motegi meet. Meeting, George Glass and Toshimitsu Motegi. Some day in November 2025 (date inferred by the compiler). Source: the article."
   group "Requests"
     option "Yamada asks for stronger public support. Request, Shigeo Yamada to the Trump administration. Between 1 November and 13 December 2025 (date inferred by the compiler). Source: the article."
-    option "Trump urges Tokyo to calm the dispute. Request, Trump to Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025 (date inferred by the compiler). Source: reports (not named), via the article (“reportedly”). Source not named."
-    option "Tokyo asks Washington for public support. Request, Japan to the United States. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: several reports (not named), via the article (“Several reports say”). Source not named."
+    option "Trump reportedly urges Tokyo to calm the dispute. Request, Trump to Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025 (date inferred by the compiler). Source: reports (not named), via the article (“reportedly”). Source not named."
+    option "Tokyo said to press Washington for public support. Request, Japan to the United States. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: several reports (not named), via the article (“Several reports say”). Source not named."
   group "Radar incidents"
-    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. At least two occasions. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”); Terror Alarm (@Terror_Alarm), via the article. Counter-accusation by China, via the article. Characterisation by China’s embassy, via the article."
+    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. At least two occasions. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, on the number: “at least”); Terror Alarm (@Terror_Alarm), via the article. Counter-accusation by China, via the article. Characterisation by China’s embassy, via the article."
   group "Protests"
     option "Japan’s defence minister protests. Protest, Japan’s Defence Minister to China. On 6 or 7 December 2025 (date inferred by the compiler). Source: Terror Alarm (@Terror_Alarm), via the article."
     option "China’s ambassador summoned. Protest, Japan to China’s ambassador. 7 December 2025. Source: the article."
@@ -43,14 +43,14 @@ listbox "Japan–China dispute" [orientation=horizontal]
   group "Advisories"
     option "China’s citizens asked to avoid Japan. Advisory, China to citizens of China. Between 1 November and 13 December 2025. Source: the article."
   group "Suspensions"
-    option "Passenger ferry suspended. Suspension. Since some day between 1 November and 13 December 2025, no end given (date inferred by the compiler). Source: South China Morning Post, via the article."
+    option "Suspension of a ferry. Suspension. Since some day between 1 November and 13 December 2025, no end given. Source: South China Morning Post, via the article."
   group "Reports"
     option "South China Morning Post on the ferry. Report, South China Morning Post. Between 1 November and 13 December 2025 (date inferred by the compiler). Source: South China Morning Post, via the article."
     option "The Terror Alarm post. Report, Terror Alarm (@Terror_Alarm). 6 December 2025, zone not known. Source: Terror Alarm (@Terror_Alarm), via the article."
     option "The article. Report, the article. Between 7 and 13 December 2025 (date inferred by the compiler). Source: the article."
   group "Situations"
-    option "Tokyo disappointed with Washington’s backing. Situation, Japan and the United States. Since some day between 1 November and 13 December 2025, no end given (date inferred by the compiler). Source: reports (not named), via the article (“reportedly”). Source not named."
-    option "The support asked for has not come. Situation, the United States and Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025 (date inferred by the compiler). Source: the article (“apparently”)."
+    option "Tokyo reportedly disappointed with US backing. Situation, Japan and the United States. Since some day between 1 November and 13 December 2025, no end given (date inferred by the compiler). Source: reports (not named), via the article (“reportedly”). Source not named."
+    option "The support asked for apparently has not come. Situation, the United States and Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025 (date inferred by the compiler). Source: the article (“apparently”)."
     option "Military and maritime tension grows. Situation, Japan and China. Since some day between 1 November and 13 December 2025, no end given. Source: the article."
 slider "Window on time" = 50 [orientation=horizontal]
 list "Legend"
@@ -71,7 +71,7 @@ status [live=polite]`;
 
 snapshots["disputed incident"] = 
 `heading "Japan–China dispute" [level=2]
-StaticText "3 events · 5 sources · as of 7–13 Dec 2025"
+StaticText "3 events · from the article · 4 more sources cited · as of 7–13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
   button "Show the timeline" [pressed=true]
     StaticText "Timeline"
@@ -90,7 +90,7 @@ listbox "Japan–China dispute" [orientation=horizontal]
     option "Beijing: Japanese aircraft obstructed flights. Statement, China. Between 6 and 13 December 2025 (date inferred by the compiler). Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China, via the article."
     option "China’s embassy: “stop smearing”. Statement, China’s embassy, to Japan. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China’s embassy, via the article."
   group "Radar incidents"
-    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. At least two occasions. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”). Counter-accusation by China, via the article. Characterisation by China’s embassy, via the article." [focused, selected] (Disputed by: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). The article says that Beijing “shot back”; China does not speak of the radar. A counter-accusation, not a denial. Disputed by: China’s embassy: “stop smearing” (the compiler’s inference). The embassy does not say which of Japan’s words it means. Same incident as: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). Subject of: China’s embassy: “stop smearing” (the compiler’s inference). “F-15”, “from the carrier”, “repeatedly”, “locked” and “international airspace” rest on the Terror Alarm post alone. The occasions may lie on one day or on both days of the weekend. Southeast of what is not known: the post is cut off there. China’s answer, as the article gives it, does not speak of the radar: it neither admits nor denies it. Who in Japan gave Japan’s account is not said.)
+    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. At least two occasions. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, on the number: “at least”). Counter-accusation by China, via the article. Characterisation by China’s embassy, via the article." [focused, selected] (Disputed by: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). The article says that Beijing “shot back”; China does not speak of the radar. A counter-accusation, not a denial. Disputed by: China’s embassy: “stop smearing” (the compiler’s inference). The embassy does not say which of Japan’s words it means. Same incident as: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). Subject of: China’s embassy: “stop smearing” (the compiler’s inference). “F-15”, “from the carrier”, “repeatedly”, “locked” and “international airspace” rest on the Terror Alarm post alone. The occasions may lie on one day or on both days of the weekend. Southeast of what is not known: the post is cut off there. China’s answer, as the article gives it, does not speak of the radar: it neither admits nor denies it. Who in Japan gave Japan’s account is not said.)
 slider "Window on time" = 50 [orientation=horizontal]
 region "Details: Fire-control radar alleged off southern Japan"
   button "Zoom to its date"
@@ -224,10 +224,7 @@ list "Legend"
   listitem [level=1]
     StaticText "hedged, or source not named"
 group
-  DisclosureTriangle "About this timeline · 39 problems in the data"
-    StaticText "About this timeline"
-    StaticText "·"
-    StaticText "39 problems in the data"
+  DisclosureTriangle "About this timeline"
 status [live=polite]`;
 /* end snapshot disputed incident */
 

@@ -77,8 +77,9 @@ export const eventFacts: Readonly<Record<string, EventFact>> = {
       onBehalfOf: ['trump', 'glass', 'us-embassy'],
     },
     roots: ['glass'],
+    claims: ['e03#coercion'],
     quotes: ['This is a classic case of Chinese economic coercion', 'have her back'],
-    open: ['one utterance or two', 'Via Reuters', 'photograph or the text'],
+    open: ['“this”', 'one utterance or two', 'Via Reuters', 'photograph or the text'],
   },
   e04: {
     kind: 'call',
@@ -244,6 +245,8 @@ export const eventFacts: Readonly<Record<string, EventFact>> = {
   e20: {
     kind: 'suspension',
     when: open,
+    asWritten: 'the latest development',
+    anchor: 'e23',
     roles: {},
     roots: ['scmp'],
     open: ['ship', 'operator', 'route', 'who ordered'],
@@ -271,6 +274,11 @@ export const eventFacts: Readonly<Record<string, EventFact>> = {
 
 /** Each claim, by the one event that states it. */
 export const claimFacts: Readonly<Record<string, ClaimFact>> = {
+  'e03#coercion': {
+    stance: 'characterises',
+    chain: ['glass as speaker', 'article as outlet'],
+    says: ['classic case', 'economic coercion'],
+  },
   'e05#c1': {
     stance: 'asserts',
     chain: [

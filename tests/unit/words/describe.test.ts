@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe as group, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { describe, type Description } from '../../../src/words/describe.js';
+import { flag, hasFlag } from '../../../src/model/columns.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import type { Timeline } from '../../../src/model/timeline.js';
 import { spoken } from './spoken-sentences.js';
@@ -58,7 +59,7 @@ group('the radar incident', () => {
     expect(more).toEqual([]);
     expect(post?.heading).toBe('Terror Alarm (@Terror_Alarm) says');
     expect(post?.notes).toEqual([
-      'May be the same as: Fire-control radar alleged off southern Japan (the compiler’s inference). Not a corroboration: the post may only repeat what Japan said.',
+      'May be the same as: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the compiler’s inference). Not a corroboration: the post may only repeat what Japan said.',
     ]);
   });
 
@@ -264,6 +265,23 @@ group('linked events', () => {
 });
 
 group('the prose of the shipped document', () => {
+  it('keeps the distance of its sources in its titles', () => {
+    const hedged = Array.from({ length: shipped.size }, (_, row) => row).filter((row) =>
+      hasFlag(shipped.columns, row, flag.hedged),
+    );
+    expect(hedged.length).toBeGreaterThan(0);
+    for (const row of hedged)
+      expect(shipped.event(row)?.title).toMatch(/reportedly|apparently|alleged|said to/u);
+  });
+
+  it('lets no event be the same as itself', () => {
+    for (let row = 0; row < shipped.size; row++) {
+      const { title, links, otherClaims } = described(shipped, shipped.id(row));
+      const words = [...links.map(({ spoken: said }) => said), ...otherClaims.flatMap(({ notes }) => notes)];
+      for (const each of words) expect(each).not.toContain(`same as: ${title}`);
+    }
+  });
+
   it('names no event by its id', () => {
     const written = Array.from({ length: shipped.size }, (_, row) => shipped.event(row));
     for (const event of written)

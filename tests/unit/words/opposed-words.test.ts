@@ -223,7 +223,9 @@ group('what is said of one part', () => {
     expect(spoken('by one account')).toBe(
       'Radar. Incident, China. 6 December 2025. About 30 vessels (Kyodo: “by one account”). Source: Kyodo.',
     );
-    expect(spoken('about')).toBe('Radar. Incident, China. 6 December 2025. About 30 vessels. Source: Kyodo.');
+    expect(spoken('about')).toBe(
+      'Radar. Incident, China. 6 December 2025. About 30 vessels. Source: Kyodo (on the number: “about”).',
+    );
   });
 
   it('stands with the actors', () => {
