@@ -73,6 +73,21 @@ for (const direction of ['ltr', 'rtl'] as const)
     });
   });
 
+describe('a canvas that is painted whole', () => {
+  it('is not asked how tall the screen is when the window moves: that would lay out the page', async () => {
+    const element = await mountDocument({ events: threeEvents });
+    const root = document.documentElement;
+    let asked = 0;
+    Object.defineProperty(root, 'clientHeight', { configurable: true, get: () => (asked++, innerHeight) });
+    try {
+      await pan(element, 37);
+    } finally {
+      Reflect.deleteProperty(root, 'clientHeight');
+    }
+    expect(asked).to.equal(0);
+  });
+});
+
 describe('a canvas whose lanes change', () => {
   it('shows the new heads', async () => {
     const element = await mountDocument({ events: threeEvents });
