@@ -20,7 +20,7 @@ export const Drawn: Story = {
     const screen = await TimelineScreen.drawn(canvasElement);
     await expect(screen.names()).toHaveLength(1);
     await expect(screen.option(title)).toHaveAccessibleName(
-      /Radar incident, China and Japan\. On 6 or 7 December 2025\. Disputed: Japan says: .+; China says \(counter-accusation\): .+\. Source: /,
+      /Radar incident, China and Japan\. On 6 or 7 December 2025\. At least two occasions\. Disputed: Japan says: .+; China says \(counter-accusation\): .+\. Source: /,
     );
   },
 };
