@@ -613,6 +613,7 @@ export const ar: Locale = {
     legendOpen: 'لم تُذكر النهاية',
     legendUnknown: 'النهاية غير معروفة',
     lastLooked: 'آخر مراجعة',
+    legendAnswers: 'يشير السهم إلى ما جاء الرد عليه',
     legendDisputed: 'محل خلاف',
     legendHedged: 'بصيغة متحفظة، أو المصدر غير مسمّى',
     legendDenied: 'محل نفي',

@@ -444,6 +444,7 @@ export const en: Locale = {
     legendOpen: 'no end given',
     legendUnknown: 'end not known',
     lastLooked: 'last looked at',
+    legendAnswers: 'points to what is answered',
     legendDisputed: 'disputed',
     legendHedged: 'hedged, or source not named',
     legendDenied: 'denied',

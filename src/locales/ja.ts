@@ -437,6 +437,7 @@ export const ja: Locale = {
     legendOpen: '終わりの記載なし',
     legendUnknown: '終わりは不明',
     lastLooked: '最終確認',
+    legendAnswers: '矢印の先は応答の対象',
     legendDisputed: '主張が対立',
     legendHedged: '断定を避けた表現、または情報源が匿名',
     legendDenied: '否定されている',

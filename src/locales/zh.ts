@@ -437,6 +437,7 @@ export const zh: Locale = {
     legendOpen: '未注明结束时间',
     legendUnknown: '结束时间不详',
     lastLooked: '最后查看',
+    legendAnswers: '箭头指向所回应的事件',
     legendDisputed: '各执一词',
     legendHedged: '措辞有保留，或来源未具名',
     legendDenied: '遭否认',

@@ -128,6 +128,7 @@ export interface InterfaceStrings {
   readonly legendUnknown: string;
   /** The line at the day on which the compiler last looked. */
   readonly lastLooked: string;
+  readonly legendAnswers: string;
   readonly legendDisputed: string;
   readonly legendHedged: string;
   readonly legendDenied: string;

@@ -1,5 +1,5 @@
 /** Arcs: the links of one mark to the others in view. */
-import type { Link } from '../../model/event.js';
+import type { Link, LinkType } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Arc, Mark } from './scene.js';
 
@@ -14,7 +14,7 @@ export function layoutArcs(timeline: Timeline, marks: readonly Mark[], focusedRo
     const row = otherEnd(timeline, link, focusedRow);
     const mark = places.get(row);
     if (!mark || row === focusedRow) continue;
-    const arc = arcOf(own, mark, link);
+    const arc = arcOf(own, mark, link, timeline.rowOfRef(link.from) === focusedRow);
     const known = arcs.get(row);
     // Where two links join the same events, a dispute is shown before an asserted link, and that before an inference.
     if (!known || rank(arc) > rank(known)) arcs.set(row, arc);
@@ -27,7 +27,10 @@ function otherEnd(timeline: Timeline, { from, to }: Link, row: number): number {
   return start === row ? timeline.rowOfRef(to) : start;
 }
 
-function arcOf(own: Mark, other: Mark, { type, assertedBy }: Link): Arc {
+/** The types of links that say the same of either end: their arcs have no arrowhead. */
+export const mutualLinks: readonly LinkType[] = ['disputes', 'same-incident', 'may-be-same', 'same-day'];
+
+function arcOf(own: Mark, other: Mark, { type, assertedBy }: Link, isOutward: boolean): Arc {
   return {
     x0: own.glyphX,
     y0: own.glyphY,
@@ -35,6 +38,7 @@ function arcOf(own: Mark, other: Mark, { type, assertedBy }: Link): Arc {
     y1: other.glyphY,
     inferred: !assertedBy?.length,
     dispute: type === 'disputes',
+    head: mutualLinks.includes(type) ? 'none' : isOutward ? 'last' : 'first',
     freeSide: isLabelledBefore(own) || isLabelledBefore(other) ? 'after' : 'before',
   };
 }

@@ -142,6 +142,8 @@ export interface Arc {
   readonly y1: number;
   readonly inferred: boolean;
   readonly dispute: boolean;
+  /** The end that is answered, or else pointed at: the first, the last, or neither where both are the same to each other. */
+  readonly head: 'first' | 'last' | 'none';
   /** The side of the glyphs without a label. */
   readonly freeSide: 'before' | 'after';
 }

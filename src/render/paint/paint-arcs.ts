@@ -1,8 +1,9 @@
-/** Paints the links of the focused mark as curves from glyph to glyph. */
+/** Paints the links of the focused mark as curves from glyph to glyph, with an arrowhead at what is answered. */
 import { glyphSize } from '../../layout/metrics.js';
 import type { Arc, Box, Scene } from '../../layout/scene/scene.js';
 import type { Painting } from './painting.js';
-import type { Step } from './pen.js';
+import type { Pen, Step } from './pen.js';
+import type { Colour } from '../theme/theme.js';
 
 /** Between the middle of a glyph and the end of an arc. */
 const clearance = glyphSize / 2 + 3;
@@ -10,6 +11,9 @@ const clearance = glyphSize / 2 + 3;
 const beside = 120;
 const dashes = [4, 3];
 const endRadius = 2.25;
+/** An arrowhead in pixels, and half of the angle at its tip. */
+const headLength = 8;
+const headTurn = 0.42;
 
 /** Draws all arcs of a scene. */
 export function paintArcs(painting: Painting): void {
@@ -22,8 +26,36 @@ function paintArc(arc: Arc, { pen, scene, theme }: Painting): void {
   // Colour distinguishes a dispute from other links, where there is any.
   const strokeWidth = !arc.dispute ? 1.5 : theme.forced ? 2.5 : 1.75;
   pen.shape(steps, { stroke, strokeWidth, dash: arc.inferred ? dashes : undefined });
-  const [x = 0, y = 0] = steps.at(-1)?.slice(-2) ?? [];
-  pen.disc(x, y, endRadius, stroke);
+  const { first, last } = endsOf(steps);
+  paintEnd(first, arc.head === 'first', stroke, pen);
+  paintEnd(last, arc.head === 'last', stroke, pen);
+}
+
+interface End {
+  readonly x: number;
+  readonly y: number;
+  /** The direction in which the curve arrives there. */
+  readonly angle: number;
+}
+
+/** Both ends of a curve of one step. */
+function endsOf([start, curve]: readonly Step[]): { readonly first: End; readonly last: End } {
+  const [x0 = 0, y0 = 0] = start ?? [];
+  const [ax = x0, ay = y0, bx = x0, by = y0, x1 = x0, y1 = y0] = curve ?? [];
+  return {
+    first: { x: x0, y: y0, angle: Math.atan2(y0 - ay, x0 - ax) },
+    last: { x: x1, y: y1, angle: Math.atan2(y1 - by, x1 - bx) },
+  };
+}
+
+/** An arrowhead at what is pointed at, else a disc. */
+function paintEnd({ x, y, angle }: End, isHead: boolean, colour: Colour, pen: Pen): void {
+  if (!isHead) return pen.disc(x, y, endRadius, colour);
+  const corner = (turn: number): Step => [
+    x - headLength * Math.cos(angle + turn),
+    y - headLength * Math.sin(angle + turn),
+  ];
+  pen.shape([[x, y], corner(headTurn), corner(-headTurn)], { fill: colour }, true);
 }
 
 function curveOf(arc: Arc, { plot }: Scene): readonly Step[] {

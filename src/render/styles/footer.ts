@@ -39,6 +39,9 @@ export const footerStyles: CSSResult = css`
   .sample .dotted {
     stroke-dasharray: 1.5 3;
   }
+  .sample .head {
+    fill: currentColor;
+  }
   .sample .soft {
     opacity: 0.35;
   }

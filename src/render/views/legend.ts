@@ -1,5 +1,6 @@
 /** The legend: what each form means; only forms that the drawing uses. */
 import { html, svg, type TemplateResult } from 'lit';
+import { mutualLinks } from '../../layout/scene/arcs.js';
 import { longestDay } from '../../layout/scene/footprint.js';
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import type { Locale } from '../../words/locale.js';
@@ -7,7 +8,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { glyphIcon } from './glyph-icon.js';
 
 /** Samples of the forms and states that occur among the drawn events; nothing where none needs an explanation. */
-export function legend({ columns }: Timeline, { interface: strings }: Locale): TemplateResult {
+export function legend({ columns, links }: Timeline, { interface: strings }: Locale): TemplateResult {
   const all = columns.flags.reduce((bits, some) => bits | some, 0);
   const has = (bit: number): boolean => (all & bit) !== 0;
   const notOfOneSpan = flag.several | flag.candidates;
@@ -36,6 +37,7 @@ export function legend({ columns }: Timeline, { interface: strings }: Locale): T
       openSample('M30 1.5L27.5 3.75L30 6L27.5 8.25L30 10.5'),
       strings.legendUnknown,
     ],
+    [links.some(({ type }) => !mutualLinks.includes(type)), arrowSample(), strings.legendAnswers],
     [has(flag.disputed), glyphIcon('statement', 'statement', 'disputed'), strings.legendDisputed],
     [has(flag.hedged | flag.unnamed), glyphIcon('statement', 'statement', 'hedged'), strings.legendHedged],
     [has(flag.denied), glyphIcon('statement', 'statement', 'denied'), strings.legendDenied],
@@ -98,6 +100,12 @@ function candidatesSample(): TemplateResult {
 
 function barSample(path: string): TemplateResult {
   return sample(svg`<path class="bar" d=${path}></path>`);
+}
+
+function arrowSample(): TemplateResult {
+  return sample(
+    svg`<path class="whisker" d="M1.5 9C8 3 16 3 25 5.5"></path><path class="head" d="M30.5 7.5L23 8L25 2.5Z"></path>`,
+  );
 }
 
 function openSample(end: string): TemplateResult {

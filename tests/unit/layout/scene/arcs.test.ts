@@ -60,6 +60,15 @@ describe('layoutArcs', () => {
     expect(arcsOf([inferred], 2).arcs).toMatchObject([{ inferred: true }]);
   });
 
+  it('points at what is answered, from either end, and at neither of two that are the same to each other', () => {
+    const heads = (given: readonly object[], focused: number): readonly string[] =>
+      arcsOf(given, focused).arcs.map(({ head }) => head);
+    const [answers, disputes] = [links[0] as object, links[1] as object];
+    expect(heads([answers], 1)).toEqual(['last']);
+    expect(heads([answers], 0)).toEqual(['first']);
+    expect(heads([disputes], 1)).toEqual(['none']);
+  });
+
   it('draws none between two claims of one event', () => {
     expect(arcsOf([{ from: 'radar', to: 'radar#jp', type: 'disputes' }], 0).arcs).toEqual([]);
   });

@@ -20,8 +20,8 @@ const everything = scene({
   ],
   clusters: [cluster({ centreX: 200, y: 150, x0: 160, x1: 420, disputed: 1, unsourced: 1 })],
   arcs: [
-    { x0: 200, y0: 62, x1: 540, y1: 62, inferred: true, dispute: false, freeSide: 'before' },
-    { x0: 200, y0: 62, x1: 210, y1: 160, inferred: false, dispute: true, freeSide: 'before' },
+    { x0: 200, y0: 62, x1: 540, y1: 62, inferred: true, dispute: false, head: 'last', freeSide: 'before' },
+    { x0: 200, y0: 62, x1: 210, y1: 160, inferred: false, dispute: true, head: 'none', freeSide: 'before' },
   ],
 });
 

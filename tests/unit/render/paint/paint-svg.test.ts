@@ -71,9 +71,9 @@ const clusters = scene({
     cluster({ centreX: 480, y: 49, disputed: 2, unsourced: 1 }),
   ],
   arcs: [
-    { x0: 200, y0: 120, x1: 480, y1: 180, inferred: true, dispute: false, freeSide: 'before' },
-    { x0: 200, y0: 80, x1: 220, y1: 180, inferred: false, dispute: true, freeSide: 'before' },
-    { x0: 300, y0: 120, x1: 480, y1: 120, inferred: false, dispute: false, freeSide: 'before' },
+    { x0: 200, y0: 120, x1: 480, y1: 180, inferred: true, dispute: false, head: 'last', freeSide: 'before' },
+    { x0: 200, y0: 80, x1: 220, y1: 180, inferred: false, dispute: true, head: 'none', freeSide: 'before' },
+    { x0: 300, y0: 120, x1: 480, y1: 120, inferred: false, dispute: false, head: 'last', freeSide: 'before' },
   ],
 });
 
