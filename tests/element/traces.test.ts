@@ -36,6 +36,10 @@ const written: TimelineDocument = {
   ],
 };
 
+/** What the console says of it, and nothing else. */
+const ofBadLink =
+  'warn: attributed-timeline: 1 error in the data of “Three”; each with its place and reason in the element’s .parsed.faults and under “About this timeline”';
+
 /** Everything that a person does in turn: pointer, wheel, keys, cards, details, list, help. */
 async function useAll(page: Page, element: AttributedTimeline): Promise<void> {
   const plot = byPart(element, 'plot');
@@ -88,12 +92,12 @@ describe('on the page of a host', () => {
     const element = await drawnIn(page);
     await useAll(page, element);
     expect(page.window.watched.violations).to.deep.equal([]);
-    expect(page.window.watched.said).to.deep.equal([]);
+    expect(page.window.watched.said).to.deep.equal([ofBadLink]);
     page.document.body.setAttribute('style', 'color:red');
     await until(() => page.window.watched.violations.length > 0, 'the policy applies');
   });
 
-  it('leaves no trace but its tag: no globals, storage, cookies, history, requests or words in the console', async () => {
+  it('leaves no trace but its tag: no globals, storage, cookies, history or requests, and no words in the console but on the data', async () => {
     const page = await openPage(
       `${watch}${define}`,
       `<attributed-timeline src="/data/japan-china-2025.json"></attributed-timeline>`,
@@ -112,7 +116,7 @@ describe('on the page of a host', () => {
     const fetched = requests.filter(({ initiatorType }) => initiatorType === 'fetch').map(({ name }) => name);
     expect(fetched).to.deep.equal([new URL('/data/japan-china-2025.json', location.href).href]);
     expect(requests.filter(({ name }) => !/\.(js|mjs|ts|json)(\?|$)/.test(name))).to.deep.equal([]);
-    expect(window.watched.said).to.deep.equal([]);
+    expect(window.watched.said).to.deep.equal([ofBadLink]);
     expect([...document.body.children].map(({ localName }) => localName)).to.deep.equal([
       'attributed-timeline',
     ]);
