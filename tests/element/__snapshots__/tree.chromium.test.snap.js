@@ -57,6 +57,8 @@ list "Legend"
   listitem [level=1]
     StaticText "once, within"
   listitem [level=1]
+    StaticText "began or ended within"
+  listitem [level=1]
     StaticText "still going on"
   listitem [level=1]
     StaticText "no end given"
