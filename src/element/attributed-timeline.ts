@@ -262,6 +262,11 @@ export class AttributedTimeline extends LitElement {
     this.#data.append(events);
   }
 
+  /** Fetches the document at `src` again, which the same address given again does not; focus and selection stay. */
+  reload(): void {
+    this.#data.reload();
+  }
+
   /** Shows all that is drawn. */
   fit(): void {
     this.#motion.by(fly, () => this.#state.show(undefined));

@@ -329,6 +329,12 @@ export class DataController implements ReactiveController {
     return this.#light.finished;
   }
 
+  /** Asks for the address again, whatever came of it. */
+  reload(): void {
+    const input = this.#input;
+    if (input.type === 'src') void this.#source.retry(input.src, this.#strings());
+  }
+
   /** Asks again for an address, or for the reader of the content, that failed. */
   retry(): void {
     this.#light.retry();

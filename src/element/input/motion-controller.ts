@@ -22,6 +22,8 @@ export class MotionController implements ReactiveController {
   #isOnScreen = false;
   #motion: Motion | undefined;
   #began = 0;
+  /** The document that was listened to last: a motion that ends after a move was begun in another one. */
+  #heard: Document | undefined;
 
   constructor(element: ReactiveControllerHost & HTMLElement, host: MotionHost) {
     this.#element = element;
@@ -44,7 +46,7 @@ export class MotionController implements ReactiveController {
 
   /** Whether anything may move now: on screen, in a visible page, without reduced motion. */
   get mayMove(): boolean {
-    return this.#isOnScreen && !document.hidden && !this.#reduced.matches;
+    return this.#isOnScreen && !this.#element.ownerDocument.hidden && !this.#reduced.matches;
   }
 
   /**
@@ -74,7 +76,8 @@ export class MotionController implements ReactiveController {
     this.#began = performance.now();
     this.#host.state.pass(motion.viewAt(0));
     this.#host.onMoving(true);
-    document.addEventListener('visibilitychange', this.#visibilityChanged);
+    this.#heard = this.#element.ownerDocument;
+    this.#heard.addEventListener('visibilitychange', this.#visibilityChanged);
     this.#frames.start();
   }
 
@@ -82,7 +85,7 @@ export class MotionController implements ReactiveController {
     if (!this.#motion) return;
     this.#motion = undefined;
     this.#host.onMoving(false);
-    document.removeEventListener('visibilitychange', this.#visibilityChanged);
+    this.#heard?.removeEventListener('visibilitychange', this.#visibilityChanged);
     this.#frames.stop();
     this.#host.state.pass(undefined);
   }
@@ -107,6 +110,6 @@ export class MotionController implements ReactiveController {
   }
 
   readonly #visibilityChanged = (): void => {
-    if (document.hidden) this.#end();
+    if (this.#heard?.hidden) this.#end();
   };
 }

@@ -6,6 +6,7 @@ import {
   zoomOverview,
   type OverviewGrip,
 } from '../../layout/view/overview-view.js';
+import { planeOf } from '../page/plane.js';
 import { ease, fly, type Way } from '../../layout/view/motion.js';
 import { zoomStep, type View } from '../../layout/view/view.js';
 
@@ -93,9 +94,9 @@ export class OverviewController {
   }
 
   /** How far along the overview a pointer is, from its inline start. */
-  #shareOf({ clientX, currentTarget }: PointerEvent): number {
-    const { left, right, width } = (currentTarget as HTMLElement).getBoundingClientRect();
-    return (this.#host.rightToLeft() ? right - clientX : clientX - left) / width;
+  #shareOf({ clientX, clientY, currentTarget }: PointerEvent): number {
+    const { x } = planeOf(currentTarget as HTMLElement).fromViewport({ x: clientX, y: clientY });
+    return this.#host.rightToLeft() ? 1 - x : x;
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a pointer does over the drawing: hovering explains, a click opens an event or zooms into a cluster or a unit of time. */
 import { hit, sameHit, type Hit } from '../../layout/scene/hit.js';
+import { planeOf } from '../page/plane.js';
 import { fly } from '../../layout/view/motion.js';
 import type { Cluster } from '../../layout/scene/scene.js';
 import type { InteractionHost } from './interaction-host.js';
@@ -63,10 +64,12 @@ export class PointerController {
   #hitAt(event: MouseEvent): Hit | undefined {
     const { scene, direction } = this.#host.viewModel() ?? {};
     if (!scene) return undefined;
-    const plot = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    // Larger letters, and whatever is scaled or zoomed around the element.
-    const scale = plot.width / scene.plot.width;
-    const fromStart = direction === 'rtl' ? plot.right - event.clientX : event.clientX - plot.left;
-    return hit(scene, fromStart / scale + scene.plot.x, (event.clientY - plot.top) / scale);
+    // Larger letters, and whatever the element is scaled, zoomed or turned by.
+    const { x, y } = planeOf(event.currentTarget as HTMLElement).fromViewport({
+      x: event.clientX,
+      y: event.clientY,
+    });
+    const { plot } = scene;
+    return hit(scene, plot.x + (direction === 'rtl' ? 1 - x : x) * plot.width, y * scene.height);
   }
 }

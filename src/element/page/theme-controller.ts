@@ -24,6 +24,8 @@ export class ThemeController implements ReactiveController {
   readonly #measure = memoize((theme: Theme | undefined, words: string, titles: string) =>
     theme ? measureWith(theme.fonts, { words, titles }) : undefined,
   );
+  /** On the document that the element is in. */
+  #listening: AbortController | undefined;
   #frame = 0;
   readonly #forced: MediaQueryList = matchMedia('(forced-colors: active)');
   readonly #strong: MediaQueryList = matchMedia('(prefers-contrast: more)');
@@ -69,8 +71,11 @@ export class ThemeController implements ReactiveController {
 
   hostConnected(): void {
     for (const query of this.#media) query.addEventListener('change', this.#readSoon);
-    document.fonts.addEventListener('loadingdone', this.#fontsLoaded);
-    document.addEventListener('transitionend', this.#pageMoved);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const { ownerDocument } = this.#host;
+    ownerDocument.fonts.addEventListener('loadingdone', this.#fontsLoaded, { signal });
+    ownerDocument.addEventListener('transitionend', this.#pageMoved, { signal });
     // A class or a style of an ancestor may change the background and leave the text as it is.
     for (const element of composedElements(this.#host)) this.#observer.observe(element, { attributes: true });
     if (this.theme) this.#readSoon();
@@ -78,8 +83,7 @@ export class ThemeController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const query of this.#media) query.removeEventListener('change', this.#readSoon);
-    document.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
-    document.removeEventListener('transitionend', this.#pageMoved);
+    this.#listening?.abort();
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
   }

@@ -8,6 +8,7 @@ export const baseStyles: CSSResult = css`
     box-sizing: border-box;
     position: relative;
     block-size: var(--at-height, 48rem);
+    min-block-size: 0;
     min-inline-size: 0;
     max-inline-size: 100%;
     writing-mode: horizontal-tb;

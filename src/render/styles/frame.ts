@@ -102,7 +102,10 @@ export const frameStyles: CSSResult = css`
 
   .body {
     /* The element's own height decides; the basis does where the page took that. */
-    flex: 1 1 calc(var(--at-height, 48rem) - 6rem);
+    flex: 1;
+    flex-basis: calc(var(--at-height, 48rem) - 6rem);
+    /* The basis where the height is no length, such as auto. */
+    block-size: 42rem;
     min-block-size: 0;
     display: flex;
     position: relative;
