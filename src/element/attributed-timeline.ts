@@ -264,7 +264,7 @@ export class AttributedTimeline extends LitElement {
 
   /** Fetches the document at `src` again, which the same address given again does not; focus and selection stay. */
   reload(): void {
-    this.#data.reload();
+    this.#data.retry(true);
   }
 
   /** Shows all that is drawn. */

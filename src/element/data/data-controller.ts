@@ -329,17 +329,12 @@ export class DataController implements ReactiveController {
     return this.#light.finished;
   }
 
-  /** Asks for the address again, whatever came of it. */
-  reload(): void {
-    const input = this.#input;
-    if (input.type === 'src') void this.#source.retry(input.src, this.#strings());
-  }
-
-  /** Asks again for an address, or for the reader of the content, that failed. */
-  retry(): void {
+  /** Asks again for an address, or for the reader of the content, that failed; for an address `always`, where that is asked for. */
+  retry(always = false): void {
     this.#light.retry();
     const { state } = this.#source;
-    if (state.type === 'failed') void this.#source.retry(state.src, this.#strings());
+    if (state.type === 'failed' || (always && state.type !== 'none'))
+      void this.#source.retry(state.src, this.#strings());
   }
 }
 
