@@ -57,7 +57,7 @@ export interface TextStyle {
 }
 
 /** The width of the edge around letters, half of it outside of them. */
-export const haloWidth = 3;
+export const haloWidth = 5;
 
 /** A step of a shape: a line to a point, or a cubic curve with two control points to a point. */
 export type Step = readonly [number, number] | readonly [number, number, number, number, number, number];
