@@ -73,12 +73,10 @@ export interface DatePhrases {
   readonly winter: string;
   /** `{year}`: the first year of a decade. */
   readonly decade: string;
-  /** `{year}` or `{ordinal}` or `{start}` `{end}`: a hundred years that begin with a round one (`19XX`). */
+  /** `{year}` or `{start}` `{end}`: a hundred years that begin with a round one (`19XX`), which are no century. */
   readonly hundred: string;
-  /** `{ordinal}`: the hundred years after our era began, and those before it. */
-  readonly century: string;
+  /** `{ordinal}`: a hundred and a thousand years that end with a round one, as those of digits left open do before our era. */
   readonly centuryBce: string;
-  readonly millennium: string;
   readonly millenniumBce: string;
   /** `{number}`: years before the present, from a million on. */
   readonly yearsAgo: string;

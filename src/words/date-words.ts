@@ -160,9 +160,7 @@ function isAllOf(date: WordsDate): date is EdtfAllOf {
 }
 
 function onceOrAllWords(date: WordsDate, style: DateStyle): string {
-  return isAllOf(date)
-    ? allOfWords(date, style, (one) => namedDateWords(one, style))
-    : onceWords(date, style);
+  return isAllOf(date) ? allOfWords(date, style) : onceWords(date, style);
 }
 
 function isAhead(extent: Extent | undefined, { asOf, zone }: DateWordsOptions): boolean {

@@ -8,7 +8,7 @@ import type { DateStyle } from './date-style.js';
 import { detailPhrases } from './detail-phrases.js';
 import { fillPair, namedDateWords, qualifiedWords } from './named-date-words.js';
 import { onceInSetWords, oneOfWords, onlyDate } from './one-of-words.js';
-import { fillYears, isUnnamedDecade, isYearsAgo } from './year-format.js';
+import { fillYears, isYearsAgo, unnamedYears } from './year-format.js';
 
 /** `open`, `unknown`, a date, or text that is no date and is shown as it is. */
 export type WordsEnd = EdtfDate | EdtfOneOf | string;
@@ -22,7 +22,8 @@ export function onceWords(date: WordsEnd, style: DateStyle): string {
     return only === undefined ? onceInSetWords(date, style) : onceWords(only, style);
   }
   if (isMarked(date) || namesSpan(date)) return qualifiedWords(date, style, phrases.uncertain);
-  if (isUnnamedDecade(date)) return fillYears(phrases.between, date.year, 10, style);
+  const count = unnamedYears(date);
+  if (count !== undefined) return fillYears(phrases.between, date.year, count, style);
   if (hasUnnamedMonth(date)) return fill(phrases.unnamedDay, { date: wholeWords(date, style) });
   return within(date, formatDate(shownDate(date, style), style), style);
 }
@@ -64,7 +65,7 @@ function dateAtEnd(date: EdtfDate, style: DateStyle): string {
   const text = namedDateWords(date, style);
   const isLong =
     date.precision === 'decade' || date.precision === 'century' || date.precision === 'millennium';
-  if (isMarked(date) || namesSpan(date) || !isLong || isUnnamedDecade(date)) return text;
+  if (isMarked(date) || namesSpan(date) || !isLong || unnamedYears(date) !== undefined) return text;
   return fill(style.phrases.someYear, { date: text });
 }
 
@@ -82,6 +83,7 @@ function fromToWords(start: EdtfDate, end: EdtfDate, style: DateStyle): string {
 function wholeWords(date: EdtfDate, style: DateStyle): string {
   const { unspecified, ...plain } = date;
   if (namesSpan(date)) return namedDateWords(date, style);
-  if (isUnnamedDecade(date)) return fillYears(style.locale.dates.years, date.year, 10, style);
+  const count = unnamedYears(date);
+  if (count !== undefined) return fillYears(style.locale.dates.years, date.year, count, style);
   return namedDateWords((unspecified?.yearDigits ?? 0) > 0 ? date : plain, style);
 }

@@ -25,10 +25,14 @@ export function namedDateWords(date: EdtfDate, style: DateStyle): string {
     : text;
 }
 
-/** "2, 5 or 9 May 1990". */
-export function alternativeWords(dates: readonly EdtfDate[], style: DateStyle): string {
+/** "2, 5 or 9 May 1990", or as a `conjunction` "2, 5 and 9 May 1990". */
+export function listedDates(
+  dates: readonly EdtfDate[],
+  style: DateStyle,
+  type: 'conjunction' | 'disjunction',
+): string {
   const names = elided(dates, style) ?? dates.map((date) => namedDateWords(date, style));
-  return joinNames(names, style.tag, 'disjunction');
+  return joinNames(names, style.tag, type);
 }
 
 /** Two dates in a template of `{start}` and `{end}`; what they share is written once. */

@@ -3,7 +3,7 @@ import { dateBounds } from '../model/dates/bounds.js';
 import type { EdtfDate, EdtfMember, EdtfOneOf, EdtfRange } from '../model/dates/edtf.js';
 import { fill } from './compose.js';
 import type { DateStyle } from './date-style.js';
-import { alternativeWords, fillPair, namedDateWords } from './named-date-words.js';
+import { fillPair, listedDates, namedDateWords } from './named-date-words.js';
 import { isYearsAgo } from './year-format.js';
 
 /** The one date of a set that has no other. */
@@ -61,7 +61,7 @@ function setWords(
   betweenOf: (range: EdtfRange, style: DateStyle) => string,
 ): string {
   const dates = members.filter((member) => member.type === 'date');
-  if (dates.length === members.length) return alternativeWords(dates, style);
+  if (dates.length === members.length) return listedDates(dates, style, 'disjunction');
   const texts = members.map((member) =>
     member.type === 'date'
       ? namedDateWords(member, style)

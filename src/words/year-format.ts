@@ -19,9 +19,15 @@ export function needsEra(year: number): boolean {
   return year < 100;
 }
 
-/** Whether a decade is written as its first and last year: its name would be that of a century, or none. */
-export function isUnnamedDecade({ year, unspecified }: EdtfDate): boolean {
-  return unspecified?.yearDigits === 1 && (year < 100 || year % 100 === 0);
+/**
+ * How many years a span has that is written as its first and last year, because no name is that of all of it and no more: a decade
+ * that would be called as a century is, and the hundred and the thousands that begin with a round year; undefined for others.
+ */
+export function unnamedYears({ year, unspecified }: EdtfDate): number | undefined {
+  const digits = unspecified?.yearDigits ?? 0;
+  if (digits === 1) return year < 100 || year % 100 === 0 ? 10 : undefined;
+  if (digits === 2) return year >= 0 && year < 100 ? 100 : undefined;
+  return digits === 3 && year >= 0 ? 1000 : undefined;
 }
 
 /** A year within a date: "2025", "44 BCE", "79 CE", "17000", "the year 170,000,002". */
@@ -69,11 +75,12 @@ function writtenStep(count: number): number {
   return step;
 }
 
-/** A decade, century or millennium by its name: "the 1920s", "the 1900s", "the 2nd century BCE"; a decade without one by its years. */
+/** A decade, century or millennium by its name: "the 1920s", "the 1900s", "the 2nd century BCE"; one without a name by its years. */
 export function formatUnspecifiedYear(date: EdtfDate, digits: number, style: DateStyle): string {
   const { phrases } = style;
   if (digits === 4) return phrases.unknownYear;
-  if (isUnnamedDecade(date)) return fillYears(phrases.someYearBetween, date.year, 10, style);
+  const count = unnamedYears(date);
+  if (count !== undefined) return fillYears(phrases.someYearBetween, date.year, count, style);
   const text = nameOfYears(date.year, digits, style);
   return style.eras && date.year >= 0 ? fill(style.locale.dates.ce, { year: text }) : text;
 }
@@ -82,11 +89,10 @@ function nameOfYears(year: number, digits: number, style: DateStyle): string {
   const { phrases, tag } = style;
   const yearText = numberFormat(tag, { useGrouping: false }).format(year);
   if (digits === 1) return fill(phrases.decade, { year: yearText });
-  const ordinal = ordinalOf(Math.floor(Math.abs(year) / 10 ** digits) + 1, digits, style);
-  if (digits === 3) return fill(year < 0 ? phrases.millenniumBce : phrases.millennium, { ordinal });
-  if (year < 0) return fill(phrases.centuryBce, { ordinal });
-  if (year < 100) return fill(phrases.century, { ordinal });
-  return fillYears(fill(phrases.hundred, { year: yearText, ordinal }), year, 100, { ...style, eras: false });
+  if (year >= 0)
+    return fillYears(fill(phrases.hundred, { year: yearText }), year, 100, { ...style, eras: false });
+  const ordinal = ordinalOf(Math.floor(-year / 10 ** digits) + 1, digits, style);
+  return fill(digits === 3 ? phrases.millenniumBce : phrases.centuryBce, { ordinal });
 }
 
 function ordinalOf(count: number, digits: number, { locale, tag }: DateStyle): string {

@@ -14,7 +14,7 @@ export const forms: readonly Form[] = [
     '{2021-08-05,2024-06-10..2024-06-14,2027-11-20}',
     'Each of several days',
     'Points',
-    '5 August 2021, every day from 10 June 2024 to 14 June 2024 and 20 November 2027',
+    '5 August 2021, every day from 10 to 14 June 2024 and 20 November 2027',
   ],
   ['2021-05', 'A month', 'Once, within', 'Some day in May 2021'],
   ['2023-24', 'A season', 'Once, within', 'Some time in winter 2023'],

@@ -33,7 +33,7 @@ describe('dateWords: it happened once', () => {
     ['19XX', 'some time in the 1900s'],
     ['20XX', 'some time in the 2000s'],
     ['-01XX', 'some time in the 2nd century BCE'],
-    ['2XXX', 'some time in the 3rd millennium'],
+    ['2XXX', 'between 2000 and 2999'],
     ['XXXX', 'an unknown year'],
     ['2004-XX', 'a day of 2004, month not given'],
     ['1985-XX-XX', 'a day of 1985, month not given'],

@@ -97,7 +97,7 @@ describe('how long it lasted', () => {
         'start and end within the 400s',
         '400年～499年のうちに開始・終了',
         '起止均在400年—499年内',
-        'البداية والنهاية ضمن القرن الخامس',
+        'البداية والنهاية ضمن الأعوام 400–499',
       ],
       '2025-11-XX/2025-11-XX': [
         'start and end within November 2025',
@@ -190,7 +190,20 @@ describe('a year', () => {
     ],
     ['0476/0490', 'from 476 to 490', '476年から490年まで', '476年至490年', 'من 476 إلى 490'],
     ['Y17000', 'some time in 17000', '17000年のある時点', '17000年的某个时候', 'وقت ما في 17000'],
-    ['00XX', 'some time in the 1st century', '1世紀のある時点', '1世纪的某个时候', 'وقت ما في القرن الأول'],
+    [
+      '00XX',
+      'between 1 BCE and 99 CE',
+      '紀元前1年から西暦99年の間',
+      '公元前1年至公元99年之间',
+      'بين 1 ق.م و99 م',
+    ],
+    [
+      '-00XX',
+      'some time in the 1st century BCE',
+      '紀元前1世紀のある時点',
+      '公元前1世纪的某个时候',
+      'وقت ما في القرن الأول قبل الميلاد',
+    ],
     ['190X', 'between 1900 and 1909', '1900年から1909年の間', '1900年至1909年之间', 'بين 1900 و1909'],
     ['Y-2000000', 'about 2 million years ago', '約200万年前', '约200万年前', 'قبل نحو مليوني سنة'],
     ['Y-3000000', 'about 3 million years ago', '約300万年前', '约300万年前', 'قبل نحو 3 ملايين سنة'],
@@ -238,7 +251,7 @@ describe('a year', () => {
   });
 
   it.each(['XXXX?', 'XXXX~', 'XXXX%', 'XXXX'])('that is not known has no doubt added to it: %s', (text) => {
-    expect(long(text)).toEqual(['an unknown year', '年は不明', '年份不详', 'سنة غير معروفة']);
+    expect(long(text)).toEqual(['an unknown year', '年不明', '年份不详', 'سنة غير معروفة']);
     expect(short(text)).toEqual(['year?', '年不明', '年份不详', 'سنة؟']);
   });
 

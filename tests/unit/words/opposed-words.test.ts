@@ -48,7 +48,7 @@ group('an event that is denied', () => {
 
   it('and that nobody asserts says both', () => {
     expect(sourcesOf({ claims: denial })).toEqual([
-      'Denied by China’s foreign ministry, via Kyodo. No one is given who asserts it.',
+      'Denied by China’s foreign ministry, via Kyodo. Who asserts it is not given.',
       '否定：China’s foreign ministry、Kyodo経由。これを主張する者の記載なし。',
       '否认方：China’s foreign ministry，经由Kyodo。未注明是谁提出此说。',
       'نفي من China’s foreign ministry، عبر Kyodo. لم يُذكر من يؤكد ذلك.',
@@ -83,7 +83,7 @@ group('an event that is denied', () => {
 
   it('is denied by somebody who is not given where the denial has no chain', () => {
     expect(sourcesOf({ claims: { id: 'no', text: 'No', stance: 'denies', chain: [] } })[0]).toBe(
-      'Denied by somebody who is not given. No one is given who asserts it.',
+      'Denied by someone not identified. Who asserts it is not given.',
     );
   });
 
@@ -98,7 +98,7 @@ group('an event that is denied', () => {
     const other = { id: 'e2', kind: 'statement', title: 'No', when: '2025', speakers: 'ministry' };
     const more = [{ ...other, claims: claim('no', 'denies', 'ministry') }];
     expect(sourcesOf({ claims: 'e2#no' }, more)[0]).toBe(
-      'Denied by China’s foreign ministry. No one is given who asserts it.',
+      'Denied by China’s foreign ministry. Who asserts it is not given.',
     );
   });
 
