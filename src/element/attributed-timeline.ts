@@ -30,6 +30,7 @@ import { firstDescribed, isToBeDrawn, modeOf, viewModel, type ViewModel } from '
 import { PrintController } from './page/print-controller.js';
 import { IdleController } from './page/idle-controller.js';
 import { SettingFaultsController } from './page/setting-faults-controller.js';
+import { EarlyCalls } from './state/early-calls.js';
 import { InteractionState } from './state/interaction-state.js';
 import { SizeController } from './page/size-controller.js';
 import { ClusterTransitionController } from './input/cluster-transition-controller.js';
@@ -164,6 +165,7 @@ export class AttributedTimeline extends LitElement {
     first: () => this.#viewModel && firstDescribed(this.#viewModel, this.#state),
     onList: (list) => this.#interaction.adoptList(list),
   });
+  readonly #early = new EarlyCalls();
   readonly #interaction = new InteractionController({
     element: this,
     state: this.#state,
@@ -269,20 +271,29 @@ export class AttributedTimeline extends LitElement {
 
   /** Shows all that is drawn. */
   fit(): void {
+    this.#early.awaitZone(undefined);
     this.#motion.by(fly, () => this.#state.show(undefined));
   }
 
-  /** Shows a range: an EDTF date or interval, epoch milliseconds, or a pair of them. Throws where it has no bounds. */
+  /**
+   * Shows a range: an EDTF date or interval, epoch milliseconds, or a pair of them. Throws where it has no bounds. Before
+   * there are data, it is the window that they are then seen through, in their own zone.
+   */
   zoomTo(range: WrittenWhen): void {
     const view = viewOfWhen(range, this.#data.timeZone);
+    this.#early.awaitZone(this.#data.timeline ? undefined : range);
     this.#motion.by(fly, () => this.#state.show(view));
   }
 
-  /** Opens the details of an event, reading all first, and brings it into view; null closes them. False where there is none. */
+  /**
+   * Opens the details of an event, reading all first, and brings it into view; null closes them. False where there is none;
+   * where there are no data yet, it is done when they are there.
+   */
   select(id: Id | null): boolean {
     if (id !== null) this.#data.finish();
     this.#advance();
     const row = typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1;
+    this.#early.awaitEvent(id !== null && !this.parsed ? id : undefined);
     if (id !== null && row < 0) return false;
     this.#state.select(row < 0 ? undefined : row);
     if (row >= 0) this.#interaction.reveal(row);
@@ -384,6 +395,14 @@ export class AttributedTimeline extends LitElement {
     const { index } = this.#data;
     const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
     if (moved) this.#interaction.adopt(moved);
+    if (index) this.#doWhatWasAsked();
+  }
+
+  /** What was asked before there were data. */
+  #doWhatWasAsked(): void {
+    const { range, id } = this.#early.take();
+    if (range !== undefined) this.#state.show(viewOfWhen(range, this.#data.timeZone));
+    if (id !== undefined) this.select(id);
   }
 }
 

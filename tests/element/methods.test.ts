@@ -1,5 +1,6 @@
 // What a host does by methods: fit, zoomTo and select, and what they leave as it was.
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { AttributedTimeline } from '../../src/define.js';
 import {
   allByPart,
   byPart,
@@ -14,8 +15,23 @@ import {
   whenIdle,
   spanOf,
   threeEvents,
+  until,
   viewOf,
 } from './support.js';
+
+/** An element whose address has not answered yet. */
+async function mountLater(written: object): Promise<AttributedTimeline> {
+  const parent = await fixture(html`<div style="inline-size:900px;block-size:500px"></div>`);
+  const element = document.createElement('attributed-timeline');
+  element.src = `data:application/json,${encodeURIComponent(JSON.stringify(written))}`;
+  parent.append(element);
+  return element;
+}
+
+async function whenRead(element: AttributedTimeline): Promise<void> {
+  await until(() => element.parsed !== undefined, 'the events');
+  await whenIdle(element);
+}
 
 const november = (date: number): number => Date.UTC(2025, 10, date);
 
@@ -81,6 +97,15 @@ describe('zoomTo', () => {
     expect(spanOf(viewOf(element))).to.be.lessThan(2 * day);
   });
 
+  it('before an address has answered is the window in the zone of the document that then comes', async () => {
+    const element = await mountLater({ timeZone: 'Asia/Tokyo', events: threeEvents });
+    element.zoomTo('2025-11-10');
+    await whenRead(element);
+    const start = Date.parse('2025-11-10T00:00+09:00');
+    expect(viewOf(element).start).to.be.within(start - day / 10, start);
+    expect(spanOf(viewOf(element))).to.be.lessThan(2 * day);
+  });
+
   it('reaches from the smallest to the largest window without breaking the drawing', async () => {
     const element = await mountEvents();
     for (const range of [[november(10), november(10) + 1], [-8e15, 8e15], '-9999/9999', 'Y-1000000/2025']) {
@@ -104,6 +129,25 @@ describe('select', () => {
     expect(nameOf(byPart(element, 'details'))).to.equal('Details: Gamma reports');
     expect(november(17)).to.be.within(viewOf(element).start, viewOf(element).end);
     expect(option(element, 'Gamma').tabIndex).to.equal(0);
+  });
+
+  it('before an address has answered opens the details when its events are there', async () => {
+    const element = await mountLater({ events: threeEvents });
+    expect(element.select('gamma')).to.be.false;
+    await whenRead(element);
+    expect(nameOf(byPart(element, 'details'))).to.equal('Details: Gamma reports');
+  });
+
+  it('is forgotten where nothing is to be open after all, and where there is no such event', async () => {
+    for (const calls of [
+      (element: AttributedTimeline) => [element.select('gamma'), element.select(null)],
+      (element: AttributedTimeline) => [element.select('nobody')],
+    ]) {
+      const element = await mountLater({ events: threeEvents });
+      calls(element);
+      await whenRead(element);
+      expect(allByPart(element, 'details')).to.have.length(0);
+    }
   });
 
   it('does not take the focus from the page', async () => {

@@ -1,0 +1,27 @@
+/** What a program asked for before there were data: it is done when they are there. */
+import type { Id } from '../../model/event.js';
+import type { WrittenWhen } from '../../model/written.js';
+
+/** The last range and the last event that were asked for in vain, since neither zone nor ids were known yet. */
+export class EarlyCalls {
+  #range: WrittenWhen | undefined;
+  #id: Id | undefined;
+
+  /** Keeps a range until the zone is known in which it is a window; undefined: another window is wanted. */
+  awaitZone(range: WrittenWhen | undefined): void {
+    this.#range = range;
+  }
+
+  /** Keeps an id until there are events; undefined: no event is wanted. */
+  awaitEvent(id: Id | undefined): void {
+    this.#id = id;
+  }
+
+  /** What is to be done now that there are data; it is asked for once. */
+  take(): { readonly range: WrittenWhen | undefined; readonly id: Id | undefined } {
+    const taken = { range: this.#range, id: this.#id };
+    this.#range = undefined;
+    this.#id = undefined;
+    return taken;
+  }
+}
