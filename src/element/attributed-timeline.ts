@@ -395,14 +395,7 @@ export class AttributedTimeline extends LitElement {
     const { index } = this.#data;
     const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
     if (moved) this.#interaction.adopt(moved);
-    if (index) this.#doWhatWasAsked();
-  }
-
-  /** What was asked before there were data. */
-  #doWhatWasAsked(): void {
-    const { range, id } = this.#early.take();
-    if (range !== undefined) this.#state.show(viewOfWhen(range, this.#data.timeZone));
-    if (id !== undefined) this.select(id);
+    if (index) this.#early.settle(this.#state, this.#data.timeZone, (id) => this.select(id));
   }
 }
 

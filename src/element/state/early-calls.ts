@@ -1,6 +1,8 @@
 /** What a program asked for before there were data: it is done when they are there. */
 import type { Id } from '../../model/event.js';
 import type { WrittenWhen } from '../../model/written.js';
+import type { InteractionState } from './interaction-state.js';
+import { viewOfWhen } from './range.js';
 
 /** The last range and the last event that were asked for in vain, since neither zone nor ids were known yet. */
 export class EarlyCalls {
@@ -17,11 +19,12 @@ export class EarlyCalls {
     this.#id = id;
   }
 
-  /** What is to be done now that there are data; it is asked for once. */
-  take(): { readonly range: WrittenWhen | undefined; readonly id: Id | undefined } {
-    const taken = { range: this.#range, id: this.#id };
+  /** Does what was asked, now that there are data in this zone; only once. */
+  settle(state: InteractionState, zone: string, select: (id: Id) => void): void {
+    const [range, id] = [this.#range, this.#id];
     this.#range = undefined;
     this.#id = undefined;
-    return taken;
+    if (range !== undefined) state.show(viewOfWhen(range, zone));
+    if (id !== undefined) select(id);
   }
 }
