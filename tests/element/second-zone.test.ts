@@ -49,7 +49,9 @@ describe('a second zone', () => {
   it('says times of day by both clocks, and days as they were written', async () => {
     const names = optionNames(await mountWith('UTC')).join(' ');
     expect(names).to.match(/7 December 2025, 09:30 \(Japan[^)]* Time\); 00:30 \(UTC\)/);
-    expect(names).to.contain('A paper reports it. Report, The Gazette. 7 December 2025. Source: The Gazette.');
+    expect(names).to.contain(
+      'A paper reports it. Report, The Gazette. 7 December 2025. Source: The Gazette.',
+    );
   });
 
   it('is in the list too, under the day that its heading says', async () => {

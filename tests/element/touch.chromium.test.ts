@@ -190,8 +190,8 @@ describe('fingers on the plot, and others beside it', () => {
     let asked = 0;
     element.addEventListener('at-view-change', () => {
       asked++;
-      if (asked === 4) element.appendEvents([{ title: 'Late', when: '2026-02-01' }]);
-      if (asked === 8) element.laneBy = () => ['A lane with a long name for its head'];
+      if (asked === 2) element.appendEvents([{ title: 'Late', when: '2026-02-01' }]);
+      if (asked === 4) element.laneBy = () => ['A lane with a long name for its head'];
     });
     const timeUnder = (): number => {
       const { left, width } = byPart(element, 'plot').getBoundingClientRect();

@@ -50,12 +50,12 @@ function endsOf([start, curve]: readonly Step[]): { readonly first: End; readonl
 
 /** An arrowhead at what is pointed at, else a disc. */
 function paintEnd({ x, y, angle }: End, isHead: boolean, colour: Colour, pen: Pen): void {
-  if (!isHead) return pen.disc(x, y, endRadius, colour);
   const corner = (turn: number): Step => [
     x - headLength * Math.cos(angle + turn),
     y - headLength * Math.sin(angle + turn),
   ];
-  pen.shape([[x, y], corner(headTurn), corner(-headTurn)], { fill: colour }, true);
+  if (isHead) pen.shape([[x, y], corner(headTurn), corner(-headTurn)], { fill: colour }, true);
+  else pen.disc(x, y, endRadius, colour);
 }
 
 function curveOf(arc: Arc, { plot }: Scene): readonly Step[] {

@@ -9,15 +9,14 @@ export const frameStyles: CSSResult = css`
     align-items: center;
     justify-content: space-between;
     gap: 8px 24px;
-    /* The room of its buttons, also while there are none: what stands below does not move when they come. */
-    min-block-size: 44px;
-    padding-block-end: 14px;
+    /* The room of title, facts and buttons, also while there are none: what stands below does not move when they come. */
+    min-block-size: 54px;
+    padding-block-end: 12px;
   }
   .heading {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 2px 14px;
+    display: grid;
+    flex: 1 1 20em;
+    gap: 1px;
     min-inline-size: 0;
   }
   .document-title {
@@ -30,6 +29,7 @@ export const frameStyles: CSSResult = css`
   }
   .subtitle {
     font-size: 1em;
+    line-height: 1.3;
   }
   .toolbar {
     display: flex;

@@ -63,6 +63,8 @@ list "Legend"
   listitem [level=1]
     StaticText "no end given"
   listitem [level=1]
+    StaticText "points to what is answered"
+  listitem [level=1]
     StaticText "disputed"
   listitem [level=1]
     StaticText "hedged, or source not named"
@@ -221,6 +223,8 @@ region "Details: Fire-control radar alleged off southern Japan"
 list "Legend"
   listitem [level=1]
     StaticText "once, within"
+  listitem [level=1]
+    StaticText "points to what is answered"
   listitem [level=1]
     StaticText "disputed"
   listitem [level=1]
