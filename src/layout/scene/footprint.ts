@@ -34,7 +34,7 @@ export interface Footprint {
   readonly side: 'after' | 'before';
   /**
    * Where its glyph stands: on its time, where that is known to the width of a glyph; else with its label, in the
-   * middle of the extent where both fit over it, or beside it. So no glyph stands on a day that is not known.
+   * middle of the extent where its title fits over it, or beside it. So no glyph stands on a day that is not known.
    */
   readonly glyphAt: 'time' | 'over' | 'beside';
   readonly label: MeasuredLabel;
@@ -96,7 +96,10 @@ class LabelledFootprint implements Footprint {
     if (this.#isOnTime) return 'time';
     // Where nothing bounds the extent, all that is drawn does.
     const room = Math.min(this.p1, this.#lastPixel) - Math.max(this.p0, 0) - 2 * spanGap;
-    return room >= contentWidth(widestLabel) || room >= contentWidth(this.label.width) ? 'over' : 'beside';
+    // The secondary text gives way before the words leave their span.
+    return room >= contentWidth(widestLabel) || room >= contentWidth(this.label.titleWidth)
+      ? 'over'
+      : 'beside';
   }
 
   get side(): Footprint['side'] {

@@ -125,7 +125,10 @@ function middleOfView({ label }: Footprint, start: number, end: number, plot: Bo
   const half = glyphSize / 2;
   const first = Math.max(start, plot.x);
   const last = Math.min(end, plot.x + plot.width);
-  const left = (first + last - contentWidth(label.width)) / 2;
+  const room = last - first - 2 * spanGap;
+  // Without room for its secondary text it loses that.
+  const width = contentWidth(label.width) <= room ? label.width : label.titleWidth;
+  const left = (first + last - contentWidth(width)) / 2;
   return Math.max(Math.min(first + spanGap, last - glyphSize), left) + half;
 }
 
