@@ -125,9 +125,9 @@ function middleOfView({ label }: Footprint, start: number, end: number, plot: Bo
   const half = glyphSize / 2;
   const first = Math.max(start, plot.x);
   const last = Math.min(end, plot.x + plot.width);
-  const room = last - first - 2 * spanGap;
-  // Without room for its secondary text it loses that.
-  const width = contentWidth(label.width) <= room ? label.width : label.titleWidth;
+  // By the whole extent, whatever of it is in view: so nothing jumps where it is scrolled out.
+  const isWhole = contentWidth(label.width) <= end - start - 2 * spanGap;
+  const width = isWhole ? label.width : label.titleWidth;
   const left = (first + last - contentWidth(width)) / 2;
   return Math.max(Math.min(first + spanGap, last - glyphSize), left) + half;
 }
