@@ -99,7 +99,7 @@ describe('the element as a guest', () => {
     try {
       const element = await mountEvents();
       await focusOption(element, 'Alpha');
-      await press(element, 'Enter', 'ArrowRight', '?', '+');
+      await press(element, 'Enter', 'ArrowRight', '?', 'Escape', '+');
       const [x, y] = middleOf(byPart(element, 'plot'));
       await drag(element, [x, y], [x - 60, y]);
       await moveMouse(middleOf(option(element, 'Beta')));
