@@ -9,9 +9,9 @@ async function turnWheel(page, { position: [x, y], deltaX = 0, deltaY = 0 }) {
 
 /**
  * Puts down one finger for each path, moves them point by point, and lifts them after a pause, so that there is no
- * inertia. Paths are of one length.
+ * inertia. Paths are of one length. `trembles`: they move a pixel more when all that the page does for them is done.
  */
-async function touch(page, { paths }) {
+async function touch(page, { paths, trembles }) {
   const session = await page.createCDPSession();
   const send = (type, touchPoints) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
   const pointsAt = (step) => paths.map((path, id) => ({ x: path[step][0], y: path[step][1], id }));
@@ -21,6 +21,14 @@ async function touch(page, { paths }) {
     await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
   }
   await sleep(200);
+  if (trembles) {
+    const last = pointsAt(paths[0].length - 1);
+    await send(
+      'touchMove',
+      last.map((point) => ({ ...point, y: point.y + 1 })),
+    );
+    await sleep(200);
+  }
   await send('touchEnd', []);
   await session.detach();
 }

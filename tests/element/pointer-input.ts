@@ -8,12 +8,23 @@ export async function turnWheel(position: Point, delta: { deltaX?: number; delta
 }
 
 /** Puts down a finger for each pair of points, moves them in steps, and lifts them. In Chromium alone. */
-export async function touch(...fingers: readonly (readonly [from: Point, to: Point])[]): Promise<void> {
+export function touch(...fingers: readonly Way[]): Promise<void> {
+  return touchWith(fingers, false);
+}
+
+/** The same by fingers that tremble before they are lifted, when the page has done all that follows their way. */
+export function touchTrembling(...fingers: readonly Way[]): Promise<void> {
+  return touchWith(fingers, true);
+}
+
+type Way = readonly [from: Point, to: Point];
+
+async function touchWith(fingers: readonly Way[], trembles: boolean): Promise<void> {
   const steps = 12;
   const paths = fingers.map(([from, to]) =>
     Array.from({ length: steps + 1 }, (_, i) => between(from, to, i / steps)),
   );
-  await executeServerCommand('touch', { paths });
+  await executeServerCommand('touch', { paths, trembles });
 }
 
 function between([x1, y1]: Point, [x2, y2]: Point, share: number): Point {

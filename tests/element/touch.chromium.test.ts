@@ -1,7 +1,7 @@
 // Fingers: across they pan, two of them zoom, and up and down they scroll the page.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { AttributedTimeline, View } from '../../src/define.js';
-import { touch } from './pointer-input.js';
+import { touch, touchTrembling } from './pointer-input.js';
 import {
   allByPart,
   byPart,
@@ -198,7 +198,7 @@ describe('fingers on the plot, and others beside it', () => {
       return viewOf(element).start + ((x - left) / width) * spanOf(viewOf(element));
     };
     const [held, span] = [timeUnder(), spanOf(viewOf(element))];
-    await touch(
+    await touchTrembling(
       [
         [x - 50, y],
         [x - 150, y],
