@@ -1,5 +1,5 @@
 /** How the extents of marks end: at a date, openly, at one that is not known, or at the last look; and over what they are vague. */
-import { flag, hasFlag } from '../../model/columns.js';
+import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import { longestDay, type Footprint } from './footprint.js';
 import { pixelOf, type Placement } from './placement.js';
 import type { Fade, Mark, MarkEdge } from './scene.js';
@@ -35,7 +35,17 @@ function startEdgeOf(row: number, { index: { timeline } }: Placement): MarkEdge 
 function endEdgeOf(row: number, { index: { timeline } }: Placement): MarkEdge {
   if (hasFlag(timeline.columns, row, flag.ongoing)) return 'ongoing';
   if (timeline.columns.latestEnd[row] !== Infinity) return 'dated';
+  if (hasFlag(timeline.columns, row, flag.once)) return 'open';
+  if (mayEndAtOnce(timeline.columns, row)) return 'unknown';
+  // Only where it began at a moment do the bounds leave that open: extents are not read in each frame.
+  const { earliestStart, latestStart } = timeline.columns;
+  if (earliestStart[row] !== latestStart[row]) return 'open';
   return timeline.extent(row)?.end.unknown ? 'unknown' : 'open';
+}
+
+/** Whether what lasted has an end that is not known rather than open, as the bounds of its row say: it may have been over as soon as it had begun. */
+export function mayEndAtOnce({ earliestStart, latestStart, earliestEnd }: Columns, row: number): boolean {
+  return earliestEnd[row] === earliestStart[row] && latestStart[row] !== earliestStart[row];
 }
 
 /** What has no known end runs out where nothing more is known of it, however late it may have begun. */

@@ -1,6 +1,7 @@
 /** The legend: what each form means; only forms that the drawing uses. */
 import { html, svg, type TemplateResult } from 'lit';
 import { mutualLinks } from '../../layout/scene/arcs.js';
+import { mayEndAtOnce } from '../../layout/scene/edges.js';
 import { longestDay } from '../../layout/scene/footprint.js';
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import type { Locale } from '../../words/locale.js';
@@ -55,11 +56,6 @@ export function legend({ columns, links }: Timeline, { interface: strings }: Loc
 function isVague({ earliestStart, latestStart, earliestEnd, latestEnd }: Columns, row: number): boolean {
   const isLong = (from = NaN, to = NaN): boolean => to - from > longestDay && to - from < Infinity;
   return isLong(earliestStart[row], latestStart[row]) || isLong(earliestEnd[row], latestEnd[row]);
-}
-
-/** Whether an end without a date is not known rather than open: it may have been over as soon as it had begun. */
-function mayEndAtOnce({ earliestStart, latestStart, earliestEnd }: Columns, row: number): boolean {
-  return earliestEnd[row] === earliestStart[row] && latestStart[row] !== earliestStart[row];
 }
 
 const barPath = 'M1 1.5H31V10.5H1Z';
