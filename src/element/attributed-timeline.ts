@@ -374,13 +374,13 @@ export class AttributedTimeline extends LitElement {
       for (const part of [this.#text, this.#gestures, this.#print]) part.load();
     if (canvas && viewModel.scene && theme) {
       this.#clusterTransitions.draw(viewModel.scene, viewModel.index, (scene) => {
-        this.#canvasHost.paint(canvas, scene, theme, devicePixelRatio);
-        this.#canvasHost.paintArcs(this.#arcs.value, { ...viewModel, scene }, theme, devicePixelRatio);
+        this.#canvasHost.paint(canvas, scene, theme, this.#size.pixelRatio);
+        this.#canvasHost.paintArcs(this.#arcs.value, { ...viewModel, scene }, theme, this.#size.pixelRatio);
       });
       this.#idle.drawn();
     }
     if (!canvas) for (const part of [this.#clusterTransitions, this.#canvasHost]) part.forget();
-    if (theme) this.#canvasHost.paintOverview(this.#overview.value, viewModel, theme, devicePixelRatio);
+    if (theme) this.#canvasHost.paintOverview(this.#overview.value, viewModel, theme, this.#size.pixelRatio);
     this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#stage.value);
     if (this.#state.showsAllLanes) this.#internals.states.add('tall');
   }

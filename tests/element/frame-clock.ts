@@ -4,24 +4,28 @@ import { frames, replace } from './support.js';
 /** A sixtieth of a second, in milliseconds. */
 const frame = 1000 / 60;
 
+/** A window with its globals. */
+type Realm = Window & typeof globalThis;
+
 /** In place of the clock of the page, from `start` to `stop`; while it stands still, frames follow one another all the same. */
 export class FrameClock {
   #now = 0;
   #restores: readonly (() => void)[] = [];
   #times = new WeakMap<Event, number>();
 
-  start(): void {
+  /** In the page, or in the window of a frame too. */
+  start(...frames: readonly Realm[]): void {
     this.#now = performance.now();
     this.#times = new WeakMap();
-    this.#restores = [
-      replace(performance, 'now', () => () => this.#now),
+    this.#restores = [window, ...frames].flatMap((realm) => [
+      replace(realm.performance, 'now', () => () => this.#now),
       replace(
-        window,
+        realm,
         'requestAnimationFrame',
-        (original) => (step) => original.call(window, () => step(this.#now)),
+        (original) => (step) => original.call(realm, () => step(this.#now)),
       ),
-      this.#replaceTimeStamps(),
-    ];
+      this.#replaceTimeStamps(realm.Event.prototype),
+    ]);
   }
 
   stop(): void {
@@ -43,19 +47,19 @@ export class FrameClock {
   }
 
   /** Each event that is asked for its time comes a frame after the one before. */
-  #replaceTimeStamps(): () => void {
-    const original = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')!;
+  #replaceTimeStamps(prototype: Event): () => void {
+    const original = Object.getOwnPropertyDescriptor(prototype, 'timeStamp')!;
     const timeOf = (event: Event): number => {
       const known = this.#times.get(event) ?? (this.#now += frame);
       this.#times.set(event, known);
       return known;
     };
-    Object.defineProperty(Event.prototype, 'timeStamp', {
+    Object.defineProperty(prototype, 'timeStamp', {
       ...original,
       get(this: Event): number {
         return timeOf(this);
       },
     });
-    return () => void Object.defineProperty(Event.prototype, 'timeStamp', original);
+    return () => void Object.defineProperty(prototype, 'timeStamp', original);
   }
 }

@@ -347,6 +347,34 @@ describe('inertia', () => {
     expect(after.start).to.be.lessThan(dragged.start - spanOf(dragged) / 100);
   });
 
+  it('takes it further in the document of a frame too', async () => {
+    const element = await mountEvents();
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'inline-size:960px;block-size:560px;border:0';
+    element.parentElement!.append(frame);
+    const page = frame.contentWindow as Window & typeof globalThis;
+    clock.stop();
+    clock.start(page);
+    page.document.body.append(element);
+    await whenIdle(element);
+    const fit = viewOf(element);
+    const released = new Promise<View>((done) =>
+      page.addEventListener('pointerup', () => done(viewOf(element)), { capture: true, once: true }),
+    );
+    const box = frame.getBoundingClientRect();
+    const [x, y] = middleOf(byPart(element, 'plot'));
+    const [from, to]: [Point, Point] = [
+      [x + box.left, y + box.top],
+      [x + box.left - 160, y + box.top],
+    ];
+    await drag(element, from, to);
+    const dragged = await released;
+    expect(dragged.start).to.be.greaterThan(fit.start);
+    await arrived(element);
+    expect(viewOf(element).start).to.be.greaterThan(dragged.start + spanOf(dragged) / 100);
+    frame.remove();
+  });
+
   it('is none under reduced motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = await mountEvents();

@@ -1,5 +1,7 @@
-// The element inside other roots and documents: the tooltip goes with what scrolls there, and Esc closes it.
+// The element inside other roots and documents: what moves, scrolls, prints and listens there, and what stays behind.
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { AttributedTimeline } from '../../src/define.js';
 import {
   allByPart,
   byPart,
@@ -8,6 +10,9 @@ import {
   mountEvents,
   nameOf,
   option,
+  replace,
+  textOf,
+  viewport,
   tooltipIsOpen,
   until,
   whenIdle,
@@ -70,6 +75,135 @@ describe('the tooltip', () => {
     await whenIdle(element);
     expect(tooltipIsOpen(element)).to.equal(false);
     frame.remove();
+  });
+});
+
+/** A frame in the page, until its test is over. */
+function openFrame(): Window & typeof globalThis {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size:960px;block-size:640px;border:0';
+  document.body.append(frame);
+  opened.push(frame);
+  return frame.contentWindow as Window & typeof globalThis;
+}
+
+const opened: HTMLElement[] = [];
+afterEach(() => opened.splice(0).forEach((frame) => frame.remove()));
+
+/** What listens on windows, documents and media queries of a realm, by target and type; from now on. */
+function watchListeners(realm: Window & typeof globalThis): () => readonly string[] {
+  const left = new Map<string, number>();
+  const prototype = realm.EventTarget.prototype;
+  const count = (name: string, by: number): unknown => left.set(name, (left.get(name) ?? 0) + by);
+  replace(
+    prototype,
+    'addEventListener',
+    (original) =>
+      function (this: EventTarget, type, listener, options) {
+        const isOfPage = this === realm || this === realm.document || !('nodeType' in this);
+        if (isOfPage && listener) {
+          const name = `${Object.prototype.toString.call(this)} ${type}`;
+          count(name, 1);
+          const signal = typeof options === 'object' ? options.signal : undefined;
+          signal?.addEventListener('abort', () => count(name, -1));
+        }
+        original.call(this, type, listener, options);
+      },
+  );
+  replace(
+    prototype,
+    'removeEventListener',
+    (original) =>
+      function (this: EventTarget, type, listener, options) {
+        const name = `${Object.prototype.toString.call(this)} ${type}`;
+        if (left.has(name)) count(name, -1);
+        original.call(this, type, listener, options);
+      },
+  );
+  return () => [...left].filter(([, times]) => times > 0).map(([name]) => name);
+}
+
+describe('an element that is moved out of a frame', () => {
+  for (const [how, leave] of [
+    ['is removed', (element: AttributedTimeline) => element.remove()],
+    ['goes back to the page', (element: AttributedTimeline) => document.body.append(element)],
+  ] as const)
+    it(`leaves nothing that listens in that when it ${how}`, async () => {
+      const page = openFrame();
+      const left = watchListeners(page);
+      const element = await mountEvents();
+      page.document.body.append(element);
+      await whenIdle(element);
+      option(element, 'Beta').focus();
+      await whenIdle(element);
+      element.select('beta');
+      element.zoomTo('2025-11-06/2025-11-14');
+      await whenIdle(element);
+      expect(left().length, 'while it is there').to.be.greaterThan(3);
+      leave(element);
+      await whenIdle(element);
+      expect(left()).to.deep.equal([]);
+      element.remove();
+    });
+});
+
+describe('an element in a frame', () => {
+  it('is drawn by the frames of that, where those of the page stand still', async () => {
+    const page = openFrame();
+    const element = await mountEvents();
+    page.document.body.append(element);
+    await whenIdle(element);
+    const stop = replace(window, 'requestAnimationFrame', () => () => 0);
+    try {
+      element.style.inlineSize = '700px';
+      const canvas = element.shadowRoot!.querySelector('canvas')!;
+      await until(() => canvas.width / page.devicePixelRatio <= 700, 'a narrower drawing');
+    } finally {
+      stop();
+    }
+  });
+
+  it('is laid out for paper when that is printed', async () => {
+    const page = openFrame();
+    const element = await mountEvents();
+    page.document.body.append(element);
+    await whenIdle(element);
+    page.dispatchEvent(new page.Event('beforeprint'));
+    await element.updateComplete;
+    expect(textOf(byPart(element, 'print'))).to.contain('Beta speaks');
+    page.dispatchEvent(new page.Event('afterprint'));
+    await element.updateComplete;
+    expect(allByPart(element, 'print')).to.have.length(0);
+  });
+});
+
+describe('the canvas', () => {
+  afterEach(() => setViewport(viewport));
+
+  it('has the pixels of the screen that the page is moved to, at the same size', async () => {
+    // A browser fires a change at the query for the ratio that was; one that emulates another ratio fires none.
+    const queries: MediaQueryList[] = [];
+    const restore = replace(window, 'matchMedia', (original) => (query) => {
+      const list = original.call(window, query);
+      if (query.startsWith('(resolution:')) queries.push(list);
+      return list;
+    });
+    try {
+      const element = await mountEvents();
+      const canvas = element.shadowRoot!.querySelector('canvas')!;
+      const { clientWidth, width } = canvas;
+      for (const ratio of [3, 1.5, 1]) {
+        await setViewport({ ...viewport, deviceScaleFactor: ratio });
+        await until(() => devicePixelRatio === ratio, 'another ratio');
+        queries.at(-1)!.dispatchEvent(new Event('change'));
+        await whenIdle(element);
+        expect(canvas.width).to.equal(Math.round(clientWidth * ratio));
+        expect(queries.at(-1)!.media).to.contain(`${ratio}dppx`);
+      }
+      expect([canvas.clientWidth, canvas.width]).to.deep.equal([clientWidth, width]);
+    } finally {
+      restore();
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import {
 } from '../../layout/scene/cluster-transition.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import type { Scene } from '../../layout/scene/scene.js';
+import { ownWindow } from '../page/own-window.js';
 import { FrameLoop } from './frame-loop.js';
 
 /**
@@ -15,7 +16,8 @@ import { FrameLoop } from './frame-loop.js';
  */
 export class ClusterTransitionController implements ReactiveController {
   readonly #mayMove: () => boolean;
-  readonly #frames = new FrameLoop((now) => this.#step(now));
+  readonly #host: ReactiveControllerHost & Node;
+  readonly #frames: FrameLoop;
   #index: EventIndex | undefined;
   #scene: Scene | undefined;
   /** What is on the canvas: the scene, or the scene during a transition. */
@@ -24,7 +26,9 @@ export class ClusterTransitionController implements ReactiveController {
   #paint: ((scene: Scene) => void) | undefined;
   #paintedAt = 0;
 
-  constructor(host: ReactiveControllerHost, mayMove: () => boolean) {
+  constructor(host: ReactiveControllerHost & Node, mayMove: () => boolean) {
+    this.#host = host;
+    this.#frames = new FrameLoop(host, (now) => this.#step(now));
     this.#mayMove = mayMove;
     host.addController(this);
   }
@@ -45,7 +49,7 @@ export class ClusterTransitionController implements ReactiveController {
 
   /** Paints a scene of an index, now and in the frames that follow while a transition runs. */
   draw(scene: Scene, index: EventIndex | undefined, paint: (scene: Scene) => void): void {
-    const now = performance.now();
+    const now = ownWindow(this.#host).performance.now();
     if (scene !== this.#scene) this.#transitions = this.#transitionsIn(scene, index, now);
     this.#scene = scene;
     this.#index = index;

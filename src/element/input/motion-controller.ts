@@ -1,6 +1,7 @@
 /** Motion: animates the window, frame by frame, while it is visible and motion is not reduced. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Motion, Way } from '../../layout/view/motion.js';
+import { ownWindow } from '../page/own-window.js';
 import { FrameLoop } from './frame-loop.js';
 import type { InteractionState } from '../state/interaction-state.js';
 
@@ -17,8 +18,9 @@ export class MotionController implements ReactiveController {
   readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: MotionHost;
   readonly #observer: IntersectionObserver;
-  readonly #reduced: MediaQueryList = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #frames = new FrameLoop((now) => this.#step(now));
+  /** Of the window that the element is in. */
+  #reduced: MediaQueryList | undefined;
+  readonly #frames: FrameLoop;
   #isOnScreen = false;
   #motion: Motion | undefined;
   #began = 0;
@@ -28,6 +30,7 @@ export class MotionController implements ReactiveController {
   constructor(element: ReactiveControllerHost & HTMLElement, host: MotionHost) {
     this.#element = element;
     this.#host = host;
+    this.#frames = new FrameLoop(element, (now) => this.#step(now));
     this.#observer = new IntersectionObserver((entries) =>
       this.#seen(entries.at(-1)?.isIntersecting ?? false),
     );
@@ -35,6 +38,7 @@ export class MotionController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#reduced = ownWindow(this.#element).matchMedia('(prefers-reduced-motion: reduce)');
     this.#observer.observe(this.#element);
   }
 
@@ -46,7 +50,7 @@ export class MotionController implements ReactiveController {
 
   /** Whether anything may move now: on screen, in a visible page, without reduced motion. */
   get mayMove(): boolean {
-    return this.#isOnScreen && !this.#element.ownerDocument.hidden && !this.#reduced.matches;
+    return this.#isOnScreen && !this.#element.ownerDocument.hidden && this.#reduced?.matches === false;
   }
 
   /**
@@ -73,7 +77,7 @@ export class MotionController implements ReactiveController {
 
   #begin(motion: Motion): void {
     this.#motion = motion;
-    this.#began = performance.now();
+    this.#began = ownWindow(this.#element).performance.now();
     this.#host.state.pass(motion.viewAt(0));
     this.#host.onMoving(true);
     this.#heard = this.#element.ownerDocument;

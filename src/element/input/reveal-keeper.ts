@@ -4,6 +4,7 @@ import type { Box, Scene } from '../../layout/scene/scene.js';
 import type { Focus } from '../../layout/list/navigate.js';
 import type { InteractionState, RevealRequest } from '../state/interaction-state.js';
 import type { ViewModel } from '../state/view-model.js';
+import { NextFrame } from '../page/next-frame.js';
 
 /** What the reveal keeper reads. */
 export interface RevealKeeperHost {
@@ -20,10 +21,11 @@ export class RevealKeeper implements ReactiveController {
   readonly #host: RevealKeeperHost;
   /** The last request that was answered. */
   #answered: RevealRequest | undefined;
-  #frame = 0;
+  readonly #frame: NextFrame;
 
   constructor(host: RevealKeeperHost) {
     this.#host = host;
+    this.#frame = new NextFrame(host.element);
     host.element.addController(this);
   }
 
@@ -33,12 +35,11 @@ export class RevealKeeper implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#frame.cancel();
   }
 
   #soon(request: RevealRequest, frames: number): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
+    this.#frame.ask(() => {
       if (frames > 1) this.#soon(request, frames - 1);
       else if (this.#reveal()) this.#answered = request;
     });

@@ -11,6 +11,7 @@ import {
   type Segment,
 } from '../../layout/list/segments.js';
 import { ListViewport } from './list-viewport.js';
+import { NextFrame } from '../page/next-frame.js';
 
 /** Less than so many views of mounted things ahead ask for more. */
 const leastAhead = 0.3;
@@ -37,10 +38,11 @@ export class Virtualizer implements ReactiveController {
   /** The anchor is to stand right under what sticks to the top, whose height is not known before it is mounted. */
   #isUnderMargin = false;
   /** Measures anew what is mounted. */
-  #frame = 0;
+  readonly #frame: NextFrame;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#frame = new NextFrame(host);
     this.viewport = new ListViewport(host);
     host.addController(this);
   }
@@ -51,7 +53,7 @@ export class Virtualizer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#frame.cancel();
   }
 
   /** The position at the top of the view. */
@@ -162,8 +164,8 @@ export class Virtualizer implements ReactiveController {
     this.#setSpacers();
     this.#keepInPlace(scroller);
     // In a frame of its own: an update causes no other.
-    cancelAnimationFrame(this.#frame);
-    if (!this.#isFilled) this.#frame = requestAnimationFrame(() => this.#fill());
+    if (this.#isFilled) this.#frame.cancel();
+    else this.#frame.ask(() => this.#fill());
   }
 
   get #metrics(): VirtualizerMetrics {

@@ -4,6 +4,7 @@ import type { View } from '../../layout/view/view.js';
 import type { SchemeChoice, Theme } from '../../render/theme/theme.js';
 import type { ViewModel } from '../state/view-model.js';
 import { LazyPart } from './lazy-part.js';
+import { ownWindow } from './own-window.js';
 import type { paper } from './paper.js';
 
 /** What is printed of: the theme and the window at the moment of printing. */
@@ -14,15 +15,17 @@ export interface PaperHost {
 
 /** Content for paper between `beforeprint` and `afterprint`, and while the medium is print. */
 export class PrintController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Node;
   readonly #theme: PaperHost['theme'];
   readonly #state: PaperHost['state'];
   readonly #part: LazyPart<{ readonly paper: typeof paper }>;
-  readonly #media: MediaQueryList = matchMedia('print');
+  /** Of the window that the element is in. */
+  #media: MediaQueryList | undefined;
+  #listening: AbortController | undefined;
   /** Between the events that a browser fires around printing; a preview of the styles alone fires none. */
   #announced = false;
 
-  constructor(host: ReactiveControllerHost, { theme, state }: PaperHost) {
+  constructor(host: ReactiveControllerHost & Node, { theme, state }: PaperHost) {
     this.#host = host;
     this.#theme = theme;
     this.#state = state;
@@ -35,15 +38,17 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#before);
-    window.addEventListener('afterprint', this.#after);
-    this.#media.addEventListener('change', this.#changed);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const view = ownWindow(this.#host);
+    view.addEventListener('beforeprint', this.#before, { signal });
+    view.addEventListener('afterprint', this.#after, { signal });
+    this.#media = view.matchMedia('print');
+    this.#media.addEventListener('change', this.#changed, { signal });
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#before);
-    window.removeEventListener('afterprint', this.#after);
-    this.#media.removeEventListener('change', this.#changed);
+    this.#listening?.abort();
     this.#announced = false;
   }
 
@@ -54,7 +59,7 @@ export class PrintController implements ReactiveController {
 
   /** The printed content of a view model; undefined while nothing is printed: then paper shows what the screen shows. */
   printed(viewModel: ViewModel): TemplateResult | undefined {
-    if (!this.#announced && !this.#media.matches) return undefined;
+    if (!this.#announced && !this.#media?.matches) return undefined;
     const { theme, choice } = this.#theme;
     return this.#part.module?.paper(viewModel, { theme, choice, view: this.#state.view });
   }

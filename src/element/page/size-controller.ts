@@ -1,5 +1,7 @@
 /** Watches the size of the drawing and the pixel ratio of the screen. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NextFrame } from './next-frame.js';
+import { ownWindow } from './own-window.js';
 
 interface Size {
   readonly width: number;
@@ -17,16 +19,22 @@ export class SizeController implements ReactiveController {
   /** Of the window that the element is in: one of another window reports a loop. Undefined while it is in none. */
   #observer: ResizeObserver | undefined;
   #observed: Element | undefined;
-  #frame = 0;
+  readonly #frame: NextFrame;
   #ratio: MediaQueryList | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#frame = new NextFrame(host);
     host.addController(this);
   }
 
+  /** Device pixels to a CSS pixel, on the screen that the element is on. */
+  get pixelRatio(): number {
+    return ownWindow(this.#host).devicePixelRatio;
+  }
+
   hostConnected(): void {
-    const { ResizeObserver } = this.#host.ownerDocument.defaultView ?? globalThis;
+    const { ResizeObserver } = ownWindow(this.#host);
     this.#observer = new ResizeObserver(([entry]) => {
       if (entry) this.#resizedSoon(entry.contentRect);
     });
@@ -38,7 +46,7 @@ export class SizeController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    cancelAnimationFrame(this.#frame);
+    this.#frame.cancel();
     this.#ratio?.removeEventListener('change', this.#ratioChanged);
     this.#ratio = undefined;
   }
@@ -63,8 +71,7 @@ export class SizeController implements ReactiveController {
   #readSoon(): void {
     // Out of the page there is nothing to read; what is rendered there yet is read when it comes back.
     if (!this.#observer) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
+    this.#frame.ask(() => {
       const { width, height } = this.#observed ? getComputedStyle(this.#observed) : { width: '', height: '' };
       // Neither is a number while it is not displayed.
       this.#resized({ width: Number.parseFloat(width) || 0, height: Number.parseFloat(height) || 0 });
@@ -73,8 +80,7 @@ export class SizeController implements ReactiveController {
 
   /** In the next frame: an update within the observer's own turn may resize what it observes. */
   #resizedSoon(size: DOMRectReadOnly): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#resized(size));
+    this.#frame.ask(() => this.#resized(size));
   }
 
   #resized({ width, height }: Size): void {
@@ -88,7 +94,7 @@ export class SizeController implements ReactiveController {
 
   /** A query is for one ratio only: after each change there is a new one to watch. */
   #watchRatio(): void {
-    this.#ratio = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    this.#ratio = ownWindow(this.#host).matchMedia(`(resolution: ${this.pixelRatio}dppx)`);
     this.#ratio.addEventListener('change', this.#ratioChanged, { once: true });
   }
 

@@ -6,6 +6,8 @@ import type { Languages, Measure } from '../../layout/metrics.js';
 import { brightness } from './css-colour.js';
 import { measureWith } from './measure-with.js';
 import { composedElements, isElement } from './composed-ancestors.js';
+import { NextFrame } from './next-frame.js';
+import { ownWindow } from './own-window.js';
 import { readTheme } from './read-theme.js';
 
 /**
@@ -26,19 +28,16 @@ export class ThemeController implements ReactiveController {
   );
   /** On the document that the element is in. */
   #listening: AbortController | undefined;
-  #frame = 0;
-  readonly #forced: MediaQueryList = matchMedia('(forced-colors: active)');
-  readonly #strong: MediaQueryList = matchMedia('(prefers-contrast: more)');
-  readonly #media: readonly MediaQueryList[] = [
-    this.#forced,
-    this.#strong,
-    matchMedia('(prefers-color-scheme: dark)'),
-  ];
+  readonly #frame: NextFrame;
+  /** Of the window that the element is in. */
+  #forced: MediaQueryList | undefined;
+  #strong: MediaQueryList | undefined;
   readonly #observer = new MutationObserver(() => this.#readSoon());
 
   /** `chosen`: the scheme of the element's own; with anything else it follows the page. */
   constructor(host: ReactiveControllerHost & HTMLElement, chosen: () => Scheme | undefined) {
     this.#host = host;
+    this.#frame = new NextFrame(host);
     this.#chosen = () => {
       // An attribute may say anything.
       const scheme = chosen();
@@ -70,9 +69,13 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const query of this.#media) query.addEventListener('change', this.#readSoon);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    const view = ownWindow(this.#host);
+    this.#forced = view.matchMedia('(forced-colors: active)');
+    this.#strong = view.matchMedia('(prefers-contrast: more)');
+    for (const query of [this.#forced, this.#strong, view.matchMedia('(prefers-color-scheme: dark)')])
+      query.addEventListener('change', this.#readSoon, { signal });
     const { ownerDocument } = this.#host;
     ownerDocument.fonts.addEventListener('loadingdone', this.#fontsLoaded, { signal });
     ownerDocument.addEventListener('transitionend', this.#pageMoved, { signal });
@@ -82,10 +85,9 @@ export class ThemeController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const query of this.#media) query.removeEventListener('change', this.#readSoon);
     this.#listening?.abort();
     this.#observer.disconnect();
-    cancelAnimationFrame(this.#frame);
+    this.#frame.cancel();
   }
 
   /** Before the probes exist: the first rendering is to be in the right scheme. */
@@ -117,17 +119,17 @@ export class ThemeController implements ReactiveController {
 
   readonly #fontsLoaded = (): void => this.#apply(this.theme && { ...this.theme });
 
-  readonly #readSoon = (): void => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#read());
-  };
+  readonly #readSoon = (): void => this.#frame.ask(() => this.#read());
 
   #read(): void {
     const root = this.#host.shadowRoot;
     const probe = root?.querySelector('[data-probe=host]');
     if (!root || !probe || !this.#host.isConnected) return;
     const { color } = getComputedStyle(probe);
-    const theme = readTheme(root, { forced: this.#forced.matches, strong: this.#strong.matches });
+    const theme = readTheme(root, {
+      forced: this.#forced?.matches ?? false,
+      strong: this.#strong?.matches ?? false,
+    });
     if (color === this.#ink && JSON.stringify(theme) === JSON.stringify(this.theme)) return;
     this.#ink = color;
     this.#apply(theme);
