@@ -96,7 +96,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart print - What replaces everything but the heading in print.
  * @csspart print-item - One event in print.
  *
- * @cssproperty [--at-height=48rem] - The height of the element.
+ * @cssproperty [--at-height=768px] - The height of the element.
  * @cssproperty [--at-font-size=13px] - The size of titles; all other text follows it.
  * @cssproperty [--at-font-family=inherit] - The font.
  * @cssproperty [--at-radius=8px] - The corners of cards.

@@ -43,7 +43,9 @@ function seenTexts(element: AttributedTimeline): Text[] {
 export function faintTexts(element: AttributedTimeline, least = 4.5): string[] {
   return seenTexts(element).flatMap((text) => {
     const parent = text.parentElement!;
-    const ratio = contrastOn(pageBackground(parent), getComputedStyle(parent).color);
+    const background = pageBackground(parent);
+    if (background === undefined) throw new Error(`${parent.className} stands on no single colour`);
+    const ratio = contrastOn(background, getComputedStyle(parent).color);
     return ratio >= least
       ? []
       : [`"${text.data.trim().slice(0, 30)}" (${parent.className}): ${ratio.toFixed(2)}`];

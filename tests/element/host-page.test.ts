@@ -33,13 +33,35 @@ describe('a height that is no length', () => {
       expect(option(element, 'Beta').getBoundingClientRect().height).to.be.greaterThan(0);
     });
 
-  for (const height of ['auto', 'fit-content'])
+  for (const height of ['auto', 'fit-content', '0', '0px'])
     it(`${height} is the usual height where nothing else decides`, async () => {
       const element = await mountEvents();
       element.style.setProperty('--at-height', height);
       await whenIdle(element);
       expect(element.getBoundingClientRect().height).to.be.closeTo(768, 60);
     });
+});
+
+describe('letters of the page that are no measure for the element', () => {
+  it('leave its texts and its box as they are: a root of 62.5 %', async () => {
+    const sizesOf = (element: AttributedTimeline): readonly number[] => [
+      element.getBoundingClientRect().height,
+      Number.parseFloat(getComputedStyle(byPart(element, 'subtitle')).fontSize),
+      option(element, 'Beta').getBoundingClientRect().height,
+      stageHeight(element),
+    ];
+    const element = await mountEvents();
+    element.style.removeProperty('--at-height');
+    await whenIdle(element);
+    const before = sizesOf(element);
+    document.documentElement.style.fontSize = '62.5%';
+    try {
+      await whenIdle(element);
+      expect(sizesOf(element)).to.deep.equal(before);
+    } finally {
+      document.documentElement.style.removeProperty('font-size');
+    }
+  });
 });
 
 describe('an ancestor that is turned', () => {

@@ -176,7 +176,14 @@ describe('large letters', () => {
 describe('a page that is scaled around the element', () => {
   afterEach(() => resetMouse());
 
-  for (const style of ['transform:scale(0.7);transform-origin:0 0', 'zoom:0.7', 'zoom:1.1'])
+  for (const style of [
+    'transform:scale(0.7);transform-origin:0 0',
+    'zoom:0.7',
+    'zoom:1.1',
+    'rotate:180deg;transform-origin:450px 300px',
+    'transform:rotate(90deg) scale(0.9);transform-origin:450px 300px',
+    'transform:scaleX(-1);transform-origin:450px 300px',
+  ])
     it(`is hit where it is seen, and its card stands beside what it explains: ${style}`, async () => {
       const element = await mountIn((content) => html`<div .style=${style}>${content}</div>`);
       const mark = box(option(element, 'Beta'));

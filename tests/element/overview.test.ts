@@ -82,6 +82,26 @@ describe('the overview', () => {
       expect(handle.getBoundingClientRect().width).to.equal(24);
   });
 
+  for (const dir of ['ltr', 'rtl'])
+    it(`has the signs of its handles within it, wherever the window is: ${dir}`, async () => {
+      const element = await mountEvents();
+      element.dir = dir;
+      await whenIdle(element);
+      const overview = byPart(element, 'overview').getBoundingClientRect();
+      const middles = (): number[] =>
+        allByPart(element, 'overview-handle').map((handle) => {
+          const { left, right } = handle.firstElementChild!.getBoundingClientRect();
+          expect(left).to.be.at.least(overview.left);
+          expect(right).to.be.at.most(overview.right);
+          return (left + right) / 2;
+        });
+      middles();
+      element.zoomTo('2025-11-04/2025-11-14');
+      await whenIdle(element);
+      const { left, right } = byPart(element, 'overview-window').getBoundingClientRect();
+      expect(middles().sort((a, b) => a - b)).to.deep.equal([left, right]);
+    });
+
   it('is not there in the list, without events, and in a low element', async () => {
     const element = await mountEvents();
     button(element, 'Read as a list').click();

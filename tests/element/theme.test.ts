@@ -87,6 +87,35 @@ describe('a theme of the element’s own', () => {
   });
 });
 
+describe('a page whose background is no single colour', () => {
+  for (const [background, isSeen] of [
+    ['linear-gradient(90deg, #ffffff, #88aaff)', true],
+    ['#f4f4f4', false],
+  ] as const)
+    it(`is ${isSeen ? '' : 'not '}seen through what is hollow: ${background}`, async () => {
+      const { element } = await mountOn(`.page { background: ${background} }`);
+      const painted = (
+        [
+          [255, 255, 255],
+          [244, 244, 244],
+        ] as const
+      ).filter((pixel) => hasPixel(element, pixel));
+      expect(painted).to.deep.equal(isSeen ? [] : [[244, 244, 244]]);
+      element.setAttribute('theme', 'dark');
+      await until(() => lettersOf(element) > 0.85, 'light letters');
+      element.removeAttribute('theme');
+      await until(() => lettersOf(element) < 0.5, 'dark letters');
+    });
+
+  it('is known when it becomes so', async () => {
+    const { page, element } = await mountOn('.page.dark { background: linear-gradient(#ffffff, #ffeecc) }');
+    const pixels = (): string => element.shadowRoot!.querySelector('canvas')!.toDataURL();
+    const before = pixels();
+    page.classList.add('dark');
+    await until(() => pixels() !== before, 'another drawing');
+  });
+});
+
 describe('the page’s theme', () => {
   it('is followed when a class makes it dark, and back', async () => {
     const { page, element } = await mountOn('.page.dark { background: #14171b; color: #e8eaed; }');

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { measureWith } from '../../src/element/page/measure-with.js';
 import { darkTheme, en, lightTheme, parse, type Theme } from '../../src/index.js';
+import { seeThrough } from '../../src/render/theme/theme.js';
 import type { Scene } from '../../src/layout/scene/scene.js';
 import { buildIndex } from '../../src/layout/index/event-index.js';
 import { Selectors } from '../../src/render/selectors.js';
@@ -36,11 +37,11 @@ function blank({ width, height }: Scene): CanvasRenderingContext2D {
 const pixelsOf = (context: CanvasRenderingContext2D, { width, height }: Scene): Uint8ClampedArray =>
   context.getImageData(0, 0, width, height).data;
 
-function canvasPixels(scene: Scene, theme: Theme): Uint8ClampedArray {
+function canvasPixels(scene: Scene, theme: Theme, ground = theme.ground): Uint8ClampedArray {
   const drawing = blank(scene);
   paintCanvas(drawing, scene, theme, 1);
   const background = blank(scene);
-  background.fillStyle = theme.ground;
+  background.fillStyle = ground;
   background.fillRect(0, 0, scene.width, scene.height);
   background.drawImage(drawing.canvas, 0, 0);
   return pixelsOf(background, scene);
@@ -101,6 +102,12 @@ describe('the two painters', () => {
       expect(scene.marks).to.have.length(5);
       expect(difference(canvasPixels(scene, theme), await svgPixels(scene, theme))).to.be.lessThan(most);
     });
+
+  it('show the same drawing where what is hollow is left clear', async () => {
+    const scene = sceneOf(small, { ...room, explained: 'e' });
+    const clear = canvasPixels(scene, { ...lightTheme, ground: seeThrough }, lightTheme.ground);
+    expect(difference(clear, await svgPixels(scene, lightTheme))).to.be.lessThan(most);
+  });
 
   it('differ to the comparison where any one mark is missing', async () => {
     const scene = sceneOf(small, room);

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import type { Box, Mark, Scene } from '../../layout/scene/scene.js';
 import { paintArcsCanvas, paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
 import type { Density } from '../../render/paint/paint-overview.js';
+import { planeOf } from '../page/plane.js';
 import { SliceController } from '../page/slice-controller.js';
 import type { Theme } from '../../render/theme/theme.js';
 import type { ViewModel } from '../state/view-model.js';
@@ -154,30 +155,40 @@ export class CanvasHost {
       tooltip.place(card, undefined, [], false);
       return;
     }
-    const origin = stage?.getBoundingClientRect();
-    const scale = origin && scene ? origin.width / scene.width : 1;
-    const onScreen = (box: Box): Box | undefined => {
-      if (!origin || !scene) return undefined;
-      const left = (direction === 'rtl' ? scene.width - box.x - box.width : box.x) * scale;
-      const x = origin.left + left;
-      return { x, y: origin.top + box.y * scale, width: box.width * scale, height: box.height * scale };
-    };
+    const onScreen = stage && scene && screenBoxes(stage, scene, direction);
     const { subject } = tooltip;
     const anchor = scene && anchorOf(subject, scene);
     const undated = subject.type === 'event' ? this.#optionBox(subject) : undefined;
     const linked = new Set((scene ? arcs(scene.marks) : []).map(({ x1, y1 }) => `${x1} ${y1}`));
     const avoid = (scene?.marks ?? []).flatMap((mark) => {
-      const box = onScreen(visualBoundsOf(mark));
+      const box = onScreen?.(visualBoundsOf(mark));
       // Linked marks weigh more than the labels of others.
       return box ? Array<Box>(linked.has(`${mark.glyphX} ${mark.glyphY}`) ? 4 : 1).fill(box) : [];
     });
-    tooltip.place(card, anchor ? onScreen(anchor) : undated, avoid, isMoving);
+    tooltip.place(card, anchor ? onScreen?.(anchor) : undated, avoid, isMoving);
   }
 
   /** An event that is not drawn is explained beside its words. */
   #optionBox({ row, lane }: { readonly row: number; readonly lane: number }): Box | undefined {
     return this.#root.getElementById(`option-${lane}-${row}`)?.closest('.undated')?.getBoundingClientRect();
   }
+}
+
+/** From boxes of a scene to what encloses them on the screen, however the stage is moved, scaled or turned there. */
+function screenBoxes(stage: HTMLElement, scene: Scene, direction: 'ltr' | 'rtl'): (box: Box) => Box {
+  const { toViewport } = planeOf(stage);
+  const height = (scene.width * stage.offsetHeight) / stage.offsetWidth;
+  return (box) => {
+    const left = direction === 'rtl' ? scene.width - box.x - box.width : box.x;
+    const corners = [0, box.width].flatMap((across) =>
+      [0, box.height].map((down) =>
+        toViewport({ x: (left + across) / scene.width, y: (box.y + down) / height }),
+      ),
+    );
+    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  };
 }
 
 /** The mark or cluster of the subject; of a long mark only its glyph and label. */

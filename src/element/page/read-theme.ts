@@ -2,7 +2,7 @@
 import { colourNames, type ColourName } from '../../model/kinds.js';
 import { lightPalette, type PaletteName } from '../../render/theme/palette.js';
 import { probedVoices } from '../../render/theme/probes.js';
-import type { Colour, Theme } from '../../render/theme/theme.js';
+import { seeThrough, type Colour, type Theme } from '../../render/theme/theme.js';
 import { flatten, isOpaque } from './css-colour.js';
 import { pageBackground } from './page-background.js';
 
@@ -29,7 +29,7 @@ export function readTheme(root: ShadowRoot, { forced, strong }: ThemeMedia): The
     second: colour('second'),
     hair: colour('hair'),
     band: colour('band'),
-    ground: isOpaque(ground) ? ground : flatten([pageBackground(root.host), ground]),
+    ground: isOpaque(ground) ? ground : backgroundUnder(root.host, ground),
     count: colour('count'),
     scale: Number.parseFloat(styleOf('size')?.fontSize ?? '') / laidOutFor || 1,
     fonts: Object.fromEntries(
@@ -38,6 +38,12 @@ export function readTheme(root: ShadowRoot, { forced, strong }: ThemeMedia): The
     forced,
     strong: strong || forced,
   };
+}
+
+/** A see-through background as it is seen on the page. */
+function backgroundUnder(host: Element, ground: Colour): Colour {
+  const page = pageBackground(host);
+  return page === undefined ? seeThrough : flatten([page, ground]);
 }
 
 /** Firefox gives no computed `font` shorthand. */

@@ -1,7 +1,7 @@
 /** A pen that draws on a canvas with as few calls as the picture allows. */
 import type { Box } from '../../layout/scene/scene.js';
 import { withOpacity } from '../theme/colour-opacity.js';
-import type { Colour, Theme } from '../theme/theme.js';
+import { seeThrough, type Colour, type Theme } from '../theme/theme.js';
 import { CanvasStyle } from './canvas-style.js';
 import { circlePart } from './curves.js';
 import { boxesPath, shapePath } from './canvas-path.js';
@@ -150,8 +150,10 @@ export class CanvasPen implements Pen {
       if (!first) continue;
       this.#style.setText(first.style, this.#fonts);
       if (first.style.halo) {
-        this.#style.setStroke(first.style.halo, 1, haloWidth);
-        for (const { text, x, y, style } of group) this.#context.strokeText(text, x, y, style.squeezed);
+        this.#style.setStroke(this.#canvasStyle(this.#context, first.style.halo), 1, haloWidth);
+        this.#with(first.style.halo, () => {
+          for (const { text, x, y, style } of group) this.#context.strokeText(text, x, y, style.squeezed);
+        });
       }
       this.#style.setFill(first.style.colour, 1);
       for (const { text, x, y, style } of group) this.#context.fillText(text, x, y, style.squeezed);
@@ -163,7 +165,9 @@ export class CanvasPen implements Pen {
     const draw: DrawSprite = (context) => {
       paintPath(context, style, pathOfShape(), (paint) => this.#canvasStyle(context, paint));
     };
-    const place = this.#sprites?.at(key, x, y, draw);
+    // A sprite can be laid upon what is there, and take nothing away.
+    const takesAway = style.fill === seeThrough || style.stroke === seeThrough;
+    const place = takesAway ? undefined : this.#sprites?.at(key, x, y, draw);
     if (place?.image) {
       this.#style.setAlpha(1);
       this.#context.drawImage(place.image, place.x, place.y, place.size, place.size);
@@ -185,21 +189,31 @@ export class CanvasPen implements Pen {
     const context = this.#context;
     if (fill) {
       this.#fillWith(fill, opacity);
-      if (path) context.fill(path, 'evenodd');
-      else context.fill();
+      this.#with(fill, () => (path ? context.fill(path, 'evenodd') : context.fill()));
     }
     if (!stroke) return;
     const [own, share] = thinned(stroke, opacity);
     this.#style.setStroke(this.#canvasStyle(context, own), share, strokeWidth, dash);
-    if (path) context.stroke(path);
-    else context.stroke();
+    this.#with(stroke, () => (path ? context.stroke(path) : context.stroke()));
+  }
+
+  /** Draws with a paint that is set; what is painted with no colour is taken away. */
+  #with(paint: PaintStyle, draw: () => void): void {
+    if (paint !== seeThrough) {
+      draw();
+      return;
+    }
+    this.#context.globalCompositeOperation = 'destination-out';
+    draw();
+    this.#context.globalCompositeOperation = 'source-over';
   }
 
   #canvasStyle(
     context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
     paint: PaintStyle,
   ): string | CanvasGradient {
-    if (typeof paint === 'string') return paint;
+    // What takes away does so by its opacity.
+    if (typeof paint === 'string') return paint === seeThrough ? 'black' : paint;
     return gradientOn(context, paint, this.#plainColour(paint.colour));
   }
 

@@ -7,7 +7,8 @@ export const baseStyles: CSSResult = css`
     display: block;
     box-sizing: border-box;
     position: relative;
-    block-size: var(--at-height, 48rem);
+    /* None at all would be nothing to see; with no unit, or no length, the sum is invalid, and the height that of the content. */
+    block-size: calc(var(--at-height, 768px) + clamp(0px, 1px - var(--at-height, 768px), 1px) * 768);
     min-block-size: 0;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -28,7 +29,7 @@ export const baseStyles: CSSResult = css`
     flex-direction: column;
     block-size: 100%;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 60rem;
+    contain-intrinsic-inline-size: 960px;
     font-family: var(--at-font-family, inherit);
     font-size: var(--at-font-size, 13px);
     line-height: 1.4;

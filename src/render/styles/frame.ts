@@ -103,9 +103,9 @@ export const frameStyles: CSSResult = css`
   .body {
     /* The element's own height decides; the basis does where the page took that. */
     flex: 1;
-    flex-basis: calc(var(--at-height, 48rem) - 6rem);
+    flex-basis: calc(var(--at-height, 768px) - 96px);
     /* The basis where the height is no length, such as auto. */
-    block-size: 42rem;
+    block-size: 672px;
     min-block-size: 0;
     display: flex;
     position: relative;

@@ -54,7 +54,6 @@ export const overviewStyles: CSSResult = css`
     position: absolute;
     inset-block: 9px;
     inline-size: 5px;
-    margin-inline-start: -2.5px;
     border-radius: 2.5px;
     background: var(--_second);
     pointer-events: none;

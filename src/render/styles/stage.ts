@@ -140,7 +140,7 @@ export const stageStyles: CSSResult = css`
     background: var(--_panel);
   }
   .notice progress {
-    inline-size: min(16rem, 60cqi);
+    inline-size: min(256px, 60cqi);
     accent-color: var(--_focus);
   }
   .notice {

@@ -5,6 +5,9 @@ import type { ColourName } from '../../model/kinds.js';
 /** Any CSS colour that both a canvas and an SVG attribute understand. */
 export type Colour = string;
 
+/** A canvas that is painted with this colour is erased there, so that what is behind it is seen. */
+export const seeThrough = 'transparent';
+
 /** The values of `Scheme`. */
 export const schemes = ['light', 'dark'] as const;
 
@@ -31,7 +34,7 @@ export interface Theme {
   readonly hair: Colour;
   /** Shading of weekends and of a lane under the pointer. */
   readonly band: Colour;
-  /** The background of the drawing: around glyphs and inside hollow ones. */
+  /** The background of the drawing: around glyphs and inside hollow ones; `seeThrough` where it is no single colour. */
   readonly ground: Colour;
   /** The number on a cluster. */
   readonly count: Colour;

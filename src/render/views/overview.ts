@@ -32,6 +32,8 @@ export interface OverviewContent {
 }
 
 const handleWidth = 24;
+/** Of the sign on it, as in the stylesheet. */
+const gripWidth = 5;
 
 /** One slider, whose value is the middle of the window; its content is for the pointer alone. */
 export function overviewStrip(content: OverviewContent): TemplateResult {
@@ -63,11 +65,16 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
       <div .style=${across}></div>
     </div>
     <div class="overview-window" part="overview-window" data-grip="window" .style=${across}></div>
-    ${handle('start', start, x0)}${handle('end', end, x1)}
+    ${handle('start', start, gripAt(x0, overview.width))}${handle('end', end, gripAt(x1, overview.width))}
   </div>`;
 }
 
-/** The grip stands on the end of the window, wherever its touch area lies. */
+/** The grip stands on the end of the window, but within the overview, beyond which there may be no room. */
+function gripAt(x: number, width: number): number {
+  return Math.max(0, Math.min(width - gripWidth, x - gripWidth / 2));
+}
+
+/** The grip stands where it is seen, wherever its touch area lies. */
 function handle(grip: 'start' | 'end', x: number, at: number): TemplateResult {
   return html`<div
     class="overview-handle"

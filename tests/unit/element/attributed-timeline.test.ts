@@ -142,7 +142,7 @@ describe('what a page may style', () => {
         "--at-color-statement": "light-dark(#4178be, #aec8fe)",
         "--at-font-family": "inherit",
         "--at-font-size": "13px",
-        "--at-height": "48rem",
+        "--at-height": "768px",
         "--at-radius": "8px",
       }
     `);
