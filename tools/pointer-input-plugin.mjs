@@ -33,9 +33,16 @@ async function touch(page, { paths, trembles }) {
   await session.detach();
 }
 
-const commands = { 'turn-wheel': turnWheel, touch };
+/** Takes back what fingers have zoomed of the page. */
+async function resetZoom(page) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+  await session.detach();
+}
 
-/** Answers the commands `turn-wheel`, and in Chromium `touch`. */
+const commands = { 'turn-wheel': turnWheel, touch, 'reset-zoom': resetZoom };
+
+/** Answers the commands `turn-wheel`, and in Chromium `touch` and `reset-zoom`. */
 export function pointerInputPlugin() {
   return {
     name: 'pointer-input',

@@ -3,10 +3,10 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROME_ARGS, chromePath, firefoxPath } from './browser.mjs';
 import { builtSourcePlugin } from './built-source-plugin.mjs';
 import { countReporter } from './count-reporter.mjs';
+import { freshTabLauncher } from './fresh-tab-launcher.mjs';
 import { pointerInputPlugin } from './pointer-input-plugin.mjs';
 import { mediaPlugin } from './media-plugin.mjs';
 import { treePlugin } from './tree-plugin.mjs';
@@ -19,14 +19,14 @@ const chromiumAlone = 'tests/element/**/*.chromium.test.ts';
 /** Frames follow one another as soon as they are drawn: the tests wait for thousands of them. */
 const WITHOUT_FRAME_RATE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-const chromium = chromeLauncher({
+const chromium = freshTabLauncher({
   launchOptions: { executablePath: await chromePath(), args: [...CHROME_ARGS, ...WITHOUT_FRAME_RATE] },
 });
 
 function firefox() {
   const executablePath = firefoxPath();
   if (!executablePath) throw new Error('WTR_FIREFOX is set, but no Firefox was found: set FIREFOX_PATH.');
-  const launcher = chromeLauncher({
+  const launcher = freshTabLauncher({
     launchOptions: {
       browser: 'firefox',
       executablePath,

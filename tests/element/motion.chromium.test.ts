@@ -406,9 +406,7 @@ describe('inertia', () => {
     expect(Math.abs(viewOf(element).start - view.start)).to.be.lessThan(spanOf(view) / 100);
   });
 
-  it('follows a finger that pans, and another touch stops it', async function () {
-    // Among other files touches of a test are now and then lost; it is not known why.
-    this.retries(3);
+  it('follows a finger that pans, and another touch stops it', async () => {
     const element = await mountEvents();
     const [x, y] = middleOf(byPart(element, 'plot'));
     let panned = viewOf(element);

@@ -1,6 +1,6 @@
 // Real wheel and touch input, which scrolls the page as well.
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { Point } from './support.js';
+import { until, type Point } from './support.js';
 
 /** Turns the wheel over a point, with the modifier keys that are down. */
 export async function turnWheel(position: Point, delta: { deltaX?: number; deltaY?: number }): Promise<void> {
@@ -15,6 +15,12 @@ export function touch(...fingers: readonly Way[]): Promise<void> {
 /** The same by fingers that tremble before they are lifted, when the page has done all that follows their way. */
 export function touchTrembling(...fingers: readonly Way[]): Promise<void> {
   return touchWith(fingers, true);
+}
+
+/** Takes back the zoom of the page that two fingers have left, and waits until it is seen. In Chromium alone. */
+export async function resetZoom(): Promise<void> {
+  await executeServerCommand('reset-zoom');
+  await until(() => visualViewport!.scale === 1, 'a page that is not zoomed');
 }
 
 type Way = readonly [from: Point, to: Point];

@@ -1,7 +1,7 @@
 // Fingers: across they pan, two of them zoom, and up and down they scroll the page.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { AttributedTimeline, View } from '../../src/define.js';
-import { touch, touchTrembling } from './pointer-input.js';
+import { resetZoom, touch, touchTrembling } from './pointer-input.js';
 import {
   allByPart,
   byPart,
@@ -18,9 +18,7 @@ import {
   viewOf,
 } from './support.js';
 
-describe('fingers on the plot', function () {
-  // Among other files touches of a test are now and then lost; it is not known why.
-  this.retries(3);
+describe('fingers on the plot', () => {
   let element: AttributedTimeline;
 
   beforeEach(async () => {
@@ -38,7 +36,10 @@ describe('fingers on the plot', function () {
     await whenIdle(element);
   });
 
-  afterEach(() => window.scrollTo(0, 0));
+  afterEach(async () => {
+    await resetZoom();
+    window.scrollTo(0, 0);
+  });
 
   it('pan it where one goes across, and the page stays', async () => {
     const view = viewOf(element);
@@ -135,9 +136,7 @@ describe('fingers on the plot', function () {
   });
 });
 
-describe('fingers on the plot, and others beside it', function () {
-  // Among other files touches of a test are now and then lost; it is not known why.
-  this.retries(3);
+describe('fingers on the plot, and others beside it', () => {
   const days = Array.from({ length: 24 }, (_, i) => ({
     title: `Event ${i}`,
     when: `2025-12-${String(i + 1).padStart(2, '0')}`,
@@ -189,8 +188,7 @@ describe('fingers on the plot, and others beside it', function () {
       expect(pannedBy(fit), 'by one finger afterwards').to.be.within(90, 121);
     });
 
-  // Left out until it is known why it fails among many files and passes alone; tests/element/gestures.test.ts holds the same of the mouse.
-  it.skip('keep what they hold under them where data and lanes change while they part', async () => {
+  it('keep what they hold under them where data and lanes change while they part', async () => {
     const [x, y] = middleOf(byPart(element, 'plot'));
     let asked = 0;
     element.addEventListener('at-view-change', () => {
