@@ -45,7 +45,7 @@ function expectWithinWidth(screen: TimelineScreen): Promise<void> {
   return expect(beyond.map((node) => node.outerHTML.slice(0, 80))).toEqual([]);
 }
 
-/** Every event is readable without interaction, both accounts are visible, and nothing is cut off. */
+/** Every event can be read in a few lines, both accounts are visible, and nothing is cut off; more unfolds. */
 export const List: Story = {
   play: async ({ canvasElement }) => {
     const screen = await listed(canvasElement);

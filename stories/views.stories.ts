@@ -22,7 +22,10 @@ async function shown(canvas: HTMLElement, part: string): Promise<TimelineScreen>
   return screen;
 }
 
-/** Under headings of months: what is known of each event beside how it is linked, what stays open, and the sources. */
+/**
+ * Under headings of months, and of the span in which an event lies that has no closer date: when it was, who says so and
+ * both accounts; links, open questions and sources unfold.
+ */
 export const List: Story = {
   args: { viewMode: 'list' },
   play: async ({ canvasElement }) => {
@@ -30,6 +33,7 @@ export const List: Story = {
     await expect(screen.parts('list-item')).toHaveLength(23);
     await expect(screen.parts('list-heading').map((heading) => heading.textContent.trim())).toEqual([
       'November 2025',
+      'Between 1 November and 13 December 2025, order not known',
       'December 2025',
     ]);
     const first = screen.part('list-item');

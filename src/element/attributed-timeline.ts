@@ -81,6 +81,8 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart list - The list of events.
  * @csspart list-heading - A day, month or year over the events of the list.
  * @csspart list-item - One event in the list.
+ * @csspart list-more - What an event in the list unfolds on request.
+ * @csspart list-notes - The sources below the list, each once under its number.
  * @csspart table - The table of events.
  * @csspart table-head - The heading of a column.
  * @csspart table-row - One event in the table.

@@ -84,6 +84,14 @@ export interface InterfaceStrings {
   readonly withoutDate: string;
   /** The heading over events whose start nothing bounds. */
   readonly openStart: string;
+  /** Over events that began once in one span. `{span}` */
+  readonly orderNotKnown: string;
+  /** Unfolds what a list shows of an event on request. */
+  readonly unfold: string;
+  /** Beside a date that is the compiler's inference. */
+  readonly inferredDate: string;
+  /** In place of a title. */
+  readonly untitledSource: string;
   readonly noLane: string;
   /** `{date}` */
   readonly asOf: string;

@@ -36,13 +36,19 @@ export function sourcesInWords(
   return [...ids].flatMap((id) => sourceInWords(timeline, id, locale) ?? []);
 }
 
+/** All sources of a document, in its order: where one stands here is its number in notes. */
+export function documentSources(timeline: Timeline, locale: Locale): readonly SourceInWords[] {
+  return [...timeline.header.sources.keys()].flatMap((id) => sourceInWords(timeline, id, locale) ?? []);
+}
+
 function sourceInWords(timeline: Timeline, id: Id, locale: Locale): SourceInWords | undefined {
   const { header } = timeline;
   const source = header.sources.get(id);
   if (!source) return undefined;
   const { title, author, issued, accessed, URL: url, archived } = source;
   const text =
-    [author, title, source['container-title']].filter(Boolean).join(locale.punctuation.sources) || id;
+    [author, title, source['container-title']].filter(Boolean).join(locale.punctuation.sources) ||
+    locale.interface.untitledSource;
   const date = (written: string): string => writtenDateWords(written, { locale, zone: header.timeZone });
   return {
     id,

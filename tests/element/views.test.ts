@@ -153,7 +153,7 @@ describe('the list', () => {
       items.map((item) => [item.getAttribute('aria-posinset'), item.getAttribute('aria-setsize')]),
     ).to.deep.equal(items.map((_, i) => [String(i + 1), '7']));
     expect(allByPart(element, 'list-heading').map(textOf)).to.deep.equal([
-      'Saturday 1 November 2025',
+      'Some day in November 2025',
       'Monday 3 November 2025',
       'Tuesday 4 November 2025',
       'Without a known date',
@@ -247,6 +247,8 @@ describe('the list', () => {
     const heard = listen(element, ['at-select']);
     before.focus();
     await press(element, 'Tab', 'Tab', 'ArrowDown', 'Tab');
+    expect(focused(element)!.localName).to.equal('summary');
+    await press(element, 'Enter', 'Tab');
     expect(focused(element)!.getAttribute('role')).to.equal('link');
     await press(element, 'Enter');
     expect(nameOf(focused(element))).to.match(/^Alpha speaks/);
@@ -279,6 +281,69 @@ describe('the list', () => {
     const after = inView(element).find((item) => textOf(item).includes('Event 70000'));
     expect(after!.getBoundingClientRect().top).to.be.closeTo(before, 1);
     expect(after!.getAttribute('aria-posinset')).to.equal('70003');
+  });
+
+  it('keeps unfolded what was unfolded, though it was scrolled far away meanwhile', async () => {
+    const events = Array.from({ length: 400 }, (_, i) => ({
+      title: `Event ${i}`,
+      when: '2025-11-03',
+      ambiguity: 'Who was there is not said.',
+    }));
+    const element = await mountIn('list', { events });
+    const question = (): HTMLElement => allByPart(element, 'list-more')[0]!.querySelector('.list-aside')!;
+    expect(question().checkVisibility()).to.equal(false);
+    allByPart(element, 'list-more')[0]!.querySelector('summary')!.click();
+    await whenIdle(element);
+    await scrollTo(element, 20_000);
+    expect(allByPart(element, 'list-item')[0]!.dataset['position']).not.to.equal('0');
+    await scrollTo(element, 0);
+    expect(allByPart(element, 'list-item')[0]!.dataset['position']).to.equal('0');
+    expect(question().checkVisibility()).to.equal(true);
+    const [, second] = allByPart(element, 'list-more');
+    expect((second as HTMLDetailsElement).open).to.equal(false);
+  });
+
+  it('names sources by the numbers of notes below it, each of which is there once', async () => {
+    const element = await mountIn('list', await disputeDocument());
+    const notes = byPart(element, 'list-notes');
+    const texts = [...notes.querySelectorAll<HTMLElement>('[data-noted]')].map(textOf);
+    expect(texts).to.have.length(5);
+    expect(texts[1]).to.match(/^\[2\] .*South China Morning Post/);
+    const ferry = allByPart(element, 'list-item').find((item) =>
+      textOf(item.querySelector('.title')).includes('Suspension of a ferry'),
+    )!;
+    const [more] = ferry.getElementsByTagName('details');
+    more!.open = true;
+    await whenIdle(element);
+    const [number] = ferry.querySelectorAll<HTMLElement>('[data-note]');
+    expect(textOf(number)).to.match(/^\[2\]/);
+    number!.click();
+    await whenIdle(element);
+    expect(focused(element)!.dataset['noted']).to.equal('2');
+  });
+
+  it('sets vague dates apart, and puts what answers after what it answers', async () => {
+    const element = await mountIn('list', {
+      events: [
+        {
+          id: 'answer',
+          title: 'Answer',
+          when: '[2025-11-03..2025-12-20]',
+          links: { 'responds-to': 'words' },
+        },
+        { id: 'words', title: 'Words', when: '[2025-11-03..2025-12-20]' },
+        { id: 'talks', title: 'Talks', when: '2025-11-28' },
+        { id: 'report', title: 'Report', when: '2025-11-29', attribution: 'The Gazette' },
+        { id: 'later', title: 'Later', when: '2025-12-01' },
+        { id: 'last', title: 'Last', when: '2025-12-03' },
+      ],
+    });
+    const read = [...element.shadowRoot!.querySelectorAll('.list-heading, .list-row .title')].map(textOf);
+    expect(read).to.deep.equal([
+      ...['November 2025', 'Talks', 'Report'],
+      ...['Between 3 November and 20 December 2025, order not known', 'Words', 'Answer'],
+      ...['December 2025', 'Later', 'Last'],
+    ]);
   });
 
   it('leaves out what a filter leaves out', async () => {

@@ -3,6 +3,7 @@ import { tableColumns } from '../../words/table-columns.js';
 import type { ReactiveControllerHost } from 'lit';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import { firstWhere } from '../../util/binary-search.js';
+import { memoize } from '../../util/memoize.js';
 import { readingOrder } from '../../layout/list/reading-order.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Sorting } from '../../render/views/table-order.js';
@@ -48,6 +49,9 @@ export class ListNavigator {
   readonly table: TableController;
   readonly #host: ListNavigatorHost;
   readonly #typing = new Typing();
+  readonly #readingOrder = memoize(readingOrder);
+  /** The events whose links, open questions and sources are unfolded. */
+  readonly #unfolded = new Set<Id>();
   #mode: ViewMode = 'timeline';
   #index: EventIndex | undefined;
   /** What the table was in order of. */
@@ -97,7 +101,7 @@ export class ListNavigator {
     const isWaiting = this.#mode === 'table' && !this.table.module;
     if (this.#mode === 'timeline' || !index || isWaiting) return;
     const { timeline } = index;
-    const read = readingOrder(index);
+    const read = this.#readingOrder(index);
     const order = this.#mode === 'table' ? this.table.sort(read, timeline, locale) : read;
     if (this.#order.length === 0) this.#begin(order, read, timeline);
     // Sorted anew, the table is read from its beginning.
@@ -156,13 +160,26 @@ export class ListNavigator {
   };
 
   readonly click = (event: MouseEvent): void => {
-    const { open, follow, sort } =
-      (event.target as HTMLElement).closest<HTMLElement>('[data-open], [data-follow], [data-sort]')
-        ?.dataset ?? {};
+    const { open, follow, sort, note } =
+      (event.target as HTMLElement).closest<HTMLElement>(
+        '[data-open], [data-follow], [data-sort], [data-note]',
+      )?.dataset ?? {};
     const column = tableColumns.find((each) => each === sort);
     if (column) this.table.sortBy(column);
     else if (open !== undefined) this.#host.open(Number(open));
     else if (follow !== undefined) this.#follow(follow);
+    else if (note !== undefined) this.virtualizer.viewport.note(note)?.focus();
+  };
+
+  /** Whether the rest of an event is unfolded. */
+  readonly isUnfolded = (id: Id): boolean => this.#unfolded.has(id);
+
+  /** Remembers what is unfolded, for what is scrolled away is not there to remember it. */
+  readonly toggled = (event: Event): void => {
+    const { open, dataset } = event.currentTarget as HTMLDetailsElement;
+    const id = dataset['unfolds'] ?? '';
+    if (open) this.#unfolded.add(id);
+    else this.#unfolded.delete(id);
   };
 
   #startRow(order: RowList, { columns }: Timeline): number | undefined {

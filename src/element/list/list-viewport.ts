@@ -58,6 +58,12 @@ export class ListViewport {
     return focused ? Number(focused.dataset['position']) : undefined;
   }
 
+  /** A numbered note below the list, or the link in it. */
+  note(number: string): HTMLElement | null | undefined {
+    const note = this.scroller?.querySelector<HTMLElement>(`[data-noted="${number}"]`);
+    return note?.querySelector<HTMLElement>('a') ?? note;
+  }
+
   /** Where a mounted item is on the screen. */
   boxOf(position: number): DOMRect | undefined {
     return this.#root

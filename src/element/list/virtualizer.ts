@@ -136,6 +136,8 @@ export class Virtualizer implements ReactiveController {
     const extent = this.viewport.extentOf(this.#slice);
     if (!scroller || !view || !extent || this.#isMoved) return;
     const { top, bottom } = extent;
+    // Below the last there may be notes.
+    if (bottom < view.top && this.#slice.end === this.#count) return;
     const room = scroller.scrollHeight - scroller.clientHeight;
     const isAtEdge =
       (scroller.scrollTop <= 0 && this.#slice.start > 0) ||

@@ -1,10 +1,15 @@
 /** The template of the list and the table. */
 import { nothing, type TemplateResult } from 'lit';
-import { list, type ListContent } from '../../render/views/list.js';
+import { list } from '../../render/views/list.js';
+import type { ListContent } from '../../render/views/list-content.js';
 import { headingsOf, listEntries, type EntriesInput } from '../../render/views/list-entries.js';
 import { loading, missingPart } from '../../render/views/notices.js';
+import { documentSources, type SourceInWords } from '../../words/source-words.js';
 import type { ViewModel } from '../state/view-model.js';
 import type { TextInput } from './text-template.js';
+
+/** More sources are given with each event that names them, and not below all of them. */
+const mostNotes = 200;
 
 /** The list or the table: what of it is mounted follows the reader. */
 export function readingOf({
@@ -23,11 +28,13 @@ export function readingOf({
     segments: virtualizer.segments(order.length),
     current: listNavigator.current,
     selected: state.selected,
+    isUnfolded: listNavigator.isUnfolded,
     handlers: {
       key: listNavigator.key,
       focus: listNavigator.focusIn,
       click: listNavigator.click,
       scroll: virtualizer.scrolled,
+      toggle: listNavigator.toggled,
     },
   };
   if (viewModel.mode === 'list') return listOf(content, viewModel);
@@ -37,11 +44,16 @@ export function readingOf({
 }
 
 function listOf(
-  content: Omit<ListContent, 'entries' | 'size'> & Omit<EntriesInput, 'secondZone' | 'headings'>,
-  { headings, secondZone }: ViewModel,
+  content: Omit<ListContent, 'entries' | 'size' | 'notes'> &
+    Omit<EntriesInput, 'secondZone' | 'headings' | 'window'>,
+  { headings, secondZone, index }: ViewModel,
 ): TemplateResult | typeof nothing {
   const found = headings(content.order, headingsOf);
   if (!found) return nothing;
-  const entries = listEntries({ ...content, secondZone, headings: found });
-  return list({ ...content, entries, size: content.order.length });
+  const entries = listEntries({ ...content, secondZone, headings: found, window: index?.fit });
+  return list({ ...content, entries, size: content.order.length, notes: notesOf(content) });
+}
+
+function notesOf({ timeline, locale }: Pick<EntriesInput, 'timeline' | 'locale'>): readonly SourceInWords[] {
+  return timeline.header.sources.size > mostNotes ? [] : documentSources(timeline, locale);
 }

@@ -1,4 +1,4 @@
-/** Headings of the list: each event stands under the day, month or year in which it begins at the earliest. */
+/** Headings of the list: each event stands under the day, month or year in which it begins, or under a span of its own. */
 import { epochDay, MS_PER_DAY } from '../../model/dates/calendar.js';
 import { floorInZone } from '../../model/dates/zone.js';
 import type { Timeline } from '../../model/timeline.js';
@@ -13,6 +13,8 @@ export type ReadingGroup =
   | { readonly type: 'undated' }
   /** Nothing bounds the start. */
   | { readonly type: 'open' }
+  /** It began once within bounds wider than a unit; half-open, in epoch milliseconds. */
+  | { readonly type: 'vague'; readonly start: number; readonly end: number }
   /** `start` in epoch milliseconds, on the clocks of the document’s zone; `step`: the years that one heading of deep time stands for. */
   | { readonly type: 'dated'; readonly unit: HeadingUnit; readonly start: number; readonly step?: number };
 
@@ -32,15 +34,28 @@ export function headingUnit(rows: RowList, timeline: Timeline): HeadingUnit {
   return (['day', 'month'] as const).find((unit) => serves(unit, samples, timeline)) ?? 'year';
 }
 
-/** The group of a row; rows in reading order stand group by group. */
-export function readingGroup(row: number, unit: HeadingUnit, timeline: Timeline): ReadingGroup {
+/**
+ * The group of a row; rows in reading order stand group by group. `setsVagueApart`: beginnings that are not known to a
+ * unit have groups of their own; else they stand where they begin at the earliest.
+ */
+export function readingGroup(
+  row: number,
+  unit: HeadingUnit,
+  timeline: Timeline,
+  setsVagueApart = true,
+): ReadingGroup {
   const start = timeline.columns.earliestStart[row] ?? NaN;
   if (Number.isNaN(start)) return { type: 'undated' };
   if (!Number.isFinite(start)) return { type: 'open' };
   const { timeZone } = timeline.header;
   const year = yearInZone(start, timeZone);
   if (Math.abs(year) >= deepYear) return deepGroup(year);
-  return { type: 'dated', unit, start: floorInZone(start, unit, timeZone) };
+  const from = floorInZone(start, unit, timeZone);
+  const end = timeline.columns.latestStart[row] ?? NaN;
+  // In deep time a millisecond is less than a number can hold.
+  const isVague = setsVagueApart && end > start && Number.isSafeInteger(end);
+  if (isVague && floorInZone(end - 1, unit, timeZone) !== from) return { type: 'vague', start, end };
+  return { type: 'dated', unit, start: from };
 }
 
 /** In deep time a heading has three digits at most: those who want more read the date below it. */
@@ -51,6 +66,7 @@ function deepGroup(year: number): ReadingGroup {
 
 /** Equal for rows of one group, and different for all others. */
 export function groupKey(group: ReadingGroup): string {
+  if (group.type === 'vague') return `vague ${group.start} ${group.end}`;
   return group.type === 'dated' ? `${group.unit} ${group.start}` : group.type;
 }
 

@@ -28,78 +28,168 @@ export const listStyles: CSSResult = css`
     position: relative;
     display: grid;
     grid-template-columns: 16px minmax(0, 1fr);
-    column-gap: 12px;
-    padding-block: 14px;
+    column-gap: 10px;
+    padding-block: 9px 8px;
     border-block-end: 1px solid var(--_hair);
   }
   .list-row:focus-visible {
-    outline-offset: -2px;
+    outline-offset: -1px;
   }
   .list-row[aria-current] {
     background: var(--_band);
   }
   .list-row > .glyph {
-    margin-block-start: 0.15em;
+    margin-block-start: 0.1em;
   }
   .list-body {
-    max-inline-size: 66ch;
+    max-inline-size: 80ch;
     min-inline-size: 0;
   }
   .list-body > * + * {
-    margin-block-start: 4px;
+    margin-block-start: 1px;
   }
-  .list-body > .title,
-  .list-body > .title + * {
-    margin-block-start: 0;
+  .list-row .title {
+    font-size: 1.08em;
+  }
+  /* One line, as long as the rest is folded. */
+  .list-row:not(:has(> [open])) > .list-body > .list-line {
+    display: flex;
+    gap: 0.6em;
+    overflow: clip;
+    white-space: nowrap;
+  }
+  .list-row:not(:has(> [open])) > .list-body > .list-line > p {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    overflow-wrap: normal;
+  }
+  .list-row:not(:has(> [open])) > .list-body > .list-line > .actors:not(:last-child) {
+    flex: none;
+    max-inline-size: 50%;
+  }
+  .list-body > .chain:last-child {
+    padding-inline-end: 5.5em;
+  }
+  .list-more {
+    grid-column: 2;
+    position: relative;
+    min-inline-size: 0;
+  }
+  .list-more > summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    margin-inline-start: auto;
+    padding-inline: 4px;
+    align-content: center;
+    cursor: pointer;
+    font-size: 0.92em;
+    color: var(--_second);
+    border-radius: 4px;
+  }
+  .list-more > summary:hover {
+    color: var(--_ink);
+  }
+  /* Beside the last line of what is not folded. */
+  .list-body:not(:has(> .accounts)) + .list-more > summary {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline-end: 0;
+    margin-block-end: -3px;
+  }
+  .list-body:not(:has(> .accounts)) + .list-more[open] > summary {
+    inset-block: -22px auto;
+    margin-block-end: 0;
   }
   .list-aside {
-    grid-column: 2;
-    max-inline-size: 66ch;
-    margin-block-start: 8px;
+    max-inline-size: 80ch;
+    padding-block: 6px 4px;
   }
   .list-aside > * + * {
-    margin-block-start: 4px;
+    margin-block-start: 6px;
   }
-  .list-aside > div:not(:first-child) {
-    margin-block-start: 8px;
-  }
+  .list-aside.second,
   .list-aside .second {
-    color: inherit;
     font-size: 1em;
+  }
+  .list-aside,
+  .list-aside .second {
+    color: var(--_second);
+  }
+  .list-aside .date,
+  .list-aside .account > p:not(.second) {
+    color: var(--_ink);
   }
   .aside-label {
     font-weight: 600;
     color: var(--_ink);
   }
-  @container (min-width: 760px) {
-    .list-row {
-      grid-template-columns: 16px minmax(0, 1.35fr) minmax(0, 1fr);
-    }
-    .list-aside {
-      grid-column: 3;
-      margin-block-start: 0;
-      padding-inline-start: 20px;
-      border-inline-start: 1px solid var(--_hair);
-    }
+  .note {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0 3px;
+    border: 0;
+    color: var(--_ink);
+  }
+  .list-notes {
+    padding-block: 14px 6px;
+  }
+  .list-notes > p {
+    display: flex;
+    gap: 8px;
+    max-inline-size: 80ch;
+    margin-block-start: 3px;
+  }
+  .list-notes > p > :last-child {
+    min-inline-size: 0;
+  }
+  .list-notes .number {
+    flex: none;
+    min-inline-size: 1.8em;
+    font-variant-numeric: tabular-nums;
+  }
+  .list-meta .when {
+    display: flex;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .span-bar {
+    flex: none;
+    margin-block-start: 0.38em;
+    overflow: visible;
+  }
+  .span-bar:dir(rtl) {
+    scale: -1 1;
+  }
+  .span-bar .track,
+  .span-bar .cap {
+    fill: none;
+    stroke: var(--_edge);
+  }
+  .span-bar .cap {
+    stroke: var(--_own);
+  }
+  .span-bar .sure {
+    fill: var(--_own);
+  }
+  .span-bar .unsure {
+    fill: color-mix(in oklab, var(--_own) 32%, transparent);
   }
   .list-meta {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 2px 8px;
+    gap: 0 8px;
     font-size: 0.92em;
   }
   .list-meta .kind-name {
     font-weight: 600;
   }
-  .list-meta .date::first-letter {
-    text-transform: uppercase;
-  }
-  .list-meta .date {
-    display: inline-block;
-  }
   .list-meta .second {
     font-size: 1em;
+  }
+  .list-meta .chip.state:first-of-type {
+    margin-inline-start: auto;
   }
   .open {
     min-block-size: 24px;
@@ -117,7 +207,9 @@ export const listStyles: CSSResult = css`
     text-underline-offset: 3px;
   }
   .list-body > .accounts {
-    margin-block: 8px;
+    margin-block: 5px 0;
+    padding-block: 6px 0;
+    border-block-end: 0;
   }
   .follow {
     color: var(--_ink);

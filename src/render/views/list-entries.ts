@@ -1,21 +1,26 @@
 /** The entries of the list from top to bottom: mounted events, headings over them, and spacers for the others. */
 import type { AxisFormat } from '../../layout/axis/axis-options.js';
+import { arrangedUpTo } from '../../layout/list/reading-order.js';
 import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../../layout/list/reading-groups.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Segment } from '../../layout/list/segments.js';
 import { civilDate, MS_PER_DAY } from '../../model/dates/calendar.js';
-import { dateWordsUnderDay } from '../../words/date-words.js';
+import { dateWords, dateWordsUnderDay, shortDateWords } from '../../words/date-words.js';
 import type { Description } from '../../words/describe.js';
+import { capitalise, fill } from '../../words/compose.js';
+import type { View } from '../../layout/view/view.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
-import { localTimeOf } from '../../model/dates/zone.js';
-import type { ListEntry } from './list.js';
+import { floorInZone, localTimeOf } from '../../model/dates/zone.js';
+import type { ListEntry, ListItem } from './list-content.js';
+import { spanShares } from './span-bar.js';
 import type { Look } from './look.js';
 
 /** What headings are made of, for a list. */
 export interface Headings {
   readonly groupOf: (row: number) => ReadingGroup;
-  readonly wordsOf: (group: ReadingGroup) => string;
+  /** `isAlone`: there is one event under it. */
+  readonly wordsOf: (group: ReadingGroup, isAlone: boolean) => string;
 }
 
 /** The list to render and the slices of it that are mounted; positions are those in `order`. */
@@ -26,26 +31,47 @@ export interface EntriesInput {
   readonly locale: Locale;
   readonly secondZone: string | undefined;
   readonly headings: Headings;
+  /** The time of all events, in which bars show where one lies; undefined where none has a date. */
+  readonly window: View | undefined;
   readonly describe: (row: number) => Description | undefined;
   readonly appearance: (row: number) => Look;
 }
 
-/** Headings in the unit that suits a list, in the words of the axis. */
-export function headingsOf(
-  order: RowList,
-  timeline: Timeline,
-  { interface: strings }: Locale,
-  format: AxisFormat,
-): Headings {
+/** Headings in the unit that suits a list, in the words of the axis; those of vague dates in the words of dates. */
+export function headingsOf(order: RowList, timeline: Timeline, locale: Locale, format: AxisFormat): Headings {
+  const { interface: strings } = locale;
   const unit = headingUnit(order, timeline);
+  const isArranged = order.length <= arrangedUpTo;
   return {
-    groupOf: (row) => readingGroup(row, unit, timeline),
-    wordsOf(group) {
+    groupOf: (row) => readingGroup(row, unit, timeline, isArranged),
+    wordsOf(group, isAlone) {
       if (group.type === 'undated') return strings.withoutDate;
       if (group.type === 'open') return strings.openStart;
-      return format.context(group.start, { name: group.unit, step: group.step ?? 1 });
+      if (group.type === 'dated')
+        return format.context(group.start, { name: group.unit, step: group.step ?? 1 });
+      const span = capitalise(spanWords(group, timeline.header.timeZone, locale), locale.lang);
+      return isAlone ? span : fill(strings.orderNotKnown, { span });
     },
   };
+}
+
+/** "between 1 November and 13 December 2025": in the coarsest unit in which both bounds can be given. */
+function spanWords({ start, end }: { start: number; end: number }, zone: string, locale: Locale): string {
+  const last = end - 1;
+  const isWhole = (unit: 'month' | 'year'): boolean =>
+    [start, end].every((bound) => floorInZone(bound, unit, zone) === bound);
+  const length = isWhole('year') ? 4 : isWhole('month') ? 7 : 10;
+  const written = (time: number): string => {
+    const { year, month, day } = civilDate(Math.floor(localTimeOf(time, zone) / MS_PER_DAY));
+    const two = (value: number): string => String(value).padStart(2, '0');
+    const sign = year < 0 ? '-' : '';
+    return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`.slice(
+      0,
+      length + sign.length,
+    );
+  };
+  const [from, to] = [written(start), written(last)];
+  return dateWords({ at: from === to ? from : `[${from}..${to}]` }, undefined, { locale, zone });
 }
 
 /** The entries of the mounted segments: a heading stands over the first of each group that is mounted in a row. */
@@ -63,7 +89,7 @@ export function listEntries(input: EntriesInput): readonly ListEntry[] {
       const group = input.headings.groupOf(input.order[position] as number);
       const key = groupKey(group);
       if (key !== above && !isKept)
-        entries.push({ type: 'heading', key, words: input.headings.wordsOf(group) });
+        entries.push({ type: 'heading', key, words: headingAt(position, group, input) });
       if (!isKept) above = key;
       const item = itemAt(position, group, input);
       if (item) entries.push(item);
@@ -72,8 +98,14 @@ export function listEntries(input: EntriesInput): readonly ListEntry[] {
   return entries;
 }
 
+function headingAt(position: number, group: ReadingGroup, { order, headings }: EntriesInput): string {
+  const isOther = (at: number): boolean =>
+    order[at] === undefined || groupKey(headings.groupOf(order[at])) !== groupKey(group);
+  return headings.wordsOf(group, isOther(position - 1) && isOther(position + 1));
+}
+
 function itemAt(position: number, group: ReadingGroup, input: EntriesInput): ListEntry | undefined {
-  const { order, headings } = input;
+  const { order, headings, timeline } = input;
   const row = order[position] as number;
   const description = input.describe(row);
   if (!description) return undefined;
@@ -83,21 +115,56 @@ function itemAt(position: number, group: ReadingGroup, input: EntriesInput): Lis
     type: 'item',
     key: description.id,
     position,
-    heading: isFirst ? headings.wordsOf(group) : '',
-    date: dateUnder(group, description, input),
+    heading: isFirst ? headingAt(position, group, input) : '',
+    ...datesUnder(group, description, input),
+    span: spanShares(boundsOf(row, timeline), input.window),
     description,
     appearance: input.appearance(row),
   };
 }
 
-/** What a heading leaves out of a date; empty where it states all of it. */
-function dateUnder(
+function boundsOf(row: number, { columns }: Timeline): Parameters<typeof spanShares>[0] {
+  const at = (bounds: ArrayLike<number>): number => bounds[row] ?? NaN;
+  return {
+    earliestStart: at(columns.earliestStart),
+    latestStart: at(columns.latestStart),
+    earliestEnd: at(columns.earliestEnd),
+    latestEnd: at(columns.latestEnd),
+  };
+}
+
+/** What a heading leaves out of a date, in few words, and all of it where those leave something out. */
+function datesUnder(
+  group: ReadingGroup,
+  description: Description,
+  input: EntriesInput,
+): Pick<ListItem, 'date' | 'dateInFull'> {
+  const { row, date, event } = description;
+  if (!event.when) return { date: group.type === 'undated' ? '' : date, dateInFull: '' };
+  if (group.type === 'undated') return { date, dateInFull: '' };
+  const { timeline, locale } = input;
+  const under = dateUnderDay(group, description, input);
+  if (under !== date) return { date: under, dateInFull: '' };
+  const { timeZone: zone, asOf } = timeline.header;
+  const short = shortDateWords(event.when, timeline.extent(row), { locale, zone, asOf });
+  if (short === date) return { date, dateInFull: '' };
+  return { date: isHeaded(group, row, timeline) ? '' : short, dateInFull: date };
+}
+
+/** Whether a heading states all of a date: that it was once within those bounds. */
+function isHeaded(group: ReadingGroup, row: number, { columns }: Timeline): boolean {
+  return (
+    group.type === 'vague' && columns.latestEnd[row] === group.end && columns.earliestEnd[row] === group.start
+  );
+}
+
+/** The time of what is known to lie on the day of a heading; else the whole date. */
+function dateUnderDay(
   group: ReadingGroup,
   { row, date, isDateNoted, event }: Description,
   { timeline, locale, secondZone }: EntriesInput,
 ): string {
-  if (group.type === 'undated') return event.when ? date : '';
-  if (group.type === 'open' || group.unit !== 'day' || !event.when || isDateNoted) return date;
+  if (group.type !== 'dated' || group.unit !== 'day' || !event.when || isDateNoted) return date;
   const { timeZone: zone, asOf } = timeline.header;
   const day = civilDate(Math.floor(localTimeOf(group.start, zone) / MS_PER_DAY));
   return dateWordsUnderDay(event.when, timeline.extent(row), day, { locale, zone, secondZone, asOf });

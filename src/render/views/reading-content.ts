@@ -17,7 +17,9 @@ export interface ReadingContent {
     readonly key: (event: KeyboardEvent) => void;
     readonly focus: (event: FocusEvent) => void;
     readonly scroll: () => void;
-    /** For elements with `data-open` (a row), `data-follow` (an id) or `data-sort` (a column). */
+    /** Something in `data-unfolds` (an id) was unfolded, or folded. */
+    readonly toggle: (event: Event) => void;
+    /** For elements with `data-open` (a row), `data-follow` (an id), `data-sort` (a column) or `data-note` (a number). */
     readonly click: (event: MouseEvent) => void;
   };
 }

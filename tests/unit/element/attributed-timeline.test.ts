@@ -94,6 +94,8 @@ describe('what a page may style', () => {
         "list",
         "list-heading",
         "list-item",
+        "list-more",
+        "list-notes",
         "listbox",
         "notice",
         "overview",

@@ -1,0 +1,78 @@
+/** An event in the list: what it was, when, and on whose word; the rest unfolds. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Description } from '../../words/describe.js';
+import type { Locale } from '../../words/locale.js';
+import { capitalise } from '../../words/compose.js';
+import { composed, given } from './bidi-text.js';
+import { bodyText } from './body-text.js';
+import { accountsGrid, chainLines, isInTitle } from './card.js';
+import { glyphIcon } from './glyph-icon.js';
+import type { ListContent, ListItem } from './list-content.js';
+import { listMore } from './list-more.js';
+import { spanBar } from './span-bar.js';
+
+/** An article of the feed. */
+export function listItem(item: ListItem, content: ListContent): TemplateResult {
+  const { description, appearance, position, heading } = item;
+  const selected = content.selected === description.row;
+  const isCurrent = content.current === position;
+  return html`<article
+    class="list-row"
+    part=${selected ? 'list-item selected' : 'list-item'}
+    aria-label=${description.spoken}
+    aria-posinset=${position + 1}
+    aria-setsize=${content.size}
+    aria-current=${selected ? 'true' : nothing}
+    data-position=${position}
+    data-row=${description.row}
+    ?data-current=${isCurrent}
+    tabindex=${isCurrent ? 0 : -1}
+  >
+    ${heading ? html`<p class="unseen" role="heading" aria-level="3">${heading}</p>` : nothing}
+    ${glyphIcon(appearance.glyph, appearance.colour, appearance.state)}
+    <div class="list-body">
+      ${metaLine(item, content.locale)} ${titleLine(description)} ${summaryLine(description, content.locale)}
+      ${body(description, content.locale)}
+    </div>
+    ${listMore(item, content, isCurrent ? 0 : -1)}
+  </article>`;
+}
+
+/** Bar and date, that it is inferred, a count, the kind; at the end the state that the mark shows. */
+function metaLine({ description, date, span, appearance }: ListItem, locale: Locale): TemplateResult {
+  const { kind, states, count, event } = description;
+  const isInferred = event.when?.basis === 'inferred';
+  return html`<p class="list-meta">
+    <span class="when">
+      ${spanBar(span, appearance.colour)}
+      ${date ? html`<bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>` : nothing}
+    </span>
+    ${isInferred ? html`<span class="second">${locale.interface.inferredDate}</span>` : nothing}
+    ${count ? html`<span class="second">${composed(count, locale)}</span>` : nothing}
+    <span class="kind-name ${appearance.colour}">${kind}</span>
+    ${states.map((state) => html`<span class="chip state">${state}</span>`)}
+  </p>`;
+}
+
+/** The title opens the details; Enter on the article does the same, so the button is no Tab stop of its own. */
+function titleLine({ title, lang, row }: Description): TemplateResult {
+  return html`<p class="title" role="heading" aria-level="4">
+    <button type="button" class="open" tabindex="-1" data-open=${row}>${given(title, lang)}</button>
+  </p>`;
+}
+
+/** Who it was and what of it: one line until the rest is unfolded. */
+function summaryLine(description: Description, locale: Locale): TemplateResult | typeof nothing {
+  const { actors, title } = description;
+  const hasActors = actors !== '' && !isInTitle(actors, title, locale);
+  const text = bodyText(description);
+  if (!hasActors && text === nothing) return nothing;
+  return html`<div class="list-line">
+    ${hasActors ? html`<p class="actors">${composed(capitalise(actors, locale.lang), locale)}</p>` : nothing}${text}
+  </div>`;
+}
+
+function body(description: Description, locale: Locale): TemplateResult {
+  const { accounts } = description;
+  return accounts ? accountsGrid(accounts, locale) : chainLines(description, locale);
+}
