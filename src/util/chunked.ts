@@ -3,8 +3,30 @@
 /** Yields fractions from 0 to 1 that never fall, and returns the result. It reads no clock: the runner decides when to pause. */
 export type ChunkedWork<T> = Generator<number, T, void>;
 
+/** What a runner needs of work. */
+export type Steps<T> = Pick<ChunkedWork<T>, 'next'>;
+
+/** Work that ends in the same way, by its value or its error, however often it is run on from there. */
+export function keepingEnd<T>(steps: Steps<T>): Steps<T> {
+  let end: (() => IteratorReturnResult<T>) | undefined;
+  const next = (): IteratorResult<number, T> => {
+    if (end) return end();
+    try {
+      const step = steps.next();
+      if (step.done) end = () => step;
+      return step;
+    } catch (error) {
+      end = () => {
+        throw error;
+      };
+      throw error;
+    }
+  };
+  return { next };
+}
+
 /** Runs work to its end without a pause. */
-export function runChunked<T>(steps: ChunkedWork<T>): T {
+export function runChunked<T>(steps: Steps<T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

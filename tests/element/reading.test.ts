@@ -77,6 +77,15 @@ describe('a large list', () => {
     expect(textOf(byPart(element, 'details'))).to.contain('Event 59999');
   });
 
+  it('that is read in its first slice is there at once, too, for whoever selects one of its events', async () => {
+    const element = await mount(html`<attributed-timeline></attributed-timeline>`);
+    element.events = eventsOf('Event', 1001).map((event, i) => ({ ...event, id: `e${i}` }));
+    expect(element.select('e1000')).to.equal(true);
+    expect(given(element)).to.equal(1001);
+    await whenIdle(element);
+    expect(textOf(byPart(element, 'details'))).to.contain('Event 1000');
+  });
+
   it('is zoomed in its own time zone before it is read', async () => {
     const element = await mount(html`<attributed-timeline></attributed-timeline>`);
     element.timeline = { timeZone: 'Asia/Tokyo', events: eventsOf('Event') };

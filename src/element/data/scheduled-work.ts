@@ -1,5 +1,5 @@
 /** Long work in slices short enough that the page answers in between: a value that is worked on until it is there. */
-import { runChunked, type ChunkedWork } from '../../util/chunked.js';
+import { keepingEnd, runChunked, type ChunkedWork, type Steps } from '../../util/chunked.js';
 
 /** A slice ends after so many milliseconds; a chunk of the work itself takes one or two. */
 const sliceLength = 12;
@@ -17,7 +17,7 @@ export interface SliceOptions {
  * Runs work in slices, the first of them at once. Where there were several, what follows has a task of its own, too.
  * Rejects with the reason of the signal where that is aborted.
  */
-export async function runInSlices<T>(steps: ChunkedWork<T>, { signal, onShare }: SliceOptions): Promise<T> {
+export async function runInSlices<T>(steps: Steps<T>, { signal, onShare }: SliceOptions): Promise<T> {
   let noticed = -Infinity;
   for (let slices = 1; ; slices++) {
     signal.throwIfAborted();
@@ -32,7 +32,7 @@ export async function runInSlices<T>(steps: ChunkedWork<T>, { signal, onShare }:
   }
 }
 
-function runSlice<T>(steps: ChunkedWork<T>): IteratorResult<number, T> {
+function runSlice<T>(steps: Steps<T>): IteratorResult<number, T> {
   const end = performance.now() + sliceLength;
   let step = steps.next();
   while (!step.done && performance.now() < end) step = steps.next();
@@ -65,7 +65,7 @@ interface Working<T> {
   readonly type: 'working';
   readonly key: Job<T>['key'];
   readonly share: number;
-  readonly steps: ChunkedWork<T>;
+  readonly steps: Steps<T>;
   readonly abort: AbortController;
 }
 
@@ -126,7 +126,9 @@ export class ScheduledWork<T> {
       this.#state = { type: 'done', key, value: runChunked(steps()) };
       return;
     }
-    const working = { type: 'working', key, share: 0, steps: steps(), abort: new AbortController() } as const;
+    // Between its last slice and the notice of its end somebody may ask for it.
+    const kept = keepingEnd(steps());
+    const working = { type: 'working', key, share: 0, steps: kept, abort: new AbortController() } as const;
     this.#state = working;
     if (later) void nextTask().then(() => this.#work(working));
     else void this.#work(working);
