@@ -39,7 +39,7 @@ export const Japanese: Story = {
   play: async ({ canvasElement }) => {
     const screen = await speaking(canvasElement, '全体');
     await expect(screen.names()).toContain(
-      '労組が閉鎖に抗議。抗議、港湾労組（港湾局に対し）。2025年3月7日ごろ。情報源：当局者（匿名）、港新聞（「とされる」）経由。情報源は匿名。',
+      '労組が閉鎖に抗議。抗議、港湾労組（港湾局に対し）。2025年3月7日ごろ。情報源：当局者（匿名）、港新聞（「とされる」）経由。',
     );
     await expectDispute(screen, '埠頭の門で衝突か', [
       '港湾局の主張',
@@ -56,7 +56,7 @@ export const Chinese: Story = {
   play: async ({ canvasElement }) => {
     const screen = await speaking(canvasElement, '全部');
     await expect(screen.names()).toContain(
-      '工会抗议关闭决定。抗议，码头工会，对港务局。2025年3月7日前后。来源：官员（未具名），经由港报（“据称”）。来源未具名。',
+      '工会抗议关闭决定。抗议，码头工会，对港务局。2025年3月7日前后。来源：官员（未具名），经由港报（“据称”）。',
     );
     await expectDispute(screen, '码头大门前疑发生冲突', ['港务局称', '码头工会称', '2025年3月5日或6日']);
   },
@@ -69,7 +69,7 @@ export const Arabic: Story = {
   play: async ({ canvasElement }) => {
     const screen = await speaking(canvasElement, 'الكل');
     await expect(screen.names()).toContain(
-      'النقابة تحتج على القرار. احتجاج، نقابة العمال إلى هيئة الميناء. نحو 7 مارس 2025. المصدر: مسؤولون (دون ذكر الاسم)، عبر صحيفة المرفأ («بحسب ما قيل»). المصدر غير مسمّى.',
+      'النقابة تحتج على القرار. احتجاج، نقابة العمال إلى هيئة الميناء. نحو 7 مارس 2025. المصدر: مسؤولون (دون ذكر الاسم)، عبر صحيفة المرفأ («بحسب ما قيل»).',
     );
     await expectDispute(screen, 'مواجهة عند بوابة الرصيف', [
       'رواية هيئة الميناء',

@@ -6,8 +6,8 @@ import { langOf } from './language.js';
 import { linkSentence } from './link-words.js';
 import type { Locale } from './locale.js';
 import type { StatedClaim, Timeline } from '../model/timeline.js';
-import { numberOf } from './grammatical-number.js';
-import { capitalise, fill } from './compose.js';
+import { claimTitle, headingOf } from './claim-words.js';
+import { fill } from './compose.js';
 
 /** A claim as somebody's account. */
 export interface AccountInWords {
@@ -94,14 +94,6 @@ function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Loca
   };
 }
 
-/** "Japan says" */
-function headingOf({ chain }: Claim, { header }: Timeline, locale: Locale): string {
-  const { accounts, lang } = locale;
-  const by = chain[0]?.by ?? [];
-  const says = fill(accounts.says[numberOf(by, header)], { names: namesOf(by, header, locale) });
-  return by.length > 0 ? capitalise(says, lang) : accounts.nobody;
-}
-
 /** A grade is never stated without its owner, or the words that the owner is not given. */
 function gradeOf(
   { credibility: grade, gradedBy }: Claim,
@@ -123,12 +115,4 @@ function notesOf(timeline: Timeline, ref: Ref, locale: Locale): readonly string[
     const title = claimTitle(timeline, link.to, locale) ?? titleWords(other, timeline.header.kinds, locale);
     return [linkSentence(link, { label: locale.links.outward[link.type], title }, timeline, locale)];
   });
-}
-
-/** "Japan says: …": a claim by itself, not the event that it is about; undefined for a reference to an event. */
-function claimTitle(timeline: Timeline, ref: Ref, locale: Locale): string | undefined {
-  const claim = timeline.claim(ref)?.claim;
-  if (!claim) return undefined;
-  const heading = headingOf(claim, timeline, locale);
-  return fill(locale.event.account, { heading, text: claim.text.replace(/[.。]$/u, '') });
 }

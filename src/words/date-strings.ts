@@ -46,15 +46,21 @@ export interface DatePhrases {
   readonly atOrBefore: string;
   readonly onOrBefore: string;
   readonly inOrBefore: string;
+  /** `{date}`: an open set as the start or the end of something that lasted. */
+  readonly orLater: string;
+  readonly orEarlier: string;
   /** `{dates}`: a set of dates some of which are ranges; and what stands between them. */
   readonly oneOf: string;
   readonly separator: string;
-  /** `{start}` `{end}`: it lasted. */
+  /** `{start}` `{end}`: it lasted; and the same where an end is itself a range or a choice, with which it must not run together. */
   readonly fromTo: string;
+  readonly fromToApart: string;
   /** `{date}`: it began and ended within this one. How much of it it took is not known. */
   readonly within: string;
   /** `{start}`: no end is given. */
   readonly since: string;
+  /** `{start}`: the same of what lies ahead. */
+  readonly sinceAhead: string;
   /** `{start}` `{asOf}`: it was still going on then; and where the document does not say when that was. */
   readonly sinceOngoing: string;
   readonly sinceOngoingUndated: string;

@@ -17,7 +17,7 @@ import { oneOfWords } from './one-of-words.js';
 import { isReadable, unreadWords } from './unread-words.js';
 import { namedDateWords } from './named-date-words.js';
 import { withEras } from './year-format.js';
-import { fill } from './compose.js';
+import { around, fill } from './compose.js';
 import { localZoneOf, sharedOffset, zonedWords } from './zone-words.js';
 
 /** What is written for a `when`, or for one of its ends. */
@@ -141,11 +141,12 @@ function whenWords(
   const ends = endsOf(when);
   const isOfNumbers = instantsOf(when) !== undefined;
   const local = { ...given, isOfNumbers, localZone: localZoneOf(when, given.zone) };
-  const style = withOngoing(withEras(withContext(local, ends), ends.flatMap(datesOf)), when, options);
+  const ahead = isAhead(extent, options);
+  const named = withEras(withContext(local, ends), ends.flatMap(datesOf));
+  const style = withOngoing(ahead ? withStartAhead(named) : named, when, options);
   const { secondZone } = options;
   const date = zonedWords({ when, extent, dates: ends.flatMap(datesOf), style, secondZone, say });
-  if (!isAhead(extent, options)) return date;
-  return fill(given.phrases.ahead, { date, asOf: asOfWords(given, options) });
+  return ahead ? aheadWords(date, given, options) : date;
 
   function say(spoken: DateStyle): string {
     const [start = '', end] = ends;
@@ -165,6 +166,18 @@ function onceOrAllWords(date: WordsDate, style: DateStyle): string {
 
 function isAhead(extent: Extent | undefined, { asOf, zone }: DateWordsOptions): boolean {
   return extent !== undefined && asOf !== undefined && liesAhead(extent, { asOf, timeZone: zone });
+}
+
+/** What begins later has not been so since then. */
+function withStartAhead(style: DateStyle): DateStyle {
+  return { ...style, phrases: { ...style.phrases, since: style.phrases.sinceAhead } };
+}
+
+/** Two notes in brackets are put into one pair of them. */
+function aheadWords(date: string, style: DateStyle, options: DateWordsOptions): string {
+  const { brackets, notes } = style.locale.punctuation;
+  const [open, close] = around(brackets, 'text');
+  return fill(style.phrases.ahead, { date, asOf: asOfWords(style, options) }).replace(close + open, notes);
 }
 
 function asOfWords({ phrases, locale }: DateStyle, options: DateWordsOptions): string {

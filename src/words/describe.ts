@@ -15,6 +15,7 @@ import { rolesOf, kindName } from '../model/roles.js';
 import { spokenWords } from './spoken-words.js';
 import { sourceCountWords } from './source-count-words.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
+import { talkInWords, type QuoteInWords } from './talk-words.js';
 import type { Timeline } from '../model/timeline.js';
 import { langOf } from './language.js';
 import { isolated } from '../util/bidi.js';
@@ -65,6 +66,8 @@ export interface Description {
   readonly chainTexts: readonly string[];
   /** What is said where there are no chains. */
   readonly noSource: string;
+  /** What was said in a call or a meeting, as far as it is quoted. */
+  readonly talk: readonly QuoteInWords[];
   /** Those who deny it, or say something else of it: never among its sources. */
   readonly opposed: readonly OpposedInWords[];
   /** "2 sources; persons may overlap"; empty where no source is given. */
@@ -108,6 +111,7 @@ export function describe(
     ...(count !== undefined && { count }),
     ...(accounts && { accounts }),
     otherClaims: otherClaimsOf(timeline, row, locale),
+    talk: talkInWords(event, header, locale),
     opposed: opposedInWords(timeline, row, locale),
     noSource: hasFlag(timeline.columns, row, flag.denied) ? locale.event.noneAsserts : locale.event.noSource,
   };

@@ -7,7 +7,7 @@ import { formatDate, shownDate } from './date-format.js';
 import type { DateStyle } from './date-style.js';
 import { detailPhrases } from './detail-phrases.js';
 import { fillPair, namedDateWords, qualifiedWords } from './named-date-words.js';
-import { onceInSetWords, oneOfWords, onlyDate } from './one-of-words.js';
+import { isChoice, onceInSetWords, oneOfWords, onlyDate } from './one-of-words.js';
 import { fillYears, isYearsAgo, unnamedYears } from './year-format.js';
 
 /** `open`, `unknown`, a date, or text that is no date and is shown as it is. */
@@ -51,7 +51,18 @@ export function spanWords(start: WordsEnd, end: WordsEnd, style: DateStyle): str
   if (end === 'unknown') return fill(phrases.endUnknown, { start: endWords(start, style) });
   if (typeof start === 'object' && typeof end === 'object' && start.type === 'date' && end.type === 'date')
     return fromToWords(start, end, style);
-  return fill(phrases.fromTo, { start: endWords(start, style), end: endWords(end, style) });
+  const [first, last] = [endWords(start, style), endWords(end, style)];
+  return fill(fromToOf([start, end], [first, last], style), { start: first, end: last });
+}
+
+/** Where an end is a choice or a range itself, the two are set apart by words: "400–499–600–699" could not be read. */
+function fromToOf(ends: readonly WordsEnd[], texts: readonly string[], { phrases }: DateStyle): string {
+  const [, joined = ''] = phrases.fromTo.split('{start}');
+  const [joiner = ''] = joined.split('{end}');
+  const isRange = (end: WordsEnd): boolean =>
+    typeof end === 'object' && (end.type === 'one-of' ? isChoice(end) : unnamedYears(end) !== undefined);
+  const isApart = ends.some(isRange) || texts.some((text) => text.includes(joiner));
+  return isApart ? phrases.fromToApart : phrases.fromTo;
 }
 
 /** The start or the end of something: a day of a month, a year of a decade. */
@@ -74,7 +85,7 @@ function fromToWords(start: EdtfDate, end: EdtfDate, style: DateStyle): string {
   const { phrases } = style;
   const [first, last] = [wholeWords(start, style), wholeWords(end, style)];
   if (first !== last || start.precision === 'unknown')
-    return fillPair(phrases.fromTo, [start, end], style, dateAtEnd);
+    return fillPair(fromToOf([start, end], [first, last], style), [start, end], style, dateAtEnd);
   const isMoment = start.hour !== undefined || isYearsAgo(start);
   return isMoment ? last : fill(phrases.within, { date: last });
 }

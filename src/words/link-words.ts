@@ -1,6 +1,7 @@
 /** Links in words, as seen from one event; the compiler's inferences are marked as such. */
-import { hedgedWords, hedgeWords, namesOf, type HedgeInWords } from './chain-words.js';
-import type { Id, Link, LinkType } from '../model/event.js';
+import { hedgedWords, hedgeWords, namesOf, notedWords, type HedgeInWords } from './chain-words.js';
+import { claimTitle } from './claim-words.js';
+import type { Id, Link, LinkType, Ref, TimelineEvent } from '../model/event.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import type { Locale } from './locale.js';
@@ -14,6 +15,7 @@ export interface LinkInWords {
   readonly label: string;
   /** The event at the other end. */
   readonly id: Id;
+  /** Of a link with a claim, whose claim that is and what it says, too. */
   readonly title: string;
   /** The language of the title, where it is known. */
   readonly lang?: string;
@@ -38,7 +40,7 @@ function linkInWords(timeline: Timeline, row: number, link: Link, locale: Locale
   if (!other || otherRow === row) return undefined;
   const { links: strings } = locale;
   const label = (outward ? strings.outward : strings.inward)[link.type];
-  const title = titleWords(other, timeline.header.kinds, locale);
+  const title = endTitle(timeline, outward ? link.to : link.from, other, locale);
   return {
     type: link.type,
     label,
@@ -51,6 +53,13 @@ function linkInWords(timeline: Timeline, row: number, link: Link, locale: Locale
     ...(link.note !== undefined && { note: link.note }),
     spoken: linkSentence(link, { label, title }, timeline, locale),
   };
+}
+
+/** "Radar (Japan says: …)": the event at an end of a link, and its claim where the link is with that. */
+function endTitle(timeline: Timeline, ref: Ref, event: TimelineEvent, locale: Locale): string {
+  const claim = claimTitle(timeline, ref, locale);
+  const title = titleWords(event, timeline.header.kinds, locale);
+  return notedWords(title, claim === undefined ? [] : [claim], locale);
 }
 
 /** "Part of: … (the compiler’s inference).", and the note of the link. */

@@ -12,9 +12,18 @@ export function onlyDate(set: EdtfOneOf): EdtfDate | undefined {
   return others.length === 0 && only?.type === 'date' ? only : undefined;
 }
 
-/** A set among other words: "6 or 7 December 2025", "some day between 1 and 13 December 2025". */
+/** A set among other words: "6 or 7 December 2025", "some day between 1 and 13 December 2025", "2025 or later". */
 export function oneOfWords(set: EdtfOneOf, style: DateStyle): string {
-  return setWords(alternativesOf(set), style, someBetween);
+  const { orLater, orEarlier } = style.phrases;
+  const open = { atOrAfter: orLater, onOrAfter: orLater, inOrAfter: orLater };
+  const before = { atOrBefore: orEarlier, onOrBefore: orEarlier, inOrBefore: orEarlier };
+  const inside = { ...style, phrases: { ...style.phrases, ...open, ...before } };
+  return setWords(alternativesOf(set), inside, someBetween);
+}
+
+/** Whether there are several dates that it may be. */
+export function isChoice(set: EdtfOneOf): boolean {
+  return onlyDate(set) === undefined;
 }
 
 /** It happened on one of these: "on 6 or 7 December 2025", "between 1 and 13 December 2025". */
@@ -48,7 +57,8 @@ function isNextDate(start: EdtfDate, end: EdtfDate): boolean {
 function prepositionOf(members: readonly EdtfMember[], { phrases }: DateStyle): string {
   const dates = members.filter((member) => member.type === 'date');
   const plain = '{dates}';
-  if (dates.length < members.length) return plain;
+  // "about 1984 or about 1986": a preposition would stand before another one.
+  if (dates.length < members.length || dates[0]?.approximate) return plain;
   if (dates.every(({ precision }) => precision === 'day')) return phrases.onOneOf;
   const isLonger = (date: EdtfDate): boolean =>
     date.day === undefined && date.precision !== 'unknown' && !isYearsAgo(date);

@@ -4,10 +4,11 @@ import type { Hedge, TimelineEvent } from '../model/event.js';
 import type { Timeline } from '../model/timeline.js';
 import { isolated, withoutIsolates } from '../util/bidi.js';
 import type { AccountInWords, Accounts } from './accounts.js';
-import { chainWords, hedgedWords, isWordOf, namesOf, notedWords, type StepInWords } from './chain-words.js';
+import { chainWords, hedgedWords, isWordOf, notedWords, type StepInWords } from './chain-words.js';
 import { capitalise, fill, joinSentences } from './compose.js';
 import type { Locale } from './locale.js';
 import type { OpposedInWords } from './opposed-words.js';
+import { isTalk, type QuoteInWords } from './talk-words.js';
 
 /** What the sentences are made of: see `Description`. */
 interface Parts {
@@ -19,6 +20,7 @@ interface Parts {
   readonly count?: string;
   readonly accounts?: Accounts;
   readonly otherClaims: readonly AccountInWords[];
+  readonly talk: readonly QuoteInWords[];
   readonly opposed: readonly OpposedInWords[];
   readonly noSource: string;
 }
@@ -29,7 +31,9 @@ export function spokenWords(parts: Parts, timeline: Timeline, row: number, local
   const kind = parts.actors
     ? fill(strings.kindAndActors, { kind: parts.kind, actors: parts.actors })
     : parts.kind;
-  const unnamed = hasFlag(timeline.columns, row, flag.unnamed) ? [strings.unnamed] : [];
+  // A chain says of each step that is not named that it is not.
+  const isUnnamed = hasFlag(timeline.columns, row, flag.unnamed) && parts.event.attribution.length === 0;
+  const unnamed = isUnnamed ? [strings.unnamed] : [];
   const dispute = parts.accounts ? [disputeWords(parts.accounts, locale)] : [];
   const sentences = [
     parts.title,
@@ -37,7 +41,7 @@ export function spokenWords(parts: Parts, timeline: Timeline, row: number, local
     capitalise(parts.date, lang),
     ...(parts.count === undefined ? [] : [capitalise(parts.count, lang)]),
     ...dispute,
-    ...talkWords(parts, timeline, locale),
+    ...talkWords(parts, locale),
     ...sourceWords(parts, timeline, locale),
     ...unnamed,
   ];
@@ -65,14 +69,12 @@ function isStated({ scope = 'all', word }: Hedge, { event, actors, count }: Part
 }
 
 /** What was said in a call or a meeting, a sentence for each report of it; hedges stand with the sources. */
-function talkWords({ event, otherClaims }: Parts, { header }: Timeline, locale: Locale): readonly string[] {
-  if (event.kind !== 'call' && event.kind !== 'meeting') return [];
+function talkWords({ event, otherClaims, talk }: Parts, locale: Locale): readonly string[] {
+  if (!isTalk(event)) return [];
   const { chain, event: strings, direction } = locale;
-  const quotes = event.quotes.map(({ by, text }) => {
+  const quotes = talk.map(({ by, text }) => {
     const quoted = fill(chain.quoted, { text: isolated(text, direction) });
-    return by === undefined
-      ? quoted
-      : fill(strings.account, { heading: namesOf([by], header, locale), text: quoted });
+    return by === '' ? quoted : fill(strings.account, { heading: by, text: quoted });
   });
   return [...otherClaims.map((claim) => accountWords({ ...claim, steps: [] }, locale)), ...quotes];
 }

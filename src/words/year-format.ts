@@ -103,8 +103,9 @@ function ordinalOf(count: number, digits: number, { locale, tag }: DateStyle): s
 }
 
 /** A template of `{start}` and `{end}` with the first and the last of `count` years, the era they share written once. */
-export function fillYears(template: string, year: number, count: number, style: DateStyle): string {
+export function fillYears(template: string, year: number, count: number, given: DateStyle): string {
   const last = year + count - 1;
+  const style = needsEra(year) && !needsEra(last) ? { ...given, eras: true } : given;
   const isShared = eraOf(year, style) === eraOf(last, style);
   const leads = !style.locale.dates.bce.startsWith('{year}');
   return fill(template, {

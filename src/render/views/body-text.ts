@@ -1,13 +1,34 @@
-/** The text of an event, and before it a title that is too long for a heading. */
+/** The text of an event, before it a title that is too long for a heading, and behind it what was said in a call or a meeting. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Description } from '../../words/describe.js';
+import { around, fill } from '../../words/compose.js';
 import { isCutTitle } from '../../words/kind-words.js';
-import { given } from './bidi-text.js';
+import type { Locale } from '../../words/locale.js';
+import { given, phrase } from './bidi-text.js';
 
-/** Nothing where there is neither. */
-export function bodyText({ event, lang }: Description): TemplateResult | typeof nothing {
+/** Nothing where there is none of them. */
+export function bodyText(description: Description, locale: Locale): TemplateResult | typeof nothing {
+  const own = ownText(description);
+  const said = talkLines(description, locale);
+  return said === nothing ? own : html`${own}${said}`;
+}
+
+/** The same without what was said. */
+export function ownText({ event, lang }: Description): TemplateResult | typeof nothing {
   const texts = [isCutTitle(event) ? event.title.trim() : '', event.text ?? ''].filter((text) => text !== '');
   return texts.length === 0
     ? nothing
     : html`${texts.map((text) => html`<p class="text">${given(text, lang)}</p>`)}`;
+}
+
+/** A line for each quote of a call or a meeting, with whose words it is. */
+export function talkLines({ talk, lang }: Description, locale: Locale): TemplateResult | typeof nothing {
+  if (talk.length === 0) return nothing;
+  const [before, after] = around(locale.chain.quoted, 'text');
+  const lines = talk.map((said) => {
+    const quote = html`${before}${given(said.text, said.lang ?? lang)}${after}`;
+    const template = said.by ? fill(locale.event.account, { heading: said.by }) : '{text}';
+    return html`<p class="text said">${phrase(template, 'text', quote, locale)}</p>`;
+  });
+  return html`${lines}`;
 }

@@ -7,6 +7,7 @@ import type { Locale } from '../../words/locale.js';
 import type { Mark } from '../../layout/scene/scene.js';
 import { around, capitalise, countWords, fill } from '../../words/compose.js';
 import { composed, given, phrase } from './bidi-text.js';
+import { talkLines } from './body-text.js';
 import { glyphIcon } from './glyph-icon.js';
 
 /** What a card is made of. */
@@ -22,7 +23,7 @@ export function card({ description, appearance, locale }: CardContent): Template
   return html`
     ${cardHead({ description, appearance, locale })} ${dateLine(description, locale)}
     ${event.text && !accounts ? html`<p class="text">${given(event.text, description.lang)}</p>` : nothing}
-    ${accounts ? accountsGrid(accounts, locale) : nothing}
+    ${talkLines(description, locale)} ${accounts ? accountsGrid(accounts, locale) : nothing}
     ${accounts ? nothing : claimsList(description.otherClaims, locale)}
     ${accounts && description.otherClaims.length > 0 ? otherAccounts(description, locale) : nothing}
     ${accounts ? nothing : chainLines(description, locale)}

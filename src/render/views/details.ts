@@ -7,7 +7,7 @@ import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import { around, countWords, fill, joinNames } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
-import { bodyText } from './body-text.js';
+import { ownText } from './body-text.js';
 import { account, accountsGrid, cardHead, chips, dateLine, opposedLines, type CardContent } from './card.js';
 import { sourceLine } from './source-line.js';
 
@@ -42,7 +42,7 @@ export function details(content: DetailsContent): TemplateResult {
       ${closeButton(strings.close, onClose)}
     </div>
     <div class="details-body" tabindex="0" role="group" aria-label=${strings.details}>
-      ${cardHead(content, true)} ${dateLine(description, locale)} ${bodyText(description)}
+      ${cardHead(content, true)} ${dateLine(description, locale)} ${ownText(description)}
       ${accountsOf(content)} ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
       ${factsOf(description, locale)} ${linksOf(content)} ${openQuestions(description, locale)}
       ${sourcesOf(description, locale)}

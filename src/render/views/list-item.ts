@@ -65,7 +65,7 @@ function titleLine({ title, lang, row }: Description): TemplateResult {
 function summaryLine(description: Description, locale: Locale): TemplateResult | typeof nothing {
   const { actors, title } = description;
   const hasActors = actors !== '' && !isInTitle(actors, title, locale);
-  const text = bodyText(description);
+  const text = bodyText(description, locale);
   if (!hasActors && text === nothing) return nothing;
   return html`<div class="list-line">
     ${hasActors ? html`<p class="actors">${composed(capitalise(actors, locale.lang), locale)}</p>` : nothing}${text}

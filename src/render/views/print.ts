@@ -10,7 +10,7 @@ import { hasAbout, type Timeline } from '../../model/timeline.js';
 import { around, countWords, fill, joinFacts } from '../../words/compose.js';
 import { aboutWords } from './about.js';
 import { composed, given } from './bidi-text.js';
-import { bodyText } from './body-text.js';
+import { ownText } from './body-text.js';
 import { account, accountsGrid, cardHead, chainLines, dateLine, opposedLines } from './card.js';
 import type { Look } from './look.js';
 
@@ -103,7 +103,7 @@ function printRow(
     <div class="print-head">
       ${dateLine(description, locale)} ${cardHead({ description, appearance, locale }, true)}
     </div>
-    ${bodyText(description)} ${accounts ? accountsGrid(accounts, locale) : nothing}
+    ${ownText(description)} ${accounts ? accountsGrid(accounts, locale) : nothing}
     ${claims(otherClaims, locale)} ${quotes(description, timeline, locale)} ${chains(description, locale)}
     ${notes(description, sources, locale)}
   </li>`;

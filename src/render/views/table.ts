@@ -152,7 +152,7 @@ function tableRow(position: number, description: Description, content: TableCont
       >
         ${given(title, lang)}
       </button>
-      ${bodyText(description)}
+      ${bodyText(description, locale)}
     </th>
     <td>
       ${who ? composed(capitalise(who, locale.lang), locale) : nothing}
@@ -164,9 +164,10 @@ function tableRow(position: number, description: Description, content: TableCont
   </tr>`;
 }
 
-function dateCell({ date, lang, asWritten: written }: Description, locale: Locale): TemplateResult {
+function dateCell({ date, count, lang, asWritten: written }: Description, locale: Locale): TemplateResult {
   return html`${composed(capitalise(date, locale.lang), locale)}
-  ${written ? html`<p class="second">${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</p>` : nothing}`;
+  ${written ? html`<p class="second">${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</p>` : nothing}
+  ${count ? html`<p class="second">${composed(capitalise(count, locale.lang), locale)}</p>` : nothing}`;
 }
 
 function furtherRole(

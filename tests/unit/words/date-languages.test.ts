@@ -80,7 +80,7 @@ describe('it happened once', () => {
       '-0XXX',
       'some time in the 1st millennium BCE',
       '紀元前1千年紀のある時点',
-      '公元前第1千年的某个时候',
+      '公元前第1个千年的某个时候',
       'وقت ما في الألفية الأولى قبل الميلاد',
     ],
     ['XXXX', 'an unknown year', '年不明', '年份不详', 'سنة غير معروفة'],

@@ -176,7 +176,7 @@ group('a report', () => {
   it('is not by those whom it cites', () => {
     expect(sourcesOf({ ...report, claims: claim('a', 'asserts', 'officials') })[0]).toBe('Source: Kyodo.');
     expect(sourcesOf({ ...report, claims: claim('a', 'asserts', 'officials', 'kyodo') })[0]).toBe(
-      'Source: officials (not named), via Kyodo. Source not named.',
+      'Source: officials (not named), via Kyodo.',
     );
   });
 

@@ -283,10 +283,10 @@ group('who says so', () => {
     [
       'asserted by a group that is not named, in an outlet',
       { claims: claim('a', 'asserts', 'officials', 'kyodo') },
-      'Radar. Event. 7 December 2025. Source: officials (not named), via Kyodo. Source not named.',
-      'Radar。出来事。2025年12月7日。情報源：officials（匿名）、Kyodo経由。情報源は匿名。',
-      'Radar。事件。2025年12月7日。来源：officials（未具名），经由Kyodo。来源未具名。',
-      'Radar. حدث. 7 ديسمبر 2025. المصدر: officials (دون ذكر الاسم)، عبر Kyodo. المصدر غير مسمّى.',
+      'Radar. Event. 7 December 2025. Source: officials (not named), via Kyodo.',
+      'Radar。出来事。2025年12月7日。情報源：officials（匿名）、Kyodo経由。',
+      'Radar。事件。2025年12月7日。来源：officials（未具名），经由Kyodo。',
+      'Radar. حدث. 7 ديسمبر 2025. المصدر: officials (دون ذكر الاسم)، عبر Kyodo.',
     ],
     [
       'asserted by a ministry',
