@@ -169,7 +169,8 @@ describe('the mouse', () => {
     const heard = listen(element);
     await focusOption(element, 'Beta');
     expect(tooltipIsOpen(element)).to.be.true;
-    await clickAt(element, emptyPoint(element));
+    const [x] = emptyPoint(element);
+    await clickAt(element, [x, Math.floor(byPart(element, 'tooltip').getBoundingClientRect().top) - 6]);
     expect(tooltipIsOpen(element)).to.be.false;
     expect(heard).to.deep.equal([]);
   });
@@ -232,6 +233,27 @@ describe('the mouse', () => {
     await until(() => !tooltipIsOpen(element), 'no tooltip');
     expect(allByPart(element, 'hovered')).to.have.length(0);
     expect(heard).to.deep.equal([]);
+  });
+
+  it('keeps the tooltip open while the pointer crosses other marks on its way to it', async () => {
+    const events = Array.from({ length: 6 }, (_, i) => ({ title: `Event ${i}`, when: '2025-11-03' }));
+    const element = await mountEvents(events);
+    const marks = events.map((_, i) => middleOf(option(element, `Event ${i}`))).sort((a, b) => a[1] - b[1]);
+    const [x, y] = marks[0]!;
+    await moveMouse([x - 2, y]);
+    await moveMouse([x, y]);
+    await until(() => tooltipIsOpen(element), 'a tooltip');
+    const card = byPart(element, 'tooltip');
+    const explained = textOf(card);
+    const { left, top, width } = card.getBoundingClientRect();
+    for (const share of [0.3, 0.6, 0.9])
+      await moveMouse([Math.round(x + (left + width / 2 - x) * share), Math.round(y + (top - y) * share)]);
+    await pause(150);
+    expect(textOf(card)).to.equal(explained);
+    await moveMouse([Math.round(left + width / 2), Math.round(top) + 10]);
+    await pause(500);
+    expect(tooltipIsOpen(element)).to.be.true;
+    expect(textOf(card)).to.equal(explained);
   });
 
   it('shows the members of a cluster in its tooltip', async () => {

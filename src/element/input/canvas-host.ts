@@ -1,6 +1,6 @@
 /** Paints the canvases after an update, and moves the tooltip beside its anchor. */
 import type { LitElement } from 'lit';
-import type { Box, Mark, Scene } from '../../layout/scene/scene.js';
+import type { Arc, Box, Mark, Scene } from '../../layout/scene/scene.js';
 import { paintArcsCanvas, paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
 import type { Density } from '../../render/paint/paint-overview.js';
 import { planeOf } from '../page/plane.js';
@@ -151,27 +151,42 @@ export class CanvasHost {
   ): void {
     const card = this.#root.getElementById('card');
     if (!card) return;
-    if (!tooltip.subject) {
-      tooltip.place(card, undefined, [], false);
+    const { subject } = tooltip;
+    if (!subject || !stage || !scene) {
+      tooltip.place(card, undefined, isMoving);
       return;
     }
-    const onScreen = stage && scene && screenBoxes(stage, scene, direction);
-    const { subject } = tooltip;
-    const anchor = scene && anchorOf(subject, scene);
+    const onScreen = screenBoxes(stage, scene, direction);
+    const anchor = anchorOf(subject, scene);
     const undated = subject.type === 'event' ? this.#optionBox(subject) : undefined;
-    const linked = new Set((scene ? arcs(scene.marks) : []).map(({ x1, y1 }) => `${x1} ${y1}`));
-    const avoid = (scene?.marks ?? []).flatMap((mark) => {
-      const box = onScreen?.(visualBoundsOf(mark));
-      // Linked marks weigh more than the labels of others.
-      return box ? Array<Box>(linked.has(`${mark.glyphX} ${mark.glyphY}`) ? 4 : 1).fill(box) : [];
-    });
-    tooltip.place(card, anchor ? onScreen?.(anchor) : undated, avoid, isMoving);
+    const plot = onScreen(scene.plot);
+    const room = {
+      anchor: anchor ? onScreen(anchor) : undated,
+      avoid: groupsToAvoid(scene, arcs(scene.marks)).map((boxes) => boxes.map(onScreen)),
+      stage: stage.getBoundingClientRect(),
+      plot: scene.plot,
+      scale: plot.width / scene.plot.width || 1,
+    };
+    tooltip.place(card, room, isMoving);
   }
 
   /** An event that is not drawn is explained beside its words. */
   #optionBox({ row, lane }: { readonly row: number; readonly lane: number }): Box | undefined {
     return this.#root.getElementById(`option-${lane}-${row}`)?.closest('.undated')?.getBoundingClientRect();
   }
+}
+
+/** Marks that dispute what is explained, others that it is linked with, the head and the names of lanes, and all other marks. */
+function groupsToAvoid(
+  { marks, plot, width, lanes }: Scene,
+  arcs: readonly Arc[],
+): readonly (readonly Box[])[] {
+  const ends = new Map(arcs.map(({ x1, y1, dispute }) => [`${x1} ${y1}`, dispute]));
+  const marksOf = (dispute: boolean | undefined): readonly Box[] =>
+    marks.filter(({ glyphX, glyphY }) => ends.get(`${glyphX} ${glyphY}`) === dispute).map(visualBoundsOf);
+  const head = { x: 0, y: 0, width, height: plot.y };
+  const names = lanes.map(({ y, height }) => ({ x: 0, y, width: plot.x, height }));
+  return [marksOf(true), marksOf(false), [head, ...names], marksOf(undefined)];
 }
 
 /** From boxes of a scene to what encloses them on the screen, however the stage is moved, scaled or turned there. */

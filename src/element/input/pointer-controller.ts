@@ -2,6 +2,7 @@
 import { hit, sameHit, type Hit } from '../../layout/scene/hit.js';
 import { planeOf } from '../page/plane.js';
 import { fly } from '../../layout/view/motion.js';
+import type { Point } from '../../layout/scene/safe-triangle.js';
 import type { Cluster } from '../../layout/scene/scene.js';
 import type { InteractionHost } from './interaction-host.js';
 
@@ -13,9 +14,14 @@ export interface PointerHost extends InteractionHost {
   readonly open: (cluster: Cluster) => void;
 }
 
+/** So long a pointer on its way to the tooltip may rest before what is under it is meant. */
+const decideAfter = 300;
+
 /** Hover and click on the stage, by the hit test of the scene: canvases have no elements to listen on. */
 export class PointerController {
   #hovered: Hit | undefined;
+  /** Until it is decided whether the pointer is on its way to the tooltip. */
+  #deciding: ReturnType<typeof setTimeout> | undefined;
   readonly #host: PointerHost;
 
   constructor(host: PointerHost) {
@@ -29,26 +35,42 @@ export class PointerController {
 
   /** The drawing has moved under the pointer: nothing is hovered until the pointer moves. */
   forget(): void {
+    clearTimeout(this.#deciding);
     this.#hovered = undefined;
   }
 
   readonly move = (event: PointerEvent): void => {
-    const { state, tooltip, element } = this.#host;
+    const { state, tooltip } = this.#host;
     // What passes under a pointer is not what it points at.
     if (event.buttons !== 0 || event.pointerType === 'touch' || state.isMoving) return;
     const found = this.#hitAt(event);
-    if (sameHit(found, this.#hovered)) return;
+    const point = { x: event.clientX, y: event.clientY };
+    clearTimeout(this.#deciding);
+    if (sameHit(found, this.#hovered)) {
+      if (found) tooltip.pointAt(point);
+      return;
+    }
+    if (tooltip.isApproachedFrom(point))
+      this.#deciding = setTimeout(() => this.#hover(found, point), decideAfter);
+    else this.#hover(found, point);
+  };
+
+  #hover(found: Hit | undefined, point: Point): void {
+    const { tooltip, element } = this.#host;
+    if (found) tooltip.pointAt(point);
     this.#hovered = found;
     if (found?.type === 'mark')
       tooltip.show({ type: 'event', row: found.mark.row, lane: found.mark.lane }, 'soon');
     else if (found?.type === 'cluster') tooltip.show({ type: 'cluster', cluster: found.cluster }, 'soon');
     else tooltip.hideSoon();
     element.requestUpdate();
-  };
+  }
 
-  readonly leave = (): void => {
+  readonly leave = (event: PointerEvent): void => {
+    clearTimeout(this.#deciding);
     this.#hovered = undefined;
-    this.#host.tooltip.hideSoon();
+    const { tooltip } = this.#host;
+    tooltip.hideSoon(tooltip.isApproachedFrom({ x: event.clientX, y: event.clientY }));
     this.#host.element.requestUpdate();
   };
 

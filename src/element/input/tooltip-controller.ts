@@ -1,7 +1,8 @@
 /** The tooltip: which event or cluster it explains, when it opens and closes, and where it is placed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { composedAncestors, rootsAround } from '../page/composed-ancestors.js';
-import { placeCard } from '../../layout/scene/place-card.js';
+import { cardSize, isForSheet, placeCard, placeSheet } from '../../layout/scene/place-card.js';
+import { isOnTheWay, type Point } from '../../layout/scene/safe-triangle.js';
 import type { Box, Cluster } from '../../layout/scene/scene.js';
 
 /** What is explained: an event, or the members of a cluster. */
@@ -9,8 +10,24 @@ export type TooltipSubject =
   | { readonly type: 'event'; readonly row: number; readonly lane: number }
   | { readonly type: 'cluster'; readonly cluster: Pick<Cluster, 'rows' | 'count' | 'lane'> };
 
+/** Where a card is put, in pixels of the viewport. */
+export interface CardRoom {
+  /** What is explained; undefined where it is not in view. */
+  readonly anchor: Box | undefined;
+  /** What is not to be covered, in groups, the most important first. */
+  readonly avoid: readonly (readonly Box[])[];
+  /** What a sheet is laid over. */
+  readonly stage: Box;
+  /** The size of the drawing, in pixels of layout. */
+  readonly plot: { readonly width: number; readonly height: number };
+  /** From pixels of layout to those of the viewport. */
+  readonly scale: number;
+}
+
 const showAfter = 120;
 const hideAfter = 260;
+/** A pointer on its way to the card may rest that long. */
+const wayLasts = 400;
 
 /**
  * The tooltip as WCAG 1.4.13 has it: dismissed by Esc, entered by the pointer, and there until one of them or the
@@ -22,6 +39,11 @@ export class TooltipController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** While something is explained. */
   #listening: AbortController | undefined;
+  /** Where the pointer was last on what is explained. */
+  #left: Point | undefined;
+  /** Where it was last on its way to the card, in the distance from that. */
+  #nearest = Infinity;
+  #card: HTMLElement | undefined;
   /** What is to be explained in a moment. */
   #coming: TooltipSubject | undefined;
 
@@ -66,9 +88,29 @@ export class TooltipController implements ReactiveController {
     if (soon === 'soon') this.#coming = subject;
   }
 
-  /** After a moment, in which the pointer may enter the card. */
-  hideSoon(): void {
-    if (this.subject) this.#after(hideAfter, () => this.#set(undefined));
+  /** The pointer is on what is explained. */
+  pointAt(point: Point): void {
+    this.#left = point;
+    this.#nearest = Infinity;
+  }
+
+  /** Whether the pointer comes nearer to the card from where it left what that explains: what it crosses is not meant. */
+  isApproachedFrom(point: Point): boolean {
+    if (!this.subject || !this.#left || !this.#card?.matches(':popover-open')) return false;
+    const { x, y, width, height } = this.#card.getBoundingClientRect();
+    if (!isOnTheWay(this.#left, point, { x, y, width, height })) return false;
+    const across = Math.max(x - point.x, point.x - x - width, 0);
+    const down = Math.max(y - point.y, point.y - y - height, 0);
+    const far = Math.hypot(across, down);
+    if (far > this.#nearest) return false;
+    this.#nearest = far;
+    return true;
+  }
+
+  /** After a moment, in which the pointer may enter the card; a longer one where it is `onTheWay`. */
+  hideSoon(onTheWay = false): void {
+    const delay = onTheWay ? wayLasts : hideAfter;
+    if (this.subject) this.#after(delay, () => this.#set(undefined));
     else this.#cancel();
   }
 
@@ -85,29 +127,22 @@ export class TooltipController implements ReactiveController {
     return shown;
   }
 
-  /**
-   * Shows the card and moves it beside its anchor; `anchor` and `avoid` are in pixels of the viewport. `isMoving`: the
-   * anchor may be moving into view.
-   */
-  place(card: HTMLElement, anchor: Box | undefined, avoid: readonly Box[], isMoving: boolean): void {
-    if (!this.subject || !anchor) {
+  /** Shows the card and moves it beside its anchor. `isMoving`: the anchor may be moving into view. */
+  place(card: HTMLElement, room: CardRoom | undefined, isMoving: boolean): void {
+    this.#card = card;
+    const { anchor } = room ?? {};
+    if (!this.subject || !room || !anchor) {
       if (card.matches(':popover-open')) card.hidePopover();
       // Out of view, it is over: it does not come back by itself, nor listen for Esc.
       if (this.subject && !isMoving) this.#hideAfterUpdate(this.subject);
       return;
     }
     if (!card.matches(':popover-open')) card.showPopover();
-    const { width, height } = card.getBoundingClientRect();
-    const margin = 8;
-    const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
-    const bounds = {
-      x: margin,
-      y: margin,
-      width: clientWidth - 2 * margin,
-      height: clientHeight - 2 * margin,
-    };
-    const { x, y } = placeCard({ anchor, width, height, bounds, avoid });
     const zoom = cssZoom(card);
+    const isSheet = fitCard(card, room, zoom);
+    const { width, height } = card.getBoundingClientRect();
+    const placement = { anchor, width, height, bounds: screenOf(card), avoid: room.avoid };
+    const { x, y } = isSheet ? placeSheet(placement, room.stage) : placeCard(placement);
     card.style.left = `${Math.round(x) / zoom}px`;
     card.style.top = `${Math.round(y) / zoom}px`;
   }
@@ -121,6 +156,7 @@ export class TooltipController implements ReactiveController {
 
   #set(subject: TooltipSubject | undefined): void {
     this.#coming = undefined;
+    if (!subject) this.#left = undefined;
     this.subject = subject;
     // Esc reaches an open tooltip from anywhere on the page; while none is open the page's keys are its own.
     this.#listening?.abort();
@@ -157,6 +193,24 @@ export class TooltipController implements ReactiveController {
     this.#timer = undefined;
     this.#coming = undefined;
   }
+}
+
+/** As large as it may be over the drawing; true where it is a sheet. */
+function fitCard(card: HTMLElement, { stage, plot, scale }: CardRoom, zoom: number): boolean {
+  const isSheet = isForSheet(plot);
+  const most = cardSize(plot);
+  card.classList.toggle('sheet', isSheet);
+  card.style.inlineSize = isSheet ? `${stage.width / zoom}px` : '';
+  card.style.setProperty('--_most-inline', `${(most.width * scale) / zoom}px`);
+  card.style.setProperty('--_most-block', `${(most.height * scale) / zoom}px`);
+  return isSheet;
+}
+
+/** What is seen of the page, but for a margin. */
+function screenOf({ ownerDocument }: HTMLElement): Box {
+  const margin = 8;
+  const { clientWidth, clientHeight } = ownerDocument.documentElement;
+  return { x: margin, y: margin, width: clientWidth - 2 * margin, height: clientHeight - 2 * margin };
 }
 
 /** The rows of a subject. */

@@ -8,10 +8,10 @@ export const cardStyles: CSSResult = css`
     inset: auto;
     margin: 0;
     inline-size: max-content;
-    max-inline-size: min(34em, calc(100vw - 16px));
-    max-block-size: calc(100dvh - 16px);
+    max-inline-size: min(var(--_most-inline, 34em), calc(100vw - 16px));
+    max-block-size: min(var(--_most-block, 100dvh), calc(100dvh - 16px));
     overflow: auto;
-    padding: 14px 16px;
+    padding: 9px 13px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_panel);
@@ -20,7 +20,58 @@ export const cardStyles: CSSResult = css`
     font-size: 1em;
   }
   .card > * + * {
-    margin-block-start: 6px;
+    margin-block-start: 4px;
+  }
+  .card.sheet {
+    max-inline-size: calc(100vw - 16px);
+    max-block-size: calc(100dvh - 16px);
+  }
+  .card:not(.sheet, .help) > * + * {
+    margin-block-start: 3px;
+  }
+  .card:not(.sheet) > .title {
+    font-size: 1.08em;
+  }
+  /* Both accounts come first. */
+  .card:not(.sheet):has(> .accounts) > .actors,
+  .card:not(.sheet):has(> .accounts) > .when > .second {
+    display: none;
+  }
+  .card > .foot {
+    border: 0;
+    padding-block-start: 2px;
+  }
+  .card > .actors {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .card > .accounts {
+    gap: 6px 16px;
+    padding-block: 6px 0;
+    border-block-end: 0;
+    font-size: 0.96em;
+    line-height: 1.3;
+  }
+  .card .account + .account {
+    margin-block-start: 5px;
+  }
+  .card .account p + p {
+    margin-block-start: 1px;
+  }
+  /* In a card an account is cut before it pushes the other out of it; the details have all of it. */
+  .card:not(.sheet) > .text,
+  .card:not(.sheet) .account > .heading + p {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .card:not(.sheet) .accounts:has(.account + .account) .heading + p {
+    -webkit-line-clamp: 2;
+  }
+  .card:not(.sheet) .account + .account > .heading + p {
+    -webkit-line-clamp: 1;
   }
   .kind {
     display: flex;
@@ -90,9 +141,6 @@ export const cardStyles: CSSResult = css`
   .account .heading {
     font-weight: 700;
   }
-  .others p + p {
-    margin-block-start: 4px;
-  }
   .chain {
     font-size: 0.92em;
     color: var(--_second);
@@ -104,7 +152,7 @@ export const cardStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 14px;
-    padding-block-start: 8px;
+    padding-block-start: 5px;
     border-block-start: 1px solid var(--_hair);
     font-size: 0.885em;
     color: var(--_second);

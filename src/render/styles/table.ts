@@ -7,10 +7,11 @@ export const tableStyles: CSSResult = css`
     block-size: 100%;
     overflow: auto;
     overflow-anchor: none;
+    container-type: inline-size;
   }
   .table {
     inline-size: 100%;
-    min-inline-size: 84em;
+    min-inline-size: 44em;
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
@@ -57,22 +58,13 @@ export const tableStyles: CSSResult = css`
     color: var(--_second);
   }
   .column-date {
-    inline-size: 12.5em;
+    inline-size: 17%;
   }
   .column-kind {
-    inline-size: 10em;
-  }
-  .column-who {
-    inline-size: 10em;
-  }
-  .column-whom {
-    inline-size: 8em;
+    inline-size: 15%;
   }
   .column-source {
-    inline-size: 22em;
-  }
-  .column-state {
-    inline-size: 8.5em;
+    inline-size: 36%;
   }
   .table-kind {
     display: flex;
@@ -82,14 +74,60 @@ export const tableStyles: CSSResult = css`
     font-weight: 600;
     font-size: 0.92em;
   }
+  .table thead .open + .open {
+    margin-inline-start: 6px;
+    font-weight: 400;
+  }
   .table tbody .open {
     min-block-size: 0;
     padding-block: 3px;
-    margin-block: -3px;
+    margin-block: -3px 0;
     font-weight: 700;
   }
   .table .text {
-    margin-block-start: 2px;
+    margin-block-start: 3px;
+  }
+  .table .chip.state {
+    margin-block-start: 3px;
+  }
+  /* The ring of a title, and of a head, is clear of the words around it. */
+  .table .open:focus-visible {
+    outline-offset: 1px;
+  }
+  /* Where a row has no room for its columns they stand under one another, so that who says so is never cut. */
+  @container (max-width: 560px) {
+    .table {
+      min-inline-size: 0;
+    }
+    .table,
+    .table thead,
+    .table tbody,
+    .table th,
+    .table td {
+      display: block;
+    }
+    .table thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 10px;
+      background: var(--_solid);
+    }
+    .table thead th {
+      inline-size: auto;
+      border: 0;
+    }
+    .table tbody tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      border-block-end: 1px solid var(--_hair);
+    }
+    .table tbody :is(th, td) {
+      padding: 5px 3px;
+      border: 0;
+    }
+    .table tbody :is(th, td):nth-child(n + 3) {
+      grid-column: 1 / -1;
+    }
   }
   .table .chip {
     white-space: normal;

@@ -17,16 +17,13 @@ export interface CardContent {
   readonly locale: Locale;
 }
 
-/** Kind and state, title, date, both accounts, chains, counts: a caption, not a form. */
+/** Kind and state, title, date, both accounts or the chains, counts: a caption, not a form. */
 export function card({ description, appearance, locale }: CardContent): TemplateResult {
   const { accounts, event } = description;
   return html`
     ${cardHead({ description, appearance, locale })} ${dateLine(description, locale)}
     ${event.text && !accounts ? html`<p class="text">${given(event.text, description.lang)}</p>` : nothing}
-    ${talkLines(description, locale)} ${accounts ? accountsGrid(accounts, locale) : nothing}
-    ${accounts ? nothing : claimsList(description.otherClaims, locale)}
-    ${accounts && description.otherClaims.length > 0 ? otherAccounts(description, locale) : nothing}
-    ${accounts ? nothing : chainLines(description, locale)}
+    ${accounts ? accountsGrid(accounts, locale) : html`${talkLines(description, locale)} ${chainLines(description, locale)}`}
     <p class="foot">
       ${cardCounts(description, locale)}<span class="more">${locale.interface.detailsHint} ⏎</span>
     </p>
@@ -102,19 +99,6 @@ export function claimsList(
   return claims.length > 0
     ? html`<div class="claims">${claims.map((claim) => account(claim, locale))}</div>`
     : nothing;
-}
-
-/** Further claims, such as a post that repeats one side, which is never counted as a source of its own. */
-function otherAccounts({ otherClaims }: Description, locale: Locale): TemplateResult {
-  const [before, after] = around(locale.event.account, 'text');
-  return html`<div class="others second">
-    ${otherClaims.map(
-      ({ heading, text, lang, stance, steps, notes }) =>
-        html`<p>${composed(fill(before, { heading }), locale)}${given(text, lang)}${after}</p>
-          <p>${stanceChip(stance)}${chainInline(steps, locale)}</p>
-          ${notes.map((note) => html`<p>${composed(note, locale)}</p>`)}`,
-    )}
-  </div>`;
 }
 
 /** A line for each chain, its steps in order, then those who deny it; what is said where there is no chain. */

@@ -32,7 +32,7 @@ export interface StageContent {
   readonly onShowLanes: () => void;
   readonly pointerHandlers: {
     readonly move: (event: PointerEvent) => void;
-    readonly leave: () => void;
+    readonly leave: (event: PointerEvent) => void;
     readonly click: (event: MouseEvent) => void;
   };
   readonly canvasRef: RefOrCallback;

@@ -1,5 +1,5 @@
 /** The table: one row per event, with every attribution written out; loaded when it is first shown. */
-import { tableColumns, type TableColumn } from '../../words/table-columns.js';
+import { tableHeads, type TableColumn } from '../../words/table-columns.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
 import type { RowList } from '../../layout/index/row-list.js';
@@ -31,7 +31,10 @@ export interface TableContent extends ReadingContent {
   readonly head: TableColumn;
 }
 
-/** Two Tab stops: the column headings, with arrows between them, and the rows. The scroll container is none, though some browsers make it one. */
+/**
+ * Two Tab stops: the column headings, with arrows between them, and the rows. The scroll container is none, though some
+ * browsers make it one. Each part has its role written out, for where it is narrow it is not laid out as a table.
+ */
 export function table(content: TableContent): TemplateResult {
   const { handlers, label, order, locale, background, share } = content;
   return html`<div
@@ -48,6 +51,7 @@ export function table(content: TableContent): TemplateResult {
     <table
       class="table"
       part="table"
+      role="table"
       aria-rowcount=${order.length + 1}
       aria-busy=${share === undefined ? 'false' : 'true'}
     >
@@ -55,8 +59,8 @@ export function table(content: TableContent): TemplateResult {
         <span class="unseen">${composed(label, locale)}</span>
       </caption>
       <thead data-sticks>
-        <tr aria-rowindex="1">
-          ${tableColumns.map((column) => head(column, content))}
+        <tr role="row" aria-rowindex="1">
+          ${tableHeads.map((columns) => head(columns, content))}
         </tr>
       </thead>
       <tbody>
@@ -80,21 +84,32 @@ function progress(share: number, { interface: strings }: Locale): TemplateResult
   ></progress>`;
 }
 
-function head(column: TableColumn, { locale, sorting, head: stop }: TableContent): TemplateResult {
-  const isSorted = sorting.column === column;
-  const way = sorting.descending ? 'descending' : 'ascending';
+/** A button for each column that stands there. */
+function head(columns: readonly TableColumn[], content: TableContent): TemplateResult {
+  const { sorting } = content;
+  const isSorted = columns.includes(sorting.column);
   return html`<th
     scope="col"
+    role="columnheader"
     part="table-head"
-    class="column-${column}"
-    aria-sort=${isSorted ? way : nothing}
+    class="column-${columns[0]}"
+    aria-sort=${isSorted ? wayOf(sorting) : nothing}
   >
-    <button type="button" class="open" data-sort=${column} tabindex=${column === stop ? 0 : -1}>
-      ${locale.interface.columns[column]}<span class="way" aria-hidden="true"
-        >${isSorted ? (sorting.descending ? '▼' : '▲') : ''}</span
-      >
-    </button>
+    ${columns.map((column) => headButton(column, content))}
   </th>`;
+}
+
+function headButton(column: TableColumn, { locale, sorting, head: stop }: TableContent): TemplateResult {
+  const sign = wayOf(sorting) === 'descending' ? '▼' : '▲';
+  return html`<button type="button" class="open" data-sort=${column} tabindex=${column === stop ? 0 : -1}>
+    ${locale.interface.columns[column]}<span class="way" aria-hidden="true"
+      >${sorting.column === column ? sign : ''}</span
+    >
+  </button>`;
+}
+
+function wayOf({ descending }: Sorting): 'ascending' | 'descending' {
+  return descending ? 'descending' : 'ascending';
 }
 
 interface Part {
@@ -118,31 +133,31 @@ function spacer(start: number, end: number): Part {
     key: start === 0 ? ' first' : ` ${end}`,
     template: () =>
       html`<tr class="spacer" data-spacer="${start}-${end}" aria-hidden="true">
-        <td colspan=${tableColumns.length}></td>
+        <td colspan=${tableHeads.length}></td>
       </tr>`,
   };
 }
 
 function tableRow(position: number, description: Description, content: TableContent): TemplateResult {
-  const { locale, timeline } = content;
-  const { row, kind, title, lang, states, event } = description;
+  const { locale } = content;
+  const { row, kind, title, lang, states } = description;
   const look = content.appearance(row);
   const isCurrent = content.current === position;
-  const { who, whom, further } = partiesInWords(timeline, event, locale);
   return html`<tr
+    role="row"
     part=${content.selected === row ? 'table-row selected' : 'table-row'}
     class="table-row"
     aria-rowindex=${position + 2}
     aria-current=${content.selected === row ? 'true' : nothing}
     data-position=${position}
   >
-    <td>${dateCell(description, locale)}</td>
-    <td>
+    <td role="cell">${dateCell(description, locale)}</td>
+    <td role="cell">
       <span class="table-kind">
         ${glyphIcon(look.glyph, look.colour, look.state)}<span class="kind-name ${look.colour}">${kind}</span>
       </span>
     </td>
-    <th scope="row">
+    <th scope="row" role="rowheader">
       <button
         type="button"
         class="open"
@@ -152,15 +167,12 @@ function tableRow(position: number, description: Description, content: TableCont
       >
         ${given(title, lang)}
       </button>
-      ${bodyText(description, locale)}
+      ${partiesUnder(description, content)} ${bodyText(description, locale)}
     </th>
-    <td>
-      ${who ? composed(capitalise(who, locale.lang), locale) : nothing}
-      ${further.map((role) => furtherRole(role, locale))}
+    <td role="cell">
+      ${states.length > 0 ? html`<p>${states.map((state) => html`<span class="chip state">${state}</span> `)}</p>` : nothing}
+      ${sourceCell(description, locale)}
     </td>
-    <td>${whom ? composed(capitalise(whom, locale.lang), locale) : nothing}</td>
-    <td>${sourceCell(description, locale)}</td>
-    <td>${states.map((state) => html`<span class="chip state">${state}</span> `)}</td>
   </tr>`;
 }
 
@@ -170,12 +182,19 @@ function dateCell({ date, count, lang, asWritten: written }: Description, locale
   ${count ? html`<p class="second">${composed(capitalise(count, locale.lang), locale)}</p>` : nothing}`;
 }
 
-function furtherRole(
-  { label, names }: { readonly label: string; readonly names: string },
-  locale: Locale,
-): TemplateResult {
-  const template = fill(locale.punctuation.labelled, { label });
-  return html`<p class="second">${phrase(template, 'text', composed(names, locale), locale)}</p>`;
+/** Who it was, and to whom; then other roles, each with its name. */
+function partiesUnder({ event }: Description, { locale, timeline }: TableContent): TemplateResult {
+  const { who, whom, further } = partiesInWords(timeline, event, locale);
+  const { columns } = locale.interface;
+  const named = [
+    ...(who ? [{ label: columns.who, names: capitalise(who, locale.lang) }] : []),
+    ...(whom ? [{ label: columns.whom, names: capitalise(whom, locale.lang) }] : []),
+    ...further,
+  ];
+  return html`${named.map(({ label, names }) => {
+    const template = fill(locale.punctuation.labelled, { label });
+    return html`<p class="second">${phrase(template, 'text', composed(names, locale), locale)}</p>`;
+  })}`;
 }
 
 /** Both accounts where there is a dispute; else each chain in full words, then those who deny it. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../../../src/layout/scene/place-card.js';
+import { cardSize, isForSheet, placeCard, placeSheet } from '../../../../src/layout/scene/place-card.js';
+import { isOnTheWay } from '../../../../src/layout/scene/safe-triangle.js';
 import type { Box } from '../../../../src/layout/scene/scene.js';
 
 const bounds: Box = { x: 0, y: 0, width: 1000, height: 600 };
@@ -32,7 +33,7 @@ const cases = fc
     anchor: { x, y, width: anchorWidth, height: anchorHeight },
     width,
     height,
-    avoid,
+    avoid: [avoid],
     bounds,
   }));
 
@@ -52,7 +53,7 @@ describe('placeCard', () => {
   it('keeps off what it should not cover where another place is free', () => {
     const anchor = { x: 400, y: 100, width: 20, height: 20 };
     const avoid = [{ x: 395, y: 140, width: 400, height: 50 }];
-    const card = { ...placeCard({ anchor, ...size, bounds, avoid }), ...size };
+    const card = { ...placeCard({ anchor, ...size, bounds, avoid: [avoid] }), ...size };
     expect(overlap(card, avoid[0] as Box)).toBe(false);
     expect(overlap(card, anchor)).toBe(false);
   });
@@ -62,7 +63,7 @@ describe('placeCard', () => {
     const high = { ...bounds, height: 599 };
     const avoid = [{ x: 0, y: 0, width: 1000, height: 150 }];
     const card = {
-      ...placeCard({ anchor, width: 900, height: 149, bounds: high, avoid }),
+      ...placeCard({ anchor, width: 900, height: 149, bounds: high, avoid: [avoid] }),
       width: 900,
       height: 149,
     };
@@ -100,5 +101,59 @@ describe('placeCard', () => {
   it('begins at the start of the bounds where it is larger than they are', () => {
     const anchor = { x: 400, y: 100, width: 20, height: 20 };
     expect(placeCard({ anchor, width: 1200, height: 700, bounds, avoid: [] })).toEqual({ x: 0, y: 0 });
+  });
+});
+
+describe('placeCard among what it speaks of', () => {
+  const anchor = { x: 500, y: 300, width: 20, height: 20 };
+
+  it('covers many of a later group before a little of an earlier one', () => {
+    const around = { x: 0, y: 0, width: 1000, height: 290 };
+    const below = { x: 480, y: 340, width: 60, height: 30 };
+    const given = { anchor, width: 990, height: 250, bounds };
+    expect(placeCard({ ...given, avoid: [[below], [around]] }).y).toBeLessThan(300);
+    expect(placeCard({ ...given, avoid: [[around], [below]] }).y).toBeGreaterThan(300);
+  });
+
+  it('goes further from the anchor where everything beside it would be covered', () => {
+    const ring = [
+      { x: 400, y: 200, width: 220, height: 80 },
+      { x: 400, y: 340, width: 220, height: 80 },
+      { x: 380, y: 200, width: 100, height: 220 },
+      { x: 540, y: 200, width: 100, height: 220 },
+    ];
+    const place = placeCard({ anchor, width: 200, height: 100, bounds, avoid: [ring] });
+    for (const box of [anchor, ...ring])
+      expect(overlap({ ...place, width: 200, height: 100 }, box)).toBe(false);
+  });
+});
+
+describe('the size of a card', () => {
+  it('is at most 360 by 280, or a sixth of the drawing where that is more', () => {
+    expect(cardSize({ width: 900, height: 500 })).toEqual({ width: 360, height: 280 });
+    const { width, height } = cardSize({ width: 1600, height: 900 });
+    expect(width * height).toBeCloseTo((1600 * 900) / 6, 3);
+  });
+
+  it('gives way to a sheet over a drawing under 700 by 400, which keeps off what it explains', () => {
+    expect(isForSheet({ width: 699, height: 600 })).toBe(true);
+    expect(isForSheet({ width: 900, height: 399 })).toBe(true);
+    expect(isForSheet({ width: 700, height: 400 })).toBe(false);
+    const stage = { x: 0, y: 100, width: 600, height: 300 };
+    const given = { width: 600, height: 120, bounds, avoid: [] };
+    expect(placeSheet({ ...given, anchor: { x: 100, y: 120, width: 20, height: 20 } }, stage).y).toBe(280);
+    expect(placeSheet({ ...given, anchor: { x: 100, y: 350, width: 20, height: 20 } }, stage).y).toBe(100);
+  });
+});
+
+describe('isOnTheWay', () => {
+  const card = { x: 200, y: 200, width: 100, height: 50 };
+
+  it('holds between where a mark was left and the card, and not beside that or away from it', () => {
+    const from = { x: 250, y: 100 };
+    expect(isOnTheWay(from, { x: 248, y: 150 }, card)).toBe(true);
+    expect(isOnTheWay(from, { x: 250, y: 220 }, card)).toBe(true);
+    expect(isOnTheWay(from, { x: 150, y: 150 }, card)).toBe(false);
+    expect(isOnTheWay(from, { x: 250, y: 90 }, card)).toBe(false);
   });
 });
