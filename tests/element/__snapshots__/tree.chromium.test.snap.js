@@ -247,11 +247,8 @@ toolbar "Timeline controls" [orientation=horizontal]
 feed "Timeline"
   article "Alpha speaks. Statement, Ann. Some day in November 2025. Source: Ann, via The Gazette."
     heading "2025" [level=3]
+    StaticText "Nov 2025"
     StaticText "Statement"
-    StaticText "Some day in November 2025"
-    StaticText "in the source: “"
-    StaticText "last month"
-    StaticText "”"
     StaticText "Read with errors"
     heading "Alpha speaks" [level=4]
       button "Alpha speaks"
@@ -261,6 +258,8 @@ feed "Timeline"
       StaticText "Source:"
       StaticText "Ann"
       StaticText "The Gazette"
+    group
+      DisclosureTriangle "More"
   article "No date. Event. Without a date. No source given."
     heading "Without a known date" [level=3]
     StaticText "Event"
