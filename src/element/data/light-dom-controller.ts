@@ -8,16 +8,15 @@ import { LazyPart } from '../page/lazy-part.js';
 import { hasContent, noContent, scriptContent, type Content } from './content.js';
 import type * as Reader from './read-content.js';
 
-/**
- * The content of one element as an input: observed while the element is in the page, and read again only after a
- * change.
- */
 /** What a reader sees until the content is read. */
 export type ReaderState =
   | { readonly type: 'loading'; readonly share: undefined }
   | { readonly type: 'failed'; readonly message: string; readonly isSentence: true };
 
-/** Keeps what the content says, the same object as long as that is the same. */
+/**
+ * The content of one element as an input: observed while the element is in the page, and read again only after a
+ * change. What it says is the same object as long as it says the same.
+ */
 export class LightDomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new MutationObserver((records) => this.#changed(records));
