@@ -13,6 +13,7 @@ import {
   focusedName,
   isOpen,
   middleOf,
+  mountDocument,
   mountEvents,
   moveMouse,
   option,
@@ -318,13 +319,24 @@ describe('the element as a guest', () => {
     sheet.textContent = '* { line-height: 0; writing-mode: vertical-rl }';
     document.head.append(sheet);
     try {
-      const element = await mountEvents(threeEvents);
+      const element = await mountDocument({ title: 'Three', events: threeEvents });
       element.select('beta');
       await whenIdle(element);
       const title = byPart(element, 'details').querySelector('.title')!;
-      const { width, height } = title.getBoundingClientRect();
-      expect(height).to.be.greaterThan(10);
-      expect(width).to.be.greaterThan(height);
+      for (const text of [
+        title,
+        byPart(element, 'title'),
+        byPart(element, 'subtitle'),
+        byPart(element, 'overview'),
+      ]) {
+        const { width, height } = text.getBoundingClientRect();
+        expect(height, text.className).to.be.greaterThan(10);
+        expect(width, text.className).to.be.greaterThan(height);
+      }
+      const lines = [...byPart(element, 'details').querySelectorAll('p')].map((line) =>
+        line.getBoundingClientRect(),
+      );
+      lines.slice(1).forEach(({ top }, i) => expect(top).to.be.at.least(lines[i]!.bottom - 1));
     } finally {
       sheet.remove();
     }

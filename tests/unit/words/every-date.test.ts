@@ -38,6 +38,16 @@ function wordsOfUnread(when: When, locale: typeof en): readonly string[] {
   return words === undefined ? [] : [words];
 }
 
+/** What stands between the two ends of a range. */
+const joinerOf = (template: string): string => /\{start\}(.*)\{end\}/.exec(template)?.[1] ?? '';
+
+/** A label in pieces, none of which holds more than one range where it can be read. */
+function piecesOf(words: string, { dates }: typeof en): readonly string[] {
+  return words
+    .split(joinerOf(dates.short.fromToApart))
+    .flatMap((piece) => piece.split(/[,;،؛、；()（）]| و/u));
+}
+
 describe.each([['English', en] as const, ...translations])('in %s', (_, locale) => {
   it.each(['valid', 'invalid'])('%s strings have whole words, with nothing left to fill in', (kind) => {
     const levels = new Map(vectors.strings.map(([text, level]) => [text, level]));
@@ -48,6 +58,21 @@ describe.each([['English', en] as const, ...translations])('in %s', (_, locale) 
         const own = words.replace(text, '').replace(text.trim(), '');
         return words.trim() === '' || /[{}]|undefined|NaN|Infinity|\bnull\b/.test(own);
       });
+    expect(wrong).toEqual([]);
+  });
+
+  it('labels have no two ranges that run together', () => {
+    const joiner = joinerOf(locale.dates.short.fromTo);
+    const ranges = [...written, '04XX/06XX', '04XX/[1500,1502]', '[1871..1875]/18XX', '1871/[1871,1872]'];
+    const wrong = ranges
+      .flatMap((text) => {
+        const { when } = maybeWhen(text);
+        const extent = when && resolveWhen(when, 'Asia/Tokyo');
+        return when && extent?.type === 'extent'
+          ? [shortDateWords(when, extent, { locale, zone: 'Asia/Tokyo' })]
+          : [];
+      })
+      .filter((words) => piecesOf(words, locale).some((piece) => piece.split(joiner).length > 2));
     expect(wrong).toEqual([]);
   });
 });
