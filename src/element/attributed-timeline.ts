@@ -2,7 +2,7 @@
 import type { LaneBy } from '../layout/index/lane-by.js';
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { createRef, type Ref } from 'lit/directives/ref.js';
+import { createRef } from 'lit/directives/ref.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
 import { fly } from '../layout/view/motion.js';
 import type { View } from '../layout/view/view.js';
@@ -10,6 +10,8 @@ import type { Id } from '../model/event.js';
 import { languagesOf } from '../words/language.js';
 import type { Locale } from '../words/locale.js';
 import { viewOfWhen } from './state/range.js';
+import { AxisChoice } from './state/axis-choice.js';
+import type { AxisMode } from '../layout/scale/axis-mode.js';
 import type { Timeline } from '../model/timeline.js';
 import type { ViewMode } from '../words/view-mode.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
@@ -33,7 +35,6 @@ import { SettingFaultsController } from './page/setting-faults-controller.js';
 import { EarlyCalls } from './state/early-calls.js';
 import { InteractionState } from './state/interaction-state.js';
 import { SizeController } from './page/size-controller.js';
-import { ClusterTransitionController } from './input/cluster-transition-controller.js';
 import { CanvasHost } from './input/canvas-host.js';
 import { template } from './template.js';
 import { ThemeController } from './page/theme-controller.js';
@@ -130,6 +131,12 @@ export class AttributedTimeline extends LitElement {
   /** What makes a lane: `kind`, `actor`, `source`, `place`, `tag`, or (as a property) a function from an event to keys. */
   @property({ attribute: 'lane-by' }) laneBy: LaneBy = 'kind';
 
+  /**
+   * `auto`, `linear` or `cut`: whether time without a date of its own is cut short. `auto` does so in a list of at most 200
+   * events that gains by it, unless a program has set the window. A person's choice is written here too.
+   */
+  @property() axis: AxisMode = 'auto';
+
   /** True for the events that are to be seen, in every view; undefined for all. Another function is another filter. */
   @property({ attribute: false }) filter: EventFilter | undefined;
 
@@ -168,6 +175,7 @@ export class AttributedTimeline extends LitElement {
     onList: (list) => this.#interaction.adoptList(list),
   });
   readonly #early = new EarlyCalls();
+  readonly #axis = new AxisChoice();
   readonly #interaction = new InteractionController({
     element: this,
     state: this.#state,
@@ -180,6 +188,7 @@ export class AttributedTimeline extends LitElement {
       ),
     announce: (text) => this.#announcer.announce(text),
     chooseMode: (mode) => (this.viewMode = mode),
+    chooseAxis: (axis) => (this.axis = axis),
   });
   readonly #gestures = new Gestures(this, {
     view: () => (this.#viewModel?.scene ? this.#state.shown : undefined),
@@ -194,18 +203,16 @@ export class AttributedTimeline extends LitElement {
     },
     onRelease: (speed) => this.#interaction.inertia(speed),
   });
-  readonly #canvasHost = new CanvasHost(this);
   readonly #print = new PrintController(this, { theme: this.#theme, state: this.#state });
-  readonly #clusterTransitions = new ClusterTransitionController(
-    this,
-    () => this.#motion.mayMove && !this.#idle.isActive,
-  );
+  readonly #canvasHost = new CanvasHost(this, () => this.#motion.mayMove && !this.#idle.isActive);
   readonly #settings = new SettingFaultsController(this, () => this);
-  readonly #stage: Ref<HTMLElement> = createRef();
-  readonly #canvas: Ref<HTMLCanvasElement> = createRef();
-  readonly #arcs: Ref<HTMLCanvasElement> = createRef();
-  readonly #plot: Ref<HTMLElement> = createRef();
-  readonly #overview: Ref<HTMLCanvasElement> = createRef();
+  readonly #refs = {
+    stageRef: createRef<HTMLElement>(),
+    canvasRef: createRef<HTMLCanvasElement>(),
+    arcsRef: createRef<HTMLCanvasElement>(),
+    plotRef: createRef<HTMLElement>(),
+    overviewRef: createRef<HTMLCanvasElement>(),
+  };
 
   #viewModel: ViewModel | undefined;
 
@@ -252,7 +259,7 @@ export class AttributedTimeline extends LitElement {
 
   /** The window, or the one that it is on its way to, in epoch milliseconds; undefined while nothing with a date is given. */
   get view(): View | undefined {
-    return this.#state.view;
+    return this.#state.viewInTime;
   }
 
   /** What was read; undefined while nothing is given, or more than 1 000 events are still being read. */
@@ -274,6 +281,7 @@ export class AttributedTimeline extends LitElement {
   /** Shows all that is drawn. */
   fit(): void {
     this.#early.awaitZone(undefined);
+    if (this.#axis.setWindow(false)) this.#advance();
     this.#motion.by(fly, () => this.#state.show(undefined));
   }
 
@@ -284,7 +292,8 @@ export class AttributedTimeline extends LitElement {
   zoomTo(range: WrittenWhen): void {
     const view = viewOfWhen(range, this.#data.timeZone);
     this.#early.awaitZone(this.#data.timeline ? undefined : range);
-    this.#motion.by(fly, () => this.#state.show(view));
+    if (this.#axis.setWindow(true)) this.#advance();
+    this.#motion.by(fly, () => this.#state.showTime(view));
   }
 
   /**
@@ -355,41 +364,30 @@ export class AttributedTimeline extends LitElement {
       moves: this.gestureHandling !== 'none',
       gestures: this.#gestures,
       repaint: this.#canvasHost.repaint,
-      stageRef: this.#stage,
-      canvasRef: this.#canvas,
-      arcsRef: this.#arcs,
-      plotRef: this.#plot,
-      overviewRef: this.#overview,
+      ...this.#refs,
       print: this.#text.module && this.#print.printed(viewModel),
     });
   }
 
   protected override updated(): void {
     const viewModel = this.#viewModel as ViewModel;
-    const { value: canvas } = this.#canvas;
     const { theme } = this.#theme;
-    this.#size.observe(this.#stage.value);
-    this.#gestures.attach(this.#plot.value);
+    this.#size.observe(this.#refs.stageRef.value);
+    this.#gestures.attach(this.#refs.plotRef.value);
     if (viewModel.mode !== 'timeline' && viewModel.index) this.#text.list.want();
     // What the first drawing does not need comes after it.
     if (viewModel.index && this.#idle.mayFollow(isToBeDrawn(viewModel)))
       for (const part of [this.#text, this.#gestures, this.#print]) part.load();
-    if (canvas && viewModel.scene && theme) {
-      this.#clusterTransitions.draw(viewModel.scene, viewModel.index, (scene) => {
-        this.#canvasHost.paint(canvas, scene, theme, this.#size.pixelRatio);
-        this.#canvasHost.paintArcs(this.#arcs.value, { ...viewModel, scene }, theme, this.#size.pixelRatio);
-      });
-      this.#idle.drawn();
-    }
-    if (!canvas) for (const part of [this.#clusterTransitions, this.#canvasHost]) part.forget();
-    if (theme) this.#canvasHost.paintOverview(this.#overview.value, viewModel, theme, this.#size.pixelRatio);
-    this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#stage.value);
+    const { pixelRatio } = this.#size;
+    if (this.#canvasHost.draw(this.#refs, viewModel, theme, pixelRatio)) this.#idle.drawn();
+    this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#refs.stageRef.value);
     if (this.#state.showsAllLanes) this.#internals.states.add('tall');
   }
 
   /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */
   #advance(): void {
-    this.#data.arrange(this.laneBy, { host: this.filter });
+    const { laneBy, filter: host } = this;
+    this.#data.arrange({ laneBy, axis: this.#axis.modeFor(this.axis), filters: { host } });
     this.#adopt();
   }
 

@@ -214,6 +214,7 @@ function overviewOf({
     overview,
     snapshot,
     view,
+    range: () => state.viewInTime ?? view,
     fit,
     place: { x: scene.plot.x, below: viewModel.below - overviewGap - overview.height },
     handlers: interaction.overview,

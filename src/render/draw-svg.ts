@@ -1,6 +1,9 @@
 /** A timeline as an SVG, without a browser: for export, for print, for a drawing before the script has loaded. */
 import type { LaneBy } from '../layout/index/lane-by.js';
 import { buildIndex } from '../layout/index/event-index.js';
+import type { AxisMode } from '../layout/scale/axis-mode.js';
+import { drawnView, timeView } from '../layout/scale/time-scale.js';
+import { cutWords } from './cut-words.js';
 import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view/view.js';
 import type { Locale } from '../words/locale.js';
@@ -21,6 +24,8 @@ export interface DrawSvgOptions {
   readonly height: number;
   /** All that has a date, unless another window is given. */
   readonly view?: View;
+  /** `auto` where it is left out, and linear then where a window is given. */
+  readonly axis?: AxisMode;
   readonly laneBy?: LaneBy;
   readonly filter?: EventFilter;
   /** An IANA zone whose hours and days the axis shows too; one that is none is left aside. */
@@ -40,14 +45,17 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const selectors = new Selectors();
   const passes = options.filter && rowFilterOf(options.filter);
   const { rows } = filterRows(timeline, [{ name: 'host', passes }]);
-  const index = buildIndex(timeline, laneBy, rows);
-  const view = options.view ?? index.fit;
+  const axis = options.axis ?? 'auto';
+  const index = buildIndex(timeline, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
+  const view = options.view ? drawnView(options.view, index.scale) : index.fit;
   if (!view) return '';
   const room = selectors.room(width, height);
   const measure = options.measure ?? approximateMeasure;
   const secondZone = maybeSecondZone(options.secondZone, timeline.header.timeZone);
   const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
   const { title, description } = timeline.header;
-  const words = { ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
+  const cut = cutWords(index.scale, timeView(view, index.scale), locale, timeline.header.timeZone);
+  const described = [description, cut].filter(Boolean).join(' ');
+  const words = { ...(title !== undefined && { title }), ...(described && { description: described }) };
   return paintSvg(scene, theme, words);
 }

@@ -23,6 +23,7 @@ import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/timeline.js';
 import { countWords, joinFacts, compactWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
+import { cutFormat } from './cut-words.js';
 import { legend } from './views/legend.js';
 import type { headingsOf, Headings } from './views/list-entries.js';
 import { memoize } from '../util/memoize.js';
@@ -93,7 +94,7 @@ export class Selectors {
     planLanes({ index, scale, height, measure, labelOf: this.labels(index.timeline, locale, measure) }),
   );
 
-  readonly legend: (timeline: Timeline, locale: Locale) => TemplateResult = memoize(legend);
+  readonly legend: (timeline: Timeline, locale: Locale, isCut: boolean) => TemplateResult = memoize(legend);
 
   /** What a list in this order is headed by. */
   readonly headings: (
@@ -118,6 +119,8 @@ export class Selectors {
   readonly #bins = memoize(overviewBins);
 
   readonly #axisFormat = memoize(axisFormat);
+
+  readonly #cutFormat = memoize(cutFormat);
 
   readonly #secondZone = memoize((intl: string, zone: string | undefined): SecondZone | undefined =>
     zone === undefined ? undefined : { zone, format: axisFormat(intl, zone) },
@@ -198,7 +201,10 @@ export class Selectors {
       direction,
       languages: languagesOf(index.timeline.header, locale),
       measure,
-      axis: { zone, weekend, format: this.#axisFormat(locale.intl, zone) },
+      axis: {
+        ...{ zone, weekend, format: this.#axisFormat(locale.intl, zone) },
+        ...(index.scale.pieces.length > 0 && { cut: this.#cutFormat(locale, zone) }),
+      },
       secondZone: this.#secondZone(locale.intl, secondZone),
       laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
       clusterText: this.#clusterText(locale),

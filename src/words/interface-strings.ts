@@ -27,6 +27,13 @@ export interface InterfaceStrings {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  /** The switch that cuts time without dates short. */
+  readonly shortenGaps: string;
+  /** What stands on a shelf of the axis; `{unit}`: the month or the year. */
+  readonly someDayIn: string;
+  readonly someTimeIn: string;
+  /** The ranges of a window that are drawn shorter than their time; `{ranges}`. */
+  readonly cutShort: string;
   /** The key that zooms with the wheel; another one on a Mac. */
   readonly zoomHint: string;
   readonly zoomHintMac: string;
@@ -137,6 +144,7 @@ export interface InterfaceStrings {
   /** The line at the day on which the compiler last looked. */
   readonly lastLooked: string;
   readonly legendAnswers: string;
+  readonly legendBreak: string;
   readonly legendDisputed: string;
   readonly legendHedged: string;
   readonly legendDenied: string;

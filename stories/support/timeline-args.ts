@@ -4,6 +4,14 @@ import type { AttributedTimeline } from '../../src/index.js';
 export type TimelineArgs = Partial<
   Pick<
     AttributedTimeline,
-    'src' | 'timeline' | 'events' | 'laneBy' | 'viewMode' | 'gestureHandling' | 'theme' | 'secondZone'
+    | 'src'
+    | 'timeline'
+    | 'events'
+    | 'laneBy'
+    | 'axis'
+    | 'viewMode'
+    | 'gestureHandling'
+    | 'theme'
+    | 'secondZone'
   >
 >;

@@ -5,7 +5,13 @@ import { sendKeys } from '@web/test-runner-commands';
 import { toolbar, type DrawnTool } from '../../src/render/views/toolbar.js';
 import { en } from '../../src/locales/en.js';
 
-const plain = { group: undefined, icon: undefined, pressed: undefined, popup: undefined } as const;
+const plain = {
+  group: undefined,
+  icon: undefined,
+  pressed: undefined,
+  popup: undefined,
+  offered: true,
+} as const;
 const tools: readonly DrawnTool[] = [
   { ...plain, id: 'near', kind: 'button', label: 'Nearer', caption: 'Nearer', group: 'pair' },
   { ...plain, id: 'far', kind: 'button', label: 'Farther', caption: 'Farther', group: 'pair', pressed: true },

@@ -234,11 +234,12 @@ describe('the bundles', () => {
     // the offsets of times take 1.8 kB, the marks of what happened several times 0.4 kB, letters as readers see and type them 0.7 kB;
     // denials, hedges of parts and the number of verbs 2 kB, forms of dates that are seen to differ 1.2 kB, lanes, discs and faults within reach 2 kB;
     // words that keep clear of lines and of one another, and ends that are read from bounds, 0.1 kB before the first drawing.
-    // windows of other documents, pages of no single colour and turned ones 0.4 kB, ends that are choices, quotes and claims in every view 0.5 kB.
+    // windows of other documents, pages of no single colour and turned ones 0.4 kB, ends that are choices, quotes and claims in every view 0.5 kB;
+    // a cut axis, with its words and its button, takes 6.5 kB: it is wanted by the first drawing of a short list.
     // The list in the page is read by a chunk of its own, and d3-zoom is gone.
-    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(143_600);
-    expect(sizeOf(first)).toBeLessThanOrEqual(116_700);
-    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(135_900);
+    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(154_600);
+    expect(sizeOf(first)).toBeLessThanOrEqual(123_600);
+    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(144_400);
   });
 
   it('keep text, gestures, print, the table and the reader of content out of the entry', () => {

@@ -1,4 +1,5 @@
 /** The one owner of the data: what was given, its reading and its index, with an explicit state; what was assigned last wins. */
+import { maybeAxisMode } from '../../layout/scale/axis-mode.js';
 import { maybeLaneBy, type LaneBy } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
@@ -8,38 +9,19 @@ import { parseChunked } from '../../model/ingest/parse.js';
 import type { ChunkedWork } from '../../util/chunked.js';
 import type { FaultReport } from '../../model/fault.js';
 import { isTimeline, type Timeline } from '../../model/timeline.js';
-import type { TimelineDocument, WrittenEvent } from '../../model/written.js';
+import type { WrittenEvent } from '../../model/written.js';
 import { isZone } from '../../model/dates/zone.js';
 import { memoize } from '../../util/memoize.js';
 import { fire } from '../state/dom-events.js';
-import { goesOn, listChunked, sizeOf, type EventList } from './given-events.js';
+import { goesOn, listChunked, sizeOf } from './given-events.js';
 import { lintLine } from './lint-line.js';
 import { LightDomController } from './light-dom-controller.js';
 import { Indexer, rowsAtOnce, type Arrangement } from './indexer.js';
-import { NamedFilters, type FilterInputs } from './named-filters.js';
+import { NamedFilters } from './named-filters.js';
+import type { AskedArrangement, DataState, Input } from './data-state.js';
 import { ScheduledWork } from './scheduled-work.js';
 import { SourceController } from './source-controller.js';
 import { reportingErrors } from './reporting-errors.js';
-
-/** What was assigned last. */
-export type Input =
-  | { readonly type: 'none' }
-  | { readonly type: 'src'; readonly src: string }
-  | { readonly type: 'timeline'; readonly timeline: TimelineDocument | Timeline }
-  | EventList;
-
-/** How far what was given has come. */
-export type DataState =
-  /** Nothing is given. */
-  | { readonly type: 'idle' }
-  /** An address is on its way; `share` of it is there, where its length is known. */
-  | { readonly type: 'loading'; readonly share: number | undefined }
-  /** `share` of the reading and indexing is done. */
-  | { readonly type: 'reading'; readonly share: number }
-  /** While more of the same is read, or put into other lanes, the index is the one before. */
-  | { readonly type: 'ready'; readonly index: EventIndex }
-  /** `isSentence`: the message is one, not the reason in one. */
-  | { readonly type: 'failed'; readonly message: string; readonly isSentence: boolean };
 
 /** The part of reading in the work of reading and indexing. */
 const readingShare = 0.6;
@@ -51,7 +33,7 @@ const readingShare = 0.6;
 export class DataController implements ReactiveController {
   #input: Input = { type: 'none' };
   #state: DataState = { type: 'idle' };
-  #arrangement: Arrangement = { laneBy: 'kind', filters: [] };
+  #arrangement: Arrangement = { laneBy: 'kind', axis: 'auto', filters: [] };
   /** What was last read and indexed whole. */
   #index: InMemoryEventIndex | undefined;
   #announced: Timeline | undefined;
@@ -162,10 +144,11 @@ export class DataController implements ReactiveController {
     return zone !== undefined && isZone(zone) ? zone : 'UTC';
   }
 
-  /** Continues the work on the input, and puts it into these lanes; requests an address that is new. */
-  arrange(laneBy: unknown, filters: FilterInputs): void {
+  /** Continues the work on the input, and arranges it so; requests an address that is new. */
+  arrange({ laneBy, axis, filters }: AskedArrangement): void {
     this.#arrangement = {
       laneBy: this.#laneBy(maybeLaneBy(laneBy)),
+      axis: maybeAxisMode(axis),
       filters: this.#filters.list(filters),
     };
     this.#advance();

@@ -8,6 +8,7 @@ import {
 } from '../../layout/index/event-filter.js';
 import { buildIndexChunked, type InMemoryEventIndex } from '../../layout/index/event-index.js';
 import type { LaneBy } from '../../layout/index/lane-by.js';
+import type { AxisMode } from '../../layout/scale/axis-mode.js';
 import type { Timeline } from '../../model/timeline.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Job } from './scheduled-work.js';
@@ -20,6 +21,7 @@ const filteringShare = 0.2;
 /** How what was read is put into lanes. */
 export interface Arrangement {
   readonly laneBy: LaneBy;
+  readonly axis: AxisMode;
   /** Always as many. */
   readonly filters: readonly NamedFilter[];
 }
@@ -37,11 +39,11 @@ export class Indexer {
     arrangement: Arrangement,
     before: InMemoryEventIndex | undefined,
   ): Job<InMemoryEventIndex> {
-    const { laneBy, filters } = arrangement;
-    const goesOn = before?.laneBy === laneBy && timeline.isAppendOf(before.timeline);
+    const { laneBy, axis, filters } = arrangement;
+    const goesOn = before?.laneBy === laneBy && before.axis === axis && timeline.isAppendOf(before.timeline);
     const sameRows = goesOn && this.#isFiltered(before, filters);
     return {
-      key: [timeline, laneBy, ...filters.map(({ passes }) => passes)],
+      key: [timeline, laneBy, axis, ...filters.map(({ passes }) => passes)],
       steps: () => this.#indexChunked(timeline, arrangement, goesOn ? before : undefined),
       atOnce: timeline.size - (sameRows ? before.timeline.size : 0) <= rowsAtOnce,
     };
@@ -55,7 +57,7 @@ export class Indexer {
 
   *#indexChunked(
     timeline: Timeline,
-    { laneBy, filters }: Arrangement,
+    { laneBy, axis, filters }: Arrangement,
     before: InMemoryEventIndex | undefined,
   ): ChunkedWork<InMemoryEventIndex> {
     const share = filters.some(({ passes }) => passes) ? filteringShare : 0;
@@ -63,7 +65,7 @@ export class Indexer {
     this.#filtered = filtered;
     const steps = before
       ? appendIndexChunked(before, timeline, filtered.rows)
-      : buildIndexChunked(timeline, laneBy, filtered.rows);
+      : buildIndexChunked(timeline, laneBy, filtered.rows, axis);
     return yield* subProgress(steps, share, 1);
   }
 

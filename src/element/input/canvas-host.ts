@@ -1,5 +1,6 @@
 /** Paints the canvases after an update, and moves the tooltip beside its anchor. */
 import type { LitElement } from 'lit';
+import type { Ref } from 'lit/directives/ref.js';
 import type { Arc, Box, Mark, Scene } from '../../layout/scene/scene.js';
 import { paintArcsCanvas, paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
 import type { Density } from '../../render/paint/paint-overview.js';
@@ -9,6 +10,7 @@ import type { Theme } from '../../render/theme/theme.js';
 import type { ViewModel } from '../state/view-model.js';
 import { memoize } from '../../util/memoize.js';
 import type { InteractionState } from '../state/interaction-state.js';
+import { ClusterTransitionController } from './cluster-transition-controller.js';
 import { sameCluster, type TooltipController } from './tooltip-controller.js';
 
 const paintDensityOnce = (
@@ -73,6 +75,13 @@ interface Painted {
   readonly top: number;
 }
 
+/** Where the canvases of an element are. */
+export interface CanvasRefs {
+  readonly canvasRef: Ref<HTMLCanvasElement>;
+  readonly arcsRef: Ref<HTMLCanvasElement>;
+  readonly overviewRef: Ref<HTMLCanvasElement>;
+}
+
 /** What is on the canvases of one element: paints what differs from that by identity, and nothing else. */
 export class CanvasHost {
   #painted: Painted | undefined;
@@ -80,9 +89,12 @@ export class CanvasHost {
   #paintArcs = memoize(paintArcsOnce);
   readonly #host: LitElement;
   readonly #slices: SliceController;
+  readonly #transitions: ClusterTransitionController;
 
-  constructor(host: LitElement) {
+  /** Marks come out of discs and join them where `mayMove` says so. */
+  constructor(host: LitElement, mayMove: () => boolean) {
     this.#host = host;
+    this.#transitions = new ClusterTransitionController(host, mayMove);
     this.#slices = new SliceController(host);
   }
 
@@ -90,8 +102,29 @@ export class CanvasHost {
     return this.#host.renderRoot as ShadowRoot;
   }
 
+  /** Paints a view model on the canvases that there are; true where it has a scene that is drawn. */
+  draw(
+    { canvasRef: { value: canvas }, arcsRef: { value: arcs }, overviewRef: { value: overview } }: CanvasRefs,
+    viewModel: ViewModel,
+    theme: Theme | undefined,
+    ratio: number,
+  ): boolean {
+    if (!canvas) {
+      this.#transitions.forget();
+      this.forget();
+    }
+    if (!theme) return false;
+    this.#paintOverview(overview, viewModel, theme, ratio);
+    if (!canvas || !viewModel.scene) return false;
+    this.#transitions.draw(viewModel.scene, viewModel.index, (scene) => {
+      this.#paint(canvas, scene, theme, ratio);
+      this.#paintArcsOf(arcs, { ...viewModel, scene }, theme, ratio);
+    });
+    return true;
+  }
+
   /** Paints a scene unless it is on the canvas already. */
-  paint(canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: number): void {
+  #paint(canvas: HTMLCanvasElement, scene: Scene, theme: Theme, ratio: number): void {
     const before = this.#painted;
     const { top, height } = this.#slices.slice(canvas.parentElement, scene.height * theme.scale);
     const sameCanvas =
@@ -106,7 +139,7 @@ export class CanvasHost {
   }
 
   /** Paints the links of an event on the canvas over that of the scene, unless they are there already. */
-  paintArcs(
+  #paintArcsOf(
     canvas: HTMLCanvasElement | undefined,
     { scene, arcs }: ViewModel,
     theme: Theme,
@@ -131,7 +164,7 @@ export class CanvasHost {
   };
 
   /** Paints the density of the overview, if there is one, unless it is on the canvas already. */
-  paintOverview(
+  #paintOverview(
     canvas: HTMLCanvasElement | undefined,
     { overview, direction }: ViewModel,
     theme: Theme,

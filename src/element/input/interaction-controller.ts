@@ -1,5 +1,6 @@
 /** Composes the parts of interaction, and has what they share: one way to move the window, and its notifications. */
 import { inertia, inertiaView, fly, type Way } from '../../layout/view/motion.js';
+import type { AxisMode } from '../../layout/scale/axis-mode.js';
 import type { View } from '../../layout/view/view.js';
 import type { ViewMode } from '../../words/view-mode.js';
 import { fire } from '../state/dom-events.js';
@@ -23,6 +24,7 @@ export interface InteractionOptions extends Omit<InteractionHost, 'move'> {
   /** Announces politely, at once; nothing where it was announced already. */
   readonly announce: (text: string) => void;
   readonly chooseMode: (mode: ViewMode) => void;
+  readonly chooseAxis: (axis: AxisMode) => void;
 }
 
 /** What list and table are read with. */
@@ -47,7 +49,7 @@ export class InteractionController {
   constructor(options: InteractionOptions) {
     this.#options = options;
     const host = { ...options, move: this.#move };
-    const { element, state, viewModel } = options;
+    const { element, state, viewModel, tooltip, chooseAxis } = options;
     const choose = (row: number, lane: number): void => this.details.choose(row, lane);
     new RevealKeeper(host);
     this.help = new Help(element);
@@ -73,6 +75,11 @@ export class InteractionController {
     this.toolbar = new ToolbarController({
       ...host,
       show: (mode) => this.#show(mode),
+      chooseAxis: (axis) => {
+        tooltip.hide();
+        chooseAxis(axis);
+      },
+      index: () => viewModel()?.index,
       openHelp: this.#openHelp,
     });
   }
@@ -184,7 +191,7 @@ export class InteractionController {
 
   #notifyView(): void {
     const { element, state, viewMoved } = this.#options;
-    const { view } = state;
+    const { viewInTime: view } = state;
     if (!view) return;
     this.pointer.forget();
     viewMoved();

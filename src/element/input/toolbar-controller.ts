@@ -37,12 +37,16 @@ export class ToolbarController {
 
   /** The tools of a view, as they are drawn. */
   tools(mode: ViewMode, locale: Locale): readonly DrawnTool[] {
-    return toolsOf(mode).map(({ id, kind, group, label, caption = label, icon, pressed, popup }) => ({
-      ...{ id, kind, group, icon, popup },
-      label: label(locale),
-      caption: caption(locale),
-      pressed: pressed?.(mode),
-    }));
+    const index = this.#host.index();
+    return toolsOf(mode).map(
+      ({ id, kind, group, label, caption = label, icon, pressed, popup, offered }) => ({
+        ...{ id, kind, group, icon, popup },
+        label: label(locale),
+        caption: caption(locale),
+        pressed: pressed?.(mode, index),
+        offered: offered?.(index) ?? true,
+      }),
+    );
   }
 
   /** A tool was used in the toolbar. */
@@ -82,7 +86,8 @@ export class ToolbarController {
 
   get #tools(): readonly Tool[] {
     const mode = this.#host.viewModel()?.mode;
-    return mode ? toolsOf(mode) : [];
+    const index = this.#host.index();
+    return mode ? toolsOf(mode).filter(({ offered }) => offered?.(index) ?? true) : [];
   }
 
   #use(tool: Tool, value: string): void {

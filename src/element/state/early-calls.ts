@@ -24,7 +24,7 @@ export class EarlyCalls {
     const [range, id] = [this.#range, this.#id];
     this.#range = undefined;
     this.#id = undefined;
-    if (range !== undefined) state.show(viewOfWhen(range, zone));
+    if (range !== undefined) state.showTime(viewOfWhen(range, zone));
     if (id !== undefined) select(id);
   }
 }

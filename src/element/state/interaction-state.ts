@@ -12,7 +12,9 @@ import {
   type Move,
 } from '../../layout/list/navigate.js';
 import type { Listed } from '../../layout/scene/nearer-view.js';
+import { drawnView, linearScale, timeView, type TimeScale } from '../../layout/scale/time-scale.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
+import { maybeRow, movedList, rescaled } from './moved.js';
 
 /** How far the glyph and the label of a row extend beyond its time, in milliseconds at the current scale. */
 export type VisualBounds = (row: number) => { readonly before: number; readonly after: number };
@@ -148,6 +150,7 @@ export class InteractionState {
     this.#focus = this.#focus && this.placeOf(moved(this.#focus.row));
     this.#listed = movedList(this.#listed, moved);
     const { fit } = this;
+    if (this.#view) this.#view = rescaled(this.#view, before?.index.scale, context.index.scale);
     if (this.#view)
       this.show(fit && this.#view.end >= fit.start && this.#view.start <= fit.end ? this.#view : undefined);
     return moved;
@@ -157,9 +160,24 @@ export class InteractionState {
     return this.#context?.index.fit;
   }
 
-  /** The requested window, reached or not; undefined where nothing has a date. */
+  /** The requested window, in drawn time, reached or not; undefined where nothing has a date. */
   get view(): View | undefined {
     return this.#view ?? this.fit;
+  }
+
+  /** The same in time, where an axis may be cut. */
+  get viewInTime(): View | undefined {
+    const { view } = this;
+    return view && timeView(view, this.#scale);
+  }
+
+  /** Shows a window of time. */
+  showTime(view: View): boolean {
+    return this.show(drawnView(view, this.#scale));
+  }
+
+  get #scale(): TimeScale {
+    return this.#adopted?.index.scale ?? linearScale;
   }
 
   /** The window that is drawn at this moment. */
@@ -209,7 +227,7 @@ export class InteractionState {
   zoom(factor: number): boolean {
     const { view } = this;
     if (!view) return false;
-    const columns = this.#context?.index.timeline.columns;
+    const columns = this.#context?.index.columns;
     const time = this.focus && columns ? timeOfRow(columns, this.focus.row) : NaN;
     const fraction = (time - view.start) / (view.end - view.start);
     return this.show(zoomView(view, factor, fraction >= 0 && fraction <= 1 ? fraction : 0.5));
@@ -225,7 +243,7 @@ export class InteractionState {
     const { view, current } = this;
     if (!moved || !focusFollows || !view || !current) return moved;
     const rows = this.#context?.lanes[current.lane]?.rows ?? [];
-    const columns = this.#context?.index.timeline.columns;
+    const columns = this.#context?.index.columns;
     const row = columns && nearestRow(rows, (view.start + view.end) / 2, columns);
     if (row !== undefined) this.focusRow(row, current.lane);
     return moved;
@@ -309,7 +327,7 @@ export class InteractionState {
 
   /** The finite bounds of a row; undefined where it has none. */
   rangeOf(row: number): View | undefined {
-    const columns = this.#context?.index.timeline.columns;
+    const columns = this.#context?.index.columns;
     if (!columns) return undefined;
     const bounds = [columns.earliestStart[row], columns.latestStart[row], columns.latestEnd[row]].filter(
       (bound): bound is number => Number.isFinite(bound),
@@ -323,16 +341,4 @@ export class InteractionState {
   isUndated(lane: number): boolean {
     return this.#context?.lanes[lane]?.key === undatedLane;
   }
-}
-
-/** Those of the listed events that are still there; undefined where none is. */
-function movedList(listed: Listed | undefined, moved: (row: number) => number): Listed | undefined {
-  const rows = listed?.rows.map(moved).filter((row) => row >= 0) ?? [];
-  return listed && rows.length > 0
-    ? { rows, count: listed.count - listed.rows.length + rows.length }
-    : undefined;
-}
-
-function maybeRow(row: number): number | undefined {
-  return row < 0 ? undefined : row;
 }

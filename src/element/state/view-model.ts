@@ -107,7 +107,14 @@ export function viewModel(input: ViewModelInput): ViewModel {
     undated,
     ...drawing(input, index, undated.length > 0, secondZone),
     arcs: (marks) => (timeline ? selectors.arcs(timeline, marks, input.explained) : []),
-    legend: () => (timeline ? selectors.legend(timeline, locale) : nothing),
+    legend: () =>
+      timeline
+        ? selectors.legend(
+            timeline,
+            locale,
+            index.scale.pieces.some(({ kind }) => kind === 'break'),
+          )
+        : nothing,
     describe: timeline ? selectors.describe(timeline, locale, secondZone, makeDescription) : () => undefined,
     laneLabel: index ? selectors.laneLabel(index.timeline, index.laneBy, locale) : () => '',
     appearance: (row) =>

@@ -1,16 +1,22 @@
 /** What is announced when the window was moved. */
 import type { View } from '../../layout/view/view.js';
 import { rangeWords } from '../../words/range-words.js';
-import { countWords, fill, numberWords } from '../../words/compose.js';
+import { cutWords } from '../../render/cut-words.js';
+import { timeView } from '../../layout/scale/time-scale.js';
+import { countWords, fill, joinSentences, numberWords } from '../../words/compose.js';
 import type { ViewModel } from './view-model.js';
 
-/** "Showing 3–20 April 2025, 12 of 42 events."; empty where nothing is drawn. */
+/** "Showing 3–20 April 2025, 12 of 42 events.", and what of it is cut short; empty where nothing is drawn. `view`: in drawn time. */
 export function windowWords(viewModel: ViewModel | undefined, view: View | undefined): string {
-  const { scene, timeline, locale } = viewModel ?? {};
-  if (!scene || !timeline || !locale || !view) return '';
-  return fill(locale.interface.showing, {
-    range: rangeWords(view.start, view.end, locale, timeline.header.timeZone),
+  const { scene, index, locale } = viewModel ?? {};
+  if (!scene || !index || !locale || !view) return '';
+  const { timeline, scale } = index;
+  const { start, end } = timeView(view, scale);
+  const shown = fill(locale.interface.showing, {
+    range: rangeWords(start, end, locale, timeline.header.timeZone),
     shown: numberWords(scene.inWindow, locale),
     count: countWords(locale.interface.events, timeline.account().drawn, locale),
   });
+  const cut = cutWords(scale, { start, end }, locale, timeline.header.timeZone);
+  return cut ? joinSentences([shown, cut], locale) : shown;
 }

@@ -1,4 +1,6 @@
 /** What a tool of the toolbar is: its looks, its keys, and what it does. */
+import type { EventIndex } from '../../layout/index/event-index.js';
+import type { AxisMode } from '../../layout/scale/axis-mode.js';
 import type { Way } from '../../layout/view/motion.js';
 import type { ToolKind } from '../../render/views/toolbar.js';
 import type { Locale } from '../../words/locale.js';
@@ -11,6 +13,10 @@ export interface ToolContext {
   /** Does what asks for another window, and takes the window there; without a way, at once. */
   readonly move: (way: Way | undefined, act: () => boolean) => void;
   readonly show: (mode: ViewMode) => void;
+  /** Draws time so from now on. */
+  readonly chooseAxis: (axis: AxisMode) => void;
+  /** What is drawn. */
+  readonly index: () => EventIndex | undefined;
   /** Opens the help, or closes it. */
   readonly openHelp: () => void;
 }
@@ -33,7 +39,9 @@ interface ToolFace {
   /** A sign in place of visible text. */
   readonly icon?: string;
   /** For a tool that is on or off. */
-  readonly pressed?: (mode: ViewMode) => boolean;
+  readonly pressed?: (mode: ViewMode, index: EventIndex | undefined) => boolean;
+  /** Whether it does anything for what is drawn: else its room is kept free, so that no other moves. Always, if this is left out. */
+  readonly offered?: (index: EventIndex | undefined) => boolean;
   readonly popup?: 'dialog' | 'menu';
   /** Keys as `KeyboardEvent.key` names them: in the listbox, or wherever in the stage the focus is. */
   readonly keys?: { readonly names: readonly string[]; readonly scope: 'listbox' | 'stage' };

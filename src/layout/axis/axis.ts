@@ -21,6 +21,8 @@ export interface AxisLabel {
 export interface AxisTick extends AxisLabel {
   /** Whether there is room for the text: it is whole within the plot and clear of its neighbour's. */
   readonly labelled: boolean;
+  /** The middle of the text where that is not at the tick: after it, at the edge of a part of a cut axis. */
+  readonly textX?: number;
 }
 
 /** An axis as it is drawn; all x in pixels from the plot's start, whatever the direction of the text. */
@@ -32,10 +34,25 @@ export interface Axis {
   readonly bands: readonly Band[];
   /** Where contexts meet: stronger lines of the grid. */
   readonly boundaries: readonly number[];
+  /** Shelves and breaks of a cut axis, from left to right. */
+  readonly cuts?: readonly AxisCut[];
 }
 
-/** Between the plot's start or a context's boundary and its label. */
-const INSET = 8;
+/** What a cut axis shows in place of time as it goes on: a shelf of a unit, or a break with its length in words. */
+export interface AxisCut {
+  readonly kind: 'shelf' | 'break';
+  /** Clipped to the plot. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Whether each end lies in the plot. */
+  readonly begins: boolean;
+  readonly ends: boolean;
+  /** Empty where it has no room; the name of a shelf is a context. */
+  readonly text: string;
+}
+
+/** In pixels, between the plot's start or a context's boundary and its label. */
+export const inset = 8;
 /** Past this no year has a name that could be drawn. */
 const FARTHEST = 1e100;
 
@@ -112,7 +129,7 @@ function layoutContexts(
   const first = starts[0] === view.start ? [] : [interval.floor(view.start)];
   const labels = [...first, ...starts].map((start) => {
     const text = options.format.context(start, unit);
-    const x = Math.max(pixelOf(start, view, width), 0) + INSET;
+    const x = Math.max(pixelOf(start, view, width), 0) + inset;
     return { x, text, start, end: interval.next(start), width: options.measure(text, 'context') };
   });
   return { contexts: keepApart(labels, width, options.minimumGap ?? 16), boundaries };
@@ -143,5 +160,5 @@ function nameOfWindow(view: View, { zone, format, measure }: AxisOptions): AxisL
   const interval = intervalOf({ name: 'year', step }, zone, view);
   const start = interval.floor(view.start);
   const text = format.context(view.start, { name: 'year', step });
-  return { x: INSET, text, start, end: interval.next(start), width: measure(text, 'context') };
+  return { x: inset, text, start, end: interval.next(start), width: measure(text, 'context') };
 }

@@ -1,7 +1,9 @@
 /** The axis of a second zone, above the first: where the days and hours of its own clocks begin. */
 import type { AxisOptions } from './axis-options.js';
 import { MS_PER_HOUR } from '../../model/dates/calendar.js';
-import { layoutAxis, type Axis } from './axis.js';
+import type { Axis } from './axis.js';
+import { layoutScaledAxis } from './cut-axis.js';
+import { timeView, type TimeScale } from '../scale/time-scale.js';
 import { closestTicks } from './axis-units.js';
 import { axisHeight, fitText, nameMargin, secondAxisHeight, type Measure } from '../metrics.js';
 import type { View } from '../view/view.js';
@@ -30,10 +32,15 @@ export function layoutSecondAxis(
   view: View,
   width: number,
   headWidth: number,
+  scale: TimeScale,
   { first, second, measure }: { first: SecondZone; second: SecondZone; measure: Measure },
 ): SecondAxis {
-  const { contexts, ticks, boundaries } = layoutAxis(view, width, { ...second, measure, weekend: [] });
-  const nameOf = (zone: SecondZone): string => zoneName(zone, view, headWidth, measure);
+  const { contexts, ticks, boundaries } = layoutScaledAxis(view, width, scale, {
+    ...second,
+    measure,
+    weekend: [],
+  });
+  const nameOf = (zone: SecondZone): string => zoneName(zone, timeView(view, scale), headWidth, measure);
   return { contexts, ticks, boundaries, names: { first: nameOf(first), second: nameOf(second) } };
 }
 

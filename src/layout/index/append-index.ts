@@ -5,9 +5,10 @@ import { orderRowsChunked } from '../../model/order-rows.js';
 import { subProgress, runChunked, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/timeline.js';
 import { disputedChunked } from './disputed.js';
-import { buildIndexChunked, type InMemoryEventIndex } from './event-index.js';
+import { buildIndexChunked, timesOf, type InMemoryEventIndex } from './event-index.js';
 import { appendLanesChunked } from './append-lanes.js';
-import { boundsChunked, fitOf } from './fit.js';
+import { boundsChunked } from './fit.js';
+import { linearScale } from '../scale/time-scale.js';
 import { groupRowsChunked } from './lane-keys.js';
 import { keptRowsChunked } from './kept-rows.js';
 import type { RowList } from './row-list.js';
@@ -35,16 +36,19 @@ export function* appendIndexChunked(
   kept?: RowSet,
 ): ChunkedWork<InMemoryEventIndex> {
   if (timeline === index.timeline && kept === index.kept) return index;
-  const { laneBy } = index;
-  if (!goesOn(index, timeline, kept)) return yield* buildIndexChunked(timeline, laneBy, kept);
-  const { columns, header } = timeline;
+  const { laneBy, axis } = index;
+  if (!goesOn(index, timeline, kept)) return yield* buildIndexChunked(timeline, laneBy, kept, axis);
+  const { columns } = timeline;
   const from = index.timeline.size;
   const fresh = yield* subProgress(orderFromChunked(columns, from), 0, 0.05);
   const added = yield* subProgress(keptRowsChunked(fresh, kept), 0.05, 0.1);
   const bounds = yield* subProgress(boundsChunked(columns, index.bounds, from), 0.1, 0.15);
   const { byKey, undated } = yield* subProgress(groupRowsChunked(added, timeline, laneBy), 0.15, 0.3);
-  const times = { timeline, ...fitOf(bounds, header) };
   const rows = kept ? yield* withRowsChunked(index.rows, added, columns) : timeline.order;
+  const times = timesOf(timeline, rows, bounds, axis);
+  // Another cut moves every row.
+  if (times.scale !== linearScale || index.scale !== linearScale)
+    return yield* buildIndexChunked(timeline, laneBy, kept, axis);
   const allUndated = yield* subProgress(withRowsChunked(index.undated, undated, columns), 0.3, 0.35);
   const drawn = rows.length - allUndated.length;
   return {

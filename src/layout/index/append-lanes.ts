@@ -20,7 +20,7 @@ import { firstWhere } from '../../util/binary-search.js';
 import { appendSpansChunked, spansChunked } from './spans.js';
 
 /** `drawn` is how many rows are in lanes, each counted once. */
-type Appended = Pick<InMemoryEventIndex, 'timeline' | 'now'> & { readonly drawn: number };
+type Appended = Pick<InMemoryEventIndex, 'timeline' | 'columns' | 'now'> & { readonly drawn: number };
 type RowsByKey = ReadonlyMap<string, Uint32Array>;
 
 const noRows = new Uint32Array(0);
@@ -62,7 +62,7 @@ function* laneAfterChunked(
 }
 
 function* appendLaneChunked(lane: InMemoryLane, added: Uint32Array, times: Times): ChunkedWork<InMemoryLane> {
-  const { columns } = times.timeline;
+  const { columns } = times;
   const spans = yield* subProgress(appendSpansChunked(lane.spans, added, columns), 0, 0.5);
   if (!lane.aggregated) {
     const whole = yield* subProgress(laneOfSpansChunked(lane, spans, times), 0.5, 1);
@@ -119,21 +119,22 @@ function* repeatsAfterChunked(
   before: readonly InMemoryLane[],
   added: RowsByKey,
   index: InMemoryEventIndex,
-  { timeline, drawn }: Appended,
+  appended: Appended,
 ): ChunkedWork<readonly InMemoryLane[]> {
+  const { timeline, columns, drawn } = appended;
   if (after.reduce((sum, { rows }) => sum + rows.length, 0) === drawn) return after;
   const known = new Set(before.map(({ key }) => key));
   const order = after.filter(({ key }) => known.has(key));
   const inOrder = order.every(({ key }, i) => key === before[i]?.key);
-  if (!inOrder) return yield* withRepeatsChunked(after, timeline);
+  if (!inOrder) return yield* withRepeatsChunked(after, appended);
   const lists = after.map(({ key }) => added.get(key) ?? noRows);
   const repeated = yield* repeatedChunked(lists, index.timeline.size, timeline.size);
   const announced: InMemoryLane[] = [];
   for (const [i, lane] of after.entries()) {
     const rows = repeated[i] as Uint32Array;
     const steps = lane.repeats
-      ? appendSpansChunked(lane.repeats, rows, timeline.columns)
-      : spansChunked(rows, timeline.columns);
+      ? appendSpansChunked(lane.repeats, rows, columns)
+      : spansChunked(rows, columns);
     announced.push(rows.length === 0 ? lane : { ...lane, repeats: yield* subProgress(steps, 1, 1) });
   }
   return announced;

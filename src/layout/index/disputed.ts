@@ -1,14 +1,14 @@
 /** The events of a timeline that are disputed, counted in any span of time. */
 import { flag } from '../../model/columns.js';
 import { subProgress, inChunks, type ChunkedWork } from '../../util/chunked.js';
-import type { Timeline } from '../../model/timeline.js';
+import type { Times } from './extent.js';
 import { RowBuffer } from './row-buffer.js';
 import { spansChunked, type Spans } from './spans.js';
 
 const takenAtOnce = 2 ** 16;
 
 /** The spans of those of some rows that are drawn and disputed; each counts once, in however many lanes it stands. */
-export function* disputedChunked(rows: Uint32Array, { columns }: Timeline): ChunkedWork<Spans> {
+export function* disputedChunked(rows: Uint32Array, { columns }: Pick<Times, 'columns'>): ChunkedWork<Spans> {
   const found = new RowBuffer();
   const bits = flag.drawn | flag.disputed;
   const take = (start: number, end: number): void => {

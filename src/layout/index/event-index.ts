@@ -1,9 +1,14 @@
 /** The index of a timeline: its events in lanes, in order, and the span of time that shows them all. */
+import type { Columns } from '../../model/columns.js';
+import type { AxisMode } from '../scale/axis-mode.js';
+import { canBeCut, scaleOfAxis } from '../scale/cut-scale.js';
+import { drawnColumns } from '../scale/drawn-columns.js';
+import { linearScale, type TimeScale } from '../scale/time-scale.js';
 import type { LaneBy } from './lane-by.js';
 import { subProgress, runChunked, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/timeline.js';
 import { disputedChunked } from './disputed.js';
-import { boundsChunked, fitOf, noBounds, type Bounds } from './fit.js';
+import { boundsChunked, domainOf, fitOf, noBounds, type Bounds } from './fit.js';
 import { groupRowsChunked } from './lane-keys.js';
 import {
   arrangeLanes,
@@ -16,6 +21,7 @@ import {
 import type { RowCounts } from './lane-index.js';
 import type { RowList } from './row-list.js';
 import { keptRowsChunked } from './kept-rows.js';
+import { compareRows } from '../../model/order-rows.js';
 import type { RowSet } from './row-set.js';
 import type { Spans } from './spans.js';
 import type { View } from '../view/view.js';
@@ -26,6 +32,14 @@ import type { View } from '../view/view.js';
  */
 export interface EventIndex {
   readonly timeline: Timeline;
+  /** Which axis was asked for. */
+  readonly axis: AxisMode;
+  /** From time to drawn time: all that is drawn is laid out in it. */
+  readonly scale: TimeScale;
+  /** Whether there is something that a cut axis would shorten; only known of lists that `auto` may cut. */
+  readonly canBeCut: boolean;
+  /** The columns of the timeline, their bounds in drawn time. */
+  readonly columns: Columns;
   readonly laneBy: LaneBy;
   /** What the filters let through; undefined for all rows. */
   readonly kept: RowSet | undefined;
@@ -36,11 +50,11 @@ export interface EventIndex {
   readonly undated: RowList;
   /** Those that are drawn and disputed. */
   readonly disputed: RowCounts;
-  /** Of all events, whatever the filter: it does not move the window. */
+  /** Of all events, in time, whatever the filter: it does not move the window. */
   readonly bounds: Bounds;
-  /** The window that shows all that could be drawn; undefined where nothing is. */
+  /** The window that shows all that could be drawn, in drawn time; undefined where nothing is. */
   readonly fit: View | undefined;
-  /** Where what has no known end is drawn to. */
+  /** Where what has no known end is drawn to, in drawn time. */
   readonly now: number;
 }
 
@@ -53,22 +67,28 @@ export interface InMemoryEventIndex extends EventIndex {
 }
 
 /** Sorts the drawn rows of a timeline that pass its filters into lanes. A row is in each lane that it names. */
-export function buildIndex(timeline: Timeline, laneBy: LaneBy = 'kind', kept?: RowSet): InMemoryEventIndex {
-  return runChunked(buildIndexChunked(timeline, laneBy, kept));
+export function buildIndex(
+  timeline: Timeline,
+  laneBy: LaneBy = 'kind',
+  kept?: RowSet,
+  axis: AxisMode = 'linear',
+): InMemoryEventIndex {
+  return runChunked(buildIndexChunked(timeline, laneBy, kept, axis));
 }
 
 /** The same, chunked. */
 export function* buildIndexChunked(
   timeline: Timeline,
   laneBy: LaneBy,
-  kept?: RowSet,
+  kept: RowSet | undefined,
+  axis: AxisMode,
 ): ChunkedWork<InMemoryEventIndex> {
-  const { columns, header, order } = timeline;
-  const bounds = yield* subProgress(boundsChunked(columns, noBounds, 0), 0, 0.05);
+  const { order } = timeline;
+  const bounds = yield* subProgress(boundsChunked(timeline.columns, noBounds, 0), 0, 0.05);
   const rows = yield* subProgress(keptRowsChunked(order, kept), 0.05, 0.08);
-  const grouped = groupRowsChunked(rows, timeline, laneBy);
+  const times = timesOf(timeline, rows, bounds, axis);
+  const grouped = groupRowsChunked(inDrawnOrder(rows, times), timeline, laneBy);
   const { byKey, undated } = yield* subProgress(grouped, 0.08, 0.3);
-  const times = { timeline, ...fitOf(bounds, header) };
   const made = yield* subProgress(lanesChunked(byKey, times, laneBy), 0.3, 0.9);
   const lanes = arrangeLanes(made, timeline, laneBy);
   const places = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -78,16 +98,42 @@ export function* buildIndexChunked(
     laneBy,
     kept,
     rows,
-    lanes: inSeveral ? yield* subProgress(withRepeatsChunked(lanes, timeline), 0.9, 0.95) : lanes,
+    lanes: inSeveral ? yield* subProgress(withRepeatsChunked(lanes, times), 0.9, 0.95) : lanes,
     undated,
-    disputed: yield* subProgress(disputedChunked(rows, timeline), 0.95, 1),
+    disputed: yield* subProgress(disputedChunked(inDrawnOrder(rows, times), times), 0.95, 1),
     bounds,
   };
 }
 
+/** A timeline in drawn time. */
+export type DrawnTimes = Pick<
+  EventIndex,
+  'timeline' | 'axis' | 'scale' | 'canBeCut' | 'columns' | 'fit' | 'now'
+>;
+
+/** The drawn times of a timeline whose bounds are known. */
+export function timesOf(timeline: Timeline, rows: Uint32Array, bounds: Bounds, axis: AxisMode): DrawnTimes {
+  const domain = domainOf(bounds, timeline.header);
+  const scale = domain ? scaleOfAxis(axis, timeline, rows, domain) : linearScale;
+  return {
+    timeline,
+    axis,
+    scale,
+    canBeCut: domain !== undefined && canBeCut(timeline, rows, domain),
+    columns: drawnColumns(timeline, scale),
+    ...fitOf(bounds, timeline.header, scale),
+  };
+}
+
+/** What stands on a shelf aside is drawn before what began with its unit: on a cut axis rows are sorted again. */
+function inDrawnOrder(rows: Uint32Array, { scale, columns }: DrawnTimes): Uint32Array {
+  if (scale.pieces.length === 0) return rows;
+  return rows.slice().sort((a, b) => compareRows(columns, a, b) || a - b);
+}
+
 function* lanesChunked(
   groups: ReadonlyMap<string, Uint32Array>,
-  times: Pick<EventIndex, 'timeline' | 'now'>,
+  times: DrawnTimes,
   laneBy: LaneBy,
 ): ChunkedWork<readonly InMemoryLane[]> {
   const total = [...groups.values()].reduce((sum, rows) => sum + rows.length, 0);

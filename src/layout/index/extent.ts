@@ -3,7 +3,8 @@ import { flag, hasFlag, type Columns } from '../../model/columns.js';
 
 /** The parts of an index that the extents of its rows depend on. */
 export interface Times {
-  readonly timeline: { readonly columns: Columns };
+  /** Bounds in drawn time (see `TimeScale`), and flags. */
+  readonly columns: Columns;
   readonly now: number;
 }
 
@@ -19,7 +20,7 @@ export interface DrawnExtent {
  * What lasted and has no known end is drawn to `now`, or to the last of what is known of it where that is later: it is
  * never shorter than what was written.
  */
-export function drawnExtent({ timeline: { columns }, now }: Times, row: number): DrawnExtent {
+export function drawnExtent({ columns, now }: Times, row: number): DrawnExtent {
   const start = columns.earliestStart[row] as number;
   const end = isOpen(columns, row)
     ? Math.max(now, lastKnown(columns, row))

@@ -4,6 +4,7 @@ import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import type { Columns } from '../../model/columns.js';
 import { endOfAsOf } from '../../model/dates/place-when.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import type { TimeScale } from '../scale/time-scale.js';
 import type { View } from '../view/view.js';
 
 /** The finite bounds of rows, in epoch milliseconds; the wrong way round where there is none. */
@@ -40,13 +41,23 @@ export function* boundsChunked(columns: Columns, known: Bounds, from: number): C
   return { start, end, lastStart };
 }
 
+/** The time from the first of what is drawn to the last; undefined where nothing is. */
+export function domainOf({ start, end }: Bounds, header: TimelineHeader): View | undefined {
+  if (start > end) return undefined;
+  return { start, end: Math.max(end, Math.min(endOfAsOf(header) ?? end, end + (end - start))) };
+}
+
 /** The bounds with padding, and where what has no known end is drawn to: the `asOf` date, or the last known date. */
-export function fitOf(bounds: Bounds, header: TimelineHeader): { fit: View | undefined; now: number } {
-  const { start, end, lastStart } = bounds;
-  if (start > end) return { fit: undefined, now: NaN };
-  const now = endOfAsOf(header) ?? end;
-  const last = Math.max(end, Math.min(now, end + (end - start)));
-  return { fit: padded(start, last, lastStart > start), now };
+export function fitOf(
+  bounds: Bounds,
+  header: TimelineHeader,
+  scale: TimeScale,
+): { fit: View | undefined; now: number } {
+  const domain = domainOf(bounds, header);
+  if (!domain) return { fit: undefined, now: NaN };
+  const now = scale.drawnOf(endOfAsOf(header) ?? bounds.end, 'before');
+  const [first, last] = [scale.pieces[0]?.from ?? domain.start, scale.drawnOf(domain.end, 'before')];
+  return { fit: padded(first, last, bounds.lastStart > bounds.start), now };
 }
 
 /** A fortieth at each end; a day around a lone moment; never less than numbers can distinguish in deep time. */

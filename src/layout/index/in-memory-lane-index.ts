@@ -44,7 +44,7 @@ export class InMemoryLaneIndex implements LaneIndex {
     return this.parts.spans.rowAt(position);
   }
 
-  positionOf(row: number, { timeline: { columns } }: Times): number {
+  positionOf(row: number, { columns }: Times): number {
     const { rows } = this.parts.spans;
     const position = firstWhere(rows.length, (i) => {
       const other = rows[i] as number;
@@ -92,7 +92,7 @@ export class InMemoryLaneIndex implements LaneIndex {
 
 /** The index of a lane with these spans. */
 export function* laneIndexChunked(spans: Spans, times: Times): ChunkedWork<InMemoryLaneIndex> {
-  const { columns } = times.timeline;
+  const { columns } = times;
   const firstTime = firstTimeOf(spans, times);
   const counted = countedTimes(spans, firstTime, times);
   return new InMemoryLaneIndex({
@@ -113,7 +113,7 @@ export function* appendLaneIndexChunked(
   from: number,
   times: Times,
 ): ChunkedWork<InMemoryLaneIndex> {
-  const { columns } = times.timeline;
+  const { columns } = times;
   const { rows } = spans;
   const firstTime = firstTimeOf(spans, times);
   const counted = countedTimes(spans, firstTime, times);
@@ -142,7 +142,7 @@ export function* reflagLaneIndexChunked(
 ): ChunkedWork<InMemoryLaneIndex> {
   const { parts: index } = lane;
   const { rows } = index.spans;
-  const { columns } = times.timeline;
+  const { columns } = times;
   const disputed = yield* subProgress(rankFlagChunked(rows, columns, flag.disputed), 0, 0.5);
   const unsourced = yield* subProgress(rankFlagChunked(rows, columns, flag.unsourced), 0.5, 1);
   const same = sameBits(disputed, index.disputed) && sameBits(unsourced, index.unsourced);
@@ -157,11 +157,11 @@ function sameBits(a: RankBitVector | undefined, b: RankBitVector | undefined): b
 function firstTimeOf(spans: Spans, times: Times): number {
   const { rows, ends, openEnds } = spans;
   const first = firstWhere(rows.length, (i) => hasStart(spans, i, times));
-  if (first < rows.length) return times.timeline.columns.earliestStart[rows[first] as number] as number;
+  if (first < rows.length) return times.columns.earliestStart[rows[first] as number] as number;
   return [...ends.subarray(0, 1), ...openEnds.subarray(-1)].find(Number.isFinite) ?? 0;
 }
 
-function hasStart({ rows }: Spans, position: number, { timeline: { columns } }: Times): boolean {
+function hasStart({ rows }: Spans, position: number, { columns }: Times): boolean {
   return (columns.earliestStart[rows[position] as number] as number) > -Infinity;
 }
 
@@ -172,6 +172,6 @@ function countedTimes({ rows }: Spans, firstTime: number, times: Times): Counted
   };
 }
 
-function timeOfRow(row: number, firstTime: number, { timeline: { columns } }: Times): number {
+function timeOfRow(row: number, firstTime: number, { columns }: Times): number {
   return Math.max(firstTime, columns.earliestStart[row] as number);
 }

@@ -57,7 +57,7 @@ export function laneHead(key: string, { header: { kinds } }: Timeline, laneBy: L
 
 /** A lane of rows, which are in order. */
 export function* laneChunked(head: LaneHead, rows: Uint32Array, times: Times): ChunkedWork<InMemoryLane> {
-  const spans = yield* subProgress(spansChunked(rows, times.timeline.columns), 0, 0.6);
+  const spans = yield* subProgress(spansChunked(rows, times.columns), 0, 0.6);
   return yield* subProgress(laneOfSpansChunked(head, spans, times), 0.6, 1);
 }
 
@@ -83,13 +83,13 @@ export function arrangeLanes(
 /** The lanes with those of their rows that stand in a lane before them, too. */
 export function* withRepeatsChunked(
   lanes: readonly InMemoryLane[],
-  { columns, size }: Timeline,
+  { columns }: Times,
 ): ChunkedWork<readonly InMemoryLane[]> {
   const repeats = yield* subProgress(
     repeatedChunked(
       lanes.map(({ rows }) => rows),
       0,
-      size,
+      columns.length,
     ),
     0,
     0.5,

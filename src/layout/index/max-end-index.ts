@@ -60,7 +60,7 @@ export function lastingBeyond(
   time: number,
   limit: number,
 ): readonly number[] {
-  const { columns } = times.timeline;
+  const { columns } = times;
   const { latestEnd } = columns;
   const found: number[] = [];
   const lasts = (end: number, open: boolean): boolean => end > time || (open && times.now > time);

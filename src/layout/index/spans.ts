@@ -26,7 +26,7 @@ export class Spans implements RowCounts {
     return this.rows[position] as number;
   }
 
-  countBefore(time: number, { timeline: { columns } }: Times): number {
+  countBefore(time: number, { columns }: Times): number {
     const { rows } = this;
     const { earliestStart } = columns;
     return firstWhere(rows.length, (i) => (earliestStart[rows[i] as number] as number) >= time);
@@ -38,7 +38,7 @@ export class Spans implements RowCounts {
 
   countWithin(start: number, end: number, times: Times): number {
     const { rows } = this;
-    const { earliestStart } = times.timeline.columns;
+    const { earliestStart } = times.columns;
     const begun = firstWhere(rows.length, (i) => (earliestStart[rows[i] as number] as number) > end);
     return begun - this.countOver(start, times);
   }

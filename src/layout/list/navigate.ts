@@ -41,7 +41,7 @@ export function timeOfRow({ earliestStart, latestEnd }: RowTimes, row: number): 
 export function moveFocus(lanes: readonly Lane[], focus: Focus, move: Move, index: Times): Focus {
   const rows = lanes[focus.lane]?.rows ?? noRows;
   const position = positionInLane(lanes[focus.lane], focus.row, index);
-  const times = index.timeline.columns;
+  const times = index.columns;
   const at = (next: number): Focus => ({ row: rows[next] ?? focus.row, lane: focus.lane });
   switch (move) {
     case 'previous':

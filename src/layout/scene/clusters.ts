@@ -108,7 +108,7 @@ export function clusterOf(
   input: FootprintInput,
 ): PlannedCluster {
   const { index, scale } = input;
-  const { columns } = index.timeline;
+  const { columns } = index;
   const rows = footprints.map(({ row }) => row);
   const count = (bit: number): number => rows.filter((row) => hasFlag(columns, row, bit)).length;
   return {

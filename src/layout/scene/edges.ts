@@ -16,13 +16,12 @@ export function edgesOf(
   const startEdge = startEdgeOf(row, placement);
   const endEdge = endEdgeOf(row, placement);
   if (form !== 'bar') return { startEdge, endEdge };
-  const { columns } = placement.index.timeline;
-  const fadeIn = fadeBetween(columns.earliestStart[row], columns.latestStart[row], placement);
+  const fadeIn = fadeBetween('start', row, placement);
   const fadeOut =
     endEdge === 'ongoing'
       ? undefined
       : endEdge === 'dated'
-        ? fadeBetween(columns.earliestEnd[row], end, placement)
+        ? fadeBetween('end', row, placement)
         : openFade(row, end, placement);
   return { startEdge, endEdge, ...(fadeIn && { fadeIn }), ...(fadeOut && { fadeOut }) };
 }
@@ -50,16 +49,23 @@ export function mayEndAtOnce({ earliestStart, latestStart, earliestEnd }: Column
 
 /** What has no known end runs out where nothing more is known of it, however late it may have begun. */
 function openFade(row: number, end: number, placement: Placement): Fade {
-  const { columns } = placement.index.timeline;
+  const { columns } = placement.index;
   const [start, x1] = [pixelOf(columns.earliestStart[row] as number, placement), pixelOf(end, placement)];
   const softest = x1 - Math.min(longestSoftEnd, (x1 - Math.max(start, placement.plot.x)) / 3);
   const known = columns.earliestEnd[row] as number;
   return { x0: Number.isFinite(known) ? Math.min(softest, pixelOf(known, placement)) : softest, x1 };
 }
 
-function fadeBetween(from = NaN, to = NaN, placement: Placement): Fade | undefined {
-  // What is known to a day ends hard.
-  if (to - from <= longestDay) return undefined;
+/** Where a start or an end that is not known to a day may be. */
+function fadeBetween(which: 'start' | 'end', row: number, placement: Placement): Fade | undefined {
+  const { columns, timeline } = placement.index;
+  const [earliest, latest] =
+    which === 'start' ? (['earliestStart', 'latestStart'] as const) : (['earliestEnd', 'latestEnd'] as const);
+  // What is known to a day ends hard, however much room the day has.
+  if ((timeline.columns[latest][row] as number) - (timeline.columns[earliest][row] as number) <= longestDay)
+    return undefined;
+  const [from, to] = [columns[earliest][row] as number, columns[latest][row] as number];
+  if (Number.isNaN(from) || Number.isNaN(to)) return undefined;
   const x0 = Number.isFinite(from) ? pixelOf(from, placement) : placement.plot.x;
   const x1 = pixelOf(to, placement);
   return x1 - x0 > 2 ? { x0, x1 } : undefined;

@@ -1,5 +1,5 @@
 /** The space of one event in a row at a scale: its extent, glyph and label, in pixels from the start of the fit. */
-import { flag, hasFlag } from '../../model/columns.js';
+import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
@@ -34,7 +34,7 @@ export interface Footprint {
   readonly side: 'after' | 'before';
   /**
    * Where its glyph stands: on its time, where that is known to the width of a glyph; else with its label, in the
-   * middle of the extent where its title fits over it, or beside it. So no glyph stands on a day that is not known.
+   * middle of the extent where its title fits over it or hangs over its end by half at most, or beside it. So no glyph stands on a day that is not known.
    */
   readonly glyphAt: 'time' | 'over' | 'beside';
   readonly label: MeasuredLabel;
@@ -48,6 +48,10 @@ export interface FootprintInput {
   readonly labelOf: (row: number) => MeasuredLabel;
   readonly measure: Measure;
 }
+
+/** Words may hang over the end of a span of as many pixels, and of such a share of their own width. */
+const leastOverhung = 48;
+const leastShare = 0.5;
 
 /** No words. */
 export const noLabel: MeasuredLabel = { title: '', second: '', titleWidth: 0, width: 0 };
@@ -97,9 +101,17 @@ class LabelledFootprint implements Footprint {
     // Where nothing bounds the extent, all that is drawn does.
     const room = Math.min(this.p1, this.#lastPixel) - Math.max(this.p0, 0) - 2 * spanGap;
     // The secondary text gives way before the words leave their span.
-    return room >= contentWidth(widestLabel) || room >= contentWidth(this.label.titleWidth)
-      ? 'over'
-      : 'beside';
+    if (room >= contentWidth(widestLabel) || room >= contentWidth(this.label.titleWidth)) return 'over';
+    const isWide = room >= leastOverhung && room >= contentWidth(this.label.titleWidth) * leastShare;
+    const end = this.p0 + spanGap + contentWidth(this.label.width);
+    return isWide && this.p0 >= 0 && end <= this.#lastPixel - 8 ? 'over' : 'beside';
+  }
+
+  /** Where words begin that stand over a span and hang over its end; undefined for others. */
+  get #overhang(): number | undefined {
+    if (this.glyphAt !== 'over' || contentWidth(this.label.titleWidth) <= this.p1 - this.p0 - 2 * spanGap)
+      return undefined;
+    return this.p0 + spanGap;
   }
 
   get side(): Footprint['side'] {
@@ -112,8 +124,11 @@ class LabelledFootprint implements Footprint {
   }
 
   get right(): number {
-    if (!this.#isOnTime)
+    if (!this.#isOnTime) {
+      const overhang = this.#overhang;
+      if (overhang !== undefined) return Math.max(this.p1, overhang + contentWidth(this.label.width) + 1);
       return this.glyphAt === 'beside' && this.side === 'after' ? this.p1 + this.#beside() : this.p1;
+    }
     return this.side === 'before' ? this.bareRight : Math.max(this.p1, this.#after(this.label.width) + 1);
   }
 
@@ -152,9 +167,9 @@ export const longestDay: number = 1.125 * MS_PER_DAY;
 /** Whether a glyph at the start of the extent stands on a time that is known: it is a point, or lasted from a known day. */
 function isOnTime(row: number, form: Footprint['form'], { index, scale }: FootprintInput): boolean {
   if (form !== 'bar') return form === 'point';
-  const { earliestStart, latestStart } = index.timeline.columns;
-  const unsure = (latestStart[row] as number) - (earliestStart[row] as number);
-  return unsure <= longestDay || unsure * scale < pointWidth;
+  const unsure = ({ earliestStart, latestStart }: Columns): number =>
+    (latestStart[row] as number) - (earliestStart[row] as number);
+  return unsure(index.timeline.columns) <= longestDay || unsure(index.columns) * scale < pointWidth;
 }
 
 /** The width of a glyph with a label of this width; 0 for none. */
@@ -164,7 +179,7 @@ export function contentWidth(labelWidth: number): number {
 
 /** A finished event is a point where it is narrower than its glyph, however long it lasted. */
 function formOf(row: number, width: number, { index }: FootprintInput): Footprint['form'] {
-  const { columns } = index.timeline;
+  const { columns } = index;
   if (width < pointWidth && columns.latestEnd[row] !== Infinity) return 'point';
   return hasFlag(columns, row, flag.once) ? 'once' : 'bar';
 }

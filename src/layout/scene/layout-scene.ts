@@ -1,6 +1,5 @@
 /** Makes a scene from a plan and a window: the part of the plan that is in view, at its place. */
-import type { AxisOptions } from '../axis/axis-options.js';
-import { layoutAxis } from '../axis/axis.js';
+import { layoutScaledAxis, type CutAxisOptions } from '../axis/cut-axis.js';
 import type { EventIndex } from '../index/event-index.js';
 import { placeAggregated } from './place-aggregated.js';
 import { isClusterInView, placeCluster, placeMark, type ClusterText } from './place.js';
@@ -16,6 +15,7 @@ import {
   type SecondZone,
 } from '../axis/second-axis.js';
 import type { Box, Cluster, LaneBox, Mark, Scene } from './scene.js';
+import { timeView } from '../scale/time-scale.js';
 import { xOf, type View } from '../view/view.js';
 
 /**
@@ -33,7 +33,7 @@ export interface SceneInput {
   readonly direction: 'ltr' | 'rtl';
   readonly languages?: Languages;
   readonly measure: Measure;
-  readonly axis: Omit<AxisOptions, 'measure'>;
+  readonly axis: Omit<CutAxisOptions, 'measure'>;
   /** The zone whose days and hours the axis shows too, in windows short enough to distinguish them. */
   readonly secondZone?: SecondZone | undefined;
   readonly laneLabel: (lane: LanePlan['lane']) => string;
@@ -62,7 +62,7 @@ export function layoutScene(input: SceneInput): Scene {
     ...(input.languages && { languages: input.languages }),
     view,
     plot,
-    axis: layoutAxis(view, plot.width, { ...input.axis, measure }),
+    axis: layoutScaledAxis(view, plot.width, index.scale, { ...input.axis, measure }),
     ...asOfLine(input, plot),
     ...secondAxisOf(input, plot.width),
     lanes: plan.lanes.map((lane) => laneBox(lane, plot.y, headWidth, input)),
@@ -76,20 +76,22 @@ export function layoutScene(input: SceneInput): Scene {
 }
 
 function asOfLine({ index, view, headWidth, measure, asOfName }: SceneInput, plot: Box): Pick<Scene, 'asOf'> {
-  const time = endOfAsOf(index.timeline.header);
-  if (time === undefined || time < view.start || time > view.end) return {};
+  const asOf = endOfAsOf(index.timeline.header);
+  if (asOf === undefined) return {};
+  const time = index.scale.drawnOf(asOf, 'before');
+  if (time < view.start || time > view.end) return {};
   const text = fitText(asOfName, headWidth - asOfInset - nameMargin, 'tick', measure);
   return { asOf: { x: plot.x + xOf(time, view, plot.width), text } };
 }
 
 function secondAxisOf(
-  { view, plan, axis, secondZone, headWidth, measure }: SceneInput,
+  { index: { scale }, view, plan, axis, secondZone, headWidth, measure }: SceneInput,
   width: number,
 ): Pick<Scene, 'secondAxis' | 'zoneName'> {
   if (!distinguishesZones(plan.scale)) return {};
-  if (!secondZone) return { zoneName: zoneName(axis, view, headWidth, measure) };
+  if (!secondZone) return { zoneName: zoneName(axis, timeView(view, scale), headWidth, measure) };
   const zones = { first: axis, second: secondZone, measure };
-  return { secondAxis: layoutSecondAxis(view, width, headWidth, zones) };
+  return { secondAxis: layoutSecondAxis(view, width, headWidth, scale, zones) };
 }
 
 function marksOf(lane: LanePlan, number: number, placement: Placement): Mark[] {

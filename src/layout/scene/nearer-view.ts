@@ -52,7 +52,7 @@ function beginningsOf(
 ): readonly [number, number] {
   if (positions && lane?.aggregated)
     return [lane.aggregated.timeAt(positions.from, index), lane.aggregated.timeAt(positions.to - 1, index)];
-  const { earliestStart, latestEnd } = index.timeline.columns;
+  const { earliestStart, latestEnd } = index.columns;
   let [first, last] = [Infinity, -Infinity];
   for (const row of rows) {
     const start = earliestStart[row] as number;

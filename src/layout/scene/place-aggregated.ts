@@ -48,7 +48,7 @@ function plannedCluster(
   lane: LaneIndex,
   index: EventIndex,
 ): Omit<PlannedCluster, 'colour'> {
-  const { earliestStart } = index.timeline.columns;
+  const { earliestStart } = index.columns;
   return {
     rows: lane.rowsBetween(from, Math.min(to, from + keptMembers)),
     ...lane.countBetween(from, to),
@@ -73,7 +73,7 @@ function placeLasting(
   placement: Placement,
 ): Cluster {
   const { plot, plan, index } = placement;
-  const { columns } = index.timeline;
+  const { columns } = index;
   const rows = positions.map((position) => members.rowAt(position)).reverse();
   const { disputed, unsourced } = flag;
   const marked = (bit: number): number => rows.filter((row) => hasFlag(columns, row, bit)).length;

@@ -37,8 +37,7 @@ export function placeMark(
   if (!overlaps(extent, view.start, view.end)) return undefined;
   const start = pixelOf(extent.start, placement);
   const end = pixelOf(extent.end, placement);
-  const { timeline } = index;
-  const { columns } = timeline;
+  const { timeline, columns } = index;
   const has = (bit: number): boolean => hasFlag(columns, footprint.row, bit);
   const row = rowBox(lane, slot, placement);
   const x0 = Math.min(Math.max(start, plot.x), plotEnd);
@@ -79,7 +78,9 @@ export function placeMark(
     approximateEnd: has(flag.approximateEnd),
     uncertain: has(flag.uncertainStart) || has(flag.uncertainEnd),
     ...(footprint.form === 'once' &&
-      timesOf(timeline, footprint.row, plot.x, plotEnd, (time) => pixelOf(time, placement))),
+      timesOf(timeline, footprint.row, plot.x, plotEnd, (time) =>
+        pixelOf(index.scale.drawnOf(time), placement),
+      )),
     ...(label && { label }),
   };
 }
@@ -115,15 +116,19 @@ function glyphPosition(footprint: Footprint, start: number, end: number, taken: 
   const half = glyphSize / 2;
   if (form === 'point') return (start + end) / 2;
   if (glyphAt === 'beside') return side === 'after' ? end + spanGap + half : start - spanGap - half;
-  if (glyphAt === 'over') return middleOfView(footprint, start, end, plot);
+  if (glyphAt === 'over') return middleOfView(footprint, start, end, taken, plot);
   const riding = Math.min(Math.max(start, plot.x + edge) + half + 1, Math.max(end, start + glyphSize) - half);
   return Math.max(taken.left + half, Math.min(riding, taken.right - half));
 }
 
 /** The middle of the glyph of words that stand over an extent, in the middle of what is in view of it. */
-function middleOfView({ label }: Footprint, start: number, end: number, plot: Box): number {
+function middleOfView({ label }: Footprint, start: number, end: number, taken: Interval, plot: Box): number {
   const half = glyphSize / 2;
   const first = Math.max(start, plot.x);
+  if (contentWidth(label.titleWidth) > end - start - 2 * spanGap) {
+    const last = taken.right - contentWidth(label.width) - 1;
+    return Math.max(taken.left, Math.min(first + spanGap, last)) + half;
+  }
   const last = Math.min(end, plot.x + plot.width);
   // By the whole extent, whatever of it is in view: so nothing jumps where it is scrolled out.
   const isWhole = contentWidth(label.width) <= end - start - 2 * spanGap;

@@ -42,13 +42,16 @@ function paintRows(
   for (const { text, x } of contexts) {
     paintText({ text, x: plot.x + x, y: contextY, voice: 'context', colour: ink }, painting);
   }
-  for (const { text, x, labelled } of ticks) {
+  for (const { text, x, labelled, textX = x } of ticks) {
     if (x >= 0 && x <= plot.width) {
       const top = bottom - (labelled ? longStroke : shortStroke);
       pen.line(plot.x + x, top, plot.x + x, bottom, { stroke: second, opacity: 0.55 });
     }
     if (!labelled) continue;
-    paintText({ text, x: plot.x + x, y: tickY, voice: 'tick', colour: second, anchor: 'middle' }, painting);
+    paintText(
+      { text, x: plot.x + textX, y: tickY, voice: 'tick', colour: second, anchor: 'middle' },
+      painting,
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import { paintArcs } from './paint-arcs.js';
 import { paintAsOf } from './paint-as-of.js';
 import { paintAxis } from './paint-axis.js';
 import { paintClusters } from './paint-clusters.js';
+import { paintCutNames, paintCuts } from './paint-cuts.js';
 import { paintBands, paintGrid } from './paint-background.js';
 import { paintLaneHeads, paintLaneLines } from './paint-lanes.js';
 import { paintMark } from './paint-mark.js';
@@ -33,6 +34,7 @@ function paintScene(painting: Painting, part: 'all' | 'window'): void {
   const { scene } = painting;
   painting.pen.clip(scene.plot, () => paintBands(painting));
   paintGrid(painting);
+  paintCuts(painting);
   paintLaneLines(painting);
   paintAsOf(painting);
   if (part === 'all') paintLaneHeads(painting);
@@ -43,4 +45,5 @@ function paintScene(painting: Painting, part: 'all' | 'window'): void {
     paintArcs(painting);
   });
   paintAxis(painting);
+  paintCutNames(painting);
 }

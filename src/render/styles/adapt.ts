@@ -4,6 +4,9 @@ import { css, type CSSResult } from 'lit';
 /** Narrow elements, forced colours, more contrast. */
 export const adaptiveStyles: CSSResult = css`
   @container (max-width: 840px) {
+    .toolbar .reserved {
+      display: none;
+    }
     .details {
       position: absolute;
       inset-block-end: 0;

@@ -37,6 +37,13 @@ export const frameStyles: CSSResult = css`
     gap: 6px 10px;
     margin-inline-start: auto;
   }
+  /* The room of a button that comes with some lists only. */
+  .toolbar .reserved {
+    visibility: hidden;
+    padding: 3px 11px;
+    border: 1px solid;
+    font-weight: 600;
+  }
   .joined {
     display: flex;
   }

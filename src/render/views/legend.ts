@@ -8,8 +8,12 @@ import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
 import { glyphIcon } from './glyph-icon.js';
 
-/** Samples of the forms and states that occur among the drawn events; nothing where none needs an explanation. */
-export function legend({ columns, links }: Timeline, { interface: strings }: Locale): TemplateResult {
+/** Samples of the forms and states that occur among the drawn events. `isCut`: time without a date is drawn shorter. */
+export function legend(
+  { columns, links }: Timeline,
+  { interface: strings }: Locale,
+  isCut: boolean,
+): TemplateResult {
   const all = columns.flags.reduce((bits, some) => bits | some, 0);
   const has = (bit: number): boolean => (all & bit) !== 0;
   const notOfOneSpan = flag.several | flag.candidates;
@@ -38,6 +42,7 @@ export function legend({ columns, links }: Timeline, { interface: strings }: Loc
       openSample('M30 1.5L27.5 3.75L30 6L27.5 8.25L30 10.5'),
       strings.legendUnknown,
     ],
+    [isCut, breakSample(), strings.legendBreak],
     [links.some(({ type }) => !mutualLinks.includes(type)), arrowSample(), strings.legendAnswers],
     [has(flag.disputed), glyphIcon('statement', 'statement', 'disputed'), strings.legendDisputed],
     [has(flag.hedged | flag.unnamed), glyphIcon('statement', 'statement', 'hedged'), strings.legendHedged],
@@ -96,6 +101,12 @@ function candidatesSample(): TemplateResult {
 
 function barSample(path: string): TemplateResult {
   return sample(svg`<path class="bar" d=${path}></path>`);
+}
+
+function breakSample(): TemplateResult {
+  return sample(
+    svg`<path class="whisker" d="M10.5 0L9 2L12 4L9 6L12 8L9 10L10.5 12M21.5 0L20 2L23 4L20 6L23 8L20 10L21.5 12"></path>`,
+  );
 }
 
 function arrowSample(): TemplateResult {

@@ -9,7 +9,7 @@ import { scaled } from './box-style.js';
 import type { Locale } from '../../words/locale.js';
 import { rangeWords } from '../../words/range-words.js';
 
-/** The overview as a slider: pixels from its inline start, times in epoch milliseconds. */
+/** The overview as a slider: pixels from its inline start, windows in drawn time. */
 export interface OverviewContent {
   readonly locale: Locale;
   /** The time zone of the document. */
@@ -18,6 +18,8 @@ export interface OverviewContent {
   /** A new object where the words of the value have to be updated. */
   readonly snapshot: object | undefined;
   readonly view: View;
+  /** The window in epoch milliseconds, for its words. */
+  readonly range: () => View;
   readonly fit: View;
   /** Where it stands in the stage: its inline start as in the scene, and its distance from the bottom in pixels. */
   readonly place: { readonly x: number; readonly below: number };
@@ -52,7 +54,7 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
     aria-valuemin="0"
     aria-valuemax="100"
     aria-valuenow=${Math.round(overviewShare(view, fit) * 100)}
-    aria-valuetext=${guard([content.snapshot, locale], () => rangeWords(view.start, view.end, locale, content.zone))}
+    aria-valuetext=${guard([content.snapshot, locale], () => rangeText(content))}
     .style=${`inset-inline-start:${scaled(place.x)};inset-block-end:${place.below}px;inline-size:${overview.width}px;block-size:${overview.height}px`}
     @pointerdown=${handlers.down}
     @pointermove=${handlers.move}
@@ -72,6 +74,11 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
 /** The grip stands on the end of the window, but within the overview, beyond which there may be no room. */
 function gripAt(x: number, width: number): number {
   return Math.max(0, Math.min(width - gripWidth, x - gripWidth / 2));
+}
+
+function rangeText({ range, locale, zone }: OverviewContent): string {
+  const { start, end } = range();
+  return rangeWords(start, end, locale, zone);
 }
 
 /** The grip stands where it is seen, wherever its touch area lies. */

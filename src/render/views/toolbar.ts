@@ -19,6 +19,8 @@ export interface DrawnTool {
   /** Undefined for what is neither on nor off. */
   readonly pressed: boolean | undefined;
   readonly popup: 'dialog' | 'menu' | undefined;
+  /** Whether it is there; else its room is kept free where there is enough. */
+  readonly offered: boolean;
 }
 
 /** The toolbar of a view: its tools from the inline start, one of them a Tab stop. */
@@ -35,8 +37,11 @@ export interface ToolbarContent {
 /** Buttons with words where there is room, else with a sign and an accessible name. */
 export function toolbar(content: ToolbarContent): TemplateResult {
   const { locale, tools, onKey } = content;
-  const stop = (tools.find(({ id }) => id === content.stop) ?? tools[0])?.id;
+  const offered = tools.filter((tool) => tool.offered);
+  const stop = (offered.find(({ id }) => id === content.stop) ?? offered[0])?.id;
   const drawn = (tool: DrawnTool): TemplateResult => {
+    if (!tool.offered)
+      return html`<span class="reserved" aria-hidden="true">${tool.icon ?? tool.caption}</span>`;
     const tabindex = tool.id === stop ? 0 : -1;
     return tool.kind === 'field' ? field(tool, tabindex, content) : button(tool, tabindex, content);
   };

@@ -5,6 +5,7 @@ snapshots["dispute"] =
 `heading "Japan–China dispute" [level=2]
 StaticText "23 events · from the article · 4 more sources cited · as of 7–13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
+  button "Shorten gaps" [pressed=true]
   button "Show the timeline" [pressed=true]
     StaticText "Timeline"
   button "Read as a list"
@@ -62,6 +63,8 @@ list "Legend"
     StaticText "still going on"
   listitem [level=1]
     StaticText "no end given"
+  listitem [level=1]
+    StaticText "time without a date, drawn shorter"
   listitem [level=1]
     StaticText "points to what is answered"
   listitem [level=1]

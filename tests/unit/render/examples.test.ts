@@ -1,6 +1,7 @@
 /** Every example of the stories as an SVG, as it was drawn before: what a story shows in the element is compared here. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cutAxis, linearAxis } from '../../../stories/examples/cut-axis.js';
 import { dates } from '../../../stories/examples/dates.js';
 import { disputedIncident } from '../../../stories/examples/disputed-incident.js';
 import type { Example } from '../../../stories/examples/example.js';
@@ -25,6 +26,8 @@ const locales = { ar, en, ja, zh };
 const examples: Readonly<Record<string, Example>> = {
   'japan-china-2025': japanChina,
   'japan-china-2025-dark-rtl': japanChinaDark,
+  'cut-axis': cutAxis,
+  'linear-axis': linearAxis,
   dates,
   'disputed-incident': disputedIncident,
   'harbour-by-actor': harbour.harbourByActor,
@@ -43,7 +46,7 @@ const examples: Readonly<Record<string, Example>> = {
 };
 
 function svgOf({ args, page = {} }: Example): string {
-  const { src, timeline, events, laneBy, secondZone: zone } = args;
+  const { src, timeline, events, laneBy, axis, secondZone: zone } = args;
   const file =
     src === undefined ? undefined : readFileSync(new URL(`../../..${src}`, import.meta.url), 'utf8');
   return drawSvg(isTimeline(timeline) ? timeline : parse(file ?? timeline ?? events), {
@@ -53,6 +56,7 @@ function svgOf({ args, page = {} }: Example): string {
     theme: page.isDark ? darkTheme : lightTheme,
     ...(page.direction && { direction: page.direction }),
     ...(laneBy && { laneBy }),
+    ...(axis && { axis }),
     ...(typeof zone === 'string' && { secondZone: zone }),
   });
 }

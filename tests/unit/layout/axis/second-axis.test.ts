@@ -8,6 +8,7 @@ import {
   distinguishesZones,
   type SecondAxis,
 } from '../../../../src/layout/axis/second-axis.js';
+import { linearScale } from '../../../../src/layout/scale/time-scale.js';
 import { axisHeight, secondAxisHeight } from '../../../../src/layout/metrics.js';
 import { approximateMeasure as measure } from '../../../../src/render/theme/approximate-measure.js';
 import { axisFormat } from '../../../../src/render/axis-format.js';
@@ -24,7 +25,11 @@ function zoneOf(zone: string): Zone {
 
 function secondOf(start: string, end: string, zones: readonly [string, string], width = 1000): SecondAxis {
   const view = { start: Date.parse(start), end: Date.parse(end) };
-  return layoutSecondAxis(view, width, 150, { first: zoneOf(zones[0]), second: zoneOf(zones[1]), measure });
+  return layoutSecondAxis(view, width, 150, linearScale, {
+    first: zoneOf(zones[0]),
+    second: zoneOf(zones[1]),
+    measure,
+  });
 }
 
 const texts = (labels: readonly { readonly text: string }[]): string[] => labels.map(({ text }) => text);
@@ -71,7 +76,7 @@ describe('a second axis', () => {
         (first, second, start, days, width) => {
           const view = { start, end: start + Math.exp(days) * DAY };
           fc.pre(distinguishesZones(width / (view.end - view.start)));
-          const axis = layoutSecondAxis(view, width, 150, {
+          const axis = layoutSecondAxis(view, width, 150, linearScale, {
             first: zoneOf(first),
             second: zoneOf(second),
             measure,

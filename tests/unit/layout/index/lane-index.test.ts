@@ -108,7 +108,7 @@ describe('the index of a lane', () => {
         const { timeline, ...index } = indexOf(events, laneBy);
         for (const { lane, aggregated } of aggregatedLanesOf({ timeline, ...index }))
           for (let row = -1; row <= timeline.size; row++)
-            expect(aggregated.positionOf(row, { timeline, ...index })).toBe(lane.rows.indexOf(row));
+            expect(aggregated.positionOf(row, index)).toBe(lane.rows.indexOf(row));
       }),
       { numRuns: 20 },
     );

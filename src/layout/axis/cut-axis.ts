@@ -1,0 +1,174 @@
+/** The axis of a cut scale: each dated part with ticks of its own, each shelf with its name, each break with its length. */
+import type { AxisOptions } from './axis-options.js';
+import { inset, layoutAxis, type Axis, type AxisCut, type AxisLabel, type AxisTick } from './axis.js';
+import type { ScalePiece, TimeScale } from '../scale/time-scale.js';
+import { xOf, type View } from '../view/view.js';
+
+/** The words of what is cut: for each, the longest first, so that one can be chosen that has room. */
+export interface CutFormat {
+  /** "Some day in November 2025". */
+  readonly shelf: (start: number, end: number) => readonly string[];
+  /** "5 days". */
+  readonly length: (start: number, end: number) => readonly string[];
+}
+
+/** What a cut axis needs beside its window and its scale; without words, cuts have no names. */
+export interface CutAxisOptions extends AxisOptions {
+  readonly cut?: CutFormat | undefined;
+}
+
+/** In pixels: a break that is zoomed to this width has ticks of its own. */
+const ticksFrom = 200;
+/** In pixels, between the edge of a part and the text of the tick on it. */
+const edgeGap = 6;
+
+/** The axis of a window of drawn time; as `layoutAxis` where the scale is linear. */
+export function layoutScaledAxis(view: View, width: number, scale: TimeScale, options: CutAxisOptions): Axis {
+  const [first, last] = [scale.pieces[0], scale.pieces.at(-1)];
+  if (!first || !last) return layoutAxis(view, width, options);
+  const before: ScalePiece = { kind: 'dated', ...openBefore(first, scale) };
+  const after: ScalePiece = { kind: 'dated', ...openAfter(last, scale) };
+  const parts = [before, ...scale.pieces, after].flatMap((piece) => {
+    const part = partOf(piece, view, width);
+    return part ? [axisOfPart(part, scale, options)] : [];
+  });
+  const contexts = withoutRepeats(parts.map((part) => part.contexts));
+  return {
+    contexts: withRoom(contexts, width, options.minimumGap ?? 16),
+    ticks: parts.flatMap(({ ticks }) => ticks),
+    bands: parts.flatMap(({ bands }) => bands),
+    boundaries: parts.flatMap(({ boundaries }) => boundaries),
+    cuts: parts.flatMap(({ cuts }) => cuts ?? []),
+  };
+}
+
+/** What lies before the first piece, as far as windows reach. */
+function openBefore(first: ScalePiece, { timeOf }: TimeScale): Omit<ScalePiece, 'kind'> {
+  const from = first.from - reachOf(first);
+  return { start: timeOf(from), end: first.start, from, to: first.from };
+}
+
+function openAfter(last: ScalePiece, { timeOf }: TimeScale): Omit<ScalePiece, 'kind'> {
+  const to = last.to + reachOf(last);
+  return { start: last.end, end: timeOf(to), from: last.to, to };
+}
+
+/** Farther than windows can be panned: they are at most forty times as long as all that is drawn. */
+function reachOf({ from, to }: ScalePiece): number {
+  return (to - from) * 1e4;
+}
+
+/** A piece as far as it is in a window: its drawn time, and its place in pixels. */
+interface Part {
+  readonly piece: ScalePiece;
+  readonly view: View;
+  readonly x0: number;
+  readonly x1: number;
+  /** Whether each end of the piece is in the window. */
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+function partOf(piece: ScalePiece, view: View, width: number): Part | undefined {
+  const start = Math.max(piece.from, view.start);
+  const end = Math.min(piece.to, view.end);
+  if (!(end > start)) return undefined;
+  return {
+    piece,
+    view: { start, end },
+    x0: start === view.start ? 0 : xOf(start, view, width),
+    x1: end === view.end ? width : xOf(end, view, width),
+    begins: piece.from >= view.start,
+    ends: piece.to <= view.end,
+  };
+}
+
+function axisOfPart(part: Part, scale: TimeScale, options: CutAxisOptions): Axis {
+  if (part.piece.kind === 'shelf') return shelfAxis(part, options);
+  if (part.piece.kind === 'dated') return datedAxis(part, scale, options);
+  const width = part.x1 - part.x0;
+  const ticks = width >= ticksFrom ? datedAxis(part, scale, options) : empty;
+  return { ...ticks, contexts: [], boundaries: [], cuts: [breakOf(part, options, width < ticksFrom)] };
+}
+
+const empty: Axis = { contexts: [], ticks: [], bands: [], boundaries: [] };
+
+/** As on a linear axis, moved to its place; its units are given in drawn time. */
+function datedAxis(part: Part, scale: TimeScale, options: AxisOptions): Axis {
+  const { x0, x1, view, piece } = part;
+  const times = { start: scale.timeOf(view.start), end: scale.timeOf(view.end) };
+  if (!part.begins) times.start = Math.max(times.start, piece.start);
+  const axis = layoutAxis(times, x1 - x0, options);
+  const moved = <T extends AxisLabel>(label: T): T => ({
+    ...label,
+    x: label.x + x0,
+    start: scale.drawnOf(label.start),
+    end: scale.drawnOf(label.end, 'before'),
+  });
+  return {
+    contexts: axis.contexts.map(moved),
+    ticks: axis.ticks.map((tick, i) => {
+      const own = i === 0 && part.begins ? besideEdge(tick, axis.ticks[1], options) : tick;
+      return { ...moved(own), ...(own.textX !== undefined && { textX: own.textX + x0 }) };
+    }),
+    bands: axis.bands.map((band) => ({ x0: band.x0 + x0, x1: band.x1 + x0 })),
+    boundaries: [...(part.begins ? [x0] : []), ...axis.boundaries.map((x) => x + x0).filter((x) => x > x0)],
+  };
+}
+
+/** The text of a tick at the very start of a part stands after it: before it, it would be in another part. */
+function besideEdge(tick: AxisTick, next: AxisTick | undefined, { minimumGap = 16 }: AxisOptions): AxisTick {
+  const textX = edgeGap + tick.width / 2;
+  const end = next?.labelled ? next.x - next.width / 2 - minimumGap : Infinity;
+  return !tick.labelled && tick.x < textX && tick.x + edgeGap + tick.width <= end
+    ? { ...tick, labelled: true, textX: tick.x + textX }
+    : tick;
+}
+
+function shelfAxis(part: Part, { cut, measure, minimumGap = 16 }: CutAxisOptions): Axis {
+  const { piece, x0, x1 } = part;
+  const texts = cut?.shelf(piece.start, piece.end) ?? [];
+  const room = x1 - x0 - inset - minimumGap / 2;
+  const text = texts.find((each) => measure(each, 'context') <= room);
+  const label = text !== undefined && {
+    x: x0 + inset,
+    text,
+    start: piece.from,
+    end: piece.to,
+    width: measure(text, 'context'),
+  };
+  return {
+    ...empty,
+    contexts: label ? [label] : [],
+    boundaries: [...(part.begins ? [x0] : []), ...(part.ends ? [x1] : [])],
+    cuts: [{ kind: 'shelf', x0, x1, begins: part.begins, ends: part.ends, text: '' }],
+  };
+}
+
+function breakOf(
+  { piece, x0, x1, begins, ends }: Part,
+  { cut, measure }: CutAxisOptions,
+  named: boolean,
+): AxisCut {
+  const texts = named ? (cut?.length(piece.start, piece.end) ?? []) : [];
+  const text = texts.find((each) => measure(each, 'tick') <= x1 - x0 - 6) ?? '';
+  return { kind: 'break', x0, x1, begins, ends, text };
+}
+
+/** A month that goes on in the next part is named once. */
+function withoutRepeats(parts: readonly (readonly AxisLabel[])[]): readonly AxisLabel[] {
+  let last: string | undefined;
+  return parts.flatMap((labels) =>
+    labels.filter(({ text }) => {
+      const isNew = text !== last;
+      last = text;
+      return isNew;
+    }),
+  );
+}
+
+/** Names that would run into the next one or out of the plot are left out. */
+function withRoom(labels: readonly AxisLabel[], plotWidth: number, gap: number): readonly AxisLabel[] {
+  const endOf = (i: number): number => Math.min(plotWidth, (labels[i + 1]?.x ?? Infinity) - gap / 2);
+  return labels.filter(({ x, width }, i) => labels.length === 1 || x + width <= endOf(i));
+}

@@ -1,0 +1,54 @@
+/** What a list says of when things were, one span for each date: what is known to a day or nearly, and what is vague. */
+import { flag, hasFlag } from '../../model/columns.js';
+import { MS_PER_DAY } from '../../model/dates/calendar.js';
+import type { Timeline } from '../../model/timeline.js';
+
+/** Within which time something happened, began or ended; epoch milliseconds, finite. */
+export interface Dating {
+  readonly start: number;
+  readonly end: number;
+  /** Whether a lone event happened within it once: only these can stand on a shelf. */
+  readonly once: boolean;
+}
+
+/** The datings of some rows of a timeline; open ends and what is not known give none. */
+export function datingsOf(timeline: Timeline, rows: Iterable<number>): readonly Dating[] {
+  const { columns } = timeline;
+  const datings: Dating[] = [];
+  const add = (start: number, end: number, once: boolean): void => {
+    if (Number.isFinite(start) && Number.isFinite(end)) datings.push({ start, end, once });
+  };
+  for (const row of rows) {
+    if (!hasFlag(columns, row, flag.drawn)) continue;
+    const { occurrences, candidates } = timesOf(timeline, row);
+    const times = occurrences ?? candidates;
+    for (const { earliest, latest } of times ?? []) add(earliest, latest, false);
+    if (times) continue;
+    const [start, end] = [columns.earliestStart[row] as number, columns.latestEnd[row] as number];
+    if (hasFlag(columns, row, flag.once) || hasFlag(columns, row, flag.point)) {
+      add(start, end, true);
+      continue;
+    }
+    add(start, columns.latestStart[row] as number, false);
+    add(columns.earliestEnd[row] as number, end, false);
+  }
+  return datings;
+}
+
+function timesOf(
+  timeline: Timeline,
+  row: number,
+): Partial<Pick<NonNullable<ReturnType<Timeline['extent']>>, 'occurrences' | 'candidates'>> {
+  const several =
+    hasFlag(timeline.columns, row, flag.several) || hasFlag(timeline.columns, row, flag.candidates);
+  return several ? (timeline.extent(row) ?? {}) : {};
+}
+
+/** As long as this at most, or a fifteenth of all, a date is known: a day on which clocks change is longer than others. */
+const knownDay = 1.125 * MS_PER_DAY;
+const knownShare = 1 / 15;
+
+/** Whether a dating is known, in a list of a length. */
+export function isKnown({ start, end }: Dating, length: number): boolean {
+  return end - start <= Math.max(knownDay, length * knownShare);
+}

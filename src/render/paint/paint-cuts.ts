@@ -1,0 +1,43 @@
+/** Paints where an axis is cut: a break as two torn edges over the height of the plot, with its length on the axis. */
+import { secondAxisHeight } from '../../layout/metrics.js';
+import { paintText } from './paint-text.js';
+import type { Painting } from './painting.js';
+import type { Step } from './pen.js';
+
+/** In pixels: how far a torn edge goes to and fro, and how often. */
+const depth = 3;
+const pitch = 6;
+const opacity = 0.5;
+
+/** The torn edges of breaks, under all marks: what lasts is seen to cross them. */
+export function paintCuts({ pen, scene, theme }: Painting): void {
+  const { plot, axis, secondAxis } = scene;
+  const top = (secondAxis ? secondAxisHeight : 0) + 4;
+  for (const cut of axis.cuts ?? []) {
+    if (cut.kind !== 'break') continue;
+    const edges = [...(cut.begins ? [cut.x0] : []), ...(cut.ends ? [cut.x1] : [])];
+    for (const x of edges)
+      pen.shape(tornEdge(plot.x + x, top, plot.y + plot.height), { stroke: theme.second, opacity });
+  }
+}
+
+/** The lengths of breaks, in the row of the ticks. */
+export function paintCutNames(painting: Painting): void {
+  const { scene, theme } = painting;
+  const { plot, axis, secondAxis } = scene;
+  const y = (secondAxis ? secondAxisHeight : 0) + 31;
+  for (const { text, x0, x1 } of axis.cuts ?? [])
+    if (text)
+      paintText(
+        { text, x: plot.x + (x0 + x1) / 2, y, voice: 'tick', colour: theme.second, anchor: 'middle' },
+        painting,
+      );
+}
+
+function tornEdge(x: number, top: number, bottom: number): readonly Step[] {
+  const teeth = Math.max(1, Math.round((bottom - top) / pitch));
+  return Array.from({ length: teeth + 1 }, (_, i) => [
+    x + (i % 2 === 0 ? -depth / 2 : depth / 2),
+    top + ((bottom - top) * i) / teeth,
+  ]);
+}
