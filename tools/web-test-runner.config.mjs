@@ -6,9 +6,9 @@ import { defaultReporter } from '@web/test-runner';
 import { CHROME_ARGS, chromePath, firefoxPath } from './browser.mjs';
 import { builtSourcePlugin } from './built-source-plugin.mjs';
 import { countReporter } from './count-reporter.mjs';
-import { freshTabLauncher } from './fresh-tab-launcher.mjs';
 import { pointerInputPlugin } from './pointer-input-plugin.mjs';
 import { mediaPlugin } from './media-plugin.mjs';
+import { tabLauncher } from './tab-launcher.mjs';
 import { treePlugin } from './tree-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,14 +19,15 @@ const chromiumAlone = 'tests/element/**/*.chromium.test.ts';
 /** Frames follow one another as soon as they are drawn: the tests wait for thousands of them. */
 const WITHOUT_FRAME_RATE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-const chromium = freshTabLauncher({
+/** The tests wait for frames and timers, more than half of their time. */
+const chromium = tabLauncher('Chromium', 2, {
   launchOptions: { executablePath: await chromePath(), args: [...CHROME_ARGS, ...WITHOUT_FRAME_RATE] },
 });
 
 function firefox() {
   const executablePath = firefoxPath();
   if (!executablePath) throw new Error('WTR_FIREFOX is set, but no Firefox was found: set FIREFOX_PATH.');
-  const launcher = freshTabLauncher({
+  return tabLauncher('Firefox', 1, {
     launchOptions: {
       browser: 'firefox',
       executablePath,
@@ -35,8 +36,6 @@ function firefox() {
       extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'layout.frame_rate': 1000 },
     },
   });
-  launcher.name = 'Firefox';
-  return launcher;
 }
 
 /**
