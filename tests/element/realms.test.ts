@@ -163,6 +163,25 @@ describe('an element in a frame', () => {
     }
   });
 
+  it('is measured in the fonts of that', async () => {
+    const page = openFrame();
+    const measured: string[] = [];
+    const { prototype } = page.CanvasRenderingContext2D;
+    replace(
+      prototype,
+      'measureText',
+      (original) =>
+        function (this: CanvasRenderingContext2D, text) {
+          measured.push(text);
+          return original.call(this, text);
+        },
+    );
+    const element = await mountEvents();
+    page.document.body.append(element);
+    await whenIdle(element);
+    expect(measured).to.include('Beta speaks');
+  });
+
   it('is laid out for paper when that is printed', async () => {
     const page = openFrame();
     const element = await mountEvents();

@@ -252,6 +252,24 @@ describe('the house', () => {
     expect(registering.map(({ file }) => file)).toEqual([]);
   });
 
+  it('asks the window and the document of a node, and not those that the script runs in', () => {
+    const its = ['page/own-window.ts', 'page/adopt-styles.ts', 'page/svg-element.ts'];
+    const asking = sourceFiles()
+      .filter(
+        ({ file }) => ['render', 'element'].includes(layerOf(file)) && !its.some((one) => file.endsWith(one)),
+      )
+      .map(({ file, text }) => ({ file, text: text.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '') }))
+      .filter(
+        ({ text }) =>
+          /\binstanceof\s+(?:HTML|SVG|Element|Node|Shadow|Document|Window)/.test(text) ||
+          /(?<![\w.#?])(?:matchMedia|requestAnimationFrame|cancelAnimationFrame|getSelection)\(/.test(text) ||
+          /(?<![\w.#-])(?:window\.(?:add|remove|match|get|scroll|device)\w*|devicePixelRatio\b|inner(?:Width|Height)\b|document\.(?:body|fonts|documentElement|activeElement|addEventListener)\b)/.test(
+            text,
+          ),
+      );
+    expect(asking.map(({ file }) => file)).toEqual([]);
+  });
+
   it('imports nothing for its side effects alone', () => {
     const forEffect = sourceFiles().filter(({ text }) => /^\s*import\s*['"]/m.test(text));
     expect(forEffect.map(({ file }) => file)).toEqual([]);

@@ -72,7 +72,8 @@ export class ToolbarController {
     const viewModel = this.#host.viewModel();
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (!step || !viewModel || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target instanceof HTMLInputElement && event.target.value !== '') return;
+    const { localName, value } = event.target as HTMLInputElement;
+    if (localName === 'input' && value !== '') return;
     const ids = this.#tools.map(({ id }) => id);
     const mirrored = viewModel.direction === 'rtl' ? -step : step;
     const next = ids[Math.max(0, ids.indexOf(this.#stop)) + mirrored];

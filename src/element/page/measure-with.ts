@@ -2,8 +2,15 @@
 import { languageOf, type Languages, type Measure, type Voice } from '../../layout/metrics.js';
 import { setLanguage } from '../../render/paint/canvas-language.js';
 
-/** Text measured by a canvas in the fonts of a theme and the languages of a drawing, each text once. */
-export function measureWith(fonts: Readonly<Record<Voice, string>>, languages: Languages): Measure {
+/**
+ * Text measured by a canvas in the fonts of a theme and the languages of a drawing, each text once. A canvas knows the
+ * fonts of its own `document`.
+ */
+export function measureWith(
+  fonts: Readonly<Record<Voice, string>>,
+  languages: Languages,
+  document: Document,
+): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
   let set: Voice | undefined;

@@ -23,8 +23,9 @@ export class ThemeController implements ReactiveController {
   readonly #chosen: () => Scheme | undefined;
   /** The probe of the text colour, read in each update. */
   readonly #brightness = memoize(brightness);
-  readonly #measure = memoize((theme: Theme | undefined, words: string, titles: string) =>
-    theme ? measureWith(theme.fonts, { words, titles }) : undefined,
+  readonly #measure = memoize(
+    (theme: Theme | undefined, words: string, titles: string, document: Document) =>
+      theme ? measureWith(theme.fonts, { words, titles }, document) : undefined,
   );
   /** On the document that the element is in. */
   #listening: AbortController | undefined;
@@ -53,7 +54,7 @@ export class ThemeController implements ReactiveController {
 
   /** The widths of text in its fonts: another function where these may have changed, undefined until they are known. */
   measure({ words, titles }: Languages): Measure | undefined {
-    return this.#measure(this.theme, words, titles);
+    return this.#measure(this.theme, words, titles, this.#host.ownerDocument);
   }
 
   /** Light text means a dark background. */

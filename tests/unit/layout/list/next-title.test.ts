@@ -36,6 +36,8 @@ describe('a letter that is typed', () => {
     { title: '“We have no comment”', when: '2025-12-06' },
     { title: '¿Órdenes?', when: '2025-12-07' },
     { title: 'e\u0301tude', when: '2025-12-08' },
+    { title: '\u00c9lyse\u0301e silent', when: '2025-12-09' },
+    { title: '\u00a0… «Zurück», says Bern', when: '2025-12-10' },
   ]);
 
   it.each([
@@ -48,6 +50,9 @@ describe('a letter that is typed', () => {
     ['é', 5],
     ['e', 5],
     ['et', 5],
+    ['el', 6],
+    ['élysée', 6],
+    ['z', 7],
     ['x', undefined],
   ])('%s finds a title by its base letter, without what stands before it', (text, position) => {
     expect(nextTitle(many.order, 0, text, many, 'en')).toBe(position);
