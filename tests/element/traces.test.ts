@@ -70,7 +70,7 @@ async function useAll(page: Page, element: AttributedTimeline): Promise<void> {
   // What it discloses is rendered when it is open.
   expect(textOf(about)).not.to.contain('Read at leisure.');
   const opened = new Promise((done) => about.addEventListener('toggle', done, { once: true }));
-  element.shadowRoot!.querySelector<HTMLElement>('summary')!.click();
+  about.querySelector<HTMLElement>('summary')!.click();
   await opened;
   await whenIdle(element);
   expect(textOf(byPart(element, 'about'))).to.contain('Read at leisure.');
