@@ -19,6 +19,7 @@ import { firstStyles } from '../render/styles/first-styles.js';
 import type { Scheme } from '../render/theme/theme.js';
 import { InteractionController } from './input/interaction-controller.js';
 import { TextController } from './text/text-controller.js';
+import { AutoHeightController } from './page/auto-height.js';
 import { Announcer } from './page/announcer.js';
 import { Selectors } from '../render/selectors.js';
 import type { TypedListeners } from './state/dom-events.js';
@@ -99,7 +100,9 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart print - What replaces everything but the heading in print.
  * @csspart print-item - One event in print.
  *
- * @cssproperty [--at-height=768px] - The height of the element.
+ * @cssproperty [--at-height=768px] - The height of the element; `auto`: as tall as its lanes or items need.
+ * @cssproperty [--at-min-height=0px] - The least height, where `--at-height` is `auto`.
+ * @cssproperty [--at-max-height=none] - The greatest height, where `--at-height` is `auto`.
  * @cssproperty [--at-font-size=13px] - The size of titles; all other text follows it.
  * @cssproperty [--at-font-family=inherit] - The font.
  * @cssproperty [--at-radius=8px] - The corners of cards.
@@ -123,6 +126,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @cssproperty [--at-color-event=light-dark(#343a44, #dfe3ea)] - Events of no particular kind.
  *
  * @cssstate moving - The window is being animated.
+ * @cssstate auto - The height follows the content.
  * @cssstate tall - All lanes are shown, whatever height that takes.
  */
 export class AttributedTimeline extends LitElement {
@@ -157,7 +161,8 @@ export class AttributedTimeline extends LitElement {
 
   readonly #selectors = new Selectors();
   readonly #state = new InteractionState(() => this.requestUpdate());
-  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #states: CustomStateSet = this.attachInternals().states;
+  readonly #autoHeight = new AutoHeightController(this, this.#states, this.#state);
   readonly #size = new SizeController(this);
   readonly #theme = new ThemeController(this, () => this.theme);
   readonly #tooltip = new TooltipController(this);
@@ -167,7 +172,7 @@ export class AttributedTimeline extends LitElement {
   readonly #motion = new MotionController(this, {
     state: this.#state,
     isDrawn: () => this.#viewModel?.scene !== undefined,
-    onMoving: (moving) => this.#internals.states[moving ? 'add' : 'delete']('moving'),
+    onMoving: (moving) => this.#states[moving ? 'add' : 'delete']('moving'),
   });
   readonly #idle = new IdleController<ViewModel>(this, () => this.#state.isMoving);
   readonly #text = new TextController(this, {
@@ -344,7 +349,7 @@ export class AttributedTimeline extends LitElement {
       makeDescription: this.#text.module?.describe,
       secondZone: this.secondZone,
     });
-    this.#interaction.listNavigator?.take(this.#viewModel.index, locale);
+    this.#interaction.listNavigator?.take(index, locale, this.#autoHeight.read());
   }
 
   protected override render(): TemplateResult {
@@ -365,6 +370,7 @@ export class AttributedTimeline extends LitElement {
       gestures: this.#gestures,
       repaint: this.#canvasHost.repaint,
       ...this.#refs,
+      autoHeight: this.#autoHeight,
       print: this.#text.module && this.#print.printed(viewModel),
     });
   }
@@ -381,7 +387,6 @@ export class AttributedTimeline extends LitElement {
     const { pixelRatio } = this.#size;
     if (this.#canvasHost.draw(this.#refs, viewModel, theme, pixelRatio)) this.#idle.drawn();
     this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#refs.stageRef.value);
-    if (this.#state.showsAllLanes) this.#internals.states.add('tall');
   }
 
   /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */

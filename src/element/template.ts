@@ -7,7 +7,7 @@ import { overviewGap } from '../layout/scene/overview.js';
 import type { Box } from '../layout/scene/scene.js';
 import type { Locale } from '../words/locale.js';
 import { fill } from '../words/compose.js';
-import { frame } from '../render/views/frame.js';
+import { frame, type BodyHeight } from '../render/views/frame.js';
 import { empty, failure, loading, missingPart, otherContent } from '../render/views/notices.js';
 import { overviewStrip } from '../render/views/overview.js';
 import { stage } from '../render/views/stage.js';
@@ -17,6 +17,7 @@ import { toolbar } from '../render/views/toolbar.js';
 import type { Gestures } from './input/gestures.js';
 import type { TextController, TextModule } from './text/text-controller.js';
 import type { TextInput } from './text/text-template.js';
+import { unscrolledUpTo, type AutoHeightController } from './page/auto-height.js';
 import type { DataController } from './data/data-controller.js';
 import type { ViewModel } from './state/view-model.js';
 
@@ -44,6 +45,7 @@ export interface TemplateInput extends TextInput {
   readonly arcsRef: RefOrCallback;
   readonly plotRef: RefOrCallback;
   readonly overviewRef: RefOrCallback;
+  readonly autoHeight: Pick<AutoHeightController, 'kind' | 'drawingHeight'>;
   /** Undefined while nothing is printed. */
   readonly print: TemplateResult | undefined;
 }
@@ -96,7 +98,7 @@ export function template(input: TemplateInput): TemplateResult {
     ),
     helpHandlers: help,
     aboutToggled: about.toggled,
-    bodyHeight: bodyHeightOf(viewModel, state),
+    body: bodyHeightOf(input),
     stageRef: input.stageRef,
     stageHandlers: {
       keydown: interaction.keys.down,
@@ -107,12 +109,17 @@ export function template(input: TemplateInput): TemplateResult {
   });
 }
 
-function bodyHeightOf(
-  { mode, wantedHeight }: ViewModel,
-  { showsAllLanes }: TextInput['state'],
-): number | undefined {
-  const height = showsAllLanes && mode === 'timeline' ? wantedHeight() : 0;
-  return height > 0 ? height : undefined;
+function bodyHeightOf({ viewModel, state, autoHeight }: TemplateInput): BodyHeight {
+  const { mode, wantedHeight, index } = viewModel;
+  if (mode === 'timeline') {
+    const shown = state.showsAllLanes ? wantedHeight() : 0;
+    if (shown > 0) return { type: 'pixels', height: shown, flexible: false };
+    const height = autoHeight.kind === 'none' ? undefined : autoHeight.drawingHeight(viewModel);
+    return height === undefined ? { type: 'own' } : { type: 'pixels', height, flexible: true };
+  }
+  const isShort = index !== undefined && index.rows.length <= unscrolledUpTo;
+  const { kind } = autoHeight;
+  return kind !== 'none' && isShort ? { type: 'whole', free: kind === 'free' } : { type: 'own' };
 }
 
 /** What is made with the text; a notice in its place where it could not be loaded, and nothing until it is. */

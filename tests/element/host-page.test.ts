@@ -10,6 +10,7 @@ import {
   mountEvents,
   nameOf,
   option,
+  press,
   replaceFetch,
   spanOf,
   until,
@@ -33,13 +34,72 @@ describe('a height that is no length', () => {
       expect(option(element, 'Beta').getBoundingClientRect().height).to.be.greaterThan(0);
     });
 
-  for (const height of ['auto', 'fit-content', '0', '0px'])
+  for (const height of ['fit-content', '0', '0px'])
     it(`${height} is the usual height where nothing else decides`, async () => {
       const element = await mountEvents();
       element.style.setProperty('--at-height', height);
       await whenIdle(element);
       expect(element.getBoundingClientRect().height).to.be.closeTo(768, 60);
     });
+});
+
+describe('a height that follows the content', () => {
+  const many = Array.from({ length: 120 }, (_, i) => ({ title: `Event ${i}`, when: '2025-11-03' }));
+  const listOf = (element: AttributedTimeline): HTMLElement => byPart(element, 'list');
+  const heightOf = (element: Element): number => element.getBoundingClientRect().height;
+
+  it('is what the lanes need, and stays that while the window moves', async () => {
+    const element = await mountEvents();
+    element.style.setProperty('--at-height', 'auto');
+    await whenIdle(element);
+    const height = heightOf(element);
+    expect(height).to.be.within(150, 400);
+    element.zoomTo('2025-11-03');
+    await whenIdle(element);
+    expect(heightOf(element)).to.equal(height);
+    expect(heightOf(option(element, 'Alpha'))).to.be.greaterThan(0);
+  });
+
+  it('lies between the least and the greatest that the host sets, in whatever holds the element', async () => {
+    const element = await mountEvents();
+    const parent = element.parentElement!;
+    element.style.setProperty('--at-height', 'auto');
+    element.style.setProperty('--at-min-height', '450px');
+    element.style.setProperty('--at-max-height', '75%');
+    for (const layout of ['block', 'flex', 'grid']) {
+      parent.style.cssText = `display:${layout};block-size:900px;align-items:start`;
+      await whenIdle(element);
+      expect(heightOf(element), layout).to.be.closeTo(450, 1);
+      expect(stageHeight(element), layout).to.be.greaterThan(250);
+    }
+    element.events = many;
+    element.viewMode = 'list';
+    for (const layout of ['block', 'flex', 'grid']) {
+      parent.style.cssText = `display:${layout};block-size:900px;align-items:start`;
+      await whenIdle(element);
+      expect(heightOf(element), layout).to.be.closeTo(675, 1);
+      expect(listOf(element).scrollHeight, layout).to.be.greaterThan(listOf(element).clientHeight + 1000);
+    }
+  });
+
+  it('leaves a list of up to 200 events to the scroller of the page, also for keys, and no longer one', async () => {
+    const element = await mountEvents(many);
+    element.viewMode = 'list';
+    element.style.setProperty('--at-height', 'auto');
+    await whenIdle(element);
+    expect(listOf(element).scrollHeight).to.equal(listOf(element).clientHeight);
+    expect(allByPart(element, 'list-item')).to.have.length(120);
+    allByPart(element, 'list-item')[0]!.focus();
+    await press(element, 'End');
+    const { bottom } = allByPart(element, 'list-item').at(-1)!.getBoundingClientRect();
+    expect(bottom).to.be.within(0, innerHeight + 1);
+    expect(scrollY).to.be.greaterThan(1000);
+    scrollTo(0, 0);
+    element.events = [...many, ...many];
+    await whenIdle(element);
+    expect(listOf(element).scrollHeight).to.be.greaterThan(listOf(element).clientHeight);
+    expect(allByPart(element, 'list-item').length).to.be.lessThan(60);
+  });
 });
 
 describe('letters of the page that are no measure for the element', () => {

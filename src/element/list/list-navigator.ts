@@ -95,8 +95,12 @@ export class ListNavigator {
     return this.#order;
   }
 
-  /** Starts where the drawing was left; the top of the list stays there when the data change. */
-  take(index: EventIndex | undefined, locale: Locale): void {
+  /**
+   * Starts where the drawing was left; the top of the list stays there when the data change. Up to `wholeUpTo` events are
+   * mounted all together, for the page to scroll.
+   */
+  take(index: EventIndex | undefined, locale: Locale, wholeUpTo = 0): void {
+    this.virtualizer.wholeUpTo = wholeUpTo;
     if (this.#mode === 'table') this.table.open();
     const isWaiting = this.#mode === 'table' && !this.table.module;
     if (this.#mode === 'timeline' || !index || isWaiting) return;

@@ -1,4 +1,5 @@
 /** What of a virtualized list is on the screen: the boxes of its mounted items, and how they lie to the view. */
+import { composedElements } from '../page/composed-ancestors.js';
 import type { Slice } from '../../layout/list/segments.js';
 
 /** A mounted item. */
@@ -30,10 +31,24 @@ export class ListViewport {
     return this.#root?.querySelector<HTMLElement>('[data-virtualized]') ?? null;
   }
 
+  /** What scrolls the list: itself, or where it is as tall as its items, what is around it. */
+  get scrolling(): Element | null | undefined {
+    const { scroller } = this;
+    if (!scroller || canScroll(scroller)) return scroller;
+    const around = composedElements(this.#host).find(
+      (element) => canScroll(element) && /auto|scroll/.test(getComputedStyle(element).overflowY),
+    );
+    return around ?? this.#host.ownerDocument.scrollingElement;
+  }
+
   /** Where items are seen; undefined while no list is shown. */
   get box(): ViewBox | undefined {
-    const box = this.scroller?.getBoundingClientRect();
-    return box && { top: box.top + this.margin, bottom: box.bottom };
+    const { scroller } = this;
+    if (!scroller) return undefined;
+    const { top, bottom } = scroller.getBoundingClientRect();
+    if (canScroll(scroller)) return { top: top + this.margin, bottom };
+    const { clientHeight } = this.#host.ownerDocument.documentElement;
+    return { top: Math.max(top, 0) + this.margin, bottom: Math.min(bottom, clientHeight) };
   }
 
   /** The height of where items are seen. */
@@ -117,4 +132,8 @@ export class ListViewport {
   get #root(): ShadowRoot | null {
     return this.#host.shadowRoot;
   }
+}
+
+function canScroll({ scrollHeight, clientHeight }: Element): boolean {
+  return scrollHeight > clientHeight + 1;
 }

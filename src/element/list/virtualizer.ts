@@ -23,10 +23,14 @@ const firstView = 600;
 export class Virtualizer implements ReactiveController {
   /** What is on the screen. */
   readonly viewport: ListViewport;
+  /** Lists up to here are mounted whole, because the page scrolls them. */
+  wholeUpTo = 0;
   readonly #host: ReactiveControllerHost;
   #anchor: Anchor = { position: 0, offset: 0 };
   #slice: Slice = { start: 0, end: 0 };
   #count = 0;
+  /** Mounted whole, because the page scrolls it. */
+  #isWhole = false;
   #each = firstHeight;
   #height = 0;
   /** Of the scrolling box: in another, everything has another height. */
@@ -79,7 +83,10 @@ export class Virtualizer implements ReactiveController {
 
   /** The segments of a list of `count` items; the focused item stays mounted. */
   segments(count: number): readonly Segment[] {
-    if (count !== this.#count) this.#recount(count);
+    // As tall as all its items, the box says nothing of the view.
+    if (this.#isWhole && count > this.wholeUpTo) this.#height = 0;
+    if (count !== this.#count || this.#isWhole !== count <= this.wholeUpTo) this.#recount(count);
+    this.#isWhole = count <= this.wholeUpTo;
     return segments(this.#slice, this.viewport.focusedPosition, count);
   }
 
@@ -123,9 +130,9 @@ export class Virtualizer implements ReactiveController {
 
   /** Scrolls by pixels, as a user would. */
   scrollBy(pixels: number): void {
-    const { scroller } = this.viewport;
-    if (!scroller) return;
-    scroller.scrollTop += pixels;
+    const { scrolling } = this.viewport;
+    if (!scrolling) return;
+    scrolling.scrollTop += pixels;
     this.scrolled();
   }
 
@@ -171,7 +178,12 @@ export class Virtualizer implements ReactiveController {
   }
 
   get #metrics(): VirtualizerMetrics {
-    return { count: this.#count, height: this.#height || firstView, each: this.#each };
+    return {
+      count: this.#count,
+      height: this.#height || firstView,
+      each: this.#each,
+      wholeUpTo: this.wholeUpTo,
+    };
   }
 
   #anchorInView(top: number): Anchor {

@@ -20,6 +20,8 @@ export interface VirtualizerMetrics {
   readonly height: number;
   /** The mean height of an item, as far as is known. */
   readonly each: number;
+  /** Lists up to here are mounted whole; `mountedWhole` where that is more, or nothing is given. */
+  readonly wholeUpTo?: number;
 }
 
 /** A segment of the list: mounted, or a spacer. */
@@ -37,9 +39,9 @@ const mostRoom = 12_000_000;
 /** The positions to mount around an anchor so that the view and some room on both sides are filled. */
 export function sliceAround(
   { position, offset }: Anchor,
-  { count, height, each }: VirtualizerMetrics,
+  { count, height, each, wholeUpTo = 0 }: VirtualizerMetrics,
 ): Slice {
-  if (count <= mountedWhole) return { start: 0, end: count };
+  if (count <= Math.max(mountedWhole, wholeUpTo)) return { start: 0, end: count };
   const above = Math.ceil(Math.max(0, offset + margin * height) / each);
   const below = Math.ceil(Math.max(0, (1 + margin) * height - offset) / each) + 1;
   return { start: Math.max(0, position - above), end: Math.min(count, Math.max(position, 0) + below) };

@@ -18,6 +18,20 @@ export const baseStyles: CSSResult = css`
   :host(:state(tall)) {
     block-size: auto;
   }
+  /* As tall as its content, between the bounds of the host's page, which may also make it larger or smaller. */
+  :host(:state(auto)) {
+    display: flex;
+    flex-direction: column;
+    block-size: auto;
+    min-block-size: var(--at-min-height, 0px);
+    max-block-size: var(--at-max-height, none);
+  }
+  :host(:state(auto)) .root {
+    flex: 1 1 auto;
+    block-size: auto;
+    min-block-size: 0;
+    inline-size: 100%;
+  }
   :host([hidden]) {
     display: none;
   }

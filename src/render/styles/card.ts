@@ -59,6 +59,10 @@ export const cardStyles: CSSResult = css`
   .card .account p + p {
     margin-block-start: 1px;
   }
+  .card > .accounts :is(.chip, .second) {
+    font-size: 0.96em;
+    line-height: 1.2;
+  }
   /* In a card an account is cut before it pushes the other out of it; the details have all of it. */
   .card:not(.sheet) > .text,
   .card:not(.sheet) .account > .heading + p {

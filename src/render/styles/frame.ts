@@ -117,4 +117,21 @@ export const frameStyles: CSSResult = css`
     display: flex;
     position: relative;
   }
+  /* A list without a scroller of its own, unless the host's page is too low for it. */
+  .body.whole {
+    flex: 1 1 auto;
+    block-size: auto;
+  }
+  .body.whole > .stage {
+    display: flex;
+    flex-direction: column;
+  }
+  .body.whole > .stage > [data-virtualized] {
+    flex: 0 1 auto;
+    block-size: auto;
+    min-block-size: 0;
+  }
+  .body.whole.free > .stage > [data-virtualized] {
+    overflow: visible;
+  }
 `;

@@ -134,21 +134,22 @@ export const listStyles: CSSResult = css`
   .list-notes {
     padding-block: 14px 6px;
   }
-  .list-notes > p {
-    display: flex;
-    gap: 8px;
+  .list-notes > [data-noted] {
     max-inline-size: 80ch;
     margin-block-start: 3px;
-  }
-  .list-notes > p > :last-child {
-    min-inline-size: 0;
+    padding-inline-start: 2.2em;
+    text-indent: -2.2em;
   }
   .list-notes .number {
-    flex: none;
-    min-inline-size: 1.8em;
+    display: inline-block;
+    min-inline-size: 2.2em;
+    text-indent: 0;
     font-variant-numeric: tabular-nums;
   }
-  .list-meta .when {
+  .list-notes .second {
+    font-size: 1em;
+  }
+  .list-when {
     display: flex;
     gap: 8px;
     min-inline-size: 0;

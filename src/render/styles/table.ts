@@ -95,7 +95,7 @@ export const tableStyles: CSSResult = css`
     outline-offset: 1px;
   }
   /* Where a row has no room for its columns they stand under one another, so that who says so is never cut. */
-  @container (max-width: 560px) {
+  @container (max-width: 44em) {
     .table {
       min-inline-size: 0;
     }

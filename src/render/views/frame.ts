@@ -48,8 +48,8 @@ export interface FrameContent {
   /** What the document states about itself, for the disclosure; empty until it is there. */
   readonly aboutDocument: DirectiveResult;
   readonly aboutToggled: (event: Event) => void;
-  /** In pixels, where all lanes are to be shown; undefined where the element's own height decides. */
-  readonly bodyHeight: number | undefined;
+  /** How the height of stage and details is found. */
+  readonly body: BodyHeight;
   readonly stageRef: RefOrCallback;
   readonly stageHandlers: {
     readonly keydown: (event: KeyboardEvent) => void;
@@ -58,6 +58,13 @@ export interface FrameContent {
   };
   readonly cardHandlers: { readonly enter: () => void; readonly leave: () => void };
 }
+
+/** The element's own height decides; or so many pixels, of which it may leave more or less where they are `flexible`; or the list does. */
+export type BodyHeight =
+  | { readonly type: 'own' }
+  | { readonly type: 'pixels'; readonly height: number; readonly flexible: boolean }
+  /** `free`: it has no scroller at all. */
+  | { readonly type: 'whole'; readonly free: boolean };
 
 /** The whole shadow tree. */
 export function frame(content: FrameContent): TemplateResult {
@@ -75,10 +82,7 @@ export function frame(content: FrameContent): TemplateResult {
           timeline && content.isHeaded ? heading(timeline, content.seen, locale) : nothing,
         )}${content.toolbar}
       </div>
-      <div
-        class="body ${content.bodyHeight === undefined ? '' : 'tall'}"
-        .style=${content.bodyHeight === undefined ? '' : `flex:none;block-size:${content.bodyHeight}px`}
-      >
+      <div class="body ${bodyClass(content.body)}" .style=${bodyStyle(content.body)}>
         <div
           class="stage"
           part="stage"
@@ -97,6 +101,16 @@ export function frame(content: FrameContent): TemplateResult {
       </div>
       ${content.print ?? nothing} ${unseenAndOver(content)}
     </div>`;
+}
+
+function bodyClass(body: BodyHeight): string {
+  if (body.type === 'pixels') return 'tall';
+  return body.type === 'own' ? '' : body.free ? 'whole free' : 'whole';
+}
+
+function bodyStyle(body: BodyHeight): string {
+  if (body.type !== 'pixels') return '';
+  return `flex:${body.flexible ? `1 1 ${body.height}px` : 'none'};block-size:${body.height}px`;
 }
 
 /** Live regions and descriptions, and the overlays. */

@@ -43,7 +43,7 @@ function metaLine({ description, date, span, appearance }: ListItem, locale: Loc
   const { kind, states, count, event } = description;
   const isInferred = event.when?.basis === 'inferred';
   return html`<p class="list-meta">
-    <span class="when">
+    <span class="list-when">
       ${spanBar(span, appearance.colour)}
       ${date ? html`<bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>` : nothing}
     </span>

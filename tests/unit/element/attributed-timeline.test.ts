@@ -145,6 +145,8 @@ describe('what a page may style', () => {
         "--at-font-family": "inherit",
         "--at-font-size": "13px",
         "--at-height": "768px",
+        "--at-max-height": "none",
+        "--at-min-height": "0px",
         "--at-radius": "8px",
       }
     `);
@@ -163,13 +165,16 @@ describe('what a page may style', () => {
   it('has these states, in docblock, README and element alike', () => {
     expect(documented('cssstate')).toMatchInlineSnapshot(`
       [
+        "auto",
         "moving",
         "tall",
       ]
     `);
-    const code = element.replace(/\/\*\*[\s\S]*?\*\//g, '');
+    const code = [element, read('src/element/page/auto-height.ts')]
+      .join('')
+      .replace(/\/\*\*[\s\S]*?\*\//g, '');
     const set = Array.from(
-      code.matchAll(/states(?:\.add|\[[^\]]*\])\('([\w-]+)'\)/g),
+      code.matchAll(/[sS]tates(?:\.add|\[[^\]]*\])\('([\w-]+)'\)/g),
       ([, name = '']) => name,
     );
     expect(sorted(set)).toEqual(documented('cssstate'));
