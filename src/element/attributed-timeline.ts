@@ -349,7 +349,7 @@ export class AttributedTimeline extends LitElement {
       makeDescription: this.#text.module?.describe,
       secondZone: this.secondZone,
     });
-    this.#interaction.listNavigator?.take(index, locale, this.#autoHeight.read());
+    this.#interaction.listNavigator?.take(index, locale, this.#autoHeight.wholeUpTo);
   }
 
   protected override render(): TemplateResult {

@@ -9,6 +9,9 @@ export type AutoHeight = 'none' | 'bounded' | 'free';
 /** Lists up to here have no scroller of their own where the height follows them. */
 export const unscrolledUpTo = 200;
 
+/** A lower stage has no overview: one that has it keeps it. */
+const overviewFrom = 240;
+
 /** Follows the choice of the host, and keeps what a drawing needs while its window moves: the page does not jump. */
 export class AutoHeightController implements ReactiveController {
   /** As it was last read. */
@@ -30,24 +33,29 @@ export class AutoHeightController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Reads what the styles of the page say now. A gesture moves the window alone. */
+  hostUpdate(): void {
+    if (!this.#state.isMoving) this.kind = this.#kindNow();
+  }
+
   hostUpdated(): void {
     if (this.#state.showsAllLanes) this.#states.add('tall');
     if (this.kind === 'none') this.#states.delete('auto');
     else this.#states.add('auto');
   }
 
-  /** Reads what the styles of the page say now: how many events are mounted together. A gesture moves the window alone. */
-  read(): number {
-    if (!this.#state.isMoving) this.kind = this.#kindNow();
+  /** So many events are mounted together. */
+  get wholeUpTo(): number {
+    this.hostUpdate();
     return this.kind === 'none' ? 0 : unscrolledUpTo;
   }
 
   /** The height of a stage with a row for each event, in pixels; undefined where nothing is drawn. */
-  drawingHeight({ scene, index, locale, secondZone, wantedHeight }: ViewModel): number | undefined {
-    if (!scene) return this.#last?.height;
-    const key = [index, locale, secondZone, scene.width];
+  drawingHeight({ scene, overview, index, locale, secondZone, wantedHeight }: ViewModel): number | undefined {
+    if (!scene || !index) return this.#last?.height;
+    const key = [index.timeline, index.laneBy, index.rows.length, locale, secondZone, scene.width];
     if (!this.#last || key.some((each, i) => each !== this.#last?.key[i]))
-      this.#last = { key, height: Math.ceil(wantedHeight()) };
+      this.#last = { key, height: Math.ceil(Math.max(wantedHeight(), overview ? overviewFrom : 0)) };
     return this.#last.height;
   }
 
