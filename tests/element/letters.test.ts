@@ -28,11 +28,12 @@ import {
 async function mountIn(
   wrap: (content: TemplateResult) => TemplateResult,
   document: object = { events: threeEvents },
+  height = 500,
 ): Promise<AttributedTimeline> {
   const element = await mount(
     wrap(
       html`<attributed-timeline
-        .style=${'inline-size:900px;--at-height:500px'}
+        .style=${`inline-size:900px;--at-height:${height}px`}
         .timeline=${document}
       ></attributed-timeline>`,
     ),
@@ -78,6 +79,16 @@ function troubles(root: Element): string[] {
   return [...cut, ...covered];
 }
 
+/** An event that is folded ends its line in an ellipsis: what that leaves out is there when it is unfolded. */
+async function unfoldAll(element: AttributedTimeline): Promise<void> {
+  const folded = (): HTMLElement[] =>
+    allByPart(element, 'list-more').filter((more) => !more.hasAttribute('open'));
+  for (let [more] = folded(); more; [more] = folded()) {
+    more.querySelector('summary')!.click();
+    await whenIdle(element);
+  }
+}
+
 describe('text spacing set by the reader', () => {
   const spaced = (content: TemplateResult): TemplateResult =>
     html`<div>
@@ -107,6 +118,7 @@ describe('text spacing set by the reader', () => {
     await press(element, 'Escape', 'Escape');
     button(element, 'Read as a list').click();
     await whenIdle(element);
+    await unfoldAll(element);
     expect(troubles(byPart(element, 'list'))).to.deep.equal([]);
   });
 
@@ -114,6 +126,7 @@ describe('text spacing set by the reader', () => {
     const element = await mountIn(spaced, await disputeDocument());
     element.style.inlineSize = '320px';
     await until(() => allByPart(element, 'list').length > 0, 'the list');
+    await unfoldAll(element);
     expect(troubles(byPart(element, 'list'))).to.deep.equal([]);
     expect(troubles(byPart(element, 'header'))).to.deep.equal([]);
   });
@@ -176,16 +189,27 @@ describe('large letters', () => {
 describe('a page that is scaled around the element', () => {
   afterEach(() => resetMouse());
 
+  /** In a lower drawing a sheet along its edge would stand for the card. */
+  const lanes = Array.from({ length: 12 }, (_, i) => ({
+    kind: `x-kind-${i}`,
+    title: `Other ${i}`,
+    when: '2025-11-30',
+  }));
+
   for (const style of [
     'transform:scale(0.7);transform-origin:0 0',
     'zoom:0.7',
     'zoom:1.1',
-    'rotate:180deg;transform-origin:450px 300px',
-    'transform:rotate(90deg) scale(0.9);transform-origin:450px 300px',
-    'transform:scaleX(-1);transform-origin:450px 300px',
+    'rotate:180deg;transform-origin:450px 340px',
+    'transform:rotate(90deg) scale(0.9);transform-origin:450px 340px',
+    'transform:scaleX(-1);transform-origin:450px 340px',
   ])
     it(`is hit where it is seen, and its card stands beside what it explains: ${style}`, async () => {
-      const element = await mountIn((content) => html`<div .style=${style}>${content}</div>`);
+      const element = await mountIn(
+        (content) => html`<div .style=${style}>${content}</div>`,
+        { events: [...threeEvents, ...lanes] },
+        680,
+      );
       const mark = box(option(element, 'Beta'));
       await moveMouse(middleOf(option(element, 'Beta')));
       await until(() => tooltipIsOpen(element), 'the card');
