@@ -1,6 +1,6 @@
 /** The overview: how many events lie, or may lie, in each segment of the whole timeline, and where the window is on it. */
 import type { EventIndex } from '../index/event-index.js';
-import { drawnExtent } from '../index/extent.js';
+import { drawnExtent, type DrawnExtent } from '../index/extent.js';
 import { aggregatedFrom } from '../index/lanes.js';
 import { lowerBound, upperBound } from '../../util/binary-search.js';
 import type { RowCounts } from '../index/lane-index.js';
@@ -23,7 +23,10 @@ export interface OverviewBin {
   readonly x1: number;
   /** At least 1: empty bins are left out. */
   readonly count: number;
-  /** Of the fullest bin, 0 to 1. */
+  /**
+   * Of the fullest bin, 0 to 1: by counts where a lane is long, else each event weighs one over its length in time, so that
+   * known days rise above vague months.
+   */
   readonly height: number;
   /** The share of the bin that is disputed, 0 to 1. */
   readonly disputed: number;
@@ -45,48 +48,73 @@ export function overviewBins(index: EventIndex, fit: View, width: number): reado
     { length: bins + 1 },
     (_, i) => fit.start + (fit.end - fit.start) * (i / bins),
   );
-  const { lanes } = index;
-  const counts = countInBins(
-    lanes.map(({ spans }) => spans),
-    index,
-    edges,
-  );
-  const repeats = countInBins(
-    lanes.flatMap((lane) => lane.repeats ?? []),
-    index,
-    edges,
-  );
-  for (let bin = 0; bin < bins; bin++) counts[bin] = (counts[bin] as number) - (repeats[bin] as number);
-  const disputed = countInBins([index.disputed], index, edges);
-  const most = Math.max(...counts);
+  const { lanes, disputed } = index;
+  const spans = lanes.map((lane) => lane.spans);
+  const repeats = lanes.flatMap((lane) => lane.repeats ?? []);
+  const weightOf = spans.some(isLong) ? one : weightByLength(index, fit, bins);
+  const sumOf = (lists: readonly RowCounts[], weight: Weight): Float64Array =>
+    sumInBins(lists, index, edges, weight);
+  const without = (all: Float64Array, some: Float64Array): Float64Array =>
+    all.map((value, bin) => value - (some[bin] as number));
+  const counts = without(sumOf(spans, one), sumOf(repeats, one));
+  const weights = weightOf === one ? counts : without(sumOf(spans, weightOf), sumOf(repeats, weightOf));
+  const disputes = sumOf([disputed], weightOf);
+  const most = Math.max(...weights);
   return Array.from(counts, (count, i) => ({
     x0: (i / bins) * width,
     x1: ((i + 1) / bins) * width,
     count,
-    height: count / most,
-    disputed: (disputed[i] as number) / count,
+    height: (weights[i] as number) / most,
+    disputed: Math.min(1, (disputes[i] as number) / (weights[i] as number)),
   })).filter(({ count }) => count > 0);
 }
 
+/** What an event adds to each bin in which it may lie. */
+type Weight = (extent: DrawnExtent) => number;
+
+const one: Weight = () => 1;
+
+/** Whether there are too many rows to look at one by one. */
+function isLong({ length }: RowCounts): boolean {
+  return length > aggregatedFrom;
+}
+
 /**
- * How many rows lie or may lie in each bin: what begins before its end and is not over by its start. Many rows are
- * searched for the edges of the bins, few are counted one by one.
+ * One over its length, in time: what is known to a day rises, and what happened at some time in a month is a haze. What
+ * is shorter than a bin is as long as one.
  */
-function countInBins(lists: readonly RowCounts[], index: EventIndex, edges: Float64Array): Float64Array {
+function weightByLength({ scale }: EventIndex, fit: View, bins: number): Weight {
+  const time = (drawn: number): number => scale.timeOf(Math.min(Math.max(drawn, fit.start), fit.end));
+  const all = time(fit.end) - time(fit.start);
+  return ({ start, end }) => 1 / Math.max((time(end) - time(start)) / all, 1 / bins);
+}
+
+/**
+ * The weight of the rows that lie or may lie in each bin: what begins before its end and is not over by its start. Many
+ * rows are counted by searches for the edges of the bins, few are added one by one.
+ */
+function sumInBins(
+  lists: readonly RowCounts[],
+  index: EventIndex,
+  edges: Float64Array,
+  weightOf: Weight,
+): Float64Array {
   const counts = new Float64Array(edges.length - 1);
   // By how much more there is in each bin than in the one before.
   const changes = new Float64Array(edges.length);
   const change = (bin: number, by: number): void => void (changes[bin] = (changes[bin] as number) + by);
   for (const spans of lists)
-    if (spans.length > aggregatedFrom) addBySearch(spans, index, edges, counts);
+    if (isLong(spans) && weightOf === one) addBySearch(spans, index, edges, counts);
     else
       for (let position = 0; position < spans.length; position++) {
-        const { start, end } = drawnExtent(index, spans.rowAt(position));
-        change(Math.max(0, upperBound(edges, start) - 1), 1);
-        change(end > start ? lowerBound(edges, end) : upperBound(edges, start), -1);
+        const extent = drawnExtent(index, spans.rowAt(position));
+        const { start, end } = extent;
+        const weight = weightOf(extent);
+        change(Math.max(0, upperBound(edges, start) - 1), weight);
+        change(end > start ? lowerBound(edges, end) : upperBound(edges, start), -weight);
       }
   let sum = 0;
-  return counts.map((count, bin) => count + (sum += changes[bin] as number));
+  return counts.map((count, bin) => Math.max(0, count + (sum += changes[bin] as number)));
 }
 
 function addBySearch(spans: RowCounts, index: EventIndex, edges: Float64Array, counts: Float64Array): void {

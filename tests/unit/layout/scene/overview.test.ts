@@ -31,7 +31,7 @@ function binAt({ bins, width }: Overview, { fit }: EventIndex, time: number): Ov
 }
 
 describe('the density of the whole', () => {
-  it('counts an event wherever it lies or may lie, so that a month is no spike on its first day', () => {
+  it('counts an event wherever it lies or may lie, and weighs it by one over its length, so that a day rises above a month', () => {
     const index = indexOf([
       { title: 'A month', when: '2025-01' },
       { title: 'Its first day', when: '2025-01-01' },
@@ -41,9 +41,12 @@ describe('the density of the whole', () => {
     const at = (month: number, day: number): OverviewBin | undefined =>
       binAt(overview, index, Date.UTC(2025, month, day));
     expect(at(0, 1)).toMatchObject({ count: 2, height: 1 });
-    expect(at(0, 20)).toMatchObject({ count: 1, height: 0.5 });
+    // A month has some thirty days; a day is shorter than a bin here.
+    expect(at(0, 20)).toMatchObject({ count: 1 });
+    expect(at(0, 20)!.height).toBeCloseTo(1 / 32, 2);
     expect(at(2, 1)).toBeUndefined();
     expect(at(6, 1)).toMatchObject({ count: 1 });
+    expect(at(6, 1)!.height).toBeCloseTo(at(0, 20)!.height / 2, 2);
   });
 
   it('counts an event without a start up to where it ends', () => {
