@@ -20,4 +20,6 @@ export interface AxisOptions {
   readonly weekend: readonly number[];
   /** Pixels between two labels; 16 where it is left out. */
   readonly minimumGap?: number;
+  /** `day`: what is drawn is known to no hour, so that windows of several days have no ticks for hours. */
+  readonly finest?: 'day' | undefined;
 }

@@ -58,7 +58,7 @@ export function contextUnit({ name, step }: Unit): Unit | undefined {
 /** The finest unit whose widest labels, and those of its context, are clear of one another; undefined if none is. */
 export function chooseUnit(view: View, width: number, options: AxisOptions): Unit | undefined {
   const scale = scaleOf(view, width);
-  const near = isBeyondDates(view) ? [] : ladder;
+  const near = isBeyondDates(view) ? [] : ladder.filter(({ unit }) => !isTooFine(unit, view, options));
   for (const { unit, shortest } of [...near, ...years(scale)]) {
     if (shortest * scale < closestTicks || !contextFits(unit, scale, options)) continue;
     const fitting = variants(unit).find((variant) => tickFits(variant, shortest * scale, view, options));
@@ -66,6 +66,14 @@ export function chooseUnit(view: View, width: number, options: AxisOptions): Uni
   }
   return undefined;
 }
+
+/** Whether a unit is finer than what is known; within a day hours are all that there is to see. */
+function isTooFine({ name }: Unit, { start, end }: View, { finest }: AxisOptions): boolean {
+  return finest === 'day' && ofClocks.includes(name) && end - start >= shownAsDays;
+}
+
+const ofClocks: readonly UnitName[] = ['millisecond', 'second', 'minute', 'hour'];
+const shownAsDays = 2 * 23 * MS_PER_HOUR;
 
 /** The years 1, 2, 5, 10, 20, 50 … around the first that are far enough apart. */
 function years(scale: number): Rung[] {

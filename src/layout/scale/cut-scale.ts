@@ -72,7 +72,7 @@ function gains(islands: readonly Island[], length: number): boolean {
   return known < length * mostKnown && dates >= islands.length * datesPerIsland;
 }
 
-type Part = Pick<ScalePiece, 'kind' | 'start' | 'end' | 'aside'> & { readonly island?: Island };
+type Part = Pick<ScalePiece, 'kind' | 'start' | 'end' | 'aside' | 'finest'> & { readonly island?: Island };
 
 /** Islands and what lies between them, from the first to the last; a shelf aside before what its unit begins with. */
 function partsOf(
@@ -85,7 +85,13 @@ function partsOf(
   let at = start;
   for (const island of islands) {
     if (island.start > at) parts.push(...between(at, island.start, vague, asides, end - start));
-    parts.push({ kind: 'dated', start: Math.max(at, island.start), end: island.end, island });
+    parts.push({
+      kind: 'dated',
+      start: Math.max(at, island.start),
+      end: island.end,
+      island,
+      ...(island.isOfDays && { finest: 'day' }),
+    });
     at = island.end;
   }
   if (end > at) parts.push(...between(at, end, vague, asides, end - start));
@@ -117,7 +123,7 @@ function between(
   };
   return edges.slice(1).map((to, i) => {
     const from = edges[i] as number;
-    return { kind: kindOf(from, to), start: from, end: to };
+    return { kind: kindOf(from, to), start: from, end: to, finest: 'day' };
   });
 }
 
@@ -182,9 +188,9 @@ function withRoom(parts: readonly Part[], islands: readonly Island[], from: numb
     Infinity,
   );
   let at = from;
-  return parts.map(({ kind, start, end, aside }, i) => {
+  return parts.map(({ kind, start, end, aside, finest }, i) => {
     const to = at + (rooms[i] as number) * slope;
-    const piece = { kind, start, end, from: at, to, ...(aside && { aside }) };
+    const piece = { kind, start, end, from: at, to, ...(aside && { aside }), ...(finest && { finest }) };
     at = to;
     return piece;
   });

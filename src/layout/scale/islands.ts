@@ -1,5 +1,5 @@
 /** Where known dates lie together: islands, between which a list has nothing that is dated. */
-import { MS_PER_DAY } from '../../model/dates/calendar.js';
+import { MS_PER_DAY, MS_PER_HOUR } from '../../model/dates/calendar.js';
 import { floorInZone } from '../../model/dates/zone.js';
 import type { Dating } from './datings.js';
 
@@ -9,6 +9,8 @@ export interface Island {
   readonly end: number;
   /** How many dates lie in it. */
   readonly count: number;
+  /** Whether each of them is known to a day at best. */
+  readonly isOfDays: boolean;
 }
 
 /** Islands nearer than this, of all, are one. */
@@ -17,6 +19,8 @@ const leastGap = 1 / 12;
 const daysAsUnits = 4;
 /** Past this instant there are no calendar days. */
 const lastDay = 8.64e15 - 2 * MS_PER_DAY;
+/** On which clocks are set forward. */
+const shortestDay = 23 * MS_PER_HOUR;
 /** A lone moment gets as much of a list as this, where it has no day. */
 const leastIsland = 1 / 200;
 
@@ -26,14 +30,16 @@ export function islandsOf(known: readonly Dating[], length: number, zone: string
   const inOrder = [...known].sort((one, other) => one.start - other.start);
   for (const dating of inOrder) {
     const { start, end } = widened(dating, length, zone);
+    const isOfDays = dating.end - dating.start >= shortestDay;
     const last = islands.at(-1);
     if (last && start - last.end < length * leastGap)
       islands[islands.length - 1] = {
         start: last.start,
         end: Math.max(last.end, end),
         count: last.count + 1,
+        isOfDays: last.isOfDays && isOfDays,
       };
-    else islands.push({ start, end, count: 1 });
+    else islands.push({ start, end, count: 1, isOfDays });
   }
   return islands;
 }

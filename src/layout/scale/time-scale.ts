@@ -17,6 +17,8 @@ export interface ScalePiece {
   /** Drawn time. */
   readonly from: number;
   readonly to: number;
+  /** No date in it is known to an hour. */
+  readonly finest?: 'day';
   /** A shelf before known days of its own unit: no time is drawn on it, but what it holds. */
   readonly aside?: boolean;
 }

@@ -61,11 +61,13 @@ describe('the axis of a cut scale', () => {
     }
   });
 
-  it('is the axis of its part in a window within one, and has ticks in a break that is zoomed into', () => {
+  it('is the axis of its part in a window within one, with hours within a day alone, and has ticks in a break that is zoomed into', () => {
     const [first, gap] = scale.pieces;
     const within = axisOf({ start: first!.from, end: first!.to }, 1000);
     expect(within.cuts).toEqual([]);
-    expect(within.ticks.some(({ text }) => text === '12:00')).toBe(true);
+    expect(within.ticks.map(({ text }) => text)).toEqual(['Fri 30', 'Sat 1', 'Sun 2']);
+    const day = axisOf({ start: first!.from, end: (first!.from + first!.to) / 2 }, 1000);
+    expect(day.ticks.some(({ text }) => text === '12:00')).toBe(true);
     const zoomed = axisOf({ start: gap!.from, end: gap!.to }, 1000);
     expect(zoomed.cuts).toHaveLength(1);
     expect(zoomed.ticks.map(({ text }) => text)).toEqual(expect.arrayContaining(['Aug', 'Sept', 'Oct']));
