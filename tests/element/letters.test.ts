@@ -131,6 +131,16 @@ describe('text spacing set by the reader', () => {
     expect(troubles(byPart(element, 'header'))).to.deep.equal([]);
   });
 
+  it('cuts no text of an event in the list that has nothing to unfold', async () => {
+    const text = 'Some words that go on and on. '.repeat(20);
+    const element = await mountIn(spaced, { events: [{ title: 'Long', text }] });
+    element.viewMode = 'list';
+    await until(() => allByPart(element, 'list-item').length > 0, 'the list');
+    await whenIdle(element);
+    expect(troubles(byPart(element, 'list'))).to.deep.equal([]);
+    expect(box(byPart(element, 'list-item')).height).to.be.greaterThan(100);
+  });
+
   it('leaves the places of marks and labels as they are', async () => {
     const boxes = (element: AttributedTimeline): number[][] =>
       allByPart(element, 'event').map((event) => [box(event).left - box(element).left, box(event).width]);

@@ -52,19 +52,19 @@ export const listStyles: CSSResult = css`
     font-size: 1.08em;
   }
   /* One line, as long as the rest is folded. */
-  .list-row:not(:has(> [open])) > .list-body > .list-line {
+  .list-row:has(> .list-more:not([open])) > .list-body > .list-line {
     display: flex;
     gap: 0.6em;
     overflow: clip;
     white-space: nowrap;
   }
-  .list-row:not(:has(> [open])) > .list-body > .list-line > p {
+  .list-row:has(> .list-more:not([open])) > .list-body > .list-line > p {
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     overflow-wrap: normal;
   }
-  .list-row:not(:has(> [open])) > .list-body > .list-line > .actors:not(:last-child) {
+  .list-row:has(> .list-more:not([open])) > .list-body > .list-line > .actors:not(:last-child) {
     flex: none;
     max-inline-size: 50%;
   }
