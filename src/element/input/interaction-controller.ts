@@ -13,6 +13,7 @@ import type { MotionController } from './motion-controller.js';
 import { OverviewController } from './overview-controller.js';
 import { PointerController } from './pointer-controller.js';
 import type { ListNavigator } from '../list/list-navigator.js';
+import { SheetKeeper } from './sheet-keeper.js';
 import { RevealKeeper } from './reveal-keeper.js';
 import { ToolbarController } from './toolbar-controller.js';
 
@@ -52,6 +53,7 @@ export class InteractionController {
     const { element, state, viewModel, tooltip, chooseAxis } = options;
     const choose = (row: number, lane: number): void => this.details.choose(row, lane);
     new RevealKeeper(host);
+    new SheetKeeper(options.element, options.state);
     this.help = new Help(element);
     this.about = new Disclosure(element);
     this.details = new DetailsController({

@@ -60,6 +60,8 @@ export class ListNavigator {
   /** What was read in the view that gave way to this one. */
   #left: number | undefined;
   #order: RowList = noRows;
+  /** What the details were of. */
+  #selected: number | undefined;
 
   constructor(host: ListNavigatorHost) {
     this.#host = host;
@@ -115,6 +117,20 @@ export class ListNavigator {
     this.#index = index;
     this.#locale = locale;
     this.#order = order;
+    this.#keepSelected();
+  }
+
+  /** Details that were opened take room from the list: what they are of stays in view. */
+  #keepSelected(): void {
+    const { state, element } = this.#host;
+    const { selected } = state;
+    if (selected === this.#selected) return;
+    this.#selected = selected;
+    if (selected === undefined) return;
+    void element.updateComplete.then(() => {
+      const position = this.#order.indexOf(selected);
+      if (state.selected === selected && this.virtualizer.holds(position)) this.virtualizer.reveal(position);
+    });
   }
 
   #begin(order: RowList, read: RowList, timeline: Timeline): void {

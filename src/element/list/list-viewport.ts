@@ -48,7 +48,7 @@ export class ListViewport {
     const { top, bottom } = scroller.getBoundingClientRect();
     if (canScroll(scroller)) return { top: top + this.margin, bottom };
     const { clientHeight } = this.#host.ownerDocument.documentElement;
-    return { top: Math.max(top, 0) + this.margin, bottom: Math.min(bottom, clientHeight) };
+    return { top: Math.max(top, 0) + this.margin, bottom: Math.min(bottom, clientHeight, this.#sheetTop) };
   }
 
   /** The height of where items are seen. */
@@ -127,6 +127,14 @@ export class ListViewport {
       return view !== undefined && top >= view.top - 1 && top < view.bottom - 1;
     };
     return this.mounted(slice).find(begins)?.position;
+  }
+
+  /** The top of details that lie over the list. */
+  get #sheetTop(): number {
+    const sheet = this.#root?.querySelector('.details');
+    return sheet && getComputedStyle(sheet).position === 'sticky'
+      ? sheet.getBoundingClientRect().top
+      : Infinity;
   }
 
   get #root(): ShadowRoot | null {

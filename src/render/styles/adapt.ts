@@ -22,6 +22,27 @@ export const adaptiveStyles: CSSResult = css`
       box-shadow: 0 -8px 28px rgb(0 0 0 / 0.16);
     }
   }
+  /* A list gives a sheet its room. A drawing is moved up behind it, so that what is selected stands above it. */
+  @container (max-width: 840px) {
+    .body:has(> .details):has([data-virtualized]) {
+      flex-direction: column;
+    }
+    .body:has(> .details) > .stage:has(> [data-virtualized]) {
+      min-block-size: 38%;
+    }
+    .stage:has(> [data-virtualized]) + .details {
+      position: sticky;
+      flex: 0 1 auto;
+    }
+    .body.whole > .stage:has(> [data-virtualized]) + .details {
+      flex: none;
+      max-block-size: 62dvh;
+    }
+    .body:has(> .details) {
+      overflow: clip;
+      overflow-clip-margin: 4px;
+    }
+  }
   @media (forced-colors: active) {
     .glyph,
     .sample,

@@ -30,10 +30,11 @@ export function card({ description, appearance, locale }: CardContent): Template
   `;
 }
 
-/** Glyph, kind, states and title. */
+/** Glyph, kind, states and title; then the actors, unless their roles stand elsewhere. */
 export function cardHead(
   { description, appearance, locale }: CardContent,
   isHeading = false,
+  hasActors = true,
 ): TemplateResult {
   const { kind, states, title, actors } = description;
   return html`
@@ -45,7 +46,7 @@ export function cardHead(
     <p class="title" role=${isHeading ? 'heading' : nothing} aria-level=${isHeading ? 3 : nothing}>
       ${given(title, description.lang)}
     </p>
-    ${actors && !isInTitle(actors, title, locale) ? html`<p class="actors">${composed(capitalise(actors, locale.lang), locale)}</p>` : nothing}
+    ${hasActors && actors && !isInTitle(actors, title, locale) ? html`<p class="actors">${composed(capitalise(actors, locale.lang), locale)}</p>` : nothing}
   `;
 }
 
@@ -74,15 +75,16 @@ export function accountsGrid({ disputed, disputing }: Accounts, locale: Locale):
   return html`<div class="accounts" part="accounts">${side(disputed)}${side(disputing)}</div>`;
 }
 
-/** One account: whose, what, how sure, by which chain. */
+/** One account: whose, what, how sure, by which chain, unless that stands elsewhere. */
 export function account(
   { heading, text, lang, stance, steps, grade }: AccountInWords,
   locale: Locale,
+  hasChain = true,
 ): TemplateResult {
   return html`<div class="account" part="account">
     <p class="heading">${composed(heading, locale)}</p>
     <p>${given(text, lang)}</p>
-    <p class="second">${stanceChip(stance)}${chainInline(steps, locale)}</p>
+    ${stance || hasChain ? html`<p class="second">${stanceChip(stance)}${hasChain ? chainInline(steps, locale) : nothing}</p>` : nothing}
     ${grade ? html`<p class="second">${composed(grade, locale)}</p>` : nothing}
   </div>`;
 }

@@ -1,5 +1,6 @@
 /** The details of one event, pinned beside the drawing: all that is known about it and its sources. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AccountInWords } from '../../words/accounts.js';
 import type { StepInWords } from '../../words/chain-words.js';
 import type { Quote } from '../../model/event.js';
 import type { LinkInWords } from '../../words/link-words.js';
@@ -42,8 +43,9 @@ export function details(content: DetailsContent): TemplateResult {
       ${closeButton(strings.close, onClose)}
     </div>
     <div class="details-body" tabindex="0" role="group" aria-label=${strings.details}>
-      ${cardHead(content, true)} ${dateLine(description, locale)} ${ownText(description)}
-      ${accountsOf(content)} ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
+      ${cardHead(content, true, description.roles.length === 0)} ${dateLine(description, locale)}
+      ${ownText(description)} ${accountsOf(content)}
+      ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
       ${factsOf(description, locale)} ${linksOf(content)} ${openQuestions(description, locale)}
       ${sourcesOf(description, locale)}
     </div>
@@ -71,7 +73,7 @@ function accountsOf({ description, locale }: DetailsContent): TemplateResult {
   const { interface: strings } = locale;
   const others = otherClaims.map(
     (claim) =>
-      html`${account(claim, locale)}${claim.notes.map((note) => html`<p class="second">${composed(note, locale)}</p>`)}`,
+      html`${account(claim, locale, !isSaidOnce(claim, description))}${claim.notes.map((note) => html`<p class="second">${composed(note, locale)}</p>`)}`,
   );
   return html`
     ${accounts ? section(strings.bothAccounts, accountsGrid(accounts, locale)) : nothing}
@@ -79,14 +81,30 @@ function accountsOf({ description, locale }: DetailsContent): TemplateResult {
   `;
 }
 
-/** Each chain as an ordered list, nearest the event first; then those who deny it. */
-function chainsOf(description: Description, locale: Locale): TemplateResult {
-  const { chains, noSource, lang } = description;
-  const opposed = opposedLines(description, locale);
+/** Whether the chain of a claim stands with who says so, under a speaker that no other chain of the event begins with. */
+function isSaidOnce({ steps }: AccountInWords, { chains }: Description): boolean {
+  const begin = chains.filter(([first]) => first?.names === steps[0]?.names);
+  return begin.length === 1 && isSameChain(begin[0] ?? [], steps);
+}
+
+function isSameChain(one: readonly StepInWords[], other: readonly StepInWords[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
+ * Each chain as an ordered list, nearest the event first; then those who deny it. What stands with both accounts is not
+ * repeated.
+ */
+function chainsOf(description: Description, locale: Locale): TemplateResult | typeof nothing {
+  const { accounts, chains, noSource, lang } = description;
+  const stated = [...(accounts?.disputed ?? []), ...(accounts?.disputing ?? [])];
+  const others = chains.filter((steps) => !stated.some((each) => isSameChain(each.steps, steps)));
+  const opposed = accounts ? [] : opposedLines(description, locale);
   if (chains.length === 0)
     return html`${opposed}
       <p class="chain none">${noSource}</p>`;
-  return html`${chains.map(
+  if (others.length + opposed.length === 0) return nothing;
+  return html`${others.map(
     (steps) =>
       html`<ol class="steps" part="chain">
         ${steps.map((step) => stepRow(step, lang, locale))}
@@ -131,13 +149,15 @@ function factsOf(
 ): TemplateResult | typeof nothing {
   const { interface: strings } = locale;
   const own = (text: string): TemplateResult => given(text, lang);
+  const domains: readonly string[] = 'domain' in event ? (event.domain ?? []) : [];
+  const tags = event.tags.filter((tag) => !domains.includes(tag));
   const listed = (texts: readonly string[]): TemplateResult =>
     own(joinNames(texts, locale.lang, 'conjunction', 'narrow'));
   const rows = [
     ...roles.map(({ label, names }) => [label, listed(names)] as const),
     ...fields.map(({ label, text }) => [label, composed(text, locale)] as const),
     ...(event.place ? [[strings.place, own(event.place.name)] as const] : []),
-    ...(event.tags.length > 0 ? [[strings.tags, listed(event.tags)] as const] : []),
+    ...(tags.length > 0 ? [[strings.tags, listed(tags)] as const] : []),
     ...(basis ? [[strings.dated, composed(basis, locale)] as const] : []),
     ...(event.when?.note ? [[strings.when, own(event.when.note)] as const] : []),
   ];
