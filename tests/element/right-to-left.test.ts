@@ -21,12 +21,12 @@ import {
   wheel,
 } from './support.js';
 
-const mountMirrored = (): Promise<AttributedTimeline> =>
+const mountMirrored = (events: readonly unknown[] = threeEvents, height = 500): Promise<AttributedTimeline> =>
   mount(
     html`<div dir="rtl">
       <attributed-timeline
-        .style=${'inline-size:900px;--at-height:500px'}
-        .events=${threeEvents}
+        .style=${`inline-size:900px;--at-height:${height}px`}
+        .events=${events}
       ></attributed-timeline>
     </div>`,
   );
@@ -88,7 +88,13 @@ describe('right to left', () => {
   });
 
   it('the tooltip stands beside its mark', async () => {
-    const element = await mountMirrored();
+    // In a lower drawing a sheet along its edge would stand for it.
+    const lanes = Array.from({ length: 12 }, (_, i) => ({
+      kind: `x-${i}`,
+      title: `Other ${i}`,
+      when: '2025-11-30',
+    }));
+    const element = await mountMirrored([...threeEvents, ...lanes], 680);
     await focusOption(element, 'Gamma');
     expect(tooltipIsOpen(element)).to.be.true;
     const card = byPart(element, 'tooltip').getBoundingClientRect();
