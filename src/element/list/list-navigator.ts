@@ -204,14 +204,14 @@ export class ListNavigator {
 
   #startRow(order: RowList, { columns }: Timeline): number | undefined {
     const { state } = this.#host;
-    const { selected, focus, view, fit } = state;
+    const { selected, focus, view, fit, viewInTime } = state;
     if (selected !== undefined) return selected;
     const range = focus && state.rangeOf(focus.row);
     if (focus && (!range || !view || (range.end > view.start && range.start < view.end))) return focus.row;
-    if (!view || view === fit) return undefined;
+    if (!viewInTime || view === fit) return undefined;
     // What has no date stands last, and begins at no time.
     const begins = (position: number): boolean =>
-      !((columns.earliestStart[order[position] as number] as number) < view.start);
+      !((columns.earliestStart[order[position] as number] as number) < viewInTime.start);
     return order[firstWhere(order.length, begins)];
   }
 

@@ -56,7 +56,7 @@ export function fitOf(
   const domain = domainOf(bounds, header);
   if (!domain) return { fit: undefined, now: NaN };
   const now = scale.drawnOf(endOfAsOf(header) ?? bounds.end, 'before');
-  const [first, last] = [scale.pieces[0]?.from ?? domain.start, scale.drawnOf(domain.end, 'before')];
+  const [first, last] = [scale.pieces[0]?.from ?? domain.start, scale.pieces.at(-1)?.to ?? domain.end];
   return { fit: padded(first, last, bounds.lastStart > bounds.start), now };
 }
 

@@ -39,13 +39,13 @@ export function scaleOfAxis(
     (dating) => !isKnown(dating, length) && dating.end - dating.start < length * widest,
   );
   const zone = timeline.header.timeZone;
-  const islands = clipped(islandsOf(known, length, zone), domain);
+  const islands = islandsOf(known, length, zone);
   if (islands.length === 0 || (mode === 'auto' && !gains(islands, length))) return linearScale;
   const asides = shelvesAside(vague, islands, zone);
   const others = vague.filter(({ start }) => !asides.some((aside) => aside.start === start));
-  const parts = partsOf(islands, others, asides, domain);
+  const parts = partsOf(islands, others, asides, withWholeDays(domain, islands));
   if (!parts.some(({ kind }) => kind !== 'dated')) return linearScale;
-  return piecewiseScale(withRoom(parts, islands, domain.start));
+  return piecewiseScale(withRoom(parts, parts[0]?.start ?? domain.start));
 }
 
 /** Whether the axis of a list that is short enough has something to cut. */
@@ -57,12 +57,12 @@ export function canBeCut(
   return rows.length <= mostEvents && scaleOfAxis('cut', timeline, rows, domain).pieces.length > 0;
 }
 
-function clipped(islands: readonly Island[], { start, end }: View): readonly Island[] {
-  return islands.map((island) => ({
-    ...island,
-    start: Math.max(start, island.start),
-    end: Math.min(end, island.end),
-  }));
+/** The time that is drawn: the first and the last day are whole, though what is known of them may end as they begin. */
+function withWholeDays({ start, end }: View, islands: readonly Island[]): View {
+  return {
+    start: Math.min(start, islands[0]?.start ?? start),
+    end: Math.max(end, islands.at(-1)?.end ?? end),
+  };
 }
 
 /** Whether a short list is better read on a cut axis. */
@@ -180,8 +180,8 @@ function isUnit(start: number, end: number, zone: string): boolean {
 }
 
 /** Puts parts one after the other, in drawn time; the widest is as long as its time, so that windows keep their limits. */
-function withRoom(parts: readonly Part[], islands: readonly Island[], from: number): readonly ScalePiece[] {
-  const rooms = parts.map((part) => roomOf(part, parts, islands));
+function withRoom(parts: readonly Part[], from: number): readonly ScalePiece[] {
+  const rooms = parts.map((part) => roomOf(part, parts));
   const slope = parts.reduce(
     (least, { start, end, aside }, i) =>
       aside ? least : Math.min(least, (end - start) / (rooms[i] as number)),
@@ -197,13 +197,13 @@ function withRoom(parts: readonly Part[], islands: readonly Island[], from: numb
 }
 
 /** The share of the drawing that a part gets; together they are about one. */
-function roomOf(part: Part, parts: readonly Part[], islands: readonly Island[]): number {
+function roomOf(part: Part, parts: readonly Part[]): number {
   const alike = parts.filter(({ kind, island }) => kind === part.kind && !island === !part.island);
   if (part.kind === 'break') return Math.min(breakRoom.each, breakRoom.all / alike.length);
   if (part.kind === 'shelf') return Math.min(shelfRoom.each, shelfRoom.all / alike.length);
   const weights = alike.map((other) => weightOf(other));
   const share = weightOf(part) / weights.reduce((sum, weight) => sum + weight, 0);
-  return (part.island && islands.length > 0 ? islandRoom : looseRoom) * share;
+  return (part.island ? islandRoom : looseRoom) * share;
 }
 
 /** By length and by what is in it: neither a long island nor a full one leaves the others without room. */

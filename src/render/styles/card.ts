@@ -33,6 +33,15 @@ export const cardStyles: CSSResult = css`
     font-size: 1.08em;
   }
   /* Both accounts come first. */
+  .card:not(.sheet, .help):popover-open {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+  }
+  .card:not(.sheet, .help) > .accounts {
+    overflow: hidden;
+    min-block-size: 0;
+  }
   .card:not(.sheet):has(> .accounts) > .actors,
   .card:not(.sheet):has(> .accounts) > .when > .second {
     display: none;

@@ -66,6 +66,28 @@ describe('which lists have a cut axis', () => {
     expect(indexOf(Array.from({ length: 30 }, (_, i) => `${1400 + 20 * i}-05-04`)).scale.pieces).toEqual([]);
   });
 
+  it('a last instant soon after midnight has as much room as a whole day, and all is as long as without it', () => {
+    const instant = '2025-11-20T00:00:00Z';
+    const days = indexOf([...burst, '2025-11-20', '2025-11-20']);
+    const moments = indexOf([...burst, instant, instant]);
+    expect(piecesOf(moments)).toEqual(piecesOf(days));
+    expect(shareOf(moments.scale.pieces.at(-1)!, moments)).toBeGreaterThan(0.15);
+    const lengthOf = ({ fit }: InMemoryEventIndex): number => fit!.end - fit!.start;
+    expect(lengthOf(moments)).toBeCloseTo(lengthOf(days), -6);
+  });
+
+  it('neither a long island nor a full one leaves the others without room', () => {
+    const long = Array.from({ length: 40 }, (_, i) =>
+      new Date(Date.UTC(2025, 0, 1) + i * DAY).toISOString().slice(0, 10),
+    );
+    const index = indexOf([...long, '2026-03-01', '2026-03-01'], 'cut');
+    const [first, , last] = index.scale.pieces;
+    expect(shareOf(first!, index) / shareOf(last!, index)).toBeLessThan(40);
+    const full = indexOf(['2025-01-01', ...Array<string>(30).fill('2025-01-01'), '2026-03-01'], 'cut');
+    const [many, , one] = full.scale.pieces;
+    expect(shareOf(many!, full) / shareOf(one!, full)).toBeLessThan(6);
+  });
+
   it('long ones do not, unless they are to be cut', () => {
     const many = Array.from({ length: 201 }, (_, i) => (i < 200 ? '2025-03-01' : '2025-11-20'));
     expect(indexOf(many).scale.pieces).toEqual([]);
