@@ -113,7 +113,9 @@ export const Ferry: Story = {
 export const Call: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
-    await expect(screen.option(call).getAttribute('aria-label')).toMatch(/Source not named\./);
+    await expect(screen.option(call).getAttribute('aria-label')).toMatch(
+      /Source: Japanese officials and an American briefed on the call \(not named\)/,
+    );
     const details = await screen.open(call);
     await expect(details).toHaveTextContent(
       /Japanese officials and an American briefed on the call \(not named\)\s*briefed on it/,
@@ -165,7 +167,7 @@ export const ZoomedIn: Story = {
     const near = screen.element.view!;
     await expect(near.end - near.start).toBeLessThan((whole.end - whole.start) / 2);
     await waitFor(() =>
-      expect(screen.within.getByRole('status')).toHaveTextContent(/^Showing .+, \d+ of 23 events\.$/),
+      expect(screen.within.getByRole('status')).toHaveTextContent(/^Showing .+, \d+ of 23 events\./),
     );
   },
 };

@@ -45,7 +45,9 @@ function isShortened(node: Element): boolean {
 function expectWithinWidth(screen: TimelineScreen): Promise<void> {
   const { right } = screen.element.getBoundingClientRect();
   const nodes = [...screen.root.querySelectorAll('.root > *, .list-row *, button')];
-  const beyond = nodes.filter(
+  // What is folded away has no place.
+  const shown = nodes.filter((node) => node.checkVisibility());
+  const beyond = shown.filter(
     (node) => !node.closest('.card') && !isShortened(node) && node.getBoundingClientRect().right > right + 1,
   );
   return expect(beyond.map((node) => node.outerHTML.slice(0, 80))).toEqual([]);
