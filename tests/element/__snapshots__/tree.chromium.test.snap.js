@@ -108,8 +108,6 @@ region "Details: Fire-control radar alleged off southern Japan"
     StaticText "Hedged"
     heading "Fire-control radar alleged off southern Japan" [level=3]
     paragraph
-      StaticText "Chinese military aircraft and Japanese fighter jets"
-    paragraph
       StaticText "On 6 or 7 December 2025"
       StaticText "·"
       StaticText "in the source: “"
@@ -141,25 +139,6 @@ region "Details: Fire-control radar alleged off southern Japan"
       StaticText "What Japan says is smearing and slander."
     paragraph
       StaticText "characterisation"
-      StaticText "China’s embassy"
-      StaticText "the article"
-    heading "Who says so" [level=4]
-    list
-      listitem [level=1]
-        StaticText "Japan"
-        StaticText "said it"
-      listitem [level=1]
-        StaticText "the article"
-        StaticText "reported it"
-        StaticText "allegedly"
-        StaticText "on the number:"
-        StaticText "at least"
-    paragraph
-      StaticText "Counter-accusation by"
-      StaticText "China"
-      StaticText "the article"
-    paragraph
-      StaticText "Characterisation by"
       StaticText "China’s embassy"
       StaticText "the article"
     DescriptionList
