@@ -119,7 +119,7 @@ export function timesOf(timeline: Timeline, rows: Uint32Array, bounds: Bounds, a
     timeline,
     axis,
     scale,
-    canBeCut: domain !== undefined && canBeCut(timeline, rows, domain),
+    canBeCut: scale !== linearScale || (domain !== undefined && canBeCut(timeline, rows, domain)),
     columns: drawnColumns(timeline, scale),
     ...fitOf(bounds, timeline.header, scale),
   };

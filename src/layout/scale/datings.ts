@@ -44,11 +44,12 @@ function timesOf(
   return several ? (timeline.extent(row) ?? {}) : {};
 }
 
-/** As long as this at most, or a fifteenth of all, a date is known: a day on which clocks change is longer than others. */
-const knownDay = 1.125 * MS_PER_DAY;
+/** A day on which clocks change has up to this, in milliseconds: what is known to a day is not longer. */
+export const longestDay: number = 1.125 * MS_PER_DAY;
+/** What is no longer than this, of all, is known as well. */
 const knownShare = 1 / 15;
 
 /** Whether a dating is known, in a list of a length. */
 export function isKnown({ start, end }: Dating, length: number): boolean {
-  return end - start <= Math.max(knownDay, length * knownShare);
+  return end - start <= Math.max(longestDay, length * knownShare);
 }

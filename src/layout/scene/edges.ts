@@ -1,6 +1,7 @@
 /** How the extents of marks end: at a date, openly, at one that is not known, or at the last look; and over what they are vague. */
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
-import { longestDay, type Footprint } from './footprint.js';
+import { longestDay } from '../scale/datings.js';
+import type { Footprint } from './footprint.js';
 import { pixelOf, type Placement } from './placement.js';
 import type { Fade, Mark, MarkEdge } from './scene.js';
 

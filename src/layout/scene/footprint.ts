@@ -1,8 +1,8 @@
 /** The space of one event in a row at a scale: its extent, glyph and label, in pixels from the start of the fit. */
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
-import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
+import { longestDay } from '../scale/datings.js';
 import {
   fitText,
   glyphSize,
@@ -160,9 +160,6 @@ class LabelledFootprint implements Footprint {
     return this.#start + glyphSize + labelGap + width;
   }
 }
-
-/** A day on which clocks change has up to this, in milliseconds: what is known to a day is not longer. */
-export const longestDay: number = 1.125 * MS_PER_DAY;
 
 /** Whether a glyph at the start of the extent stands on a time that is known: it is a point, or lasted from a known day. */
 function isOnTime(row: number, form: Footprint['form'], { index, scale }: FootprintInput): boolean {

@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { mutualLinks } from '../../layout/scene/arcs.js';
 import { mayEndAtOnce } from '../../layout/scene/edges.js';
-import { longestDay } from '../../layout/scene/footprint.js';
+import { longestDay } from '../../layout/scale/datings.js';
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
