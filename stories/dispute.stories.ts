@@ -21,7 +21,7 @@ const call = 'Trump calls Takaichi';
 const kinds =
   /\. (Statement|Call|Meeting|Request|Radar incident|Protest|Measure|Advisory|Suspension|Report|Situation)[.,]/;
 
-/** All 23 events, each with kind, date and source in its name, in lanes of their kinds. */
+/** All 23 events, each with kind, date and source in its name, in lanes of the sides, as the document asks. */
 export const JapanChina: Story = {
   name: 'Japan–China',
   play: async ({ canvasElement }) => {
@@ -40,17 +40,12 @@ export const JapanChina: Story = {
       await expect(name).toMatch(/Source: .+\.|No source given\./);
     }
     await expect(screen.lanes()).toEqual([
-      'Statements',
-      'Calls',
-      'Meetings',
-      'Requests',
-      'Radar incidents',
-      'Protests',
-      'Measures',
-      'Advisories',
-      'Suspensions',
-      'Reports',
-      'Situations',
+      'Japan',
+      'The United States',
+      'Between sides',
+      'China',
+      'Media',
+      'Not given',
     ]);
     await expect(screen.options().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   },

@@ -1,7 +1,13 @@
 /** Lanes by something other than kind: an event of several actors is in the lane of each and counts once. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { harbourByActor, harbourByFunction, harbourBySource, harbourByTag } from './examples/harbour.js';
+import {
+  harbourByActor,
+  harbourByFunction,
+  harbourBySide,
+  harbourBySource,
+  harbourByTag,
+} from './examples/harbour.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
@@ -62,6 +68,20 @@ export const BySource: Story = {
       'Radio Tejo',
       'Not given',
     ]);
+  },
+};
+
+/** By side, as the document asks: an event stands in one lane, and what two sides do together between them. */
+export const BySide: Story = {
+  args: harbourBySide.args,
+  play: async ({ canvasElement }) => {
+    const found = await lanes(canvasElement);
+    await expect(found).toEqual({
+      'Dockers’ union': ['Union: talks have failed'],
+      'At the table': ['Union and port authority meet', 'The mayor calls the union'],
+      'The city': ['Port authority closes the harbour'],
+      'Not given': ['Fog over the river'],
+    });
   },
 };
 

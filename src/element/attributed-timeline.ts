@@ -132,8 +132,11 @@ import { FocusKeeper } from './input/focus-keeper.js';
 export class AttributedTimeline extends LitElement {
   static override styles: CSSResultGroup = [...firstStyles];
 
-  /** What makes a lane: `kind`, `actor`, `source`, `place`, `tag`, or (as a property) a function from an event to keys. */
-  @property({ attribute: 'lane-by' }) laneBy: LaneBy = 'kind';
+  /**
+   * What makes a lane: `kind`, `actor`, `side` (whom those who act belong to), `source`, `place`, `tag`, or (as a property) a
+   * function from an event to keys. Unset, it is what the document says in its `laneBy`, else `kind`.
+   */
+  @property({ attribute: 'lane-by' }) laneBy: LaneBy | undefined;
 
   /**
    * `auto`, `linear` or `cut`: whether time without a date of its own is cut short. `auto` does so in a list of at most 200

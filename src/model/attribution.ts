@@ -54,8 +54,8 @@ function ownerOf(id: Id, header: TimelineHeader): Id {
   return [...ownersOf(id, header)].at(-1) ?? id;
 }
 
-/** An actor, whoever it belongs to, and so on. */
-function ownersOf(id: Id, { actors }: TimelineHeader): ReadonlySet<Id> {
+/** An actor, whoever it belongs to, and so on: it ends where nobody is named, or where it comes round. */
+export function ownersOf(id: Id, { actors }: TimelineHeader): ReadonlySet<Id> {
   const owners = new Set<Id>();
   for (let next: Id | undefined = id; next !== undefined && !owners.has(next); next = actors.get(next)?.of)
     owners.add(next);

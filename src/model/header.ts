@@ -2,6 +2,12 @@
 import type { Actor, EdtfText, Id, Source } from './event.js';
 import type { KindTable } from './kinds.js';
 
+/** What a document may have its lanes made of: a property of its events, in the order in which the schema lists them. */
+export const laneProperties = ['kind', 'actor', 'side', 'source', 'place', 'tag'] as const;
+
+/** One of `laneProperties`; `side`: the root of who acts, along `of` of the actors. */
+export type LaneProperty = (typeof laneProperties)[number];
+
 /** A correction that the document states about itself: what changed, and the day. */
 export interface Correction {
   readonly on: EdtfText;
@@ -18,6 +24,10 @@ export interface TimelineHeader {
   readonly asOf?: EdtfText;
   readonly compiledFrom?: Id;
   readonly method?: string;
+  /** What makes a lane, where the host does not choose. */
+  readonly laneBy?: LaneProperty;
+  /** The name of the lane of what happens between several sides. */
+  readonly betweenSides?: string;
   readonly corrections: readonly Correction[];
   /** The kinds of the format and those of the host's own. */
   readonly kinds: KindTable;

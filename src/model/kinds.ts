@@ -50,6 +50,8 @@ export interface RoleDefinition {
   readonly apart?: boolean;
   /** How many actors it needs at least; absent: none are required. */
   readonly minimum?: number;
+  /** Whether who takes it acts, so that the event is of their side; false for whom it is directed at. Absent: true. */
+  readonly acts?: boolean;
 }
 
 /** A field of a kind beyond its roles and the fields that every event has. */
@@ -96,6 +98,11 @@ function role(label: string, phrase: string, minimum?: number): RoleDefinition {
   return minimum ? { label, phrase, minimum } : { label, phrase };
 }
 
+/** The role of somebody who does not act: an addressee, a target, whoever is spoken for. */
+function passiveRole(label: string, phrase: string, minimum?: number): RoleDefinition {
+  return { ...role(label, phrase, minimum), acts: false };
+}
+
 function roleApart(label: string, phrase: string): RoleDefinition {
   return { ...role(label, phrase), apart: true };
 }
@@ -108,8 +115,8 @@ const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
     glyph: 'statement',
     roles: {
       speakers: role('Speakers', '{names}', 1),
-      addressees: role('Addressees', 'to {names}'),
-      onBehalfOf: role('On behalf of', 'on behalf of {names}'),
+      addressees: passiveRole('Addressees', 'to {names}'),
+      onBehalfOf: passiveRole('On behalf of', 'on behalf of {names}'),
     },
     fields: { medium: { label: 'Medium', type: 'text' } },
   },
@@ -134,7 +141,7 @@ const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
     glyph: 'request',
     roles: {
       requesters: role('Requesters', '{names}', 1),
-      addressees: role('Addressees', 'to {names}', 1),
+      addressees: passiveRole('Addressees', 'to {names}', 1),
     },
     fields: { ask: { label: 'What is asked', type: 'text' } },
   },
@@ -162,7 +169,7 @@ const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
     glyph: 'protest',
     roles: {
       protesters: role('Protesters', '{names}', 1),
-      addressees: role('Addressees', 'to {names}', 1),
+      addressees: passiveRole('Addressees', 'to {names}', 1),
     },
     fields: { form: { label: 'Form', type: 'text', oneOf: ['summons', 'demarche', 'public'] } },
   },
@@ -173,7 +180,7 @@ const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
     glyph: 'measure',
     roles: {
       imposers: role('Imposed by', '{names}', 1),
-      targets: role('Targets', 'against {names}', 1),
+      targets: passiveRole('Targets', 'against {names}', 1),
     },
     fields: { domain: { label: 'Domain', type: 'texts' }, status },
   },
@@ -184,7 +191,7 @@ const rows: Readonly<Record<Exclude<KindName, 'event'>, Row>> = {
     glyph: 'advisory',
     roles: {
       issuers: role('Issued by', '{names}', 1),
-      audience: role('Audience', 'to {names}', 1),
+      audience: passiveRole('Audience', 'to {names}', 1),
     },
     fields: { about: { label: 'About', type: 'text' } },
   },
@@ -230,7 +237,10 @@ function definitionOf({ roles, fields, glyphBy, ...row }: Row): KindDefinition {
 function anyRole(): Record<string, RoleDefinition> {
   const roles = Object.values(rows).flatMap((row) => Object.entries(row.roles));
   return Object.fromEntries(
-    roles.map(([name, { label, phrase, apart = false }]) => [name, { label, phrase, apart }]),
+    roles.map(([name, { label, phrase, apart = false, acts = true }]) => [
+      name,
+      { label, phrase, apart, acts },
+    ]),
   );
 }
 

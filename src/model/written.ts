@@ -1,5 +1,5 @@
 /** The written form: the input of hosts and files, shorthand included. The parser accepts anything; these types help to write it. */
-import type { Correction } from './header.js';
+import type { Correction, LaneProperty } from './header.js';
 import type {
   Actor,
   Attributor,
@@ -81,6 +81,8 @@ export interface TimelineDocument {
   readonly asOf?: EdtfText;
   readonly compiledFrom?: Id;
   readonly method?: string;
+  readonly laneBy?: LaneProperty;
+  readonly betweenSides?: string;
   readonly corrections?: OneOrMany<Correction>;
   readonly actors?: Readonly<Record<Id, string | Actor>>;
   readonly sources?: Readonly<Record<Id, string | Source>>;

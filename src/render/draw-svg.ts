@@ -1,5 +1,5 @@
 /** A timeline as an SVG, without a browser: for export, for print, for a drawing before the script has loaded. */
-import type { LaneBy } from '../layout/index/lane-by.js';
+import { laneByOf, type LaneBy } from '../layout/index/lane-by.js';
 import { buildIndex } from '../layout/index/event-index.js';
 import type { AxisMode } from '../layout/scale/axis-mode.js';
 import { drawnView, timeView } from '../layout/scale/time-scale.js';
@@ -26,6 +26,7 @@ export interface DrawSvgOptions {
   readonly view?: View;
   /** `auto` where it is left out, and linear then where a window is given. */
   readonly axis?: AxisMode;
+  /** What the document says where it is left out, and kinds where it says nothing. */
   readonly laneBy?: LaneBy;
   readonly filter?: EventFilter;
   /** An IANA zone whose hours and days the axis shows too; one that is none is left aside. */
@@ -41,11 +42,12 @@ export interface DrawSvgOptions {
  * The same input gives the same text on every machine. Empty where no event has a date.
  */
 export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
-  const { locale, width, height, laneBy = 'kind', theme = lightTheme, direction = 'ltr' } = options;
+  const { locale, width, height, theme = lightTheme, direction = 'ltr' } = options;
   const selectors = new Selectors();
   const passes = options.filter && rowFilterOf(options.filter);
   const { rows } = filterRows(timeline, [{ name: 'host', passes }]);
   const axis = options.axis ?? 'auto';
+  const laneBy = laneByOf(options.laneBy, timeline.header);
   const index = buildIndex(timeline, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
   const view = options.view ? drawnView(options.view, index.scale) : index.fit;
   if (!view) return '';

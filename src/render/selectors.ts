@@ -7,22 +7,21 @@ import { layoutArcs } from '../layout/scene/arcs.js';
 import { layoutScene } from '../layout/scene/layout-scene.js';
 import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
-import { lanesToMoveIn, undatedLane } from '../layout/list/navigate.js';
+import { lanesToMoveIn } from '../layout/list/navigate.js';
 import type { ClusterText } from '../layout/scene/place.js';
 import { layoutOverview, overviewBins, type Overview } from '../layout/scene/overview.js';
 import { planLanes, type Plan } from '../layout/scene/plan.js';
 import type { RowList } from '../layout/index/row-list.js';
 import type { Arc, Scene } from '../layout/scene/scene.js';
 import { scaleOf, type View } from '../layout/view/view.js';
-import { nameOf } from '../model/attribution.js';
 import type { describe, Description } from '../words/describe.js';
-import { kindPlural } from '../words/kind-words.js';
 import { labelWords } from '../words/label-words.js';
 import { languagesOf } from '../words/language.js';
 import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/timeline.js';
 import { countWords, joinFacts, compactWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
+import { laneLabelOf } from './lane-label.js';
 import { cutFormat } from './cut-words.js';
 import { legend } from './views/legend.js';
 import type { headingsOf, Headings } from './views/list-entries.js';
@@ -66,13 +65,7 @@ export class Selectors {
     );
 
   readonly laneLabel: (timeline: Timeline, laneBy: LaneBy, locale: Locale) => (lane: Lane) => string =
-    memoize((timeline: Timeline, laneBy: LaneBy, locale: Locale) => (lane: Lane) => {
-      if (lane.key === undatedLane) return locale.interface.withoutDate;
-      if (lane.kind) return kindPlural(lane.key, lane.kind, locale);
-      if (lane.key === '') return locale.interface.noLane;
-      // A place or a tag is what it is called, whoever is called the same.
-      return laneBy === 'place' || laneBy === 'tag' ? lane.key : nameOf(lane.key, timeline.header);
-    });
+    memoize(laneLabelOf);
 
   /** As wide as the longest head asks for, and no more than a fifth of the room. */
   readonly headWidth: (index: EventIndex, locale: Locale, width: number, measure: Measure) => number =

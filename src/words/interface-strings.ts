@@ -100,6 +100,10 @@ export interface InterfaceStrings {
   /** In place of a title. */
   readonly untitledSource: string;
   readonly noLane: string;
+  /** The lanes of what several sides do together, of reports whose outlet is of no side, and of lanes of one event each. */
+  readonly betweenSides: string;
+  readonly mediaLane: string;
+  readonly otherLanes: string;
   /** `{date}` */
   readonly asOf: string;
   /** `{range}`, `{shown}`, `{count}` */

@@ -66,6 +66,24 @@ export const harbourByActor: Example = { args: { timeline, laneBy: 'actor' }, pa
 /** By the root of each chain. */
 export const harbourBySource: Example = { args: { timeline, laneBy: 'source' }, page: { height: 320 } };
 
+/** By side: the mayor and the port authority belong to the city. */
+export const harbourBySide: Example = {
+  args: {
+    timeline: {
+      ...timeline,
+      laneBy: 'side',
+      betweenSides: 'At the table',
+      actors: {
+        ...timeline.actors,
+        city: { name: 'the city', type: 'organisation' },
+        port: { name: 'Port authority', type: 'organisation', of: 'city' },
+        mayor: { name: 'Ana Reis', type: 'person', role: 'mayor', of: 'city' },
+      },
+    },
+  },
+  page: { height: 320 },
+};
+
 /** By tag. */
 export const harbourByTag: Example = { args: { timeline, laneBy: 'tag' }, page: { height: 320 } };
 

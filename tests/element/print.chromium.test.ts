@@ -74,7 +74,7 @@ describe('a printed timeline', () => {
   });
 
   it('begins with the drawing of the window, and what it shows in words', async () => {
-    const element = await mountDocument(await disputeDocument());
+    const element = await mountDocument({ ...(await disputeDocument()), laneBy: 'kind' });
     element.zoomTo('2025-12-01/2025-12-14');
     await whenIdle(element);
     await print(element);

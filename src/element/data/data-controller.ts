@@ -1,6 +1,6 @@
 /** The one owner of the data: what was given, its reading and its index, with an explicit state; what was assigned last wins. */
 import { maybeAxisMode } from '../../layout/scale/axis-mode.js';
-import { maybeLaneBy, type LaneBy } from '../../layout/index/lane-by.js';
+import type { LaneFunction } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
@@ -33,7 +33,7 @@ const readingShare = 0.6;
 export class DataController implements ReactiveController {
   #input: Input = { type: 'none' };
   #state: DataState = { type: 'idle' };
-  #arrangement: Arrangement = { laneBy: 'kind', axis: 'auto', filters: [] };
+  #arrangement: Arrangement = { laneBy: undefined, axis: 'auto', filters: [] };
   /** What was last read and indexed whole. */
   #index: InMemoryEventIndex | undefined;
   #announced: Timeline | undefined;
@@ -55,8 +55,8 @@ export class DataController implements ReactiveController {
   readonly #light: LightDomController;
   readonly #source: SourceController;
   readonly #strings: () => InterfaceStrings;
-  readonly #laneBy = memoize((laneBy: LaneBy) =>
-    typeof laneBy === 'function' ? reportingErrors(laneBy) : laneBy,
+  readonly #laneBy = memoize((laneBy: unknown) =>
+    typeof laneBy === 'function' ? reportingErrors(laneBy as LaneFunction) : laneBy,
   );
   readonly #filters = new NamedFilters();
   readonly #indexer = new Indexer();
@@ -147,7 +147,7 @@ export class DataController implements ReactiveController {
   /** Continues the work on the input, and arranges it so; requests an address that is new. */
   arrange({ laneBy, axis, filters }: AskedArrangement): void {
     this.#arrangement = {
-      laneBy: this.#laneBy(maybeLaneBy(laneBy)),
+      laneBy: this.#laneBy(laneBy),
       axis: maybeAxisMode(axis),
       filters: this.#filters.list(filters),
     };

@@ -7,7 +7,7 @@ import {
   type NamedFilter,
 } from '../../layout/index/event-filter.js';
 import { buildIndexChunked, type InMemoryEventIndex } from '../../layout/index/event-index.js';
-import type { LaneBy } from '../../layout/index/lane-by.js';
+import { laneByOf, type LaneBy } from '../../layout/index/lane-by.js';
 import type { AxisMode } from '../../layout/scale/axis-mode.js';
 import type { Timeline } from '../../model/timeline.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
@@ -20,7 +20,8 @@ const filteringShare = 0.2;
 
 /** How what was read is put into lanes. */
 export interface Arrangement {
-  readonly laneBy: LaneBy;
+  /** As it was asked for, whatever it is. */
+  readonly laneBy: unknown;
   readonly axis: AxisMode;
   /** Always as many. */
   readonly filters: readonly NamedFilter[];
@@ -39,12 +40,13 @@ export class Indexer {
     arrangement: Arrangement,
     before: InMemoryEventIndex | undefined,
   ): Job<InMemoryEventIndex> {
-    const { laneBy, axis, filters } = arrangement;
+    const { axis, filters } = arrangement;
+    const laneBy = laneByOf(arrangement.laneBy, timeline.header);
     const goesOn = before?.laneBy === laneBy && before.axis === axis && timeline.isAppendOf(before.timeline);
     const sameRows = goesOn && this.#isFiltered(before, filters);
     return {
       key: [timeline, laneBy, axis, ...filters.map(({ passes }) => passes)],
-      steps: () => this.#indexChunked(timeline, arrangement, goesOn ? before : undefined),
+      steps: () => this.#indexChunked(timeline, { ...arrangement, laneBy }, goesOn ? before : undefined),
       atOnce: timeline.size - (sameRows ? before.timeline.size : 0) <= rowsAtOnce,
     };
   }
@@ -57,7 +59,7 @@ export class Indexer {
 
   *#indexChunked(
     timeline: Timeline,
-    { laneBy, axis, filters }: Arrangement,
+    { laneBy, axis, filters }: Arrangement & { readonly laneBy: LaneBy },
     before: InMemoryEventIndex | undefined,
   ): ChunkedWork<InMemoryEventIndex> {
     const share = filters.some(({ passes }) => passes) ? filteringShare : 0;

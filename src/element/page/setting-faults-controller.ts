@@ -73,7 +73,12 @@ function faultsOf({ laneBy, axis, viewMode, gestureHandling, theme, secondZone }
   return [
     ...(isFunction
       ? []
-      : unknown('lane-by', laneBy, properties, ', or as a property a function; "kind" is used')),
+      : unknown(
+          'lane-by',
+          laneBy,
+          properties,
+          ', or as a property a function; the document’s is used, else "kind"',
+        )),
     ...unknown('axis', axis, axisModes, '; "auto" is used'),
     ...unknown('view-mode', viewMode, ['auto', ...viewModes], '; "auto" is used'),
     ...unknown('gesture-handling', gestureHandling, gestureHandlings, '; "auto" is used'),

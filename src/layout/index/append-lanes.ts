@@ -87,9 +87,11 @@ function orderLanes(
   laneBy: LaneBy,
 ): readonly InMemoryLane[] {
   if (laneBy === 'kind') return arrangeLanes([...after, ...fresh], timeline, laneBy);
+  const compare = laneComparison(timeline, laneBy);
+  // Sides are few, and those before are not in the order of their first events.
+  if (laneBy === 'side') return arrangeLanes([...after, ...fresh].sort(compare), timeline, laneBy);
   const stays = after.filter(({ rows }, i) => rows[0] === before[i]?.rows[0]);
   const moves = [...after.filter(({ rows }, i) => rows[0] !== before[i]?.rows[0]), ...fresh];
-  const compare = laneComparison(timeline, laneBy);
   moves.sort(compare);
   const ordered: InMemoryLane[] = [];
   for (const lane of stays) {

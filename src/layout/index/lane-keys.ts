@@ -1,9 +1,10 @@
 /** In which lanes events stand: the keys of each, and the rows of each key. */
-import type { LaneBy, LaneFunction } from './lane-by.js';
+import { betweenSides, media, type LaneBy, type LaneFunction } from './lane-by.js';
 import { flag } from '../../model/columns.js';
 import type { Id, TimelineEvent } from '../../model/event.js';
 import { kindNameAt } from '../../model/kinds.js';
 import { rolesOf } from '../../model/roles.js';
+import { sidesOf } from '../../model/sides.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/timeline.js';
 import { RowBuffer } from './row-buffer.js';
@@ -66,10 +67,19 @@ function keysOf(
   timeline: Timeline,
 ): readonly string[] {
   if (typeof laneBy === 'function') return hostKeys(laneBy, event);
+  if (laneBy === 'side') return sideKeys(event, timeline);
   if (laneBy === 'actor') return rolesOf(event, timeline.header.kinds).flatMap(({ names }) => names);
   if (laneBy === 'source') return event.attribution.flatMap((chain) => sourcesOf(chain));
   if (laneBy === 'place') return event.place ? [event.place.name] : [];
   return event.tags;
+}
+
+/** One key: an event that several sides share stands between them, not with each. */
+function sideKeys(event: TimelineEvent, { header }: Timeline): readonly string[] {
+  const sides = [...sidesOf(event, header)];
+  if (sides.length > 1) return [betweenSides];
+  const isReport = rolesOf(event, header.kinds).some(({ role }) => role === 'outlet');
+  return sides.length === 0 && isReport ? [media] : sides;
 }
 
 /** The result of a host's function, as far as it is a key; none where the function throws. */

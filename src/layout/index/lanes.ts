@@ -1,5 +1,5 @@
 /** Lanes of drawn rows: built, sorted, and marked where rows are in several of them. */
-import type { LaneBy } from './lane-by.js';
+import { betweenSides, media, type LaneBy } from './lane-by.js';
 import { kindDefinition, type KindDefinition } from '../../model/kinds.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/timeline.js';
@@ -68,16 +68,28 @@ export function* laneOfSpansChunked(head: LaneHead, spans: Spans, times: Times):
   return { ...head, rows, spans, aggregated: yield* laneIndexChunked(spans, times) };
 }
 
-/** Lanes of kinds in the order of the kinds table; others as they are, but that what has no key stands last. */
+/**
+ * Lanes of kinds in the order of the kinds table; others as they are, but that what has no key stands last. What happens
+ * between sides stands in the middle of them, near to each; media follow them.
+ */
 export function arrangeLanes(
   lanes: readonly InMemoryLane[],
   { header: { kinds } }: Timeline,
   laneBy: LaneBy,
 ): readonly InMemoryLane[] {
+  if (laneBy === 'side') return arrangeSides(lanes);
   if (laneBy !== 'kind')
     return [...lanes.filter(({ key }) => key !== ''), ...lanes.filter(({ key }) => key === '')];
   const byKey = new Map(lanes.map((lane) => [lane.key, lane]));
   return [...kinds.keys()].flatMap((key) => byKey.get(key) ?? []);
+}
+
+function arrangeSides(lanes: readonly InMemoryLane[]): readonly InMemoryLane[] {
+  const apart = [betweenSides, media, ''];
+  const sides = lanes.filter(({ key }) => !apart.includes(key));
+  const [between, ...others] = apart.map((apartKey) => lanes.filter(({ key }) => key === apartKey));
+  const middle = Math.ceil(sides.length / 2);
+  return [...sides.slice(0, middle), ...(between ?? []), ...sides.slice(middle), ...others.flat()];
 }
 
 /** The lanes with those of their rows that stand in a lane before them, too. */

@@ -1,5 +1,5 @@
 /** The format as a table of shapes: one entry for each field of each record, checked against the types of the normal form. */
-import type { Correction, TimelineHeader } from '../header.js';
+import { laneProperties, type Correction, type TimelineHeader } from '../header.js';
 import type {
   Actor,
   Attributor,
@@ -165,7 +165,7 @@ export const linkShape: RecordShape & Shape<Link> = record<Link>(
 );
 
 const role = record<RoleDefinition>(
-  { label: text(), phrase: text(), apart: flag(), minimum: number(0) },
+  { label: text(), phrase: text(), apart: flag(), minimum: number(0), acts: flag() },
   { label: undefined },
   'label',
   { phrase: '{names}' },
@@ -216,6 +216,8 @@ export const headerShape: RecordShape = record<WrittenHeader>({
   asOf: text('edtf'),
   compiledFrom: text(),
   method: text(),
+  laneBy: choice(...laneProperties),
+  betweenSides: text(),
   corrections: list(correction),
   actors: map(actor),
   sources: map(source),

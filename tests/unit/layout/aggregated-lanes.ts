@@ -93,6 +93,7 @@ export const laneBys: fc.Arbitrary<LaneBy> = fc.constantFrom<LaneBy>(
   'kind',
   'kind',
   'actor',
+  'side',
   'tag',
   ({ title, kind }) => (title.endsWith('s') ? [kind, 'all'] : 'all'),
 );

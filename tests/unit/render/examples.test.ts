@@ -31,6 +31,7 @@ const examples: Readonly<Record<string, Example>> = {
   dates,
   'disputed-incident': disputedIncident,
   'harbour-by-actor': harbour.harbourByActor,
+  'harbour-by-side': harbour.harbourBySide,
   'harbour-by-source': harbour.harbourBySource,
   'harbour-by-tag': harbour.harbourByTag,
   'harbour-by-function': harbour.harbourByFunction,

@@ -47,7 +47,10 @@ describe('the index of an appended timeline', () => {
   });
 
   it('is that of the whole list by actor, tag, place and source, and in deep time', () => {
-    const others = fc.constantFrom<LaneBy>('actor', 'tag', 'place', 'source', ({ tags }) => [...tags, 'all']);
+    const others = fc.constantFrom<LaneBy>('actor', 'side', 'tag', 'place', 'source', ({ tags }) => [
+      ...tags,
+      'all',
+    ]);
     fc.assert(
       fc.property(deepEvents, others, cuts, (events, laneBy, shares) => {
         const { appended, built } = both(cut(events, shares), laneBy);

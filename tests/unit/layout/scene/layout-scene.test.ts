@@ -26,7 +26,7 @@ import {
 } from '../drawing.js';
 import { everyDrawing } from '../every-drawing.js';
 
-const laneBys = fc.constantFrom<LaneBy>('kind', 'actor', 'tag', 'place', 'source', (event) => [
+const laneBys = fc.constantFrom<LaneBy>('kind', 'actor', 'side', 'tag', 'place', 'source', (event) => [
   ...event.tags,
   event.kind,
 ]);

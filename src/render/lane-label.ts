@@ -1,0 +1,49 @@
+/** What lanes are called. */
+import { betweenSides, media, otherLanes, type LaneBy } from '../layout/index/lane-by.js';
+import type { Lane } from '../layout/index/lanes.js';
+import { undatedLane } from '../layout/list/navigate.js';
+import { nameOf } from '../model/attribution.js';
+import type { Timeline } from '../model/timeline.js';
+import { kindPlural } from '../words/kind-words.js';
+import type { Locale } from '../words/locale.js';
+
+/** The names of the lanes of a timeline; each lane is named once. */
+export function laneLabelOf(timeline: Timeline, laneBy: LaneBy, locale: Locale): (lane: Lane) => string {
+  const known = new WeakMap<Lane, string>();
+  return (lane) => {
+    const label = known.get(lane) ?? labelOf(lane, timeline, laneBy, locale);
+    known.set(lane, label);
+    return label;
+  };
+}
+
+function labelOf(lane: Lane, timeline: Timeline, laneBy: LaneBy, locale: Locale): string {
+  const { key, kind } = lane;
+  const { interface: strings } = locale;
+  if (key === undatedLane) return strings.withoutDate;
+  if (key === otherLanes) return strings.otherLanes;
+  if (kind) return kindPlural(key, kind, locale);
+  if (key === '') return strings.noLane;
+  if (key === media) return strings.mediaLane;
+  if (key === betweenSides)
+    return timeline.header.betweenSides ?? placeOf(lane, timeline) ?? strings.betweenSides;
+  // A place or a tag is what it is called, whoever is called the same.
+  if (laneBy === 'place' || laneBy === 'tag') return key;
+  const name = nameOf(key, timeline.header);
+  return typeof laneBy === 'function' ? name : asHead(name, timeline.header.lang ?? locale.intl);
+}
+
+/** A name that begins with a word in small letters alone: "the United States", but not "eBay". */
+const beginsSmall = /^\p{Ll}[\p{Ll}\p{M}’']*(?= )/u;
+
+/** A name that sentences have in their midst, as it stands at their start. */
+function asHead(name: string, lang: string): string {
+  return beginsSmall.test(name) ? name.replace(/./u, (letter) => letter.toLocaleUpperCase(lang)) : name;
+}
+
+/** The place of all events of a lane; undefined where there are several, or where one has none. */
+function placeOf({ rows, aggregated }: Lane, timeline: Timeline): string | undefined {
+  if (aggregated) return undefined;
+  const [first, ...others] = Array.from(rows, (row) => timeline.event(row)?.place?.name);
+  return others.every((name) => name === first) ? first : undefined;
+}

@@ -1,0 +1,45 @@
+// What makes a lane: the document, the attribute, or a function of the page.
+import { expect } from '@open-wc/testing';
+import type { AttributedTimeline } from '../../src/define.js';
+import { allByRole, mountDocument, nameOf, whenIdle } from './support.js';
+
+const events = [
+  { kind: 'statement', title: 'Ann speaks', speakers: 'ann', when: '2025-11-03', tags: 'words' },
+  { kind: 'meeting', title: 'Ann and Bob meet', participants: ['ann', 'bob'], when: '2025-11-10' },
+  { kind: 'report', title: 'Gamma reports', outlet: 'The Gazette', when: '2025-11-17' },
+];
+const actors = { ann: { name: 'Ann', of: 'north' }, bob: { name: 'Bob', of: 'south' }, north: 'the North' };
+
+function lanes(element: AttributedTimeline): (string | null)[] {
+  return allByRole(element, 'group').map(nameOf);
+}
+
+describe('lanes', () => {
+  it('are those that the document asks for, unless the page asks for others', async () => {
+    const element = await mountDocument({ laneBy: 'side', actors, events });
+    const sides = ['The North', 'Between sides', 'Media'];
+    expect(element.laneBy).to.be.undefined;
+    expect(lanes(element)).to.deep.equal(sides);
+    element.setAttribute('lane-by', 'tag');
+    await whenIdle(element);
+    expect(lanes(element)).to.deep.equal(['words', 'Not given']);
+    element.laneBy = ({ title }) => title.slice(0, 3);
+    await whenIdle(element);
+    expect(lanes(element)).to.deep.equal(['Ann', 'Gam']);
+    element.removeAttribute('lane-by');
+    element.laneBy = undefined;
+    await whenIdle(element);
+    expect(lanes(element)).to.deep.equal(sides);
+  });
+
+  it('are kinds where neither does, and go with the document', async () => {
+    const element = await mountDocument({ actors, events });
+    expect(lanes(element)).to.deep.equal(['Statements', 'Meetings', 'Reports']);
+    element.timeline = { laneBy: 'tag', actors, events };
+    await whenIdle(element);
+    expect(lanes(element)).to.deep.equal(['words', 'Not given']);
+    element.timeline = { laneBy: 'side', betweenSides: 'At sea', actors, events };
+    await whenIdle(element);
+    expect(lanes(element)).to.deep.equal(['The North', 'At sea', 'Media']);
+  });
+});
