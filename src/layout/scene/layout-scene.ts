@@ -17,6 +17,7 @@ import {
 import type { Box, Cluster, LaneBox, Mark, Scene } from './scene.js';
 import { timeView } from '../scale/time-scale.js';
 import { xOf, type View } from '../view/view.js';
+import { wrapText } from '../wrap-text.js';
 
 /**
  * Everything that a scene depends on, in CSS pixels over the scale of the theme. `plan` was made for the scale of
@@ -122,7 +123,7 @@ function countInWindow({ lanes }: Plan, index: EventIndex, { start, end }: View)
 
 function laneBox(plan: LanePlan, top: number, width: number, input: SceneInput): LaneBox {
   const { kind, key, rows } = plan.lane;
-  const text = input.laneLabel(plan.lane);
+  const label = input.laneLabel(plan.lane);
   return {
     x: 0,
     y: top + plan.y,
@@ -130,7 +131,8 @@ function laneBox(plan: LanePlan, top: number, width: number, input: SceneInput):
     height: plan.height,
     headY: top + plan.y + input.plan.lanePadding + input.plan.rowHeight / 2 - 1,
     key,
-    label: fitText(text, width - (kind ? 44 : 20), 'lane', input.measure),
+    label,
+    lines: wrapText(label, width - (kind ? 44 : 20), plan.rows > 1 ? 2 : 1, 'lane', input.measure),
     count: rows.length,
     ...(kind && { glyph: kind.glyph, colour: kind.colour }),
   };

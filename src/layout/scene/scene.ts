@@ -128,7 +128,10 @@ export interface LaneBox extends Box {
   /** The middle of its first row. */
   readonly headY: number;
   readonly key: string;
+  /** The whole name. */
   readonly label: string;
+  /** The name as it is set: in two lines at most, and in one where the lane has but one row. The first is at `headY`. */
+  readonly lines: readonly string[];
   readonly glyph?: GlyphName;
   readonly colour?: ColourName;
   readonly count: number;

@@ -58,7 +58,8 @@ function sameHead(a: LaneBox, b: LaneBox | undefined): boolean {
     a.y === b?.y &&
     a.height === b.height &&
     a.headY === b.headY &&
-    a.label === b.label &&
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, i) => line === b.lines[i]) &&
     a.glyph === b.glyph &&
     a.colour === b.colour
   );

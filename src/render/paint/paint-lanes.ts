@@ -1,5 +1,5 @@
 /** Paints the lanes: a thin line between two of them, and before each its glyph and name. */
-import { glyphSize } from '../../layout/metrics.js';
+import { glyphSize, laneLine } from '../../layout/metrics.js';
 import type { LaneBox } from '../../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
 import { paintText } from './paint-text.js';
@@ -29,5 +29,6 @@ function paintHead(lane: LaneBox, painting: Painting): void {
     pen.glyph(glyphs[lane.glyph], start + glyphSize / 2, y, { fill: theme.colours[lane.colour ?? 'event'] });
   }
   const x = lane.glyph ? start + glyphSize + margin : start;
-  paintText({ text: lane.label, x, y, voice: 'lane', colour: theme.ink }, painting);
+  for (const [i, text] of lane.lines.entries())
+    paintText({ text, x, y: y + i * laneLine, voice: 'lane', colour: theme.ink }, painting);
 }

@@ -96,6 +96,7 @@ export function scene(parts: Partial<Scene> = {}): Scene {
         key: 'statement',
         headY: 64,
         label: 'Statements',
+        lines: ['Statements'],
         glyph: 'statement',
         colour: 'statement',
         count: 3,

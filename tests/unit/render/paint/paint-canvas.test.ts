@@ -184,7 +184,7 @@ describe('the canvas painter', () => {
     expect(kept.clips[0]).toEqual([0, everything.plot.y + 1, everything.plot.x - 2, 200 - everything.plot.y]);
     const [first, ...others] = everything.lanes;
     for (const changed of [
-      { ...everything, lanes: [{ ...first!, label: 'Other' }, ...others] },
+      { ...everything, lanes: [{ ...first!, lines: ['Other'] }, ...others] },
       { ...everything, lanes: others },
       { ...everything, lanes: [{ ...first!, glyph: 'call' as const }, ...others] },
       { ...everything, lanes: [{ ...first!, colour: 'call' as const }, ...others] },
