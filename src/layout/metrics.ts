@@ -22,13 +22,37 @@ export type Measure = (text: string, voice: Voice) => number;
 export interface LabelText {
   readonly title: string;
   readonly second: string;
+  /** Whether the second text is a state, which is kept where the title must be cut for it. */
+  readonly keepsSecond?: boolean;
+  /** Whether the glyph of the kind stands before the words, since the mark itself is another sign. */
+  readonly hasKind?: boolean;
+  /** A tick for each root, four at most: whether it is named. */
+  readonly roots?: readonly boolean[];
 }
 
-/** The same, cut to the longest label there is; `width` is that of both with what stands between them. */
+/** The same, cut to the longest label there is. */
 export interface MeasuredLabel extends LabelText {
+  /** What the kind takes up before the title. */
+  readonly lead: number;
   readonly titleWidth: number;
+  /** What the ticks take up behind all words. */
+  readonly tail: number;
+  /** The width without what gives way first: a second text that is no state. */
+  readonly leastWidth: number;
+  /** The width of all. */
   readonly width: number;
+  /** Where it is cut here: all that it says. */
+  readonly uncut?: LabelText;
 }
+
+/** Between the glyph of a kind and the title behind it. */
+const kindGap = 4;
+/** From one tick of a root to the next. */
+export const tickPitch = 5;
+/** The width of a tick. */
+export const tickWidth = 3;
+/** No label has more ticks. */
+export const mostTicks = 4;
 
 /** The width and height of a glyph. */
 export const glyphSize = 16;
@@ -50,6 +74,10 @@ export const secondAxisHeight = 38;
 export const roomyRow = 27;
 /** The height of a row where they do not: the least at which glyphs and labels stay clear of one another. */
 export const tightRow = 22;
+/** The same for a row in which no time is known to the width of a glyph: what is vague has less height than what is known. */
+export const roomyVagueRow = 23;
+/** The same where not all rows are roomy. */
+export const tightVagueRow = 20;
 /** Above the first row of a lane and below its last one. */
 export const lanePadding = 4;
 /** Lanes are squeezed to this where that spares a cluster. */
@@ -64,8 +92,11 @@ export const laneLine = 16;
 export const pointWidth: number = glyphSize;
 /** A title is cut at this width. */
 export const longestLabel = 340;
-/** No label is wider: title, gap and secondary text. */
-export const widestLabel: number = longestLabel + labelGap + longestLabel / 1.5;
+/** No label is wider: kind, title, gap, secondary text and ticks. */
+export const widestLabel: number =
+  glyphSize + kindGap + longestLabel + 2 * labelGap + longestLabel / 1.5 + mostTicks * tickPitch;
+/** A title is cut between words where as many letters are left of it. */
+const fewestLetters = 12;
 /** With less room than this there is no label. */
 export const shortestLabel = 28;
 
@@ -88,14 +119,41 @@ export function fitText(text: string, width: number, voice: Voice, measure: Meas
   return low > 0 ? cut(low) : '';
 }
 
+/** The same, cut between words where that leaves enough of it. */
+export function fitWords(text: string, width: number, voice: Voice, measure: Measure): string {
+  const cut = fitText(text, width, voice, measure);
+  if (cut === text || !cut) return cut;
+  const letters = cut.slice(0, -1);
+  if (/\s/u.test(text.charAt(letters.length))) return cut;
+  const words = letters.replace(/\s+\S*$/u, '').replace(/[\s,;:.–—-]+$/u, '');
+  return words.length >= fewestLetters && words.length < letters.length ? `${words}…` : cut;
+}
+
 /**
  * The label at its widest: the title cut at `longestLabel`, its secondary text at two thirds of that. Where a mark
  * has less room, `fitLabel` cuts it further.
  */
 export function measureLabel(text: LabelText, measure: Measure): MeasuredLabel {
-  const title = fitText(text.title, longestLabel, 'title', measure);
-  const second = fitText(text.second, longestLabel / 1.5, 'second', measure);
+  const title = fitWords(text.title, longestLabel, 'title', measure);
+  const second = fitWords(text.second, longestLabel / 1.5, 'second', measure);
+  const isCut = title !== text.title || second !== text.second;
+  return { ...measured({ ...text, title, second }, measure), ...(isCut && { uncut: text }) };
+}
+
+/** The widths of a label as it is. */
+export function measured(text: LabelText, measure: Measure): MeasuredLabel {
+  const { title, second, keepsSecond = false, hasKind = false, roots = [] } = text;
   const titleWidth = measure(title, 'title');
   const secondWidth = second ? labelGap + measure(second, 'second') : 0;
-  return { title, second, titleWidth, width: titleWidth + secondWidth };
+  const lead = hasKind ? glyphSize + kindGap : 0;
+  const tail = roots.length > 0 ? labelGap + roots.length * tickPitch - (tickPitch - tickWidth) : 0;
+  const least = lead + titleWidth + tail;
+  return {
+    ...text,
+    lead,
+    titleWidth,
+    tail,
+    leastWidth: least + (keepsSecond ? secondWidth : 0),
+    width: least + secondWidth,
+  };
 }

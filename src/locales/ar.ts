@@ -278,6 +278,14 @@ export const ar: Locale = {
       'counter-accuses': 'اتهام مضاد',
       characterises: 'توصيف',
     },
+    andMore: {
+      zero: 'ولا روايات أخرى',
+      one: 'ورواية أخرى',
+      two: 'وروايتان أخريان',
+      few: 'و{count} روايات أخرى',
+      many: 'و{count} رواية أخرى',
+      other: 'و{count} رواية أخرى',
+    },
     grades: {
       1: 'أكدته مصادر أخرى',
       2: 'صحيح على الأرجح',
@@ -348,6 +356,7 @@ export const ar: Locale = {
     kindAndActors: '{kind}، {actors}',
     furtherRole: '{actors} {role}',
     furtherRoleApart: '{actors}، {role}',
+    notBefore: 'ليس قبل: {title}',
     dateInferred: 'التاريخ من استنتاج المُعِدّ',
     source: 'المصدر: {chains}',
     opposed: {
@@ -619,6 +628,8 @@ export const ar: Locale = {
     place: 'المكان',
     tags: 'الوسوم',
     legend: 'مفتاح الرموز',
+    legendRuledOut: 'أيام يستبعدها ما يرد عليه الحدث',
+    legendRoots: 'لكل مصدر خط: مسمّى أو غير مسمّى',
     legendOnce: 'مرة واحدة، خلال هذه المدة',
     legendCandidates: 'في أحد هذه الأوقات',
     legendSeveral: 'في كل من هذه الأوقات',

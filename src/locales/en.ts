@@ -227,6 +227,7 @@ export const en: Locale = {
       'counter-accuses': 'counter-accusation',
       characterises: 'characterisation',
     },
+    andMore: { one: 'and {count} more account', other: 'and {count} more accounts' },
   },
   links: {
     outward: {
@@ -287,6 +288,7 @@ export const en: Locale = {
     kindAndActors: '{kind}, {actors}',
     furtherRole: '{actors} {role}',
     furtherRoleApart: '{actors}, {role}',
+    notBefore: 'not before: {title}',
     dateInferred: 'date inferred by the compiler',
     source: 'Source: {chains}',
     opposed: {
@@ -450,6 +452,8 @@ export const en: Locale = {
     place: 'Place',
     tags: 'Tags',
     legend: 'Legend',
+    legendRuledOut: 'days ruled out by what it answers',
+    legendRoots: 'a source each: named, not named',
     legendOnce: 'once, within',
     legendCandidates: 'at one of these',
     legendSeveral: 'at each of these',

@@ -213,6 +213,7 @@ export const ja: Locale = {
       'counter-accuses': '逆に非難',
       characterises: '論評',
     },
+    andMore: { other: 'ほかに主張{count}件' },
     grades: {
       1: '他の情報源で確認済み',
       2: 'おそらく真実',
@@ -283,6 +284,7 @@ export const ja: Locale = {
     kindAndActors: '{kind}、{actors}',
     furtherRole: '{actors}（{role}）',
     furtherRoleApart: '{actors}（{role}）',
+    notBefore: '次のものより前ではない：{title}',
     dateInferred: '日付は編集者の推定',
     source: '情報源：{chains}',
     opposed: {
@@ -443,6 +445,8 @@ export const ja: Locale = {
     place: '場所',
     tags: 'タグ',
     legend: '凡例',
+    legendRuledOut: '応じた相手の日付から除外される期間',
+    legendRoots: '情報源1つずつ：名あり・名なし',
     legendOnce: 'この間に一度',
     legendCandidates: 'このうちのいずれかの時に',
     legendSeveral: 'それぞれの時に',

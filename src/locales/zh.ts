@@ -214,6 +214,7 @@ export const zh: Locale = {
       'counter-accuses': '反指责',
       characterises: '评价',
     },
+    andMore: { other: '另有{count}种说法' },
     grades: {
       1: '经其他来源证实',
       2: '很可能属实',
@@ -284,6 +285,7 @@ export const zh: Locale = {
     kindAndActors: '{kind}，{actors}',
     furtherRole: '{actors}，{role}',
     furtherRoleApart: '{actors}，{role}',
+    notBefore: '不早于：{title}',
     dateInferred: '日期为编者推断',
     source: '来源：{chains}',
     opposed: {
@@ -443,6 +445,8 @@ export const zh: Locale = {
     place: '地点',
     tags: '标签',
     legend: '图例',
+    legendRuledOut: '因所回应之事而排除的日期',
+    legendRoots: '每条竖线一个来源：具名、未具名',
     legendOnce: '其间发生一次',
     legendCandidates: '发生于其中某一时候',
     legendSeveral: '分别发生于这些时候',

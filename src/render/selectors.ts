@@ -10,12 +10,14 @@ import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
 import { lanesToMoveIn } from '../layout/list/navigate.js';
 import type { ClusterText } from '../layout/scene/place.js';
 import { layoutOverview, overviewBins, type Overview } from '../layout/scene/overview.js';
-import { planLanes, type Plan } from '../layout/scene/plan.js';
+import { planLanes } from '../layout/scene/plan.js';
+import type { Plan } from '../layout/scene/lane-plan.js';
 import type { RowList } from '../layout/index/row-list.js';
 import type { Arc, Scene } from '../layout/scene/scene.js';
 import { scaleOf, type View } from '../layout/view/view.js';
 import type { describe, Description } from '../words/describe.js';
 import { labelWords } from '../words/label-words.js';
+import { openAccountsOf } from '../words/open-accounts.js';
 import { languagesOf } from '../words/language.js';
 import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/timeline.js';
@@ -64,6 +66,10 @@ export class Selectors {
       byRow((row) => measureLabel(labelWords(timeline, row, locale), measure)),
     );
 
+  readonly #accounts = memoize((timeline: Timeline, locale: Locale) =>
+    byRow((row) => openAccountsOf(timeline, row, locale)),
+  );
+
   readonly laneLabel: (timeline: Timeline, laneBy: LaneBy, locale: Locale) => (lane: Lane) => string =
     memoize(laneLabelOf);
 
@@ -84,7 +90,14 @@ export class Selectors {
     height: number,
     measure: Measure,
   ) => Plan = memoize((index: EventIndex, locale: Locale, scale: number, height: number, measure: Measure) =>
-    planLanes({ index, scale, height, measure, labelOf: this.labels(index.timeline, locale, measure) }),
+    planLanes({
+      index,
+      scale,
+      height,
+      measure,
+      labelOf: this.labels(index.timeline, locale, measure),
+      accountsOf: this.#accounts(index.timeline, locale),
+    }),
   );
 
   readonly legend: (timeline: Timeline, locale: Locale, isCut: boolean) => TemplateResult = memoize(legend);

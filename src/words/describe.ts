@@ -11,6 +11,7 @@ import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } 
 import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
 import { opposedInWords, type OpposedInWords } from './opposed-words.js';
+import { ruledOutOf } from '../model/ruled-out.js';
 import { rolesOf, kindName } from '../model/roles.js';
 import { spokenWords } from './spoken-words.js';
 import { sourceCountWords } from './source-count-words.js';
@@ -101,7 +102,7 @@ export function describe(
   const accounts = accountsOf(timeline, row, locale);
   const basis = basisInWords(timeline, event, locale);
   const links = linksInWords(timeline, row, locale);
-  const dateNotes = dateNotesOf(timeline, event, locale);
+  const dateNotes = dateNotesOf(timeline, row, event, locale);
   const count = countInWords(timeline, event, locale);
   const parts = {
     title: titleWords(event, header.kinds, locale),
@@ -145,11 +146,25 @@ function asWrittenOf(timeline: Timeline, row: number, { when }: TimelineEvent): 
   return timeline.extent(row) || !isQuoted(when) ? { asWritten: when.asWritten } : {};
 }
 
-/** Who keeps a distance from the date, and that the compiler inferred it; nothing where there is none. */
-function dateNotesOf({ header }: Timeline, event: TimelineEvent, locale: Locale): readonly string[] {
+/** That the compiler inferred the date, what rules out its first part, and who keeps a distance from it; nothing where there is none. */
+function dateNotesOf(
+  timeline: Timeline,
+  row: number,
+  event: TimelineEvent,
+  locale: Locale,
+): readonly string[] {
   if (!event.when) return [];
   const inferred = event.when.basis === 'inferred' ? [locale.event.dateInferred] : [];
-  return [...inferred, ...hedgesOn('date', event.attribution, header, locale)];
+  const ruledOut = ruledOutOf(timeline, row);
+  const other = ruledOut && timeline.event(ruledOut.row);
+  const notBefore = other
+    ? [
+        fill(locale.event.notBefore, {
+          title: isolated(titleWords(other, timeline.header.kinds, locale), locale.direction),
+        }),
+      ]
+    : [];
+  return [...inferred, ...notBefore, ...hedgesOn('date', event.attribution, timeline.header, locale)];
 }
 
 function countInWords({ header }: Timeline, event: TimelineEvent, locale: Locale): string | undefined {

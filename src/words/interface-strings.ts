@@ -137,6 +137,8 @@ export interface InterfaceStrings {
   readonly place: string;
   readonly tags: string;
   readonly legend: string;
+  readonly legendRuledOut: string;
+  readonly legendRoots: string;
   readonly legendOnce: string;
   readonly legendCandidates: string;
   readonly legendSeveral: string;

@@ -1,5 +1,5 @@
 /** The words of a mark: its title, and as secondary text how it is known or to whom it is addressed. */
-import { hedgesAll } from '../model/attribution.js';
+import { distinctRoots, hedgesAll, isAnonymous } from '../model/attribution.js';
 import { namesOf } from './chain-words.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { rolePhrase, titleWords } from './kind-words.js';
@@ -13,15 +13,30 @@ import { fill } from './compose.js';
 export interface LabelWords {
   readonly title: string;
   readonly second: string;
+  /** Whether the secondary text is a state, not an addressee. */
+  readonly keepsSecond?: boolean;
+  /** Whether its mark is the sign of a dispute, so that the words have the kind beside them. */
+  readonly hasKind?: boolean;
+  /** For each of its roots, four at most, whether it is named. */
+  readonly roots?: readonly boolean[];
 }
+
+const mostRoots = 4;
 
 /** A state comes before an addressee: a reader must not miss that something is disputed or hedged. */
 export function labelWords(timeline: Timeline, row: number, locale: Locale): LabelWords {
   const event = timeline.event(row);
   if (!event) return { title: '', second: '' };
+  const state = stateWords(timeline, event, row, locale);
+  const roots = distinctRoots(event.attribution)
+    .slice(0, mostRoots)
+    .map((ids) => !ids.every((id) => isAnonymous(id, timeline.header)));
   return {
     title: titleWords(event, timeline.header.kinds, locale),
-    second: stateWords(timeline, event, row, locale) ?? addresseeWords(timeline, event, locale),
+    second: state ?? addresseeWords(timeline, event, locale),
+    ...(state !== undefined && { keepsSecond: true }),
+    ...(hasFlag(timeline.columns, row, flag.disputed) && { hasKind: true }),
+    ...(roots.length > 0 && { roots }),
   };
 }
 

@@ -54,6 +54,8 @@ export interface AccountStrings {
   readonly graded: string;
   /** What a stance other than asserting is called. */
   readonly stances: Readonly<Record<Exclude<Stance, 'asserts'>, string>>;
+  /** Accounts of the same side that are not shown beside it. `{count}` */
+  readonly andMore: PluralForms;
 }
 
 /** By whom something is known: the words between the steps of a chain, and around their hedges. */
@@ -99,6 +101,8 @@ export interface EventStrings {
   readonly furtherRole: string;
   readonly furtherRoleApart: string;
   readonly dateInferred: string;
+  /** Of a date of which the first part is ruled out by what the event answers. `{title}` */
+  readonly notBefore: string;
   /** `{chains}` */
   readonly source: string;
   /** Those who say something else of it, by what they say: never among its sources. `{chains}` */

@@ -6,7 +6,7 @@ import { bareFootprint, footprintBefore } from './aggregated-label.js';
 import type { FootprintInput } from './footprint.js';
 import type { Lasting, LaneIndex } from '../index/lane-index.js';
 import { clusterRadius, largestRadius, rowGap } from '../metrics.js';
-import type { PlannedMark } from './plan.js';
+import type { PlannedMark } from './lane-plan.js';
 import type { PyramidLevel } from '../index/pyramid.js';
 import type { View } from '../view/view.js';
 

@@ -4,13 +4,15 @@ import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
 import { longestDay } from '../scale/datings.js';
 import {
-  fitText,
+  fitWords,
   glyphSize,
   labelGap,
+  measured,
   pointWidth,
   shortestLabel,
   spanGap,
   widestLabel,
+  type LabelText,
   type Measure,
   type MeasuredLabel,
 } from '../metrics.js';
@@ -51,10 +53,20 @@ export interface FootprintInput {
 
 /** Words may hang over the end of a span of as many pixels, and of such a share of their own width. */
 const leastOverhung = 48;
+/** A title is not cut to less for its state and its ticks: some twelve letters. */
+const readableTitle = 84;
 const leastShare = 0.5;
 
 /** No words. */
-export const noLabel: MeasuredLabel = { title: '', second: '', titleWidth: 0, width: 0 };
+export const noLabel: MeasuredLabel = {
+  title: '',
+  second: '',
+  lead: 0,
+  titleWidth: 0,
+  tail: 0,
+  leastWidth: 0,
+  width: 0,
+};
 
 /**
  * The footprint of a drawn row. It depends on time and scale alone, so panning only moves it. Its label is made and
@@ -101,15 +113,15 @@ class LabelledFootprint implements Footprint {
     // Where nothing bounds the extent, all that is drawn does.
     const room = Math.min(this.p1, this.#lastPixel) - Math.max(this.p0, 0) - 2 * spanGap;
     // The secondary text gives way before the words leave their span.
-    if (room >= contentWidth(widestLabel) || room >= contentWidth(this.label.titleWidth)) return 'over';
-    const isWide = room >= leastOverhung && room >= contentWidth(this.label.titleWidth) * leastShare;
+    if (room >= contentWidth(widestLabel) || room >= contentWidth(this.label.leastWidth)) return 'over';
+    const isWide = room >= leastOverhung && room >= contentWidth(this.label.leastWidth) * leastShare;
     const end = this.p0 + spanGap + contentWidth(this.label.width);
     return isWide && this.p0 >= 0 && end <= this.#lastPixel - 8 ? 'over' : 'beside';
   }
 
   /** Where words begin that stand over a span and hang over its end; undefined for others. */
   get #overhang(): number | undefined {
-    if (this.glyphAt !== 'over' || contentWidth(this.label.titleWidth) <= this.p1 - this.p0 - 2 * spanGap)
+    if (this.glyphAt !== 'over' || contentWidth(this.label.leastWidth) <= this.p1 - this.p0 - 2 * spanGap)
       return undefined;
     return this.p0 + spanGap;
   }
@@ -187,14 +199,29 @@ export function glyphStart({ form, p0, p1 }: Pick<Footprint, 'form' | 'p0' | 'p1
   return Number.isFinite(p0) ? p0 + 1 : Math.min(9, p1 - glyphSize);
 }
 
-/** A label in too little room: it loses first its secondary text, then the end of its title, at last all of it. */
+/**
+ * A label in too little room. It loses in this order: a secondary text that is no state, the end of its title as far as
+ * that can be read, its state, its ticks, more of its title, at last all of it.
+ */
 export function fitLabel(label: MeasuredLabel, room: number, measure: Measure): MeasuredLabel | undefined {
   if (!label.title) return undefined;
   if (label.width <= room) return label;
-  const title = room < shortestLabel ? '' : fitText(label.title, room, 'title', measure);
-  if (!title) return undefined;
-  const titleWidth = measure(title, 'title');
-  return { title, titleWidth, second: '', width: titleWidth };
+  const bare: LabelText = { title: label.title, second: '', ...(label.hasKind && { hasKind: true }) };
+  const ticked = label.roots ? { ...bare, roots: label.roots } : bare;
+  const kept = label.keepsSecond ? { ...ticked, second: label.second, keepsSecond: true } : ticked;
+  for (const text of [kept, ticked, bare]) {
+    const all = measured(text, measure);
+    if (all.width <= room) return all;
+    const titleRoom = room - (all.width - all.titleWidth);
+    if (titleRoom >= (text === bare ? shortestLabel - all.lead : readableTitle))
+      return withTitle(text, titleRoom, measure);
+  }
+  return undefined;
+}
+
+function withTitle(text: LabelText, room: number, measure: Measure): MeasuredLabel | undefined {
+  const title = fitWords(text.title, room, 'title', measure);
+  return title ? measured({ ...text, title }, measure) : undefined;
 }
 
 /** The same without its label: its glyph alone, which then does not move along with the visible part. */

@@ -6,7 +6,7 @@ import { isClusterInView, placeCluster, placeMark, type ClusterText } from './pl
 import type { Placement } from './placement.js';
 import { endOfAsOf } from '../../model/dates/place-when.js';
 import { asOfInset, fitText, nameMargin, type Languages, type Measure } from '../metrics.js';
-import type { LanePlan, Plan } from './plan.js';
+import type { LanePlan, Plan, Slot } from './lane-plan.js';
 import {
   axisHeightAt,
   layoutSecondAxis,
@@ -124,15 +124,16 @@ function countInWindow({ lanes }: Plan, index: EventIndex, { start, end }: View)
 function laneBox(plan: LanePlan, top: number, width: number, input: SceneInput): LaneBox {
   const { kind, key, rows } = plan.lane;
   const label = input.laneLabel(plan.lane);
+  const first = plan.slots[0] as Slot;
   return {
     x: 0,
     y: top + plan.y,
     width,
     height: plan.height,
-    headY: top + plan.y + input.plan.lanePadding + input.plan.rowHeight / 2 - 1,
+    headY: top + plan.y + first.y + first.height / 2 - 1,
     key,
     label,
-    lines: wrapText(label, width - (kind ? 44 : 20), plan.rows > 1 ? 2 : 1, 'lane', input.measure),
+    lines: wrapText(label, width - (kind ? 44 : 20), plan.slots.length > 1 ? 2 : 1, 'lane', input.measure),
     count: rows.length,
     ...(kind && { glyph: kind.glyph, colour: kind.colour }),
   };

@@ -7,7 +7,7 @@ import { drawnExtent } from '../index/extent.js';
 import type { FlagCounts, Lasting, LaneIndex } from '../index/lane-index.js';
 import { placeCluster, placeMark, type ClusterText } from './place.js';
 import { pixelOf, type Placement } from './placement.js';
-import type { LanePlan } from './plan.js';
+import type { LanePlan } from './lane-plan.js';
 import type { PyramidLevel } from '../index/pyramid.js';
 import type { Cluster, Mark, Strip, StripBin } from './scene.js';
 
@@ -28,7 +28,7 @@ export function placeAggregated(
   const { aggregated: index, kind } = lane.lane;
   if (!index) return undefined;
   const { view, plan } = placement;
-  const { singles, aggregates, lasting, strip } = planAggregated(index, view, lane.rows, plan.input);
+  const { singles, aggregates, lasting, strip } = planAggregated(index, view, lane.slots.length, plan.input);
   const colour = kind?.colour ?? 'event';
   const discs = aggregates.map(({ aggregated, slot }) => {
     const planned = { ...plannedCluster(aggregated, index, placement.index), colour };

@@ -1,23 +1,19 @@
 /** Puts planned marks and clusters into a window: pixels, clipped extents, labels that stay with the visible part. */
 import { flag, hasFlag } from '../../model/columns.js';
+import { layoutAccounts } from './accounts-box.js';
+import { ruledOutOf } from '../../model/ruled-out.js';
 import { appearanceOf, stateOf } from './appearance.js';
 import type { PlannedCluster } from './clusters.js';
 import { drawnExtent, overlaps } from '../index/extent.js';
 import { edgesOf } from './edges.js';
 import { contentWidth, fitLabel, type Footprint } from './footprint.js';
-import {
-  glyphSize,
-  labelGap,
-  spanGap,
-  type LabelText,
-  type Measure,
-  type MeasuredLabel,
-} from '../metrics.js';
+import { glyphSize, labelGap, measured, spanGap, type LabelText, type Measure } from '../metrics.js';
 import { timesOf } from './occurrences.js';
 import { pixelOf, type Placement } from './placement.js';
-import type { LanePlan, PlannedMark } from './plan.js';
-import type { Box, Cluster, Label, Mark } from './scene.js';
+import type { Free, LanePlan, PlannedMark, Slot } from './lane-plan.js';
+import type { AccountsBox, Box, Cluster, Label, Mark } from './scene.js';
 
+const noneFree: Free = { before: 0, after: 0 };
 /** Narrower letters are not legible. */
 const leastSqueeze = 0.7;
 /** The distance of labels from the edges of the plot. */
@@ -50,17 +46,20 @@ export function placeMark(
   const lineY = row.y + (isAbove ? row.height - 4.5 : row.height / 2);
   const glyphY = row.y + row.height / 2 - (isAbove ? 2 : 0);
   const label = placeLabel(
-    footprint,
+    planned,
     glyphX,
     glyphY,
     footprint.side === 'before' ? x1 : taken.right,
     placement,
   );
+  const accounts = openAccounts(planned, row, x0, x1, placement);
   const left = Math.min(glyphX - glyphSize / 2, isPoint ? Infinity : x0, label?.x ?? Infinity);
   const right = Math.max(glyphX + glyphSize / 2, isPoint ? 0 : x1, label ? label.x + label.width : 0);
   return {
     ...boxWithin(plot, left, right),
-    ...row,
+    y: row.y,
+    height: row.height + (planned.open?.height ?? 0),
+    rowHeight: row.height,
     row: footprint.row,
     lane: number,
     form: footprint.form,
@@ -81,12 +80,44 @@ export function placeMark(
       timesOf(timeline, footprint.row, plot.x, plotEnd, (time) =>
         pixelOf(index.scale.drawnOf(time), placement),
       )),
+    ...ruledOutIn(footprint, x0, x1, placement),
     ...(label && { label }),
+    ...(accounts && { accounts }),
   };
 }
 
-function rowBox(lane: LanePlan, slot: number, { plan, plot }: Placement): { y: number; height: number } {
-  return { y: plot.y + lane.y + plan.lanePadding + slot * plan.rowHeight, height: plan.rowHeight };
+/** What of the extent is ruled out, as far as it is in view; nothing of one that is candidates or a point. */
+function ruledOutIn(
+  { row, form }: Footprint,
+  x0: number,
+  x1: number,
+  placement: Placement,
+): Pick<Mark, 'ruledOut'> {
+  const { timeline, scale } = placement.index;
+  const isSpan = form === 'once' && !hasFlag(timeline.columns, row, flag.several | flag.candidates);
+  const ruledOut = isSpan ? ruledOutOf(timeline, row) : undefined;
+  if (!ruledOut) return {};
+  const end = Math.min(pixelOf(scale.drawnOf(ruledOut.until), placement), x1);
+  return end - x0 > 1 ? { ruledOut: { x0, x1: end } } : {};
+}
+
+/** The row of a lane. */
+function rowBox(lane: LanePlan, slot: number, { plot }: Placement): { y: number; height: number } {
+  const { y, height } = lane.slots[slot] as Slot;
+  return { y: plot.y + lane.y + y, height };
+}
+
+/** Both accounts below the row, as far as the extent is in view. */
+function openAccounts(
+  { open }: PlannedMark,
+  row: { y: number; height: number },
+  x0: number,
+  x1: number,
+  { measure }: Placement,
+): AccountsBox | undefined {
+  if (!open) return undefined;
+  const room = { x: x0, y: row.y + row.height, width: x1 - x0, height: open.height };
+  return layoutAccounts(open.accounts, room, measure);
 }
 
 function boxWithin(plot: Box, left: number, right: number): { x: number; width: number } {
@@ -94,6 +125,7 @@ function boxWithin(plot: Box, left: number, right: number): { x: number; width: 
   return { x, width: Math.max(0, Math.min(right, plot.x + plot.width) - x) };
 }
 
+/** In pixels, from and to. */
 interface Interval {
   readonly left: number;
   readonly right: number;
@@ -125,50 +157,42 @@ function glyphPosition(footprint: Footprint, start: number, end: number, taken: 
 function middleOfView({ label }: Footprint, start: number, end: number, taken: Interval, plot: Box): number {
   const half = glyphSize / 2;
   const first = Math.max(start, plot.x);
-  if (contentWidth(label.titleWidth) > end - start - 2 * spanGap) {
+  if (contentWidth(label.leastWidth) > end - start - 2 * spanGap) {
     const last = taken.right - contentWidth(label.width) - 1;
     return Math.max(taken.left, Math.min(first + spanGap, last)) + half;
   }
   const last = Math.min(end, plot.x + plot.width);
   // By the whole extent, whatever of it is in view: so nothing jumps where it is scrolled out.
   const isWhole = contentWidth(label.width) <= end - start - 2 * spanGap;
-  const width = isWhole ? label.width : label.titleWidth;
+  const width = isWhole ? label.width : label.leastWidth;
   const left = (first + last - contentWidth(width)) / 2;
   return Math.max(Math.min(first + spanGap, last - glyphSize), left) + half;
 }
 
+/** Where the words stand; what was cut takes what is free beside it. */
 function placeLabel(
-  footprint: Footprint,
+  { footprint, free = noneFree }: PlannedMark,
   glyphX: number,
   glyphY: number,
   own: number,
-  { plot, measure }: Placement,
+  placement: Placement,
 ): Label | undefined {
-  const { label, side, glyphAt } = footprint;
-  if (!label.title) return undefined;
+  const { plot, measure } = placement;
+  const { side, glyphAt, label: cut } = footprint;
+  if (!cut.title) return undefined;
+  const label = cut.uncut ? measured(cut.uncut, measure) : cut;
   const plotEnd = plot.x + plot.width;
-  if (glyphAt === 'beside' && side === 'before') return labelBefore(label, glyphX, glyphY, plot, measure);
-  const rides = side === 'before' && glyphX - glyphSize / 2 - labelGap - label.width < plot.x;
-  if (side === 'before' && !rides) {
-    return { x: glyphX - glyphSize / 2 - labelGap - label.width, y: glyphY, ...label };
+  const end = glyphX - glyphSize / 2 - labelGap;
+  const isBeside = glyphAt === 'beside' && side === 'before';
+  // Where the start of the plot would cut it, it rides after its glyph, unless its span is there.
+  if (isBeside || (side === 'before' && end - cut.width >= plot.x)) {
+    const room = Math.min(end - plot.x - (isBeside ? edge : 0), cut.width + free.before);
+    const fitting = fitLabel(label, room, measure);
+    return fitting && { x: end - fitting.width, y: glyphY, ...fitting };
   }
   const x = glyphX + glyphSize / 2 + labelGap;
-  const room = Math.min(own, plotEnd - edge) - x;
-  const fitting = fitLabel(label, room, measure);
+  const fitting = fitLabel(label, Math.min(own + free.after, plotEnd - edge) - x, measure);
   return fitting && { x, y: glyphY, ...fitting };
-}
-
-/** A label whose end stays at its glyph, cut at the start of the plot. */
-function labelBefore(
-  label: MeasuredLabel,
-  glyphX: number,
-  y: number,
-  plot: Box,
-  measure: Measure,
-): Label | undefined {
-  const end = glyphX - glyphSize / 2 - labelGap;
-  const fitting = fitLabel(label, end - plot.x - edge, measure);
-  return fitting && { x: end - fitting.width, y, ...fitting };
 }
 
 /** The text of a cluster: its count, and a label beside it. */
@@ -250,10 +274,8 @@ function clusterLabel(
   { plot, measure }: Placement,
 ): Label | undefined {
   const x = centreX + radius + labelGap;
-  const titleWidth = measure(text.title, 'title');
-  const secondWidth = text.second ? labelGap + measure(text.second, 'second') : 0;
   const room = Math.min(centreX + free, plot.x + plot.width - edge) - x;
-  const label = { ...text, titleWidth, width: titleWidth + secondWidth };
-  const fitting = room > titleWidth ? fitLabel(label, room, measure) : undefined;
+  const label = measured(text, measure);
+  const fitting = room > label.titleWidth ? fitLabel(label, room, measure) : undefined;
   return fitting && { x, y, ...fitting };
 }

@@ -1,7 +1,7 @@
 /** What marks and clusters are placed by, and the pixel of a time. */
 import type { EventIndex } from '../index/event-index.js';
 import type { Measure } from '../metrics.js';
-import type { Plan } from './plan.js';
+import type { Plan } from './lane-plan.js';
 import type { Box } from './scene.js';
 import { xOf, type View } from '../view/view.js';
 

@@ -1,64 +1,12 @@
 /** The plan of all lanes at a scale: rows within the given height, and clusters of the events without a row. */
-import type { DrawnLane } from '../index/lanes.js';
-import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './clusters.js';
 import type { EventIndex } from '../index/event-index.js';
-import { footprintOf, withoutLabel, type Footprint, type FootprintInput } from './footprint.js';
-import {
-  lanePadding,
-  leastPadding,
-  roomyRow,
-  rowGap,
-  tightRow,
-  type Measure,
-  type MeasuredLabel,
-} from '../metrics.js';
+import type { DrawnLane } from '../index/lanes.js';
+import { lanePadding, leastPadding, roomyRow, tightRow, tightVagueRow } from '../metrics.js';
+import { footprintOf, type Footprint } from './footprint.js';
+import type { LanePlan, LaneRows, Plan, PlanInput } from './lane-plan.js';
+import { emptyLane, planLane } from './lane-rows.js';
 import { RowPacking } from './rows.js';
-
-/** A footprint and its row in the lane, from 0 at the top. */
-export interface PlannedMark {
-  readonly footprint: Footprint;
-  readonly slot: number;
-}
-
-/**
- * A lane at a scale. For an aggregated lane marks and clusters are empty: what it shows is decided window by window.
- */
-export interface LanePlan {
-  readonly lane: DrawnLane;
-  /** From the top of the plot, in pixels. */
-  readonly y: number;
-  readonly height: number;
-  /** How many rows it was granted. */
-  readonly rows: number;
-  readonly marks: readonly PlannedMark[];
-  readonly clusters: readonly PlannedCluster[];
-  /** The row of the clusters. */
-  readonly clusterSlot: number;
-}
-
-/** All lanes that have room, from the top; valid for one scale and height, in any window. */
-export interface Plan {
-  /** What the footprints of aggregated lanes are made from. */
-  readonly input: FootprintInput;
-  /** Pixels for each millisecond. */
-  readonly scale: number;
-  readonly lanes: readonly LanePlan[];
-  readonly rowHeight: number;
-  readonly lanePadding: number;
-  /** How many lanes have no room. */
-  readonly hiddenLanes: number;
-  /** The height that would show every event in a row of its own. */
-  readonly wantedHeight: number;
-}
-
-/** What a plan depends on; `scale` in pixels for each millisecond, `height` in pixels without the axis. */
-export interface PlanInput {
-  readonly index: EventIndex;
-  readonly scale: number;
-  readonly height: number;
-  readonly labelOf: (row: number) => MeasuredLabel;
-  readonly measure: Measure;
-}
+import { heightOfAll, openAccounts, slotHeights, sumOf } from './slots.js';
 
 const mostRows = 60;
 /** The rows that an aggregated lane asks for, and those that it may have where other lanes leave height over. */
@@ -67,48 +15,120 @@ const mostAggregatedRows = 16;
 
 /** Distributes a height among lanes. It depends on time, scale and height, not on the window. */
 export function planLanes(input: PlanInput): Plan {
-  const shown = input.index.lanes.slice(
-    0,
-    Math.max(1, Math.floor(input.height / (tightRow + 2 * lanePadding))),
-  );
-  const footprints = shown.map(({ rows, aggregated }) =>
-    aggregated ? [] : Array.from(rows, (row) => footprintOf(row, input)),
-  );
-  const packings = footprints.map((lane, i) => (shown[i]?.aggregated ? undefined : new RowPacking(lane)));
-  const wanted = rowsWanted(packings, Math.ceil(input.height / tightRow));
-  const total = sumOf(wanted);
-  const least = paddingFor(total, shown.length, input.height);
-  const room = input.height - shown.length * 2 * least;
-  const rowHeight = total * roomyRow <= room ? roomyRow : tightRow;
-  // An exact fit must not fail by a rounding error.
-  const granted = grantRows(wanted, shown, Math.floor(room / rowHeight + 1e-9));
-  const used = sumOf(granted) * rowHeight;
-  const padding = least + Math.min(5, Math.max(0, (room - used) / shown.length / 2));
-  let y = 0;
-  const lanes = shown.map((lane, i) => {
-    const rows = granted[i] as number;
-    const plan = lane.aggregated
-      ? emptyLane(lane)
-      : planLane(lane, footprints[i] as Footprint[], packings[i] as RowPacking, rows, input);
-    const height = Math.max(1, rows) * rowHeight + 2 * padding;
-    y += height;
-    return { ...plan, y: y - height, height, rows: Math.max(1, rows) };
-  });
+  const { index, height } = input;
+  const shown = index.lanes.slice(0, Math.max(1, Math.floor(height / (tightRow + 2 * lanePadding))));
+  const packed = packLanes(shown, input);
+  const wanted = rowsWanted(packed.packings, Math.ceil(height / tightVagueRow));
+  const { lanes, rowHeight, least } = roomFor(wanted, shown, packed, input) ?? {
+    ...cramped(wanted, shown, packed, height),
+    rowHeight: tightRow,
+  };
+  const left = height - shown.length * 2 * least - heightOfAll(lanes, rowHeight, index);
+  const padding = least + Math.min(5, Math.max(0, left / shown.length / 2));
+  const hiddenLanes = index.lanes.length - shown.length;
   return {
     input,
     scale: input.scale,
-    lanes,
+    lanes: stacked(lanes, rowHeight, padding, index),
     rowHeight,
     lanePadding: padding,
-    hiddenLanes: input.index.lanes.length - shown.length,
+    hiddenLanes,
     get wantedHeight() {
-      const all = sumOf(packings.map((packing) => packing?.rowsWanted(mostRows) ?? aggregatedRows));
-      return (
-        (all + input.index.lanes.length - shown.length) * roomyRow +
-        input.index.lanes.length * 2 * (lanePadding + 2)
+      const all = packed.place(
+        packed.packings.map((packing) => packing?.rowsWanted(mostRows) ?? aggregatedRows),
       );
+      const rows = heightOfAll(openAccounts(all, Infinity, input), roomyRow, index) + hiddenLanes * roomyRow;
+      return rows + index.lanes.length * 2 * (lanePadding + 2);
     },
   };
+}
+
+/** Lanes whose events are packed into rows, as many as are asked for. */
+interface PackedLanes {
+  /** Undefined for aggregated lanes. */
+  readonly packings: readonly (RowPacking | undefined)[];
+  /** The lanes with so many rows each. */
+  readonly place: (rows: readonly number[]) => readonly LaneRows[];
+}
+
+function packLanes(lanes: readonly DrawnLane[], input: PlanInput): PackedLanes {
+  const footprints = lanes.map(({ rows, aggregated }) =>
+    aggregated ? [] : Array.from(rows, (row) => footprintOf(row, input)),
+  );
+  const packings = footprints.map((lane, i) => (lanes[i]?.aggregated ? undefined : new RowPacking(lane)));
+  return {
+    packings,
+    place: (rows) =>
+      lanes.map((lane, i) => {
+        const packing = packings[i];
+        const count = rows[i] as number;
+        return packing
+          ? planLane(lane, footprints[i] as Footprint[], packing, count, input)
+          : emptyLane(lane, count);
+      }),
+  };
+}
+
+/** Lanes with all the rows that they want, and the least padding. */
+interface FittingLanes {
+  readonly lanes: readonly LaneRows[];
+  readonly rowHeight: number;
+  readonly least: number;
+}
+
+/**
+ * Where all rows fit: accounts are opened before rows are roomy, and aggregated lanes get what is left then. Undefined
+ * where they do not fit.
+ */
+function roomFor(
+  wanted: readonly number[],
+  shown: readonly DrawnLane[],
+  { place }: PackedLanes,
+  input: PlanInput,
+): FittingLanes | undefined {
+  const { index, height } = input;
+  if (sumOf(wanted) * tightVagueRow + shown.length * 2 * leastPadding > height) return undefined;
+  const whole = place(wanted);
+  const tight = heightOfAll(whole, tightRow, index);
+  const least = paddingFor(tight, shown.length, height);
+  // An exact fit must not fail by a rounding error.
+  const room = height - shown.length * 2 * least + 1e-9;
+  if (tight > room) return undefined;
+  const opened = openAccounts(whole, room - tight, input);
+  const rowHeight = heightOfAll(opened, roomyRow, index) <= room ? roomyRow : tightRow;
+  const spare = Math.floor((room - heightOfAll(opened, rowHeight, index)) / rowHeight);
+  const rows = addToAggregated(wanted, shown, spare);
+  return { lanes: opened.map((lane, i) => ({ ...lane, rows: rows[i] as number })), rowHeight, least };
+}
+
+/** Where not all rows fit: each lane has its share of tight ones. */
+function cramped(
+  wanted: readonly number[],
+  shown: readonly DrawnLane[],
+  { place }: PackedLanes,
+  height: number,
+): Pick<FittingLanes, 'lanes' | 'least'> {
+  const least = paddingFor(sumOf(wanted) * tightRow, shown.length, height);
+  const rows = Math.floor((height - shown.length * 2 * least) / tightRow + 1e-9);
+  return { lanes: place(grantRows(wanted, shown, rows)), least };
+}
+
+/** The lanes from the top, one below the other. */
+function stacked(
+  lanes: readonly LaneRows[],
+  rowHeight: number,
+  padding: number,
+  index: EventIndex,
+): readonly LanePlan[] {
+  let y = 0;
+  return lanes.map(({ rows, ...lane }) => {
+    const heights = slotHeights({ rows, ...lane }, rowHeight, index);
+    const height = sumOf(heights.map(({ whole }) => whole)) + 2 * padding;
+    let top = padding;
+    const slots = heights.map(({ line, whole }) => ({ y: (top += whole) - whole, height: line }));
+    y += height;
+    return { ...lane, y: y - height, height, slots };
+  });
 }
 
 /**
@@ -123,13 +143,9 @@ function rowsWanted(packings: readonly (RowPacking | undefined)[], available: nu
   }
 }
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
-/** The usual padding, or less where all rows fit with less and not with the usual one. */
+/** The usual padding, or less where rows of this height in all fit with less and not with the usual one. */
 function paddingFor(rows: number, lanes: number, height: number): number {
-  const fitting = (height - rows * tightRow) / lanes / 2;
+  const fitting = (height - rows) / lanes / 2;
   return fitting >= leastPadding ? Math.min(fitting, lanePadding) : lanePadding;
 }
 
@@ -140,9 +156,17 @@ function grantRows(
   available: number,
 ): readonly number[] {
   const granted = shareRows(wanted, available);
-  const left = available - sumOf(granted);
+  return addToAggregated(granted, lanes, available - sumOf(granted));
+}
+
+/** The rows with so many more for the aggregated lanes, one each at least. */
+function addToAggregated(
+  granted: readonly number[],
+  lanes: readonly DrawnLane[],
+  left: number,
+): readonly number[] {
   const aggregatedLanes = lanes.filter(({ aggregated }) => aggregated).length;
-  if (left < aggregatedLanes) return granted;
+  if (aggregatedLanes === 0 || left < aggregatedLanes) return granted;
   const more = lanes.map(({ aggregated }) => (aggregated ? mostAggregatedRows - aggregatedRows : 0));
   return shareRows(more, left).map((rows, i) => rows + (granted[i] as number));
 }
@@ -160,98 +184,4 @@ export function shareRows(wanted: readonly number[], available: number): readonl
     left--;
   }
   return granted;
-}
-
-type LaneRows = Omit<LanePlan, 'y' | 'height' | 'rows'>;
-
-/** The content of an aggregated lane is decided window by window. */
-function emptyLane(lane: DrawnLane): LaneRows {
-  return { lane, marks: [], clusters: [], clusterSlot: 0 };
-}
-
-function planLane(
-  lane: DrawnLane,
-  footprints: readonly Footprint[],
-  packing: RowPacking,
-  rows: number,
-  input: PlanInput,
-): LaneRows {
-  const all = packing.within(rows);
-  if (!all.slots.includes(-1))
-    return { lane, ...placedIn(footprints, all.slots), clusters: [], clusterSlot: 0 };
-  const clusterSlot = rows - 1;
-  const { slots } = packing.within(clusterSlot);
-  const rest = footprints.filter((_, i) => slots[i] === -1);
-  const { singles, clusters } = clusterRow(rest, input);
-  return {
-    lane,
-    marks: [
-      ...placedIn(footprints, slots).marks,
-      ...singles.map((footprint) => ({ footprint, slot: clusterSlot })),
-    ],
-    clusters,
-    clusterSlot,
-  };
-}
-
-function placedIn(footprints: readonly Footprint[], slots: readonly number[]): Pick<LanePlan, 'marks'> {
-  return {
-    marks: footprints.flatMap((footprint, i) => {
-      const slot = slots[i] as number;
-      return slot < 0 ? [] : [{ footprint, slot }];
-    }),
-  };
-}
-
-interface ClusterRow {
-  readonly singles: readonly Footprint[];
-  readonly clusters: readonly PlannedCluster[];
-}
-
-/** A cluster of one is a mark; a cluster's label may extend to the next item in the row. */
-function clusterRow(rest: readonly Footprint[], input: PlanInput): ClusterRow {
-  const groups = groupFootprints(rest, input);
-  const singles = loneMembers(groups);
-  const leftOf = (group: Group): number => singles.get(group)?.left ?? group.centre - group.radius;
-  const clusters = groups.flatMap((group, i) => {
-    if (singles.has(group)) return [];
-    const next = groups[i + 1];
-    const free = next ? leftOf(next) - rowGap - group.centre : Infinity;
-    return [clusterOf(group, free, input)];
-  });
-  return { singles: [...singles.values()], clusters };
-}
-
-/** A cluster of one as a mark; without its label where that would overlap a neighbour or its extent. */
-function loneMembers(groups: readonly Group[]): ReadonlyMap<Group, Footprint> {
-  const taken = new Map(groups.map((group) => [group, takenBy(group)]));
-  const lone = new Map<Group, Footprint>();
-  for (const own of groups) {
-    const [footprint] = own.footprints;
-    if (!footprint || own.footprints.length > 1) continue;
-    const aggregatedLanes = groups.some(
-      (other) => other !== own && meets(footprint, taken.get(other) as Interval),
-    );
-    if (!aggregatedLanes) taken.set(own, footprint);
-    lone.set(own, aggregatedLanes ? withoutLabel(footprint, own.centre, own.radius) : footprint);
-  }
-  return lone;
-}
-
-interface Interval {
-  readonly left: number;
-  readonly right: number;
-}
-
-function takenBy({ footprints, centre, radius }: Group): Interval {
-  const taken = { left: centre - radius, right: centre + radius };
-  for (const { p0, p1 } of footprints) {
-    taken.left = Math.min(taken.left, p0);
-    taken.right = Math.max(taken.right, p1);
-  }
-  return taken;
-}
-
-function meets({ left, right }: Interval, other: Interval): boolean {
-  return left < other.right + rowGap && right > other.left - rowGap;
 }

@@ -2,7 +2,7 @@
 import type { RowList } from '../index/row-list.js';
 import type { ColourName, GlyphName } from '../../model/kinds.js';
 import type { Axis } from '../axis/axis.js';
-import type { Languages } from '../metrics.js';
+import type { Languages, MeasuredLabel, Voice } from '../metrics.js';
 import type { SecondAxis } from '../axis/second-axis.js';
 import type { View } from '../view/view.js';
 
@@ -17,14 +17,11 @@ export interface Box {
 /** The state of the event of a mark; where several apply, the first of these. */
 export type MarkState = 'disputed' | 'denied' | 'unsourced' | 'hedged' | 'plain';
 
-/** The text of a mark: a title and a fainter secondary text. */
-export interface Label {
+/** The words of a mark: from `x` the kind where it is named by a glyph, a title, a fainter secondary text, and a tick for each root. */
+export interface Label extends MeasuredLabel {
   readonly x: number;
+  /** The middle of the line. */
   readonly y: number;
-  readonly title: string;
-  readonly titleWidth: number;
-  readonly second: string;
-  readonly width: number;
 }
 
 /** The part of a mark's bar in which the event may not have begun yet, or may be over, where that is longer than a day. */
@@ -37,6 +34,24 @@ export interface Fade {
 export interface Span {
   readonly x0: number;
   readonly x1: number;
+}
+
+/** A line of an account, with its middle; in ink, or where it is quiet in the colour of secondary text. */
+export interface AccountLine {
+  readonly text: string;
+  readonly voice: Voice;
+  readonly isQuiet: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The box, in pixels of the scene, and its columns, of equal width. */
+export interface AccountsBox extends Box {
+  readonly columns: readonly {
+    readonly x: number;
+    readonly width: number;
+    readonly lines: readonly AccountLine[];
+  }[];
 }
 
 /** How an extent ends: at a date, where none is given, where one is not known, or, still going on, at the last look. */
@@ -74,7 +89,13 @@ export interface Mark extends Box {
   readonly occurrences?: readonly Span[];
   /** Each time of which one is meant, in the same way; the form is `once`. */
   readonly candidates?: readonly Span[];
+  /** The first part of the extent, where what the event answers rules it out; the form is `once`. */
+  readonly ruledOut?: Span;
   readonly label?: Label;
+  /** The height of the row of its glyph and label; what it has beyond that is for its accounts. */
+  readonly rowHeight: number;
+  /** Both accounts of a dispute, where they stand open below its label. */
+  readonly accounts?: AccountsBox;
 }
 
 /** Events without a row, counted; their place depends on time and scale, never on the window. */

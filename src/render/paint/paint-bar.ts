@@ -40,8 +40,8 @@ interface Outline {
 }
 
 function outlineOf(mark: Mark): Outline {
-  const { x0, x1, y, height, endsInside, endEdge } = mark;
-  const [top, bottom] = [Math.round(y + inset), Math.round(y + height - inset)];
+  const { x0, x1, y, rowHeight, endsInside, endEdge } = mark;
+  const [top, bottom] = [Math.round(y + inset), Math.round(y + rowHeight - inset)];
   const middle = (top + bottom) / 2;
   const shoulder = endEdge === 'ongoing' && endsInside ? Math.max(x0, x1 - pointLength) : x1;
   const heights = heightStops({ ...mark, x1: shoulder }) ?? [

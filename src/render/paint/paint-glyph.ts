@@ -2,7 +2,7 @@
 import type { GlyphName } from '../../model/kinds.js';
 import { glyphSize } from '../../layout/metrics.js';
 import type { MarkState } from '../../layout/scene/scene.js';
-import { glyphs, strikeData } from './glyphs.js';
+import { glyphs, splitData, strikeData } from './glyphs.js';
 import type { Painting } from './painting.js';
 import type { Gradient, Style } from './pen.js';
 import type { Colour } from '../theme/theme.js';
@@ -41,9 +41,9 @@ function styleOf({ state, colour }: GlyphSpot, ground: Colour): Style {
   return { fill: ground, stroke: colour, strokeWidth: outline, dash };
 }
 
-/** Two halves apart, the first filled and the second hollow, on a halo in the background colour that separates them from all they touch. */
-function paintSplit({ glyph, colour, x, y }: GlyphSpot, { pen, theme: { ground } }: Painting): void {
-  const draw = (at: number, style: Style): void => pen.glyph(glyphs[glyph], at, y, style);
+/** A diamond in two halves apart, the first filled and the second hollow, on a halo in the background colour that separates them from all they touch. */
+function paintSplit({ colour, x, y }: GlyphSpot, { pen, theme: { ground } }: Painting): void {
+  const draw = (at: number, style: Style): void => pen.glyph(splitData, at, y, style);
   const first = x - parting;
   const last = x + parting;
   const under: Style = { fill: ground, stroke: ground, strokeWidth: outline + 2 * halo };
@@ -55,7 +55,7 @@ function paintSplit({ glyph, colour, x, y }: GlyphSpot, { pen, theme: { ground }
 
 /** The colour up to the middle of a glyph (`first` is 1) or from there on (0), along the inline direction. */
 function half(colour: Colour, first: 0 | 1): Gradient {
-  const edge = glyphSize / 2;
+  const edge = glyphSize;
   const opacities = [first, first, 1 - first, 1 - first];
   return { colour, stops: [-edge, 0, 0, edge].map((x, i) => ({ x, opacity: opacities[i] ?? 0 })) };
 }

@@ -1,12 +1,13 @@
 /** Paints a mark: its extent by its form, its glyph by its state, its label. */
 import type { Mark } from '../../layout/scene/scene.js';
 import { glyphSize } from '../../layout/metrics.js';
+import { paintAccounts } from './paint-accounts.js';
 import { paintBar } from './paint-bar.js';
 import { paintEdges } from './paint-edges.js';
 import { paintGlyph } from './paint-glyph.js';
 import { paintCandidates, paintOccurrences } from './paint-occurrences.js';
 import { paintWhisker } from './paint-whisker.js';
-import { paintLabel } from './paint-label.js';
+import { paintKind, paintLabel } from './paint-label.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
 
@@ -21,7 +22,9 @@ export function paintMark(mark: Mark, painting: Painting): void {
   else if (form === 'once') paintWhisker(mark, painting);
   if (form === 'point') paintSign(mark, painting);
   else paintEdges(mark, painting);
+  if (mark.accounts) paintAccounts(mark.accounts, mark, painting);
   if (mark.label) paintLabel(mark.label, painting, form === 'bar');
+  if (mark.label?.hasKind) paintKind(mark.label, mark, painting);
 }
 
 /** The signs of EDTF, at the corner of a glyph that hides all else that shows them. */

@@ -1,5 +1,5 @@
 /** Paints the extent of what happened once: a whisker with end caps over the span in which the moment lies. */
-import type { Mark } from '../../layout/scene/scene.js';
+import type { Mark, Span } from '../../layout/scene/scene.js';
 import { edgeStops } from './edge-stops.js';
 import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';
@@ -10,11 +10,19 @@ export const whiskerWidth = 1.25;
 export const capHeight = 6;
 const dots = [1.5, 3];
 
-/** Draws the whisker; it has a cap at each end that is in the plot and certain. */
-export function paintWhisker(mark: Mark, { pen, theme }: Painting): void {
-  const { x0, x1, lineY } = mark;
+/** What is ruled out: short strokes across where the line would be, so far apart and so high. */
+const hatchPitch = 4;
+const hatchHeight = 5;
+const hatchOpacity = 0.55;
+
+/** Draws the whisker; it has a cap at each end that is in the plot and certain. What of it is ruled out is hatched, before a cap. */
+export function paintWhisker(mark: Mark, painting: Painting): void {
+  const { pen, theme } = painting;
+  const { x1, lineY, ruledOut } = mark;
   const colour = theme.colours[mark.colour];
   const stops = edgeStops(mark);
+  const x0 = ruledOut?.x1 ?? mark.x0;
+  if (ruledOut) paintHatch(ruledOut, mark, painting);
   pen.line(x0, lineY, x1, lineY, {
     stroke: stops ? { colour, stops } : colour,
     strokeWidth: whiskerWidth,
@@ -26,6 +34,14 @@ export function paintWhisker(mark: Mark, { pen, theme }: Painting): void {
       stroke: colour,
       strokeWidth: whiskerWidth,
     });
-  if (mark.startsInside && !mark.approximateStart) cap(x0);
+  if (ruledOut || (mark.startsInside && !mark.approximateStart)) cap(x0);
   if (mark.endsInside && !mark.approximateEnd) cap(x1);
+}
+
+function paintHatch({ x0, x1 }: Span, { lineY, colour }: Mark, { pen, theme }: Painting): void {
+  const strokes = Array.from({ length: Math.floor((x1 - x0) / hatchPitch) }, (_, i) => ({
+    ...{ x: x0 + i * hatchPitch, y: lineY - hatchHeight / 2 },
+    ...{ width: 1, height: hatchHeight },
+  }));
+  pen.rects(strokes, { fill: theme.colours[colour], opacity: theme.strong ? 1 : hatchOpacity });
 }

@@ -2,17 +2,17 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { MarkState } from '../../layout/scene/scene.js';
 import type { ColourName, GlyphName } from '../../model/kinds.js';
-import { glyphs, strikeData } from '../paint/glyphs.js';
+import { glyphs, splitData, strikeData } from '../paint/glyphs.js';
 
-/** A 16 px glyph, hidden from assistive technology: the words beside it state the same. */
+/** A 16 px glyph, hidden from assistive technology: the words beside it state the same. What is disputed is a halved diamond, whatever its kind. */
 export function glyphIcon(glyph: GlyphName, colour: ColourName, state: MarkState = 'plain'): TemplateResult {
-  const path = glyphs[glyph];
+  const path = state === 'disputed' ? splitData : glyphs[glyph];
   // A nested svg clips the filled half of a disputed mark.
-  const half = svg`<svg x="-8" y="-8" width="8" height="16" viewBox="-8 -8 8 16"><path class="fill" d=${path}></path></svg>`;
+  const half = svg`<svg x="-9.5" y="-9.5" width="9.5" height="19" viewBox="-9.5 -9.5 9.5 19"><path class="fill" d=${path}></path></svg>`;
   const strike = svg`<path class="fill" d=${strikeData}></path>`;
   return html`<svg
     class="glyph ${state} ${colour}"
-    viewBox="-8 -8 16 16"
+    viewBox=${state === 'disputed' ? '-9.5 -9.5 19 19' : '-8 -8 16 16'}
     width="16"
     height="16"
     aria-hidden="true"

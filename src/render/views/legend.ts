@@ -4,16 +4,14 @@ import { mutualLinks } from '../../layout/scene/arcs.js';
 import { mayEndAtOnce } from '../../layout/scene/edges.js';
 import { longestDay } from '../../layout/scale/datings.js';
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
+import { ruledOutOf } from '../../model/ruled-out.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
 import { glyphIcon } from './glyph-icon.js';
 
 /** Samples of the forms and states that occur among the drawn events. `isCut`: time without a date is drawn shorter. */
-export function legend(
-  { columns, links }: Timeline,
-  { interface: strings }: Locale,
-  isCut: boolean,
-): TemplateResult {
+export function legend(timeline: Timeline, { interface: strings }: Locale, isCut: boolean): TemplateResult {
+  const { columns, links } = timeline;
   const all = columns.flags.reduce((bits, some) => bits | some, 0);
   const has = (bit: number): boolean => (all & bit) !== 0;
   const notOfOneSpan = flag.several | flag.candidates;
@@ -25,8 +23,11 @@ export function legend(
   const isOpen = (row: number): boolean =>
     columns.latestEnd[row] === Infinity && !hasFlag(columns, row, flag.ongoing);
   const unsourced = columns.flags.some((bits) => (bits & (flag.unsourced | flag.denied)) === flag.unsourced);
+  const rulesOut = links.some(({ from }) => ruledOutOf(timeline, timeline.rowOfRef(from)) !== undefined);
+  const sourced = columns.flags.some((bits) => (bits & (flag.drawn | flag.unsourced)) === flag.drawn);
   const samples: readonly (readonly [boolean, TemplateResult, string])[] = [
     [once, whiskerSample(), strings.legendOnce],
+    [rulesOut, hatchSample(), strings.legendRuledOut],
     [has(flag.candidates), candidatesSample(), strings.legendCandidates],
     [has(flag.several), severalSample(), strings.legendSeveral],
     [anyLasting((row) => columns.latestEnd[row] !== Infinity), barSample(barPath), strings.legendBar],
@@ -48,6 +49,7 @@ export function legend(
     [has(flag.hedged | flag.unnamed), glyphIcon('statement', 'statement', 'hedged'), strings.legendHedged],
     [has(flag.denied), glyphIcon('statement', 'statement', 'denied'), strings.legendDenied],
     [unsourced, glyphIcon('statement', 'statement', 'unsourced'), strings.legendUnsourced],
+    [sourced, rootsSample(), strings.legendRoots],
     [has(flag.approximateStart | flag.approximateEnd), softSample(), strings.legendApproximate],
     [has(flag.uncertainStart | flag.uncertainEnd), dottedSample(), strings.legendUncertain],
   ];
@@ -75,6 +77,18 @@ function sample(body: TemplateResult): TemplateResult {
 
 function whiskerSample(): TemplateResult {
   return sample(svg`<path class="whisker" d="M1.5 6H30.5M1.5 3V9M30.5 3V9"></path>`);
+}
+
+function hatchSample(): TemplateResult {
+  return sample(
+    svg`<path class="whisker" d="M1.5 3.5V8.5M5.5 3.5V8.5M9.5 3.5V8.5M13.5 3V9M13.5 6H30.5M30.5 3V9"></path>`,
+  );
+}
+
+function rootsSample(): TemplateResult {
+  return sample(
+    svg`<path class="head" d="M10 2.5H13V9.5H10Z"></path><path class="whisker" d="M19.5 3V9H21.5V3Z"></path>`,
+  );
 }
 
 function severalSample(): TemplateResult {

@@ -10,7 +10,8 @@ import { layoutArcs } from '../../../src/layout/scene/arcs.js';
 import { layoutScene } from '../../../src/layout/scene/layout-scene.js';
 import { aggregatedFrom } from '../../../src/layout/index/lanes.js';
 import { axisHeight, measureLabel, type LabelText } from '../../../src/layout/metrics.js';
-import { planLanes, type Plan } from '../../../src/layout/scene/plan.js';
+import { planLanes } from '../../../src/layout/scene/plan.js';
+import type { Plan, PlanInput } from '../../../src/layout/scene/lane-plan.js';
 import type { Scene } from '../../../src/layout/scene/scene.js';
 import { clampView, scaleOf, type View } from '../../../src/layout/view/view.js';
 import { flag, hasFlag } from '../../../src/model/columns.js';
@@ -54,6 +55,7 @@ export function planOf(
   scale: number,
   height: number,
   words: (row: number) => LabelText = labelText(index.timeline),
+  accountsOf?: PlanInput['accountsOf'],
 ): Plan {
   return planLanes({
     index,
@@ -61,6 +63,7 @@ export function planOf(
     height,
     measure: approximateMeasure,
     labelOf: (row) => measureLabel(words(row), approximateMeasure),
+    ...(accountsOf && { accountsOf }),
   });
 }
 

@@ -20,6 +20,7 @@ export function mark(parts: Partial<Mark> & Pick<Mark, 'x0' | 'y'>): Mark {
     x: x0,
     width: 16,
     height,
+    rowHeight: height,
     glyphX,
     glyphY: y + height / 2 - (form === 'once' ? 2 : 0),
     x1: x0,
@@ -39,7 +40,7 @@ export function mark(parts: Partial<Mark> & Pick<Mark, 'x0' | 'y'>): Mark {
 export function label(x: number, y: number, title: string, second = ''): NonNullable<Mark['label']> {
   const titleWidth = title.length * 7;
   const width = titleWidth + (second ? 7 + second.length * 6 : 0);
-  return { x: x + 24, y, title, titleWidth, second, width };
+  return { ...{ x: x + 24, y, title, titleWidth, second }, lead: 0, tail: 0, leastWidth: titleWidth, width };
 }
 
 /** Three events in a disc on the row whose top is y. */

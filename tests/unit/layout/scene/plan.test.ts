@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lanePadding, roomyRow, tightRow } from '../../../../src/layout/metrics.js';
-import { shareRows, type LanePlan, type Plan } from '../../../../src/layout/scene/plan.js';
+import {
+  lanePadding,
+  roomyRow,
+  roomyVagueRow,
+  tightRow,
+  tightVagueRow,
+} from '../../../../src/layout/metrics.js';
+import { shareRows } from '../../../../src/layout/scene/plan.js';
+import type { LanePlan, Plan } from '../../../../src/layout/scene/lane-plan.js';
 import { DAY, drawnRows, indexOf, planOf, recentEvents } from '../drawing.js';
 
 const scales = fc.double({ min: -6, max: 10, noNaN: true }).map((exponent) => 2 ** exponent / DAY);
@@ -48,13 +55,19 @@ describe('planLanes', () => {
       fc.property(recentEvents, scales, heights, (events, scale, height) => {
         const { lanes, rowHeight, lanePadding: padding } = planOf(indexOf(events, 'actor'), scale, height);
         let bottom = 0;
-        for (const { y, height: laneHeight, marks, clusters, clusterSlot } of lanes) {
+        for (const { y, height: laneHeight, marks, clusters, clusterSlot, slots: rows } of lanes) {
           expect(y).toBeCloseTo(bottom, 6);
           bottom = y + laneHeight;
           const slots = [...marks.map(({ slot }) => slot), ...(clusters.length > 0 ? [clusterSlot] : [])];
-          const used = (Math.max(...slots) + 1) * rowHeight + 2 * padding;
-          expect(used).toBeLessThanOrEqual(laneHeight + 1e-6);
+          expect(Math.max(...slots)).toBeLessThan(rows.length);
           expect(Math.min(...slots)).toBeGreaterThanOrEqual(0);
+          let top = padding;
+          for (const row of rows) {
+            expect(row.y).toBeCloseTo(top, 6);
+            expect(row.height).toBeLessThanOrEqual(rowHeight);
+            top += row.height;
+          }
+          expect(top + padding).toBeCloseTo(laneHeight, 6);
         }
         expect(bottom).toBeLessThanOrEqual(height + 1e-6);
       }),
@@ -99,6 +112,37 @@ describe('planLanes', () => {
     expect(tight.lanes.flatMap(({ clusters }) => clusters)).toEqual([]);
   });
 
+  it('gives rows in which all is vague less height than those with a known day', () => {
+    const vague = ['2025-11', '2025-11'].map((when) => ({ title: 'Some day', kind: 'call', when }));
+    const index = indexOf([...vague, { title: 'A day', kind: 'call', when: '2025-12-24' }]);
+    const rowsIn = (height: number): readonly number[] | undefined =>
+      planOf(index, 10 / DAY, height).lanes[0]?.slots.map((row) => row.height);
+    expect(rowsIn(400)).toEqual([roomyRow, roomyVagueRow]);
+    expect(rowsIn(tightRow + tightVagueRow + 2 * lanePadding)).toEqual([tightRow, tightVagueRow]);
+  });
+
+  it('opens both accounts of a dispute below its row where all rows have room beside them, and nowhere else', () => {
+    const claims = [{ id: 'a', text: 'They aimed.', chain: [{ by: 'Japan', as: 'speaker' }] }];
+    const events = [
+      { id: 'radar', title: 'Radar', kind: 'incident', when: '[2025-12-06..2025-12-07]', claims },
+      { title: 'Later', kind: 'incident', when: '2025-12-08' },
+      { title: 'Call', kind: 'call', when: '2025-12-08' },
+    ];
+    const index = indexOf({ events, links: [{ from: 'Later', to: 'radar#a', type: 'disputes' }] });
+    const accounts = ['Japan says', 'China says'].map((heading) => ({
+      heading,
+      text: 'They did.',
+      hedge: '',
+    }));
+    const open = (height: number, pixels = 200): readonly (number | undefined)[] => {
+      const { lanes } = planOf(index, pixels / DAY, height, undefined, () => accounts);
+      return lanes.flatMap(({ marks }) => marks.map((mark) => mark.open && Math.round(mark.open.height)));
+    };
+    expect(open(300)).toEqual([undefined, 47, undefined]);
+    expect(open(80)).toEqual([undefined, undefined, undefined]);
+    expect(open(300, 60)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('gathers what finds no row, in the last row of its lane', () => {
     const { lanes } = planOf(indexOf(aggregated), 10 / DAY, 5 * tightRow + 4 * lanePadding);
     const [statements, calls] = lanes as [LanePlan, LanePlan];
@@ -136,7 +180,9 @@ describe('planLanes', () => {
     }));
     const index = indexOf([...aggregated, ...reports]);
     const rowsIn = (height: number): Record<string, number> =>
-      Object.fromEntries(planOf(index, 100 / DAY, height).lanes.map(({ lane, rows }) => [lane.key, rows]));
+      Object.fromEntries(
+        planOf(index, 100 / DAY, height).lanes.map(({ lane, slots }) => [lane.key, slots.length]),
+      );
     expect(index.lanes.find(({ key }) => key === 'report')?.aggregated).toBeDefined();
     expect(rowsIn(24 * roomyRow)).toEqual({ statement: 10, call: 1, report: 12 });
     expect(rowsIn(60 * roomyRow)).toEqual({ statement: 10, call: 1, report: 16 });

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Footprint } from '../../../../src/layout/scene/footprint.js';
+import { noLabel, type Footprint } from '../../../../src/layout/scene/footprint.js';
 import { rowGap } from '../../../../src/layout/metrics.js';
 import { RowPacking, type Packed } from '../../../../src/layout/scene/rows.js';
 
 function footprint(left: number, right: number, form: Footprint['form'] = 'point'): Footprint {
-  const label = { title: '', second: '', titleWidth: 0, width: 0 };
   const sides = { bareLeft: left, bareRight: right, left, right };
-  return { row: 0, form, p0: left, p1: right, ...sides, side: 'after', glyphAt: 'time', label };
+  return { row: 0, form, p0: left, p1: right, ...sides, side: 'after', glyphAt: 'time', label: noLabel };
 }
 
 function packRows(given: readonly Footprint[], limit: number): Packed {

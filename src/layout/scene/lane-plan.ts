@@ -1,0 +1,79 @@
+/** What a plan is: its lanes, their rows, and what stands in them. */
+import type { EventIndex } from '../index/event-index.js';
+import type { DrawnLane } from '../index/lanes.js';
+import type { Measure, MeasuredLabel } from '../metrics.js';
+import type { AccountText } from './accounts-box.js';
+import type { PlannedCluster } from './clusters.js';
+import type { Footprint, FootprintInput } from './footprint.js';
+
+/** How far nothing else stands in its row on either side of a mark, in pixels; infinite where nothing does. */
+export interface Free {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A footprint and its row in the lane, from 0 at the top. */
+export interface PlannedMark {
+  readonly footprint: Footprint;
+  readonly slot: number;
+  /** What a label that was cut may take up beside it; nothing where it is absent. */
+  readonly free?: Free;
+  /** Both accounts of a dispute, where they stand open below its label, and the height that they take up. */
+  readonly open?: { readonly accounts: readonly AccountText[]; readonly height: number } | undefined;
+}
+
+/** A row of a lane, in pixels from the top of the lane. */
+export interface Slot {
+  readonly y: number;
+  /** What a mark without accounts has of it, from its top. */
+  readonly height: number;
+}
+
+/**
+ * A lane at a scale. For an aggregated lane marks and clusters are empty: what it shows is decided window by window.
+ */
+export interface LanePlan {
+  readonly lane: DrawnLane;
+  /** From the top of the plot, in pixels. */
+  readonly y: number;
+  readonly height: number;
+  /** The rows that it was granted. */
+  readonly slots: readonly Slot[];
+  readonly marks: readonly PlannedMark[];
+  readonly clusters: readonly PlannedCluster[];
+  /** The row of the clusters. */
+  readonly clusterSlot: number;
+}
+
+/** All lanes that have room, from the top; valid for one scale and height, in any window. */
+export interface Plan {
+  /** What the footprints of aggregated lanes are made from. */
+  readonly input: FootprintInput;
+  /** Pixels for each millisecond. */
+  readonly scale: number;
+  readonly lanes: readonly LanePlan[];
+  /** The height of a row in which something is known to the width of a glyph. */
+  readonly rowHeight: number;
+  readonly lanePadding: number;
+  /** How many lanes have no room. */
+  readonly hiddenLanes: number;
+  /** The height that would show every event in a row of its own. */
+  readonly wantedHeight: number;
+}
+
+/** What a plan depends on; `scale` in pixels for each millisecond, `height` in pixels without the axis. */
+export interface PlanInput {
+  readonly index: EventIndex;
+  readonly scale: number;
+  readonly height: number;
+  readonly labelOf: (row: number) => MeasuredLabel;
+  readonly measure: Measure;
+  /** Both accounts of a row in dispute, which stand open where there is room; none for other rows. */
+  readonly accountsOf?: (row: number) => readonly AccountText[];
+}
+
+/** A lane whose rows have no height yet. */
+export interface LaneRows extends Omit<LanePlan, 'y' | 'height' | 'slots'> {
+  /** How many rows it has. */
+  readonly rows: number;
+}

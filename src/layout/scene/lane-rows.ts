@@ -1,0 +1,120 @@
+/** Puts the footprints of one lane into a number of rows; what finds none is gathered into clusters in the last one. */
+import type { DrawnLane } from '../index/lanes.js';
+import { rowGap } from '../metrics.js';
+import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './clusters.js';
+import { withoutLabel, type Footprint } from './footprint.js';
+import type { Free, LanePlan, LaneRows, PlanInput } from './lane-plan.js';
+import type { RowPacking } from './rows.js';
+
+/** The content of an aggregated lane is decided window by window. */
+export function emptyLane(lane: DrawnLane, rows: number): LaneRows {
+  return { lane, rows, marks: [], clusters: [], clusterSlot: 0 };
+}
+
+/** A lane of events that are drawn one by one, in so many rows. */
+export function planLane(
+  lane: DrawnLane,
+  footprints: readonly Footprint[],
+  packing: RowPacking,
+  rows: number,
+  input: PlanInput,
+): LaneRows {
+  const all = packing.within(rows);
+  if (!all.slots.includes(-1))
+    return { lane, rows, ...placedIn(footprints, all.slots), clusters: [], clusterSlot: 0 };
+  const clusterSlot = rows - 1;
+  const { slots } = packing.within(clusterSlot);
+  const rest = footprints.filter((_, i) => slots[i] === -1);
+  const { singles, clusters } = clusterRow(rest, input);
+  return {
+    lane,
+    rows,
+    marks: [
+      ...placedIn(footprints, slots).marks,
+      ...singles.map((footprint) => ({ footprint, slot: clusterSlot })),
+    ],
+    clusters,
+    clusterSlot,
+  };
+}
+
+/** The footprints that have a row, each with what is free beside it there. */
+function placedIn(footprints: readonly Footprint[], slots: readonly number[]): Pick<LanePlan, 'marks'> {
+  const bySlot = new Map<number, Footprint[]>();
+  for (const [i, footprint] of footprints.entries()) {
+    const slot = slots[i] as number;
+    if (slot >= 0) bySlot.set(slot, [...(bySlot.get(slot) ?? []), footprint]);
+  }
+  const free = new Map([...bySlot.values()].flatMap(freeOf));
+  return {
+    marks: footprints.flatMap((footprint, i) => {
+      const slot = slots[i] as number;
+      const beside = free.get(footprint);
+      return slot < 0 || !beside ? [] : [{ footprint, slot, free: beside }];
+    }),
+  };
+}
+
+/** What is free on either side of each footprint of a row. */
+function freeOf(row: readonly Footprint[]): readonly (readonly [Footprint, Free])[] {
+  const sorted = [...row].sort((a, b) => a.left - b.left);
+  return sorted.map((footprint, i) => {
+    const [previous, next] = [sorted[i - 1], sorted[i + 1]];
+    const before = previous ? footprint.left - previous.right - rowGap : Infinity;
+    const after = next ? next.left - footprint.right - rowGap : Infinity;
+    return [footprint, { before: Math.max(0, before), after: Math.max(0, after) }];
+  });
+}
+
+interface ClusterRow {
+  readonly singles: readonly Footprint[];
+  readonly clusters: readonly PlannedCluster[];
+}
+
+/** A cluster of one is a mark; a cluster's label may extend to the next item in the row. */
+function clusterRow(rest: readonly Footprint[], input: PlanInput): ClusterRow {
+  const groups = groupFootprints(rest, input);
+  const singles = loneMembers(groups);
+  const leftOf = (group: Group): number => singles.get(group)?.left ?? group.centre - group.radius;
+  const clusters = groups.flatMap((group, i) => {
+    if (singles.has(group)) return [];
+    const next = groups[i + 1];
+    const free = next ? leftOf(next) - rowGap - group.centre : Infinity;
+    return [clusterOf(group, free, input)];
+  });
+  return { singles: [...singles.values()], clusters };
+}
+
+/** A cluster of one as a mark; without its label where that would overlap a neighbour or its extent. */
+function loneMembers(groups: readonly Group[]): ReadonlyMap<Group, Footprint> {
+  const taken = new Map(groups.map((group) => [group, takenBy(group)]));
+  const lone = new Map<Group, Footprint>();
+  for (const own of groups) {
+    const [footprint] = own.footprints;
+    if (!footprint || own.footprints.length > 1) continue;
+    const aggregatedLanes = groups.some(
+      (other) => other !== own && meets(footprint, taken.get(other) as Interval),
+    );
+    if (!aggregatedLanes) taken.set(own, footprint);
+    lone.set(own, aggregatedLanes ? withoutLabel(footprint, own.centre, own.radius) : footprint);
+  }
+  return lone;
+}
+
+interface Interval {
+  readonly left: number;
+  readonly right: number;
+}
+
+function takenBy({ footprints, centre, radius }: Group): Interval {
+  const taken = { left: centre - radius, right: centre + radius };
+  for (const { p0, p1 } of footprints) {
+    taken.left = Math.min(taken.left, p0);
+    taken.right = Math.max(taken.right, p1);
+  }
+  return taken;
+}
+
+function meets({ left, right }: Interval, other: Interval): boolean {
+  return left < other.right + rowGap && right > other.left - rowGap;
+}

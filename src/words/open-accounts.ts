@@ -1,0 +1,53 @@
+/** The accounts of a disputed event as the drawing has them: one of each side, short. */
+import { hedgesAll } from '../model/attribution.js';
+import type { Ref } from '../model/event.js';
+import type { Timeline } from '../model/timeline.js';
+import { isWordOf } from './chain-words.js';
+import { headingOf } from './claim-words.js';
+import { countWords, fill, joinFacts } from './compose.js';
+import type { Locale } from './locale.js';
+
+/** What one side says: "Japan says", its words, and how they are meant or hedged; empty where there is nothing of that. */
+export interface OpenAccount {
+  readonly heading: string;
+  readonly text: string;
+  readonly hedge: string;
+}
+
+/**
+ * Both sides of the dispute about a claim of this row, the disputed one first; none where none of its own claims is
+ * disputed, or where a side is no claim in words.
+ */
+export function openAccountsOf(timeline: Timeline, row: number, locale: Locale): readonly OpenAccount[] {
+  const own = new Set(
+    timeline
+      .claimsOf(row)
+      .filter((stated) => stated.row === row)
+      .map(({ ref }) => ref),
+  );
+  const disputes = timeline.linksOf(row).filter(({ type, to }) => type === 'disputes' && own.has(to));
+  const sides = [disputes.map(({ to }) => to), disputes.map(({ from }) => from)];
+  const accounts = sides.flatMap((refs) => openAccountOf(timeline, [...new Set(refs)], locale) ?? []);
+  return accounts.length === 2 ? accounts : [];
+}
+
+function openAccountOf(
+  timeline: Timeline,
+  [ref, ...more]: readonly Ref[],
+  locale: Locale,
+): OpenAccount | undefined {
+  const claim = ref === undefined ? undefined : timeline.claim(ref)?.claim;
+  if (!claim) return undefined;
+  const { accounts, chain: strings } = locale;
+  const { stance = 'asserts', text, chain } = claim;
+  const hedges = chain
+    .flatMap((step) => step.hedges ?? [])
+    .filter((hedge) => hedgesAll(hedge) && !isWordOf(hedge.word, text))
+    .map(({ word }) => fill(strings.quoted, { text: word }));
+  const facts = [
+    stance === 'asserts' ? '' : accounts.stances[stance],
+    ...hedges,
+    more.length > 0 ? countWords(accounts.andMore, more.length, locale) : '',
+  ];
+  return { heading: headingOf(claim, timeline, locale), text, hedge: joinFacts(facts, locale) };
+}
