@@ -1,5 +1,5 @@
 /** Both accounts of a disputed event, side by side in a box of the drawing. */
-import type { Measure } from '../metrics.js';
+import { labelGap, type Measure } from '../metrics.js';
 import { wrapText } from '../wrap-text.js';
 import type { AccountLine, AccountsBox, Box } from './scene.js';
 
@@ -15,10 +15,11 @@ const narrowestColumn = 124;
 /** A column with more has lines that are too long. */
 const widestColumn = 300;
 const padding = 8;
-const headingHeight = 18;
-const lineHeight = 15;
-const edge = 5;
-/** Between the last line of the box and its edge, and below it. */
+const headingHeight = 17;
+const lineHeight = 14.5;
+/** Above the heading and below the last line. */
+const edge = 4;
+/** Below the box. */
 const below = 4;
 const mostLines = 6;
 
@@ -58,33 +59,46 @@ export function layoutAccounts(
     height,
     columns: accounts.map((account, i) => {
       const left = x + i * width + padding;
-      const [heading = ''] = wrapText(account.heading, width - 2 * padding, 1, 'lane', measure);
-      const head = {
-        text: heading,
-        voice: 'lane' as const,
-        isQuiet: false,
-        x: left,
+      const heads = headOf(account, width, measure).map((head) => ({
+        ...head,
+        x: left + head.x,
         y: room.y + edge + headingHeight / 2,
-      };
+      }));
       const lines = linesOf(account, width, measure, most).map((line, row) => ({
         ...line,
         x: left,
         y: room.y + edge + headingHeight + (row + 0.5) * lineHeight,
       }));
-      return { x: x + i * width, width, lines: [head, ...lines] };
+      return { x: x + i * width, width, lines: [...heads, ...lines] };
     }),
   };
 }
 
+/** The heading, and beside it the hedge where both fit into one line. */
+function headOf(account: AccountText, width: number, measure: Measure): readonly Omit<AccountLine, 'y'>[] {
+  const [text = ''] = wrapText(account.heading, width - 2 * padding, 1, 'lane', measure);
+  const heading = { text, voice: 'lane', isQuiet: false, x: 0 } as const;
+  if (!isHedgedInHead(account, width, measure)) return [heading];
+  const x = measure(text, 'lane') + labelGap;
+  return [heading, { text: account.hedge, voice: 'second', isQuiet: true, x }];
+}
+
+function isHedgedInHead({ heading, hedge }: AccountText, width: number, measure: Measure): boolean {
+  const own = measure(heading, 'lane') + labelGap + measure(hedge, 'second');
+  return hedge !== '' && own <= width - 2 * padding;
+}
+
 /** The lines below a heading; the hedge keeps its own, since words that lose their hedge are false. */
 function linesOf(
-  { text, hedge }: AccountText,
+  account: AccountText,
   width: number,
   measure: Measure,
   most = mostLines,
 ): readonly Pick<AccountLine, 'text' | 'voice' | 'isQuiet'>[] {
+  const { text, hedge } = account;
   const own = width - 2 * padding;
-  const hedges = hedge ? wrapText(hedge, own, 1, 'second', measure) : [];
+  const hedges =
+    hedge && !isHedgedInHead(account, width, measure) ? wrapText(hedge, own, 1, 'second', measure) : [];
   const words = wrapText(text, own, Math.max(1, most - hedges.length), 'second', measure);
   return [
     ...words.map((line) => ({ text: line, voice: 'second' as const, isQuiet: false })),

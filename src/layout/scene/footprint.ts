@@ -36,7 +36,8 @@ export interface Footprint {
   readonly side: 'after' | 'before';
   /**
    * Where its glyph stands: on its time, where that is known to the width of a glyph; else with its label, in the
-   * middle of the extent where its title fits over it or hangs over its end by half at most, or beside it. So no glyph stands on a day that is not known.
+   * middle of the extent where its title fits over it or hangs over its end by half at most, or beside it. So no glyph
+   * stands on a day that is not known. Where words have room nowhere they are cut over their extent.
    */
   readonly glyphAt: 'time' | 'over' | 'beside';
   readonly label: MeasuredLabel;
@@ -114,9 +115,13 @@ class LabelledFootprint implements Footprint {
     const room = Math.min(this.p1, this.#lastPixel) - Math.max(this.p0, 0) - 2 * spanGap;
     // The secondary text gives way before the words leave their span.
     if (room >= contentWidth(widestLabel) || room >= contentWidth(this.label.leastWidth)) return 'over';
-    const isWide = room >= leastOverhung && room >= contentWidth(this.label.leastWidth) * leastShare;
+    const isWide = room >= leastOverhung && room >= contentWidth(this.label.titleWidth) * leastShare;
+    if (!isWide) return 'beside';
     const end = this.p0 + spanGap + contentWidth(this.label.width);
-    return isWide && this.p0 >= 0 && end <= this.#lastPixel - 8 ? 'over' : 'beside';
+    if (this.p0 >= 0 && end <= this.#lastPixel - 8) return 'over';
+    // Where words have no room beside their span either, they are cut over it.
+    const fitsBeside = this.p1 + this.#beside() <= this.#lastPixel - 8 || this.p0 - this.#beside() > 0;
+    return fitsBeside ? 'beside' : 'over';
   }
 
   /** Where words begin that stand over a span and hang over its end; undefined for others. */
@@ -138,7 +143,10 @@ class LabelledFootprint implements Footprint {
   get right(): number {
     if (!this.#isOnTime) {
       const overhang = this.#overhang;
-      if (overhang !== undefined) return Math.max(this.p1, overhang + contentWidth(this.label.width) + 1);
+      if (overhang !== undefined) {
+        const end = overhang + contentWidth(this.label.width) + 1;
+        return Math.max(this.p1, Math.min(end, this.#lastPixel));
+      }
       return this.glyphAt === 'beside' && this.side === 'after' ? this.p1 + this.#beside() : this.p1;
     }
     return this.side === 'before' ? this.bareRight : Math.max(this.p1, this.#after(this.label.width) + 1);

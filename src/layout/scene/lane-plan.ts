@@ -18,8 +18,17 @@ export interface PlannedMark {
   readonly slot: number;
   /** What a label that was cut may take up beside it; nothing where it is absent. */
   readonly free?: Free;
-  /** Both accounts of a dispute, where they stand open below its label, and the height that they take up. */
-  readonly open?: { readonly accounts: readonly AccountText[]; readonly height: number } | undefined;
+  /** Both accounts of a dispute, where they stand open below its label. */
+  readonly open?: OpenAccounts;
+}
+
+/** Accounts that stand open, and the room that they take up below the row of their label. */
+export interface OpenAccounts {
+  readonly accounts: readonly AccountText[];
+  /** In pixels. */
+  readonly height: number;
+  /** How many of the rows below have nothing else over the same time, so that they share those. */
+  readonly shared: number;
 }
 
 /** A row of a lane, in pixels from the top of the lane. */

@@ -3,10 +3,10 @@ import { flag, hasFlag } from '../../model/columns.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { EventIndex } from '../index/event-index.js';
 import { longestDay } from '../scale/datings.js';
-import { roomyRow, roomyVagueRow, tightVagueRow } from '../metrics.js';
+import { roomyRow, roomyVagueRow, rowGap, tightRow, tightVagueRow } from '../metrics.js';
 import { accountsHeight } from './accounts-box.js';
 import type { Footprint } from './footprint.js';
-import type { LaneRows, PlanInput, PlannedMark } from './lane-plan.js';
+import type { LaneRows, OpenAccounts, PlanInput, PlannedMark } from './lane-plan.js';
 
 /** The height of a row for labels and glyphs, and all of it, in pixels. */
 export interface SlotHeight {
@@ -21,15 +21,22 @@ export function slotHeights(
   { timeline }: EventIndex,
 ): readonly SlotHeight[] {
   const vague = rowHeight === roomyRow ? roomyVagueRow : tightVagueRow;
-  return Array.from({ length: Math.max(1, lane.rows) }, (_, slot) => {
+  const lines = Array.from({ length: Math.max(1, lane.rows) }, (_, slot) => {
     const marks = lane.marks.filter((mark) => mark.slot === slot);
     const isLow =
       marks.length > 0 &&
       !(lane.clusters.length > 0 && lane.clusterSlot === slot) &&
       marks.every(({ footprint }) => isVague(footprint, timeline));
-    const line = isLow ? vague : rowHeight;
-    return { line, whole: line + Math.max(0, ...marks.map(({ open }) => open?.height ?? 0)) };
+    return isLow ? vague : rowHeight;
   });
+  const extra = lines.map(() => 0);
+  for (const { slot, open } of lane.marks) {
+    if (!open) continue;
+    const last = slot + open.shared;
+    const shared = sumOf(lines.slice(slot + 1, last + 1));
+    extra[last] = Math.max(extra[last] as number, open.height - shared);
+  }
+  return lines.map((line, slot) => ({ line, whole: line + (extra[slot] as number) }));
 }
 
 /** The height of all rows of some lanes, without padding. */
@@ -57,20 +64,44 @@ export function openAccounts(
   input: PlanInput,
 ): readonly LaneRows[] {
   let left = room;
-  const opened = (mark: PlannedMark): PlannedMark => {
-    const open = openAccountsOf(mark.footprint, input);
-    if (!open || open.height > left) return mark;
-    left -= open.height;
-    return { ...mark, open };
-  };
-  return lanes.map((lane) => ({ ...lane, marks: lane.marks.map(opened) }));
+  return lanes.map((lane) => {
+    let opened = lane;
+    for (const [i, mark] of lane.marks.entries()) {
+      const open = openAccountsOf(mark, opened, input);
+      if (!open) continue;
+      const next = { ...opened, marks: opened.marks.with(i, { ...mark, open }) };
+      const more = heightOfAll([next], tightRow, input.index) - heightOfAll([opened], tightRow, input.index);
+      if (more > left) continue;
+      left -= more;
+      opened = next;
+    }
+    return opened;
+  });
 }
 
-/** The accounts of a row in dispute, and the height that they take up over what is drawn of its extent. */
-function openAccountsOf({ row, p0, p1 }: Footprint, input: PlanInput): PlannedMark['open'] {
+/** The accounts of a mark in dispute, and the room that they take up over what is drawn of its extent. */
+function openAccountsOf(
+  { footprint, slot }: PlannedMark,
+  lane: LaneRows,
+  input: PlanInput,
+): OpenAccounts | undefined {
   const { index, scale, accountsOf, measure } = input;
+  const { row, p0, p1 } = footprint;
   if (!accountsOf || !index.fit || !hasFlag(index.timeline.columns, row, flag.disputed)) return undefined;
   const drawn = Math.min(p1, (index.fit.end - index.fit.start) * scale) - Math.max(p0, 0);
-  const height = accountsHeight(accountsOf(row), drawn, measure);
-  return height === undefined ? undefined : { accounts: accountsOf(row), height };
+  const accounts = accountsOf(row);
+  const height = accountsHeight(accounts, drawn, measure);
+  return height === undefined ? undefined : { accounts, height, shared: freeBelow(slot, footprint, lane) };
+}
+
+/** How many rows below a row have nothing over the extent of a footprint. */
+function freeBelow(slot: number, { p0, p1 }: Footprint, { marks, rows }: LaneRows): number {
+  const isFree = (below: number): boolean =>
+    marks.every(({ slot: own, open, footprint: { left, right } }) => {
+      const isThere = own === below || (open !== undefined && own < below && own + open.shared >= below);
+      return !isThere || right + rowGap <= p0 || left - rowGap >= p1;
+    });
+  let count = 0;
+  while (slot + count + 1 < rows && isFree(slot + count + 1)) count++;
+  return count;
 }

@@ -23,11 +23,11 @@ describe('The accounts of a dispute in the drawing', () => {
     ]);
   });
 
-  it('say who says it, in whole words, and how that is hedged or meant', () => {
+  it('say who says it, in whole words, and how that is hedged or meant: beside the heading where that has room, else below', () => {
     const height = accountsHeight(accounts, 360, measure) as number;
     const box = layoutAccounts(accounts, { x: 0, y: 0, width: 360, height }, measure);
     expect(box?.columns.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
-      ['Japan says', 'Chinese aircraft aimed', 'radar at our jets, twice.', '“allegedly”'],
+      ['Japan says', '“allegedly”', 'Chinese aircraft aimed', 'radar at our jets, twice.'],
       ['China says', 'Japanese aircraft', 'obstructed our flights.', 'counter-accusation'],
     ]);
   });
@@ -44,9 +44,9 @@ describe('The accounts of a dispute in the drawing', () => {
   it('keep their hedge where the words are cut, since the window shows less of their dates', () => {
     const height = accountsHeight(accounts, 600, measure) as number;
     const box = layoutAccounts(accounts, { x: 0, y: 0, width: 260, height }, measure);
-    expect(box?.columns.map(({ lines }) => lines.at(-1)?.text)).toEqual([
-      '“allegedly”',
-      'counter-accusation',
+    expect(box?.columns.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+      ['Japan says', 'Chinese aircraft a…', '“allegedly”'],
+      ['China says', 'Japanese aircraft…', 'counter-accusation'],
     ]);
   });
 

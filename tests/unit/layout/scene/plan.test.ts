@@ -138,9 +138,31 @@ describe('planLanes', () => {
       const { lanes } = planOf(index, pixels / DAY, height, undefined, () => accounts);
       return lanes.flatMap(({ marks }) => marks.map((mark) => mark.open && Math.round(mark.open.height)));
     };
-    expect(open(300)).toEqual([undefined, 47, undefined]);
+    expect(open(300)).toEqual([undefined, 44, undefined]);
     expect(open(80)).toEqual([undefined, undefined, undefined]);
     expect(open(300, 60)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('lets open accounts share the rows below that have nothing over their dates', () => {
+    const claims = [{ id: 'a', text: 'They aimed.', chain: [{ by: 'Japan', as: 'speaker' }] }];
+    const radar = { id: 'radar', title: 'Radar', kind: 'incident', when: '[2025-12-06..2025-12-07]', claims };
+    const earlier = ['2025-11-07', '2025-11-07', '2025-11-07'].map((when) => ({
+      title: 'Earlier',
+      kind: 'incident',
+      when,
+    }));
+    const index = indexOf({
+      events: [radar, ...earlier],
+      links: [{ from: 'Earlier', to: 'radar#a', type: 'disputes' }],
+    });
+    const accounts = ['Japan says', 'China says'].map((heading) => ({
+      heading,
+      text: 'They did.',
+      hedge: '',
+    }));
+    const { lanes } = planOf(index, 200 / DAY, 400, undefined, () => accounts);
+    expect(lanes[0]?.marks.find(({ open }) => open)).toMatchObject({ slot: 0, open: { shared: 2 } });
+    expect(lanes[0]?.slots.map(({ y }) => y - (lanes[0]?.slots[0]?.y ?? 0))).toEqual([0, 27, 54]);
   });
 
   it('gathers what finds no row, in the last row of its lane', () => {
