@@ -227,7 +227,7 @@ export const en: Locale = {
       'counter-accuses': 'counter-accusation',
       characterises: 'characterisation',
     },
-    andMore: { one: 'and {count} more account', other: 'and {count} more accounts' },
+    andMore: { one: 'and {count} more', other: 'and {count} more' },
   },
   links: {
     outward: {

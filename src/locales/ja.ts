@@ -213,7 +213,7 @@ export const ja: Locale = {
       'counter-accuses': '逆に非難',
       characterises: '論評',
     },
-    andMore: { other: 'ほかに主張{count}件' },
+    andMore: { other: 'ほか{count}件' },
     grades: {
       1: '他の情報源で確認済み',
       2: 'おそらく真実',

@@ -214,7 +214,7 @@ export const zh: Locale = {
       'counter-accuses': '反指责',
       characterises: '评价',
     },
-    andMore: { other: '另有{count}种说法' },
+    andMore: { other: '另有{count}种' },
     grades: {
       1: '经其他来源证实',
       2: '很可能属实',

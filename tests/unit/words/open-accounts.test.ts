@@ -58,15 +58,15 @@ describe('The accounts of a dispute in the drawing', () => {
       {
         heading: 'China says',
         text: 'They obstructed our flights.',
-        hedge: 'counter-accusation · and 1 more account',
+        hedge: 'counter-accusation · and 1 more',
       },
     ]);
   });
 
   it('say so in every language', () => {
     const hedge = (locale: typeof en): unknown => openAccountsOf(timeline, 0, locale)[1]?.hedge;
-    expect(hedge(ja)).toBe('逆に非難／ほかに主張1件');
-    expect(hedge(zh)).toBe('反指责 · 另有1种说法');
+    expect(hedge(ja)).toBe('逆に非難／ほか1件');
+    expect(hedge(zh)).toBe('反指责 · 另有1种');
     expect(hedge(ar)).toBe('اتهام مضاد · ورواية أخرى');
   });
 
