@@ -199,7 +199,7 @@ export const disputeFacts: readonly Facts[] = [
     title: 'China’s embassy: “stop smearing”',
     kind: 'Statement',
     who: ['China’s embassy', 'Japan'],
-    date: answer,
+    date: `${answer} (not before: China’s ambassador summoned)`,
     source: ['China’s embassy', article],
   },
   {

@@ -41,7 +41,7 @@ listbox "Japan–China dispute" [orientation=horizontal]
     option "China’s citizens asked to avoid Japan. Advisory, China to citizens of China. Between 1 November and 13 December 2025. Source: the article."
     option "China’s measures against Japan. Measure, China against Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: the article."
     option "Beijing: Japanese aircraft obstructed flights. Statement, China. Between 6 and 13 December 2025 (date inferred by the compiler). Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China, via the article."
-    option "China’s embassy: “stop smearing”. Statement, China’s embassy, to Japan. Between 6 and 13 December 2025. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China’s embassy, via the article."
+    option "China’s embassy: “stop smearing”. Statement, China’s embassy, to Japan. Between 6 and 13 December 2025 (not before: China’s ambassador summoned). Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China’s embassy, via the article."
   group "Media"
     option "South China Morning Post on the ferry. Report, South China Morning Post. Between 1 November and 13 December 2025 (date inferred by the compiler). Source: South China Morning Post, via the article."
     option "The Terror Alarm post. Report, Terror Alarm (@Terror_Alarm). 6 December 2025, zone not known. Source: Terror Alarm (@Terror_Alarm), via the article."
@@ -52,6 +52,8 @@ slider "Window on time" = 50 [orientation=horizontal]
 list "Legend"
   listitem [level=1]
     StaticText "once, within"
+  listitem [level=1]
+    StaticText "days ruled out by what it answers"
   listitem [level=1]
     StaticText "began or ended within"
   listitem [level=1]
@@ -66,6 +68,8 @@ list "Legend"
     StaticText "disputed"
   listitem [level=1]
     StaticText "hedged, or source not named"
+  listitem [level=1]
+    StaticText "a source each: named, not named"
 group
   DisclosureTriangle "About this timeline"
 status [live=polite]`;
@@ -206,6 +210,8 @@ list "Legend"
     StaticText "disputed"
   listitem [level=1]
     StaticText "hedged, or source not named"
+  listitem [level=1]
+    StaticText "a source each: named, not named"
 group
   DisclosureTriangle "About this timeline"
 status [live=polite]`;
