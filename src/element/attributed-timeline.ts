@@ -30,6 +30,7 @@ import type { GestureHandling } from './page/gesture-handling.js';
 import { Gestures } from './input/gestures.js';
 import { MotionController } from './input/motion-controller.js';
 import { firstDescribed, isToBeDrawn, modeOf, viewModel, type ViewModel } from './state/view-model.js';
+import { lanesInStage } from './page/lanes-in-stage.js';
 import { PrintController } from './page/print-controller.js';
 import { IdleController } from './page/idle-controller.js';
 import { SettingFaultsController } from './page/setting-faults-controller.js';
@@ -168,6 +169,7 @@ export class AttributedTimeline extends LitElement {
   readonly #autoHeight = new AutoHeightController(this, this.#states, this.#state);
   readonly #size = new SizeController(this);
   readonly #theme = new ThemeController(this, () => this.theme);
+  readonly #stage = { state: this.#state, auto: this.#autoHeight, size: this.#size, theme: this.#theme };
   readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);
   readonly #language = new LocaleController(this, () => this.locale);
@@ -337,13 +339,13 @@ export class AttributedTimeline extends LitElement {
   protected override willUpdate(): void {
     const { locale } = this.#language;
     this.#advance();
-    const { index } = this.#data;
+    const { index, whole } = this.#data;
     // Title, toolbar and legend come with the events and take their room from the drawing: it is drawn once they stand.
     if (index && !this.#viewModel?.index) this.#size.forget();
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#viewModel?.mode);
     this.#interaction.listNavigator?.leave(mode);
     this.#viewModel = viewModel({
-      ...{ selectors: this.#selectors, state: this.#state, index, locale },
+      ...{ selectors: this.#selectors, state: this.#state, index, whole, locale },
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       mode,
       ...{ width: this.#size.width, height: this.#size.height, scale: this.#theme.scale },
@@ -400,6 +402,7 @@ export class AttributedTimeline extends LitElement {
   }
 
   #adopt(): void {
+    this.#data.mostLanes = lanesInStage(this.#data.whole, this.#stage, this.secondZone);
     const { index } = this.#data;
     const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
     if (moved) this.#interaction.adopt(moved);

@@ -100,6 +100,11 @@ const fewestLetters = 12;
 /** With less room than this there is no label. */
 export const shortestLabel = 28;
 
+/** How many lanes find room in a height without the axis, in pixels: a row for each, and one lane always. */
+export function lanesIn(height: number): number {
+  return Math.max(1, Math.floor(height / (tightRow + 2 * lanePadding)));
+}
+
 /** The text cut to a width, with an ellipsis; empty where not even a letter fits. Each guess is led by the width of the last. */
 export function fitText(text: string, width: number, voice: Voice, measure: Measure): string {
   const whole = measure(text, voice);

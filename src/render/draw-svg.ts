@@ -1,6 +1,7 @@
 /** A timeline as an SVG, without a browser: for export, for print, for a drawing before the script has loaded. */
 import { laneByOf, type LaneBy } from '../layout/index/lane-by.js';
 import { buildIndex } from '../layout/index/event-index.js';
+import { gatherLanesIn } from '../layout/index/gather-lanes.js';
 import type { AxisMode } from '../layout/scale/axis-mode.js';
 import { drawnView, timeView } from '../layout/scale/time-scale.js';
 import { cutWords } from './cut-words.js';
@@ -48,12 +49,13 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const { rows } = filterRows(timeline, [{ name: 'host', passes }]);
   const axis = options.axis ?? 'auto';
   const laneBy = laneByOf(options.laneBy, timeline.header);
-  const index = buildIndex(timeline, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
+  const secondZone = maybeSecondZone(options.secondZone, timeline.header.timeZone);
+  const whole = buildIndex(timeline, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
+  const index = gatherLanesIn(height, whole, secondZone !== undefined);
   const view = options.view ? drawnView(options.view, index.scale) : index.fit;
   if (!view) return '';
   const room = selectors.room(width, height);
   const measure = options.measure ?? approximateMeasure;
-  const secondZone = maybeSecondZone(options.secondZone, timeline.header.timeZone);
   const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
   const { title, description } = timeline.header;
   const cut = cutWords(index.scale, timeView(view, index.scale), locale, timeline.header.timeZone);

@@ -1,7 +1,16 @@
 // What makes a lane: the document, the attribute, or a function of the page.
 import { expect } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
-import { allByRole, mountDocument, nameOf, whenIdle } from './support.js';
+import {
+  allByPart,
+  allByRole,
+  focusOption,
+  mountDocument,
+  nameOf,
+  textOf,
+  until,
+  whenIdle,
+} from './support.js';
 
 const events = [
   { kind: 'statement', title: 'Ann speaks', speakers: 'ann', when: '2025-11-03', tags: 'words' },
@@ -41,5 +50,25 @@ describe('lanes', () => {
     element.timeline = { laneBy: 'side', betweenSides: 'At sea', actors, events };
     await whenIdle(element);
     expect(lanes(element)).to.deep.equal(['The North', 'At sea', 'Media']);
+  });
+
+  it('of one event each are one lane where the height is not enough for all, and the focus stays on its event', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `Speaker ${i}`);
+    const speeches = [...names, 'Ann', 'Ann'].map((speakers, i) => ({
+      ...{ title: `${speakers} speaks, ${i}`, kind: 'statement', speakers, when: `2025-11-${10 + i}` },
+    }));
+    const element = await mountDocument({ laneBy: 'side', events: speeches });
+    element.style.setProperty('--at-height', '340px');
+    await until(() => lanes(element).length === 2, 'two lanes');
+    expect(lanes(element)).to.deep.equal(['Ann', 'Others']);
+    expect(allByRole(element, 'option').map(nameOf)).to.have.length(14);
+    expect(allByPart(element, 'button').map(textOf).join()).not.to.contain('more lane');
+    await focusOption(element, 'Speaker 7 speaks');
+    element.style.setProperty('--at-height', '900px');
+    await until(() => lanes(element).length === 13, 'all lanes');
+    await whenIdle(element);
+    const focused = element.shadowRoot!.activeElement;
+    expect(nameOf(focused)).to.contain('Speaker 7 speaks');
+    expect(focused!.getAttribute('aria-setsize')).to.equal('1');
   });
 });

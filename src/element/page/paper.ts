@@ -18,9 +18,9 @@ export interface PaperInput {
 
 /** The content for paper of a view model; without a drawing where nothing has a date. */
 export function paper(viewModel: ViewModel, { theme, choice, view }: PaperInput): TemplateResult {
-  const { index, measure } = viewModel;
-  if (!index?.fit || !view || !measure || !theme) return printed(viewModel, undefined);
-  const scene = printedScene(viewModel, index, view, measure);
+  const { whole, measure } = viewModel;
+  if (!whole?.fit || !view || !measure || !theme) return printed(viewModel, undefined);
+  const scene = printedScene(viewModel, whole, view, measure);
   const caption = windowWords({ ...viewModel, scene }, view);
   const svg = svgElement(svgOf(scene, printTheme(theme, choice.scheme), { title: caption }));
   return printed(viewModel, { caption, svg });

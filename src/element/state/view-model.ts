@@ -2,7 +2,7 @@
 import type { Lane } from '../../layout/index/lanes.js';
 import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../../layout/scene/appearance.js';
-import type { EventIndex } from '../../layout/index/event-index.js';
+import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
 import type { Measure } from '../../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../../layout/scene/overview.js';
 import type { RowList } from '../../layout/index/row-list.js';
@@ -29,6 +29,8 @@ export interface ViewModelInput {
   readonly selectors: Selectors;
   readonly state: InteractionState;
   readonly index: EventIndex | undefined;
+  /** The same with every lane by itself. */
+  readonly whole: InMemoryEventIndex | undefined;
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
   readonly mode: ViewMode;
@@ -57,6 +59,8 @@ export interface ViewModel {
   /** Undefined where none was asked for, or none that there is. */
   readonly secondZone: string | undefined;
   readonly index: EventIndex | undefined;
+  /** The same with every lane by itself. */
+  readonly whole: InMemoryEventIndex | undefined;
   readonly lanes: readonly Lane[];
   readonly measure: Measure | undefined;
   readonly undated: RowList;
@@ -102,6 +106,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
     timeline,
     secondZone,
     index,
+    whole: input.whole,
     lanes,
     measure: input.measure,
     undated,
@@ -126,7 +131,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
 }
 
 function drawing(
-  { selectors, state, mode, locale, direction, width, height, scale, measure }: ViewModelInput,
+  { selectors, state, mode, whole, locale, direction, width, height, scale, measure }: ViewModelInput,
   index: EventIndex | undefined,
   hasUndated: boolean,
   secondZone: string | undefined,
@@ -142,9 +147,7 @@ function drawing(
       visualBounds: () => ({ before: 0, after: 0 }),
     };
   const hasOverview = height >= overviewFrom;
-  const gaps = hasUndated ? 2 * overviewGap : overviewGap;
-  const below =
-    (hasUndated ? undatedHeight * Math.max(1, scale) : 0) + (hasOverview ? gaps + overviewHeight : 0);
+  const below = heightBelow(height, scale, hasUndated);
   const room = selectors.room(width / scale, (height - below) / scale);
   const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
   return {
@@ -153,8 +156,15 @@ function drawing(
     below,
     visualBounds: (row) => selectors.visualBounds(row, index, locale, scene, measure),
     wantedHeight: () =>
-      selectors.wantedHeight(index, locale, view, room, measure, secondZone) * scale + below,
+      selectors.wantedHeight(whole ?? index, locale, view, room, measure, secondZone) * scale + below,
   };
+}
+
+/** What the overview and undated events take of the height of a stage. */
+export function heightBelow(height: number, scale: number, hasUndated: boolean): number {
+  const gaps = hasUndated ? 2 * overviewGap : overviewGap;
+  const undated = hasUndated ? undatedHeight * Math.max(1, scale) : 0;
+  return undated + (height >= overviewFrom ? gaps + overviewHeight : 0);
 }
 
 /** Whether there is to be a drawing, as soon as the room for it is measured. */

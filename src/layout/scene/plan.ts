@@ -1,7 +1,7 @@
 /** The plan of all lanes at a scale: rows within the given height, and clusters of the events without a row. */
 import type { EventIndex } from '../index/event-index.js';
 import type { DrawnLane } from '../index/lanes.js';
-import { lanePadding, leastPadding, roomyRow, tightRow, tightVagueRow } from '../metrics.js';
+import { lanePadding, lanesIn, leastPadding, roomyRow, tightRow, tightVagueRow } from '../metrics.js';
 import { footprintOf, type Footprint } from './footprint.js';
 import type { LanePlan, LaneRows, Plan, PlanInput } from './lane-plan.js';
 import { emptyLane, planLane } from './lane-rows.js';
@@ -16,7 +16,7 @@ const mostAggregatedRows = 16;
 /** Distributes a height among lanes. It depends on time, scale and height, not on the window. */
 export function planLanes(input: PlanInput): Plan {
   const { index, height } = input;
-  const shown = index.lanes.slice(0, Math.max(1, Math.floor(height / (tightRow + 2 * lanePadding))));
+  const shown = index.lanes.slice(0, lanesIn(height));
   const packed = packLanes(shown, input);
   const wanted = rowsWanted(packed.packings, Math.ceil(height / tightVagueRow));
   const { lanes, rowHeight, least } = roomFor(wanted, shown, packed, input) ?? {

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/layout/metrics.js';
 import { shareRows } from '../../../../src/layout/scene/plan.js';
 import type { LanePlan, Plan } from '../../../../src/layout/scene/lane-plan.js';
+import type { InMemoryEventIndex } from '../../../../src/layout/index/event-index.js';
 import { DAY, drawnRows, indexOf, planOf, recentEvents } from '../drawing.js';
 
 const scales = fc.double({ min: -6, max: 10, noNaN: true }).map((exponent) => 2 ** exponent / DAY);
@@ -261,6 +262,55 @@ describe('shareRows', () => {
         const wish = wanted.reduce((sum, rows) => sum + rows, 0);
         expect(total).toBe(Math.min(wish, available));
       }),
+    );
+  });
+});
+
+describe('the heights of lanes', () => {
+  /** Lanes of one to seven rows, each event as long as the window. */
+  const lanesOfRows = (rows: readonly number[]): InMemoryEventIndex =>
+    indexOf(
+      rows.flatMap((count, lane) =>
+        Array.from({ length: count }, (_, i) => ({
+          ...{ title: `Event ${i}`, when: '2025-11-01/2025-11-30', tags: `lane ${lane}` },
+        })),
+      ),
+      'tag',
+    );
+
+  const counts = fc.constantFrom(3, 11, 30, 900);
+  const asked = counts.chain((count) =>
+    fc.array(fc.integer({ min: 1, max: 7 }), { minLength: count, maxLength: count }),
+  );
+
+  it('follow need first: no lane has more rows than it asks for, or than another that lacks some', () => {
+    fc.assert(
+      fc.property(asked, fc.integer({ min: 76, max: 3000 }), (rows, height) => {
+        const { lanes, rowHeight } = planOf(lanesOfRows(rows), 20 / DAY, height);
+        for (const [i, { slots }] of lanes.entries()) {
+          const granted = slots.length;
+          expect(granted).toBeLessThanOrEqual(rows[i]!);
+          const lacking = lanes.filter((lane, j) => lane.slots.length < rows[j]!);
+          for (const lane of lacking) expect(granted).toBeLessThanOrEqual(lane.slots.length + 1);
+        }
+        const used = lanes.reduce((sum, lane) => sum + lane.height, 0);
+        expect(used).toBeLessThanOrEqual(height + 1e-6);
+        // What is left is too little for another row, as long as a lane lacks one.
+        if (lanes.some((lane, i) => lane.slots.length < rows[i]!))
+          expect(height - used).toBeLessThan(rowHeight);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('share what is left alike', () => {
+    fc.assert(
+      fc.property(asked, fc.integer({ min: 76, max: 3000 }), (rows, height) => {
+        const { lanes, rowHeight } = planOf(lanesOfRows(rows), 20 / DAY, height);
+        const padding = lanes.map((lane) => lane.height - lane.slots.length * rowHeight);
+        expect(Math.max(...padding) - Math.min(...padding)).toBeLessThan(1e-6);
+      }),
+      { numRuns: 60 },
     );
   });
 });

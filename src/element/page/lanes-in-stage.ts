@@ -1,0 +1,26 @@
+/** How many lanes find room in the stage. */
+import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
+import { axisHeight, lanesIn, secondAxisHeight } from '../../layout/metrics.js';
+import { heightBelow } from '../state/view-model.js';
+import type { AutoHeight } from './auto-height.js';
+
+/** What the room depends on, of the element. */
+export interface StageParts {
+  readonly state: { readonly showsAllLanes: boolean };
+  readonly auto: { readonly kind: AutoHeight };
+  /** In CSS pixels; zero while it is not measured. */
+  readonly size: { readonly height: number };
+  readonly theme: { readonly scale: number };
+}
+
+/** As many in any window; all of them where the height follows them, and while it is not measured. */
+export function lanesInStage(
+  whole: InMemoryEventIndex | undefined,
+  { state, auto, size: { height }, theme }: StageParts,
+  secondZone: string | null,
+): number {
+  if (state.showsAllLanes || auto.kind === 'free' || height <= 0) return Infinity;
+  const { scale } = theme;
+  const below = heightBelow(height, scale, (whole?.undated.length ?? 0) > 0);
+  return lanesIn((height - below) / scale - axisHeight - (secondZone ? secondAxisHeight : 0));
+}
