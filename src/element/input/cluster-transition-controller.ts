@@ -11,7 +11,7 @@ import { ownWindow } from '../page/own-window.js';
 import { FrameLoop } from './frame-loop.js';
 
 /**
- * Paints in place of the element while marks come out of clusters or join them; with reduced motion (`mayMove`) it
+ * Paints in place of the element while marks come out of clusters or change their rows; with reduced motion (`mayMove`) it
  * paints the scene at once.
  */
 export class ClusterTransitionController implements ReactiveController {
@@ -59,8 +59,9 @@ export class ClusterTransitionController implements ReactiveController {
   }
 
   #transitionsIn(scene: Scene, index: EventIndex | undefined, now: number): readonly MarkTransition[] {
-    const comparable = this.#painted && index === this.#index && this.#mayMove();
-    return this.#painted && comparable ? transitionsFrom(this.#painted, scene, this.#transitions, now) : [];
+    const [painted, last] = [this.#painted, this.#scene];
+    if (!painted || !last || index !== this.#index || !this.#mayMove()) return [];
+    return transitionsFrom({ painted, last }, scene, this.#transitions, now);
   }
 
   #paintAt(now: number): void {

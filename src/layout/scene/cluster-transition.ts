@@ -1,42 +1,76 @@
-/** Cluster transitions: marks that leave a cluster as the window zooms in move from the cluster to their places. */
+/** Transitions: marks that leave a cluster as the window zooms in move from the cluster to their places, and marks whose row changes move there. */
 import { easeCubicOut } from 'd3';
-import type { Cluster, Fade, Mark, Scene } from './scene.js';
+import { aggregatedFrom } from '../index/lanes.js';
+import type { AccountsBox, Cluster, Fade, Mark, Scene } from './scene.js';
 import { timeAt, xOf, type View } from '../view/view.js';
 
-/** A mark, or a disc, on its way out of the cluster that contained it. */
+/** A mark, or a disc, on its way out of the cluster that contained it, or from another row. */
 export interface MarkTransition {
   readonly lane: number;
   /** The row of the mark, or the first one of the disc, and how many events it stands for. */
   readonly row: number;
   readonly count: number;
-  /** The place of the cluster: epoch milliseconds, and pixels from the top of the scene. */
-  readonly time: number;
+  /** The place of the cluster in drawn time; undefined for what only changes its row. */
+  readonly time?: number;
+  /** Where it comes from: the middle of its glyph or disc, in pixels from the top of the scene. */
   readonly y: number;
-  /** When it left the cluster, in milliseconds of the caller's clock. */
+  /** When it began to move, in milliseconds of the caller's clock. */
   readonly since: number;
 }
 
 /** In milliseconds. */
 const clusterTransitionDuration = 180;
+const rowTransitionDuration = 150;
 /** The limit on moving marks, for cost and legibility; others are at their places at once. */
 const mostTransitions = 200;
 
 /**
- * The running transitions: those in `known` that have not ended, and one for each mark or disc of `after` that was in a
- * cluster in `before`. Panning and zooming out start none.
+ * The running transitions: those in `known` that have not ended, one for each mark of `after` whose row changed since
+ * `last`, the last scene, and one for each mark or disc of `after` that was in a cluster in `painted`, the last scene
+ * as far as its own transitions had come. Panning and zooming out take nothing out of clusters.
  */
 export function transitionsFrom(
-  before: Scene,
+  { painted, last }: { readonly painted: Scene; readonly last: Scene },
   after: Scene,
   known: readonly MarkTransition[],
   now: number,
 ): readonly MarkTransition[] {
-  const still = known.filter(({ since }) => now - since < clusterTransitionDuration);
-  if (!isNearer(after.view, before.view)) return still;
+  const moved = rowChanges({ painted, last }, after, now);
+  const restarted = new Set(moved.map(keyOf));
+  const still = known.filter((one) => isRunning(one, now) && !restarted.has(keyOf(one)));
+  const running = [...still, ...moved].slice(0, mostTransitions);
+  return isNearer(after.view, painted.view)
+    ? [...running, ...leavingClusters(painted, after, running, now)]
+    : running;
+}
+
+/** The marks that are in both scenes in other rows, from where they are painted; none of aggregated lanes, of which each step of a zoom moves many. */
+function rowChanges(
+  { painted, last }: { readonly painted: Scene; readonly last: Scene },
+  after: Scene,
+  now: number,
+): readonly MarkTransition[] {
+  const before = new Map(last.marks.map((mark) => [markKey(mark), mark]));
+  const onScreen = new Map(painted.marks.map((mark) => [markKey(mark), mark]));
+  return after.marks.flatMap((mark) => {
+    const key = markKey(mark);
+    const [final, from] = [before.get(key), onScreen.get(key)];
+    const isAggregated = (after.lanes[mark.lane]?.count ?? 0) > aggregatedFrom;
+    if (!final || !from || isAggregated || Math.abs(final.y - mark.y) < 0.5) return [];
+    return [{ lane: mark.lane, row: mark.row, count: 1, y: from.glyphY, since: now }];
+  });
+}
+
+function leavingClusters(
+  before: Scene,
+  after: Scene,
+  running: readonly MarkTransition[],
+  now: number,
+): readonly MarkTransition[] {
   const drawn = new Set([...before.marks.map(markKey), ...before.clusters.map(discKey)]);
   const fresh: MarkTransition[] = [];
   const addIfClustered = (lane: number, row: number, count: number, time: number): void => {
-    if (still.length + fresh.length >= mostTransitions || drawn.has(keyOf({ lane, row, count }))) return;
+    if (running.length + fresh.length >= mostTransitions || drawn.has(keyOf({ lane, row, count }))) return;
     const cluster = before.clusters.find(
       (one) => one.lane === lane && one.count > count && contains(one, row, time, after),
     );
@@ -49,7 +83,15 @@ export function transitionsFrom(
     addIfClustered(lane, row, 1, timeAt(x0 - after.plot.x, after.view, after.plot.width));
   for (const { lane, rows, count, start } of after.clusters)
     addIfClustered(lane, rows[0] as number, count, start);
-  return [...still, ...fresh];
+  return fresh;
+}
+
+function durationOf({ time }: MarkTransition): number {
+  return time === undefined ? rowTransitionDuration : clusterTransitionDuration;
+}
+
+function isRunning(one: MarkTransition, now: number): boolean {
+  return now - one.since < durationOf(one);
 }
 
 /** Panning changes the last bits of a length. */
@@ -67,14 +109,14 @@ function contains({ rows, count, start, end }: Cluster, row: number, time: numbe
 /** The scene during a transition: the same marks and discs, some of them elsewhere and unlabelled. */
 export function withTransitions(scene: Scene, transitions: readonly MarkTransition[], now: number): Scene {
   const moving = new Map(
-    transitions
-      .filter(({ since }) => now - since < clusterTransitionDuration)
-      .map((one) => [keyOf(one), one] as const),
+    transitions.filter((one) => isRunning(one, now)).map((one) => [keyOf(one), one] as const),
   );
   if (moving.size === 0) return scene;
   const marks = scene.marks.map((mark) => {
     const one = moving.get(markKey(mark));
-    return one ? displacedMark(mark, displacementOf(one, mark.glyphY, scene, now)) : mark;
+    if (!one) return mark;
+    const displacement = displacementOf(one, mark.glyphY, scene, now);
+    return one.time === undefined ? loweredMark(mark, displacement.down) : displacedMark(mark, displacement);
   });
   const clusters = scene.clusters.map((disc) => {
     const one = moving.get(discKey(disc));
@@ -90,9 +132,32 @@ interface Displacement {
 }
 
 function displacementOf(one: MarkTransition, y: number, { view, plot }: Scene, now: number): Displacement {
-  const gone = easeCubicOut(Math.max(0, (now - one.since) / clusterTransitionDuration));
+  const gone = easeCubicOut(Math.max(0, (now - one.since) / durationOf(one)));
+  const down = (one.y - y) * (1 - gone);
+  if (one.time === undefined) return { at: (x) => x, down };
   const from = plot.x + xOf(one.time, view, plot.width);
-  return { at: (x) => from + (x - from) * gone, down: (one.y - y) * (1 - gone) };
+  return { at: (x) => from + (x - from) * gone, down };
+}
+
+/** The mark with all that belongs to it, so many pixels below its place. */
+function loweredMark(mark: Mark, down: number): Mark {
+  const { label, accounts } = mark;
+  return {
+    ...mark,
+    y: mark.y + down,
+    glyphY: mark.glyphY + down,
+    lineY: mark.lineY + down,
+    ...(label && { label: { ...label, y: label.y + down } }),
+    ...(accounts && { accounts: loweredAccounts(accounts, down) }),
+  };
+}
+
+function loweredAccounts(box: AccountsBox, down: number): AccountsBox {
+  const columns = box.columns.map((column) => ({
+    ...column,
+    lines: column.lines.map((line) => ({ ...line, y: line.y + down })),
+  }));
+  return { ...box, y: box.y + down, columns };
 }
 
 function displacedMark(mark: Mark, displacement: Displacement): Mark {

@@ -25,8 +25,14 @@ const near = zoomView(far, 1 / 2);
 const few = aggregated(90);
 const many = aggregated(5000);
 const sceneOf = (index: EventIndex, view: View): Scene => draw(index, view).scene;
+const between = (
+  before: Scene,
+  after: Scene,
+  known: readonly MarkTransition[] = [],
+  now = 1000,
+): readonly MarkTransition[] => transitionsFrom({ painted: before, last: before }, after, known, now);
 const transitionsOf = (index: EventIndex, from: View, to: View): readonly MarkTransition[] =>
-  transitionsFrom(sceneOf(index, from), sceneOf(index, to), [], 1000);
+  between(sceneOf(index, from), sceneOf(index, to));
 
 /** A scene without what a transition changes: places and labels of marks and discs. */
 const identities = ({ marks, clusters }: Scene): unknown => [
@@ -58,10 +64,10 @@ describe('cluster transitions', () => {
     it(`start at the place of the cluster that contained the mark, in ${name}`, () => {
       const before = sceneOf(index, far);
       const after = sceneOf(index, near);
-      const transitions = transitionsFrom(before, after, [], 1000);
+      const transitions = between(before, after);
       expect(transitions.length).toBeGreaterThan(3);
       const places = before.clusters.map(({ centreX, centreY }) => `${centreX.toFixed(3)} ${centreY}`);
-      for (const { time, y } of transitions) {
+      for (const { time = NaN, y } of transitions) {
         const x = before.plot.x + xOf(time, before.view, before.plot.width);
         expect(places).toContain(`${x.toFixed(3)} ${y}`);
       }
@@ -80,8 +86,8 @@ describe('cluster transitions', () => {
   it('run to their end, over further zooming and panning', () => {
     const first = transitionsOf(few, far, near);
     const [scene, panned] = [sceneOf(few, near), sceneOf(few, panView(near, 0.01))];
-    expect(transitionsFrom(scene, panned, first, 1100)).toEqual(first);
-    expect(transitionsFrom(scene, panned, first, 1180)).toEqual([]);
+    expect(between(scene, panned, first, 1100)).toEqual(first);
+    expect(between(scene, panned, first, 1180)).toEqual([]);
   });
 
   it('are bounded in number', () => {
@@ -102,11 +108,11 @@ describe('cluster transitions', () => {
 describe('a scene during a cluster transition', () => {
   const before = sceneOf(few, far);
   const after = sceneOf(few, near);
-  const transitions = transitionsFrom(before, after, [], 1000);
+  const transitions = between(before, after);
 
   it('shows each mark first at the place of the cluster, and at the end at its own', () => {
     const first = withTransitions(after, transitions, 1000);
-    for (const { row, time, y } of transitions.filter(({ count }) => count === 1)) {
+    for (const { row, time = NaN, y } of transitions.filter(({ count }) => count === 1)) {
       const mark = first.marks.find((one) => one.row === row);
       expect(mark?.glyphX).toBeCloseTo(after.plot.x + xOf(time, near, after.plot.width), 6);
       expect(mark?.glyphY).toBeCloseTo(y, 6);
@@ -145,7 +151,7 @@ describe('a scene during a cluster transition', () => {
           const fit = index.fit ?? { start: 0, end: DAY };
           const wide = draw(index, fit, roomy).scene;
           const close = draw(index, zoomView(fit, 1 / factor, fraction), roomy).scene;
-          const found = transitionsFrom(wide, close, [], 0);
+          const found = between(wide, close, [], 0);
           const scene = withTransitions(close, found, elapsed);
           expect(identities(scene)).toEqual(identities(close));
           for (const { x, y, glyphX, glyphY } of scene.marks)
@@ -173,5 +179,47 @@ describe('a scene during a cluster transition', () => {
     const moved = scene.marks.find(({ row }) => row === mark.row);
     expect([arc?.x0, arc?.y0]).toEqual([moved?.glyphX, moved?.glyphY]);
     expect(moved?.glyphX).not.toBe(mark.glyphX);
+  });
+});
+
+describe('row transitions', () => {
+  const events = [
+    { title: 'One that goes on for long', when: '2025-11-01/2025-11-20' },
+    { title: 'Two', when: '2025-11-10' },
+    { title: 'Three', when: '2025-11-12' },
+  ];
+  const index = indexOf(events);
+  const low = draw(index, undefined, { ...roomy, height: 140 }).scene;
+  const high = draw(index, undefined, roomy).scene;
+  const glyphsOf = ({ marks }: Scene): readonly number[] => marks.map(({ glyphY }) => glyphY);
+
+  it('begin where a mark is painted, and end at its new row after 150 ms', () => {
+    const moved = between(low, high);
+    expect(moved.map(({ row }) => row)).toEqual(
+      [0, 1, 2].filter((row) => low.marks[row]?.y !== high.marks[row]?.y),
+    );
+    expect(moved.length).toBeGreaterThan(0);
+    expect(glyphsOf(withTransitions(high, moved, 1000))).toEqual(glyphsOf(low));
+    expect(withTransitions(high, moved, 1150)).toBe(high);
+  });
+
+  it('take label, line and accounts along', () => {
+    const moved = between(low, high);
+    const { marks } = withTransitions(high, moved, 1050);
+    for (const [i, { glyphY, label, lineY, y }] of marks.entries()) {
+      const down = glyphY - (high.marks[i]?.glyphY ?? 0);
+      expect(label?.y).toBeCloseTo((high.marks[i]?.label?.y ?? 0) + down, 9);
+      expect(lineY).toBeCloseTo((high.marks[i]?.lineY ?? 0) + down, 9);
+      expect(y).toBeCloseTo((high.marks[i]?.y ?? 0) + down, 9);
+    }
+  });
+
+  it('go on to where they went while the window only moves, and start anew from there for another row', () => {
+    const moved = between(low, high);
+    const onTheWay = withTransitions(high, moved, 1050);
+    expect(transitionsFrom({ painted: onTheWay, last: high }, high, moved, 1050)).toEqual(moved);
+    const back = transitionsFrom({ painted: onTheWay, last: high }, low, moved, 1050);
+    expect(back.map(({ since }) => since)).toEqual(moved.map(() => 1050));
+    expect(glyphsOf(withTransitions(low, back, 1050))).toEqual(glyphsOf(onTheWay));
   });
 });
