@@ -20,7 +20,7 @@ export function planLanes(input: PlanInput): Plan {
   const packed = packLanes(shown, input);
   const wanted = rowsWanted(packed.packings, Math.ceil(height / tightVagueRow));
   const { lanes, rowHeight, least } = roomFor(wanted, shown, packed, input) ?? {
-    ...cramped(wanted, shown, packed, height),
+    ...cramped(wanted, shown, packed, input),
     rowHeight: tightRow,
   };
   const left = height - shown.length * 2 * least - heightOfAll(lanes, rowHeight, index);
@@ -101,16 +101,24 @@ function roomFor(
   return { lanes: opened.map((lane, i) => ({ ...lane, rows: rows[i] as number })), rowHeight, least };
 }
 
-/** Where not all rows fit: each lane has its share of tight ones. */
+/** Where not all rows fit: each lane has its share of tight ones. What vague rows leave is shared, too. */
 function cramped(
   wanted: readonly number[],
   shown: readonly DrawnLane[],
   { place }: PackedLanes,
-  height: number,
+  { height, index }: PlanInput,
 ): Pick<FittingLanes, 'lanes' | 'least'> {
   const least = paddingFor(sumOf(wanted) * tightRow, shown.length, height);
-  const rows = Math.floor((height - shown.length * 2 * least) / tightRow + 1e-9);
-  return { lanes: place(grantRows(wanted, shown, rows)), least };
+  const room = height - shown.length * 2 * least + 1e-9;
+  let rows = Math.floor(room / tightRow);
+  for (;;) {
+    const granted = grantRows(wanted, shown, rows);
+    const lanes = place(granted);
+    // No row is higher than a tight one, so that as many more as that fit.
+    const more = Math.floor((room - heightOfAll(lanes, tightRow, index)) / tightRow);
+    if (more < 1 || sumOf(granted) < rows) return { lanes, least };
+    rows += more;
+  }
 }
 
 /** The lanes from the top, one below the other. */
