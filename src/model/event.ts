@@ -128,6 +128,8 @@ export interface Link {
   readonly from: Ref;
   readonly to: Ref;
   readonly type: LinkType;
+  /** A word of the source for it, such as "shot back". */
+  readonly verb?: string;
   readonly assertedBy?: readonly Id[];
   readonly hedges?: readonly Hedge[];
   readonly note?: string;

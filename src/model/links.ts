@@ -1,8 +1,19 @@
-/** Links, written short in an event or whole beside the events, as one list. */
-import type { Id, Ref } from './event.js';
+/** Links, written short in an event or whole beside the events, as one list; and what their types mean for both ends. */
+import type { Id, Link, LinkType, Ref } from './event.js';
 
 /** The event of a reference to a claim: `e14` of `e14#jp`; what names no claim is given back. */
 export function eventOfRef(ref: Ref): Id {
   const mark = ref.lastIndexOf('#');
   return mark < 0 ? ref : ref.slice(0, mark);
+}
+
+/** The types of links that say the same of either end: they point at neither. */
+export const mutualLinks: readonly LinkType[] = ['disputes', 'same-incident', 'may-be-same', 'same-day'];
+
+/** The types of links by which one event answers another, or comes of it. */
+export const answerLinks: readonly LinkType[] = ['responds-to', 'retaliates-for', 'protests', 'because-of'];
+
+/** Whether nobody but the compiler makes this tie. */
+export function isInferred({ assertedBy = [] }: Pick<Link, 'assertedBy'>): boolean {
+  return assertedBy.length === 0;
 }

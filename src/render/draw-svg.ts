@@ -5,6 +5,7 @@ import { gatherLanesIn } from '../layout/index/gather-lanes.js';
 import type { AxisMode } from '../layout/scale/axis-mode.js';
 import { drawnView, timeView } from '../layout/scale/time-scale.js';
 import { cutWords } from './cut-words.js';
+import { notWholeWords } from './arc-count.js';
 import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view/view.js';
 import type { Locale } from '../words/locale.js';
@@ -59,7 +60,8 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
   const { title, description } = timeline.header;
   const cut = cutWords(index.scale, timeView(view, index.scale), locale, timeline.header.timeZone);
-  const described = [description, cut].filter(Boolean).join(' ');
+  const arcs = selectors.arcs(timeline, scene, undefined, locale, measure);
+  const described = [description, cut, notWholeWords(arcs, locale)].filter(Boolean).join(' ');
   const words = { ...(title !== undefined && { title }), ...(described && { description: described }) };
-  return paintSvg(scene, theme, words);
+  return paintSvg({ ...scene, arcs }, theme, words);
 }

@@ -3,7 +3,7 @@ import type { Lane } from '../layout/index/lanes.js';
 import type { LaneBy } from '../layout/index/lane-by.js';
 import type { EventIndex } from '../layout/index/event-index.js';
 import { footprintOf } from '../layout/scene/footprint.js';
-import { layoutArcs } from '../layout/scene/arcs.js';
+import { layoutArcs, type ArcScene } from '../layout/arcs/arcs.js';
 import { layoutScene } from '../layout/scene/layout-scene.js';
 import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
@@ -15,10 +15,12 @@ import type { Plan } from '../layout/scene/lane-plan.js';
 import type { RowList } from '../layout/index/row-list.js';
 import type { Arc, Scene } from '../layout/scene/scene.js';
 import { scaleOf, type View } from '../layout/view/view.js';
+import { mainThread } from '../model/main-thread.js';
 import type { describe, Description } from '../words/describe.js';
 import { labelWords } from '../words/label-words.js';
 import { openAccountsOf } from '../words/open-accounts.js';
 import { languagesOf } from '../words/language.js';
+import { linkVerb } from '../words/link-verbs.js';
 import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/timeline.js';
 import { countWords, joinFacts, compactWords } from '../words/compose.js';
@@ -38,6 +40,8 @@ export interface Room {
 
 const widestHead = 176;
 const narrowestHead = 92;
+/** A list of fewer drawn events shows its main thread before anything is in focus. */
+const threadBelow = 40;
 const weekend: readonly number[] = [6, 7];
 
 /**
@@ -183,9 +187,29 @@ export class Selectors {
     );
   }
 
-  /** The links of a row between the marks of a scene: a layer over it, so that another row leaves the scene as it is. */
-  readonly arcs: (timeline: Timeline, marks: Scene['marks'], row: number | undefined) => readonly Arc[] =
-    memoize(layoutArcs);
+  /**
+   * The links of a row between the marks of a scene, or while there is none those of the main thread of a short list: a layer over
+   * it, so that another row leaves the scene as it is.
+   */
+  readonly arcs: (
+    timeline: Timeline,
+    scene: ArcScene,
+    row: number | undefined,
+    locale: Locale,
+    measure: Measure,
+  ) => readonly Arc[] = memoize(
+    (timeline: Timeline, scene: ArcScene, row: number | undefined, locale: Locale, measure: Measure) =>
+      layoutArcs(timeline, scene, row, {
+        measure,
+        thread: row === undefined ? this.#thread(timeline) : [],
+        textOf: (link) => linkVerb(link, timeline.header, locale),
+        moreOf: (count) => countWords(locale.links.more, count, locale),
+      }),
+  );
+
+  readonly #thread = memoize((timeline: Timeline) =>
+    timeline.account().drawn < threadBelow ? mainThread(timeline) : [],
+  );
 
   readonly scene: (
     index: EventIndex,

@@ -1,5 +1,6 @@
 /** Both sides of a dispute: a disputed claim never stands without the account that disputes it. */
-import { namesOf, stepsInWords, type StepInWords } from './chain-words.js';
+import { namesOf } from './names.js';
+import { stepsInWords, type StepInWords } from './chain-words.js';
 import type { Claim, Link, Ref } from '../model/event.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';

@@ -1,10 +1,10 @@
 /** Chains in words: who says so, who carried it, and which words of distance they used. */
+import { namesOf } from './names.js';
 import type { TimelineHeader } from '../model/header.js';
-import { nameOf } from '../model/attribution.js';
 import type { Attributor, Chain, Hedge, HedgeScope, Id } from '../model/event.js';
 import type { Locale } from './locale.js';
 import { isolated } from '../util/bidi.js';
-import { capitalise, fill, joinNames } from './compose.js';
+import { capitalise, fill } from './compose.js';
 
 /** A word of distance as it was written, and of what part it is said where it is not of all. */
 export interface HedgeInWords {
@@ -91,14 +91,6 @@ function unnamedNotes(step: Attributor, header: TimelineHeader, { chain }: Local
 /** The carrier of a step; for an anonymous one, with the words "not named". */
 function byWords(step: Attributor, header: TimelineHeader, locale: Locale): string {
   return notedWords(namesOf(step.by, header, locale), unnamedNotes(step, header, locale), locale);
-}
-
-/** A list of names as the locale writes it. */
-export function namesOf(ids: readonly Id[], header: TimelineHeader, locale: Locale): string {
-  return joinNames(
-    ids.map((id) => isolated(nameOf(id, header), locale.direction)),
-    locale.lang,
-  );
 }
 
 /** The words of hedges, as they were written, and of what they are said. */

@@ -1,7 +1,7 @@
 /** A claim in words: whose it is, and what it says. */
+import { namesOf } from './names.js';
 import type { Claim, Ref } from '../model/event.js';
 import type { Timeline } from '../model/timeline.js';
-import { namesOf } from './chain-words.js';
 import { capitalise, fill } from './compose.js';
 import { numberOf } from './grammatical-number.js';
 import type { Locale } from './locale.js';

@@ -1,6 +1,7 @@
 /** One event in words: the same facts for tooltip, details, accessible name, list, table, print and export. */
+import { namesOf } from './names.js';
 import { nameOf } from '../model/attribution.js';
-import { chainWords, hedgesOn, namesOf, notedWords, stepsInWords, type StepInWords } from './chain-words.js';
+import { chainWords, hedgesOn, notedWords, stepsInWords, type StepInWords } from './chain-words.js';
 import { accountsOf, otherClaimsOf, type AccountInWords, type Accounts } from './accounts.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { basisInWords } from './basis-words.js';

@@ -1,6 +1,6 @@
 /** The words of a mark: its title, and as secondary text how it is known or to whom it is addressed. */
 import { distinctRoots, hedgesAll, isAnonymous } from '../model/attribution.js';
-import { namesOf } from './chain-words.js';
+import { namesOf } from './names.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { rolePhrase, titleWords } from './kind-words.js';
 import type { TimelineEvent } from '../model/event.js';

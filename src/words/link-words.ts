@@ -1,7 +1,9 @@
 /** Links in words, as seen from one event; the compiler's inferences are marked as such. */
-import { hedgedWords, hedgeWords, namesOf, notedWords, type HedgeInWords } from './chain-words.js';
+import { namesOf } from './names.js';
+import { hedgedWords, hedgeWords, notedWords, type HedgeInWords } from './chain-words.js';
 import { claimTitle } from './claim-words.js';
 import type { Id, Link, LinkType, Ref, TimelineEvent } from '../model/event.js';
+import { isInferred } from '../model/links.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import type { Locale } from './locale.js';
@@ -74,10 +76,6 @@ export function linkSentence(
   const sentence = fill(locale.links.sentence, { ...words, title, basis });
   const note = link.note === undefined ? [] : [isolated(link.note, locale.direction)];
   return joinSentences([sentence, ...note], locale);
-}
-
-function isInferred({ assertedBy = [] }: Link): boolean {
-  return assertedBy.length === 0;
 }
 
 function basisWords(link: Link, { header }: Timeline, locale: Locale): string {

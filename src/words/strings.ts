@@ -141,4 +141,16 @@ export interface LinkStrings {
   readonly asserted: string;
   /** `{label}`, `{title}`, `{basis}` */
   readonly sentence: string;
+  /** On the line of a link, as short as can be, read from the event that it belongs to: "answers". */
+  readonly verbs: Readonly<Record<LinkType, string>>;
+  /** `{names}`, behind the verb: "says the article". */
+  readonly says: PluralForms;
+  /** `{count}`: how many links of one event are gathered in one line. */
+  readonly more: PluralForms;
+  /** `{count}`: how many links have no way that keeps clear of words. */
+  readonly notWhole: PluralForms;
+  /** No other event is linked with this one that was not passed on the way. */
+  readonly noMore: string;
+  /** This is where following links began. */
+  readonly noWayBack: string;
 }

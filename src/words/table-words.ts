@@ -1,7 +1,8 @@
 /** An event as a row of the table: who, to whom, and what a column is sorted by. */
+import { namesOf } from './names.js';
 import type { TableColumn } from './table-columns.js';
 import { flag, hasFlag } from '../model/columns.js';
-import { hedgesOn, namesOf, notedWords } from './chain-words.js';
+import { hedgesOn, notedWords } from './chain-words.js';
 import { nameOf } from '../model/attribution.js';
 import type { TimelineEvent } from '../model/event.js';
 import { kindDefinition } from '../model/kinds.js';

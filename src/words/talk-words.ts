@@ -1,7 +1,7 @@
 /** What was said in a call or a meeting, as far as it is quoted. */
+import { namesOf } from './names.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { TimelineHeader } from '../model/header.js';
-import { namesOf } from './chain-words.js';
 import type { Locale } from './locale.js';
 
 /** A quote with whose words it is. */

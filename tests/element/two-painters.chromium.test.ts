@@ -25,7 +25,7 @@ function sceneOf(document: object, { width, height, direction = 'ltr', explained
   const row = explained === undefined ? undefined : timeline.rowOf(explained);
   const measure = measureWith(lightTheme.fonts, { words: 'en', titles: 'en' }, globalThis.document);
   const scene = selectors.scene(index, en, index.fit!, selectors.room(width, height), measure, direction);
-  return { ...scene, arcs: selectors.arcs(timeline, scene.marks, row) };
+  return { ...scene, arcs: selectors.arcs(timeline, scene, row, en, measure) };
 }
 
 function blank({ width, height }: Scene): CanvasRenderingContext2D {

@@ -147,7 +147,7 @@ export class CanvasHost {
   ): void {
     if (!canvas || !scene) return;
     const { top, height } = this.#slices.slice(canvas.parentElement, scene.height * theme.scale);
-    this.#paintArcs(canvas, scene, arcs(scene.marks), theme, ratio, top, height);
+    this.#paintArcs(canvas, scene, arcs(scene), theme, ratio, top, height);
   }
 
   /** The browser dropped what was painted: the next update paints everything again. */
@@ -195,7 +195,9 @@ export class CanvasHost {
     const plot = onScreen(scene.plot);
     const room = {
       anchor: anchor ? onScreen(anchor) : undated,
-      avoid: groupsToAvoid(scene, arcs(scene.marks)).map((boxes) => boxes.map(onScreen)),
+      avoid: groupsToAvoid(scene, subject.type === 'event' ? arcs(scene) : []).map((boxes) =>
+        boxes.map(onScreen),
+      ),
       stage: stage.getBoundingClientRect(),
       plot: scene.plot,
       scale: plot.width / scene.plot.width || 1,

@@ -30,7 +30,8 @@ export function printedScene(
   const index = gatherLanesIn(mostHeight, whole, secondZone !== undefined);
   const wanted = selectors.wantedHeight(index, locale, view, most, measure, secondZone);
   const room = { width: paperWidth, height: Math.min(Math.max(wanted, leastHeight), mostHeight) };
-  return selectors.scene(index, locale, view, room, measure, direction, secondZone);
+  const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
+  return { ...scene, arcs: selectors.arcs(index.timeline, scene, undefined, locale, measure) };
 }
 
 /** The words of all events up to a limit, behind the drawing of the window where something has a date. */

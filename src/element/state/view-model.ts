@@ -2,6 +2,7 @@
 import type { Lane } from '../../layout/index/lanes.js';
 import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../../layout/scene/appearance.js';
+import type { ArcScene } from '../../layout/arcs/arcs.js';
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
 import type { Measure } from '../../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../../layout/scene/overview.js';
@@ -66,8 +67,10 @@ export interface ViewModel {
   readonly undated: RowList;
   /** Undefined until the room is measured, in the list, and where nothing has a date. */
   readonly scene: Scene | undefined;
-  /** The links of what is explained, between the marks of the scene. */
-  readonly arcs: (marks: Scene['marks']) => readonly Arc[];
+  /** The row whose links are drawn, where it is one. */
+  readonly explained: number | undefined;
+  /** The links of what is explained, else those of the main thread, between the marks of a scene. */
+  readonly arcs: (scene: ArcScene) => readonly Arc[];
   /** Undefined where there is no scene, and where the element is too low for it. */
   readonly overview: Overview | undefined;
   /** How much of the stage is kept free below the drawing, in pixels. */
@@ -111,7 +114,11 @@ export function viewModel(input: ViewModelInput): ViewModel {
     measure: input.measure,
     undated,
     ...drawing(input, index, undated.length > 0, secondZone),
-    arcs: (marks) => (timeline ? selectors.arcs(timeline, marks, input.explained) : []),
+    explained: input.explained,
+    arcs: (scene) =>
+      timeline && input.measure
+        ? selectors.arcs(timeline, scene, input.explained, locale, input.measure)
+        : [],
     legend: () =>
       timeline
         ? selectors.legend(

@@ -1,6 +1,7 @@
 /** What is announced when the window was moved. */
 import type { View } from '../../layout/view/view.js';
 import { rangeWords } from '../../words/range-words.js';
+import { notWholeWords } from '../../render/arc-count.js';
 import { cutWords } from '../../render/cut-words.js';
 import { timeView } from '../../layout/scale/time-scale.js';
 import { countWords, fill, joinSentences, numberWords } from '../../words/compose.js';
@@ -18,5 +19,6 @@ export function windowWords(viewModel: ViewModel | undefined, view: View | undef
     count: countWords(locale.interface.events, timeline.account().drawn, locale),
   });
   const cut = cutWords(scale, { start, end }, locale, timeline.header.timeZone);
-  return cut ? joinSentences([shown, cut], locale) : shown;
+  const links = notWholeWords(scene.arcs.length > 0 ? scene.arcs : (viewModel?.arcs(scene) ?? []), locale);
+  return cut || links ? joinSentences([shown, cut, links], locale) : shown;
 }

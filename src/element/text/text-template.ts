@@ -4,6 +4,7 @@ import type { Listed } from '../../layout/scene/nearer-view.js';
 import { nameOf } from '../../model/attribution.js';
 import { withoutIsolates } from '../../util/bidi.js';
 import { joinSentences } from '../../words/compose.js';
+import { notWholeWords } from '../../render/arc-count.js';
 import { card } from '../../render/views/card.js';
 import { clusterCard, listedMembers } from '../../render/views/cluster-card.js';
 import { details } from '../../render/views/details.js';
@@ -50,11 +51,12 @@ export function listboxOf({ viewModel, state, interaction }: TextInput): Templat
 }
 
 /** What the name of an event leaves to its description: links, and what stays open. */
-export function aboutEvent(row: number, { describe, locale }: ViewModel): string {
+export function aboutEvent(row: number, { describe, locale, explained, scene, arcs }: ViewModel): string {
   const description = describe(row);
   if (!description) return '';
   const links = description.links.map(({ spoken }) => spoken);
-  return withoutIsolates(joinSentences([...links, ...description.event.ambiguity], locale));
+  const notWhole = scene && row === explained ? notWholeWords(arcs(scene), locale) : '';
+  return withoutIsolates(joinSentences([...links, notWhole, ...description.event.ambiguity], locale));
 }
 
 /** The details of the selected event, or the list of the events of a disc. */

@@ -158,18 +158,50 @@ export interface LaneBox extends Box {
   readonly count: number;
 }
 
-/** A link between the focused mark and another, as a curve; `inferred` ones are the compiler's own. */
+/** A step of a path: a line to a point, or a cubic curve with two control points to a point. The first is where it begins. */
+export type PathStep = readonly [number, number] | readonly [number, number, number, number, number, number];
+
+/** How a line of a link ends: with an arrowhead, a disc, or split in two, or with nothing. */
+export type ArcEnd = 'head' | 'disc' | 'split' | 'none';
+
+/** A line of a link, and its ends: where it begins and where it is drawn to. */
+export interface ArcLine {
+  readonly steps: readonly PathStep[];
+  readonly first: ArcEnd;
+  readonly last: ArcEnd;
+}
+
+/** The words beside a link: what it says and who says so; `y` is the middle of the line, `x` the start. */
+export interface ArcWords {
+  readonly x: number;
+  readonly y: number;
+  readonly verb: string;
+  readonly verbWidth: number;
+  /** Empty where there is no room for it. */
+  readonly by: string;
+  readonly width: number;
+}
+
+/** A link between two marks, or several of one mark in a bundle; `inferred` ones are the compiler's own. */
 export interface Arc {
+  /** The glyph whose links these are, and the one at the other end; in a bundle the same. */
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
+  /** The row at the other end; undefined for a bundle. */
+  readonly row: number | undefined;
   readonly inferred: boolean;
   readonly dispute: boolean;
   /** The end that is answered, or else pointed at: the first, the last, or neither where both are the same to each other. */
   readonly head: 'first' | 'last' | 'none';
-  /** The side of the glyphs without a label. */
-  readonly freeSide: 'before' | 'after';
+  /** One from glyph to glyph; where that would come too close to words, a short one at each end; in a bundle one for each line of it. */
+  readonly lines: readonly ArcLine[];
+  /** Whether it is one line from glyph to glyph. */
+  readonly isWhole: boolean;
+  /** How many links it stands for. */
+  readonly count: number;
+  readonly words?: ArcWords;
 }
 
 /**
@@ -196,7 +228,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly strips: readonly Strip[];
-  /** The links of a row, as `layoutArcs` gives them: for the painters. The element paints them as a layer over the scene. */
+  /** The links that are drawn, as `layoutArcs` gives them: for the painters. The element paints them as a layer over the scene. */
   readonly arcs: readonly Arc[];
   /** Events in lanes that are shown, with some part in the window; each counted once. */
   readonly inWindow: number;

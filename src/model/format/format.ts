@@ -157,6 +157,7 @@ export const linkShape: RecordShape & Shape<Link> = record<Link>(
     from: text('ref'),
     to: text('ref'),
     type: choice(...linkTypes),
+    verb: text(),
     assertedBy: list(text()),
     hedges: list(hedge),
     note: text(),

@@ -1,6 +1,6 @@
 /** The legend: what each form means; only forms that the drawing uses. */
 import { html, svg, type TemplateResult } from 'lit';
-import { mutualLinks } from '../../layout/scene/arcs.js';
+import { mutualLinks } from '../../model/links.js';
 import { mayEndAtOnce } from '../../layout/scene/edges.js';
 import { longestDay } from '../../layout/scale/datings.js';
 import { flag, hasFlag, type Columns } from '../../model/columns.js';

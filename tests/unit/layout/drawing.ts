@@ -6,7 +6,7 @@ import {
   type EventIndex,
   type InMemoryEventIndex,
 } from '../../../src/layout/index/event-index.js';
-import { layoutArcs } from '../../../src/layout/scene/arcs.js';
+import { layoutArcs } from '../../../src/layout/arcs/arcs.js';
 import { layoutScene } from '../../../src/layout/scene/layout-scene.js';
 import { aggregatedFrom } from '../../../src/layout/index/lanes.js';
 import { axisHeight, measureLabel, type LabelText } from '../../../src/layout/metrics.js';
@@ -89,7 +89,7 @@ export function sceneOf(index: EventIndex, plan: Plan, view: View, room: Room, f
       second: '',
     }),
   });
-  return { ...scene, arcs: layoutArcs(index.timeline, scene.marks, focusedRow) };
+  return { ...scene, arcs: layoutArcs(index.timeline, scene, focusedRow) };
 }
 
 /** The whole way from an index to a scene, of all that there is where no window is given. */

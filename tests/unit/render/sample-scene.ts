@@ -1,5 +1,5 @@
 // Sample scenes: a frame of two weeks, and marks of which a test names only what it is about.
-import type { Cluster, Mark, Scene } from '../../../src/layout/scene/scene.js';
+import type { Arc, ArcEnd, Cluster, Mark, Scene } from '../../../src/layout/scene/scene.js';
 
 const day = 86_400_000;
 const start = Date.UTC(2025, 10, 27);
@@ -63,6 +63,31 @@ export function cluster(parts: Partial<Cluster> & Pick<Cluster, 'centreX' | 'y'>
     text: '3',
     x0: centreX,
     x1: centreX,
+    ...parts,
+  };
+}
+
+/** A link between two points, as a curve that leaves and arrives upright. */
+export function arc(parts: Partial<Arc> & Pick<Arc, 'x0' | 'y0' | 'x1' | 'y1'>): Arc {
+  const { x0, y0, x1, y1, head = 'none', dispute = false } = parts;
+  const endAt = (end: 'first' | 'last'): ArcEnd => (dispute ? 'split' : head === end ? 'head' : 'disc');
+  return {
+    row: 1,
+    inferred: false,
+    dispute,
+    head,
+    isWhole: true,
+    count: 1,
+    lines: [
+      {
+        steps: [
+          [x0, y0 + 11],
+          [x0, y0 + 30, x1, y1 - 30, x1, y1 - 11],
+        ],
+        first: endAt('first'),
+        last: endAt('last'),
+      },
+    ],
     ...parts,
   };
 }

@@ -5,7 +5,7 @@ import {
   withTransitions,
   type MarkTransition,
 } from '../../../../src/layout/scene/cluster-transition.js';
-import { layoutArcs } from '../../../../src/layout/scene/arcs.js';
+import { layoutArcs } from '../../../../src/layout/arcs/arcs.js';
 import type { EventIndex } from '../../../../src/layout/index/event-index.js';
 import type { Scene } from '../../../../src/layout/scene/scene.js';
 import { panView, xOf, zoomView, type View } from '../../../../src/layout/view/view.js';
@@ -173,7 +173,7 @@ describe('a scene during a cluster transition', () => {
     const [from, to] = [mark.row, other.row].map((row) => few.timeline.id(row));
     const linked = aggregated(90, [{ from, to, type: 'responds-to' }]);
     const scene = withTransitions(after, transitions, 1030);
-    const arcs = layoutArcs(linked.timeline, scene.marks, mark.row);
+    const arcs = layoutArcs(linked.timeline, scene, mark.row);
     expect(arcs.length).toBe(1);
     const [arc] = arcs;
     const moved = scene.marks.find(({ row }) => row === mark.row);

@@ -5,7 +5,7 @@ import { withOpacity } from '../../../../src/render/theme/colour-opacity.js';
 import { lightTheme } from '../../../../src/render/theme/default-theme.js';
 import { paintCanvas } from '../../../../src/render/paint/paint-canvas.js';
 import { paintSvg } from '../../../../src/render/paint/paint-svg.js';
-import { cluster, label, mark, scene } from '../sample-scene.js';
+import { arc, cluster, label, mark, scene } from '../sample-scene.js';
 import { FakePath, recordContext, round, type Drawing, type Recording } from '../recording-context.js';
 import { elementsOf, readSvg, type SvgElement } from '../svg-reader.js';
 
@@ -20,8 +20,11 @@ const everything = scene({
   ],
   clusters: [cluster({ centreX: 200, y: 150, x0: 160, x1: 420, disputed: 1, unsourced: 1 })],
   arcs: [
-    { x0: 200, y0: 62, x1: 540, y1: 62, inferred: true, dispute: false, head: 'last', freeSide: 'before' },
-    { x0: 200, y0: 62, x1: 210, y1: 160, inferred: false, dispute: true, head: 'none', freeSide: 'before' },
+    arc({
+      ...{ x0: 200, y0: 62, x1: 540, y1: 62, inferred: true, head: 'last' },
+      words: { x: 300, y: 40, verb: 'answers', verbWidth: 42, by: 'says the harbour', width: 130 },
+    }),
+    arc({ x0: 200, y0: 62, x1: 210, y1: 160, dispute: true }),
   ],
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../../src/layout/scene/scene.js';
 import { darkTheme, lightTheme } from '../../../../src/render/theme/default-theme.js';
 import { paintSvg } from '../../../../src/render/paint/paint-svg.js';
-import { cluster, label, mark, scene } from '../sample-scene.js';
+import { arc, cluster, label, mark, scene } from '../sample-scene.js';
 import { elementsOf, readSvg } from '../svg-reader.js';
 
 const points = scene({
@@ -71,9 +71,12 @@ const clusters = scene({
     cluster({ centreX: 480, y: 49, disputed: 2, unsourced: 1 }),
   ],
   arcs: [
-    { x0: 200, y0: 120, x1: 480, y1: 180, inferred: true, dispute: false, head: 'last', freeSide: 'before' },
-    { x0: 200, y0: 80, x1: 220, y1: 180, inferred: false, dispute: true, head: 'none', freeSide: 'before' },
-    { x0: 300, y0: 120, x1: 480, y1: 120, inferred: false, dispute: false, head: 'last', freeSide: 'before' },
+    arc({ x0: 200, y0: 120, x1: 480, y1: 180, inferred: true, head: 'last' }),
+    arc({ x0: 200, y0: 80, x1: 220, y1: 180, dispute: true }),
+    arc({
+      ...{ x0: 300, y0: 120, x1: 480, y1: 120, head: 'last' },
+      words: { x: 340, y: 104, verb: 'answers', verbWidth: 42, by: 'says the harbour', width: 130 },
+    }),
   ],
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layoutArcs } from '../../../../src/layout/scene/arcs.js';
-import type { Arc, Mark } from '../../../../src/layout/scene/scene.js';
+import { countNotWhole, layoutArcs, type ArcOptions } from '../../../../src/layout/arcs/arcs.js';
+import type { Arc, Mark, PathStep } from '../../../../src/layout/scene/scene.js';
+import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
 import { draw, indexOf } from '../drawing.js';
 
 const events = [
@@ -27,6 +28,11 @@ const links = [
   { from: 'protest', to: 'radar', type: 'protests', assertedBy: ['scmp'] },
   { from: 'rumour', to: 'radar', type: 'about' },
 ];
+
+const options: ArcOptions = {
+  measure: approximateMeasure,
+  textOf: ({ type, assertedBy = [] }) => ({ verb: type, by: `says ${assertedBy.join()}` }),
+};
 
 function arcsOf(
   given: readonly object[],
@@ -78,27 +84,65 @@ describe('layoutArcs', () => {
     const index = indexOf({ events, links });
     const { scene } = draw(index);
     expect(
-      layoutArcs(
-        index.timeline,
-        scene.marks.filter(({ row }) => row === 0),
-        0,
-      ),
+      layoutArcs(index.timeline, { ...scene, marks: scene.marks.filter(({ row }) => row === 0) }, 0),
     ).toEqual([]);
     expect(
-      layoutArcs(
-        index.timeline,
-        scene.marks.filter(({ row }) => row !== 0),
-        0,
-      ),
+      layoutArcs(index.timeline, { ...scene, marks: scene.marks.filter(({ row }) => row !== 0) }, 0),
     ).toEqual([]);
   });
 
   it('keeps to the side on which no label stands', () => {
-    const sides = (title: string, when: string): string[] => {
+    const sides = (title: string, when: string): number[] => {
       const index = indexOf({ events: [...events, { title, when }], links });
-      return draw(index, undefined, undefined, 0).scene.arcs.map(({ freeSide }) => freeSide);
+      const { scene } = draw(index, undefined, undefined, 0);
+      return scene.arcs.flatMap(({ lines, x0 }) =>
+        lines.map(({ steps }) => Math.sign((steps[0] as PathStep)[0] - x0)),
+      );
     };
-    expect(sides('Much earlier', '2024-12-01')).toEqual(['after', 'after']);
-    expect(sides('Much later', '2026-12-01')).toEqual(['before', 'before']);
+    expect(sides('Much earlier', '2024-12-01')).not.toContain(-1);
+    expect(sides('Much later', '2026-12-01')).not.toContain(1);
+  });
+
+  it('gathers what is beyond seven of one event into a bundle with its number, the disputes and the nearest first', () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({
+      id: `e${i}`,
+      title: '',
+      kind: `k${i % 4}`,
+      when: `2025-0${(i % 9) + 1}-05`,
+    }));
+    const document = {
+      events: [{ id: 'own', title: 'Own', when: '2025-05-20' }, ...many],
+      links: many.map(({ id }, i) => ({ from: id, to: 'own', type: i === 8 ? 'disputes' : 'responds-to' })),
+    };
+    const index = indexOf(document);
+    const { scene } = draw(index);
+    const arcs = layoutArcs(index.timeline, scene, 0, { ...options, moreOf: (count) => `${count} more` });
+    expect(arcs.map(({ row, count }) => [row !== undefined, count])).toEqual([
+      ...Array.from({ length: 7 }, () => [true, 1]),
+      [false, 5],
+    ]);
+    expect(arcs.map(({ row }) => row)).toContain(9);
+    expect(arcs.at(-1)?.words?.verb).toBe('5 more');
+    expect(countNotWhole(arcs)).toBe(5 + arcs.slice(0, -1).filter(({ isWhole }) => !isWhole).length);
+  });
+
+  it('says on the line what the link says and who says so, or as much of it as there is room for', () => {
+    const index = indexOf({ events, links });
+    const { scene } = draw(index);
+    const words = layoutArcs(index.timeline, scene, 2, options).map((arc) => arc.words);
+    expect(words).toMatchObject([{ verb: 'protests', by: 'says scmp' }]);
+    const [arc] = layoutArcs(index.timeline, scene, 2, { ...options, measure: () => 1200 });
+    expect([arc?.isWhole, arc?.words]).toEqual([true, undefined]);
+  });
+
+  it('draws the main thread while nothing is in focus, and nothing else of the links', () => {
+    const index = indexOf({ events, links });
+    const { scene } = draw(index);
+    const thread = index.timeline.links.filter(({ type }) => type === 'protests');
+    const heads = layoutArcs(index.timeline, scene, undefined, { thread }).map(({ row, head }) => [
+      row,
+      head,
+    ]);
+    expect(heads).toEqual([[0, 'last']]);
   });
 });

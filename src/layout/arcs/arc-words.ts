@@ -1,0 +1,135 @@
+/** Puts words beside the lines of links, where there is room: the verb, and behind it who says so. */
+import { labelGap, type Measure } from '../metrics.js';
+import type { Arc, ArcWords, Box, Mark } from '../scene/scene.js';
+import { labelBox } from '../scene/text-boxes.js';
+import { isInside } from './exits.js';
+import { Obstacles, widened, type Edges, type Point } from './obstacles.js';
+import { lengthOf, pointsOf } from './path.js';
+
+/** What a link says on its line, and who says so; either may be empty. */
+export interface LinkText {
+  readonly verb: string;
+  readonly by: string;
+}
+
+/** Between words and their own line, and between them and any other line or word. */
+const [besideLine, apart] = [6, 3];
+/** So much of a line at its ends is left to the ends. */
+const ends = 14;
+/** Words stand no nearer to one another than this along a line: places are tried in such steps. */
+const stride = 6;
+
+/** What words are placed among. */
+export interface WordRoom {
+  readonly obstacles: Obstacles;
+  readonly plot: Box;
+  readonly marks: readonly Mark[];
+  readonly measure: Measure;
+}
+
+/** The arcs with words, as far as there is room: for each the verb and who says so, or the verb alone, or nothing. */
+export function withWords(
+  arcs: readonly Arc[],
+  textOf: (number: number) => LinkText | undefined,
+  { obstacles, plot, marks, measure }: WordRoom,
+): readonly Arc[] {
+  const ways = arcs.map(({ lines }) => lines.map(({ steps }) => pointsOf(steps)));
+  const near = ways.map((lines) => lines.flatMap((points) => pieces(points, apart)));
+  const extents = new Obstacles(marks.flatMap(extentOf));
+  const placed: Edges[] = arcs.flatMap(({ words }) => (words ? [widened(boxOf(words), apart)] : []));
+  return arcs.map((arc, i) => {
+    const text = arc.isWhole ? textOf(i) : undefined;
+    const way = ways[i]?.[0];
+    if (!text?.verb || !way) return arc;
+    const others = near.flatMap((lines, j) => (i === j ? [] : lines));
+    const taken = new Obstacles([...placed, ...others, ...pieces(way, 0)]);
+    const isFree = (box: Box): boolean =>
+      isInPlot(widened(box, apart), plot) && !obstacles.meets(box) && !taken.meets(box);
+    const words = placeWords(text, way, measure, [(box) => isFree(box) && !extents.meets(box), isFree]);
+    if (!words) return arc;
+    placed.push(widened(boxOf(words), apart));
+    return { ...arc, words };
+  });
+}
+
+/** The boxes of the straight pieces of a way. */
+function pieces(points: readonly Point[], by: number): readonly Edges[] {
+  return points.slice(1).map(([x, y], i) => {
+    const [x0, y0] = points[i] as Point;
+    const box = {
+      ...{ x: Math.min(x, x0), y: Math.min(y, y0) },
+      ...{ width: Math.abs(x - x0), height: Math.abs(y - y0) },
+    };
+    return widened(box, by);
+  });
+}
+
+/** Where the first test holds for them, or else the next; with who says so where that is possible, else without. */
+function placeWords(
+  text: LinkText,
+  way: readonly Point[],
+  measure: Measure,
+  tests: readonly ((box: Box) => boolean)[],
+): ArcWords | undefined {
+  const shorter = { ...text, by: '' };
+  for (const isFree of tests)
+    for (const tried of text.by ? [text, shorter] : [shorter]) {
+      const measured = measuredWords(tried, measure);
+      for (const [x, y] of placesBeside(way, measured.width)) {
+        const words = { ...measured, x, y };
+        if (isFree(boxOf(words))) return words;
+      }
+    }
+  return undefined;
+}
+
+/** The words with their widths, both in the secondary voice. */
+export function measuredWords({ verb, by }: LinkText, measure: Measure): Omit<ArcWords, 'x' | 'y'> {
+  const verbWidth = measure(verb, 'second');
+  return { verb, by, verbWidth, width: verbWidth + (by ? labelGap + measure(by, 'second') : 0) };
+}
+
+/** Places beside a way, those near its middle first: after and before what goes down, above and below what goes across. */
+function placesBeside(way: readonly Point[], width: number): readonly Point[] {
+  const all = lengthOf(way);
+  const places: { readonly far: number; readonly points: readonly Point[] }[] = [];
+  let gone = 0;
+  let last = -stride;
+  for (let i = 1; i < way.length; i++) {
+    const [[x0, y0], [x1, y1]] = [way[i - 1] as Point, way[i] as Point];
+    const length = Math.hypot(x1 - x0, y1 - y0);
+    for (let at = Math.max(0, last + stride - gone); at < length; at += stride) {
+      last = gone + at;
+      if (last < ends || last > all - ends) continue;
+      const [x, y] = [x0 + ((x1 - x0) * at) / length, y0 + ((y1 - y0) * at) / length];
+      const isDown = Math.abs(y1 - y0) > Math.abs(x1 - x0);
+      const points: readonly Point[] = isDown
+        ? [
+            [x + besideLine, y],
+            [x - besideLine - width, y],
+          ]
+        : [
+            [x - width / 2, y - besideLine - 7],
+            [x - width / 2, y + besideLine + 7],
+          ];
+      places.push({ far: Math.abs(last - all / 2), points });
+    }
+    gone += length;
+  }
+  return places.sort((a, b) => a.far - b.far).flatMap(({ points }) => points);
+}
+
+function boxOf({ x, y, width }: ArcWords): Box {
+  return labelBox({ x, y, width });
+}
+
+/** What a mark draws over time. */
+function extentOf({ form, x0, x1, lineY, rowHeight }: Mark): readonly Edges[] {
+  if (form === 'point') return [];
+  const half = form === 'bar' ? rowHeight / 2 - 3 : 3;
+  return [{ left: x0, right: x1, top: lineY - half, bottom: lineY + half }];
+}
+
+function isInPlot({ left, top, right, bottom }: Edges, plot: Box): boolean {
+  return isInside(left, top, plot) && isInside(right, bottom, plot);
+}

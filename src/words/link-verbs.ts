@@ -1,0 +1,24 @@
+/** The words beside the line of a link: what it says, in a word or two, and who says so. */
+import type { TimelineHeader } from '../model/header.js';
+import type { Link } from '../model/event.js';
+import { isInferred } from '../model/links.js';
+import { isolated } from '../util/bidi.js';
+import { fill, plural } from './compose.js';
+import type { Locale } from './locale.js';
+import { namesOf } from './names.js';
+
+/** "retaliates" and "says the article"; a word of the source's own stands in quotation marks. */
+export function linkVerb(
+  link: Link,
+  header: TimelineHeader,
+  locale: Locale,
+): { readonly verb: string; readonly by: string } {
+  const { links: strings, chain, direction, lang } = locale;
+  const { verb, type, assertedBy = [] } = link;
+  return {
+    verb: verb === undefined ? strings.verbs[type] : fill(chain.quoted, { text: isolated(verb, direction) }),
+    by: isInferred(link)
+      ? strings.inferred
+      : fill(plural(strings.says, assertedBy.length, lang), { names: namesOf(assertedBy, header, locale) }),
+  };
+}
