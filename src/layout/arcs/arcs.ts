@@ -156,7 +156,10 @@ function arcOf({ own, other, link, isOutward }: Tie, { obstacles, plot, runs }: 
   const head = mutualLinks.includes(link.type) ? 'none' : isOutward ? 'last' : 'first';
   const endAt = (end: 'first' | 'last'): ArcEnd => (dispute ? 'split' : head === end ? 'head' : 'disc');
   const [first, last] = [endAt('first'), endAt('last')];
-  const exits = [endsFor(own, first, obstacles, plot), endsFor(other, last, obstacles, plot)] as const;
+  const exits = [
+    runs.withCosts(endsFor(own, first, obstacles, plot)),
+    runs.withCosts(endsFor(other, last, obstacles, plot)),
+  ] as const;
   const steps = wayBetween(...exits, { obstacles, plot, runs });
   return {
     x0: own.glyphX,
@@ -182,7 +185,7 @@ function wayBetween(
   const curve = curveBetween(starts, ends, obstacles, plot);
   if (curve) return curve;
   const corners = channelBetween(starts, ends, obstacles, plot, runs);
-  return corners && smoothed(corners, obstacles, plot);
+  return corners && smoothed(corners, obstacles, plot, runs);
 }
 
 /** What is not drawn singly, gathered at the mark in focus with its number. */

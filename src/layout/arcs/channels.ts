@@ -10,7 +10,7 @@ const [mostColumns, mostRows] = [56, 44];
 /** How far above and below its ends a way may go. */
 const aside = 72;
 /** A bend costs as much as so many pixels. */
-const bend = 26;
+const bend = 32;
 /** What is left of a way weighs more than what is behind, so that fewer ways are tried; none is longer by more than this factor. */
 const eagerness = 1.15;
 /** No end is farther from the middle of all ends of a glyph. */
@@ -73,6 +73,7 @@ class Search {
   readonly #costs: Float64Array;
   readonly #before: Int32Array;
   readonly #queue = new PriorityQueue();
+  readonly #endCosts = new Map<number, number>();
   /** Steps that are not taken, by the states at their ends. */
   readonly #closed = new Set<number>();
   #target: Point = [0, 0];
@@ -90,7 +91,8 @@ class Search {
     const goals = new Map(ends.map((end) => [this.#stateOf(end), end]));
     this.#target = middleOf(ends);
     for (const exit of [...starts, ...ends]) this.#closeBehind(exit);
-    for (const start of starts) this.#reach(this.#stateOf(start), -1, 0);
+    for (const end of ends) this.#endCosts.set(this.#stateOf(end), end.cost);
+    for (const start of starts) this.#reach(this.#stateOf(start), -1, start.cost);
     const done = new Uint8Array(this.#costs.length);
     for (let state = this.#queue.pop(); state !== undefined; state = this.#queue.pop()) {
       const end = goals.get(state);
@@ -147,7 +149,8 @@ class Search {
   }
 
   #reach(state: number, before: number, more: number): void {
-    const cost = (before < 0 ? 0 : (this.#costs[before] as number)) + more;
+    const sofar = before < 0 ? 0 : (this.#costs[before] as number);
+    const cost = sofar + more + (this.#endCosts.get(state) ?? 0);
     if (cost >= (this.#costs[state] as number)) return;
     this.#costs[state] = cost;
     this.#before[state] = before;

@@ -24,9 +24,10 @@ export function curveBetween(
       const way = Math.hypot(end.x - start.x, end.y - start.y);
       for (const share of sweeps) {
         const curve = sweepOf(start, end, Math.min(Math.max(way * share, leastSweep), mostSweep));
-        const limit = Math.min(least, way * detour + leastDetour);
+        const extra = start.cost + end.cost;
+        const limit = Math.min(least - extra, way * detour + leastDetour);
         const length = freeLength(start, curve, limit, obstacles, plot);
-        if (length < limit) [best, least] = [[[start.x, start.y], curve], length];
+        if (length < limit) [best, least] = [[[start.x, start.y], curve], length + extra];
       }
     }
   return best;

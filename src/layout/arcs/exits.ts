@@ -22,6 +22,8 @@ export interface Exit {
   readonly dx: -1 | 0 | 1;
   readonly dy: -1 | 0 | 1;
   readonly length: number;
+  /** What it costs to take it, in pixels of way: another line may have taken it before. */
+  readonly cost: number;
 }
 
 const directions = [
@@ -40,7 +42,7 @@ export function exitsOf(
 ): readonly Exit[] {
   const spreads = isBroad ? [-headSpread, 0, headSpread] : [0];
   return directions.flatMap(([dx, dy]) => {
-    const exit: Exit = { x: glyphX + dx * fromGlyph, y: glyphY + dy * fromGlyph, dx, dy, length };
+    const exit: Exit = { x: glyphX + dx * fromGlyph, y: glyphY + dy * fromGlyph, dx, dy, length, cost: 0 };
     const [x, y] = outerEnd(exit);
     const isFree = spreads.every(
       (aside) => !obstacles.crossed(exit.x + dy * aside, exit.y + dx * aside, x + dy * aside, y + dx * aside),

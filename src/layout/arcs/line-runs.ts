@@ -1,5 +1,6 @@
 /** Where lines run already, of marks and of links: running beside one of them is a cost, so that they can be distinguished. */
 import type { Mark } from '../scene/scene.js';
+import type { Exit } from './exits.js';
 import type { Point } from './obstacles.js';
 
 /** A line along one direction: at `at`, from `from` to `to`. */
@@ -13,6 +14,8 @@ interface Run {
   readonly weight: number;
 }
 
+/** Ends that are nearer to one another are at one exit, which costs as much as so many pixels. */
+const [sameEnd, costOfTaken] = [8, 60];
 const ofMark = { near: 3, weight: 1 };
 const ofLink = { near: 5, weight: 4 };
 
@@ -20,14 +23,24 @@ const ofLink = { near: 5, weight: 4 };
 export class LineRuns {
   readonly #across: Run[] = [];
   readonly #down: Run[] = [];
+  readonly #ends: Point[] = [];
 
   constructor(marks: readonly Mark[]) {
     for (const { form, lineY, x0, x1 } of marks)
       if (form !== 'point') this.#across.push({ at: lineY, from: x0, to: x1, ...ofMark });
   }
 
+  /** The exits with what they cost: one at which a line begins or ends already makes two lines look like one. */
+  withCosts(exits: readonly Exit[]): readonly Exit[] {
+    return exits.map((exit) => {
+      const taken = this.#ends.filter(([x, y]) => Math.hypot(x - exit.x, y - exit.y) < sameEnd).length;
+      return taken > 0 ? { ...exit, cost: taken * costOfTaken } : exit;
+    });
+  }
+
   /** Adds the points of a way. */
   add(points: readonly Point[]): void {
+    this.#ends.push(...points.slice(0, 1), ...points.slice(-1));
     for (let i = 1; i < points.length; i++) {
       const [[x0, y0], [x1, y1]] = [points[i - 1] as Point, points[i] as Point];
       const isAcross = Math.abs(x1 - x0) > Math.abs(y1 - y0);

@@ -1,6 +1,7 @@
 /** Makes a way of straight lines pleasant: off the words that it passes, where there is room, and round at its corners. */
 import type { Box, PathStep } from '../scene/scene.js';
 import { isInside } from './exits.js';
+import type { LineRuns } from './line-runs.js';
 import type { Obstacles, Point } from './obstacles.js';
 import { pointsOf, somePiece } from './path.js';
 
@@ -13,21 +14,37 @@ const radii = [12, 8, 5, 3];
 const roundness = 0.5523;
 
 /** The path of a way by its corners. */
-export function smoothed(corners: readonly Point[], obstacles: Obstacles, plot: Box): readonly PathStep[] {
+export function smoothed(
+  corners: readonly Point[],
+  obstacles: Obstacles,
+  plot: Box,
+  runs: LineRuns,
+): readonly PathStep[] {
   const isFree = (points: readonly Point[]): boolean =>
     points.every(([x, y]) => isInside(x, y, plot)) &&
     !somePiece(points, (x0, y0, x1, y1) => obstacles.crossed(x0, y0, x1, y1));
-  return rounded(centred(corners, isFree), isFree);
+  const isApart = (from: Point, to: Point): boolean => runs.extraCost(...from, ...to) === 0;
+  return rounded(centred(corners, isFree, isApart), isFree);
 }
 
+/** A line between two corners, and those before and after them. */
+type Line = readonly [Point, Point, Point, Point];
+
 /** Moves each line between two corners to the middle of its room; the first and the last line are where their glyphs are. */
-function centred(corners: readonly Point[], isFree: (points: readonly Point[]) => boolean): readonly Point[] {
+function centred(
+  corners: readonly Point[],
+  isFree: (points: readonly Point[]) => boolean,
+  isApart: (from: Point, to: Point) => boolean,
+): readonly Point[] {
   let way = corners;
   for (let i = 1; i + 2 < corners.length; i++) {
     const moved = (by: number): readonly Point[] => movedAside(way, i, by);
     const reach = (sign: number): number => {
       let by = 0;
-      while (by < farthestMove && isFree(moved(sign * (by + step)).slice(i - 1, i + 3))) by += step;
+      for (; by < farthestMove; by += step) {
+        const [before, from, to, after] = moved(sign * (by + step)).slice(i - 1, i + 3) as unknown as Line;
+        if (!isFree([before, from, to, after]) || !isApart(from, to)) break;
+      }
       return by;
     };
     way = moved((reach(1) - reach(-1)) / 2);
