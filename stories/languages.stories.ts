@@ -105,7 +105,7 @@ export const Changing: Story = {
     const details = await screen.details('連絡船が運休');
     await waitFor(() => expect(details).toHaveTextContent('Since March 10, 2025, no end given'));
     screen.element.removeAttribute('lang');
-    await waitFor(() => expect(details).toHaveTextContent('2025年3月10日以降（終わりの記載なし）'));
+    await waitFor(() => expect(details).toHaveTextContent('2025年3月10日から（終わりの記載なし）'));
     await userEvent.keyboard('{Escape}');
   },
 };

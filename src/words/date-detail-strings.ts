@@ -39,6 +39,8 @@ export interface DateDetailPhrases {
 export interface DateDetailStrings {
   readonly long: DateDetailPhrases;
   readonly short: DateDetailPhrases;
+  /** Between year, month and day, where a list as `Intl` writes it would run into the next note. */
+  readonly partSeparator?: string;
   /** `{text}`: a date that could not be read at all. */
   readonly asWritten: string;
 }

@@ -7,6 +7,7 @@ import { isolated } from '../util/bidi.js';
 import { fill, joinNames } from './compose.js';
 import { numberFormat, type DateStyle } from './date-style.js';
 import { detailPhrases } from './detail-phrases.js';
+import { withYearNamed } from './year-format.js';
 
 /** How a date of another kind is written: whole, or without what is given beside it. */
 type Format = (date: EdtfDate, said?: 'all' | 'without-year' | 'day-only') => string;
@@ -66,7 +67,8 @@ export function significantWords(
 ): string {
   const [first, last] = significantYears(year, digits);
   const range = fill(style.phrases.between, { start: format(first), end: format(last) });
-  return fill(detailPhrases(style).noted, { date: fill(style.phrases.about, { date: text }), notes: range });
+  const about = fill(style.phrases.about, { date: withYearNamed(text, plainYear(year), style) });
+  return fill(detailPhrases(style).noted, { date: about, notes: range });
 }
 
 /** Whether the marks of a date are those of all of it: those of single components are named beside it. */
@@ -102,6 +104,11 @@ export function withPartsNoted({ qualifiers }: EdtfDate, text: string, style: Da
     },
   ]
     .filter(({ parts }) => parts.length > 0)
-    .map(({ template, parts }) => fill(template, { parts: joinNames(parts, style.tag) }));
+    .map(({ template, parts }) => fill(template, { parts: joinParts(parts, style) }));
   return fill(details.noted, { date: text, notes: notes.join(style.locale.punctuation.notes) });
+}
+
+function joinParts(parts: readonly string[], { locale, tag }: DateStyle): string {
+  const { partSeparator } = locale.dateDetails;
+  return partSeparator === undefined ? joinNames(parts, tag) : parts.join(partSeparator);
 }

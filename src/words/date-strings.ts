@@ -23,6 +23,8 @@ export interface DatePhrases {
   /** `{date}`: a decade or longer, in a year of which something began or ended. */
   readonly someYear: string;
   readonly unknownYear: string;
+  /** `{date}`: a year and no more, within `about` and `someTime`, where its bare number could be read as a count. */
+  readonly bareYear: string;
   /** `{date}` */
   readonly about: string;
   /** `{date}`, at the end of the words */
@@ -52,8 +54,12 @@ export interface DatePhrases {
   /** `{dates}`: a set of dates some of which are ranges; and what stands between them. */
   readonly oneOf: string;
   readonly separator: string;
-  /** `{start}` `{end}`: it lasted; and the same where an end is itself a range or a choice, with which it must not run together. */
+  /**
+   * `{start}` `{end}`: it lasted; the same where an end has several words, which a dash would join to no more than its neighbour;
+   * and where an end is itself a range or a choice, with which it must not run together.
+   */
   readonly fromTo: string;
+  readonly fromToSpaced: string;
   readonly fromToApart: string;
   /** `{date}`: it began and ended within this one. How much of it it took is not known. */
   readonly within: string;
@@ -77,7 +83,7 @@ export interface DatePhrases {
   readonly summer: string;
   readonly autumn: string;
   readonly winter: string;
-  /** `{year}`: the first year of a decade. */
+  /** `{year}`, the first year of a decade, or `{start}` `{end}`. */
   readonly decade: string;
   /** `{year}` or `{start}` `{end}`: a hundred years that begin with a round one (`19XX`), which are no century. */
   readonly hundred: string;
@@ -111,7 +117,12 @@ export interface DateStrings {
   /** `{number}`, by the ordinal plural rules. */
   readonly ordinal: PluralForms;
   /** The first ordinals as words, where figures would not do. */
-  readonly ordinalWords?: { readonly centuries: readonly string[]; readonly millennia: readonly string[] };
+  readonly ordinalWords?: {
+    readonly centuries: readonly string[];
+    /** The same where the date is all that a label has, in a language in which a preposition makes a difference. */
+    readonly centuriesAlone?: readonly string[];
+    readonly millennia: readonly string[];
+  };
   /** Large counts with their unit, largest first, where `Intl` does not inflect it. `{number}` */
   readonly yearUnits?: readonly { readonly size: number; readonly forms: PluralForms }[];
 }

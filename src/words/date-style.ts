@@ -2,9 +2,15 @@
 import type { DatePhrases } from './date-strings.js';
 import type { Locale } from './locale.js';
 
+/** In full for sentences and speech, or with few letters for labels. */
+export type DateForm = 'long' | 'short';
+
 /** In which words and for which place dates are written. */
 export interface DateStyle {
   readonly locale: Locale;
+  /** For a sentence, or for a label. */
+  readonly form: DateForm;
+  /** Those of the form, some of them replaced by others for the place that a date has. */
   readonly phrases: DatePhrases;
   /** BCP 47, valid. */
   readonly tag: string;
@@ -26,6 +32,8 @@ export interface DateStyle {
   readonly contextYear?: number;
   /** Every year is written with its era, because one beside it needs its own. */
   readonly eras?: boolean;
+  /** The date is all that a label has: no preposition stands before it. */
+  readonly isAlone?: boolean;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

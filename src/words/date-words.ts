@@ -2,7 +2,7 @@
 import type { Extent } from '../model/extent.js';
 import type { CivilDate } from '../model/dates/calendar.js';
 import { formatTime, shownDate } from './date-format.js';
-import { readableTag, type DateStyle } from './date-style.js';
+import { readableTag, type DateForm, type DateStyle } from './date-style.js';
 import { datesOfSet, parseEdtf, type EdtfAllOf, type EdtfDate, type EdtfOneOf } from '../model/dates/edtf.js';
 import { setOfMask } from '../model/dates/edtf-mask.js';
 import { isYearUnknown } from '../model/dates/edtf-types.js';
@@ -105,7 +105,11 @@ function timeUnderDay(when: When, heading: CivilDate, given: DateStyle): string 
 }
 
 /** An EDTF date of a source or a correction, named and not placed in time: "November 2025". */
-export function writtenDateWords(written: string, options: DateWordsOptions, form: Form = 'long'): string {
+export function writtenDateWords(
+  written: string,
+  options: DateWordsOptions,
+  form: DateForm = 'long',
+): string {
   const date = parseEdtf(written);
   if (date.type === 'problem') return written;
   const ends = date.type === 'interval' ? [date.start, date.end] : [date];
@@ -118,8 +122,6 @@ export function writtenDateWords(written: string, options: DateWordsOptions, for
   return date.type === 'one-of' ? oneOfWords(date, style) : namedDateWords(date, style);
 }
 
-type Form = 'long' | 'short';
-
 /** In a line of facts there is room for the two ends of a span in which a day lies, and for no more. */
 function briefStyle(options: DateWordsOptions): DateStyle {
   const style = styleOf(options, 'short');
@@ -128,8 +130,8 @@ function briefStyle(options: DateWordsOptions): DateStyle {
   return { ...style, phrases: { ...style.phrases, ...brief } };
 }
 
-function styleOf({ locale, zone, lang }: DateWordsOptions, form: Form): DateStyle {
-  return { locale, phrases: locale.dates[form], zone, tag: readableTag(lang, locale.intl) };
+function styleOf({ locale, zone, lang }: DateWordsOptions, form: DateForm): DateStyle {
+  return { locale, form, phrases: locale.dates[form], zone, tag: readableTag(lang, locale.intl) };
 }
 
 function whenWords(
@@ -180,8 +182,8 @@ function aheadWords(date: string, style: DateStyle, options: DateWordsOptions): 
   return fill(style.phrases.ahead, { date, asOf: asOfWords(style, options) }).replace(close + open, notes);
 }
 
-function asOfWords({ phrases, locale }: DateStyle, options: DateWordsOptions): string {
-  return writtenDateWords(options.asOf ?? '', options, phrases === locale.dates.long ? 'long' : 'short');
+function asOfWords({ form }: DateStyle, options: DateWordsOptions): string {
+  return writtenDateWords(options.asOf ?? '', options, form);
 }
 
 /** Only a document that says that something was still going on has it said, and of which day it says so. */

@@ -3,6 +3,6 @@ import type { DateDetailPhrases } from './date-detail-strings.js';
 import type { DateStyle } from './date-style.js';
 
 /** Those of labels where the style is theirs, else those of sentences. */
-export function detailPhrases({ locale, phrases }: DateStyle): DateDetailPhrases {
-  return phrases === locale.dates.short ? locale.dateDetails.short : locale.dateDetails.long;
+export function detailPhrases({ locale, form }: DateStyle): DateDetailPhrases {
+  return locale.dateDetails[form];
 }

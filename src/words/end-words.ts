@@ -6,21 +6,24 @@ import { isMarked, namesSpan } from './date-details.js';
 import { formatDate, shownDate } from './date-format.js';
 import type { DateStyle } from './date-style.js';
 import { detailPhrases } from './detail-phrases.js';
-import { fillPair, namedDateWords, qualifiedWords } from './named-date-words.js';
+import { fillEnds, fillPair, namedDateWords, qualifiedWords } from './named-date-words.js';
 import { isChoice, onceInSetWords, oneOfWords, onlyDate } from './one-of-words.js';
-import { fillYears, isYearsAgo, unnamedYears } from './year-format.js';
+import { fillYears, isYearsAgo, unnamedYears, withYearNamed } from './year-format.js';
 
 /** `open`, `unknown`, a date, or text that is no date and is shown as it is. */
 export type WordsEnd = EdtfDate | EdtfOneOf | string;
 
+const longer: readonly EdtfDate['precision'][] = ['decade', 'century', 'millennium'];
+
 /** It happened once, within the date. */
-export function onceWords(date: WordsEnd, style: DateStyle): string {
+export function onceWords(date: WordsEnd, given: DateStyle): string {
   if (typeof date === 'string') return date;
-  const { phrases } = style;
   if (date.type === 'one-of') {
     const only = onlyDate(date);
-    return only === undefined ? onceInSetWords(date, style) : onceWords(only, style);
+    return only === undefined ? onceInSetWords(date, given) : onceWords(only, given);
   }
+  const style: DateStyle = { ...given, isAlone: given.form === 'short' };
+  const { phrases } = style;
   if (isMarked(date) || namesSpan(date)) return qualifiedWords(date, style, phrases.uncertain);
   const count = unnamedYears(date);
   if (count !== undefined) return fillYears(phrases.between, date.year, count, style);
@@ -29,11 +32,12 @@ export function onceWords(date: WordsEnd, style: DateStyle): string {
 }
 
 /** "some day in November 2025": a month and a year name no moment. */
-function within(date: EdtfDate, text: string, { phrases }: DateStyle): string {
+function within(date: EdtfDate, text: string, style: DateStyle): string {
+  const { phrases } = style;
   const { precision, day, hour } = date;
   if (precision === 'month') return fill(phrases.someDay, { date: text });
   const isMoment = (day ?? hour) !== undefined || precision === 'unknown' || isYearsAgo(date);
-  return isMoment ? text : fill(phrases.someTime, { date: text });
+  return isMoment ? text : fill(phrases.someTime, { date: withYearNamed(text, date, style) });
 }
 
 function hasUnnamedMonth({ unspecified }: EdtfDate): boolean {
@@ -52,17 +56,30 @@ export function spanWords(start: WordsEnd, end: WordsEnd, style: DateStyle): str
   if (typeof start === 'object' && typeof end === 'object' && start.type === 'date' && end.type === 'date')
     return fromToWords(start, end, style);
   const [first, last] = [endWords(start, style), endWords(end, style)];
-  return fill(fromToOf([start, end], [first, last], style), { start: first, end: last });
+  return fillEnds(fromToOf([start, end], [first, last], style), first, last, style);
 }
 
-/** Where an end is a choice or a range itself, the two are set apart by words: "400–499–600–699" could not be read. */
+/**
+ * Where an end is a choice or a range itself, or one of the two a decade or longer, they are set apart by words: "400–499–600–699"
+ * could not be read, and "400–600s" would be the 400s to the 600s.
+ */
 function fromToOf(ends: readonly WordsEnd[], texts: readonly string[], { phrases }: DateStyle): string {
-  const [, joined = ''] = phrases.fromTo.split('{start}');
-  const [joiner = ''] = joined.split('{end}');
   const isRange = (end: WordsEnd): boolean =>
     typeof end === 'object' && (end.type === 'one-of' ? isChoice(end) : unnamedYears(end) !== undefined);
-  const isApart = ends.some(isRange) || texts.some((text) => text.includes(joiner));
-  return isApart ? phrases.fromToApart : phrases.fromTo;
+  const joiners = [phrases.fromTo, phrases.hundred].flatMap((template) => joinerOf(template) ?? []);
+  const hasRange = texts.some((text) => joiners.some((joiner) => text.includes(joiner)));
+  const isMixed = ends.some(isLong) && !ends.every(isLong);
+  return hasRange || isMixed || ends.some(isRange) ? phrases.fromToApart : phrases.fromTo;
+}
+
+/** What stands between a start and an end; undefined where the template has no place for them. */
+function joinerOf(template: string): string | undefined {
+  return /\{start\}(.+)\{end\}/.exec(template)?.[1];
+}
+
+/** A decade, a century or a millennium. */
+function isLong(end: WordsEnd): boolean {
+  return typeof end === 'object' && end.type === 'date' && longer.includes(end.precision);
 }
 
 /** The start or the end of something: a day of a month, a year of a decade. */
@@ -74,9 +91,7 @@ function endWords(end: WordsEnd, style: DateStyle): string {
 
 function dateAtEnd(date: EdtfDate, style: DateStyle): string {
   const text = namedDateWords(date, style);
-  const isLong =
-    date.precision === 'decade' || date.precision === 'century' || date.precision === 'millennium';
-  if (isMarked(date) || namesSpan(date) || !isLong || unnamedYears(date) !== undefined) return text;
+  if (isMarked(date) || namesSpan(date) || !isLong(date) || unnamedYears(date) !== undefined) return text;
   return fill(style.phrases.someYear, { date: text });
 }
 
@@ -84,10 +99,15 @@ function dateAtEnd(date: EdtfDate, style: DateStyle): string {
 function fromToWords(start: EdtfDate, end: EdtfDate, style: DateStyle): string {
   const { phrases } = style;
   const [first, last] = [wholeWords(start, style), wholeWords(end, style)];
-  if (first !== last || start.precision === 'unknown')
-    return fillPair(fromToOf([start, end], [first, last], style), [start, end], style, dateAtEnd);
-  const isMoment = start.hour !== undefined || isYearsAgo(start);
-  return isMoment ? last : fill(phrases.within, { date: last });
+  if (first !== last || start.precision === 'unknown') {
+    const template = fromToOf([start, end], [first, last], style);
+    // Around a dash no article is needed: "2010s–2020s".
+    const isDashed = style.form === 'short' && template !== phrases.fromToApart;
+    return fillPair(template, [start, end], style, isDashed ? namedDateWords : dateAtEnd);
+  }
+  if (start.hour !== undefined || isYearsAgo(start)) return last;
+  const isNamed = style.form === 'short' && unnamedYears(end) === undefined;
+  return fill(phrases.within, { date: isNamed ? dateAtEnd(end, style) : last });
 }
 
 /** All that a date covers, its `X` of no matter: "November 2025" for some day of it, "1930 – 1921 BCE" for a decade. */

@@ -4,14 +4,15 @@ import { fill, joinNames } from './compose.js';
 import { formatDate, formatTime, shownDate, type Said, type ShownDate } from './date-format.js';
 import { isMarked } from './date-details.js';
 import { fieldOrder, type DateStyle } from './date-style.js';
-import { isYearsAgo } from './year-format.js';
+import { isYearsAgo, withYearNamed } from './year-format.js';
 
 /** "about 1520", "1520, uncertain", "about 1520, uncertain". Of an unknown year there is no more to be said. */
 export function qualifiedWords(date: EdtfDate, style: DateStyle, uncertain: string): string {
   const { phrases } = style;
-  const bare = formatDate(shownDate(date, style), style);
+  const isAbout = isMarked(date) && date.approximate && date.precision !== 'unknown' && !isYearsAgo(date);
+  const bare = formatDate(shownDate(date, style), isAbout ? { ...style, isAlone: false } : style);
   if (!isMarked(date) || date.precision === 'unknown') return bare;
-  const about = date.approximate && !isYearsAgo(date) ? fill(phrases.about, { date: bare }) : bare;
+  const about = isAbout ? fill(phrases.about, { date: withYearNamed(bare, date, style) }) : bare;
   return date.uncertain ? fill(uncertain, { date: about }) : about;
 }
 
@@ -44,8 +45,21 @@ export function fillPair(
 ): string {
   const times = timePairWords(dates, template, style);
   if (times !== undefined) return times;
-  const [start, end] = elided(dates, style) ?? dates.map((date) => nameOf(date, style));
-  return fill(template, { start: start ?? '', end: end ?? '' });
+  const short = elided(dates, style);
+  const [start = '', end = ''] = short ?? dates.map((date) => nameOf(date, style));
+  return fillEnds(template, start, end, style, short === undefined ? [start, end] : [start]);
+}
+
+/** A start and an end; a dash between `whole` ends of several words has a space on each side: "30 Dec 2025 – 2 Jan 2026", but "5–7 Dec 2025". */
+export function fillEnds(
+  template: string,
+  start: string,
+  end: string,
+  { phrases }: DateStyle,
+  whole: readonly string[] = [start, end],
+): string {
+  const isSpaced = template === phrases.fromTo && whole.some((text) => /\s/.test(text));
+  return fill(isSpaced ? phrases.fromToSpaced : template, { start, end });
 }
 
 /** "7 December 2025, from 14:05 to 15:10". */
@@ -57,7 +71,7 @@ function timePairWords(
   const [start, end] = [shownDate(dates[0], style), shownDate(dates[1], style)];
   if (start.time === undefined || end.time === undefined || start.other || end.other) return undefined;
   if (start.year !== end.year || start.month !== end.month || start.day !== end.day) return undefined;
-  const time = fill(template, { start: formatTime(start, style), end: formatTime(end, style) });
+  const time = fillEnds(template, formatTime(start, style), formatTime(end, style), style);
   if (style.timesOnly) return time;
   const day: EdtfDate = {
     ...{ type: 'date', precision: 'day', year: start.year, approximate: false, uncertain: false },

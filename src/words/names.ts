@@ -10,6 +10,6 @@ import type { Locale } from './locale.js';
 export function namesOf(ids: readonly Id[], header: TimelineHeader, locale: Locale): string {
   return joinNames(
     ids.map((id) => isolated(nameOf(id, header), locale.direction)),
-    locale.lang,
+    locale.intl,
   );
 }

@@ -26,10 +26,16 @@ export function isChoice(set: EdtfOneOf): boolean {
   return onlyDate(set) === undefined;
 }
 
-/** It happened on one of these: "on 6 or 7 December 2025", "between 1 and 13 December 2025". */
+/**
+ * It happened on one of these: "on 6 or 7 December 2025", "between 1 and 13 December 2025"; among others a range is one of them by
+ * what lies in it: "a year between 1670 and 1672".
+ */
 export function onceInSetWords(set: EdtfOneOf, style: DateStyle): string {
   const members = alternativesOf(set);
-  const words = setWords(members, style, () => style.phrases.between);
+  const { between } = style.phrases;
+  const words = setWords(members, style, (range) =>
+    members.length === 1 ? between : someBetween(range, style),
+  );
   return fill(prepositionOf(members, style), { dates: words });
 }
 

@@ -59,7 +59,10 @@ function yearRange(start: number, end: number, locale: Locale): string {
   const years = [first ?? 0, last ?? 0] as const;
   const finest = 10 ** Math.max(0, Math.floor(Math.log10(years[1] - years[0] + 1)) - 2);
   const dates = years.map((year) => plainYear(roundedYear(year, finest)));
-  const style = withEras({ locale, phrases: locale.dates.long, tag: locale.intl, zone: 'UTC' }, dates);
+  const style = withEras(
+    { locale, form: 'long', phrases: locale.dates.long, tag: locale.intl, zone: 'UTC' },
+    dates,
+  );
   const [from = '', to = ''] = dates.map((date) => namedDateWords(date, style));
   return from === to ? from : fill(locale.dates.years, { start: from, end: to });
 }

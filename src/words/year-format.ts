@@ -30,6 +30,12 @@ export function unnamedYears({ year, unspecified }: EdtfDate): number | undefine
   return digits === 3 && year >= 0 ? 1000 : undefined;
 }
 
+/** A year and no more in the words for it behind a preposition: "1520", or in other languages "the year 1520"; other dates as they are. */
+export function withYearNamed(text: string, date: EdtfDate, { phrases }: DateStyle): string {
+  const isBare = date.precision === 'year' && date.unspecified === undefined && !isYearsAgo(date);
+  return isBare && date.year <= LONGEST_BARE_YEAR ? fill(phrases.bareYear, { date: text }) : text;
+}
+
 /** A year within a date: "2025", "44 BCE", "79 CE", "17000", "the year 170,000,002". */
 export function formatYear(year: number, style: DateStyle): string {
   return withEra(yearNumber(year, style), year, style);
@@ -88,21 +94,26 @@ export function formatUnspecifiedYear(date: EdtfDate, digits: number, style: Dat
 function nameOfYears(year: number, digits: number, style: DateStyle): string {
   const { phrases, tag } = style;
   const yearText = numberFormat(tag, { useGrouping: false }).format(year);
-  if (digits === 1) return fill(phrases.decade, { year: yearText });
-  if (year >= 0)
-    return fillYears(fill(phrases.hundred, { year: yearText }), year, 100, { ...style, eras: false });
+  if (digits === 1 || year >= 0) {
+    const template = digits === 1 ? phrases.decade : phrases.hundred;
+    return fillYears(fill(template, { year: yearText }), year, 10 ** digits, { ...style, eras: false });
+  }
   const ordinal = ordinalOf(Math.floor(-year / 10 ** digits) + 1, digits, style);
   return fill(digits === 3 ? phrases.millenniumBce : phrases.centuryBce, { ordinal });
 }
 
-function ordinalOf(count: number, digits: number, { locale, tag }: DateStyle): string {
+function ordinalOf(count: number, digits: number, { locale, tag, isAlone }: DateStyle): string {
   const { ordinal, ordinalWords } = locale.dates;
-  const word = (digits === 2 ? ordinalWords?.centuries : ordinalWords?.millennia)?.[count - 1];
+  const alone = isAlone ? ordinalWords?.centuriesAlone : undefined;
+  const word = (digits === 2 ? (alone ?? ordinalWords?.centuries) : ordinalWords?.millennia)?.[count - 1];
   const number = numberFormat(tag, {}).format(count);
   return word ?? fill(plural(ordinal, count, locale.lang, 'ordinal'), { number });
 }
 
-/** A template of `{start}` and `{end}` with the first and the last of `count` years, the era they share written once. */
+/**
+ * A template of `{start}` and `{end}` with the first and the last of `count` years. An era that they share is written once, but one
+ * before ours never before the first alone: the last would be read as a year of ours.
+ */
 export function fillYears(template: string, year: number, count: number, given: DateStyle): string {
   const last = year + count - 1;
   const style = needsEra(year) && !needsEra(last) ? { ...given, eras: true } : given;
@@ -110,7 +121,7 @@ export function fillYears(template: string, year: number, count: number, given: 
   const leads = !style.locale.dates.bce.startsWith('{year}');
   return fill(template, {
     start: yearAlone(year, style, !isShared || leads),
-    end: yearAlone(last, style, !isShared || !leads),
+    end: yearAlone(last, style, !isShared || !leads || last <= 0),
   });
 }
 

@@ -27,7 +27,7 @@ listbox "Japan–China dispute" [orientation=horizontal]
     option "Japan’s ministry: “deeply regrettable”. Statement, Japan’s Ministry of Foreign Affairs. Between 6 and 13 December 2025 (date inferred by the compiler). Source: Japan’s Ministry of Foreign Affairs, via the article."
     option "China’s ambassador summoned. Protest, Japan to China’s ambassador. 7 December 2025. Source: the article."
   group "The United States"
-    option "Glass: “we have her back”. Statement, George Glass to reporters on behalf of Trump, George Glass, and the US embassy. Some day in November 2025. Source: George Glass, via the article."
+    option "Glass: “we have her back”. Statement, George Glass to reporters on behalf of Trump, George Glass and the US embassy. Some day in November 2025. Source: George Glass, via the article."
     option "Trump reportedly urges Tokyo to calm the dispute. Request, Trump to Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025 (date inferred by the compiler). Source: reports (not named), via the article (“reportedly”)."
   group "Between sides"
     option "Glass and Motegi meet. Meeting, George Glass and Toshimitsu Motegi. Some day in November 2025 (date inferred by the compiler). Source: the article."

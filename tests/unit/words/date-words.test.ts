@@ -66,7 +66,7 @@ describe('dateWords: one of several', () => {
     ['[1990-05-02,1990-06-05]', 'on 2 May or 5 June 1990'],
     ['[1667,1668]', 'in 1667 or 1668'],
     ['[2025-12-07]', '7 December 2025'],
-    ['[1667,1668-12..1670]', 'one of these: 1667; between December 1668 and 1670'],
+    ['[1667,1668-12..1670]', 'one of these: 1667; some time between December 1668 and 1670'],
     ['[2025-12..]', 'in or after December 2025'],
     ['[2025-12-06..]', 'on or after 6 December 2025'],
     ['[2025-12-06T10:00..]', 'at or after 6 December 2025, 10:00'],
@@ -255,7 +255,7 @@ describe('shortDateWords', () => {
     const contextYear = 2025;
     expect(say(shortDateWords, '[2025-12-06..2025-12-07]', { contextYear })).toBe('6 or 7 Dec');
     expect(say(shortDateWords, '2025-11/..', { contextYear })).toBe('since Nov');
-    expect(say(shortDateWords, '2024-12-31/2025-01-01', { contextYear })).toBe('31 Dec 2024–1 Jan 2025');
+    expect(say(shortDateWords, '2024-12-31/2025-01-01', { contextYear })).toBe('31 Dec 2024 – 1 Jan 2025');
     expect(say(shortDateWords, '2024-11', { contextYear })).toBe('Nov 2024');
     expect(say(shortDateWords, '2025', { contextYear })).toBe('2025');
   });

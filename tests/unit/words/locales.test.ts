@@ -13,9 +13,9 @@ const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 /** Settings, not words. */
 const settings = ['lang', 'intl', 'direction', 'kinds', 'dates.long.month', 'dates.short.month'];
 /** What a locale may have for itself. */
-const optional = ['dates.window', 'dates.ordinalWords', 'dates.yearUnits'];
-/** A hundred years have a name by their first year, by a number, or by their first and last year. */
-const placed = ['dates.long.hundred', 'dates.short.hundred'];
+const optional = ['dates.window', 'dates.ordinalWords', 'dates.yearUnits', 'dateDetails.partSeparator'];
+/** Ten or a hundred years have a name by their first year, by a number, or by their first and last year. */
+const placed = ['dates.long.decade', 'dates.short.decade', 'dates.long.hundred', 'dates.short.hundred'];
 /** Latin letters that every language keeps: keys and a format by name. */
 const names = /\b(Home|End|PgUp|PgDn|Enter|Esc|Tab|Ctrl|Shift|JSON)\b/g;
 

@@ -37,7 +37,7 @@ function described(event: object, more: readonly object[] = []): readonly Descri
 
 /** What is spoken behind the date, in each language. */
 function sourcesOf(event: object, more: readonly object[] = []): readonly string[] {
-  const dates = ['in 2025. ', '2025年のある時点。', '2025年的某个时候。', 'في 2025. '];
+  const dates = ['in 2025. ', '2025年のある時点。', '2025年的某个时候。', 'في عام 2025. '];
   return described(event, more).map(
     ({ spoken }, i) => spoken.split(new RegExp(dates[i] as string, 'u'))[1] ?? spoken,
   );
@@ -282,7 +282,7 @@ group('a call', () => {
     };
     expect(sourcesOf(event)).toEqual([
       'Officials say: Text of a. China’s foreign ministry says: Text of b. Japan: “We agreed”. Source: officials (not named); China’s foreign ministry.',
-      'Officialsの主張：Text of a。China’s foreign ministryの主張：Text of b。Japan：「We agreed」。情報源：officials（匿名）；China’s foreign ministry。',
+      'Officialsの主張：Text of a。China’s foreign ministryの主張：Text of b。Japan：「We agreed」。情報源：officials（匿名）／China’s foreign ministry。',
       'Officials称：Text of a。China’s foreign ministry称：Text of b。Japan：“We agreed”。来源：officials（未具名）；China’s foreign ministry。',
       'رواية officials: Text of a. رواية China’s foreign ministry: Text of b. Japan: «We agreed». المصدر: officials (دون ذكر الاسم)؛ China’s foreign ministry.',
     ]);

@@ -42,7 +42,7 @@ describe('a window', () => {
       'about 13.8 billion years ago – about 2 million years ago',
       '約138億年前～約200万年前',
       '约138亿年前—约200万年前',
-      'قبل نحو 13.8 مليار سنة – قبل نحو مليوني سنة',
+      'نحو 13.8 مليار سنة مضت – نحو مليوني سنة مضت',
     ],
   ])(
     'from the year %i to the year %i has its eras, and no more digits than its length asks for',
