@@ -12,6 +12,7 @@ import { parse } from '../../../src/model/ingest/parse.js';
 import { rangeWords } from '../../../src/words/range-words.js';
 import type { Timeline } from '../../../src/model/timeline.js';
 import { countWords } from '../../../src/words/compose.js';
+import { spoken as spokenInEnglish } from './spoken-sentences.js';
 import { spokenInArabic, spokenInChinese, spokenInJapanese } from './spoken-translations.js';
 
 const shipped = parse(readFileSync(new URL('../../../data/japan-china-2025.json', import.meta.url), 'utf8'));
@@ -29,6 +30,10 @@ group.each([
 ] as const)('the shipped document in %s', (_, locale, spoken) => {
   it.each(Object.entries(spoken))('says the sentence of %s', (id, sentence) => {
     expect(described(shipped, id, locale).spoken).toBe(sentence);
+  });
+
+  it('says a sentence of each event that has one in English', () => {
+    expect(Object.keys(spoken)).toEqual(Object.keys(spokenInEnglish));
   });
 
   it('says of each text that it is English', () => {
