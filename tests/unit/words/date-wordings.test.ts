@@ -1,4 +1,4 @@
-/** Sixty more wordings of dates and thirty of labels, of each kind that can be written, in each language as an exact string. */
+/** Some sixty more wordings of dates and forty of labels, of each kind that can be written, in each language as an exact string. */
 import { describe as group, expect, it } from 'vitest';
 import type { Extent } from '../../../src/model/extent.js';
 import { parse } from '../../../src/model/ingest/parse.js';
