@@ -14,6 +14,7 @@ import { planLanes } from '../layout/scene/plan.js';
 import type { Plan } from '../layout/scene/lane-plan.js';
 import type { RowList } from '../layout/index/row-list.js';
 import type { Arc, Scene } from '../layout/scene/scene.js';
+import { finestUnitOf } from '../layout/scale/datings.js';
 import { scaleOf, type View } from '../layout/view/view.js';
 import { mainThread } from '../model/main-thread.js';
 import type { describe, Description } from '../words/describe.js';
@@ -130,6 +131,8 @@ export class Selectors {
 
   readonly #axisFormat = memoize(axisFormat);
 
+  readonly #finestUnit = memoize(finestUnitOf);
+
   readonly #cutFormat = memoize(cutFormat);
 
   readonly #secondZone = memoize((intl: string, zone: string | undefined): SecondZone | undefined =>
@@ -233,6 +236,7 @@ export class Selectors {
       measure,
       axis: {
         ...{ zone, weekend, format: this.#axisFormat(locale.intl, zone) },
+        finest: this.#finestUnit(index.timeline),
         ...(index.scale.pieces.length > 0 && { cut: this.#cutFormat(locale, zone) }),
       },
       secondZone: this.#secondZone(locale.intl, secondZone),

@@ -1,4 +1,5 @@
 /** The options of an axis: its zone, its words and the weekdays that it shades. */
+import type { FinestUnit } from '../scale/datings.js';
 import type { View } from '../view/view.js';
 import type { Unit } from './zone-intervals.js';
 
@@ -20,6 +21,6 @@ export interface AxisOptions {
   readonly weekend: readonly number[];
   /** Pixels between two labels; 16 where it is left out. */
   readonly minimumGap?: number;
-  /** `day`: what is drawn is known to no hour, so that windows of several days have no ticks for hours. */
-  readonly finest?: 'day' | undefined;
+  /** What is drawn is known to nothing finer: windows of several such units have no ticks for parts of them. */
+  readonly finest?: FinestUnit | undefined;
 }

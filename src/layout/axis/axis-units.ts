@@ -1,4 +1,5 @@
 /** Which unit the ticks of the axis are: the finest whose labels have room. */
+import type { FinestUnit } from '../scale/datings.js';
 import type { AxisOptions } from './axis-options.js';
 import {
   epochDay,
@@ -67,13 +68,18 @@ export function chooseUnit(view: View, width: number, options: AxisOptions): Uni
   return undefined;
 }
 
-/** Whether a unit is finer than what is known; within a day hours are all that there is to see. */
+/** Whether a unit is finer than what is known; within a day hours are all that there is to see, and so for the others. */
 function isTooFine({ name }: Unit, { start, end }: View, { finest }: AxisOptions): boolean {
-  return finest === 'day' && ofClocks.includes(name) && end - start >= shownAsDays;
+  if (finest === undefined || !finerThan[finest].includes(name)) return false;
+  return end - start >= 2 * (shortestContext[finest] as number);
 }
 
 const ofClocks: readonly UnitName[] = ['millisecond', 'second', 'minute', 'hour'];
-const shownAsDays = 2 * 23 * MS_PER_HOUR;
+const finerThan: Readonly<Record<FinestUnit, readonly UnitName[]>> = {
+  day: ofClocks,
+  month: [...ofClocks, 'day', 'week'],
+  year: [...ofClocks, 'day', 'week', 'month'],
+};
 
 /** The years 1, 2, 5, 10, 20, 50 … around the first that are far enough apart. */
 function years(scale: number): Rung[] {

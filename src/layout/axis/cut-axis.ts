@@ -98,7 +98,7 @@ function datedAxis(part: Part, scale: TimeScale, options: AxisOptions): Axis {
   const { x0, x1, view, piece } = part;
   const times = { start: scale.timeOf(view.start), end: scale.timeOf(view.end) };
   if (!part.begins) times.start = Math.max(times.start, piece.start);
-  const axis = layoutAxis(times, x1 - x0, { ...options, finest: piece.finest });
+  const axis = layoutAxis(times, x1 - x0, { ...options, finest: piece.finest ?? options.finest });
   const moved = <T extends AxisLabel>(label: T): T => ({
     ...label,
     x: label.x + x0,

@@ -53,3 +53,34 @@ const knownShare = 1 / 15;
 export function isKnown({ start, end }: Dating, length: number): boolean {
   return end - start <= Math.max(longestDay, length * knownShare);
 }
+
+/** The finest unit to which anything in a list is known, where that is no time of day. */
+export type FinestUnit = 'day' | 'month' | 'year';
+
+/** Longer lists are not looked at row by row. */
+const mostRows = 10_000;
+/** The shortest of each unit, in milliseconds. */
+const shortest: readonly (readonly [FinestUnit, number])[] = [
+  ['year', 365 * MS_PER_DAY - MS_PER_DAY / 24],
+  ['month', 28 * MS_PER_DAY - MS_PER_DAY / 24],
+  ['day', 23 * (MS_PER_DAY / 24)],
+];
+
+/** The finest unit to which any date in a list is known; undefined where a time of day is, in long lists, and in empty ones. */
+export function finestUnitOf(timeline: Timeline): FinestUnit | undefined {
+  if (timeline.size > mostRows) return undefined;
+  const { columns } = timeline;
+  let least = Infinity;
+  for (const row of timeline.order) {
+    if (!hasFlag(columns, row, flag.drawn)) continue;
+    least = Math.min(least, precisionOf(timeline, row));
+    if (least < 23 * (MS_PER_DAY / 24)) return undefined;
+  }
+  return least === Infinity ? undefined : shortest.find(([, length]) => least >= length)?.[0];
+}
+
+/** How long the time is in which a row happened, began or ended, the shortest of these; infinite where nothing bounds it. */
+function precisionOf(timeline: Timeline, row: number): number {
+  const spans = datingsOf(timeline, [row]).map(({ start, end }) => end - start);
+  return Math.min(Infinity, ...spans);
+}
