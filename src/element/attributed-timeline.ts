@@ -34,6 +34,7 @@ import { lanesInStage } from './page/lanes-in-stage.js';
 import { PrintController } from './page/print-controller.js';
 import { IdleController } from './page/idle-controller.js';
 import { SettingFaultsController } from './page/setting-faults-controller.js';
+import { Headlines } from './state/headlines.js';
 import { EarlyCalls } from './state/early-calls.js';
 import { InteractionState } from './state/interaction-state.js';
 import { SizeController } from './page/size-controller.js';
@@ -186,6 +187,7 @@ export class AttributedTimeline extends LitElement {
   });
   readonly #early = new EarlyCalls();
   readonly #axis = new AxisChoice();
+  readonly #headlines = new Headlines(this.#size, this.#theme, this.#autoHeight);
   readonly #interaction = new InteractionController({
     element: this,
     state: this.#state,
@@ -339,13 +341,13 @@ export class AttributedTimeline extends LitElement {
   protected override willUpdate(): void {
     const { locale } = this.#language;
     this.#advance();
-    const { index, whole } = this.#data;
+    const index = this.#headlines.indexFor(this.#data.index);
     // Title, toolbar and legend come with the events and take their room from the drawing: it is drawn once they stand.
     if (index && !this.#viewModel?.index) this.#size.forget();
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#viewModel?.mode);
     this.#interaction.listNavigator?.leave(mode);
     this.#viewModel = viewModel({
-      ...{ selectors: this.#selectors, state: this.#state, index, whole, locale },
+      ...{ selectors: this.#selectors, state: this.#state, index, whole: this.#data.whole, locale },
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       mode,
       ...{ width: this.#size.width, height: this.#size.height, scale: this.#theme.scale },
@@ -403,7 +405,7 @@ export class AttributedTimeline extends LitElement {
 
   #adopt(): void {
     this.#data.mostLanes = lanesInStage(this.#data.whole, this.#stage, this.secondZone);
-    const { index } = this.#data;
+    const index = this.#headlines.indexFor(this.#data.index);
     const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
     if (moved) this.#interaction.adopt(moved);
     if (index) this.#early.settle(this.#state, this.#data.timeZone, (id) => this.select(id));

@@ -65,8 +65,9 @@ export function template(input: TemplateInput): TemplateResult {
     disclosed,
     seen: viewModel.index?.rows.length ?? 0,
     isHeaded: !input.data.showsContent,
-    toolbar: guard([input.snapshot, mode, hasEvents, interaction.toolbar.stop], () =>
-      hasEvents ? toolbarOf(input) : nothing,
+    toolbar: guard(
+      [input.snapshot, mode, hasEvents, interaction.toolbar.stop, interaction.toolbar.isOpen],
+      () => (hasEvents ? toolbarOf(input) : nothing),
     ),
     stage: stageOf(input, hasEvents),
     details: guard(
@@ -77,7 +78,7 @@ export function template(input: TemplateInput): TemplateResult {
           : textOf(input, ({ detailsOf }) => detailsOf(input)),
     ),
     legend: guard([input.snapshot, timeline, locale, mode], () =>
-      hasEvents && mode === 'timeline' ? viewModel.legend() : nothing,
+      hasEvents && mode === 'timeline' ? legendOf(input) : nothing,
     ),
     announcement: input.announcement,
     about: guard([input.snapshot, timeline, locale, state.current?.row, text.module], () =>
@@ -122,6 +123,13 @@ function bodyHeightOf({ viewModel, state, autoHeight }: TemplateInput): BodyHeig
   return kind !== 'none' && isShort ? { type: 'whole', free: kind === 'free' } : { type: 'own' };
 }
 
+/** Its room is there with the first drawing, what it explains when the window is idle: it does not change under a gesture. */
+function legendOf({ viewModel, snapshot }: TemplateInput): TemplateResult | typeof nothing {
+  return snapshot?.scene && snapshot.timeline === viewModel.timeline
+    ? snapshot.legend('screen')
+    : viewModel.legend('nothing');
+}
+
 /** What is made with the text; a notice in its place where it could not be loaded, and nothing until it is. */
 function textOf(
   { text, viewModel }: TemplateInput,
@@ -140,6 +148,8 @@ function toolbarOf({ viewModel: { locale, mode }, interaction }: TemplateInput):
     stop: interaction.toolbar.stop,
     onAct: interaction.toolbar.act,
     onKey: interaction.toolbar.key,
+    isOpen: interaction.toolbar.isOpen,
+    onBlur: interaction.toolbar.blur,
   });
 }
 
@@ -185,6 +195,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
     moves: input.moves,
     hint: hintOf(input),
     hiddenLanes: scene?.hiddenLanes ?? 0,
+    lanesLine: viewModel.lanesLine,
     onShowLanes: () => state.expandLanes(),
     pointerHandlers: { move, leave, click },
     canvasRef: input.canvasRef,
@@ -223,7 +234,7 @@ function overviewOf({
     view,
     range: () => state.viewInTime ?? view,
     fit,
-    place: { x: scene.plot.x, below: viewModel.below - overviewGap - overview.height },
+    place: { x: scene.plot.x, below: viewModel.below - viewModel.lanesLine - overviewGap - overview.height },
     handlers: interaction.overview,
     canvasRef: overviewRef,
   });

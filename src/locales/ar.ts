@@ -440,6 +440,7 @@ export const ar: Locale = {
     details: 'التفاصيل',
     detailsHint: 'التفاصيل',
     help: 'مساعدة',
+    moreTools: 'أدوات أخرى',
     keys: 'المفاتيح والإيماءات',
     keyGroups: [
       {
@@ -596,6 +597,7 @@ export const ar: Locale = {
       other: '{count} مسار آخر',
     },
     showAllLanes: 'عرض كل المسارات',
+    allLanes: 'كل المسارات',
     withoutDate: 'بتاريخ غير معروف',
     openStart: 'لم تُذكر البداية',
     orderNotKnown: '{span}، والترتيب غير معروف',

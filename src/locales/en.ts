@@ -358,6 +358,7 @@ export const en: Locale = {
     details: 'Details',
     detailsHint: 'Details',
     help: 'Help',
+    moreTools: 'More tools',
     keys: 'Keys and gestures',
     keyGroups: [
       {
@@ -441,6 +442,7 @@ export const en: Locale = {
     linked: { one: '{count} linked event', other: '{count} linked events' },
     hiddenLanes: { one: '{count} more lane', other: '{count} more lanes' },
     showAllLanes: 'Show all lanes',
+    allLanes: 'All lanes',
     withoutDate: 'Without a known date',
     openStart: 'No start given',
     orderNotKnown: '{span}, order not known',

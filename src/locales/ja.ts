@@ -355,6 +355,7 @@ export const ja: Locale = {
     details: '詳細',
     detailsHint: '詳細',
     help: 'ヘルプ',
+    moreTools: 'その他の操作',
     keys: 'キーと操作',
     keyGroups: [
       {
@@ -435,6 +436,7 @@ export const ja: Locale = {
     linked: { other: '関連する出来事{count}件' },
     hiddenLanes: { other: 'ほかに{count}段' },
     showAllLanes: 'すべての段を表示',
+    allLanes: 'すべての段',
     withoutDate: '日付の分からないもの',
     openStart: '始まりの記載なし',
     orderNotKnown: '{span}、順序は不明',

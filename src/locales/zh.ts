@@ -355,6 +355,7 @@ export const zh: Locale = {
     details: '详情',
     detailsHint: '详情',
     help: '帮助',
+    moreTools: '更多工具',
     keys: '按键与手势',
     keyGroups: [
       {
@@ -434,6 +435,7 @@ export const zh: Locale = {
     linked: { other: '{count}个关联事件' },
     hiddenLanes: { other: '另有{count}行' },
     showAllLanes: '显示所有行',
+    allLanes: '所有行',
     withoutDate: '日期不明',
     openStart: '未注明开始时间',
     orderNotKnown: '{span}，先后不明',

@@ -1,5 +1,6 @@
 /** What lanes are called. */
 import { betweenSides, media, otherLanes, type LaneBy } from '../layout/index/lane-by.js';
+import { isHeadlines } from '../layout/index/headline-lane.js';
 import type { Lane } from '../layout/index/lanes.js';
 import { undatedLane } from '../layout/list/navigate.js';
 import { nameOf } from '../model/attribution.js';
@@ -21,6 +22,7 @@ function labelOf(lane: Lane, timeline: Timeline, laneBy: LaneBy, locale: Locale)
   const { key, kind } = lane;
   const { interface: strings } = locale;
   if (key === undatedLane) return strings.withoutDate;
+  if (isHeadlines({ laneBy })) return strings.allLanes;
   if (key === otherLanes) return strings.otherLanes;
   if (kind) return kindPlural(key, kind, locale);
   if (key === '') return strings.noLane;

@@ -2,10 +2,11 @@
 import type { Lane } from '../layout/index/lanes.js';
 import type { LaneBy } from '../layout/index/lane-by.js';
 import type { EventIndex } from '../layout/index/event-index.js';
+import { isHeadlines } from '../layout/index/headline-lane.js';
 import { footprintOf } from '../layout/scene/footprint.js';
 import { layoutArcs, type ArcScene } from '../layout/arcs/arcs.js';
 import { layoutScene } from '../layout/scene/layout-scene.js';
-import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
+import { lanesIn, measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
 import { lanesToMoveIn } from '../layout/list/navigate.js';
 import type { ClusterText } from '../layout/scene/place.js';
@@ -28,7 +29,7 @@ import { countWords, joinFacts, compactWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
 import { laneLabelOf } from './lane-label.js';
 import { cutFormat } from './cut-words.js';
-import { legend } from './views/legend.js';
+import { legend, type Shown } from './views/legend.js';
 import type { headingsOf, Headings } from './views/list-entries.js';
 import { memoize } from '../util/memoize.js';
 import type { TemplateResult } from 'lit';
@@ -81,6 +82,7 @@ export class Selectors {
   /** As wide as the longest head asks for, and no more than a fifth of the room. */
   readonly headWidth: (index: EventIndex, locale: Locale, width: number, measure: Measure) => number =
     memoize((index: EventIndex, locale: Locale, width: number, measure: Measure) => {
+      if (isHeadlines(index)) return 0;
       const label = this.laneLabel(index.timeline, index.laneBy, locale);
       const longest = Math.max(0, ...index.lanes.map((lane) => measure(label(lane), 'lane')));
       return Math.round(
@@ -105,7 +107,15 @@ export class Selectors {
     }),
   );
 
-  readonly legend: (timeline: Timeline, locale: Locale, isCut: boolean) => TemplateResult = memoize(legend);
+  /** What explains the forms of a drawing. */
+  legend(
+    { timeline, laneBy, scale }: EventIndex,
+    locale: Locale,
+    shown: Shown | 'nothing' | 'all',
+  ): TemplateResult {
+    const isCut = scale.pieces.some(({ kind }) => kind === 'break');
+    return legend({ timeline, locale, isCut, namesKinds: laneBy !== 'kind' }, shown);
+  }
 
   /** What a list in this order is headed by. */
   readonly headings: (
@@ -154,6 +164,20 @@ export class Selectors {
   ): number {
     const plan = this.#planFor(index, locale, view, room, measure, secondZone);
     return plan.wantedHeight + axisHeightAt(plan.scale, secondZone !== undefined);
+  }
+
+  /** Whether there are more lanes than have room. */
+  hidesLanes(
+    index: EventIndex,
+    locale: Locale,
+    view: View,
+    room: Room,
+    measure: Measure,
+    secondZone: string | undefined,
+  ): boolean {
+    const width = room.width - this.headWidth(index, locale, room.width, measure);
+    const top = axisHeightAt(stableScale(view, width), secondZone !== undefined);
+    return index.lanes.length > lanesIn(room.height - top);
   }
 
   /** How far the glyph and the label of a row stand out of its time at the scale of a scene, in milliseconds. */

@@ -44,6 +44,8 @@ export interface InterfaceStrings {
   readonly details: string;
   readonly detailsHint: string;
   readonly help: string;
+  /** The button that shows what the toolbar of a small element folds away. */
+  readonly moreTools: string;
   readonly keys: string;
   /** Left and right as in left-to-right text. */
   readonly keyGroups: readonly KeyGroup[];
@@ -88,6 +90,8 @@ export interface InterfaceStrings {
   readonly linked: PluralForms;
   readonly hiddenLanes: PluralForms;
   readonly showAllLanes: string;
+  /** The name of the one lane of a drawing that is too low for lanes. */
+  readonly allLanes: string;
   readonly withoutDate: string;
   /** The heading over events whose start nothing bounds. */
   readonly openStart: string;

@@ -11,6 +11,7 @@ const plain = {
   pressed: undefined,
   popup: undefined,
   offered: true,
+  folding: undefined,
 } as const;
 const tools: readonly DrawnTool[] = [
   { ...plain, id: 'near', kind: 'button', label: 'Nearer', caption: 'Nearer', group: 'pair' },
@@ -21,7 +22,10 @@ const tools: readonly DrawnTool[] = [
 
 async function drawn(onAct: (id: string, value: string) => void = () => {}): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>('<div></div>');
-  render(toolbar({ locale: en, tools, stop: 'find', onAct, onKey: () => {} }), box);
+  render(
+    toolbar({ locale: en, tools, stop: 'find', isOpen: false, onAct, onKey: () => {}, onBlur: () => {} }),
+    box,
+  );
   return box.querySelector<HTMLElement>('[role=toolbar]')!;
 }
 

@@ -83,6 +83,7 @@ export class InteractionController {
       },
       index: () => viewModel()?.index,
       openHelp: this.#openHelp,
+      unfold: () => this.toolbar.unfold(),
     });
   }
 
@@ -127,6 +128,7 @@ export class InteractionController {
 
   /** A press: the motion stops where it is. */
   readonly press = (): void => {
+    this.toolbar.unfold(false);
     if (this.#options.motion.stop()) this.#notifyView();
   };
 
@@ -183,6 +185,7 @@ export class InteractionController {
       state.requestReveal();
     }
     tooltip.hide();
+    this.toolbar.unfold(false);
     chooseMode(mode);
     fire(element, 'at-view-mode-change', { mode });
   }

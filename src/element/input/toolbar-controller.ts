@@ -23,6 +23,7 @@ export class ToolbarController {
   readonly #host: ToolbarHost;
   /** The id of the tool that Tab reaches. */
   #stop = 'list';
+  #isOpen = false;
   /** The acts that were loaded, by tool. */
   readonly #loaded = new Map<string, ToolAct>();
 
@@ -35,12 +36,33 @@ export class ToolbarController {
     return this.#stop;
   }
 
+  /** Whether the tools that a small element folds away are shown. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Shows them, or hides them; true where that changes anything. */
+  readonly unfold = (isOpen: boolean = !this.#isOpen): boolean => {
+    if (isOpen === this.#isOpen) return false;
+    this.#isOpen = isOpen;
+    this.#host.element.requestUpdate();
+    return true;
+  };
+
+  /** The focus has left the toolbar. */
+  readonly blur = (event: FocusEvent): void => {
+    const toolbar = event.currentTarget as HTMLElement;
+    if (event.relatedTarget && !toolbar.contains(event.relatedTarget as Node)) this.unfold(false);
+  };
+
   /** The tools of a view, as they are drawn. */
   tools(mode: ViewMode, locale: Locale): readonly DrawnTool[] {
     const index = this.#host.index();
-    return toolsOf(mode).map(
-      ({ id, kind, group, label, caption = label, icon, pressed, popup, offered }) => ({
-        ...{ id, kind, group, icon, popup },
+    const tools = toolsOf(mode, index);
+    const canFold = tools.some(({ folding }) => folding === 'opens');
+    return tools.map(
+      ({ id, kind, group, label, caption = label, icon, pressed, popup, offered, folding }) => ({
+        ...{ id, kind, group, icon, popup, folding: canFold ? folding : undefined },
         label: label(locale),
         caption: caption(locale),
         pressed: pressed?.(mode, index),
@@ -70,25 +92,47 @@ export class ToolbarController {
   /** Arrows move along the toolbar, as its role promises. In a field they move the caret. */
   readonly key = (event: KeyboardEvent): void => {
     const viewModel = this.#host.viewModel();
+    if (event.key === 'Escape' && this.unfold(false)) this.#backToOpener(event);
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (!step || !viewModel || event.ctrlKey || event.altKey || event.metaKey) return;
     const { localName, value } = event.target as HTMLInputElement;
     if (localName === 'input' && value !== '') return;
-    const ids = this.#tools.map(({ id }) => id);
+    const { dataset } = event.target as HTMLElement;
     const mirrored = viewModel.direction === 'rtl' ? -step : step;
-    const next = ids[Math.max(0, ids.indexOf(this.#stop)) + mirrored];
-    if (!next) return;
-    event.preventDefault();
-    this.#stop = next;
     const toolbar = event.currentTarget as HTMLElement;
-    toolbar.querySelector<HTMLElement>(`[data-action="${next}"]`)?.focus();
+    const next = this.#nextOf(dataset['action'] ?? this.#stop, mirrored, toolbar);
+    const action = next?.dataset['action'];
+    if (!next || action === undefined) return;
+    event.preventDefault();
+    this.#stop = action;
+    next.focus();
     this.#host.element.requestUpdate();
   };
+
+  /** What had the focus is folded away. */
+  #backToOpener(event: KeyboardEvent): void {
+    event.preventDefault();
+    const opener = this.#tools.find(({ folding }) => folding === 'opens');
+    if (!opener) return;
+    this.#stop = opener.id;
+    const toolbar = event.currentTarget as HTMLElement;
+    toolbar.querySelector<HTMLElement>(`[data-action="${opener.id}"]`)?.focus();
+  }
+
+  /** The next tool that is displayed. */
+  #nextOf(from: string, step: number, toolbar: HTMLElement): HTMLElement | undefined {
+    const ids = this.#tools.map(({ id }) => id);
+    for (let at = Math.max(0, ids.indexOf(from)) + step; ids[at] !== undefined; at += step) {
+      const tool = toolbar.querySelector<HTMLElement>(`[data-action="${ids[at]}"]`);
+      if (tool && tool.getClientRects().length > 0) return tool;
+    }
+    return undefined;
+  }
 
   get #tools(): readonly Tool[] {
     const mode = this.#host.viewModel()?.mode;
     const index = this.#host.index();
-    return mode ? toolsOf(mode).filter(({ offered }) => offered?.(index) ?? true) : [];
+    return mode ? toolsOf(mode, index).filter(({ offered }) => offered?.(index) ?? true) : [];
   }
 
   #use(tool: Tool, value: string): void {

@@ -44,6 +44,11 @@ export class AutoHeightController implements ReactiveController {
     else this.#states.add('auto');
   }
 
+  /** Whether the height is the host's, and not that of the content. */
+  get isFixed(): boolean {
+    return this.kind === 'none' && !this.#state.showsAllLanes;
+  }
+
   /** So many events are mounted together. */
   get wholeUpTo(): number {
     this.hostUpdate();

@@ -46,7 +46,7 @@ export function printed(viewModel: ViewModel, drawing: PrintContent['drawing']):
     locale,
     timeline,
     drawing,
-    legend: viewModel.legend(),
+    legend: viewModel.legend('all'),
     items: firstDrawn(viewModel, mostPrinted).flatMap(item),
     more: Math.max(0, drawn - mostPrinted),
     undated: Array.from(undated.slice(0, mostPrinted)).flatMap(item),

@@ -15,6 +15,7 @@ export class SizeController implements ReactiveController {
   height = 0;
   /** Of the element itself. */
   ownWidth = 0;
+  ownHeight = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Of the window that the element is in: one of another window reports a loop. Undefined while it is in none. */
   #observer: ResizeObserver | undefined;
@@ -84,9 +85,11 @@ export class SizeController implements ReactiveController {
   }
 
   #resized({ width, height }: Size): void {
-    const { clientWidth: ownWidth } = this.#host;
-    if (width === this.width && height === this.height && ownWidth === this.ownWidth) return;
+    const { clientWidth: ownWidth, clientHeight: ownHeight } = this.#host;
+    const isSameSize = ownWidth === this.ownWidth && ownHeight === this.ownHeight;
+    if (width === this.width && height === this.height && isSameSize) return;
     this.ownWidth = ownWidth;
+    this.ownHeight = ownHeight;
     this.width = width;
     this.height = height;
     this.#host.requestUpdate();

@@ -11,6 +11,7 @@ import {
   type Focus,
   type Move,
 } from '../../layout/list/navigate.js';
+import { densestTime } from '../../layout/scene/zoom-centre.js';
 import type { Listed } from '../../layout/scene/nearer-view.js';
 import { drawnView, linearScale, timeView, type TimeScale } from '../../layout/scale/time-scale.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
@@ -223,14 +224,17 @@ export class InteractionState {
     return true;
   }
 
-  /** Zooms around the focused event where it is in view, else around the middle. */
+  /** Zooms around the selected or else the focused event where it is in view, else around most of what is known in the window. */
   zoom(factor: number): boolean {
     const { view } = this;
-    if (!view) return false;
-    const columns = this.#context?.index.columns;
-    const time = this.focus && columns ? timeOfRow(columns, this.focus.row) : NaN;
-    const fraction = (time - view.start) / (view.end - view.start);
-    return this.show(zoomView(view, factor, fraction >= 0 && fraction <= 1 ? fraction : 0.5));
+    const index = this.#context?.index;
+    if (!view || !index) return false;
+    const shareOf = (time: number): number => (time - view.start) / (view.end - view.start);
+    const shares = [this.#selected, this.focus?.row].flatMap((row) =>
+      row === undefined ? [] : shareOf(timeOfRow(index.columns, row)),
+    );
+    const own = shares.find((share) => share >= 0 && share <= 1);
+    return this.show(zoomView(view, factor, own ?? shareOf(densestTime(index, view) ?? middleOf(view))));
   }
 
   pan(share: number): boolean {
@@ -341,4 +345,8 @@ export class InteractionState {
   isUndated(lane: number): boolean {
     return this.#context?.lanes[lane]?.key === undatedLane;
   }
+}
+
+function middleOf({ start, end }: View): number {
+  return (start + end) / 2;
 }

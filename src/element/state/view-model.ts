@@ -22,6 +22,8 @@ import type { VisualBounds, InteractionState } from './interaction-state.js';
 const listBelow = 480;
 /** In letters of up to 13 px. */
 export const undatedHeight = 36;
+/** Of the button that shows all lanes, with the gap above it; in letters of up to 13 px. */
+const lanesLineHeight = 34;
 /** In a lower stage the drawing needs the room of the overview for itself. */
 const overviewFrom = 240;
 
@@ -75,11 +77,14 @@ export interface ViewModel {
   readonly overview: Overview | undefined;
   /** How much of the stage is kept free below the drawing, in pixels. */
   readonly below: number;
+  /** How much of that is for the button that shows all lanes, under the plot; 0 where all have room. */
+  readonly lanesLine: number;
   /** The height of a stage that would show every event in a row of its own. */
   readonly wantedHeight: () => number;
   /** How far glyph and label of a row extend beyond its time; undefined where it is not drawn. */
   readonly visualBounds: VisualBounds;
-  readonly legend: () => TemplateResult | typeof nothing;
+  /** What explains the forms on the screen, or in every window; `nothing`: the room for that. */
+  readonly legend: (of: 'screen' | 'all' | 'nothing') => TemplateResult | typeof nothing;
   /** Undefined where an event was rejected, and until the words are loaded. */
   readonly describe: (row: number) => Description | undefined;
   readonly laneLabel: (lane: Lane) => string;
@@ -102,6 +107,10 @@ export function viewModel(input: ViewModelInput): ViewModel {
   const lanes = index ? selectors.lanes(index) : [];
   const undated = index?.undated ?? [];
   const secondZone = timeline && maybeSecondZone(input.secondZone, timeline.header.timeZone);
+  const drawn = drawing(input, index, undated.length > 0, secondZone);
+  const { scene } = drawn;
+  const arcs: ViewModel['arcs'] = (of) =>
+    timeline && input.measure ? selectors.arcs(timeline, of, input.explained, locale, input.measure) : [];
   return {
     locale,
     direction,
@@ -113,20 +122,15 @@ export function viewModel(input: ViewModelInput): ViewModel {
     lanes,
     measure: input.measure,
     undated,
-    ...drawing(input, index, undated.length > 0, secondZone),
+    ...drawn,
     explained: input.explained,
-    arcs: (scene) =>
-      timeline && input.measure
-        ? selectors.arcs(timeline, scene, input.explained, locale, input.measure)
-        : [],
-    legend: () =>
-      timeline
-        ? selectors.legend(
-            timeline,
-            locale,
-            index.scale.pieces.some(({ kind }) => kind === 'break'),
-          )
-        : nothing,
+    arcs,
+    legend: (of) => {
+      if (!index) return nothing;
+      if (of === 'all') return selectors.legend(input.whole ?? index, locale, of);
+      if (of === 'nothing') return selectors.legend(index, locale, of);
+      return selectors.legend(index, locale, scene ? { scene, arcs: arcs(scene) } : 'nothing');
+    },
     describe: timeline ? selectors.describe(timeline, locale, secondZone, makeDescription) : () => undefined,
     laneLabel: index ? selectors.laneLabel(index.timeline, index.laneBy, locale) : () => '',
     appearance: (row) =>
@@ -142,7 +146,7 @@ function drawing(
   index: EventIndex | undefined,
   hasUndated: boolean,
   secondZone: string | undefined,
-): Pick<ViewModel, 'scene' | 'overview' | 'below' | 'wantedHeight' | 'visualBounds'> {
+): Pick<ViewModel, 'scene' | 'overview' | 'below' | 'lanesLine' | 'wantedHeight' | 'visualBounds'> {
   const { shown: view } = state;
   const canDraw = mode === 'timeline' && index?.fit && view && measure && width > 0 && height > 0;
   if (!canDraw)
@@ -150,17 +154,29 @@ function drawing(
       scene: undefined,
       overview: undefined,
       below: 0,
+      lanesLine: 0,
       wantedHeight: () => 0,
       visualBounds: () => ({ before: 0, after: 0 }),
     };
   const hasOverview = height >= overviewFrom;
-  const below = heightBelow(height, scale, hasUndated);
+  const under = heightBelow(height, scale, hasUndated);
+  const hidesLanes = selectors.hidesLanes(
+    index,
+    locale,
+    view,
+    { width: width / scale, height: (height - under) / scale },
+    measure,
+    secondZone,
+  );
+  const lanesLine = hidesLanes ? lanesLineHeight * Math.max(1, scale) : 0;
+  const below = under + lanesLine;
   const room = selectors.room(width / scale, (height - below) / scale);
   const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
   return {
     scene,
     overview: hasOverview ? selectors.overview(index, index.fit, view, scene.plot.width * scale) : undefined,
     below,
+    lanesLine,
     visualBounds: (row) => selectors.visualBounds(row, index, locale, scene, measure),
     wantedHeight: () =>
       selectors.wantedHeight(whole ?? index, locale, view, room, measure, secondZone) * scale + below,

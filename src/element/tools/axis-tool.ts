@@ -7,6 +7,7 @@ export const axisTool: Tool = {
   kind: 'button',
   modes: ['timeline'],
   icon: '»«',
+  folding: 'folds',
   label: ({ interface: strings }) => strings.shortenGaps,
   pressed: (_, index) => isCut(index),
   offered: (index) => isCut(index) || index?.canBeCut === true,

@@ -6,6 +6,7 @@ export const helpTool: Tool = {
   id: 'help',
   kind: 'button',
   icon: '?',
+  folding: 'folds',
   popup: 'dialog',
   label: ({ interface: strings }) => strings.help,
   keys: { names: ['?'], scope: 'stage' },

@@ -19,6 +19,8 @@ export interface ToolContext {
   readonly index: () => EventIndex | undefined;
   /** Opens the help, or closes it. */
   readonly openHelp: () => void;
+  /** Shows the tools that a small element folds away, or hides them. */
+  readonly unfold: () => void;
 }
 
 /** What happens when a tool is used; `value` is what a menu or a field holds. */
@@ -42,7 +44,11 @@ interface ToolFace {
   readonly pressed?: (mode: ViewMode, index: EventIndex | undefined) => boolean;
   /** Whether it does anything for what is drawn: else its room is kept free, so that no other moves. Always, if this is left out. */
   readonly offered?: (index: EventIndex | undefined) => boolean;
+  /** Whether it is there at all for what is drawn, and takes room; always, if this is left out. */
+  readonly present?: (index: EventIndex | undefined) => boolean;
   readonly popup?: 'dialog' | 'menu';
+  /** In a small element it folds away, or it opens those that do. */
+  readonly folding?: 'folds' | 'opens';
   /** Keys as `KeyboardEvent.key` names them: in the listbox, or wherever in the stage the focus is. */
   readonly keys?: { readonly names: readonly string[]; readonly scope: 'listbox' | 'stage' };
 }

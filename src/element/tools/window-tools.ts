@@ -3,7 +3,7 @@ import { ease, fly } from '../../layout/view/motion.js';
 import { zoomStep } from '../../layout/view/view.js';
 import type { Tool } from './tool.js';
 
-const drawn = { kind: 'button', group: 'window', modes: ['timeline'] } as const;
+const drawn = { kind: 'button', group: 'window', modes: ['timeline'], folding: 'folds' } as const;
 const step = 0.5;
 
 /** Panning, zooming, and all that is drawn. */

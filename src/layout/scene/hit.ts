@@ -1,4 +1,5 @@
 /** The hit test: the target under a point of the scene. */
+import type { AxisLabel, AxisTick } from '../axis/axis.js';
 import { secondAxisHeight } from '../metrics.js';
 import type { Box, Cluster, Mark, Scene } from './scene.js';
 import { timeAt, xOf } from '../view/view.js';
@@ -54,19 +55,46 @@ function nearest(marks: readonly Mark[], x: number): Mark | undefined {
   );
 }
 
-/** The unit of the axis that a time lies in: of each zone, contexts in the upper half, ticks in the lower. */
+/** A unit of the axis and, where it has some, its words, in pixels from the start of the plot. */
+interface NamedUnit {
+  readonly start: number;
+  readonly end: number;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+function contextWords({ start, end, x, width }: AxisLabel): NamedUnit {
+  return { start, end, x0: x, x1: x + width };
+}
+
+/** The words of a tick stand around it, so that half of them lie before its unit. */
+function tickWords({ start, end, x, textX = x, width, labelled }: AxisTick): NamedUnit {
+  const room = labelled ? width / 2 : NaN;
+  return { start, end, x0: textX - room, x1: textX + room };
+}
+
+/**
+ * The unit of the axis at a point: of each zone, contexts in the upper half, ticks in the lower. Words stand for their
+ * unit wherever they are; beside them time decides.
+ */
 function hitAxis(scene: Scene, x: number, y: number): Hit | undefined {
   const { plot, view, secondAxis } = scene;
-  const time = timeAt(x - plot.x, view, plot.width);
+  const across = x - plot.x;
+  const time = timeAt(across, view, plot.width);
   const top = secondAxis ? secondAxisHeight : 0;
   const [axis, from, to] = secondAxis && y < top ? [secondAxis, 0, top] : [scene.axis, top, plot.y];
   const half = (from + to) / 2;
-  const units = y < half ? axis.contexts : axis.ticks;
-  const unit = units.find(({ start, end }) => time >= start && time < end);
+  const units = y < half ? axis.contexts.map(contextWords) : axis.ticks.map(tickWords);
+  const named = units.find(({ x0, x1 }) => across >= x0 - reach && across <= x1 + reach);
+  const unit = named ?? units.find(({ start, end }) => time >= start && time < end);
   if (!unit) return undefined;
   const { start, end } = unit;
-  const x0 = Math.max(0, xOf(start, view, plot.width));
-  const x1 = Math.min(plot.width, xOf(end, view, plot.width));
+  const pixels = [
+    Math.max(0, xOf(start, view, plot.width)),
+    Math.min(plot.width, xOf(end, view, plot.width)),
+  ];
+  if (named) pixels.push(named.x0 - reach, named.x1 + reach);
+  const [x0, x1] = [Math.min(...pixels), Math.max(...pixels)];
   const box = { x: plot.x + x0, y: y < half ? from : half, width: x1 - x0, height: half - from };
   return { type: 'unit', start, end, box };
 }

@@ -1,9 +1,11 @@
 /** Puts the footprints of one lane into a number of rows; what finds none is gathered into clusters in the last one. */
+import { isHeadlines } from '../index/headline-lane.js';
 import type { DrawnLane } from '../index/lanes.js';
 import { rowGap } from '../metrics.js';
 import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './clusters.js';
 import { withoutLabel, type Footprint } from './footprint.js';
 import type { Free, LanePlan, LaneRows, PlanInput } from './lane-plan.js';
+import { packNeeded } from './needed.js';
 import type { RowPacking } from './rows.js';
 
 /** The content of an aggregated lane is decided window by window. */
@@ -23,7 +25,9 @@ export function planLane(
   if (!all.slots.includes(-1))
     return { lane, rows, ...placedIn(footprints, all.slots), clusters: [], clusterSlot: 0 };
   const clusterSlot = rows - 1;
-  const { slots } = packing.within(clusterSlot);
+  const slots = isHeadlines(input.index)
+    ? packNeeded(footprints, clusterSlot, input.index)
+    : packing.within(clusterSlot).slots;
   const rest = footprints.filter((_, i) => slots[i] === -1);
   const { singles, clusters } = clusterRow(rest, input);
   return {

@@ -81,7 +81,7 @@ function asOfLine({ index, view, headWidth, measure, asOfName }: SceneInput, plo
   if (asOf === undefined) return {};
   const time = index.scale.drawnOf(asOf, 'before');
   if (time < view.start || time > view.end) return {};
-  const text = fitText(asOfName, headWidth - asOfInset - nameMargin, 'tick', measure);
+  const text = fitText(asOfName, Math.max(0, headWidth - asOfInset - nameMargin), 'tick', measure);
   return { asOf: { x: plot.x + xOf(time, view, plot.width), text } };
 }
 
@@ -133,7 +133,13 @@ function laneBox(plan: LanePlan, top: number, width: number, input: SceneInput):
     headY: top + plan.y + first.y + first.height / 2 - 1,
     key,
     label,
-    lines: wrapText(label, width - (kind ? 44 : 20), plan.slots.length > 1 ? 2 : 1, 'lane', input.measure),
+    lines: wrapText(
+      label,
+      Math.max(0, width - (kind ? 44 : 20)),
+      plan.slots.length > 1 ? 2 : 1,
+      'lane',
+      input.measure,
+    ),
     count: rows.length,
     ...(kind && { glyph: kind.glyph, colour: kind.colour }),
   };

@@ -1,5 +1,6 @@
 /** Paints the line at which the compiler last looked: nothing that has no known end is drawn past it. */
 import { asOfInset, nameMargin, secondAxisHeight } from '../../layout/metrics.js';
+import { clearOfWords } from './clear-of-words.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
 
@@ -13,7 +14,8 @@ export function paintAsOf(painting: Painting): void {
   const { asOf, plot, secondAxis } = scene;
   if (!asOf) return;
   const style = { stroke: theme.second, dash: dashes, opacity };
-  pen.line(asOf.x, plot.y, asOf.x, plot.y + plot.height, style);
+  for (const [from, to] of clearOfWords(asOf.x, plot.y, plot.y + plot.height, scene))
+    pen.line(asOf.x, from, asOf.x, to, style);
   if (!asOf.text) return;
   const y = (secondAxis ? secondAxisHeight : 0) + 13;
   pen.line(nameMargin + 2, y - sampleHeight / 2, nameMargin + 2, y + sampleHeight / 2, style);

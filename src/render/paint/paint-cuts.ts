@@ -1,5 +1,6 @@
 /** Paints where an axis is cut: a break as two torn edges over the height of the plot, with its length on the axis. */
 import { secondAxisHeight } from '../../layout/metrics.js';
+import { clearOfWords } from './clear-of-words.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
 import type { Step } from './pen.js';
@@ -17,7 +18,8 @@ export function paintCuts({ pen, scene, theme }: Painting): void {
     if (cut.kind !== 'break') continue;
     const edges = [...(cut.begins ? [cut.x0] : []), ...(cut.ends ? [cut.x1] : [])];
     for (const x of edges)
-      pen.shape(tornEdge(plot.x + x, top, plot.y + plot.height), { stroke: theme.second, opacity });
+      for (const [from, to] of clearOfWords(plot.x + x, top, plot.y + plot.height, scene))
+        pen.shape(tornEdge(plot.x + x, from, to), { stroke: theme.second, opacity });
   }
 }
 

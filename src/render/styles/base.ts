@@ -26,6 +26,10 @@ export const baseStyles: CSSResult = css`
     min-block-size: var(--at-min-height, 0px);
     max-block-size: var(--at-max-height, none);
   }
+  :host(:state(auto)) .root,
+  :host(:state(tall)) .root {
+    container-type: inline-size;
+  }
   :host(:state(auto)) .root {
     flex: 1 1 auto;
     block-size: auto;
@@ -42,8 +46,8 @@ export const baseStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 960px;
+    container-type: size;
+    contain-intrinsic-size: 960px 768px;
     font-family: var(--at-font-family, inherit);
     font-size: var(--at-font-size, 13px);
     line-height: 1.4;

@@ -5,6 +5,7 @@ import { baseStyles } from './base.js';
 import { colourStyles } from './colours.js';
 import { footerStyles } from './footer.js';
 import { frameStyles } from './frame.js';
+import { lowStyles } from './low.js';
 import { overviewStyles } from './overview.js';
 import { stageStyles } from './stage.js';
 
@@ -20,4 +21,5 @@ export const firstStyles: readonly CSSResult[] = [
   overviewStyles,
   footerStyles,
   adaptiveStyles,
+  lowStyles,
 ];

@@ -5,6 +5,7 @@ import { css, type CSSResult } from 'lit';
 export const footerStyles: CSSResult = css`
   .footer {
     display: flex;
+    flex: none;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
@@ -17,12 +18,24 @@ export const footerStyles: CSSResult = css`
   .footer:not(:has(*)) {
     display: none;
   }
+  .legend-box {
+    display: grid;
+    align-items: start;
+    min-inline-size: 0;
+  }
+  .legend-box > * {
+    grid-area: 1 / 1;
+  }
+  /* What every window of the timeline would need. */
+  .legend-room {
+    visibility: hidden;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 18px;
   }
-  .legend li {
+  .legend > * {
     display: flex;
     align-items: center;
     gap: 7px;
@@ -56,6 +69,15 @@ export const footerStyles: CSSResult = css`
   }
   .about {
     margin-inline-start: auto;
+  }
+  .about-sign {
+    display: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 1.3px solid;
+    border-radius: 50%;
+    font-weight: 700;
+    line-height: 1.4;
   }
   .about-body {
     position: absolute;

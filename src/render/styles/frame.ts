@@ -5,6 +5,7 @@ import { css, type CSSResult } from 'lit';
 export const frameStyles: CSSResult = css`
   .header {
     display: flex;
+    flex: none;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
@@ -46,6 +47,10 @@ export const frameStyles: CSSResult = css`
   }
   .joined {
     display: flex;
+  }
+  /* Opens the tools that a small element folds away. */
+  .toolbar > .more {
+    display: none;
   }
   .joined button {
     border-radius: 0;

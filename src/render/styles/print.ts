@@ -24,7 +24,7 @@ export const printStyles: CSSResult = css`
       display: block;
       block-size: auto;
       padding: 0;
-      container-type: normal;
+      container-type: normal !important;
       background: none;
       --_panel: transparent;
     }

@@ -8,6 +8,7 @@ import { detailsStyles } from './details.js';
 import { footerStyles } from './footer.js';
 import { frameStyles } from './frame.js';
 import { listStyles } from './list.js';
+import { lowStyles } from './low.js';
 import { overviewStyles } from './overview.js';
 import { printStyles } from './print.js';
 import { tableStyles } from './table.js';
@@ -26,5 +27,6 @@ export const styles: readonly CSSResult[] = [
   tableStyles,
   footerStyles,
   adaptiveStyles,
+  lowStyles,
   printStyles,
 ];

@@ -153,7 +153,7 @@ function heading(timeline: Timeline, seen: number, locale: Locale): TemplateResu
   const { header, order } = timeline;
   const { interface: strings } = locale;
   const all = countWords(strings.events, order.length, locale);
-  const facts = [
+  const known = [
     seen < order.length ? fill(strings.filtered, { seen: numberWords(seen, locale), all }) : all,
     ...sourceFacts(header, locale),
     header.asOf === undefined
@@ -162,15 +162,16 @@ function heading(timeline: Timeline, seen: number, locale: Locale): TemplateResu
           date: writtenDateWords(header.asOf, { locale, zone: header.timeZone }, 'short'),
         }),
   ];
+  const facts = joinFacts(known, locale);
   return html`<div class="heading">
     ${
       header.title
-        ? html`<span class="document-title" part="title" role="heading" aria-level="2"
+        ? html`<span class="document-title" part="title" role="heading" aria-level="2" title=${header.title}
             >${given(header.title, header.lang)}</span
           >`
         : nothing
     }
-    <span class="second subtitle" part="subtitle">${composed(joinFacts(facts, locale), locale)}</span>
+    <span class="second subtitle" part="subtitle" title=${facts}>${composed(facts, locale)}</span>
   </div>`;
 }
 
@@ -183,13 +184,16 @@ function aboutDocument(
   const problems = counts.error;
   return html`<details class="about" part="about" @toggle=${aboutToggled}>
     <summary>
-      ${strings.aboutDocument}${
-        problems > 0
-          ? html`<span class="problem-count"
-              >${punctuation.facts}${countWords(strings.problems, problems, locale)}</span
-            >`
-          : nothing
-      }
+      <span class="about-sign" aria-hidden="true">i</span
+      ><span class="about-words" title=${strings.aboutDocument}
+        >${strings.aboutDocument}${
+          problems > 0
+            ? html`<span class="problem-count"
+                >${punctuation.facts}${countWords(strings.problems, problems, locale)}</span
+              >`
+            : nothing
+        }</span
+      >
     </summary>
     <div class="about-body" tabindex="0" role="region" aria-label=${strings.aboutDocument}>
       ${aboutDocument}

@@ -1,136 +1,270 @@
-/** The legend: what each form means; only forms that the drawing uses. */
-import { html, svg, type TemplateResult } from 'lit';
+/** The legend: what each form on the screen means, and nothing else, in a room that fits all forms of the timeline. */
+import { html, nothing, type TemplateResult } from 'lit';
 import { mutualLinks } from '../../model/links.js';
 import { mayEndAtOnce } from '../../layout/scene/edges.js';
+import type { Arc, Mark, Scene } from '../../layout/scene/scene.js';
 import { longestDay } from '../../layout/scale/datings.js';
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import { ruledOutOf } from '../../model/ruled-out.js';
+import { kindDefinition, kindNameAt } from '../../model/kinds.js';
+import { kindPlural } from '../../words/kind-words.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
 import { glyphIcon } from './glyph-icon.js';
+import {
+  arrowSample,
+  barPath,
+  barSample,
+  breakSample,
+  candidatesSample,
+  dottedSample,
+  hatchSample,
+  openSample,
+  pointPath,
+  rootsSample,
+  severalSample,
+  softSample,
+  wedgePath,
+  whiskerSample,
+} from './legend-samples.js';
 
-/** Samples of the forms and states that occur among the drawn events. `isCut`: time without a date is drawn shorter. */
-export function legend(timeline: Timeline, { interface: strings }: Locale, isCut: boolean): TemplateResult {
+/** What is on the screen: a scene, and the links that are drawn over it. */
+export interface Shown {
+  readonly scene: Scene;
+  readonly arcs: readonly Arc[];
+}
+
+/** What a timeline is drawn with, in any window. */
+export interface LegendInput {
+  readonly timeline: Timeline;
+  readonly locale: Locale;
+  /** Time without a date is drawn shorter. */
+  readonly isCut: boolean;
+  /** The kinds are not named by the lanes. */
+  readonly namesKinds: boolean;
+}
+
+/** One line of the table of forms. */
+interface Entry {
+  readonly sample: TemplateResult;
+  readonly words: string;
+  /** Of a kind: there may be many. */
+  readonly isKind?: boolean;
+  /** Whether some window of the timeline has it. */
+  readonly isUsed: boolean;
+  /** Whether it is on the screen. */
+  readonly isShown: (shown: Shown) => boolean;
+}
+
+/**
+ * The samples of what is shown; of all that the timeline has where that is left out. It takes the room of all of them
+ * either way, so that nothing moves as the window does; with nothing `shown` yet, it is empty.
+ */
+export function legend(input: LegendInput, shown: Shown | 'nothing' | 'all'): TemplateResult {
+  const used = legendEntries(input).filter(({ isUsed }) => isUsed);
+  const seen =
+    shown === 'all' ? used : shown === 'nothing' ? [] : used.filter(({ isShown }) => isShown(shown));
+  const list = html`<ul class="legend" part="legend" aria-label=${input.locale.interface.legend}>
+    ${seen.map(({ sample, words }) => html`<li>${sample}<span>${words}</span></li>`)}
+  </ul>`;
+  if (shown === 'all') return list;
+  return html`<div class="legend-box">
+    <div class="legend legend-room" aria-hidden="true">
+      ${used.map(
+        ({ sample, words, isKind }) =>
+          html`<span class=${isKind ? 'of-kind' : ''}>${sample}<span>${words}</span></span>`,
+      )}
+    </div>
+    ${seen.length > 0 ? list : nothing}
+  </div>`;
+}
+
+/** The table of forms: a form is a line here. */
+function legendEntries(input: LegendInput): readonly Entry[] {
+  return [
+    ...onceEntries(input),
+    ...lastingEntries(input),
+    ...stateEntries(input),
+    ...dateEntries(input),
+    ...kindEntries(input),
+    ...linkEntries(input),
+  ];
+}
+
+/** Whether any mark in the window is of a form. */
+function anyMark(of: (mark: Mark) => boolean): Entry['isShown'] {
+  return ({ scene }) => scene.marks.some(of);
+}
+
+/** What happened once, or at several times. */
+function onceEntries({ timeline, locale }: LegendInput): readonly Entry[] {
   const { columns, links } = timeline;
-  const all = columns.flags.reduce((bits, some) => bits | some, 0);
-  const has = (bit: number): boolean => (all & bit) !== 0;
+  const { interface: strings } = locale;
+  const has = usedFlags(columns);
   const notOfOneSpan = flag.several | flag.candidates;
-  const once = columns.flags.some(
-    (bits) => (bits & (flag.drawn | flag.once | notOfOneSpan)) === (flag.drawn | flag.once),
-  );
+  return [
+    {
+      sample: whiskerSample(),
+      words: strings.legendOnce,
+      isUsed: columns.flags.some(
+        (bits) => (bits & (flag.drawn | flag.once | notOfOneSpan)) === (flag.drawn | flag.once),
+      ),
+      isShown: anyMark(({ form, occurrences, candidates }) => form === 'once' && !occurrences && !candidates),
+    },
+    {
+      sample: hatchSample(),
+      words: strings.legendRuledOut,
+      isUsed: links.some(({ from }) => ruledOutOf(timeline, timeline.rowOfRef(from)) !== undefined),
+      isShown: anyMark(({ ruledOut }) => ruledOut !== undefined),
+    },
+    {
+      sample: candidatesSample(),
+      words: strings.legendCandidates,
+      isUsed: has(flag.candidates),
+      isShown: anyMark(({ candidates }) => candidates !== undefined),
+    },
+    {
+      sample: severalSample(),
+      words: strings.legendSeveral,
+      isUsed: has(flag.several),
+      isShown: anyMark(({ occurrences }) => occurrences !== undefined),
+    },
+  ];
+}
+
+/** What lasted, by its ends. */
+function lastingEntries({ timeline: { columns }, locale }: LegendInput): readonly Entry[] {
+  const { interface: strings } = locale;
+  const has = usedFlags(columns);
   const anyLasting = (of: (row: number) => boolean): boolean =>
     columns.flags.some((bits, row) => (bits & (flag.drawn | flag.once)) === flag.drawn && of(row));
   const isOpen = (row: number): boolean =>
     columns.latestEnd[row] === Infinity && !hasFlag(columns, row, flag.ongoing);
-  const unsourced = columns.flags.some((bits) => (bits & (flag.unsourced | flag.denied)) === flag.unsourced);
-  const rulesOut = links.some(({ from }) => ruledOutOf(timeline, timeline.rowOfRef(from)) !== undefined);
-  const sourced = columns.flags.some((bits) => (bits & (flag.drawn | flag.unsourced)) === flag.drawn);
-  const samples: readonly (readonly [boolean, TemplateResult, string])[] = [
-    [once, whiskerSample(), strings.legendOnce],
-    [rulesOut, hatchSample(), strings.legendRuledOut],
-    [has(flag.candidates), candidatesSample(), strings.legendCandidates],
-    [has(flag.several), severalSample(), strings.legendSeveral],
-    [anyLasting((row) => columns.latestEnd[row] !== Infinity), barSample(barPath), strings.legendBar],
-    [anyLasting((row) => isVague(columns, row)), barSample(wedgePath), strings.legendVague],
-    [has(flag.ongoing), barSample(pointPath), strings.legendOngoing],
-    [
-      anyLasting((row) => isOpen(row) && !mayEndAtOnce(columns, row)),
-      openSample('M27 3L30 6L27 9'),
-      strings.legendOpen,
-    ],
-    [
-      anyLasting((row) => isOpen(row) && mayEndAtOnce(columns, row)),
-      openSample('M30 1.5L27.5 3.75L30 6L27.5 8.25L30 10.5'),
-      strings.legendUnknown,
-    ],
-    [isCut, breakSample(), strings.legendBreak],
-    [links.some(({ type }) => !mutualLinks.includes(type)), arrowSample(), strings.legendAnswers],
-    [has(flag.disputed), glyphIcon('statement', 'statement', 'disputed'), strings.legendDisputed],
-    [has(flag.hedged | flag.unnamed), glyphIcon('statement', 'statement', 'hedged'), strings.legendHedged],
-    [has(flag.denied), glyphIcon('statement', 'statement', 'denied'), strings.legendDenied],
-    [unsourced, glyphIcon('statement', 'statement', 'unsourced'), strings.legendUnsourced],
-    [sourced, rootsSample(), strings.legendRoots],
-    [has(flag.approximateStart | flag.approximateEnd), softSample(), strings.legendApproximate],
-    [has(flag.uncertainStart | flag.uncertainEnd), dottedSample(), strings.legendUncertain],
+  return [
+    {
+      sample: barSample(barPath),
+      words: strings.legendBar,
+      isUsed: anyLasting((row) => columns.latestEnd[row] !== Infinity),
+      isShown: anyMark(({ form, endEdge }) => form === 'bar' && endEdge === 'dated'),
+    },
+    {
+      sample: barSample(wedgePath),
+      words: strings.legendVague,
+      isUsed: anyLasting((row) => isVague(columns, row)),
+      isShown: anyMark(
+        ({ fadeIn, fadeOut, endEdge }) =>
+          fadeIn !== undefined || (fadeOut !== undefined && endEdge === 'dated'),
+      ),
+    },
+    {
+      sample: barSample(pointPath),
+      words: strings.legendOngoing,
+      isUsed: has(flag.ongoing),
+      isShown: anyMark(({ form, endEdge }) => form === 'bar' && endEdge === 'ongoing'),
+    },
+    {
+      sample: openSample('M27 3L30 6L27 9'),
+      words: strings.legendOpen,
+      isUsed: anyLasting((row) => isOpen(row) && !mayEndAtOnce(columns, row)),
+      isShown: anyMark(({ form, endEdge }) => form === 'bar' && endEdge === 'open'),
+    },
+    {
+      sample: openSample('M30 1.5L27.5 3.75L30 6L27.5 8.25L30 10.5'),
+      words: strings.legendUnknown,
+      isUsed: anyLasting((row) => isOpen(row) && mayEndAtOnce(columns, row)),
+      isShown: anyMark(({ form, endEdge }) => form === 'bar' && endEdge === 'unknown'),
+    },
   ];
-  const items = samples.filter(([shown]) => shown);
-  return html`<ul class="legend" part="legend" aria-label=${strings.legend}>
-    ${items.map(([, sample, words]) => html`<li>${sample}<span>${words}</span></li>`)}
-  </ul>`;
+}
+
+/** What is not sure of dates, and how time is drawn. */
+function dateEntries({ timeline: { columns }, locale, isCut }: LegendInput): readonly Entry[] {
+  const { interface: strings } = locale;
+  const has = usedFlags(columns);
+  return [
+    {
+      sample: softSample(),
+      words: strings.legendApproximate,
+      isUsed: has(flag.approximateStart | flag.approximateEnd),
+      isShown: anyMark((mark) => mark.form !== 'point' && (mark.approximateStart || mark.approximateEnd)),
+    },
+    {
+      sample: dottedSample(),
+      words: strings.legendUncertain,
+      isUsed: has(flag.uncertainStart | flag.uncertainEnd),
+      isShown: anyMark(({ form, uncertain }) => form !== 'point' && uncertain),
+    },
+    {
+      sample: breakSample(),
+      words: strings.legendBreak,
+      isUsed: isCut,
+      isShown: ({ scene }) => scene.axis.cuts?.some(({ kind }) => kind === 'break') === true,
+    },
+  ];
+}
+
+function stateEntries({ timeline: { columns }, locale }: LegendInput): readonly Entry[] {
+  const { interface: strings } = locale;
+  const has = usedFlags(columns);
+  const unsourced = columns.flags.some((bits) => (bits & (flag.unsourced | flag.denied)) === flag.unsourced);
+  const rows = [
+    ['disputed', has(flag.disputed), strings.legendDisputed],
+    ['hedged', has(flag.hedged | flag.unnamed), strings.legendHedged],
+    ['denied', has(flag.denied), strings.legendDenied],
+    ['unsourced', unsourced, strings.legendUnsourced],
+  ] as const;
+  return [
+    ...rows.map(([state, isUsed, words]) => ({
+      sample: glyphIcon('statement', 'statement', state),
+      words,
+      isUsed,
+      isShown: anyMark((mark) => mark.state === state),
+    })),
+    {
+      sample: rootsSample(),
+      words: strings.legendRoots,
+      isUsed: columns.flags.some((bits) => (bits & (flag.drawn | flag.unsourced)) === flag.drawn),
+      isShown: anyMark(({ label }) => (label?.roots?.length ?? 0) > 0),
+    },
+  ];
+}
+
+/** The glyph of each kind, where lanes do not name it. */
+function kindEntries({ timeline, locale, namesKinds }: LegendInput): readonly Entry[] {
+  if (!namesKinds) return [];
+  const { header, columns } = timeline;
+  const used = new Set(columns.kind);
+  return [...header.kinds.keys()].flatMap((name, position) => {
+    if (!used.has(position)) return [];
+    const kind = kindDefinition(header.kinds, name);
+    return {
+      sample: glyphIcon(kind.glyph, kind.colour),
+      words: kindPlural(name, kind, locale),
+      isUsed: true,
+      isKind: true,
+      isShown: anyMark(({ row }) => kindNameAt(header.kinds, columns.kind[row]) === name),
+    };
+  });
+}
+
+function linkEntries({ timeline, locale: { interface: strings } }: LegendInput): readonly Entry[] {
+  return [
+    {
+      sample: arrowSample(),
+      words: strings.legendAnswers,
+      isUsed: timeline.links.some(({ type }) => !mutualLinks.includes(type)),
+      isShown: ({ arcs }) => arcs.some(({ head }) => head !== 'none'),
+    },
+  ];
+}
+
+function usedFlags({ flags }: Columns): (bit: number) => boolean {
+  const all = flags.reduce((bits, some) => bits | some, 0);
+  return (bit) => (all & bit) !== 0;
 }
 
 /** Whether a start or an end is known to no day: such bars are wedges there. */
 function isVague({ earliestStart, latestStart, earliestEnd, latestEnd }: Columns, row: number): boolean {
   const isLong = (from = NaN, to = NaN): boolean => to - from > longestDay && to - from < Infinity;
   return isLong(earliestStart[row], latestStart[row]) || isLong(earliestEnd[row], latestEnd[row]);
-}
-
-const barPath = 'M1 1.5H31V10.5H1Z';
-const wedgePath = 'M1 6L13 1.5H31V10.5H13Z';
-const pointPath = 'M1 1.5H25L31 6L25 10.5H1Z';
-
-function sample(body: TemplateResult): TemplateResult {
-  return html`<svg class="sample" viewBox="0 0 32 12" width="32" height="12" aria-hidden="true">
-    ${body}
-  </svg>`;
-}
-
-function whiskerSample(): TemplateResult {
-  return sample(svg`<path class="whisker" d="M1.5 6H30.5M1.5 3V9M30.5 3V9"></path>`);
-}
-
-function hatchSample(): TemplateResult {
-  return sample(
-    svg`<path class="whisker" d="M1.5 3.5V8.5M5.5 3.5V8.5M9.5 3.5V8.5M13.5 3V9M13.5 6H30.5M30.5 3V9"></path>`,
-  );
-}
-
-function rootsSample(): TemplateResult {
-  return sample(
-    svg`<path class="head" d="M10 2.5H13V9.5H10Z"></path><path class="whisker" d="M19.5 3V9H21.5V3Z"></path>`,
-  );
-}
-
-function severalSample(): TemplateResult {
-  return sample(
-    svg`<path class="whisker dotted" d="M1.5 6H30.5"></path><path class="whisker thick" d="M1.5 6H7.5M13.5 6H16.5M25.5 6H30.5"></path>`,
-  );
-}
-
-function dottedSample(): TemplateResult {
-  return sample(svg`<path class="whisker dotted" d="M1.5 6H30.5"></path>`);
-}
-
-function softSample(): TemplateResult {
-  return sample(
-    svg`<path class="whisker soft" d="M1 6H6"></path><path class="whisker" d="M6 6H26"></path><path class="whisker soft" d="M26 6H31"></path>`,
-  );
-}
-
-function candidatesSample(): TemplateResult {
-  return sample(
-    svg`<path class="whisker dotted" d="M10 6H22"></path><path class="whisker" d="M1.5 6H10M1.5 3V9M10 3V9M22 6H30.5M22 3V9M30.5 3V9"></path>`,
-  );
-}
-
-function barSample(path: string): TemplateResult {
-  return sample(svg`<path class="bar" d=${path}></path>`);
-}
-
-function breakSample(): TemplateResult {
-  return sample(
-    svg`<path class="whisker" d="M10.5 0L9 2L12 4L9 6L12 8L9 10L10.5 12M21.5 0L20 2L23 4L20 6L23 8L20 10L21.5 12"></path>`,
-  );
-}
-
-function arrowSample(): TemplateResult {
-  return sample(
-    svg`<path class="whisker" d="M1.5 9C8 3 16 3 25 5.5"></path><path class="head" d="M30.5 7.5L23 8L25 2.5Z"></path>`,
-  );
-}
-
-function openSample(end: string): TemplateResult {
-  return sample(
-    svg`<path class="bar" d="M15 1.5H1V10.5H15"></path><path class="bar soft" d="M15 1.5H31M15 10.5H31"></path><path class="whisker" d=${end}></path>`,
-  );
 }

@@ -29,6 +29,8 @@ export interface StageContent {
   /** The cooperative-gesture hint, while it is shown. */
   readonly hint: string | undefined;
   readonly hiddenLanes: number;
+  /** How much of what lies below is for them, under the drawing, in pixels. */
+  readonly lanesLine: number;
   readonly onShowLanes: () => void;
   readonly pointerHandlers: {
     readonly move: (event: PointerEvent) => void;
@@ -74,7 +76,7 @@ export function stage(content: StageContent): TemplateResult {
             type="button"
             class="show-lanes"
             part="button"
-            .style=${`inset-block-end:${content.below + 4}px`}
+            .style=${`inset-block-end:${content.below - content.lanesLine}px`}
             @click=${content.onShowLanes}
           >
             ${joinFacts([countWords(locale.interface.hiddenLanes, hiddenLanes, locale), locale.interface.showAllLanes], locale)}

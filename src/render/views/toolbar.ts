@@ -21,6 +21,8 @@ export interface DrawnTool {
   readonly popup: 'dialog' | 'menu' | undefined;
   /** Whether it is there; else its room is kept free where there is enough. */
   readonly offered: boolean;
+  /** What a small element does with it: it folds away, or it opens those that do; undefined for what always stays. */
+  readonly folding: 'folds' | 'opens' | undefined;
 }
 
 /** The toolbar of a view: its tools from the inline start, one of them a Tab stop. */
@@ -29,33 +31,49 @@ export interface ToolbarContent {
   readonly tools: readonly DrawnTool[];
   /** The id of the tool in the Tab order; the first one where it is not among the tools. */
   readonly stop: string;
+  /** Whether the tools that fold away are shown. */
+  readonly isOpen: boolean;
   /** A tool was used; `value` is the text of a field, empty for other tools. */
   readonly onAct: (id: string, value: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly onBlur: (event: FocusEvent) => void;
 }
 
 /** Buttons with words where there is room, else with a sign and an accessible name. */
 export function toolbar(content: ToolbarContent): TemplateResult {
-  const { locale, tools, onKey } = content;
+  const { locale, tools, onKey, onBlur, isOpen } = content;
   const offered = tools.filter((tool) => tool.offered);
-  const stop = (offered.find(({ id }) => id === content.stop) ?? offered[0])?.id;
+  const stop = offered.find(({ id }) => id === content.stop) ?? offered[0];
+  const opensOf = (tool: DrawnTool): boolean => tool.folding === 'opens' && stop?.folding === 'folds';
   const drawn = (tool: DrawnTool): TemplateResult => {
     if (!tool.offered)
-      return html`<span class="reserved" aria-hidden="true">${tool.icon ?? tool.caption}</span>`;
-    const tabindex = tool.id === stop ? 0 : -1;
+      return html`<span class="reserved ${classOf(tool)}" aria-hidden="true"
+        >${tool.icon ?? tool.caption}</span
+      >`;
+    // A stop that is folded away is reached through what opens it.
+    const tabindex = tool === stop || opensOf(tool) ? 0 : -1;
     return tool.kind === 'field' ? field(tool, tabindex, content) : button(tool, tabindex, content);
   };
   return html`<div
-    class="toolbar"
+    class="toolbar ${isOpen ? 'open' : ''}"
     part="toolbar"
     role="toolbar"
     aria-label=${locale.interface.toolbar}
     @keydown=${onKey}
+    @focusout=${onBlur}
   >
-    ${groupsOf(tools).map((group) =>
-      group[0]?.group === undefined ? group.map(drawn) : html`<div class="joined">${group.map(drawn)}</div>`,
-    )}
+    ${groupsOf(tools).map((group) => {
+      const [first] = group;
+      return first?.group === undefined
+        ? group.map(drawn)
+        : html`<div class="joined ${classOf(first)}">${group.map(drawn)}</div>`;
+    })}
   </div>`;
+}
+
+/** How the stylesheet knows what folds away in a small element. */
+function classOf({ folding }: DrawnTool): string {
+  return folding === 'folds' ? 'folds' : folding === 'opens' ? 'more' : '';
 }
 
 /** Neighbours of one group together; a tool without a group is alone. */
@@ -69,18 +87,17 @@ function groupsOf(tools: readonly DrawnTool[]): readonly (readonly DrawnTool[])[
   return groups;
 }
 
-function button(
-  { id, kind, label, caption, icon, pressed, popup }: DrawnTool,
-  tabindex: number,
-  { onAct }: ToolbarContent,
-): TemplateResult {
+function button(tool: DrawnTool, tabindex: number, { onAct, isOpen }: ToolbarContent): TemplateResult {
+  const { id, kind, label, caption, icon, pressed, popup, group, folding } = tool;
   return html`<button
     type="button"
     part="button"
+    class=${group === undefined ? classOf(tool) : ''}
     data-action=${id}
     aria-label=${label}
     aria-pressed=${pressed === undefined ? nothing : String(pressed)}
     aria-haspopup=${popup ?? (kind === 'menu' ? 'menu' : nothing)}
+    aria-expanded=${folding === 'opens' ? String(isOpen) : nothing}
     tabindex=${tabindex}
     @click=${() => onAct(id, '')}
   >

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../../src/layout/index/event-index.js';
 import { hit } from '../../../../src/layout/scene/hit.js';
 import type { Mark, Scene } from '../../../../src/layout/scene/scene.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
 import { timeAt } from '../../../../src/layout/view/view.js';
 import { aimed, aims, draw, indexOf, recentEvents, roomy, rooms } from '../drawing.js';
 import { everyDrawing } from '../every-drawing.js';
@@ -21,6 +23,16 @@ function expectNear(scene: Scene, mark: Mark, x: number, y: number): void {
   expect(found?.type).toBe('mark');
   if (found?.type !== 'mark' || found.mark === mark) return;
   expect(Math.abs(found.mark.glyphX - x)).toBeLessThanOrEqual(Math.abs(mark.glyphX - x));
+}
+
+/** Whether the words of a unit are at an x of the plot, or four pixels from it. */
+function isOnWordsOf({ axis }: Scene, start: number, x: number, upper: boolean): boolean {
+  const words = upper
+    ? axis.contexts.map((label) => ({ ...label, from: label.x }))
+    : axis.ticks
+        .filter(({ labelled }) => labelled)
+        .map((tick) => ({ ...tick, from: (tick.textX ?? tick.x) - tick.width / 2 }));
+  return words.some((each) => each.start === start && x >= each.from - 4 && x <= each.from + each.width + 4);
 }
 
 describe('hit', () => {
@@ -51,7 +63,7 @@ describe('hit', () => {
     });
   });
 
-  it('finds on the axis a unit that contains the time, and a box that contains the point', () => {
+  it('finds on the axis a unit that contains the time or whose words are there, and a box that contains the point', () => {
     fc.assert(
       fc.property(scenes, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (scene, share, upper) => {
         const { plot, view } = scene;
@@ -61,8 +73,10 @@ describe('hit', () => {
         if (!found) return;
         if (found.type !== 'unit') throw new Error(`a ${found.type} on the axis`);
         const time = timeAt(x - plot.x, view, plot.width);
-        expect(found.start).toBeLessThanOrEqual(time);
-        expect(found.end).toBeGreaterThan(time);
+        if (!isOnWordsOf(scene, found.start, x - plot.x, upper)) {
+          expect(found.start).toBeLessThanOrEqual(time);
+          expect(found.end).toBeGreaterThan(time);
+        }
         expect(found.box.x).toBeLessThanOrEqual(x + 0.01);
         expect(found.box.x + found.box.width).toBeGreaterThanOrEqual(x - 0.01);
         expect(found.box.y <= y && found.box.y + found.box.height >= y).toBe(true);
@@ -85,6 +99,36 @@ describe('hit', () => {
   it('finds nothing where nothing is', () => {
     expect(hit(scene, talks.x1 + 60, middleOf(talks))).toBeUndefined();
     expect(hit(scene, talks.glyphX, roomy.height - 1)).toBeUndefined();
+  });
+
+  it('finds the unit of a label on either half of its words', () => {
+    for (const { x, width, start, end, labelled } of scene.axis.ticks) {
+      if (!labelled) continue;
+      for (const aside of [-width / 2 + 1, 0, width / 2 - 1])
+        expect(hit(scene, scene.plot.x + x + aside, scene.plot.y - 5)).toMatchObject({ start, end });
+    }
+    for (const { x, width, start, end } of scene.axis.contexts)
+      for (const share of [0, 0.5, 1])
+        expect(hit(scene, scene.plot.x + x + share * width, 5)).toMatchObject({ start, end });
+  });
+
+  it('finds the unit of a label that stands beside its tick, at the edge of a part of a cut axis', () => {
+    const cut = draw(
+      buildIndex(
+        parse([
+          { title: 'Then', when: '2025-01-06' },
+          { title: 'Now', when: '2025-12-07' },
+          { title: 'And now', when: '2025-12-08' },
+        ]),
+        'kind',
+        undefined,
+        'cut',
+      ),
+    ).scene;
+    const beside = cut.axis.ticks.filter(({ textX }) => textX !== undefined);
+    expect(beside).not.toHaveLength(0);
+    for (const { textX = NaN, width, start, end } of beside)
+      expect(hit(cut, cut.plot.x + textX + width / 2 - 1, cut.plot.y - 5)).toMatchObject({ start, end });
   });
 
   it('distinguishes the month in the upper half of the axis from the week or day in the lower', () => {
