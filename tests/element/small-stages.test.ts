@@ -29,6 +29,7 @@ async function small(
   const element = await mount(
     html`<attributed-timeline
       view-mode=${mode}
+      lane-by="kind"
       theme=${ifDefined(theme)}
       style="--at-height:${height}px;inline-size:${width}px"
     ></attributed-timeline>`,
@@ -120,7 +121,7 @@ describe('an element of any size', () => {
   });
 
   it('says what lanes it has no room for beside the drawing, not over it', async () => {
-    const element = await small(700, 400);
+    const element = await small(700, 460);
     const shown = element.shadowRoot!.querySelector('.show-lanes')!;
     expect(shown.textContent).to.contain('more lanes · Show all lanes');
     const plot = byPart(element, 'plot').getBoundingClientRect();
