@@ -17,6 +17,7 @@ import type { RowList } from '../layout/index/row-list.js';
 import type { Arc, Scene } from '../layout/scene/scene.js';
 import { finestUnitOf } from '../layout/scale/datings.js';
 import { scaleOf, type View } from '../layout/view/view.js';
+import type { Link } from '../model/event.js';
 import { mainThread } from '../model/main-thread.js';
 import type { describe, Description } from '../words/describe.js';
 import { labelWords } from '../words/label-words.js';
@@ -228,13 +229,14 @@ export class Selectors {
     (timeline: Timeline, scene: ArcScene, row: number | undefined, locale: Locale, measure: Measure) =>
       layoutArcs(timeline, scene, row, {
         measure,
-        thread: row === undefined ? this.#thread(timeline) : [],
+        thread: row === undefined ? this.thread(timeline) : [],
         textOf: (link) => linkVerb(link, timeline.header, locale),
         moreOf: (count) => countWords(locale.links.more, count, locale),
       }),
   );
 
-  readonly #thread = memoize((timeline: Timeline) =>
+  /** The main thread of a short list; none of longer ones. */
+  readonly thread: (timeline: Timeline) => readonly Link[] = memoize((timeline: Timeline) =>
     timeline.account().drawn < threadBelow ? mainThread(timeline) : [],
   );
 

@@ -154,6 +154,8 @@ export interface InterfaceStrings {
   /** The line at the day on which the compiler last looked. */
   readonly lastLooked: string;
   readonly legendAnswers: string;
+  readonly legendInferred: string;
+  readonly legendDisputes: string;
   readonly legendBreak: string;
   readonly legendDisputed: string;
   readonly legendHedged: string;

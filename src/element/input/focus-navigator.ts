@@ -1,4 +1,4 @@
-/** Keys that move the focus from event to event: along lanes, by windows, by letters; where they lead no further, that is announced. */
+/** Keys that move the focus from event to event: along lanes, by windows, by letters, along links; where they lead no further, that is announced. */
 import { ease, type Way } from '../../layout/view/motion.js';
 import type { Move } from '../../layout/list/navigate.js';
 import { writtenTitle } from '../../layout/list/next-title.js';
@@ -7,10 +7,11 @@ import { fill } from '../../words/compose.js';
 import type { KeyAction } from './key-actions.js';
 import type { ViewModel } from '../state/view-model.js';
 import type { InteractionState } from '../state/interaction-state.js';
+import { LinkWalk } from '../list/link-walk.js';
 import { Typing } from '../list/type-ahead.js';
 
 /** The actions of keys that move the focus or the window with it. */
-export type FocusAction = Extract<KeyAction, { readonly type: 'move' | 'page' | 'search' }>;
+export type FocusAction = Extract<KeyAction, { readonly type: 'move' | 'page' | 'search' | 'walk' }>;
 
 /** What moving the focus works on. */
 export interface FocusHost {
@@ -28,6 +29,7 @@ export interface FocusHost {
 export class FocusNavigator {
   readonly #host: FocusHost;
   readonly #typing = new Typing();
+  readonly #walk = new LinkWalk();
 
   constructor(host: FocusHost) {
     this.#host = host;
@@ -41,6 +43,7 @@ export class FocusNavigator {
   perform(action: FocusAction, viewModel: ViewModel): void {
     if (action.type === 'move') this.#go(action.move, viewModel);
     else if (action.type === 'search') this.#search(action.letter, viewModel);
+    else if (action.type === 'walk') this.#walkLinks(action.isBack, viewModel);
     else this.#host.move(ease, () => this.#host.state.page(action.share, action.focusFollows));
   }
 
@@ -61,6 +64,22 @@ export class FocusNavigator {
     if (!found) return;
     state.focusRow(found.row, found.lane);
     this.#host.move(ease, () => state.reveal(found.row, visualBounds));
+  }
+
+  /** To an event that the current one is linked with, or back; announced with what the link says. */
+  #walkLinks(isBack: boolean, { timeline, linked, linkWords, locale, visualBounds }: ViewModel): void {
+    const { state, announce, move } = this.#host;
+    const { current } = state;
+    if (!timeline || !current) return;
+    const reached = (row: number): boolean => state.placeOf(row) !== undefined;
+    const next = isBack
+      ? this.#walk.back(current.row, timeline)
+      : this.#walk.next(current.row, linked(current.row).filter(reached), timeline);
+    const { noMore, noWayBack } = locale.links;
+    announce(next === undefined ? (isBack ? noWayBack : noMore) : linkWords(current.row, next));
+    if (next === undefined) return;
+    state.focusRow(next);
+    move(ease, () => state.reveal(next, visualBounds));
   }
 }
 

@@ -94,11 +94,13 @@ export class InteractionController {
 
   /** List and table are loaded, and can be read from now on. */
   adoptList({ ListNavigator }: ListModule): void {
-    const { element, state, announce } = this.#options;
+    const { element, state, announce, viewModel } = this.#options;
     this.#listNavigator ??= new ListNavigator({
       ...{ element, state, isMirrored: this.#isMirrored, announce },
       open: (row) => this.details.toggle(row),
       follow: (id) => this.details.follow(id),
+      linked: (row) => viewModel()?.linked(row) ?? [],
+      linkWords: (from, to) => viewModel()?.linkWords(from, to) ?? '',
     });
   }
 

@@ -8,6 +8,8 @@ export type KeyAction =
   | { readonly type: 'page'; readonly share: 1 | -1; readonly focusFollows: boolean }
   | { readonly type: 'open' }
   | { readonly type: 'close' }
+  /** Along the links of the current event, or back. */
+  | { readonly type: 'walk'; readonly isBack: boolean }
   | { readonly type: 'search'; readonly letter: string };
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -55,6 +57,8 @@ const actions: ReadonlyMap<string, KeyAction> = new Map<string, KeyAction>(
     Enter: { type: 'open' },
     ' ': { type: 'open' },
     Escape: { type: 'close' },
+    '.': { type: 'walk', isBack: false },
+    ',': { type: 'walk', isBack: true },
   }),
 );
 

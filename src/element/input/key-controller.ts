@@ -49,6 +49,7 @@ export class KeyController {
       case 'move':
       case 'page':
       case 'search':
+      case 'walk':
         this.#focus.perform(action, viewModel);
         state.requestFocus('option');
         state.requestReveal();

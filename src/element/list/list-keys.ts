@@ -6,6 +6,8 @@ export type ListAction =
   | { readonly type: 'move'; readonly to: 'first' | 'previous' | 'next' | 'last' }
   | { readonly type: 'page'; readonly share: 1 | -1 }
   | { readonly type: 'open' }
+  /** Along the links of the event, or back. */
+  | { readonly type: 'walk'; readonly isBack: boolean }
   | { readonly type: 'search'; readonly letter: string };
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -20,6 +22,8 @@ const actions: ReadonlyMap<string, ListAction> = new Map<string, ListAction>(
     PageDown: { type: 'page', share: 1 },
     Enter: { type: 'open' },
     ' ': { type: 'open' },
+    '.': { type: 'walk', isBack: false },
+    ',': { type: 'walk', isBack: true },
   }),
 );
 

@@ -17,6 +17,7 @@ import { listAction, type ListAction } from './list-keys.js';
 import { Virtualizer } from './virtualizer.js';
 import type { InteractionState } from '../state/interaction-state.js';
 import { TableController } from './table-controller.js';
+import { LinkWalk } from './link-walk.js';
 import { Typing } from './type-ahead.js';
 
 /** What the reader of a list acts on outside it. */
@@ -29,6 +30,9 @@ export interface ListNavigatorHost {
   readonly isMirrored: () => boolean;
   /** Opens the details of a row, or closes them where they are open already. */
   readonly open: (row: number) => void;
+  /** The rows that a row is linked with, in the order in which they are visited, and what the link to one of them says. */
+  readonly linked: (row: number) => readonly number[];
+  readonly linkWords: (from: number, to: number) => string;
   /** Opens the details of an event that is not among those that are read. */
   readonly follow: (id: Id) => void;
 }
@@ -49,6 +53,7 @@ export class ListNavigator {
   readonly table: TableController;
   readonly #host: ListNavigatorHost;
   readonly #typing = new Typing();
+  readonly #walk = new LinkWalk();
   readonly #readingOrder = memoize(readingOrder);
   /** The events whose links, open questions and sources are unfolded. */
   readonly #unfolded = new Set<Id>();
@@ -244,6 +249,7 @@ export class ListNavigator {
     if (action.type === 'open') this.#host.open(this.#order[position] as number);
     else if (action.type === 'page') this.#page(action.share);
     else if (action.type === 'search') this.#search(action.letter, position);
+    else if (action.type === 'walk') this.#walkLinks(action.isBack, position);
     else if (!this.#readOn(action.to, position)) this.#moveTo(this.#target(action.to, position));
   }
 
@@ -286,6 +292,17 @@ export class ListNavigator {
     const found = nextTitle(this.#order, position, text, index.timeline, locale.lang);
     this.#host.announce(found === undefined ? fill(locale.interface.noTitle, { text }) : '');
     if (found !== undefined) this.#moveTo(found);
+  }
+
+  #walkLinks(isBack: boolean, position: number): void {
+    const [row, timeline, locale] = [this.#order[position], this.#index?.timeline, this.#locale];
+    if (row === undefined || !timeline || !locale) return;
+    const { linked, linkWords, announce } = this.#host;
+    const rows = linked(row).filter((one) => this.#order.includes(one));
+    const next = isBack ? this.#walk.back(row, timeline) : this.#walk.next(row, rows, timeline);
+    const { noMore, noWayBack } = locale.links;
+    announce(next === undefined ? (isBack ? noWayBack : noMore) : linkWords(row, next));
+    if (next !== undefined) this.#moveTo(this.#order.indexOf(next));
   }
 
   /** Arrows move along the heads of the table. */

@@ -4,6 +4,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../../layout/scene/appearance.js';
 import type { ArcScene } from '../../layout/arcs/arcs.js';
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
+import { linkedRows } from '../../layout/list/linked-rows.js';
 import type { Measure } from '../../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../../layout/scene/overview.js';
 import type { RowList } from '../../layout/index/row-list.js';
@@ -73,6 +74,10 @@ export interface ViewModel {
   readonly explained: number | undefined;
   /** The links of what is explained, else those of the main thread, between the marks of a scene. */
   readonly arcs: (scene: ArcScene) => readonly Arc[];
+  /** The rows that a row is linked with, in the order in which they are visited. */
+  readonly linked: (row: number) => readonly number[];
+  /** What the link from a row to another one says; empty until the words are loaded. */
+  readonly linkWords: (from: number, to: number) => string;
   /** Undefined where there is no scene, and where the element is too low for it. */
   readonly overview: Overview | undefined;
   /** How much of the stage is kept free below the drawing, in pixels. */
@@ -111,6 +116,9 @@ export function viewModel(input: ViewModelInput): ViewModel {
   const { scene } = drawn;
   const arcs: ViewModel['arcs'] = (of) =>
     timeline && input.measure ? selectors.arcs(timeline, of, input.explained, locale, input.measure) : [];
+  const described: ViewModel['describe'] = timeline
+    ? selectors.describe(timeline, locale, secondZone, makeDescription)
+    : () => undefined;
   return {
     locale,
     direction,
@@ -125,13 +133,15 @@ export function viewModel(input: ViewModelInput): ViewModel {
     ...drawn,
     explained: input.explained,
     arcs,
+    linked: (row) => (timeline ? linkedRows(timeline, row, selectors.thread(timeline)) : []),
+    linkWords: (from, to) => described(from)?.links.find(({ id }) => id === timeline?.id(to))?.spoken ?? '',
     legend: (of) => {
       if (!index) return nothing;
       if (of === 'all') return selectors.legend(input.whole ?? index, locale, of);
       if (of === 'nothing') return selectors.legend(index, locale, of);
       return selectors.legend(index, locale, scene ? { scene, arcs: arcs(scene) } : 'nothing');
     },
-    describe: timeline ? selectors.describe(timeline, locale, secondZone, makeDescription) : () => undefined,
+    describe: described,
     laneLabel: index ? selectors.laneLabel(index.timeline, index.laneBy, locale) : () => '',
     appearance: (row) =>
       timeline

@@ -52,6 +52,12 @@ export const footerStyles: CSSResult = css`
   .sample .dotted {
     stroke-dasharray: 1.5 3;
   }
+  .sample .dashed {
+    stroke-dasharray: 4 3;
+  }
+  .sample .dispute {
+    stroke: var(--_incident);
+  }
   .sample .head {
     fill: currentColor;
   }

@@ -84,3 +84,15 @@ export function rootsSample(): TemplateResult {
     svg`<path class="head" d="M10 2.5H13V9.5H10Z"></path><path class="whisker" d="M19.5 3V9H21.5V3Z"></path>`,
   );
 }
+
+/** A link that the compiler infers. */
+export function inferredSample(): TemplateResult {
+  return sample(svg`<path class="whisker dashed" d="M1.5 9C8 3 22 3 30.5 7"></path>`);
+}
+
+/** A link of what disputes something: split at both ends. */
+export function disputesSample(): TemplateResult {
+  return sample(
+    svg`<path class="whisker dispute" d="M1.5 2.5L6 6L1.5 9.5M6 6H26M30.5 2.5L26 6L30.5 9.5"></path>`,
+  );
+}

@@ -1,6 +1,7 @@
 /** The legend: what each form on the screen means, and nothing else, in a room that fits all forms of the timeline. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { mutualLinks } from '../../model/links.js';
+import type { Ref } from '../../model/event.js';
+import { isInferred, mutualLinks } from '../../model/links.js';
 import { mayEndAtOnce } from '../../layout/scene/edges.js';
 import type { Arc, Mark, Scene } from '../../layout/scene/scene.js';
 import { longestDay } from '../../layout/scale/datings.js';
@@ -17,8 +18,10 @@ import {
   barSample,
   breakSample,
   candidatesSample,
+  disputesSample,
   dottedSample,
   hatchSample,
+  inferredSample,
   openSample,
   pointPath,
   rootsSample,
@@ -248,12 +251,27 @@ function kindEntries({ timeline, locale, namesKinds }: LegendInput): readonly En
 }
 
 function linkEntries({ timeline, locale: { interface: strings } }: LegendInput): readonly Entry[] {
+  const { columns, links } = timeline;
+  const isDrawn = (ref: Ref): boolean => hasFlag(columns, timeline.rowOfRef(ref), flag.drawn);
+  const drawn = links.filter(({ from, to }) => isDrawn(from) && isDrawn(to));
   return [
     {
       sample: arrowSample(),
       words: strings.legendAnswers,
-      isUsed: timeline.links.some(({ type }) => !mutualLinks.includes(type)),
-      isShown: ({ arcs }) => arcs.some(({ head }) => head !== 'none'),
+      isUsed: drawn.some((link) => !isInferred(link) && !mutualLinks.includes(link.type)),
+      isShown: ({ arcs }) => arcs.some(({ head, inferred }) => head !== 'none' && !inferred),
+    },
+    {
+      sample: inferredSample(),
+      words: strings.legendInferred,
+      isUsed: drawn.some((link) => isInferred(link) && link.type !== 'disputes'),
+      isShown: ({ arcs }) => arcs.some(({ inferred, dispute }) => inferred && !dispute),
+    },
+    {
+      sample: disputesSample(),
+      words: strings.legendDisputes,
+      isUsed: drawn.some(({ type }) => type === 'disputes'),
+      isShown: ({ arcs }) => arcs.some(({ dispute }) => dispute),
     },
   ];
 }
