@@ -42,7 +42,7 @@ const arcsLayer = (element: AttributedTimeline): HTMLCanvasElement =>
   element.shadowRoot!.querySelectorAll('canvas')[1]!;
 const title = (element: AttributedTimeline): string => focusedName(element).split('.')[0]!;
 const announced = (element: AttributedTimeline): string =>
-  textOf(element.shadowRoot!.querySelector('[role=status]')!);
+  textOf(element.shadowRoot!.querySelector('[role=status]'));
 
 describe('the main thread', () => {
   it('is drawn without a touch in a list of fewer than forty events', async () => {
@@ -101,9 +101,9 @@ describe('the keys . and ,', () => {
     await whenIdle(element);
     allByPart(element, 'list-item')[0]!.focus();
     await press(element, '.');
-    expect(textOf(element.shadowRoot!.activeElement!)).to.contain('Tariff');
+    expect(textOf(element.shadowRoot!.activeElement)).to.contain('Tariff');
     expect(announced(element)).to.equal('Met with retaliation: Tariff (according to Gazette).');
     await press(element, ',');
-    expect(textOf(element.shadowRoot!.activeElement!)).to.contain('Words');
+    expect(textOf(element.shadowRoot!.activeElement)).to.contain('Words');
   });
 });
