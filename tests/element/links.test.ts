@@ -60,9 +60,10 @@ describe('the main thread', () => {
 });
 
 describe('the legend', () => {
-  it('has asserted links, inferred ones and disputes, each where there are such', async () => {
+  it('has asserted links, inferred ones and disputes, each while it is drawn', async () => {
     const words = async (some: readonly object[]): Promise<string[]> => {
       const element = await mountDocument({ events, links: some });
+      await focusOption(element, 'Words');
       const all = ['points to what is answered', 'inferred by the compiler', 'each disputes the other'];
       return all.filter((one) => textOf(byPart(element, 'legend')).includes(one));
     };
