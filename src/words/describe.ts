@@ -52,6 +52,8 @@ export interface Description {
   readonly date: string;
   /** Whether there are such notes on the date. */
   readonly isDateNoted: boolean;
+  /** "not before: China’s ambassador summoned", where what it answers rules out the first part of its date. */
+  readonly notBefore?: string;
   /** How many, as it was written, with the hedges that are said of that. */
   readonly count?: string;
   /** The words of the source for the date, unless `date` quotes them. */
@@ -103,7 +105,8 @@ export function describe(
   const accounts = accountsOf(timeline, row, locale);
   const basis = basisInWords(timeline, event, locale);
   const links = linksInWords(timeline, row, locale);
-  const dateNotes = dateNotesOf(timeline, row, event, locale);
+  const notBefore = notBeforeWords(timeline, row, locale);
+  const dateNotes = dateNotesOf(timeline, event, notBefore, locale);
   const count = countInWords(timeline, event, locale);
   const parts = {
     title: titleWords(event, header.kinds, locale),
@@ -123,6 +126,7 @@ export function describe(
     event,
     ...parts,
     isDateNoted: dateNotes.length > 0,
+    ...(notBefore !== undefined && { notBefore }),
     ...(basis !== undefined && { basis }),
     ...langOf(event, header),
     ...asWrittenOf(timeline, row, event),
@@ -149,23 +153,24 @@ function asWrittenOf(timeline: Timeline, row: number, { when }: TimelineEvent): 
 
 /** That the compiler inferred the date, what rules out its first part, and who keeps a distance from it; nothing where there is none. */
 function dateNotesOf(
-  timeline: Timeline,
-  row: number,
+  { header }: Timeline,
   event: TimelineEvent,
+  notBefore: string | undefined,
   locale: Locale,
 ): readonly string[] {
   if (!event.when) return [];
   const inferred = event.when.basis === 'inferred' ? [locale.event.dateInferred] : [];
+  const ruledOut = notBefore === undefined ? [] : [notBefore];
+  return [...inferred, ...ruledOut, ...hedgesOn('date', event.attribution, header, locale)];
+}
+
+/** What rules out the first part of a date; undefined where nothing does. */
+function notBeforeWords(timeline: Timeline, row: number, locale: Locale): string | undefined {
   const ruledOut = ruledOutOf(timeline, row);
   const other = ruledOut && timeline.event(ruledOut.row);
-  const notBefore = other
-    ? [
-        fill(locale.event.notBefore, {
-          title: isolated(titleWords(other, timeline.header.kinds, locale), locale.direction),
-        }),
-      ]
-    : [];
-  return [...inferred, ...notBefore, ...hedgesOn('date', event.attribution, timeline.header, locale)];
+  if (!other) return undefined;
+  const title = titleWords(other, timeline.header.kinds, locale);
+  return fill(locale.event.notBefore, { title: isolated(title, locale.direction) });
 }
 
 function countInWords({ header }: Timeline, event: TimelineEvent, locale: Locale): string | undefined {

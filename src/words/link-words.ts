@@ -14,6 +14,8 @@ import { fill, joinSentences } from './compose.js';
 /** A link as one of its ends sees it. */
 export interface LinkInWords {
   readonly type: LinkType;
+  /** Whether the event is the one that answers, follows or points, not the other one. */
+  readonly isOutward: boolean;
   readonly label: string;
   /** The event at the other end. */
   readonly id: Id;
@@ -45,6 +47,7 @@ function linkInWords(timeline: Timeline, row: number, link: Link, locale: Locale
   const title = endTitle(timeline, outward ? link.to : link.from, other, locale);
   return {
     type: link.type,
+    isOutward: outward,
     label,
     id: other.id,
     title,

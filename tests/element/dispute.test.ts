@@ -150,6 +150,24 @@ describe('the list', () => {
     expect(allByPart(element, 'list-item')).to.have.length(23);
   });
 
+  it('says of what is folded what it answers, or before what it cannot lie', async () => {
+    const element = await mountDocument(await disputeDocument());
+    element.style.inlineSize = '400px';
+    await whenIdle(element);
+    const seen = (title: string): string => {
+      const item = allByPart(element, 'list-item').find((each) => each.ariaLabel?.startsWith(`${title}.`))!;
+      const folded = item.querySelector<HTMLElement>('[part="list-more"]')!;
+      return textOf(item).replace(textOf(folded), '');
+    };
+    expect(seen('China’s measures against Japan')).to.contain(
+      'Retaliates for: Takaichi: Taiwan attack could threaten Japan',
+    );
+    expect(seen('Beijing: Japanese aircraft obstructed flights')).to.contain(
+      'Responds to: Japan’s ministry: “deeply regrettable”',
+    );
+    expect(seen('China’s embassy: “stop smearing”')).to.contain('Not before: China’s ambassador summoned');
+  });
+
   it('contains events without a date too, apart', async () => {
     const element = await mountDocument({
       events: [{ title: 'Undated' }, { title: 'Dated', when: '2025-11-03' }],

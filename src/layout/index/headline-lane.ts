@@ -1,5 +1,5 @@
 /** One lane for all events of a short list: what a stage shows that is too low for its lanes. */
-import { buildIndex,type EventIndex } from './event-index.js';
+import { buildIndex, type EventIndex } from './event-index.js';
 import type { LaneFunction } from './lane-by.js';
 import { aggregatedFrom } from './lanes.js';
 

@@ -14,7 +14,9 @@ export interface AccountText {
 const narrowestColumn = 124;
 /** A column with more has lines that are too long. */
 const widestColumn = 300;
-const padding = 8;
+const padding = 10;
+/** Between two columns: each account is a box of its own, as a line between them would look like one of time. */
+const gap = 8;
 const headingHeight = 17;
 const lineHeight = 14.5;
 /** Above the heading and below the last line. */
@@ -58,7 +60,12 @@ export function layoutAccounts(
     width: width * accounts.length,
     height,
     columns: accounts.map((account, i) => {
-      const left = x + i * width + padding;
+      const [first, last] = [i === 0, i === accounts.length - 1];
+      const box = {
+        x: x + i * width + (first ? 0 : gap / 2),
+        width: width - (first ? 0 : gap / 2) - (last ? 0 : gap / 2),
+      };
+      const left = x + i * width + padding + (first ? -gap / 4 : gap / 4);
       const heads = headOf(account, width, measure).map((head) => ({
         ...head,
         x: left + head.x,
@@ -69,7 +76,7 @@ export function layoutAccounts(
         x: left,
         y: room.y + edge + headingHeight + (row + 0.5) * lineHeight,
       }));
-      return { x: x + i * width, width, lines: [...heads, ...lines] };
+      return { ...box, lines: [...heads, ...lines] };
     }),
   };
 }

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
-import { capitalise } from '../../words/compose.js';
+import { around, capitalise, fill } from '../../words/compose.js';
+import { answerLinks } from '../../model/links.js';
 import { composed, given } from './bidi-text.js';
 import { bodyText } from './body-text.js';
 import { accountsGrid, chainLines, isInTitle } from './card.js';
@@ -32,7 +33,7 @@ export function listItem(item: ListItem, content: ListContent): TemplateResult {
     ${glyphIcon(appearance.glyph, appearance.colour, appearance.state)}
     <div class="list-body">
       ${metaLine(item, content.locale)} ${titleLine(description)} ${summaryLine(description, content.locale)}
-      ${body(description, content.locale)}
+      ${answerLine(description, content.locale)} ${body(description, content.locale)}
     </div>
     ${listMore(item, content, isCurrent ? 0 : -1)}
   </article>`;
@@ -70,6 +71,20 @@ function summaryLine(description: Description, locale: Locale): TemplateResult |
   return html`<div class="list-line">
     ${hasActors ? html`<p class="actors">${composed(capitalise(actors, locale.lang), locale)}</p>` : nothing}${text}
   </div>`;
+}
+
+/** Before what it cannot lie, or else what it answers: dates alone do not say in what order things came. */
+function answerLine({ links, notBefore }: Description, locale: Locale): TemplateResult | typeof nothing {
+  const answer = links.find(({ type, isOutward }) => isOutward && answerLinks.includes(type));
+  if (notBefore !== undefined)
+    return html`<p class="list-answer second">${composed(capitalise(notBefore, locale.lang), locale)}</p>`;
+  if (!answer) return nothing;
+  const { label, title, basis, lang } = answer;
+  const [before, after] = around(locale.links.sentence, 'title');
+  const filled = (part: string): string => fill(part, { label, basis });
+  return html`<p class="list-answer second">
+    <bdi dir=${locale.direction}>${filled(before)}${given(title, lang)}${filled(after)}</bdi>
+  </p>`;
 }
 
 function body(description: Description, locale: Locale): TemplateResult {

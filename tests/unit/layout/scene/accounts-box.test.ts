@@ -18,8 +18,8 @@ describe('The accounts of a dispute in the drawing', () => {
     const box = layoutAccounts(accounts, { x: 100, y: 50, width: 800, height }, measure);
     expect(box).toMatchObject({ x: 200, y: 50, width: 600 });
     expect(box?.columns.map(({ x, width }) => [x, width])).toEqual([
-      [200, 300],
-      [500, 300],
+      [200, 296],
+      [504, 296],
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('The accounts of a dispute in the drawing', () => {
     const height = accountsHeight(accounts, 600, measure) as number;
     const box = layoutAccounts(accounts, { x: 0, y: 0, width: 260, height }, measure);
     expect(box?.columns.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
-      ['Japan says', 'Chinese aircraft a…', '“allegedly”'],
+      ['Japan says', 'Chinese aircraft…', '“allegedly”'],
       ['China says', 'Japanese aircraft…', 'counter-accusation'],
     ]);
   });

@@ -1,6 +1,6 @@
-import { describe,expect,it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { densestTime } from '../../../../src/layout/scene/zoom-centre.js';
-import { DAY,indexOf } from '../drawing.js';
+import { DAY, indexOf } from '../drawing.js';
 
 const november = { start: Date.UTC(2025, 10, 1), end: Date.UTC(2025, 11, 1) };
 const at = (day: number): number => Date.UTC(2025, 10, day) + DAY / 2;
