@@ -13,6 +13,8 @@ const aside = 72;
 const bend = 32;
 /** What is left of a way weighs more than what is behind, so that fewer ways are tried; none is longer by more than this factor. */
 const eagerness = 1.15;
+/** Nobody follows a way that costs so many times the distance, and so many pixels more: it is none. */
+const [detour, leastDetour] = [2.3, 260];
 /** No end is farther from the middle of all ends of a glyph. */
 const farthestEnd = 2 * (fromGlyph + headLength + 2);
 /** Lines that are nearer to one another than this are one. */
@@ -24,7 +26,7 @@ interface Grid {
   readonly ys: readonly number[];
 }
 
-/** A way from an exit to an exit, as corners; undefined where there is none. */
+/** A way from an exit to an exit, as corners; undefined where there is none that can be followed. */
 export function channelBetween(
   starts: readonly Exit[],
   ends: readonly Exit[],
@@ -94,9 +96,10 @@ class Search {
     for (const end of ends) this.#endCosts.set(this.#stateOf(end), end.cost);
     for (const start of starts) this.#reach(this.#stateOf(start), -1, start.cost);
     const done = new Uint8Array(this.#costs.length);
+    const limit = detour * farBetween(starts, ends) + leastDetour;
     for (let state = this.#queue.pop(); state !== undefined; state = this.#queue.pop()) {
       const end = goals.get(state);
-      if (end) return this.#wayTo(state, starts, end);
+      if (end) return (this.#costs[state] as number) > limit ? undefined : this.#wayTo(state, starts, end);
       if (done[state]) continue;
       done[state] = 1;
       this.#expand(state);
@@ -178,6 +181,13 @@ class Search {
     if (start) way.push([start.x, start.y]);
     return cornersOf(way.reverse());
   }
+}
+
+/** The least distance between exits, across and down. */
+function farBetween(starts: readonly Exit[], ends: readonly Exit[]): number {
+  return Math.min(
+    ...starts.flatMap((start) => ends.map((end) => Math.abs(start.x - end.x) + Math.abs(start.y - end.y))),
+  );
 }
 
 function middleOf(ends: readonly Exit[]): Point {

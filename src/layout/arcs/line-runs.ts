@@ -17,7 +17,7 @@ interface Run {
 /** Ends that are nearer to one another are at one exit, which costs as much as so many pixels. */
 const [sameEnd, costOfTaken] = [8, 60];
 const ofMark = { near: 3, weight: 1 };
-const ofLink = { near: 5, weight: 4 };
+const ofLink = { near: 5, weight: 2 };
 
 /** The lines of marks, and of the links that have a way already. */
 export class LineRuns {

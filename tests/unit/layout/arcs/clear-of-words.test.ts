@@ -133,6 +133,16 @@ describe('a link that has no way', () => {
     expect(layoutArcs(timeline, { ...scene, marks: ends }, 1, options)).toMatchObject([{ isWhole: true }]);
   });
 
+  it('is none too where nobody could follow its way', () => {
+    const gap = (y: number, x: number, width: number): Mark =>
+      mark({ row: 2, x0: 130, y, label: { ...label(0, y + 13.5, ''), x, width } });
+    // Three walls, open at the one side and then at the other, between ends that lie one above the other.
+    const walls = [gap(66, 122, 490), gap(96, 150, 488), gap(126, 122, 490)];
+    const near = [mark({ row: 0, x0: 140, y: 40 }), mark({ row: 1, x0: 140, y: 168 })];
+    const arcs = layoutArcs(timeline, { plot, clusters: [], marks: [...near, ...walls] }, 1, options);
+    expect(arcs).toMatchObject([{ isWhole: false }]);
+  });
+
   it('has no stub at an end at which there is no room for one', () => {
     const blocked = ends.flatMap(({ glyphX, glyphY, y }, i) =>
       [-14, 0, 14].map((aside) =>
