@@ -252,5 +252,6 @@ function ringOf({ viewModel: { scene }, state: { current } }: TemplateInput): Bo
 
 function boxOf(found: Hit): Box {
   if (found.type === 'mark') return found.mark;
+  if (found.type === 'beyond') return found.beyond;
   return found.type === 'cluster' ? found.cluster : found.box;
 }

@@ -353,6 +353,8 @@ export const en: Locale = {
     zoomHintMac: '⌘ + wheel or a pinch zooms',
     earlier: 'Earlier',
     later: 'Later',
+    earlierCount: { other: '{count} earlier' },
+    laterCount: { other: '{count} later' },
     close: 'Close',
     zoomToDate: 'Zoom to its date',
     details: 'Details',

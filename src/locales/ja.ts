@@ -350,6 +350,8 @@ export const ja: Locale = {
     cutShort: '日付のない期間を縮めています：{ranges}。',
     earlier: '前の期間へ',
     later: '後の期間へ',
+    earlierCount: { other: '前に{count}件' },
+    laterCount: { other: '後に{count}件' },
     close: '閉じる',
     zoomToDate: 'この日付を拡大',
     details: '詳細',

@@ -350,6 +350,8 @@ export const zh: Locale = {
     cutShort: '已缩短没有日期的时段：{ranges}。',
     earlier: '更早',
     later: '更晚',
+    earlierCount: { other: '更早{count}个' },
+    laterCount: { other: '更晚{count}个' },
     close: '关闭',
     zoomToDate: '放大到该日期',
     details: '详情',

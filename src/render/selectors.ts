@@ -28,6 +28,7 @@ import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/timeline.js';
 import { countWords, joinFacts, compactWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
+import { beyondWords } from './beyond-words.js';
 import { laneLabelOf } from './lane-label.js';
 import { cutFormat } from './cut-words.js';
 import { legend, type Shown } from './views/legend.js';
@@ -150,6 +151,8 @@ export class Selectors {
     zone === undefined ? undefined : { zone, format: axisFormat(intl, zone) },
   );
 
+  readonly #beyondText = memoize(beyondWords);
+
   readonly #clusterText = memoize((locale: Locale): ClusterText =>
     byCounts((cluster) => clusterText(cluster, locale)),
   );
@@ -268,6 +271,7 @@ export class Selectors {
       secondZone: this.#secondZone(locale.intl, secondZone),
       laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
       clusterText: this.#clusterText(locale),
+      beyondText: this.#beyondText(locale),
       asOfName: locale.interface.lastLooked,
     });
   });

@@ -39,6 +39,9 @@ export interface InterfaceStrings {
   readonly zoomHintMac: string;
   readonly earlier: string;
   readonly later: string;
+  /** `{count}` events of a lane before the window, after it. */
+  readonly earlierCount: PluralForms;
+  readonly laterCount: PluralForms;
   readonly close: string;
   readonly zoomToDate: string;
   readonly details: string;

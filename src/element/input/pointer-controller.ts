@@ -3,7 +3,8 @@ import { hit, sameHit, type Hit } from '../../layout/scene/hit.js';
 import { planeOf } from '../page/plane.js';
 import { fly } from '../../layout/view/motion.js';
 import type { Point } from '../../layout/scene/safe-triangle.js';
-import type { Cluster } from '../../layout/scene/scene.js';
+import { nearestBeyond } from '../../layout/scene/beyond.js';
+import type { Beyond, Cluster } from '../../layout/scene/scene.js';
 import type { InteractionHost } from './interaction-host.js';
 
 /** Callbacks of the pointer. */
@@ -79,9 +80,19 @@ export class PointerController {
     const { state, tooltip, move, choose, open } = this.#host;
     if (found?.type === 'mark') choose(found.mark.row, found.mark.lane);
     else if (found?.type === 'cluster') open(found.cluster);
+    else if (found?.type === 'beyond') move(fly, () => this.#reveal(found.beyond));
     else if (found?.type === 'unit') move(fly, () => state.show({ start: found.start, end: found.end }));
     else tooltip.hide();
   };
+
+  /** Pans to the nearest event of a lane that lies out of the window on a side. */
+  #reveal({ lane, side }: Beyond): boolean {
+    const { state, viewModel } = this.#host;
+    const { index, visualBounds } = viewModel() ?? {};
+    const drawn = index?.lanes[lane];
+    const row = index && drawn && state.view && nearestBeyond(drawn, index, state.view, side);
+    return row !== undefined && state.reveal(row, visualBounds);
+  }
 
   #hitAt(event: MouseEvent): Hit | undefined {
     const { scene, direction } = this.#host.viewModel() ?? {};

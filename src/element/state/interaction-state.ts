@@ -6,12 +6,11 @@ import {
   moveFocus,
   nearestRow,
   placeOfRow,
-  timeOfRow,
   undatedLane,
   type Focus,
   type Move,
 } from '../../layout/list/navigate.js';
-import { densestTime } from '../../layout/scene/zoom-centre.js';
+import { zoomShare } from '../../layout/scene/zoom-centre.js';
 import type { Listed } from '../../layout/scene/nearer-view.js';
 import { drawnView, linearScale, timeView, type TimeScale } from '../../layout/scale/time-scale.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
@@ -229,12 +228,8 @@ export class InteractionState {
     const { view } = this;
     const index = this.#context?.index;
     if (!view || !index) return false;
-    const shareOf = (time: number): number => (time - view.start) / (view.end - view.start);
-    const shares = [this.#selected, this.focus?.row].flatMap((row) =>
-      row === undefined ? [] : shareOf(timeOfRow(index.columns, row)),
-    );
-    const own = shares.find((share) => share >= 0 && share <= 1);
-    return this.show(zoomView(view, factor, own ?? shareOf(densestTime(index, view) ?? middleOf(view))));
+    const rows = [this.#selected, this.focus?.row].filter((row) => row !== undefined);
+    return this.show(zoomView(view, factor, zoomShare(index, view, rows)));
   }
 
   pan(share: number): boolean {
@@ -345,8 +340,4 @@ export class InteractionState {
   isUndated(lane: number): boolean {
     return this.#context?.lanes[lane]?.key === undatedLane;
   }
-}
-
-function middleOf({ start, end }: View): number {
-  return (start + end) / 2;
 }

@@ -1,19 +1,23 @@
 /** The hit test: the target under a point of the scene. */
 import type { AxisLabel, AxisTick } from '../axis/axis.js';
 import { secondAxisHeight } from '../metrics.js';
-import type { Box, Cluster, Mark, Scene } from './scene.js';
+import type { Beyond, Box, Cluster, Mark, Scene } from './scene.js';
 import { timeAt, xOf } from '../view/view.js';
 
 /** What is at a point, and with it all that hover, click and tooltip need of it. */
 export type Hit =
   | { readonly type: 'mark'; readonly mark: Mark }
   | { readonly type: 'cluster'; readonly cluster: Cluster }
+  /** What lies out of the window: a click goes to the nearest of it. */
+  | { readonly type: 'beyond'; readonly beyond: Beyond }
   /** A month, week or day of the axis, or a segment of a density strip: a click there shows it whole. */
   | { readonly type: 'unit'; readonly start: number; readonly end: number; readonly box: Box };
 
-/** Marks before clusters before the axis; the glyph or label nearest the point, then a whisker or a bar. */
+/** Notes at the edges before marks before clusters before the axis; the glyph or label nearest the point, then a whisker or a bar. */
 export function hit(scene: Scene, x: number, y: number): Hit | undefined {
   if (y < scene.plot.y) return hitAxis(scene, x, y);
+  const beyond = scene.beyond.find((candidate) => within(candidate, x, y));
+  if (beyond) return { type: 'beyond', beyond };
   const mark = nearest(
     scene.marks.filter((candidate) => within(candidate, x, y)),
     x,
@@ -104,6 +108,8 @@ export function sameHit(a: Hit | undefined, b: Hit | undefined): boolean {
   if (a?.type === 'mark')
     return b?.type === 'mark' && a.mark.row === b.mark.row && a.mark.lane === b.mark.lane;
   if (a?.type === 'cluster') return b?.type === 'cluster' && a.cluster.rows[0] === b.cluster.rows[0];
+  if (a?.type === 'beyond')
+    return b?.type === 'beyond' && a.beyond.lane === b.beyond.lane && a.beyond.side === b.beyond.side;
   if (a?.type === 'unit') return b?.type === 'unit' && a.start === b.start && a.end === b.end;
   return b === undefined;
 }

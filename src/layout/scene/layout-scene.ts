@@ -1,6 +1,7 @@
 /** Makes a scene from a plan and a window: the part of the plan that is in view, at its place. */
 import { layoutScaledAxis, type CutAxisOptions } from '../axis/cut-axis.js';
 import type { EventIndex } from '../index/event-index.js';
+import { layoutBeyond, type BeyondText } from './beyond.js';
 import { placeAggregated } from './place-aggregated.js';
 import { isClusterInView, placeCluster, placeMark, type ClusterText } from './place.js';
 import type { Placement } from './placement.js';
@@ -39,6 +40,8 @@ export interface SceneInput {
   readonly secondZone?: SecondZone | undefined;
   readonly laneLabel: (lane: LanePlan['lane']) => string;
   readonly clusterText: ClusterText;
+  /** The words for events out of the window; none where it is left out. */
+  readonly beyondText?: BeyondText;
   /** The name of the line at which the compiler last looked. */
   readonly asOfName: string;
 }
@@ -56,6 +59,8 @@ export function layoutScene(input: SceneInput): Scene {
   const clusters = plan.lanes.flatMap(
     (lane, i) => aggregates[i]?.clusters ?? clustersOf(lane, i, placement, input.clusterText),
   );
+  const strips = aggregates.flatMap((aggregated) => aggregated?.strip ?? []);
+  const dense = new Set(strips.map(({ lane }) => lane));
   return {
     width,
     height,
@@ -69,7 +74,8 @@ export function layoutScene(input: SceneInput): Scene {
     lanes: plan.lanes.map((lane) => laneBox(lane, plot.y, headWidth, input)),
     marks,
     clusters,
-    strips: aggregates.flatMap((aggregated) => aggregated?.strip ?? []),
+    strips,
+    beyond: input.beyondText ? layoutBeyond(placement, { marks, clusters, dense }, input.beyondText) : [],
     arcs: [],
     inWindow: countInWindow(plan, index, view),
     hiddenLanes: plan.hiddenLanes,

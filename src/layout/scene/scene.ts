@@ -123,6 +123,19 @@ export interface Cluster extends Box {
   readonly label?: Label;
 }
 
+/** Where something lies of which a window shows nothing. */
+export type Side = 'earlier' | 'later';
+
+/** How many events of a lane lie out of the window on a side, counted at that edge; the box is for all of it. */
+export interface Beyond extends Box {
+  readonly lane: number;
+  readonly side: Side;
+  readonly count: number;
+  readonly text: string;
+  /** Where the text begins. */
+  readonly textX: number;
+}
+
 /** The density of a lane that is too full for clusters: a bar for each bin of time. */
 export interface Strip extends Box {
   readonly lane: number;
@@ -228,6 +241,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly strips: readonly Strip[];
+  /** What lies out of the window; a press there goes to the nearest of it. */
+  readonly beyond: readonly Beyond[];
   /** The links that are drawn, as `layoutArcs` gives them: for the painters. The element paints them as a layer over the scene. */
   readonly arcs: readonly Arc[];
   /** Events in lanes that are shown, with some part in the window; each counted once. */

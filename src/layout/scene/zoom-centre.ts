@@ -1,12 +1,23 @@
 /** Around which time a key or a button zooms: where most of what has a known day is. */
 import type { EventIndex } from '../index/event-index.js';
 import { longestDay } from '../scale/datings.js';
+import { timeOfRow } from '../list/navigate.js';
 import type { View } from '../view/view.js';
 
 /** A window is looked at in so many parts: a day of a month, about. */
 const parts = 24;
 /** Of a lane with more rows only their beginnings are counted, whatever is known of their days. */
 const mostRead = 2000;
+
+/** Around which share of a window a key zooms: the first of some rows that is in it, else where most is known, else its middle. */
+export function zoomShare(index: EventIndex, view: View, rows: readonly number[]): number {
+  const shareOf = (time: number): number => (time - view.start) / (view.end - view.start);
+  const own = rows
+    .map((row) => shareOf(timeOfRow(index.columns, row)))
+    .find((share) => share >= 0 && share <= 1);
+  const densest = own === undefined ? densestTime(index, view) : undefined;
+  return own ?? (densest === undefined ? 0.5 : shareOf(densest));
+}
 
 /** The middle of the densest part of a window, in drawn time; undefined where nothing begins in it. */
 export function densestTime(index: EventIndex, view: View): number | undefined {

@@ -18,6 +18,7 @@ interface Kept {
 const wordsOf = memoize((scene: Scene): readonly Kept[] =>
   [
     ...[...scene.marks, ...scene.clusters].flatMap(({ label }) => (label ? keptBy(label) : [])),
+    ...scene.beyond.map(boxOf),
     ...scene.marks.flatMap(({ accounts }) => (accounts ? boxOf(accounts) : [])),
   ].sort((a, b) => a.top - b.top),
 );

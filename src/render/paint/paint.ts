@@ -2,6 +2,7 @@
 import { paintArcs } from './paint-arcs.js';
 import { paintAsOf } from './paint-as-of.js';
 import { paintAxis } from './paint-axis.js';
+import { paintBeyond } from './paint-beyond.js';
 import { paintClusters } from './paint-clusters.js';
 import { paintCutNames, paintCuts } from './paint-cuts.js';
 import { paintBands, paintGrid } from './paint-background.js';
@@ -42,6 +43,7 @@ function paintScene(painting: Painting, part: 'all' | 'window'): void {
     paintStrips(painting);
     for (const mark of scene.marks) paintMark(mark, painting);
     paintClusters(painting);
+    paintBeyond(painting);
     paintArcs(painting);
   });
   paintAxis(painting);

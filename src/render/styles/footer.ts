@@ -76,6 +76,9 @@ export const footerStyles: CSSResult = css`
   .about {
     margin-inline-start: auto;
   }
+  .about-sign::before {
+    content: 'i';
+  }
   .about-sign {
     display: none;
     inline-size: 1.5em;

@@ -184,7 +184,7 @@ function aboutDocument(
   const problems = counts.error;
   return html`<details class="about" part="about" @toggle=${aboutToggled}>
     <summary>
-      <span class="about-sign" aria-hidden="true">i</span
+      <span class="about-sign" aria-hidden="true"></span
       ><span class="about-words" title=${strings.aboutDocument}
         >${strings.aboutDocument}${
           problems > 0

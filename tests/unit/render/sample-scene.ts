@@ -131,6 +131,7 @@ export function scene(parts: Partial<Scene> = {}): Scene {
     marks: [],
     clusters: [],
     strips: [],
+    beyond: [],
     arcs: [],
     inWindow: 0,
     hiddenLanes: 0,

@@ -1,0 +1,114 @@
+/** What of each lane lies out of the window, counted at the edge where it lies, wherever no words stand. */
+import type { DrawnLane } from '../index/lanes.js';
+import { drawnExtent } from '../index/extent.js';
+import type { EventIndex } from '../index/event-index.js';
+import type { View } from '../view/view.js';
+import type { LanePlan } from './lane-plan.js';
+import type { Placement } from './placement.js';
+import type { Beyond, Box, Cluster, Mark, Side } from './scene.js';
+
+/** The words for so many events on a side of the window. */
+export type BeyondText = (count: number, side: Side) => string;
+
+/** What else stands in the lanes. */
+export interface Occupants {
+  readonly marks: readonly Mark[];
+  readonly clusters: readonly Cluster[];
+  /** The numbers of lanes that show densities. */
+  readonly dense: ReadonlySet<number>;
+}
+
+/** The arrow, and what is free around it and the words. */
+export const beyondArrow = 5;
+const gap = 5;
+const margin = 6;
+/** A lower row has no room for words. */
+const leastHeight = 15;
+/** Of a lane with more rows the nearest to the window is looked for among so many. */
+const mostRead = 2000;
+
+/** For each lane and side at most one note. */
+export function layoutBeyond(
+  placement: Placement,
+  { marks, clusters, dense }: Occupants,
+  textOf: BeyondText,
+): readonly Beyond[] {
+  return placement.plan.lanes.flatMap((lane, number) => {
+    if (dense.has(number)) return [];
+    const counts = countBeyond(lane.lane, placement.index, placement.view);
+    if (counts.earlier + counts.later === 0) return [];
+    const taken = [
+      ...marks.filter((mark) => mark.lane === number).map(wordsOf),
+      ...clusters.filter((cluster) => cluster.lane === number),
+    ];
+    const notes: Beyond[] = [];
+    for (const side of ['earlier', 'later'] as const) {
+      const note = noteOf(side, counts[side], lane, placement, [...taken, ...notes], textOf);
+      if (note) notes.push({ ...note, lane: number });
+    }
+    return notes;
+  });
+}
+
+/** How many rows of a lane are over before a window, and begin after it. */
+export function countBeyond(
+  { spans }: Pick<DrawnLane, 'spans'>,
+  index: EventIndex,
+  { start, end }: View,
+): Readonly<Record<Side, number>> {
+  const earlier = spans.countOver(start, index);
+  return { earlier, later: spans.length - earlier - spans.countWithin(start, end, index) };
+}
+
+/** What a mark takes of its row: all of it, or without the line that words may stand over. */
+function wordsOf(mark: Mark): Box {
+  if (mark.form !== 'once' || mark.accounts) return mark;
+  const { glyphX, label, y, height } = mark;
+  const left = Math.min(glyphX - 8, label?.x ?? Infinity);
+  const right = Math.max(glyphX + 8, label ? label.x + label.width : -Infinity);
+  return { x: left, y, width: right - left, height };
+}
+
+function noteOf(
+  side: Side,
+  count: number,
+  { y: top, slots }: LanePlan,
+  { plot, measure }: Placement,
+  taken: readonly Box[],
+  textOf: BeyondText,
+): Omit<Beyond, 'lane'> | undefined {
+  if (count === 0) return undefined;
+  const text = textOf(count, side);
+  const width = margin + beyondArrow + gap + measure(text, 'second') + margin;
+  const x = side === 'earlier' ? plot.x : plot.x + plot.width - width;
+  const textX = side === 'earlier' ? x + margin + beyondArrow + gap : x + margin;
+  const boxes = slots
+    .filter(({ height }) => height >= leastHeight)
+    .map(({ y, height }) => ({ x, y: plot.y + top + y, width, height }));
+  const box = boxes.find((each) => !taken.some((other) => meets(each, other)));
+  return box && width <= plot.width / 3 ? { ...box, side, count, text, textX } : undefined;
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** The row that lies nearest to a window on a side of it; undefined where there is none. */
+export function nearestBeyond(
+  { spans }: Pick<DrawnLane, 'spans'>,
+  index: EventIndex,
+  view: View,
+  side: Side,
+): number | undefined {
+  const { later } = countBeyond({ spans }, index, view);
+  const first = spans.length - later;
+  if (side === 'later') return later > 0 ? spans.rowAt(first) : undefined;
+  let nearest: number | undefined;
+  let latest = -Infinity;
+  for (let position = first - 1; position >= Math.max(0, first - mostRead); position--) {
+    const row = spans.rowAt(position);
+    const { end } = drawnExtent(index, row);
+    if (end <= view.start && end > latest) [nearest, latest] = [row, end];
+  }
+  return nearest;
+}
