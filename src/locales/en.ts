@@ -410,7 +410,10 @@ export const en: Locale = {
         keys: [
           ['drag', 'move the window'],
           ['Ctrl + wheel, pinch', 'zoom'],
-          ['click', 'on an event: its details; on a number: zoom in; on a date: show that time'],
+          [
+            'click',
+            'on an event: its details; on a number: zoom in; on a date: show that time; at an edge: go there',
+          ],
         ],
       },
     ],

@@ -15,9 +15,14 @@ export function glyphBoxOf({ glyphX, glyphY }: Pick<Mark, 'glyphX' | 'glyphY'>):
   return around(glyphX, glyphY, glyphSize / 2);
 }
 
-/** The boxes of all words of a scene that stand in its plot: labels, and the discs with their counts. */
-export function textBoxesIn({ marks, clusters }: Pick<Scene, 'marks' | 'clusters'>): readonly Box[] {
+/** The boxes of all words of a scene that stand in its plot: labels, the discs with their counts, and the notes at its edges. */
+export function textBoxesIn({
+  marks,
+  clusters,
+  beyond = [],
+}: Pick<Scene, 'marks' | 'clusters'> & Partial<Pick<Scene, 'beyond'>>): readonly Box[] {
   return [
+    ...beyond,
     ...marks.flatMap((mark) => textBoxesOf(mark)),
     ...clusters.flatMap((cluster) => discBoxes(cluster)),
   ];
