@@ -111,7 +111,7 @@ describe('the overview', () => {
     expect(allByPart(await mountEvents([{ title: 'Some time' }]), 'overview')).to.be.empty;
     const low = await mount(
       html`<attributed-timeline
-        .style=${'inline-size:900px;--at-height:290px'}
+        .style=${'inline-size:900px;--at-height:250px'}
         .events=${threeEvents}
       ></attributed-timeline>`,
     );
