@@ -3,10 +3,11 @@ import { css, type CSSResult } from 'lit';
 
 /**
  * What a stage of less than 27 lines of text changes. It is asked for by a container's height, so nothing of it applies
- * where the height follows the content.
+ * where the height follows the content. Where a page takes its height from the element, and the container with it, browsers
+ * say that it has none (above 1px): the usual height applies then, which is not low.
  */
 export const lowStyles: CSSResult = css`
-  @container (height < 27em) or ((height < 40em) and (width < 48em)) {
+  @container (1px < height < 27em) or ((1px < height < 40em) and (width < 48em)) {
     .legend-box {
       display: none;
     }
@@ -17,7 +18,7 @@ export const lowStyles: CSSResult = css`
       display: none;
     }
   }
-  @container ((height < 40em) and (width < 48em)) {
+  @container ((1px < height < 40em) and (width < 48em)) {
     .toolbar > .more {
       display: inline-block;
     }
@@ -43,7 +44,7 @@ export const lowStyles: CSSResult = css`
     }
   }
   /* The view that a narrow stage is least read in. */
-  @container (height < 27em) and (width < 28em) {
+  @container (1px < height < 27em) and (width < 28em) {
     .toolbar:not(.open) [data-action='table'][aria-pressed='false'] {
       display: none;
     }
@@ -52,7 +53,7 @@ export const lowStyles: CSSResult = css`
       border-end-end-radius: var(--at-button-radius, 6px);
     }
   }
-  @container (height < 27em) {
+  @container (1px < height < 27em) {
     .header {
       flex-wrap: nowrap;
       gap: 8px;
