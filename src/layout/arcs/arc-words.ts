@@ -18,6 +18,8 @@ const [besideLine, apart] = [6, 3];
 const ends = 14;
 /** Words stand no nearer to one another than this along a line: places are tried in such steps. */
 const stride = 6;
+/** So much of a curve is taken for a box. */
+const mostOfCurve = 14;
 
 /** What words are placed among. */
 export interface WordRoom {
@@ -34,17 +36,19 @@ export function withWords(
   { obstacles, plot, marks, measure }: WordRoom,
 ): readonly Arc[] {
   const ways = arcs.map(({ lines }) => lines.map(({ steps }) => pointsOf(steps)));
-  const near = ways.map((lines) => lines.flatMap((points) => pieces(points, apart)));
+  const near = ways.map((lines) => new Obstacles(lines.flatMap((points) => pieces(points, apart))));
   const extents = new Obstacles(marks.flatMap(extentOf));
   const placed: Edges[] = arcs.flatMap(({ words }) => (words ? [widened(boxOf(words), apart)] : []));
   return arcs.map((arc, i) => {
     const text = arc.isWhole ? textOf(i) : undefined;
     const way = ways[i]?.[0];
     if (!text?.verb || !way) return arc;
-    const others = near.flatMap((lines, j) => (i === j ? [] : lines));
-    const taken = new Obstacles([...placed, ...others, ...pieces(way, 0)]);
+    const own = new Obstacles(pieces(way, 0));
+    const taken = new Obstacles(placed);
     const isFree = (box: Box): boolean =>
-      isInPlot(widened(box, apart), plot) && !obstacles.meets(box) && !taken.meets(box);
+      isInPlot(widened(box, apart), plot) &&
+      ![obstacles, taken, own].some((some) => some.meets(box)) &&
+      !near.some((line, j) => i !== j && line.meets(box));
     const words = placeWords(text, way, measure, [(box) => isFree(box) && !extents.meets(box), isFree]);
     if (!words) return arc;
     placed.push(widened(boxOf(words), apart));
@@ -52,16 +56,26 @@ export function withWords(
   });
 }
 
-/** The boxes of the straight pieces of a way. */
+/** The boxes of a way: one for each straight line, and for every few pieces of a curve. */
 function pieces(points: readonly Point[], by: number): readonly Edges[] {
-  return points.slice(1).map(([x, y], i) => {
-    const [x0, y0] = points[i] as Point;
-    const box = {
-      ...{ x: Math.min(x, x0), y: Math.min(y, y0) },
-      ...{ width: Math.abs(x - x0), height: Math.abs(y - y0) },
-    };
-    return widened(box, by);
-  });
+  const boxes: Edges[] = [];
+  let [begin, length] = [0, 0];
+  for (let i = 1; i < points.length; i++) {
+    const [[x0, y0], [x1, y1]] = [points[i - 1] as Point, points[i] as Point];
+    const piece = Math.hypot(x1 - x0, y1 - y0);
+    if (i - 1 > begin && length + piece > mostOfCurve) {
+      boxes.push(boxAround(points.slice(begin, i), by));
+      [begin, length] = [i - 1, 0];
+    }
+    length += piece;
+  }
+  return [...boxes, boxAround(points.slice(begin), by)];
+}
+
+function boxAround(points: readonly Point[], by: number): Edges {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return widened({ x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }, by);
 }
 
 /** Where the first test holds for them, or else the next; with who says so where that is possible, else without. */

@@ -79,6 +79,7 @@ class Search {
   /** Steps that are not taken, by the states at their ends. */
   readonly #closed = new Set<number>();
   #target: Point = [0, 0];
+  #limit = Infinity;
 
   constructor(grid: Grid, obstacles: Obstacles, runs: LineRuns) {
     this.#grid = grid;
@@ -92,14 +93,14 @@ class Search {
   between(starts: readonly Exit[], ends: readonly Exit[]): readonly Point[] | undefined {
     const goals = new Map(ends.map((end) => [this.#stateOf(end), end]));
     this.#target = middleOf(ends);
+    this.#limit = detour * farBetween(starts, ends) + leastDetour;
     for (const exit of [...starts, ...ends]) this.#closeBehind(exit);
     for (const end of ends) this.#endCosts.set(this.#stateOf(end), end.cost);
     for (const start of starts) this.#reach(this.#stateOf(start), -1, start.cost);
     const done = new Uint8Array(this.#costs.length);
-    const limit = detour * farBetween(starts, ends) + leastDetour;
     for (let state = this.#queue.pop(); state !== undefined; state = this.#queue.pop()) {
       const end = goals.get(state);
-      if (end) return (this.#costs[state] as number) > limit ? undefined : this.#wayTo(state, starts, end);
+      if (end) return this.#wayTo(state, starts, end);
       if (done[state]) continue;
       done[state] = 1;
       this.#expand(state);
@@ -155,13 +156,15 @@ class Search {
     const sofar = before < 0 ? 0 : (this.#costs[before] as number);
     const cost = sofar + more + (this.#endCosts.get(state) ?? 0);
     if (cost >= (this.#costs[state] as number)) return;
-    this.#costs[state] = cost;
-    this.#before[state] = before;
     const { xs, ys } = this.#grid;
     const node = state >> 1;
     const across = Math.abs((xs[node % xs.length] as number) - this.#target[0]);
     const down = Math.abs((ys[Math.floor(node / xs.length)] as number) - this.#target[1]);
-    this.#queue.push(state, cost + eagerness * Math.max(0, across + down - farthestEnd));
+    const left = Math.max(0, across + down - farthestEnd);
+    if (cost + left > this.#limit) return;
+    this.#costs[state] = cost;
+    this.#before[state] = before;
+    this.#queue.push(state, cost + eagerness * left);
   }
 
   #pointOf(state: number): Point {
