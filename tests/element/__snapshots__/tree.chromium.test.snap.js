@@ -61,15 +61,37 @@ list "Legend"
   listitem [level=1]
     StaticText "no end given"
   listitem [level=1]
-    StaticText "time without a date, drawn shorter"
-  listitem [level=1]
-    StaticText "points to what is answered"
-  listitem [level=1]
     StaticText "disputed"
   listitem [level=1]
     StaticText "hedged, or source not named"
   listitem [level=1]
     StaticText "a source each: named, not named"
+  listitem [level=1]
+    StaticText "time without a date, drawn shorter"
+  listitem [level=1]
+    StaticText "Statements"
+  listitem [level=1]
+    StaticText "Calls"
+  listitem [level=1]
+    StaticText "Meetings"
+  listitem [level=1]
+    StaticText "Requests"
+  listitem [level=1]
+    StaticText "Radar incidents"
+  listitem [level=1]
+    StaticText "Protests"
+  listitem [level=1]
+    StaticText "Measures"
+  listitem [level=1]
+    StaticText "Advisories"
+  listitem [level=1]
+    StaticText "Suspensions"
+  listitem [level=1]
+    StaticText "Reports"
+  listitem [level=1]
+    StaticText "Situations"
+  listitem [level=1]
+    StaticText "points to what is answered"
 group
   DisclosureTriangle "About this timeline"
 status [live=polite]`;
@@ -205,13 +227,15 @@ list "Legend"
   listitem [level=1]
     StaticText "once, within"
   listitem [level=1]
-    StaticText "points to what is answered"
-  listitem [level=1]
     StaticText "disputed"
   listitem [level=1]
-    StaticText "hedged, or source not named"
-  listitem [level=1]
     StaticText "a source each: named, not named"
+  listitem [level=1]
+    StaticText "Statements"
+  listitem [level=1]
+    StaticText "Radar incidents"
+  listitem [level=1]
+    StaticText "each disputes the other"
 group
   DisclosureTriangle "About this timeline"
 status [live=polite]`;
@@ -331,6 +355,9 @@ dialog "Keys and gestures" [focused]
     term "+ − 0"
     definition
       StaticText "zoom in, zoom out, fit"
+    term ". ,"
+    definition
+      StaticText "on to a linked event, back"
     term "Enter"
     definition
       StaticText "open details"
@@ -348,6 +375,9 @@ dialog "Keys and gestures" [focused]
     term "Home End"
     definition
       StaticText "first, last event"
+    term ". ,"
+    definition
+      StaticText "on to a linked event, back"
     term "Enter"
     definition
       StaticText "open details"
