@@ -135,7 +135,7 @@ export class DataController implements ReactiveController {
    */
   get index(): EventIndex | undefined {
     const { whole } = this;
-    return whole && whole.lanes.length > this.mostLanes ? this.#gathered(whole) : whole;
+    return whole && whole.lanes.length > this.mostLanes ? this.#gathered(whole, this.mostLanes) : whole;
   }
 
   /** The same with every lane by itself. */

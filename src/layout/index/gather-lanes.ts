@@ -9,8 +9,11 @@ import { laneChunked, withRepeatsChunked, type InMemoryLane } from './lanes.js';
 /** These say something even of one event. */
 const keptApart: readonly string[] = [betweenSides, media, ''];
 
-/** The index with all lanes of a single event gathered in one behind the others; itself where there are not two of them. */
-export function gatherLanes(index: InMemoryEventIndex): InMemoryEventIndex {
+/**
+ * The index with all lanes of a single event gathered in one behind the others, or last of so many lanes where even then
+ * there are more; itself where there are not two of them.
+ */
+export function gatherLanes(index: InMemoryEventIndex, most: number = Infinity): InMemoryEventIndex {
   const isKept = ({ key, rows }: InMemoryLane): boolean => rows.length > 1 || keptApart.includes(key);
   const singles = index.lanes.filter((lane) => !isKept(lane));
   if (singles.length < 2) return index;
@@ -18,7 +21,8 @@ export function gatherLanes(index: InMemoryEventIndex): InMemoryEventIndex {
   rows.sort((a, b) => compareRows(index.columns, a, b) || a - b);
   const gathered = runChunked(laneChunked({ key: otherLanes }, Uint32Array.from(rows), index));
   const kept = index.lanes.filter(isKept);
-  const lanes = [...kept.filter(({ key }) => key !== ''), gathered, ...kept.filter(({ key }) => key === '')];
+  const before = Math.min(kept.filter(({ key }) => key !== '').length, Math.max(0, most - 1));
+  const lanes = [...kept.slice(0, before), gathered, ...kept.slice(before)];
   const hasRepeats = index.lanes.some(({ repeats }) => repeats !== undefined);
   return { ...index, lanes: hasRepeats ? runChunked(withRepeatsChunked(lanes, index)) : lanes };
 }
@@ -30,5 +34,6 @@ export function gatherLanesIn(
   hasSecondZone: boolean,
 ): InMemoryEventIndex {
   const room = height - axisHeight - (hasSecondZone ? secondAxisHeight : 0);
-  return index.lanes.length > lanesIn(room) ? gatherLanes(index) : index;
+  const most = lanesIn(room);
+  return index.lanes.length > most ? gatherLanes(index, most) : index;
 }

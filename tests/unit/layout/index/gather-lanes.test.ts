@@ -42,6 +42,14 @@ describe('lanes of one event each', () => {
     ]);
   });
 
+  it('are the last lane that finds room, where others do not', () => {
+    const twice = ['Bob', 'Cem', 'Dua'].map((name, i) => speech(`${name}’s second`, name, `2025-11-1${i}`));
+    const index = indexOf([...events, ...twice, speech('Of Flo', 'Flo', '2025-11-20')], 'actor');
+    expect(Object.keys(lanesOf(gatherLanes(index, 3)))).toEqual([
+      ...['Ann', 'Bob', 'Others', 'Cem', 'Dua', 'Not given'],
+    ]);
+  });
+
   it('are left where there are not two of them', () => {
     const index = indexOf(events.slice(0, 3), 'actor');
     expect(gatherLanes(index)).toBe(index);
