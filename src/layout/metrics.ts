@@ -86,6 +86,8 @@ export const leastPadding = 2;
 export const clusterRadius = 11;
 /** Discs of two lanes of one row each do not meet, nor a disc and the glyphs in the row above it. */
 export const largestRadius: number = tightRow / 2 + leastPadding;
+/** The height of a lane without events. */
+export const emptyLaneHeight = 18;
 /** From line to line of the name of a lane: two stand in two rows. */
 export const laneLine = 16;
 /** An extent narrower than its glyph is a point. */

@@ -9,6 +9,7 @@ import { buildIndexChunked, timesOf, type InMemoryEventIndex } from './event-ind
 import { appendLanesChunked } from './append-lanes.js';
 import { boundsChunked } from './fit.js';
 import { linearScale } from '../scale/time-scale.js';
+import { emptyLanesChunked } from './empty-lanes.js';
 import { groupRowsChunked } from './lane-keys.js';
 import { keptRowsChunked } from './kept-rows.js';
 import type { RowList } from './row-list.js';
@@ -51,12 +52,14 @@ export function* appendIndexChunked(
     return yield* buildIndexChunked(timeline, laneBy, kept, axis);
   const allUndated = yield* subProgress(withRowsChunked(index.undated, undated, columns), 0.3, 0.35);
   const drawn = rows.length - allUndated.length;
+  const lanes = yield* subProgress(appendLanesChunked(index, byKey, { ...times, drawn }), 0.35, 0.9);
   return {
     ...times,
     laneBy,
     kept,
     rows,
-    lanes: yield* subProgress(appendLanesChunked(index, byKey, { ...times, drawn }), 0.35, 0.95),
+    lanes,
+    emptyLanes: yield* subProgress(emptyLanesChunked(timeline, kept, lanes, laneBy), 0.9, 0.95),
     undated: allUndated,
     disputed: yield* subProgress(disputedAfterChunked(index, added, rows, timeline), 0.95, 1),
     bounds,

@@ -9,6 +9,7 @@ import { subProgress, runChunked, type ChunkedWork } from '../../util/chunked.js
 import type { Timeline } from '../../model/timeline.js';
 import { disputedChunked } from './disputed.js';
 import { boundsChunked, domainOf, fitOf, noBounds, type Bounds } from './fit.js';
+import { emptyLanesChunked } from './empty-lanes.js';
 import { groupRowsChunked } from './lane-keys.js';
 import {
   arrangeLanes,
@@ -17,6 +18,7 @@ import {
   withRepeatsChunked,
   type DrawnLane,
   type InMemoryLane,
+  type LaneHead,
 } from './lanes.js';
 import type { RowCounts } from './lane-index.js';
 import type { RowList } from './row-list.js';
@@ -46,6 +48,8 @@ export interface EventIndex {
   /** The rows that are shown, in the order used everywhere, without rejected ones. */
   readonly rows: RowList;
   readonly lanes: readonly DrawnLane[];
+  /** Lanes all of whose events a filter leaves out, as far as they are known. */
+  readonly emptyLanes: readonly LaneHead[];
   /** Those without bounds. */
   readonly undated: RowList;
   /** Those that are drawn and disputed. */
@@ -98,7 +102,8 @@ export function* buildIndexChunked(
     laneBy,
     kept,
     rows,
-    lanes: inSeveral ? yield* subProgress(withRepeatsChunked(lanes, times), 0.9, 0.95) : lanes,
+    emptyLanes: yield* subProgress(emptyLanesChunked(timeline, kept, lanes, laneBy), 0.9, 0.92),
+    lanes: inSeveral ? yield* subProgress(withRepeatsChunked(lanes, times), 0.92, 0.95) : lanes,
     undated,
     disputed: yield* subProgress(disputedChunked(inDrawnOrder(rows, times), times), 0.95, 1),
     bounds,

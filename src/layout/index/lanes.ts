@@ -72,11 +72,11 @@ export function* laneOfSpansChunked(head: LaneHead, spans: Spans, times: Times):
  * Lanes of kinds in the order of the kinds table; others as they are, but that what has no key stands last. What happens
  * between sides stands in the middle of them, near to each; media follow them.
  */
-export function arrangeLanes(
-  lanes: readonly InMemoryLane[],
+export function arrangeLanes<L extends LaneHead>(
+  lanes: readonly L[],
   { header: { kinds } }: Timeline,
   laneBy: LaneBy,
-): readonly InMemoryLane[] {
+): readonly L[] {
   if (laneBy === 'side') return arrangeSides(lanes);
   if (laneBy !== 'kind')
     return [...lanes.filter(({ key }) => key !== ''), ...lanes.filter(({ key }) => key === '')];
@@ -84,7 +84,7 @@ export function arrangeLanes(
   return [...kinds.keys()].flatMap((key) => byKey.get(key) ?? []);
 }
 
-function arrangeSides(lanes: readonly InMemoryLane[]): readonly InMemoryLane[] {
+function arrangeSides<L extends LaneHead>(lanes: readonly L[]): readonly L[] {
   const apart = [betweenSides, media, ''];
   const sides = lanes.filter(({ key }) => !apart.includes(key));
   const [between, ...others] = apart.map((apartKey) => lanes.filter(({ key }) => key === apartKey));

@@ -1,6 +1,6 @@
 /** What a plan is: its lanes, their rows, and what stands in them. */
 import type { EventIndex } from '../index/event-index.js';
-import type { DrawnLane } from '../index/lanes.js';
+import type { DrawnLane, LaneHead } from '../index/lanes.js';
 import type { Measure, MeasuredLabel } from '../metrics.js';
 import type { AccountText } from './accounts-box.js';
 import type { PlannedCluster } from './clusters.js';
@@ -54,6 +54,13 @@ export interface LanePlan {
   readonly clusterSlot: number;
 }
 
+/** The line of a lane without events, in pixels from the top of the plot. */
+export interface EmptyLanePlan {
+  readonly head: LaneHead;
+  readonly y: number;
+  readonly height: number;
+}
+
 /** All lanes that have room, from the top; valid for one scale and height, in any window. */
 export interface Plan {
   /** What the footprints of aggregated lanes are made from. */
@@ -61,6 +68,8 @@ export interface Plan {
   /** Pixels for each millisecond. */
   readonly scale: number;
   readonly lanes: readonly LanePlan[];
+  /** Below them: all or, where not all have room, none. */
+  readonly emptyLanes: readonly EmptyLanePlan[];
   /** The height of a row in which something is known to the width of a glyph. */
   readonly rowHeight: number;
   readonly lanePadding: number;

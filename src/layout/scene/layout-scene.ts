@@ -7,7 +7,8 @@ import { isClusterInView, placeCluster, placeMark, type ClusterText } from './pl
 import type { Placement } from './placement.js';
 import { endOfAsOf } from '../../model/dates/place-when.js';
 import { asOfInset, fitText, nameMargin, type Languages, type Measure } from '../metrics.js';
-import type { LanePlan, Plan, Slot } from './lane-plan.js';
+import type { Lane } from '../index/lanes.js';
+import type { EmptyLanePlan, LanePlan, Plan, Slot } from './lane-plan.js';
 import {
   axisHeightAt,
   layoutSecondAxis,
@@ -38,7 +39,7 @@ export interface SceneInput {
   readonly axis: Omit<CutAxisOptions, 'measure'>;
   /** The zone whose days and hours the axis shows too, in windows short enough to distinguish them. */
   readonly secondZone?: SecondZone | undefined;
-  readonly laneLabel: (lane: LanePlan['lane']) => string;
+  readonly laneLabel: (lane: Lane) => string;
   readonly clusterText: ClusterText;
   /** The words for events out of the window; none where it is left out. */
   readonly beyondText?: BeyondText;
@@ -49,7 +50,7 @@ export interface SceneInput {
 /** The scene of a window. Its cost depends on the size of the plan; panning changes positions only. */
 export function layoutScene(input: SceneInput): Scene {
   const { index, plan, view, width, height, headWidth, measure } = input;
-  const last = plan.lanes.at(-1);
+  const last = plan.emptyLanes.at(-1) ?? plan.lanes.at(-1);
   const top = axisHeightAt(plan.scale, input.secondZone !== undefined);
   const plotHeight = Math.min(height - top, last ? last.y + last.height : Infinity);
   const plot = { x: headWidth, y: top, width: width - headWidth, height: plotHeight };
@@ -72,6 +73,7 @@ export function layoutScene(input: SceneInput): Scene {
     ...asOfLine(input, plot),
     ...secondAxisOf(input, plot.width),
     lanes: plan.lanes.map((lane) => laneBox(lane, plot.y, headWidth, input)),
+    emptyLanes: plan.emptyLanes.map((lane) => emptyLaneBox(lane, plot.y, headWidth, input)),
     marks,
     clusters,
     strips,
@@ -148,5 +150,26 @@ function laneBox(plan: LanePlan, top: number, width: number, input: SceneInput):
     ),
     count: rows.length,
     ...(kind && { glyph: kind.glyph, colour: kind.colour }),
+  };
+}
+
+function emptyLaneBox(
+  { head, y, height }: EmptyLanePlan,
+  top: number,
+  width: number,
+  { laneLabel, measure }: SceneInput,
+): LaneBox {
+  const label = laneLabel({ ...head, rows: [] });
+  const lines = wrapText(label, width - 20, 1, 'second', measure);
+  return {
+    x: 0,
+    y: top + y,
+    width,
+    height,
+    headY: top + y + height / 2,
+    key: head.key,
+    label,
+    lines,
+    count: 0,
   };
 }

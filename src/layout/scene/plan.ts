@@ -1,9 +1,17 @@
 /** The plan of all lanes at a scale: rows within the given height, and clusters of the events without a row. */
 import type { EventIndex } from '../index/event-index.js';
-import type { DrawnLane } from '../index/lanes.js';
-import { lanePadding, lanesIn, leastPadding, roomyRow, tightRow, tightVagueRow } from '../metrics.js';
+import type { DrawnLane, LaneHead } from '../index/lanes.js';
+import {
+  emptyLaneHeight,
+  lanePadding,
+  lanesIn,
+  leastPadding,
+  roomyRow,
+  tightRow,
+  tightVagueRow,
+} from '../metrics.js';
 import { footprintOf, type Footprint } from './footprint.js';
-import type { LanePlan, LaneRows, Plan, PlanInput } from './lane-plan.js';
+import type { EmptyLanePlan, LanePlan, LaneRows, Plan, PlanInput } from './lane-plan.js';
 import { emptyLane, planLane } from './lane-rows.js';
 import { RowPacking } from './rows.js';
 import { heightOfAll, openAccounts, slotHeights, sumOf } from './slots.js';
@@ -24,12 +32,18 @@ export function planLanes(input: PlanInput): Plan {
     rowHeight: tightRow,
   };
   const left = height - shown.length * 2 * least - heightOfAll(lanes, rowHeight, index);
-  const padding = least + Math.min(5, Math.max(0, left / shown.length / 2));
   const hiddenLanes = index.lanes.length - shown.length;
+  // Some of them alone would pass for all.
+  const haveRoom = hiddenLanes === 0 && index.emptyLanes.length * emptyLaneHeight <= left;
+  const empty = haveRoom ? index.emptyLanes : [];
+  const spare = left - empty.length * emptyLaneHeight;
+  const padding = least + Math.min(5, Math.max(0, spare / shown.length / 2));
+  const plans = stacked(lanes, rowHeight, padding, index);
   return {
     input,
     scale: input.scale,
-    lanes: stacked(lanes, rowHeight, padding, index),
+    lanes: plans,
+    emptyLanes: emptyBelow(plans.at(-1), empty),
     rowHeight,
     lanePadding: padding,
     hiddenLanes,
@@ -38,7 +52,8 @@ export function planLanes(input: PlanInput): Plan {
         packed.packings.map((packing) => packing?.rowsWanted(mostRows) ?? aggregatedRows),
       );
       const rows = heightOfAll(openAccounts(all, Infinity, input), roomyRow, index) + hiddenLanes * roomyRow;
-      return rows + index.lanes.length * 2 * (lanePadding + 2);
+      const emptyLanes = index.emptyLanes.length * emptyLaneHeight;
+      return rows + index.lanes.length * 2 * (lanePadding + 2) + emptyLanes;
     },
   };
 }
@@ -119,6 +134,11 @@ function cramped(
     if (more < 1 || sumOf(granted) < rows) return { lanes, least };
     rows += more;
   }
+}
+
+function emptyBelow(last: LanePlan | undefined, heads: readonly LaneHead[]): readonly EmptyLanePlan[] {
+  const top = last ? last.y + last.height : 0;
+  return heads.map((head, i) => ({ head, y: top + i * emptyLaneHeight, height: emptyLaneHeight }));
 }
 
 /** The lanes from the top, one below the other. */

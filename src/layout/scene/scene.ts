@@ -238,6 +238,8 @@ export interface Scene {
   /** Above the axis, where a second zone is set and the window short enough to distinguish it. */
   readonly secondAxis?: SecondAxis;
   readonly lanes: readonly LaneBox[];
+  /** Lines below them for lanes all of whose events a filter leaves out; without glyph, and their count is 0. */
+  readonly emptyLanes: readonly LaneBox[];
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly strips: readonly Strip[];

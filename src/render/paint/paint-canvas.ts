@@ -49,7 +49,9 @@ function sameHeads(a: Scene, b: Scene): boolean {
     a.plot.y === b.plot.y &&
     a.languages?.words === b.languages?.words &&
     a.lanes.length === b.lanes.length &&
-    a.lanes.every((lane, i) => sameHead(lane, b.lanes[i]))
+    a.lanes.every((lane, i) => sameHead(lane, b.lanes[i])) &&
+    a.emptyLanes.length === b.emptyLanes.length &&
+    a.emptyLanes.every((lane, i) => sameHead(lane, b.emptyLanes[i]))
   );
 }
 

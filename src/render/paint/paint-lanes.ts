@@ -9,8 +9,9 @@ const margin = 8;
 
 /** A thin line above each lane and under the last, across the whole width. */
 export function paintLaneLines({ pen, scene, theme }: Painting): void {
-  const last = scene.lanes.at(-1);
-  const tops = scene.lanes.map(({ y }) => y);
+  const lanes = [...scene.lanes, ...scene.emptyLanes];
+  const last = lanes.at(-1);
+  const tops = lanes.map(({ y }) => y);
   for (const y of last ? [...tops, last.y + last.height] : tops) {
     pen.line(0, y, scene.width, y, { stroke: theme.hair });
   }
@@ -18,7 +19,11 @@ export function paintLaneLines({ pen, scene, theme }: Painting): void {
 
 /** The heads of all lanes. */
 export function paintLaneHeads(painting: Painting): void {
-  for (const lane of painting.scene.lanes) paintHead(lane, painting);
+  const { scene, theme } = painting;
+  for (const lane of scene.lanes) paintHead(lane, painting);
+  for (const { lines, x, headY: y } of scene.emptyLanes)
+    for (const text of lines)
+      paintText({ text, x: x + margin, y, voice: 'second', colour: theme.second }, painting);
 }
 
 function paintHead(lane: LaneBox, painting: Painting): void {

@@ -128,6 +128,7 @@ export function scene(parts: Partial<Scene> = {}): Scene {
         count: 3,
       },
     ],
+    emptyLanes: [],
     marks: [],
     clusters: [],
     strips: [],
