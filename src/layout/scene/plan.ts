@@ -105,11 +105,12 @@ function roomFor(
   if (sumOf(wanted) * tightVagueRow + shown.length * 2 * leastPadding > height) return undefined;
   const whole = place(wanted);
   const tight = heightOfAll(whole, tightRow, index);
-  const least = paddingFor(tight, shown.length, height);
   // An exact fit must not fail by a rounding error.
+  const most = height - shown.length * 2 * leastPadding + 1e-9;
+  if (tight > most) return undefined;
+  const opened = openAccounts(whole, most - tight, input);
+  const least = paddingFor(heightOfAll(opened, tightRow, index), shown.length, height);
   const room = height - shown.length * 2 * least + 1e-9;
-  if (tight > room) return undefined;
-  const opened = openAccounts(whole, room - tight, input);
   const rowHeight = heightOfAll(opened, roomyRow, index) <= room ? roomyRow : tightRow;
   const spare = Math.floor((room - heightOfAll(opened, rowHeight, index)) / rowHeight);
   const rows = addToAggregated(wanted, shown, spare);
