@@ -422,7 +422,7 @@ dialog "Keys and gestures" [focused]
       StaticText "zoom"
     term "click"
     definition
-      StaticText "on an event: its details; on a number: zoom in; on a date: show that time"`;
+      StaticText "on an event: its details; on a number: zoom in; on a date: show that time; at an edge: go there"`;
 /* end snapshot help */
 
 snapshots["empty"] = 
