@@ -10,7 +10,6 @@ import { lanesIn, measureLabel, type Measure, type MeasuredLabel } from '../layo
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
 import { lanesToMoveIn } from '../layout/list/navigate.js';
 import type { ClusterText } from '../layout/scene/place.js';
-import { layoutOverview, overviewBins, type Overview } from '../layout/scene/overview.js';
 import { planLanes } from '../layout/scene/plan.js';
 import type { Plan } from '../layout/scene/lane-plan.js';
 import type { RowList } from '../layout/index/row-list.js';
@@ -29,6 +28,7 @@ import type { Timeline } from '../model/timeline.js';
 import { countWords, joinFacts, compactWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
 import { beyondWords } from './beyond-words.js';
+import { overviewMaker } from './overview-maker.js';
 import { laneLabelOf } from './lane-label.js';
 import { cutFormat } from './cut-words.js';
 import { legend, type Shown } from './views/legend.js';
@@ -135,11 +135,7 @@ export class Selectors {
   }));
 
   /** Counted once for an index and a width; a frame moves the window alone. */
-  readonly overview: (index: EventIndex, fit: View, view: View, width: number) => Overview = memoize(
-    (index: EventIndex, fit: View, view: View, width: number) =>
-      layoutOverview(this.#bins(index, fit, width), fit, view, width),
-  );
-  readonly #bins = memoize(overviewBins);
+  readonly overview: ReturnType<typeof overviewMaker> = overviewMaker();
 
   readonly #axisFormat = memoize(axisFormat);
 

@@ -21,8 +21,9 @@ const paintDensityOnce = (
   theme: Theme,
   ratio: number,
   direction: 'ltr' | 'rtl',
+  isLabelled: boolean,
 ): void => {
-  const density = { bins, width, height };
+  const density = { bins, width, height, isLabelled };
   fitCanvas(canvas, density, ratio);
   const context = canvas.getContext('2d');
   if (context) paintOverviewCanvas(context, density, theme, ratio, direction);
@@ -171,8 +172,8 @@ export class CanvasHost {
     ratio: number,
   ): void {
     if (!canvas || !overview) return;
-    const { bins, width, height } = overview;
-    this.#paintDensity(canvas, bins, width, height, theme, ratio, direction);
+    const { bins, width, height, peaks } = overview;
+    this.#paintDensity(canvas, bins, width, height, theme, ratio, direction, peaks.length > 0);
   }
 
   /** Moves the tooltip beside its anchor, off the linked marks. */

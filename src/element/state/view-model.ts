@@ -184,7 +184,9 @@ function drawing(
   const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
   return {
     scene,
-    overview: hasOverview ? selectors.overview(index, index.fit, view, scene.plot.width * scale) : undefined,
+    overview: hasOverview
+      ? selectors.overview(index, index.fit, view, scene.plot.width * scale, locale, measure, scale)
+      : undefined,
     below,
     lanesLine,
     visualBounds: (row) => selectors.visualBounds(row, index, locale, scene, measure),

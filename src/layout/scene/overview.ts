@@ -32,11 +32,19 @@ export interface OverviewBin {
   readonly disputed: number;
 }
 
+/** A peak with its words: where they begin, in pixels. */
+export interface PeakLabel {
+  readonly x: number;
+  readonly text: string;
+}
+
 /** In pixels from the inline start of the overview. */
 export interface Overview {
   readonly width: number;
   readonly height: number;
   readonly bins: readonly OverviewBin[];
+  /** The dates of its peaks. */
+  readonly peaks: readonly PeakLabel[];
   /** The window, cut off at the ends of all that is drawn. */
   readonly window: { readonly x0: number; readonly x1: number };
 }
@@ -126,8 +134,14 @@ function addBySearch(spans: RowCounts, index: EventIndex, edges: Float64Array, c
 }
 
 /** The overview of a window. */
-export function layoutOverview(bins: readonly OverviewBin[], fit: View, view: View, width: number): Overview {
-  return { width, height: overviewHeight, bins, window: windowOf(fit, view, width) };
+export function layoutOverview(
+  bins: readonly OverviewBin[],
+  fit: View,
+  view: View,
+  width: number,
+  peaks: readonly PeakLabel[] = [],
+): Overview {
+  return { width, height: overviewHeight, bins, peaks, window: windowOf(fit, view, width) };
 }
 
 function windowOf(fit: View, view: View, width: number): Overview['window'] {

@@ -23,6 +23,15 @@ export const overviewStyles: CSSResult = css`
     border-radius: 5px;
     pointer-events: none;
   }
+  .overview-peak {
+    position: absolute;
+    inset-block-start: 1px;
+    color: var(--_second);
+    font-size: 0.885em;
+    line-height: 15px;
+    white-space: nowrap;
+    pointer-events: none;
+  }
   .overview-veil {
     position: absolute;
     inset: 0;

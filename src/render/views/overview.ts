@@ -63,6 +63,12 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
     @keydown=${handlers.key}
   >
     <canvas class="overview-density" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
+    ${overview.peaks.map(
+      ({ x, text }) =>
+        html`<span class="overview-peak" aria-hidden="true" .style=${`inset-inline-start:${x}px`}
+          >${text}</span
+        >`,
+    )}
     <div class="overview-veil">
       <div .style=${across}></div>
     </div>

@@ -6,6 +6,7 @@ import type { View } from '../../../../src/layout/view/view.js';
 import { en } from '../../../../src/locales/en.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { paintCanvas, paintOverviewCanvas } from '../../../../src/render/paint/paint-canvas.js';
+import { overviewBins } from '../../../../src/layout/scene/overview.js';
 import { Selectors } from '../../../../src/render/selectors.js';
 import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
 import { lightTheme } from '../../../../src/render/theme/default-theme.js';
@@ -81,7 +82,7 @@ describe('the calls of a frame', () => {
 
   it('are few for the overview, whatever it counts', () => {
     const index = buildIndex(parse({ events: makeEvents({ size: 10_000, seed: 1, dates: 'numbers' }) }));
-    const { bins } = new Selectors().overview(index, index.fit!, index.fit!, 1000);
+    const bins = overviewBins(index, index.fit!, 1000);
     const recording = recordContext();
     paintOverviewCanvas(recording.context, { bins, width: 1000, height: 34 }, lightTheme, 1, 'ltr');
     expect(bins.length).toBeGreaterThan(100);
