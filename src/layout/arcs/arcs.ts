@@ -170,7 +170,7 @@ function arcOf({ own, other, link, isOutward }: Tie, { obstacles, plot, runs }: 
     inferred: isInferred(link),
     dispute,
     head,
-    lines: steps ? [{ steps, first, last }] : stubsOf(own, other, { first, last }, obstacles, plot),
+    lines: steps ? [{ steps, first, last }] : stubsOf(own, other, { first, last }, obstacles, plot, runs),
     isWhole: steps !== undefined,
     count: 1,
   };

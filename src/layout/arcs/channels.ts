@@ -14,7 +14,7 @@ const bend = 32;
 /** What is left of a way weighs more than what is behind, so that fewer ways are tried; none is longer by more than this factor. */
 const eagerness = 1.15;
 /** Nobody follows a way that costs so many times the distance, and so many pixels more: it is none. */
-const [detour, leastDetour] = [2.3, 260];
+const [detour, leastDetour] = [2.3, 400];
 /** No end is farther from the middle of all ends of a glyph. */
 const farthestEnd = 2 * (fromGlyph + headLength + 2);
 /** Lines that are nearer to one another than this are one. */

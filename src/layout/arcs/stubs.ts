@@ -2,6 +2,7 @@
 import type { ArcEnd, ArcLine, Box, Mark, PathStep } from '../scene/scene.js';
 import { labelBox } from '../scene/text-boxes.js';
 import { before, exitsOf, isInside, splitLength, type Exit } from './exits.js';
+import type { LineRuns } from './line-runs.js';
 import { widened, type Obstacles } from './obstacles.js';
 
 /** The lengths of a stub, the longest that is free first. */
@@ -18,9 +19,10 @@ export function stubsOf(
   { first, last }: Pick<ArcLine, 'first' | 'last'>,
   obstacles: Obstacles,
   plot: Box,
+  runs: LineRuns,
 ): readonly ArcLine[] {
   const stub = (own: Place, other: Place, end: ArcEnd, isAnswer: boolean): readonly ArcLine[] => {
-    const exit = stubAt(own, other, obstacles, plot);
+    const exit = stubAt(own, other, obstacles, plot, runs);
     if (!exit) return [];
     const outer: PathStep = [exit.x + exit.dx * exit.length, exit.y + exit.dy * exit.length];
     // An arrow out has its head on the outer end, an arrow in on the glyph.
@@ -31,15 +33,14 @@ export function stubsOf(
   return [...stub(from, to, first, last === 'head'), ...stub(to, from, last, first === 'head')];
 }
 
-/** The longest way out that is free, of those the one that leads most nearly to the other end. */
-function stubAt(own: Place, other: Place, obstacles: Obstacles, plot: Box): Exit | undefined {
+/** The way out that no other line takes, the longest that is free, and of those the one that leads most nearly to the other end. */
+function stubAt(own: Place, other: Place, obstacles: Obstacles, plot: Box, runs: LineRuns): Exit | undefined {
   const [dx, dy] = [other.glyphX - own.glyphX, other.glyphY - own.glyphY];
   const leads = (exit: Exit): number => exit.dx * dx + exit.dy * dy;
-  for (const length of lengths) {
-    const exits = exitsOf(own, { length, isBroad: true }, obstacles, plot);
-    if (exits.length > 0) return exits.reduce((best, exit) => (leads(exit) > leads(best) ? exit : best));
-  }
-  return undefined;
+  const exits = runs.withCosts(
+    lengths.flatMap((length) => exitsOf(own, { length, isBroad: true }, obstacles, plot)),
+  );
+  return [...exits].sort((a, b) => a.cost - b.cost || b.length - a.length || leads(b) - leads(a))[0];
 }
 
 /** The lines of a bundle and the place of its count; undefined where there is no room for them. */
