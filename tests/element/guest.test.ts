@@ -353,10 +353,10 @@ describe('the element as a guest', () => {
   });
 
   it('shows all lanes in a taller box when it is asked to', async () => {
-    const events = Array.from({ length: 30 }, (_, i) => ({
+    const events = Array.from({ length: 60 }, (_, i) => ({
       title: `Of ${i}`,
       when: '2025-11-10',
-      tags: [`tag ${i}`],
+      tags: [`tag ${i % 30}`],
     }));
     const element = await mountEvents(events);
     element.setAttribute('lane-by', 'tag');
