@@ -1,17 +1,50 @@
-/** Where in the window each of several times is drawn: all of them for what happened several times, those of which one is meant. */
+/** Where in the window each of several times is drawn: all of them for what happened several times, those of which one is meant, and what is ruled out. */
 import { flag, hasFlag } from '../../model/columns.js';
 import type { Occurrence } from '../../model/extent.js';
 import type { Timeline } from '../../model/timeline.js';
+import { ruledOutOf } from '../../model/ruled-out.js';
+import type { Footprint } from './footprint.js';
+import { pixelOf, type Placement } from './placement.js';
 import type { Mark, Span } from './scene.js';
 
 /** Occurrences nearer to each other than this, in pixels, are drawn as one. */
 const nearest = 1;
 
+/** Of what happened once, each time that is meant, and what of its extent is ruled out. */
+export function timesIn(
+  footprint: Footprint,
+  x0: number,
+  x1: number,
+  placement: Placement,
+): Pick<Mark, 'occurrences' | 'candidates' | 'ruledOut'> {
+  if (footprint.form !== 'once') return {};
+  const { plot, index } = placement;
+  const times = timesOf(index.timeline, footprint.row, plot.x, plot.x + plot.width, (time) =>
+    pixelOf(index.scale.drawnOf(time), placement),
+  );
+  return { ...times, ...ruledOutIn(footprint, x0, x1, placement) };
+}
+
+/** What of the extent is ruled out, as far as it is in view; nothing of one that is candidates or a point. */
+function ruledOutIn(
+  { row, form }: Footprint,
+  x0: number,
+  x1: number,
+  placement: Placement,
+): Pick<Mark, 'ruledOut'> {
+  const { timeline, scale } = placement.index;
+  const isSpan = form === 'once' && !hasFlag(timeline.columns, row, flag.several | flag.candidates);
+  const ruledOut = isSpan ? ruledOutOf(timeline, row) : undefined;
+  if (!ruledOut) return {};
+  const end = Math.min(pixelOf(scale.drawnOf(ruledOut.until), placement), x1);
+  return end - x0 > 1 ? { ruledOut: { x0, x1: end } } : {};
+}
+
 /**
  * The extent of each of the several times of a row, within `from` and `to` and in their order: of occurrences, or of candidates;
  * neither where there is one time. `xOf` is the pixel of a time.
  */
-export function timesOf(
+function timesOf(
   timeline: Timeline,
   row: number,
   from: number,

@@ -1,14 +1,14 @@
 /** Puts planned marks and clusters into a window: pixels, clipped extents, labels that stay with the visible part. */
 import { flag, hasFlag } from '../../model/columns.js';
 import { layoutAccounts } from './accounts-box.js';
-import { ruledOutOf } from '../../model/ruled-out.js';
 import { appearanceOf, stateOf } from './appearance.js';
 import type { PlannedCluster } from './clusters.js';
+import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent, overlaps } from '../index/extent.js';
 import { edgesOf } from './edges.js';
 import { contentWidth, fitLabel, type Footprint } from './footprint.js';
 import { glyphSize, labelGap, measured, spanGap, type LabelText, type Measure } from '../metrics.js';
-import { timesOf } from './occurrences.js';
+import { timesIn } from './occurrences.js';
 import { pixelOf, type Placement } from './placement.js';
 import type { Free, LanePlan, PlannedMark, Slot } from './lane-plan.js';
 import type { AccountsBox, Box, Cluster, Label, Mark } from './scene.js';
@@ -33,8 +33,6 @@ export function placeMark(
   if (!overlaps(extent, view.start, view.end)) return undefined;
   const start = pixelOf(extent.start, placement);
   const end = pixelOf(extent.end, placement);
-  const { timeline, columns } = index;
-  const has = (bit: number): boolean => hasFlag(columns, footprint.row, bit);
   const row = rowBox(lane, slot, placement);
   const x0 = Math.min(Math.max(start, plot.x), plotEnd);
   const x1 = Math.max(Math.min(end, plotEnd), x0);
@@ -63,8 +61,7 @@ export function placeMark(
     row: footprint.row,
     lane: number,
     form: footprint.form,
-    state: stateOf(timeline, footprint.row),
-    ...appearanceOf(timeline, footprint.row),
+    ...looksOf(footprint.row, index),
     glyphX,
     glyphY,
     x0,
@@ -73,32 +70,25 @@ export function placeMark(
     startsInside: start >= plot.x,
     endsInside: end <= plotEnd,
     ...edgesOf(footprint, extent.end, placement),
-    approximateStart: has(flag.approximateStart),
-    approximateEnd: has(flag.approximateEnd),
-    uncertain: has(flag.uncertainStart) || has(flag.uncertainEnd),
-    ...(footprint.form === 'once' &&
-      timesOf(timeline, footprint.row, plot.x, plotEnd, (time) =>
-        pixelOf(index.scale.drawnOf(time), placement),
-      )),
-    ...ruledOutIn(footprint, x0, x1, placement),
+    ...timesIn(footprint, x0, x1, placement),
     ...(label && { label }),
     ...(accounts && { accounts }),
   };
 }
 
-/** What of the extent is ruled out, as far as it is in view; nothing of one that is candidates or a point. */
-function ruledOutIn(
-  { row, form }: Footprint,
-  x0: number,
-  x1: number,
-  placement: Placement,
-): Pick<Mark, 'ruledOut'> {
-  const { timeline, scale } = placement.index;
-  const isSpan = form === 'once' && !hasFlag(timeline.columns, row, flag.several | flag.candidates);
-  const ruledOut = isSpan ? ruledOutOf(timeline, row) : undefined;
-  if (!ruledOut) return {};
-  const end = Math.min(pixelOf(scale.drawnOf(ruledOut.until), placement), x1);
-  return end - x0 > 1 ? { ruledOut: { x0, x1: end } } : {};
+/** State, glyph and colour, and the marks of a date that is not sure. */
+function looksOf(
+  row: number,
+  { timeline, columns }: EventIndex,
+): Pick<Mark, 'state' | 'glyph' | 'colour' | 'approximateStart' | 'approximateEnd' | 'uncertain'> {
+  const has = (bit: number): boolean => hasFlag(columns, row, bit);
+  return {
+    state: stateOf(timeline, row),
+    ...appearanceOf(timeline, row),
+    approximateStart: has(flag.approximateStart),
+    approximateEnd: has(flag.approximateEnd),
+    uncertain: has(flag.uncertainStart) || has(flag.uncertainEnd),
+  };
 }
 
 /** The row of a lane. */
