@@ -6,6 +6,7 @@ import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './c
 import { withoutLabel, type Footprint } from './footprint.js';
 import type { Free, LanePlan, LaneRows, PlanInput } from './lane-plan.js';
 import { packNeeded } from './needed.js';
+import { flag, hasFlag } from '../../model/columns.js';
 import type { RowPacking } from './rows.js';
 
 /** The content of an aggregated lane is decided window by window. */
@@ -25,9 +26,7 @@ export function planLane(
   if (!all.slots.includes(-1))
     return { lane, rows, ...placedIn(footprints, all.slots), clusters: [], clusterSlot: 0 };
   const clusterSlot = rows - 1;
-  const slots = isHeadlines(input.index)
-    ? packNeeded(footprints, clusterSlot, input.index)
-    : packing.within(clusterSlot).slots;
+  const slots = slotsWithin(clusterSlot, footprints, packing, input);
   const rest = footprints.filter((_, i) => slots[i] === -1);
   const { singles, clusters } = clusterRow(rest, input);
   return {
@@ -40,6 +39,19 @@ export function planLane(
     clusters,
     clusterSlot,
   };
+}
+
+/** The rows of a lane that cannot show all. What is disputed is the last to lose its own. */
+function slotsWithin(
+  rows: number,
+  footprints: readonly Footprint[],
+  packing: RowPacking,
+  { index }: PlanInput,
+): readonly number[] {
+  const { slots } = packing.within(rows);
+  const isDisputed = ({ row }: Footprint): boolean => hasFlag(index.columns, row, flag.disputed);
+  const losesDisputed = footprints.some((footprint, i) => slots[i] === -1 && isDisputed(footprint));
+  return isHeadlines(index) || losesDisputed ? packNeeded(footprints, rows, index) : slots;
 }
 
 /** The footprints that have a row, each with what is free beside it there. */
@@ -64,7 +76,9 @@ function freeOf(row: readonly Footprint[]): readonly (readonly [Footprint, Free]
   const sorted = [...row].sort((a, b) => a.left - b.left);
   return sorted.map((footprint, i) => {
     const [previous, next] = [sorted[i - 1], sorted[i + 1]];
-    const before = previous ? footprint.left - previous.right - rowGap : Infinity;
+    // What lies between two labels that were cut is the first one's.
+    const isTaken = previous?.side === 'after' && previous.label.uncut !== undefined;
+    const before = isTaken ? 0 : previous ? footprint.left - previous.right - rowGap : Infinity;
     const after = next ? next.left - footprint.right - rowGap : Infinity;
     return [footprint, { before: Math.max(0, before), after: Math.max(0, after) }];
   });

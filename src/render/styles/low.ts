@@ -12,9 +12,9 @@ export const lowStyles: CSSResult = css`
       display: none;
     }
   }
-  /* A narrow element keeps no room for kinds that are not on the screen. */
-  @container (width < 48em) {
-    .legend-room > .of-kind {
+  /* In a narrow element the kinds would take rows from the drawing: cards, list and table name them. */
+  @container (width < 64em) {
+    .legend-box .of-kind {
       display: none;
     }
   }

@@ -68,7 +68,7 @@ export function legend(input: LegendInput, shown: Shown | 'nothing' | 'all'): Te
   const seen =
     shown === 'all' ? used : shown === 'nothing' ? [] : used.filter(({ isShown }) => isShown(shown));
   const list = html`<ul class="legend" part="legend" aria-label=${input.locale.interface.legend}>
-    ${seen.map(({ sample, words }) => html`<li>${sample}<span>${words}</span></li>`)}
+    ${seen.map(({ sample, words, isKind }) => html`<li class=${isKind ? 'of-kind' : ''}>${sample}<span>${words}</span></li>`)}
   </ul>`;
   if (shown === 'all') return list;
   return html`<div class="legend-box">

@@ -166,6 +166,22 @@ describe('planLanes', () => {
     expect(lanes[0]?.slots.map(({ y }) => y - (lanes[0]?.slots[0]?.y ?? 0))).toEqual([0, 27, 54]);
   });
 
+  it('keeps the row of what is disputed where others must be gathered, and rows in the order of their starts', () => {
+    const claims = [{ id: 'a', text: 'They aimed.', chain: [{ by: 'Japan', as: 'speaker' }] }];
+    const radar = { id: 'radar', title: 'Radar', kind: 'incident', when: '2025-11-20', claims };
+    const earlier = Array.from({ length: 8 }, (_, i) => ({
+      ...{ id: `e${i}`, title: `A long title, number ${i}`, kind: 'incident', when: '2025-11-01/2025-12-20' },
+    }));
+    const index = indexOf({
+      events: [...earlier, radar],
+      links: [{ from: 'e0', to: 'radar#a', type: 'disputes' }],
+    });
+    const { lanes } = planOf(index, 20 / DAY, 4 * tightRow + 2 * lanePadding);
+    const shown = lanes[0]?.marks.map(({ footprint, slot }) => [index.timeline.id(footprint.row), slot]);
+    expect(shown).toContainEqual(['radar', 2]);
+    expect(shown).toContainEqual(['e0', 0]);
+  });
+
   it('gathers what finds no row, in the last row of its lane', () => {
     const { lanes } = planOf(indexOf(aggregated), 10 / DAY, 5 * tightRow + 4 * lanePadding);
     const [statements, calls] = lanes as [LanePlan, LanePlan];
