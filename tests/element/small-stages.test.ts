@@ -5,20 +5,20 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { setViewport } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
 import {
-allByPart,
-byPart,
-button,
-clickAt,
-disputeDocument,
-focused,
-focusedName,
-middleOf,
-mount,
-option,
-press,
-until,
-viewport,
-whenIdle,
+  allByPart,
+  byPart,
+  button,
+  clickAt,
+  disputeDocument,
+  focused,
+  focusedName,
+  middleOf,
+  mount,
+  option,
+  press,
+  until,
+  viewport,
+  whenIdle,
 } from './support.js';
 
 async function small(

@@ -1,6 +1,6 @@
-import { describe,expect,it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clearOfWords } from '../../../../src/render/paint/clear-of-words.js';
-import { draw,indexOf } from '../../layout/drawing.js';
+import { draw, indexOf } from '../../layout/drawing.js';
 
 describe('a line of the grid', () => {
   const { scene } = draw(
