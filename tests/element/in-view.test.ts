@@ -17,12 +17,13 @@ import {
   whenIdle,
 } from './support.js';
 
-const statements = (count: number): object[] =>
-  Array.from({ length: count }, (_, i) => ({
+/** Two of each of so many speakers: lanes of one event are gathered where not all find room. */
+const statements = (speakers: number): object[] =>
+  Array.from({ length: 2 * speakers }, (_, i) => ({
     id: `e${i}`,
     kind: 'statement',
     title: `Statement ${i}`,
-    speakers: `Speaker ${i}`,
+    speakers: `Speaker ${i % speakers}`,
     when: `2025-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`,
   }));
 
@@ -61,6 +62,7 @@ describe('lanes without room', () => {
 
   it('are all shown, and painted wherever the page is scrolled, when that is asked for', async () => {
     const element = await mountLanes(900);
+    await until(() => moreLanes(element) !== undefined, 'a button for more lanes');
     moreLanes(element)!.click();
     await whenIdle(element);
     await until(() => moreLanes(element) === undefined, 'no button for more lanes');
