@@ -86,6 +86,14 @@ describe('lanes without room', () => {
     expect(document.activeElement === element, 'the focus stays').to.equal(false);
   });
 
+  it('unfold for an event of a lane of its own that was gathered with others', async () => {
+    const element = await mountEvents(statements(200).slice(0, 200));
+    element.setAttribute('lane-by', 'actor');
+    await whenIdle(element);
+    element.select('e190');
+    await until(() => isSeen(element, 'Statement 190'), 'the event in view');
+  });
+
   it('unfold for the event that a key leads to', async () => {
     const element = await mountLanes(60);
     await focusOption(element, 'Statement 0');

@@ -1,6 +1,7 @@
 /** Brings the current event into view: its lane unfolds where it has no room, and the page scrolls to it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box, Scene } from '../../layout/scene/scene.js';
+import { otherLanes } from '../../layout/index/lane-by.js';
 import type { Focus } from '../../layout/list/navigate.js';
 import type { InteractionState, RevealRequest } from '../state/interaction-state.js';
 import type { ViewModel } from '../state/view-model.js';
@@ -58,7 +59,7 @@ export class RevealKeeper implements ReactiveController {
       return true;
     }
     const isDrawn = mode === 'timeline' && focus.lane < index.lanes.length;
-    if (isDrawn && scene && focus.lane >= scene.lanes.length && !state.showsAllLanes) {
+    if (isDrawn && scene && !state.showsAllLanes && needsItsLane(focus, scene)) {
       state.expandLanes();
       return false;
     }
@@ -68,6 +69,13 @@ export class RevealKeeper implements ReactiveController {
     else (optionOf(element, focus) ?? element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
     return true;
   }
+}
+
+/** Whether an event has no lane in the drawing, or no place of its own among those that are gathered in one. */
+function needsItsLane({ row, lane }: Focus, { lanes, marks }: Scene): boolean {
+  const own = lanes[lane];
+  if (!own) return true;
+  return own.key === otherLanes && !marks.some((mark) => mark.row === row && mark.lane === lane);
 }
 
 /** The mark of an event, the cluster that it is in, or else its lane. */
