@@ -1,9 +1,10 @@
 /** Paints the canvases after an update, and moves the tooltip beside its anchor. */
 import type { LitElement } from 'lit';
 import type { Ref } from 'lit/directives/ref.js';
-import type { Arc, Box, Mark, Scene } from '../../layout/scene/scene.js';
+import type { Arc, Box, Scene } from '../../layout/scene/scene.js';
 import { paintArcsCanvas, paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
 import type { Density } from '../../render/paint/paint-overview.js';
+import { visualBoundsOf } from '../../layout/scene/text-boxes.js';
 import { planeOf } from '../page/plane.js';
 import { SliceController } from '../page/slice-controller.js';
 import type { Theme } from '../../render/theme/theme.js';
@@ -251,11 +252,4 @@ function anchorOf(
   const mark = marks.find(({ row, lane }) => row === subject.row && lane === subject.lane);
   if (!mark) return clusters.find(({ rows, lane }) => lane === subject.lane && rows.includes(subject.row));
   return visualBoundsOf(mark);
-}
-
-/** The glyph and the label of a mark, without its extent. */
-function visualBoundsOf({ glyphX, y, height, label }: Mark): Box {
-  const left = Math.min(glyphX - 8, label?.x ?? Infinity);
-  const right = Math.max(glyphX + 8, label ? label.x + label.width : 0);
-  return { x: left, y, width: right - left, height };
 }

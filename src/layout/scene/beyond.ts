@@ -6,6 +6,7 @@ import type { View } from '../view/view.js';
 import type { LanePlan } from './lane-plan.js';
 import type { Placement } from './placement.js';
 import type { Beyond, Box, Cluster, Mark, Side } from './scene.js';
+import { visualBoundsOf } from './text-boxes.js';
 
 /** The words for so many events on a side of the window. */
 export type BeyondText = (count: number, side: Side) => string;
@@ -62,11 +63,7 @@ export function countBeyond(
 
 /** What a mark takes of its row: all of it, or without the line that words may stand over. */
 function wordsOf(mark: Mark): Box {
-  if (mark.form !== 'once' || mark.accounts) return mark;
-  const { glyphX, label, y, height } = mark;
-  const left = Math.min(glyphX - 8, label?.x ?? Infinity);
-  const right = Math.max(glyphX + 8, label ? label.x + label.width : -Infinity);
-  return { x: left, y, width: right - left, height };
+  return mark.form !== 'once' || mark.accounts ? mark : visualBoundsOf(mark);
 }
 
 function noteOf(

@@ -15,6 +15,18 @@ export function glyphBoxOf({ glyphX, glyphY }: Pick<Mark, 'glyphX' | 'glyphY'>):
   return around(glyphX, glyphY, glyphSize / 2);
 }
 
+/** Glyph and label of a mark over the height of its row, without its extent. */
+export function visualBoundsOf({
+  glyphX,
+  y,
+  height,
+  label,
+}: Pick<Mark, 'glyphX' | 'y' | 'height' | 'label'>): Box {
+  const left = Math.min(glyphX - glyphSize / 2, label?.x ?? Infinity);
+  const right = Math.max(glyphX + glyphSize / 2, label ? label.x + label.width : -Infinity);
+  return { x: left, y, width: right - left, height };
+}
+
 /** The boxes of all words of a scene that stand in its plot: labels, the discs with their counts, and the notes at its edges. */
 export function textBoxesIn({
   marks,
