@@ -632,6 +632,7 @@ export const ar: Locale = {
     asOf: 'حتى {date}',
     filtered: '{seen} من أصل {all}',
     showing: 'المعروض: {range}، {shown} من أصل {count}.',
+    rootScale: '{count}، جذر تربيعي',
     cluster: {
       zero: 'لا أحداث',
       one: 'حدث واحد',

@@ -454,6 +454,7 @@ export const ja: Locale = {
     asOf: '{date}時点',
     filtered: '{all}のうち{seen}件',
     showing: '{range}を表示しています。{count}のうち{shown}件。',
+    rootScale: '{count}（平方根）',
     cluster: { other: '出来事{count}件' },
     allHere: { other: 'ここの出来事{count}件すべて' },
     more: { other: 'ほか{count}件' },

@@ -453,6 +453,7 @@ export const zh: Locale = {
     asOf: '截至{date}',
     filtered: '{all}中的{seen}个',
     showing: '正在显示{range}，{count}中的{shown}个。',
+    rootScale: '{count}（平方根）',
     cluster: { other: '{count}个事件' },
     allHere: { other: '此处全部{count}个事件' },
     more: { other: '另有{count}个' },

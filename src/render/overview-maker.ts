@@ -24,6 +24,6 @@ export function overviewMaker(): OverviewMaker {
   const peaksOf = memoize(overviewPeaks);
   return memoize((index, fit, view, width, locale, measure, scale) => {
     const bins = binsOf(index, fit, width);
-    return layoutOverview(bins, fit, view, width, peaksOf(bins, index, fit, width, locale, measure, scale));
+    return layoutOverview(bins, fit, view, width, peaksOf(bins, index, width, locale, measure, scale));
   });
 }

@@ -10,6 +10,7 @@ import { lanesIn, measureLabel, type Measure, type MeasuredLabel } from '../layo
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
 import { lanesToMoveIn } from '../layout/list/navigate.js';
 import type { ClusterText } from '../layout/scene/place.js';
+import type { ColumnText } from '../layout/scene/strip-guide.js';
 import { planLanes } from '../layout/scene/plan.js';
 import type { Plan } from '../layout/scene/lane-plan.js';
 import type { RowList } from '../layout/index/row-list.js';
@@ -25,9 +26,11 @@ import { languagesOf } from '../words/language.js';
 import { linkVerb } from '../words/link-verbs.js';
 import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/timeline.js';
-import { countWords, joinFacts, compactWords } from '../words/compose.js';
+import { countWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
 import { beyondWords } from './beyond-words.js';
+import { clusterText } from './cluster-words.js';
+import { columnWords } from './column-words.js';
 import { overviewMaker } from './overview-maker.js';
 import { laneLabelOf } from './lane-label.js';
 import { cutFormat } from './cut-words.js';
@@ -149,6 +152,12 @@ export class Selectors {
 
   readonly #beyondText = memoize(beyondWords);
 
+  readonly #columnText = memoize(
+    (locale: Locale): ColumnText =>
+      (amount, isRoot) =>
+        columnWords(amount, isRoot, locale),
+  );
+
   readonly #clusterText = memoize((locale: Locale): ClusterText =>
     byCounts((cluster) => clusterText(cluster, locale)),
   );
@@ -267,6 +276,7 @@ export class Selectors {
       secondZone: this.#secondZone(locale.intl, secondZone),
       laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
       clusterText: this.#clusterText(locale),
+      columnText: this.#columnText(locale),
       beyondText: this.#beyondText(locale),
       asOfName: locale.interface.lastLooked,
     });
@@ -301,21 +311,5 @@ function byCounts(make: ClusterText): ClusterText {
     if (known.size >= 5000) known.clear();
     known.set(key, text);
     return text;
-  };
-}
-
-function clusterText(
-  { count, disputed, unsourced }: Parameters<ClusterText>[0],
-  locale: Locale,
-): ReturnType<ClusterText> {
-  const { interface: strings } = locale;
-  const second = [
-    disputed > 0 ? countWords(strings.clusterDisputed, disputed, locale) : '',
-    unsourced > 0 ? countWords(strings.clusterUnsourced, unsourced, locale) : '',
-  ];
-  return {
-    count: compactWords(count, locale),
-    title: countWords(strings.cluster, count, locale),
-    second: joinFacts(second, locale),
   };
 }

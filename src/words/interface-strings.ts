@@ -117,6 +117,8 @@ export interface InterfaceStrings {
   readonly showing: string;
   /** `{seen}`, and of how many events in `{all}`. */
   readonly filtered: string;
+  /** `{count}`: beside the columns of a lane, an amount on a scale of square roots. */
+  readonly rootScale: string;
   readonly cluster: PluralForms;
   /** `{count}`: the button that lists the events of one disc. */
   readonly allHere: PluralForms;

@@ -17,17 +17,32 @@ const deepYear = 1_000_000;
  * 9999 it is given in years with their era.
  */
 export function rangeWords(start: number, end: number, locale: Locale, zone: string): string {
-  if (start < first || end > last) return yearRange(start, end, locale);
-  const { intl } = locale;
+  if (!isPlainRange(start, end)) return yearRange(start, end, locale);
   const length = end - start;
-  const options: Intl.DateTimeFormatOptions = { calendar: 'gregory', year: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
   if (length < 4000 * day) options.month = 'long';
   if (length < 400 * day) options.day = 'numeric';
   if (length < 3 * day) Object.assign(options, { hour: '2-digit', minute: '2-digit' });
   if (length < 120_000) options.second = '2-digit';
+  return windowWords(options, start, end, locale, zone);
+}
+
+/** Whether all of a range lies where `Intl` has reliable words. */
+export function isPlainRange(start: number, end: number): boolean {
+  return start >= first && end <= last;
+}
+
+/** A plain range in the fields of the options; what both ends share is written once. */
+export function windowWords(
+  options: Intl.DateTimeFormatOptions,
+  start: number,
+  end: number,
+  locale: Locale,
+  zone: string,
+): string {
   // A day at whose start the window ends is not in it, but a time at which it ends is.
   const lastShown = options.hour === undefined ? Math.max(start, end - 1) : end;
-  const format = new Intl.DateTimeFormat(intl, { ...options, timeZone: zone });
+  const format = new Intl.DateTimeFormat(locale.intl, { calendar: 'gregory', ...options, timeZone: zone });
   const { window } = locale.dates;
   if (window === undefined) return format.formatRange(start, lastShown);
   const shortEnd = endWithoutSharedHead(format, start, lastShown);

@@ -60,6 +60,11 @@ export function yearInZone(time: number, zone: string): number {
   return yearOf(local);
 }
 
+/** The number of the steps of years in which an instant lies: neighbours differ by one, around 1 CE too. */
+export function yearNumber(time: number, step: number, zone: string): number {
+  return indexOfYear(yearInZone(time, zone), step);
+}
+
 /**
  * The starts of a unit. Days and longer units begin at the zone's midnights (where a clock change skips midnight, at
  * the change), hours and shorter ones where its clocks show a round time: an hour that the clocks repeat begins twice.

@@ -1,7 +1,7 @@
 /** The span of all that is drawn: the window that shows it, and where what has no known end is drawn to. */
 import type { TimelineHeader } from '../../model/header.js';
-import { MS_PER_DAY } from '../../model/dates/calendar.js';
-import type { Columns } from '../../model/columns.js';
+import { MS_PER_DAY, MS_PER_HOUR } from '../../model/dates/calendar.js';
+import { flag, type Columns } from '../../model/columns.js';
 import { endOfAsOf } from '../../model/dates/place-when.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { TimeScale } from '../scale/time-scale.js';
@@ -13,10 +13,12 @@ export interface Bounds {
   readonly end: number;
   /** The latest start. */
   readonly lastStart: number;
+  /** The shortest time, in milliseconds, to which any date is known: 0 for an instant. */
+  readonly finest: number;
 }
 
 /** The bounds of no row: what `boundsChunked` begins with. */
-export const noBounds: Bounds = { start: Infinity, end: -Infinity, lastStart: -Infinity };
+export const noBounds: Bounds = { start: Infinity, end: -Infinity, lastStart: -Infinity, finest: Infinity };
 
 const takenAtOnce = 2 ** 14;
 
@@ -24,12 +26,15 @@ const takenAtOnce = 2 ** 14;
 export function* boundsChunked(columns: Columns, known: Bounds, from: number): ChunkedWork<Bounds> {
   const { earliestStart, latestStart, earliestEnd, latestEnd, length } = columns;
   const columnsOfBounds = [earliestStart, latestStart, earliestEnd, latestEnd];
-  let { start, end, lastStart } = known;
+  let { start, end, lastStart, finest } = known;
   yield* inChunks(from, length, takenAtOnce, (first, last) => {
     for (let row = first; row < last; row++) {
       const bound = earliestStart[row] as number;
       if (bound > lastStart) lastStart = bound;
     }
+    if (finest > 0)
+      for (let row = first; row < last && finest > 0; row++)
+        finest = Math.min(finest, precisionOf(columns, row));
     // One column after the other: a list of the four in the inner loop cost four times as much.
     for (const bounds of columnsOfBounds)
       for (let row = first; row < last; row++) {
@@ -38,7 +43,24 @@ export function* boundsChunked(columns: Columns, known: Bounds, from: number): C
         if (bound > end && bound < Infinity) end = bound;
       }
   });
-  return { start, end, lastStart };
+  return { start, end, lastStart, finest };
+}
+
+/**
+ * How long the time is in which a row happened, began or ended, the shortest of these; infinite where nothing bounds it. Of
+ * what happened at several dates, or at one of several, the bounds of all say nothing of each: it is taken for an hour.
+ */
+function precisionOf(columns: Columns, row: number): number {
+  const { earliestStart, latestStart, earliestEnd, latestEnd, flags } = columns;
+  const own = flags[row] as number;
+  if (!(own & flag.drawn)) return Infinity;
+  if (own & (flag.several | flag.candidates)) return MS_PER_HOUR;
+  const whole = (latestEnd[row] as number) - (earliestStart[row] as number);
+  const isOnce = (own & (flag.once | flag.point)) !== 0;
+  const start = isOnce ? whole : (latestStart[row] as number) - (earliestStart[row] as number);
+  const end = isOnce ? whole : (latestEnd[row] as number) - (earliestEnd[row] as number);
+  // An end that is as open as can be has no length.
+  return Math.min(start >= 0 ? start : Infinity, end >= 0 ? end : Infinity);
 }
 
 /** The time from the first of what is drawn to the last; undefined where nothing is. */

@@ -4,18 +4,13 @@ import { compareRows } from '../../model/order-rows.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Times } from './extent.js';
 import { firstWhere } from '../../util/binary-search.js';
-import type { FlagCounts, LaneIndex, Lasting } from './lane-index.js';
-import {
-  extendPyramid,
-  levelFor,
-  pyramidChunked,
-  type CountedTimes,
-  type Pyramid,
-  type PyramidLevel,
-} from './pyramid.js';
+import type { FlagCounts, LaneIndex, Lasting, SpanCounts } from './lane-index.js';
+import { extendPyramid, mostWithin, pyramidChunked, type CountedTimes, type Pyramid } from './pyramid.js';
 import { countMarked, rankFlagChunked, type RankBitVector } from './rank-bit-vector.js';
 import { lastingBeyond, maxEndIndexChunked, type MaxEndIndex } from './max-end-index.js';
+import { spanCounts } from './span-counts.js';
 import type { Spans } from './spans.js';
+import { vagueStartsChunked, type VagueStarts } from './vague-starts.js';
 
 /** What the index is made of. It depends neither on `now` nor on the rows of other lanes. */
 export interface LaneParts {
@@ -26,6 +21,10 @@ export interface LaneParts {
   readonly unsourced: RankBitVector | undefined;
   readonly maxEnds: MaxEndIndex;
   readonly pyramid: Pyramid;
+  /** The beginnings that are vague at some scale, of all rows, and of the disputed and the unsourced ones. */
+  readonly vague: readonly VagueStarts[];
+  readonly vagueDisputed: readonly VagueStarts[];
+  readonly vagueUnsourced: readonly VagueStarts[];
 }
 
 /** Answers from typed arrays. `parts` is for the files of this folder. */
@@ -85,8 +84,12 @@ export class InMemoryLaneIndex implements LaneIndex {
     return { count, positions: count > 0 ? lastingBeyond(lane, position, time, limit) : [] };
   }
 
-  density(width: number): PyramidLevel | undefined {
-    return levelFor(this.parts.pyramid, width);
+  countsIn(edges: Float64Array, longest: number, times: Times): SpanCounts {
+    return spanCounts(this.parts, edges, longest, times);
+  }
+
+  mostWithin(length: number): number {
+    return mostWithin(this.parts.pyramid, length);
   }
 }
 
@@ -101,8 +104,20 @@ export function* laneIndexChunked(spans: Spans, times: Times): ChunkedWork<InMem
     disputed: yield* subProgress(rankFlagChunked(spans.rows, columns, flag.disputed), 0, 0.15),
     unsourced: yield* subProgress(rankFlagChunked(spans.rows, columns, flag.unsourced), 0.15, 0.3),
     maxEnds: yield* subProgress(maxEndIndexChunked(spans.rows, columns), 0.3, 0.7),
-    pyramid: yield* subProgress(pyramidChunked(counted), 0.7, 1),
+    pyramid: yield* subProgress(pyramidChunked(counted), 0.7, 0.9),
+    ...(yield* subProgress(vaguePartsChunked(spans.rows, firstTime, times), 0.9, 1)),
   });
+}
+
+type VagueParts = Pick<LaneParts, 'vague' | 'vagueDisputed' | 'vagueUnsourced'>;
+
+function* vaguePartsChunked(
+  rows: Uint32Array,
+  firstTime: number,
+  { columns }: Times,
+): ChunkedWork<VagueParts> {
+  const { all, disputed, unsourced } = yield* vagueStartsChunked(rows, columns, firstTime);
+  return { vague: all, vagueDisputed: disputed, vagueUnsourced: unsourced };
 }
 
 /** The index of a lane with these spans, in which `added` rows stand among those of `index`: the same before `from`. */
@@ -131,7 +146,8 @@ export function* appendLaneIndexChunked(
     maxEnds: yield* subProgress(maxEndIndexChunked(rows, columns, index.maxEnds, from), 0.4, 0.7),
     pyramid:
       (moves ? undefined : extendPyramid(index.pyramid, counted, addedTimes)) ??
-      (yield* subProgress(pyramidChunked(counted), 0.7, 1)),
+      (yield* subProgress(pyramidChunked(counted), 0.7, 0.9)),
+    ...(yield* subProgress(vaguePartsChunked(rows, firstTime, times), 0.9, 1)),
   });
 }
 
@@ -143,10 +159,12 @@ export function* reflagLaneIndexChunked(
   const { parts: index } = lane;
   const { rows } = index.spans;
   const { columns } = times;
-  const disputed = yield* subProgress(rankFlagChunked(rows, columns, flag.disputed), 0, 0.5);
-  const unsourced = yield* subProgress(rankFlagChunked(rows, columns, flag.unsourced), 0.5, 1);
+  const disputed = yield* subProgress(rankFlagChunked(rows, columns, flag.disputed), 0, 0.4);
+  const unsourced = yield* subProgress(rankFlagChunked(rows, columns, flag.unsourced), 0.4, 0.8);
   const same = sameBits(disputed, index.disputed) && sameBits(unsourced, index.unsourced);
-  return same ? lane : new InMemoryLaneIndex({ ...index, disputed, unsourced });
+  if (same) return lane;
+  const vague = yield* subProgress(vaguePartsChunked(rows, index.firstTime, times), 0.8, 1);
+  return new InMemoryLaneIndex({ ...index, disputed, unsourced, ...vague });
 }
 
 function sameBits(a: RankBitVector | undefined, b: RankBitVector | undefined): boolean {

@@ -1,6 +1,5 @@
 /** The questions that a scene asks of a lane of any number of events. Each is about a window, never about all of its rows. */
 import type { Times } from './extent.js';
-import type { PyramidLevel } from './pyramid.js';
 
 /**
  * How many of some rows have a part in any span of time. Like each method of a lane, these take the times of the index
@@ -33,6 +32,20 @@ export interface FlagCounts {
 }
 
 /**
+ * The events of a lane between each two of some times, each event once: as whole ones where their beginnings are known
+ * finely enough, else as shares of what may begin there. All arrays are as long as there are spans.
+ */
+export interface SpanCounts {
+  /** The position of the first row of each span, and of the first one behind the last span. */
+  readonly positions: Uint32Array;
+  readonly certain: Float64Array;
+  readonly possible: Float64Array;
+  /** How many of both together are disputed; of the certain ones alone, how many have no source. */
+  readonly disputed: Float64Array;
+  readonly unsourced: Float64Array;
+}
+
+/**
  * The index of one aggregated lane. Positions number its rows in the order used everywhere. A lane whose rows are not in
  * memory is another implementation of this: layout and render use nothing else of an aggregated lane.
  */
@@ -56,6 +69,11 @@ export interface LaneIndex {
   countBetween(from: number, to: number): FlagCounts;
   /** What of the rows before a position lasts beyond a time, which is none of their starts or later. */
   lastingAt(position: number, time: number, limit: number, times: Times): Lasting;
-  /** Counts in the finest bins that are at least so many milliseconds wide; undefined where all are narrower. */
-  density(width: number): PyramidLevel | undefined;
+  /**
+   * The events between each two of some ascending times. What is known to no less than a unit whose longest is so many
+   * milliseconds is weighed over where it may begin. Rows without a start are counted at `firstTime`.
+   */
+  countsIn(edges: Float64Array, longest: number, times: Times): SpanCounts;
+  /** No span of so many milliseconds has more of its events; at most about twice as many as the fullest one has. */
+  mostWithin(length: number): number;
 }

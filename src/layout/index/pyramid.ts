@@ -29,7 +29,7 @@ export interface CountedTimes {
 /** The finest level has about as many bins, and no fewer and no more. */
 const rowsPerBin = 4;
 const fewestBins = 1024;
-const mostBins = 32_768;
+const mostBins = 2 ** 18;
 const countedAtOnce = 2 ** 14;
 
 /** The pyramid of all rows of a lane. */
@@ -116,7 +116,21 @@ function halved({ width, first, counts }: PyramidLevel): PyramidLevel {
   return levelOf(width * 2, start, sums);
 }
 
-/** The finest level whose bins have at least a width; undefined where all have less. */
-export function levelFor({ levels }: Pyramid, width: number): PyramidLevel | undefined {
-  return levels.find((level) => level.width >= width);
+/** A span is looked at in about as many bins. */
+const binsPerSpan = 16;
+
+/** No span of a length, in milliseconds, has more rows than this. */
+export function mostWithin({ levels }: Pyramid, length: number): number {
+  const level = levels.findLast(({ width }) => width * binsPerSpan <= length) ?? levels[0];
+  if (!level) return 0;
+  const { counts, width } = level;
+  // One more than its length asks for, wherever in a bin it begins.
+  const bins = Math.ceil(length / width) + 1;
+  let [sum, most] = [0, 0];
+  for (let i = 0; i < counts.length; i++) {
+    sum += counts[i] as number;
+    if (i >= bins) sum -= counts[i - bins] as number;
+    if (sum > most) most = sum;
+  }
+  return most;
 }

@@ -5,6 +5,8 @@ import { kindDefinition, kindNameAt, type ColourName } from '../../model/kinds.j
 import type { Timeline } from '../../model/timeline.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
+import { discPixels } from '../axis/bucket-units.js';
+import { bucketsAt } from './plan-calendar.js';
 import { glyphStart, type Footprint, type FootprintInput } from './footprint.js';
 import { clusterRadius, glyphSize, largestRadius, type Measure } from '../metrics.js';
 
@@ -37,24 +39,21 @@ export interface PlannedCluster {
   readonly free: number;
 }
 
-const bucketPixels = 72;
 const discGap = 8;
 
-/**
- * Buckets of a power of two milliseconds, at least 72 px wide, that start at the epoch; neighbours whose discs would
- * touch become one.
- */
+/** Buckets of the calendar; neighbours whose discs would touch become one. */
 export function groupFootprints(footprints: readonly Footprint[], input: FootprintInput): readonly Group[] {
   const { index, scale, measure } = input;
-  const origin = index.fit?.start ?? 0;
-  const bucket = 2 ** Math.ceil(Math.log2(bucketPixels / scale));
+  const calendar = bucketsAt(index, discPixels, scale);
   const buckets: Footprint[][] = [];
-  let current = NaN;
+  let end = -Infinity;
   for (const footprint of [...footprints].sort((a, b) => anchorOf(a) - anchorOf(b))) {
-    const number = Math.floor((origin + anchorOf(footprint) / scale) / bucket);
-    if (number === current) buckets.at(-1)?.push(footprint);
-    else buckets.push([footprint]);
-    current = number;
+    const time = timeOf(footprint, index);
+    if (time < end) buckets.at(-1)?.push(footprint);
+    else {
+      buckets.push([footprint]);
+      end = Number.isFinite(time) ? calendar.at(time).end : Infinity;
+    }
   }
   return mergeTouching(
     buckets.map((members) => groupOf(members, measure)),
@@ -62,7 +61,13 @@ export function groupFootprints(footprints: readonly Footprint[], input: Footpri
   );
 }
 
-/** The time by which an event is grouped: its start, or its end where it has no known start. */
+/** The time by which an event is grouped, exactly: a pixel of a plan does not distinguish midnight from the moment before it. */
+function timeOf({ row }: Footprint, index: EventIndex): number {
+  const { start, end } = drawnExtent(index, row);
+  return Number.isFinite(start) ? start : end;
+}
+
+/** The pixel of that time: its start, or its end where it has no known start. */
 function anchorOf({ p0, p1 }: Footprint): number {
   return Number.isFinite(p0) ? p0 : p1;
 }

@@ -27,16 +27,13 @@ export function hit(scene: Scene, x: number, y: number): Hit | undefined {
   return cluster ? { type: 'cluster', cluster } : hitStrip(scene, x, y);
 }
 
-/** The span that a click on a density strip zooms to: a sixteenth of the window. */
-function hitStrip({ strips, view, plot }: Scene, x: number, y: number): Hit | undefined {
+/** The bucket of a column: anywhere above it, too, for a low one is hard to point at. */
+function hitStrip({ strips }: Scene, x: number, y: number): Hit | undefined {
   const strip = strips.find((box) => within(box, x, y));
-  if (!strip) return undefined;
-  const width = 2 ** Math.floor(Math.log2((view.end - view.start) / 16));
-  const start = Math.floor(timeAt(x - plot.x, view, plot.width) / width) * width;
-  const x0 = plot.x + Math.max(0, xOf(start, view, plot.width));
-  const x1 = plot.x + Math.min(plot.width, xOf(start + width, view, plot.width));
-  const box = { x: x0, y: strip.y, width: x1 - x0, height: strip.height };
-  return { type: 'unit', start, end: start + width, box };
+  const bin = strip?.bins.find(({ x0, x1 }) => x >= x0 && x < x1);
+  if (!strip || !bin) return undefined;
+  const { x0, x1, start, end } = bin;
+  return { type: 'unit', start, end, box: { x: x0, y: strip.y, width: x1 - x0, height: strip.height } };
 }
 
 /** Half a fingertip of tolerance around small targets. */

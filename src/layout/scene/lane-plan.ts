@@ -5,6 +5,7 @@ import type { Measure, MeasuredLabel } from '../metrics.js';
 import type { AccountText } from './accounts-box.js';
 import type { PlannedCluster } from './clusters.js';
 import type { Footprint, FootprintInput } from './footprint.js';
+import type { PlanCalendar } from './plan-calendar.js';
 
 /** How far nothing else stands in its row on either side of a mark, in pixels; infinite where nothing does. */
 export interface Free {
@@ -65,6 +66,8 @@ export interface EmptyLanePlan {
 export interface Plan {
   /** What the footprints of aggregated lanes are made from. */
   readonly input: FootprintInput;
+  /** In which buckets discs gather and columns count. */
+  readonly calendar: PlanCalendar;
   /** Pixels for each millisecond. */
   readonly scale: number;
   readonly lanes: readonly LanePlan[];

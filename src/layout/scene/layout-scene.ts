@@ -16,7 +16,8 @@ import {
   zoneName,
   type SecondZone,
 } from '../axis/second-axis.js';
-import type { Box, Cluster, LaneBox, Mark, Scene } from './scene.js';
+import type { Box, Cluster, LaneBox, Mark, Scene, Strip, StripGuide } from './scene.js';
+import { guidesIn, type ColumnText } from './strip-guide.js';
 import { timeView } from '../scale/time-scale.js';
 import { xOf, type View } from '../view/view.js';
 import { wrapText } from '../wrap-text.js';
@@ -41,6 +42,8 @@ export interface SceneInput {
   readonly secondZone?: SecondZone | undefined;
   readonly laneLabel: (lane: Lane) => string;
   readonly clusterText: ClusterText;
+  /** The words for the amount that a line across columns stands for. */
+  readonly columnText?: ColumnText;
   /** The words for events out of the window; none where it is left out. */
   readonly beyondText?: BeyondText;
   /** The name of the line at which the compiler last looked. */
@@ -60,7 +63,12 @@ export function layoutScene(input: SceneInput): Scene {
   const clusters = plan.lanes.flatMap(
     (lane, i) => aggregates[i]?.clusters ?? clustersOf(lane, i, placement, input.clusterText),
   );
-  const strips = aggregates.flatMap((aggregated) => aggregated?.strip ?? []);
+  const plain = plan.lanes.map((lane) => laneBox(lane, plot.y, headWidth, input));
+  const { lanes, strips } = withGuides(
+    plain,
+    aggregates.flatMap((aggregated) => aggregated?.strip ?? []),
+    input,
+  );
   const dense = new Set(strips.map(({ lane }) => lane));
   return {
     width,
@@ -72,7 +80,7 @@ export function layoutScene(input: SceneInput): Scene {
     axis: layoutScaledAxis(view, plot.width, index.scale, { ...input.axis, measure }),
     ...asOfLine(input, plot),
     ...secondAxisOf(input, plot.width),
-    lanes: plan.lanes.map((lane) => laneBox(lane, plot.y, headWidth, input)),
+    lanes,
     emptyLanes: plan.emptyLanes.map((lane) => emptyLaneBox(lane, plot.y, headWidth, input)),
     marks,
     clusters,
@@ -81,6 +89,27 @@ export function layoutScene(input: SceneInput): Scene {
     arcs: [],
     inWindow: countInWindow(plan, index, view),
     hiddenLanes: plan.hiddenLanes,
+  };
+}
+
+/** The lanes and their columns with the line that says how high an amount is. */
+function withGuides(
+  lanes: readonly LaneBox[],
+  strips: readonly Strip[],
+  { plan, measure, columnText }: SceneInput,
+): Pick<Scene, 'lanes' | 'strips'> {
+  if (!columnText || strips.length === 0) return { lanes, strips };
+  const guides = guidesIn(strips, lanes, plan.calendar.measure, columnText, measure);
+  const guideAt = (number: number): { guide?: StripGuide } => {
+    const guide = guides.get(number);
+    return guide ? { guide } : {};
+  };
+  return {
+    lanes: lanes.map((lane, i) => ({ ...lane, ...guideAt(i) })),
+    strips: strips.map((strip) => {
+      const y = guides.get(strip.lane)?.y;
+      return y === undefined ? strip : { ...strip, guideY: y };
+    }),
   };
 }
 

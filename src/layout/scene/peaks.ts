@@ -1,6 +1,5 @@
 /** The peaks of an overview: where clearly more happens than around, for labels with their dates. */
 import type { TimeScale } from '../scale/time-scale.js';
-import type { View } from '../view/view.js';
 import type { OverviewBin, PeakLabel } from './overview.js';
 
 /** A peak: the bins that are as high, in pixels from the inline start of the overview, and their times in epoch milliseconds. */
@@ -9,8 +8,6 @@ export interface Peak {
   readonly x1: number;
   readonly start: number;
   readonly end: number;
-  /** The time of a bin there, in milliseconds. */
-  readonly grain: number;
 }
 
 /** A peak is at least so much of the highest, and so many times the average over all. */
@@ -24,31 +21,20 @@ const sameHeight = 0.02;
 const longest = 1 / 3;
 
 /** The peaks from the highest to the lowest; none on shelves and in breaks, where time is not drawn as it goes on. */
-export function peaksOf(
-  bins: readonly OverviewBin[],
-  fit: View,
-  width: number,
-  scale: TimeScale,
-): readonly Peak[] {
-  const average = bins.reduce((sum, { x0, x1, height }) => sum + height * (x1 - x0), 0) / width;
-  const runs = runsOf(withoutSeams(bins)).filter(
+export function peaksOf(bins: readonly OverviewBin[], width: number, scale: TimeScale): readonly Peak[] {
+  const average = bins.reduce((sum, { x0, x1, share }) => sum + share * (x1 - x0), 0) / width;
+  const runs = runsOf(bins).filter(
     ({ x0, x1, height }) =>
       height >= leastHeight && height >= average * leastRise && x1 - x0 <= width * longest,
   );
   const found: Run[] = [];
   for (const run of runs.sort((a, b) => b.height - a.height || a.x0 - b.x0))
     if (found.every((other) => lowestBetween(run, other, bins) <= run.height * valley)) found.push(run);
-  return found.flatMap(({ x0, x1, isLong, edge }) => {
-    const drawn = (x: number): number => fit.start + (x / width) * (fit.end - fit.start);
-    const middle = drawn((x0 + x1) / 2);
+  return found.flatMap(({ x0, x1, start, end }) => {
+    const middle = (start + end) / 2;
     const piece = scale.pieces.find(({ from, to }) => middle >= from && middle < to);
     if (piece && piece.kind !== 'dated') return [];
-    // The bins at its ends belong to it in part.
-    const inset = isLong ? edge : (x1 - x0) / 2;
-    const timeAt = (x: number): number => scale.timeOf(drawn(x));
-    const centre = (x0 + x1) / 2;
-    const grain = timeAt(centre + edge / 2) - timeAt(centre - edge / 2);
-    return [{ x0, x1, start: timeAt(x0 + inset), end: timeAt(x1 - inset), grain }];
+    return [{ x0, x1, start: scale.timeOf(start), end: scale.timeOf(end) }];
   });
 }
 
@@ -56,20 +42,9 @@ interface Run {
   readonly x0: number;
   readonly x1: number;
   readonly height: number;
-  readonly isLong: boolean;
-  /** The width of a bin. */
-  readonly edge: number;
-}
-
-/** Where what ends meets what begins, one bin has both: it is no higher than they are. */
-function withoutSeams(bins: readonly OverviewBin[]): readonly OverviewBin[] {
-  return bins.map((bin, i) => {
-    const [before, after] = [bins[i - 1], bins[i + 1]];
-    if (!before || !after || !isNext(before, bin) || !isNext(bin, after)) return bin;
-    const higher = Math.max(before.height, after.height);
-    const isSeam = bin.height > higher && bin.height <= before.height + after.height + sameHeight;
-    return isSeam ? { ...bin, height: higher } : bin;
-  });
+  /** Drawn time. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Neighbours of one height that are higher than what is beside them. */
@@ -80,14 +55,14 @@ function runsOf(bins: readonly OverviewBin[]): Run[] {
     let last = i;
     while (
       isNext(bins[last], bins[last + 1]) &&
-      Math.abs((bins[last + 1]?.height ?? 0) - first.height) < sameHeight
+      Math.abs((bins[last + 1]?.share ?? 0) - first.share) < sameHeight
     )
       last++;
-    const x1 = (bins[last] as OverviewBin).x1;
-    const before = isNext(bins[i - 1], first) ? (bins[i - 1]?.height ?? 0) : 0;
-    const after = isNext(bins[last], bins[last + 1]) ? (bins[last + 1]?.height ?? 0) : 0;
-    if (before < first.height && after < first.height)
-      runs.push({ x0: first.x0, x1, height: first.height, isLong: last - i >= 2, edge: first.x1 - first.x0 });
+    const { x1, end } = bins[last] as OverviewBin;
+    const before = isNext(bins[i - 1], first) ? (bins[i - 1]?.share ?? 0) : 0;
+    const after = isNext(bins[last], bins[last + 1]) ? (bins[last + 1]?.share ?? 0) : 0;
+    if (before < first.share && after < first.share)
+      runs.push({ x0: first.x0, x1, height: first.share, start: first.start, end });
     i = last + 1;
   }
   return runs;
@@ -102,7 +77,7 @@ function lowestBetween(a: Run, b: Run, bins: readonly OverviewBin[]): number {
   const [from, to] = a.x0 < b.x0 ? [a.x1, b.x0] : [b.x1, a.x0];
   const between = bins.filter(({ x0, x1 }) => x0 >= from - 0.01 && x1 <= to + 0.01);
   const covered = between.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
-  return covered < to - from - 0.1 ? 0 : Math.min(...between.map(({ height }) => height));
+  return covered < to - from - 0.1 ? 0 : Math.min(...between.map(({ share }) => share));
 }
 
 /** In pixels: between two labels, and at the ends of the overview, where the handles are. */

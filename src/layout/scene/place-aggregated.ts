@@ -1,14 +1,16 @@
 /** Places the content of an aggregated lane in a window: marks and discs bucket by bucket, or a strip of its density. */
 import { flag, hasFlag } from '../../model/columns.js';
+import type { Bucket } from '../axis/calendar-buckets.js';
 import type { PlannedCluster } from './clusters.js';
+import { amountOf, edgesOf, heightOf } from './columns.js';
 import { keptMembers, planAggregated, type Aggregate } from './aggregated-lane.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
-import type { FlagCounts, Lasting, LaneIndex } from '../index/lane-index.js';
+import type { Lasting, LaneIndex, SpanCounts } from '../index/lane-index.js';
 import { placeCluster, placeMark, type ClusterText } from './place.js';
+import { largestRadius } from '../metrics.js';
 import { pixelOf, type Placement } from './placement.js';
 import type { LanePlan } from './lane-plan.js';
-import type { PyramidLevel } from '../index/pyramid.js';
 import type { Cluster, Mark, Strip, StripBin } from './scene.js';
 
 /** The share of an aggregated lane in a scene: in pixels of the scene, and marked with the number of the lane. */
@@ -28,7 +30,7 @@ export function placeAggregated(
   const { aggregated: index, kind } = lane.lane;
   if (!index) return undefined;
   const { view, plan } = placement;
-  const { singles, aggregates, lasting, strip } = planAggregated(index, view, lane.slots.length, plan.input);
+  const { singles, aggregates, lasting, columns } = planAggregated(index, view, lane.slots.length, plan);
   const colour = kind?.colour ?? 'event';
   const discs = aggregates.map(({ aggregated, slot }) => {
     const planned = { ...plannedCluster(aggregated, index, placement.index), colour };
@@ -38,7 +40,7 @@ export function placeAggregated(
   return {
     marks: singles.flatMap((planned) => placeMark(planned, lane, number, placement) ?? []),
     clusters: [...discs, ...through],
-    strip: strip && placeStrip(strip, index, lane, number, placement),
+    strip: columns && placeStrip(columns, index, lane, number, placement),
   };
 }
 
@@ -94,7 +96,8 @@ function placeLasting(
     disputed: marked(disputed),
     unsourced: marked(unsourced),
     colour: lane.kind?.colour ?? 'event',
-    centreX: plot.x - 3 * radius,
+    // Clear of discs that are out of view but for their edges.
+    centreX: plot.x - 2 * largestRadius - 3 * radius,
     centreY: foot.y + radius,
     radius,
     text: '',
@@ -104,22 +107,14 @@ function placeLasting(
 }
 
 function placeStrip(
-  level: PyramidLevel,
+  buckets: readonly Bucket[],
   index: LaneIndex,
   lane: LanePlan,
   number: number,
   placement: Placement,
 ): Strip {
-  const { view, plot } = placement;
-  const first = Math.max(0, Math.floor(view.start / level.width) - level.first);
-  const last = Math.min(level.counts.length - 1, Math.floor(view.end / level.width) - level.first);
-  const bins: StripBin[] = [];
-  let from = index.firstAt((level.first + first) * level.width, placement.index);
-  for (let bin = first; bin <= last; bin++) {
-    const count = level.counts[bin] as number;
-    if (count > 0) bins.push(stripBin(bin, level, index.countBetween(from, from + count), placement));
-    from += count;
-  }
+  const { plot, plan } = placement;
+  const counts = index.countsIn(edgesOf(buckets), plan.calendar.columns.unit.longest, placement.index);
   const y = plot.y + lane.y + 3;
   const height = lane.height - 4;
   return {
@@ -129,26 +124,34 @@ function placeStrip(
     height,
     lane: number,
     colour: lane.lane.kind?.colour ?? 'event',
-    bins,
+    bins: buckets.flatMap((bucket, i) => stripBin(bucket, i, counts, placement) ?? []),
   };
 }
 
+/** Undefined for what is empty. */
 function stripBin(
-  bin: number,
-  level: PyramidLevel,
-  { count, disputed, unsourced }: FlagCounts,
+  { start, end, units }: Bucket,
+  span: number,
+  counts: SpanCounts,
   placement: Placement,
-): StripBin {
-  const { plot } = placement;
-  const start = (level.first + bin) * level.width;
+): StripBin | undefined {
+  const { plot, plan } = placement;
+  const [from, to] = [counts.positions[span] as number, counts.positions[span + 1] as number];
+  const amount = amountOf(counts, span);
+  if (!(amount > 0) && to === from) return undefined;
   const inPlot = (x: number): number => Math.min(Math.max(x, plot.x), plot.x + plot.width);
+  const share = (part: number): number => (amount > 0 ? Math.min(1, Math.max(0, part / amount)) : 0);
   return {
     x0: inPlot(pixelOf(start, placement)),
-    x1: inPlot(pixelOf(start + level.width, placement)),
-    count,
-    // The least that can be seen, so that a lone event beside a burst is not lost.
-    height: Math.max(0.06, count / level.most),
-    disputed: disputed / count,
-    unsourced: unsourced / count,
+    x1: inPlot(pixelOf(end, placement)),
+    start,
+    end,
+    positions: { from, to },
+    count: counts.certain[span] as number,
+    possible: Math.max(0, counts.possible[span] as number),
+    height: heightOf(amount / units, plan.calendar.measure),
+    disputed: share(counts.disputed[span] as number),
+    unsourced: share(counts.unsourced[span] as number),
+    vague: share(counts.possible[span] as number),
   };
 }

@@ -13,6 +13,7 @@ import {
 import { footprintOf, type Footprint } from './footprint.js';
 import type { EmptyLanePlan, LanePlan, LaneRows, Plan, PlanInput } from './lane-plan.js';
 import { emptyLane, planLane } from './lane-rows.js';
+import { PlanCalendar } from './plan-calendar.js';
 import { RowPacking } from './rows.js';
 import { heightOfAll, openAccounts, slotHeights, sumOf } from './slots.js';
 
@@ -41,6 +42,7 @@ export function planLanes(input: PlanInput): Plan {
   const plans = stacked(lanes, rowHeight, padding, index);
   return {
     input,
+    calendar: new PlanCalendar(index, input.scale, shown),
     scale: input.scale,
     lanes: plans,
     emptyLanes: emptyBelow(plans.at(-1), empty),

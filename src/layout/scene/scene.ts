@@ -136,23 +136,39 @@ export interface Beyond extends Box {
   readonly textX: number;
 }
 
-/** The density of a lane that is too full for clusters: a bar for each bin of time. */
+/** The density of a lane that is too full for clusters: a column for each bucket of the calendar. */
 export interface Strip extends Box {
   readonly lane: number;
   readonly colour: ColourName;
   readonly bins: readonly StripBin[];
+  /** A line across the columns, where it is labelled at the head of the lane. */
+  readonly guideY?: number;
 }
 
-/** One column of a density strip, in pixels of the scene; the counts are those of its level of the pyramid. */
+/** The words for the amount to which columns rise at a line across them: they end before the plot, in the middle of it. */
+export interface StripGuide {
+  readonly y: number;
+  readonly text: string;
+}
+
+/** One column of a density strip, in pixels of the scene. Empty buckets have none. */
 export interface StripBin {
   readonly x0: number;
   readonly x1: number;
+  /** Its bucket, in drawn time. */
+  readonly start: number;
+  readonly end: number;
+  /** The positions in the lane of what begins there at the earliest. */
+  readonly positions: { readonly from: number; readonly to: number };
+  /** How many events begin there for sure, and the shares of those that may. */
   readonly count: number;
+  readonly possible: number;
   /** Of the strip's height, 0 to 1. */
   readonly height: number;
-  /** How much of it is disputed, and how much has no source, 0 to 1. */
+  /** How much of it is disputed, has no source, and only may be there, 0 to 1. */
   readonly disputed: number;
   readonly unsourced: number;
+  readonly vague: number;
 }
 
 /**
@@ -169,6 +185,8 @@ export interface LaneBox extends Box {
   readonly glyph?: GlyphName;
   readonly colour?: ColourName;
   readonly count: number;
+  /** The measure of its columns, where they are drawn and it has room for the words. */
+  readonly guide?: StripGuide;
 }
 
 /** A step of a path: a line to a point, or a cubic curve with two control points to a point. The first is where it begins. */

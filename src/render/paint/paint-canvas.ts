@@ -62,6 +62,8 @@ function sameHead(a: LaneBox, b: LaneBox | undefined): boolean {
     a.headY === b.headY &&
     a.lines.length === b.lines.length &&
     a.lines.every((line, i) => line === b.lines[i]) &&
+    a.guide?.y === b.guide?.y &&
+    a.guide?.text === b.guide?.text &&
     a.glyph === b.glyph &&
     a.colour === b.colour
   );

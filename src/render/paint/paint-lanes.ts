@@ -1,5 +1,5 @@
 /** Paints the lanes: a thin line between two of them, and before each its glyph and name. */
-import { glyphSize, laneLine } from '../../layout/metrics.js';
+import { glyphSize, laneLine, nameMargin } from '../../layout/metrics.js';
 import type { LaneBox } from '../../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
 import { paintText } from './paint-text.js';
@@ -32,6 +32,11 @@ function paintHead(lane: LaneBox, painting: Painting): void {
   const start = lane.x + margin;
   if (lane.glyph) {
     pen.glyph(glyphs[lane.glyph], start + glyphSize / 2, y, { fill: theme.colours[lane.colour ?? 'event'] });
+  }
+  if (lane.guide) {
+    const { text, y: middle } = lane.guide;
+    const end = lane.x + lane.width - nameMargin;
+    paintText({ text, x: end, y: middle, voice: 'second', anchor: 'end', colour: theme.second }, painting);
   }
   const x = lane.glyph ? start + glyphSize + margin : start;
   for (const [i, text] of lane.lines.entries())

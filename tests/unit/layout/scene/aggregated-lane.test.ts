@@ -145,16 +145,17 @@ describe('what lasts through a window', () => {
 describe('the disc of a bucket', () => {
   it('is there until the last of its members has left the window', () => {
     const hour = 3_600_000;
-    // As wide as a bucket is where a pixel is an hour.
-    const bucket = 2 ** 28;
+    // Where a pixel is an hour a bucket is a week, and begins on a Monday.
+    const week = 7 * DAY;
+    const first = Date.UTC(2025, 0, 6);
     const events = [
-      ...Array.from({ length: 60 }, (_, i) => ({ title: `Early ${i}`, when: 10 * bucket + i })),
-      { title: 'Late', when: 10 * bucket + 70 * hour },
-      ...Array.from({ length: 60 }, (_, i) => ({ title: `After ${i}`, when: (12 + i) * bucket })),
+      ...Array.from({ length: 60 }, (_, i) => ({ title: `Early ${i}`, when: first + i })),
+      { title: 'Late', when: first + 70 * hour },
+      ...Array.from({ length: 60 }, (_, i) => ({ title: `After ${i}`, when: first + (2 + i) * week })),
     ];
     const index = indexOf(events);
     const discs = (from: number): unknown[] => {
-      const start = 10 * bucket + from * hour;
+      const start = first + from * hour;
       const { clusters } = draw(index, { start, end: start + 1000 * hour }).scene;
       return clusters.map(({ positions }) => positions);
     };

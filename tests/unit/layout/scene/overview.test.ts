@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventIndex } from '../../../../src/layout/index/event-index.js';
-import { drawnExtent } from '../../../../src/layout/index/extent.js';
+import { flag, hasFlag } from '../../../../src/model/columns.js';
 import {
   layoutOverview,
   overviewBins,
@@ -31,33 +31,50 @@ function binAt({ bins, width }: Overview, { fit }: EventIndex, time: number): Ov
 }
 
 describe('the density of the whole', () => {
-  it('counts an event wherever it lies or may lie, and weighs it by one over its length, so that a day rises above a month', () => {
+  it('counts each event once, where it begins, and weighs what may begin in several buckets over its time', () => {
     const index = indexOf([
       { title: 'A month', when: '2025-01' },
-      { title: 'Its first day', when: '2025-01-01' },
+      { title: 'Its second day', when: '2025-01-02' },
       { title: 'Later', when: '2025-06-01/2025-08-01' },
     ]);
     const overview = overviewOf(index);
     const at = (month: number, day: number): OverviewBin | undefined =>
       binAt(overview, index, Date.UTC(2025, month, day));
-    expect(at(0, 1)).toMatchObject({ count: 2, height: 1 });
-    // A month has some thirty days; a day is shorter than a bin here.
-    expect(at(0, 20)).toMatchObject({ count: 1 });
-    expect(at(0, 20)!.height).toBeCloseTo(1 / 32, 2);
+    // Weeks from Monday to Sunday: the month has 31 days, of which five are in its first week.
+    expect(at(0, 2)?.count).toBeCloseTo(1 + 5 / 31);
+    expect(at(0, 2)).toMatchObject({ start: Date.UTC(2024, 11, 30), end: Date.UTC(2025, 0, 6), height: 1 });
+    expect(at(0, 2)?.parts).toEqual([
+      {
+        colour: 'event',
+        certain: expect.closeTo(31 / 36) as number,
+        possible: expect.closeTo(5 / 36) as number,
+      },
+    ]);
+    expect(at(0, 20)?.count).toBeCloseTo(7 / 31);
     expect(at(2, 1)).toBeUndefined();
-    expect(at(6, 1)).toMatchObject({ count: 1 });
-    expect(at(6, 1)!.height).toBeCloseTo(at(0, 20)!.height / 2, 2);
+    expect(at(5, 1)).toMatchObject({ count: 1 });
+    expect(at(6, 1)).toBeUndefined();
   });
 
-  it('counts an event without a start up to where it ends', () => {
+  it('weighs an event without a start over all that there is before it began', () => {
     const index = indexOf([
       { title: 'Until June', when: '../2025-06-01' },
       { title: 'First', when: '2025-01-01' },
       { title: 'Last', when: '2025-12-01' },
     ]);
     const overview = overviewOf(index);
-    expect(binAt(overview, index, Date.UTC(2025, 2, 1))).toMatchObject({ count: 1 });
+    expect(binAt(overview, index, Date.UTC(2025, 2, 1))?.count).toBeGreaterThan(0);
     expect(binAt(overview, index, Date.UTC(2025, 8, 1))).toBeUndefined();
+  });
+
+  it('leaves as much height to what is usual as it can where one burst has nearly all', () => {
+    const burst = Array.from({ length: 900 }, () => ({ title: 'Burst', when: '2025-03-01' }));
+    const usual = Array.from({ length: 200 }, (_, i) => ({ title: 'Day', when: Date.UTC(2025, 0, 1 + i) }));
+    const index = indexOf([...burst, ...usual]);
+    const overview = overviewOf(index);
+    const { share, height } = binAt(overview, index, Date.UTC(2025, 4, 1)) as OverviewBin;
+    expect(share).toBeLessThan(0.02);
+    expect(height).toBeCloseTo(Math.sqrt(share));
   });
 
   it('counts an event of several lanes once, and what has no date not at all', () => {
@@ -80,31 +97,43 @@ describe('the density of the whole', () => {
     expect(binAt(overview, index, Date.UTC(2025, 10, 9))).toMatchObject({ count: 2, disputed: 0.5 });
   });
 
-  it('agrees with a plain scan of the extents, in bins bounded by the width', () => {
+  it('counts each event once in all, and as a plain scan does in each bucket', () => {
     fc.assert(
       fc.property(recentEvents, fc.integer({ min: 1, max: 1600 }), (events, width) => {
         const index = indexOf(events);
         if (!index.fit) return;
-        const { start, end } = index.fit;
-        const { bins } = overviewOf(index, index.fit, width);
-        const number = Math.max(1, Math.round(width / 4));
-        const scanned = Array.from({ length: number }, (_, i) => {
-          const [from, to] = [i, i + 1].map((n) => start + (end - start) * (n / number)) as [number, number];
-          return drawnRows(index).filter((row) => {
-            const extent = drawnExtent(index, row);
-            const isMoment = extent.end === extent.start;
-            return extent.start < to && (extent.end > from || (isMoment && extent.start === from));
-          }).length;
-        });
-        expect(bins.map(({ count }) => count)).toEqual(scanned.filter((count) => count > 0));
-        for (const { x0, x1, height, disputed } of bins) {
+        const { fit } = index;
+        const { bins } = overviewOf(index, fit, width);
+        const all = bins.reduce((sum, { count }) => sum + count, 0);
+        const rows = drawnRows(index);
+        for (const { x0, x1, start, end, count, height, disputed, parts } of bins) {
+          const scanned = rows.reduce((sum, row) => sum + shareIn(index, row, start, end, bins), 0);
+          expect(count).toBeCloseTo(scanned, 6);
           expect(0 <= x0 && x0 < x1 && x1 <= width).toBe(true);
           expect(height > 0 && height <= 1 && disputed >= 0 && disputed <= 1).toBe(true);
+          expect(parts.reduce((sum, part) => sum + part.certain + part.possible, 0)).toBeCloseTo(1);
         }
+        expect(all).toBeCloseTo(rows.length, 6);
       }),
     );
   });
 });
+
+/** How much of a row begins between two times, of all that lies within the buckets. */
+function shareIn(
+  { columns }: EventIndex,
+  row: number,
+  start: number,
+  end: number,
+  bins: readonly OverviewBin[],
+): number {
+  const isOnce = hasFlag(columns, row, flag.once) || hasFlag(columns, row, flag.point);
+  const from = Math.max(columns.earliestStart[row] as number, (bins[0] as OverviewBin).start);
+  const last = (isOnce ? columns.latestEnd : columns.latestStart)[row] as number;
+  const to = Math.min(last, (bins.at(-1) as OverviewBin).end);
+  if (to <= from) return from >= start && from < end ? 1 : 0;
+  return Math.max(0, Math.min(to, end) - Math.max(from, start)) / (to - from);
+}
 
 describe('the window on the overview', () => {
   const fit = { start: 0, end: 100 * DAY };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { overviewBins } from '../../../../src/layout/scene/overview.js';
 import { peakLabels, peaksOf, type Peak } from '../../../../src/layout/scene/peaks.js';
-import { peakWords } from '../../../../src/render/peak-words.js';
+import { en } from '../../../../src/locales/en.js';
+import { bucketWords } from '../../../../src/words/bucket-words.js';
 import { indexOf } from '../drawing.js';
 
 const width = 1000;
@@ -9,8 +10,10 @@ const width = 1000;
 function peaks(dates: readonly string[]): readonly Peak[] {
   const index = indexOf(dates.map((when) => ({ title: when, when })));
   const fit = index.fit ?? { start: 0, end: 1 };
-  return peaksOf(overviewBins(index, fit, width), fit, width, index.scale);
+  return peaksOf(overviewBins(index, fit, width), width, index.scale);
 }
+
+const wordsOf = ({ start, end }: Peak): string => bucketWords(start, end, en, 'UTC', 'short');
 
 describe('the peaks of an overview', () => {
   it('are the days on which clearly most happens, from the highest', () => {
@@ -23,7 +26,7 @@ describe('the peaks of an overview', () => {
       '2025-11-20',
       '2025-11-28',
     ]);
-    expect(found.map((peak) => peakWords(peak, 'en-GB', 'UTC'))).toEqual(['8 Nov', '20 Nov']);
+    expect(found.map((peak) => wordsOf(peak))).toEqual(['8 Nov', '20 Nov']);
   });
 
   it('are none where nothing stands out', () => {
@@ -33,13 +36,13 @@ describe('the peaks of an overview', () => {
     );
   });
 
-  it('are named no finer than the bins tell them apart', () => {
+  it('are named by their bucket, no finer than that is', () => {
     const [peak] = peaks(['2001', '2009', '2009-05', '2009-05', '2009-05', '2020']);
-    expect(peak && peakWords(peak, 'en-GB', 'UTC')).toBe('2009');
+    expect(peak && wordsOf(peak)).toBe('Apr\u2009–\u2009Jun 2009');
   });
 
   it('have labels that keep apart and within', () => {
-    const at = (x: number): Peak => ({ x0: x, x1: x + 4, start: x, end: x, grain: 1 });
+    const at = (x: number): Peak => ({ x0: x, x1: x + 4, start: x, end: x });
     const labels = peakLabels(
       [at(500), at(520), at(2), at(996)],
       width,

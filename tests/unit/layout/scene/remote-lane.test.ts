@@ -39,7 +39,8 @@ function remoteIndex(lane: LaneIndex): LaneIndex {
     countStartless: (times) => lane.countStartless(times),
     countBetween: (from, to) => lane.countBetween(from, to),
     lastingAt: (position, time, limit, times) => lane.lastingAt(position, time, limit, times),
-    density: (width) => lane.density(width),
+    countsIn: (edges, longest, times) => lane.countsIn(edges, longest, times),
+    mostWithin: (length) => lane.mostWithin(length),
   };
 }
 

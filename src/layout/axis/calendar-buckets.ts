@@ -1,0 +1,218 @@
+/**
+ * Buckets: units of the calendar in which events are counted, the same for discs, densities, cards and the overview. They
+ * begin on the clocks of the document's zone and never depend on the window, so that they stand still while it is panned.
+ */
+import { localTimeOf } from '../../model/dates/zone.js';
+import type { ScalePiece, TimeScale } from '../scale/time-scale.js';
+import { upperBound } from '../../util/binary-search.js';
+import { memoize } from '../../util/memoize.js';
+import type { BucketUnit } from './bucket-units.js';
+import { intervalOf, isBeyondDates, yearNumber, type Interval } from './zone-intervals.js';
+
+/** A span of drawn time, half-open, and its place in the order of all of them: neighbours differ by one. */
+export interface Bucket {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  /** How many units it stands for: more than one where a cut axis shows several as one. */
+  readonly units: number;
+}
+
+/** All buckets of a unit. */
+export interface CalendarBuckets {
+  readonly unit: BucketUnit;
+  /** The bucket of a drawn time. */
+  readonly at: (time: number) => Bucket;
+  /** The buckets with some part between two drawn times, ascending and without gaps. */
+  readonly between: (start: number, end: number) => readonly Bucket[];
+}
+
+/** No window has more of them: a longer way to what is known is not gone step by step. */
+const mostKept = 4096;
+
+/** The buckets of a unit in a zone, on a scale. What was asked for before is remembered, so that a step of a pan costs what is new. */
+export function calendarBuckets(unit: BucketUnit, zone: string, scale: TimeScale): CalendarBuckets {
+  const grid = scale.pieces.length === 0 ? linearGrid(unit, zone) : cutGrid(unit, zone, scale);
+  let known: readonly Bucket[] = [];
+  // All lanes of a frame ask for the same window.
+  const between = memoize((start: number, end: number): readonly Bucket[] => {
+    known = withAll(known, start, end, at, walk);
+    return known.slice(positionIn(known, start), positionBefore(known, end) + 1);
+  });
+  const at = (time: number): Bucket => {
+    const position = known.length > 0 && time >= (known[0] as Bucket).start ? positionIn(known, time) : -1;
+    const found = known[position];
+    return found && time < found.end ? found : grid.at(time);
+  };
+  const walk = (first: Bucket, end: number): Bucket[] => {
+    const found = [first];
+    for (let last = first; last.end < end && found.length < mostKept;) {
+      const next = grid.after(last);
+      if (!(next.end > last.end)) break;
+      found.push((last = next));
+    }
+    return found;
+  };
+  return { unit, at, between };
+}
+
+/** The position of the bucket that contains a time, or of the last before it. */
+function positionIn(buckets: readonly Bucket[], time: number): number {
+  let [low, high] = [0, buckets.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((buckets[middle] as Bucket).start > time) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** The position of the last bucket that begins before a time. */
+function positionBefore(buckets: readonly Bucket[], time: number): number {
+  const position = positionIn(buckets, time);
+  return position > 0 && (buckets[position] as Bucket).start === time ? position - 1 : position;
+}
+
+/** The known buckets and those of a span, where both are near one another; else those of the span. */
+function withAll(
+  known: readonly Bucket[],
+  start: number,
+  end: number,
+  at: (time: number) => Bucket,
+  walk: (first: Bucket, end: number) => Bucket[],
+): readonly Bucket[] {
+  const [first, last] = [known[0], known.at(-1)];
+  if (first && last && start >= first.start && end <= last.end) return known;
+  const isNear = first && last && start <= last.end && end >= first.start && known.length < mostKept / 2;
+  if (!isNear) return walk(at(start), end);
+  const before =
+    start < first.start ? walk(at(start), first.start).filter((one) => one.end <= first.start) : [];
+  const after = end > last.end ? walk(last, end).slice(1) : [];
+  return [...before, ...known, ...after];
+}
+
+/** One bucket after the other. */
+interface Grid {
+  at(time: number): Bucket;
+  after(bucket: Bucket): Bucket;
+}
+
+/** The starts of a unit, and the number of each: consecutive integers. */
+interface Starts extends Interval {
+  numberOf(start: number): number;
+}
+
+/** In and out of the range of `Date`; beyond it only years are distinguished. */
+function startsOf(unit: BucketUnit, zone: string): Starts {
+  const near = intervalOf(unit, zone, { start: 0, end: 0 });
+  const far = intervalOf(unit.name === 'year' ? unit : { name: 'year', step: 1 }, zone, farthest);
+  const isFar = (time: number): boolean => isBeyondDates({ start: time, end: time });
+  const intervalAt = (time: number): Interval => (isFar(time) ? far : near);
+  const next = (start: number): number => intervalAt(start).next(start);
+  return {
+    floor: (time) => intervalAt(time).floor(time),
+    next,
+    between: (start, end) => intervalAt(start).between(start, end),
+    numberOf: (start) => numberOf(start, next(start), unit, zone, isFar(start)),
+  };
+}
+
+const farthest = { start: -1e18, end: 1e18 };
+/** The first Monday after the epoch. */
+const firstMonday = 4 * 86_400_000;
+
+/** By the middle of a year, whose start may be read back as the year before; of shorter units by the local time of its start. */
+function numberOf(start: number, end: number, unit: BucketUnit, zone: string, isFar: boolean): number {
+  if (isFar || unit.name === 'year')
+    return yearNumber(start + (end - start) / 2, unit.name === 'year' ? unit.step : 1, zone);
+  const length = (unit.shortest + unit.longest) / 2;
+  // An hour that clocks repeat has the same local time twice.
+  if (length <= 3_600_000) return Math.floor(start / length);
+  const local = localTimeOf(start, zone) - (unit.name === 'week' ? firstMonday : 0);
+  return Math.round(local / (unit.name === 'month' ? unit.step * averageMonth : length));
+}
+
+/** Of the Gregorian calendar. */
+const averageMonth = (146_097 / 4800) * 86_400_000;
+
+function linearGrid(unit: BucketUnit, zone: string): Grid {
+  const starts = startsOf(unit, zone);
+  const from = (start: number): Bucket => ({
+    number: starts.numberOf(start),
+    start,
+    end: starts.next(start),
+    units: 1,
+  });
+  return { at: (time) => from(starts.floor(time)), after: ({ end }) => from(end) };
+}
+
+/** A dated part of a cut axis, or one bucket for all of a shelf or a break. */
+interface Part extends Pick<ScalePiece, 'kind' | 'start' | 'end' | 'from' | 'to'> {
+  /** The number of its first bucket, less that of the calendar. */
+  readonly base: number;
+}
+
+/** No bucket lies over the edge of two parts: on a shelf no day is known, and a break has none. */
+function cutGrid(unit: BucketUnit, zone: string, scale: TimeScale): Grid {
+  const starts = startsOf(unit, zone);
+  const parts = partsOf(scale, starts);
+  const froms = parts.map(({ from }) => from);
+  const length = (unit.shortest + unit.longest) / 2;
+  const bucketIn = (part: Part, time: number): Bucket => {
+    if (part.kind !== 'dated') {
+      const units = Math.max(1, (part.end - part.start) / length);
+      return { number: part.base, start: part.from, end: part.to, units };
+    }
+    const start = starts.floor(time);
+    const end = starts.next(start);
+    return {
+      number: part.base + starts.numberOf(start),
+      start: start <= part.start ? part.from : scale.drawnOf(start),
+      end: end >= part.end ? part.to : scale.drawnOf(end),
+      units: 1,
+    };
+  };
+  const at = (drawn: number): Bucket => {
+    const part = parts[Math.max(0, upperBound(froms, drawn) - 1)] as Part;
+    const time = Math.min(Math.max(whole(scale.timeOf(drawn)), part.start), part.end - 1);
+    const found = bucketIn(part, time);
+    // On the way to a time and back a start may have moved by less than can be seen.
+    return drawn >= found.end && found.end < part.to ? bucketIn(part, whole(scale.timeOf(found.end))) : found;
+  };
+  return { at, after: ({ end }) => at(end) };
+}
+
+/** Without what was lost on the way to drawn time and back. */
+function whole(time: number): number {
+  const rounded = Math.round(time);
+  return Math.abs(time - rounded) < 0.01 ? rounded : time;
+}
+
+/** The parts of a cut scale, and what lies before and after them. */
+function partsOf({ pieces, timeOf }: TimeScale, starts: Starts): readonly Part[] {
+  const [first, last] = [pieces[0] as ScalePiece, pieces.at(-1) as ScalePiece];
+  const reach = (last.to - first.from) * 1e4;
+  const all: readonly Omit<Part, 'base'>[] = [
+    {
+      kind: 'dated',
+      start: timeOf(first.from - reach),
+      end: first.start,
+      from: first.from - reach,
+      to: first.from,
+    },
+    ...pieces,
+    { kind: 'dated', start: last.end, end: timeOf(last.to + reach), from: last.to, to: last.to + reach },
+  ];
+  const parts: Part[] = [];
+  let next = 0;
+  for (const part of all) {
+    if (part.kind !== 'dated') {
+      parts.push({ ...part, base: next++ });
+      continue;
+    }
+    const base = next - starts.numberOf(starts.floor(part.start));
+    parts.push({ ...part, base });
+    next = base + starts.numberOf(starts.floor(part.end - 1)) + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,58 @@
+/** How much of some rows begins between each two of some times: row by row where they are few, else by searches. */
+import { flag, hasFlag } from '../../model/columns.js';
+import { upperBound } from '../../util/binary-search.js';
+import type { EventIndex } from '../index/event-index.js';
+import { aggregatedFrom } from '../index/lanes.js';
+import type { RowCounts, SpanCounts } from '../index/lane-index.js';
+
+/** Events that begin in a span for sure, and the shares of those that may. */
+export type Amounts = Pick<SpanCounts, 'certain' | 'possible'>;
+
+/**
+ * The amounts between the edges, which are in drawn time. Each of few rows is one where its beginning lies within one span,
+ * else it is weighed over the time in which it may begin; many rows count where they may begin at the earliest.
+ */
+export function amountsIn(rows: RowCounts, index: EventIndex, edges: Float64Array): Amounts {
+  const length = Math.max(0, edges.length - 1);
+  const amounts = { certain: new Float64Array(length), possible: new Float64Array(length) };
+  if (rows.length <= aggregatedFrom) {
+    const times = edges.map((edge) => index.scale.timeOf(edge));
+    for (let position = 0; position < rows.length; position++)
+      addRow(amounts, rows.rowAt(position), index, edges, times);
+    return amounts;
+  }
+  let before = rows.countBefore(edges[0] ?? 0, index);
+  for (let i = 0; i < length; i++) {
+    const after = rows.countBefore(edges[i + 1] as number, index);
+    amounts.certain[i] = after - before;
+    before = after;
+  }
+  return amounts;
+}
+
+/** `times` are the edges in epoch milliseconds. */
+function addRow(
+  { certain, possible }: Amounts,
+  row: number,
+  index: EventIndex,
+  edges: Float64Array,
+  times: Float64Array,
+): void {
+  const { earliestStart, latestStart, latestEnd } = index.columns;
+  const isOnce = hasFlag(index.columns, row, flag.once) || hasFlag(index.columns, row, flag.point);
+  const last = edges.length - 2;
+  // What is open on a side may have begun at any time on it.
+  const start = Math.max(earliestStart[row] as number, edges[0] as number);
+  const end = Math.min((isOnce ? latestEnd : latestStart)[row] as number, edges[last + 1] as number);
+  const span = Math.min(Math.max(0, upperBound(edges, start) - 1), last);
+  if (end <= (edges[span + 1] as number)) {
+    certain[span] = (certain[span] as number) + 1;
+    return;
+  }
+  const { timeOf } = index.scale;
+  const [from, to] = [timeOf(start), timeOf(end)];
+  for (let i = span; i <= last && (edges[i] as number) < end; i++) {
+    const overlap = Math.min(times[i + 1] as number, to) - Math.max(times[i] as number, from);
+    if (overlap > 0) possible[i] = (possible[i] as number) + overlap / (to - from);
+  }
+}
