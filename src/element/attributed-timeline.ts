@@ -353,7 +353,7 @@ export class AttributedTimeline extends LitElement {
       ...{ width: this.#size.width, height: this.#size.height, scale: this.#theme.scale },
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
       explained: this.#tooltip.row ?? this.#state.selected,
-      makeDescription: this.#text.module?.describe,
+      makers: this.#text.module,
       secondZone: this.secondZone,
     });
     this.#interaction.listNavigator?.take(index, locale, this.#autoHeight.wholeUpTo);

@@ -22,8 +22,12 @@ export type Measure = (text: string, voice: Voice) => number;
 export interface LabelText {
   readonly title: string;
   readonly second: string;
-  /** Whether the second text is a state, which is kept where the title must be cut for it. */
+  /** Shorter forms of the second text, for less room, the longest first. */
+  readonly shorter?: readonly string[];
+  /** Whether the shortest form of the second text is kept where the title must be cut for it: it is a state, or what is answered. */
   readonly keepsSecond?: boolean;
+  /** Its number in the main thread, on a disc before the title. */
+  readonly number?: number;
   /** Whether the glyph of the kind stands before the words, since the mark itself is another sign. */
   readonly hasKind?: boolean;
   /** A tick for each root, four at most: whether it is named. */
@@ -32,7 +36,7 @@ export interface LabelText {
 
 /** The same, cut to the longest label there is. */
 export interface MeasuredLabel extends LabelText {
-  /** What the kind takes up before the title. */
+  /** What the kind and the number take up before the title. */
   readonly lead: number;
   readonly titleWidth: number;
   /** What the ticks take up behind all words. */
@@ -45,8 +49,12 @@ export interface MeasuredLabel extends LabelText {
   readonly uncut?: LabelText;
 }
 
-/** Between the glyph of a kind and the title behind it. */
+/** Between the glyph of a kind, or a number, and what is behind it. */
 const kindGap = 4;
+/** The diameter of the disc of a number. */
+export const numberSize = 14;
+/** From the title back to the middle of the disc of its number. */
+export const numberInset: number = kindGap + numberSize / 2;
 /** From one tick of a root to the next. */
 export const tickPitch = 5;
 /** The width of a tick. */
@@ -96,7 +104,13 @@ export const pointWidth: number = glyphSize;
 export const longestLabel = 340;
 /** No label is wider: kind, title, gap, secondary text and ticks. */
 export const widestLabel: number =
-  glyphSize + kindGap + longestLabel + 2 * labelGap + longestLabel / 1.5 + mostTicks * tickPitch;
+  glyphSize +
+  2 * kindGap +
+  numberSize +
+  longestLabel +
+  2 * labelGap +
+  longestLabel / 1.5 +
+  mostTicks * tickPitch;
 /** A title is cut between words where as many letters are left of it. */
 const fewestLetters = 12;
 /** With less room than this there is no label. */
@@ -142,17 +156,29 @@ export function fitWords(text: string, width: number, voice: Voice, measure: Mea
  */
 export function measureLabel(text: LabelText, measure: Measure): MeasuredLabel {
   const title = fitWords(text.title, longestLabel, 'title', measure);
-  const second = fitWords(text.second, longestLabel / 1.5, 'second', measure);
-  const isCut = title !== text.title || second !== text.second;
-  return { ...measured({ ...text, title, second }, measure), ...(isCut && { uncut: text }) };
+  const cut = withSecond(text, longestLabel / 1.5, measure);
+  const isCut = title !== text.title || cut.second !== text.second;
+  return { ...measured({ ...cut, title }, measure), ...(isCut && { uncut: text }) };
+}
+
+/** The longest form of the second text that fits into a width, and those that are shorter; the shortest cut where none does. */
+function withSecond(text: LabelText, width: number, measure: Measure): LabelText {
+  const forms = [text.second, ...(text.shorter ?? [])];
+  const first = forms.findIndex((form) => measure(form, 'second') <= width);
+  const shortest = forms.at(-1) as string;
+  return first < 0
+    ? { ...text, second: fitWords(shortest, width, 'second', measure), shorter: [] }
+    : { ...text, second: forms[first] as string, shorter: forms.slice(first + 1) };
 }
 
 /** The widths of a label as it is. */
 export function measured(text: LabelText, measure: Measure): MeasuredLabel {
-  const { title, second, keepsSecond = false, hasKind = false, roots = [] } = text;
+  const { title, second, shorter = [], keepsSecond = false, hasKind = false, number, roots = [] } = text;
   const titleWidth = measure(title, 'title');
-  const secondWidth = second ? labelGap + measure(second, 'second') : 0;
-  const lead = hasKind ? glyphSize + kindGap : 0;
+  const widthOf = (words: string): number => (words ? labelGap + measure(words, 'second') : 0);
+  const secondWidth = widthOf(second);
+  const shortest = shorter.at(-1);
+  const lead = (hasKind ? glyphSize + kindGap : 0) + (number === undefined ? 0 : numberSize + kindGap);
   const tail = roots.length > 0 ? labelGap + roots.length * tickPitch - (tickPitch - tickWidth) : 0;
   const least = lead + titleWidth + tail;
   return {
@@ -160,7 +186,7 @@ export function measured(text: LabelText, measure: Measure): MeasuredLabel {
     lead,
     titleWidth,
     tail,
-    leastWidth: least + (keepsSecond ? secondWidth : 0),
+    leastWidth: least + (!keepsSecond ? 0 : shortest === undefined ? secondWidth : widthOf(shortest)),
     width: least + secondWidth,
   };
 }

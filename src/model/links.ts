@@ -11,7 +11,15 @@ export function eventOfRef(ref: Ref): Id {
 export const mutualLinks: readonly LinkType[] = ['disputes', 'same-incident', 'may-be-same', 'same-day'];
 
 /** The types of links by which one event answers another, or comes of it. */
-export const answerLinks: readonly LinkType[] = ['responds-to', 'retaliates-for', 'protests', 'because-of'];
+export const answerLinks = ['responds-to', 'retaliates-for', 'protests', 'because-of'] as const;
+
+/** The type of a link by which one event answers another. */
+export type AnswerLinkType = (typeof answerLinks)[number];
+
+/** The type of a link where it is an answer. */
+export function maybeAnswer(type: LinkType): AnswerLinkType | undefined {
+  return answerLinks.find((answer) => answer === type);
+}
 
 /** Whether nobody but the compiler makes this tie. */
 export function isInferred({ assertedBy = [] }: Pick<Link, 'assertedBy'>): boolean {

@@ -1,7 +1,7 @@
 /** The main thread of a timeline: what answered what, on somebody's word, from the first cause on. */
 import { flag, hasFlag } from './columns.js';
 import type { Link } from './event.js';
-import { answerLinks, isInferred } from './links.js';
+import { isInferred, maybeAnswer } from './links.js';
 import type { Timeline } from './timeline.js';
 
 /** So many links are seen at a glance. */
@@ -37,6 +37,26 @@ export function mainThread(timeline: Timeline): readonly Link[] {
   return thread;
 }
 
+/** The place of an event in the main thread. */
+export interface ThreadStep {
+  /** From 1 on, chain after chain, each from its cause on. */
+  readonly number: number;
+  /** By which link it answers the event of which number; undefined of a first cause. */
+  readonly answers?: { readonly link: Link; readonly number: number };
+}
+
+/** The steps of a thread, as `mainThread` gives it, by row. */
+export function threadSteps(timeline: Timeline, thread: readonly Link[]): ReadonlyMap<number, ThreadStep> {
+  const steps = new Map<number, ThreadStep>();
+  for (const link of thread) {
+    const [from, to] = [timeline.rowOfRef(link.from), timeline.rowOfRef(link.to)];
+    if (!steps.has(to)) steps.set(to, { number: steps.size + 1 });
+    const { number } = steps.get(to) as ThreadStep;
+    steps.set(from, { number: steps.size + 1, answers: { link, number } });
+  }
+  return steps;
+}
+
 /** The asserted answers by the row that they answer, in the order of those that answer. */
 function answersByCause(timeline: Timeline): ReadonlyMap<number, readonly Answer[]> {
   const places = new Map(Array.from(timeline.order, (row, place) => [row, place]));
@@ -48,7 +68,7 @@ function answersByCause(timeline: Timeline): ReadonlyMap<number, readonly Answer
 }
 
 function answerOf(link: Link, timeline: Timeline): Answer | undefined {
-  if (isInferred(link) || !answerLinks.includes(link.type)) return undefined;
+  if (isInferred(link) || !maybeAnswer(link.type)) return undefined;
   const [from, to] = [timeline.rowOfRef(link.from), timeline.rowOfRef(link.to)];
   const isDrawn = (row: number): boolean => row >= 0 && hasFlag(timeline.columns, row, flag.drawn);
   return from !== to && isDrawn(from) && isDrawn(to) ? { link, from, to } : undefined;

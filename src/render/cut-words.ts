@@ -10,7 +10,7 @@ import { rangeWords } from '../words/range-words.js';
 
 /** The names of shelves and breaks in a locale and a zone. */
 export function cutFormat(locale: Locale, zone: string): CutFormat {
-  const { someDayIn, someTimeIn } = locale.interface;
+  const { someDayIn, someTimeIn, narrowerScale, widerScale } = locale.interface;
   return {
     shelf: (start, end) => {
       const isMonth = end - start < 32 * MS_PER_DAY && end - start > 27 * MS_PER_DAY;
@@ -20,6 +20,7 @@ export function cutFormat(locale: Locale, zone: string): CutFormat {
     },
     length: (start, end) =>
       (['long', 'short', 'narrow'] as const).map((display) => lengthWords(end - start, locale, display)),
+    scale: (change) => (change === 'narrower' ? narrowerScale : widerScale),
   };
 }
 

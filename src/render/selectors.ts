@@ -4,12 +4,13 @@ import type { LaneBy } from '../layout/index/lane-by.js';
 import type { EventIndex } from '../layout/index/event-index.js';
 import { isHeadlines } from '../layout/index/headline-lane.js';
 import { footprintOf } from '../layout/scene/footprint.js';
-import { layoutArcs, type ArcScene } from '../layout/arcs/arcs.js';
+import type { layoutArcs } from '../layout/arcs/arcs.js';
+import { layoutThreadArcs } from '../layout/arcs/thread-arcs.js';
+import type { ArcScene } from '../layout/arcs/ties.js';
 import { layoutScene } from '../layout/scene/layout-scene.js';
 import { lanesIn, measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
 import { lanesToMoveIn } from '../layout/list/navigate.js';
-import type { ClusterText } from '../layout/scene/place.js';
 import type { ColumnText } from '../layout/scene/strip-guide.js';
 import { planLanes } from '../layout/scene/plan.js';
 import type { Plan } from '../layout/scene/lane-plan.js';
@@ -18,7 +19,7 @@ import type { Arc, Scene } from '../layout/scene/scene.js';
 import { finestUnitOf } from '../layout/scale/datings.js';
 import { scaleOf, type View } from '../layout/view/view.js';
 import type { Link } from '../model/event.js';
-import { mainThread } from '../model/main-thread.js';
+import { mainThread, threadSteps } from '../model/main-thread.js';
 import type { describe, Description } from '../words/describe.js';
 import { labelWords } from '../words/label-words.js';
 import { openAccountsOf } from '../words/open-accounts.js';
@@ -29,7 +30,7 @@ import type { Timeline } from '../model/timeline.js';
 import { countWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
 import { beyondWords } from './beyond-words.js';
-import { clusterText } from './cluster-words.js';
+import { clusterTextOf } from './cluster-words.js';
 import { columnWords } from './column-words.js';
 import { overviewMaker } from './overview-maker.js';
 import { laneLabelOf } from './lane-label.js';
@@ -73,9 +74,10 @@ export class Selectors {
 
   /** Measured once for a font: a frame asks for those that it shows. */
   readonly labels: (timeline: Timeline, locale: Locale, measure: Measure) => (row: number) => MeasuredLabel =
-    memoize((timeline: Timeline, locale: Locale, measure: Measure) =>
-      byRow((row) => measureLabel(labelWords(timeline, row, locale), measure)),
-    );
+    memoize((timeline: Timeline, locale: Locale, measure: Measure) => {
+      const steps = this.#steps(timeline);
+      return byRow((row) => measureLabel(labelWords(timeline, row, locale, steps.get(row)), measure));
+    });
 
   readonly #accounts = memoize((timeline: Timeline, locale: Locale) =>
     byRow((row) => openAccountsOf(timeline, row, locale)),
@@ -119,7 +121,10 @@ export class Selectors {
     shown: Shown | 'nothing' | 'all',
   ): TemplateResult {
     const isCut = scale.pieces.some(({ kind }) => kind === 'break');
-    return legend({ timeline, locale, isCut, namesKinds: laneBy !== 'kind' }, shown);
+    return legend(
+      { timeline, locale, isCut, namesKinds: laneBy !== 'kind', isNumbered: this.#steps(timeline).size > 0 },
+      shown,
+    );
   }
 
   /** What a list in this order is headed by. */
@@ -158,9 +163,7 @@ export class Selectors {
         columnWords(amount, isRoot, locale),
   );
 
-  readonly #clusterText = memoize((locale: Locale): ClusterText =>
-    byCounts((cluster) => clusterText(cluster, locale)),
-  );
+  readonly #clusterText = memoize(clusterTextOf);
 
   /** The height in which the current scale would show every event in a row of its own. */
   wantedHeight(
@@ -225,7 +228,8 @@ export class Selectors {
 
   /**
    * The links of a row between the marks of a scene, or while there is none those of the main thread of a short list: a layer over
-   * it, so that another row leaves the scene as it is.
+   * it, so that another row leaves the scene as it is. Those of a row are made by `make`, which may come after the first drawing;
+   * none without it.
    */
   readonly arcs: (
     timeline: Timeline,
@@ -233,20 +237,23 @@ export class Selectors {
     row: number | undefined,
     locale: Locale,
     measure: Measure,
-  ) => readonly Arc[] = memoize(
-    (timeline: Timeline, scene: ArcScene, row: number | undefined, locale: Locale, measure: Measure) =>
-      layoutArcs(timeline, scene, row, {
-        measure,
-        thread: row === undefined ? this.thread(timeline) : [],
-        textOf: (link) => linkVerb(link, timeline.header, locale),
-        moreOf: (count) => countWords(locale.links.more, count, locale),
-      }),
-  );
+    make?: typeof layoutArcs,
+  ) => readonly Arc[] = memoize((timeline, scene, row, locale, measure, make) => {
+    if (row === undefined) return layoutThreadArcs(timeline, scene, this.thread(timeline));
+    const words = {
+      measure,
+      textOf: (link: Link) => linkVerb(link, timeline.header, locale),
+      moreOf: (count: number) => countWords(locale.links.more, count, locale),
+    };
+    return make?.(timeline, scene, row, words) ?? [];
+  });
 
   /** The main thread of a short list; none of longer ones. */
   readonly thread: (timeline: Timeline) => readonly Link[] = memoize((timeline: Timeline) =>
     timeline.account().drawn < threadBelow ? mainThread(timeline) : [],
   );
+
+  readonly #steps = memoize((timeline: Timeline) => threadSteps(timeline, this.thread(timeline)));
 
   readonly scene: (
     index: EventIndex,
@@ -299,17 +306,5 @@ function byRow<T>(make: (row: number) => T): (row: number) => T {
       known.set(row, make(row));
     }
     return known.get(row) as T;
-  };
-}
-
-/** Few counts make up most of what is drawn, frame after frame. */
-function byCounts(make: ClusterText): ClusterText {
-  const known = new Map<string, ReturnType<ClusterText>>();
-  return (cluster) => {
-    const key = `${cluster.count} ${cluster.disputed} ${cluster.unsourced}`;
-    const text = known.get(key) ?? make(cluster);
-    if (known.size >= 5000) known.clear();
-    known.set(key, text);
-    return text;
   };
 }

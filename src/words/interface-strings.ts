@@ -32,6 +32,9 @@ export interface InterfaceStrings {
   /** What stands on a shelf of the axis; `{unit}`: the month or the year. */
   readonly someDayIn: string;
   readonly someTimeIn: string;
+  /** On the axis, where a unit of time gets less width than before, or more. */
+  readonly narrowerScale: string;
+  readonly widerScale: string;
   /** The ranges of a window that are drawn shorter than their time; `{ranges}`. */
   readonly cutShort: string;
   /** The key that zooms with the wheel; another one on a Mac. */
@@ -159,6 +162,7 @@ export interface InterfaceStrings {
   /** The line at the day on which the compiler last looked. */
   readonly lastLooked: string;
   readonly legendAnswers: string;
+  readonly legendThread: string;
   readonly legendInferred: string;
   readonly legendDisputes: string;
   readonly legendBreak: string;

@@ -7,14 +7,20 @@ import type { TimelineEvent } from '../model/event.js';
 import type { Locale } from './locale.js';
 import { rolesOf } from '../model/roles.js';
 import type { Timeline } from '../model/timeline.js';
-import { fill } from './compose.js';
+import { fill, joinFacts } from './compose.js';
+import { answerWords } from './link-verbs.js';
+import type { ThreadStep } from '../model/main-thread.js';
 
 /** The text of a mark before it is cut: plain text, empty where there is none. */
 export interface LabelWords {
   readonly title: string;
   readonly second: string;
-  /** Whether the secondary text is a state, not an addressee. */
+  /** The same with less, the longest first. */
+  readonly shorter?: readonly string[];
+  /** Whether the secondary text is a state or what is answered, not an addressee. */
   readonly keepsSecond?: boolean;
+  /** Its number in the main thread. */
+  readonly number?: number;
   /** Whether its mark is the sign of a dispute, so that the words have the kind beside them. */
   readonly hasKind?: boolean;
   /** For each of its roots, four at most, whether it is named. */
@@ -23,21 +29,37 @@ export interface LabelWords {
 
 const mostRoots = 4;
 
-/** A state comes before an addressee: a reader must not miss that something is disputed or hedged. */
-export function labelWords(timeline: Timeline, row: number, locale: Locale): LabelWords {
+/**
+ * A state comes before all else: a reader must not miss that something is disputed or hedged. A `step` of the main thread says
+ * what it answers, in the place of an addressee.
+ */
+export function labelWords(timeline: Timeline, row: number, locale: Locale, step?: ThreadStep): LabelWords {
   const event = timeline.event(row);
   if (!event) return { title: '', second: '' };
   const state = stateWords(timeline, event, row, locale);
+  const answers = answerForms(step, timeline, locale).map((words) => joinFacts([state ?? '', words], locale));
+  const least = state ?? addresseeWords(timeline, event, locale);
+  const [second = '', ...shorter] =
+    answers.length === 0 || state !== undefined ? [...answers, least] : answers;
   const roots = distinctRoots(event.attribution)
     .slice(0, mostRoots)
     .map((ids) => !ids.every((id) => isAnonymous(id, timeline.header)));
   return {
     title: titleWords(event, timeline.header.kinds, locale),
-    second: state ?? addresseeWords(timeline, event, locale),
-    ...(state !== undefined && { keepsSecond: true }),
+    second,
+    ...(shorter.length > 0 && { shorter }),
+    ...((state !== undefined || answers.length > 0) && { keepsSecond: true }),
+    ...(step && { number: step.number }),
     ...(hasFlag(timeline.columns, row, flag.disputed) && { hasKind: true }),
     ...(roots.length > 0 && { roots }),
   };
+}
+
+/** What a step answers, with who says so and without; none of a first cause. */
+function answerForms(step: ThreadStep | undefined, { header }: Timeline, locale: Locale): readonly string[] {
+  if (!step?.answers) return [];
+  const { words, by } = answerWords(step.answers, header, locale);
+  return [joinFacts([words, by], locale), words];
 }
 
 function stateWords(

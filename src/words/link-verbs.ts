@@ -1,7 +1,8 @@
 /** The words beside the line of a link: what it says, in a word or two, and who says so. */
 import type { TimelineHeader } from '../model/header.js';
 import type { Link } from '../model/event.js';
-import { isInferred } from '../model/links.js';
+import { isInferred, maybeAnswer } from '../model/links.js';
+import type { ThreadStep } from '../model/main-thread.js';
 import { isolated } from '../util/bidi.js';
 import { fill, plural } from './compose.js';
 import type { Locale } from './locale.js';
@@ -21,4 +22,21 @@ export function linkVerb(
       ? strings.inferred
       : fill(plural(strings.says, assertedBy.length, lang), { names: namesOf(assertedBy, header, locale) }),
   };
+}
+
+/** "retaliates for ①" and "says the article": what a numbered event answers. */
+export function answerWords(
+  { link, number }: NonNullable<ThreadStep['answers']>,
+  header: TimelineHeader,
+  locale: Locale,
+): { readonly words: string; readonly by: string } {
+  const { verb, by } = linkVerb(link, header, locale);
+  const { answering } = locale.links;
+  const own = link.verb === undefined ? maybeAnswer(link.type) : undefined;
+  return { words: fill(answering[own ?? 'verb'], { verb, number: circled(number) }), by };
+}
+
+/** A number in a circle, as far as there are letters for it. */
+function circled(number: number): string {
+  return number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`;
 }

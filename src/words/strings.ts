@@ -10,6 +10,7 @@ import type {
   RoleName,
   Stance,
 } from '../model/event.js';
+import type { AnswerLinkType } from '../model/links.js';
 
 /** What stands between words, facts and sentences. */
 export interface Punctuation {
@@ -143,6 +144,8 @@ export interface LinkStrings {
   readonly sentence: string;
   /** On the line of a link, as short as can be, read from the event that it belongs to: "answers". */
   readonly verbs: Readonly<Record<LinkType, string>>;
+  /** The same of the event with a number, `{number}`: "answers ④"; `verb` for a link with a word of its own, `{verb}`. */
+  readonly answering: Readonly<Record<AnswerLinkType | 'verb', string>>;
   /** `{names}`, behind the verb: "says the article". */
   readonly says: PluralForms;
   /** `{count}`: how many links of one event are gathered in one line. */

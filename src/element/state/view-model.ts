@@ -2,7 +2,8 @@
 import type { Lane } from '../../layout/index/lanes.js';
 import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../../layout/scene/appearance.js';
-import type { ArcScene } from '../../layout/arcs/arcs.js';
+import type { layoutArcs } from '../../layout/arcs/arcs.js';
+import type { ArcScene } from '../../layout/arcs/ties.js';
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
 import { linkedRows } from '../../layout/list/linked-rows.js';
 import type { Measure } from '../../layout/metrics.js';
@@ -45,8 +46,8 @@ export interface ViewModelInput {
   readonly measure: Measure | undefined;
   /** The row whose links are drawn. */
   readonly explained: number | undefined;
-  /** Makes the words of an event; undefined until it is loaded. */
-  readonly makeDescription: typeof describe | undefined;
+  /** What makes the words of an event, and the lines of the links of one in focus; undefined until it is loaded. */
+  readonly makers: { readonly describe: typeof describe; readonly layoutArcs: typeof layoutArcs } | undefined;
   /** As a host gave it: the name of a zone or not. */
   readonly secondZone: string | null | undefined;
 }
@@ -107,7 +108,7 @@ export function modeOf(asked: unknown, width: number, before: ViewMode | undefin
 
 /** Derives the view model of an index that the interaction state has applied. */
 export function viewModel(input: ViewModelInput): ViewModel {
-  const { selectors, index, locale, direction, mode, makeDescription } = input;
+  const { selectors, index, locale, direction, mode, makers } = input;
   const timeline = index?.timeline;
   const lanes = index ? selectors.lanes(index) : [];
   const undated = index?.undated ?? [];
@@ -115,9 +116,11 @@ export function viewModel(input: ViewModelInput): ViewModel {
   const drawn = drawing(input, index, undated.length > 0, secondZone);
   const { scene } = drawn;
   const arcs: ViewModel['arcs'] = (of) =>
-    timeline && input.measure ? selectors.arcs(timeline, of, input.explained, locale, input.measure) : [];
+    timeline && input.measure
+      ? selectors.arcs(timeline, of, input.explained, locale, input.measure, makers?.layoutArcs)
+      : [];
   const described: ViewModel['describe'] = timeline
-    ? selectors.describe(timeline, locale, secondZone, makeDescription)
+    ? selectors.describe(timeline, locale, secondZone, makers?.describe)
     : () => undefined;
   return {
     locale,

@@ -138,10 +138,9 @@ function boxOf({ x, y, width }: ArcWords): Box {
 }
 
 /** What a mark draws over time. */
-function extentOf({ form, x0, x1, lineY, rowHeight }: Mark): readonly Edges[] {
+function extentOf({ form, x0, x1, lineY, halfHeight }: Mark): readonly Edges[] {
   if (form === 'point') return [];
-  const half = form === 'bar' ? rowHeight / 2 - 3 : 3;
-  return [{ left: x0, right: x1, top: lineY - half, bottom: lineY + half }];
+  return [{ left: x0, right: x1, top: lineY - halfHeight, bottom: lineY + halfHeight }];
 }
 
 function isInPlot({ left, top, right, bottom }: Edges, plot: Box): boolean {

@@ -5,7 +5,7 @@ import type { Obstacles } from './obstacles.js';
 import { along, piecesOf } from './path.js';
 
 /** How far a curve goes straight on at its ends, as shares of its length. */
-const sweeps = [0.35, 0.55, 0.8];
+const sweeps = [0.08, 0.2, 0.35, 0.55, 0.8];
 const [leastSweep, mostSweep] = [14, 150];
 /** A curve that is so much longer than the way is a detour. */
 const [detour, leastDetour] = [1.3, 30];

@@ -73,6 +73,21 @@ export function withBoxes(
   return new Obstacles([...all, ...words.map((line) => widened(labelBox(line), wordsApart))]);
 }
 
+/** The same with a line, from which a distance is kept. */
+export function withLine({ all }: Obstacles, points: readonly Point[], distance: number): Obstacles {
+  const pieces = points.slice(1).map(([x, y], i) => {
+    const [fromX, fromY] = points[i] as Point;
+    const box = {
+      x: Math.min(x, fromX),
+      y: Math.min(y, fromY),
+      width: Math.abs(x - fromX),
+      height: Math.abs(y - fromY),
+    };
+    return widened(box, distance);
+  });
+  return new Obstacles([...all, ...pieces]);
+}
+
 /** The edges of a box that is larger by a distance all around. */
 export function widened({ x, y, width, height }: Box, by: number): Edges {
   return { left: x - by, top: y - by, right: x + width + by, bottom: y + height + by };

@@ -34,13 +34,16 @@ export interface Axis {
   readonly bands: readonly Band[];
   /** Where contexts meet: stronger lines of the grid. */
   readonly boundaries: readonly number[];
-  /** Shelves and breaks of a cut axis, from left to right. */
+  /** Shelves and breaks of a cut axis, from left to right; then changes of scale that are named. */
   readonly cuts?: readonly AxisCut[];
 }
 
-/** What a cut axis shows in place of time as it goes on: a shelf of a unit, or a break with its length in words. */
+/**
+ * What a cut axis shows in place of time as it goes on: a shelf of a unit, a break with its length in words, or a part in which
+ * time gets less width than in the one before, or more, with words that say so.
+ */
 export interface AxisCut {
-  readonly kind: 'shelf' | 'break';
+  readonly kind: 'shelf' | 'break' | 'scale';
   /** Clipped to the plot. */
   readonly x0: number;
   readonly x1: number;

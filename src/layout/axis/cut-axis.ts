@@ -10,6 +10,8 @@ export interface CutFormat {
   readonly shelf: (start: number, end: number) => readonly string[];
   /** "5 days". */
   readonly length: (start: number, end: number) => readonly string[];
+  /** Where a part begins in which time gets less width than in the one before, or more. */
+  readonly scale: (change: 'narrower' | 'wider') => string;
 }
 
 /** What a cut axis needs beside its window and its scale; without words, cuts have no names. */
@@ -19,6 +21,8 @@ export interface CutAxisOptions extends AxisOptions {
 
 /** In pixels: a break that is zoomed to this width has ticks of its own. */
 const ticksFrom = 200;
+/** Scales that differ by less than this factor are the same to the eye. */
+const leastChange = 1.5;
 /** In pixels, between the edge of a part and the text of the tick on it. */
 const edgeGap = 6;
 
@@ -28,17 +32,17 @@ export function layoutScaledAxis(view: View, width: number, scale: TimeScale, op
   if (!first || !last) return layoutAxis(view, width, options);
   const before: ScalePiece = { kind: 'dated', ...openBefore(first, scale) };
   const after: ScalePiece = { kind: 'dated', ...openAfter(last, scale) };
-  const parts = [before, ...scale.pieces, after].flatMap((piece) => {
-    const part = partOf(piece, view, width);
-    return part ? [axisOfPart(part, scale, options)] : [];
-  });
-  const contexts = withoutRepeats(parts.map((part) => part.contexts));
+  const inView = [before, ...scale.pieces, after].flatMap((piece) => partOf(piece, view, width) ?? []);
+  const parts = inView.map((part) => axisOfPart(part, scale, options));
+  const names = withoutRepeats(parts.map((part) => part.contexts));
+  const contexts = withRoom(names, width, options.minimumGap ?? 16);
+  const changes = inView.flatMap((part, i) => changeOfScale(inView[i - 1], part, contexts, width, options));
   return {
-    contexts: withRoom(contexts, width, options.minimumGap ?? 16),
+    contexts,
     ticks: parts.flatMap(({ ticks }) => ticks),
     bands: parts.flatMap(({ bands }) => bands),
     boundaries: parts.flatMap(({ boundaries }) => boundaries),
-    cuts: parts.flatMap(({ cuts }) => cuts ?? []),
+    cuts: [...parts.flatMap(({ cuts }) => cuts ?? []), ...changes],
   };
 }
 
@@ -153,6 +157,28 @@ function breakOf(
   const texts = named ? (cut?.length(piece.start, piece.end) ?? []) : [];
   const text = texts.find((each) => measure(each, 'tick') <= x1 - x0 - 6) ?? '';
   return { kind: 'break', x0, x1, begins, ends, text };
+}
+
+/** Says at the start of a dated part that follows another one how its scale differs, where the names of the axis leave room. */
+function changeOfScale(
+  before: Part | undefined,
+  { piece, x0, x1, begins, ends }: Part,
+  contexts: readonly AxisLabel[],
+  plotWidth: number,
+  { cut, measure, minimumGap = 16 }: CutAxisOptions,
+): readonly AxisCut[] {
+  if (!cut || before?.piece.kind !== 'dated' || piece.kind !== 'dated' || !begins) return [];
+  const ratio = scaleOfPiece(piece) / scaleOfPiece(before.piece);
+  if (ratio < leastChange && ratio > 1 / leastChange) return [];
+  const text = cut.scale(ratio < 1 ? 'narrower' : 'wider');
+  const [from, to] = [x0 + inset - minimumGap, x0 + inset + measure(text, 'tick') + minimumGap];
+  const isFree = to <= plotWidth && contexts.every(({ x, width }) => x > to || x + width < from);
+  return isFree ? [{ kind: 'scale', x0, x1, begins, ends, text }] : [];
+}
+
+/** Drawn time for each millisecond. */
+function scaleOfPiece({ from, to, start, end }: ScalePiece): number {
+  return (to - from) / (end - start);
 }
 
 /** A month that goes on in the next part is named once. */

@@ -208,15 +208,25 @@ export function glyphStart({ form, p0, p1 }: Pick<Footprint, 'form' | 'p0' | 'p1
 }
 
 /**
- * A label in too little room. It loses in this order: a secondary text that is no state, the end of its title as far as
+ * A label in too little room. It loses in this order: the longer forms of its secondary text, that text where it is not kept, the end of its title as far as
  * that can be read, its state, its ticks, more of its title, at last all of it.
  */
 export function fitLabel(label: MeasuredLabel, room: number, measure: Measure): MeasuredLabel | undefined {
   if (!label.title) return undefined;
   if (label.width <= room) return label;
-  const bare: LabelText = { title: label.title, second: '', ...(label.hasKind && { hasKind: true }) };
-  const ticked = label.roots ? { ...bare, roots: label.roots } : bare;
-  const kept = label.keepsSecond ? { ...ticked, second: label.second, keepsSecond: true } : ticked;
+  const { title, hasKind, number, roots, shorter = [], keepsSecond = false } = label;
+  const bare: LabelText = {
+    title,
+    second: '',
+    ...(hasKind && { hasKind }),
+    ...(number !== undefined && { number }),
+  };
+  const ticked = roots ? { ...bare, roots } : bare;
+  for (const [i, second] of shorter.entries()) {
+    const all = measured({ ...ticked, second, keepsSecond, shorter: shorter.slice(i + 1) }, measure);
+    if (all.width <= room) return all;
+  }
+  const kept = keepsSecond ? { ...ticked, second: shorter.at(-1) ?? label.second, keepsSecond } : ticked;
   for (const text of [kept, ticked, bare]) {
     const all = measured(text, measure);
     if (all.width <= room) return all;

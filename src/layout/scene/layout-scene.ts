@@ -1,4 +1,5 @@
 /** Makes a scene from a plan and a window: the part of the plan that is in view, at its place. */
+import { inset } from '../axis/axis.js';
 import { layoutScaledAxis, type CutAxisOptions } from '../axis/cut-axis.js';
 import type { EventIndex } from '../index/event-index.js';
 import { layoutBeyond, type BeyondText } from './beyond.js';
@@ -50,6 +51,9 @@ export interface SceneInput {
   readonly asOfName: string;
 }
 
+/** Between the as-of line and its name. */
+const asOfGap = 6;
+
 /** The scene of a window. Its cost depends on the size of the plan; panning changes positions only. */
 export function layoutScene(input: SceneInput): Scene {
   const { index, plan, view, width, height, headWidth, measure } = input;
@@ -57,6 +61,7 @@ export function layoutScene(input: SceneInput): Scene {
   const top = axisHeightAt(plan.scale, input.secondZone !== undefined);
   const plotHeight = Math.min(height - top, last ? last.y + last.height : Infinity);
   const plot = { x: headWidth, y: top, width: width - headWidth, height: plotHeight };
+  const axis = layoutScaledAxis(view, plot.width, index.scale, { ...input.axis, measure });
   const placement: Placement = { index, plan, plot, view, measure };
   const aggregates = plan.lanes.map((lane, i) => placeAggregated(lane, i, placement, input.clusterText));
   const marks = plan.lanes.flatMap((lane, i) => aggregates[i]?.marks ?? marksOf(lane, i, placement));
@@ -77,8 +82,8 @@ export function layoutScene(input: SceneInput): Scene {
     ...(input.languages && { languages: input.languages }),
     view,
     plot,
-    axis: layoutScaledAxis(view, plot.width, index.scale, { ...input.axis, measure }),
-    ...asOfLine(input, plot),
+    axis,
+    ...asOfLine(input, plot, axis),
     ...secondAxisOf(input, plot.width),
     lanes,
     emptyLanes: plan.emptyLanes.map((lane) => emptyLaneBox(lane, plot.y, headWidth, input)),
@@ -113,13 +118,31 @@ function withGuides(
   };
 }
 
-function asOfLine({ index, view, headWidth, measure, asOfName }: SceneInput, plot: Box): Pick<Scene, 'asOf'> {
+/** Before the upper end of the line, in the row of the contexts, or behind it; else in the column of the lane heads. */
+function asOfLine(
+  { index, view, headWidth, measure, asOfName }: SceneInput,
+  plot: Box,
+  { contexts, cuts = [] }: Scene['axis'],
+): Pick<Scene, 'asOf'> {
   const asOf = endOfAsOf(index.timeline.header);
   if (asOf === undefined) return {};
   const time = index.scale.drawnOf(asOf, 'before');
   if (time < view.start || time > view.end) return {};
+  const x = plot.x + xOf(time, view, plot.width);
+  const width = measure(asOfName, 'tick');
+  const changes = cuts.filter(({ kind }) => kind === 'scale');
+  const names = [
+    ...contexts,
+    ...changes.map(({ x0, text }) => ({ x: x0 + inset, width: measure(text, 'tick') })),
+  ];
+  const isFree = (from: number): boolean =>
+    from >= plot.x &&
+    from + width <= plot.x + plot.width &&
+    names.every((name) => plot.x + name.x > from + width + 8 || plot.x + name.x + name.width < from - 8);
+  const textX = [x - asOfGap - width, x + asOfGap].find(isFree);
+  if (textX !== undefined) return { asOf: { x, text: asOfName, textX } };
   const text = fitText(asOfName, Math.max(0, headWidth - asOfInset - nameMargin), 'tick', measure);
-  return { asOf: { x: plot.x + xOf(time, view, plot.width), text } };
+  return { asOf: { x, text } };
 }
 
 function secondAxisOf(

@@ -18,6 +18,10 @@ const noneFree: Free = { before: 0, after: 0 };
 const leastSqueeze = 0.7;
 /** The distance of labels from the edges of the plot. */
 const edge = 8;
+/** From the middle of an extent below words to the lower edge of its row, and half of its height. */
+const [belowWords, halfThin] = [4.5, 3];
+/** Above and below a bar in line with its words. */
+const barInset = 3;
 
 /** The mark in the window; undefined where its extent is out of view. */
 export function placeMark(
@@ -37,11 +41,11 @@ export function placeMark(
   const x0 = Math.min(Math.max(start, plot.x), plotEnd);
   const x1 = Math.max(Math.min(end, plotEnd), x0);
   const taken = takenUp(footprint, start, end);
-  const glyphX = glyphPosition(footprint, start, end, taken, plot);
+  const glyphX = glyphPosition(footprint, start, end, taken, placement);
   const isPoint = footprint.form === 'point';
-  // A whisker is below words that stand over it, and in line with those beside it.
-  const isAbove = footprint.form === 'once' && footprint.glyphAt !== 'beside';
-  const lineY = row.y + (isAbove ? row.height - 4.5 : row.height / 2);
+  // An extent is below words that stand over it, and in line with those beside it.
+  const isAbove = footprint.glyphAt === 'over';
+  const lineY = row.y + (isAbove ? row.height - belowWords : row.height / 2);
   const glyphY = row.y + row.height / 2 - (isAbove ? 2 : 0);
   const label = placeLabel(
     planned,
@@ -67,6 +71,7 @@ export function placeMark(
     x0,
     x1,
     lineY,
+    halfHeight: isAbove || footprint.form === 'once' ? halfThin : row.height / 2 - barInset,
     startsInside: start >= plot.x,
     endsInside: end <= plotEnd,
     ...edgesOf(footprint, extent.end, placement),
@@ -130,33 +135,54 @@ function takenUp({ p0, p1, left, right }: Footprint, start: number, end: number)
 
 /**
  * On the time itself where that is narrower than the glyph. Where the start is known, at the start of what is in view of
- * the extent, until the end takes it along. Else with its label: both in the middle of what is in view, or beside the
+ * the extent, until the end takes it along. Else with its label: both at the start of what is in view, or beside the
  * extent. Never beyond what the footprint takes up.
  */
-function glyphPosition(footprint: Footprint, start: number, end: number, taken: Interval, plot: Box): number {
+function glyphPosition(
+  footprint: Footprint,
+  start: number,
+  end: number,
+  taken: Interval,
+  placement: Placement,
+): number {
+  const { plot } = placement;
   const { form, glyphAt, side } = footprint;
   const half = glyphSize / 2;
   if (form === 'point') return (start + end) / 2;
   if (glyphAt === 'beside') return side === 'after' ? end + spanGap + half : start - spanGap - half;
-  if (glyphAt === 'over') return middleOfView(footprint, start, end, taken, plot);
+  if (glyphAt === 'over') return startOfView(footprint, start, end, taken, placement);
   const riding = Math.min(Math.max(start, plot.x + edge) + half + 1, Math.max(end, start + glyphSize) - half);
   return Math.max(taken.left + half, Math.min(riding, taken.right - half));
 }
 
-/** The middle of the glyph of words that stand over an extent, in the middle of what is in view of it. */
-function middleOfView({ label }: Footprint, start: number, end: number, taken: Interval, plot: Box): number {
-  const half = glyphSize / 2;
-  const first = Math.max(start, plot.x);
-  if (contentWidth(label.leastWidth) > end - start - 2 * spanGap) {
-    const last = taken.right - contentWidth(label.width) - 1;
-    return Math.max(taken.left, Math.min(first + spanGap, last)) + half;
-  }
+/**
+ * The middle of the glyph of words that stand over an extent, at the start of what is in view of it: like the beginning of a
+ * line of text, not a moment. Where they would cross a break of the axis, they begin behind it, if they fit there.
+ */
+function startOfView(
+  { label }: Footprint,
+  start: number,
+  end: number,
+  taken: Interval,
+  placement: Placement,
+): number {
+  const { plot } = placement;
+  const first = Math.max(start, plot.x) + spanGap;
   const last = Math.min(end, plot.x + plot.width);
-  // By the whole extent, whatever of it is in view: so nothing jumps where it is scrolled out.
-  const isWhole = contentWidth(label.width) <= end - start - 2 * spanGap;
-  const width = isWhole ? label.width : label.leastWidth;
-  const left = (first + last - contentWidth(width)) / 2;
-  return Math.max(Math.min(first + spanGap, last - glyphSize), left) + half;
+  const width = contentWidth(label.width) + 1;
+  const left = Math.min(first, last - glyphSize);
+  const behind = behindBreaks(first, width, placement);
+  const isBehind = behind + width <= last - spanGap;
+  return Math.max(taken.left, isBehind ? behind : left) + glyphSize / 2;
+}
+
+/** The first place from `x` on at which so much width crosses no break of the axis. */
+function behindBreaks(x: number, width: number, placement: Placement): number {
+  return placement.index.scale.pieces.reduce((at, { kind, from, to }) => {
+    if (kind !== 'break') return at;
+    const isCrossed = pixelOf(from, placement) < at + width && pixelOf(to, placement) > at;
+    return isCrossed ? pixelOf(to, placement) + spanGap : at;
+  }, x);
 }
 
 /** Where the words stand; what was cut takes what is free beside it. */

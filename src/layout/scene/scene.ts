@@ -73,8 +73,10 @@ export interface Mark extends Box {
   /** The extent in time, clipped to the plot. */
   readonly x0: number;
   readonly x1: number;
-  /** The y of the whisker of `once`; the middle of the bar. */
+  /** The middle of the whisker of `once`, or of the bar: below words that stand over it, else in line with them. */
   readonly lineY: number;
+  /** Half of the height of what is drawn over its time. */
+  readonly halfHeight: number;
   /** Whether each end of the extent lies within the plot, so that it has a cap. */
   readonly startsInside: boolean;
   readonly endsInside: boolean;
@@ -230,9 +232,20 @@ export interface Arc {
   readonly lines: readonly ArcLine[];
   /** Whether it is one line from glyph to glyph. */
   readonly isWhole: boolean;
+  /** Whether it is drawn before anything is in focus: below all else in weight. */
+  readonly isQuiet?: boolean;
   /** How many links it stands for. */
   readonly count: number;
   readonly words?: ArcWords;
+}
+
+/** The line at which the compiler last looked. */
+export interface AsOfLine {
+  readonly x: number;
+  /** Its name; empty where it has no room. */
+  readonly text: string;
+  /** Where its name begins, beside its upper end; undefined where the axis has no room for it, so that it stands in the column of the lane heads. */
+  readonly textX?: number;
 }
 
 /**
@@ -250,7 +263,7 @@ export interface Scene {
   readonly plot: Box;
   readonly axis: Axis;
   /** The line at which the compiler last looked, where it is in the window, and its name, before the plot. */
-  readonly asOf?: { readonly x: number; readonly text: string };
+  readonly asOf?: AsOfLine;
   /** The zone of the ticks, before the plot, where the window is short enough to distinguish zones. */
   readonly zoneName?: string;
   /** Above the axis, where a second zone is set and the window short enough to distinguish it. */

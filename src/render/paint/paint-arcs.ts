@@ -7,6 +7,8 @@ import type { Pen, Step, Style } from './pen.js';
 import type { Colour } from '../theme/theme.js';
 
 const dashes = [4, 3];
+/** Of what is drawn without a touch. */
+const quietOpacity = 0.75;
 const discRadius = 2.25;
 /** An arrowhead in pixels, and half of the angle at its tip. */
 const headLength = 8;
@@ -22,11 +24,11 @@ export function paintArcs(painting: Painting): void {
   for (const { words, dispute } of arcs) if (words) paintWords(words, dispute, painting);
 }
 
-function paintArc({ lines, dispute, inferred }: Arc, { pen, theme }: Painting): void {
+function paintArc({ lines, dispute, inferred, isQuiet }: Arc, { pen, theme }: Painting): void {
   const stroke = dispute ? theme.colours.incident : theme.second;
   // Colour distinguishes a dispute from other links, where there is any.
-  const strokeWidth = !dispute ? 1.5 : theme.forced ? 2.5 : 1.75;
-  const style = { stroke, strokeWidth };
+  const strokeWidth = isQuiet ? 1.25 : !dispute ? 1.5 : theme.forced ? 2.5 : 1.75;
+  const style = { stroke, strokeWidth, ...(isQuiet && !theme.strong && { opacity: quietOpacity }) };
   for (const { steps, first, last } of lines) {
     pen.shape(steps, { ...style, dash: inferred ? dashes : undefined });
     paintEnd(endOf(steps, 'first'), first, style, pen);
@@ -63,7 +65,7 @@ function paintEnd(
   if (end === 'head')
     pen.shape(
       [[x, y], away(-headLength, headTurn), away(-headLength, -headTurn)],
-      { fill: style.stroke },
+      { fill: style.stroke, opacity: style.opacity },
       true,
     );
   else if (end === 'disc') pen.disc(x, y, discRadius, style.stroke);

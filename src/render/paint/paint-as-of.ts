@@ -8,7 +8,7 @@ const dashes = [2, 3];
 const opacity = 0.7;
 const sampleHeight = 10;
 
-/** Draws the line down the plot, and its name beside a sample of it in the column of the lane heads. */
+/** Draws the line down the plot, and its name beside its upper end, or beside a sample of it in the column of the lane heads. */
 export function paintAsOf(painting: Painting): void {
   const { pen, scene, theme } = painting;
   const { asOf, plot, secondAxis } = scene;
@@ -18,6 +18,12 @@ export function paintAsOf(painting: Painting): void {
     pen.line(asOf.x, from, asOf.x, to, style);
   if (!asOf.text) return;
   const y = (secondAxis ? secondAxisHeight : 0) + 13;
+  const name = { text: asOf.text, y, voice: 'tick', colour: theme.second } as const;
+  if (asOf.textX !== undefined) {
+    pen.line(asOf.x, y - sampleHeight / 2, asOf.x, plot.y, style);
+    paintText({ ...name, x: asOf.textX }, painting);
+    return;
+  }
   pen.line(nameMargin + 2, y - sampleHeight / 2, nameMargin + 2, y + sampleHeight / 2, style);
-  paintText({ text: asOf.text, x: asOfInset, y, voice: 'tick', colour: theme.second }, painting);
+  paintText({ ...name, x: asOfInset }, painting);
 }

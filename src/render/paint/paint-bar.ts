@@ -5,11 +5,17 @@ import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';
 import type { PaintStyle, Step, Style } from './pen.js';
 
-const inset = 3;
 /** Of the bar between its edges; words stand upon it. */
 export const tintOpacity = 0.12;
+/** Of a bar below its words, whose edges are too near to one another to show how it rises. */
+const thinOpacity = 0.6;
 const pointLength = 9;
 const dots = [1.5, 3];
+
+/** Whether the bar is below its words, a few pixels high. */
+export function isThin({ halfHeight }: Pick<Mark, 'halfHeight'>): boolean {
+  return halfHeight < 4;
+}
 
 /** Draws the bar. Forced colours allow no tint, so that only its edges show it. */
 export function paintBar(mark: Mark, painting: Painting): void {
@@ -21,9 +27,10 @@ export function paintBar(mark: Mark, painting: Painting): void {
   if (!theme.forced)
     pen.shape(
       [...outline.top, ...outline.tip, ...outline.bottom],
-      { fill: paint, opacity: tintOpacity },
+      { fill: paint, opacity: isThin(mark) ? thinOpacity : tintOpacity },
       true,
     );
+  if (isThin(mark) && !theme.forced && !mark.uncertain) return;
   const edge: Style = {
     stroke: paint,
     opacity: lineOpacity(theme),
@@ -40,8 +47,8 @@ interface Outline {
 }
 
 function outlineOf(mark: Mark): Outline {
-  const { x0, x1, y, rowHeight, endsInside, endEdge } = mark;
-  const [top, bottom] = [Math.round(y + inset), Math.round(y + rowHeight - inset)];
+  const { x0, x1, lineY, halfHeight, endsInside, endEdge } = mark;
+  const [top, bottom] = [Math.round(lineY - halfHeight), Math.round(lineY + halfHeight)];
   const middle = (top + bottom) / 2;
   const shoulder = endEdge === 'ongoing' && endsInside ? Math.max(x0, x1 - pointLength) : x1;
   const heights = heightStops({ ...mark, x1: shoulder }) ?? [

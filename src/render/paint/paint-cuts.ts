@@ -1,4 +1,5 @@
 /** Paints where an axis is cut: a break as two torn edges over the height of the plot, with its length on the axis. */
+import { inset } from '../../layout/axis/axis.js';
 import { secondAxisHeight } from '../../layout/metrics.js';
 import { clearOfWords } from './clear-of-words.js';
 import { paintText } from './paint-text.js';
@@ -23,17 +24,17 @@ export function paintCuts({ pen, scene, theme }: Painting): void {
   }
 }
 
-/** The lengths of breaks, in the row of the ticks. */
+/** The lengths of breaks in the row of the ticks, and in that of the contexts where the scale changes. */
 export function paintCutNames(painting: Painting): void {
   const { scene, theme } = painting;
   const { plot, axis, secondAxis } = scene;
-  const y = (secondAxis ? secondAxisHeight : 0) + 31;
-  for (const { text, x0, x1 } of axis.cuts ?? [])
-    if (text)
-      paintText(
-        { text, x: plot.x + (x0 + x1) / 2, y, voice: 'tick', colour: theme.second, anchor: 'middle' },
-        painting,
-      );
+  const top = secondAxis ? secondAxisHeight : 0;
+  const shared = { voice: 'tick', colour: theme.second } as const;
+  for (const { kind, text, x0, x1 } of axis.cuts ?? []) {
+    if (!text) continue;
+    if (kind === 'scale') paintText({ ...shared, text, x: plot.x + x0 + inset, y: top + 13 }, painting);
+    else paintText({ ...shared, text, x: plot.x + (x0 + x1) / 2, y: top + 31, anchor: 'middle' }, painting);
+  }
 }
 
 function tornEdge(x: number, top: number, bottom: number): readonly Step[] {

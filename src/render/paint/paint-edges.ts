@@ -24,13 +24,12 @@ function paintEdge(
   edge: MarkEdge,
   x: number,
   away: 1 | -1,
-  { lineY, rowHeight, form }: Mark,
+  { lineY, halfHeight, form }: Mark,
   style: Style,
   { pen }: Painting,
 ): void {
   if (edge === 'open') pen.shape(arrowhead(x, lineY, away), style);
-  if (edge === 'unknown')
-    pen.shape(tornEdge(x, lineY, form === 'bar' ? rowHeight / 2 - 3 : leastTear, away), style);
+  if (edge === 'unknown') pen.shape(tornEdge(x, lineY, form === 'bar' ? halfHeight : leastTear, away), style);
 }
 
 function arrowhead(x: number, y: number, away: 1 | -1): readonly Step[] {

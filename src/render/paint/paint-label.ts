@@ -1,5 +1,5 @@
-/** Paints the label of a mark or a cluster: the kind beside a split mark, the title, the secondary text, a tick for each root. */
-import { glyphSize, labelGap, tickPitch, tickWidth } from '../../layout/metrics.js';
+/** Paints the label of a mark or a cluster: the kind beside a split mark, its number, the title, the secondary text, a tick for each root. */
+import { glyphSize, labelGap, numberInset, numberSize, tickPitch, tickWidth } from '../../layout/metrics.js';
 import type { Label, Mark } from '../../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
 import { paintText } from './paint-text.js';
@@ -9,19 +9,27 @@ const tickHeight = 7;
 
 /** Draws both voices on one baseline; the label says where they stand, `isOverLines` whether lines may run beneath. */
 export function paintLabel(
-  { x, y, lead, title, titleWidth, second, width, tail, roots = [] }: Label,
+  { x, y, lead, number, title, titleWidth, second, width, tail, roots = [] }: Label,
   painting: Painting,
   isOverLines = false,
 ): void {
   const { ink, second: quiet, ground } = painting.theme;
   const halo = isOverLines ? ground : undefined;
   const start = x + lead;
+  if (number !== undefined) paintNumber(number, start - numberInset, y, painting);
   paintText({ text: title, x: start, y, voice: 'title', colour: ink, halo }, painting);
   paintText(
     { text: second, x: start + titleWidth + labelGap, y, voice: 'second', colour: quiet, halo },
     painting,
   );
   roots.forEach((isNamed, i) => paintTick(x + width - tail + labelGap + i * tickPitch, y, isNamed, painting));
+}
+
+/** The number of an event in the main thread, on a disc. */
+function paintNumber(number: number, x: number, y: number, painting: Painting): void {
+  const { ink, ground } = painting.theme;
+  painting.pen.disc(x, y, numberSize / 2, ink);
+  paintText({ text: String(number), x, y, voice: 'count', colour: ground, anchor: 'middle' }, painting);
 }
 
 /** The kind of a mark that is a sign of its own, before the words. */

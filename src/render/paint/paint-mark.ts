@@ -2,7 +2,7 @@
 import type { Mark } from '../../layout/scene/scene.js';
 import { glyphSize } from '../../layout/metrics.js';
 import { paintAccounts } from './paint-accounts.js';
-import { paintBar } from './paint-bar.js';
+import { isThin, paintBar } from './paint-bar.js';
 import { paintEdges } from './paint-edges.js';
 import { paintGlyph } from './paint-glyph.js';
 import { paintCandidates, paintOccurrences } from './paint-occurrences.js';
@@ -23,7 +23,7 @@ export function paintMark(mark: Mark, painting: Painting): void {
   if (form === 'point') paintSign(mark, painting);
   else paintEdges(mark, painting);
   if (mark.accounts) paintAccounts(mark.accounts, mark, painting);
-  if (mark.label) paintLabel(mark.label, painting, form === 'bar');
+  if (mark.label) paintLabel(mark.label, painting, form === 'bar' && !isThin(mark));
   if (mark.label?.hasKind) paintKind(mark.label, mark, painting);
 }
 

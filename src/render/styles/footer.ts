@@ -33,12 +33,12 @@ export const footerStyles: CSSResult = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 18px;
+    gap: 3px 14px;
   }
   .legend > * {
     display: flex;
     align-items: center;
-    gap: 7px;
+    gap: 5px;
   }
   .sample .whisker {
     fill: none;

@@ -85,6 +85,15 @@ export function rootsSample(): TemplateResult {
   );
 }
 
+/** Events with numbers. */
+export function numbersSample(): TemplateResult {
+  const disc = (x: number): string => `M${x - 5.5} 6A5.5 5.5 0 1 1 ${x + 5.5} 6A5.5 5.5 0 1 1 ${x - 5.5} 6Z`;
+  const two = 'M20.6 2.8H25.4V6.7H22.2V7.9H25.4V9.3H20.6V5.3H23.8V4.2H20.6Z';
+  return sample(
+    svg`<path class="head" fill-rule="evenodd" d="${disc(8)}M7.2 2.8H8.8V9.3H7.2Z${disc(23)}${two}"></path>`,
+  );
+}
+
 /** A link that the compiler infers. */
 export function inferredSample(): TemplateResult {
   return sample(svg`<path class="whisker dashed" d="M1.5 9C8 3 22 3 30.5 7"></path>`);

@@ -22,6 +22,7 @@ import {
   dottedSample,
   hatchSample,
   inferredSample,
+  numbersSample,
   openSample,
   pointPath,
   rootsSample,
@@ -45,6 +46,8 @@ export interface LegendInput {
   readonly isCut: boolean;
   /** The kinds are not named by the lanes. */
   readonly namesKinds: boolean;
+  /** Events have numbers, as they answer one another. */
+  readonly isNumbered: boolean;
 }
 
 /** One line of the table of forms. */
@@ -250,11 +253,21 @@ function kindEntries({ timeline, locale, namesKinds }: LegendInput): readonly En
   });
 }
 
-function linkEntries({ timeline, locale: { interface: strings } }: LegendInput): readonly Entry[] {
+function linkEntries({
+  timeline,
+  isNumbered,
+  locale: { interface: strings },
+}: LegendInput): readonly Entry[] {
   const { columns, links } = timeline;
   const isDrawn = (ref: Ref): boolean => hasFlag(columns, timeline.rowOfRef(ref), flag.drawn);
   const drawn = links.filter(({ from, to }) => isDrawn(from) && isDrawn(to));
   return [
+    {
+      sample: numbersSample(),
+      words: strings.legendThread,
+      isUsed: isNumbered,
+      isShown: anyMark(({ label }) => label?.number !== undefined),
+    },
     {
       sample: arrowSample(),
       words: strings.legendAnswers,

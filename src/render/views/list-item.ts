@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import { around, capitalise, fill } from '../../words/compose.js';
-import { answerLinks } from '../../model/links.js';
+import { maybeAnswer } from '../../model/links.js';
 import { composed, given } from './bidi-text.js';
 import { bodyText } from './body-text.js';
 import { accountsGrid, chainLines, isInTitle } from './card.js';
@@ -75,7 +75,7 @@ function summaryLine(description: Description, locale: Locale): TemplateResult |
 
 /** Before what it cannot lie, or else what it answers: dates alone do not say in what order things came. */
 function answerLine({ links, notBefore }: Description, locale: Locale): TemplateResult | typeof nothing {
-  const answer = links.find(({ type, isOutward }) => isOutward && answerLinks.includes(type));
+  const answer = links.find(({ type, isOutward }) => isOutward && maybeAnswer(type) !== undefined);
   if (notBefore !== undefined)
     return html`<p class="list-answer second">${composed(capitalise(notBefore, locale.lang), locale)}</p>`;
   if (!answer) return nothing;

@@ -91,7 +91,7 @@ list "Legend"
   listitem [level=1]
     StaticText "Situations"
   listitem [level=1]
-    StaticText "points to what is answered"
+    StaticText "answers, in order"
 group
   DisclosureTriangle "About this timeline"
 status [live=polite]`;

@@ -90,7 +90,7 @@ export function sceneOf(index: EventIndex, plan: Plan, view: View, room: Room, f
       second: '',
     }),
   });
-  return { ...scene, arcs: layoutArcs(index.timeline, scene, focusedRow) };
+  return { ...scene, arcs: focusedRow === undefined ? [] : layoutArcs(index.timeline, scene, focusedRow) };
 }
 
 /** The whole way from an index to a scene, of all that there is where no window is given. */

@@ -1,7 +1,7 @@
 // The main thread: the longest chain of answers on somebody's word.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mainThread } from '../../../src/model/main-thread.js';
+import { mainThread, threadSteps } from '../../../src/model/main-thread.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 
 const days = (count: number): object[] =>
@@ -16,6 +16,34 @@ const answer = (from: number, to: number, type = 'responds-to', assertedBy: stri
 });
 const threadOf = (events: object[], links: object[]): string[] =>
   mainThread(parse({ events, links })).map(({ from, to }) => `${from} ${to}`);
+
+const stepsOf = (events: object[], links: object[]): (string | undefined)[] => {
+  const timeline = parse({ events, links });
+  const steps = threadSteps(timeline, mainThread(timeline));
+  return events.map((_, row) => {
+    const step = steps.get(row);
+    return step && [step.number, step.answers?.number].filter(Boolean).join(' answers ');
+  });
+};
+
+describe('the numbers of the main thread', () => {
+  it('count from the cause on, and each answer names the number of what it answers', () => {
+    expect(stepsOf(days(4), [answer(2, 1), answer(3, 2)])).toEqual([
+      undefined,
+      '1',
+      '2 answers 1',
+      '3 answers 2',
+    ]);
+  });
+
+  it('go on from chain to chain', () => {
+    expect(stepsOf(days(4), [answer(1, 0), answer(3, 2)])).toEqual(['1', '2 answers 1', '3', '4 answers 3']);
+  });
+
+  it('are none where nobody asserts an answer', () => {
+    expect(stepsOf(days(2), [answer(1, 0, 'responds-to', [])])).toEqual([undefined, undefined]);
+  });
+});
 
 describe('the main thread', () => {
   it('is the longest chain of answers, from its cause on', () => {

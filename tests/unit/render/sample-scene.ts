@@ -25,6 +25,7 @@ export function mark(parts: Partial<Mark> & Pick<Mark, 'x0' | 'y'>): Mark {
     glyphY: y + height / 2 - (form === 'once' ? 2 : 0),
     x1: x0,
     lineY: form === 'once' ? y + height - 4.5 : y + height / 2,
+    halfHeight: form === 'bar' ? height / 2 - 3 : 3,
     startsInside: true,
     endsInside: true,
     startEdge: 'dated',

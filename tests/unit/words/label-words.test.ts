@@ -25,6 +25,38 @@ function second(fields: object, header: object = {}): string | undefined {
 
 const reported = { by: 'x', as: 'outlet', hedges: [{ word: 'reportedly', class: 'hearsay' }] };
 
+describe('the words of a mark of the main thread', () => {
+  const link = { type: 'responds-to', from: 'e1', to: 'e0', assertedBy: ['press'] } as const;
+  const formsOf = (fields: object, more: object = {}): readonly (string | undefined)[] => {
+    const timeline = parse({ actors, events: [{ ...statement, ...fields }] });
+    const answers = { link: { ...link, ...more }, number: 3 };
+    const { number, second: longest, shorter = [] } = labelWords(timeline, 0, en, { number: 4, answers });
+    return [String(number), longest, ...shorter];
+  };
+
+  it('are its number and what it answers, with who says so where there is room, and not to whom', () => {
+    expect(formsOf({})).toEqual(['4', 'answers ③ · says reporters', 'answers ③']);
+  });
+
+  it('say a state before that, which is the last to go', () => {
+    expect(formsOf({ attribution: [] })).toEqual([
+      '4',
+      'no source given · answers ③ · says reporters',
+      'no source given · answers ③',
+      'no source given',
+    ]);
+  });
+
+  it('quote the word of a link', () => {
+    expect(formsOf({}, { verb: 'shot back' })[2]).toBe('“shot back” in answer to ③');
+  });
+
+  it('are as ever where it answers nothing, but for the number', () => {
+    const timeline = parse({ actors, events: [statement] });
+    expect(labelWords(timeline, 0, en, { number: 1 })).toEqual({ ...labelWords(timeline, 0, en), number: 1 });
+  });
+});
+
 describe('the words of a mark', () => {
   it('are its title and to whom it is said', () => {
     expect(words({})).toEqual(['Glass: “we have her back”', 'to reporters']);

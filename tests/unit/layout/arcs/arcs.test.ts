@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countNotWhole, layoutArcs, type ArcOptions } from '../../../../src/layout/arcs/arcs.js';
+import { layoutArcs, type ArcOptions } from '../../../../src/layout/arcs/arcs.js';
+import { layoutThreadArcs } from '../../../../src/layout/arcs/thread-arcs.js';
+import { countNotWhole } from '../../../../src/render/arc-count.js';
 import type { Arc, Mark, PathStep } from '../../../../src/layout/scene/scene.js';
 import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
 import { draw, indexOf } from '../drawing.js';
@@ -134,15 +136,15 @@ describe('layoutArcs', () => {
     const [arc] = layoutArcs(index.timeline, scene, 2, { ...options, measure: () => 1200 });
     expect([arc?.isWhole, arc?.words]).toEqual([true, undefined]);
   });
+});
 
-  it('draws the main thread while nothing is in focus, and nothing else of the links', () => {
+describe('layoutThreadArcs', () => {
+  it('draws the links that it is given, and nothing else', () => {
     const index = indexOf({ events, links });
     const { scene } = draw(index);
     const thread = index.timeline.links.filter(({ type }) => type === 'protests');
-    const heads = layoutArcs(index.timeline, scene, undefined, { thread }).map(({ row, head }) => [
-      row,
-      head,
-    ]);
-    expect(heads).toEqual([[0, 'last']]);
+    const arcs = layoutThreadArcs(index.timeline, scene, thread);
+    expect(arcs).toMatchObject([{ row: 0, head: 'last', isWhole: true, isQuiet: true }]);
+    expect(layoutThreadArcs(index.timeline, scene, [])).toEqual([]);
   });
 });

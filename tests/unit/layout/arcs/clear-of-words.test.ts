@@ -1,15 +1,13 @@
 // Lines of links keep clear of words: of any list, in any window, and where they cannot, they are stubs.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countNotWhole,
-  layoutArcs,
-  type ArcOptions,
-  type ArcScene,
-} from '../../../../src/layout/arcs/arcs.js';
+import { layoutArcs, type ArcOptions } from '../../../../src/layout/arcs/arcs.js';
 import { labelBox, textBoxesIn } from '../../../../src/layout/scene/text-boxes.js';
 import type { Arc, Box, Mark, PathStep } from '../../../../src/layout/scene/scene.js';
 import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
+import { layoutThreadArcs } from '../../../../src/layout/arcs/thread-arcs.js';
+import type { ArcScene } from '../../../../src/layout/arcs/ties.js';
+import { countNotWhole } from '../../../../src/render/arc-count.js';
 import { label, mark } from '../../render/sample-scene.js';
 import { aimed, aims, draw, indexOf, planScale, recentEvents, rooms } from '../drawing.js';
 
@@ -81,6 +79,29 @@ describe('the lines of links', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('are single curves without a touch, eight pixels from one another and three from all words', () => {
+    let drawn = 0;
+    fc.assert(
+      fc.property(drawings, ({ events, aim, room }) => {
+        const index = indexOf({ events });
+        const { scene } = draw(index, aimed(index, aim), room);
+        const thread = index.timeline.links;
+        const arcs = layoutThreadArcs(index.timeline, scene, thread);
+        expect(arcs.every(({ isWhole, lines, words }) => isWhole && lines.length === 1 && !words)).toBe(true);
+        expect(nearest(arcs, scene)).toBeGreaterThanOrEqual(3);
+        const points = arcs.map(({ lines }) => lines.flatMap(({ steps }) => pointsOn(steps)));
+        const near = points.some((some, i) =>
+          points
+            .slice(i + 1)
+            .some((others) => some.some(([x, y]) => others.some(([a, b]) => Math.hypot(a - x, b - y) < 7.9))),
+        );
+        drawn += arcs.length;
+        expect(near).toBe(false);
+      }),
+    );
+    expect(drawn).toBeGreaterThan(50);
   });
 
   it('stay in the plot', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Axis } from '../../../../src/layout/axis/axis.js';
 import { layoutScaledAxis } from '../../../../src/layout/axis/cut-axis.js';
 import { buildIndex } from '../../../../src/layout/index/event-index.js';
+import { piecewiseScale, type ScalePiece } from '../../../../src/layout/scale/time-scale.js';
 import type { View } from '../../../../src/layout/view/view.js';
 import { en } from '../../../../src/locales/en.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
@@ -88,5 +89,36 @@ describe('the words for what is cut', () => {
       'Drawn shorter, without a date of their own: 2 July – 31 October 1911 · 9 November – 17 December 1911.',
     );
     expect(cutWords(scale, { start: Date.UTC(1911, 10, 7), end: Date.UTC(1911, 10, 8) }, en, 'UTC')).toBe('');
+  });
+});
+
+describe('a change of scale on a cut axis', () => {
+  const part = (start: number, end: number, from: number, to: number): ScalePiece => ({
+    ...{ kind: 'dated', start: Date.UTC(2025, 11, start), end: Date.UTC(2025, 11, end) },
+    ...{ from: Date.UTC(2025, 11, from), to: Date.UTC(2025, 11, to) },
+  });
+  const namesOf = (...pieces: ScalePiece[]): string[] => {
+    const view = { start: pieces[0]!.from, end: pieces.at(-1)!.to };
+    const format = axisFormat('en-GB', 'UTC');
+    const options = {
+      zone: 'UTC',
+      format,
+      measure,
+      weekend: [],
+      finest: 'day' as const,
+      cut: cutFormat(en, 'UTC'),
+    };
+    const { cuts = [] } = layoutScaledAxis(view, 1000, piecewiseScale(pieces), options);
+    return cuts.map(({ kind, text, x0 }) => `${kind} ${text} ${Math.round(x0)}`);
+  };
+
+  it('is said where days get less width than before, or more', () => {
+    expect(namesOf(part(6, 8, 1, 8), part(8, 14, 8, 11))).toEqual(['scale narrower scale 700']);
+    expect(namesOf(part(6, 12, 6, 9), part(12, 14, 9, 16))).toEqual(['scale wider scale 300']);
+  });
+
+  it('is not where they differ by too little to be seen, nor where it has no room', () => {
+    expect(namesOf(part(6, 8, 6, 8), part(8, 10, 8, 10.5))).toEqual([]);
+    expect(namesOf(part(6, 8, 1, 8), part(8, 14, 8, 8.5))).toEqual([]);
   });
 });

@@ -31,6 +31,25 @@ describe('A label in too little room', () => {
     expect(fit(addressed, 230)).toMatchObject({ title: 'China’s ambassador summoned', second: '' });
   });
 
+  it('loses who says so of what it answers first, then what it answers, and keeps its number', () => {
+    const answering: LabelText = {
+      title: 'Beijing: Japanese aircraft obstructed flights',
+      second: 'disputed · answers ② · says the article',
+      shorter: ['disputed · answers ②', 'disputed'],
+      keepsSecond: true,
+      number: 3,
+    };
+    const whole = measureLabel(answering, approximateMeasure);
+    const seconds = [1, 60, 120].map((less) => fit(answering, whole.width - less));
+    expect(seconds.map((label) => label?.second)).toEqual([
+      'disputed · answers ②',
+      'disputed · answers ②',
+      'disputed',
+    ]);
+    expect(seconds.every((label) => label?.title === answering.title && label.number === 3)).toBe(true);
+    expect(fit(answering, 240)).toMatchObject({ second: 'disputed', number: 3 });
+  });
+
   it('loses its state where less than a dozen letters would be left of its title, then its ticks, at last all of it', () => {
     expect(fit(disputed, 160)).toMatchObject({ second: '', roots: [true, false] });
     expect(fit(disputed, 100)?.roots).toBeUndefined();
@@ -45,6 +64,8 @@ describe('A label in too little room', () => {
           second: fc.string({ maxLength: 40 }),
           keepsSecond: fc.boolean(),
           hasKind: fc.boolean(),
+          shorter: fc.array(fc.string({ maxLength: 20 }), { maxLength: 2 }),
+          number: fc.integer({ min: 1, max: 16 }),
           roots: fc.array(fc.boolean(), { maxLength: 4 }),
         }),
         fc.integer({ min: 0, max: 600 }),

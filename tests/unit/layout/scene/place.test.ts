@@ -20,6 +20,14 @@ describe('a mark', () => {
     expect(mark).toMatchObject({ form: 'point', x0: left + 100, x1: left + 110, glyphX: left + 105 });
   });
 
+  it('has its words at the start of what is in view of a vague date, above its line', () => {
+    const mark = markOf('2025-12');
+    expect(mark).toMatchObject({ form: 'once', x0: left + 300, glyphX: left + 300 + 6 + 8 });
+    expect((mark?.glyphY ?? 0) + 5).toBeLessThan((mark?.lineY ?? 0) - (mark?.halfHeight ?? 0) + 3);
+    const later = { start: view.start + 40 * DAY, end: view.end + 40 * DAY };
+    expect(markOf('2025-12', {}, later)).toMatchObject({ x0: left, glyphX: left + 14 });
+  });
+
   it('rides at the edge of the plot while its start is out of view, and leaves with its end', () => {
     const shifted = (days: number): View => ({ start: view.start + days * DAY, end: view.end + days * DAY });
     expect(markOf('2025-11-11/2025-11-30', {}, shifted(20))).toMatchObject({ x0: left, glyphX: left + 17 });
