@@ -641,6 +641,7 @@ export const ar: Locale = {
     asOf: 'حتى {date}',
     filtered: '{seen} من أصل {all}',
     showing: 'المعروض: {range}، {shown} من أصل {count}.',
+    vagueHere: 'وقد تكون أحداث أخرى تواريخها أقل دقة بدأت في هذه المدة.',
     rootScale: '{count}، جذر تربيعي',
     cluster: {
       zero: 'لا أحداث',

@@ -472,6 +472,7 @@ export const en: Locale = {
     asOf: 'as of {date}',
     filtered: '{seen} of {all}',
     showing: 'Showing {range}, {shown} of {count}.',
+    vagueHere: 'Others may have begun then: their dates are vaguer.',
     rootScale: '{count}, square root',
     cluster: { one: '{count} event', other: '{count} events' },
     allHere: { one: '{count} event here', other: 'All {count} events here' },

@@ -463,6 +463,7 @@ export const ja: Locale = {
     asOf: '{date}時点',
     filtered: '{all}のうち{seen}件',
     showing: '{range}を表示しています。{count}のうち{shown}件。',
+    vagueHere: '日付がより曖昧なほかの出来事も、この間に始まった可能性があります。',
     rootScale: '{count}（平方根）',
     cluster: { other: '出来事{count}件' },
     allHere: { other: 'ここの出来事{count}件すべて' },

@@ -462,6 +462,7 @@ export const zh: Locale = {
     asOf: '截至{date}',
     filtered: '{all}中的{seen}个',
     showing: '正在显示{range}，{count}中的{shown}个。',
+    vagueHere: '另有日期较模糊的事件可能也始于此间。',
     rootScale: '{count}（平方根）',
     cluster: { other: '{count}个事件' },
     allHere: { other: '此处全部{count}个事件' },

@@ -120,6 +120,8 @@ export interface InterfaceStrings {
   readonly showing: string;
   /** `{seen}`, and of how many events in `{all}`. */
   readonly filtered: string;
+  /** Of events whose dates do not say in which bucket they belong. */
+  readonly vagueHere: string;
   /** `{count}`: beside the columns of a lane, an amount on a scale of square roots. */
   readonly rootScale: string;
   readonly cluster: PluralForms;

@@ -274,7 +274,27 @@ describe('the mouse', () => {
       Math.round(shared!.top + shared!.height / 2),
     ]);
     await until(() => tooltipIsOpen(element), 'a tooltip');
-    expect(textOf(byPart(element, 'tooltip'))).to.match(/^\d+ events .*Event with a longer title/);
+    expect(textOf(byPart(element, 'tooltip'))).to.match(
+      /^10 Nov 2025 \d+ events .*Event with a longer title/,
+    );
+  });
+
+  it('shows the dates of a column and what began then, and a click there shows it whole', async () => {
+    const many = Array.from({ length: 600 }, (_, i) => ({
+      title: `Event number ${i}`,
+      when: new Date(Date.UTC(2025, 0, 1 + (i % 300))).toISOString().slice(0, 10),
+    }));
+    const element = await mountEvents(many);
+    const before = spanOf(viewOf(element));
+    const point = pointAt(element, Date.UTC(2025, 4, 14, 12), 300);
+    await moveMouse(point);
+    await until(() => tooltipIsOpen(element), 'a tooltip');
+    expect(textOf(byPart(element, 'tooltip'))).to.match(/^12 . 18 May 2025 14 events .*Event number/u);
+    await clickAt(element, point);
+    await until(() => spanOf(viewOf(element)) < before / 10, 'a nearer window');
+    const { start, end } = viewOf(element);
+    expect(start).to.be.lessThanOrEqual(Date.UTC(2025, 4, 12));
+    expect(end).to.be.greaterThanOrEqual(Date.UTC(2025, 4, 19));
   });
 
   it('leaves a tooltip that Esc closes from anywhere, and only then is the key not the page’s', async () => {

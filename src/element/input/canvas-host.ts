@@ -4,6 +4,7 @@ import type { Ref } from 'lit/directives/ref.js';
 import type { Arc, Box, Scene } from '../../layout/scene/scene.js';
 import { paintArcsCanvas, paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
 import type { Density } from '../../render/paint/paint-overview.js';
+import { columnFrom } from '../../layout/scene/column-target.js';
 import { visualBoundsOf } from '../../layout/scene/text-boxes.js';
 import { planeOf } from '../page/plane.js';
 import { SliceController } from '../page/slice-controller.js';
@@ -244,11 +245,13 @@ function screenBoxes(stage: HTMLElement, scene: Scene, direction: 'ltr' | 'rtl')
 }
 
 /** The mark or cluster of the subject; of a long mark only its glyph and label. */
-function anchorOf(
-  subject: NonNullable<TooltipController['subject']>,
-  { marks, clusters }: Scene,
-): Box | undefined {
-  if (subject.type === 'cluster') return clusters.find((cluster) => sameCluster(cluster, subject.cluster));
+function anchorOf(subject: NonNullable<TooltipController['subject']>, scene: Scene): Box | undefined {
+  const { marks, clusters } = scene;
+  if (subject.type === 'cluster')
+    return (
+      clusters.find((cluster) => sameCluster(cluster, subject.cluster)) ??
+      columnFrom(scene, subject.cluster.lane, subject.cluster.dates?.start)
+    );
   const mark = marks.find(({ row, lane }) => row === subject.row && lane === subject.lane);
   if (!mark) return clusters.find(({ rows, lane }) => lane === subject.lane && rows.includes(subject.row));
   return visualBoundsOf(mark);

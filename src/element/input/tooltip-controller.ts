@@ -5,10 +5,13 @@ import { cardSize, isForSheet, placeCard, placeSheet } from '../../layout/scene/
 import { isOnTheWay, type Point } from '../../layout/scene/safe-triangle.js';
 import type { Box, Cluster } from '../../layout/scene/scene.js';
 
+/** What is explained of a disc or a column. */
+export type ClusterSubject = Pick<Cluster, 'rows' | 'count' | 'lane' | 'dates' | 'positions' | 'possible'>;
+
 /** What is explained: an event, or the members of a cluster. */
 export type TooltipSubject =
   | { readonly type: 'event'; readonly row: number; readonly lane: number }
-  | { readonly type: 'cluster'; readonly cluster: Pick<Cluster, 'rows' | 'count' | 'lane'> };
+  | { readonly type: 'cluster'; readonly cluster: ClusterSubject };
 
 /** Where a card is put, in pixels of the viewport. */
 export interface CardRoom {
@@ -223,11 +226,13 @@ function sameSubject(a: TooltipSubject, b: TooltipSubject): boolean {
   return b.type === 'cluster' && sameCluster(a.cluster, b.cluster);
 }
 
-type ClusterKey = Pick<Cluster, 'rows' | 'count' | 'lane'>;
+type ClusterKey = Pick<Cluster, 'rows' | 'count' | 'lane' | 'dates'>;
 
 /** Clusters are made anew for each window; their members identify them. */
 export function sameCluster(a: ClusterKey, b: ClusterKey): boolean {
-  return a.lane === b.lane && a.count === b.count && a.rows[0] === b.rows[0];
+  return (
+    a.lane === b.lane && a.count === b.count && a.rows[0] === b.rows[0] && a.dates?.start === b.dates?.start
+  );
 }
 
 /** The CSS zoom of an element and its ancestors; 1 where the browser does not expose it. */

@@ -215,7 +215,7 @@ export class InteractionState {
     const { fit } = this;
     const before = this.view;
     // What is asked for before there are data is the window that they are then seen through.
-    this.#view = view && fit ? clampView(view, fit) : view;
+    this.#view = view && fit ? clampView(view, fit, this.#context?.index.bounds.finest) : view;
     const after = this.view;
     if (before?.start === after?.start && before?.end === after?.end) return false;
     this.#passing = undefined;

@@ -1,8 +1,13 @@
 /** The template of what is read beside a drawing: options, details and tooltip of a view model and its state. */
 import { nothing, type TemplateResult } from 'lit';
+import { latestBeginning } from '../../layout/index/extent.js';
+import type { RowList } from '../../layout/index/row-list.js';
+import { timeView } from '../../layout/scale/time-scale.js';
+import type { View } from '../../layout/view/view.js';
 import type { Listed } from '../../layout/scene/nearer-view.js';
 import { nameOf } from '../../model/attribution.js';
 import { withoutIsolates } from '../../util/bidi.js';
+import { bucketWords } from '../../words/bucket-words.js';
 import { joinSentences } from '../../words/compose.js';
 import { notWholeWords } from '../../render/arc-count.js';
 import { card } from '../../render/views/card.js';
@@ -105,9 +110,25 @@ export function tooltipOf({ viewModel, subject }: TextInput): TemplateResult | t
     const description = describe(subject.row);
     return description ? card({ description, appearance: appearance(subject.row), locale }) : nothing;
   }
-  const members = Array.from(subject.cluster.rows.slice(0, listedMembers)).flatMap((row) => {
+  const { rows, count, dates, positions, possible = 0 } = subject.cluster;
+  const members = Array.from(rows.slice(0, listedMembers)).flatMap((row) => {
     const description = describe(row);
     return description ? [{ description, appearance: appearance(row) }] : [];
   });
-  return clusterCard({ count: subject.cluster.count, members, locale });
+  return clusterCard({
+    count,
+    dates: dates ? datesOf(dates, possible > 0 ? [] : rows, viewModel) : '',
+    more: (positions ? positions.to - positions.from : count) - members.length,
+    isVague: possible > 0,
+    members,
+    locale,
+  });
+}
+
+/** The dates of buckets in words, as far as any of some rows may have begun: what is known to a year is of no month. */
+function datesOf(dates: View, rows: RowList, { index, timeline, locale }: ViewModel): string {
+  if (!index || !timeline) return '';
+  const latest = Array.from(rows, (row) => latestBeginning(index, row)).filter(Number.isFinite);
+  const { start, end } = timeView({ start: dates.start, end: Math.max(dates.end, ...latest) }, index.scale);
+  return bucketWords(Math.round(start), Math.round(end), locale, timeline.header.timeZone);
 }

@@ -28,6 +28,12 @@ export function drawnExtent({ columns, now }: Times, row: number): DrawnExtent {
   return { start, end };
 }
 
+/** When a row has begun for sure, in drawn time; infinite where nothing bounds that. */
+export function latestBeginning({ columns }: Pick<Times, 'columns'>, row: number): number {
+  const isOnce = hasFlag(columns, row, flag.once) || hasFlag(columns, row, flag.point);
+  return (isOnce ? columns.latestEnd : columns.latestStart)[row] as number;
+}
+
 /** Whether any of an extent lies in a span of time; extents are half-open, but for moments. */
 export function overlaps({ start, end }: DrawnExtent, from: number, to: number): boolean {
   return start <= to && (end > from || (end === start && end === from));

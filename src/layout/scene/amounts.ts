@@ -1,7 +1,7 @@
 /** How much of some rows begins between each two of some times: row by row where they are few, else by searches. */
-import { flag, hasFlag } from '../../model/columns.js';
 import { upperBound } from '../../util/binary-search.js';
 import type { EventIndex } from '../index/event-index.js';
+import { latestBeginning } from '../index/extent.js';
 import { aggregatedFrom } from '../index/lanes.js';
 import type { RowCounts, SpanCounts } from '../index/lane-index.js';
 
@@ -38,12 +38,11 @@ function addRow(
   edges: Float64Array,
   times: Float64Array,
 ): void {
-  const { earliestStart, latestStart, latestEnd } = index.columns;
-  const isOnce = hasFlag(index.columns, row, flag.once) || hasFlag(index.columns, row, flag.point);
+  const { earliestStart } = index.columns;
   const last = edges.length - 2;
   // What is open on a side may have begun at any time on it.
   const start = Math.max(earliestStart[row] as number, edges[0] as number);
-  const end = Math.min((isOnce ? latestEnd : latestStart)[row] as number, edges[last + 1] as number);
+  const end = Math.min(latestBeginning(index, row), edges[last + 1] as number);
   const span = Math.min(Math.max(0, upperBound(edges, start) - 1), last);
   if (end <= (edges[span + 1] as number)) {
     certain[span] = (certain[span] as number) + 1;

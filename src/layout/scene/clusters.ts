@@ -5,6 +5,7 @@ import { kindDefinition, kindNameAt, type ColourName } from '../../model/kinds.j
 import type { Timeline } from '../../model/timeline.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
+import type { View } from '../view/view.js';
 import { discPixels } from '../axis/bucket-units.js';
 import { bucketsAt } from './plan-calendar.js';
 import { glyphStart, type Footprint, type FootprintInput } from './footprint.js';
@@ -16,6 +17,8 @@ export interface Group {
   /** Pixels from the start of the fit: of the disc, or of the glyph of an only member. */
   readonly centre: number;
   readonly radius: number;
+  /** The buckets that they are in, in drawn time; undefined where no time is known. */
+  readonly dates: View | undefined;
 }
 
 /** A cluster before it is placed in a window: its time, its size and what its members have in common. */
@@ -25,6 +28,8 @@ export interface PlannedCluster {
   readonly count: number;
   /** Their positions in an aggregated lane, half-open. */
   readonly positions?: { readonly from: number; readonly to: number };
+  /** The buckets of the calendar that they are in, in drawn time. */
+  readonly dates?: View | undefined;
   /** Where its disc stands, in epoch milliseconds. */
   readonly time: number;
   readonly radius: number;
@@ -45,18 +50,19 @@ const discGap = 8;
 export function groupFootprints(footprints: readonly Footprint[], input: FootprintInput): readonly Group[] {
   const { index, scale, measure } = input;
   const calendar = bucketsAt(index, discPixels, scale);
-  const buckets: Footprint[][] = [];
+  const buckets: { readonly members: Footprint[]; readonly dates: View | undefined }[] = [];
   let end = -Infinity;
   for (const footprint of [...footprints].sort((a, b) => anchorOf(a) - anchorOf(b))) {
     const time = timeOf(footprint, index);
-    if (time < end) buckets.at(-1)?.push(footprint);
+    if (time < end) buckets.at(-1)?.members.push(footprint);
     else {
-      buckets.push([footprint]);
-      end = Number.isFinite(time) ? calendar.at(time).end : Infinity;
+      const dates = Number.isFinite(time) ? calendar.at(time) : undefined;
+      buckets.push({ members: [footprint], dates });
+      end = dates?.end ?? Infinity;
     }
   }
   return mergeTouching(
-    buckets.map((members) => groupOf(members, measure)),
+    buckets.map(({ members, dates }) => groupOf(members, dates, measure)),
     measure,
   );
 }
@@ -72,12 +78,12 @@ function anchorOf({ p0, p1 }: Footprint): number {
   return Number.isFinite(p0) ? p0 : p1;
 }
 
-function groupOf(footprints: readonly Footprint[], measure: Measure): Group {
+function groupOf(footprints: readonly Footprint[], dates: View | undefined, measure: Measure): Group {
   const [first] = footprints;
   if (first && footprints.length === 1)
-    return { footprints, centre: glyphStart(first) + glyphSize / 2, radius: glyphSize / 2 };
+    return { footprints, centre: glyphStart(first) + glyphSize / 2, radius: glyphSize / 2, dates };
   const centre = footprints.reduce((sum, member) => sum + anchorOf(member) / footprints.length, 0);
-  return { footprints, centre, radius: radiusFor(footprints.length, measure) };
+  return { footprints, centre, radius: radiusFor(footprints.length, measure), dates };
 }
 
 /** Room for the count, with the thousands separators of any locale. */
@@ -93,12 +99,18 @@ function mergeTouching(groups: readonly Group[], measure: Measure): readonly Gro
     let own = group;
     // A merged group may lie further back or be wider, and so touch the one before it too.
     for (let previous = merged.at(-1); previous && touch(previous, own); previous = merged.at(-1)) {
-      own = groupOf([...previous.footprints, ...own.footprints], measure);
+      own = groupOf([...previous.footprints, ...own.footprints], joined(previous.dates, own.dates), measure);
       merged.pop();
     }
     merged.push(own);
   }
   return merged;
+}
+
+function joined(one: View | undefined, other: View | undefined): View | undefined {
+  return one && other
+    ? { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
+    : undefined;
 }
 
 function touch(before: Group, after: Group): boolean {
@@ -108,7 +120,7 @@ function touch(before: Group, after: Group): boolean {
 
 /** The cluster of a group; `free` is what stands after its centre in its row. */
 export function clusterOf(
-  { footprints, centre, radius }: Group,
+  { footprints, centre, radius, dates }: Group,
   free: number,
   input: FootprintInput,
 ): PlannedCluster {
@@ -119,6 +131,7 @@ export function clusterOf(
   return {
     rows,
     count: rows.length,
+    dates: dates && { start: dates.start, end: dates.end },
     time: (index.fit?.start ?? 0) + centre / scale,
     radius,
     ...extentOfAll(rows, index),

@@ -1,16 +1,18 @@
 /** The hit test: the target under a point of the scene. */
 import type { AxisLabel, AxisTick } from '../axis/axis.js';
 import { secondAxisHeight } from '../metrics.js';
+import { columnAt } from './column-target.js';
 import type { Beyond, Box, Cluster, Mark, Scene } from './scene.js';
 import { timeAt, xOf } from '../view/view.js';
 
 /** What is at a point, and with it all that hover, click and tooltip need of it. */
 export type Hit =
   | { readonly type: 'mark'; readonly mark: Mark }
+  /** A disc, or a column. */
   | { readonly type: 'cluster'; readonly cluster: Cluster }
   /** What lies out of the window: a click goes to the nearest of it. */
   | { readonly type: 'beyond'; readonly beyond: Beyond }
-  /** A month, week or day of the axis, or a segment of a density strip: a click there shows it whole. */
+  /** A month, week or day of the axis: a click there shows it whole. */
   | { readonly type: 'unit'; readonly start: number; readonly end: number; readonly box: Box };
 
 /** Notes at the edges before marks before clusters before the axis; the glyph or label nearest the point, then a whisker or a bar. */
@@ -24,16 +26,9 @@ export function hit(scene: Scene, x: number, y: number): Hit | undefined {
   );
   const cluster = scene.clusters.find((candidate) => within(candidate, x, y));
   if (mark && !(cluster && !onVisualBounds(mark, x))) return { type: 'mark', mark };
-  return cluster ? { type: 'cluster', cluster } : hitStrip(scene, x, y);
-}
-
-/** The bucket of a column: anywhere above it, too, for a low one is hard to point at. */
-function hitStrip({ strips }: Scene, x: number, y: number): Hit | undefined {
-  const strip = strips.find((box) => within(box, x, y));
-  const bin = strip?.bins.find(({ x0, x1 }) => x >= x0 && x < x1);
-  if (!strip || !bin) return undefined;
-  const { x0, x1, start, end } = bin;
-  return { type: 'unit', start, end, box: { x: x0, y: strip.y, width: x1 - x0, height: strip.height } };
+  const strip = scene.strips.find((candidate) => within(candidate, x, y));
+  const target = cluster ?? (strip && columnAt(strip, x));
+  return target && { type: 'cluster', cluster: target };
 }
 
 /** Half a fingertip of tolerance around small targets. */
@@ -104,7 +99,13 @@ function hitAxis(scene: Scene, x: number, y: number): Hit | undefined {
 export function sameHit(a: Hit | undefined, b: Hit | undefined): boolean {
   if (a?.type === 'mark')
     return b?.type === 'mark' && a.mark.row === b.mark.row && a.mark.lane === b.mark.lane;
-  if (a?.type === 'cluster') return b?.type === 'cluster' && a.cluster.rows[0] === b.cluster.rows[0];
+  if (a?.type === 'cluster')
+    return (
+      b?.type === 'cluster' &&
+      a.cluster.lane === b.cluster.lane &&
+      a.cluster.rows[0] === b.cluster.rows[0] &&
+      a.cluster.dates?.start === b.cluster.dates?.start
+    );
   if (a?.type === 'beyond')
     return b?.type === 'beyond' && a.beyond.lane === b.beyond.lane && a.beyond.side === b.beyond.side;
   if (a?.type === 'unit') return b?.type === 'unit' && a.start === b.start && a.end === b.end;

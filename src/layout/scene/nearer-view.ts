@@ -26,7 +26,7 @@ export function nearerView(
   if (!fit || !(last > first)) return undefined;
   const whole = viewOfRange(Math.max(cluster.start, fit.start), Math.min(cluster.end, fit.end));
   return [whole, viewOfRange(first, last)]
-    .map((wanted) => clampView(wanted, fit))
+    .map((wanted) => clampView(wanted, fit, index.bounds.finest))
     .find((wanted) => wanted.end - wanted.start < (view.end - view.start) * nearest);
 }
 
@@ -41,7 +41,11 @@ export function membersOf({ rows, positions, count }: Members, lane: Lane | unde
   const between =
     positions &&
     lane?.aggregated?.rowsBetween(positions.from, Math.min(positions.to, positions.from + mostListed));
-  return { rows: between ?? Array.from(rows.slice(0, mostListed)), count };
+  return {
+    rows: between ?? Array.from(rows.slice(0, mostListed)),
+    // Of a column not all of these begin there for sure.
+    count: positions ? positions.to - positions.from : count,
+  };
 }
 
 /** The first and the last time at which a member begins, or ends where its beginning is not known. */

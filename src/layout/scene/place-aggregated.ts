@@ -46,7 +46,7 @@ export function placeAggregated(
 
 /** Its extent is that of the starts of its members. */
 function plannedCluster(
-  { from, to, time, radius, free }: Aggregate,
+  { from, to, start, end, time, radius, free }: Aggregate,
   lane: LaneIndex,
   index: EventIndex,
 ): Omit<PlannedCluster, 'colour'> {
@@ -55,6 +55,7 @@ function plannedCluster(
     rows: lane.rowsBetween(from, Math.min(to, from + keptMembers)),
     ...lane.countBetween(from, to),
     positions: { from, to },
+    dates: { start, end },
     time,
     radius,
     start: earliestStart[lane.rowAt(from)] as number,
@@ -124,7 +125,7 @@ function placeStrip(
     height,
     lane: number,
     colour: lane.lane.kind?.colour ?? 'event',
-    bins: buckets.flatMap((bucket, i) => stripBin(bucket, i, counts, placement) ?? []),
+    bins: buckets.flatMap((bucket, i) => stripBin(bucket, i, counts, index, placement) ?? []),
   };
 }
 
@@ -133,6 +134,7 @@ function stripBin(
   { start, end, units }: Bucket,
   span: number,
   counts: SpanCounts,
+  lane: LaneIndex,
   placement: Placement,
 ): StripBin | undefined {
   const { plot, plan } = placement;
@@ -147,6 +149,9 @@ function stripBin(
     start,
     end,
     positions: { from, to },
+    get rows() {
+      return lane.rowsBetween(from, Math.min(to, from + keptMembers));
+    },
     count: counts.certain[span] as number,
     possible: Math.max(0, counts.possible[span] as number),
     height: heightOf(amount / units, plan.calendar.measure),

@@ -238,7 +238,7 @@ export function placeCluster(
   slot: number = lane.clusterSlot,
 ): Cluster {
   const { plot, measure } = placement;
-  const { rows, count, positions, start, end, disputed, unsourced, radius } = planned;
+  const { rows, count, positions, dates, start, end, disputed, unsourced, radius } = planned;
   const centreX = pixelOf(planned.time, placement);
   const plotEnd = plot.x + plot.width;
   const row = rowBox(lane, slot, placement);
@@ -258,6 +258,7 @@ export function placeCluster(
     rows,
     count,
     ...(positions && { positions }),
+    ...(dates && { dates }),
     start: Math.max(start, placement.index.fit?.start ?? start),
     end: Math.min(end, placement.index.fit?.end ?? end),
     disputed,

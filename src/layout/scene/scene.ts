@@ -110,6 +110,10 @@ export interface Cluster extends Box {
   /** The extent of all members in time, within all that is drawn. */
   readonly start: number;
   readonly end: number;
+  /** The buckets of the calendar that they are in, in drawn time; none for what lasts through a window. */
+  readonly dates?: View;
+  /** Of a column: how many more may begin there, each in part. */
+  readonly possible?: number;
   readonly disputed: number;
   readonly unsourced: number;
   readonly colour: ColourName;
@@ -162,6 +166,8 @@ export interface StripBin {
   readonly end: number;
   /** The positions in the lane of what begins there at the earliest. */
   readonly positions: { readonly from: number; readonly to: number };
+  /** The first of these rows, looked up when they are asked for. */
+  readonly rows: readonly number[];
   /** How many events begin there for sure, and the shares of those that may. */
   readonly count: number;
   readonly possible: number;

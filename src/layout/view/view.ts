@@ -26,12 +26,14 @@ export function timeAt(x: number, view: View, width: number): number {
 
 /**
  * The shortest and longest windows that can be asked for: ten milliseconds, or as many as numbers can distinguish pixel
- * by pixel in deep time, and forty times all that is drawn. Of a longer one that part is left which is nearest to the
- * middle of what is drawn.
+ * by pixel in deep time, or a quarter of the shortest time to which anything is known, in milliseconds; and forty times all
+ * that is drawn. Of a longer one that part is left which is nearest to the middle of what is drawn.
  */
-export function clampView(view: View, fit: View): View {
+export function clampView(view: View, fit: View, finest = 0): View {
   const longest = (fit.end - fit.start) * 40;
-  const span = Math.min(Math.max(view.end - view.start, 10, farthest(fit) * 2 ** -43), longest);
+  // Nearer than that there is nothing to see, and hours would pass for known.
+  const known = Number.isFinite(finest) ? finest / 4 : 0;
+  const span = Math.min(Math.max(view.end - view.start, 10, farthest(fit) * 2 ** -43, known), longest);
   const middle =
     view.end - view.start > longest
       ? Math.min(Math.max((fit.start + fit.end) / 2, view.start + span / 2), view.end - span / 2)

@@ -7,9 +7,14 @@ import { countWords } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { glyphIcon } from './glyph-icon.js';
 
-/** The cluster to explain: `count` events, of which `members` are the first few. */
+/** The cluster to explain: `count` events, of which `members` are the first few, and so many `more` are not listed. */
 export interface ClusterContent {
   readonly count: number;
+  /** When they began; empty where that is not known. */
+  readonly dates: string;
+  readonly more: number;
+  /** Whether others may have begun then, too. */
+  readonly isVague: boolean;
   readonly members: readonly {
     readonly description: Description;
     readonly appearance: Pick<Mark, 'glyph' | 'colour' | 'state'>;
@@ -21,11 +26,17 @@ export interface ClusterContent {
 export const listedMembers = 8;
 
 /**
- * The content of a tooltip over a cluster: how many events there are, a line for each of `members`, and how many
+ * The content of a tooltip over a cluster: when they began, how many events there are, a line for each of `members`, and how many
  * more.
  */
-export function clusterCard({ count, members, locale }: ClusterContent): TemplateResult {
-  return html`<p class="title">${countWords(locale.interface.cluster, count, locale)}</p>
+export function clusterCard(content: ClusterContent): TemplateResult {
+  const { count, dates, more, isVague, members, locale } = content;
+  const { cluster, more: others, vagueHere } = locale.interface;
+  // Of what may have begun then, none is counted.
+  const counted = count > 0 || !isVague ? countWords(cluster, count, locale) : '';
+  return html`${dates ? html`<p class="title">${dates}</p>` : nothing}
+    ${counted ? html`<p class=${dates ? 'second' : 'title'}>${counted}</p>` : nothing}
+    ${isVague ? html`<p class="second">${vagueHere}</p>` : nothing}
     <ul class="members">
       ${members.map(
         ({ description, appearance }) =>
@@ -38,5 +49,5 @@ export function clusterCard({ count, members, locale }: ClusterContent): Templat
           </li>`,
       )}
     </ul>
-    ${count > members.length ? html`<p class="second">${countWords(locale.interface.more, count - members.length, locale)}</p>` : nothing}`;
+    ${more > 0 ? html`<p class="second">${countWords(others, more, locale)}</p>` : nothing}`;
 }

@@ -63,6 +63,26 @@ describe('hit', () => {
     });
   });
 
+  it('finds a column anywhere above it, with its dates and the events that begin there', () => {
+    const events = Array.from({ length: 6000 }, (_, i) => ({
+      title: `${i}`,
+      when: 1e12 + 1000 * (i ** 2 % 4_000_000),
+    }));
+    const index = indexOf({ events });
+    const { scene } = draw(index);
+    const [strip] = scene.strips;
+    expect(strip?.bins.length).toBeGreaterThan(20);
+    for (const { x0, x1, start, end, count, positions } of strip?.bins ?? []) {
+      const found = hit(scene, (x0 + x1) / 2, (strip?.y ?? 0) + 1);
+      if (found?.type !== 'cluster') throw new Error('no column');
+      expect(found.cluster).toMatchObject({ dates: { start, end }, count, positions });
+      for (const row of found.cluster.rows) {
+        const time = index.columns.earliestStart[row] as number;
+        expect(time >= start && time < end).toBe(true);
+      }
+    }
+  });
+
   it('finds on the axis a unit that contains the time or whose words are there, and a box that contains the point', () => {
     fc.assert(
       fc.property(scenes, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (scene, share, upper) => {

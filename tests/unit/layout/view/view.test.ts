@@ -117,6 +117,14 @@ describe('clampView', () => {
     expect(span(clampView({ start: 0, end: 1e15 }, november))).toBe(40 * 30 * DAY);
   });
 
+  it('shows no less than a quarter of the shortest time to which anything is known, around the same middle', () => {
+    const noon = november.start + DAY / 2;
+    const view = { start: noon - 30, end: noon + 30 };
+    expect(clampView(view, november, DAY)).toEqual({ start: noon - DAY / 8, end: noon + DAY / 8 });
+    expect(clampView(view, november, 0)).toBe(view);
+    expect(clampView(view, november, Infinity)).toBe(view);
+  });
+
   it('keeps some of the fit in sight, or at its edge', () => {
     const after = clampView({ start: november.end + 9 * DAY, end: november.end + 19 * DAY }, november);
     expect(after).toEqual({ start: november.end, end: november.end + 10 * DAY });
