@@ -12,6 +12,7 @@ export type {
 export type { GestureHandling } from './element/page/gesture-handling.js';
 export type { EventFilter } from './layout/index/event-filter.js';
 export type { LaneBy, LaneFunction } from './layout/index/lane-by.js';
+export type { LaneOrder } from './layout/index/lane-order.js';
 export type { View } from './layout/view/view.js';
 export type * from './model/event.js';
 export type { Correction, TimelineHeader } from './model/header.js';

@@ -1,6 +1,7 @@
 /** Lanes by something other than kind: an event of several actors is in the lane of each and counts once. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { manyLanes } from './examples/many-lanes.js';
 import {
   harbourByActor,
   harbourByFunction,
@@ -106,5 +107,23 @@ export const ByFunction: Story = {
     const found = await lanes(canvasElement);
     await expect(found['With a source']).toHaveLength(4);
     await expect(found['Without a source']).toEqual(['Fog over the river']);
+  },
+};
+
+/** More lanes than have room: those of one event and the last of the others are gathered, open, and are scrolled. */
+export const Many: Story = {
+  args: manyLanes.args,
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    const others = await screen.within.findByRole('button', { name: /^Others \(\d+\) .* Show all lanes$/ });
+    others.focus();
+    await userEvent.keyboard('{Enter}');
+    const bar = await screen.within.findByRole('scrollbar', { name: 'Scroll the lanes' });
+    await waitFor(() => expect(bar.getAttribute('aria-valuetext')).toMatch(/^Lanes 1–\d+ of 200$/));
+    await userEvent.keyboard('{End}');
+    await waitFor(() => expect(bar.getAttribute('aria-valuetext')).toMatch(/–200 of 200$/));
+    const fewer = await screen.within.findByRole('button', { name: /Show fewer lanes$/ });
+    await userEvent.click(fewer);
+    await expect(await screen.within.findByRole('button', { name: /^Others/ })).toBeInTheDocument();
   },
 };

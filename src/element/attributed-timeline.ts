@@ -1,8 +1,8 @@
 /** The element: its inputs, and how an update makes a drawing of them. What people do is in `InteractionController`. */
 import type { LaneBy } from '../layout/index/lane-by.js';
+import type { LaneOrder } from '../layout/index/lane-order.js';
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { createRef } from 'lit/directives/ref.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
 import { fly } from '../layout/view/motion.js';
 import type { View } from '../layout/view/view.js';
@@ -30,13 +30,14 @@ import type { GestureHandling } from './page/gesture-handling.js';
 import { Gestures } from './input/gestures.js';
 import { MotionController } from './input/motion-controller.js';
 import { firstDescribed, isToBeDrawn, modeOf, viewModel, type ViewModel } from './state/view-model.js';
-import { lanesInStage } from './page/lanes-in-stage.js';
+import { drawingRefs } from './page/drawing-refs.js';
 import { PrintController } from './page/print-controller.js';
 import { IdleController } from './page/idle-controller.js';
 import { SettingFaultsController } from './page/setting-faults-controller.js';
 import { Headlines } from './state/headlines.js';
 import { EarlyCalls } from './state/early-calls.js';
 import { InteractionState } from './state/interaction-state.js';
+import { ShownLanes } from './lanes/shown-lanes.js';
 import { SizeController } from './page/size-controller.js';
 import { CanvasHost } from './input/canvas-host.js';
 import { template } from './template.js';
@@ -72,6 +73,8 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart overview-handle - Each end of that window.
  * @csspart hovered - The mark under the pointer.
  * @csspart hint - The hint on how to zoom with the wheel.
+ * @csspart lane-head - The head of a lane that can be used.
+ * @csspart lane-bar - What scrolls the lanes, where those without room are opened.
  * @csspart listbox - The events, for keyboard and assistive technology.
  * @csspart event - One event in the listbox.
  * @csspart selected - The event whose details are open.
@@ -141,6 +144,12 @@ export class AttributedTimeline extends LitElement {
   @property({ attribute: 'lane-by' }) laneBy: LaneBy | undefined;
 
   /**
+   * The order of the lanes: `given`, `count` (most events first), `first`, `last` (the latest last event first) or `name`; `auto` is
+   * `given`, and `count` where not all lanes find room. Those without room are gathered in a last one, which opens.
+   */
+  @property({ attribute: 'lane-order' }) laneOrder: LaneOrder = 'auto';
+
+  /**
    * `auto`, `linear` or `cut`: whether time without a date of its own is cut short. `auto` does so in a list of at most 200
    * events that gains by it, unless a program has set the window. A person's choice is written here too.
    */
@@ -180,6 +189,14 @@ export class AttributedTimeline extends LitElement {
     isDrawn: () => this.#viewModel?.scene !== undefined,
     onMoving: (moving) => this.#states[moving ? 'add' : 'delete']('moving'),
   });
+  readonly #seen = {
+    viewModel: (): ViewModel | undefined => this.#viewModel,
+    announce: (text: string): void => this.#announcer.announce(text),
+  };
+  readonly #lanes = new ShownLanes({
+    ...{ element: this, state: this.#state, stage: this.#stage, selectors: this.#selectors },
+    ...this.#seen,
+  });
   readonly #idle = new IdleController<ViewModel>(this, () => this.#state.isMoving);
   readonly #text = new TextController(this, {
     first: () => this.#viewModel && firstDescribed(this.#viewModel, this.#state),
@@ -189,16 +206,12 @@ export class AttributedTimeline extends LitElement {
   readonly #axis = new AxisChoice();
   readonly #headlines = new Headlines(this.#size, this.#theme, this.#autoHeight);
   readonly #interaction = new InteractionController({
-    element: this,
-    state: this.#state,
-    motion: this.#motion,
-    tooltip: this.#tooltip,
-    viewModel: () => this.#viewModel,
+    ...{ element: this, state: this.#state, lanes: this.#lanes.state, motion: this.#motion },
+    ...{ tooltip: this.#tooltip, ...this.#seen },
     viewMoved: () =>
       this.#announcer.announceSoon(() =>
         this.#state.isMoving ? undefined : windowWords(this.#viewModel, this.#state.view),
       ),
-    announce: (text) => this.#announcer.announce(text),
     chooseMode: (mode) => (this.viewMode = mode),
     chooseAxis: (axis) => (this.axis = axis),
   });
@@ -218,13 +231,7 @@ export class AttributedTimeline extends LitElement {
   readonly #print = new PrintController(this, { theme: this.#theme, state: this.#state });
   readonly #canvasHost = new CanvasHost(this, () => this.#motion.mayMove && !this.#idle.isActive);
   readonly #settings = new SettingFaultsController(this, () => this);
-  readonly #refs = {
-    stageRef: createRef<HTMLElement>(),
-    canvasRef: createRef<HTMLCanvasElement>(),
-    arcsRef: createRef<HTMLCanvasElement>(),
-    plotRef: createRef<HTMLElement>(),
-    overviewRef: createRef<HTMLCanvasElement>(),
-  };
+  readonly #refs = drawingRefs();
 
   #viewModel: ViewModel | undefined;
 
@@ -330,7 +337,8 @@ export class AttributedTimeline extends LitElement {
 
   /** With the text, which comes after the first drawing. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const parts = [() => this.#data.contentRead, () => this.#idle.followed, () => this.#text.finished];
+    const texts = (): Promise<unknown> => Promise.all([this.#text.finished, this.#lanes.part.finished]);
+    const parts = [() => this.#data.contentRead, () => this.#idle.followed, texts];
     for (const finished of parts) {
       await super.getUpdateComplete();
       await finished();
@@ -348,6 +356,7 @@ export class AttributedTimeline extends LitElement {
     this.#interaction.listNavigator?.leave(mode);
     this.#viewModel = viewModel({
       ...{ selectors: this.#selectors, state: this.#state, index, whole: this.#data.whole, locale },
+      ...this.#lanes.inputOf(this),
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       mode,
       ...{ width: this.#size.width, height: this.#size.height, scale: this.#theme.scale },
@@ -365,14 +374,10 @@ export class AttributedTimeline extends LitElement {
       viewModel,
       snapshot: this.#idle.snapshot(viewModel, isToBeDrawn(viewModel)),
       state: this.#state,
-      interaction: this.#interaction,
-      text: this.#text,
-      data: this.#data,
+      ...{ interaction: this.#interaction, text: this.#text, data: this.#data, lanePart: this.#lanes.part },
       disclosed: this.#settings.disclosed(viewModel.timeline),
-      subject: this.#tooltip.subject,
-      scheme: this.#theme.choice,
+      ...{ subject: this.#tooltip.subject, scheme: this.#theme.choice, announcement: this.#announcer.text },
       background: this.#theme.theme?.ground ?? 'Canvas',
-      announcement: this.#announcer.text,
       moves: this.gestureHandling !== 'none',
       gestures: this.#gestures,
       repaint: this.#canvasHost.repaint,
@@ -390,7 +395,7 @@ export class AttributedTimeline extends LitElement {
     if (viewModel.mode !== 'timeline' && viewModel.index) this.#text.list.want();
     // What the first drawing does not need comes after it.
     if (viewModel.index && this.#idle.mayFollow(isToBeDrawn(viewModel)))
-      for (const part of [this.#text, this.#gestures, this.#print]) part.load();
+      for (const part of [this.#text, this.#gestures, this.#lanes.part, this.#print]) part.load();
     const { pixelRatio } = this.#size;
     if (this.#canvasHost.draw(this.#refs, viewModel, theme, pixelRatio)) this.#idle.drawn();
     this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#refs.stageRef.value);
@@ -404,7 +409,7 @@ export class AttributedTimeline extends LitElement {
   }
 
   #adopt(): void {
-    this.#data.mostLanes = lanesInStage(this.#data.whole, this.#stage, this.secondZone);
+    this.#data.lanesAsked = this.#lanes.asked(this.#data.whole, this, this.#language.locale);
     const index = this.#headlines.indexFor(this.#data.index);
     const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
     if (moved) this.#interaction.adopt(moved);

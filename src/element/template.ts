@@ -15,6 +15,7 @@ import type { Disclosed } from '../model/timeline.js';
 import type { SchemeChoice } from '../render/theme/theme.js';
 import { toolbar } from '../render/views/toolbar.js';
 import type { Gestures } from './input/gestures.js';
+import type { LanePart } from './lanes/lane-part.js';
 import type { TextController, TextModule } from './text/text-controller.js';
 import type { TextInput } from './text/text-template.js';
 import { unscrolledUpTo, type AutoHeightController } from './page/auto-height.js';
@@ -35,6 +36,8 @@ export interface TemplateInput extends TextInput {
   readonly disclosed: Disclosed | undefined;
   readonly scheme: SchemeChoice;
   readonly announcement: string;
+  /** The controls of lanes. */
+  readonly lanePart: Pick<LanePart, 'template' | 'planner'>;
   /** Whether gestures move the window. */
   readonly moves: boolean;
   readonly gestures: Pick<Gestures, 'hint' | 'missingFile'>;
@@ -194,6 +197,9 @@ function timelineOf(input: TemplateInput): TemplateResult {
     pointing: hovered !== undefined,
     moves: input.moves,
     hint: hintOf(input),
+    lanes: guard([snapshot, input.lanePart.planner], () =>
+      snapshot ? input.lanePart.template(snapshot) : nothing,
+    ),
     hiddenLanes: scene?.hiddenLanes ?? 0,
     lanesLine: viewModel.lanesLine,
     onShowLanes: () => state.expandLanes(),

@@ -1,7 +1,8 @@
 /** A timeline as an SVG, without a browser: for export, for print, for a drawing before the script has loaded. */
 import { laneByOf, type LaneBy } from '../layout/index/lane-by.js';
 import { buildIndex } from '../layout/index/event-index.js';
-import { gatherLanesIn } from '../layout/index/gather-lanes.js';
+import { lanesForHeight } from '../layout/index/gather-lanes.js';
+import type { LaneOrder } from '../layout/index/lane-order.js';
 import type { AxisMode } from '../layout/scale/axis-mode.js';
 import { drawnView, timeView } from '../layout/scale/time-scale.js';
 import { cutWords } from './cut-words.js';
@@ -30,6 +31,8 @@ export interface DrawSvgOptions {
   readonly axis?: AxisMode;
   /** What the document says where it is left out, and kinds where it says nothing. */
   readonly laneBy?: LaneBy;
+  /** `auto` where it is left out. */
+  readonly laneOrder?: LaneOrder;
   readonly filter?: EventFilter;
   /** An IANA zone whose hours and days the axis shows too; one that is none is left aside. */
   readonly secondZone?: string;
@@ -52,7 +55,10 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const laneBy = laneByOf(options.laneBy, timeline.header);
   const secondZone = maybeSecondZone(options.secondZone, timeline.header.timeZone);
   const whole = buildIndex(timeline, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
-  const index = gatherLanesIn(height, whole, secondZone !== undefined);
+  const index = lanesForHeight(height, whole, secondZone !== undefined, {
+    order: options.laneOrder ?? 'auto',
+    names: selectors.laneNames(timeline, laneBy, locale),
+  });
   const view = options.view ? drawnView(options.view, index.scale) : index.fit;
   if (!view) return '';
   const room = selectors.room(width, height);

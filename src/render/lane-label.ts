@@ -5,6 +5,7 @@ import type { Lane } from '../layout/index/lanes.js';
 import { undatedLane } from '../layout/list/navigate.js';
 import { nameOf } from '../model/attribution.js';
 import type { Timeline } from '../model/timeline.js';
+import { fill, numberWords } from '../words/compose.js';
 import { kindPlural } from '../words/kind-words.js';
 import type { Locale } from '../words/locale.js';
 
@@ -23,7 +24,7 @@ function labelOf(lane: Lane, timeline: Timeline, laneBy: LaneBy, locale: Locale)
   const { interface: strings } = locale;
   if (key === undatedLane) return strings.withoutDate;
   if (isHeadlines({ laneBy })) return strings.allLanes;
-  if (key === otherLanes) return strings.otherLanes;
+  if (key === otherLanes) return fill(strings.otherLanes, { count: numberWords(lane.gathered ?? 0, locale) });
   if (kind) return kindPlural(key, kind, locale);
   if (key === '') return strings.noLane;
   if (key === media) return strings.mediaLane;

@@ -1,6 +1,7 @@
 /** What is derived from the inputs, each step again only when what it hangs on changed: document to scene, rows to words. */
 import type { Lane } from '../layout/index/lanes.js';
 import type { LaneBy } from '../layout/index/lane-by.js';
+import type { LaneNames } from '../layout/index/lane-order.js';
 import type { EventIndex } from '../layout/index/event-index.js';
 import { isHeadlines } from '../layout/index/headline-lane.js';
 import { footprintOf } from '../layout/scene/footprint.js';
@@ -27,13 +28,15 @@ import { languagesOf } from '../words/language.js';
 import { linkVerb } from '../words/link-verbs.js';
 import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/timeline.js';
-import { countWords } from '../words/compose.js';
+import { countWords, numberWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
 import { beyondWords } from './beyond-words.js';
 import { clusterTextOf } from './cluster-words.js';
 import { columnWords } from './column-words.js';
 import { overviewMaker } from './overview-maker.js';
+import { headWidthOf } from './head-width.js';
 import { laneLabelOf } from './lane-label.js';
+import { ScrolledLanes, type Scrolled } from './scrolled-lanes.js';
 import { cutFormat } from './cut-words.js';
 import { legend, type Shown } from './views/legend.js';
 import type { headingsOf, Headings } from './views/list-entries.js';
@@ -46,8 +49,6 @@ export interface Room {
   readonly height: number;
 }
 
-const widestHead = 176;
-const narrowestHead = 92;
 /** A list of fewer drawn events shows its main thread before anything is in focus. */
 const threadBelow = 40;
 const weekend: readonly number[] = [6, 7];
@@ -86,15 +87,20 @@ export class Selectors {
   readonly laneLabel: (timeline: Timeline, laneBy: LaneBy, locale: Locale) => (lane: Lane) => string =
     memoize(laneLabelOf);
 
+  /** What lanes are called, for their order. */
+  readonly laneNames: (timeline: Timeline, laneBy: LaneBy, locale: Locale) => LaneNames = memoize(
+    (timeline: Timeline, laneBy: LaneBy, locale: Locale) => ({
+      labelOf: laneLabelOf(timeline, laneBy, locale),
+      lang: locale.lang,
+    }),
+  );
+
   /** As wide as the longest head asks for, and no more than a fifth of the room. */
   readonly headWidth: (index: EventIndex, locale: Locale, width: number, measure: Measure) => number =
     memoize((index: EventIndex, locale: Locale, width: number, measure: Measure) => {
       if (isHeadlines(index)) return 0;
       const label = this.laneLabel(index.timeline, index.laneBy, locale);
-      const longest = Math.max(0, ...index.lanes.map((lane) => measure(label(lane), 'lane')));
-      return Math.round(
-        Math.max(narrowestHead, Math.min(longest + 52, widestHead, Math.max(width / 5, 120))),
-      );
+      return headWidthOf(index.lanes, label, width, measure);
     });
 
   readonly plan: (
@@ -137,6 +143,8 @@ export class Selectors {
     make(order, timeline, locale, this.#axisFormat(locale.intl, timeline.header.timeZone)),
   );
 
+  readonly scrolled: ScrolledLanes = new ScrolledLanes();
+
   readonly room: (width: number, height: number) => Room = memoize((width: number, height: number) => ({
     width,
     height,
@@ -161,6 +169,12 @@ export class Selectors {
     (locale: Locale): ColumnText =>
       (amount, isRoot) =>
         columnWords(amount, isRoot, locale),
+  );
+
+  readonly #countText = memoize(
+    (locale: Locale) =>
+      (count: number): string =>
+        numberWords(count, locale),
   );
 
   readonly #clusterText = memoize(clusterTextOf);
@@ -214,16 +228,14 @@ export class Selectors {
     room: Room,
     measure: Measure,
     secondZone: string | undefined,
+    scrolled?: Scrolled,
   ): Plan {
     const width = room.width - this.headWidth(index, locale, room.width, measure);
     const scale = stableScale(view, width);
-    return this.plan(
-      index,
-      locale,
-      scale,
-      room.height - axisHeightAt(scale, secondZone !== undefined),
-      measure,
-    );
+    const height = room.height - axisHeightAt(scale, secondZone !== undefined);
+    if (!scrolled) return this.plan(index, locale, scale, height, measure);
+    const labelOf = this.labels(index.timeline, locale, measure);
+    return this.scrolled.plan({ index, scale, measure, labelOf }, height, scrolled);
   }
 
   /**
@@ -263,12 +275,13 @@ export class Selectors {
     measure: Measure,
     direction: 'ltr' | 'rtl',
     secondZone?: string,
-  ) => Scene = memoize((index, locale, view, room, measure, direction, secondZone) => {
+    scrolled?: Scrolled,
+  ) => Scene = memoize((index, locale, view, room, measure, direction, secondZone, scrolled) => {
     const headWidth = this.headWidth(index, locale, room.width, measure);
     const zone = index.timeline.header.timeZone;
     return layoutScene({
       index,
-      plan: this.#planFor(index, locale, view, room, measure, secondZone),
+      plan: this.#planFor(index, locale, view, room, measure, secondZone, scrolled),
       view,
       ...room,
       headWidth,
@@ -282,6 +295,7 @@ export class Selectors {
       },
       secondZone: this.#secondZone(locale.intl, secondZone),
       laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
+      countText: this.#countText(locale),
       clusterText: this.#clusterText(locale),
       columnText: this.#columnText(locale),
       beyondText: this.#beyondText(locale),

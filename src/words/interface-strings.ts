@@ -96,6 +96,12 @@ export interface InterfaceStrings {
   readonly linked: PluralForms;
   readonly hiddenLanes: PluralForms;
   readonly showAllLanes: string;
+  /** Gathers those again for which there is no room. */
+  readonly fewerLanes: string;
+  readonly lanes: string;
+  readonly scrollLanes: string;
+  /** `{from}`, `{to}`, `{count}`: which of the lanes are seen. */
+  readonly lanesSeen: string;
   /** The name of the one lane of a drawing that is too low for lanes. */
   readonly allLanes: string;
   readonly withoutDate: string;
@@ -110,9 +116,10 @@ export interface InterfaceStrings {
   /** In place of a title. */
   readonly untitledSource: string;
   readonly noLane: string;
-  /** The lanes of what several sides do together, of reports whose outlet is of no side, and of lanes of one event each. */
+  /** The lanes of what several sides do together, and of reports whose outlet is of no side. */
   readonly betweenSides: string;
   readonly mediaLane: string;
+  /** `{count}`: the lanes that are gathered in one. */
   readonly otherLanes: string;
   /** `{date}` */
   readonly asOf: string;

@@ -352,7 +352,7 @@ describe('the element as a guest', () => {
     expect(isDrawn(element)).to.be.true;
   });
 
-  it('shows all lanes in a taller box when it is asked to', async () => {
+  it('shows all lanes in a box of the same height when it is asked to, and scrolls them', async () => {
     const events = Array.from({ length: 60 }, (_, i) => ({
       title: `Of ${i}`,
       when: '2025-11-10',
@@ -362,14 +362,23 @@ describe('the element as a guest', () => {
     element.setAttribute('lane-by', 'tag');
     await whenIdle(element);
     const before = element.getBoundingClientRect().height;
-    const more = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="button"]')].find((each) =>
-      each.textContent.includes('Show all lanes'),
+    const more = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~="lane-head"]')].find((each) =>
+      each.getAttribute('aria-label')!.includes('Show all lanes'),
     );
     expect(more, 'a button for the other lanes').to.be.an.instanceOf(HTMLElement);
     more!.click();
     await whenIdle(element);
-    expect(element.getBoundingClientRect().height).to.be.greaterThan(before);
-    expect(allByRole(element, 'group')).to.have.length(30);
+    expect(element.getBoundingClientRect().height).to.equal(before);
+    const [bar] = allByRole(element, 'scrollbar');
+    expect(bar!.getAttribute('aria-valuetext')).to.match(/^Lanes 1–\d+ of 30$/);
+    bar!.focus();
+    const groups = new Set<string | null>();
+    for (let page = 0; page < 8; page++) {
+      for (const group of allByRole(element, 'group')) groups.add(group.getAttribute('aria-label'));
+      await press(element, 'PageDown');
+      await whenIdle(element);
+    }
+    expect(groups).to.have.length(30);
     button(element, 'Read as a list').click();
     await whenIdle(element);
     expect(byPart(element, 'list').getBoundingClientRect().height, 'height of the list').to.be.greaterThan(

@@ -5,9 +5,13 @@ import {
   allByPart,
   allByRole,
   byPart,
+  clickAt,
+  drag,
+  focused,
   focusedName,
   focusOption,
   frames,
+  middleOf,
   mountEvents,
   nameOf,
   option,
@@ -16,6 +20,7 @@ import {
   until,
   whenIdle,
 } from './support.js';
+import { turnWheel } from './pointer-input.js';
 
 /** Two of each of so many speakers: lanes of one event are gathered where not all find room. */
 const statements = (speakers: number): object[] =>
@@ -34,8 +39,9 @@ async function mountLanes(count: number): Promise<AttributedTimeline> {
   return element;
 }
 
+/** The head of the lane in which those without room are gathered. */
 const moreLanes = (element: AttributedTimeline): HTMLElement | undefined =>
-  allByPart(element, 'button').find((each) => each.textContent.includes('Show all lanes'));
+  allByPart(element, 'lane-head').find((each) => each.getAttribute('aria-label')!.includes('Show all lanes'));
 
 /** Whether the option of an event is there, and all of it is seen. */
 const isSeen = (element: AttributedTimeline, title: string): boolean =>
@@ -60,20 +66,48 @@ function isPainted(element: AttributedTimeline, top: number, height: number): bo
 describe('lanes without room', () => {
   afterEach(() => window.scrollTo(0, 0));
 
-  it('are all shown, and painted wherever the page is scrolled, when that is asked for', async () => {
+  it('are all shown when that is asked for, and painted wherever they are scrolled to by keys, wheel and thumb', async () => {
     const element = await mountLanes(900);
     await until(() => moreLanes(element) !== undefined, 'a button for more lanes');
-    moreLanes(element)!.click();
+    element.style.setProperty('--at-height', '540px');
+    await until(() => byPart(element, 'plot').getBoundingClientRect().bottom < 540, 'a lower drawing');
+    await whenIdle(element);
+    await frames(4);
+    const { height } = byPart(element, 'plot').getBoundingClientRect();
+    await clickAt(element, middleOf(moreLanes(element)!));
     await whenIdle(element);
     await until(() => moreLanes(element) === undefined, 'no button for more lanes');
-    const { height } = byPart(element, 'plot').getBoundingClientRect();
-    expect(height).to.be.greaterThan(900 * 20);
+    expect(byPart(element, 'plot').getBoundingClientRect().height).to.be.at.most(height);
+    const bar = allByRole(element, 'scrollbar')[0]!;
+    expect(focused(element)).to.equal(bar);
+    const now = (): number => Number(bar.getAttribute('aria-valuenow'));
+    const last = Number(bar.getAttribute('aria-valuemax'));
+    expect(last).to.be.greaterThan(800);
     const canvas = element.shadowRoot!.querySelector('canvas')!;
     expect(canvas.height, 'of the canvas').to.be.below(9000);
-    for (const share of [0.98, 0.5, 0]) {
-      window.scrollTo(0, share * height);
-      await until(() => isPainted(element, 200, 300), `lanes painted at ${share}`);
-    }
+    const seen = async (lane: number): Promise<void> => {
+      await until(() => now() === lane, `lane ${lane}, not ${now()}`);
+      expect(isPainted(element, 200, 100), `painted at ${lane}`).to.equal(true);
+    };
+    await press(element, 'End');
+    await seen(last);
+    expect(bar.getAttribute('aria-valuetext')).to.match(/ of 900$/);
+    await press(element, 'ArrowUp');
+    await seen(last - 1);
+    await press(element, 'Home', 'ArrowDown', 'ArrowDown');
+    await seen(2);
+    const page = scrollY;
+    await turnWheel(middleOf(bar), { deltaY: 360 });
+    await seen(12);
+    expect(scrollY).to.equal(page);
+    const [x, y] = middleOf(bar.firstElementChild!);
+    await drag(element, [x, y], [x, bar.getBoundingClientRect().bottom + 50]);
+    await seen(last);
+    await clickAt(
+      element,
+      middleOf(allByPart(element, 'button').find((each) => /fewer/.test(each.textContent))!),
+    );
+    await until(() => moreLanes(element) !== undefined, 'gathered again');
   });
 
   it('unfold for an event that a program selects, and the page scrolls to it', async () => {

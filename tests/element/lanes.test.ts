@@ -60,7 +60,7 @@ describe('lanes', () => {
     const element = await mountDocument({ laneBy: 'side', events: speeches });
     element.style.setProperty('--at-height', '340px');
     await until(() => lanes(element).length === 2, 'two lanes');
-    expect(lanes(element)).to.deep.equal(['Ann', 'Others']);
+    expect(lanes(element)).to.deep.equal(['Ann', 'Others (12)']);
     expect(allByRole(element, 'option').map(nameOf)).to.have.length(14);
     expect(allByPart(element, 'button').map(textOf).join()).not.to.contain('more lane');
     await focusOption(element, 'Speaker 7 speaks');

@@ -122,8 +122,14 @@ describe('an element of any size', () => {
 
   it('says what lanes it has no room for beside the drawing, not over it', async () => {
     const element = await small(700, 460);
+    const others = byPart(element, 'lane-head');
+    expect(others.getAttribute('aria-label')).to.match(/^Others \(\d+\) · \d+ events · Show all lanes$/);
+    expect(boxOf(others).bottom).to.be.at.most(byPart(element, 'plot').getBoundingClientRect().bottom + 0.5);
+    await clickAt(element, middleOf(others));
+    await whenIdle(element);
     const shown = element.shadowRoot!.querySelector('.show-lanes')!;
-    expect(shown.textContent).to.contain('more lanes · Show all lanes');
+    expect(shown.textContent.trim()).to.match(/^Lanes 1–\d+ of \d+ · Show fewer lanes$/);
+    expect(overlaps(element)).to.deep.equal([]);
     const plot = byPart(element, 'plot').getBoundingClientRect();
     const overview = byPart(element, 'overview').getBoundingClientRect();
     expect(boxOf(shown).top).to.be.at.least(plot.bottom - 0.5);

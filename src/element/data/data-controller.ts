@@ -4,7 +4,7 @@ import type { LaneFunction } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
-import { gatherLanes } from '../../layout/index/gather-lanes.js';
+import { arrangeShown, type LanesAsked } from '../../layout/index/gather-lanes.js';
 import { appendChunked } from '../../model/ingest/append.js';
 import { parseChunked } from '../../model/ingest/parse.js';
 import type { ChunkedWork } from '../../util/chunked.js';
@@ -32,8 +32,8 @@ const readingShare = 0.6;
  * `arrange` and `finish` do the work.
  */
 export class DataController implements ReactiveController {
-  /** How many lanes find room. */
-  mostLanes: number = Infinity;
+  /** How the lanes are to be shown. */
+  lanesAsked: LanesAsked | undefined;
   #input: Input = { type: 'none' };
   #state: DataState = { type: 'idle' };
   #arrangement: Arrangement = { laneBy: undefined, axis: 'auto', filters: [] };
@@ -61,7 +61,7 @@ export class DataController implements ReactiveController {
   readonly #laneBy = memoize((laneBy: unknown) =>
     typeof laneBy === 'function' ? reportingErrors(laneBy as LaneFunction) : laneBy,
   );
-  readonly #gathered = memoize(gatherLanes);
+  readonly #shown = memoize(arrangeShown);
   readonly #filters = new NamedFilters();
   readonly #indexer = new Indexer();
   /** Of the list that is read: compared once. */
@@ -129,16 +129,13 @@ export class DataController implements ReactiveController {
     return this.#input.type === 'none' && this.#light.content.type === 'other';
   }
 
-  /**
-   * What was read, in lanes, those of one event gathered where there would be more than `mostLanes`; undefined where there
-   * is nothing, or nothing yet.
-   */
+  /** What was read, in lanes as they were last asked to be shown; undefined where there is nothing, or nothing yet. */
   get index(): EventIndex | undefined {
-    const { whole } = this;
-    return whole && whole.lanes.length > this.mostLanes ? this.#gathered(whole, this.mostLanes) : whole;
+    const { whole, lanesAsked } = this;
+    return whole && lanesAsked ? this.#shown(whole, lanesAsked) : whole;
   }
 
-  /** The same with every lane by itself. */
+  /** The same with every lane by itself, as they are given. */
   get whole(): InMemoryEventIndex | undefined {
     return this.#index;
   }

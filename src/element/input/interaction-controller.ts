@@ -13,12 +13,14 @@ import type { MotionController } from './motion-controller.js';
 import { OverviewController } from './overview-controller.js';
 import { PointerController } from './pointer-controller.js';
 import type { ListNavigator } from '../list/list-navigator.js';
+import type { LaneState } from '../state/lane-state.js';
 import { SheetKeeper } from './sheet-keeper.js';
 import { RevealKeeper } from './reveal-keeper.js';
 import { ToolbarController } from './toolbar-controller.js';
 
 /** What the element provides beyond the host of all interaction. */
 export interface InteractionOptions extends Omit<InteractionHost, 'move'> {
+  readonly lanes: LaneState;
   readonly motion: MotionController;
   /** A person has moved the window. */
   readonly viewMoved: () => void;

@@ -1,15 +1,17 @@
-/** Brings the current event into view: its lane unfolds where it has no room, and the page scrolls to it. */
+/** Brings the current event into view: its lane gets its place where it has none, and lanes and page scroll to it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box, Scene } from '../../layout/scene/scene.js';
 import { otherLanes } from '../../layout/index/lane-by.js';
 import type { Focus } from '../../layout/list/navigate.js';
 import type { InteractionState, RevealRequest } from '../state/interaction-state.js';
+import type { LaneState } from '../state/lane-state.js';
 import type { ViewModel } from '../state/view-model.js';
 import { NextFrame } from '../page/next-frame.js';
 
 /** What the reveal keeper reads. */
 export interface RevealKeeperHost {
   readonly state: InteractionState;
+  readonly lanes: LaneState;
   readonly viewModel: () => ViewModel | undefined;
   readonly element: ReactiveControllerHost & HTMLElement;
 }
@@ -46,6 +48,23 @@ export class RevealKeeper implements ReactiveController {
     });
   }
 
+  /** Opens the lanes, or scrolls to that of an event, where it is not seen. True where another update follows. */
+  #showsLane(focus: Focus, scene: Scene): boolean {
+    const { state, lanes, viewModel } = this.#host;
+    if (state.showsAllLanes) return false;
+    const first = viewModel()?.firstToSee(focus.lane);
+    if (first !== undefined) {
+      if (first === scene.scroll?.first) return false;
+      lanes.scrollTo(first);
+      return true;
+    }
+    const hasPlace = scene.lanes.some(({ number }) => number === focus.lane) && !isGathered(focus, scene);
+    if (hasPlace) return false;
+    // What scrolls them may still be on its way.
+    if (!lanes.isOpen) lanes.open(true);
+    return true;
+  }
+
   /** False where it has to wait for an update. */
   #reveal(): boolean {
     const { state, viewModel } = this.#host;
@@ -59,10 +78,7 @@ export class RevealKeeper implements ReactiveController {
       return true;
     }
     const isDrawn = mode === 'timeline' && focus.lane < index.lanes.length;
-    if (isDrawn && scene && !state.showsAllLanes && needsItsLane(focus, scene)) {
-      state.expandLanes();
-      return false;
-    }
+    if (isDrawn && scene && this.#showsLane(focus, scene)) return false;
     const place = isDrawn && scene ? placeOf(focus, scene) : undefined;
     if (isDrawn && !place) return false;
     if (place && scene) scrollTo(element, place, element.offsetWidth / scene.width);
@@ -71,11 +87,10 @@ export class RevealKeeper implements ReactiveController {
   }
 }
 
-/** Whether an event has no lane in the drawing, or no place of its own among those that are gathered in one. */
-function needsItsLane({ row, lane }: Focus, { lanes, marks }: Scene): boolean {
-  const own = lanes[lane];
-  if (!own) return true;
-  return own.key === otherLanes && !marks.some((mark) => mark.row === row && mark.lane === lane);
+/** Whether an event has no place of its own among those that are gathered in one lane. */
+function isGathered({ row, lane }: Focus, { lanes, marks }: Scene): boolean {
+  const own = lanes.find(({ number }) => number === lane);
+  return own?.key === otherLanes && !marks.some((mark) => mark.row === row && mark.lane === lane);
 }
 
 /** The mark of an event, the cluster that it is in, or else its lane. */
@@ -83,7 +98,7 @@ function placeOf({ row, lane }: Focus, { marks, clusters, lanes }: Scene): Box |
   return (
     marks.find((mark) => mark.row === row && mark.lane === lane) ??
     clusters.find((cluster) => cluster.lane === lane && cluster.rows.includes(row)) ??
-    lanes[lane]
+    lanes.find(({ number }) => number === lane)
   );
 }
 

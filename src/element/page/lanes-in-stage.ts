@@ -13,14 +13,23 @@ export interface StageParts {
   readonly theme: { readonly scale: number };
 }
 
-/** As many in any window; all of them where the height follows them, and while it is not measured. */
+/** In pixels of the drawing: a stage that grows by less than this beyond a lane shows no more of them. */
+const hysteresis = 8;
+
+/**
+ * As many in any window; all of them where the height follows them, and while it is not measured. `before`: how many there
+ * were last, which stays so where the height has hardly changed.
+ */
 export function lanesInStage(
   whole: InMemoryEventIndex | undefined,
   { state, auto, size: { height }, theme }: StageParts,
   secondZone: string | null,
+  before: number = Infinity,
 ): number {
   if (state.showsAllLanes || auto.kind === 'free' || height <= 0) return Infinity;
   const { scale } = theme;
   const below = heightBelow(height, scale, (whole?.undated.length ?? 0) > 0);
-  return lanesIn((height - below) / scale - axisHeight - (secondZone ? secondAxisHeight : 0));
+  const room = (height - below) / scale - axisHeight - (secondZone ? secondAxisHeight : 0);
+  const most = lanesIn(room);
+  return most === before + 1 ? lanesIn(room - hysteresis) : most;
 }

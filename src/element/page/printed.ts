@@ -1,7 +1,7 @@
 /** What is printed of an element: the drawing of the window, laid out for paper, and the events in words. */
 import type { TemplateResult } from 'lit';
 import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
-import { gatherLanesIn } from '../../layout/index/gather-lanes.js';
+import { lanesForHeight } from '../../layout/index/gather-lanes.js';
 import { axisHeight, type Measure } from '../../layout/metrics.js';
 import type { Scene } from '../../layout/scene/scene.js';
 import type { View } from '../../layout/view/view.js';
@@ -20,14 +20,17 @@ const mostPrinted = 500;
 
 /** The scene of a window on paper: every event in a row of its own where there is room for that. */
 export function printedScene(
-  { locale, direction, secondZone }: ViewModel,
+  { locale, direction, secondZone, laneOrder }: ViewModel,
   whole: InMemoryEventIndex,
   view: View,
   measure: Measure,
 ): Scene {
   const selectors = new Selectors();
   const most = { width: paperWidth, height: mostHeight };
-  const index = gatherLanesIn(mostHeight, whole, secondZone !== undefined);
+  const index = lanesForHeight(mostHeight, whole, secondZone !== undefined, {
+    order: laneOrder,
+    names: selectors.laneNames(whole.timeline, whole.laneBy, locale),
+  });
   const wanted = selectors.wantedHeight(index, locale, view, most, measure, secondZone);
   const room = { width: paperWidth, height: Math.min(Math.max(wanted, leastHeight), mostHeight) };
   const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);

@@ -1,6 +1,7 @@
 /** Notifies the host of settings of the element with a value that they cannot have: each is ignored without throwing. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { properties } from '../../layout/index/lane-by.js';
+import { laneOrders } from '../../layout/index/lane-order.js';
 import { axisModes } from '../../layout/scale/axis-mode.js';
 import { isZone } from '../../model/dates/zone.js';
 import { withWarnings, type Fault } from '../../model/fault.js';
@@ -15,6 +16,7 @@ import { fire } from '../state/dom-events.js';
 /** What the host gave, whatever it is. */
 export interface Settings {
   readonly laneBy: unknown;
+  readonly laneOrder: unknown;
   readonly axis: unknown;
   readonly viewMode: unknown;
   readonly gestureHandling: unknown;
@@ -68,7 +70,15 @@ function isSame(some: readonly Fault[], others: readonly Fault[]): boolean {
 }
 
 /** They lie in no document, so they point at none of its values. */
-function faultsOf({ laneBy, axis, viewMode, gestureHandling, theme, secondZone }: Settings): Fault[] {
+function faultsOf({
+  laneBy,
+  laneOrder,
+  axis,
+  viewMode,
+  gestureHandling,
+  theme,
+  secondZone,
+}: Settings): Fault[] {
   const isFunction = typeof laneBy === 'function';
   return [
     ...(isFunction
@@ -79,6 +89,7 @@ function faultsOf({ laneBy, axis, viewMode, gestureHandling, theme, secondZone }
           properties,
           ', or as a property a function; the document’s is used, else "kind"',
         )),
+    ...unknown('lane-order', laneOrder, laneOrders, '; "auto" is used'),
     ...unknown('axis', axis, axisModes, '; "auto" is used'),
     ...unknown('view-mode', viewMode, ['auto', ...viewModes], '; "auto" is used'),
     ...unknown('gesture-handling', gestureHandling, gestureHandlings, '; "auto" is used'),

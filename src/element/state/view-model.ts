@@ -5,6 +5,7 @@ import { appearanceOf, stateOf } from '../../layout/scene/appearance.js';
 import type { layoutArcs } from '../../layout/arcs/arcs.js';
 import type { ArcScene } from '../../layout/arcs/ties.js';
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
+import type { LaneOrder } from '../../layout/index/lane-order.js';
 import { linkedRows } from '../../layout/list/linked-rows.js';
 import type { Measure } from '../../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../../layout/scene/overview.js';
@@ -15,16 +16,20 @@ import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
 import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
 import { maybeSecondZone } from '../../model/dates/zone.js';
+import type { Scrolled } from '../../render/scrolled-lanes.js';
 import type { Selectors } from '../../render/selectors.js';
 import type { Headings, headingsOf } from '../../render/views/list-entries.js';
 import type { Look } from '../../render/views/look.js';
 import type { VisualBounds, InteractionState } from './interaction-state.js';
+import type { LaneState } from './lane-state.js';
 
 /** Under this width of its own, in letters of 13 px, the element is a list. */
 const listBelow = 480;
 /** In letters of up to 13 px. */
 export const undatedHeight = 36;
-/** Of the button that shows all lanes, with the gap above it; in letters of up to 13 px. */
+/** Of what scrolls the lanes, beside them; in letters of up to 13 px. */
+export const laneBarWidth = 24;
+/** Of the button below the lanes, with the gap above it; in letters of up to 13 px. */
 const lanesLineHeight = 34;
 /** In a lower stage the drawing needs the room of the overview for itself. */
 const overviewFrom = 240;
@@ -33,6 +38,10 @@ const overviewFrom = 240;
 export interface ViewModelInput {
   readonly selectors: Selectors;
   readonly state: InteractionState;
+  readonly laneState: Pick<LaneState, 'isOpen' | 'first'>;
+  /** Plans lanes that are scrolled; undefined until it is loaded. */
+  readonly lanePlanner: Scrolled['LanePlanner'] | undefined;
+  readonly laneOrder: LaneOrder;
   readonly index: EventIndex | undefined;
   /** The same with every lane by itself. */
   readonly whole: InMemoryEventIndex | undefined;
@@ -67,6 +76,7 @@ export interface ViewModel {
   /** The same with every lane by itself. */
   readonly whole: InMemoryEventIndex | undefined;
   readonly lanes: readonly Lane[];
+  readonly laneOrder: LaneOrder;
   readonly measure: Measure | undefined;
   readonly undated: RowList;
   /** Undefined until the room is measured, in the list, and where nothing has a date. */
@@ -83,8 +93,12 @@ export interface ViewModel {
   readonly overview: Overview | undefined;
   /** How much of the stage is kept free below the drawing, in pixels. */
   readonly below: number;
-  /** How much of that is for the button that shows all lanes, under the plot; 0 where all have room. */
+  /** How much of that is for the button about lanes, under the plot; 0 where all have room, or are gathered. */
   readonly lanesLine: number;
+  /** The width of what scrolls the lanes, beside the plot, in pixels; 0 where they are not scrolled. */
+  readonly laneBar: number;
+  /** The first lane, by its number, where another one comes into view; undefined where lanes are not scrolled. */
+  readonly firstToSee: (lane: number) => number | undefined;
   /** The height of a stage that would show every event in a row of its own. */
   readonly wantedHeight: () => number;
   /** How far glyph and label of a row extend beyond its time; undefined where it is not drawn. */
@@ -131,6 +145,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
     index,
     whole: input.whole,
     lanes,
+    laneOrder: input.laneOrder,
     measure: input.measure,
     undated,
     ...drawn,
@@ -154,23 +169,32 @@ export function viewModel(input: ViewModelInput): ViewModel {
   };
 }
 
+type Drawing = Pick<
+  ViewModel,
+  'scene' | 'overview' | 'below' | 'lanesLine' | 'laneBar' | 'firstToSee' | 'wantedHeight' | 'visualBounds'
+>;
+
+const notDrawn: Drawing = {
+  scene: undefined,
+  overview: undefined,
+  below: 0,
+  lanesLine: 0,
+  laneBar: 0,
+  firstToSee: () => undefined,
+  wantedHeight: () => 0,
+  visualBounds: () => ({ before: 0, after: 0 }),
+};
+
 function drawing(
-  { selectors, state, mode, whole, locale, direction, width, height, scale, measure }: ViewModelInput,
+  input: ViewModelInput,
   index: EventIndex | undefined,
   hasUndated: boolean,
   secondZone: string | undefined,
-): Pick<ViewModel, 'scene' | 'overview' | 'below' | 'lanesLine' | 'wantedHeight' | 'visualBounds'> {
+): Drawing {
+  const { selectors, state, mode, whole, locale, direction, width, height, scale, measure } = input;
   const { shown: view } = state;
   const canDraw = mode === 'timeline' && index?.fit && view && measure && width > 0 && height > 0;
-  if (!canDraw)
-    return {
-      scene: undefined,
-      overview: undefined,
-      below: 0,
-      lanesLine: 0,
-      wantedHeight: () => 0,
-      visualBounds: () => ({ before: 0, after: 0 }),
-    };
+  if (!canDraw) return notDrawn;
   const hasOverview = height >= overviewFrom;
   const under = heightBelow(height, scale, hasUndated);
   const hidesLanes = selectors.hidesLanes(
@@ -183,8 +207,21 @@ function drawing(
   );
   const lanesLine = hidesLanes ? lanesLineHeight * Math.max(1, scale) : 0;
   const below = under + lanesLine;
-  const room = selectors.room(width / scale, (height - below) / scale);
-  const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
+  const { laneState, lanePlanner } = input;
+  const scrolled =
+    hidesLanes && laneState.isOpen && lanePlanner && selectors.scrolled.of(laneState.first, lanePlanner);
+  const laneBar = scrolled ? laneBarWidth * Math.max(1, scale) : 0;
+  const room = selectors.room((width - laneBar) / scale, (height - below) / scale);
+  const scene = selectors.scene(
+    index,
+    locale,
+    view,
+    room,
+    measure,
+    direction,
+    secondZone,
+    scrolled || undefined,
+  );
   return {
     scene,
     overview: hasOverview
@@ -192,6 +229,9 @@ function drawing(
       : undefined,
     below,
     lanesLine,
+    laneBar,
+    firstToSee: (lane) =>
+      scene.scroll && selectors.scrolled.firstToSee(lane, scene.scroll.first, scene.height - scene.plot.y),
     visualBounds: (row) => selectors.visualBounds(row, index, locale, scene, measure),
     wantedHeight: () =>
       selectors.wantedHeight(whole ?? index, locale, view, room, measure, secondZone) * scale + below,

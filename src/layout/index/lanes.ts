@@ -17,6 +17,8 @@ export interface Lane {
   /** The kind, where lanes are kinds. */
   readonly kind?: KindDefinition;
   readonly rows: RowList;
+  /** How many lanes are gathered in it; absent for a lane of its own. */
+  readonly gathered?: number;
   /** For a lane with too many events to read one by one. */
   readonly aggregated?: LaneIndex;
 }

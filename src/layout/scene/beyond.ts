@@ -34,7 +34,8 @@ export function layoutBeyond(
   { marks, clusters, dense }: Occupants,
   textOf: BeyondText,
 ): readonly Beyond[] {
-  return placement.plan.lanes.flatMap((lane, number) => {
+  return placement.plan.lanes.flatMap((lane) => {
+    const { number } = lane;
     if (dense.has(number)) return [];
     const counts = countBeyond(lane.lane, placement.index, placement.view);
     if (counts.earlier + counts.later === 0) return [];

@@ -50,12 +50,15 @@ function rowChanges(
   after: Scene,
   now: number,
 ): readonly MarkTransition[] {
+  // What is scrolled goes with its lane.
+  if (last.scroll?.first !== after.scroll?.first) return [];
   const before = new Map(last.marks.map((mark) => [markKey(mark), mark]));
   const onScreen = new Map(painted.marks.map((mark) => [markKey(mark), mark]));
   return after.marks.flatMap((mark) => {
     const key = markKey(mark);
     const [final, from] = [before.get(key), onScreen.get(key)];
-    const isAggregated = (after.lanes[mark.lane]?.count ?? 0) > aggregatedFrom;
+    const lane = after.lanes.find(({ number }) => number === mark.lane);
+    const isAggregated = (lane?.count ?? 0) > aggregatedFrom;
     if (!final || !from || isAggregated || Math.abs(final.y - mark.y) < 0.5) return [];
     return [{ lane: mark.lane, row: mark.row, count: 1, y: from.glyphY, since: now }];
   });

@@ -6,6 +6,7 @@ import type { AccountText } from './accounts-box.js';
 import type { PlannedCluster } from './clusters.js';
 import type { Footprint, FootprintInput } from './footprint.js';
 import type { PlanCalendar } from './plan-calendar.js';
+import type { LaneScroll } from './scene.js';
 
 /** How far nothing else stands in its row on either side of a mark, in pixels; infinite where nothing does. */
 export interface Free {
@@ -44,6 +45,8 @@ export interface Slot {
  */
 export interface LanePlan {
   readonly lane: DrawnLane;
+  /** Its number among all lanes of the index. */
+  readonly number: number;
   /** From the top of the plot, in pixels. */
   readonly y: number;
   readonly height: number;
@@ -80,6 +83,8 @@ export interface Plan {
   readonly hiddenLanes: number;
   /** The height that would show every event in a row of its own. */
   readonly wantedHeight: number;
+  /** Where lanes are scrolled. */
+  readonly scroll?: LaneScroll;
 }
 
 /** What a plan depends on; `scale` in pixels for each millisecond, `height` in pixels without the axis. */
@@ -94,7 +99,7 @@ export interface PlanInput {
 }
 
 /** A lane whose rows have no height yet. */
-export interface LaneRows extends Omit<LanePlan, 'y' | 'height' | 'slots'> {
+export interface LaneRows extends Omit<LanePlan, 'number' | 'y' | 'height' | 'slots'> {
   /** How many rows it has. */
   readonly rows: number;
 }

@@ -9,7 +9,8 @@ import type { Placement } from './placement.js';
 import { endOfAsOf } from '../../model/dates/place-when.js';
 import { asOfInset, fitText, nameMargin, type Languages, type Measure } from '../metrics.js';
 import type { Lane } from '../index/lanes.js';
-import type { EmptyLanePlan, LanePlan, Plan, Slot } from './lane-plan.js';
+import { emptyLaneBox, laneBoxes, withCounts } from './lane-boxes.js';
+import type { LanePlan, Plan } from './lane-plan.js';
 import {
   axisHeightAt,
   layoutSecondAxis,
@@ -21,7 +22,6 @@ import type { Box, Cluster, LaneBox, Mark, Scene, Strip, StripGuide } from './sc
 import { guidesIn, type ColumnText } from './strip-guide.js';
 import { timeView } from '../scale/time-scale.js';
 import { xOf, type View } from '../view/view.js';
-import { wrapText } from '../wrap-text.js';
 
 /**
  * Everything that a scene depends on, in CSS pixels over the scale of the theme. `plan` was made for the scale of
@@ -42,6 +42,8 @@ export interface SceneInput {
   /** The zone whose days and hours the axis shows too, in windows short enough to distinguish them. */
   readonly secondZone?: SecondZone | undefined;
   readonly laneLabel: (lane: Lane) => string;
+  /** Writes how many events of a lane the window has; left out, no head says so. */
+  readonly countText?: (count: number) => string;
   readonly clusterText: ClusterText;
   /** The words for the amount that a line across columns stands for. */
   readonly columnText?: ColumnText;
@@ -63,12 +65,16 @@ export function layoutScene(input: SceneInput): Scene {
   const plot = { x: headWidth, y: top, width: width - headWidth, height: plotHeight };
   const axis = layoutScaledAxis(view, plot.width, index.scale, { ...input.axis, measure });
   const placement: Placement = { index, plan, plot, view, measure };
-  const aggregates = plan.lanes.map((lane, i) => placeAggregated(lane, i, placement, input.clusterText));
-  const marks = plan.lanes.flatMap((lane, i) => aggregates[i]?.marks ?? marksOf(lane, i, placement));
-  const clusters = plan.lanes.flatMap(
-    (lane, i) => aggregates[i]?.clusters ?? clustersOf(lane, i, placement, input.clusterText),
+  const aggregates = plan.lanes.map((lane) =>
+    placeAggregated(lane, lane.number, placement, input.clusterText),
   );
-  const plain = plan.lanes.map((lane) => laneBox(lane, plot.y, headWidth, input));
+  const marks = plan.lanes.flatMap(
+    (lane, i) => aggregates[i]?.marks ?? marksOf(lane, lane.number, placement),
+  );
+  const clusters = plan.lanes.flatMap(
+    (lane, i) => aggregates[i]?.clusters ?? clustersOf(lane, lane.number, placement, input.clusterText),
+  );
+  const plain = laneBoxes(plan.lanes, plot.y, input);
   const { lanes, strips } = withGuides(
     plain,
     aggregates.flatMap((aggregated) => aggregated?.strip ?? []),
@@ -85,8 +91,8 @@ export function layoutScene(input: SceneInput): Scene {
     axis,
     ...asOfLine(input, plot, axis),
     ...secondAxisOf(input, plot.width),
-    lanes,
-    emptyLanes: plan.emptyLanes.map((lane) => emptyLaneBox(lane, plot.y, headWidth, input)),
+    lanes: withCounts(lanes, plan, input),
+    emptyLanes: plan.emptyLanes.map((lane) => emptyLaneBox(lane, plot.y, input)),
     marks,
     clusters,
     strips,
@@ -94,6 +100,7 @@ export function layoutScene(input: SceneInput): Scene {
     arcs: [],
     inWindow: countInWindow(plan, index, view),
     hiddenLanes: plan.hiddenLanes,
+    ...(plan.scroll && { scroll: plan.scroll }),
   };
 }
 
@@ -110,7 +117,7 @@ function withGuides(
     return guide ? { guide } : {};
   };
   return {
-    lanes: lanes.map((lane, i) => ({ ...lane, ...guideAt(i) })),
+    lanes: lanes.map((lane) => ({ ...lane, ...guideAt(lane.number) })),
     strips: strips.map((strip) => {
       const y = guides.get(strip.lane)?.y;
       return y === undefined ? strip : { ...strip, guideY: y };
@@ -173,55 +180,11 @@ function clustersOf(
     .map((planned) => placeCluster(planned, lane, number, placement, textOf));
 }
 
-/** Each event once, in however many of the lanes that are shown it lies: they are the first ones. */
-function countInWindow({ lanes }: Plan, index: EventIndex, { start, end }: View): number {
-  return lanes.reduce((count, { lane: { spans, repeats } }) => {
+/** Each event once, in however many of the lanes that are shown it lies: they are the first ones, or all where they are scrolled. */
+function countInWindow({ lanes, scroll }: Plan, index: EventIndex, { start, end }: View): number {
+  const shown = scroll ? index.lanes : lanes.map(({ lane }) => lane);
+  return shown.reduce((count, { spans, repeats }) => {
     const repeated = repeats ? repeats.countWithin(start, end, index) : 0;
     return count + spans.countWithin(start, end, index) - repeated;
   }, 0);
-}
-
-function laneBox(plan: LanePlan, top: number, width: number, input: SceneInput): LaneBox {
-  const { kind, key, rows } = plan.lane;
-  const label = input.laneLabel(plan.lane);
-  const first = plan.slots[0] as Slot;
-  return {
-    x: 0,
-    y: top + plan.y,
-    width,
-    height: plan.height,
-    headY: top + plan.y + first.y + first.height / 2 - 1,
-    key,
-    label,
-    lines: wrapText(
-      label,
-      Math.max(0, width - (kind ? 44 : 20)),
-      plan.slots.length > 1 ? 2 : 1,
-      'lane',
-      input.measure,
-    ),
-    count: rows.length,
-    ...(kind && { glyph: kind.glyph, colour: kind.colour }),
-  };
-}
-
-function emptyLaneBox(
-  { head, y, height }: EmptyLanePlan,
-  top: number,
-  width: number,
-  { laneLabel, measure }: SceneInput,
-): LaneBox {
-  const label = laneLabel({ ...head, rows: [] });
-  const lines = wrapText(label, width - 20, 1, 'second', measure);
-  return {
-    x: 0,
-    y: top + y,
-    width,
-    height,
-    headY: top + y + height / 2,
-    key: head.key,
-    label,
-    lines,
-    count: 0,
-  };
 }

@@ -15,7 +15,7 @@ import type { EmptyLanePlan, LanePlan, LaneRows, Plan, PlanInput } from './lane-
 import { emptyLane, planLane } from './lane-rows.js';
 import { PlanCalendar } from './plan-calendar.js';
 import { RowPacking } from './rows.js';
-import { heightOfAll, openAccounts, slotHeights, sumOf } from './slots.js';
+import { heightOfAll, openAccounts, stackLane, sumOf } from './slots.js';
 
 const mostRows = 60;
 /** The rows that an aggregated lane asks for, and those that it may have where other lanes leave height over. */
@@ -152,13 +152,10 @@ function stacked(
   index: EventIndex,
 ): readonly LanePlan[] {
   let y = 0;
-  return lanes.map(({ rows, ...lane }) => {
-    const heights = slotHeights({ rows, ...lane }, rowHeight, index);
-    const height = sumOf(heights.map(({ whole }) => whole)) + 2 * padding;
-    let top = padding;
-    const slots = heights.map(({ line, whole }) => ({ y: (top += whole) - whole, height: line }));
-    y += height;
-    return { ...lane, y: y - height, height, slots };
+  return lanes.map((lane, number) => {
+    const plan = stackLane(lane, { number, y, rowHeight, padding }, index);
+    y += plan.height;
+    return { ...plan, y: y - plan.height };
   });
 }
 

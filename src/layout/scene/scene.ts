@@ -179,6 +179,14 @@ export interface StripBin {
   readonly vague: number;
 }
 
+/** How many events of a lane the window has, written in its head. */
+export interface HeadCount {
+  readonly text: string;
+  /** Where it begins, and the middle of the line. */
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * A lane and its head; glyph and colour only where lanes are kinds, `count` of all its events, in the window or not.
  */
@@ -186,6 +194,8 @@ export interface LaneBox extends Box {
   /** The middle of its first row. */
   readonly headY: number;
   readonly key: string;
+  /** Its number among all lanes; -1 for one without events. */
+  readonly number: number;
   /** The whole name. */
   readonly label: string;
   /** The name as it is set: in two lines at most, and in one where the lane has but one row. The first is at `headY`. */
@@ -195,6 +205,8 @@ export interface LaneBox extends Box {
   readonly count: number;
   /** The measure of its columns, where they are drawn and it has room for the words. */
   readonly guide?: StripGuide;
+  /** Where a list is long, and the head has room. */
+  readonly inWindow?: HeadCount;
 }
 
 /** A step of a path: a line to a point, or a cubic curve with two control points to a point. The first is where it begins. */
@@ -254,6 +266,17 @@ export interface AsOfLine {
   readonly textX?: number;
 }
 
+/** Which lanes are seen, by their numbers. */
+export interface LaneScroll {
+  /** The first one, and the first behind the last that is seen whole. */
+  readonly first: number;
+  readonly end: number;
+  /** The last lane that can be the first one. */
+  readonly last: number;
+  /** How many there are. */
+  readonly count: number;
+}
+
 /**
  * A drawing as plain data: what painters paint, and what hit test, options and transitions read. All x are counted
  * from the inline start; the painters mirror them for right-to-left text.
@@ -288,4 +311,6 @@ export interface Scene {
   readonly inWindow: number;
   /** Lanes without room. */
   readonly hiddenLanes: number;
+  /** Which lanes are seen, where there are more and they are scrolled. */
+  readonly scroll?: LaneScroll;
 }

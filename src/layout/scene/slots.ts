@@ -6,7 +6,7 @@ import { longestDay } from '../scale/datings.js';
 import { roomyRow, roomyVagueRow, rowGap, tightRow, tightVagueRow } from '../metrics.js';
 import { accountsHeight } from './accounts-box.js';
 import type { Footprint } from './footprint.js';
-import type { LaneRows, OpenAccounts, PlanInput, PlannedMark } from './lane-plan.js';
+import type { LanePlan, LaneRows, OpenAccounts, PlanInput, PlannedMark } from './lane-plan.js';
 
 /** The height of a row for labels and glyphs, and all of it, in pixels. */
 export interface SlotHeight {
@@ -37,6 +37,25 @@ export function slotHeights(
     extra[last] = Math.max(extra[last] as number, open.height - shared);
   }
   return lines.map((line, slot) => ({ line, whole: line + (extra[slot] as number) }));
+}
+
+/** Where a lane stands, and how high its rows are. */
+export interface LanePlace extends Pick<LanePlan, 'number' | 'y'> {
+  readonly rowHeight: number;
+  readonly padding: number;
+}
+
+/** A lane whose rows have their height and their place. */
+export function stackLane(
+  { rows, ...lane }: LaneRows,
+  { number, y, rowHeight, padding }: LanePlace,
+  index: EventIndex,
+): LanePlan {
+  const heights = slotHeights({ rows, ...lane }, rowHeight, index);
+  const height = sumOf(heights.map(({ whole }) => whole)) + 2 * padding;
+  let top = padding;
+  const slots = heights.map(({ line, whole }) => ({ y: (top += whole) - whole, height: line }));
+  return { ...lane, number, y, height, slots };
 }
 
 /** The height of all rows of some lanes, without padding. */

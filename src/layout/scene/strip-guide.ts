@@ -27,7 +27,8 @@ export function guidesIn(
     const guides = new Map<number, StripGuide>();
     for (const strip of strips) {
       const y = strip.y + strip.height * (1 - height);
-      if (hasRoom(y, width, heads[strip.lane] as LaneBox, measureText)) guides.set(strip.lane, { y, text });
+      const head = heads.find(({ number }) => number === strip.lane);
+      if (head && hasRoom(y, width, head, measureText)) guides.set(strip.lane, { y, text });
     }
     if (guides.size > best.size) best = guides;
   }

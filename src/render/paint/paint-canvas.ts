@@ -64,6 +64,7 @@ function sameHead(a: LaneBox, b: LaneBox | undefined): boolean {
     a.lines.every((line, i) => line === b.lines[i]) &&
     a.guide?.y === b.guide?.y &&
     a.guide?.text === b.guide?.text &&
+    a.inWindow?.text === b.inWindow?.text &&
     a.glyph === b.glyph &&
     a.colour === b.colour
   );

@@ -41,4 +41,5 @@ function paintHead(lane: LaneBox, painting: Painting): void {
   const x = lane.glyph ? start + glyphSize + margin : start;
   for (const [i, text] of lane.lines.entries())
     paintText({ text, x, y: y + i * laneLine, voice: 'lane', colour: theme.ink }, painting);
+  if (lane.inWindow) paintText({ ...lane.inWindow, voice: 'second', colour: theme.second }, painting);
 }

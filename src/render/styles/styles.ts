@@ -7,6 +7,7 @@ import { colourStyles } from './colours.js';
 import { detailsStyles } from './details.js';
 import { footerStyles } from './footer.js';
 import { frameStyles } from './frame.js';
+import { laneStyles } from './lanes.js';
 import { listStyles } from './list.js';
 import { lowStyles } from './low.js';
 import { overviewStyles } from './overview.js';
@@ -23,6 +24,7 @@ export const styles: readonly CSSResult[] = [
   overviewStyles,
   cardStyles,
   detailsStyles,
+  laneStyles,
   listStyles,
   tableStyles,
   footerStyles,

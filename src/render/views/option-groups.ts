@@ -30,6 +30,8 @@ export function optionGroups(input: GroupInput): readonly OptionGroup[] {
   const perLane = Math.max(4, Math.floor(mostOptions / Math.max(1, input.lanes.length)));
   return input.lanes.flatMap((lane, number) => {
     const isDrawn = number < input.index.lanes.length;
+    // There may be thousands of lanes.
+    if (isDrawn && !boxes[number] && input.current?.lane !== number) return [];
     const inWindow = boxes[number] ?? new Map<number, Box>();
     const rows = isDrawn ? rowsInWindow(lane, inWindow) : lane.rows;
     const current = input.current?.lane === number ? input.current.row : undefined;

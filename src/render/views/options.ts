@@ -50,6 +50,7 @@ export function listbox({ label, groups, current, described, onClick }: ListboxC
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<div
     class="listbox"
+    id="listbox"
     part="listbox"
     role="listbox"
     aria-label=${label}

@@ -28,6 +28,8 @@ export interface StageContent {
   readonly moves: boolean;
   /** The cooperative-gesture hint, while it is shown. */
   readonly hint: string | undefined;
+  /** The heads of the lanes, and what scrolls them. */
+  readonly lanes: DirectiveResult;
   readonly hiddenLanes: number;
   /** How much of what lies below is for them, under the drawing, in pixels. */
   readonly lanesLine: number;
@@ -69,7 +71,7 @@ export function stage(content: StageContent): TemplateResult {
     ${hovered ? html`<div class="hovered" part="hovered" .style=${boxStyle(hovered)}></div>` : nothing}
     ${content.listbox}
     ${content.ring ? html`<div class="ring" .style=${boxStyle(content.ring)}></div>` : nothing}
-    ${content.overview} ${content.hint ? hint(content.hint, place) : nothing}
+    ${content.lanes} ${content.overview} ${content.hint ? hint(content.hint, place) : nothing}
     ${
       hiddenLanes > 0
         ? html`<button

@@ -88,6 +88,8 @@ describe('what a page may style', () => {
         "help",
         "hint",
         "hovered",
+        "lane-bar",
+        "lane-head",
         "legend",
         "link",
         "lint",

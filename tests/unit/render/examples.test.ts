@@ -9,6 +9,7 @@ import * as harbour from '../../../stories/examples/harbour.js';
 import { invalidRecords } from '../../../stories/examples/invalid-records.js';
 import { japanChina, japanChinaDark } from '../../../stories/examples/japan-china.js';
 import { arabic, chinese, japanese } from '../../../stories/examples/languages.js';
+import { manyLanes } from '../../../stories/examples/many-lanes.js';
 import { oneEvent, oneEventWithASource } from '../../../stories/examples/one-event.js';
 import { rightToLeft } from '../../../stories/examples/right-to-left.js';
 import { secondZone, secondZoneRightToLeft } from '../../../stories/examples/second-zone.js';
@@ -36,6 +37,7 @@ const examples: Readonly<Record<string, Example>> = {
   'harbour-by-tag': harbour.harbourByTag,
   'harbour-by-function': harbour.harbourByFunction,
   'invalid-records': invalidRecords,
+  'many-lanes': manyLanes,
   'one-event': oneEvent,
   'one-event-with-a-source': oneEventWithASource,
   'right-to-left': rightToLeft,

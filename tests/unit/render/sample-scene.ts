@@ -121,6 +121,7 @@ export function scene(parts: Partial<Scene> = {}): Scene {
         width: 120,
         height: 156,
         key: 'statement',
+        number: 0,
         headY: 64,
         label: 'Statements',
         lines: ['Statements'],

@@ -1,0 +1,64 @@
+/** Which lanes of an element are shown, and their controls: what was chosen of them, for how many there is room. */
+import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
+import type { LanesAsked } from '../../layout/index/gather-lanes.js';
+import { laneOrderOf, type LaneOrder } from '../../layout/index/lane-order.js';
+import type { Selectors } from '../../render/selectors.js';
+import { memoize } from '../../util/memoize.js';
+import type { Locale } from '../../words/locale.js';
+import { lanesInStage, type StageParts } from '../page/lanes-in-stage.js';
+import { LaneState } from '../state/lane-state.js';
+import type { ViewModelInput } from '../state/view-model.js';
+import type { LaneHost } from './lane-host.js';
+import { LanePart } from './lane-part.js';
+
+/** What the room for lanes and their names hang on. */
+export interface ShownLanesHost extends Omit<LaneHost, 'lanes'> {
+  readonly stage: StageParts;
+  readonly selectors: Pick<Selectors, 'laneNames'>;
+}
+
+/** What the element is set to. */
+export interface LaneSettings {
+  readonly laneOrder: unknown;
+  readonly secondZone: string | null;
+}
+
+/** The one owner of how many lanes find room. */
+export class ShownLanes {
+  readonly state: LaneState;
+  readonly part: LanePart;
+  readonly #host: ShownLanesHost;
+  #most = Infinity;
+  /** The same object for the same lanes. */
+  readonly #asked = memoize(
+    (order: LaneOrder, most: number, isOpen: boolean, names: LanesAsked['names']): LanesAsked => ({
+      ...{ order, most, isOpen, names },
+    }),
+  );
+
+  constructor(host: ShownLanesHost) {
+    this.#host = host;
+    this.state = new LaneState(() => host.element.requestUpdate());
+    this.part = new LanePart({ ...host, lanes: this.state });
+  }
+
+  /** How the lanes of an index are to be shown now; undefined without one. */
+  asked(
+    whole: InMemoryEventIndex | undefined,
+    { laneOrder, secondZone }: LaneSettings,
+    locale: Locale,
+  ): LanesAsked | undefined {
+    if (!whole) return undefined;
+    const { timeline, laneBy } = whole;
+    const { stage, selectors } = this.#host;
+    this.state.adopt(timeline, laneBy);
+    this.#most = lanesInStage(whole, stage, secondZone, this.#most);
+    const names = selectors.laneNames(timeline, laneBy, locale);
+    return this.#asked(laneOrderOf(laneOrder), this.#most, this.state.isOpen, names);
+  }
+
+  /** What a view model is derived from. */
+  inputOf({ laneOrder }: LaneSettings): Pick<ViewModelInput, 'laneState' | 'lanePlanner' | 'laneOrder'> {
+    return { laneState: this.state, lanePlanner: this.part.planner, laneOrder: laneOrderOf(laneOrder) };
+  }
+}
