@@ -511,6 +511,7 @@ export const en: Locale = {
     legendOpen: 'no end given',
     legendUnknown: 'end not known',
     lastLooked: 'last looked at',
+    legendRepeated: 'events in several lanes count in each (+{count})',
     legendAnswers: 'points to what is answered',
     legendThread: 'answers, in order',
     legendInferred: 'inferred by the compiler',

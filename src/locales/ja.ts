@@ -502,6 +502,7 @@ export const ja: Locale = {
     legendOpen: '終わりの記載なし',
     legendUnknown: '終わりは不明',
     lastLooked: '最終確認',
+    legendRepeated: '複数の段にある出来事は各段で数える（+{count}）',
     legendAnswers: '矢印の先は応答の対象',
     legendThread: '応答の順番',
     legendInferred: '編集者の推定による関連',

@@ -8,6 +8,7 @@ import { footprintOf } from '../layout/scene/footprint.js';
 import type { layoutArcs } from '../layout/arcs/arcs.js';
 import { layoutThreadArcs } from '../layout/arcs/thread-arcs.js';
 import type { ArcScene } from '../layout/arcs/ties.js';
+import { countedTwice } from '../layout/scene/lane-boxes.js';
 import { layoutScene } from '../layout/scene/layout-scene.js';
 import { lanesIn, measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
@@ -121,16 +122,12 @@ export class Selectors {
   );
 
   /** What explains the forms of a drawing. */
-  legend(
-    { timeline, laneBy, scale }: EventIndex,
-    locale: Locale,
-    shown: Shown | 'nothing' | 'all',
-  ): TemplateResult {
+  legend(index: EventIndex, locale: Locale, shown: Shown | 'nothing' | 'all'): TemplateResult {
+    const { timeline, laneBy, scale } = index;
     const isCut = scale.pieces.some(({ kind }) => kind === 'break');
-    return legend(
-      { timeline, locale, isCut, namesKinds: laneBy !== 'kind', isNumbered: this.#steps(timeline).size > 0 },
-      shown,
-    );
+    const isNumbered = this.#steps(timeline).size > 0;
+    const repeated = countedTwice(index);
+    return legend({ timeline, locale, isCut, namesKinds: laneBy !== 'kind', isNumbered, repeated }, shown);
   }
 
   /** What a list in this order is headed by. */

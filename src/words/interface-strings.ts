@@ -170,6 +170,8 @@ export interface InterfaceStrings {
   readonly legendUnknown: string;
   /** The line at the day on which the compiler last looked. */
   readonly lastLooked: string;
+  /** `{count}`: how much the counts of lanes add up to beyond the events. */
+  readonly legendRepeated: string;
   readonly legendAnswers: string;
   readonly legendThread: string;
   readonly legendInferred: string;

@@ -4,6 +4,7 @@ import type { AttributedTimeline } from '../../src/define.js';
 import {
   allByPart,
   allByRole,
+  byPart,
   focusOption,
   mountDocument,
   nameOf,
@@ -70,5 +71,21 @@ describe('lanes', () => {
     const focused = element.shadowRoot!.activeElement;
     expect(nameOf(focused)).to.contain('Speaker 7 speaks');
     expect(focused!.getAttribute('aria-setsize')).to.equal('1');
+  });
+
+  it('that count an event of several of them in each say by how much that is more, in long lists alone', async () => {
+    const speeches = Array.from({ length: 130 }, (_, i) => ({
+      ...{
+        title: `Speech ${i}`,
+        kind: 'statement',
+        when: `2025-11-${String(1 + (i % 28)).padStart(2, '0')}`,
+      },
+      speakers: i < 30 ? ['Ann', 'Bob'] : ['Ann'],
+    }));
+    const element = await mountDocument({ laneBy: 'actor', events: speeches });
+    await until(() => textOf(byPart(element, 'legend')).includes('count in each (+30)'), 'the note');
+    element.timeline = { laneBy: 'actor', events: speeches.slice(20, 40) };
+    await whenIdle(element);
+    await until(() => !element.shadowRoot!.textContent.includes('count in each'), 'no note');
   });
 });

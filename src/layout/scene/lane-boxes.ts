@@ -28,6 +28,12 @@ function isLong({ lanes }: EventIndex): boolean {
   return lanes.some(({ aggregated, gathered }) => aggregated !== undefined || gathered !== undefined);
 }
 
+/** How much the counts at the heads of an index add up to beyond its events, as some stand in several lanes; 0 without counts. */
+export function countedTwice(index: EventIndex): number {
+  if (!isLong(index)) return 0;
+  return index.lanes.reduce((sum, { repeats }) => sum + (repeats?.length ?? 0), 0);
+}
+
 /** The heads of lanes that begin at `top`. */
 export function laneBoxes(plans: readonly LanePlan[], top: number, input: HeadInput): readonly LaneBox[] {
   return plans.map((plan) => laneBox(plan, top, input));

@@ -9,6 +9,7 @@ import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import { ruledOutOf } from '../../model/ruled-out.js';
 import { kindDefinition, kindNameAt } from '../../model/kinds.js';
 import { kindPlural } from '../../words/kind-words.js';
+import { fill, numberWords } from '../../words/compose.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
 import { glyphIcon } from './glyph-icon.js';
@@ -48,6 +49,8 @@ export interface LegendInput {
   readonly namesKinds: boolean;
   /** Events have numbers, as they answer one another. */
   readonly isNumbered: boolean;
+  /** How much the counts of lanes add up to beyond the events. */
+  readonly repeated: number;
 }
 
 /** One line of the table of forms. */
@@ -94,6 +97,7 @@ function legendEntries(input: LegendInput): readonly Entry[] {
     ...dateEntries(input),
     ...kindEntries(input),
     ...linkEntries(input),
+    countEntry(input),
   ];
 }
 
@@ -251,6 +255,16 @@ function kindEntries({ timeline, locale, namesKinds }: LegendInput): readonly En
       isShown: anyMark(({ row }) => kindNameAt(header.kinds, columns.kind[row]) === name),
     };
   });
+}
+
+/** Where an event stands in several lanes. */
+function countEntry({ repeated, locale }: LegendInput): Entry {
+  return {
+    sample: html``,
+    words: fill(locale.interface.legendRepeated, { count: numberWords(repeated, locale) }),
+    isUsed: repeated > 0,
+    isShown: ({ scene }) => scene.lanes.some(({ inWindow }) => inWindow !== undefined),
+  };
 }
 
 function linkEntries({
