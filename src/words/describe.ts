@@ -1,4 +1,5 @@
 /** One event in words: the same facts for tooltip, details, accessible name, list, table, print and export. */
+import { notBeforeWords } from './not-before-words.js';
 import { namesOf } from './names.js';
 import { nameOf } from '../model/attribution.js';
 import { chainWords, hedgesOn, notedWords, stepsInWords, type StepInWords } from './chain-words.js';
@@ -12,7 +13,6 @@ import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } 
 import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
 import { opposedInWords, type OpposedInWords } from './opposed-words.js';
-import { ruledOutOf } from '../model/ruled-out.js';
 import { rolesOf, kindName } from '../model/roles.js';
 import { spokenWords } from './spoken-words.js';
 import { sourceCountWords } from './source-count-words.js';
@@ -162,15 +162,6 @@ function dateNotesOf(
   const inferred = event.when.basis === 'inferred' ? [locale.event.dateInferred] : [];
   const ruledOut = notBefore === undefined ? [] : [notBefore];
   return [...inferred, ...ruledOut, ...hedgesOn('date', event.attribution, header, locale)];
-}
-
-/** What rules out the first part of a date; undefined where nothing does. */
-function notBeforeWords(timeline: Timeline, row: number, locale: Locale): string | undefined {
-  const ruledOut = ruledOutOf(timeline, row);
-  const other = ruledOut && timeline.event(ruledOut.row);
-  if (!other) return undefined;
-  const title = titleWords(other, timeline.header.kinds, locale);
-  return fill(locale.event.notBefore, { title: isolated(title, locale.direction) });
 }
 
 function countInWords({ header }: Timeline, event: TimelineEvent, locale: Locale): string | undefined {

@@ -9,6 +9,7 @@ import { rolesOf } from '../model/roles.js';
 import type { Timeline } from '../model/timeline.js';
 import { fill, joinFacts } from './compose.js';
 import { answerWords } from './link-verbs.js';
+import { notBeforeWords } from './not-before-words.js';
 import type { ThreadStep } from '../model/main-thread.js';
 
 /** The text of a mark before it is cut: plain text, empty where there is none. */
@@ -30,14 +31,17 @@ export interface LabelWords {
 const mostRoots = 4;
 
 /**
- * A state comes before all else: a reader must not miss that something is disputed or hedged. A `step` of the main thread says
- * what it answers, in the place of an addressee.
+ * A state comes before all else: a reader must not miss that something is disputed or hedged. What a `step` of the main thread
+ * answers, or else what rules out days of a vague date, stands in the place of an addressee.
  */
 export function labelWords(timeline: Timeline, row: number, locale: Locale, step?: ThreadStep): LabelWords {
   const event = timeline.event(row);
   if (!event) return { title: '', second: '' };
   const state = stateWords(timeline, event, row, locale);
-  const answers = answerForms(step, timeline, locale).map((words) => joinFacts([state ?? '', words], locale));
+  const forms = step?.answers
+    ? answerForms(step.answers, timeline, locale)
+    : boundForms(timeline, row, locale);
+  const answers = forms.map((words) => joinFacts([state ?? '', words], locale));
   const least = state ?? addresseeWords(timeline, event, locale);
   const [second = '', ...shorter] =
     answers.length === 0 || state !== undefined ? [...answers, least] : answers;
@@ -55,11 +59,20 @@ export function labelWords(timeline: Timeline, row: number, locale: Locale, step
   };
 }
 
-/** What a step answers, with who says so and without; none of a first cause. */
-function answerForms(step: ThreadStep | undefined, { header }: Timeline, locale: Locale): readonly string[] {
-  if (!step?.answers) return [];
-  const { words, by } = answerWords(step.answers, header, locale);
+/** What a step answers, with who says so and without. */
+function answerForms(
+  answers: NonNullable<ThreadStep['answers']>,
+  { header }: Timeline,
+  locale: Locale,
+): readonly string[] {
+  const { words, by } = answerWords(answers, header, locale);
   return [joinFacts([words, by], locale), words];
+}
+
+/** By what the days are ruled out that are hatched below the words. */
+function boundForms(timeline: Timeline, row: number, locale: Locale): readonly string[] {
+  const words = notBeforeWords(timeline, row, locale);
+  return words === undefined ? [] : [words];
 }
 
 function stateWords(

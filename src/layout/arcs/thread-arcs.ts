@@ -1,4 +1,4 @@
-/** The arcs of the main thread, drawn before anything is in focus: curves in one sweep, or none, as labels say what answers what. */
+/** The arcs of the main thread, drawn before anything is in focus: all of them as curves in one sweep, or none, as labels say what answers what. */
 import type { Link } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Arc } from '../scene/scene.js';
@@ -11,7 +11,10 @@ import { arcOn, endsOf, marksByRow, shortestFirst, tieOf, type ArcScene, type Ti
 /** Curves are nowhere nearer to one another, in pixels. */
 const apart = 8;
 
-/** The links of a thread that are one curve, clear of all words and of each other; the shortest come first where not all can be. */
+/**
+ * The links of a thread between marks, each one curve that is clear of all words and of the others; none where not all can be: some
+ * of them alone would pass for all.
+ */
 export function layoutThreadArcs(
   timeline: Timeline,
   scene: ArcScene,
@@ -27,12 +30,11 @@ export function layoutThreadArcs(
     const tie = ties[i] as Tie;
     const { ends, exits } = endsOf(tie, { obstacles, plot: scene.plot, runs });
     const steps = curveBetween(...exits, obstacles, scene.plot);
-    if (!steps) continue;
+    if (!steps) return [];
     arcs[i] = { ...arcOn(tie, [{ steps, ...ends }], true), isQuiet: true };
     const points = pointsOf(steps);
     runs.add(points);
     obstacles = withLine(obstacles, points, apart);
   }
-  // In the order of the thread, without gaps.
-  return arcs.flatMap((arc) => arc);
+  return arcs;
 }

@@ -56,7 +56,7 @@ export interface FootprintInput {
 const leastOverhung = 48;
 /** A title is not cut to less for its state and its ticks: some twelve letters. */
 const readableTitle = 84;
-const leastShare = 0.5;
+const leastShare = 0.4;
 
 /** No words. */
 export const noLabel: MeasuredLabel = {

@@ -6,7 +6,7 @@ import type { PlannedCluster } from './clusters.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent, overlaps } from '../index/extent.js';
 import { edgesOf } from './edges.js';
-import { contentWidth, fitLabel, type Footprint } from './footprint.js';
+import { fitLabel, type Footprint } from './footprint.js';
 import { glyphSize, labelGap, measured, spanGap, type LabelText, type Measure } from '../metrics.js';
 import { timesIn } from './occurrences.js';
 import { pixelOf, type Placement } from './placement.js';
@@ -18,8 +18,9 @@ const noneFree: Free = { before: 0, after: 0 };
 const leastSqueeze = 0.7;
 /** The distance of labels from the edges of the plot. */
 const edge = 8;
-/** From the middle of an extent below words to the lower edge of its row, and half of its height. */
-const [belowWords, halfThin] = [4.5, 3];
+/** From the middle of an extent below words to the lower edge of its row; and half of its height. */
+const belowWords = { once: 4.5, bar: 4 };
+const halfThin = { once: 3, bar: 2.5 };
 /** Above and below a bar in line with its words. */
 const barInset = 3;
 
@@ -41,12 +42,12 @@ export function placeMark(
   const x0 = Math.min(Math.max(start, plot.x), plotEnd);
   const x1 = Math.max(Math.min(end, plotEnd), x0);
   const taken = takenUp(footprint, start, end);
-  const glyphX = glyphPosition(footprint, start, end, taken, placement);
+  const glyphX = glyphPosition(footprint, start, end, taken, plot);
   const isPoint = footprint.form === 'point';
   // An extent is below words that stand over it, and in line with those beside it.
-  const isAbove = footprint.glyphAt === 'over';
-  const lineY = row.y + (isAbove ? row.height - belowWords : row.height / 2);
-  const glyphY = row.y + row.height / 2 - (isAbove ? 2 : 0);
+  const below = footprint.form !== 'point' && footprint.glyphAt === 'over' ? footprint.form : undefined;
+  const lineY = row.y + (below ? row.height - belowWords[below] : row.height / 2);
+  const glyphY = row.y + row.height / 2 - (below ? 2 : 0);
   const label = placeLabel(
     planned,
     glyphX,
@@ -71,7 +72,11 @@ export function placeMark(
     x0,
     x1,
     lineY,
-    halfHeight: isAbove || footprint.form === 'once' ? halfThin : row.height / 2 - barInset,
+    halfHeight: below
+      ? halfThin[below]
+      : footprint.form === 'once'
+        ? halfThin.once
+        : row.height / 2 - barInset,
     startsInside: start >= plot.x,
     endsInside: end <= plotEnd,
     ...edgesOf(footprint, extent.end, placement),
@@ -138,51 +143,24 @@ function takenUp({ p0, p1, left, right }: Footprint, start: number, end: number)
  * the extent, until the end takes it along. Else with its label: both at the start of what is in view, or beside the
  * extent. Never beyond what the footprint takes up.
  */
-function glyphPosition(
-  footprint: Footprint,
-  start: number,
-  end: number,
-  taken: Interval,
-  placement: Placement,
-): number {
-  const { plot } = placement;
+function glyphPosition(footprint: Footprint, start: number, end: number, taken: Interval, plot: Box): number {
   const { form, glyphAt, side } = footprint;
   const half = glyphSize / 2;
   if (form === 'point') return (start + end) / 2;
   if (glyphAt === 'beside') return side === 'after' ? end + spanGap + half : start - spanGap - half;
-  if (glyphAt === 'over') return startOfView(footprint, start, end, taken, placement);
+  if (glyphAt === 'over') return startOfView(start, end, taken, plot);
   const riding = Math.min(Math.max(start, plot.x + edge) + half + 1, Math.max(end, start + glyphSize) - half);
   return Math.max(taken.left + half, Math.min(riding, taken.right - half));
 }
 
 /**
- * The middle of the glyph of words that stand over an extent, at the start of what is in view of it: like the beginning of a
- * line of text, not a moment. Where they would cross a break of the axis, they begin behind it, if they fit there.
+ * The middle of the glyph of words that stand over an extent, at the start of what is in view of it, at every width: like the
+ * beginning of a line of text, not a moment.
  */
-function startOfView(
-  { label }: Footprint,
-  start: number,
-  end: number,
-  taken: Interval,
-  placement: Placement,
-): number {
-  const { plot } = placement;
+function startOfView(start: number, end: number, taken: Interval, plot: Box): number {
   const first = Math.max(start, plot.x) + spanGap;
-  const last = Math.min(end, plot.x + plot.width);
-  const width = contentWidth(label.width) + 1;
-  const left = Math.min(first, last - glyphSize);
-  const behind = behindBreaks(first, width, placement);
-  const isBehind = behind + width <= last - spanGap;
-  return Math.max(taken.left, isBehind ? behind : left) + glyphSize / 2;
-}
-
-/** The first place from `x` on at which so much width crosses no break of the axis. */
-function behindBreaks(x: number, width: number, placement: Placement): number {
-  return placement.index.scale.pieces.reduce((at, { kind, from, to }) => {
-    if (kind !== 'break') return at;
-    const isCrossed = pixelOf(from, placement) < at + width && pixelOf(to, placement) > at;
-    return isCrossed ? pixelOf(to, placement) + spanGap : at;
-  }, x);
+  const last = Math.min(end, plot.x + plot.width) - glyphSize;
+  return Math.max(taken.left, Math.min(first, last)) + glyphSize / 2;
 }
 
 /** Where the words stand; what was cut takes what is free beside it. */

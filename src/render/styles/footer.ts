@@ -61,6 +61,9 @@ export const footerStyles: CSSResult = css`
   .sample .head {
     fill: currentColor;
   }
+  .sample .taper {
+    opacity: 0.6;
+  }
   .sample .soft {
     opacity: 0.35;
   }

@@ -3,8 +3,11 @@ import { html, svg, type TemplateResult } from 'lit';
 
 /** What lasted. */
 export const barPath = 'M1 1.5H31V10.5H1Z';
-/** What began on a day that is not known. */
-export const wedgePath = 'M1 6L13 1.5H31V10.5H13Z';
+/** What began on a day that is not known, or ended on one. */
+export function wedgeSample(): TemplateResult {
+  return sample(svg`<path class="head taper" d="M1 6L31 3V9Z"></path>`);
+}
+
 /** What is still going on. */
 export const pointPath = 'M1 1.5H25L31 6L25 10.5H1Z';
 

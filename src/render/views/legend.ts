@@ -29,7 +29,7 @@ import {
   rootsSample,
   severalSample,
   softSample,
-  wedgePath,
+  wedgeSample,
   whiskerSample,
 } from './legend-samples.js';
 
@@ -158,7 +158,7 @@ function lastingEntries({ timeline: { columns }, locale }: LegendInput): readonl
       isShown: anyMark(({ form, endEdge }) => form === 'bar' && endEdge === 'dated'),
     },
     {
-      sample: barSample(wedgePath),
+      sample: wedgeSample(),
       words: strings.legendVague,
       isUsed: anyLasting((row) => isVague(columns, row)),
       isShown: anyMark(

@@ -147,4 +147,15 @@ describe('layoutThreadArcs', () => {
     expect(arcs).toMatchObject([{ row: 0, head: 'last', isWhole: true, isQuiet: true }]);
     expect(layoutThreadArcs(index.timeline, scene, [])).toEqual([]);
   });
+
+  it('draws none where words leave no curve for one of them, as some alone would pass for all', () => {
+    const index = indexOf({ events, links });
+    const { scene } = draw(index);
+    const thread = index.timeline.links.filter(({ type }) => type === 'protests' || type === 'responds-to');
+    expect(layoutThreadArcs(index.timeline, scene, thread)).toHaveLength(2);
+    const { glyphX, glyphY } = scene.marks.find(({ row }) => row === 1) as Mark;
+    const wall = { x: glyphX - 60, y: glyphY - 40, width: 120, height: 80, columns: [] };
+    const walled = scene.marks.map((mark) => (mark.row === 1 ? { ...mark, accounts: wall } : mark));
+    expect(layoutThreadArcs(index.timeline, { ...scene, marks: walled }, thread)).toEqual([]);
+  });
 });

@@ -1,0 +1,16 @@
+/** The words for days that are ruled out by what an event answers: "not before: the summoning". */
+import { ruledOutOf } from '../model/ruled-out.js';
+import type { Timeline } from '../model/timeline.js';
+import { isolated } from '../util/bidi.js';
+import { fill } from './compose.js';
+import { titleWords } from './kind-words.js';
+import type { Locale } from './locale.js';
+
+/** What rules out the first part of a date; undefined where nothing does. */
+export function notBeforeWords(timeline: Timeline, row: number, locale: Locale): string | undefined {
+  const ruledOut = ruledOutOf(timeline, row);
+  const other = ruledOut && timeline.event(ruledOut.row);
+  if (!other) return undefined;
+  const title = titleWords(other, timeline.header.kinds, locale);
+  return fill(locale.event.notBefore, { title: isolated(title, locale.direction) });
+}
