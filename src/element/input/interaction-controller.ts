@@ -72,6 +72,7 @@ export class InteractionController {
     this.overview = new OverviewController({
       view: () => (viewModel()?.overview ? state.view : undefined),
       fit: () => state.fit,
+      finest: () => state.finest,
       rightToLeft: this.#isMirrored,
       onPress: this.press,
       onView: (view, way) => this.#move(way, () => state.show(view)),

@@ -8,12 +8,14 @@ import {
 } from '../../layout/view/overview-view.js';
 import { planeOf } from '../page/plane.js';
 import { ease, fly, type Way } from '../../layout/view/motion.js';
-import { zoomStep, type View } from '../../layout/view/view.js';
+import { shortestSpan, zoomStep, type View } from '../../layout/view/view.js';
 
 /** What the overview reads, and its callbacks. */
 export interface OverviewHost {
   readonly view: () => View | undefined;
   readonly fit: () => View | undefined;
+  /** The shortest time to which anything is known, in milliseconds. */
+  readonly finest: () => number;
   readonly rightToLeft: () => boolean;
   /** A press: the motion stops. */
   readonly onPress: () => void;
@@ -90,7 +92,9 @@ export class OverviewController {
   #dragTo(event: PointerEvent, drag: Drag, fit: View): void {
     if (!drag.moved && Math.abs(event.clientX - drag.clientX) < dragDistance) return;
     drag.moved = true;
-    this.#host.onView(dragOverview(drag.grip, drag.from, this.#shareOf(event), drag.view, fit), undefined);
+    const shortest = shortestSpan(fit, this.#host.finest());
+    const to = this.#shareOf(event);
+    this.#host.onView(dragOverview(drag.grip, drag.from, to, drag.view, fit, shortest), undefined);
   }
 
   /** How far along the overview a pointer is, from its inline start. */

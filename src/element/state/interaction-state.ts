@@ -160,6 +160,11 @@ export class InteractionState {
     return this.#context?.index.fit;
   }
 
+  /** The shortest time to which anything is known, in milliseconds. */
+  get finest(): number {
+    return this.#context?.index.bounds.finest ?? 0;
+  }
+
   /** The requested window, in drawn time, reached or not; undefined where nothing has a date. */
   get view(): View | undefined {
     return this.#view ?? this.fit;
@@ -215,7 +220,7 @@ export class InteractionState {
     const { fit } = this;
     const before = this.view;
     // What is asked for before there are data is the window that they are then seen through.
-    this.#view = view && fit ? clampView(view, fit, this.#context?.index.bounds.finest) : view;
+    this.#view = view && fit ? clampView(view, fit, this.finest) : view;
     const after = this.view;
     if (before?.start === after?.start && before?.end === after?.end) return false;
     this.#passing = undefined;

@@ -5,7 +5,14 @@ import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Times } from './extent.js';
 import { firstWhere } from '../../util/binary-search.js';
 import type { FlagCounts, LaneIndex, Lasting, SpanCounts } from './lane-index.js';
-import { extendPyramid, mostWithin, pyramidChunked, type CountedTimes, type Pyramid } from './pyramid.js';
+import {
+  crowdingWithin,
+  extendPyramid,
+  mostWithin,
+  pyramidChunked,
+  type CountedTimes,
+  type Pyramid,
+} from './pyramid.js';
 import { countMarked, rankFlagChunked, type RankBitVector } from './rank-bit-vector.js';
 import { lastingBeyond, maxEndIndexChunked, type MaxEndIndex } from './max-end-index.js';
 import { spanCounts } from './span-counts.js';
@@ -86,6 +93,10 @@ export class InMemoryLaneIndex implements LaneIndex {
 
   countsIn(edges: Float64Array, longest: number, times: Times): SpanCounts {
     return spanCounts(this.parts, edges, longest, times);
+  }
+
+  crowdingWithin(length: number): number {
+    return crowdingWithin(this.parts.pyramid, length);
   }
 
   mostWithin(length: number): number {

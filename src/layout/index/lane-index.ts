@@ -74,6 +74,8 @@ export interface LaneIndex {
    * milliseconds is weighed over where it may begin. Rows without a start are counted at `firstTime`.
    */
   countsIn(edges: Float64Array, longest: number, times: Times): SpanCounts;
+  /** About how many events lie within so many milliseconds of a usual one. */
+  crowdingWithin(length: number): number;
   /** No span of so many milliseconds has more of its events; at most about twice as many as the fullest one has. */
   mostWithin(length: number): number;
 }

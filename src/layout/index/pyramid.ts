@@ -18,6 +18,8 @@ export interface PyramidLevel {
   readonly counts: Uint32Array;
   /** The highest count of a bin. */
   readonly most: number;
+  /** How many rows share a bin with a row, itself among them, on average over all rows. */
+  readonly shared: number;
 }
 
 /** Where rows count in time, ascending, by position. */
@@ -101,9 +103,13 @@ function widened(
 }
 
 function levelOf(width: number, first: number, counts: Uint32Array): PyramidLevel {
-  let most = 0;
-  for (const count of counts) if (count > most) most = count;
-  return { width, first, counts, most };
+  let [most, sum, squares] = [0, 0, 0];
+  for (const count of counts) {
+    if (count > most) most = count;
+    sum += count;
+    squares += count * count;
+  }
+  return { width, first, counts, most, shared: squares / Math.max(1, sum) };
 }
 
 function halved({ width, first, counts }: PyramidLevel): PyramidLevel {
@@ -133,4 +139,13 @@ export function mostWithin({ levels }: Pyramid, length: number): number {
     if (sum > most) most = sum;
   }
   return most;
+}
+
+/**
+ * How many rows lie within a length, in milliseconds, of a usual row: where nearly all are in a burst, as many as lie there
+ * together, however long the rest of the time is.
+ */
+export function crowdingWithin({ levels }: Pyramid, length: number): number {
+  const level = levels.find(({ width }) => width >= length) ?? levels.at(-1);
+  return level ? level.shared * Math.min(1, length / level.width) : 0;
 }

@@ -51,13 +51,11 @@ export function planAggregated(
   rows: number,
   { input, calendar }: Pick<Plan, 'input' | 'calendar'>,
 ): AggregatedPlan {
-  if (!isDense(lane, input.index, input.scale))
-    return planBuckets({ lane, view, rows, input, buckets: calendar.discs });
-  const columns = calendar.columns.between(view.start, view.end);
-  const [start, end] = [columns[0]?.start ?? view.start, columns.at(-1)?.end ?? view.end];
-  const from = lane.firstAt(start, input.index);
-  const lasting = lastingBefore({ from, start, end }, lane, view, input, keptMembers);
-  return { singles: [], aggregates: [], lasting, columns };
+  // Columns count everything; where there is room marks stand out of them, in place of discs.
+  const columns = isDense(lane, input.index, input.scale)
+    ? calendar.columns.between(view.start, view.end)
+    : undefined;
+  return planBuckets({ lane, view, rows, input, buckets: calendar.discs }, columns);
 }
 
 /** A lane cut up into buckets. */
@@ -77,18 +75,20 @@ interface Filled extends Bucket {
   readonly next: Bucket | undefined;
 }
 
-function planBuckets(grid: Grid): AggregatedPlan {
+function planBuckets(grid: Grid, columns: readonly Bucket[] | undefined): AggregatedPlan {
   const { lane, view, buckets, input } = grid;
   const [first, last] = [buckets.at(view.start), buckets.at(view.end)];
   const singles: PlannedMark[] = [];
   const aggregates: { aggregated: Aggregate; slot: number }[] = [];
-  let shown = { from: lane.firstAt(first.start, input.index), start: first.start, end: last.end };
-  for (let at = shown.from; at < lane.length;) {
+  const start = columns?.[0]?.start ?? first.start;
+  const end = columns?.at(-1)?.end ?? last.end;
+  let shown = { from: lane.firstAt(start, input.index), start, end };
+  for (let at = lane.firstAt(first.start, input.index); at < lane.length;) {
     const bucket = bucketAt(at, grid);
     if (bucket.start > last.start) break;
     at = bucket.to;
-    if (isSparse(bucket, grid)) singles.push(...singlesOf(bucket, grid));
-    else {
+    if (isSparse(bucket, grid)) singles.push(...singlesOf(bucket, Math.max(bucket.from, shown.from), grid));
+    else if (!columns) {
       const aggregated = aggregateOf(bucket, grid);
       if (isInView(aggregated, grid)) aggregates.push({ aggregated, slot: slotOf(bucket, 0, grid) });
       else if (bucket.number === first.number) shown = { ...shown, from: bucket.to, start: view.start };
@@ -96,7 +96,7 @@ function planBuckets(grid: Grid): AggregatedPlan {
   }
   const before = lastingBefore(shown, lane, view, input, mostLasting + keptMembers);
   const { bars, lasting } = barsOf(before, grid);
-  return { singles: [...bars, ...singles], aggregates, lasting, columns: undefined };
+  return { singles: [...bars, ...singles], aggregates, lasting, columns };
 }
 
 /** What of a lane is shown by itself: rows from a position on, which count from a time to before another. */
@@ -165,9 +165,10 @@ function borderOf({ number, next }: Filled, { rows }: Grid): number {
   return next.number === number + 1 && rows > 1 ? next.end : next.start;
 }
 
-function singlesOf(bucket: Filled, grid: Grid): PlannedMark[] {
+/** Those from a position on: what begins before it is drawn only where it lasts. */
+function singlesOf(bucket: Filled, from: number, grid: Grid): PlannedMark[] {
   const singles: PlannedMark[] = [];
-  for (let i = bucket.from; i < bucket.to; i++) singles.push(singleOf(i, bucket, grid));
+  for (let i = from; i < bucket.to; i++) singles.push(singleOf(i, bucket, grid));
   return singles;
 }
 

@@ -6,7 +6,7 @@ import type { DrawnLane } from '../index/lanes.js';
 import type { LaneIndex } from '../index/lane-index.js';
 import { measureOfLanes, type ColumnMeasure } from './columns.js';
 
-/** A lane is drawn in columns where so many of its events, on average, lie in so many pixels. */
+/** A lane is drawn in columns where so many of its events lie in so many pixels around a usual one. */
 const densestDiscs = 40;
 const meanPixels = 96;
 
@@ -16,11 +16,13 @@ export function bucketsAt(index: EventIndex, leastWidth: number, scale: number):
   return calendarBuckets(unit, index.timeline.header.timeZone, index.scale);
 }
 
-/** Whether a lane is too full for marks and discs at a scale. What is too short for two columns is one disc. */
+/**
+ * Whether a lane is too full for discs at a scale: where most of its events are, whatever else there is. What is too short for
+ * two columns is one disc.
+ */
 export function isDense(lane: LaneIndex, index: EventIndex, scale: number): boolean {
-  const { length } = lane;
-  const pixels = (lane.timeAt(length - 1, index) - lane.timeAt(0, index)) * scale;
-  return pixels >= columnPixels && (length * meanPixels) / Math.max(meanPixels, pixels) > densestDiscs;
+  const pixels = (lane.timeAt(lane.length - 1, index) - lane.timeAt(0, index)) * scale;
+  return pixels >= columnPixels && lane.crowdingWithin(meanPixels / scale) > densestDiscs;
 }
 
 /** Made when it is first asked for: most plans have neither discs nor columns. */

@@ -3,8 +3,8 @@ import { glyphSize, laneLine, nameMargin, type Measure } from '../metrics.js';
 import { guidesOf, type ColumnMeasure } from './columns.js';
 import type { LaneBox, Strip, StripGuide } from './scene.js';
 
-/** The words for an amount; `isRoot` where heights are square roots of amounts. */
-export type ColumnText = (amount: number, isRoot: boolean) => string;
+/** The words for an amount, the longest first; `isRoot` where heights are square roots of amounts. */
+export type ColumnText = (amount: number, isRoot: boolean) => readonly string[];
 
 /** Between the middles of two texts, one above the other, and from the top and the foot of the lane. */
 const apart = 14;
@@ -22,15 +22,16 @@ export function guidesIn(
 ): ReadonlyMap<number, StripGuide> {
   let best: ReadonlyMap<number, StripGuide> = new Map();
   for (const { amount, height } of guidesOf(measure)) {
-    const text = textOf(amount, measure.isRoot);
-    const width = measureText(text, 'second');
-    const guides = new Map<number, StripGuide>();
-    for (const strip of strips) {
-      const y = strip.y + strip.height * (1 - height);
-      const head = heads.find(({ number }) => number === strip.lane);
-      if (head && hasRoom(y, width, head, measureText)) guides.set(strip.lane, { y, text });
+    for (const text of textOf(amount, measure.isRoot)) {
+      const width = measureText(text, 'second');
+      const guides = new Map<number, StripGuide>();
+      for (const strip of strips) {
+        const y = strip.y + strip.height * (1 - height);
+        const head = heads.find(({ number }) => number === strip.lane);
+        if (head && hasRoom(y, width, head, measureText)) guides.set(strip.lane, { y, text });
+      }
+      if (guides.size > best.size) best = guides;
     }
-    if (guides.size > best.size) best = guides;
   }
   return best;
 }

@@ -7,8 +7,18 @@ export type OverviewGrip = 'start' | 'end' | 'window' | 'beside';
 /** Ends are not drawn nearer to one another than this share of all that is drawn. */
 const nearestEnds = 1 / 500;
 
-/** The window after a grip was moved from one place of the overview to another, both as shares of its width. */
-export function dragOverview(grip: OverviewGrip, from: number, to: number, view: View, fit: View): View {
+/**
+ * The window after a grip was moved from one place of the overview to another, both as shares of its width; an end comes no
+ * nearer to the other than `shortest`, in milliseconds.
+ */
+export function dragOverview(
+  grip: OverviewGrip,
+  from: number,
+  to: number,
+  view: View,
+  fit: View,
+  shortest = 0,
+): View {
   const length = fit.end - fit.start;
   const moved = (to - from) * length;
   if (grip === 'window') return within({ start: view.start + moved, end: view.end + moved }, both(fit, view));
@@ -18,7 +28,7 @@ export function dragOverview(grip: OverviewGrip, from: number, to: number, view:
   }
   const start = Math.max(view.start, fit.start);
   const end = Math.min(view.end, fit.end);
-  const nearest = Math.min(length * nearestEnds, Math.abs(end - start));
+  const nearest = Math.min(Math.max(length * nearestEnds, shortest), Math.abs(end - start));
   return grip === 'start'
     ? { start: Math.min(Math.max(start + moved, fit.start), end - nearest), end }
     : { start, end: Math.max(Math.min(end + moved, fit.end), start + nearest) };

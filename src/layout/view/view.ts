@@ -31,9 +31,7 @@ export function timeAt(x: number, view: View, width: number): number {
  */
 export function clampView(view: View, fit: View, finest = 0): View {
   const longest = (fit.end - fit.start) * 40;
-  // Nearer than that there is nothing to see, and hours would pass for known.
-  const known = Number.isFinite(finest) ? finest / 4 : 0;
-  const span = Math.min(Math.max(view.end - view.start, 10, farthest(fit) * 2 ** -43, known), longest);
+  const span = Math.min(Math.max(view.end - view.start, shortestSpan(fit, finest)), longest);
   const middle =
     view.end - view.start > longest
       ? Math.min(Math.max((fit.start + fit.end) / 2, view.start + span / 2), view.end - span / 2)
@@ -42,6 +40,11 @@ export function clampView(view: View, fit: View, finest = 0): View {
   return span === view.end - view.start && nearest === middle
     ? view
     : { start: nearest - span / 2, end: nearest + span / 2 };
+}
+
+/** How long the shortest window is. Nearer than a quarter of what is known there is nothing to see, and hours would pass for known. */
+export function shortestSpan(fit: View, finest: number): number {
+  return Math.max(10, farthest(fit) * 2 ** -43, Number.isFinite(finest) ? finest / 4 : 0);
 }
 
 function farthest({ start, end }: View): number {

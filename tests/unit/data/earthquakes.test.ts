@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/layout/index/event-index.js';
 import { drawnExtent, overlaps } from '../../../src/layout/index/extent.js';
-import { clampView, xOf, zoomStep, zoomView, type View } from '../../../src/layout/view/view.js';
+import { clampView, zoomStep, zoomView, type View } from '../../../src/layout/view/view.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { draw, type Drawing } from '../layout/drawing.js';
 import { overlapsIn } from '../layout/visual-bounds.js';
@@ -125,10 +125,9 @@ function isShown(row: number, { index, plan, scene }: Drawing): boolean {
       return positions ? position >= positions.from && position < positions.to : rows.includes(row);
     });
     if (inDisc || !lane.aggregated) return inDisc;
-    const offset = xOf(lane.aggregated.timeAt(position, index), scene.view, scene.plot.width);
-    // The bin at the window's start also counts what began in its part outside.
-    const x = scene.plot.x + (offset > -3 ? Math.max(offset, 0) : offset);
+    const time = lane.aggregated.timeAt(position, index);
+    // The bucket at the window's start also counts what began in its part outside.
     const strips = scene.strips.filter((strip) => strip.lane === number);
-    return strips.some(({ bins }) => bins.some(({ x0, x1 }) => x0 - 0.01 <= x && x <= x1 + 0.01));
+    return strips.some(({ bins }) => bins.some(({ start, end }) => start <= time && time < end));
   });
 }

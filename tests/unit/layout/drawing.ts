@@ -83,7 +83,7 @@ export function sceneOf(index: EventIndex, plan: Plan, view: View, room: Room, f
     axis: { zone: 'UTC', weekend: [6, 7], format },
     laneLabel: ({ key }) => key,
     asOfName: 'last looked at',
-    columnText: (amount, isRoot) => `${amount}${isRoot ? ' square root' : ''}`,
+    columnText: (amount, isRoot) => [`${amount}${isRoot ? ' √' : ''}`],
     clusterText: ({ count }) => ({
       count: count.toLocaleString('en', { notation: 'compact' }),
       title: `${count} events`,

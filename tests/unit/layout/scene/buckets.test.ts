@@ -234,4 +234,18 @@ describe('the heights of columns', () => {
     for (const { possible, start, end } of whole)
       expect(possible).toBeCloseTo((20 * (end - start)) / (366 * DAY), 0);
   });
+
+  it('are columns where most events are, however long and empty the rest of the time is, and marks stand out of the empty part', () => {
+    const burst = Array.from({ length: 2000 }, (_, i) => ({
+      title: 'Burst',
+      when: Date.UTC(2000, 0, 1) + i * 3 * DAY,
+    }));
+    const index = indexOf([...burst, { title: 'Long before', when: '-2000' }]);
+    const near = draw(index, { start: Date.UTC(2001, 0, 1), end: Date.UTC(2010, 0, 1) }).scene;
+    expect(near.strips[0]?.bins.length).toBeGreaterThan(30);
+    expect(near.clusters).toEqual([]);
+    const { marks, strips } = draw(index).scene;
+    expect(marks.map(({ row }) => index.timeline.event(row)?.title)).toEqual(['Long before']);
+    expect(strips[0]?.bins[0]?.count).toBe(1);
+  });
 });

@@ -40,6 +40,7 @@ function remoteIndex(lane: LaneIndex): LaneIndex {
     countBetween: (from, to) => lane.countBetween(from, to),
     lastingAt: (position, time, limit, times) => lane.lastingAt(position, time, limit, times),
     countsIn: (edges, longest, times) => lane.countsIn(edges, longest, times),
+    crowdingWithin: (length) => lane.crowdingWithin(length),
     mostWithin: (length) => lane.mostWithin(length),
   };
 }
