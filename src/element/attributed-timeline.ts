@@ -23,6 +23,7 @@ import { AutoHeightController } from './page/auto-height.js';
 import { Announcer } from './page/announcer.js';
 import { Selectors } from '../render/selectors.js';
 import type { TypedListeners } from './state/dom-events.js';
+import { arrangeFound, searchChoices } from './input/search-choices.js';
 import { LocaleController } from './page/locale-controller.js';
 import { DataController } from './data/data-controller.js';
 import { windowWords } from './state/window-announcement.js';
@@ -58,6 +59,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @event {CustomEvent} at-error - `src` could not be loaded; `detail.message` has the reason.
  * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
  * @event {CustomEvent} at-view-mode-change - A person chose another view; `detail.mode` is `timeline`, `list` or `table`.
+ * @event {CustomEvent} at-query-change - A person looks for something else; `detail.query` is what, in the language of the search.
  * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing. Cancelable.
  *
  * @csspart base - Everything.
@@ -158,15 +160,19 @@ export class AttributedTimeline extends LitElement {
   /** True for the events that are to be seen, in every view; undefined for all. Another function is another filter. */
   @property({ attribute: false }) filter: EventFilter | undefined;
 
+  /**
+   * What is looked for, in the language of the search: words, "phrases", -without, kind:, by:, to:, source:, place:, tag:, is:,
+   * before: and after:. It is ANDed with `filter`. What a person looks for is written here too.
+   */
+  @property() query = '';
+  /** What becomes of events that are not found: `dim`, or `hide` in every view. A person's choice is written here too. */
+  @property() misses: 'dim' | 'hide' = 'dim';
   /** `timeline`, `list`, `table`, or `auto`: the list in an element of less than 480 pixels. A person's choice is written here too. */
   @property({ attribute: 'view-mode' }) viewMode: ViewMode | 'auto' = 'auto';
-
   /** `auto` leaves the plain wheel to the page, `greedy` zooms with it, `none` answers to no gesture. */
   @property({ attribute: 'gesture-handling' }) gestureHandling: GestureHandling = 'auto';
-
   /** `light` or `dark` gives the element its own background and palette; unset, it follows the page. */
   @property({ reflect: true }) theme: Scheme | undefined;
-
   /** Another time zone (an IANA name) beside the document's: its hours and days on the axis, its clock in the words of a time. */
   @property({ attribute: 'second-zone' }) secondZone: string | null = null;
 
@@ -214,6 +220,7 @@ export class AttributedTimeline extends LitElement {
       ),
     chooseMode: (mode) => (this.viewMode = mode),
     chooseAxis: (axis) => (this.axis = axis),
+    search: searchChoices(this, this.#announcer),
   });
   readonly #gestures = new Gestures(this, {
     view: () => (this.#viewModel?.scene ? this.#state.shown : undefined),
@@ -221,8 +228,6 @@ export class AttributedTimeline extends LitElement {
     rightToLeft: () => this.#viewModel?.direction === 'rtl',
     onPress: () => this.#interaction.press(),
     onView: (view) => {
-      // What it explains moves away from under it.
-      this.#tooltip.hide();
       this.#idle.noteActivity();
       this.#interaction.show(view);
     },
@@ -232,7 +237,6 @@ export class AttributedTimeline extends LitElement {
   readonly #canvasHost = new CanvasHost(this, () => this.#motion.mayMove && !this.#idle.isActive);
   readonly #settings = new SettingFaultsController(this, () => this);
   readonly #refs = drawingRefs();
-
   #viewModel: ViewModel | undefined;
 
   constructor() {
@@ -343,6 +347,7 @@ export class AttributedTimeline extends LitElement {
       await super.getUpdateComplete();
       await finished();
     }
+    await this.#interaction.search.finished;
     return super.getUpdateComplete();
   }
 
@@ -364,6 +369,7 @@ export class AttributedTimeline extends LitElement {
       explained: this.#tooltip.row ?? this.#state.selected,
       makers: this.#text.module,
       secondZone: this.secondZone,
+      hits: this.#interaction.search.search?.hits,
     });
     this.#interaction.listNavigator?.take(index, locale, this.#autoHeight.wholeUpTo);
   }
@@ -404,7 +410,7 @@ export class AttributedTimeline extends LitElement {
   /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */
   #advance(): void {
     const { laneBy, filter: host } = this;
-    this.#data.arrange({ laneBy, axis: this.#axis.modeFor(this.axis), filters: { host } });
+    arrangeFound(this.#data, this.#interaction.search, { laneBy, host, axis: this.#axis.modeFor(this.axis) });
     this.#adopt();
   }
 

@@ -55,11 +55,10 @@ export interface TemplateInput extends TextInput {
 
 /** The shadow tree of an update. */
 export function template(input: TemplateInput): TemplateResult {
-  const { viewModel, interaction, state, text } = input;
+  const { viewModel, interaction, state, text, disclosed } = input;
   const { locale, timeline, mode, direction } = viewModel;
-  const { help, about } = interaction;
+  const { help, about, search } = interaction;
   const hasEvents = timeline !== undefined && timeline.order.length > 0;
-  const { disclosed } = input;
   const isDescribed = disclosed?.faults.isDescribed !== false;
   return frame({
     locale,
@@ -69,7 +68,10 @@ export function template(input: TemplateInput): TemplateResult {
     seen: viewModel.index?.rows.length ?? 0,
     isHeaded: !input.data.showsContent,
     toolbar: guard(
-      [input.snapshot, mode, hasEvents, interaction.toolbar.stop, interaction.toolbar.isOpen],
+      [
+        ...[input.snapshot, mode, hasEvents, interaction.toolbar.stop, interaction.toolbar.isOpen],
+        ...[search.text, search.search?.words, search.hides],
+      ],
       () => (hasEvents ? toolbarOf(input) : nothing),
     ),
     stage: stageOf(input, hasEvents),
@@ -243,6 +245,7 @@ function overviewOf({
     place: { x: scene.plot.x, below: viewModel.below - viewModel.lanesLine - overviewGap - overview.height },
     handlers: interaction.overview,
     canvasRef: overviewRef,
+    ticks: interaction.search.search?.ticksOn(overview, viewModel.direction) ?? nothing,
   });
 }
 

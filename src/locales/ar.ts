@@ -413,6 +413,24 @@ export const ar: Locale = {
     disputedBy: 'محل خلاف: {accounts}',
     account: '{heading}: {text}',
   },
+  search: {
+    field: 'بحث',
+    hits: '{count} من {all}',
+    none: 'لا نتائج',
+    searching: 'جارٍ البحث…',
+    hit: '{position} من {count}: {title}',
+    previous: 'النتيجة السابقة',
+    next: 'النتيجة التالية',
+    hideOthers: 'إخفاء ما سواها',
+    clear: 'إفراغ البحث',
+    faults: {
+      'open-quote': 'عند {at}: علامة الاقتباس في {written} غير مغلقة',
+      'unknown-field': 'عند {at}: لا حقل باسم {written}؛ اكتب {known}',
+      'unknown-state': 'عند {at}: لا حالة باسم {written}؛ اكتب {known}',
+      'no-value': 'عند {at}: لا بد أن يتبع {written} شيء',
+      'bad-date': 'عند {at}: {written} ليس تاريخًا: {reason}',
+    },
+  },
   interface: {
     timeline: 'الخط الزمني',
     untitled: 'الخط الزمني',
@@ -507,6 +525,7 @@ export const ar: Locale = {
         keys: [
           ['Tab', 'الأزرار، الأحداث، الفترة، التفاصيل'],
           ['Esc', 'إغلاق آخر ما فُتح'],
+          ['/', 'بحث؛ وفيه Enter للنتيجة التالية وEsc لإفراغه'],
           ['?', 'هذه المساعدة'],
         ],
       },

@@ -331,6 +331,24 @@ export const en: Locale = {
     disputedBy: 'Disputed: {accounts}',
     account: '{heading}: {text}',
   },
+  search: {
+    field: 'Search',
+    hits: '{count} of {all}',
+    none: 'nothing found',
+    searching: 'searching …',
+    hit: '{position} of {count}: {title}',
+    previous: 'Previous hit',
+    next: 'Next hit',
+    hideOthers: 'Hide others',
+    clear: 'Empty the search',
+    faults: {
+      'open-quote': 'at {at}: the quotation mark of {written} is not closed',
+      'unknown-field': 'at {at}: {written} is no field; write {known}',
+      'unknown-state': 'at {at}: {written} is no state; write {known}',
+      'no-value': 'at {at}: something has to follow {written}',
+      'bad-date': 'at {at}: {written} is no date: {reason}',
+    },
+  },
   interface: {
     timeline: 'Timeline',
     untitled: 'Timeline',
@@ -411,6 +429,7 @@ export const en: Locale = {
         keys: [
           ['Tab', 'buttons, events, window, details'],
           ['Esc', 'close what was opened last'],
+          ['/', 'search; there Enter is the next hit, Esc empties it'],
           ['?', 'this help'],
         ],
       },

@@ -328,6 +328,24 @@ export const ja: Locale = {
     disputedBy: '主張が対立：{accounts}',
     account: '{heading}：{text}',
   },
+  search: {
+    field: '検索',
+    hits: '{all}件中{count}件',
+    none: '見つかりません',
+    searching: '検索中…',
+    hit: '{count}件中{position}件目：{title}',
+    previous: '前の検索結果',
+    next: '次の検索結果',
+    hideOthers: 'ほかを隠す',
+    clear: '検索を消す',
+    faults: {
+      'open-quote': '{at}文字目：{written}の引用符が閉じられていません',
+      'unknown-field': '{at}文字目：{written}という項目はありません。書けるのは{known}です',
+      'unknown-state': '{at}文字目：{written}という状態はありません。書けるのは{known}です',
+      'no-value': '{at}文字目：{written}の後に言葉が必要です',
+      'bad-date': '{at}文字目：{written}は日付ではありません：{reason}',
+    },
+  },
   interface: {
     timeline: '年表',
     untitled: '年表',
@@ -408,6 +426,7 @@ export const ja: Locale = {
         keys: [
           ['Tab', 'ボタン、出来事、期間、詳細'],
           ['Esc', '最後に開いたものを閉じる'],
+          ['/', '検索。そこではEnterで次の結果、Escで消去'],
           ['?', 'このヘルプ'],
         ],
       },

@@ -328,6 +328,24 @@ export const zh: Locale = {
     disputedBy: '各执一词：{accounts}',
     account: '{heading}：{text}',
   },
+  search: {
+    field: '搜索',
+    hits: '{all}项中的{count}项',
+    none: '未找到',
+    searching: '正在搜索…',
+    hit: '第{position}项，共{count}项：{title}',
+    previous: '上一个结果',
+    next: '下一个结果',
+    hideOthers: '隐藏其他',
+    clear: '清空搜索',
+    faults: {
+      'open-quote': '第{at}个字：{written}的引号没有闭合',
+      'unknown-field': '第{at}个字：没有{written}这个字段；可写{known}',
+      'unknown-state': '第{at}个字：没有{written}这个状态；可写{known}',
+      'no-value': '第{at}个字：{written}后面须有内容',
+      'bad-date': '第{at}个字：{written}不是日期：{reason}',
+    },
+  },
   interface: {
     timeline: '时间线',
     untitled: '时间线',
@@ -408,6 +426,7 @@ export const zh: Locale = {
         keys: [
           ['Tab', '按钮、事件、时段、详情'],
           ['Esc', '关闭最后打开的内容'],
+          ['/', '搜索；其中Enter到下一个结果，Esc清空'],
           ['?', '本帮助'],
         ],
       },

@@ -10,6 +10,7 @@ import type {
   LinkStrings,
 } from './strings.js';
 import type { InterfaceStrings } from './interface-strings.js';
+import type { SearchStrings } from './search-strings.js';
 import type { Direction } from '../util/bidi.js';
 
 /**
@@ -31,6 +32,7 @@ export interface Locale {
   readonly links: LinkStrings;
   readonly event: EventStrings;
   readonly interface: InterfaceStrings;
+  readonly search: SearchStrings;
   /** In place of the English words of the kinds table. */
   readonly kinds?: KindStrings;
 }

@@ -162,6 +162,8 @@ describe('a low element', () => {
     expect(isShown(zoom)).to.be.false;
     button(element, 'Read as a list').focus();
     await press(element, 'ArrowRight', 'ArrowRight');
+    expect(focusedName(element)).to.equal('Search');
+    await press(element, 'ArrowRight');
     expect(focusedName(element)).to.equal('More tools');
     expect(focused(element)!.getAttribute('aria-expanded')).to.equal('false');
     await press(element, 'Enter');

@@ -244,10 +244,11 @@ describe('the bundles', () => {
     // Open accounts, ticks of roots, what is ruled out, rows that move and what a folded item answers take 3.5 kB.
     // Buckets of the calendar, their measure, and what is vague weighed over its time, with their cards, take 5.5 kB: a first drawing of a long list counts in them.
     // Lanes in order, gathered, with counts and scrolled take 2 kB before the first drawing, and 2.6 kB in a chunk of their own.
+    // The search takes 8.2 kB of the one file, 1.3 kB of them before the first drawing: its field, its words and what is dimmed.
     // The list in the page is read by a chunk of its own, and d3-zoom is gone.
-    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(185_300);
-    expect(sizeOf(first)).toBeLessThanOrEqual(147_800);
-    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(174_900);
+    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(193_500);
+    expect(sizeOf(first)).toBeLessThanOrEqual(149_100);
+    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(176_200);
   });
 
   it('keep text, gestures, print, the table and the reader of content out of the entry', () => {

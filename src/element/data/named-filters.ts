@@ -4,6 +4,7 @@ import {
   rowFilterOf,
   type EventFilter,
   type NamedFilter,
+  type RowFilter,
 } from '../../layout/index/event-filter.js';
 import { memoize } from '../../util/memoize.js';
 import { reportingErrors } from './reporting-errors.js';
@@ -12,6 +13,8 @@ import { reportingErrors } from './reporting-errors.js';
 export interface FilterInputs {
   /** The property `filter`: a function of the host's, or anything else for none. */
   readonly host: unknown;
+  /** What a search lets through, where all else is hidden. */
+  readonly search: RowFilter | undefined;
 }
 
 /** The same inputs give the same functions, so that what they let through is not looked for again. */
@@ -20,8 +23,11 @@ export class NamedFilters {
     (filter: EventFilter | undefined) => filter && rowFilterOf(reportingErrors(filter)),
   );
 
-  /** All filters, those that are off too. A new one (search, facets, known-by) is a line here, and its input above. */
-  list({ host }: FilterInputs): readonly NamedFilter[] {
-    return [{ name: 'host', passes: this.#host(maybeFilter(host)) }];
+  /** All filters, those that are off too. A new one (facets, known-by) is a line here, and its input above. */
+  list({ host, search }: FilterInputs): readonly NamedFilter[] {
+    return [
+      { name: 'host', passes: this.#host(maybeFilter(host)) },
+      { name: 'search', passes: search },
+    ];
   }
 }

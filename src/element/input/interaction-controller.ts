@@ -16,6 +16,9 @@ import type { ListNavigator } from '../list/list-navigator.js';
 import type { LaneState } from '../state/lane-state.js';
 import { SheetKeeper } from './sheet-keeper.js';
 import { RevealKeeper } from './reveal-keeper.js';
+import type { SearchHost } from './search-host.js';
+import { SearchController } from './search-controller.js';
+import { fill } from '../../words/compose.js';
 import { ToolbarController } from './toolbar-controller.js';
 
 /** What the element provides beyond the host of all interaction. */
@@ -28,6 +31,7 @@ export interface InteractionOptions extends Omit<InteractionHost, 'move'> {
   readonly announce: (text: string) => void;
   readonly chooseMode: (mode: ViewMode) => void;
   readonly chooseAxis: (axis: AxisMode) => void;
+  readonly search: Pick<SearchHost, 'text' | 'hidesMisses' | 'choose' | 'hideMisses' | 'announceSoon'>;
 }
 
 /** What list and table are read with. */
@@ -46,6 +50,7 @@ export class InteractionController {
   readonly overview: OverviewController;
   readonly help: Help;
   readonly about: Disclosure;
+  readonly search: SearchController;
   readonly #options: InteractionOptions;
   #listNavigator: ListNavigator | undefined;
 
@@ -69,6 +74,11 @@ export class InteractionController {
       ...{ ...host, choose, close: this.#close },
       useTool: (event, inListbox) => this.toolbar.useKey(event, inListbox),
     });
+    this.search = new SearchController({
+      ...{ ...host, ...options.search },
+      goTo: (row) => this.#listNavigator?.goTo(row) ?? false,
+      failed: (file) => options.announce(fill(viewModel()?.locale.interface.missingPart ?? '', { file })),
+    });
     this.overview = new OverviewController({
       view: () => (viewModel()?.overview ? state.view : undefined),
       fit: () => state.fit,
@@ -87,6 +97,8 @@ export class InteractionController {
       index: () => viewModel()?.index,
       openHelp: this.#openHelp,
       unfold: () => this.toolbar.unfold(),
+      search: this.search,
+      focusTool: (id) => this.toolbar.focus(id),
     });
   }
 
@@ -119,6 +131,8 @@ export class InteractionController {
 
   /** A gesture asked for a window. */
   show(view: View): void {
+    // What it explains moves away from under it.
+    this.#options.tooltip.hide();
     this.#move(undefined, () => this.#options.state.show(view));
   }
 

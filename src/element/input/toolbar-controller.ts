@@ -3,13 +3,15 @@ import type { ReactiveControllerHost } from 'lit';
 import type { DrawnTool } from '../../render/views/toolbar.js';
 import type { Locale } from '../../words/locale.js';
 import type { ViewMode } from '../../words/view-mode.js';
+import type { SearchController } from './search-controller.js';
 import type { ViewModel } from '../state/view-model.js';
 import type { Tool, ToolAct, ToolContext } from '../tools/tool.js';
 import { toolsOf } from '../tools/tools.js';
 
 /** What tools act on, and what the toolbar reads. */
 export interface ToolbarHost extends ToolContext {
-  readonly element: ReactiveControllerHost;
+  readonly element: ReactiveControllerHost & HTMLElement;
+  readonly search: SearchController;
   readonly viewModel: () => ViewModel | undefined;
   /** Announces politely, at once. */
   readonly announce: (text: string) => void;
@@ -58,13 +60,14 @@ export class ToolbarController {
   /** The tools of a view, as they are drawn. */
   tools(mode: ViewMode, locale: Locale): readonly DrawnTool[] {
     const index = this.#host.index();
-    const tools = toolsOf(mode, index);
+    const tools = toolsOf(mode, index, this.#host.search.tools);
     const canFold = tools.some(({ folding }) => folding === 'opens');
     return tools.map(
-      ({ id, kind, group, label, caption = label, icon, pressed, popup, offered, folding }) => ({
+      ({ id, kind, group, label, caption = label, value, icon, pressed, popup, offered, folding }) => ({
         ...{ id, kind, group, icon, popup, folding: canFold ? folding : undefined },
         label: label(locale),
         caption: caption(locale),
+        value: value?.(this.#host) ?? '',
         pressed: pressed?.(mode, index),
         offered: offered?.(index) ?? true,
       }),
@@ -85,13 +88,27 @@ export class ToolbarController {
     const tool = this.#tools.find(
       ({ keys }) => keys?.names.includes(key) && (inListbox || keys.scope === 'stage'),
     );
-    if (tool) this.#use(tool, '');
+    if (tool?.kind === 'field') this.focus(tool.id);
+    else if (tool) this.#use(tool, '');
     return tool !== undefined;
   }
+
+  /** Puts the focus on a tool, and selects what it holds. */
+  readonly focus = (id: string): void => {
+    this.#stop = id;
+    const tool = this.#host.element.shadowRoot?.querySelector<HTMLElement>(`[data-action="${id}"]`);
+    tool?.focus();
+    if (tool?.localName === 'input') (tool as HTMLInputElement).select();
+    this.#host.element.requestUpdate();
+  };
 
   /** Arrows move along the toolbar, as its role promises. In a field they move the caret. */
   readonly key = (event: KeyboardEvent): void => {
     const viewModel = this.#host.viewModel();
+    if (this.#host.search.key(event)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === 'Escape' && this.unfold(false)) this.#backToOpener(event);
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (!step || !viewModel || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -132,7 +149,9 @@ export class ToolbarController {
   get #tools(): readonly Tool[] {
     const mode = this.#host.viewModel()?.mode;
     const index = this.#host.index();
-    return mode ? toolsOf(mode, index).filter(({ offered }) => offered?.(index) ?? true) : [];
+    return mode
+      ? toolsOf(mode, index, this.#host.search.tools).filter(({ offered }) => offered?.(index) ?? true)
+      : [];
   }
 
   #use(tool: Tool, value: string): void {

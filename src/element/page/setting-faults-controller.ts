@@ -21,6 +21,7 @@ export interface Settings {
   readonly viewMode: unknown;
   readonly gestureHandling: unknown;
   readonly theme: unknown;
+  readonly misses: unknown;
   readonly secondZone: unknown;
 }
 
@@ -77,6 +78,7 @@ function faultsOf({
   viewMode,
   gestureHandling,
   theme,
+  misses,
   secondZone,
 }: Settings): Fault[] {
   const isFunction = typeof laneBy === 'function';
@@ -94,6 +96,7 @@ function faultsOf({
     ...unknown('view-mode', viewMode, ['auto', ...viewModes], '; "auto" is used'),
     ...unknown('gesture-handling', gestureHandling, gestureHandlings, '; "auto" is used'),
     ...unknown('theme', theme, schemes, ', or nothing to follow the page, as it does now'),
+    ...unknown('misses', misses, ['dim', 'hide'], '; "dim" is used'),
     ...zoneFaults(secondZone),
   ];
 }

@@ -16,6 +16,12 @@ export interface ViewModeChangeDetail {
   readonly mode: ViewMode;
 }
 
+/** What is looked for after a person has changed it. */
+export interface QueryChangeDetail {
+  /** In the language of the search; empty: nothing. */
+  readonly query: string;
+}
+
 /** Comes before the change, and can prevent it. */
 export interface SelectDetail {
   /** The event whose details open; null where they close. */
@@ -48,6 +54,7 @@ export interface ErrorDetail {
 export interface TimelineEventMap {
   'at-view-change': CustomEvent<ViewChangeDetail>;
   'at-view-mode-change': CustomEvent<ViewModeChangeDetail>;
+  'at-query-change': CustomEvent<QueryChangeDetail>;
   'at-select': CustomEvent<SelectDetail>;
   'at-load': CustomEvent<LoadDetail>;
   'at-problem': CustomEvent<ProblemDetail>;

@@ -17,6 +17,13 @@ export interface ToolContext {
   readonly chooseAxis: (axis: AxisMode) => void;
   /** What is drawn. */
   readonly index: () => EventIndex | undefined;
+  readonly search: {
+    /** What is looked for. */
+    readonly text: string;
+    readonly find: (text: string) => void;
+  };
+  /** Puts the focus on a tool. */
+  readonly focusTool: (id: string) => void;
   /** Opens the help, or closes it. */
   readonly openHelp: () => void;
   /** Shows the tools that a small element folds away, or hides them. */
@@ -38,6 +45,8 @@ interface ToolFace {
   readonly label: (locale: Locale) => string;
   /** The visible text where that is another one. */
   readonly caption?: (locale: Locale) => string;
+  /** What a field holds. */
+  readonly value?: (context: ToolContext) => string;
   /** A sign in place of visible text. */
   readonly icon?: string;
   /** For a tool that is on or off. */

@@ -5,13 +5,23 @@ import { axisTool } from './axis-tool.js';
 import { helpTool } from './help-tool.js';
 import { lanesTool } from './lanes-tool.js';
 import { moreTool } from './more-tool.js';
+import { searchTool } from './search-tool.js';
 import type { Tool } from './tool.js';
 import { viewTools } from './view-tools.js';
 import { windowTools } from './window-tools.js';
 
-const tools: readonly Tool[] = [axisTool, ...viewTools, ...windowTools, lanesTool, helpTool, moreTool];
+const tools: readonly Tool[] = [
+  ...[axisTool, ...viewTools, ...windowTools],
+  ...[lanesTool, searchTool, helpTool, moreTool],
+];
 
-/** The tools of a view of an index. */
-export function toolsOf(mode: ViewMode, index: EventIndex | undefined): readonly Tool[] {
-  return tools.filter(({ modes, present }) => (!modes || modes.includes(mode)) && (present?.(index) ?? true));
+/** The tools of a view of an index; those of a search that is on come last. */
+export function toolsOf(
+  mode: ViewMode,
+  index: EventIndex | undefined,
+  ofSearch: readonly Tool[],
+): readonly Tool[] {
+  return [...tools, ...ofSearch].filter(
+    ({ modes, present }) => (!modes || modes.includes(mode)) && (present?.(index) ?? true),
+  );
 }

@@ -10,6 +10,10 @@ export class RowBuffer {
   #rows = new Uint32Array(leastRoom);
   #length = 0;
 
+  get length(): number {
+    return this.#length;
+  }
+
   push(row: number): void {
     if (this.#length === this.#rows.length) {
       const rows = new Uint32Array(this.#length * 2);

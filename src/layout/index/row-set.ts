@@ -33,6 +33,33 @@ export class RowSet {
     return both;
   }
 
+  /** Its rows without those of another. */
+  without(other: RowSet): RowSet {
+    const rest = new RowSet(this.size);
+    const words = rest.#words;
+    for (let i = 0; i < words.length; i++) words[i] = (this.#words[i] ?? 0) & ~(other.#words[i] ?? 0);
+    return rest;
+  }
+
+  /** The rows of either, as another set; its size is the larger one. */
+  or(other: RowSet): RowSet {
+    const [one, two] = this.size >= other.size ? [this, other] : [other, this];
+    const either = one.lengthened(one.size);
+    for (let i = 0; i < two.#words.length; i++)
+      either.#words[i] = (either.#words[i] ?? 0) | (two.#words[i] ?? 0);
+    return either;
+  }
+
+  /** Its rows, ascending. */
+  toRows(): Uint32Array {
+    const rows = new Uint32Array(this.count);
+    let length = 0;
+    for (const [i, word] of this.#words.entries())
+      for (let rest = word; rest !== 0; rest &= rest - 1)
+        rows[length++] = i * bitsPerWord + (31 - Math.clz32(rest & -rest));
+    return rows;
+  }
+
   /** The number of rows in it. */
   get count(): number {
     let count = 0;

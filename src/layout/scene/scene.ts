@@ -98,6 +98,8 @@ export interface Mark extends Box {
   readonly rowHeight: number;
   /** Both accounts of a dispute, where they stand open below its label. */
   readonly accounts?: AccountsBox;
+  /** Something is looked for, and it is not this. */
+  readonly isMiss?: boolean;
 }
 
 /** Events without a row, counted; their place depends on time and scale, never on the window. */
@@ -127,6 +129,8 @@ export interface Cluster extends Box {
   readonly x0: number;
   readonly x1: number;
   readonly label?: Label;
+  /** Something is looked for, and it is none of these. */
+  readonly isMiss?: boolean;
 }
 
 /** Where something lies of which a window shows nothing. */
@@ -149,6 +153,8 @@ export interface Strip extends Box {
   readonly bins: readonly StripBin[];
   /** A line across the columns, where it is labelled at the head of the lane. */
   readonly guideY?: number;
+  /** Something is looked for: hits in it have ticks. */
+  readonly isMiss?: boolean;
 }
 
 /** The words for the amount to which columns rise at a line across them: they end before the plot, in the middle of it. */
@@ -303,6 +309,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly strips: readonly Strip[];
+  /** Where hits lie in strips; absent where nothing is looked for. */
+  readonly ticks?: readonly Box[];
   /** What lies out of the window; a press there goes to the nearest of it. */
   readonly beyond: readonly Beyond[];
   /** The links that are drawn, as `layoutArcs` gives them: for the painters. The element paints them as a layer over the scene. */

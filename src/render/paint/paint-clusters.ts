@@ -14,9 +14,10 @@ const wholeTurn = 2 * Math.PI;
 /** However small a share, it is seen. */
 const leastTurn = Math.PI / 4;
 
-/** Draws all clusters of a scene. */
-export function paintClusters(painting: Painting): void {
-  for (const cluster of painting.scene.clusters) {
+/** Draws all clusters of a scene; those without a hit of a search with another painting. */
+export function paintClusters(own: Painting, faded: Painting): void {
+  for (const cluster of own.scene.clusters) {
+    const painting = cluster.isMiss ? faded : own;
     paintSpan(cluster, painting);
     paintDisc(cluster, painting);
     paintRing(cluster, painting);

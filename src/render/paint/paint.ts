@@ -12,6 +12,7 @@ import { paintStrips } from './paint-strips.js';
 import type { Painting } from './painting.js';
 import { mirrored, type Pen } from './pen.js';
 import type { Scene } from '../../layout/scene/scene.js';
+import { fadedTheme } from '../theme/faded-theme.js';
 import type { Theme } from '../theme/theme.js';
 
 /** All of a scene; what of it depends on the window; or the arcs alone, which may be a layer of their own. */
@@ -32,7 +33,8 @@ export function paint(pen: Pen, scene: Scene, theme: Theme, part: PaintedPart = 
 }
 
 function paintScene(painting: Painting, part: 'all' | 'window'): void {
-  const { scene } = painting;
+  const { scene, pen, theme } = painting;
+  const faded = { ...painting, theme: fadedTheme(theme) };
   painting.pen.clip(scene.plot, () => paintBands(painting));
   paintGrid(painting);
   paintCuts(painting);
@@ -40,9 +42,10 @@ function paintScene(painting: Painting, part: 'all' | 'window'): void {
   paintAsOf(painting);
   if (part === 'all') paintLaneHeads(painting);
   painting.pen.clip(scene.plot, () => {
-    paintStrips(painting);
-    for (const mark of scene.marks) paintMark(mark, painting);
-    paintClusters(painting);
+    paintStrips(scene.ticks ? faded : painting);
+    if (scene.ticks) pen.rects(scene.ticks, { fill: theme.ink });
+    for (const mark of scene.marks) paintMark(mark, mark.isMiss ? faded : painting);
+    paintClusters(painting, faded);
     paintBeyond(painting);
     paintArcs(painting);
   });

@@ -3,6 +3,17 @@ import { css, type CSSResult } from 'lit';
 
 /** Narrow elements, forced colours, more contrast. */
 export const adaptiveStyles: CSSResult = css`
+  @container (max-width: 1150px) {
+    .header {
+      column-gap: 16px;
+    }
+    .toolbar {
+      column-gap: 6px;
+    }
+    input:placeholder-shown:not(:focus) {
+      inline-size: 30px;
+    }
+  }
   @container (max-width: 840px) {
     .toolbar .reserved {
       display: none;

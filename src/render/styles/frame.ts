@@ -45,6 +45,13 @@ export const frameStyles: CSSResult = css`
     border: 1px solid;
     font-weight: 600;
   }
+  /* The room of the field; the rest comes with the text. */
+  input {
+    font: inherit;
+    box-sizing: border-box;
+    block-size: 30px;
+    inline-size: 8em;
+  }
   .joined {
     display: flex;
   }

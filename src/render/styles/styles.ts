@@ -12,6 +12,7 @@ import { listStyles } from './list.js';
 import { lowStyles } from './low.js';
 import { overviewStyles } from './overview.js';
 import { printStyles } from './print.js';
+import { searchStyles } from './search.js';
 import { tableStyles } from './table.js';
 import { stageStyles } from './stage.js';
 
@@ -30,5 +31,6 @@ export const styles: readonly CSSResult[] = [
   footerStyles,
   adaptiveStyles,
   lowStyles,
+  searchStyles,
   printStyles,
 ];

@@ -18,7 +18,7 @@ export function listItem(item: ListItem, content: ListContent): TemplateResult {
   const selected = content.selected === description.row;
   const isCurrent = content.current === position;
   return html`<article
-    class="list-row"
+    class="list-row ${content.isMiss(description.row) ? 'miss' : ''}"
     part=${selected ? 'list-item selected' : 'list-item'}
     aria-label=${description.spoken}
     aria-posinset=${position + 1}

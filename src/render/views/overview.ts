@@ -1,5 +1,5 @@
 /** The overview: the density of the whole timeline, and the window upon it as a frame with two handles. */
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import type { Overview } from '../../layout/scene/overview.js';
@@ -31,6 +31,8 @@ export interface OverviewContent {
     readonly key: (event: KeyboardEvent) => void;
   };
   readonly canvasRef: RefOrCallback;
+  /** Where hits of a search lie. */
+  readonly ticks: TemplateResult | typeof nothing;
 }
 
 const handleWidth = 24;
@@ -69,6 +71,7 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
           >${text}</span
         >`,
     )}
+    ${content.ticks}
     <div class="overview-veil">
       <div .style=${across}></div>
     </div>

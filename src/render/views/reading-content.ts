@@ -13,6 +13,8 @@ export interface ReadingContent {
   readonly selected: number | undefined;
   /** The background of sticky headings, so that rows do not show through. */
   readonly background: string;
+  /** Whether a search is on, and does not find a row. */
+  readonly isMiss: (row: number) => boolean;
   readonly handlers: {
     readonly key: (event: KeyboardEvent) => void;
     readonly focus: (event: FocusEvent) => void;

@@ -146,7 +146,7 @@ function tableRow(position: number, description: Description, content: TableCont
   return html`<tr
     role="row"
     part=${content.selected === row ? 'table-row selected' : 'table-row'}
-    class="table-row"
+    class="table-row ${content.isMiss(row) ? 'miss' : ''}"
     aria-rowindex=${position + 2}
     aria-current=${content.selected === row ? 'true' : nothing}
     data-position=${position}

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../words/locale.js';
 
-/** A press, a choice from what it opens, or a text. */
-export type ToolKind = 'button' | 'menu' | 'field';
+/** A press, a choice from what it opens, or a text to write; or one to read alone. */
+export type ToolKind = 'button' | 'menu' | 'field' | 'note';
 
 /** A tool as it is drawn. */
 export interface DrawnTool {
@@ -14,6 +14,8 @@ export interface DrawnTool {
   readonly label: string;
   /** The visible text; of a field, its hint. */
   readonly caption: string;
+  /** What a field holds. */
+  readonly value?: string;
   /** A sign in place of the visible text. */
   readonly icon: string | undefined;
   /** Undefined for what is neither on nor off. */
@@ -50,6 +52,7 @@ export function toolbar(content: ToolbarContent): TemplateResult {
       return html`<span class="reserved ${classOf(tool)}" aria-hidden="true"
         >${tool.icon ?? tool.caption}</span
       >`;
+    if (tool.kind === 'note') return html`<span class="note">${tool.caption}</span>`;
     // A stop that is folded away is reached through what opens it.
     const tabindex = tool === stop || opensOf(tool) ? 0 : -1;
     return tool.kind === 'field' ? field(tool, tabindex, content) : button(tool, tabindex, content);
@@ -106,7 +109,7 @@ function button(tool: DrawnTool, tabindex: number, { onAct, isOpen }: ToolbarCon
 }
 
 function field(
-  { id, label, caption }: DrawnTool,
+  { id, label, caption, value = '' }: DrawnTool,
   tabindex: number,
   { onAct }: ToolbarContent,
 ): TemplateResult {
@@ -115,6 +118,7 @@ function field(
     data-action=${id}
     aria-label=${label}
     placeholder=${caption}
+    .value=${value}
     tabindex=${tabindex}
     @input=${(event: Event) => onAct(id, (event.currentTarget as HTMLInputElement).value)}
   />`;

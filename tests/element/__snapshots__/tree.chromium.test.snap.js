@@ -17,6 +17,7 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Zoom out"
   button "Zoom in"
   button "Fit"
+  searchbox "Search"
   button "Help" [hasPopup=dialog]
 listbox "Japan–China dispute" [orientation=horizontal]
   group "Japan"
@@ -112,6 +113,7 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Zoom out"
   button "Zoom in"
   button "Fit"
+  searchbox "Search"
   button "Help" [hasPopup=dialog]
 listbox "Japan–China dispute" [orientation=horizontal]
   group "China"
@@ -250,6 +252,7 @@ toolbar "Timeline controls" [orientation=horizontal]
     StaticText "List"
   button "Read as a table"
     StaticText "Table"
+  searchbox "Search"
   button "Help" [hasPopup=dialog]
 feed "Timeline"
   article "Alpha speaks. Statement, Ann. Some day in November 2025. Source: Ann, via The Gazette."
@@ -297,6 +300,7 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Zoom out"
   button "Zoom in"
   button "Fit"
+  searchbox "Search"
   button "Help" [hasPopup=dialog]
 listbox "Timeline" [orientation=horizontal]
   group "Events"
@@ -324,6 +328,7 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Zoom out"
   button "Zoom in"
   button "Fit"
+  searchbox "Search"
   button "Help" [hasPopup=dialog]
 listbox "Timeline" [orientation=horizontal]
   group "Events"
@@ -409,6 +414,9 @@ dialog "Keys and gestures" [focused]
     term "Esc"
     definition
       StaticText "close what was opened last"
+    term "/"
+    definition
+      StaticText "search; there Enter is the next hit, Esc empties it"
     term "?"
     definition
       StaticText "this help"

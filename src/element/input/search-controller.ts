@@ -1,0 +1,80 @@
+/** The search before it is used: the text that is looked for, and the chunk that finds it, loaded with the first text. */
+import type { EventIndex } from '../../layout/index/event-index.js';
+import { LazyPart } from '../page/lazy-part.js';
+import { fire } from '../state/dom-events.js';
+import type { Tool } from '../tools/tool.js';
+import type { Search } from './search.js';
+import type { SearchHost } from './search-host.js';
+
+/** What finds events, in a chunk of its own. */
+interface SearchModule {
+  readonly Search: typeof Search;
+}
+
+/** Loads the search when there is something to look for, and passes on what a person asks of it. */
+export class SearchController {
+  readonly #host: SearchHost;
+  readonly #part: LazyPart<SearchModule>;
+  #search: Search | undefined;
+
+  constructor(host: SearchHost) {
+    this.#host = host;
+    this.#part = new LazyPart<SearchModule>({
+      file: 'search.js',
+      load: () => import('./search.js'),
+      onChange: () => {
+        const { module, failedFile } = this.#part;
+        if (module) this.#search ??= new module.Search(host);
+        else if (failedFile !== undefined) host.failed(failedFile);
+        host.element.requestUpdate();
+      },
+    });
+  }
+
+  /** The tools of a search that is on. */
+  get tools(): readonly Tool[] {
+    return this.#search?.tools ?? [];
+  }
+
+  /** What finds events; undefined until it is loaded. */
+  get search(): Search | undefined {
+    return this.#search;
+  }
+
+  /** What is looked for. */
+  get text(): string {
+    return this.#host.text();
+  }
+
+  /** Whether what is no hit is hidden. */
+  get hides(): boolean {
+    return this.#host.hidesMisses();
+  }
+
+  /** Resolves when the loading that was begun has come to its end. */
+  get finished(): Promise<void> {
+    return this.#part.finished;
+  }
+
+  /** Looks for what is asked for now in an index; true where the hits are others than before. */
+  advance(index: EventIndex | undefined): boolean {
+    if (this.text) this.#part.retry();
+    return this.#search?.advance(index) ?? false;
+  }
+
+  /** A person looks for something else. */
+  readonly find = (text: string): void => {
+    this.#host.choose(text);
+    this.#search?.noteChange();
+    fire(this.#host.element, 'at-query-change', { query: text });
+  };
+
+  /** A key in the field; true where it has done something. */
+  key({ target, key, shiftKey, isComposing }: KeyboardEvent): boolean {
+    if ((target as HTMLElement).dataset['action'] !== 'search' || isComposing) return false;
+    const isEmptied = key === 'Escape' && this.text !== '';
+    if (isEmptied) this.find('');
+    else if (key === 'Enter') this.#search?.go(shiftKey ? -1 : 1);
+    return isEmptied || key === 'Enter';
+  }
+}

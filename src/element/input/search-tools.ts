@@ -1,0 +1,49 @@
+/** The tools beside the field of the search: from hit to hit, how many there are, what becomes of the others, the end of it. */
+import type { Locale } from '../../words/locale.js';
+import type { Tool } from '../tools/tool.js';
+import type { SearchHost } from './search-host.js';
+
+/** What the tools ask of the search. */
+interface SearchCommands {
+  readonly go: (step: 1 | -1) => void;
+  readonly words: string;
+  readonly isFaulty: boolean;
+  readonly order: ArrayLike<number>;
+}
+
+const group = 'search';
+
+/** In order; the count is no button. */
+export function searchTools(search: SearchCommands, host: SearchHost): readonly Tool[] {
+  const { words } = search;
+  const note = { id: 'search-count', kind: 'note', label: () => words, act: () => {} } as const;
+  const clear: Tool = {
+    ...{ id: 'search-clear', kind: 'button', icon: '✕', group },
+    label: ({ search: strings }: Locale) => strings.clear,
+    act: ({ search: { find }, focusTool }) => {
+      find('');
+      focusTool('search');
+    },
+  };
+  if (search.isFaulty || search.order.length === 0) return [note, clear];
+  return [
+    note,
+    {
+      ...{ id: 'search-previous', kind: 'button', icon: '↑', group },
+      label: ({ search: strings }) => strings.previous,
+      act: () => search.go(-1),
+    },
+    {
+      ...{ id: 'search-next', kind: 'button', icon: '↓', group },
+      label: ({ search: strings }) => strings.next,
+      act: () => search.go(1),
+    },
+    {
+      ...{ id: 'search-hide', kind: 'button', group },
+      label: ({ search: strings }) => strings.hideOthers,
+      pressed: () => host.hidesMisses(),
+      act: () => host.hideMisses(!host.hidesMisses()),
+    },
+    clear,
+  ];
+}

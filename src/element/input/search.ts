@@ -1,0 +1,197 @@
+/** The search of an element: what it has found, going from hit to hit, and its tools. A chunk of its own, loaded on use. */
+import type { ReactiveController, TemplateResult } from 'lit';
+import { fly } from '../../layout/view/motion.js';
+import type { EventIndex } from '../../layout/index/event-index.js';
+import { keptRowsChunked } from '../../layout/index/kept-rows.js';
+import type { RowFilter } from '../../layout/index/event-filter.js';
+import type { RowList } from '../../layout/index/row-list.js';
+import type { RowSet } from '../../layout/index/row-set.js';
+import { Hits } from '../../layout/search/hits.js';
+import type { Overview } from '../../layout/scene/overview.js';
+import { overviewTicks } from '../../render/views/overview-ticks.js';
+import { neighbourhoodOf } from '../../layout/search/neighbourhood.js';
+import { runChunked } from '../../util/chunked.js';
+import { memoize } from '../../util/memoize.js';
+import { writtenTitle } from '../../layout/list/next-title.js';
+import { fill, numberWords } from '../../words/compose.js';
+import { hitCountWords, queryFaultWords } from '../../words/query-words.js';
+import type { Timeline } from '../../model/timeline.js';
+import type { Tool } from '../tools/tool.js';
+import { QueryWork, type QueryResult } from './query-work.js';
+import type { SearchHost } from './search-host.js';
+import { searchTools } from './search-tools.js';
+
+/** Rows that were found, and in what. */
+interface Found {
+  readonly timeline: Timeline;
+  readonly rows: RowSet;
+}
+
+/** Finds events by the text of the host, and shows them. Until another query has found something, the last hits stay. */
+export class Search implements ReactiveController {
+  readonly #host: SearchHost;
+  readonly #work: QueryWork;
+  #result: QueryResult = { type: 'none' };
+  #found: Found | undefined;
+  #index: EventIndex | undefined;
+  /** The position of the hit that was last gone to. */
+  #position = -1;
+  /** A person looks for something that is not found yet, and wants to go there. */
+  #isAsked = true;
+  #step = 0;
+  /** What was announced of the last hit that was gone to: how many there are comes no more after it. */
+  #hitWords = '';
+  readonly #hits = memoize((rows: RowSet, index: EventIndex) => new Hits(rows, index));
+  readonly #order = memoize((rows: RowSet, index: EventIndex) =>
+    runChunked(keptRowsChunked(Uint32Array.from(index.rows), rows)),
+  );
+  readonly #ticks = memoize(
+    (hits: Hits, order: RowList, width: number, height: number, direction: 'ltr' | 'rtl') =>
+      overviewTicks(hits.overviewPixels(order, width), { width, height }, direction),
+  );
+  readonly #filter = memoize(
+    ({ timeline: of, rows }: Found): RowFilter =>
+      (timeline, row) =>
+        row >= rows.size || rows.has(row) || !timeline.isAppendOf(of),
+  );
+
+  constructor(host: SearchHost) {
+    this.#host = host;
+    this.#work = new QueryWork(() => host.element.requestUpdate());
+    host.element.addController(this);
+  }
+
+  /** The hits in the index that is drawn; undefined where nothing is looked for. */
+  get hits(): Hits | undefined {
+    return this.#found && this.#index && this.#hits(this.#found.rows, this.#index);
+  }
+
+  /** The hits in reading order. */
+  get order(): Uint32Array {
+    return this.#found && this.#index ? this.#order(this.#found.rows, this.#index) : new Uint32Array();
+  }
+
+  /** What lets the hits through, where all else is hidden. */
+  get filter(): RowFilter | undefined {
+    return this.#found && this.#host.hidesMisses() ? this.#filter(this.#found) : undefined;
+  }
+
+  /** Whether a row is none of the hits, where something is looked for. */
+  isMiss(row: number): boolean {
+    return this.#found !== undefined && !this.#found.rows.has(row);
+  }
+
+  /** The hits on the overview; undefined where nothing is looked for. */
+  ticksOn({ width, height }: Overview, direction: 'ltr' | 'rtl'): TemplateResult | undefined {
+    return this.hits && this.#ticks(this.hits, this.order, width, height, direction);
+  }
+
+  /** Works on what is looked for; true where the hits are others than before. */
+  advance(index: EventIndex | undefined): boolean {
+    const before = this.#found;
+    this.#index = index;
+    const locale = this.#host.viewModel()?.locale;
+    const timeline = index?.timeline;
+    this.#result =
+      timeline && locale ? this.#work.run(this.#host.text(), timeline, locale) : { type: 'none' };
+    if (this.#result.type === 'working' && timeline && before && timeline.isAppendOf(before.timeline))
+      return false;
+    if (this.#result.type !== 'found' || !timeline) this.#found = undefined;
+    else if (before?.rows !== this.#result.rows || before.timeline !== timeline) {
+      this.#found = { timeline, rows: this.#result.rows };
+      this.#position = -1;
+    }
+    return before !== this.#found;
+  }
+
+  /** A person looks for something else from now on. */
+  noteChange(): void {
+    this.#isAsked = true;
+    this.#step = 0;
+    this.#hitWords = '';
+    this.#host.tooltip.hide();
+  }
+
+  /** Goes on to another hit, or back, around the ends; where they are not found yet, as soon as they are. */
+  go(step: 1 | -1): void {
+    this.#step = step;
+    this.#host.element.requestUpdate();
+  }
+
+  /** What a person has asked for is done after the update, not within it. */
+  hostUpdated(): void {
+    if (this.#result.type === 'working') return;
+    const step = this.#step;
+    const isAsked = this.#isAsked;
+    this.#step = 0;
+    this.#isAsked = false;
+    if (isAsked) this.#host.announceSoon(() => this.#hitWords || this.words);
+    if (step !== 0 || isAsked) queueMicrotask(() => (step === 0 ? this.#come() : this.#go(step)));
+  }
+
+  /** What the toolbar has beside the field. */
+  get tools(): readonly Tool[] {
+    return this.#host.text() === '' ? [] : searchTools(this, this.#host);
+  }
+
+  /** How much is found, that it is looked for, or why it cannot be. */
+  get words(): string {
+    const locale = this.#host.viewModel()?.locale;
+    if (!locale) return '';
+    if (this.#result.type === 'faults') return queryFaultWords(this.#result.faults, locale);
+    if (this.#result.type === 'working') return locale.search.searching;
+    const all = this.#index?.timeline.order.length ?? 0;
+    return this.#found ? hitCountWords(this.order.length, all, locale) : '';
+  }
+
+  /** Whether the query cannot be read. */
+  get isFaulty(): boolean {
+    return this.#result.type === 'faults';
+  }
+
+  /** Something else is found: where none of it is in the window, that moves to the first. */
+  #come(): void {
+    const { state, viewModel, move } = this.#host;
+    const [first] = this.order;
+    const { view } = state;
+    const index = this.#index;
+    if (first === undefined || !view || !index || viewModel()?.mode !== 'timeline') return;
+    const { earliestStart, latestEnd } = index.columns;
+    const isSeen = this.order.some(
+      (row) => (earliestStart[row] ?? NaN) < view.end && (latestEnd[row] ?? NaN) > view.start,
+    );
+    if (!isSeen) move(fly, () => state.reveal(first, viewModel()?.visualBounds));
+  }
+
+  #go(step: number): void {
+    const { order } = this;
+    if (order.length === 0) return;
+    const from = this.#position < 0 && step < 0 ? 0 : this.#position;
+    this.#position = (from + step + order.length) % order.length;
+    this.#show(order[this.#position] as number);
+  }
+
+  /** A hit among its neighbours, where it is not a mark of its own already; with its card, and announced. */
+  #show(row: number): void {
+    const { state, viewModel, move, tooltip, goTo, announce } = this.#host;
+    const drawn = viewModel();
+    if (!drawn?.timeline || !this.#index) return;
+    const { locale, timeline, scene, mode, visualBounds } = drawn;
+    goTo(row);
+    state.focusRow(row);
+    if (mode === 'timeline') {
+      const isMark = scene?.marks.some((mark) => mark.row === row) === true;
+      const near = isMark ? undefined : neighbourhoodOf(this.#index, row);
+      move(fly, () => (near ? state.show(near) : state.reveal(row, visualBounds)));
+      state.requestReveal();
+      const place = state.placeOf(row);
+      if (place) tooltip.show({ type: 'event', ...place }, 'now');
+    }
+    this.#hitWords = fill(locale.search.hit, {
+      position: numberWords(this.#position + 1, locale),
+      count: numberWords(this.order.length, locale),
+      title: writtenTitle(timeline, row),
+    });
+    announce(this.#hitWords);
+  }
+}

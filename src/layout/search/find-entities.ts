@@ -1,0 +1,44 @@
+/** The rows that name somebody or something in a field. */
+import { hasNeedle, searchedText } from '../../model/query/needles.js';
+import type { Needle, QueryMatch } from '../../model/query/query.js';
+import type { Id } from '../../model/event.js';
+import type { Timeline } from '../../model/timeline.js';
+import type { ChunkedWork } from '../../util/chunked.js';
+import { RowSet } from '../index/row-set.js';
+import { namesOf } from './event-texts.js';
+import { addMatchesChunked } from './find-words.js';
+import type { IndexPart } from './text-index.js';
+
+type EntityMatch = Extract<QueryMatch, { readonly type: 'entity' }>;
+
+/** The rows in which a field has one of several values. */
+export function* entityRowsChunked(
+  parts: readonly IndexPart[],
+  { field, values }: EntityMatch,
+  timeline: Timeline,
+): ChunkedWork<RowSet> {
+  let rows = new RowSet(timeline.size);
+  for (const needle of values) {
+    const exact = new RowSet(timeline.size);
+    if (!needle.isOpen)
+      for (const { entities } of parts)
+        yield* addMatchesChunked(entities[field], (id) => isCalled(id, needle, timeline), exact);
+    if (exact.count > 0) rows = rows.or(exact);
+    else
+      for (const { entities } of parts)
+        yield* addMatchesChunked(entities[field], (id) => hasName(id, needle, timeline), rows);
+  }
+  return rows;
+}
+
+/** Whether an id or a name of it is just that: who is meant by it is nobody else. */
+function isCalled(id: Id, { words }: Needle, { header }: Timeline): boolean {
+  return searchedText(id) === words || namesOf(id, header).some((name) => searchedText(name) === words);
+}
+
+function hasName(id: Id, needle: Needle, { header }: Timeline): boolean {
+  return (
+    hasNeedle(searchedText(id), needle) ||
+    namesOf(id, header).some((name) => hasNeedle(searchedText(name), needle))
+  );
+}

@@ -1,0 +1,129 @@
+/** Answers a query: the set of rows for which all of its terms hold. */
+import { flag } from '../../model/columns.js';
+import { kindDefinition, type KindDefinition } from '../../model/kinds.js';
+import { hasNeedle, searchedText } from '../../model/query/needles.js';
+import type { Needle, Query, QueryMatch, QueryState, QueryTerm } from '../../model/query/query.js';
+import type { Timeline } from '../../model/timeline.js';
+import { subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { fillChunked, RowSet } from '../index/row-set.js';
+import { entityRowsChunked } from './find-entities.js';
+import { isExact, phraseRowsChunked, wordRowsChunked } from './find-words.js';
+import type { TextIndex } from './text-index.js';
+
+/** Numbers in columns are looked at. */
+const comparedAtOnce = 2 ** 16;
+
+/** The names by which a kind is found beside its own. */
+export type KindNames = (name: string, definition: KindDefinition) => readonly string[];
+
+/** What a query is put to. Without an index, it has no terms that need one. */
+export interface Searched {
+  readonly timeline: Timeline;
+  readonly index: TextIndex | undefined;
+  readonly kindNames: KindNames;
+}
+
+/** Whether a query can be answered from the columns of a timeline alone. */
+export function needsIndex({ terms }: Query): boolean {
+  return terms.some(({ match }) => match.type === 'text' || match.type === 'entity');
+}
+
+/** The rows that a query finds; rejected ones are found by none. */
+export function* findRowsChunked(query: Query, searched: Searched): ChunkedWork<RowSet> {
+  const { timeline } = searched;
+  const { terms } = query;
+  const [plain, indexed] = [terms.filter(isOfColumns), terms.filter((term) => !isOfColumns(term))];
+  const tests = [isNoReject(timeline), ...plain.map((term) => columnTest(term, searched))];
+  let found = new RowSet(timeline.size);
+  yield* subProgress(
+    fillChunked(found, 0, comparedAtOnce, (row) => tests.every((test) => test(row))),
+    ...[0, 0.4],
+  );
+  for (const [i, term] of indexed.entries()) {
+    const share = 0.4 + (0.6 * i) / indexed.length;
+    const rows = yield* subProgress(termRowsChunked(term.match, found, searched), share, share);
+    found = term.isNot ? found.without(rows) : found.and(rows);
+  }
+  return found;
+}
+
+/** The rows for which a term holds; of a phrase, those among the ones that are `found` already. */
+function* termRowsChunked(
+  match: QueryMatch,
+  found: RowSet,
+  { timeline, index }: Searched,
+): ChunkedWork<RowSet> {
+  const parts = index?.parts ?? [];
+  if (match.type === 'text') {
+    const rows = yield* wordRowsChunked(parts, match.needle, timeline.size);
+    return isExact(match.needle) ? rows : yield* phraseRowsChunked(parts, match.needle, rows.and(found));
+  }
+  if (match.type === 'entity') return yield* entityRowsChunked(parts, match, timeline);
+  return new RowSet(timeline.size);
+}
+
+function isOfColumns({ match }: QueryTerm): boolean {
+  return match.type !== 'text' && match.type !== 'entity';
+}
+
+type RowTest = (row: number) => boolean;
+
+function isNoReject({ columns: { flags } }: Timeline): RowTest {
+  return (row) => ((flags[row] ?? 0) & flag.rejected) === 0;
+}
+
+function columnTest({ match, isNot }: QueryTerm, searched: Searched): RowTest {
+  const test = testOf(match, searched);
+  return isNot ? (row) => !test(row) : test;
+}
+
+function testOf(match: QueryMatch, searched: Searched): RowTest {
+  const { columns } = searched.timeline;
+  switch (match.type) {
+    case 'is':
+      return stateTest(match.states, searched.timeline);
+    case 'kind':
+      return kindTest(match.values, searched);
+    case 'before':
+      return (row) => (columns.earliestStart[row] ?? NaN) < match.instant;
+    case 'after':
+      return (row) => (columns.latestEnd[row] ?? NaN) > match.instant;
+    default:
+      return () => true;
+  }
+}
+
+/** Bits of which an event in a state has at least one. */
+const stateBits: Readonly<Record<Exclude<QueryState, 'undated'>, number>> = {
+  disputed: flag.disputed,
+  denied: flag.denied,
+  hedged: flag.hedged | flag.unnamed,
+  unsourced: flag.unsourced,
+};
+
+function stateTest(states: readonly QueryState[], { columns: { flags } }: Timeline): RowTest {
+  const undated = states.includes('undated');
+  const bits = states.reduce((all, state) => (state === 'undated' ? all : all | stateBits[state]), 0);
+  return (row) => {
+    const own = flags[row] ?? 0;
+    return (own & bits) !== 0 || (undated && (own & flag.drawn) === 0);
+  };
+}
+
+/** Kinds that are called so; where none is, those with such words in their names. */
+function kindTest(values: readonly Needle[], { timeline, kindNames }: Searched): RowTest {
+  const { header, columns } = timeline;
+  const called = [...header.kinds.keys()].map((name) => {
+    const definition = kindDefinition(header.kinds, name);
+    const { label, plural } = definition;
+    return [name, label, plural, ...kindNames(name, definition)].map(searchedText);
+  });
+  const positions = new Set(
+    values.flatMap((needle) => {
+      const exact = called.flatMap((names, i) => (names.includes(needle.words) ? [i] : []));
+      if (exact.length > 0) return exact;
+      return called.flatMap((names, i) => (names.some((name) => hasNeedle(name, needle)) ? [i] : []));
+    }),
+  );
+  return (row) => positions.has(columns.kind[row] ?? -1);
+}

@@ -1,0 +1,91 @@
+/** The rows that have words: by the postings of their tokens, and where those have to stand in a row by the tokens of texts. */
+import { tokensOfNeedle, type NeedleToken } from '../../model/query/needles.js';
+import type { Needle } from '../../model/query/query.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import { RowSet } from '../index/row-set.js';
+import type { Postings } from './postings.js';
+import type { IndexPart, TokenTexts } from './text-index.js';
+
+/** Keys are compared, and rows added, so many at once. */
+const comparedAtOnce = 2 ** 16;
+/** The tokens of so many rows are compared at once. */
+const phrasesAtOnce = 2 ** 12;
+
+/** Whether rows with the tokens of a needle are all rows that have it. */
+export function isExact(needle: Needle): boolean {
+  return tokensOfNeedle(needle).length <= 1;
+}
+
+/** The rows that have all tokens of a needle, in whatever order. */
+export function* wordRowsChunked(
+  parts: readonly IndexPart[],
+  needle: Needle,
+  size: number,
+): ChunkedWork<RowSet> {
+  let all: RowSet | undefined;
+  for (const token of tokensOfNeedle(needle)) {
+    const rows = new RowSet(size);
+    for (const { words } of parts) yield* addMatchesChunked(words, (key) => isMatch(key, token), rows);
+    all = all?.and(rows) ?? rows;
+  }
+  return all ?? new RowSet(size);
+}
+
+function isMatch(key: string, { token, isOpen }: NeedleToken): boolean {
+  return isOpen ? key.startsWith(token) : key === token;
+}
+
+/** Adds the rows of all keys that match. */
+export function* addMatchesChunked(
+  postings: Postings,
+  matches: (key: string) => boolean,
+  rows: RowSet,
+): ChunkedWork<void> {
+  const { keys } = postings;
+  let work = 0;
+  for (let i = 0; i < keys.length; i++) {
+    work++;
+    if (matches(keys[i] as string)) {
+      const own = postings.rowsOf(i);
+      yield* inChunks(0, own.length, comparedAtOnce, (start, end) => {
+        for (let at = start; at < end; at++) rows.add(own[at] as number);
+      });
+    }
+    if (work % comparedAtOnce === 0) yield i / keys.length;
+  }
+}
+
+/** Of the rows of parts that are in a set, those in which a text has the tokens of a needle in a row. */
+export function* phraseRowsChunked(
+  parts: readonly IndexPart[],
+  needle: Needle,
+  among: RowSet,
+): ChunkedWork<RowSet> {
+  const rows = new RowSet(among.size);
+  const wanted = tokensOfNeedle(needle);
+  for (const { start, end, words, texts } of parts) {
+    const sets: Set<number>[] = [];
+    for (const token of wanted) sets.push(yield* positionsChunked(words, token));
+    yield* inChunks(start, end, phrasesAtOnce, (from, to) => {
+      for (let row = from; row < to; row++)
+        if (among.has(row) && hasInARow(texts, row - start, sets)) rows.add(row);
+    });
+  }
+  return rows;
+}
+
+/** The positions, plus one, of the keys that match a token. */
+function* positionsChunked({ keys }: Postings, token: NeedleToken): ChunkedWork<Set<number>> {
+  const positions = new Set<number>();
+  yield* inChunks(0, keys.length, comparedAtOnce, (start, end) => {
+    for (let i = start; i < end; i++) if (isMatch(keys[i] as string, token)) positions.add(i + 1);
+  });
+  return positions;
+}
+
+function hasInARow({ tokens, starts }: TokenTexts, row: number, wanted: readonly Set<number>[]): boolean {
+  const end = (starts[row + 1] as number) - wanted.length;
+  for (let at = starts[row] as number; at <= end; at++)
+    if (wanted.every((set, i) => set.has(tokens[at + i] as number))) return true;
+  return false;
+}

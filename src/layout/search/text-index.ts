@@ -1,0 +1,130 @@
+/** The index of a search: which rows have a word, and which name somebody or something. Appended rows have a part of their own. */
+import { fold } from '../../util/fold.js';
+import { tokensOf, wordsOf } from '../../util/search-words.js';
+import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { entityFields, type EntityField } from '../../model/query/query.js';
+import type { Id } from '../../model/event.js';
+import type { Timeline } from '../../model/timeline.js';
+import { namesOf, searchedEvent } from './event-texts.js';
+import { RowBuffer } from '../index/row-buffer.js';
+import { PostingsBuilder, type Postings } from './postings.js';
+
+/** Each is read whole. */
+const readAtOnce = 32;
+/** With more parts than these, all rows are read again. */
+const mostParts = 8;
+
+/** The index of the rows from one to before another. */
+export interface IndexPart {
+  readonly start: number;
+  readonly end: number;
+  readonly words: Postings;
+  readonly texts: TokenTexts;
+  readonly entities: Readonly<Record<EntityField, Postings>>;
+}
+
+/** The texts of rows as the positions of their tokens among the words, plus one, with a zero behind each text. */
+export interface TokenTexts {
+  readonly tokens: Uint32Array;
+  /** Where the texts of each row begin, from the first row of the part on; one more than there are rows. */
+  readonly starts: Uint32Array;
+}
+
+/** All rows of a timeline, in parts. */
+export interface TextIndex {
+  readonly timeline: Timeline;
+  readonly parts: readonly IndexPart[];
+}
+
+/** The index of a timeline; out of that of an earlier revision, where only rows were appended since. */
+export function* textIndexChunked(timeline: Timeline, before?: TextIndex): ChunkedWork<TextIndex> {
+  const parts = before && goesOn(timeline, before) ? before.parts : [];
+  const start = parts.at(-1)?.end ?? 0;
+  if (start >= timeline.size && parts.length > 0) return { timeline, parts };
+  return { timeline, parts: [...parts, yield* partChunked(timeline, start)] };
+}
+
+function goesOn(timeline: Timeline, before: TextIndex): boolean {
+  return (
+    before.parts.length < mostParts &&
+    timeline.isAppendOf(before.timeline) &&
+    timeline.chainRevision === before.timeline.chainRevision
+  );
+}
+
+function* partChunked(timeline: Timeline, start: number): ChunkedWork<IndexPart> {
+  const indexer = new RowIndexer(timeline);
+  const read = inChunks(start, timeline.size, readAtOnce, (from, to) => {
+    for (let row = from; row < to; row++) indexer.add(row);
+  });
+  yield* subProgress(read, 0, 0.9);
+  const words = yield* subProgress(indexer.words.finishChunked(), 0.9, 0.96);
+  const entities: Partial<Record<EntityField, Postings>> = {};
+  for (const field of entityFields)
+    entities[field] = yield* subProgress(indexer.entities[field].finishChunked(), 0.96, 1);
+  return {
+    ...{ start, end: timeline.size, words, texts: indexer.finishTexts() },
+    entities: entities as Record<EntityField, Postings>,
+  };
+}
+
+/** Adds rows to the postings; the words of a name are looked for once. */
+class RowIndexer {
+  readonly words = new PostingsBuilder();
+  readonly entities: Readonly<Record<EntityField, PostingsBuilder>>;
+  readonly #timeline: Timeline;
+  readonly #tokens = new RowBuffer();
+  readonly #starts = new RowBuffer();
+  readonly #names = new Map<Id, readonly (readonly number[])[]>();
+
+  constructor(timeline: Timeline) {
+    this.#timeline = timeline;
+    this.entities = Object.fromEntries(
+      entityFields.map((field) => [field, new PostingsBuilder()]),
+    ) as unknown as Record<EntityField, PostingsBuilder>;
+  }
+
+  /** Of the rows that were added, all of them. */
+  finishTexts(): TokenTexts {
+    this.#starts.push(this.#tokens.length);
+    return { tokens: this.#tokens.toRows(), starts: this.#starts.toRows() };
+  }
+
+  add(row: number): void {
+    this.#starts.push(this.#tokens.length);
+    const searched = searchedEvent(this.#timeline, row);
+    if (!searched) return;
+    const { compiledFrom } = this.#timeline.header;
+    for (const text of searched.texts) this.#addText(this.#tokensOf(text), row);
+    for (const field of entityFields)
+      for (const id of searched.entities[field]) {
+        const postings = this.entities[field];
+        postings.add(postings.positionOf(id), row);
+        // What everything is taken from would be found in everything.
+        if (id !== compiledFrom) for (const name of this.#namesOf(id)) this.#addText(name, row);
+      }
+  }
+
+  #addText(tokens: readonly number[], row: number): void {
+    for (const position of tokens) {
+      this.words.add(position, row);
+      this.#tokens.push(position + 1);
+    }
+    this.#tokens.push(0);
+  }
+
+  #tokensOf(text: string): readonly number[] {
+    const positions: number[] = [];
+    for (const word of wordsOf(fold(text)))
+      for (const token of tokensOf(word)) positions.push(this.words.positionOf(token));
+    return positions;
+  }
+
+  #namesOf(id: Id): readonly (readonly number[])[] {
+    const known = this.#names.get(id);
+    if (known) return known;
+    const positions = namesOf(id, this.#timeline.header).map((name) => this.#tokensOf(name));
+    this.#names.set(id, positions);
+    return positions;
+  }
+}

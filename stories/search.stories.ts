@@ -1,0 +1,49 @@
+/** The search: three acts by keys lead from a list to one event among its neighbours. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { japanChina } from './examples/japan-china.js';
+import type { TimelineArgs } from './support/timeline-args.js';
+import { TimelineScreen } from './support/timeline-screen.js';
+
+const meta: Meta<TimelineArgs> = {
+  title: 'Search',
+  component: 'attributed-timeline',
+  args: japanChina.args,
+};
+export default meta;
+
+type Story = StoryObj<TimelineArgs>;
+
+/** Types a query, and waits until so much is found. */
+async function search(canvas: HTMLElement, query: string, found: string): Promise<TimelineScreen> {
+  const screen = await TimelineScreen.drawn(canvas);
+  const field = screen.within.getByRole('searchbox', { name: 'Search' });
+  await userEvent.type(field, query);
+  await waitFor(() => expect(screen.within.getByText(found)).toBeVisible());
+  return screen;
+}
+
+/** Words: hits stand out, Enter goes to the first. */
+export const Words: Story = {
+  play: async ({ canvasElement }) => {
+    const screen = await search(canvasElement, 'ferry', '2 of 23');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.within.getByRole('status')).toHaveTextContent(/^1 of 2: /));
+  },
+};
+
+/** Fields: what Japan says in dispute. */
+export const Fields: Story = {
+  play: async ({ canvasElement }) => {
+    await search(canvasElement, 'is:disputed kind:statement', '2 of 23');
+  },
+};
+
+/** A query that cannot be read hides nothing and says where. */
+export const NotRead: Story = {
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await userEvent.type(screen.within.getByRole('searchbox', { name: 'Search' }), 'is:sure');
+    await waitFor(() => expect(screen.within.getByText(/^at 1: is:sure is no state/)).toBeVisible());
+  },
+};

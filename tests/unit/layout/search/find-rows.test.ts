@@ -1,0 +1,196 @@
+// What a query finds: each term by columns, by names and by words, whatever they are combined with.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findRowsChunked } from '../../../../src/layout/search/find-rows.js';
+import { textIndexChunked, type TextIndex } from '../../../../src/layout/search/text-index.js';
+import { append } from '../../../../src/model/ingest/append.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
+import { parseQuery } from '../../../../src/model/query/parse-query.js';
+import { hasNeedle, searchedText } from '../../../../src/model/query/needles.js';
+import type { Timeline } from '../../../../src/model/timeline.js';
+import { runChunked } from '../../../../src/util/chunked.js';
+
+function found(timeline: Timeline, text: string, index = indexOf(timeline)): readonly string[] {
+  const read = parseQuery(text, timeline.header.timeZone);
+  if (read.type === 'faults') throw new Error(read.faults[0].code);
+  const rows = runChunked(findRowsChunked(read.query, { timeline, index, kindNames: () => [] }));
+  return Array.from(rows.toRows(), (row) => timeline.id(row));
+}
+
+function indexOf(timeline: Timeline, before?: TextIndex): TextIndex {
+  return runChunked(textIndexChunked(timeline, before));
+}
+
+const dispute = parse({
+  actors: {
+    tokyo: { name: 'Japan', type: 'state', role: 'island state' },
+    beijing: { name: 'China', type: 'state' },
+    daily: { name: 'China Daily' },
+  },
+  sources: {
+    art: { title: 'A long article', 'container-title': 'The Gazette' },
+    own: { title: 'Compilation' },
+  },
+  compiledFrom: 'own',
+  events: [
+    {
+      id: 'a',
+      kind: 'statement',
+      title: 'Fire-control radar was used',
+      speakers: 'tokyo',
+      addressees: 'beijing',
+      when: '2025-11',
+      attribution: 'art',
+      tags: ['sea lane'],
+      place: 'Kōbe',
+    },
+    {
+      id: 'b',
+      kind: 'report',
+      title: 'Control of the fire',
+      outlet: 'daily',
+      when: '2025-12-05',
+      attribution: [[{ by: 'beijing', as: 'speaker', hedges: [{ word: 'reportedly', class: 'hearsay' }] }]],
+    },
+    { id: 'c', kind: 'radar-incident', title: '首脳会談の後', parties: ['tokyo'], when: 'some day' },
+    {
+      id: 'd',
+      kind: 'incident',
+      title: 'Łódź, ＦＥＲＲＹ',
+      text: 'They said nothing.',
+      parties: ['beijing'],
+      claims: [
+        { id: 'no', text: 'Nothing of the sort', stance: 'denies', chain: [{ by: 'tokyo', as: 'speaker' }] },
+      ],
+      when: '2025-11-20/2026-01-05',
+    },
+    'rejected',
+  ],
+});
+
+describe('a query finds', () => {
+  it('words from their beginning, in any text of an event and in names', () => {
+    expect(found(dispute, 'rad')).toEqual(['a']);
+    expect(found(dispute, 'adar')).toEqual([]);
+    expect(found(dispute, 'lodz ferry')).toEqual(['d']);
+    expect(found(dispute, 'kobe')).toEqual(['a']);
+    expect(found(dispute, 'sort')).toEqual(['d']);
+    expect(found(dispute, 'reportedly')).toEqual(['b']);
+    expect(found(dispute, 'island')).toEqual(['a', 'c', 'd']);
+    expect(found(dispute, 'gazette')).toEqual(['a']);
+  });
+
+  it('phrases word by word, and no words in another order', () => {
+    expect(found(dispute, '"fire control"')).toEqual(['a']);
+    expect(found(dispute, 'fire control')).toEqual(['a', 'b']);
+    expect(found(dispute, '"fire cont"')).toEqual([]);
+    expect(found(dispute, 'fire-cont')).toEqual(['a']);
+    expect(found(dispute, '-"fire control" control')).toEqual(['b']);
+  });
+
+  it('words within a text without spaces', () => {
+    expect(found(dispute, '会談')).toEqual(['c']);
+    expect(found(dispute, '談')).toEqual(['c']);
+    expect(found(dispute, '「脳会談」')).toEqual(['c']);
+    expect(found(dispute, '「談会」')).toEqual([]);
+    expect(found(dispute, '会談首脳')).toEqual(['c']);
+  });
+
+  it('what is in none of the texts by what it is not', () => {
+    expect(found(dispute, '-radar -fire')).toEqual(['c', 'd']);
+    expect(found(dispute, '')).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('kinds by what they are called, and where none is called so by a word of it', () => {
+    expect(found(dispute, 'kind:incident')).toEqual(['d']);
+    expect(found(dispute, 'kind:radar')).toEqual(['c']);
+    expect(found(dispute, 'kind:reports,statement')).toEqual(['a', 'b']);
+    expect(found(dispute, '-kind:radar-incident')).toEqual(['a', 'b', 'd']);
+  });
+
+  it('who acts or speaks, whom it is directed at, and sources, places, tags', () => {
+    expect(found(dispute, 'by:japan')).toEqual(['a', 'c', 'd']);
+    expect(found(dispute, 'by:beijing')).toEqual(['b', 'd']);
+    expect(found(dispute, 'to:china')).toEqual(['a']);
+    expect(found(dispute, 'source:chin')).toEqual(['b']);
+    expect(found(dispute, 'source:"The Gazette"')).toEqual(['a']);
+    expect(found(dispute, 'place:kobe,osaka tag:"sea lane"')).toEqual(['a']);
+  });
+
+  it('nobody else for a name in quotation marks that is somebody’s whole name', () => {
+    const named = parse({
+      events: [
+        { id: 'one', title: '1', kind: 'statement', speakers: 'China' },
+        { id: 'two', title: '2', kind: 'statement', speakers: 'China Daily' },
+      ],
+    });
+    expect(found(named, 'by:china')).toEqual(['one', 'two']);
+    expect(found(named, 'by:"China"')).toEqual(['one']);
+    expect(found(named, 'by:"Daily"')).toEqual(['two']);
+  });
+
+  it('states, those of several together', () => {
+    expect(found(dispute, 'is:undated')).toEqual(['c']);
+    expect(found(dispute, 'is:hedged,undated')).toEqual(['b', 'c']);
+    expect(found(dispute, 'is:denied')).toEqual(['d']);
+  });
+
+  it('what began or may have begun before a date, and ended or may have ended after one', () => {
+    expect(found(dispute, 'before:2025-11-20')).toEqual(['a']);
+    expect(found(dispute, 'after:2025-12-05')).toEqual(['d']);
+    expect(found(dispute, 'after:2025-11-10')).toEqual(['a', 'b', 'd']);
+  });
+
+  it('the same in a list that was appended to as in one that was read at once', () => {
+    const word = fc.constantFrom('radar', 'fire', 'control', '会談', '首脳会談', 'sea');
+    const event = fc.record({
+      title: fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')),
+      kind: fc.constantFrom('report', 'statement', 'event'),
+      tags: fc.array(word, { maxLength: 2 }),
+    });
+    const query = fc.constantFrom(
+      'radar',
+      '"fire control"',
+      '-sea',
+      '会談 radar',
+      'tag:sea',
+      'kind:report fire',
+      '談',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(event, { minLength: 1 }),
+        fc.array(fc.array(event), { maxLength: 12 }),
+        query,
+        (first, more, text) => {
+          const id = (list: readonly object[], from: number): object[] =>
+            list.map((each, i) => ({ ...each, id: String(from + i) }));
+          let timeline = parse({ events: id(first, 0) });
+          let index = indexOf(timeline);
+          for (const list of more) {
+            timeline = append(timeline, id(list, timeline.size));
+            index = indexOf(timeline, index);
+          }
+          const whole = parse({ events: id([...first, ...more.flat()], 0) });
+          expect(found(timeline, text, index)).toEqual(found(whole, text));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('of words exactly the titles that have them', () => {
+    const word = fc.constantFrom('rad', 'radar', 'fire', '会', '会談', '談後', 'b');
+    fc.assert(
+      fc.property(fc.array(fc.array(word)), word, fc.boolean(), (titles, wanted, isQuoted) => {
+        const timeline = parse({
+          events: titles.map((words, i) => ({ id: String(i), title: words.join(' ') })),
+        });
+        const expected = titles.flatMap((words, i) =>
+          hasNeedle(searchedText(words.join(' ')), { words: wanted, isOpen: !isQuoted }) ? [String(i)] : [],
+        );
+        expect(found(timeline, isQuoted ? `"${wanted}"` : wanted)).toEqual(expected);
+      }),
+    );
+  });
+});
