@@ -26,8 +26,8 @@ export interface LabelText {
   readonly shorter?: readonly string[];
   /** Whether the shortest form of the second text is kept where the title must be cut for it: it is a state, or what is answered. */
   readonly keepsSecond?: boolean;
-  /** Its number in the main thread, on a disc before the title. */
-  readonly number?: number;
+  /** Its number in the main thread, on a disc before the title: "2", or "B1". */
+  readonly number?: string;
   /** Whether the glyph of the kind stands before the words, since the mark itself is another sign. */
   readonly hasKind?: boolean;
   /** A tick for each root, four at most: whether it is named. */
@@ -53,8 +53,10 @@ export interface MeasuredLabel extends LabelText {
 const kindGap = 4;
 /** The diameter of the disc of a number. */
 export const numberSize = 14;
-/** From the title back to the middle of the disc of its number. */
-export const numberInset: number = kindGap + numberSize / 2;
+/** From the title back to the disc of its number. */
+export const numberGap: number = kindGap;
+/** What each further letter adds to the width of that disc. */
+const letterWidth = 7;
 /** From one tick of a root to the next. */
 export const tickPitch = 5;
 /** The width of a tick. */
@@ -107,6 +109,7 @@ export const widestLabel: number =
   glyphSize +
   2 * kindGap +
   numberSize +
+  letterWidth +
   longestLabel +
   2 * labelGap +
   longestLabel / 1.5 +
@@ -115,6 +118,11 @@ export const widestLabel: number =
 const fewestLetters = 12;
 /** With less room than this there is no label. */
 export const shortestLabel = 28;
+
+/** The width of the disc of a number. */
+export function numberWidth(number: string): number {
+  return numberSize + (number.length - 1) * letterWidth;
+}
 
 /** How many lanes find room in a height without the axis, in pixels: a row for each, and one lane always. */
 export function lanesIn(height: number): number {
@@ -178,7 +186,8 @@ export function measured(text: LabelText, measure: Measure): MeasuredLabel {
   const widthOf = (words: string): number => (words ? labelGap + measure(words, 'second') : 0);
   const secondWidth = widthOf(second);
   const shortest = shorter.at(-1);
-  const lead = (hasKind ? glyphSize + kindGap : 0) + (number === undefined ? 0 : numberSize + kindGap);
+  const lead =
+    (hasKind ? glyphSize + kindGap : 0) + (number === undefined ? 0 : numberWidth(number) + kindGap);
   const tail = roots.length > 0 ? labelGap + roots.length * tickPitch - (tickPitch - tickWidth) : 0;
   const least = lead + titleWidth + tail;
   return {

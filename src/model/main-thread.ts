@@ -39,23 +39,32 @@ export function mainThread(timeline: Timeline): readonly Link[] {
 
 /** The place of an event in the main thread. */
 export interface ThreadStep {
-  /** From 1 on, chain after chain, each from its cause on. */
-  readonly number: number;
-  /** By which link it answers the event of which number; undefined of a first cause. */
-  readonly answers?: { readonly link: Link; readonly number: number };
+  /** Its number in its chain, from 1 for the cause on; with a letter before it for the chain where there are several: "2", "B1". */
+  readonly name: string;
+  /** By which link it answers the event of which name; undefined of a first cause. */
+  readonly answers?: { readonly link: Link; readonly name: string };
 }
 
 /** The steps of a thread, as `mainThread` gives it, by row. */
 export function threadSteps(timeline: Timeline, thread: readonly Link[]): ReadonlyMap<number, ThreadStep> {
+  const rows = thread.map(({ from, to }) => [timeline.rowOfRef(from), timeline.rowOfRef(to)] as const);
+  const begins = rows.map(([, to], i) => to !== rows[i - 1]?.[0]);
+  const isOne = begins.filter(Boolean).length === 1;
   const steps = new Map<number, ThreadStep>();
-  for (const link of thread) {
-    const [from, to] = [timeline.rowOfRef(link.from), timeline.rowOfRef(link.to)];
-    if (!steps.has(to)) steps.set(to, { number: steps.size + 1 });
-    const { number } = steps.get(to) as ThreadStep;
-    steps.set(from, { number: steps.size + 1, answers: { link, number } });
+  let [chain, number] = [-1, 0];
+  const next = (): string => `${isOne ? '' : String.fromCodePoint(letterA + chain)}${++number}`;
+  for (const [i, [from, to]] of rows.entries()) {
+    if (begins[i]) {
+      [chain, number] = [chain + 1, 0];
+      steps.set(to, { name: next() });
+    }
+    const { name } = steps.get(to) as ThreadStep;
+    steps.set(from, { name: next(), answers: { link: thread[i] as Link, name } });
   }
   return steps;
 }
+
+const letterA = 65;
 
 /** The asserted answers by the row that they answer, in the order of those that answer. */
 function answersByCause(timeline: Timeline): ReadonlyMap<number, readonly Answer[]> {

@@ -20,8 +20,8 @@ export interface LabelWords {
   readonly shorter?: readonly string[];
   /** Whether the secondary text is a state or what is answered, not an addressee. */
   readonly keepsSecond?: boolean;
-  /** Its number in the main thread. */
-  readonly number?: number;
+  /** Its number in the main thread: "2", or "B1". */
+  readonly number?: string;
   /** Whether its mark is the sign of a dispute, so that the words have the kind beside them. */
   readonly hasKind?: boolean;
   /** For each of its roots, four at most, whether it is named. */
@@ -53,7 +53,7 @@ export function labelWords(timeline: Timeline, row: number, locale: Locale, step
     second,
     ...(shorter.length > 0 && { shorter }),
     ...((state !== undefined || answers.length > 0) && { keepsSecond: true }),
-    ...(step && { number: step.number }),
+    ...(step && { number: step.name }),
     ...(hasFlag(timeline.columns, row, flag.disputed) && { hasKind: true }),
     ...(roots.length > 0 && { roots }),
   };

@@ -24,19 +24,20 @@ export function linkVerb(
   };
 }
 
-/** "retaliates for ①" and "says the article": what a numbered event answers. */
+/** "retaliates for ①", or "for A1", and "says the article": what a numbered event answers. */
 export function answerWords(
-  { link, number }: NonNullable<ThreadStep['answers']>,
+  { link, name }: NonNullable<ThreadStep['answers']>,
   header: TimelineHeader,
   locale: Locale,
 ): { readonly words: string; readonly by: string } {
   const { verb, by } = linkVerb(link, header, locale);
   const { answering } = locale.links;
   const own = link.verb === undefined ? maybeAnswer(link.type) : undefined;
-  return { words: fill(answering[own ?? 'verb'], { verb, number: circled(number) }), by };
+  return { words: fill(answering[own ?? 'verb'], { verb, number: circled(name) }), by };
 }
 
-/** A number in a circle, as far as there are letters for it. */
-function circled(number: number): string {
-  return number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`;
+/** A number in a circle, as far as there are letters for it; a name with a letter as it is. */
+function circled(name: string): string {
+  const number = Number(name);
+  return number <= 20 ? String.fromCodePoint(0x245f + number) : name;
 }

@@ -55,6 +55,8 @@ export interface SceneInput {
 
 /** Between the as-of line and its name. */
 const asOfGap = 6;
+/** Between its name and what else stands in that row. */
+const nameGap = 8;
 
 /** The scene of a window. Its cost depends on the size of the plan; panning changes positions only. */
 export function layoutScene(input: SceneInput): Scene {
@@ -141,11 +143,17 @@ function asOfLine(
   const names = [
     ...contexts,
     ...changes.map(({ x0, text }) => ({ x: x0 + inset, width: measure(text, 'tick') })),
+    // The torn edges of breaks.
+    ...cuts.flatMap(({ kind, x0, x1 }) =>
+      kind === 'break' ? [x0, x1].map((at) => ({ x: at, width: 0 })) : [],
+    ),
   ];
   const isFree = (from: number): boolean =>
     from >= plot.x &&
     from + width <= plot.x + plot.width &&
-    names.every((name) => plot.x + name.x > from + width + 8 || plot.x + name.x + name.width < from - 8);
+    names.every(
+      (name) => plot.x + name.x > from + width + nameGap || plot.x + name.x + name.width < from - nameGap,
+    );
   const textX = [x - asOfGap - width, x + asOfGap].find(isFree);
   if (textX !== undefined) return { asOf: { x, text: asOfName, textX } };
   const text = fitText(asOfName, Math.max(0, headWidth - asOfInset - nameMargin), 'tick', measure);

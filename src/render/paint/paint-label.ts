@@ -1,5 +1,13 @@
 /** Paints the label of a mark or a cluster: the kind beside a split mark, its number, the title, the secondary text, a tick for each root. */
-import { glyphSize, labelGap, numberInset, numberSize, tickPitch, tickWidth } from '../../layout/metrics.js';
+import {
+  glyphSize,
+  labelGap,
+  numberGap,
+  numberSize,
+  numberWidth,
+  tickPitch,
+  tickWidth,
+} from '../../layout/metrics.js';
 import type { Label, Mark } from '../../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
 import { paintText } from './paint-text.js';
@@ -16,7 +24,7 @@ export function paintLabel(
   const { ink, second: quiet, ground } = painting.theme;
   const halo = isOverLines ? ground : undefined;
   const start = x + lead;
-  if (number !== undefined) paintNumber(number, start - numberInset, y, painting);
+  if (number !== undefined) paintNumber(number, start - numberGap, y, painting);
   paintText({ text: title, x: start, y, voice: 'title', colour: ink, halo }, painting);
   paintText(
     { text: second, x: start + titleWidth + labelGap, y, voice: 'second', colour: quiet, halo },
@@ -25,11 +33,18 @@ export function paintLabel(
   roots.forEach((isNamed, i) => paintTick(x + width - tail + labelGap + i * tickPitch, y, isNamed, painting));
 }
 
-/** The number of an event in the main thread, on a disc. */
-function paintNumber(number: number, x: number, y: number, painting: Painting): void {
+/** The number of an event in the main thread, on a disc that ends at `end` and is as long as the number needs. */
+function paintNumber(number: string, end: number, y: number, painting: Painting): void {
   const { ink, ground } = painting.theme;
-  painting.pen.disc(x, y, numberSize / 2, ink);
-  paintText({ text: String(number), x, y, voice: 'count', colour: ground, anchor: 'middle' }, painting);
+  const [width, radius] = [numberWidth(number), numberSize / 2];
+  const [first, last] = [end - width + radius, end - radius];
+  painting.pen.disc(first, y, radius, ink);
+  if (last > first) {
+    painting.pen.disc(last, y, radius, ink);
+    painting.pen.rect({ x: first, y: y - radius, width: last - first, height: numberSize }, { fill: ink });
+  }
+  const x = end - width / 2;
+  paintText({ text: number, x, y, voice: 'count', colour: ground, anchor: 'middle' }, painting);
 }
 
 /** The kind of a mark that is a sign of its own, before the words. */

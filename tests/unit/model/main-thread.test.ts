@@ -22,7 +22,7 @@ const stepsOf = (events: object[], links: object[]): (string | undefined)[] => {
   const steps = threadSteps(timeline, mainThread(timeline));
   return events.map((_, row) => {
     const step = steps.get(row);
-    return step && [step.number, step.answers?.number].filter(Boolean).join(' answers ');
+    return step && [step.name, step.answers?.name].filter(Boolean).join(' answers ');
   });
 };
 
@@ -36,8 +36,13 @@ describe('the numbers of the main thread', () => {
     ]);
   });
 
-  it('go on from chain to chain', () => {
-    expect(stepsOf(days(4), [answer(1, 0), answer(3, 2)])).toEqual(['1', '2 answers 1', '3', '4 answers 3']);
+  it('have a letter for each of several chains', () => {
+    expect(stepsOf(days(4), [answer(1, 0), answer(3, 2)])).toEqual([
+      'A1',
+      'A2 answers A1',
+      'B1',
+      'B2 answers B1',
+    ]);
   });
 
   it('are none where nobody asserts an answer', () => {

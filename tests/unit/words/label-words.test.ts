@@ -29,9 +29,9 @@ describe('the words of a mark of the main thread', () => {
   const link = { type: 'responds-to', from: 'e1', to: 'e0', assertedBy: ['press'] } as const;
   const formsOf = (fields: object, more: object = {}): readonly (string | undefined)[] => {
     const timeline = parse({ actors, events: [{ ...statement, ...fields }] });
-    const answers = { link: { ...link, ...more }, number: 3 };
-    const { number, second: longest, shorter = [] } = labelWords(timeline, 0, en, { number: 4, answers });
-    return [String(number), longest, ...shorter];
+    const answers = { link: { ...link, ...more }, name: '3' };
+    const { number, second: longest, shorter = [] } = labelWords(timeline, 0, en, { name: '4', answers });
+    return [number, longest, ...shorter];
   };
 
   it('are its number and what it answers, with who says so where there is room, and not to whom', () => {
@@ -53,7 +53,10 @@ describe('the words of a mark of the main thread', () => {
 
   it('are as ever where it answers nothing, but for the number', () => {
     const timeline = parse({ actors, events: [statement] });
-    expect(labelWords(timeline, 0, en, { number: 1 })).toEqual({ ...labelWords(timeline, 0, en), number: 1 });
+    expect(labelWords(timeline, 0, en, { name: '1' })).toEqual({
+      ...labelWords(timeline, 0, en),
+      number: '1',
+    });
   });
 });
 

@@ -37,7 +37,7 @@ describe('A label in too little room', () => {
       second: 'disputed · answers ② · says the article',
       shorter: ['disputed · answers ②', 'disputed'],
       keepsSecond: true,
-      number: 3,
+      number: '3',
     };
     const whole = measureLabel(answering, approximateMeasure);
     const seconds = [1, 60, 120].map((less) => fit(answering, whole.width - less));
@@ -46,8 +46,8 @@ describe('A label in too little room', () => {
       'disputed · answers ②',
       'disputed',
     ]);
-    expect(seconds.every((label) => label?.title === answering.title && label.number === 3)).toBe(true);
-    expect(fit(answering, 240)).toMatchObject({ second: 'disputed', number: 3 });
+    expect(seconds.every((label) => label?.title === answering.title && label.number === '3')).toBe(true);
+    expect(fit(answering, 240)).toMatchObject({ second: 'disputed', number: '3' });
   });
 
   it('loses its state where less than a dozen letters would be left of its title, then its ticks, at last all of it', () => {
@@ -65,7 +65,7 @@ describe('A label in too little room', () => {
           keepsSecond: fc.boolean(),
           hasKind: fc.boolean(),
           shorter: fc.array(fc.string({ maxLength: 20 }), { maxLength: 2 }),
-          number: fc.integer({ min: 1, max: 16 }),
+          number: fc.constantFrom('1', '12', 'B3'),
           roots: fc.array(fc.boolean(), { maxLength: 4 }),
         }),
         fc.integer({ min: 0, max: 600 }),
