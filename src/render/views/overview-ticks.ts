@@ -8,5 +8,7 @@ export function overviewTicks(
   direction: 'ltr' | 'rtl',
 ): TemplateResult {
   const path = pixels.map((x) => `M${direction === 'rtl' ? width - x - 2 : x} 0h2v6h-2z`).join('');
-  return html`<svg class="overview-ticks" aria-hidden="true" viewBox="0 0 ${width} ${height}"><path d=${path}></path></svg>`;
+  return html`<svg class="overview-ticks" aria-hidden="true" viewBox="0 0 ${width} ${height}">
+    <path d=${path}></path>
+  </svg>`;
 }
