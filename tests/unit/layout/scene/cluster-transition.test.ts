@@ -24,6 +24,13 @@ const far: View = { start: Date.UTC(2025, 10, 5), end: Date.UTC(2025, 10, 26) };
 const near = zoomView(far, 1 / 2);
 const few = aggregated(90);
 const many = aggregated(5000);
+/** As many, over so long a time that a window of some weeks has discs. */
+const sparse = indexOf({
+  events: Array.from({ length: 4000 }, (_, i) => ({
+    title: `Event with a longer title, number ${i}`,
+    when: new Date(Date.UTC(2024, 0, 1) + i * 0.2 * DAY + (i % 3) * 4e6).toISOString(),
+  })),
+});
 const sceneOf = (index: EventIndex, view: View): Scene => draw(index, view).scene;
 const between = (
   before: Scene,
@@ -59,7 +66,7 @@ const identities = ({ marks, clusters }: Scene): unknown => [
 describe('cluster transitions', () => {
   for (const [name, index] of [
     ['a lane', few],
-    ['an aggregated lane', many],
+    ['an aggregated lane', sparse],
   ] as const)
     it(`start at the place of the cluster that contained the mark, in ${name}`, () => {
       const before = sceneOf(index, far);
