@@ -12,6 +12,7 @@ import type { Label, Mark } from '../../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
+import type { Step } from './pen.js';
 
 const tickHeight = 7;
 
@@ -36,15 +37,28 @@ export function paintLabel(
 /** The number of an event in the main thread, on a disc that ends at `end` and is as long as the number needs. */
 function paintNumber(number: string, end: number, y: number, painting: Painting): void {
   const { ink, ground } = painting.theme;
-  const [width, radius] = [numberWidth(number), numberSize / 2];
-  const [first, last] = [end - width + radius, end - radius];
-  painting.pen.disc(first, y, radius, ink);
-  if (last > first) {
-    painting.pen.disc(last, y, radius, ink);
-    painting.pen.rect({ x: first, y: y - radius, width: last - first, height: numberSize }, { fill: ink });
-  }
+  const width = numberWidth(number);
+  painting.pen.shape(capsule(end - width, y, width), { fill: ink }, true);
   const x = end - width / 2;
   paintText({ text: number, x, y, voice: 'count', colour: ground, anchor: 'middle' }, painting);
+}
+
+/** Control points at this share of a quarter make it round. */
+const roundness = 0.5523;
+
+/** A disc that is so wide, as one outline: where it is dimmed, parts of it would be seen through one another. */
+function capsule(x: number, y: number, width: number): readonly Step[] {
+  const radius = numberSize / 2;
+  const [first, last, out] = [x + radius, x + width - radius, radius * roundness];
+  return [
+    [first, y - radius],
+    [last, y - radius],
+    [last + out, y - radius, last + radius, y - out, last + radius, y],
+    [last + radius, y + out, last + out, y + radius, last, y + radius],
+    [first, y + radius],
+    [first - out, y + radius, first - radius, y + out, first - radius, y],
+    [first - radius, y - out, first - out, y - radius, first, y - radius],
+  ];
 }
 
 /** The kind of a mark that is a sign of its own, before the words. */
