@@ -56,7 +56,7 @@ export const searchStyles: CSSResult = css`
     input:placeholder-shown:not(:focus) {
       background:
         radial-gradient(circle at 13px 13px, transparent 4px, currentColor 4.6px 5.6px, transparent 6.2px),
-        linear-gradient(-45deg, transparent 38%, currentColor 42% 58%, transparent 62%) 16px 16px / 7px 7px
+        linear-gradient(45deg, transparent 38%, currentColor 42% 58%, transparent 62%) 16px 16px / 7px 7px
           no-repeat;
       cursor: pointer;
     }
