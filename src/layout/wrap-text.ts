@@ -30,11 +30,18 @@ export function wrapText(
   return lines;
 }
 
+/** As many of the first words as fit, with the blank behind them; empty where not even one does. */
+export function leadingWords(text: string, width: number, voice: Voice, measure: Measure): string {
+  const letters = wholeGraphemes(text, Math.ceil(width) + 1).join('');
+  return longest(letters.split(breaks), (part) => measure(part.trimEnd(), voice) <= width);
+}
+
 /** As many words as fit, with the blank behind them; letters where not even one word fits. */
 function firstLine(text: string, width: number, voice: Voice, measure: Measure): string {
   const letters = wholeGraphemes(text, Math.ceil(width) + 1);
-  const fits = (part: string): boolean => measure(part.trimEnd(), voice) <= width;
-  return longest(letters.join('').split(breaks), fits) || longest(letters, fits);
+  return (
+    leadingWords(text, width, voice, measure) || longest(letters, (part) => measure(part, voice) <= width)
+  );
 }
 
 function longest(parts: readonly string[], fits: (text: string) => boolean): string {

@@ -739,6 +739,8 @@ export const ar: Locale = {
     legendThread: 'الردود بالترتيب',
     legendInferred: 'رابط استنتجه المُعِدّ',
     legendDisputes: 'كلٌّ يعترض على الآخر',
+    legendAmounts: 'عدد ما يبدأ، والباهت ما قد يبدأ',
+    legendDisputedShare: 'منها محل خلاف',
     legendBreak: 'وقت بلا تاريخ، مرسوم أقصر',
     legendDisputed: 'محل خلاف',
     legendHedged: 'بصيغة متحفظة، أو المصدر غير مسمّى',

@@ -535,6 +535,8 @@ export const en: Locale = {
     legendThread: 'answers, in order',
     legendInferred: 'inferred by the compiler',
     legendDisputes: 'each disputes the other',
+    legendAmounts: 'how many begin, or may',
+    legendDisputedShare: 'share in dispute',
     legendBreak: 'time without a date, drawn shorter',
     legendDisputed: 'disputed',
     legendHedged: 'hedged, or source not named',

@@ -526,6 +526,8 @@ export const ja: Locale = {
     legendThread: '応答の順番',
     legendInferred: '編集者の推定による関連',
     legendDisputes: '互いに対立する主張',
+    legendAmounts: '始まりの件数（淡い部分はその可能性）',
+    legendDisputedShare: 'うち主張が対立',
     legendBreak: '日付のない期間（短縮表示）',
     legendDisputed: '主張が対立',
     legendHedged: '断定を避けた表現、または情報源が匿名',

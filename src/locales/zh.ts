@@ -525,6 +525,8 @@ export const zh: Locale = {
     legendThread: '回应的先后',
     legendInferred: '编者推断的关联',
     legendDisputes: '互有争议',
+    legendAmounts: '开始的件数（浅色为可能）',
+    legendDisputedShare: '其中各执一词',
     legendBreak: '没有日期的时段（缩短显示）',
     legendDisputed: '各执一词',
     legendHedged: '措辞有保留，或来源未具名',

@@ -176,6 +176,9 @@ export interface InterfaceStrings {
   readonly legendThread: string;
   readonly legendInferred: string;
   readonly legendDisputes: string;
+  /** The columns: how many begin, and paler, how many may. */
+  readonly legendAmounts: string;
+  readonly legendDisputedShare: string;
   readonly legendBreak: string;
   readonly legendDisputed: string;
   readonly legendHedged: string;

@@ -7,11 +7,15 @@ import { headingOf } from './claim-words.js';
 import { countWords, fill, joinFacts } from './compose.js';
 import type { Locale } from './locale.js';
 
-/** What one side says: "Japan says", its words, and how they are meant or hedged; empty where there is nothing of that. */
+/**
+ * What one side says: "Japan says", how that is hedged, its words, and after them how they are meant and how many more
+ * accounts its side has; empty where there is nothing of that.
+ */
 export interface OpenAccount {
   readonly heading: string;
-  readonly text: string;
   readonly hedge: string;
+  readonly text: string;
+  readonly note: string;
 }
 
 /**
@@ -44,10 +48,14 @@ function openAccountOf(
     .flatMap((step) => step.hedges ?? [])
     .filter((hedge) => hedgesAll(hedge) && !isWordOf(hedge.word, text))
     .map(({ word }) => fill(strings.quoted, { text: word }));
-  const facts = [
+  const notes = [
     stance === 'asserts' ? '' : accounts.stances[stance],
-    ...hedges,
     more.length > 0 ? countWords(accounts.andMore, more.length, locale) : '',
   ];
-  return { heading: headingOf(claim, timeline, locale), text, hedge: joinFacts(facts, locale) };
+  return {
+    heading: headingOf(claim, timeline, locale),
+    hedge: joinFacts(hedges, locale),
+    text,
+    note: joinFacts(notes, locale),
+  };
 }

@@ -164,7 +164,11 @@ export function viewModel(input: ViewModelInput): ViewModel {
       if (!index) return nothing;
       if (of === 'all') return selectors.legend(input.whole ?? index, locale, of);
       if (of === 'nothing') return selectors.legend(index, locale, of);
-      return selectors.legend(index, locale, scene ? { scene, arcs: arcs(scene) } : 'nothing');
+      return selectors.legend(
+        index,
+        locale,
+        scene ? { scene, arcs: arcs(scene), overview: drawn.overview } : 'nothing',
+      );
     },
     describe: described,
     laneLabel: index ? selectors.laneLabel(index.timeline, index.laneBy, locale) : () => '',

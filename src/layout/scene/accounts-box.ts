@@ -1,34 +1,35 @@
-/** Both accounts of a disputed event, side by side in a box of the drawing. */
-import { labelGap, type Measure } from '../metrics.js';
-import { wrapText } from '../wrap-text.js';
+/** Both accounts of a disputed event, one below the other in one frame, so that none of them stands over a day of its own. */
+import { sum } from 'd3';
+import { fitWords, labelGap, type Measure, type Voice } from '../metrics.js';
+import { leadingWords, wrapText } from '../wrap-text.js';
 import type { AccountLine, AccountsBox, Box } from './scene.js';
 
-/** What one side says: "Japan says", its words, and how they are hedged, empty where they are not. */
+/** What one side says: "Japan says", how that is hedged, its words, and how they are meant; empty where there is nothing of that. */
 export interface AccountText {
   readonly heading: string;
-  readonly text: string;
   readonly hedge: string;
+  readonly text: string;
+  readonly note: string;
 }
 
-/** A column with less is not read. */
-const narrowestColumn = 124;
-/** A column with more has lines that are too long. */
-const widestColumn = 300;
+/** A box with less is not read. */
+const narrowestBox = 240;
+/** A box with more has lines that are too long. */
+const widestBox = 560;
 const padding = 10;
-/** Between two columns: each account is a box of its own, as a line between them would look like one of time. */
-const gap = 8;
-const headingHeight = 17;
 const lineHeight = 14.5;
-/** Above the heading and below the last line. */
+/** Above and below the lines of an account. */
 const edge = 4;
 /** Below the box. */
 const below = 4;
-const mostLines = 6;
+/** The most lines of one account. */
+const mostLines = 4;
+/** Words that would begin behind so little room begin below it. */
+const leastBeside = 60;
 
-/** The widths of box and columns in so much room; undefined where the accounts would not be legible. */
-function columnWidth(count: number, room: number): number | undefined {
-  const width = Math.min(room / count, widestColumn);
-  return count > 1 && width >= narrowestColumn ? width : undefined;
+/** The width of the box in so much room; undefined where the accounts would not be legible. */
+function boxWidth(count: number, room: number): number | undefined {
+  return count > 1 && room >= narrowestBox ? Math.min(room, widestBox) : undefined;
 }
 
 /** The height that the accounts take up in so much room, with what is left free below; undefined where it is too narrow. */
@@ -37,10 +38,13 @@ export function accountsHeight(
   room: number,
   measure: Measure,
 ): number | undefined {
-  const width = columnWidth(accounts.length, room);
+  const width = boxWidth(accounts.length, room);
   if (width === undefined) return undefined;
-  const lines = Math.max(...accounts.map((account) => linesOf(account, width, measure).length));
-  return 2 * edge + headingHeight + lines * lineHeight + below;
+  return below + sum(accounts.map((account) => partHeight(rowsOf(account, width, mostLines, measure))));
+}
+
+function partHeight(rows: readonly Row[]): number {
+  return 2 * edge + rows.length * lineHeight;
 }
 
 /** The box within `room`, in its middle; undefined where that is too narrow now. Its height is kept: what does not fit is cut. */
@@ -49,66 +53,95 @@ export function layoutAccounts(
   room: Box,
   measure: Measure,
 ): AccountsBox | undefined {
-  const width = columnWidth(accounts.length, room.width);
+  const width = boxWidth(accounts.length, room.width);
   if (width === undefined) return undefined;
-  const x = room.x + (room.width - width * accounts.length) / 2;
+  const x = room.x + (room.width - width) / 2;
   const height = room.height - below;
-  const most = Math.max(1, Math.floor((height - 2 * edge - headingHeight) / lineHeight));
-  return {
-    x,
-    y: room.y,
-    width: width * accounts.length,
-    height,
-    columns: accounts.map((account, i) => {
-      const [first, last] = [i === 0, i === accounts.length - 1];
-      const box = {
-        x: x + i * width + (first ? 0 : gap / 2),
-        width: width - (first ? 0 : gap / 2) - (last ? 0 : gap / 2),
-      };
-      const left = x + i * width + padding + (first ? -gap / 4 : gap / 4);
-      const heads = headOf(account, width, measure).map((head) => ({
-        ...head,
-        x: left + head.x,
-        y: room.y + edge + headingHeight / 2,
-      }));
-      const lines = linesOf(account, width, measure, most).map((line, row) => ({
-        ...line,
-        x: left,
-        y: room.y + edge + headingHeight + (row + 0.5) * lineHeight,
-      }));
-      return { ...box, lines: [...heads, ...lines] };
-    }),
+  const most = Math.floor((height - 2 * edge * accounts.length) / lineHeight);
+  const all = rowsOfAll(accounts, width, most, measure);
+  let bottom = room.y;
+  const parts = all.map((rows) => {
+    const y = bottom;
+    bottom += partHeight(rows);
+    const lines = rows.flatMap((row, i) =>
+      row.map((run) => ({ ...run, x: x + padding + run.x, y: y + edge + (i + 0.5) * lineHeight })),
+    );
+    return { y, height: bottom - y, lines };
+  });
+  return { x, y: room.y, width, height: bottom - room.y, parts };
+}
+
+/** A piece of a line, from the left edge of the words. */
+type Run = Omit<AccountLine, 'y'>;
+type Row = readonly Run[];
+
+/** The lines of all accounts, at most so many; where they are more, those of the longest give way. */
+function rowsOfAll(
+  accounts: readonly AccountText[],
+  width: number,
+  most: number,
+  measure: Measure,
+): readonly (readonly Row[])[] {
+  const limits = accounts.map(() => mostLines);
+  for (;;) {
+    const all = accounts.map((account, i) => rowsOf(account, width, limits[i] as number, measure));
+    const counts = all.map(({ length }) => length);
+    const longest = Math.max(...counts);
+    if (longest <= 1 || sum(counts) <= most) return all;
+    limits[counts.indexOf(longest)] = longest - 1;
+  }
+}
+
+/** The lines of one account, at most so many: its words are cut, and never what hedges them. */
+function rowsOf(account: AccountText, width: number, most: number, measure: Measure): readonly Row[] {
+  for (let lines = most; ; lines--) {
+    const rows = flow(account, lines, width - 2 * padding, measure);
+    if (rows.length <= most || lines <= 1) return rows.slice(0, most);
+  }
+}
+
+/** Who says it and how that is hedged, the words after them in so many lines, how they are meant; each in the line of the last where it fits. */
+function flow(account: AccountText, most: number, width: number, measure: Measure): readonly Row[] {
+  const { heading, hedge, text, note } = account;
+  const whole = (rows: readonly Row[], words: string, voice: Voice): readonly Row[] => {
+    if (words === '') return rows;
+    const x = endOf(rows, measure);
+    const isBeside = x + measure(words, voice) <= width;
+    const [line = ''] = wrapText(words, width, 1, voice, measure);
+    return write(rows, { text: line, voice, isQuiet: voice === 'second', x: isBeside ? x : 0 });
   };
+  const said = whole(whole([], heading, 'lane'), hedge, 'second');
+  return whole(wrapAfter(said, text, most, width, measure), note, 'second');
 }
 
-/** The heading, and beside it the hedge where both fit into one line. */
-function headOf(account: AccountText, width: number, measure: Measure): readonly Omit<AccountLine, 'y'>[] {
-  const [text = ''] = wrapText(account.heading, width - 2 * padding, 1, 'lane', measure);
-  const heading = { text, voice: 'lane', isQuiet: false, x: 0 } as const;
-  if (!isHedgedInHead(account, width, measure)) return [heading];
-  const x = measure(text, 'lane') + labelGap;
-  return [heading, { text: account.hedge, voice: 'second', isQuiet: true, x }];
-}
-
-function isHedgedInHead({ heading, hedge }: AccountText, width: number, measure: Measure): boolean {
-  const own = measure(heading, 'lane') + labelGap + measure(hedge, 'second');
-  return hedge !== '' && own <= width - 2 * padding;
-}
-
-/** The lines below a heading; the hedge keeps its own, since words that lose their hedge are false. */
-function linesOf(
-  account: AccountText,
+/** Words that begin in the last line, where it has room for some of them, and go on below it, in so many lines with that one. */
+function wrapAfter(
+  rows: readonly Row[],
+  text: string,
+  most: number,
   width: number,
   measure: Measure,
-  most = mostLines,
-): readonly Pick<AccountLine, 'text' | 'voice' | 'isQuiet'>[] {
-  const { text, hedge } = account;
-  const own = width - 2 * padding;
-  const hedges =
-    hedge && !isHedgedInHead(account, width, measure) ? wrapText(hedge, own, 1, 'second', measure) : [];
-  const words = wrapText(text, own, Math.max(1, most - hedges.length), 'second', measure);
-  return [
-    ...words.map((line) => ({ text: line, voice: 'second' as const, isQuiet: false })),
-    ...hedges.map((line) => ({ text: line, voice: 'second' as const, isQuiet: true })),
-  ];
+): readonly Row[] {
+  const x = endOf(rows, measure);
+  const room = width - x;
+  const run = (words: string, at: number): Run => ({ text: words, voice: 'second', isQuiet: false, x: at });
+  if (most <= 1 || measure(text, 'second') <= room) {
+    const fitted = fitWords(text, room, 'second', measure);
+    return fitted === '' ? rows : write(rows, run(fitted, x));
+  }
+  const first = room >= leastBeside ? leadingWords(text, room, 'second', measure) : '';
+  const begun = first === '' ? rows : write(rows, run(first.trimEnd(), x));
+  const rest = wrapText(text.slice(first.length), width, most - 1, 'second', measure);
+  return [...begun, ...rest.map((line) => [run(line, 0)])];
+}
+
+/** With a run in the last line, or in one of its own where it begins at the edge. */
+function write(rows: readonly Row[], run: Run): readonly Row[] {
+  return run.x === 0 ? [...rows, [run]] : [...rows.slice(0, -1), [...(rows.at(-1) as Row), run]];
+}
+
+/** Where the last line can go on. */
+function endOf(rows: readonly Row[], measure: Measure): number {
+  const last = rows.at(-1)?.at(-1);
+  return last === undefined ? 0 : last.x + measure(last.text, last.voice) + labelGap;
 }

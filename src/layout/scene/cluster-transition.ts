@@ -156,11 +156,12 @@ function loweredMark(mark: Mark, down: number): Mark {
 }
 
 function loweredAccounts(box: AccountsBox, down: number): AccountsBox {
-  const columns = box.columns.map((column) => ({
-    ...column,
-    lines: column.lines.map((line) => ({ ...line, y: line.y + down })),
+  const parts = box.parts.map(({ y, height, lines }) => ({
+    y: y + down,
+    height,
+    lines: lines.map((line) => ({ ...line, y: line.y + down })),
   }));
-  return { ...box, y: box.y + down, columns };
+  return { ...box, y: box.y + down, parts };
 }
 
 function displacedMark(mark: Mark, displacement: Displacement): Mark {

@@ -36,7 +36,7 @@ export interface Span {
   readonly x1: number;
 }
 
-/** A line of an account, with its middle; in ink, or where it is quiet in the colour of secondary text. */
+/** Words in a line of an account, with the middle of the line; in ink, or where it is quiet in the colour of secondary text. */
 export interface AccountLine {
   readonly text: string;
   readonly voice: Voice;
@@ -45,11 +45,11 @@ export interface AccountLine {
   readonly y: number;
 }
 
-/** The box, in pixels of the scene, and its columns, of equal width. */
+/** The box, in pixels of the scene, and the accounts in it, one below the other. */
 export interface AccountsBox extends Box {
-  readonly columns: readonly {
-    readonly x: number;
-    readonly width: number;
+  readonly parts: readonly {
+    readonly y: number;
+    readonly height: number;
     readonly lines: readonly AccountLine[];
   }[];
 }

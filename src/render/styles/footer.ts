@@ -61,6 +61,12 @@ export const footerStyles: CSSResult = css`
   .sample .head {
     fill: currentColor;
   }
+  .sample .area {
+    fill: color-mix(in oklab, currentColor 60%, transparent);
+  }
+  .sample .area.disputed {
+    fill: var(--_incident);
+  }
   .sample .taper {
     opacity: 0.6;
   }

@@ -18,6 +18,11 @@ export const lowStyles: CSSResult = css`
       display: none;
     }
   }
+  @container (1px < height < 40em) {
+    .legend-box .of-amount {
+      display: none;
+    }
+  }
   @container ((1px < height < 40em) and (width < 48em)) {
     .toolbar > .more {
       display: inline-block;

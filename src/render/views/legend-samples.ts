@@ -108,3 +108,17 @@ export function disputesSample(): TemplateResult {
     svg`<path class="whisker dispute" d="M1.5 2.5L6 6L1.5 9.5M6 6H26M30.5 2.5L26 6L30.5 9.5"></path>`,
   );
 }
+
+/** Columns: how many begin, and above them, paler, how many may. */
+export function amountsSample(): TemplateResult {
+  return sample(
+    svg`<path class="soft area" d="M4 5H10V8H4ZM22 2H28V7H22Z"></path><path class="area" d="M4 8H10V12H4ZM13 4H19V12H13ZM22 7H28V12H22Z"></path>`,
+  );
+}
+
+/** The part of a column that is disputed. */
+export function disputedShareSample(): TemplateResult {
+  return sample(
+    svg`<path class="area" d="M13 1H19V8H13Z"></path><path class="area disputed" d="M13 8H19V12H13Z"></path>`,
+  );
+}

@@ -54,20 +54,21 @@ const timeline = parse({ actors, events, links });
 describe('The accounts of a dispute in the drawing', () => {
   it('are one of each side, with how they are hedged or meant, and how many more there are', () => {
     expect(openAccountsOf(timeline, 0, en)).toEqual([
-      { heading: 'Japan says', text: 'They aimed radar at our jets.', hedge: '“allegedly”' },
+      { heading: 'Japan says', hedge: '“allegedly”', text: 'They aimed radar at our jets.', note: '' },
       {
         heading: 'China says',
+        hedge: '',
         text: 'They obstructed our flights.',
-        hedge: 'counter-accusation · and 1 more',
+        note: 'counter-accusation · and 1 more',
       },
     ]);
   });
 
   it('say so in every language', () => {
-    const hedge = (locale: typeof en): unknown => openAccountsOf(timeline, 0, locale)[1]?.hedge;
-    expect(hedge(ja)).toBe('逆に非難／ほか1件');
-    expect(hedge(zh)).toBe('反指责 · 另有1种');
-    expect(hedge(ar)).toBe('اتهام مضاد · ورواية أخرى');
+    const note = (locale: typeof en): unknown => openAccountsOf(timeline, 0, locale)[1]?.note;
+    expect(note(ja)).toBe('逆に非難／ほか1件');
+    expect(note(zh)).toBe('反指责 · 另有1种');
+    expect(note(ar)).toBe('اتهام مضاد · ورواية أخرى');
   });
 
   it('stand with the event whose claim is disputed, not with those that dispute it', () => {

@@ -154,7 +154,7 @@ describe('layoutThreadArcs', () => {
     const thread = index.timeline.links.filter(({ type }) => type === 'protests' || type === 'responds-to');
     expect(layoutThreadArcs(index.timeline, scene, thread)).toHaveLength(2);
     const { glyphX, glyphY } = scene.marks.find(({ row }) => row === 1) as Mark;
-    const wall = { x: glyphX - 60, y: glyphY - 40, width: 120, height: 80, columns: [] };
+    const wall = { x: glyphX - 60, y: glyphY - 40, width: 120, height: 80, parts: [] };
     const walled = scene.marks.map((mark) => (mark.row === 1 ? { ...mark, accounts: wall } : mark));
     expect(layoutThreadArcs(index.timeline, { ...scene, marks: walled }, thread)).toEqual([]);
   });

@@ -132,14 +132,15 @@ describe('planLanes', () => {
     const index = indexOf({ events, links: [{ from: 'Later', to: 'radar#a', type: 'disputes' }] });
     const accounts = ['Japan says', 'China says'].map((heading) => ({
       heading,
-      text: 'They did.',
       hedge: '',
+      text: 'They did.',
+      note: '',
     }));
     const open = (height: number, pixels = 200): readonly (number | undefined)[] => {
       const { lanes } = planOf(index, pixels / DAY, height, undefined, () => accounts);
       return lanes.flatMap(({ marks }) => marks.map((mark) => mark.open && Math.round(mark.open.height)));
     };
-    expect(open(300)).toEqual([undefined, 44, undefined]);
+    expect(open(300)).toEqual([undefined, 49, undefined]);
     expect(open(80)).toEqual([undefined, undefined, undefined]);
     expect(open(300, 60)).toEqual([undefined, undefined, undefined]);
   });
@@ -158,8 +159,9 @@ describe('planLanes', () => {
     });
     const accounts = ['Japan says', 'China says'].map((heading) => ({
       heading,
-      text: 'They did.',
       hedge: '',
+      text: 'They did.',
+      note: '',
     }));
     const { lanes } = planOf(index, 200 / DAY, 400, undefined, () => accounts);
     expect(lanes[0]?.marks.find(({ open }) => open)).toMatchObject({ slot: 0, open: { shared: 2 } });

@@ -1,0 +1,51 @@
+/** A line of the legend: its sample, its words, and when it is there. */
+import type { TemplateResult } from 'lit';
+import type { Overview } from '../../layout/scene/overview.js';
+import type { Arc, Mark, Scene } from '../../layout/scene/scene.js';
+import type { Columns } from '../../model/columns.js';
+import type { Timeline } from '../../model/timeline.js';
+import type { Locale } from '../../words/locale.js';
+
+/** What is on the screen: a scene, the links that are drawn over it, and the overview below. */
+export interface Shown {
+  readonly scene: Scene;
+  readonly arcs: readonly Arc[];
+  readonly overview: Overview | undefined;
+}
+
+/** What a timeline is drawn with, in any window. */
+export interface LegendInput {
+  readonly timeline: Timeline;
+  readonly locale: Locale;
+  /** Time without a date is drawn shorter. */
+  readonly isCut: boolean;
+  /** The kinds are not named by the lanes. */
+  readonly namesKinds: boolean;
+  /** Events have numbers, as they answer one another. */
+  readonly isNumbered: boolean;
+  /** How much the counts of lanes add up to beyond the events. */
+  readonly repeated: number;
+}
+
+/** One line of the table of forms. */
+export interface LegendEntry {
+  readonly sample: TemplateResult;
+  readonly words: string;
+  /** What gives way in small elements: the kinds, of which there may be many, and what columns mean. */
+  readonly of?: 'kind' | 'amount';
+  /** Whether some window of the timeline has it. */
+  readonly isUsed: boolean;
+  /** Whether it is on the screen. */
+  readonly isShown: (shown: Shown) => boolean;
+}
+
+/** Whether any mark in the window is of a form. */
+export function anyMark(of: (mark: Mark) => boolean): LegendEntry['isShown'] {
+  return ({ scene }) => scene.marks.some(of);
+}
+
+/** Whether any event has a flag. */
+export function usedFlags({ flags }: Columns): (bit: number) => boolean {
+  const all = flags.reduce((bits, some) => bits | some, 0);
+  return (bit) => (all & bit) !== 0;
+}
