@@ -429,6 +429,8 @@ export const ar: Locale = {
       'unknown-state': 'عند {at}: لا حالة باسم {written}؛ اكتب {known}',
       'no-value': 'عند {at}: لا بد أن يتبع {written} شيء',
       'bad-date': 'عند {at}: {written} ليس تاريخًا: {reason}',
+      'bad-number':
+        'عند {at}: {written} ليس عددًا ولا مدى؛ اكتب \u2066>6\u2069 أو \u2066<=6\u2069 أو \u20665..6\u2069',
     },
   },
   interface: {

@@ -347,6 +347,7 @@ export const en: Locale = {
       'unknown-state': 'at {at}: {written} is no state; write {known}',
       'no-value': 'at {at}: something has to follow {written}',
       'bad-date': 'at {at}: {written} is no date: {reason}',
+      'bad-number': 'at {at}: {written} is no number or range; write >6, <=6 or 5..6',
     },
   },
   interface: {

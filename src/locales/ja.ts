@@ -344,6 +344,7 @@ export const ja: Locale = {
       'unknown-state': '{at}文字目：{written}という状態はありません。書けるのは{known}です',
       'no-value': '{at}文字目：{written}の後に言葉が必要です',
       'bad-date': '{at}文字目：{written}は日付ではありません：{reason}',
+      'bad-number': '{at}文字目：{written}は数でも範囲でもありません。>6、<=6、5..6のように書きます',
     },
   },
   interface: {

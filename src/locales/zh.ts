@@ -344,6 +344,7 @@ export const zh: Locale = {
       'unknown-state': '第{at}个字：没有{written}这个状态；可写{known}',
       'no-value': '第{at}个字：{written}后面须有内容',
       'bad-date': '第{at}个字：{written}不是日期：{reason}',
+      'bad-number': '第{at}个字：{written}既非数字也非范围；可写>6、<=6或5..6',
     },
   },
   interface: {

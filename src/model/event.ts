@@ -176,6 +176,12 @@ export interface UnreadWhen extends WhenNotes {
  */
 export type When = OnceWhen | LastingWhen | UnreadWhen;
 
+/** What a number in `data` of events is: its name for readers, and its unit, such as "km". */
+export interface Quantity {
+  readonly label?: string;
+  readonly unit?: string;
+}
+
 /**
  * What every event has, whatever its kind `K`. Texts are plain text, in the language `lang`, or in that of the
  * document where there is none.
@@ -197,6 +203,8 @@ export interface EventBase<K extends string> {
   readonly ambiguity: readonly string[];
   readonly place?: Place;
   readonly tags: readonly string[];
+  /** Its numbers by name, all finite; without a prototype. */
+  readonly data?: Readonly<Record<string, number>>;
 }
 
 /** Ids of actors; a name that is no id stands for itself. */

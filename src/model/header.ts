@@ -1,5 +1,5 @@
 /** What a document says beside its events, in normal form. */
-import type { Actor, EdtfText, Id, Source } from './event.js';
+import type { Actor, EdtfText, Id, Quantity, Source } from './event.js';
 import type { KindTable } from './kinds.js';
 
 /** What a document may have its lanes made of: a property of its events, in the order in which the schema lists them. */
@@ -33,4 +33,6 @@ export interface TimelineHeader {
   readonly kinds: KindTable;
   readonly actors: ReadonlyMap<Id, Actor>;
   readonly sources: ReadonlyMap<Id, Source>;
+  /** What the numbers in `data` of events are, by their names there. */
+  readonly quantities: ReadonlyMap<string, Quantity>;
 }

@@ -51,6 +51,12 @@ export interface Timeline {
   /** The normal form of one event; undefined where the row was rejected or does not exist. */
   event(row: number): TimelineEvent | undefined;
 
+  /** The names of the numbers in `data` of its events, in the order of the header, then as they come. */
+  readonly numberNames: readonly string[];
+
+  /** A number of an event by its name; NaN where it has none. Reads no more of the event than that. */
+  number(row: number, name: string): number;
+
   /** The id of a row; empty for a rejected one. */
   id(row: number): Id;
 

@@ -10,6 +10,7 @@ import type {
   Link,
   LinkType,
   Place,
+  Quantity,
   Quote,
   Ref,
   Source,
@@ -51,6 +52,7 @@ export interface WrittenEvent {
   readonly ambiguity?: OneOrMany<string>;
   readonly place?: string | Place;
   readonly tags?: OneOrMany<string>;
+  readonly data?: Readonly<Record<string, number | null>>;
   readonly links?: Readonly<Partial<Record<LinkType, OneOrMany<Ref>>>>;
   readonly [field: string]: unknown;
 }
@@ -87,6 +89,7 @@ export interface TimelineDocument {
   readonly actors?: Readonly<Record<Id, string | Actor>>;
   readonly sources?: Readonly<Record<Id, string | Source>>;
   readonly kinds?: Readonly<Record<string, string | WrittenKind>>;
+  readonly quantities?: Readonly<Record<string, string | Quantity>>;
   readonly events: readonly WrittenEvent[];
   readonly links?: OneOrMany<Link>;
   readonly [field: string]: unknown;

@@ -13,6 +13,7 @@ import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } 
 import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
 import { opposedInWords, type OpposedInWords } from './opposed-words.js';
+import { numbersInWords, type NumberInWords } from './quantity-words.js';
 import { rolesOf, kindName } from '../model/roles.js';
 import { spokenWords } from './spoken-words.js';
 import { sourceCountWords } from './source-count-words.js';
@@ -64,6 +65,8 @@ export interface Description {
   readonly actors: string;
   readonly roles: readonly RoleInWords[];
   readonly fields: readonly FieldInWords[];
+  /** The numbers of its data, with their units. */
+  readonly numbers: readonly NumberInWords[];
   /** "George Glass, via the article"; a line for each chain; empty where no source is given. */
   readonly chains: readonly (readonly StepInWords[])[];
   /** The chains as part of a sentence. */
@@ -136,6 +139,7 @@ export function describe(
       names: names.map((name) => nameOf(name, header)),
     })),
     fields: fieldsInWords(timeline, event, definition, locale),
+    numbers: numbersInWords(event, header, locale),
     chains: event.attribution.map((chain) => stepsInWords(chain, header, locale)),
     chainTexts: event.attribution.map((chain) => chainWords(chain, header, locale)),
     sourceCount: sourceCountWords(event.attribution, header, locale),

@@ -6,6 +6,7 @@ import { fill, joinSentences, numberWords } from './compose.js';
 import type { Locale } from './locale.js';
 
 const longest = 40;
+const mostNumbers = 8;
 
 /** "312 of 46 092", or that there is nothing. */
 export function hitCountWords(count: number, all: number, locale: Locale): string {
@@ -14,15 +15,19 @@ export function hitCountWords(count: number, all: number, locale: Locale): strin
   return fill(hits, { count: numberWords(count, locale), all: numberWords(all, locale) });
 }
 
-/** Each fault with its place and what may stand there, one after another. */
-export function queryFaultWords(faults: readonly QueryFault[], locale: Locale): string {
+/** Each fault with its place and what may stand there, one after another; events have numbers of these names. */
+export function queryFaultWords(
+  faults: readonly QueryFault[],
+  locale: Locale,
+  numberNames: readonly string[] = [],
+): string {
   const { search, direction, punctuation } = locale;
   const isolate = (text: string): string => isolated(text, direction);
   const sentences = faults.map(({ code, at, written, reason }) => {
     const known =
       code === 'unknown-state'
         ? queryStates.map((state) => `is:${state}`)
-        : queryFields.map((field) => `${field}:`);
+        : [...queryFields, ...numberNames.slice(0, mostNumbers)].map((field) => `${field}:`);
     const [start = ''] = written.split(/(?<=[:：])/u);
     const shown = code === 'unknown-field' ? start : written;
     return fill(search.faults[code], {

@@ -37,7 +37,7 @@ export class QueryWork {
 
   /** What a query has found in a timeline, or how far that has come. */
   run(text: string, timeline: Timeline, locale: Locale): QueryResult {
-    const read = this.#read(text, timeline.header.timeZone);
+    const read = this.#read(text, timeline.header.timeZone, timeline.numberNames);
     if (read.type === 'faults') return read;
     const { query } = read;
     if (query.terms.length === 0) return { type: 'none' };

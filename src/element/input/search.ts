@@ -138,7 +138,8 @@ export class Search implements ReactiveController {
   get words(): string {
     const locale = this.#host.viewModel()?.locale;
     if (!locale) return '';
-    if (this.#result.type === 'faults') return queryFaultWords(this.#result.faults, locale);
+    if (this.#result.type === 'faults')
+      return queryFaultWords(this.#result.faults, locale, this.#index?.timeline.numberNames);
     if (this.#result.type === 'working') return locale.search.searching;
     const all = this.#index?.timeline.order.length ?? 0;
     return this.#found ? hitCountWords(this.order.length, all, locale) : '';

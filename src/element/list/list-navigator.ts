@@ -1,5 +1,5 @@
 /** The reader's position in the list, exchanged with the drawing when the view changes, and the keys that move it. */
-import { tableColumns } from '../../words/table-columns.js';
+import { sortableColumns } from '../../words/table-columns.js';
 import type { ReactiveControllerHost } from 'lit';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import { firstWhere } from '../../util/binary-search.js';
@@ -189,7 +189,7 @@ export class ListNavigator {
       (event.target as HTMLElement).closest<HTMLElement>(
         '[data-open], [data-follow], [data-sort], [data-note]',
       )?.dataset ?? {};
-    const column = tableColumns.find((each) => each === sort);
+    const column = this.#columns.find((each) => each === sort);
     if (column) this.table.sortBy(column);
     else if (open !== undefined) this.#host.open(Number(open));
     else if (follow !== undefined) this.#follow(follow);
@@ -305,12 +305,18 @@ export class ListNavigator {
     if (next !== undefined) this.#moveTo(this.#order.indexOf(next));
   }
 
+  /** Those of the table, in the order of their heads. */
+  get #columns(): ReturnType<typeof sortableColumns> {
+    return this.#index ? sortableColumns(this.#index.timeline) : [];
+  }
+
   /** Arrows move along the heads of the table. */
   #headKey(event: KeyboardEvent, head: HTMLElement): void {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
-    const at = tableColumns.findIndex((column) => column === head.dataset['sort']);
-    const next = tableColumns[at + (this.#host.isMirrored() ? -step : step)];
+    const columns = this.#columns;
+    const at = columns.findIndex((column) => column === head.dataset['sort']);
+    const next = columns[at + (this.#host.isMirrored() ? -step : step)];
     if (!next) return;
     event.preventDefault();
     this.table.head = next;

@@ -1,5 +1,5 @@
 /** The table's module, loaded when the table is first shown, and the order that its heads choose, worked out in slices. */
-import type { TableColumn } from '../../words/table-columns.js';
+import type { NumberColumn, TableColumn } from '../../words/table-columns.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Locale } from '../../words/locale.js';
@@ -21,7 +21,7 @@ const byDate: Sorting = { column: 'date', descending: false };
 export class TableController implements ReactiveController {
   sorting: Sorting = byDate;
   /** The head that Tab reaches. */
-  head: TableColumn = 'date';
+  head: TableColumn | NumberColumn = 'date';
   readonly #host: ReactiveControllerHost;
   readonly #sorted: ScheduledWork<RowList>;
   readonly #part: LazyPart<TableModule>;
@@ -77,7 +77,7 @@ export class TableController implements ReactiveController {
   }
 
   /** Sorts by a column; by the same once more, the other way. */
-  sortBy(column: TableColumn): void {
+  sortBy(column: TableColumn | NumberColumn): void {
     const { sorting } = this;
     const descending = sorting.column === column && !sorting.descending;
     this.head = column;

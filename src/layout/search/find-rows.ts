@@ -2,9 +2,18 @@
 import { flag } from '../../model/columns.js';
 import { kindDefinition, type KindDefinition } from '../../model/kinds.js';
 import { hasNeedle, searchedText } from '../../model/query/needles.js';
-import type { Needle, Query, QueryMatch, QueryState, QueryTerm } from '../../model/query/query.js';
+import type {
+  Needle,
+  NumberRange,
+  Query,
+  QueryMatch,
+  QueryState,
+  QueryTerm,
+} from '../../model/query/query.js';
 import type { Timeline } from '../../model/timeline.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { isInRange } from '../../model/query/number-range.js';
+import { numberColumnChunked } from '../index/number-column.js';
 import { fillChunked, RowSet } from '../index/row-set.js';
 import { entityRowsChunked } from './find-entities.js';
 import { isExact, phraseRowsChunked, wordRowsChunked } from './find-words.js';
@@ -33,11 +42,13 @@ export function* findRowsChunked(query: Query, searched: Searched): ChunkedWork<
   const { timeline } = searched;
   const { terms } = query;
   const [plain, indexed] = [terms.filter(isOfColumns), terms.filter((term) => !isOfColumns(term))];
-  const tests = [isNoReject(timeline), ...plain.map((term) => columnTest(term, searched))];
+  const tests = [isNoReject(timeline)];
+  for (const [i, term] of plain.entries())
+    tests.push(yield* subProgress(columnTestChunked(term, searched), (0.2 * i) / plain.length, 0.2));
   let found = new RowSet(timeline.size);
   yield* subProgress(
     fillChunked(found, 0, comparedAtOnce, (row) => tests.every((test) => test(row))),
-    ...[0, 0.4],
+    ...[0.2, 0.4],
   );
   for (const [i, term] of indexed.entries()) {
     const share = 0.4 + (0.6 * i) / indexed.length;
@@ -72,9 +83,16 @@ function isNoReject({ columns: { flags } }: Timeline): RowTest {
   return (row) => ((flags[row] ?? 0) & flag.rejected) === 0;
 }
 
-function columnTest({ match, isNot }: QueryTerm, searched: Searched): RowTest {
-  const test = testOf(match, searched);
+function* columnTestChunked({ match, isNot }: QueryTerm, searched: Searched): ChunkedWork<RowTest> {
+  const test =
+    match.type === 'number'
+      ? inRange(yield* numberColumnChunked(searched.timeline, match.name), match.ranges)
+      : testOf(match, searched);
   return isNot ? (row) => !test(row) : test;
+}
+
+function inRange(column: Float64Array, ranges: readonly NumberRange[]): RowTest {
+  return (row) => isInRange(column[row] ?? NaN, ranges);
 }
 
 function testOf(match: QueryMatch, searched: Searched): RowTest {

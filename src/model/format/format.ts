@@ -10,13 +10,25 @@ import type {
   Link,
   LinkType,
   Place,
+  Quantity,
   Quote,
   Source,
   When,
 } from '../event.js';
 import type { FieldDefinition, KindDefinition, RoleDefinition } from '../kinds.js';
 import { colourNames, glyphNames } from '../kinds.js';
-import { choice, flag, list, map, number, record, text, type RecordShape, type Shape } from './shape.js';
+import {
+  choice,
+  flag,
+  list,
+  map,
+  number,
+  numbers,
+  record,
+  text,
+  type RecordShape,
+  type Shape,
+} from './shape.js';
 
 /** The version that this library reads whole. */
 export const formatName = 'attributed-timeline/1';
@@ -118,6 +130,8 @@ const source = record<Source>(
   'title',
 );
 
+const quantity = record<Quantity>({ label: text(), unit: text() }, {}, 'label');
+
 /** The fields of a date, without the shorthand that `maybeWhen` reads. */
 export const whenFields: Readonly<Record<string, Shape>> = {
   at: text('edtf'),
@@ -147,6 +161,7 @@ export const eventShape: RecordShape = record<Omit<EventBase<string>, 'kind'>>(
     ambiguity: list(text()),
     place,
     tags: list(text()),
+    data: numbers(),
   },
   { title: '', when: undefined },
 );
@@ -223,6 +238,7 @@ export const headerShape: RecordShape = record<WrittenHeader>({
   actors: map(actor),
   sources: map(source),
   kinds: map(kind),
+  quantities: map(quantity),
 });
 
 /** The records that are named on their own in the JSON Schema. */
@@ -237,6 +253,7 @@ export const namedShapes: Readonly<Record<string, RecordShape>> = {
   link: linkShape,
   correction,
   kind,
+  quantity,
   role,
   field,
 };

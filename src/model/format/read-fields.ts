@@ -4,7 +4,7 @@ import { parseEdtf } from '../dates/edtf.js';
 import type { Chain, Claim, Ref, When } from '../event.js';
 import type { FaultLog, Step } from '../fault.js';
 import { attributorShape, claimShape, whenFields } from './format.js';
-import { record, type RecordShape, type Shape, type ShapeData } from './shape.js';
+import { number, record, type RecordShape, type Shape, type ShapeData } from './shape.js';
 import { maybeUrl } from '../url.js';
 import { withWhen } from '../dates/instants.js';
 import { maybeWhen } from '../dates/maybe-when.js';
@@ -44,6 +44,7 @@ const readers: Readers = {
   choice: readChoice,
   list: readList,
   map: readMap,
+  numbers: (_shape, value, log) => readNumbers(value, log),
   record: readRecord,
   when: (_shape, value, log) => readWhen(value, log),
   chain: (_shape, value, log) => readChain(value, log),
@@ -165,6 +166,22 @@ function readMap(
     if (item !== undefined) result.set(key, item);
   }
   return result;
+}
+
+/** Those of them that are numbers; nothing where none is. */
+function readNumbers(value: unknown, log: FaultLog): Readonly<Record<string, number>> | undefined {
+  if (!isDictionary(value)) {
+    wrongType(value, 'an object', log);
+    return;
+  }
+  const result = Object.create(null) as Record<string, number>;
+  for (const key of safeKeys(value, log)) {
+    const given = value[key];
+    if (given === undefined || given === null) continue;
+    const item = log.within(key, () => read(number(), given, log));
+    if (item !== undefined) result[key] = item;
+  }
+  return Object.keys(result).length > 0 ? result : undefined;
 }
 
 function safeKeys(value: Dictionary, log: FaultLog): string[] {

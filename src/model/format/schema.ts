@@ -65,6 +65,11 @@ const makers: SchemaMakers = {
     patternProperties: { [`^(${[...unsafeKeys].join('|')})$`]: {} },
     additionalProperties: schemaOfShape(of),
   }),
+  numbers: () => ({
+    type: 'object',
+    patternProperties: { [`^(${[...unsafeKeys].join('|')})$`]: {} },
+    additionalProperties: anyOf({ type: 'number' }, nothing),
+  }),
   when: () => reference('when'),
   chain: () => reference('chain'),
   attribution: () => reference('attribution'),

@@ -32,6 +32,7 @@ export type ShapeData =
   | { readonly type: 'choice'; readonly of: readonly (string | number)[] }
   | { readonly type: 'list'; readonly of: Shape; readonly minimum: number }
   | { readonly type: 'map'; readonly of: Shape }
+  | { readonly type: 'numbers' }
   | { readonly type: 'when' }
   | { readonly type: 'chain' }
   | { readonly type: 'attribution' }
@@ -69,6 +70,11 @@ export function list<T>(of: Shape<T>, minimum = 0): Shape<readonly T[]> {
 /** An object used as a dictionary. */
 export function map<T>(of: Shape<T>): Shape<ReadonlyMap<string, T>> {
   return { type: 'map', of };
+}
+
+/** An object of finite numbers by name; `null` stands for one that is absent. */
+export function numbers(): Shape<Readonly<Record<string, number>>> {
+  return { type: 'numbers' };
 }
 
 /** An object with named fields; the compiler checks the table against the type. */

@@ -114,6 +114,7 @@ function countTitle(value: unknown, counts: FaultCounts): boolean {
 
 /** The count of a shape; undefined where the shape asks for more than can be seen at a glance. */
 function countOfShape(shape: Shape): Count | undefined {
+  if (shape.type === 'numbers') return countNumbers;
   if (shape.type === 'text') return shape.format === 'plain' ? countText : undefined;
   if (shape.type === 'choice') return countOfChoice(shape.of);
   if (shape.type === 'list') return countOfList(countOfShape(shape.of), shape.minimum);
@@ -127,6 +128,19 @@ function countOfShape(shape: Shape): Count | undefined {
 function countText(value: unknown, counts: FaultCounts): boolean {
   if (typeof value === 'number') counts.warning++;
   else if (typeof value !== 'string') counts.error++;
+  return true;
+}
+
+/** An object with numbers of its own; any other one is left to the full reading. */
+function countNumbers(value: unknown, counts: FaultCounts): boolean {
+  if (typeof value !== 'object' || Array.isArray(value)) counts.error++;
+  else
+    for (const name in value) {
+      if (!Object.hasOwn(value, name)) return false;
+      const one = (value as Readonly<Record<string, unknown>>)[name];
+      if (unsafeKeys.has(name)) counts.warning++;
+      else if (one !== undefined && one !== null && !Number.isFinite(one)) counts.error++;
+    }
   return true;
 }
 

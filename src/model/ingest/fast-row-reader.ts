@@ -81,6 +81,7 @@ export class FastRowReader implements RowReader {
         : flag.drawn | (formFlags[form] ?? 0);
     const sources = this.#sourceFlags(written['attribution'] ?? [], name === 'report' ? written : {});
     if (dateFlags === leave || sources === leave) return 0;
+    this.#context.numbers.add(written['data']);
     this.#giveId(row, name as string, written);
     if (counts.error + counts.warning + counts.note > 0) this.#context.log.countRow(row, counts);
     this.#fill(row, kind.position, dateFlags | sources | (counts.error > 0 ? flag.faulty : 0));

@@ -51,6 +51,7 @@ export class FullRowReader implements RowReader {
       return;
     }
     const id = this.#giveId(row, event);
+    this.#context.numbers.add(event.data);
     this.#context.columns.arrays.kind[row] =
       this.#kinds.get(kindName(event)) ?? this.#kinds.get('event') ?? 0;
     const given = isDictionary(written) ? written : {};

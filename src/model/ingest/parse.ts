@@ -108,6 +108,7 @@ function readHeader(document: Document, log: FaultLog): TimelineHeader {
     actors: fields.actors ?? new Map(),
     sources,
     kinds: mergeKinds(fields.kinds),
+    quantities: fields.quantities ?? new Map(),
   };
 }
 

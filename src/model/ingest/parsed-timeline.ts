@@ -12,6 +12,8 @@ import { LinkGroups } from '../link-groups.js';
 import { chainsOf } from '../support.js';
 import { eventOfRef } from '../links.js';
 import { placeWhen } from '../dates/place-when.js';
+import { isDictionary } from '../format/read-fields.js';
+import { numberIn } from './number-names.js';
 
 /**
  * What a builder gives to a timeline, which it must not change afterwards, but for what is said of `written` and
@@ -28,6 +30,8 @@ export interface TimelineParts {
   readonly written: Rows;
   /** The normal form of what was written, but for its id and its chains; without faults, for those were reported. */
   readonly readEvent: (written: unknown) => TimelineEvent | undefined;
+  /** The names of the numbers of its events. */
+  readonly numberNames: readonly string[];
   /** Shared by all revisions of a timeline: it may know more rows than this one has. */
   readonly ids: EventIds;
   readonly account: Account;
@@ -42,6 +46,7 @@ export class ParsedTimeline implements Timeline {
   readonly order: Uint32Array;
   readonly links: readonly Link[];
   readonly faults: FaultReport;
+  readonly numberNames: readonly string[];
   readonly size: number;
   readonly flagRevision: number;
   readonly chainRevision: number;
@@ -57,6 +62,7 @@ export class ParsedTimeline implements Timeline {
     this.order = parts.order;
     this.links = parts.links;
     this.faults = parts.faults;
+    this.numberNames = parts.numberNames;
     this.size = parts.columns.length;
     this.flagRevision = parts.flagRevision;
     this.chainRevision = parts.chainRevision;
@@ -74,6 +80,17 @@ export class ParsedTimeline implements Timeline {
     const event = this.#normalForm(row);
     if (event) this.#memoize(row, event);
     return event;
+  }
+
+  number(row: number, name: string): number {
+    if (row < 0 || row >= this.size || hasFlag(this.columns, row, flag.rejected)) return NaN;
+    try {
+      const written = this.#parts.written.at(row);
+      return isDictionary(written) && Object.hasOwn(written, 'data') ? numberIn(written['data'], name) : NaN;
+    } catch {
+      // It could be read before: it was changed since.
+      return NaN;
+    }
   }
 
   id(row: number): Id {

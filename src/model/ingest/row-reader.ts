@@ -4,6 +4,7 @@ import type { FaultLog } from '../fault.js';
 import type { ColumnBuffer } from './column-buffer.js';
 import type { EventIds } from './event-ids.js';
 import type { Rows } from './given-rows.js';
+import type { NumberNames } from './number-names.js';
 import type { References } from './references.js';
 
 /** What all readers of one builder share; each fills in columns, ids, references and faults. */
@@ -14,6 +15,7 @@ export interface ReadingContext {
   readonly columns: ColumnBuffer;
   readonly ids: EventIds;
   readonly references: References;
+  readonly numbers: NumberNames;
   /** Rows whose chains come from claims, which are known when all claims are: to be flagged by whoever empties it. */
   readonly derived: number[];
 }

@@ -9,6 +9,7 @@ import { EventIds } from './event-ids.js';
 import { appendOrderChunked } from './append-order.js';
 import { FaultLog, LoggedFaults } from '../fault.js';
 import type { GivenRows } from './given-rows.js';
+import { NumberNames } from './number-names.js';
 import { References } from './references.js';
 import type { RowReader, RowReaders } from './row-reader.js';
 import { subProgress, forEachChunked, inChunks, type ChunkedWork } from '../../util/chunked.js';
@@ -48,6 +49,7 @@ export class TimelineBuilder {
   readonly #columns = new ColumnBuffer();
   readonly #ids: EventIds;
   readonly #references: References;
+  readonly #numbers: NumberNames;
   readonly #readers: readonly RowReader[];
   /** Rows with claims, on which their flags depend, still to be flagged. */
   readonly #derived: number[] = [];
@@ -65,9 +67,11 @@ export class TimelineBuilder {
     this.#log = input.log.copy();
     this.#ids = new EventIds(input.rows, input.header.kinds);
     this.#references = new References(this.#ids, input.links);
+    this.#numbers = new NumberNames(input.header.quantities.keys());
     const [columns, ids, references] = [this.#columns, this.#ids, this.#references];
+    const numbers = this.#numbers;
     input.log.describeRow = (row, log) => describeRow(row, log, { ...input, ids });
-    this.#readers = input.readers({ ...input, columns, ids, references, derived: this.#derived });
+    this.#readers = input.readers({ ...input, columns, ids, references, numbers, derived: this.#derived });
   }
 
   /** The builder that made a timeline; undefined where none did. */
@@ -156,6 +160,7 @@ export class TimelineBuilder {
       faults: new LoggedFaults(faults),
       written: rows,
       readEvent: (written: unknown) => readEvent(written, header.kinds, new FaultLog()),
+      numberNames: this.#numbers.toList(),
       ids: this.#ids,
       account: this.#account,
       flagRevision: this.#flagRevision,

@@ -33,7 +33,7 @@ const closers: Readonly<Record<string, string>> = {
 };
 const space = /\s/u;
 const minus = /[-−－]/u;
-const fieldName = /^([a-z]+)[:：]/iu;
+const fieldName = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*)[:：]/u;
 const comma = /[,，]/u;
 
 /** The terms of a text, in order; never throws. */

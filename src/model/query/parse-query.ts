@@ -2,6 +2,7 @@
 import { resolveWhen } from '../dates/when.js';
 import { lexQuery, type Piece, type WrittenTerm } from './lex-query.js';
 import { needleOf, needlesOfTyped } from './needles.js';
+import { nameOfNumber, readRange } from './number-range.js';
 import {
   entityFields,
   queryFields,
@@ -19,12 +20,18 @@ import {
 
 type Read = readonly QueryMatch[] | { readonly code: QueryFaultCode; readonly reason?: string };
 
-/** Reads a query; dates without a zone lie in `zone`. Never throws. */
-export function parseQuery(text: string, zone: string): ReadQuery {
+interface Context {
+  readonly zone: string;
+  readonly numberNames: readonly string[];
+}
+
+/** Reads a query; dates without a zone lie in `zone`, and events have numbers of these names. Never throws. */
+export function parseQuery(text: string, zone: string, numberNames: readonly string[] = []): ReadQuery {
+  const context = { zone, numberNames };
   const terms: QueryTerm[] = [];
   const faults: QueryFault[] = [];
   for (const written of lexQuery(text)) {
-    const read = readTerm(written, zone);
+    const read = readTerm(written, context);
     if ('code' in read) faults.push(faultOf(text, written, read.code, read.reason));
     else for (const match of read) terms.push({ isNot: written.isNot, written: written.written, match });
   }
@@ -37,17 +44,28 @@ function faultOf(text: string, term: WrittenTerm, code: QueryFaultCode, reason =
   return { code, at, written: term.written, reason };
 }
 
-function readTerm(term: WrittenTerm, zone: string): Read {
-  const { field, values, isNot, written } = term;
+function readTerm(term: WrittenTerm, context: Context): Read {
+  const { field, values, isNot } = term;
   if (values.some(({ isOpen }) => isOpen)) return { code: 'open-quote' };
   if (field === undefined) return readText(values[0], isNot);
   const name = queryFields.find((each) => each === field);
-  // "Update:" and "https://…" are words.
-  if (name === undefined)
-    return values.length === 0 || values[0]?.text.startsWith('/')
-      ? needles([needleOf(written, true)])
-      : { code: 'unknown-field' };
-  return values.length === 0 ? { code: 'no-value' } : readField(name, values, zone);
+  if (name === undefined) return readOwnField(term, field, context);
+  return values.length === 0 ? { code: 'no-value' } : readField(name, values, context.zone);
+}
+
+/** A number of the events, or none; "Update:" and "https://…" are words, and so is what has other letters than fields have. */
+function readOwnField({ values, written }: WrittenTerm, field: string, { numberNames }: Context): Read {
+  const number = nameOfNumber(field, numberNames);
+  if (number !== undefined) return readNumber(number, values);
+  return values.length === 0 || values[0]?.text.startsWith('/') || !/^[a-z]+$/.test(field)
+    ? needles([needleOf(written, true)])
+    : { code: 'unknown-field' };
+}
+
+function readNumber(name: string, values: readonly Piece[]): Read {
+  if (values.length === 0) return { code: 'no-value' };
+  const ranges = values.flatMap(({ text }) => readRange(text) ?? []);
+  return ranges.length < values.length ? { code: 'bad-number' } : [{ type: 'number', name, ranges }];
 }
 
 /** Every word of a script without spaces has to be there; after a minus, all of them as they stand. */

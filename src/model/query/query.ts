@@ -27,6 +27,14 @@ export interface Needle {
   readonly isOpen: boolean;
 }
 
+/** From a number to another, either of which may be infinite; with itself only where it `hasFrom`, `hasTo`. */
+export interface NumberRange {
+  readonly from: number;
+  readonly to: number;
+  readonly hasFrom: boolean;
+  readonly hasTo: boolean;
+}
+
 /**
  * What a term asks of an event. `before`: it began, or may have begun, before an instant; `after`: it ended, or may have
  * ended, after one. Of several values of a field one is enough.
@@ -36,7 +44,8 @@ export type QueryMatch =
   | { readonly type: 'entity'; readonly field: EntityField; readonly values: readonly Needle[] }
   | { readonly type: 'kind'; readonly values: readonly Needle[] }
   | { readonly type: 'is'; readonly states: readonly QueryState[] }
-  | { readonly type: 'before' | 'after'; readonly instant: number };
+  | { readonly type: 'before' | 'after'; readonly instant: number }
+  | { readonly type: 'number'; readonly name: string; readonly ranges: readonly NumberRange[] };
 
 /** One term; with a minus before it, it must not hold. */
 export interface QueryTerm {
@@ -52,7 +61,8 @@ export interface Query {
 }
 
 /** What a query has that cannot be read. */
-export type QueryFaultCode = 'open-quote' | 'unknown-field' | 'unknown-state' | 'no-value' | 'bad-date';
+export type QueryFaultCode =
+  'open-quote' | 'unknown-field' | 'unknown-state' | 'no-value' | 'bad-date' | 'bad-number';
 
 /** Why a query cannot be read: where that is, counted in letters from 1, and what stands there. */
 export interface QueryFault {

@@ -66,6 +66,28 @@ export const tableStyles: CSSResult = css`
   .column-source {
     inline-size: 36%;
   }
+  .column-number {
+    inline-size: 7em;
+  }
+  .has-numbers {
+    min-inline-size: 62em;
+  }
+  .has-numbers .column-kind {
+    inline-size: 11%;
+  }
+  .has-numbers .column-source {
+    inline-size: 22%;
+  }
+  .has-numbers thead th {
+    white-space: normal;
+  }
+  .table-number {
+    font-variant-numeric: tabular-nums;
+  }
+  .table-label {
+    display: none;
+    color: var(--_second);
+  }
   .table-kind {
     display: flex;
     gap: 7px;
@@ -127,6 +149,15 @@ export const tableStyles: CSSResult = css`
     }
     .table tbody :is(th, td):nth-child(n + 3) {
       grid-column: 1 / -1;
+    }
+    .table tbody .table-number {
+      padding-block: 1px;
+    }
+    .table tbody .table-number:empty {
+      display: none;
+    }
+    .table-label {
+      display: inline;
     }
   }
   .table .chip {

@@ -5,10 +5,13 @@ import type { HedgeInWords, StepInWords } from '../../words/chain-words.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import type { Mark } from '../../layout/scene/scene.js';
-import { around, capitalise, countWords, fill } from '../../words/compose.js';
+import { around, capitalise, countWords, fill, joinFacts } from '../../words/compose.js';
 import { composed, given, phrase } from './bidi-text.js';
 import { talkLines } from './body-text.js';
 import { glyphIcon } from './glyph-icon.js';
+
+/** All of them stand in the details. */
+const mostNumbers = 6;
 
 /** What a card is made of. */
 export interface CardContent {
@@ -24,6 +27,7 @@ export function card({ description, appearance, locale }: CardContent): Template
     ${cardHead({ description, appearance, locale })} ${dateLine(description, locale)}
     ${event.text && !accounts ? html`<p class="text">${given(event.text, description.lang)}</p>` : nothing}
     ${accounts ? accountsGrid(accounts, locale) : html`${talkLines(description, locale)} ${chainLines(description, locale)}`}
+    ${numbersLine(description, locale)}
     <p class="foot">
       ${cardCounts(description, locale)}<span class="more">${locale.interface.detailsHint} ⏎</span>
     </p>
@@ -66,6 +70,15 @@ export function dateLine(
     ${written ? html`<span class="second">${facts}${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</span>` : nothing}
     ${count ? html`<span class="second">${facts}${composed(count, locale)}</span>` : nothing}
   </p>`;
+}
+
+/** Its numbers, by name, in one line; nothing where it has none. */
+export function numbersLine({ numbers }: Description, locale: Locale): TemplateResult | typeof nothing {
+  if (numbers.length === 0) return nothing;
+  const facts = numbers
+    .slice(0, mostNumbers)
+    .map(({ label, text }) => fill(locale.punctuation.labelled, { label, text }));
+  return html`<p class="second numbers">${composed(joinFacts(facts, locale), locale)}</p>`;
 }
 
 /** Both sides of a dispute, side by side. */

@@ -144,7 +144,7 @@ function quoteBlock(
 
 /** Roles and further fields, a row each. */
 function factsOf(
-  { roles, fields, event, basis, lang }: Description,
+  { roles, fields, numbers, event, basis, lang }: Description,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   const { interface: strings } = locale;
@@ -155,7 +155,7 @@ function factsOf(
     own(joinNames(texts, locale.lang, 'conjunction', 'narrow'));
   const rows = [
     ...roles.map(({ label, names }) => [label, listed(names)] as const),
-    ...fields.map(({ label, text }) => [label, composed(text, locale)] as const),
+    ...[...fields, ...numbers].map(({ label, text }) => [label, composed(text, locale)] as const),
     ...(event.place ? [[strings.place, own(event.place.name)] as const] : []),
     ...(tags.length > 0 ? [[strings.tags, listed(tags)] as const] : []),
     ...(basis ? [[strings.dated, composed(basis, locale)] as const] : []),

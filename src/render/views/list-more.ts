@@ -6,7 +6,7 @@ import type { LinkInWords } from '../../words/link-words.js';
 import type { Locale } from '../../words/locale.js';
 import { around, capitalise, countWords, fill } from '../../words/compose.js';
 import { composed, given, phrase } from './bidi-text.js';
-import { claimsList } from './card.js';
+import { claimsList, numbersLine } from './card.js';
 import type { ListContent, ListItem } from './list-content.js';
 import { sourceLine } from './source-line.js';
 
@@ -20,6 +20,7 @@ export function listMore(
   const { locale, handlers } = content;
   const parts = [
     dateInFull(item, locale),
+    numbersLine(description, locale),
     claimsList(description.otherClaims, locale),
     ...description.links.map((link) => linkLine(link, locale, tabindex)),
     openQuestions(description, locale),

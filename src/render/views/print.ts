@@ -11,7 +11,7 @@ import { around, countWords, fill, joinFacts } from '../../words/compose.js';
 import { aboutWords } from './about.js';
 import { composed, given } from './bidi-text.js';
 import { ownText } from './body-text.js';
-import { account, accountsGrid, cardHead, chainLines, dateLine, opposedLines } from './card.js';
+import { account, accountsGrid, cardHead, chainLines, dateLine, opposedLines, numbersLine } from './card.js';
 import type { Look } from './look.js';
 
 /** An event in print. */
@@ -104,7 +104,8 @@ function printRow(
       ${dateLine(description, locale)} ${cardHead({ description, appearance, locale }, true)}
     </div>
     ${ownText(description)} ${accounts ? accountsGrid(accounts, locale) : nothing}
-    ${claims(otherClaims, locale)} ${quotes(description, timeline, locale)} ${chains(description, locale)}
+    ${numbersLine(description, locale)} ${claims(otherClaims, locale)}
+    ${quotes(description, timeline, locale)} ${chains(description, locale)}
     ${notes(description, sources, locale)}
   </li>`;
 }

@@ -1,11 +1,18 @@
 /** The table: one row per event, with every attribution written out; loaded when it is first shown. */
-import { tableHeads, type TableColumn } from '../../words/table-columns.js';
+import {
+  numberOf,
+  tableHeads,
+  tableNumbers,
+  type NumberColumn,
+  type TableColumn,
+} from '../../words/table-columns.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Segment } from '../../layout/list/segments.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
+import { decimalWords, quantityHeading } from '../../words/quantity-words.js';
 import { partiesInWords } from '../../words/table-words.js';
 import type { Timeline } from '../../model/timeline.js';
 import { capitalise, fill } from '../../words/compose.js';
@@ -28,7 +35,7 @@ export interface TableContent extends ReadingContent {
   /** The fraction of sorting that is done; undefined while nothing is sorted. */
   readonly share: number | undefined;
   /** The column heading in the Tab order. */
-  readonly head: TableColumn;
+  readonly head: TableColumn | NumberColumn;
 }
 
 /**
@@ -49,7 +56,7 @@ export function table(content: TableContent): TemplateResult {
   >
     ${share === undefined ? nothing : progress(share, locale)}
     <table
-      class="table"
+      class="table ${tableNumbers(content.timeline).length > 0 ? 'has-numbers' : ''}"
       part="table"
       role="table"
       aria-rowcount=${order.length + 1}
@@ -60,7 +67,7 @@ export function table(content: TableContent): TemplateResult {
       </caption>
       <thead data-sticks>
         <tr role="row" aria-rowindex="1">
-          ${tableHeads.map((columns) => head(columns, content))}
+          ${headsOf(content.timeline).map((columns) => head(columns, content))}
         </tr>
       </thead>
       <tbody>
@@ -74,6 +81,14 @@ export function table(content: TableContent): TemplateResult {
   </div>`;
 }
 
+type Heading = readonly (TableColumn | NumberColumn)[];
+
+/** The numbers of the events stand before who says so. */
+function headsOf(timeline: Timeline): readonly Heading[] {
+  const numbers = tableNumbers(timeline).map((name): Heading => [`data.${name}`]);
+  return [...tableHeads.slice(0, -1), ...numbers, ...tableHeads.slice(-1)];
+}
+
 function progress(share: number, { interface: strings }: Locale): TemplateResult {
   return html`<progress
     class="sorting"
@@ -85,26 +100,36 @@ function progress(share: number, { interface: strings }: Locale): TemplateResult
 }
 
 /** A button for each column that stands there. */
-function head(columns: readonly TableColumn[], content: TableContent): TemplateResult {
+function head(columns: Heading, content: TableContent): TemplateResult {
   const { sorting } = content;
   const isSorted = columns.includes(sorting.column);
   return html`<th
     scope="col"
     role="columnheader"
     part="table-head"
-    class="column-${columns[0]}"
+    class=${columnClass(columns)}
     aria-sort=${isSorted ? wayOf(sorting) : nothing}
   >
     ${columns.map((column) => headButton(column, content))}
   </th>`;
 }
 
-function headButton(column: TableColumn, { locale, sorting, head: stop }: TableContent): TemplateResult {
+function columnClass([column]: Heading): string {
+  return column && numberOf(column) !== undefined ? 'column-number' : `column-${column}`;
+}
+
+function headButton(
+  column: TableColumn | NumberColumn,
+  { locale, timeline, sorting, head: stop }: TableContent,
+): TemplateResult {
+  const name = numberOf(column);
+  const label =
+    name === undefined
+      ? locale.interface.columns[column as TableColumn]
+      : given(quantityHeading(name, timeline.header, locale), timeline.header.lang);
   const sign = wayOf(sorting) === 'descending' ? '▼' : '▲';
   return html`<button type="button" class="open" data-sort=${column} tabindex=${column === stop ? 0 : -1}>
-    ${locale.interface.columns[column]}<span class="way" aria-hidden="true"
-      >${sorting.column === column ? sign : ''}</span
-    >
+    ${label}<span class="way" aria-hidden="true">${sorting.column === column ? sign : ''}</span>
   </button>`;
 }
 
@@ -119,7 +144,7 @@ interface Part {
 
 function partsOf(content: TableContent): readonly Part[] {
   return content.segments.flatMap(({ type, start, end }): readonly Part[] => {
-    if (type === 'spacer') return [spacer(start, end)];
+    if (type === 'spacer') return [spacer(start, end, headsOf(content.timeline).length)];
     return Array.from({ length: end - start }, (_, i) => start + i).flatMap((position) => {
       const description = content.describe(content.order[position] as number);
       if (!description) return [];
@@ -128,12 +153,12 @@ function partsOf(content: TableContent): readonly Part[] {
   });
 }
 
-function spacer(start: number, end: number): Part {
+function spacer(start: number, end: number, columns: number): Part {
   return {
     key: start === 0 ? ' first' : ` ${end}`,
     template: () =>
       html`<tr class="spacer" data-spacer="${start}-${end}" aria-hidden="true">
-        <td colspan=${tableHeads.length}></td>
+        <td colspan=${columns}></td>
       </tr>`,
   };
 }
@@ -169,11 +194,29 @@ function tableRow(position: number, description: Description, content: TableCont
       </button>
       ${partiesUnder(description, content)} ${bodyText(description, locale)}
     </th>
+    ${tableNumbers(content.timeline).map((name) => numberCell(description, name, content))}
     <td role="cell">
       ${states.length > 0 ? html`<p>${states.map((state) => html`<span class="chip state">${state}</span> `)}</p>` : nothing}
       ${sourceCell(description, locale)}
     </td>
   </tr>`;
+}
+
+/** The number alone, for its head has the unit; where cells stand under one another, behind its name. */
+function numberCell(
+  { event }: Description,
+  name: string,
+  { timeline, locale }: TableContent,
+): TemplateResult {
+  const value = event.data?.[name];
+  if (value === undefined) return html`<td role="cell" class="table-number"></td>`;
+  const label = fill(locale.punctuation.labelled, {
+    label: quantityHeading(name, timeline.header, locale),
+    text: '',
+  });
+  return html`<td role="cell" class="table-number">
+    <span class="table-label">${given(label, timeline.header.lang)}</span>${decimalWords(value, locale)}
+  </td>`;
 }
 
 function dateCell({ date, count, lang, asWritten: written }: Description, locale: Locale): TemplateResult {

@@ -11,7 +11,7 @@ import type { Timeline } from '../../../../src/model/timeline.js';
 import { runChunked } from '../../../../src/util/chunked.js';
 
 function found(timeline: Timeline, text: string, index = indexOf(timeline)): readonly string[] {
-  const read = parseQuery(text, timeline.header.timeZone);
+  const read = parseQuery(text, timeline.header.timeZone, timeline.numberNames);
   if (read.type === 'faults') throw new Error(read.faults[0].code);
   const rows = runChunked(findRowsChunked(read.query, { timeline, index, kindNames: () => [] }));
   return Array.from(rows.toRows(), (row) => timeline.id(row));
@@ -192,5 +192,26 @@ describe('a query finds', () => {
         expect(found(timeline, isQuoted ? `"${wanted}"` : wanted)).toEqual(expected);
       }),
     );
+  });
+});
+
+describe('a query for numbers', () => {
+  const quakes = parse([
+    { id: 'a', title: 'Honshu', data: { magnitude: 7.6, deaths: 0 } },
+    { id: 'b', title: 'Ferndale', data: { magnitude: 6 } },
+    { id: 'c', title: 'Unmeasured' },
+    null,
+  ]);
+
+  it('finds those in one of its ranges, and nothing without a number', () => {
+    expect(found(quakes, 'magnitude:>6')).toEqual(['a']);
+    expect(found(quakes, 'magnitude:>=6')).toEqual(['a', 'b']);
+    expect(found(quakes, 'magnitude:5..6,>7')).toEqual(['a', 'b']);
+    expect(found(quakes, 'deaths:0')).toEqual(['a']);
+  });
+
+  it('is one term among others', () => {
+    expect(found(quakes, 'magnitude:>=6 ferndale')).toEqual(['b']);
+    expect(found(quakes, '-magnitude:>6')).toEqual(['b', 'c']);
   });
 });

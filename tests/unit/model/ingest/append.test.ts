@@ -146,7 +146,13 @@ describe('an appended timeline', () => {
     const revisions = { flagRevision, chainRevision };
     const beside = { header, columns, order, links, faults, ...revisions, account: parse([]).account() };
     const ids = new EventIds([], header.kinds);
-    const made = new ParsedTimeline({ ...beside, written: [], readEvent: () => undefined, ids });
+    const made = new ParsedTimeline({
+      ...beside,
+      written: [],
+      readEvent: () => undefined,
+      numberNames: [],
+      ids,
+    });
     expect(() => append(made, [a])).toThrow(TypeError);
   });
 });

@@ -1,0 +1,61 @@
+/** The numbers of events in words: their names, and their values with the unit that the document gives them. */
+import type { TimelineEvent } from '../model/event.js';
+import type { TimelineHeader } from '../model/header.js';
+import { isolated } from '../util/bidi.js';
+import { fill } from './compose.js';
+import type { Locale } from './locale.js';
+
+/** A number of an event: what it is called, and its value with its unit. */
+export interface NumberInWords {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** As many as a number in data can have. */
+const mostDigits = 20;
+/** These follow a number without a space. */
+const joinedUnit = /^[%‰°′″]$/u;
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** What a number of events is called. */
+export function quantityLabel(name: string, { quantities }: Pick<TimelineHeader, 'quantities'>): string {
+  return quantities.get(name)?.label || name;
+}
+
+/** The same with its unit, as a heading over values: "Depth (km)". */
+export function quantityHeading(name: string, header: TimelineHeader, { punctuation }: Locale): string {
+  const label = quantityLabel(name, header);
+  const unit = header.quantities.get(name)?.unit;
+  return unit ? `${label} ${fill(punctuation.brackets, { text: unit })}` : label;
+}
+
+/** A number with all its digits, as the locale writes them. */
+export function decimalWords(value: number, { intl }: Pick<Locale, 'intl'>): string {
+  let format = formats.get(intl);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(intl, { maximumFractionDigits: mostDigits });
+    formats.set(intl, format);
+  }
+  return format.format(value);
+}
+
+/** A value and its unit: "6.2 Mw", "40%". */
+export function quantityWords(value: number, name: string, header: TimelineHeader, locale: Locale): string {
+  const words = decimalWords(value, locale);
+  const unit = header.quantities.get(name)?.unit;
+  if (!unit) return words;
+  return joinedUnit.test(unit) ? words + unit : `${words}\u00a0${isolated(unit, locale.direction)}`;
+}
+
+/** The numbers of an event, in the order in which the document has them. */
+export function numbersInWords(
+  { data = {} }: TimelineEvent,
+  header: TimelineHeader,
+  locale: Locale,
+): readonly NumberInWords[] {
+  const defined = [...header.quantities.keys()].filter((name) => Object.hasOwn(data, name));
+  return [...new Set([...defined, ...Object.keys(data)])].map((name) => ({
+    label: quantityLabel(name, header),
+    text: quantityWords(data[name] as number, name, header, locale),
+  }));
+}
