@@ -26,7 +26,7 @@ import type { TypedListeners } from './state/dom-events.js';
 import { arrangeFound, searchChoices } from './input/search-choices.js';
 import { LocaleController } from './page/locale-controller.js';
 import { DataController } from './data/data-controller.js';
-import { windowWords } from './state/window-announcement.js';
+import { windowAnnouncement } from './state/window-announcement.js';
 import type { GestureHandling } from './page/gesture-handling.js';
 import { Gestures } from './input/gestures.js';
 import { MotionController } from './input/motion-controller.js';
@@ -214,10 +214,7 @@ export class AttributedTimeline extends LitElement {
   readonly #interaction = new InteractionController({
     ...{ element: this, state: this.#state, lanes: this.#lanes.state, motion: this.#motion },
     ...{ tooltip: this.#tooltip, ...this.#seen },
-    viewMoved: () =>
-      this.#announcer.announceSoon(() =>
-        this.#state.isMoving ? undefined : windowWords(this.#viewModel, this.#state.view),
-      ),
+    viewMoved: () => this.#announcer.announceSoon(() => windowAnnouncement(this.#viewModel, this.#state)),
     chooseMode: (mode) => (this.viewMode = mode),
     chooseAxis: (axis) => (this.axis = axis),
     search: searchChoices(this, this.#announcer),
@@ -301,7 +298,7 @@ export class AttributedTimeline extends LitElement {
     this.#data.retry(true);
   }
 
-  /** Shows all that is drawn. */
+  /** Shows the first view: all that is drawn, in long lists without the few events that would take most of the width. */
   fit(): void {
     this.#early.awaitZone(undefined);
     if (this.#axis.setWindow(false)) this.#advance();

@@ -65,7 +65,7 @@ export function template(input: TemplateInput): TemplateResult {
     scheme: input.scheme,
     timeline,
     disclosed,
-    seen: viewModel.index?.rows.length ?? 0,
+    index: viewModel.index,
     isHeaded: !input.data.showsContent,
     toolbar: guard(
       [

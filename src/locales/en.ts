@@ -383,6 +383,15 @@ export const en: Locale = {
     later: 'Later',
     earlierCount: { other: '{count} earlier' },
     laterCount: { other: '{count} later' },
+    leftOutEarlier: {
+      one: '{count} earlier event outside the first view',
+      other: '{count} earlier events outside the first view',
+    },
+    leftOutLater: {
+      one: '{count} later event outside the first view',
+      other: '{count} later events outside the first view',
+    },
+    fitShowsAll: 'Press Fit again to see everything.',
     close: 'Close',
     zoomToDate: 'Zoom to its date',
     details: 'Details',

@@ -6,6 +6,8 @@ import type { LaneOrder } from '../layout/index/lane-order.js';
 import type { AxisMode } from '../layout/scale/axis-mode.js';
 import { drawnView, timeView } from '../layout/scale/time-scale.js';
 import { cutWords } from './cut-words.js';
+import { leftOutWords } from './views/left-out-words.js';
+import { joinSentences } from '../words/compose.js';
 import { notWholeWords } from './arc-count.js';
 import type { Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view/view.js';
@@ -59,7 +61,7 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
     order: options.laneOrder ?? 'auto',
     names: selectors.laneNames(timeline, laneBy, locale),
   });
-  const view = options.view ? drawnView(options.view, index.scale) : index.fit;
+  const view = options.view ? drawnView(options.view, index.scale) : index.firstView;
   if (!view) return '';
   const room = selectors.room(width, height);
   const measure = options.measure ?? approximateMeasure;
@@ -67,7 +69,10 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const { title, description } = timeline.header;
   const cut = cutWords(index.scale, timeView(view, index.scale), locale, timeline.header.timeZone);
   const arcs = selectors.arcs(timeline, scene, undefined, locale, measure);
-  const described = [description, cut, notWholeWords(arcs, locale)].filter(Boolean).join(' ');
+  const leftOut = options.view
+    ? []
+    : leftOutWords(index, locale).map((text) => joinSentences([text], locale));
+  const described = [description, cut, notWholeWords(arcs, locale), ...leftOut].filter(Boolean).join(' ');
   const words = { ...(title !== undefined && { title }), ...(described && { description: described }) };
   return paintSvg({ ...scene, arcs }, theme, words);
 }

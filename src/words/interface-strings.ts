@@ -45,6 +45,11 @@ export interface InterfaceStrings {
   /** `{count}` events of a lane before the window, after it. */
   readonly earlierCount: PluralForms;
   readonly laterCount: PluralForms;
+  /** `{count}` events before and after the window that is shown at first, where it leaves them out. */
+  readonly leftOutEarlier: PluralForms;
+  readonly leftOutLater: PluralForms;
+  /** That the button `fit`, pressed where that window is shown, shows all. */
+  readonly fitShowsAll: string;
   readonly close: string;
   readonly zoomToDate: string;
   readonly details: string;

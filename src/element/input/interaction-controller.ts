@@ -85,7 +85,7 @@ export class InteractionController {
       finest: () => state.finest,
       rightToLeft: this.#isMirrored,
       onPress: this.press,
-      onView: (view, way) => this.#move(way, () => state.show(view)),
+      onView: (view, way) => this.#move(way, () => (view ? state.show(view) : state.showFit())),
     });
     this.toolbar = new ToolbarController({
       ...host,

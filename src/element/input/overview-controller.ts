@@ -19,7 +19,7 @@ export interface OverviewHost {
   readonly rightToLeft: () => boolean;
   /** A press: the motion stops. */
   readonly onPress: () => void;
-  /** A person asked for this window, or for all that is drawn; without a path, at once. */
+  /** A person asked for this window, or with none for what the fit button shows; without a path, at once. */
   readonly onView: (view: View | undefined, way: Way | undefined) => void;
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../layout/list/navigate.js';
 import { zoomShare } from '../../layout/scene/zoom-centre.js';
 import type { Listed } from '../../layout/scene/nearer-view.js';
+import { finiteRange } from '../../layout/index/extent.js';
 import { drawnView, linearScale, timeView, type TimeScale } from '../../layout/scale/time-scale.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
 import { maybeRow, movedList, rescaled } from './moved.js';
@@ -41,7 +42,7 @@ export interface FocusRequest {
  */
 export class InteractionState {
   readonly #onChange: () => void;
-  /** Undefined: all that is drawn. */
+  /** Undefined: the first view, whatever the data. */
   #view: View | undefined;
   /** The window of a motion to `view`; undefined while nothing moves. */
   #passing: View | undefined;
@@ -156,8 +157,21 @@ export class InteractionState {
     return moved;
   }
 
+  /** The window of all that is drawn, in drawn time. */
   get fit(): View | undefined {
     return this.#context?.index.fit;
+  }
+
+  /** Whether the window is the first view, and that leaves out what lies far from the rest. */
+  get leavesOut(): boolean {
+    const { view } = this;
+    const { fit, firstView } = this.#context?.index ?? {};
+    return firstView !== fit && view?.start === firstView?.start && view?.end === firstView?.end;
+  }
+
+  /** Shows the first view; where that is shown and leaves something out, all. */
+  showFit(): boolean {
+    return this.show(this.leavesOut ? this.fit : undefined);
   }
 
   /** The shortest time to which anything is known, in milliseconds. */
@@ -167,7 +181,7 @@ export class InteractionState {
 
   /** The requested window, in drawn time, reached or not; undefined where nothing has a date. */
   get view(): View | undefined {
-    return this.#view ?? this.fit;
+    return this.#view ?? this.#context?.index.firstView;
   }
 
   /** The same in time, where an axis may be cut. */
@@ -332,13 +346,7 @@ export class InteractionState {
   /** The finite bounds of a row; undefined where it has none. */
   rangeOf(row: number): View | undefined {
     const columns = this.#context?.index.columns;
-    if (!columns) return undefined;
-    const bounds = [columns.earliestStart[row], columns.latestStart[row], columns.latestEnd[row]].filter(
-      (bound): bound is number => Number.isFinite(bound),
-    );
-    if (bounds.length === 0) return undefined;
-    const start = Math.min(...bounds);
-    return { start, end: Math.max(...bounds, start + 1) };
+    return columns && finiteRange(columns, row);
   }
 
   /** Whether a lane is the one of undated events. */

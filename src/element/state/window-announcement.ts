@@ -5,6 +5,8 @@ import { notWholeWords } from '../../render/arc-count.js';
 import { cutWords } from '../../render/cut-words.js';
 import { timeView } from '../../layout/scale/time-scale.js';
 import { countWords, fill, joinSentences, numberWords } from '../../words/compose.js';
+import { leftOutWords } from '../../render/views/left-out-words.js';
+import type { InteractionState } from './interaction-state.js';
 import type { ViewModel } from './view-model.js';
 
 /** "Showing 3–20 April 2025, 12 of 42 events.", and what of it is cut short; empty where nothing is drawn. `view`: in drawn time. */
@@ -20,5 +22,23 @@ export function windowWords(viewModel: ViewModel | undefined, view: View | undef
   });
   const cut = cutWords(scale, { start, end }, locale, timeline.header.timeZone);
   const links = notWholeWords(scene.arcs.length > 0 ? scene.arcs : (viewModel?.arcs(scene) ?? []), locale);
-  return cut || links ? joinSentences([shown, cut, links], locale) : shown;
+  const leftOut = isFirst(view, index.firstView) ? leftOutWords(index, locale) : [];
+  const more = [cut, links, ...leftOut].filter(Boolean);
+  return more.length > 0 ? joinSentences([shown, ...more], locale) : shown;
+}
+
+function isFirst(view: View, first: View | undefined): boolean {
+  return view.start === first?.start && view.end === first.end;
+}
+
+/** The same where it is announced, with the way to what a first view leaves out; undefined while the window moves. */
+export function windowAnnouncement(
+  viewModel: ViewModel | undefined,
+  { isMoving, view, leavesOut }: Pick<InteractionState, 'isMoving' | 'view' | 'leavesOut'>,
+): string | undefined {
+  if (isMoving) return undefined;
+  const words = windowWords(viewModel, view);
+  return words && viewModel && leavesOut
+    ? joinSentences([words, viewModel.locale.interface.fitShowsAll], viewModel.locale)
+    : words;
 }

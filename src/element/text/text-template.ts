@@ -9,6 +9,7 @@ import { nameOf } from '../../model/attribution.js';
 import { withoutIsolates } from '../../util/bidi.js';
 import { bucketWords } from '../../words/bucket-words.js';
 import { joinSentences } from '../../words/compose.js';
+import { leftOutWords } from '../../render/views/left-out-words.js';
 import { notWholeWords } from '../../render/arc-count.js';
 import { card } from '../../render/views/card.js';
 import { clusterCard, listedMembers } from '../../render/views/cluster-card.js';
@@ -56,12 +57,16 @@ export function listboxOf({ viewModel, state, interaction }: TextInput): Templat
 }
 
 /** What the name of an event leaves to its description: links, and what stays open. */
-export function aboutEvent(row: number, { describe, locale, explained, scene, arcs }: ViewModel): string {
+export function aboutEvent(row: number, viewModel: ViewModel): string {
+  const { describe, locale, explained, scene, arcs, index } = viewModel;
   const description = describe(row);
   if (!description) return '';
   const links = description.links.map(({ spoken }) => spoken);
   const notWhole = scene && row === explained ? notWholeWords(arcs(scene), locale) : '';
-  return withoutIsolates(joinSentences([...links, notWhole, ...description.event.ambiguity], locale));
+  const leftOut = index ? leftOutWords(index, locale) : [];
+  return withoutIsolates(
+    joinSentences([...links, notWhole, ...description.event.ambiguity, ...leftOut], locale),
+  );
 }
 
 /** The details of the selected event, or the list of the events of a disc. */

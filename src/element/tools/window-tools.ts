@@ -43,6 +43,6 @@ export const windowTools: readonly Tool[] = [
     id: 'fit',
     label: ({ interface: strings }) => strings.fit,
     keys: { names: ['0'], scope: 'listbox' },
-    act: ({ state, move }) => move(fly, () => state.show(undefined)),
+    act: ({ state, move }) => move(fly, () => state.showFit()),
   },
 ];

@@ -8,6 +8,7 @@ import { disputedChunked } from './disputed.js';
 import { buildIndexChunked, timesOf, type InMemoryEventIndex } from './event-index.js';
 import { appendLanesChunked } from './append-lanes.js';
 import { boundsChunked } from './fit.js';
+import { firstViewChunked } from './first-view.js';
 import { linearScale } from '../scale/time-scale.js';
 import { emptyLanesChunked } from './empty-lanes.js';
 import { groupRowsChunked } from './lane-keys.js';
@@ -44,17 +45,19 @@ export function* appendIndexChunked(
   const fresh = yield* subProgress(orderFromChunked(columns, from), 0, 0.05);
   const added = yield* subProgress(keptRowsChunked(fresh, kept), 0.05, 0.1);
   const bounds = yield* subProgress(boundsChunked(columns, index.bounds, from), 0.1, 0.15);
-  const { byKey, undated } = yield* subProgress(groupRowsChunked(added, timeline, laneBy), 0.15, 0.3);
+  const { byKey, undated } = yield* subProgress(groupRowsChunked(added, timeline, laneBy), 0.15, 0.28);
   const rows = kept ? yield* withRowsChunked(index.rows, added, columns) : timeline.order;
   const times = timesOf(timeline, rows, bounds, axis);
   // Another cut moves every row.
   if (times.scale !== linearScale || index.scale !== linearScale)
     return yield* buildIndexChunked(timeline, laneBy, kept, axis);
+  const firstView = yield* subProgress(firstViewChunked(timeline, bounds, times), 0.28, 0.3);
   const allUndated = yield* subProgress(withRowsChunked(index.undated, undated, columns), 0.3, 0.35);
   const drawn = rows.length - allUndated.length;
   const lanes = yield* subProgress(appendLanesChunked(index, byKey, { ...times, drawn }), 0.35, 0.9);
   return {
     ...times,
+    firstView,
     laneBy,
     kept,
     rows,

@@ -9,6 +9,7 @@ import { subProgress, runChunked, type ChunkedWork } from '../../util/chunked.js
 import type { Timeline } from '../../model/timeline.js';
 import { disputedChunked } from './disputed.js';
 import { boundsChunked, domainOf, fitOf, noBounds, type Bounds } from './fit.js';
+import { firstViewChunked } from './first-view.js';
 import { emptyLanesChunked } from './empty-lanes.js';
 import { groupRowsChunked } from './lane-keys.js';
 import {
@@ -58,6 +59,8 @@ export interface EventIndex {
   readonly bounds: Bounds;
   /** The window that shows all that could be drawn, in drawn time; undefined where nothing is. */
   readonly fit: View | undefined;
+  /** The window of the first view, in drawn time: `fit`, or without the few events that would take most of it. */
+  readonly firstView: View | undefined;
   /** Where what has no known end is drawn to, in drawn time. */
   readonly now: number;
 }
@@ -89,8 +92,9 @@ export function* buildIndexChunked(
 ): ChunkedWork<InMemoryEventIndex> {
   const { order } = timeline;
   const bounds = yield* subProgress(boundsChunked(timeline.columns, noBounds, 0), 0, 0.05);
-  const rows = yield* subProgress(keptRowsChunked(order, kept), 0.05, 0.08);
+  const rows = yield* subProgress(keptRowsChunked(order, kept), 0.05, 0.07);
   const times = timesOf(timeline, rows, bounds, axis);
+  const firstView = yield* subProgress(firstViewChunked(timeline, bounds, times), 0.07, 0.08);
   const grouped = groupRowsChunked(inDrawnOrder(rows, times), timeline, laneBy);
   const { byKey, undated } = yield* subProgress(grouped, 0.08, 0.3);
   const made = yield* subProgress(lanesChunked(byKey, times, laneBy), 0.3, 0.9);
@@ -99,6 +103,7 @@ export function* buildIndexChunked(
   const inSeveral = places > rows.length - undated.length;
   return {
     ...times,
+    firstView,
     laneBy,
     kept,
     rows,

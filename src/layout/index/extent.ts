@@ -68,3 +68,13 @@ export function lastKnown(columns: Columns, row: number): number {
 function justAfter(time: number): number {
   return Number.isFinite(time) ? time + Math.max(Math.abs(time) * 2 ** -52, Number.MIN_VALUE) : time;
 }
+
+/** The finite bounds of a row, and never no time at all; undefined where it has none. */
+export function finiteRange(columns: Columns, row: number): DrawnExtent | undefined {
+  const bounds = [columns.earliestStart[row], columns.latestStart[row], columns.latestEnd[row]].filter(
+    (bound): bound is number => Number.isFinite(bound),
+  );
+  if (bounds.length === 0) return undefined;
+  const start = Math.min(...bounds);
+  return { start, end: Math.max(...bounds, start + 1) };
+}

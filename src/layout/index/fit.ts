@@ -64,7 +64,10 @@ function precisionOf(columns: Columns, row: number): number {
 }
 
 /** The time from the first of what is drawn to the last; undefined where nothing is. */
-export function domainOf({ start, end }: Bounds, header: TimelineHeader): View | undefined {
+export function domainOf(
+  { start, end }: Pick<Bounds, 'start' | 'end'>,
+  header: TimelineHeader,
+): View | undefined {
   if (start > end) return undefined;
   return { start, end: Math.max(end, Math.min(endOfAsOf(header) ?? end, end + (end - start))) };
 }
@@ -83,7 +86,7 @@ export function fitOf(
 }
 
 /** A fortieth at each end; a day around a lone moment; never less than numbers can distinguish in deep time. */
-function padded(start: number, end: number, several: boolean): View {
+export function padded(start: number, end: number, several: boolean): View {
   const span = end - start;
   const share = several || span >= MS_PER_DAY ? span * 0.025 : MS_PER_DAY;
   const padding = Math.max(share, Math.max(Math.abs(start), Math.abs(end)) * 2 ** -40);

@@ -5,7 +5,7 @@ import type { EventIndex } from '../index/event-index.js';
 import type { View } from '../view/view.js';
 import type { LanePlan } from './lane-plan.js';
 import type { Placement } from './placement.js';
-import type { Beyond, Box, Cluster, Mark, Side } from './scene.js';
+import type { Beyond, Box, Cluster, Mark, Side, Strip } from './scene.js';
 import { visualBoundsOf } from './text-boxes.js';
 
 /** The words for so many events on a side of the window. */
@@ -15,8 +15,7 @@ export type BeyondText = (count: number, side: Side) => string;
 export interface Occupants {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
-  /** The numbers of lanes that show densities. */
-  readonly dense: ReadonlySet<number>;
+  readonly strips: readonly Strip[];
 }
 
 /** The arrow, and what is free around it and the words. */
@@ -31,17 +30,17 @@ const mostRead = 2000;
 /** For each lane and side at most one note. */
 export function layoutBeyond(
   placement: Placement,
-  { marks, clusters, dense }: Occupants,
+  { marks, clusters, strips }: Occupants,
   textOf: BeyondText,
 ): readonly Beyond[] {
   return placement.plan.lanes.flatMap((lane) => {
     const { number } = lane;
-    if (dense.has(number)) return [];
     const counts = countBeyond(lane.lane, placement.index, placement.view);
     if (counts.earlier + counts.later === 0) return [];
     const taken = [
       ...marks.filter((mark) => mark.lane === number).map(wordsOf),
       ...clusters.filter((cluster) => cluster.lane === number),
+      ...strips.filter((strip) => strip.lane === number).flatMap(columnsOf),
     ];
     const notes: Beyond[] = [];
     for (const side of ['earlier', 'later'] as const) {
@@ -65,6 +64,14 @@ export function countBeyond(
 /** What a mark takes of its row: all of it, or without the line that words may stand over. */
 function wordsOf(mark: Mark): Box {
   return mark.form !== 'once' || mark.accounts ? mark : visualBoundsOf(mark);
+}
+
+/** The columns of a strip, each as high as it is drawn. */
+function columnsOf({ y, height, bins }: Strip): readonly Box[] {
+  return bins.map(({ x0, x1, height: share }) => {
+    const own = height * share;
+    return { x: x0, y: y + height - own, width: x1 - x0, height: own };
+  });
 }
 
 function noteOf(

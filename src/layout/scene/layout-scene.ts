@@ -82,7 +82,6 @@ export function layoutScene(input: SceneInput): Scene {
     aggregates.flatMap((aggregated) => aggregated?.strip ?? []),
     input,
   );
-  const dense = new Set(strips.map(({ lane }) => lane));
   return {
     width,
     height,
@@ -98,7 +97,7 @@ export function layoutScene(input: SceneInput): Scene {
     marks,
     clusters,
     strips,
-    beyond: input.beyondText ? layoutBeyond(placement, { marks, clusters, dense }, input.beyondText) : [],
+    beyond: input.beyondText ? layoutBeyond(placement, { marks, clusters, strips }, input.beyondText) : [],
     arcs: [],
     inWindow: countInWindow(plan, index, view),
     hiddenLanes: plan.hiddenLanes,

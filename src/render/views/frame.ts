@@ -12,6 +12,8 @@ import type { Locale } from '../../words/locale.js';
 import { writtenDateWords } from '../../words/date-words.js';
 import { countWords, numberWords, fill, joinFacts } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
+import type { EventIndex } from '../../layout/index/event-index.js';
+import { leftOutWords } from './left-out-words.js';
 import { help, type HelpHandlers } from './help.js';
 import { hostProbe, probes } from '../theme/probes.js';
 import type { SchemeChoice } from '../theme/theme.js';
@@ -26,8 +28,8 @@ export interface FrameContent {
   readonly timeline: Timeline | undefined;
   /** What stands behind the disclosure; undefined where there is no timeline. */
   readonly disclosed: Disclosed | undefined;
-  /** How many of its events pass the filter. */
-  readonly seen: number;
+  /** What of it passes the filters. */
+  readonly index: EventIndex | undefined;
   /** False where what is shown has nothing to do with the timeline. */
   readonly isHeaded: boolean;
   readonly toolbar: DirectiveResult;
@@ -78,8 +80,8 @@ export function frame(content: FrameContent): TemplateResult {
     >
       ${probes()}
       <div class="header" part="header">
-        ${guard([timeline, content.seen, content.isHeaded, locale], () =>
-          timeline && content.isHeaded ? heading(timeline, content.seen, locale) : nothing,
+        ${guard([timeline, content.index, content.isHeaded, locale], () =>
+          timeline && content.isHeaded ? heading(timeline, content, locale) : nothing,
         )}${content.toolbar}
       </div>
       <div class="body ${bodyClass(content.body)}" .style=${bodyStyle(content.body)}>
@@ -149,13 +151,15 @@ function sourceFacts(header: TimelineHeader, locale: Locale): readonly string[] 
   ];
 }
 
-function heading(timeline: Timeline, seen: number, locale: Locale): TemplateResult {
+function heading(timeline: Timeline, { index }: Pick<FrameContent, 'index'>, locale: Locale): TemplateResult {
   const { header, order } = timeline;
   const { interface: strings } = locale;
   const all = countWords(strings.events, order.length, locale);
+  const seen = index?.rows.length ?? 0;
   const known = [
     seen < order.length ? fill(strings.filtered, { seen: numberWords(seen, locale), all }) : all,
     ...sourceFacts(header, locale),
+    ...(index ? leftOutWords(index, locale) : []),
     header.asOf === undefined
       ? ''
       : fill(strings.asOf, {

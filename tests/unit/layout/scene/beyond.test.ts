@@ -14,9 +14,8 @@ function notesOf(index: ReturnType<typeof indexOf>, view: View, room: Room = roo
   const { scene, plan } = draw(index, view, room);
   const { plot, marks, clusters, strips } = scene;
   const measure = (text: string): number => text.length * 6;
-  const dense = new Set(strips.map(({ lane }) => lane));
   const placement = { index, plan, plot, view: scene.view, measure };
-  return { ...scene, beyond: layoutBeyond(placement, { marks, clusters, dense }, textOf) };
+  return { ...scene, beyond: layoutBeyond(placement, { marks, clusters, strips }, textOf) };
 }
 
 describe('what lies out of the window', () => {
