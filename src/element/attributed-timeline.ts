@@ -60,6 +60,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
  * @event {CustomEvent} at-view-mode-change - A person chose another view; `detail.mode` is `timeline`, `list` or `table`.
  * @event {CustomEvent} at-query-change - A person looks for something else; `detail.query` is what, in the language of the search.
+ * @event {CustomEvent} at-set-change - A person lists a set of events, or closes the list; `detail.set` is a lane and a span, a span of time or the hits, or null.
  * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing. Cancelable.
  *
  * @csspart base - Everything.
@@ -81,7 +82,11 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart event - One event in the listbox.
  * @csspart selected - The event whose details are open.
  * @csspart tooltip - The card of an event.
- * @csspart details - The details of an event.
+ * @csspart details - The details of an event, or the list of a set of them.
+ * @csspart set - The list of a set of events.
+ * @csspart set-row - One event in it.
+ * @csspart span - The span of time that is being chosen, or whose events are listed.
+ * @csspart needle - Where the current or selected event is in a column or a disc.
  * @csspart accounts - Both sides of a dispute.
  * @csspart account - One account.
  * @csspart chain - A chain of attribution.
@@ -222,6 +227,7 @@ export class AttributedTimeline extends LitElement {
   readonly #gestures = new Gestures(this, {
     view: () => (this.#viewModel?.scene ? this.#state.shown : undefined),
     handling: () => this.gestureHandling,
+    span: this.#interaction.span,
     rightToLeft: () => this.#viewModel?.direction === 'rtl',
     onPress: () => this.#interaction.press(),
     onView: (view) => {
@@ -344,7 +350,7 @@ export class AttributedTimeline extends LitElement {
       await super.getUpdateComplete();
       await finished();
     }
-    await this.#interaction.search.finished;
+    await this.#interaction.finished;
     return super.getUpdateComplete();
   }
 
@@ -360,8 +366,7 @@ export class AttributedTimeline extends LitElement {
       ...{ selectors: this.#selectors, state: this.#state, index, whole: this.#data.whole, locale },
       ...this.#lanes.inputOf(this),
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
-      mode,
-      ...{ width: this.#size.width, height: this.#size.height, scale: this.#theme.scale },
+      ...{ mode, width: this.#size.width, height: this.#size.height, scale: this.#theme.scale },
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
       explained: this.#tooltip.row ?? this.#state.selected,
       makers: this.#text.module,

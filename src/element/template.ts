@@ -1,6 +1,7 @@
 /** The template: a view model and its state, as the frame and its parts. */
 import { nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { RefOrCallback } from 'lit/directives/ref.js';
 import type { Hit } from '../layout/scene/hit.js';
 import { overviewGap } from '../layout/scene/overview.js';
@@ -70,18 +71,13 @@ export function template(input: TemplateInput): TemplateResult {
     toolbar: guard(
       [
         ...[input.snapshot, mode, hasEvents, interaction.toolbar.stop, interaction.toolbar.isOpen],
+        interaction.spanState.isSelecting,
         ...[search.text, search.search?.words, search.hides],
       ],
       () => (hasEvents ? toolbarOf(input) : nothing),
     ),
     stage: stageOf(input, hasEvents),
-    details: guard(
-      [input.snapshot, timeline, locale, state.selected, state.listed, text.module, text.failedFile],
-      () =>
-        (state.selected ?? state.listed) === undefined
-          ? nothing
-          : textOf(input, ({ detailsOf }) => detailsOf(input)),
-    ),
+    details: detailsIn(input),
     legend: guard([input.snapshot, timeline, locale, mode], () =>
       hasEvents && mode === 'timeline' ? legendOf(input) : nothing,
     ),
@@ -113,6 +109,23 @@ export function template(input: TemplateInput): TemplateResult {
     },
     cardHandlers: { enter: interaction.cardEnter, leave: interaction.cardLeave },
   });
+}
+
+/** The details of an event, or the list of a set of them. */
+function detailsIn(input: TemplateInput): DirectiveResult {
+  const { state, text, snapshot, viewModel, interaction } = input;
+  const { drawn, failedFile } = interaction.sets;
+  const { timeline, locale } = viewModel;
+  return guard(
+    [
+      ...[snapshot, timeline, locale, state.selected, state.set],
+      ...[text.module, text.failedFile, drawn, failedFile],
+    ],
+    () =>
+      (state.selected ?? state.set) === undefined
+        ? nothing
+        : textOf(input, ({ detailsOf }) => detailsOf(input)),
+  );
 }
 
 function bodyHeightOf({ viewModel, state, autoHeight }: TemplateInput): BodyHeight {
@@ -192,12 +205,14 @@ function timelineOf(input: TemplateInput): TemplateResult {
       () => (snapshot ? textOf(input, ({ listboxOf }) => listboxOf(input)) : nothing),
     ),
     ring: snapshot === viewModel ? undefined : ringOf(input),
+    over: text.module?.overlayOf(input) ?? nothing,
     overview: overviewOf(input),
     below: viewModel.below,
     hovered: hovered && boxOf(hovered),
     plot: scene?.plot ?? { x: 0, y: 0, width: 0, height: 0 },
     pointing: hovered !== undefined,
     moves: input.moves,
+    selects: interaction.spanState.isSelecting,
     hint: hintOf(input),
     lanes: guard([snapshot, input.lanePart.planner], () =>
       snapshot ? input.lanePart.template(snapshot) : nothing,
@@ -230,6 +245,7 @@ function overviewOf({
   state,
   interaction,
   overviewRef,
+  text,
 }: TemplateInput): TemplateResult | typeof nothing {
   const { overview, scene, timeline, locale } = viewModel;
   const { view, fit } = state;
@@ -245,16 +261,22 @@ function overviewOf({
     place: { x: scene.plot.x, below: viewModel.below - viewModel.lanesLine - overviewGap - overview.height },
     handlers: interaction.overview,
     canvasRef: overviewRef,
-    ticks: interaction.search.search?.ticksOn(overview, viewModel.direction) ?? nothing,
+    ticks: [
+      interaction.search.search?.ticksOn(overview, viewModel.direction) ?? nothing,
+      text.module?.overviewNeedlesOf(viewModel, overview, state) ?? nothing,
+    ],
   });
 }
 
 /** Where the current event is drawn: its option follows when idle only. */
-function ringOf({ viewModel: { scene }, state: { current } }: TemplateInput): Box | undefined {
+function ringOf({ viewModel, state, text }: TemplateInput): Box | undefined {
+  const { scene } = viewModel;
+  const { current } = state;
   if (!scene || !current) return undefined;
   const { row, lane } = current;
   return (
     scene.marks.find((mark) => mark.row === row && mark.lane === lane) ??
+    text.module?.needlesOf(viewModel, state).find((needle) => needle.row === row) ??
     scene.clusters.find((cluster) => cluster.lane === lane && cluster.rows.includes(row))
   );
 }

@@ -11,6 +11,7 @@ import type {
 } from './strings.js';
 import type { InterfaceStrings } from './interface-strings.js';
 import type { SearchStrings } from './search-strings.js';
+import type { SetStrings } from './set-strings.js';
 import type { Direction } from '../util/bidi.js';
 
 /**
@@ -33,6 +34,7 @@ export interface Locale {
   readonly event: EventStrings;
   readonly interface: InterfaceStrings;
   readonly search: SearchStrings;
+  readonly sets: SetStrings;
   /** In place of the English words of the kinds table. */
   readonly kinds?: KindStrings;
 }

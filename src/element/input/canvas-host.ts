@@ -193,11 +193,11 @@ export class CanvasHost {
       return;
     }
     const onScreen = screenBoxes(stage, scene, direction);
+    const beside = subject.type === 'event' ? this.#optionBox(subject) : undefined;
     const anchor = anchorOf(subject, scene);
-    const undated = subject.type === 'event' ? this.#optionBox(subject) : undefined;
     const plot = onScreen(scene.plot);
     const room = {
-      anchor: anchor ? onScreen(anchor) : undated,
+      anchor: anchor ? onScreen(anchor) : beside,
       avoid: groupsToAvoid(scene, subject.type === 'event' ? arcs(scene) : []).map((boxes) =>
         boxes.map(onScreen),
       ),
@@ -208,8 +208,10 @@ export class CanvasHost {
     tooltip.place(card, room, isMoving);
   }
 
-  /** An event that is not drawn is explained beside its words. */
+  /** An event that is not drawn is explained beside its words, or beside the needle that shows where it is. */
   #optionBox({ row, lane }: { readonly row: number; readonly lane: number }): Box | undefined {
+    const needle = this.#root.querySelector(`.needle-glyph[data-row="${row}"]`);
+    if (needle) return needle.getBoundingClientRect();
     return this.#root.getElementById(`option-${lane}-${row}`)?.closest('.undated')?.getBoundingClientRect();
   }
 }

@@ -58,16 +58,18 @@ export class FocusKeeper implements ReactiveController {
       if (before) this.#restore(before);
       return;
     }
+    // Details may have to be loaded, or worked out.
+    if (!this.#grant(focusRequest.where)) return;
     this.#granted = focusRequest;
-    this.#grant(focusRequest.where);
     this.#restore('elsewhere');
   }
 
-  /** Puts the focus on the current option, into what replaces options, or into the details. */
-  #grant(where: FocusRequest['where']): void {
+  /** Puts the focus on the current option, into what replaces options, or into the details; false where those are still to come. */
+  #grant(where: FocusRequest['where']): boolean {
     if (where === 'details') {
-      this.#root.querySelector<HTMLElement>('.details')?.focus();
-      return;
+      const details = this.#root.querySelector<HTMLElement>('.details');
+      (details?.querySelector<HTMLElement>('[data-current]') ?? details)?.focus();
+      return details !== null;
     }
     const { current } = this.#host.state;
     const option = current && this.#root.getElementById(`option-${current.lane}-${current.row}`);
@@ -75,6 +77,7 @@ export class FocusKeeper implements ReactiveController {
       option ?? this.#root.querySelector<HTMLElement>('[data-virtualized] [data-current], .notice, .other');
     if (target !== this.#root.activeElement) target?.focus({ preventScroll: true });
     option?.closest('.undated')?.scrollTo({ left: option.offsetLeft - 120 });
+    return true;
   }
 
   /**

@@ -6,15 +6,13 @@ import { panView, zoomView, type View } from '../../layout/view/view.js';
 import { planeOf } from '../page/plane.js';
 import type { GestureHandling } from '../page/gesture-handling.js';
 import { isHorizontal, zooms } from './gesture-claim.js';
+import { SpanGesture, type SpanGestureHost } from './span-gesture.js';
 
 /** What gestures read, and their callbacks. */
-export interface GestureHost {
+export interface GestureHost extends SpanGestureHost {
   /** The window that is drawn. */
   readonly view: () => View | undefined;
   readonly handling: () => GestureHandling;
-  readonly rightToLeft: () => boolean;
-  /** A press: the motion stops. */
-  readonly onPress: () => void;
   /** A person asked for this window. */
   readonly onView: (view: View) => void;
   /** A release while the pointer moved: its velocity towards later times, in windows per millisecond. */
@@ -41,6 +39,7 @@ interface Pressed {
 export class GestureController implements ReactiveController {
   readonly #host: GestureHost;
   readonly #updates: ReactiveControllerHost;
+  readonly #span: SpanGesture;
   #plot: HTMLElement | undefined;
   #listening: AbortController | undefined;
   /** Those that were pressed on the plot, whatever else touches the page. */
@@ -58,6 +57,7 @@ export class GestureController implements ReactiveController {
   constructor(host: ReactiveControllerHost, gestures: GestureHost) {
     this.#host = gestures;
     this.#updates = host;
+    this.#span = new SpanGesture(host, gestures);
     host.addController(this);
   }
 
@@ -71,6 +71,8 @@ export class GestureController implements ReactiveController {
 
   /** Listens on this element, and no longer on the one before. */
   attach(plot: HTMLElement | undefined): void {
+    // Ahead of what moves the window.
+    this.#span.attach(plot);
     if (plot === this.#plot) return;
     this.#listening?.abort();
     this.#releaseAll();

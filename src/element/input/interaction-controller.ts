@@ -18,6 +18,9 @@ import { SheetKeeper } from './sheet-keeper.js';
 import { RevealKeeper } from './reveal-keeper.js';
 import type { SearchHost } from './search-host.js';
 import { SearchController } from './search-controller.js';
+import { SetPart } from '../sets/set-part.js';
+import { SpanState } from '../state/span-state.js';
+import { SpanController } from './span-controller.js';
 import { fill } from '../../words/compose.js';
 import { ToolbarController } from './toolbar-controller.js';
 
@@ -51,6 +54,9 @@ export class InteractionController {
   readonly help: Help;
   readonly about: Disclosure;
   readonly search: SearchController;
+  readonly sets: SetPart;
+  readonly span: SpanController;
+  readonly spanState: SpanState;
   readonly #options: InteractionOptions;
   #listNavigator: ListNavigator | undefined;
 
@@ -68,10 +74,18 @@ export class InteractionController {
       goTo: (row) => this.#listNavigator?.goTo(row) ?? false,
       onResize: () => this.pointer.forget(),
       closeFront: this.#close,
+      loadSets: () => this.sets.load(),
+      focusTool: (id) => this.toolbar.focus(id),
     });
     this.pointer = new PointerController({ ...host, choose, open: (cluster) => this.details.open(cluster) });
+    this.spanState = new SpanState(() => element.requestUpdate());
+    this.span = new SpanController({
+      ...{ ...host, span: this.spanState, forgetPointer: () => this.pointer.forget() },
+      list: (set) => this.details.list(set),
+    });
     this.keys = new KeyController({
       ...{ ...host, choose, close: this.#close },
+      span: this.span,
       useTool: (event, inListbox) => this.toolbar.useKey(event, inListbox),
     });
     this.search = new SearchController({
@@ -79,14 +93,12 @@ export class InteractionController {
       goTo: (row) => this.#listNavigator?.goTo(row) ?? false,
       failed: (file) => options.announce(fill(viewModel()?.locale.interface.missingPart ?? '', { file })),
     });
-    this.overview = new OverviewController({
-      view: () => (viewModel()?.overview ? state.view : undefined),
-      fit: () => state.fit,
-      finest: () => state.finest,
-      rightToLeft: this.#isMirrored,
-      onPress: this.press,
-      onView: (view, way) => this.#move(way, () => (view ? state.show(view) : state.showFit())),
+    this.sets = new SetPart({
+      ...{ element, state, viewModel, announce: options.announce, open: this.details.openListed },
+      ...{ close: this.details.close, key: this.details.key },
+      matches: () => this.search.matches,
     });
+    this.overview = this.#overview();
     this.toolbar = new ToolbarController({
       ...host,
       show: (mode) => this.#show(mode),
@@ -97,8 +109,27 @@ export class InteractionController {
       index: () => viewModel()?.index,
       openHelp: this.#openHelp,
       unfold: () => this.toolbar.unfold(),
+      span: this.spanState,
+      list: (set, opener) => this.details.list(set, opener),
       search: this.search,
       focusTool: (id) => this.toolbar.focus(id),
+    });
+  }
+
+  /** Resolves when the loading of what is used has come to its end. */
+  get finished(): Promise<unknown> {
+    return Promise.all([this.search.finished, this.sets.finished]);
+  }
+
+  #overview(): OverviewController {
+    const { state, viewModel } = this.#options;
+    return new OverviewController({
+      view: () => (viewModel()?.overview ? state.view : undefined),
+      fit: () => state.fit,
+      finest: () => state.finest,
+      rightToLeft: this.#isMirrored,
+      onPress: this.press,
+      onView: (view, way) => this.#move(way, () => (view ? state.show(view) : state.showFit())),
     });
   }
 
@@ -189,11 +220,13 @@ export class InteractionController {
     return this.help.toggle();
   };
 
-  /** The tooltip first, then the help, then the details; the focus stays. */
+  /** The tooltip first, then the help, then the details, behind which may be the list that they were opened from. */
   readonly #close = (): boolean =>
     this.#options.tooltip.hide() ||
+    this.span.cancel() ||
     this.help.toggle(false) ||
-    ((this.#options.state.selected ?? this.#options.state.listed) !== undefined && this.details.close());
+    this.details.back() ||
+    ((this.#options.state.selected ?? this.#options.state.set) !== undefined && this.details.close());
 
   #show(mode: ViewMode): void {
     const { element, state, tooltip, viewModel, chooseMode } = this.#options;

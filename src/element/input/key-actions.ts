@@ -6,6 +6,8 @@ import type { Move } from '../../layout/list/navigate.js';
 export type KeyAction =
   | { readonly type: 'move'; readonly move: Move }
   | { readonly type: 'page'; readonly share: 1 | -1; readonly focusFollows: boolean }
+  /** Moves, and marks the time from where that began. */
+  | { readonly type: 'extend'; readonly move: Move }
   | { readonly type: 'open' }
   | { readonly type: 'close' }
   /** Along the links of the current event, or back. */
@@ -26,7 +28,7 @@ export function keyAction(
   if (altKey || metaKey) return undefined;
   if (ctrlKey) return controlAction(key);
   const move = moves.get(rightToLeft ? (mirrored.get(key) ?? key) : key);
-  if (move) return { type: 'move', move };
+  if (move) return { type: shiftKey && isInLane(move) ? 'extend' : 'move', move };
   const action = actions.get(key);
   if (action) return action;
   if (key === 'PageUp') return { type: 'page', share: -1, focusFollows: !shiftKey };
@@ -61,6 +63,10 @@ const actions: ReadonlyMap<string, KeyAction> = new Map<string, KeyAction>(
     ',': { type: 'walk', isBack: true },
   }),
 );
+
+function isInLane(move: Move): boolean {
+  return move !== 'up' && move !== 'down';
+}
 
 function controlAction(key: string): KeyAction | undefined {
   if (key === 'Home') return { type: 'move', move: 'very-first' };

@@ -2,6 +2,7 @@
 import type { ViewModel } from '../state/view-model.js';
 import { FocusNavigator } from './focus-navigator.js';
 import type { InteractionHost } from './interaction-host.js';
+import type { SpanController } from './span-controller.js';
 import { keyAction, type KeyAction } from './key-actions.js';
 
 /** Callbacks of keys. */
@@ -12,6 +13,8 @@ export interface KeyHost extends InteractionHost {
   readonly choose: (row: number, lane: number) => void;
   /** Closes the frontmost overlay; false where there is none. */
   readonly close: () => boolean;
+  /** Chooses a span of time. */
+  readonly span: Pick<SpanController, 'extend' | 'choose' | 'cancel'>;
   /** Uses the tool that a key belongs to; false where there is none. */
   readonly useTool: (event: KeyboardEvent, inListbox: boolean) => boolean;
 }
@@ -44,17 +47,24 @@ export class KeyController {
   };
 
   #perform(action: KeyAction, viewModel: ViewModel): boolean {
-    const { state, choose, close } = this.#host;
+    const { state, choose, close, span } = this.#host;
     switch (action.type) {
+      case 'extend':
+        span.extend(action.move);
+        state.requestFocus('option');
+        state.requestReveal();
+        return true;
       case 'move':
       case 'page':
       case 'search':
       case 'walk':
+        span.cancel();
         this.#focus.perform(action, viewModel);
         state.requestFocus('option');
         state.requestReveal();
         return true;
       case 'open':
+        if (span.choose()) return true;
         if (state.current) choose(state.current.row, state.current.lane);
         return state.current !== undefined;
       case 'close':

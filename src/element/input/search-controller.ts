@@ -1,5 +1,6 @@
 /** The search before it is used: the text that is looked for, and the chunk that finds it, loaded with the first text. */
 import type { EventIndex } from '../../layout/index/event-index.js';
+import type { RowList } from '../../layout/index/row-list.js';
 import { LazyPart } from '../page/lazy-part.js';
 import { fire } from '../state/dom-events.js';
 import type { Tool } from '../tools/tool.js';
@@ -39,6 +40,11 @@ export class SearchController {
   /** What finds events; undefined until it is loaded. */
   get search(): Search | undefined {
     return this.#search;
+  }
+
+  /** What was found, in reading order, and what was looked for; undefined while nothing is. */
+  get matches(): { readonly rows: RowList; readonly query: string } | undefined {
+    return this.text && this.#search ? { rows: this.#search.order, query: this.text } : undefined;
   }
 
   /** What is looked for. */

@@ -39,6 +39,11 @@ export function searchTools(search: SearchCommands, host: SearchHost): readonly 
       act: () => search.go(1),
     },
     {
+      ...{ id: 'search-list', kind: 'button', icon: '☰', group },
+      label: ({ sets }) => sets.list,
+      act: ({ list }) => list({ type: 'matches' }, 'search-list'),
+    },
+    {
       ...{ id: 'search-hide', kind: 'button', group },
       label: ({ search: strings }) => strings.hideOthers,
       pressed: () => host.hidesMisses(),

@@ -68,7 +68,7 @@ export class ToolbarController {
         label: label(locale),
         caption: caption(locale),
         value: value?.(this.#host) ?? '',
-        pressed: pressed?.(mode, index),
+        pressed: pressed?.(mode, index, this.#host),
         offered: offered?.(index) ?? true,
       }),
     );

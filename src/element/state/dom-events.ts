@@ -22,6 +22,18 @@ export interface QueryChangeDetail {
   readonly query: string;
 }
 
+/** A set of events: those of a lane that begin in a span, or had begun and were not over; those of a span; or hits. Epoch milliseconds. */
+export type SetDetail =
+  | { readonly type: 'bucket'; readonly lane: string; readonly start: number; readonly end: number }
+  | { readonly type: 'lasting'; readonly lane: string; readonly at: number }
+  | { readonly type: 'span'; readonly start: number; readonly end: number }
+  | { readonly type: 'hits' };
+
+/** Which set of events a person lists; null where the list is closed. */
+export interface SetChangeDetail {
+  readonly set: SetDetail | null;
+}
+
 /** Comes before the change, and can prevent it. */
 export interface SelectDetail {
   /** The event whose details open; null where they close. */
@@ -55,6 +67,7 @@ export interface TimelineEventMap {
   'at-view-change': CustomEvent<ViewChangeDetail>;
   'at-view-mode-change': CustomEvent<ViewModeChangeDetail>;
   'at-query-change': CustomEvent<QueryChangeDetail>;
+  'at-set-change': CustomEvent<SetChangeDetail>;
   'at-select': CustomEvent<SelectDetail>;
   'at-load': CustomEvent<LoadDetail>;
   'at-problem': CustomEvent<ProblemDetail>;

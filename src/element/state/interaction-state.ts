@@ -11,11 +11,11 @@ import {
   type Move,
 } from '../../layout/list/navigate.js';
 import { zoomShare } from '../../layout/scene/zoom-centre.js';
-import type { Listed } from '../../layout/scene/nearer-view.js';
 import { finiteRange } from '../../layout/index/extent.js';
 import { drawnView, linearScale, timeView, type TimeScale } from '../../layout/scale/time-scale.js';
+import { isSameSet, rescaledSet, type EventSet } from '../../layout/sets/event-set.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
-import { maybeRow, movedList, rescaled } from './moved.js';
+import { maybeRow, rescaled } from './moved.js';
 
 /** How far the glyph and the label of a row extend beyond its time, in milliseconds at the current scale. */
 export type VisualBounds = (row: number) => { readonly before: number; readonly after: number };
@@ -48,7 +48,7 @@ export class InteractionState {
   #passing: View | undefined;
   #focus: Focus | undefined;
   #selected: number | undefined;
-  #listed: Listed | undefined;
+  #set: EventSet | undefined;
   #showsAllLanes = false;
   #focusRequest: FocusRequest | undefined;
   #revealRequest: RevealRequest | undefined;
@@ -71,9 +71,9 @@ export class InteractionState {
     return this.#selected;
   }
 
-  /** The rows of a disc that are listed where the details are, or were when one of them was opened. */
-  get listed(): Listed | undefined {
-    return this.#listed;
+  /** The set of events that is listed where the details are, or was when one of them was opened. */
+  get set(): EventSet | undefined {
+    return this.#set;
   }
 
   /** Whether all lanes are shown, whatever height that needs. */
@@ -100,19 +100,19 @@ export class InteractionState {
     this.#onChange();
   }
 
-  /** Pins the details of a row; undefined: of none. It may be one of those that are listed, or of `listed` from now on. */
-  select(row: number | undefined, listed: Listed | undefined = this.#listed): void {
-    const kept = row !== undefined && listed?.rows.includes(row) ? listed : undefined;
-    if (row === this.#selected && kept === this.#listed) return;
+  /** Pins the details of a row, perhaps as one of a set that it was opened from; undefined: of none. */
+  select(row: number | undefined, set?: EventSet): void {
+    const kept = row === undefined ? undefined : set;
+    if (row === this.#selected && isSameSet(kept, this.#set)) return;
     this.#selected = row;
-    this.#listed = kept;
+    this.#set = kept;
     this.#onChange();
   }
 
-  /** Lists the rows of a disc in the place of details. */
-  list(listed: Listed): void {
+  /** Lists a set of events in the place of details. */
+  list(set: EventSet): void {
     this.#selected = undefined;
-    this.#listed = listed;
+    if (!isSameSet(set, this.#set)) this.#set = set;
     this.#onChange();
   }
 
@@ -149,7 +149,7 @@ export class InteractionState {
       before ? context.index.timeline.rowOf(before.index.timeline.id(row)) : -1;
     this.#selected = this.#selected === undefined ? undefined : maybeRow(moved(this.#selected));
     this.#focus = this.#focus && this.placeOf(moved(this.#focus.row));
-    this.#listed = movedList(this.#listed, moved);
+    this.#set = this.#set && rescaledSet(this.#set, before?.index.scale ?? linearScale, context.index.scale);
     const { fit } = this;
     if (this.#view) this.#view = rescaled(this.#view, before?.index.scale, context.index.scale);
     if (this.#view)

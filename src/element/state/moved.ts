@@ -6,16 +6,7 @@ import {
   timeView,
   type TimeScale,
 } from '../../layout/scale/time-scale.js';
-import type { Listed } from '../../layout/scene/nearer-view.js';
 import type { View } from '../../layout/view/view.js';
-
-/** Those of the listed events that are still there; undefined where none is. */
-export function movedList(listed: Listed | undefined, moved: (row: number) => number): Listed | undefined {
-  const rows = listed?.rows.map(moved).filter((row) => row >= 0) ?? [];
-  return listed && rows.length > 0
-    ? { rows, count: listed.count - listed.rows.length + rows.length }
-    : undefined;
-}
 
 /** A window as another scale draws it; what was asked for before there were data is time. */
 export function rescaled(view: View, before: TimeScale | undefined, after: TimeScale): View {

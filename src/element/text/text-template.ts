@@ -4,7 +4,6 @@ import { latestBeginning } from '../../layout/index/extent.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import { timeView } from '../../layout/scale/time-scale.js';
 import type { View } from '../../layout/view/view.js';
-import type { Listed } from '../../layout/scene/nearer-view.js';
 import { nameOf } from '../../model/attribution.js';
 import { withoutIsolates } from '../../util/bidi.js';
 import { bucketWords } from '../../words/bucket-words.js';
@@ -14,7 +13,8 @@ import { notWholeWords } from '../../render/arc-count.js';
 import { card } from '../../render/views/card.js';
 import { clusterCard, listedMembers } from '../../render/views/cluster-card.js';
 import { details } from '../../render/views/details.js';
-import { members } from '../../render/views/members.js';
+import { missingPart } from '../../render/views/notices.js';
+import { needlesOf } from './overlay-template.js';
 import { optionGroups } from '../../render/views/option-groups.js';
 import { listbox } from '../../render/views/options.js';
 import type { InteractionController } from '../input/interaction-controller.js';
@@ -40,6 +40,7 @@ export function listboxOf({ viewModel, state, interaction }: TextInput): Templat
     index,
     marks: scene?.marks ?? [],
     clusters: scene?.clusters ?? [],
+    needles: needlesOf(viewModel, state),
     lanes,
     laneLabel,
     nameOf: (row) => describe(row)?.spoken ?? '',
@@ -69,14 +70,17 @@ export function aboutEvent(row: number, viewModel: ViewModel): string {
   );
 }
 
-/** The details of the selected event, or the list of the events of a disc. */
+/** The details of the selected event, or the list of a set of events. */
 export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
   const { viewModel, state, interaction } = input;
-  const { selected: row, listed } = state;
-  if (row === undefined && listed) return membersListOf(listed, input);
+  const { selected: row } = state;
+  const { sets } = interaction;
+  if (row === undefined && sets.failedFile !== undefined)
+    return missingPart(sets.failedFile, () => sets.load(), viewModel.locale);
+  if (row === undefined) return sets.template();
   const { timeline } = viewModel;
-  const description = row === undefined ? undefined : viewModel.describe(row);
-  if (row === undefined || !description || !timeline) return nothing;
+  const description = viewModel.describe(row);
+  if (!description || !timeline) return nothing;
   return details({
     description,
     appearance: viewModel.appearance(row),
@@ -84,25 +88,9 @@ export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
     nameOf: (id) => nameOf(id, timeline.header),
     onClose: interaction.details.close,
     onZoom: viewModel.mode === 'timeline' && state.rangeOf(row) ? interaction.details.zoom : undefined,
-    listed: listed?.count ?? 0,
+    listed: sets.count,
     onList: interaction.details.back,
     onSelect: interaction.details.follow,
-    onKey: interaction.details.key,
-  });
-}
-
-function membersListOf({ rows, count }: Listed, { viewModel, interaction }: TextInput): TemplateResult {
-  const { describe, appearance, locale } = viewModel;
-  const described = rows.flatMap((row) => {
-    const description = describe(row);
-    return description ? [{ description, appearance: appearance(row) }] : [];
-  });
-  return members({
-    members: described,
-    more: count - described.length,
-    locale,
-    onClose: interaction.details.close,
-    onOpen: interaction.details.openListed,
     onKey: interaction.details.key,
   });
 }

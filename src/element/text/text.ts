@@ -7,4 +7,5 @@ export { aboutOnScreen } from '../../render/views/about.js';
 export { helpWords } from '../../render/views/help-words.js';
 export { styles } from '../../render/styles/styles.js';
 export { describe } from '../../words/describe.js';
+export { needlesOf, overlayOf, overviewNeedlesOf } from './overlay-template.js';
 export { aboutEvent, detailsOf, listboxOf, tooltipOf } from './text-template.js';

@@ -5,6 +5,8 @@ import type { Way } from '../../layout/view/motion.js';
 import type { ToolKind } from '../../render/views/toolbar.js';
 import type { Locale } from '../../words/locale.js';
 import type { ViewMode } from '../../words/view-mode.js';
+import type { EventSet } from '../../layout/sets/event-set.js';
+import type { SpanState } from '../state/span-state.js';
 import type { InteractionState } from '../state/interaction-state.js';
 
 /** What tools act on. */
@@ -22,6 +24,10 @@ export interface ToolContext {
     readonly text: string;
     readonly find: (text: string) => void;
   };
+  /** The choice of a span of time. */
+  readonly span: Pick<SpanState, 'isSelecting' | 'selectByDrag'>;
+  /** Lists a set of events for a tool, to which the focus returns. */
+  readonly list: (set: EventSet, opener: string) => void;
   /** Puts the focus on a tool. */
   readonly focusTool: (id: string) => void;
   /** Opens the help, or closes it. */
@@ -50,7 +56,7 @@ interface ToolFace {
   /** A sign in place of visible text. */
   readonly icon?: string;
   /** For a tool that is on or off. */
-  readonly pressed?: (mode: ViewMode, index: EventIndex | undefined) => boolean;
+  readonly pressed?: (mode: ViewMode, index: EventIndex | undefined, context: ToolContext) => boolean;
   /** Whether it does anything for what is drawn: else its room is kept free, so that no other moves. Always, if this is left out. */
   readonly offered?: (index: EventIndex | undefined) => boolean;
   /** Whether it is there at all for what is drawn, and takes room; always, if this is left out. */

@@ -6,12 +6,13 @@ import { helpTool } from './help-tool.js';
 import { lanesTool } from './lanes-tool.js';
 import { moreTool } from './more-tool.js';
 import { searchTool } from './search-tool.js';
+import { spanTool } from './span-tool.js';
 import type { Tool } from './tool.js';
 import { viewTools } from './view-tools.js';
 import { windowTools } from './window-tools.js';
 
 const tools: readonly Tool[] = [
-  ...[axisTool, ...viewTools, ...windowTools],
+  ...[axisTool, ...viewTools, ...windowTools, spanTool],
   ...[lanesTool, searchTool, helpTool, moreTool],
 ];
 

@@ -1,4 +1,5 @@
 /** Makes a scene from a plan and a window: the part of the plan that is in view, at its place. */
+import { countInLanes } from './count-in-view.js';
 import { inset } from '../axis/axis.js';
 import { layoutScaledAxis, type CutAxisOptions } from '../axis/cut-axis.js';
 import type { EventIndex } from '../index/event-index.js';
@@ -188,10 +189,7 @@ function clustersOf(
 }
 
 /** Each event once, in however many of the lanes that are shown it lies: they are the first ones, or all where they are scrolled. */
-function countInWindow({ lanes, scroll }: Plan, index: EventIndex, { start, end }: View): number {
+function countInWindow({ lanes, scroll }: Plan, index: EventIndex, view: View): number {
   const shown = scroll ? index.lanes : lanes.map(({ lane }) => lane);
-  return shown.reduce((count, { spans, repeats }) => {
-    const repeated = repeats ? repeats.countWithin(start, end, index) : 0;
-    return count + spans.countWithin(start, end, index) - repeated;
-  }, 0);
+  return countInLanes(shown, index, view);
 }

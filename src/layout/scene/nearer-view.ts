@@ -4,12 +4,10 @@ import type { Lane } from '../index/lanes.js';
 import { clampView, viewOfRange, type View } from '../view/view.js';
 import type { Cluster } from './scene.js';
 
-type Members = Pick<Cluster, 'rows' | 'count' | 'positions' | 'start' | 'end'>;
+type Members = Pick<Cluster, 'rows' | 'positions' | 'start' | 'end'>;
 
 /** A window is nearer where it is at most so much of the one before. */
 const nearest = 0.8;
-/** More events of a disc are not listed one by one. */
-const mostListed = 1000;
 
 /**
  * The window that shows all members of a cluster, or else one over their beginnings alone. Undefined where all begin at
@@ -28,24 +26,6 @@ export function nearerView(
   return [whole, viewOfRange(first, last)]
     .map((wanted) => clampView(wanted, fit, index.bounds.finest))
     .find((wanted) => wanted.end - wanted.start < (view.end - view.start) * nearest);
-}
-
-/** The events of a disc as they are listed: the rows, the first of very many, and how many there are in all. */
-export interface Listed {
-  readonly rows: readonly number[];
-  readonly count: number;
-}
-
-/** The members of a cluster, to be listed. */
-export function membersOf({ rows, positions, count }: Members, lane: Lane | undefined): Listed {
-  const between =
-    positions &&
-    lane?.aggregated?.rowsBetween(positions.from, Math.min(positions.to, positions.from + mostListed));
-  return {
-    rows: between ?? Array.from(rows.slice(0, mostListed)),
-    // Of a column not all of these begin there for sure.
-    count: positions ? positions.to - positions.from : count,
-  };
 }
 
 /** The first and the last time at which a member begins, or ends where its beginning is not known. */

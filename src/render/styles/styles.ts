@@ -13,6 +13,7 @@ import { lowStyles } from './low.js';
 import { overviewStyles } from './overview.js';
 import { printStyles } from './print.js';
 import { searchStyles } from './search.js';
+import { setStyles } from './sets.js';
 import { tableStyles } from './table.js';
 import { stageStyles } from './stage.js';
 
@@ -32,5 +33,6 @@ export const styles: readonly CSSResult[] = [
   adaptiveStyles,
   lowStyles,
   searchStyles,
+  setStyles,
   printStyles,
 ];

@@ -3,6 +3,7 @@ import { positionInLane, type Lane } from '../../layout/index/lanes.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import type { Focus } from '../../layout/list/navigate.js';
 import type { RowList } from '../../layout/index/row-list.js';
+import type { Needle } from '../../layout/scene/needle.js';
 import type { Box, Scene } from '../../layout/scene/scene.js';
 import type { OptionContent, OptionGroup } from './options.js';
 
@@ -11,6 +12,8 @@ export interface GroupInput {
   readonly index: EventIndex;
   readonly marks: Scene['marks'];
   readonly clusters: Scene['clusters'];
+  /** Where events are in columns and discs. */
+  readonly needles: readonly Needle[];
   /** The lanes in which the keyboard moves: those of the scene, the hidden ones, and that of undated events. */
   readonly lanes: readonly Lane[];
   readonly laneLabel: (lane: Lane) => string;
@@ -48,12 +51,13 @@ function rowsInWindow({ rows, aggregated }: Lane, inWindow: ReadonlyMap<number, 
   return [...inWindow].sort(([, a], [, b]) => a.x - b.x).map(([row]) => row);
 }
 
-function boxesByLane({ marks, clusters }: GroupInput): readonly (Map<number, Box> | undefined)[] {
+function boxesByLane({ marks, clusters, needles }: GroupInput): readonly (Map<number, Box> | undefined)[] {
   const lanes: Map<number, Box>[] = [];
   const put = (lane: number, row: number, box: Box): void => {
     (lanes[lane] ??= new Map()).set(row, box);
   };
   for (const cluster of clusters) for (const row of cluster.rows) put(cluster.lane, row, cluster);
+  for (const { lane, row, x, y, width, height } of needles) put(lane, row, { x, y, width, height });
   for (const mark of marks) put(mark.lane, mark.row, mark);
   return lanes;
 }

@@ -31,8 +31,8 @@ export interface OverviewContent {
     readonly key: (event: KeyboardEvent) => void;
   };
   readonly canvasRef: RefOrCallback;
-  /** Where hits of a search lie. */
-  readonly ticks: TemplateResult | typeof nothing;
+  /** Where hits of a search lie, and where the current event is. */
+  readonly ticks: readonly (TemplateResult | typeof nothing)[];
 }
 
 const handleWidth = 24;

@@ -14,6 +14,8 @@ export interface StageContent {
   readonly listbox: DirectiveResult;
   /** The mark of the current event, while its option does not follow the window. */
   readonly ring: Box | undefined;
+  /** The span of time that is being chosen, and where what is current is in columns and discs. */
+  readonly over: TemplateResult | typeof nothing;
   /** What is under the pointer. */
   readonly hovered: Box | undefined;
   /** Where time is drawn, from the inline start of the stage. */
@@ -24,6 +26,8 @@ export interface StageContent {
   readonly below: number;
   /** Whether a click would do something where the pointer is. */
   readonly pointing: boolean;
+  /** Whether a drag chooses a span of time. */
+  readonly selects: boolean;
   /** Whether gestures move the window. */
   readonly moves: boolean;
   /** The cooperative-gesture hint, while it is shown. */
@@ -60,7 +64,7 @@ export function stage(content: StageContent): TemplateResult {
     ></canvas>
     <canvas class="canvas" aria-hidden="true" hidden ${ref(content.arcsRef)}></canvas>
     <div
-      class="plot ${content.moves ? '' : 'still'} ${pointing ? 'over' : ''}"
+      class="plot ${content.moves ? '' : 'still'} ${pointing ? 'over' : ''} ${content.selects ? 'selects' : ''}"
       part="plot"
       .style=${place}
       @pointermove=${pointerHandlers.move}
@@ -71,7 +75,7 @@ export function stage(content: StageContent): TemplateResult {
     ${hovered ? html`<div class="hovered" part="hovered" .style=${boxStyle(hovered)}></div>` : nothing}
     ${content.listbox}
     ${content.ring ? html`<div class="ring" .style=${boxStyle(content.ring)}></div>` : nothing}
-    ${content.lanes} ${content.overview} ${content.hint ? hint(content.hint, place) : nothing}
+    ${content.over} ${content.lanes} ${content.overview} ${content.hint ? hint(content.hint, place) : nothing}
     ${
       hiddenLanes > 0
         ? html`<button

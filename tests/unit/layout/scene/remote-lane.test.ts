@@ -101,6 +101,7 @@ describe('an index that answers windowed questions only', () => {
             index: known,
             marks: scene.marks,
             clusters: scene.clusters,
+            needles: [],
             lanes: lanesToMoveIn(known, known.undated),
             laneLabel: ({ key }) => key,
             nameOf: String,

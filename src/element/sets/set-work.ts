@@ -1,0 +1,69 @@
+/** The work of a set: its rows and its counts, all in slices; what is not worked out yet is undefined. */
+import type { EventIndex } from '../../layout/index/event-index.js';
+import type { Lane } from '../../layout/index/lanes.js';
+import type { RowList } from '../../layout/index/row-list.js';
+import type { EventSet } from '../../layout/sets/event-set.js';
+import {
+  columnCountsChunked,
+  entityCountsChunked,
+  type ColumnCounts,
+  type EntityCounts,
+} from '../../layout/sets/set-counts.js';
+import { setRowsChunked } from '../../layout/sets/set-rows.js';
+import { rowsAtOnce } from '../data/indexer.js';
+import { ScheduledWork } from '../data/scheduled-work.js';
+
+/** What is known of a set. */
+export interface SetFindings {
+  readonly rows: RowList | undefined;
+  readonly columns: ColumnCounts | undefined;
+  readonly entities: EntityCounts | undefined;
+}
+
+/** What a set is looked for in. */
+export interface SetInput {
+  readonly index: EventIndex;
+  readonly lanes: readonly Lane[];
+  readonly matches: RowList | undefined;
+}
+
+/** Keeps what was found of the last set. */
+export class SetWork {
+  readonly #rows: ScheduledWork<RowList>;
+  readonly #columns: ScheduledWork<ColumnCounts>;
+  readonly #entities: ScheduledWork<EntityCounts>;
+
+  /** `onChange` is called when a slice has ended. */
+  constructor(onChange: () => void) {
+    this.#rows = new ScheduledWork(onChange);
+    this.#columns = new ScheduledWork(onChange);
+    this.#entities = new ScheduledWork(onChange);
+  }
+
+  /** Works on a set, unless that is done. */
+  run(set: EventSet, { index, lanes, matches }: SetInput): SetFindings {
+    const rows = this.#rows.run({
+      key: [set, index, lanes, set.type === 'matches' ? matches : undefined],
+      steps: () => setRowsChunked(set, index, lanes, matches),
+      atOnce: set.type === 'matches' || index.rows.length <= rowsAtOnce,
+    });
+    if (!rows) return { rows, columns: undefined, entities: undefined };
+    const columns = this.#columns.run({
+      key: [rows, index],
+      steps: () => columnCountsChunked(rows, index),
+      atOnce: rows.length <= rowsAtOnce,
+    });
+    // Others come when the list is drawn.
+    const entities = this.#entities.run({
+      key: [rows, index.timeline],
+      steps: () => entityCountsChunked(rows, index.timeline),
+      ...{ atOnce: false, later: true },
+    });
+    return { rows, columns, entities };
+  }
+
+  /** Gives up what is worked on. */
+  forget(): void {
+    for (const work of [this.#rows, this.#columns, this.#entities]) work.forget();
+  }
+}

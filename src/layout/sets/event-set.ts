@@ -1,0 +1,41 @@
+/** A set of events that is listed beside a drawing, as a description: its rows are asked of an index. */
+import type { Lane } from '../index/lanes.js';
+import { drawnView, isSameScale, timeView, type TimeScale } from '../scale/time-scale.js';
+import type { Cluster } from '../scene/scene.js';
+
+/**
+ * What of a lane begins in a span of time, infinite for what has no known start; what of a lane is going on at a time and
+ * began before it; what has some part in a span, over all lanes; or what a search has found. Times are drawn ones.
+ */
+export type EventSet =
+  | { readonly type: 'bucket'; readonly lane: string; readonly start: number; readonly end: number }
+  | { readonly type: 'lasting'; readonly lane: string; readonly at: number }
+  | { readonly type: 'span'; readonly start: number; readonly end: number }
+  | { readonly type: 'matches' };
+
+/** The set of a disc, or of a column, in a window that begins at `at`. */
+export function setOfCluster({ dates, positions }: Cluster, lane: Lane, at: number): EventSet {
+  const { key } = lane;
+  if (dates) return { type: 'bucket', lane: key, start: dates.start, end: dates.end };
+  return lane.aggregated && !positions
+    ? { type: 'lasting', lane: key, at }
+    : { type: 'bucket', lane: key, start: -Infinity, end: Infinity };
+}
+
+/** Whether two descriptions are of the same set. */
+export function isSameSet(a: EventSet | undefined, b: EventSet | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && keyOf(a) === keyOf(b));
+}
+
+function keyOf(set: EventSet): string {
+  return JSON.stringify(Object.entries(set).map(([name, value]) => [name, String(value)]));
+}
+
+/** A set as another scale draws it. */
+export function rescaledSet(set: EventSet, before: TimeScale, after: TimeScale): EventSet {
+  if (set.type === 'matches' || isSameScale(before, after)) return set;
+  const moved = (start: number, end: number): { readonly start: number; readonly end: number } =>
+    Number.isFinite(start) ? drawnView(timeView({ start, end }, before), after) : { start, end };
+  if (set.type === 'lasting') return { ...set, at: moved(set.at, set.at).start };
+  return { ...set, ...moved(set.start, set.end) };
+}

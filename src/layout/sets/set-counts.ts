@@ -1,0 +1,98 @@
+/** Counts of a set: how many of its events are of a kind or in a state, and name an actor or a source. */
+import { flag } from '../../model/columns.js';
+import { kindNameAt } from '../../model/kinds.js';
+import type { Timeline } from '../../model/timeline.js';
+import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import type { EventIndex } from '../index/event-index.js';
+import { latestBeginning } from '../index/extent.js';
+import type { RowList } from '../index/row-list.js';
+import { entitiesOf } from '../search/entities.js';
+
+/** What events are counted by. */
+export type SetFacet = 'kinds' | 'actors' | 'sources';
+
+/** The states of events that a set counts, each by itself: an event may be in several. */
+export const setStates = ['disputed', 'denied', 'hedged', 'unsourced', 'undated'] as const;
+
+/** One of these states. */
+export type SetState = (typeof setStates)[number];
+
+/** A value, and how many events have it; most first, then by the order in which they come. */
+export interface Tally {
+  readonly key: string;
+  readonly count: number;
+}
+
+/** What can be counted in columns. */
+export interface ColumnCounts {
+  readonly kinds: readonly Tally[];
+  readonly states: Readonly<Record<SetState, number>>;
+  /** When the first of them has begun for sure, and the last, in drawn time; infinite where nothing bounds that. */
+  readonly begun: { readonly first: number; readonly last: number };
+}
+
+/** What has to be read of each event. An event with several actors counts for each. */
+export type EntityCounts = Readonly<Record<'actors' | 'sources', readonly Tally[]>>;
+
+/** Numbers in columns are looked at. */
+const countedAtOnce = 2 ** 15;
+/** Each event is read whole. */
+const readAtOnce = 32;
+
+const bits: Readonly<Record<Exclude<SetState, 'undated'>, number>> = {
+  disputed: flag.disputed,
+  denied: flag.denied,
+  hedged: flag.hedged | flag.unnamed,
+  unsourced: flag.unsourced,
+};
+
+/** Counts kinds and states. */
+export function* columnCountsChunked(rows: RowList, index: EventIndex): ChunkedWork<ColumnCounts> {
+  const { timeline, columns } = index;
+  const { kind, flags } = columns;
+  let [first, last] = [Infinity, -Infinity];
+  const kinds = new Map<number, number>();
+  const states = { disputed: 0, denied: 0, hedged: 0, unsourced: 0, undated: 0 };
+  yield* inChunks(0, rows.length, countedAtOnce, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const row = rows[i] as number;
+      const own = flags[row] ?? 0;
+      kinds.set(kind[row] ?? 0, (kinds.get(kind[row] ?? 0) ?? 0) + 1);
+      if ((own & flag.drawn) === 0) states.undated++;
+      const begun = latestBeginning(index, row);
+      if (begun < first) first = begun;
+      if (begun > last) last = begun;
+      for (const state of ['disputed', 'denied', 'hedged', 'unsourced'] as const)
+        if ((own & bits[state]) !== 0) states[state]++;
+    }
+  });
+  const named = new Map<string, number>();
+  for (const [position, count] of kinds) named.set(kindNameAt(timeline.header.kinds, position), count);
+  return { kinds: talliesOf(named), states, begun: { first, last } };
+}
+
+/** Counts actors and sources. What a whole document is compiled from says nothing of a set of its events. */
+export function* entityCountsChunked(rows: RowList, timeline: Timeline): ChunkedWork<EntityCounts> {
+  const actors = new Map<string, number>();
+  const sources = new Map<string, number>();
+  const add = (counts: Map<string, number>, keys: ReadonlySet<string>): void => {
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  const read = inChunks(0, rows.length, readAtOnce, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const row = rows[i] as number;
+      const event = timeline.event(row);
+      if (!event) continue;
+      const stated = event.claims.length > 0 ? timeline.claimsStatedIn(row) : [];
+      const { by, to: addressed, source } = entitiesOf(event, stated, timeline);
+      add(actors, new Set([...by, ...addressed]));
+      add(sources, new Set(source.filter((id) => id !== timeline.header.compiledFrom)));
+    }
+  });
+  yield* subProgress(read, 0, 1);
+  return { actors: talliesOf(actors), sources: talliesOf(sources) };
+}
+
+function talliesOf(counts: ReadonlyMap<string, number>): readonly Tally[] {
+  return Array.from(counts, ([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
+}

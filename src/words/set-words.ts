@@ -1,0 +1,42 @@
+/** What a set of events is called, and how much there is in it. */
+import { countWords, fill, joinFacts, joinNames, numberWords } from './compose.js';
+import type { Locale } from './locale.js';
+import type { SetStrings } from './set-strings.js';
+
+/** The states of events, and how many events are in each. */
+export type StateCounts = Readonly<Record<keyof SetStrings['states'], number>>;
+
+/** "312 events · 4 disputed": states that no event is in are left out. */
+export function setFacts(count: number, states: StateCounts | undefined, locale: Locale): string {
+  return joinFacts(
+    [countWords(locale.interface.events, count, locale), ...stateWords(states, locale)],
+    locale,
+  );
+}
+
+/** "4 disputed", for each state that an event is in. */
+export function stateWords(states: StateCounts | undefined, locale: Locale): readonly string[] {
+  if (!states) return [];
+  return (['disputed', 'denied', 'hedged', 'unsourced', 'undated'] as const).flatMap((state) =>
+    states[state] > 0 ? [countWords(locale.sets.states[state], states[state], locale)] : [],
+  );
+}
+
+/** "12–18 Nov 2007: 312 events, 4 disputed". */
+export function announcedSet(
+  title: string,
+  count: number,
+  states: StateCounts | undefined,
+  locale: Locale,
+): string {
+  const facts = [countWords(locale.interface.events, count, locale), ...stateWords(states, locale)];
+  return fill(locale.sets.announced, {
+    title,
+    facts: joinNames(facts, locale.lang, 'conjunction', 'narrow'),
+  });
+}
+
+/** "Consult 120" */
+export function tallyWords(name: string, count: number, locale: Locale): string {
+  return fill(locale.sets.tally, { name, count: numberWords(count, locale) });
+}
