@@ -116,8 +116,8 @@ export const widestLabel: number =
   mostTicks * tickPitch;
 /** A title is cut between words where as many letters are left of it. */
 const fewestLetters = 12;
-/** With less room than this there is no label. */
-export const shortestLabel = 28;
+/** With less room than this there is no label: a few letters say nothing. */
+export const shortestLabel = 48;
 
 /** The width of the disc of a number. */
 export function numberWidth(number: string): number {

@@ -747,6 +747,8 @@ export const ar: Locale = {
     showing: 'المعروض: {range}، {shown} من أصل {count}.',
     vagueHere: 'وقد تكون أحداث أخرى تواريخها أقل دقة بدأت في هذه المدة.',
     rootScale: '{count}، جذر تربيعي',
+    contentCount: '{name} {count}',
+    contentMore: 'و{count} غيرها',
     cluster: {
       zero: 'لا أحداث',
       one: 'حدث واحد',

@@ -527,6 +527,8 @@ export const en: Locale = {
     showing: 'Showing {range}, {shown} of {count}.',
     vagueHere: 'Others may have begun then: their dates are vaguer.',
     rootScale: '{count}, square root',
+    contentCount: '{name} {count}',
+    contentMore: '+{count}',
     cluster: { one: '{count} event', other: '{count} events' },
     allHere: { one: '{count} event here', other: 'All {count} events here' },
     more: { one: '+ {count}', other: '+ {count}' },

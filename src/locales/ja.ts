@@ -515,6 +515,8 @@ export const ja: Locale = {
     showing: '{range}を表示しています。{count}のうち{shown}件。',
     vagueHere: '日付がより曖昧なほかの出来事も、この間に始まった可能性があります。',
     rootScale: '{count}（平方根）',
+    contentCount: '{name}{count}件',
+    contentMore: 'ほか{count}件',
     cluster: { other: '出来事{count}件' },
     allHere: { other: 'ここの出来事{count}件すべて' },
     more: { other: 'ほか{count}件' },

@@ -294,7 +294,7 @@ export class Selectors {
       secondZone: this.#secondZone(locale.intl, secondZone),
       laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
       countText: this.#countText(locale),
-      clusterText: this.#clusterText(locale),
+      clusterText: this.#clusterText(index.timeline, locale),
       columnText: this.#columnText(locale),
       beyondText: this.#beyondText(locale),
       asOfName: locale.interface.lastLooked,

@@ -137,6 +137,10 @@ export interface InterfaceStrings {
   /** `{count}`: beside the columns of a lane, an amount on a scale of square roots. */
   readonly rootScale: string;
   readonly cluster: PluralForms;
+  /** A kind and how many events of a disc are of it: `{name}`, `{count}`. */
+  readonly contentCount: string;
+  /** `{count}`: how many more events it has. */
+  readonly contentMore: string;
   /** `{count}`: the button that lists the events of one disc. */
   readonly allHere: PluralForms;
   /** `{count}`: those that a card does not list. */

@@ -8,6 +8,8 @@ import { nameOf } from '../../model/attribution.js';
 import { withoutIsolates } from '../../util/bidi.js';
 import { bucketWords } from '../../words/bucket-words.js';
 import { joinSentences } from '../../words/compose.js';
+import { contentWords } from '../../words/content-words.js';
+import { mostCounted } from '../../render/cluster-words.js';
 import { leftOutWords } from '../../render/views/left-out-words.js';
 import { notWholeWords } from '../../render/arc-count.js';
 import { card } from '../../render/views/card.js';
@@ -18,7 +20,7 @@ import { needlesOf } from './overlay-template.js';
 import { optionGroups } from '../../render/views/option-groups.js';
 import { listbox } from '../../render/views/options.js';
 import type { InteractionController } from '../input/interaction-controller.js';
-import type { TooltipSubject } from '../input/tooltip-controller.js';
+import type { ClusterSubject, TooltipSubject } from '../input/tooltip-controller.js';
 import type { InteractionState } from '../state/interaction-state.js';
 import type { ViewModel } from '../state/view-model.js';
 
@@ -112,10 +114,20 @@ export function tooltipOf({ viewModel, subject }: TextInput): TemplateResult | t
     count,
     dates: dates ? datesOf(dates, possible > 0 ? [] : rows, viewModel) : '',
     more: (positions ? positions.to - positions.from : count) - members.length,
+    kinds: kindsOf(subject.cluster, viewModel),
     isVague: possible > 0,
     members,
     locale,
   });
+}
+
+/** The kinds of the events of a disc or a column as its label has them; empty where there is one kind, and where they are many. */
+function kindsOf({ lane, rows, positions }: ClusterSubject, { index, locale }: ViewModel): string {
+  const size = positions ? positions.to - positions.from : rows.length;
+  if (!index || size > mostCounted || size === 0) return '';
+  const all = positions && index.lanes[lane]?.aggregated?.rowsBetween(positions.from, positions.to);
+  const { forms, kinds } = contentWords(index.timeline, Array.from(all ?? rows), locale);
+  return kinds > 1 ? (forms[0] ?? '') : '';
 }
 
 /** The dates of buckets in words, as far as any of some rows may have begun: what is known to a year is of no month. */

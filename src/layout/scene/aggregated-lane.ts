@@ -5,7 +5,7 @@
 import { bareFootprint, footprintBefore } from './aggregated-label.js';
 import type { FootprintInput } from './footprint.js';
 import type { Lasting, LaneIndex } from '../index/lane-index.js';
-import { clusterRadius, largestRadius, rowGap } from '../metrics.js';
+import { clusterRadius, glyphSize, largestRadius } from '../metrics.js';
 import type { Plan, PlannedMark } from './lane-plan.js';
 import { isDense } from './plan-calendar.js';
 import type { Bucket, CalendarBuckets } from '../axis/calendar-buckets.js';
@@ -15,6 +15,8 @@ import type { View } from '../view/view.js';
 const mostLasting = 60;
 /** The number of members that a disc lists: for its card, and as options. */
 export const keptMembers = 100;
+/** From a disc to the border of its bucket: a mark may stand there. */
+const besideDisc = glyphSize / 2 + 1;
 /** No label is longer than this many buckets. */
 const labelBuckets = 12;
 
@@ -89,7 +91,9 @@ function planBuckets(grid: Grid, columns: readonly Bucket[] | undefined): Aggreg
     at = bucket.to;
     if (isSparse(bucket, grid)) singles.push(...singlesOf(bucket, Math.max(bucket.from, shown.from), grid));
     else if (!columns) {
-      const aggregated = aggregateOf(bucket, grid);
+      const whole = withPartner(bucket, grid);
+      at = whole.to;
+      const aggregated = aggregateOf(whole, grid);
       if (isInView(aggregated, grid)) aggregates.push({ aggregated, slot: slotOf(bucket, 0, grid) });
       else if (bucket.number === first.number) shown = { ...shown, from: bucket.to, start: view.start };
     }
@@ -144,12 +148,39 @@ function bucketAt(position: number, { lane, buckets, input: { index } }: Grid): 
 /** Neighbouring buckets alternate in rows, so that marks at their border cannot overlap. */
 function rowsOf({ number }: Filled, { rows }: Grid): { readonly first: number; readonly count: number } {
   const half = Math.floor(rows / 2);
-  if (half === 0) return { first: 0, count: 0 };
+  if (half === 0) return { first: 0, count: 1 };
   return number % 2 === 0 ? { first: 0, count: half } : { first: half, count: rows - half };
 }
 
+/** Whether each of its members is a mark: where there is a row for each; in the only row, where it is no other's neighbour. */
 function isSparse(bucket: Filled, grid: Grid): boolean {
-  return bucket.to - bucket.from <= rowsOf(bucket, grid).count;
+  return bucket.to - bucket.from <= rowsOf(bucket, grid).count && !partnerOf(bucket, grid);
+}
+
+/**
+ * In the only row of a lane, the bucket beside one of a single member whose single member is so near that their marks would
+ * overlap: both are one disc. Buckets are wider than two glyphs, so that it has one such neighbour at most.
+ */
+function partnerOf(bucket: Filled, grid: Grid): Filled | undefined {
+  const { lane, rows, input } = grid;
+  if (rows > 1 || bucket.to - bucket.from > 1) return undefined;
+  const time = lane.timeAt(bucket.from, input.index);
+  for (const position of [bucket.from - 1, bucket.to]) {
+    if (position < 0 || position >= lane.length) continue;
+    const pixels = Math.abs(lane.timeAt(position, input.index) - time) * input.scale;
+    if (pixels >= glyphSize + 2) continue;
+    const beside = bucketAt(position, grid);
+    if (beside.to - beside.from === 1) return beside;
+  }
+  return undefined;
+}
+
+/** A bucket and the one that it is one disc with. */
+function withPartner(bucket: Filled, grid: Grid): Filled {
+  const partner = partnerOf(bucket, grid);
+  if (!partner) return bucket;
+  const [first, last] = partner.from < bucket.from ? [partner, bucket] : [bucket, partner];
+  return { ...first, to: last.to, end: last.end, next: last.next };
 }
 
 /** From the middle of the lane outwards, so that neighbours stand near one another however high the lane is. */
@@ -188,7 +219,7 @@ function aggregateOf(bucket: Filled, grid: Grid): Aggregate {
   const { lane, input } = grid;
   const { index, scale } = input;
   const radius = Math.min(clusterRadius + Math.floor(Math.log10(to - from)), largestRadius);
-  const inset = Math.min((radius + rowGap / 2) / scale, (end - start) / 2);
+  const inset = Math.min((radius + besideDisc) / scale, (end - start) / 2);
   const middle = (lane.timeAt(from, index) + lane.timeAt(to - 1, index)) / 2;
   const time = Math.min(Math.max(middle, start + inset), end - inset);
   const free = (borderOf(bucket, grid) - time) * scale - clusterRadius * 2;

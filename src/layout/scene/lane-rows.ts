@@ -1,9 +1,9 @@
 /** Puts the footprints of one lane into a number of rows; what finds none is gathered into clusters in the last one. */
 import { isHeadlines } from '../index/headline-lane.js';
 import type { DrawnLane } from '../index/lanes.js';
-import { rowGap } from '../metrics.js';
+import { labelGap, rowGap, type Measure } from '../metrics.js';
 import { clusterOf, groupFootprints, type Group, type PlannedCluster } from './clusters.js';
-import { withoutLabel, type Footprint } from './footprint.js';
+import { fitLabel, withoutLabel, type Footprint } from './footprint.js';
 import type { Free, LanePlan, LaneRows, PlanInput } from './lane-plan.js';
 import { packNeeded } from './needed.js';
 import { flag, hasFlag } from '../../model/columns.js';
@@ -92,8 +92,9 @@ interface ClusterRow {
 /** A cluster of one is a mark; a cluster's label may extend to the next item in the row. */
 function clusterRow(rest: readonly Footprint[], input: PlanInput): ClusterRow {
   const groups = groupFootprints(rest, input);
-  const singles = loneMembers(groups);
-  const leftOf = (group: Group): number => singles.get(group)?.left ?? group.centre - group.radius;
+  const singles = loneMembers(groups, input.measure);
+  // No line over the extent of a cluster strikes the words before it.
+  const leftOf = (group: Group): number => singles.get(group)?.left ?? takenBy(group).left;
   const clusters = groups.flatMap((group, i) => {
     if (singles.has(group)) return [];
     const next = groups[i + 1];
@@ -103,20 +104,37 @@ function clusterRow(rest: readonly Footprint[], input: PlanInput): ClusterRow {
   return { singles: [...singles.values()], clusters };
 }
 
-/** A cluster of one as a mark; without its label where that would overlap a neighbour or its extent. */
-function loneMembers(groups: readonly Group[]): ReadonlyMap<Group, Footprint> {
+/** A cluster of one as a mark; its label is shortened where it would overlap a neighbour or its extent. */
+function loneMembers(groups: readonly Group[], measure: Measure): ReadonlyMap<Group, Footprint> {
   const taken = new Map(groups.map((group) => [group, takenBy(group)]));
   const lone = new Map<Group, Footprint>();
   for (const own of groups) {
     const [footprint] = own.footprints;
     if (!footprint || own.footprints.length > 1) continue;
-    const aggregatedLanes = groups.some(
-      (other) => other !== own && meets(footprint, taken.get(other) as Interval),
-    );
-    if (!aggregatedLanes) taken.set(own, footprint);
-    lone.set(own, aggregatedLanes ? withoutLabel(footprint, own.centre, own.radius) : footprint);
+    const others = groups.flatMap((other) => (other === own ? [] : (taken.get(other) ?? [])));
+    const fitting = others.some((other) => meets(footprint, other))
+      ? shortened(footprint, own, others, measure)
+      : footprint;
+    if (fitting) taken.set(own, fitting);
+    lone.set(own, fitting ?? withoutLabel(footprint, own.centre, own.radius));
   }
   return lone;
+}
+
+/** The footprint with as much of its label as has room behind its glyph; undefined where nothing of it has. */
+function shortened(
+  footprint: Footprint,
+  { centre, radius }: Group,
+  others: readonly Interval[],
+  measure: Measure,
+): Footprint | undefined {
+  if (footprint.form !== 'point') return undefined;
+  const start = centre + radius + labelGap;
+  const behind = others.filter(({ right }) => right > centre);
+  const end = Math.min(...behind.map(({ left }) => left)) - rowGap;
+  const label = fitLabel(footprint.label, end - start - 1, measure);
+  const sides = { left: centre - radius, right: start + (label?.width ?? 0) + 1 };
+  return label && { ...footprint, label, side: 'after', glyphAt: 'time', ...sides };
 }
 
 interface Interval {

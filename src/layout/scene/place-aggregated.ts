@@ -7,7 +7,8 @@ import { keptMembers, planAggregated, type Aggregate } from './aggregated-lane.j
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
 import type { Lasting, LaneIndex, SpanCounts } from '../index/lane-index.js';
-import { placeCluster, placeMark, type ClusterText } from './place.js';
+import { placeCluster, placeMark } from './place.js';
+import type { ClusterText } from './cluster-label.js';
 import { largestRadius } from '../metrics.js';
 import { pixelOf, type Placement } from './placement.js';
 import type { LanePlan } from './lane-plan.js';

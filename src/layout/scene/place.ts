@@ -2,12 +2,13 @@
 import { flag, hasFlag } from '../../model/columns.js';
 import { layoutAccounts } from './accounts-box.js';
 import { appearanceOf, stateOf } from './appearance.js';
+import { fitClusterLabel, type ClusterText, type ClusterWords } from './cluster-label.js';
 import type { PlannedCluster } from './clusters.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent, overlaps } from '../index/extent.js';
 import { edgesOf } from './edges.js';
 import { fitLabel, type Footprint } from './footprint.js';
-import { glyphSize, labelGap, measured, spanGap, type LabelText, type Measure } from '../metrics.js';
+import { glyphSize, labelGap, measured, spanGap, type Measure } from '../metrics.js';
 import { timesIn } from './occurrences.js';
 import { pixelOf, type Placement } from './placement.js';
 import type { Free, LanePlan, PlannedMark, Slot } from './lane-plan.js';
@@ -189,11 +190,6 @@ function placeLabel(
   return fitting && { x, y: glyphY, ...fitting };
 }
 
-/** The text of a cluster: its count, and a label beside it. */
-export type ClusterText = (
-  cluster: Pick<PlannedCluster, 'count' | 'disputed' | 'unsourced'>,
-) => LabelText & { readonly count: string };
-
 /** Whether a cluster has its disc or some of its extent in the window. */
 export function isClusterInView(planned: PlannedCluster, placement: Placement): boolean {
   const { start, end } = placement.view;
@@ -221,9 +217,9 @@ export function placeCluster(
   const plotEnd = plot.x + plot.width;
   const row = rowBox(lane, slot, placement);
   const centreY = row.y + row.height / 2;
-  const { count: figure, ...text } = textOf(planned);
+  const words = textOf(planned, lane.lane);
   const inView = isDiscInView(planned, placement);
-  const label = inView ? clusterLabel(text, planned, centreX, centreY, placement) : undefined;
+  const label = inView ? clusterLabel(words, planned, centreX, centreY, placement) : undefined;
   const x0 = Math.min(Math.max(pixelOf(start, placement), plot.x), plotEnd);
   const x1 = Math.max(Math.min(pixelOf(end, placement), plotEnd), plot.x);
   const box = inView
@@ -245,7 +241,7 @@ export function placeCluster(
     centreX,
     centreY,
     radius,
-    ...figureIn(radius, figure, measure),
+    ...figureIn(radius, words.count, measure),
     x0,
     x1,
     ...(label && { label }),
@@ -260,9 +256,9 @@ function figureIn(radius: number, text: string, measure: Measure): Pick<Cluster,
   return room / width >= leastSqueeze ? { text, squeezed: room } : { text: '' };
 }
 
-/** The label after the disc; none where the title does not fit whole. */
+/** The label after the disc; none where it has no room. */
 function clusterLabel(
-  text: LabelText,
+  words: ClusterWords,
   { radius, free }: PlannedCluster,
   centreX: number,
   y: number,
@@ -270,7 +266,6 @@ function clusterLabel(
 ): Label | undefined {
   const x = centreX + radius + labelGap;
   const room = Math.min(centreX + free, plot.x + plot.width - edge) - x;
-  const label = measured(text, measure);
-  const fitting = room > label.titleWidth ? fitLabel(label, room, measure) : undefined;
+  const fitting = fitClusterLabel(words, room, measure);
   return fitting && { x, y, ...fitting };
 }

@@ -86,7 +86,7 @@ export function sceneOf(index: EventIndex, plan: Plan, view: View, room: Room, f
     columnText: (amount, isRoot) => [`${amount}${isRoot ? ' √' : ''}`],
     clusterText: ({ count }) => ({
       count: count.toLocaleString('en', { notation: 'compact' }),
-      title: `${count} events`,
+      ...{ forms: [`${count} events`, `${count}`], first: `${count}`, rest: '' },
       second: '',
     }),
   });

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
 import type { Cluster, Mark, Scene } from '../../../../src/layout/scene/scene.js';
 import { xOf } from '../../../../src/layout/view/view.js';
+import { axisHeight } from '../../../../src/layout/metrics.js';
+import { randomNumbers } from '../../../bench/events.js';
 import { laneBys, manyEvents } from '../aggregated-lanes.js';
 import {
   aimed,
@@ -92,6 +94,40 @@ describe('the account of a window', () => {
         expect(rows.length).toBe(new Set(rows).size);
       }
     });
+  });
+
+  it('has marks and discs side by side in the only row of a lane: none over another, and no disc of one event', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.double({ min: 0, max: 0.9, noNaN: true }), (seed, from) => {
+        const random = randomNumbers(seed);
+        const events = Array.from({ length: 240 }, (_, i) => ({
+          title: `E ${i}`,
+          when: Math.floor(random() * 240 * DAY),
+          kind: i % 2 === 0 ? 'call' : 'protest',
+        }));
+        const view = { start: from * 240 * DAY, end: from * 240 * DAY + 16 * DAY };
+        const { scene, plan, index } = draw(indexOf(events), view, { ...roomy, height: axisHeight + 62 });
+        expect(plan.lanes.map(({ slots }) => slots.length)).toEqual([1, 1]);
+        for (const { number, lane } of plan.lanes) {
+          const own = [...scene.marks, ...scene.clusters].filter((item) => item.lane === number);
+          const circles = own
+            .map((item) => ('row' in item ? [item.glyphX, 8] : [item.centreX, item.radius]))
+            .sort(([a = 0], [b = 0]) => a - b);
+          for (const [i, [x = 0, half = 0]] of circles.entries()) {
+            const [before = -Infinity, room = 0] = circles[i - 1] ?? [];
+            expect(x - half).toBeGreaterThanOrEqual(before + room - 0.01);
+          }
+          const seen = own.flatMap((item) => ('row' in item ? [item.row] : [...item.rows]));
+          const within = [...lane.rows].filter((row) =>
+            overlaps(drawnExtent(index, row), view.start, view.end),
+          );
+          expect(new Set(seen).size).toBe(seen.length);
+          expect(seen).toEqual(expect.arrayContaining(within));
+          for (const item of own) if (!('row' in item)) expect(item.count).toBeGreaterThan(1);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('is one honest disc for a hundred thousand events on one instant', () => {
