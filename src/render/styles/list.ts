@@ -68,6 +68,16 @@ export const listStyles: CSSResult = css`
     flex: none;
     max-inline-size: 50%;
   }
+  /* Two halves of which neither can be read are less than who it was, and to whom. */
+  @container (max-width: 30em) {
+    .list-row:has(> .list-more:not([open])) > .list-body > .list-line > .actors:not(:last-child) {
+      flex: initial;
+      max-inline-size: none;
+      & ~ * {
+        display: none;
+      }
+    }
+  }
   .list-body > .chain:last-child {
     padding-inline-end: 5.5em;
   }
