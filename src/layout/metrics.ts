@@ -58,9 +58,9 @@ export const numberGap: number = kindGap;
 /** What each further letter adds to the width of that disc. */
 const letterWidth = 7;
 /** From one tick of a root to the next. */
-export const tickPitch = 5;
+export const tickPitch = 6;
 /** The width of a tick. */
-export const tickWidth = 3;
+export const tickWidth = 4;
 /** No label has more ticks. */
 export const mostTicks = 4;
 

@@ -1,6 +1,6 @@
 /** Breaks a text into lines between its words, each as wide as it may be. */
 import { wholeGraphemes } from '../util/graphemes.js';
-import { fitText, type Measure, type Voice } from './metrics.js';
+import { fitWords, type Measure, type Voice } from './metrics.js';
 
 /** Behind blanks, hyphens and slashes, and between the signs of scripts that set no blanks; never before a small kana. */
 const breaks =
@@ -8,7 +8,7 @@ const breaks =
 
 /**
  * The text in at most so many lines of a width. A word that is wider than a line is broken between letters; what goes
- * beyond the last line is cut with an ellipsis. None where not even a letter fits.
+ * beyond the last line is cut with an ellipsis, between words where that leaves enough. None where not even a letter fits.
  */
 export function wrapText(
   text: string,
@@ -22,7 +22,7 @@ export function wrapText(
   while (left !== '') {
     const isLast = lines.length === most - 1 || measure(left, voice) <= width;
     const line = isLast ? left : firstLine(left, width, voice, measure);
-    const fitted = isLast || line === '' ? fitText(left, width, voice, measure) : line.trimEnd();
+    const fitted = isLast || line === '' ? fitWords(left, width, voice, measure) : line.trimEnd();
     if (fitted !== '') lines.push(fitted);
     if (isLast || line === '') break;
     left = left.slice(line.length).trimStart();

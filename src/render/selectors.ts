@@ -24,6 +24,7 @@ import type { Link } from '../model/event.js';
 import { mainThread, threadSteps } from '../model/main-thread.js';
 import type { describe, Description } from '../words/describe.js';
 import { labelWords } from '../words/label-words.js';
+import { summaryTextOf } from '../layout/scene/summaries.js';
 import { openAccountsOf } from '../words/open-accounts.js';
 import { languagesOf } from '../words/language.js';
 import { linkVerb } from '../words/link-verbs.js';
@@ -119,6 +120,7 @@ export class Selectors {
       measure,
       labelOf: this.labels(index.timeline, locale, measure),
       accountsOf: this.#accounts(index.timeline, locale),
+      summaryOf: (row) => summaryTextOf(index, row),
     }),
   );
 

@@ -1,15 +1,16 @@
 /** The accounts of a disputed event as the drawing has them: one of each side, short. */
 import { hedgesAll } from '../model/attribution.js';
-import type { Ref } from '../model/event.js';
+import type { Attributor, Ref } from '../model/event.js';
 import type { Timeline } from '../model/timeline.js';
-import { isWordOf } from './chain-words.js';
+import { hedgedWords, isWordOf } from './chain-words.js';
 import { headingOf } from './claim-words.js';
 import { countWords, fill, joinFacts } from './compose.js';
 import type { Locale } from './locale.js';
+import { namesOf } from './names.js';
 
 /**
- * What one side says: "Japan says", how that is hedged, its words, and after them how they are meant and how many more
- * accounts its side has; empty where there is nothing of that.
+ * What one side says: "Japan says", how it hedges that itself, its words, and after them who else keeps a distance ("the
+ * article: “allegedly”"), how they are meant and how many more accounts its side has; empty where there is nothing of that.
  */
 export interface OpenAccount {
   readonly heading: string;
@@ -44,17 +45,21 @@ function openAccountOf(
   if (!claim) return undefined;
   const { accounts, chain: strings } = locale;
   const { stance = 'asserts', text, chain } = claim;
-  const hedges = chain
-    .flatMap((step) => step.hedges ?? [])
-    .filter((hedge) => hedgesAll(hedge) && !isWordOf(hedge.word, text))
-    .map(({ word }) => fill(strings.quoted, { text: word }));
+  const hedgesOf = ({ hedges = [] }: Attributor): readonly string[] =>
+    hedges.filter((hedge) => hedgesAll(hedge) && !isWordOf(hedge.word, text)).map(({ word }) => word);
+  const [own, ...others] = chain;
+  const distances = others.flatMap((step) => {
+    const words = hedgesOf(step).map((word) => ({ word }));
+    return words.length > 0 ? [hedgedWords(namesOf(step.by, timeline.header, locale), words, locale)] : [];
+  });
   const notes = [
+    ...distances,
     stance === 'asserts' ? '' : accounts.stances[stance],
     more.length > 0 ? countWords(accounts.andMore, more.length, locale) : '',
   ];
   return {
     heading: headingOf(claim, timeline, locale),
-    hedge: joinFacts(hedges, locale),
+    hedge: joinFacts(own ? hedgesOf(own).map((word) => fill(strings.quoted, { text: word })) : [], locale),
     text,
     note: joinFacts(notes, locale),
   };

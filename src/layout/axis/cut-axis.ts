@@ -23,6 +23,8 @@ export interface CutAxisOptions extends AxisOptions {
 const ticksFrom = 200;
 /** Scales that differ by less than this factor are the same to the eye. */
 const leastChange = 1.5;
+/** In pixels: ticks that are nearer to one another are of the same moment. */
+const nearestTicks = 0.5;
 /** In pixels, between the edge of a part and the text of the tick on it. */
 const edgeGap = 6;
 
@@ -39,7 +41,11 @@ export function layoutScaledAxis(view: View, width: number, scale: TimeScale, op
   const changes = inView.flatMap((part, i) => changeOfScale(inView[i - 1], part, contexts, width, options));
   return {
     contexts,
-    ticks: parts.flatMap(({ ticks }) => ticks),
+    ticks: ticksOf(
+      parts.map(({ ticks }) => ticks),
+      inView,
+      options,
+    ),
     bands: parts.flatMap(({ bands }) => bands),
     boundaries: parts.flatMap(({ boundaries }) => boundaries),
     cuts: [...parts.flatMap(({ cuts }) => cuts ?? []), ...changes],
@@ -111,22 +117,48 @@ function datedAxis(part: Part, scale: TimeScale, options: AxisOptions): Axis {
   });
   return {
     contexts: axis.contexts.map(moved),
-    ticks: axis.ticks.map((tick, i) => {
-      const own = i === 0 && part.begins ? besideEdge(tick, axis.ticks[1], options) : tick;
-      return { ...moved(own), ...(own.textX !== undefined && { textX: own.textX + x0 }) };
-    }),
+    ticks: axis.ticks.map(moved),
     bands: axis.bands.map((band) => ({ x0: band.x0 + x0, x1: band.x1 + x0 })),
     boundaries: [...(part.begins ? [x0] : []), ...axis.boundaries.map((x) => x + x0).filter((x) => x > x0)],
   };
 }
 
-/** The text of a tick at the very start of a part stands after it: before it, it would be in another part. */
-function besideEdge(tick: AxisTick, next: AxisTick | undefined, { minimumGap = 16 }: AxisOptions): AxisTick {
-  const textX = edgeGap + tick.width / 2;
-  const end = next?.labelled ? next.x - next.width / 2 - minimumGap : Infinity;
-  return !tick.labelled && tick.x < textX && tick.x + edgeGap + tick.width <= end
-    ? { ...tick, labelled: true, textX: tick.x + textX }
-    : tick;
+/** The ticks of all parts; one at the very start of a part may be the last one of the part before it. */
+function ticksOf(
+  parts: readonly (readonly AxisTick[])[],
+  inView: readonly Part[],
+  options: AxisOptions,
+): readonly AxisTick[] {
+  return parts.reduce((before: readonly AxisTick[], own, i) => {
+    const { x0, begins, piece } = inView[i] as Part;
+    const isAtStart = (tick: AxisTick | undefined): boolean =>
+      tick !== undefined && Math.abs(tick.x - x0) < nearestTicks;
+    const last = before.at(-1);
+    if (!begins || piece.kind !== 'dated') return [...before, ...own];
+    if (last && isAtStart(last) && !last.labelled && !isAtStart(own[0]))
+      return [...before.slice(0, -1), ...withFirstName([last, ...own], x0, options)];
+    return [...before, ...withFirstName(own, x0, options)];
+  }, []);
+}
+
+/**
+ * A tick at the very start of a part, at `x0`, has its text after it, as before it, it would be in another part. It is where
+ * the scale changes, so that a name that follows too closely gives way to it, as long as others are left.
+ */
+function withFirstName(
+  ticks: readonly AxisTick[],
+  x0: number,
+  { minimumGap = 16 }: AxisOptions,
+): readonly AxisTick[] {
+  const [first, ...others] = ticks;
+  if (!first || first.labelled || first.x >= x0 + edgeGap + first.width / 2) return ticks;
+  const textX = first.x + edgeGap + first.width / 2;
+  const end = textX + first.width / 2 + minimumGap;
+  const isClear = ({ labelled, x, width }: AxisTick): boolean => !labelled || x - width / 2 >= end;
+  const names = others.filter(({ labelled }) => labelled);
+  if (names.length > 0 && !names.some(isClear)) return ticks;
+  const named = { ...first, labelled: true, textX };
+  return [named, ...others.map((tick) => (isClear(tick) ? tick : { ...tick, labelled: false }))];
 }
 
 function shelfAxis(part: Part, { cut, measure, minimumGap = 16 }: CutAxisOptions): Axis {

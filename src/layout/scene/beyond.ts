@@ -63,7 +63,7 @@ export function countBeyond(
 
 /** What a mark takes of its row: all of it, or without the line that words may stand over. */
 function wordsOf(mark: Mark): Box {
-  return mark.form !== 'once' || mark.accounts ? mark : visualBoundsOf(mark);
+  return mark.form !== 'once' || mark.accounts || mark.summary ? mark : visualBoundsOf(mark);
 }
 
 /** The columns of a strip, each as high as it is drawn. */

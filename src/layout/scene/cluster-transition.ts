@@ -1,7 +1,7 @@
 /** Transitions: marks that leave a cluster as the window zooms in move from the cluster to their places, and marks whose row changes move there. */
 import { easeCubicOut } from 'd3';
 import { aggregatedFrom } from '../index/lanes.js';
-import type { AccountsBox, Cluster, Fade, Mark, Scene } from './scene.js';
+import type { AccountsBox, Cluster, Fade, Mark, Scene, SummaryBox } from './scene.js';
 import { timeAt, xOf, type View } from '../view/view.js';
 
 /** A mark, or a disc, on its way out of the cluster that contained it, or from another row. */
@@ -144,7 +144,7 @@ function displacementOf(one: MarkTransition, y: number, { view, plot }: Scene, n
 
 /** The mark with all that belongs to it, so many pixels below its place. */
 function loweredMark(mark: Mark, down: number): Mark {
-  const { label, accounts } = mark;
+  const { label, accounts, summary } = mark;
   return {
     ...mark,
     y: mark.y + down,
@@ -152,6 +152,7 @@ function loweredMark(mark: Mark, down: number): Mark {
     lineY: mark.lineY + down,
     ...(label && { label: { ...label, y: label.y + down } }),
     ...(accounts && { accounts: loweredAccounts(accounts, down) }),
+    ...(summary && { summary: loweredSummary(summary, down) }),
   };
 }
 
@@ -162,6 +163,11 @@ function loweredAccounts(box: AccountsBox, down: number): AccountsBox {
     lines: lines.map((line) => ({ ...line, y: line.y + down })),
   }));
   return { ...box, y: box.y + down, parts };
+}
+
+function loweredSummary(box: SummaryBox, down: number): SummaryBox {
+  const lines = box.lines.map((line) => ({ ...line, y: line.y + down }));
+  return { ...box, y: box.y + down, lines };
 }
 
 function displacedMark(mark: Mark, displacement: Displacement): Mark {
@@ -193,9 +199,12 @@ function displacedPlace({ x, y, width, x0, x1 }: Place, { at, down }: Displaceme
   return { x: at(x), y: y + down, width: at(x + width) - at(x), x0: at(x0), x1: at(x1) };
 }
 
-function withoutLabel<T extends { readonly label?: unknown }>(thing: T): Omit<T, 'label'> {
-  const copy: T & { label?: unknown } = { ...thing };
+function withoutLabel<T extends { readonly label?: unknown; readonly summary?: unknown }>(
+  thing: T,
+): Omit<T, 'label' | 'summary'> {
+  const copy: T & { label?: unknown; summary?: unknown } = { ...thing };
   delete copy.label;
+  delete copy.summary;
   return copy;
 }
 

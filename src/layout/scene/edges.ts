@@ -1,5 +1,6 @@
 /** How the extents of marks end: at a date, openly, at one that is not known, or at the last look; and over what they are vague. */
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
+import { endOfAsOf, startOfAsOf } from '../../model/dates/place-when.js';
 import { longestDay } from '../scale/datings.js';
 import type { Footprint } from './footprint.js';
 import { pixelOf, type Placement } from './placement.js';
@@ -7,6 +8,9 @@ import type { Fade, Mark, MarkEdge } from './scene.js';
 
 /** An open end is soft over this, or a third of a shorter bar. */
 const longestSoftEnd = 24;
+
+/** How far the fade of what was going on goes on beyond its end, as a share of the time in which the last look may have been. */
+const beyondLook = 0.5;
 
 /** The edges of a mark; `end` is the time to which it is drawn. */
 export function edgesOf(
@@ -20,7 +24,7 @@ export function edgesOf(
   const fadeIn = fadeBetween('start', row, placement);
   const fadeOut =
     endEdge === 'ongoing'
-      ? undefined
+      ? lookFade(end, placement)
       : endEdge === 'dated'
         ? fadeBetween('end', row, placement)
         : openFade(row, end, placement);
@@ -46,6 +50,18 @@ function endEdgeOf(row: number, { index: { timeline } }: Placement): MarkEdge {
 /** Whether what lasted has an end that is not known rather than open, as the bounds of its row say: it may have been over as soon as it had begun. */
 export function mayEndAtOnce({ earliestStart, latestStart, earliestEnd }: Columns, row: number): boolean {
   return earliestEnd[row] === earliestStart[row] && latestStart[row] !== earliestStart[row];
+}
+
+/**
+ * What was still going on when somebody last looked is known to that moment alone: where that may have been on one of
+ * several days, it is paler from the first of them on. The fade would end beyond its end, so that the end is seen.
+ */
+function lookFade(end: number, placement: Placement): Fade | undefined {
+  const { timeline, scale } = placement.index;
+  const [from, to] = [startOfAsOf(timeline.header), endOfAsOf(timeline.header)];
+  if (from === undefined || to === undefined || to - from <= longestDay) return undefined;
+  const [x0, x1] = [pixelOf(scale.drawnOf(from, 'after'), placement), pixelOf(end, placement)];
+  return x1 - x0 > 2 ? { x0, x1: x1 + (x1 - x0) * beyondLook } : undefined;
 }
 
 /** What has no known end runs out where nothing more is known of it, however late it may have begun. */

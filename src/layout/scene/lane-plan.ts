@@ -22,6 +22,15 @@ export interface PlannedMark {
   readonly free?: Free;
   /** Both accounts of a dispute, where they stand open below its label. */
   readonly open?: OpenAccounts;
+  /** What it says of itself, where that stands below its label. */
+  readonly summary?: PlannedSummary;
+}
+
+/** The words of an event below its label, in at most so many lines, and the pixels that they take up below its row. */
+export interface PlannedSummary {
+  readonly text: string;
+  readonly most: number;
+  readonly height: number;
 }
 
 /** Accounts that stand open, and the room that they take up below the row of their label. */
@@ -36,7 +45,7 @@ export interface OpenAccounts {
 /** A row of a lane, in pixels from the top of the lane. */
 export interface Slot {
   readonly y: number;
-  /** What a mark without accounts has of it, from its top. */
+  /** What glyph and label have of it, from its top. */
   readonly height: number;
 }
 
@@ -96,6 +105,8 @@ export interface PlanInput {
   readonly measure: Measure;
   /** Both accounts of a row in dispute, which stand open where there is room; none for other rows. */
   readonly accountsOf?: (row: number) => readonly AccountText[];
+  /** What a row says of itself, which stands below its label where there is room; empty where it says nothing. */
+  readonly summaryOf?: (row: number) => string;
 }
 
 /** A lane whose rows have no height yet. */

@@ -11,8 +11,9 @@ import { fitLabel, type Footprint } from './footprint.js';
 import { glyphSize, labelGap, measured, spanGap, type Measure } from '../metrics.js';
 import { timesIn } from './occurrences.js';
 import { pixelOf, type Placement } from './placement.js';
+import { layoutSummary } from './summaries.js';
 import type { Free, LanePlan, PlannedMark, Slot } from './lane-plan.js';
-import type { AccountsBox, Box, Cluster, Label, Mark } from './scene.js';
+import type { AccountsBox, Box, Cluster, Label, Mark, SummaryBox } from './scene.js';
 
 const noneFree: Free = { before: 0, after: 0 };
 /** Narrower letters are not legible. */
@@ -57,12 +58,13 @@ export function placeMark(
     placement,
   );
   const accounts = openAccounts(planned, row, x0, x1, placement);
+  const summary = label && openSummary(planned, label, row, taken, placement);
   const left = Math.min(glyphX - glyphSize / 2, isPoint ? Infinity : x0, label?.x ?? Infinity);
   const right = Math.max(glyphX + glyphSize / 2, isPoint ? 0 : x1, label ? label.x + label.width : 0);
   return {
     ...boxWithin(plot, left, right),
     y: row.y,
-    height: row.height + (planned.open?.height ?? 0),
+    height: row.height + (planned.open?.height ?? (summary ? (planned.summary?.height ?? 0) : 0)),
     rowHeight: row.height,
     row: footprint.row,
     lane: number,
@@ -84,6 +86,7 @@ export function placeMark(
     ...timesIn(footprint, x0, x1, placement),
     ...(label && { label }),
     ...(accounts && { accounts }),
+    ...(summary && { summary }),
   };
 }
 
@@ -119,6 +122,19 @@ function openAccounts(
   if (!open) return undefined;
   const room = { x: x0, y: row.y + row.height, width: x1 - x0, height: open.height };
   return layoutAccounts(open.accounts, room, measure);
+}
+
+/** What it says of itself below its label, as far as its row is free there. */
+function openSummary(
+  { footprint: { side }, free = noneFree, summary }: PlannedMark,
+  label: Label,
+  row: { y: number; height: number },
+  taken: Interval,
+  { plot, measure }: Placement,
+): SummaryBox | undefined {
+  if (!summary) return undefined;
+  const place = { left: taken.left, right: taken.right + free.after, top: row.y + row.height };
+  return layoutSummary(summary, label, side, place, plot, measure);
 }
 
 function boxWithin(plot: Box, left: number, right: number): { x: number; width: number } {

@@ -15,6 +15,7 @@ import type { EmptyLanePlan, LanePlan, LaneRows, Plan, PlanInput } from './lane-
 import { emptyLane, planLane } from './lane-rows.js';
 import { PlanCalendar } from './plan-calendar.js';
 import { RowPacking } from './rows.js';
+import { withSummaries } from './summaries.js';
 import { heightOfAll, openAccounts, stackLane, sumOf } from './slots.js';
 
 const mostRows = 60;
@@ -94,7 +95,7 @@ interface FittingLanes {
 }
 
 /**
- * Where all rows fit: accounts are opened before rows are roomy, and aggregated lanes get what is left then. Undefined
+ * Where all rows fit: accounts are opened before rows are roomy, and aggregated lanes or summaries get what is left then. Undefined
  * where they do not fit.
  */
 function roomFor(
@@ -114,9 +115,10 @@ function roomFor(
   const least = paddingFor(heightOfAll(opened, tightRow, index), shown.length, height);
   const room = height - shown.length * 2 * least + 1e-9;
   const rowHeight = heightOfAll(opened, roomyRow, index) <= room ? roomyRow : tightRow;
-  const spare = Math.floor((room - heightOfAll(opened, rowHeight, index)) / rowHeight);
-  const rows = addToAggregated(wanted, shown, spare);
-  return { lanes: opened.map((lane, i) => ({ ...lane, rows: rows[i] as number })), rowHeight, least };
+  const left = room - heightOfAll(opened, rowHeight, index);
+  const rows = addToAggregated(wanted, shown, Math.floor(left / rowHeight));
+  const summed = withSummaries(opened, left, input);
+  return { lanes: summed.map((lane, i) => ({ ...lane, rows: rows[i] as number })), rowHeight, least };
 }
 
 /** Where not all rows fit: each lane has its share of tight ones. What vague rows leave is shared, too. */

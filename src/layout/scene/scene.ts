@@ -54,6 +54,11 @@ export interface AccountsBox extends Box {
   }[];
 }
 
+/** The words of an event below its label: the box around them, and each line with its middle. */
+export interface SummaryBox extends Box {
+  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+}
+
 /** How an extent ends: at a date, where none is given, where one is not known, or, still going on, at the last look. */
 export type MarkEdge = 'dated' | 'open' | 'unknown' | 'ongoing';
 
@@ -94,10 +99,12 @@ export interface Mark extends Box {
   /** The first part of the extent, where what the event answers rules it out; the form is `once`. */
   readonly ruledOut?: Span;
   readonly label?: Label;
-  /** The height of the row of its glyph and label; what it has beyond that is for its accounts. */
+  /** The height of the row of its glyph and label; what it has beyond that is for its accounts or its summary. */
   readonly rowHeight: number;
   /** Both accounts of a dispute, where they stand open below its label. */
   readonly accounts?: AccountsBox;
+  /** What it says of itself, where that stands below its label. */
+  readonly summary?: SummaryBox;
   /** Something is looked for, and it is not this. */
   readonly isMiss?: boolean;
 }

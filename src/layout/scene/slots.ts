@@ -1,4 +1,4 @@
-/** The heights of the rows of a lane: what is vague has less than what is known, and open accounts have more. */
+/** The heights of the rows of a lane: what is vague has less than what is known, and open accounts and summaries have more. */
 import { flag, hasFlag } from '../../model/columns.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { EventIndex } from '../index/event-index.js';
@@ -30,7 +30,8 @@ export function slotHeights(
     return isLow ? vague : rowHeight;
   });
   const extra = lines.map(() => 0);
-  for (const { slot, open } of lane.marks) {
+  for (const { slot, open, summary } of lane.marks) {
+    if (summary) extra[slot] = Math.max(extra[slot] as number, summary.height);
     if (!open) continue;
     const last = slot + open.shared;
     const shared = sumOf(lines.slice(slot + 1, last + 1));

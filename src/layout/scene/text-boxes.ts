@@ -6,8 +6,16 @@ import type { Box, Cluster, Label, Mark, Scene } from './scene.js';
 const halfLine = 7;
 
 /** The boxes of all words that a mark has. */
-export function textBoxesOf({ label, accounts }: Pick<Mark, 'label' | 'accounts'>): readonly Box[] {
-  return [...(label ? [labelBox(label)] : []), ...(accounts ? [accounts] : [])];
+export function textBoxesOf({
+  label,
+  accounts,
+  summary,
+}: Pick<Mark, 'label' | 'accounts' | 'summary'>): readonly Box[] {
+  return [
+    ...(label ? [labelBox(label)] : []),
+    ...(accounts ? [accounts] : []),
+    ...(summary ? [summary] : []),
+  ];
 }
 
 /** The box of the glyph of a mark. */

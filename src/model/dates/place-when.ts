@@ -9,19 +9,37 @@ import { resolveWhen, type WhenProblems } from './when.js';
 /** What of a header dates depend on. */
 export type DateHeader = Pick<TimelineHeader, 'asOf' | 'timeZone'>;
 
-const endsOfAsOf = new WeakMap<DateHeader, { readonly end: number | undefined }>();
+/** Between which moments the compiler may have looked last. */
+interface LookBounds {
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+}
+
+const looks = new WeakMap<DateHeader, LookBounds>();
 
 /** Just past the last moment at which the compiler may have looked, in epoch milliseconds; undefined where it is not given. */
 export function endOfAsOf(header: DateHeader): number | undefined {
-  let known = endsOfAsOf.get(header);
-  if (known === undefined) endsOfAsOf.set(header, (known = { end: readAsOf(header) }));
-  return known.end;
+  return lookOf(header).end;
 }
 
-function readAsOf({ asOf, timeZone }: DateHeader): number | undefined {
-  if (asOf === undefined || parseEdtf(asOf).type === 'problem') return undefined;
+/** The first moment at which the compiler may have looked, in epoch milliseconds; undefined where it is not given. */
+export function startOfAsOf(header: DateHeader): number | undefined {
+  return lookOf(header).start;
+}
+
+function lookOf(header: DateHeader): LookBounds {
+  let known = looks.get(header);
+  if (known === undefined) looks.set(header, (known = readAsOf(header)));
+  return known;
+}
+
+function readAsOf({ asOf, timeZone }: DateHeader): LookBounds {
+  const none = { start: undefined, end: undefined };
+  if (asOf === undefined || parseEdtf(asOf).type === 'problem') return none;
   const extent = resolveWhen({ at: asOf }, timeZone);
-  return extent.type === 'problems' || !Number.isFinite(extent.latestEnd) ? undefined : extent.latestEnd;
+  if (extent.type === 'problems') return none;
+  const finite = (time: number): number | undefined => (Number.isFinite(time) ? time : undefined);
+  return { start: finite(extent.earliestStart), end: finite(extent.latestEnd) };
 }
 
 /**

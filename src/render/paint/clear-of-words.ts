@@ -19,7 +19,9 @@ const wordsOf = memoize((scene: Scene): readonly Kept[] =>
   [
     ...[...scene.marks, ...scene.clusters].flatMap(({ label }) => (label ? keptBy(label) : [])),
     ...scene.beyond.map(boxOf),
-    ...scene.marks.flatMap(({ accounts }) => (accounts ? boxOf(accounts) : [])),
+    ...scene.marks.flatMap(({ accounts, summary }) =>
+      [accounts, summary].flatMap((box) => (box ? boxOf(box) : [])),
+    ),
   ].sort((a, b) => a.top - b.top),
 );
 

@@ -8,13 +8,13 @@ import {
   tickPitch,
   tickWidth,
 } from '../../layout/metrics.js';
-import type { Label, Mark } from '../../layout/scene/scene.js';
+import type { Label, Mark, SummaryBox } from '../../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
 import type { Step } from './pen.js';
 
-const tickHeight = 7;
+const tickHeight = 8;
 
 /** Draws both voices on one baseline; the label says where they stand, `isOverLines` whether lines may run beneath. */
 export function paintLabel(
@@ -32,6 +32,11 @@ export function paintLabel(
     painting,
   );
   roots.forEach((isNamed, i) => paintTick(x + width - tail + labelGap + i * tickPitch, y, isNamed, painting));
+}
+
+/** Draws what an event says of itself, below its label. */
+export function paintSummary({ lines }: SummaryBox, painting: Painting): void {
+  for (const line of lines) paintText({ ...line, voice: 'second', colour: painting.theme.second }, painting);
 }
 
 /** The number of an event in the main thread, on a disc that ends at `end` and is as long as the number needs. */

@@ -7,7 +7,7 @@ import { paintEdges } from './paint-edges.js';
 import { paintGlyph } from './paint-glyph.js';
 import { paintCandidates, paintOccurrences } from './paint-occurrences.js';
 import { paintWhisker } from './paint-whisker.js';
-import { paintKind, paintLabel } from './paint-label.js';
+import { paintKind, paintLabel, paintSummary } from './paint-label.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
 
@@ -24,6 +24,7 @@ export function paintMark(mark: Mark, painting: Painting): void {
   else paintEdges(mark, painting);
   if (mark.accounts) paintAccounts(mark.accounts, mark, painting);
   if (mark.label) paintLabel(mark.label, painting, form === 'bar' && !isThin(mark));
+  if (mark.summary) paintSummary(mark.summary, painting);
   if (mark.label?.hasKind) paintKind(mark.label, mark, painting);
 }
 

@@ -10,6 +10,7 @@ import { layoutArcs } from '../../../src/layout/arcs/arcs.js';
 import { layoutScene } from '../../../src/layout/scene/layout-scene.js';
 import { aggregatedFrom } from '../../../src/layout/index/lanes.js';
 import { axisHeight, measureLabel, type LabelText } from '../../../src/layout/metrics.js';
+import { summaryTextOf } from '../../../src/layout/scene/summaries.js';
 import { planLanes } from '../../../src/layout/scene/plan.js';
 import type { Plan, PlanInput } from '../../../src/layout/scene/lane-plan.js';
 import type { Scene } from '../../../src/layout/scene/scene.js';
@@ -64,6 +65,7 @@ export function planOf(
     measure: approximateMeasure,
     labelOf: (row) => measureLabel(words(row), approximateMeasure),
     ...(accountsOf && { accountsOf }),
+    summaryOf: (row) => summaryTextOf(index, row),
   });
 }
 

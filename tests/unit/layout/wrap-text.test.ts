@@ -69,6 +69,6 @@ describe('the name of a lane', () => {
 
   it('takes two lines where the lane has two rows, and one elsewhere', () => {
     expect(named(2)).toEqual([['The ministry of', 'foreign affairs and…']]);
-    expect(named(1)).toEqual([['The ministry of for…']]);
+    expect(named(1)).toEqual([['The ministry of…']]);
   });
 });

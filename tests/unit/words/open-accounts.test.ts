@@ -64,6 +64,23 @@ describe('The accounts of a dispute in the drawing', () => {
     ]);
   });
 
+  it('say whose a word of distance is that the speaker has not used', () => {
+    const outlet = { by: 'paper', as: 'outlet', hedges: hedges.slice(0, 1) };
+    const [radar, ...others] = events;
+    const claim = {
+      id: 'jp',
+      text: 'They aimed radar at our jets.',
+      chain: [{ by: 'japan', as: 'speaker' }, outlet],
+    };
+    const reported = parse({
+      actors: { ...actors, paper: 'The paper' },
+      events: [{ ...radar, claims: [claim] }, ...others],
+      links,
+    });
+    expect(openAccountsOf(reported, 0, en)[0]).toMatchObject({ hedge: '', note: 'The paper: “allegedly”' });
+    expect(openAccountsOf(reported, 0, ja)[0]?.note).toBe('The paper：「allegedly」');
+  });
+
   it('say so in every language', () => {
     const note = (locale: typeof en): unknown => openAccountsOf(timeline, 0, locale)[1]?.note;
     expect(note(ja)).toBe('逆に非難／ほか1件');

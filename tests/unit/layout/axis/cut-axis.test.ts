@@ -117,6 +117,25 @@ describe('a change of scale on a cut axis', () => {
     expect(namesOf(part(6, 12, 6, 9), part(12, 14, 9, 16))).toEqual(['scale wider scale 300']);
   });
 
+  it('has the name of the day on which it changes, to which those that follow too closely give way', () => {
+    const pieces = [part(6, 8, 1, 8), part(8, 14, 8, 11)];
+    const view = { start: pieces[0]!.from, end: pieces.at(-1)!.to };
+    const options = {
+      zone: 'UTC',
+      format: axisFormat('en-GB', 'UTC'),
+      measure,
+      weekend: [],
+      finest: 'day' as const,
+    };
+    const ticks = layoutScaledAxis(view, 1000, piecewiseScale(pieces), options).ticks.filter(
+      ({ labelled }) => labelled,
+    );
+    expect(ticks.map(({ text }) => text)).toEqual(['Sat 6', 'Sun 7', 'Mon 8', 'Thu 11', 'Sat 13']);
+    const boxes = ticks.map(({ x, textX = x, width }) => [textX - width / 2, textX + width / 2] as const);
+    for (const [i, [left]] of boxes.slice(1).entries()) expect(left).toBeGreaterThan(boxes[i]![1]);
+    expect(boxes[2]![0]).toBeGreaterThan(700);
+  });
+
   it('is not where they differ by too little to be seen, nor where it has no room', () => {
     expect(namesOf(part(6, 8, 6, 8), part(8, 10, 8, 10.5))).toEqual([]);
     expect(namesOf(part(6, 8, 1, 8), part(8, 14, 8, 8.5))).toEqual([]);

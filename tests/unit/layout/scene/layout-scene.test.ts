@@ -343,6 +343,20 @@ describe('layoutScene', () => {
     expect(markOf(3)?.glyphX).toBeGreaterThan(x);
   });
 
+  it('draws what was still going on paler from the first day on which one may have looked last', () => {
+    const events = [
+      { title: 'Before', when: '2025-11-01' },
+      { title: 'On', when: { start: '2025-12-01', ongoing: true } },
+    ];
+    const markOf = (asOf: string): Mark | undefined =>
+      draw(indexOf({ asOf, events })).scene.marks.find(({ form }) => form === 'bar');
+    const { x0, x1, fadeOut } = markOf('[2025-12-07..2025-12-13]')!;
+    const day = (x1 - x0) / 13;
+    expect(fadeOut?.x0).toBeCloseTo(x0 + 6 * day, 6);
+    expect(fadeOut?.x1).toBeGreaterThan(x1 + day);
+    expect(markOf('2025-12-13')?.fadeOut).toBeUndefined();
+  });
+
   it('ends both at the last known bound, and has no line, where it is not said when one last looked', () => {
     const { scene } = draw(
       indexOf([
