@@ -64,7 +64,7 @@ export function placeMark(
   return {
     ...boxWithin(plot, left, right),
     y: row.y,
-    height: row.height + (planned.open?.height ?? (summary ? (planned.summary?.height ?? 0) : 0)),
+    height: row.height + (planned.open ?? (summary && planned.summary) ?? { height: 0 }).height,
     rowHeight: row.height,
     row: footprint.row,
     lane: number,
@@ -75,11 +75,7 @@ export function placeMark(
     x0,
     x1,
     lineY,
-    halfHeight: below
-      ? halfThin[below]
-      : footprint.form === 'once'
-        ? halfThin.once
-        : row.height / 2 - barInset,
+    halfHeight: halfHeightOf(footprint.form, below, row.height),
     startsInside: start >= plot.x,
     endsInside: end <= plotEnd,
     ...edgesOf(footprint, extent.end, placement),
@@ -88,6 +84,11 @@ export function placeMark(
     ...(accounts && { accounts }),
     ...(summary && { summary }),
   };
+}
+
+function halfHeightOf(form: Footprint['form'], below: 'once' | 'bar' | undefined, height: number): number {
+  if (below) return halfThin[below];
+  return form === 'once' ? halfThin.once : height / 2 - barInset;
 }
 
 /** State, glyph and colour, and the marks of a date that is not sure. */
