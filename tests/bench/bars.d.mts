@@ -1,4 +1,4 @@
-import type { Figures, FileSizes } from './budgets.mjs';
+import type { Figures, FileSizes, SearchCase } from './budgets.mjs';
 
 export interface BudgetGroup {
   readonly size: number;
@@ -8,3 +8,4 @@ export declare function budgetTable(groups: readonly BudgetGroup[]): string[][];
 export declare function fileTable(
   files: FileSizes & { readonly vis: number; readonly echarts: number },
 ): string[][];
+export declare function searchTable(searches: readonly SearchCase[]): string[][];

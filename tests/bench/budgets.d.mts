@@ -62,6 +62,14 @@ export interface Verdict {
   readonly allowed: number;
   readonly met: boolean;
 }
+/** What the search took in one list; times in milliseconds. */
+export interface SearchCase {
+  readonly size: number;
+  readonly first?: number;
+  readonly firstLongest?: number;
+  readonly answers: readonly { readonly time: number; readonly longest: number }[];
+  readonly scan?: number;
+}
 export declare const constantSize: number;
 export declare const budgets: Readonly<
   Record<
@@ -90,3 +98,6 @@ export declare function figuresOf(found: Case): Figures;
 export declare function medianFigures(runs: readonly Figures[]): Figures;
 export declare function judge(size: number, element: Figures, canvas: Figures, replay?: Figures): Verdict[];
 export declare function judgeFiles(sizes: FileSizes): Verdict[];
+export declare function judgeSearch(
+  found: SearchCase,
+): (Pick<Verdict, 'name' | 'found'> & Partial<Pick<Verdict, 'allowed' | 'met'>>)[];

@@ -19,6 +19,9 @@ export const budgets = {
   /** The longest task while up to ten thousand events load; of longer lists, the longest after the first task. */
   taskLoading: 100,
   taskLoadingLater: 50,
+  /** Until a query is answered with the index built, in lists of up to a hundred thousand events and in longer ones. */
+  answer: { short: 100, long: 200 },
+  taskSearching: 50,
   beforeDrawing: 60_000,
   idle: 120_000,
   oneFile: 130_000,
@@ -126,6 +129,24 @@ export function judgeFiles({ beforeDrawing, idle, oneFile }) {
     ['all that an idle reader has loaded', idle, budgets.idle],
     ['the one file', oneFile, budgets.oneFile],
   ]);
+}
+
+/** The search in a list of so many events; the first answer, for which the index is built, has no budget but that of its tasks. */
+export function judgeSearch({ size, first = NaN, firstLongest = NaN, answers }) {
+  const times = answers.map(({ time }) => time);
+  const { short, long } = budgets.answer;
+  return [
+    { name: 'first answer, ms', found: first },
+    ...verdicts([
+      ['longest task until the first answer', firstLongest, budgets.taskSearching],
+      ['a later answer, the slowest of five, ms', largest(times), size <= 100_000 ? short : long],
+      [
+        'longest task of the later ones',
+        largest(answers.map(({ longest }) => longest)),
+        budgets.taskSearching,
+      ],
+    ]),
+  ];
 }
 
 function verdicts(rows) {

@@ -123,6 +123,30 @@ function watchTooltip() {
   );
 }
 
+/** Milliseconds until a query is answered by how much it finds. */
+async function search(query) {
+  performance.mark('bench:search');
+  const begun = performance.now();
+  await state.subject.search(state.host, query);
+  return performance.now() - begun;
+}
+
+/** Milliseconds of a loop over two columns of so many rows, as short as it can be: the median of nine. */
+function scan(size) {
+  const [starts, kinds] = [new Float64Array(size), new Uint8Array(size)];
+  for (let row = 0; row < size; row++) {
+    starts[row] = row;
+    kinds[row] = row % 8;
+  }
+  const times = Array.from({ length: 9 }, (_, i) => {
+    const begun = performance.now();
+    let count = 0;
+    for (let row = 0; row < size; row++) if (kinds[row] === 3 && starts[row] > size / (i + 2)) count++;
+    return count > 0 ? performance.now() - begun : NaN;
+  });
+  return times.sort((a, b) => a - b)[4];
+}
+
 function pause(time) {
   return new Promise((resolve) => setTimeout(resolve, time));
 }
@@ -140,6 +164,8 @@ globalThis.bench = {
   isOverMark,
   isTooltipOpen,
   watchTooltip,
+  search,
+  scan,
   tooltip: () => state.tooltip,
   pause,
 };

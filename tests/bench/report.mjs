@@ -1,5 +1,5 @@
 // The tables that the benchmark prints: columns of text, or Markdown.
-import { budgetTable, fileTable } from './bars.mjs';
+import { budgetTable, fileTable, searchTable } from './bars.mjs';
 import { figuresOf, medianFigures } from './budgets.mjs';
 import { figure } from './statistics.mjs';
 
@@ -43,7 +43,7 @@ function withRatio(value, canvas) {
 }
 
 /** The whole report as text: the budgets of each list, which are the tables of README, then all figures. */
-export function report({ date, machine, versions, options, files, cases }, { markdown }) {
+export function report({ date, machine, versions, options, files, cases, searches }, { markdown }) {
   const table = markdown ? markdownTable : textTable;
   const heading = (text) => (markdown ? `\n### ${text}\n\n` : `\n${text}\n`);
   const groups = groupsOf(cases);
@@ -55,6 +55,10 @@ export function report({ date, machine, versions, options, files, cases }, { mar
   for (const { list, ratio } of distinct(groups, ({ list, ratio }) => `${list} ${ratio}`)) {
     const own = groups.filter((group) => group.list === list && group.ratio === ratio);
     parts.push(heading(`Budgets, ${list} list, pixel ratio ${ratio}`), table(budgetTable(own)));
+  }
+  for (const { list, ratio } of distinct(searches, ({ list, ratio }) => `${list} ${ratio}`)) {
+    const own = searches.filter((one) => one.list === list && one.ratio === ratio);
+    parts.push(heading(`Search, ${list} list, pixel ratio ${ratio}`), table(searchTable(own)));
   }
   for (const { list, size, ratio, subjects } of groups) {
     const title = `${figure(size).replace(/\.\d+$/, '')} events, ${list} list, pixel ratio ${ratio}`;

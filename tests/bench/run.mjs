@@ -8,12 +8,15 @@ import { constantSize } from './budgets.mjs';
 import { countOf } from './events.js';
 import { buildBundles, weighFiles, weightOf } from './files.mjs';
 import { measureCase, measureConstant } from './measure.mjs';
+import { measureSearch } from './measure-search.mjs';
 import { readOptions } from './options.mjs';
 import { report } from './report.mjs';
 import { serve } from './server.mjs';
 import { openSession } from './session.mjs';
 
 const options = readOptions(process.argv.slice(2));
+/** In shorter lists an answer is there at once. */
+const shortestSearched = 10_000;
 const log = (text) => process.stderr.write(`${text}\n`);
 
 async function versionOf(path) {
@@ -65,6 +68,21 @@ async function measureAll(address) {
   return cases;
 }
 
+/** The search in each list that is long enough for it to take a while. */
+async function searchAll(address) {
+  const searches = [];
+  if (!options.subjects.includes('element')) return searches;
+  for (const ratio of options.ratios)
+    for (const list of options.lists)
+      for (const size of options.sizes.filter((each) => each >= shortestSearched)) {
+        log(`search, ${list} list of ${size} …`);
+        const found = await measureSearch({ list, size, ratio }, { ...options, address });
+        log(`  ${found.status}${found.problem ? `: ${found.problem}` : ''}`);
+        searches.push(found);
+      }
+  return searches;
+}
+
 async function constantOf(wanted, address) {
   const short = { ...wanted, size: constantSize };
   const constantCount = countOf(short);
@@ -100,7 +118,8 @@ try {
   };
   const cases = await measureAll(server.address);
   const files = { ...(await weighFiles(bundles)), ...loadedSizes(cases) };
-  const run = { ...about, options, files, cases };
+  const searches = await searchAll(server.address);
+  const run = { ...about, options, files, cases, searches };
   console.log(report(run, options));
   if (options.json) await writeFile(options.json, `${JSON.stringify(run, null, 1)}\n`);
 } finally {

@@ -1,6 +1,6 @@
 // This project, from its entry with chunks beside it.
 
-/* global CanvasRenderingContext2D, customElements, document */
+/* global CanvasRenderingContext2D, customElements, document, requestAnimationFrame */
 
 export async function ready() {
   await import('/bundle/attributed-timeline.split.js');
@@ -42,4 +42,14 @@ export function isOverMark(host) {
 
 export function isTooltipOpen(host) {
   return rootOf(host).querySelector('[part~=tooltip]')?.matches(':popover-open') ?? false;
+}
+
+/** Resolves in the frame in which the toolbar says how many events a query finds. */
+export async function search(host, query) {
+  const element = host.querySelector('attributed-timeline');
+  element.query = query;
+  do {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await element.updateComplete;
+  } while (!/\d/.test(element.shadowRoot.querySelector('[part~=toolbar] .note')?.textContent ?? ''));
 }

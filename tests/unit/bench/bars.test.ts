@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { budgetTable, fileTable } from '../../bench/bars.mjs';
+import { budgetTable, fileTable, searchTable } from '../../bench/bars.mjs';
 import { figuresOf, type Case } from '../../bench/budgets.mjs';
 
 function figures(firstDraw: number, longestLater: number): ReturnType<typeof figuresOf> {
@@ -39,6 +39,27 @@ describe('the tables of budgets', () => {
       ['attributed-timeline, the one file', '– (130) MISSED'],
       ['vis-timeline, script and styles', '160'],
       ['ECharts, script', '369'],
+    ]);
+  });
+
+  it('say how fast the search answers, the first time and then, beside a bare scan', () => {
+    const answers = [
+      { time: 90, longest: 20 },
+      { time: 150, longest: 51 },
+    ];
+    const found = { first: 1600, firstLongest: 49, answers, scan: 0.25 };
+    expect(
+      searchTable([
+        { size: 100_000, ...found },
+        { size: 1_000_000, ...found },
+      ]),
+    ).toEqual([
+      ['search', '100 000', '1 000 000'],
+      ['first answer, ms', '1 600', '1 600'],
+      ['longest task until the first answer', '49.0 (50.0) met', '49.0 (50.0) met'],
+      ['a later answer, the slowest of five, ms', '150 (100) MISSED', '150 (200) met'],
+      ['longest task of the later ones', '51.0 (50.0) MISSED', '51.0 (50.0) MISSED'],
+      ['a bare scan of two columns, ms', '0.25', '0.25'],
     ]);
   });
 });
