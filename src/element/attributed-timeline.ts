@@ -60,7 +60,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
  * @event {CustomEvent} at-view-mode-change - A person chose another view; `detail.mode` is `timeline`, `list` or `table`.
  * @event {CustomEvent} at-query-change - A person looks for something else; `detail.query` is what, in the language of the search.
- * @event {CustomEvent} at-set-change - A person lists a set of events, or closes the list; `detail.set` is a lane and a span, a span of time or the hits, or null.
+ * @event {CustomEvent} at-set-change - A person lists a set of events, or closes the list; `detail.set` is a lane and a span, a span of time or the matches of the search, or null.
  * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing. Cancelable.
  *
  * @csspart base - Everything.
@@ -371,7 +371,7 @@ export class AttributedTimeline extends LitElement {
       explained: this.#tooltip.row ?? this.#state.selected,
       makers: this.#text.module,
       secondZone: this.secondZone,
-      hits: this.#interaction.search.search?.hits,
+      matches: this.#interaction.search.arrange(index),
     });
     this.#interaction.listNavigator?.take(index, locale, this.#autoHeight.wholeUpTo);
   }

@@ -9,7 +9,7 @@ const longest = 40;
 const mostNumbers = 8;
 
 /** "312 of 46 092", or that there is nothing. */
-export function hitCountWords(count: number, all: number, locale: Locale): string {
+export function matchCountWords(count: number, all: number, locale: Locale): string {
   const { hits, none } = locale.search;
   if (count === 0) return none;
   return fill(hits, { count: numberWords(count, locale), all: numberWords(all, locale) });

@@ -8,11 +8,11 @@ export interface SearchStrings {
   readonly hits: string;
   readonly none: string;
   readonly searching: string;
-  /** Announced with a hit: `{position}` of `{count}`, its `{title}`. */
+  /** Announced with a match: `{position}` of `{count}`, its `{title}`. */
   readonly hit: string;
   readonly previous: string;
   readonly next: string;
-  /** The switch that hides what is no hit. */
+  /** The switch that hides what is no match. */
   readonly hideOthers: string;
   readonly clear: string;
   /** `{at}`: which letter it is; `{written}`: what stands there; `{known}`: what may; `{reason}`. */

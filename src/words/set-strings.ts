@@ -19,6 +19,6 @@ export interface SetStrings {
   readonly counting: string;
   /** The tool that turns a drag into the choice of a span. */
   readonly select: string;
-  /** The tool that lists the hits of a search. */
+  /** The tool that lists the matches of a search. */
   readonly list: string;
 }

@@ -177,7 +177,7 @@ export class DetailsController {
 /** A set as a host page is notified of it: in epoch milliseconds. */
 function setDetail(set: EventSet, { viewModel }: DetailsHost): SetDetail {
   const { scale } = viewModel()?.index ?? {};
-  if (set.type === 'matches' || !scale) return { type: 'hits' };
+  if (set.type === 'matches' || !scale) return { type: 'matches' };
   if (set.type === 'lasting') return { type: 'lasting', lane: set.lane, at: scale.timeOf(set.at) };
   const { start, end } = set;
   return { ...set, start: scale.timeOf(start), end: scale.timeOf(end) };

@@ -1,6 +1,7 @@
 /** The search before it is used: the text that is looked for, and the chunk that finds it, loaded with the first text. */
 import type { EventIndex } from '../../layout/index/event-index.js';
 import type { RowList } from '../../layout/index/row-list.js';
+import type { Matches } from '../../layout/search/matches.js';
 import { LazyPart } from '../page/lazy-part.js';
 import { fire } from '../state/dom-events.js';
 import type { Tool } from '../tools/tool.js';
@@ -42,9 +43,9 @@ export class SearchController {
     return this.#search;
   }
 
-  /** What was found, in reading order, and what was looked for; undefined while nothing is. */
-  get matches(): { readonly rows: RowList; readonly query: string } | undefined {
-    return this.text && this.#search ? { rows: this.#search.order, query: this.text } : undefined;
+  /** What is looked for, and what was found, in reading order, once it is; undefined while nothing is looked for. */
+  get matches(): { readonly rows: RowList | undefined; readonly query: string } | undefined {
+    return this.text && this.#search ? { rows: this.#search.matches?.order, query: this.text } : undefined;
   }
 
   /** What is looked for. */
@@ -52,7 +53,7 @@ export class SearchController {
     return this.#host.text();
   }
 
-  /** Whether what is no hit is hidden. */
+  /** Whether what is no match is hidden. */
   get hides(): boolean {
     return this.#host.hidesMisses();
   }
@@ -62,10 +63,15 @@ export class SearchController {
     return this.#part.finished;
   }
 
-  /** Looks for what is asked for now in an index; true where the hits are others than before. */
+  /** Looks for what is asked for now in an index; true where the matches are others than before. */
   advance(index: EventIndex | undefined): boolean {
     if (this.text) this.#part.retry();
     return this.#search?.advance(index) ?? false;
+  }
+
+  /** What was found as an index has it that is drawn; undefined where nothing is looked for, and until it is found. */
+  arrange(index: EventIndex | undefined): Matches | undefined {
+    return this.#search?.arrange(index);
   }
 
   /** A person looks for something else. */

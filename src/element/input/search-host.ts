@@ -5,11 +5,11 @@ import type { InteractionHost } from './interaction-host.js';
 export interface SearchHost extends InteractionHost {
   /** What is looked for, as a person or the host wrote it. */
   readonly text: () => string;
-  /** Whether what is no hit is hidden. */
+  /** Whether what is no match is hidden. */
   readonly hidesMisses: () => boolean;
   /** A person looks for another text, */
   readonly choose: (text: string) => void;
-  /** or has what is no hit hidden, or shown. */
+  /** or has what is no match hidden, or shown. */
   readonly hideMisses: (hidden: boolean) => void;
   /** Moves the reader of the list or table to a row; false where there is none. */
   readonly goTo: (row: number) => boolean;

@@ -1,4 +1,4 @@
-/** The tools beside the field of the search: from hit to hit, how many there are, what becomes of the others, the end of it. */
+/** The tools beside the field of the search: from match to match, how many there are, what becomes of the others, the end of it. */
 import type { Locale } from '../../words/locale.js';
 import type { Tool } from '../tools/tool.js';
 import type { SearchHost } from './search-host.js';

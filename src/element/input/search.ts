@@ -1,22 +1,21 @@
-/** The search of an element: what it has found, going from hit to hit, and its tools. A chunk of its own, loaded on use. */
+/** The search of an element: what it has found, going from match to match, and its tools. A chunk of its own, loaded on use. */
 import type { ReactiveController, TemplateResult } from 'lit';
 import { fly } from '../../layout/view/motion.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
-import { keptRowsChunked } from '../../layout/index/kept-rows.js';
 import type { RowFilter } from '../../layout/index/event-filter.js';
-import type { RowList } from '../../layout/index/row-list.js';
 import type { RowSet } from '../../layout/index/row-set.js';
-import { Hits } from '../../layout/search/hits.js';
+import { matchesChunked, type Matches } from '../../layout/search/matches.js';
 import type { Overview } from '../../layout/scene/overview.js';
 import { overviewTicks } from '../../render/views/overview-ticks.js';
 import { neighbourhoodOf } from '../../layout/search/neighbourhood.js';
-import { runChunked } from '../../util/chunked.js';
 import { memoize } from '../../util/memoize.js';
 import { writtenTitle } from '../../layout/list/next-title.js';
 import { fill, numberWords } from '../../words/compose.js';
-import { hitCountWords, queryFaultWords } from '../../words/query-words.js';
+import { matchCountWords, queryFaultWords } from '../../words/query-words.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Tool } from '../tools/tool.js';
+import { rowsAtOnce } from '../data/indexer.js';
+import { ScheduledWork } from '../data/scheduled-work.js';
 import { QueryWork, type QueryResult } from './query-work.js';
 import type { SearchHost } from './search-host.js';
 import { searchTools } from './search-tools.js';
@@ -27,27 +26,27 @@ interface Found {
   readonly rows: RowSet;
 }
 
-/** Finds events by the text of the host, and shows them. Until another query has found something, the last hits stay. */
+const none = new Uint32Array();
+
+/** Finds events by the text of the host, and shows them. Until another query has found something, the last matches stay. */
 export class Search implements ReactiveController {
   readonly #host: SearchHost;
   readonly #work: QueryWork;
   #result: QueryResult = { type: 'none' };
   #found: Found | undefined;
   #index: EventIndex | undefined;
-  /** The position of the hit that was last gone to. */
+  /** The position of the match that was last gone to. */
   #position = -1;
   /** A person looks for something that is not found yet, and wants to go there. */
   #isAsked = true;
   #step = 0;
-  /** What was announced of the last hit that was gone to: how many there are comes no more after it. */
-  #hitWords = '';
-  readonly #hits = memoize((rows: RowSet, index: EventIndex) => new Hits(rows, index));
-  readonly #order = memoize((rows: RowSet, index: EventIndex) =>
-    runChunked(keptRowsChunked(Uint32Array.from(index.rows), rows)),
-  );
-  readonly #ticks = memoize(
-    (hits: Hits, order: RowList, width: number, height: number, direction: 'ltr' | 'rtl') =>
-      overviewTicks(hits.overviewPixels(order, width), { width, height }, direction),
+  /** What was announced of the last match that was gone to: how many there are comes no more after it. */
+  #matchWords = '';
+  /** What was found, as the index that is drawn has it. */
+  readonly #arranging: ScheduledWork<Matches>;
+  #matches: Matches | undefined;
+  readonly #ticks = memoize((matches: Matches, width: number, height: number, direction: 'ltr' | 'rtl') =>
+    overviewTicks(matches.overviewPixels(width), { width, height }, direction),
   );
   readonly #filter = memoize(
     ({ timeline: of, rows }: Found): RowFilter =>
@@ -58,35 +57,36 @@ export class Search implements ReactiveController {
   constructor(host: SearchHost) {
     this.#host = host;
     this.#work = new QueryWork(() => host.element.requestUpdate());
+    this.#arranging = new ScheduledWork(() => host.element.requestUpdate());
     host.element.addController(this);
   }
 
-  /** The hits in the index that is drawn; undefined where nothing is looked for. */
-  get hits(): Hits | undefined {
-    return this.#found && this.#index && this.#hits(this.#found.rows, this.#index);
+  /** The matches in the index that is drawn; undefined where nothing is looked for, and until they are found. */
+  get matches(): Matches | undefined {
+    return this.#matches;
   }
 
-  /** The hits in reading order. */
+  /** The matches in reading order. */
   get order(): Uint32Array {
-    return this.#found && this.#index ? this.#order(this.#found.rows, this.#index) : new Uint32Array();
+    return this.#matches?.order ?? none;
   }
 
-  /** What lets the hits through, where all else is hidden. */
+  /** What lets the matches through, where all else is hidden. */
   get filter(): RowFilter | undefined {
     return this.#found && this.#host.hidesMisses() ? this.#filter(this.#found) : undefined;
   }
 
-  /** Whether a row is none of the hits, where something is looked for. */
+  /** Whether a row is none of the matches, where something is looked for. */
   isMiss(row: number): boolean {
     return this.#found !== undefined && !this.#found.rows.has(row);
   }
 
-  /** The hits on the overview; undefined where nothing is looked for. */
+  /** The matches on the overview; undefined where nothing is looked for. */
   ticksOn({ width, height }: Overview, direction: 'ltr' | 'rtl'): TemplateResult | undefined {
-    return this.hits && this.#ticks(this.hits, this.order, width, height, direction);
+    return this.#matches && this.#ticks(this.#matches, width, height, direction);
   }
 
-  /** Works on what is looked for; true where the hits are others than before. */
+  /** Works on what is looked for; true where the matches are others than before. */
   advance(index: EventIndex | undefined): boolean {
     const before = this.#found;
     this.#index = index;
@@ -104,15 +104,34 @@ export class Search implements ReactiveController {
     return before !== this.#found;
   }
 
+  /** Works on what was found as an index has it that is drawn; until that is there, matches of another one are none of it. */
+  arrange(index: EventIndex | undefined): Matches | undefined {
+    const rows = this.#found?.rows;
+    this.#matches =
+      rows && index
+        ? this.#arranging.run({
+            key: [rows, index],
+            steps: () => matchesChunked(rows, index),
+            atOnce: index.rows.length <= rowsAtOnce,
+          })
+        : undefined;
+    return this.#matches;
+  }
+
+  /** Whether what is looked for is still to be found, or to be found in the index that is drawn. */
+  get #isWorking(): boolean {
+    return this.#result.type === 'working' || (this.#found !== undefined && !this.#matches);
+  }
+
   /** A person looks for something else from now on. */
   noteChange(): void {
     this.#isAsked = true;
     this.#step = 0;
-    this.#hitWords = '';
+    this.#matchWords = '';
     this.#host.tooltip.hide();
   }
 
-  /** Goes on to another hit, or back, around the ends; where they are not found yet, as soon as they are. */
+  /** Goes on to another match, or back, around the ends; where they are not found yet, as soon as they are. */
   go(step: 1 | -1): void {
     this.#step = step;
     this.#host.element.requestUpdate();
@@ -120,12 +139,12 @@ export class Search implements ReactiveController {
 
   /** What a person has asked for is done after the update, not within it. */
   hostUpdated(): void {
-    if (this.#result.type === 'working') return;
+    if (this.#isWorking) return;
     const step = this.#step;
     const isAsked = this.#isAsked;
     this.#step = 0;
     this.#isAsked = false;
-    if (isAsked) this.#host.announceSoon(() => this.#hitWords || this.words);
+    if (isAsked) this.#host.announceSoon(() => this.#matchWords || this.words);
     if (step !== 0 || isAsked) queueMicrotask(() => (step === 0 ? this.#come() : this.#go(step)));
   }
 
@@ -140,9 +159,9 @@ export class Search implements ReactiveController {
     if (!locale) return '';
     if (this.#result.type === 'faults')
       return queryFaultWords(this.#result.faults, locale, this.#index?.timeline.numberNames);
-    if (this.#result.type === 'working') return locale.search.searching;
+    if (this.#isWorking) return locale.search.searching;
     const all = this.#index?.timeline.order.length ?? 0;
-    return this.#found ? hitCountWords(this.order.length, all, locale) : '';
+    return this.#found ? matchCountWords(this.order.length, all, locale) : '';
   }
 
   /** Whether the query cannot be read. */
@@ -155,13 +174,8 @@ export class Search implements ReactiveController {
     const { state, viewModel, move } = this.#host;
     const [first] = this.order;
     const { view } = state;
-    const index = this.#index;
-    if (first === undefined || !view || !index || viewModel()?.mode !== 'timeline') return;
-    const { earliestStart, latestEnd } = index.columns;
-    const isSeen = this.order.some(
-      (row) => (earliestStart[row] ?? NaN) < view.end && (latestEnd[row] ?? NaN) > view.start,
-    );
-    if (!isSeen) move(fly, () => state.reveal(first, viewModel()?.visualBounds));
+    if (first === undefined || !view || viewModel()?.mode !== 'timeline') return;
+    if (!this.#matches?.isAnyIn(view)) move(fly, () => state.reveal(first, viewModel()?.visualBounds));
   }
 
   #go(step: number): void {
@@ -172,7 +186,7 @@ export class Search implements ReactiveController {
     this.#show(order[this.#position] as number);
   }
 
-  /** A hit among its neighbours, where it is not a mark of its own already; with its card, and announced. */
+  /** A match among its neighbours, where it is not a mark of its own already; with its card, and announced. */
   #show(row: number): void {
     const { state, viewModel, move, tooltip, goTo, announce } = this.#host;
     const drawn = viewModel();
@@ -188,11 +202,11 @@ export class Search implements ReactiveController {
       const place = state.placeOf(row);
       if (place) tooltip.show({ type: 'event', ...place }, 'now');
     }
-    this.#hitWords = fill(locale.search.hit, {
+    this.#matchWords = fill(locale.search.hit, {
       position: numberWords(this.#position + 1, locale),
       count: numberWords(this.order.length, locale),
       title: writtenTitle(timeline, row),
     });
-    announce(this.#hitWords);
+    announce(this.#matchWords);
   }
 }

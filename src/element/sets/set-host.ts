@@ -9,8 +9,8 @@ export interface SetHost {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly state: InteractionState;
   readonly viewModel: () => ViewModel | undefined;
-  /** What a search has found, in reading order, and what was looked for; undefined while nothing is. */
-  readonly matches: () => { readonly rows: RowList; readonly query: string } | undefined;
+  /** What is looked for, and what was found, in reading order, once it is; undefined while nothing is looked for. */
+  readonly matches: () => { readonly rows: RowList | undefined; readonly query: string } | undefined;
   /** Announces politely, at once. */
   readonly announce: (text: string) => void;
   /** Opens the details of one of the events. */

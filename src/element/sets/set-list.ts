@@ -63,8 +63,12 @@ export class SetList implements ReactiveController {
     this.#set = set;
     this.#index = index;
     const before = this.#found;
-    const matches = this.#host.matches()?.rows;
-    this.#found = set && index && lanes ? this.#work.run(set, { index, lanes, matches }) : nothingFound;
+    const matches = this.#host.matches();
+    const isWaiting = set?.type === 'matches' && matches !== undefined && !matches.rows;
+    // Until another search has found something, what the last one has found is listed.
+    if (!isWaiting)
+      this.#found =
+        set && index && lanes ? this.#work.run(set, { index, lanes, matches: matches?.rows }) : nothingFound;
     const { rows, columns, entities } = this.#found;
     if (rows !== before.rows || columns !== before.columns || entities !== before.entities) this.#drawn = {};
     if (rows) this.#current = Math.max(0, Math.min(this.#current, rows.length - 1));

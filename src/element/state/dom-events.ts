@@ -22,12 +22,12 @@ export interface QueryChangeDetail {
   readonly query: string;
 }
 
-/** A set of events: those of a lane that begin in a span, or had begun and were not over; those of a span; or hits. Epoch milliseconds. */
+/** A set of events: those of a lane that begin in a span, or had begun and were not over; those of a span; or matches. Epoch milliseconds. */
 export type SetDetail =
   | { readonly type: 'bucket'; readonly lane: string; readonly start: number; readonly end: number }
   | { readonly type: 'lasting'; readonly lane: string; readonly at: number }
   | { readonly type: 'span'; readonly start: number; readonly end: number }
-  | { readonly type: 'hits' };
+  | { readonly type: 'matches' };
 
 /** Which set of events a person lists; null where the list is closed. */
 export interface SetChangeDetail {

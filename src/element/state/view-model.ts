@@ -18,7 +18,7 @@ import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
 import { maybeSecondZone } from '../../model/dates/zone.js';
 import type { Scrolled } from '../../render/scrolled-lanes.js';
 import type { Selectors } from '../../render/selectors.js';
-import type { Hits } from '../../layout/search/hits.js';
+import type { Matches } from '../../layout/search/matches.js';
 import type { Headings, headingsOf } from '../../render/views/list-entries.js';
 import type { Look } from '../../render/views/look.js';
 import type { VisualBounds, InteractionState } from './interaction-state.js';
@@ -61,7 +61,7 @@ export interface ViewModelInput {
   /** As a host gave it: the name of a zone or not. */
   readonly secondZone: string | null | undefined;
   /** Undefined where nothing is looked for. */
-  readonly hits: Hits | undefined;
+  readonly matches: Matches | undefined;
 }
 
 /**
@@ -112,7 +112,7 @@ export interface ViewModel {
   readonly describe: (row: number) => Description | undefined;
   readonly laneLabel: (lane: Lane) => string;
   readonly appearance: (row: number) => Look;
-  /** Whether something is looked for, and a row is none of the hits. */
+  /** Whether something is looked for, and a row is none of the matches. */
   readonly isMiss: (row: number) => boolean;
   /** The headings of the list, as `make` makes them; undefined where there is nothing to read. */
   readonly headings: (order: RowList, make: typeof headingsOf) => Headings | undefined;
@@ -133,7 +133,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
   const undated = index?.undated ?? [];
   const secondZone = timeline && maybeSecondZone(input.secondZone, timeline.header.timeZone);
   const drawn = drawing(input, index, undated.length > 0, secondZone);
-  const scene = drawn.scene && (input.hits?.markIn(drawn.scene) ?? drawn.scene);
+  const scene = drawn.scene && (input.matches?.markIn(drawn.scene) ?? drawn.scene);
   const arcs: ViewModel['arcs'] = (of) =>
     timeline && input.measure
       ? selectors.arcs(timeline, of, input.explained, locale, input.measure, makers?.layoutArcs)
@@ -155,7 +155,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
     undated,
     ...drawn,
     scene,
-    isMiss: (row) => input.hits?.rows.has(row) === false,
+    isMiss: (row) => input.matches?.rows.has(row) === false,
     explained: input.explained,
     arcs,
     linked: (row) => (timeline ? linkedRows(timeline, row, selectors.thread(timeline)) : []),

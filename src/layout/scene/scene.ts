@@ -160,7 +160,7 @@ export interface Strip extends Box {
   readonly bins: readonly StripBin[];
   /** A line across the columns, where it is labelled at the head of the lane. */
   readonly guideY?: number;
-  /** Something is looked for: hits in it have ticks. */
+  /** Something is looked for: matches in it have ticks. */
   readonly isMiss?: boolean;
 }
 
@@ -316,7 +316,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly strips: readonly Strip[];
-  /** Where hits lie in strips; absent where nothing is looked for. */
+  /** Where matches lie in strips; absent where nothing is looked for. */
   readonly ticks?: readonly Box[];
   /** What lies out of the window; a press there goes to the nearest of it. */
   readonly beyond: readonly Beyond[];

@@ -3,7 +3,9 @@ import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { RowBuffer } from '../index/row-buffer.js';
 
 /** So many postings are sorted without a pause. */
-const sortedAtOnce = 2 ** 17;
+const sortedAtOnce = 2 ** 16;
+/** A power of two. */
+const shards = 64;
 
 /** The keys in the order in which they were first added, and their rows, ascending. */
 export class Postings {
@@ -29,9 +31,17 @@ export class Postings {
   }
 }
 
+/** Which map has a key: its length, its first and its last letters are enough to part them. */
+function shardOf(key: string): number {
+  const { length } = key;
+  const last = key.charCodeAt(length - 1) * 7 + key.charCodeAt(length >> 1) * 13;
+  return (length * 31 + key.charCodeAt(0) + last) & (shards - 1);
+}
+
 /** Gathers keys of rows, row by row; a key is kept once for a row. */
 export class PostingsBuilder {
-  readonly #positions = new Map<string, number>();
+  /** Several, for a map of a million keys makes room for more in one go. */
+  readonly #positions = Array.from({ length: shards }, () => new Map<string, number>());
   readonly #keys: string[] = [];
   /** The last row of each key, plus one. */
   readonly #last: number[] = [];
@@ -40,10 +50,11 @@ export class PostingsBuilder {
 
   /** The position of a key, which is a new one where it was not added before. */
   positionOf(key: string): number {
-    const known = this.#positions.get(key);
+    const positions = this.#positions[shardOf(key)] as Map<string, number>;
+    const known = positions.get(key);
     if (known !== undefined) return known;
     const position = this.#keys.length;
-    this.#positions.set(key, position);
+    positions.set(key, position);
     this.#keys.push(key);
     this.#last.push(0);
     return position;
@@ -60,7 +71,9 @@ export class PostingsBuilder {
   /** A counting sort of what was added: it stays in the order of rows. */
   *finishChunked(): ChunkedWork<Postings> {
     const added = this.#added.toRows();
+    yield 0;
     const rows = this.#rows.toRows();
+    yield 0;
     const starts = new Uint32Array(this.#keys.length + 1);
     const count = (from: number, to: number): void => {
       for (let i = from; i < to; i++) {
@@ -69,6 +82,7 @@ export class PostingsBuilder {
       }
     };
     yield* subProgress(inChunks(0, added.length, sortedAtOnce, count), 0, 0.4);
+    yield 0.4;
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
     const places = starts.slice();
     const sorted = new Uint32Array(rows.length);

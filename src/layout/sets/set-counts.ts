@@ -35,7 +35,7 @@ export interface ColumnCounts {
 export type EntityCounts = Readonly<Record<'actors' | 'sources', readonly Tally[]>>;
 
 /** Numbers in columns are looked at. */
-const countedAtOnce = 2 ** 15;
+const countedAtOnce = 2 ** 14;
 /** Each event is read whole. */
 const readAtOnce = 32;
 

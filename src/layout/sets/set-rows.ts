@@ -1,4 +1,4 @@
-/** The rows of a set, in the order used everywhere, by questions to an index; of spans and hits, in slices. */
+/** The rows of a set, in the order used everywhere, by questions to an index; of spans and matches, in slices. */
 import { firstWhere } from '../../util/binary-search.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { EventIndex } from '../index/event-index.js';
@@ -9,7 +9,7 @@ import type { RowList } from '../index/row-list.js';
 import type { EventSet } from './event-set.js';
 
 /** So many bounds are compared at once. */
-const comparedAtOnce = 2 ** 15;
+const comparedAtOnce = 2 ** 14;
 
 /** The rows of a set; none where its lane is gone. `matches`: what a search has found, in that order. */
 export function* setRowsChunked(

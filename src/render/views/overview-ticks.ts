@@ -1,4 +1,4 @@
-/** The ticks of hits on the overview. */
+/** The ticks of matches on the overview. */
 import { html, type TemplateResult } from 'lit';
 
 /** One path for all of them; pixels from the inline start, which is the right where the text runs so. */

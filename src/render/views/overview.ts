@@ -31,7 +31,7 @@ export interface OverviewContent {
     readonly key: (event: KeyboardEvent) => void;
   };
   readonly canvasRef: RefOrCallback;
-  /** Where hits of a search lie, and where the current event is. */
+  /** Where matches of a search lie, and where the current event is. */
   readonly ticks: readonly (TemplateResult | typeof nothing)[];
 }
 

@@ -1,0 +1,148 @@
+// The rows of a set are those that a look at every event finds, and its counts those of a count by one's fingers.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawnExtent } from '../../../../src/layout/index/extent.js';
+import type { EventIndex } from '../../../../src/layout/index/event-index.js';
+import type { EventSet } from '../../../../src/layout/sets/event-set.js';
+import { isSameSet } from '../../../../src/layout/sets/event-set.js';
+import { columnCountsChunked, entityCountsChunked } from '../../../../src/layout/sets/set-counts.js';
+import { setRowsChunked } from '../../../../src/layout/sets/set-rows.js';
+import { snapSpan, spanOfRows } from '../../../../src/layout/sets/snap-span.js';
+import { runChunked } from '../../../../src/util/chunked.js';
+import { DAY, indexOf } from '../drawing.js';
+
+const rowsOf = (set: EventSet, index: EventIndex): readonly number[] =>
+  Array.from(runChunked(setRowsChunked(set, index, index.lanes, [2, 0])));
+const idsOf = (set: EventSet, index: EventIndex): readonly string[] =>
+  rowsOf(set, index).map((row) => index.timeline.id(row));
+
+const at = (date: string): number => Date.parse(`${date}T00:00Z`);
+
+describe('the rows of a set', () => {
+  const index = indexOf([
+    { id: 'war', kind: 'situation', when: '2025-01-01/2025-03-31' },
+    { id: 'call', kind: 'call', participants: ['Ann', 'Bob'], when: '2025-02-03' },
+    { id: 'note', kind: 'statement', speakers: 'Ann', when: '2025-02-04', attribution: 'gazette' },
+    { id: 'later', kind: 'statement', speakers: 'Ann', when: '2025-02-05' },
+    { id: 'undated', kind: 'statement', speakers: 'Cyd' },
+  ]);
+
+  it('of a span are those with some part in it, in all lanes; what begins as it ends is not', () => {
+    const span = { type: 'span', start: at('2025-02-03'), end: at('2025-02-05') } as const;
+    expect(idsOf(span, index)).toEqual(['war', 'call', 'note']);
+  });
+
+  it('of a bucket are those of its lane that begin there', () => {
+    const bucket = {
+      type: 'bucket',
+      lane: 'statement',
+      start: at('2025-02-01'),
+      end: at('2025-02-05'),
+    } as const;
+    expect(idsOf(bucket, index)).toEqual(['note']);
+    expect(idsOf({ ...bucket, lane: 'gone' }, index)).toEqual([]);
+    expect(idsOf({ ...bucket, start: -Infinity, end: Infinity }, index)).toEqual(['note', 'later']);
+  });
+
+  it('of what lasts had begun before, and are not over', () => {
+    expect(idsOf({ type: 'lasting', lane: 'situation', at: at('2025-02-03') }, index)).toEqual(['war']);
+    expect(idsOf({ type: 'lasting', lane: 'situation', at: at('2025-04-03') }, index)).toEqual([]);
+  });
+
+  it('of a search are what it has found, in its order', () => {
+    expect(rowsOf({ type: 'matches' }, index)).toEqual([2, 0]);
+  });
+
+  it('are counted by kind, state, actor and source, an event of two actors for each', () => {
+    const rows = [1, 2, 3, 4];
+    const { kinds, states } = runChunked(columnCountsChunked(rows, index));
+    expect(kinds).toEqual([
+      { key: 'statement', count: 3 },
+      { key: 'call', count: 1 },
+    ]);
+    expect(states).toEqual({ disputed: 0, denied: 0, hedged: 0, unsourced: 3, undated: 1 });
+    expect(runChunked(entityCountsChunked(rows, index.timeline))).toEqual({
+      actors: [
+        { key: 'Ann', count: 3 },
+        { key: 'Bob', count: 1 },
+        { key: 'Cyd', count: 1 },
+      ],
+      sources: [{ key: 'gazette', count: 1 }],
+    });
+  });
+
+  it('know when all of them have begun: what is known to a month is of none of its days', () => {
+    const vague = indexOf([{ when: '2025-02' }, { when: '2025-02' }]);
+    const { begun } = runChunked(columnCountsChunked([0, 1], vague));
+    expect(begun).toEqual({ first: at('2025-03-01'), last: at('2025-03-01') });
+  });
+});
+
+describe('in lists of any number of events', () => {
+  const lists = fc.record({
+    days: fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 30 })), {
+      minLength: 1,
+      maxLength: 400,
+    }),
+    from: fc.integer({ min: -5, max: 65 }),
+    length: fc.integer({ min: 1, max: 40 }),
+  });
+
+  it('rows are those that a look at every event finds', () => {
+    fc.assert(
+      fc.property(lists, ({ days, from, length }) => {
+        const origin = at('2025-01-01');
+        const index = indexOf(
+          days.map(([day, lasts]) => ({ when: [origin + day * DAY, origin + (day + lasts) * DAY + 1] })),
+        );
+        const [start, end] = [origin + from * DAY, origin + (from + length) * DAY];
+        const [lane] = index.lanes;
+        if (!lane) throw new Error('no lane');
+        const all = Array.from(index.rows, (row) => ({ row, ...drawnExtent(index, row) }));
+        const wanted = (passes: (extent: { start: number; end: number }) => boolean): readonly number[] =>
+          all.filter(passes).map(({ row }) => row);
+        expect(rowsOf({ type: 'span', start, end }, index)).toEqual(
+          wanted((extent) => extent.start < end && extent.end > start),
+        );
+        expect(rowsOf({ type: 'bucket', lane: lane.key, start, end }, index)).toEqual(
+          wanted((extent) => extent.start >= start && extent.start < end),
+        );
+        expect(rowsOf({ type: 'lasting', lane: lane.key, at: start }, index)).toEqual(
+          wanted((extent) => extent.start < start && extent.end > start),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a span that is chosen', () => {
+  const index = indexOf([{ when: '2025-01-01' }, { when: '2025-03-31' }]);
+
+  it('by pixels is whole days, weeks or months, whichever way the pointer goes', () => {
+    const scale = 10 / DAY;
+    const [from, to] = [at('2025-02-03') + DAY / 3, at('2025-02-06') + DAY / 2];
+    const span = { start: at('2025-02-03'), end: at('2025-02-07') };
+    expect(snapSpan(from, to, index, scale)).toEqual(span);
+    expect(snapSpan(to, from, index, scale)).toEqual(span);
+    expect(snapSpan(at('2025-02-03'), at('2025-02-06'), index, scale).end).toBe(at('2025-02-06'));
+  });
+
+  it('by events goes from where the first may have begun to where all have for sure', () => {
+    expect(spanOfRows([1, 0], index)).toEqual({ start: at('2025-01-01'), end: at('2025-04-01') });
+    expect(spanOfRows([], index)).toBeUndefined();
+  });
+
+  it('is the same as another one with the same ends', () => {
+    const span = { type: 'span', start: 1, end: 2 } as const;
+    expect(isSameSet(span, { ...span })).toBe(true);
+    expect(isSameSet(span, { ...span, end: 3 })).toBe(false);
+    expect(isSameSet(span, undefined)).toBe(false);
+    expect(
+      isSameSet(
+        { type: 'bucket', lane: 'a', start: -Infinity, end: 1 },
+        { type: 'bucket', lane: 'a', start: 0, end: 1 },
+      ),
+    ).toBe(false);
+  });
+});
