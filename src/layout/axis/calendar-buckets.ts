@@ -4,7 +4,7 @@
  */
 import { localTimeOf } from '../../model/dates/zone.js';
 import type { ScalePiece, TimeScale } from '../scale/time-scale.js';
-import { upperBound } from '../../util/binary-search.js';
+import { firstWhere, upperBound } from '../../util/binary-search.js';
 import { memoize } from '../../util/memoize.js';
 import type { BucketUnit } from './bucket-units.js';
 import { intervalOf, isBeyondDates, yearNumber, type Interval } from './zone-intervals.js';
@@ -58,13 +58,7 @@ export function calendarBuckets(unit: BucketUnit, zone: string, scale: TimeScale
 
 /** The position of the bucket that contains a time, or of the last before it. */
 function positionIn(buckets: readonly Bucket[], time: number): number {
-  let [low, high] = [0, buckets.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((buckets[middle] as Bucket).start > time) high = middle;
-    else low = middle + 1;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstWhere(buckets.length, (i) => (buckets[i] as Bucket).start > time) - 1);
 }
 
 /** The position of the last bucket that begins before a time. */
@@ -143,7 +137,12 @@ function linearGrid(unit: BucketUnit, zone: string): Grid {
     end: starts.next(start),
     units: 1,
   });
-  return { at: (time) => from(starts.floor(time)), after: ({ end }) => from(end) };
+  const at = (time: number): Bucket => {
+    const found = from(starts.floor(time));
+    // Clocks that are set back over midnight show the day before once more: that is of the day that had begun.
+    return time < found.end ? found : from(found.end);
+  };
+  return { at, after: ({ end }) => from(end) };
 }
 
 /** A dated part of a cut axis, or one bucket for all of a shelf or a break. */

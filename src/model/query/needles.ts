@@ -27,8 +27,10 @@ export function needlesOfTyped(text: string): readonly Needle[] {
 
 /** Whether a searched text has the words of a needle in a row, from the beginning of a word on. */
 export function hasNeedle(searched: string, { words, isOpen }: Needle): boolean {
-  const isInside = isWrittenWithoutSpaces(words[0] ?? '');
-  const isLoose = isOpen || isWrittenWithoutSpaces(words.at(-1) ?? '');
+  // Not by UTF-16 units: many letters of Han are two of them.
+  const letters = Array.from(words);
+  const isInside = isWrittenWithoutSpaces(letters[0] ?? '');
+  const isLoose = isOpen || isWrittenWithoutSpaces(letters.at(-1) ?? '');
   for (let at = searched.indexOf(words); at >= 0; at = searched.indexOf(words, at + 1)) {
     const end = searched[at + words.length] ?? ' ';
     if ((isInside || at === 0 || searched[at - 1] === ' ') && (isLoose || end === ' ')) return true;

@@ -3,12 +3,13 @@ import { fold } from '../../util/fold.js';
 import type { NumberRange } from './query.js';
 
 const decimal = String.raw`[-+−]?\d+(?:\.\d+)?(?:e[-+]?\d+)?`;
+const arabicPoint = '٫';
 const single = new RegExp(`^(>=|<=|[<>≥≤=]?)(${decimal})$`, 'iu');
 const between = new RegExp(`^(${decimal})?\\.\\.(${decimal})?$`, 'iu');
 
-/** The range of a written one, full-width forms included; undefined where it is none. */
+/** The range of a written one, in full-width forms or digits of Arabic too; undefined where it is none. */
 export function readRange(text: string): NumberRange | undefined {
-  const written = text.normalize('NFKC');
+  const written = fold(text).replaceAll(arabicPoint, '.');
   const [, sign = '', value] = single.exec(written) ?? [];
   if (value !== undefined) return besides(sign, numberOf(value));
   const [all, from, to] = between.exec(written) ?? [];

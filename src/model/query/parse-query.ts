@@ -55,7 +55,8 @@ function readTerm(term: WrittenTerm, context: Context): Read {
 
 /** A number of the events, or none; "Update:" and "https://…" are words, and so is what has other letters than fields have. */
 function readOwnField({ values, written }: WrittenTerm, field: string, { numberNames }: Context): Read {
-  const number = nameOfNumber(field, numberNames);
+  const [name = field] = written.split(/[:：]/u);
+  const number = nameOfNumber(name, numberNames);
   if (number !== undefined) return readNumber(number, values);
   return values.length === 0 || values[0]?.text.startsWith('/') || !/^[a-z]+$/.test(field)
     ? needles([needleOf(written, true)])

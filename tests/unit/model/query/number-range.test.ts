@@ -23,6 +23,8 @@ describe('a range of a query', () => {
     expect(passes('..6')).toEqual([5, 5.9, 6]);
     expect(passes('＞＝６')).toEqual([6, 6.1, 7]);
     expect(passes('-1..5')).toEqual([5]);
+    expect(passes('>=٥٫٩')).toEqual([5.9, 6, 6.1, 7]);
+    expect(passes('۶..۷')).toEqual([6, 6.1, 7]);
   });
 
   it('is nothing else', () => {
@@ -46,8 +48,8 @@ describe('a range of a query', () => {
 });
 
 describe('a query for numbers', () => {
-  const read = (text: string): unknown => {
-    const result = parseQuery(text, 'UTC', ['magnitude', 'Depth_km']);
+  const read = (text: string, names = ['magnitude', 'Depth_km']): unknown => {
+    const result = parseQuery(text, 'UTC', names);
     return result.type === 'faults'
       ? result.faults.map(({ at, code, written }) => `${at} ${code} ${written}`)
       : result.query.terms.map(({ match }) => ('name' in match ? match.name : match.type));
@@ -55,6 +57,10 @@ describe('a query for numbers', () => {
 
   it('names one that events have, in whatever case', () => {
     expect(read('magnitude:>6 depth_km:5..6,>100')).toEqual(['magnitude', 'Depth_km']);
+  });
+
+  it('names the one that is written just so, where several differ in case alone', () => {
+    expect(read('M:>6 m:5 Ｍ：7', ['m', 'M', 'Ｍ'])).toEqual(['M', 'm', 'Ｍ']);
   });
 
   it('says where it cannot be read', () => {
