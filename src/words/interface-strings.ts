@@ -185,8 +185,10 @@ export interface InterfaceStrings {
   readonly legendThread: string;
   readonly legendInferred: string;
   readonly legendDisputes: string;
-  /** The columns: how many begin, and paler, how many may. */
+  /** The columns, and their parts. */
   readonly legendAmounts: string;
+  readonly legendPossible: string;
+  readonly legendUnsourcedShare: string;
   readonly legendDisputedShare: string;
   readonly legendBreak: string;
   readonly legendDisputed: string;

@@ -64,6 +64,12 @@ export const footerStyles: CSSResult = css`
   .sample .area {
     fill: color-mix(in oklab, currentColor 60%, transparent);
   }
+  .sample .area.possible {
+    opacity: 0.3;
+  }
+  .sample .area.unsourced {
+    opacity: 0.5;
+  }
   .sample .area.disputed {
     fill: var(--_incident);
   }

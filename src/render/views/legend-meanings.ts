@@ -1,15 +1,18 @@
 /** What states, kinds, links and columns mean, for the legend. */
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Ref } from '../../model/event.js';
 import { isInferred, mutualLinks } from '../../model/links.js';
-import { flag, hasFlag } from '../../model/columns.js';
+import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import type { Timeline } from '../../model/timeline.js';
 import { kindDefinition, kindNameAt, type GlyphName } from '../../model/kinds.js';
 import { kindPlural } from '../../words/kind-words.js';
 import { fill, numberWords } from '../../words/compose.js';
+import type { StripBin } from '../../layout/scene/scene.js';
+import { longestDay } from '../../layout/scale/datings.js';
+import { memoize } from '../../util/memoize.js';
 import { appearanceOf } from '../../layout/scene/appearance.js';
 import { glyphIcon } from './glyph-icon.js';
-import { anyMark, usedFlags, type LegendEntry, type LegendInput, type Shown } from './legend-entry.js';
+import { anyMark, usedFlags, type LegendEntry, type LegendInput } from './legend-entry.js';
 import {
   amountsSample,
   arrowSample,
@@ -17,7 +20,9 @@ import {
   disputesSample,
   inferredSample,
   numbersSample,
+  possibleSample,
   rootsSample,
+  unsourcedShareSample,
 } from './legend-samples.js';
 
 /** An event must be read whole for its glyph. */
@@ -92,31 +97,50 @@ export function countEntry({ repeated, locale }: LegendInput): LegendEntry {
   };
 }
 
+/** The shares of a column, in a lane or in the overview. */
+type ColumnShares = Partial<Pick<StripBin, 'possible' | 'vague' | 'disputed' | 'unsourced'>>;
+
 /** What columns are made of, in lanes and in the overview. */
 export function amountEntries({ timeline: { columns }, locale }: LegendInput): readonly LegendEntry[] {
   const { interface: strings } = locale;
   const has = usedFlags(columns);
-  const columnsOf = ({ scene, overview }: Shown): readonly { readonly disputed: number }[] => [
-    ...(overview?.bins ?? []),
-    ...scene.strips.flatMap(({ bins }) => bins),
-  ];
+  const any =
+    (of: (column: ColumnShares) => boolean): LegendEntry['isShown'] =>
+    ({ scene, overview }) =>
+      overview?.bins.some(({ disputed, parts }) =>
+        of({ disputed, vague: Math.max(...parts.map(({ possible }) => possible)) }),
+      ) === true || scene.strips.some(({ bins }) => bins.some(of));
+  const entry = (
+    sample: TemplateResult,
+    words: string,
+    isUsed: boolean,
+    of: (column: ColumnShares) => boolean,
+  ): LegendEntry => ({ sample, words, isUsed, of: 'amount', isShown: any(of) });
   return [
-    {
-      sample: amountsSample(),
-      words: strings.legendAmounts,
-      of: 'amount',
-      isUsed: has(flag.drawn),
-      isShown: (shown) => columnsOf(shown).length > 0,
-    },
-    {
-      sample: disputedShareSample(),
-      words: strings.legendDisputedShare,
-      of: 'amount',
-      isUsed: has(flag.disputed),
-      isShown: (shown) => columnsOf(shown).some(({ disputed }) => disputed > 0),
-    },
+    entry(amountsSample(), strings.legendAmounts, has(flag.drawn), () => true),
+    entry(possibleSample(), strings.legendPossible, hasVagueStarts(columns), ({ vague = 0 }) => vague > 0),
+    entry(
+      unsourcedShareSample(),
+      strings.legendUnsourcedShare,
+      has(flag.unsourced),
+      ({ unsourced = 0 }) => unsourced > 0,
+    ),
+    entry(
+      disputedShareSample(),
+      strings.legendDisputedShare,
+      has(flag.disputed),
+      ({ disputed = 0 }) => disputed > 0,
+    ),
   ];
 }
+
+/** Whether any event may have begun on one of several days: it is shared among columns. */
+const hasVagueStarts = memoize(({ earliestStart, latestStart, latestEnd, flags }: Columns): boolean => {
+  return earliestStart.some((start, row) => {
+    const isOnce = ((flags[row] ?? 0) & (flag.once | flag.point)) !== 0;
+    return ((isOnce ? latestEnd : latestStart)[row] ?? NaN) - start > longestDay;
+  });
+});
 
 /** Links, and the numbers that stand for them. */
 export function linkEntries({

@@ -109,16 +109,26 @@ export function disputesSample(): TemplateResult {
   );
 }
 
-/** Columns: how many begin, and above them, paler, how many may. */
+/** Columns: how many begin. */
 export function amountsSample(): TemplateResult {
-  return sample(
-    svg`<path class="soft area" d="M4 5H10V8H4ZM22 2H28V7H22Z"></path><path class="area" d="M4 8H10V12H4ZM13 4H19V12H13ZM22 7H28V12H22Z"></path>`,
-  );
+  return sample(svg`<path class="area" d="M4 8H12V12H4ZM12 2H20V12H12ZM20 5H28V12H20Z"></path>`);
+}
+
+/** The part of a column that may begin there. */
+export function possibleSample(): TemplateResult {
+  return shareSample('possible', 'M12 1H20V7H12Z', 'M12 7H20V12H12Z');
+}
+
+/** The part of a column that has no source: paler, under a line. */
+export function unsourcedShareSample(): TemplateResult {
+  return shareSample('unsourced', 'M12 2H20V7H12Z', 'M12 7H20V12H12ZM12 1H20V2H12Z');
 }
 
 /** The part of a column that is disputed. */
 export function disputedShareSample(): TemplateResult {
-  return sample(
-    svg`<path class="area" d="M13 1H19V8H13Z"></path><path class="area disputed" d="M13 8H19V12H13Z"></path>`,
-  );
+  return shareSample('disputed', 'M12 8H20V12H12Z', 'M12 1H20V8H12Z');
+}
+
+function shareSample(share: string, own: string, rest: string): TemplateResult {
+  return sample(svg`<path class="area ${share}" d=${own}></path><path class="area" d=${rest}></path>`);
 }
