@@ -10,7 +10,7 @@ export interface Scrolled {
 }
 
 /** What lanes are planned from at a scale. */
-type Input = Pick<PlanInput, 'index' | 'scale' | 'measure' | 'labelOf'>;
+type Input = Pick<PlanInput, 'index' | 'scale' | 'measure' | 'labelOf' | 'forms'>;
 
 /** The last plan, and the lanes that were planned at its scale. */
 export class ScrolledLanes {
@@ -25,8 +25,9 @@ export class ScrolledLanes {
       scale: number,
       measure: Input['measure'],
       labelOf: Input['labelOf'],
+      forms: Input['forms'],
       Planner: Scrolled['LanePlanner'],
-    ) => new Planner({ index, scale, measure, labelOf, height: 0 }),
+    ) => new Planner({ index, scale, measure, labelOf, forms, height: 0 }),
   );
 
   readonly #plan = memoize((planner: LanePlanner, first: number, height: number) =>
@@ -37,11 +38,11 @@ export class ScrolledLanes {
 
   /** The lanes that are seen in a height. */
   plan(
-    { index, scale, measure, labelOf }: Input,
+    { index, scale, measure, labelOf, forms }: Input,
     height: number,
     { first, LanePlanner: Planner }: Scrolled,
   ): Plan {
-    this.#last = this.#planner(index, scale, measure, labelOf, Planner);
+    this.#last = this.#planner(index, scale, measure, labelOf, forms, Planner);
     return this.#plan(this.#last, first, height);
   }
 

@@ -14,6 +14,7 @@ import { lanesIn, measureLabel, type Measure, type MeasuredLabel } from '../layo
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
 import { lanesToMoveIn } from '../layout/list/navigate.js';
 import type { ColumnText } from '../layout/scene/strip-guide.js';
+import { LaneForms } from '../layout/scene/lane-forms.js';
 import { planLanes } from '../layout/scene/plan.js';
 import type { Plan } from '../layout/scene/lane-plan.js';
 import type { RowList } from '../layout/index/row-list.js';
@@ -83,6 +84,9 @@ export class Selectors {
       return byRow((row) => measureLabel(labelWords(timeline, row, locale, steps.get(row)), measure));
     });
 
+  /** Which lanes are columns, from one plan to the next. */
+  readonly #forms = new LaneForms();
+
   readonly #accounts = memoize((timeline: Timeline, locale: Locale) =>
     byRow((row) => openAccountsOf(timeline, row, locale)),
   );
@@ -121,6 +125,7 @@ export class Selectors {
       labelOf: this.labels(index.timeline, locale, measure),
       accountsOf: this.#accounts(index.timeline, locale),
       summaryOf: (row) => summaryTextOf(index, row),
+      forms: this.#forms,
     }),
   );
 
@@ -235,7 +240,7 @@ export class Selectors {
     const height = room.height - axisHeightAt(scale, secondZone !== undefined);
     if (!scrolled) return this.plan(index, locale, scale, height, measure);
     const labelOf = this.labels(index.timeline, locale, measure);
-    return this.scrolled.plan({ index, scale, measure, labelOf }, height, scrolled);
+    return this.scrolled.plan({ index, scale, measure, labelOf, forms: this.#forms }, height, scrolled);
   }
 
   /**

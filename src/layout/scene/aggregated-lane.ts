@@ -7,7 +7,6 @@ import type { FootprintInput } from './footprint.js';
 import type { Lasting, LaneIndex } from '../index/lane-index.js';
 import { clusterRadius, glyphSize, largestRadius } from '../metrics.js';
 import type { Plan, PlannedMark } from './lane-plan.js';
-import { isDense } from './plan-calendar.js';
 import type { Bucket, CalendarBuckets } from '../axis/calendar-buckets.js';
 import type { View } from '../view/view.js';
 
@@ -46,17 +45,16 @@ export interface AggregatedPlan {
   readonly columns: readonly Bucket[] | undefined;
 }
 
-/** The content of an aggregated lane in a window with `rows` rows. */
+/** The content of an aggregated lane in a window with `rows` rows; `isDense`: in columns. */
 export function planAggregated(
   lane: LaneIndex,
   view: View,
   rows: number,
   { input, calendar }: Pick<Plan, 'input' | 'calendar'>,
+  isDense: boolean,
 ): AggregatedPlan {
   // Columns count everything; where there is room marks stand out of them, in place of discs.
-  const columns = isDense(lane, input.index, input.scale)
-    ? calendar.columns.between(view.start, view.end)
-    : undefined;
+  const columns = isDense ? calendar.columns.between(view.start, view.end) : undefined;
   return planBuckets({ lane, view, rows, input, buckets: calendar.discs }, columns);
 }
 
@@ -99,7 +97,8 @@ function planBuckets(grid: Grid, columns: readonly Bucket[] | undefined): Aggreg
     }
   }
   const before = lastingBefore(shown, lane, view, input, mostLasting + keptMembers);
-  const { bars, lasting } = barsOf(before, grid);
+  // In columns, a bar would lie over what is counted: what lasts is one number.
+  const { bars, lasting } = columns ? { bars: [], lasting: firstOf(before) } : barsOf(before, grid);
   return { singles: [...bars, ...singles], aggregates, lasting, columns };
 }
 
@@ -121,6 +120,10 @@ function lastingBefore(
   if (from > 0) return lane.lastingAt(from, start, limit, index);
   if (lane.firstTime < end) return { count: 0, positions: [] };
   return lane.lastingAt(lane.countStartless(index), view.start, limit, index);
+}
+
+function firstOf({ count, positions }: Lasting): Lasting {
+  return { count, positions: positions.slice(0, keptMembers) };
 }
 
 /** Those that stand in a bucket with room for them are bars of their own, in the rows that they have there. */

@@ -5,6 +5,7 @@ import type { Measure, MeasuredLabel } from '../metrics.js';
 import type { AccountText } from './accounts-box.js';
 import type { PlannedCluster } from './clusters.js';
 import type { Footprint, FootprintInput } from './footprint.js';
+import type { LaneForms } from './lane-forms.js';
 import type { PlanCalendar } from './plan-calendar.js';
 import type { LaneScroll } from './scene.js';
 
@@ -107,6 +108,8 @@ export interface PlanInput {
   readonly accountsOf?: (row: number) => readonly AccountText[];
   /** What a row says of itself, which stands below its label where there is room; empty where it says nothing. */
   readonly summaryOf?: (row: number) => string;
+  /** Which lanes were columns in the plan before; left out, there was none. */
+  readonly forms?: LaneForms | undefined;
 }
 
 /** A lane whose rows have no height yet. */

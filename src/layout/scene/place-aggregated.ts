@@ -1,6 +1,7 @@
 /** Places the content of an aggregated lane in a window: marks and discs bucket by bucket, or a strip of its density. */
 import { flag, hasFlag } from '../../model/columns.js';
 import type { Bucket } from '../axis/calendar-buckets.js';
+import { columnsBefore, columnsBehind, standingOut, type Column } from './clear-of-columns.js';
 import type { PlannedCluster } from './clusters.js';
 import { amountOf, edgesOf, heightOf } from './columns.js';
 import { keptMembers, planAggregated, type Aggregate } from './aggregated-lane.js';
@@ -11,7 +12,7 @@ import { placeCluster, placeMark } from './place.js';
 import type { ClusterText } from './cluster-label.js';
 import { largestRadius } from '../metrics.js';
 import { pixelOf, type Placement } from './placement.js';
-import type { LanePlan } from './lane-plan.js';
+import type { LanePlan, PlannedMark } from './lane-plan.js';
 import type { Cluster, Mark, Strip, StripBin } from './scene.js';
 
 /** The share of an aggregated lane in a scene: in pixels of the scene, and marked with the number of the lane. */
@@ -31,18 +32,60 @@ export function placeAggregated(
   const { aggregated: index, kind } = lane.lane;
   if (!index) return undefined;
   const { view, plan } = placement;
-  const { singles, aggregates, lasting, columns } = planAggregated(index, view, lane.slots.length, plan);
+  const isDense = plan.calendar.isDense(lane.lane);
+  const { singles, aggregates, lasting, columns } = planAggregated(
+    index,
+    view,
+    lane.slots.length,
+    plan,
+    isDense,
+  );
   const colour = kind?.colour ?? 'event';
   const discs = aggregates.map(({ aggregated, slot }) => {
     const planned = { ...plannedCluster(aggregated, index, placement.index), colour };
     return placeCluster(planned, lane, number, placement, textOf, slot);
   });
   const through = lasting.count > 0 ? [placeLasting(lasting, index, lane, number, placement)] : [];
+  const strip = columns && placeStrip(columns, index, lane, number, placement);
   return {
-    marks: singles.flatMap((planned) => placeMark(planned, lane, number, placement) ?? []),
+    marks: strip
+      ? marksOver(strip, singles, lane, placement)
+      : singles.flatMap((planned) => placeMark(planned, lane, number, placement) ?? []),
     clusters: [...discs, ...through],
-    strip: columns && placeStrip(columns, index, lane, number, placement),
+    strip,
   };
+}
+
+/** The marks of moments that stand out of columns: what lasts is counted where it begins. */
+function marksOver(
+  strip: Strip,
+  singles: readonly PlannedMark[],
+  lane: LanePlan,
+  placement: Placement,
+): readonly Mark[] {
+  const points = singles.filter(({ footprint }) => footprint.form === 'point');
+  if (points.length === 0) return [];
+  const columns = columnsAround(strip, lane, placement);
+  return points.flatMap((planned) => {
+    const mark = placeMark(planned, lane, strip.lane, placement);
+    const { label } = planned.footprint;
+    return (mark && standingOut(mark, label, columns, placement.measure)) ?? [];
+  });
+}
+
+/** The columns of a strip, and those out of the plot that what is in it keeps clear of. */
+function columnsAround({ y, height }: Strip, { lane }: LanePlan, placement: Placement): readonly Column[] {
+  const { view, plan, index } = placement;
+  const { columns, measure } = plan.calendar;
+  const time = (pixels: number): number => pixels / plan.scale;
+  const buckets = columns.between(view.start - time(columnsBefore), view.end + time(columnsBehind));
+  const counts = lane.aggregated?.countsIn(edgesOf(buckets), columns.unit.longest, index);
+  return buckets.flatMap(({ start, end, units }, i) => {
+    const amount = counts ? amountOf(counts, i) : 0;
+    if (!(amount > 0)) return [];
+    const top = y + height * (1 - heightOf(amount / units, measure));
+    return { x0: pixelOf(start, placement), x1: pixelOf(end, placement), top };
+  });
 }
 
 /** Its extent is that of the starts of its members. */

@@ -3,12 +3,8 @@ import { bucketUnitFor, columnPixels, discPixels } from '../axis/bucket-units.js
 import { calendarBuckets, type CalendarBuckets } from '../axis/calendar-buckets.js';
 import type { EventIndex } from '../index/event-index.js';
 import type { DrawnLane } from '../index/lanes.js';
-import type { LaneIndex } from '../index/lane-index.js';
 import { measureOfLanes, type ColumnMeasure } from './columns.js';
-
-/** A lane is drawn in columns where so many of its events lie in so many pixels around a usual one. */
-const densestDiscs = 40;
-const meanPixels = 96;
+import { LaneForms } from './lane-forms.js';
 
 /** Buckets of at least so many pixels at a scale, in pixels for each millisecond. */
 export function bucketsAt(index: EventIndex, leastWidth: number, scale: number): CalendarBuckets {
@@ -16,29 +12,35 @@ export function bucketsAt(index: EventIndex, leastWidth: number, scale: number):
   return calendarBuckets(unit, index.timeline.header.timeZone, index.scale);
 }
 
-/**
- * Whether a lane is too full for discs at a scale: where most of its events are, whatever else there is. What is too short for
- * two columns is one disc.
- */
-export function isDense(lane: LaneIndex, index: EventIndex, scale: number): boolean {
-  const pixels = (lane.timeAt(lane.length - 1, index) - lane.timeAt(0, index)) * scale;
-  return pixels >= columnPixels && lane.crowdingWithin(meanPixels / scale) > densestDiscs;
-}
-
 /** Made when it is first asked for: most plans have neither discs nor columns. */
 export class PlanCalendar {
   readonly #index: EventIndex;
   readonly #scale: number;
   readonly #lanes: readonly DrawnLane[];
+  readonly #forms: LaneForms;
+  readonly #dense = new Map<DrawnLane, boolean>();
   #discs: CalendarBuckets | undefined;
   #columns: CalendarBuckets | undefined;
   #measure: ColumnMeasure | undefined;
 
-  /** For the lanes of a plan, at a scale in pixels for each millisecond. */
-  constructor(index: EventIndex, scale: number, lanes: readonly DrawnLane[]) {
+  /** For the lanes of a plan, at a scale in pixels for each millisecond. `forms`: those of the plan before. */
+  constructor(
+    index: EventIndex,
+    scale: number,
+    lanes: readonly DrawnLane[],
+    forms: LaneForms = new LaneForms(),
+  ) {
     this.#index = index;
     this.#scale = scale;
     this.#lanes = lanes;
+    this.#forms = forms;
+  }
+
+  /** Whether a lane is drawn in columns, decided once for the plan. */
+  isDense(lane: DrawnLane): boolean {
+    const dense = this.#dense.get(lane) ?? this.#forms.decide(lane, this.#index, this.#scale);
+    this.#dense.set(lane, dense);
+    return dense;
   }
 
   /** The buckets of discs. */
@@ -57,8 +59,8 @@ export class PlanCalendar {
   }
 
   #measured(): ColumnMeasure {
-    const dense = this.#lanes.flatMap(({ aggregated }) =>
-      aggregated && isDense(aggregated, this.#index, this.#scale) ? [aggregated] : [],
+    const dense = this.#lanes.flatMap((lane) =>
+      lane.aggregated && this.isDense(lane) ? [lane.aggregated] : [],
     );
     return measureOfLanes(dense, this.columns, this.#index);
   }

@@ -21,7 +21,7 @@ import { heightOfAll, openAccounts, stackLane, sumOf } from './slots.js';
 const mostRows = 60;
 /** The rows that an aggregated lane asks for, and those that it may have where other lanes leave height over. */
 const aggregatedRows = 4;
-const mostAggregatedRows = 16;
+const mostAggregatedRows = 40;
 
 /** Distributes a height among lanes. It depends on time, scale and height, not on the window. */
 export function planLanes(input: PlanInput): Plan {
@@ -43,7 +43,7 @@ export function planLanes(input: PlanInput): Plan {
   const plans = stacked(lanes, rowHeight, padding, index);
   return {
     input,
-    calendar: new PlanCalendar(index, input.scale, shown),
+    calendar: new PlanCalendar(index, input.scale, shown, input.forms),
     scale: input.scale,
     lanes: plans,
     emptyLanes: emptyBelow(plans.at(-1), empty),

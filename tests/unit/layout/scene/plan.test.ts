@@ -213,7 +213,7 @@ describe('planLanes', () => {
       if (i > 0) expect(left).toBeGreaterThan((taken[i - 1] as { right: number }).right);
   });
 
-  it('leaves to an aggregated lane what others do not ask for, up to sixteen rows', () => {
+  it('leaves to an aggregated lane what others do not ask for, up to forty rows', () => {
     const reports = Array.from({ length: 1500 }, (_, i) => ({
       title: `Report ${i}`,
       kind: 'report',
@@ -226,7 +226,7 @@ describe('planLanes', () => {
       );
     expect(index.lanes.find(({ key }) => key === 'report')?.aggregated).toBeDefined();
     expect(rowsIn(24 * roomyRow)).toEqual({ statement: 10, call: 1, report: 12 });
-    expect(rowsIn(60 * roomyRow)).toEqual({ statement: 10, call: 1, report: 16 });
+    expect(rowsIn(60 * roomyRow)).toEqual({ statement: 10, call: 1, report: 40 });
     expect(rowsIn(12 * tightRow).report).toBeLessThanOrEqual(4);
   });
 
