@@ -39,6 +39,21 @@ export const Fields: Story = {
   },
 };
 
+/** The panel of filters: reports are left out, and brought back with one press. */
+export const Filters: Story = {
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await userEvent.click(screen.within.getByRole('button', { name: 'Filter' }));
+    const reports = await screen.within.findByRole('checkbox', { name: /^Reports 3/ });
+    await userEvent.click(reports);
+    await waitFor(() => expect(screen.within.getByText(/without Kind: Reports/)).toBeVisible());
+    const [showAll] = screen.within.getAllByRole('button', { name: 'Show all' });
+    if (!showAll) throw new Error('nothing shows all again');
+    await userEvent.click(showAll);
+    await waitFor(() => expect(screen.within.queryByText(/without Kind: Reports/)).toBeNull());
+  },
+};
+
 /** A query that cannot be read hides nothing and says where. */
 export const NotRead: Story = {
   play: async ({ canvasElement }) => {

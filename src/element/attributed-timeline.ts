@@ -87,6 +87,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart set-row - One event in it.
  * @csspart span - The span of time that is being chosen, or whose events are listed.
  * @csspart needle - Where the current or selected event is in a column or a disc.
+ * @csspart facets - The filters, in the place of the details.
  * @csspart accounts - Both sides of a dispute.
  * @csspart account - One account.
  * @csspart chain - A chain of attribution.
@@ -166,11 +167,11 @@ export class AttributedTimeline extends LitElement {
   @property({ attribute: false }) filter: EventFilter | undefined;
 
   /**
-   * What is looked for, in the language of the search: words, "phrases", -without, kind:, by:, to:, source:, place:, tag:, is:,
-   * before: and after:. It is ANDed with `filter`. What a person looks for is written here too.
+   * What is looked for, in the language of the search: words, "phrases", -without; and what is let pass: kind:, by:, to:, source:,
+   * place:, tag:, is:, before:, after: and numbers of the events. It is ANDed with `filter`. What a person chooses is written here too.
    */
   @property() query = '';
-  /** What becomes of events that are not found: `dim`, or `hide` in every view. A person's choice is written here too. */
+  /** What becomes of events that have not the words that are looked for: `dim`, or `hide` in every view. A person's choice is written here too. */
   @property() misses: 'dim' | 'hide' = 'dim';
   /** `timeline`, `list`, `table`, or `auto`: the list in an element of less than 480 pixels. A person's choice is written here too. */
   @property({ attribute: 'view-mode' }) viewMode: ViewMode | 'auto' = 'auto';

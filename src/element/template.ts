@@ -1,14 +1,14 @@
 /** The template: a view model and its state, as the frame and its parts. */
-import { nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
 import type { RefOrCallback } from 'lit/directives/ref.js';
 import type { Hit } from '../layout/scene/hit.js';
 import { overviewGap } from '../layout/scene/overview.js';
 import type { Box } from '../layout/scene/scene.js';
 import type { Locale } from '../words/locale.js';
 import { fill } from '../words/compose.js';
-import { frame, type BodyHeight } from '../render/views/frame.js';
+import { frame, type BodyHeight, type LeftOut } from '../render/views/frame.js';
 import { empty, failure, loading, missingPart, otherContent } from '../render/views/notices.js';
 import { overviewStrip } from '../render/views/overview.js';
 import { stage } from '../render/views/stage.js';
@@ -32,7 +32,7 @@ export interface TemplateInput extends TextInput {
   readonly snapshot: ViewModel | undefined;
   /** What is read rather than drawn: it comes after the drawing. */
   readonly text: Pick<TextController, 'module' | 'failedFile' | 'retry' | 'list'>;
-  readonly data: Pick<DataController, 'state' | 'showsContent' | 'retry'>;
+  readonly data: Pick<DataController, 'state' | 'showsContent' | 'indexer' | 'retry'>;
   /** The timeline, with the faults of the settings; undefined where there is none. */
   readonly disclosed: Disclosed | undefined;
   readonly scheme: SchemeChoice;
@@ -67,12 +67,13 @@ export function template(input: TemplateInput): TemplateResult {
     timeline,
     disclosed,
     index: viewModel.index,
+    leftOut: leftOutOf(input),
     isHeaded: !input.data.showsContent,
     toolbar: guard(
       [
         ...[input.snapshot, mode, hasEvents, interaction.toolbar.stop, interaction.toolbar.isOpen],
         interaction.spanState.isSelecting,
-        ...[search.text, search.search?.words, search.hides],
+        ...[search.text, search.search?.words, search.hides, search.facets.isOpen],
       ],
       () => (hasEvents ? toolbarOf(input) : nothing),
     ),
@@ -111,19 +112,26 @@ export function template(input: TemplateInput): TemplateResult {
   });
 }
 
-/** The details of an event, or the list of a set of them. */
+function leftOutOf({ data, interaction: { search } }: TemplateInput): LeftOut {
+  const words = search.search?.filterWords ?? '';
+  return { byHost: data.indexer.rowsOf('host'), words, showAll: search.showAll };
+}
+
+/** The details of an event, or the list of a set of them, else the filters. */
 function detailsIn(input: TemplateInput): DirectiveResult {
   const { state, text, snapshot, viewModel, interaction } = input;
   const { drawn, failedFile } = interaction.sets;
+  const { facets, text: query } = interaction.search;
   const { timeline, locale } = viewModel;
   return guard(
     [
       ...[snapshot, timeline, locale, state.selected, state.set],
       ...[text.module, text.failedFile, drawn, failedFile],
+      ...[facets.isOpen, facets.revision, query],
     ],
     () =>
       (state.selected ?? state.set) === undefined
-        ? nothing
+        ? facets.template()
         : textOf(input, ({ detailsOf }) => detailsOf(input)),
   );
 }
@@ -142,10 +150,11 @@ function bodyHeightOf({ viewModel, state, autoHeight }: TemplateInput): BodyHeig
 }
 
 /** Its room is there with the first drawing, what it explains when the window is idle: it does not change under a gesture. */
-function legendOf({ viewModel, snapshot }: TemplateInput): TemplateResult | typeof nothing {
-  return snapshot?.scene && snapshot.timeline === viewModel.timeline
-    ? snapshot.legend('screen')
-    : viewModel.legend('nothing');
+function legendOf({ viewModel, snapshot, interaction }: TemplateInput): TemplateResult {
+  const isSeen = snapshot?.scene && snapshot.timeline === viewModel.timeline;
+  const legend = isSeen ? snapshot.legend('screen') : viewModel.legend('nothing');
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- it hears the buttons in it, which keys press too
+  return html`<div class="legend-filter" @click=${interaction.search.pressValue}>${legend}</div>`;
 }
 
 /** What is made with the text; a notice in its place where it could not be loaded, and nothing until it is. */

@@ -10,6 +10,7 @@ import type {
   LinkStrings,
 } from './strings.js';
 import type { InterfaceStrings } from './interface-strings.js';
+import type { FacetStrings } from './facet-strings.js';
 import type { SearchStrings } from './search-strings.js';
 import type { SetStrings } from './set-strings.js';
 import type { Direction } from '../util/bidi.js';
@@ -35,6 +36,7 @@ export interface Locale {
   readonly interface: InterfaceStrings;
   readonly search: SearchStrings;
   readonly sets: SetStrings;
+  readonly facets: FacetStrings;
   /** In place of the English words of the kinds table. */
   readonly kinds?: KindStrings;
 }

@@ -27,7 +27,9 @@ describe('numbers of events', () => {
     const element = await mountDocument(quakes);
     element.select('b');
     await whenIdle(element);
-    const facts = [...byPart(element, 'details').querySelectorAll('.facts > div')].map(textOf);
+    const facts = [...byPart(element, 'details').querySelectorAll('.details-body > .facts > div')].map(
+      textOf,
+    );
     expect(facts).to.deep.equal(['Magnitude 7.6 Mw', 'deaths 1']);
   });
 

@@ -63,7 +63,8 @@ export class DataController implements ReactiveController {
   );
   readonly #shown = memoize(arrangeShown);
   readonly #filters = new NamedFilters();
-  readonly #indexer = new Indexer();
+  /** Knows what each filter lets pass. */
+  readonly indexer: Indexer = new Indexer();
   /** Of the list that is read: compared once. */
   readonly #goesOn = memoize(goesOn);
 
@@ -207,12 +208,12 @@ export class DataController implements ReactiveController {
     }
     const before = this.#index;
     if (before && !timeline.isAppendOf(before.timeline)) this.#index = undefined;
-    this.#index = this.#indexing.run(this.#indexer.job(timeline, this.#arrangement, before)) ?? this.#index;
+    this.#index = this.#indexing.run(this.indexer.job(timeline, this.#arrangement, before)) ?? this.#index;
   }
 
   #forgetIndex(): void {
     this.#indexing.forget();
-    this.#indexer.forget();
+    this.indexer.forget();
     this.#index = undefined;
   }
 

@@ -8,6 +8,7 @@ import {
 } from '../../layout/index/event-filter.js';
 import { buildIndexChunked, type InMemoryEventIndex } from '../../layout/index/event-index.js';
 import { laneByOf, type LaneBy } from '../../layout/index/lane-by.js';
+import type { RowSet } from '../../layout/index/row-set.js';
 import type { AxisMode } from '../../layout/scale/axis-mode.js';
 import type { Timeline } from '../../model/timeline.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
@@ -69,6 +70,11 @@ export class Indexer {
       ? appendIndexChunked(before, timeline, filtered.rows)
       : buildIndexChunked(timeline, laneBy, filtered.rows, axis);
     return yield* subProgress(steps, share, 1);
+  }
+
+  /** What a filter lets through, as of the last job; undefined for all rows. */
+  rowsOf(name: string): RowSet | undefined {
+    return this.#filtered?.sets.find((set) => set.name === name)?.rows;
   }
 
   /** Forgets what it kept: it would hold on to a timeline that is no longer there. */

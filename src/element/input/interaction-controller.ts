@@ -91,6 +91,7 @@ export class InteractionController {
     this.search = new SearchController({
       ...{ ...host, ...options.search },
       goTo: (row) => this.#listNavigator?.goTo(row) ?? false,
+      focusFilter: () => this.toolbar.focus('filter'),
       failed: (file) => options.announce(fill(viewModel()?.locale.interface.missingPart ?? '', { file })),
     });
     this.sets = new SetPart({
@@ -226,7 +227,8 @@ export class InteractionController {
     this.span.cancel() ||
     this.help.toggle(false) ||
     this.details.back() ||
-    ((this.#options.state.selected ?? this.#options.state.set) !== undefined && this.details.close());
+    ((this.#options.state.selected ?? this.#options.state.set) !== undefined && this.details.close()) ||
+    this.search.facets.close();
 
   #show(mode: ViewMode): void {
     const { element, state, tooltip, viewModel, chooseMode } = this.#options;

@@ -34,5 +34,5 @@ export function arrangeFound(
 ): void {
   const arrange = (): void => data.arrange({ ...asked, filters: { host, search: search.search?.filter } });
   arrange();
-  if (search.advance(data.whole)) arrange();
+  if (search.advance(data.whole, data.indexer.rowsOf('host'))) arrange();
 }

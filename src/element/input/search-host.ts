@@ -16,6 +16,8 @@ export interface SearchHost extends InteractionHost {
   readonly announce: (text: string) => void;
   /** After a pause, composed then; undefined: after another one. */
   readonly announceSoon: (words: () => string | undefined) => void;
+  /** Puts the focus on the tool that opens the filters. */
+  readonly focusFilter: () => void;
   /** A file of the search could not be loaded. */
   readonly failed: (file: string) => void;
 }

@@ -9,6 +9,8 @@ interface SearchCommands {
   readonly words: string;
   readonly isFaulty: boolean;
   readonly order: ArrayLike<number>;
+  /** Whether words are looked for: what has them not can be hidden. */
+  readonly hasWords: boolean;
 }
 
 const group = 'search';
@@ -26,6 +28,12 @@ export function searchTools(search: SearchCommands, host: SearchHost): readonly 
     },
   };
   if (search.isFaulty || search.order.length === 0) return [note, clear];
+  const hide: Tool = {
+    ...{ id: 'search-hide', kind: 'button', group },
+    label: ({ search: strings }) => strings.hideOthers,
+    pressed: () => host.hidesMisses(),
+    act: () => host.hideMisses(!host.hidesMisses()),
+  };
   return [
     note,
     {
@@ -43,12 +51,7 @@ export function searchTools(search: SearchCommands, host: SearchHost): readonly 
       label: ({ sets }) => sets.list,
       act: ({ list }) => list({ type: 'matches' }, 'search-list'),
     },
-    {
-      ...{ id: 'search-hide', kind: 'button', group },
-      label: ({ search: strings }) => strings.hideOthers,
-      pressed: () => host.hidesMisses(),
-      act: () => host.hideMisses(!host.hidesMisses()),
-    },
+    ...(search.hasWords ? [hide] : []),
     clear,
   ];
 }

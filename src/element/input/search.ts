@@ -10,20 +10,28 @@ import { overviewTicks } from '../../render/views/overview-ticks.js';
 import { neighbourhoodOf } from '../../layout/search/neighbourhood.js';
 import { memoize } from '../../util/memoize.js';
 import { writtenTitle } from '../../layout/list/next-title.js';
+import { filterWords } from '../../words/facet-words.js';
 import { fill, numberWords } from '../../words/compose.js';
 import { matchCountWords, queryFaultWords } from '../../words/query-words.js';
+import {
+  facetChoice,
+  isChosen,
+  onlyOne,
+  withFacetChoice,
+  withoutFields,
+  type FacetField,
+} from '../../model/query/facet-terms.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Tool } from '../tools/tool.js';
 import { rowsAtOnce } from '../data/indexer.js';
 import { ScheduledWork } from '../data/scheduled-work.js';
-import { QueryWork, type QueryResult } from './query-work.js';
+import { QueryWork, type FoundRows, type QueryResult } from './query-work.js';
 import type { SearchHost } from './search-host.js';
 import { searchTools } from './search-tools.js';
 
 /** Rows that were found, and in what. */
-interface Found {
+interface Found extends FoundRows {
   readonly timeline: Timeline;
-  readonly rows: RowSet;
 }
 
 const none = new Uint32Array();
@@ -48,8 +56,9 @@ export class Search implements ReactiveController {
   readonly #ticks = memoize((matches: Matches, width: number, height: number, direction: 'ltr' | 'rtl') =>
     overviewTicks(matches.overviewPixels(width), { width, height }, direction),
   );
+  readonly #filterWords = memoize(filterWords);
   readonly #filter = memoize(
-    ({ timeline: of, rows }: Found): RowFilter =>
+    (of: Timeline, rows: RowSet): RowFilter =>
       (timeline, row) =>
         row >= rows.size || rows.has(row) || !timeline.isAppendOf(of),
   );
@@ -71,9 +80,43 @@ export class Search implements ReactiveController {
     return this.#matches?.order ?? none;
   }
 
-  /** What lets the matches through, where all else is hidden. */
+  /** What lets through what the fields of the query ask for; the matches alone, where all else is hidden. */
   get filter(): RowFilter | undefined {
-    return this.#found && this.#host.hidesMisses() ? this.#filter(this.#found) : undefined;
+    if (!this.#found) return undefined;
+    const { timeline, rows, kept } = this.#found;
+    const shown = this.#host.hidesMisses() ? rows : kept;
+    return shown && this.#filter(timeline, shown);
+  }
+
+  /** What the query leaves out, in words; empty where that is nothing. */
+  get filterWords(): string {
+    const locale = this.#host.viewModel()?.locale;
+    if (!this.#found || !locale || !this.filter) return '';
+    return this.#filterWords(this.#host.text(), this.#found.timeline, locale, this.#host.hidesMisses());
+  }
+
+  /** The query without what leaves out events: the words that are looked for, where others are dimmed. */
+  get withoutFilters(): string {
+    const { text, hidesMisses } = this.#host;
+    return hidesMisses() ? '' : withoutFields(text(), this.#index?.timeline.numberNames ?? []);
+  }
+
+  /** Whether words are looked for: the query is no filter alone. */
+  get hasWords(): boolean {
+    return this.#found?.hasWords === true;
+  }
+
+  /** The query that shows one value of a field alone; where it does, the query without that. */
+  withOnly(field: FacetField, value: string): string {
+    const text = this.#host.text();
+    const choice = facetChoice(text, field);
+    const isOn = choice.only.length === 1 && isChosen(choice, { value, names: [] });
+    return withFacetChoice(text, field, isOn ? { only: [], without: [] } : onlyOne({ value, names: [] }));
+  }
+
+  /** What looks for rows, and has the index. */
+  get work(): QueryWork {
+    return this.#work;
   }
 
   /** Whether a row is none of the matches, where something is looked for. */
@@ -83,7 +126,7 @@ export class Search implements ReactiveController {
 
   /** The matches on the overview; undefined where nothing is looked for. */
   ticksOn({ width, height }: Overview, direction: 'ltr' | 'rtl'): TemplateResult | undefined {
-    return this.#matches && this.#ticks(this.#matches, width, height, direction);
+    return this.hasWords && this.#matches ? this.#ticks(this.#matches, width, height, direction) : undefined;
   }
 
   /** Works on what is looked for; true where the matches are others than before. */
@@ -98,7 +141,7 @@ export class Search implements ReactiveController {
       return false;
     if (this.#result.type !== 'found' || !timeline) this.#found = undefined;
     else if (before?.rows !== this.#result.rows || before.timeline !== timeline) {
-      this.#found = { timeline, rows: this.#result.rows };
+      this.#found = { ...this.#result, timeline };
       this.#position = -1;
     }
     return before !== this.#found;
@@ -210,3 +253,5 @@ export class Search implements ReactiveController {
     announce(this.#matchWords);
   }
 }
+
+export { Facets } from './facets.js';

@@ -19,6 +19,7 @@ import { missingPart } from '../../render/views/notices.js';
 import { needlesOf } from './overlay-template.js';
 import { optionGroups } from '../../render/views/option-groups.js';
 import { listbox } from '../../render/views/options.js';
+import { commonValues } from './common-values.js';
 import type { InteractionController } from '../input/interaction-controller.js';
 import type { ClusterSubject, TooltipSubject } from '../input/tooltip-controller.js';
 import type { InteractionState } from '../state/interaction-state.js';
@@ -94,6 +95,8 @@ export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
     onList: interaction.details.back,
     onSelect: interaction.details.follow,
     onKey: interaction.details.key,
+    common: timeline.order.length > 1 ? commonValues(timeline, row, viewModel.locale) : [],
+    onCommon: interaction.search.pressValue,
   });
 }
 

@@ -23,6 +23,8 @@ export interface ToolContext {
     /** What is looked for. */
     readonly text: string;
     readonly find: (text: string) => void;
+    /** The panel of filters. */
+    readonly facets: { readonly isOpen: boolean; readonly toggle: () => void };
   };
   /** The choice of a span of time. */
   readonly span: Pick<SpanState, 'isSelecting' | 'selectByDrag'>;

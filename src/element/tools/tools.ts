@@ -2,6 +2,7 @@
 import type { EventIndex } from '../../layout/index/event-index.js';
 import type { ViewMode } from '../../words/view-mode.js';
 import { axisTool } from './axis-tool.js';
+import { filterTool } from './filter-tool.js';
 import { helpTool } from './help-tool.js';
 import { lanesTool } from './lanes-tool.js';
 import { moreTool } from './more-tool.js';
@@ -13,7 +14,7 @@ import { windowTools } from './window-tools.js';
 
 const tools: readonly Tool[] = [
   ...[axisTool, ...viewTools, ...windowTools, spanTool],
-  ...[lanesTool, searchTool, helpTool, moreTool],
+  ...[lanesTool, searchTool, filterTool, helpTool, moreTool],
 ];
 
 /** The tools of a view of an index; those of a search that is on come last. */

@@ -20,7 +20,8 @@ export interface NamedFilter {
   readonly passes: RowFilter | undefined;
 }
 
-interface FilterSet extends NamedFilter {
+/** What one filter lets through. */
+export interface FilterSet extends NamedFilter {
   /** Undefined for all rows. */
   readonly rows: RowSet | undefined;
 }

@@ -1,4 +1,5 @@
 /** The rows that name somebody or something in a field. */
+import { nameOf } from '../../model/attribution.js';
 import { hasNeedle, searchedText } from '../../model/query/needles.js';
 import type { Needle, QueryMatch } from '../../model/query/query.js';
 import type { Id } from '../../model/event.js';
@@ -19,19 +20,23 @@ export function* entityRowsChunked(
 ): ChunkedWork<RowSet> {
   let rows = new RowSet(timeline.size);
   for (const needle of values) {
-    const exact = new RowSet(timeline.size);
-    if (!needle.isOpen)
+    for (const isMeant of needle.isOpen ? [hasName] : [isShownAs, isCalled, hasName]) {
+      const meant = new RowSet(timeline.size);
       for (const { entities } of parts)
-        yield* addMatchesChunked(entities[field], (id) => isCalled(id, needle, timeline), exact);
-    if (exact.count > 0) rows = rows.or(exact);
-    else
-      for (const { entities } of parts)
-        yield* addMatchesChunked(entities[field], (id) => hasName(id, needle, timeline), rows);
+        yield* addMatchesChunked(entities[field], (id) => isMeant(id, needle, timeline), meant);
+      rows = rows.or(meant);
+      if (meant.count > 0) break;
+    }
   }
   return rows;
 }
 
-/** Whether an id or a name of it is just that: who is meant by it is nobody else. */
+/** Whether the name that readers see is just that: who is meant by it is nobody else. */
+function isShownAs(id: Id, { words }: Needle, { header }: Timeline): boolean {
+  return searchedText(nameOf(id, header)) === words;
+}
+
+/** Whether its id or another name of it is just that. */
 function isCalled(id: Id, { words }: Needle, { header }: Timeline): boolean {
   return searchedText(id) === words || namesOf(id, header).some((name) => searchedText(name) === words);
 }

@@ -37,14 +37,15 @@ export function needsIndex({ terms }: Query): boolean {
   return terms.some(({ match }) => match.type === 'text' || match.type === 'entity');
 }
 
-/** The rows that a query finds; rejected ones are found by none. */
-export function* findRowsChunked(query: Query, searched: Searched): ChunkedWork<RowSet> {
+/** The rows that a query finds, of those `among` which it looks; rejected ones are found by none. */
+export function* findRowsChunked(query: Query, searched: Searched, among?: RowSet): ChunkedWork<RowSet> {
   const { timeline } = searched;
   const { terms } = query;
   const [plain, indexed] = [terms.filter(isOfColumns), terms.filter((term) => !isOfColumns(term))];
   const tests = [isNoReject(timeline)];
   for (const [i, term] of plain.entries())
     tests.push(yield* subProgress(columnTestChunked(term, searched), (0.2 * i) / plain.length, 0.2));
+  if (among) tests.push((row) => among.has(row));
   let found = new RowSet(timeline.size);
   yield* subProgress(
     fillChunked(found, 0, comparedAtOnce, (row) => tests.every((test) => test(row))),
@@ -77,7 +78,8 @@ function isOfColumns({ match }: QueryTerm): boolean {
   return match.type !== 'text' && match.type !== 'entity';
 }
 
-type RowTest = (row: number) => boolean;
+/** True for a row for which something holds. */
+export type RowTest = (row: number) => boolean;
 
 function isNoReject({ columns: { flags } }: Timeline): RowTest {
   return (row) => ((flags[row] ?? 0) & flag.rejected) === 0;
@@ -119,7 +121,8 @@ const stateBits: Readonly<Record<Exclude<QueryState, 'undated'>, number>> = {
   unsourced: flag.unsourced,
 };
 
-function stateTest(states: readonly QueryState[], { columns: { flags } }: Timeline): RowTest {
+/** Whether a row is in one of several states. */
+export function stateTest(states: readonly QueryState[], { columns: { flags } }: Timeline): RowTest {
   const undated = states.includes('undated');
   const bits = states.reduce((all, state) => (state === 'undated' ? all : all | stateBits[state]), 0);
   return (row) => {

@@ -55,6 +55,11 @@ export interface QueryTerm {
   readonly match: QueryMatch;
 }
 
+/** Whether a term has a field: events for which it does not hold are hidden, not dimmed. */
+export function isOfField({ match }: QueryTerm): boolean {
+  return match.type !== 'text';
+}
+
 /** A query that was read: of no terms, it finds everything. */
 export interface Query {
   readonly terms: readonly QueryTerm[];

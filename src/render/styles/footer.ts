@@ -40,6 +40,23 @@ export const footerStyles: CSSResult = css`
     align-items: center;
     gap: 5px;
   }
+  .legend-filter {
+    display: contents;
+  }
+  .legend button {
+    display: inline-flex;
+    align-items: center;
+    gap: inherit;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  /* Of what can be pressed, and of what keeps its room. */
+  .legend > .of-facet {
+    min-block-size: 24px;
+  }
   .sample .whisker {
     fill: none;
     stroke: currentColor;

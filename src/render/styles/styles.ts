@@ -5,6 +5,7 @@ import { baseStyles } from './base.js';
 import { cardStyles } from './card.js';
 import { colourStyles } from './colours.js';
 import { detailsStyles } from './details.js';
+import { facetStyles } from './facets.js';
 import { footerStyles } from './footer.js';
 import { frameStyles } from './frame.js';
 import { laneStyles } from './lanes.js';
@@ -34,5 +35,6 @@ export const styles: readonly CSSResult[] = [
   lowStyles,
   searchStyles,
   setStyles,
+  facetStyles,
   printStyles,
 ];

@@ -10,6 +10,7 @@ import { around, countWords, fill, joinNames } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { ownText } from './body-text.js';
 import { account, accountsGrid, cardHead, chips, dateLine, opposedLines, type CardContent } from './card.js';
+import { showOnly, type Common } from './show-only.js';
 import { sourceLine } from './source-line.js';
 
 /** A card with what can be done from it; without `onZoom` the event has no place in the drawing to zoom to. */
@@ -23,6 +24,9 @@ export interface DetailsContent extends CardContent {
   readonly onList: () => void;
   readonly onSelect: (id: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  /** What it may have in common with others, and what shows those alone. */
+  readonly common: readonly Common[];
+  readonly onCommon: (event: Event) => void;
 }
 
 /** The details as a labelled, non-modal region. */
@@ -47,7 +51,7 @@ export function details(content: DetailsContent): TemplateResult {
       ${ownText(description)} ${accountsOf(content)}
       ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
       ${factsOf(description, locale)} ${linksOf(content)} ${openQuestions(description, locale)}
-      ${sourcesOf(description, locale)}
+      ${sourcesOf(description, locale)} ${showOnly(content.common, content.onCommon, locale)}
     </div>
   </aside>`;
 }

@@ -30,6 +30,8 @@ export interface FrameContent {
   readonly disclosed: Disclosed | undefined;
   /** What of it passes the filters. */
   readonly index: EventIndex | undefined;
+  /** What does not, and how it is shown again. */
+  readonly leftOut: LeftOut;
   /** False where what is shown has nothing to do with the timeline. */
   readonly isHeaded: boolean;
   readonly toolbar: DirectiveResult;
@@ -61,6 +63,13 @@ export interface FrameContent {
   readonly cardHandlers: { readonly enter: () => void; readonly leave: () => void };
 }
 
+/** What the filter of the host lets pass, undefined for all; in words, what the query leaves out, and the way back. */
+export interface LeftOut {
+  readonly byHost: { readonly count: number } | undefined;
+  readonly words: string;
+  readonly showAll: () => void;
+}
+
 /** The element's own height decides; or so many pixels, of which it may leave more or less where they are `flexible`; or the list does. */
 export type BodyHeight =
   | { readonly type: 'own' }
@@ -80,8 +89,9 @@ export function frame(content: FrameContent): TemplateResult {
     >
       ${probes()}
       <div class="header" part="header">
-        ${guard([timeline, content.index, content.isHeaded, locale], () =>
-          timeline && content.isHeaded ? heading(timeline, content, locale) : nothing,
+        ${guard(
+          [timeline, content.index, content.isHeaded, locale, content.leftOut.byHost, content.leftOut.words],
+          () => (timeline && content.isHeaded ? heading(timeline, content, locale) : nothing),
         )}${content.toolbar}
       </div>
       <div class="body ${bodyClass(content.body)}" .style=${bodyStyle(content.body)}>
@@ -151,13 +161,18 @@ function sourceFacts(header: TimelineHeader, locale: Locale): readonly string[] 
   ];
 }
 
-function heading(timeline: Timeline, { index }: Pick<FrameContent, 'index'>, locale: Locale): TemplateResult {
+function heading(
+  timeline: Timeline,
+  { index, leftOut }: Pick<FrameContent, 'index' | 'leftOut'>,
+  locale: Locale,
+): TemplateResult {
   const { header, order } = timeline;
   const { interface: strings } = locale;
   const all = countWords(strings.events, order.length, locale);
   const seen = index?.rows.length ?? 0;
   const known = [
     seen < order.length ? fill(strings.filtered, { seen: numberWords(seen, locale), all }) : all,
+    ...leftOutFacts(leftOut, order.length, locale),
     ...sourceFacts(header, locale),
     ...(index ? leftOutWords(index, locale) : []),
     header.asOf === undefined
@@ -175,8 +190,23 @@ function heading(timeline: Timeline, { index }: Pick<FrameContent, 'index'>, loc
           >`
         : nothing
     }
-    <span class="second subtitle" part="subtitle" title=${facts}>${composed(facts, locale)}</span>
+    <span class="second subtitle" part="subtitle" title=${facts}
+      >${composed(facts, locale)}${leftOut.words === '' ? nothing : showAll(leftOut, locale)}</span
+    >
   </div>`;
+}
+
+/** What the query leaves out; and how many events the page does, where that is not all that is left out. */
+function leftOutFacts({ byHost, words }: LeftOut, all: number, locale: Locale): readonly string[] {
+  const { leftOut } = locale.facets;
+  const byPage = byHost && words !== '' ? all - byHost.count : 0;
+  return [words, byPage > 0 ? fill(leftOut, { count: numberWords(byPage, locale) }) : ''];
+}
+
+function showAll({ showAll: onShowAll }: LeftOut, { facets, punctuation }: Locale): TemplateResult {
+  return html`${punctuation.facts}<button type="button" class="link" part="link" @click=${onShowAll}>
+      ${facets.showAll}
+    </button>`;
 }
 
 /** Method, corrections and faults behind one disclosure: one stop for Tab. Readers are warned of errors alone. */

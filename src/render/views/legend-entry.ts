@@ -31,6 +31,8 @@ export interface LegendInput {
 export interface LegendEntry {
   readonly sample: TemplateResult;
   readonly words: string;
+  /** The value of a field that it stands for: a press shows that alone. */
+  readonly facet?: readonly [field: 'kind' | 'is', value: string];
   /** What gives way in small elements: the kinds, of which there may be many, and what columns mean. */
   readonly of?: 'kind' | 'amount';
   /** Whether some window of the timeline has it. */

@@ -40,7 +40,8 @@ export function stateEntries({ timeline: { columns }, locale }: LegendInput): re
     ['unsourced', unsourced, strings.legendUnsourced],
   ] as const;
   return [
-    ...rows.map(([state, isUsed, words]) => ({
+    ...rows.map(([state, isUsed, words]): LegendEntry => ({
+      facet: ['is', state],
       sample: glyphIcon('statement', 'statement', state),
       words,
       isUsed,
@@ -68,6 +69,7 @@ export function kindEntries({ timeline, locale, namesKinds }: LegendInput): read
       words: kindPlural(name, kind, locale),
       isUsed: true,
       of: 'kind',
+      facet: ['kind', name] as const,
       isShown: anyMark(({ row }) => kindNameAt(header.kinds, columns.kind[row]) === name),
     };
   });

@@ -1,5 +1,7 @@
 /** The legend: what each form on the screen means, and nothing else, in a room that fits all forms of the timeline. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../words/compose.js';
+import type { Locale } from '../../words/locale.js';
 import type { LegendEntry, LegendInput, Shown } from './legend-entry.js';
 import { dateEntries, lastingEntries, onceEntries } from './legend-forms.js';
 import { amountEntries, countEntry, kindEntries, linkEntries, stateEntries } from './legend-meanings.js';
@@ -13,18 +15,37 @@ export function legend(input: LegendInput, shown: Shown | 'nothing' | 'all'): Te
   const seen =
     shown === 'all' ? used : shown === 'nothing' ? [] : used.filter(({ isShown }) => isShown(shown));
   const list = html`<ul class="legend" part="legend" aria-label=${input.locale.interface.legend}>
-    ${seen.map(({ sample, words, of }) => html`<li class=${of ? `of-${of}` : ''}>${sample}<span>${words}</span></li>`)}
+    ${seen.map((entry) => html`<li class=${classOf(entry)}>${shown === 'all' ? formOf(entry) : pressable(entry, input.locale)}</li>`)}
   </ul>`;
   if (shown === 'all') return list;
   return html`<div class="legend-box">
     <div class="legend legend-room" aria-hidden="true">
-      ${used.map(
-        ({ sample, words, of }) =>
-          html`<span class=${of ? `of-${of}` : ''}>${sample}<span>${words}</span></span>`,
-      )}
+      ${used.map((entry) => html`<span class=${classOf(entry)}>${formOf(entry)}</span>`)}
     </div>
     ${seen.length > 0 ? list : nothing}
   </div>`;
+}
+
+function classOf({ of, facet }: LegendEntry): string {
+  return `${of ? `of-${of}` : ''} ${facet ? 'of-facet' : ''}`;
+}
+
+function formOf({ sample, words }: LegendEntry): TemplateResult {
+  return html`${sample}<span>${words}</span>`;
+}
+
+/** What is a kind or a state filters; the search answers presses on `data-facet`. */
+function pressable(entry: LegendEntry, { facets }: Locale): TemplateResult {
+  if (!entry.facet) return formOf(entry);
+  const [field, value] = entry.facet;
+  return html`<button
+    type="button"
+    data-facet=${field}
+    data-value=${value}
+    aria-label=${fill(facets.onlyThis, { name: entry.words })}
+  >
+    ${formOf(entry)}
+  </button>`;
 }
 
 /** The table of forms: a form is a line here. */

@@ -1,0 +1,73 @@
+/** The panel of filters, and what says what is left out. */
+import { css, type CSSResult } from 'lit';
+
+/** The filters. */
+export const facetStyles: CSSResult = css`
+  .facets fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  .details-body > fieldset + fieldset {
+    margin-block-start: 16px;
+  }
+  .facets legend {
+    padding: 0;
+    font-size: 0.885em;
+    font-weight: 600;
+    color: var(--_second);
+  }
+  .details.facets ul:not(.links) li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin: 0;
+  }
+  .facets label {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    gap: 7px;
+    min-block-size: 28px;
+    min-inline-size: 0;
+    cursor: pointer;
+  }
+  .facets input {
+    flex: none;
+    order: 0;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_focus);
+  }
+  .facet-name {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .facet-count {
+    color: var(--_second);
+    font-variant-numeric: tabular-nums;
+  }
+  .legend button:hover span {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .show-only dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+  }
+  .facets .none {
+    color: var(--_second);
+  }
+  .subtitle .link,
+  .facets .link {
+    color: inherit;
+    background: none;
+  }
+  .facets button:disabled {
+    visibility: hidden;
+  }
+`;

@@ -1,0 +1,57 @@
+/** What an event has in common with others, each as a button that shows those alone. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FacetField } from '../../model/query/facet-terms.js';
+import { fill } from '../../words/compose.js';
+import type { Locale } from '../../words/locale.js';
+import { given } from './bidi-text.js';
+
+/** A value of a field, in the words of its event. */
+export interface Common {
+  readonly field: FacetField;
+  readonly value: string;
+  readonly words: string;
+  /** The language of the words, where they are not those of the interface. */
+  readonly lang: string | undefined;
+}
+
+/** By field; `data-facet` and `data-value` say what a press asks for. */
+export function showOnly(
+  common: readonly Common[],
+  onClick: (event: Event) => void,
+  { facets }: Locale,
+): TemplateResult | typeof nothing {
+  if (common.length === 0) return nothing;
+  const fields = [...new Set(common.map(({ field }) => field))];
+  return html`<section class="show-only">
+    <h4>${facets.showOnly}</h4>
+    <dl class="facts">
+      ${fields.map(
+        (field) =>
+          html`<div>
+            <dt>${facets.fields[field]}</dt>
+            <dd>
+              ${common.filter((each) => each.field === field).map((each) => button(each, onClick, facets.onlyThis))}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+function button(
+  { field, value, words, lang }: Common,
+  onClick: (event: Event) => void,
+  onlyThis: string,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="link"
+    part="link"
+    data-facet=${field}
+    data-value=${value}
+    aria-label=${fill(onlyThis, { name: words })}
+    @click=${onClick}
+  >
+    ${given(words, lang)}
+  </button> `;
+}
