@@ -150,6 +150,12 @@ describe('the list of a set', () => {
     expect(textOf(focused(element))).to.match(/^Event 0\b/);
   });
 
+  it('is accessible, with the needle of its current event', async () => {
+    const element = await open();
+    await press(element, 'ArrowDown', 'PageDown');
+    await expect(element).to.be.accessible();
+  });
+
   it('opens an event, and Esc leads back to its row, and then to the drawing', async () => {
     const element = await open();
     const heard = listen(element, ['at-select']);

@@ -9,7 +9,6 @@ import { withoutIsolates } from '../../util/bidi.js';
 import { bucketWords } from '../../words/bucket-words.js';
 import { joinSentences } from '../../words/compose.js';
 import { contentWords } from '../../words/content-words.js';
-import { mostCounted } from '../../render/cluster-words.js';
 import { leftOutWords } from '../../render/views/left-out-words.js';
 import { notWholeWords } from '../../render/arc-count.js';
 import { card } from '../../render/views/card.js';
@@ -17,6 +16,8 @@ import { clusterCard, listedMembers } from '../../render/views/cluster-card.js';
 import { details } from '../../render/views/details.js';
 import { missingPart } from '../../render/views/notices.js';
 import { needlesOf } from './overlay-template.js';
+import { commonTitles } from '../../layout/sets/common-titles.js';
+import { tallyWords } from '../../words/set-words.js';
 import { optionGroups } from '../../render/views/option-groups.js';
 import { listbox } from '../../render/views/options.js';
 import { commonValues } from './common-values.js';
@@ -24,6 +25,10 @@ import type { InteractionController } from '../input/interaction-controller.js';
 import type { ClusterSubject, TooltipSubject } from '../input/tooltip-controller.js';
 import type { InteractionState } from '../state/interaction-state.js';
 import type { ViewModel } from '../state/view-model.js';
+
+/** Kinds are counted in columns, titles are read: of more events neither is. */
+const mostCounted = 2 ** 16;
+const mostRead = 2 ** 12;
 
 /** What the text beside a drawing is made of. */
 export interface TextInput {
@@ -124,13 +129,17 @@ export function tooltipOf({ viewModel, subject }: TextInput): TemplateResult | t
   });
 }
 
-/** The kinds of the events of a disc or a column as its label has them; empty where there is one kind, and where they are many. */
+/** The commonest kinds of the events of a disc or a column or, where they are of one kind, the titles that several have. */
 function kindsOf({ lane, rows, positions }: ClusterSubject, { index, locale }: ViewModel): string {
   const size = positions ? positions.to - positions.from : rows.length;
   if (!index || size > mostCounted || size === 0) return '';
-  const all = positions && index.lanes[lane]?.aggregated?.rowsBetween(positions.from, positions.to);
-  const { forms, kinds } = contentWords(index.timeline, Array.from(all ?? rows), locale);
-  return kinds > 1 ? (forms[0] ?? '') : '';
+  const all = Array.from(
+    (positions && index.lanes[lane]?.aggregated?.rowsBetween(positions.from, positions.to)) ?? rows,
+  );
+  const { forms, kinds } = contentWords(index.timeline, all, locale);
+  if (kinds > 1) return forms[0] ?? '';
+  const titles = size > mostRead ? [] : commonTitles(all, index.timeline);
+  return titles.map(({ key, count }) => tallyWords(key, count, locale)).join(locale.punctuation.notes);
 }
 
 /** The dates of buckets in words, as far as any of some rows may have begun: what is known to a year is of no month. */

@@ -5,6 +5,7 @@ import { drawnExtent } from '../../../../src/layout/index/extent.js';
 import type { EventIndex } from '../../../../src/layout/index/event-index.js';
 import type { EventSet } from '../../../../src/layout/sets/event-set.js';
 import { isSameSet } from '../../../../src/layout/sets/event-set.js';
+import { commonTitles } from '../../../../src/layout/sets/common-titles.js';
 import { columnCountsChunked, entityCountsChunked } from '../../../../src/layout/sets/set-counts.js';
 import { setRowsChunked } from '../../../../src/layout/sets/set-rows.js';
 import { snapSpan, spanOfRows } from '../../../../src/layout/sets/snap-span.js';
@@ -69,6 +70,16 @@ describe('the rows of a set', () => {
       ],
       sources: [{ key: 'gazette', count: 1 }],
     });
+  });
+
+  it('are called by the titles that several have, the commonest first', () => {
+    const { timeline } = indexOf(
+      ['Call', 'Talk', 'Call', 'Alone', 'Talk', 'Call', ''].map((title) => ({ title })),
+    );
+    expect(commonTitles([0, 1, 2, 3, 4, 5, 6], timeline)).toEqual([
+      { key: 'Call', count: 3 },
+      { key: 'Talk', count: 2 },
+    ]);
   });
 
   it('know when all of them have begun: what is known to a month is of none of its days', () => {
