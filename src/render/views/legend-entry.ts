@@ -30,6 +30,8 @@ export interface LegendInput {
 /** One line of the table of forms. */
 export interface LegendEntry {
   readonly sample: TemplateResult;
+  /** Of its sample, in pixels; `sampleWidth` where it is left out. */
+  readonly width?: number;
   readonly words: string;
   /** The value of a field that it stands for: a press shows that alone. */
   readonly facet?: readonly [field: 'kind' | 'is', value: string];

@@ -25,6 +25,9 @@ import {
   unsourcedShareSample,
 } from './legend-samples.js';
 
+/** Of the icon of a glyph, in pixels, and between two of one kind. */
+const glyphWidth = 16;
+const glyphGap = 5;
 /** An event must be read whole for its glyph. */
 const mostLookedAt = 100;
 
@@ -43,6 +46,7 @@ export function stateEntries({ timeline: { columns }, locale }: LegendInput): re
     ...rows.map(([state, isUsed, words]): LegendEntry => ({
       facet: ['is', state],
       sample: glyphIcon('statement', 'statement', state),
+      width: glyphWidth,
       words,
       isUsed,
       isShown: anyMark((mark) => mark.state === state),
@@ -64,8 +68,10 @@ export function kindEntries({ timeline, locale, namesKinds }: LegendInput): read
   return [...header.kinds.keys()].flatMap((name, position) => {
     if (!used.has(position)) return [];
     const kind = kindDefinition(header.kinds, name);
+    const glyphs = glyphsOf(timeline, position);
     return {
-      sample: html`${glyphsOf(timeline, position).map((glyph) => glyphIcon(glyph, kind.colour))}`,
+      sample: html`${glyphs.map((glyph) => glyphIcon(glyph, kind.colour))}`,
+      width: glyphs.length * glyphWidth + (glyphs.length - 1) * glyphGap,
       words: kindPlural(name, kind, locale),
       isUsed: true,
       of: 'kind',
@@ -93,6 +99,7 @@ function glyphsOf(timeline: Timeline, position: number): readonly GlyphName[] {
 export function countEntry({ repeated, locale }: LegendInput): LegendEntry {
   return {
     sample: html``,
+    width: 0,
     words: fill(locale.interface.legendRepeated, { count: numberWords(repeated, locale) }),
     isUsed: repeated > 0,
     isShown: ({ scene }) => scene.lanes.some(({ inWindow }) => inWindow !== undefined),

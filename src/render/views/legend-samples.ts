@@ -11,6 +11,9 @@ export function wedgeSample(): TemplateResult {
 /** What is still going on. */
 export const pointPath = 'M1 1.5H25L31 6L25 10.5H1Z';
 
+/** Of each of them, in pixels. */
+export const sampleWidth = 32;
+
 function sample(body: TemplateResult): TemplateResult {
   return html`<svg class="sample" viewBox="0 0 32 12" width="32" height="12" aria-hidden="true">
     ${body}

@@ -4,7 +4,11 @@ import { fill } from '../../words/compose.js';
 import type { Locale } from '../../words/locale.js';
 import type { LegendEntry, LegendInput, Shown } from './legend-entry.js';
 import { dateEntries, lastingEntries, onceEntries } from './legend-forms.js';
+import { sampleWidth } from './legend-samples.js';
 import { amountEntries, countEntry, kindEntries, linkEntries, stateEntries } from './legend-meanings.js';
+
+/** Between a sample and its words, as in the stylesheet. */
+const gap = 5;
 
 /**
  * The samples of what is shown; of all that the timeline has where that is left out. It takes the room of all of them
@@ -19,9 +23,7 @@ export function legend(input: LegendInput, shown: Shown | 'nothing' | 'all'): Te
   </ul>`;
   if (shown === 'all') return list;
   return html`<div class="legend-box">
-    <div class="legend legend-room" aria-hidden="true">
-      ${used.map((entry) => html`<span class=${classOf(entry)}>${formOf(entry)}</span>`)}
-    </div>
+    <div class="legend legend-room" aria-hidden="true">${used.map(roomOf)}</div>
     ${seen.length > 0 ? list : nothing}
   </div>`;
 }
@@ -46,6 +48,13 @@ function pressable(entry: LegendEntry, { facets }: Locale): TemplateResult {
   >
     ${formOf(entry)}
   </button>`;
+}
+
+/** The room of an entry, which nobody sees: its words after as much as its sample takes up. */
+function roomOf(entry: LegendEntry): TemplateResult {
+  const { width = sampleWidth, words } = entry;
+  const room = width === 0 ? '' : `padding-inline-start:${width + gap}px`;
+  return html`<span class=${classOf(entry)} .style=${room}>${words}</span>`;
 }
 
 /** The table of forms: a form is a line here. */
