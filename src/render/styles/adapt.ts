@@ -18,6 +18,13 @@ export const adaptiveStyles: CSSResult = css`
     .toolbar .reserved {
       display: none;
     }
+    /* So that heading and tools stand side by side. */
+    .heading {
+      flex-basis: 18em;
+    }
+    .toolbar button {
+      padding-inline: 6px;
+    }
     .details {
       position: absolute;
       inset-block-end: 0;

@@ -12,9 +12,9 @@ export const lowStyles: CSSResult = css`
       display: none;
     }
   }
-  /* In a narrow element the kinds would take rows from the drawing: cards, list and table name them. */
+  /* In a narrow element kinds and columns would take rows from the drawing: cards, list and table name them. */
   @container (width < 64em) {
-    .legend-box .of-kind {
+    .legend-box :is(.of-kind, .of-amount) {
       display: none;
     }
   }

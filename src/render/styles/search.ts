@@ -3,8 +3,14 @@ import { css, type CSSResult } from 'lit';
 
 /** The search; the room of its field is in the sheets of the first drawing. */
 export const searchStyles: CSSResult = css`
+  /* A second line beside the heading, not a third below it. */
   .toolbar:has(> .note) {
+    flex: 1 1 44em;
+    row-gap: 4px;
     justify-content: end;
+  }
+  .header:has(.note) {
+    padding-block-end: 4px;
   }
   .toolbar > .note {
     order: 1;
