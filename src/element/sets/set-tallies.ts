@@ -37,6 +37,6 @@ export function talliesOf(
   return [
     ...section('kinds', columns?.kinds, ofKind),
     ...section('actors', entities?.actors, ofId),
-    ...section('sources', entities?.sources, ofId),
+    ...section('sources', entities?.sources, (name) => name),
   ];
 }

@@ -1,5 +1,6 @@
 /** Counts of a set: how many of its events are of a kind or in a state, and name an actor or a source. */
 import { flag } from '../../model/columns.js';
+import { nameOf } from '../../model/attribution.js';
 import { kindNameAt } from '../../model/kinds.js';
 import type { Timeline } from '../../model/timeline.js';
 import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
@@ -31,7 +32,7 @@ export interface ColumnCounts {
   readonly begun: { readonly first: number; readonly last: number };
 }
 
-/** What has to be read of each event. An event with several actors counts for each. */
+/** What has to be read of each event: actors by their ids, sources by their names. An event with several actors counts for each. */
 export type EntityCounts = Readonly<Record<'actors' | 'sources', readonly Tally[]>>;
 
 /** Numbers in columns are looked at. */
@@ -73,6 +74,7 @@ export function* columnCountsChunked(rows: RowList, index: EventIndex): ChunkedW
 
 /** Counts actors and sources. What a whole document is compiled from says nothing of a set of its events. */
 export function* entityCountsChunked(rows: RowList, timeline: Timeline): ChunkedWork<EntityCounts> {
+  const { header } = timeline;
   const actors = new Map<string, number>();
   const sources = new Map<string, number>();
   const add = (counts: Map<string, number>, keys: ReadonlySet<string>): void => {
@@ -86,7 +88,9 @@ export function* entityCountsChunked(rows: RowList, timeline: Timeline): Chunked
       const stated = event.claims.length > 0 ? timeline.claimsStatedIn(row) : [];
       const { by, to: addressed, source } = entitiesOf(event, stated, timeline);
       add(actors, new Set([...by, ...addressed]));
-      add(sources, new Set(source.filter((id) => id !== timeline.header.compiledFrom)));
+      // Several articles of one paper are that paper.
+      const cited = source.filter((id) => id !== header.compiledFrom).map((id) => nameOf(id, header));
+      add(sources, new Set(cited));
     }
   });
   yield* subProgress(read, 0, 1);

@@ -7,7 +7,8 @@ export const setStyles: CSSResult = css`
     align-items: start;
   }
   .set-counts {
-    flex: none;
+    flex: 0 2 auto;
+    min-block-size: calc(28px * var(--_scale));
     max-block-size: 40%;
     overflow: auto;
     display: grid;
@@ -29,8 +30,8 @@ export const setStyles: CSSResult = css`
     margin-inline-end: 8px;
   }
   .set-rows {
-    flex: 1;
-    min-block-size: calc(132px * var(--_scale));
+    flex: 1 1 calc(132px * var(--_scale));
+    min-block-size: calc(88px * var(--_scale));
     overflow: auto;
     overflow-anchor: none;
   }

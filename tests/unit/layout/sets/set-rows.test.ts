@@ -72,6 +72,18 @@ describe('the rows of a set', () => {
     });
   });
 
+  it('are counted once for a paper of which they cite two articles', () => {
+    const { timeline } = indexOf({
+      sources: {
+        one: { title: 'One', 'container-title': 'The Gazette' },
+        two: { title: 'Two', 'container-title': 'The Gazette' },
+      },
+      events: [{ attribution: ['one', 'two'] }, { attribution: 'two' }],
+    });
+    const { sources } = runChunked(entityCountsChunked([0, 1], timeline));
+    expect(sources).toEqual([{ key: 'The Gazette', count: 2 }]);
+  });
+
   it('are called by the titles that several have, the commonest first', () => {
     const { timeline } = indexOf(
       ['Call', 'Talk', 'Call', 'Alone', 'Talk', 'Call', ''].map((title) => ({ title })),
