@@ -17,7 +17,9 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Zoom out"
   button "Zoom in"
   button "Fit"
+  button "Select a span of time by dragging"
   searchbox "Search"
+  button "Filter"
   button "Help" [hasPopup=dialog]
 listbox "Japan–China dispute" [orientation=horizontal]
   group "Japan"
@@ -62,37 +64,56 @@ list "Legend"
   listitem [level=1]
     StaticText "no end given"
   listitem [level=1]
-    StaticText "disputed"
+    button "Only disputed"
+      StaticText "disputed"
   listitem [level=1]
-    StaticText "hedged, or source not named"
+    button "Only hedged, or source not named"
+      StaticText "hedged, or source not named"
   listitem [level=1]
     StaticText "a source each: named, not named"
   listitem [level=1]
     StaticText "time without a date, drawn shorter"
   listitem [level=1]
-    StaticText "Statements"
+    button "Only Statements"
+      StaticText "Statements"
   listitem [level=1]
-    StaticText "Calls"
+    button "Only Calls"
+      StaticText "Calls"
   listitem [level=1]
-    StaticText "Meetings"
+    button "Only Meetings"
+      StaticText "Meetings"
   listitem [level=1]
-    StaticText "Requests"
+    button "Only Requests"
+      StaticText "Requests"
   listitem [level=1]
-    StaticText "Radar incidents"
+    button "Only Radar incidents"
+      StaticText "Radar incidents"
   listitem [level=1]
-    StaticText "Protests"
+    button "Only Protests"
+      StaticText "Protests"
   listitem [level=1]
-    StaticText "Measures"
+    button "Only Measures"
+      StaticText "Measures"
   listitem [level=1]
-    StaticText "Advisories"
+    button "Only Advisories"
+      StaticText "Advisories"
   listitem [level=1]
-    StaticText "Suspensions"
+    button "Only Suspensions"
+      StaticText "Suspensions"
   listitem [level=1]
-    StaticText "Reports"
+    button "Only Reports"
+      StaticText "Reports"
   listitem [level=1]
-    StaticText "Situations"
+    button "Only Situations"
+      StaticText "Situations"
   listitem [level=1]
     StaticText "answers, in order"
+  listitem [level=1]
+    StaticText "how many begin"
+  listitem [level=1]
+    StaticText "how many may begin"
+  listitem [level=1]
+    StaticText "of them, disputed"
 group
   DisclosureTriangle "About this timeline"
 status [live=polite]`;
@@ -113,7 +134,9 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Zoom out"
   button "Zoom in"
   button "Fit"
+  button "Select a span of time by dragging"
   searchbox "Search"
+  button "Filter"
   button "Help" [hasPopup=dialog]
 listbox "Japan–China dispute" [orientation=horizontal]
   group "China"
@@ -225,17 +248,46 @@ region "Details: Fire-control radar alleged off southern Japan"
       listitem [level=1]
         StaticText "[News article on the Japan–China dispute, undated]"
         StaticText "issued some day between 7 and 13 December 2025"
+    heading "Show only" [level=4]
+    DescriptionList
+      term "Kind"
+      definition
+        button "Only Radar incidents"
+          StaticText "Radar incidents"
+      term "Who acts or speaks"
+      definition
+        button "Only Chinese military aircraft"
+          StaticText "Chinese military aircraft"
+        button "Only Japanese fighter jets"
+          StaticText "Japanese fighter jets"
+        button "Only Japan"
+          StaticText "Japan"
+      term "Source"
+      definition
+        button "Only the article"
+          StaticText "the article"
+      term "Place"
+      definition
+        button "Only Southern waters off Japan"
+          StaticText "Southern waters off Japan"
+      term "Tag"
+      definition
+        button "Only military"
+          StaticText "military"
 list "Legend"
   listitem [level=1]
     StaticText "once, within"
   listitem [level=1]
-    StaticText "disputed"
+    button "Only disputed"
+      StaticText "disputed"
   listitem [level=1]
     StaticText "a source each: named, not named"
   listitem [level=1]
-    StaticText "Statements"
+    button "Only Statements"
+      StaticText "Statements"
   listitem [level=1]
-    StaticText "Radar incidents"
+    button "Only Radar incidents"
+      StaticText "Radar incidents"
   listitem [level=1]
     StaticText "each disputes the other"
 group
@@ -253,6 +305,7 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Read as a table"
     StaticText "Table"
   searchbox "Search"
+  button "Filter"
   button "Help" [hasPopup=dialog]
 feed "Timeline"
   article "Alpha speaks. Statement, Ann. Some day in November 2025. Source: Ann, via The Gazette."
@@ -300,6 +353,7 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Zoom out"
   button "Zoom in"
   button "Fit"
+  button "Select a span of time by dragging"
   searchbox "Search"
   button "Help" [hasPopup=dialog]
 listbox "Timeline" [orientation=horizontal]
@@ -310,7 +364,8 @@ list "Legend"
   listitem [level=1]
     StaticText "once, within"
   listitem [level=1]
-    StaticText "no source given"
+    button "Only no source given"
+      StaticText "no source given"
 status [live=polite]`;
 /* end snapshot one event */
 
@@ -328,6 +383,7 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Zoom out"
   button "Zoom in"
   button "Fit"
+  button "Select a span of time by dragging"
   searchbox "Search"
   button "Help" [hasPopup=dialog]
 listbox "Timeline" [orientation=horizontal]
@@ -338,7 +394,8 @@ list "Legend"
   listitem [level=1]
     StaticText "once, within"
   listitem [level=1]
-    StaticText "no source given"
+    button "Only no source given"
+      StaticText "no source given"
 status [live=polite]
 dialog "Keys and gestures" [focused]
   heading "Keys and gestures" [level=2]
@@ -363,6 +420,9 @@ dialog "Keys and gestures" [focused]
     term ". ,"
     definition
       StaticText "on to a linked event, back"
+    term "Shift + ← →"
+    definition
+      StaticText "select a span of time, event by event; Enter lists it"
     term "Enter"
     definition
       StaticText "open details"
@@ -425,12 +485,15 @@ dialog "Keys and gestures" [focused]
     term "drag"
     definition
       StaticText "move the window"
+    term "drag on the dates, Shift + drag"
+    definition
+      StaticText "select a span of time and list its events"
     term "Ctrl + wheel, pinch"
     definition
       StaticText "zoom"
     term "click"
     definition
-      StaticText "on an event: its details; on a number: zoom in; on a date: show that time; at an edge: go there"`;
+      StaticText "on an event: its details; on a number or a column: zoom in, or list its events; on a date: show that time; at an edge: go there"`;
 /* end snapshot help */
 
 snapshots["empty"] = 
