@@ -112,8 +112,9 @@ export function template(input: TemplateInput): TemplateResult {
   });
 }
 
-function leftOutOf({ data, interaction: { search } }: TemplateInput): LeftOut {
-  const words = search.search?.filterWords ?? '';
+/** In words as soon as it is left out of what is drawn. */
+function leftOutOf({ data, viewModel, interaction: { search } }: TemplateInput): LeftOut {
+  const words = viewModel.index?.kept ? (search.search?.filterWords ?? '') : '';
   return { byHost: data.indexer.rowsOf('host'), words, showAll: search.showAll };
 }
 

@@ -62,6 +62,9 @@ export const facetStyles: CSSResult = css`
   .facets .none {
     color: var(--_second);
   }
+  .printing .way-back {
+    display: none;
+  }
   .subtitle .link,
   .facets .link {
     color: inherit;

@@ -204,9 +204,11 @@ function leftOutFacts({ byHost, words }: LeftOut, all: number, locale: Locale): 
 }
 
 function showAll({ showAll: onShowAll }: LeftOut, { facets, punctuation }: Locale): TemplateResult {
-  return html`${punctuation.facts}<button type="button" class="link" part="link" @click=${onShowAll}>
+  return html`<span class="way-back"
+    >${punctuation.facts}<button type="button" class="link" part="link" @click=${onShowAll}>
       ${facets.showAll}
-    </button>`;
+    </button></span
+  >`;
 }
 
 /** Method, corrections and faults behind one disclosure: one stop for Tab. Readers are warned of errors alone. */
