@@ -23,7 +23,7 @@ export const lowStyles: CSSResult = css`
       display: none;
     }
   }
-  @container ((1px < height < 40em) and (width < 48em)) {
+  @container ((1px < height < 40em) and (width < 56em)) {
     .toolbar > .more {
       display: inline-block;
     }
