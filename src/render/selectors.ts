@@ -8,7 +8,6 @@ import { footprintOf } from '../layout/scene/footprint.js';
 import type { layoutArcs } from '../layout/arcs/arcs.js';
 import { layoutThreadArcs } from '../layout/arcs/thread-arcs.js';
 import type { ArcScene } from '../layout/arcs/ties.js';
-import { countedTwice } from '../layout/scene/lane-boxes.js';
 import { layoutScene } from '../layout/scene/layout-scene.js';
 import { lanesIn, measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
@@ -41,7 +40,7 @@ import { headWidthOf } from './head-width.js';
 import { laneLabelOf } from './lane-label.js';
 import { ScrolledLanes, type Scrolled } from './scrolled-lanes.js';
 import { cutFormat } from './cut-words.js';
-import { legend } from './views/legend.js';
+import { legendMaker } from './legend-maker.js';
 import type { Shown } from './views/legend-entry.js';
 import type { headingsOf, Headings } from './views/list-entries.js';
 import { memoize } from '../util/memoize.js';
@@ -131,11 +130,7 @@ export class Selectors {
 
   /** What explains the forms of a drawing. */
   legend(index: EventIndex, locale: Locale, shown: Shown | 'nothing' | 'all'): TemplateResult {
-    const { timeline, laneBy, scale } = index;
-    const isCut = scale.pieces.some(({ kind }) => kind === 'break');
-    const isNumbered = this.#steps(timeline).size > 0;
-    const repeated = countedTwice(index);
-    return legend({ timeline, locale, isCut, namesKinds: laneBy !== 'kind', isNumbered, repeated }, shown);
+    return this.#legend(index, locale, this.#steps(index.timeline).size > 0, shown);
   }
 
   /** What a list in this order is headed by. */
@@ -157,6 +152,8 @@ export class Selectors {
 
   /** Counted once for an index and a width; a frame moves the window alone. */
   readonly overview: ReturnType<typeof overviewMaker> = overviewMaker();
+
+  readonly #legend = legendMaker();
 
   readonly #axisFormat = memoize(axisFormat);
 

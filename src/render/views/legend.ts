@@ -11,15 +11,18 @@ import { amountEntries, countEntry, kindEntries, linkEntries, stateEntries } fro
 const gap = 5;
 
 /**
- * The samples of what is shown; of all that the timeline has where that is left out. It takes the room of all of them
- * either way, so that nothing moves as the window does; with nothing `shown` yet, it is empty.
+ * The samples of what is shown, of the forms that a timeline has. It takes the room of all of them either way, so that
+ * nothing moves as the window does; with nothing `shown` yet, it is empty.
  */
-export function legend(input: LegendInput, shown: Shown | 'nothing' | 'all'): TemplateResult {
-  const used = legendEntries(input).filter(({ isUsed }) => isUsed);
+export function legend(
+  used: readonly LegendEntry[],
+  locale: Locale,
+  shown: Shown | 'nothing' | 'all',
+): TemplateResult {
   const seen =
     shown === 'all' ? used : shown === 'nothing' ? [] : used.filter(({ isShown }) => isShown(shown));
-  const list = html`<ul class="legend" part="legend" aria-label=${input.locale.interface.legend}>
-    ${seen.map((entry) => html`<li class=${classOf(entry)}>${shown === 'all' ? formOf(entry) : pressable(entry, input.locale)}</li>`)}
+  const list = html`<ul class="legend" part="legend" aria-label=${locale.interface.legend}>
+    ${seen.map((entry) => html`<li class=${classOf(entry)}>${shown === 'all' ? formOf(entry) : pressable(entry, locale)}</li>`)}
   </ul>`;
   if (shown === 'all') return list;
   return html`<div class="legend-box">
@@ -57,9 +60,9 @@ function roomOf(entry: LegendEntry): TemplateResult {
   return html`<span class=${classOf(entry)} .style=${room}>${words}</span>`;
 }
 
-/** The table of forms: a form is a line here. */
-function legendEntries(input: LegendInput): readonly LegendEntry[] {
-  return [
+/** The forms that a timeline has, out of the table of all: a form is a line here. */
+export function usedEntries(input: LegendInput): readonly LegendEntry[] {
+  const all = [
     ...onceEntries(input),
     ...lastingEntries(input),
     ...stateEntries(input),
@@ -69,4 +72,5 @@ function legendEntries(input: LegendInput): readonly LegendEntry[] {
     ...amountEntries(input),
     countEntry(input),
   ];
+  return all.filter(({ isUsed }) => isUsed);
 }

@@ -1,0 +1,37 @@
+/** Makes legends: what is found out of all rows is found once for a timeline. */
+import type { TemplateResult } from 'lit';
+import type { EventIndex } from '../layout/index/event-index.js';
+import { countedTwice } from '../layout/scene/lane-boxes.js';
+import type { Timeline } from '../model/timeline.js';
+import { memoize } from '../util/memoize.js';
+import type { Locale } from '../words/locale.js';
+import type { Shown } from './views/legend-entry.js';
+import { legend, usedEntries } from './views/legend.js';
+
+/** What is shown of the forms of an index, whose events may have numbers. */
+type Legend = (
+  index: EventIndex,
+  locale: Locale,
+  isNumbered: boolean,
+  shown: Shown | 'nothing' | 'all',
+) => TemplateResult;
+
+/** All rows are looked at for the forms that a timeline has: not for each legend that is made of it. */
+export function legendMaker(): Legend {
+  const used = memoize(
+    (
+      timeline: Timeline,
+      locale: Locale,
+      isCut: boolean,
+      namesKinds: boolean,
+      isNumbered: boolean,
+      repeated: number,
+    ) => usedEntries({ timeline, locale, isCut, namesKinds, isNumbered, repeated }),
+  );
+  return (index, locale, isNumbered, shown) => {
+    const isCut = index.scale.pieces.some(({ kind }) => kind === 'break');
+    const namesKinds = index.laneBy !== 'kind';
+    const entries = used(index.timeline, locale, isCut, namesKinds, isNumbered, countedTwice(index));
+    return legend(entries, locale, shown);
+  };
+}
