@@ -563,6 +563,14 @@ export const ar: Locale = {
       many: '{count} بعد ذلك',
       other: '{count} بعد ذلك',
     },
+    lastingCount: {
+      zero: 'لا شيء غيرها مستمر',
+      one: 'وواحد مستمر',
+      two: 'واثنان مستمران',
+      few: 'و{count} مستمرة',
+      many: 'و{count} مستمرة',
+      other: 'و{count} مستمرة',
+    },
     leftOutEarlier: {
       zero: 'لا أحداث سابقة خارج العرض الأولي',
       one: 'حدث سابق واحد خارج العرض الأولي',

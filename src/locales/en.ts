@@ -424,6 +424,7 @@ export const en: Locale = {
     later: 'Later',
     earlierCount: { other: '{count} earlier' },
     laterCount: { other: '{count} later' },
+    lastingCount: { other: '+{count} lasting' },
     leftOutEarlier: {
       one: '{count} earlier event outside the first view',
       other: '{count} earlier events outside the first view',

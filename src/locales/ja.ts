@@ -421,6 +421,7 @@ export const ja: Locale = {
     later: '後の期間へ',
     earlierCount: { other: '前に{count}件' },
     laterCount: { other: '後に{count}件' },
+    lastingCount: { other: 'ほかに継続{count}件' },
     leftOutEarlier: { other: '最初の表示範囲より前に{count}件' },
     leftOutLater: { other: '最初の表示範囲より後に{count}件' },
     fitShowsAll: '「全体」をもう一度押すと、すべてを表示します。',

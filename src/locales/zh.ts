@@ -421,6 +421,7 @@ export const zh: Locale = {
     later: '更晚',
     earlierCount: { other: '更早{count}个' },
     laterCount: { other: '更晚{count}个' },
+    lastingCount: { other: '另有{count}个持续至此' },
     leftOutEarlier: { other: '另有{count}个更早的事件在初始范围之外' },
     leftOutLater: { other: '另有{count}个更晚的事件在初始范围之外' },
     fitShowsAll: '再按一次“全部”即可显示所有事件。',

@@ -25,6 +25,7 @@ import { mainThread, threadSteps } from '../model/main-thread.js';
 import type { describe, Description } from '../words/describe.js';
 import { labelWords } from '../words/label-words.js';
 import { summaryTextOf } from '../layout/scene/summaries.js';
+import { pinnedWords } from '../words/pinned-words.js';
 import { openAccountsOf } from '../words/open-accounts.js';
 import { languagesOf } from '../words/language.js';
 import { linkVerb } from '../words/link-verbs.js';
@@ -33,6 +34,7 @@ import type { Timeline } from '../model/timeline.js';
 import { countWords, numberWords } from '../words/compose.js';
 import { axisFormat } from './axis-format.js';
 import { beyondWords } from './beyond-words.js';
+import { byRow } from './by-row.js';
 import { clusterTextOf } from './cluster-words.js';
 import { columnWords } from './column-words.js';
 import { overviewMaker } from './overview-maker.js';
@@ -83,6 +85,15 @@ export class Selectors {
       return byRow((row) => measureLabel(labelWords(timeline, row, locale, steps.get(row)), measure));
     });
 
+  /** The same of what began before the window. */
+  readonly #pinnedLabels = memoize((timeline: Timeline, locale: Locale, measure: Measure) => {
+    const steps = this.#steps(timeline);
+    return byRow((row) => {
+      const words = labelWords(timeline, row, locale, steps.get(row));
+      return measureLabel(pinnedWords(words, timeline, row, locale), measure);
+    });
+  });
+
   /** Which lanes are columns, from one plan to the next. */
   readonly #forms = new LaneForms();
 
@@ -122,6 +133,7 @@ export class Selectors {
       height,
       measure,
       labelOf: this.labels(index.timeline, locale, measure),
+      pinnedLabelOf: this.#pinnedLabels(index.timeline, locale, measure),
       accountsOf: this.#accounts(index.timeline, locale),
       summaryOf: (row) => summaryTextOf(index, row),
       forms: this.#forms,
@@ -312,15 +324,4 @@ export class Selectors {
  */
 function stableScale(view: View, width: number): number {
   return Number(scaleOf(view, width).toPrecision(10));
-}
-
-function byRow<T>(make: (row: number) => T): (row: number) => T {
-  const known = new Map<number, T>();
-  return (row) => {
-    if (!known.has(row)) {
-      if (known.size >= 5000) known.clear();
-      known.set(row, make(row));
-    }
-    return known.get(row) as T;
-  };
 }

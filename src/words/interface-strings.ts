@@ -45,6 +45,8 @@ export interface InterfaceStrings {
   /** `{count}` events of a lane before the window, after it. */
   readonly earlierCount: PluralForms;
   readonly laterCount: PluralForms;
+  /** `{count}` events that began before the window and last into it, without a row of their own. */
+  readonly lastingCount: PluralForms;
   /** `{count}` events before and after the window that is shown at first, where it leaves them out. */
   readonly leftOutEarlier: PluralForms;
   readonly leftOutLater: PluralForms;

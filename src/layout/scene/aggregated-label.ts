@@ -29,6 +29,12 @@ export function footprintBefore(border: number, row: number, input: FootprintInp
     : bare(footprint);
 }
 
+/** The footprint of a row that has its whole extent for itself, so that its words stay with what is in view of it. */
+export function footprintAlong(border: number, row: number, input: FootprintInput): Footprint {
+  const footprint = footprintBefore(border, row, input);
+  return { ...footprint, right: Math.max(footprint.right, footprint.p1) };
+}
+
 /** The footprint of a row without words. */
 export function bareFootprint(row: number, input: FootprintInput): Footprint {
   return bare(footprintOf(row, { ...input, labelOf: () => noLabel }));

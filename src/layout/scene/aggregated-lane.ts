@@ -2,10 +2,11 @@
  * Aggregated lanes: the drawing of a lane with any number of events is decided bucket by bucket, so that its cost depends
  * on the window alone, and panning changes no neighbours, rows or members.
  */
-import { bareFootprint, footprintBefore } from './aggregated-label.js';
+import { bareFootprint, footprintAlong, footprintBefore } from './aggregated-label.js';
 import type { FootprintInput } from './footprint.js';
 import type { Lasting, LaneIndex } from '../index/lane-index.js';
 import { clusterRadius, glyphSize, largestRadius } from '../metrics.js';
+import { lastingTracks, trackRows, type Tracks } from './lasting-tracks.js';
 import type { Plan, PlannedMark } from './lane-plan.js';
 import type { Bucket, CalendarBuckets } from '../axis/calendar-buckets.js';
 import type { View } from '../view/view.js';
@@ -55,14 +56,19 @@ export function planAggregated(
 ): AggregatedPlan {
   // Columns count everything; where there is room marks stand out of them, in place of discs.
   const columns = isDense ? calendar.columns.between(view.start, view.end) : undefined;
-  return planBuckets({ lane, view, rows, input, buckets: calendar.discs }, columns);
+  const tracks = lastingTracks(lane, input.index, input.scale);
+  const top = columns ? 0 : trackRows(tracks, rows);
+  return planBuckets({ lane, view, rows: rows - top, top, tracks, input, buckets: calendar.discs }, columns);
 }
 
 /** A lane cut up into buckets. */
 interface Grid {
   readonly lane: LaneIndex;
   readonly view: View;
+  /** How many rows are for its buckets, and how many above them for what lasts. */
   readonly rows: number;
+  readonly top: number;
+  readonly tracks: Tracks;
   readonly input: FootprintInput;
   readonly buckets: CalendarBuckets;
 }
@@ -189,7 +195,7 @@ function withPartner(bucket: Filled, grid: Grid): Filled {
 /** From the middle of the lane outwards, so that neighbours stand near one another however high the lane is. */
 function slotOf(bucket: Filled, rank: number, grid: Grid): number {
   const { first, count } = rowsOf(bucket, grid);
-  return first === 0 ? Math.max(count, 1) - 1 - rank : first + rank;
+  return grid.top + (first === 0 ? Math.max(count, 1) - 1 - rank : first + rank);
 }
 
 /** Where something may stand in the rows of a bucket again, in epoch milliseconds. */
@@ -209,6 +215,9 @@ function singlesOf(bucket: Filled, from: number, grid: Grid): PlannedMark[] {
 function singleOf(position: number, bucket: Filled, grid: Grid): PlannedMark {
   const { lane, view, buckets, input } = grid;
   const row = lane.rowAt(position);
+  const track = grid.tracks.byPosition.get(position);
+  if (track && track.row < grid.top)
+    return { footprint: footprintAlong(track.border, row, input), slot: track.row };
   const isFar = bucket.number + labelBuckets < buckets.at(view.start).number;
   return {
     footprint: isFar ? bareFootprint(row, input) : footprintBefore(borderOf(bucket, grid), row, input),

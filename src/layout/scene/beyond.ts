@@ -8,8 +8,8 @@ import type { Placement } from './placement.js';
 import type { Beyond, Box, Cluster, Mark, Side, Strip } from './scene.js';
 import { visualBoundsOf } from './text-boxes.js';
 
-/** The words for so many events on a side of the window. */
-export type BeyondText = (count: number, side: Side) => string;
+/** The words for so many events on a side of the window, or lasting into it without a row. */
+export type BeyondText = (count: number, side: Side | 'lasting') => string;
 
 /** What else stands in the lanes. */
 export interface Occupants {
@@ -36,7 +36,8 @@ export function layoutBeyond(
   return placement.plan.lanes.flatMap((lane) => {
     const { number } = lane;
     const counts = countBeyond(lane.lane, placement.index, placement.view);
-    if (counts.earlier + counts.later === 0) return [];
+    const lasting = clusters.find((cluster) => cluster.lane === number && cluster.isLasting);
+    if (counts.earlier + counts.later === 0 && !lasting) return [];
     const taken = [
       ...marks.filter((mark) => mark.lane === number).map(wordsOf),
       ...clusters.filter((cluster) => cluster.lane === number),
@@ -47,7 +48,8 @@ export function layoutBeyond(
       const note = noteOf(side, counts[side], lane, placement, [...taken, ...notes], textOf);
       if (note) notes.push({ ...note, lane: number });
     }
-    return notes;
+    const note = lasting && noteOf('lasting', lasting.count, lane, placement, [...taken, ...notes], textOf);
+    return lasting && note ? [...notes, { ...note, lane: number, lasting }] : notes;
   });
 }
 
@@ -75,7 +77,7 @@ function columnsOf({ y, height, bins }: Strip): readonly Box[] {
 }
 
 function noteOf(
-  side: Side,
+  of: Side | 'lasting',
   count: number,
   { y: top, slots }: LanePlan,
   { plot, measure }: Placement,
@@ -83,10 +85,13 @@ function noteOf(
   textOf: BeyondText,
 ): Omit<Beyond, 'lane'> | undefined {
   if (count === 0) return undefined;
-  const text = textOf(count, side);
-  const width = margin + beyondArrow + gap + measure(text, 'second') + margin;
+  const text = textOf(count, of);
+  const side = of === 'later' ? 'later' : 'earlier';
+  // What lasts is not elsewhere: it has no arrow.
+  const arrow = of === 'lasting' ? 0 : beyondArrow + gap;
+  const width = margin + arrow + measure(text, 'second') + margin;
   const x = side === 'earlier' ? plot.x : plot.x + plot.width - width;
-  const textX = side === 'earlier' ? x + margin + beyondArrow + gap : x + margin;
+  const textX = side === 'earlier' ? x + margin + arrow : x + margin;
   const boxes = slots
     .filter(({ height }) => height >= leastHeight)
     .map(({ y, height }) => ({ x, y: plot.y + top + y, width, height }));

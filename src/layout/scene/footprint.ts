@@ -49,6 +49,8 @@ export interface FootprintInput {
   /** Pixels for each millisecond. */
   readonly scale: number;
   readonly labelOf: (row: number) => MeasuredLabel;
+  /** The label of a row that began before the window; that of `labelOf` where it is left out. */
+  readonly pinnedLabelOf?: ((row: number) => MeasuredLabel) | undefined;
   readonly measure: Measure;
 }
 

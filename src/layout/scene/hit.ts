@@ -19,6 +19,7 @@ export type Hit =
 export function hit(scene: Scene, x: number, y: number): Hit | undefined {
   if (y < scene.plot.y) return hitAxis(scene, x, y);
   const beyond = scene.beyond.find((candidate) => within(candidate, x, y));
+  if (beyond?.lasting) return { type: 'cluster', cluster: beyond.lasting };
   if (beyond) return { type: 'beyond', beyond };
   const mark = nearest(
     scene.marks.filter((candidate) => within(candidate, x, y)),

@@ -103,6 +103,8 @@ export interface PlanInput {
   readonly scale: number;
   readonly height: number;
   readonly labelOf: (row: number) => MeasuredLabel;
+  /** The label of a row that began before the window; that of `labelOf` where it is left out. */
+  readonly pinnedLabelOf?: ((row: number) => MeasuredLabel) | undefined;
   readonly measure: Measure;
   /** Both accounts of a row in dispute, which stand open where there is room; none for other rows. */
   readonly accountsOf?: (row: number) => readonly AccountText[];

@@ -146,6 +146,7 @@ function placeLasting(
     centreY: foot.y + radius,
     radius,
     text: '',
+    isLasting: true,
     x0: plot.x,
     x1,
   };

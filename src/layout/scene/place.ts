@@ -55,6 +55,7 @@ export function placeMark(
     glyphX,
     glyphY,
     footprint.side === 'before' ? x1 : taken.right,
+    Number.isFinite(start) && start < plot.x && footprint.form !== 'point',
     placement,
   );
   const accounts = openAccounts(planned, row, x0, x1, placement);
@@ -187,12 +188,14 @@ function placeLabel(
   glyphX: number,
   glyphY: number,
   own: number,
+  isPinned: boolean,
   placement: Placement,
 ): Label | undefined {
-  const { plot, measure } = placement;
-  const { side, glyphAt, label: cut } = footprint;
+  const { plot, plan, measure } = placement;
+  const { row, side, glyphAt, label: cut } = footprint;
   if (!cut.title) return undefined;
-  const label = cut.uncut ? measured(cut.uncut, measure) : cut;
+  const pinned = isPinned && glyphAt !== 'beside' ? plan.input.pinnedLabelOf?.(row) : undefined;
+  const label = pinned ?? (cut.uncut ? measured(cut.uncut, measure) : cut);
   const plotEnd = plot.x + plot.width;
   const end = glyphX - glyphSize / 2 - labelGap;
   const isBeside = glyphAt === 'beside' && side === 'before';

@@ -130,6 +130,8 @@ export interface Cluster extends Box {
   readonly centreY: number;
   readonly radius: number;
   readonly text: string;
+  /** It stands for what began before the window and lasts into it, for which there is no row. */
+  readonly isLasting?: true;
   /** The width of the text where it is wider than the disc. */
   readonly squeezed?: number;
   /** The extent of all members, clipped to the plot. */
@@ -151,6 +153,8 @@ export interface Beyond extends Box {
   readonly text: string;
   /** Where the text begins. */
   readonly textX: number;
+  /** What it counts instead, where that lasts into the window: it has no arrow, and a press lists it. */
+  readonly lasting?: Cluster;
 }
 
 /** The density of a lane that is too full for clusters: a column for each bucket of the calendar. */

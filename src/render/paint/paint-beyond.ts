@@ -9,7 +9,7 @@ const arrowHeight = 8;
 /** Draws all notes of a scene as secondary text; lines beneath them are parted from the words. */
 export function paintBeyond(painting: Painting): void {
   const { pen, scene, theme } = painting;
-  for (const { x, y, width, height, side, text, textX } of scene.beyond) {
+  for (const { x, y, width, height, side, text, textX, lasting } of scene.beyond) {
     const middle = y + height / 2;
     const tip = side === 'earlier' ? x + margin : x + width - margin;
     const foot = side === 'earlier' ? tip + beyondArrow : tip - beyondArrow;
@@ -18,7 +18,7 @@ export function paintBeyond(painting: Painting): void {
       [tip, middle],
       [foot, middle + arrowHeight / 2],
     ] as const;
-    pen.shape(arrow, { stroke: theme.second, strokeWidth: 1.4 });
+    if (!lasting) pen.shape(arrow, { stroke: theme.second, strokeWidth: 1.4 });
     const words = { text, x: textX, y: middle, voice: 'second', colour: theme.second } as const;
     paintText({ ...words, halo: theme.ground }, painting);
   }
