@@ -251,7 +251,7 @@ describe('the bundles', () => {
     expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(177_100);
   });
 
-  it('keep text, gestures, print, the table, the search and the reader of content out of the entry', () => {
+  it('keep text, gestures, print, the table, the search, lists of sets and the reader of content out of the entry', () => {
     const entry = first.map((name) => read(`attributed-timeline.${name}.js`)).join('');
     const asked = [
       'text',
@@ -260,6 +260,7 @@ describe('the bundles', () => {
       'lanes',
       'paper',
       'search',
+      'sets',
       'read-json-lines',
       'read-content',
     ];

@@ -1,6 +1,12 @@
 /** The list of a set: what it shows, which row is current, and how it is scrolled and unfolded. */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { rowWindow, scrolledTo, type RowMetrics } from '../../layout/sets/row-window.js';
+import {
+  isCovered,
+  rowWindow,
+  scrolledTo,
+  type RowMetrics,
+  type RowWindow,
+} from '../../layout/sets/row-window.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import type { EventSet } from '../../layout/sets/event-set.js';
 import { setPanel } from '../../render/views/set-panel.js';
@@ -32,6 +38,7 @@ export class SetList implements ReactiveController {
   #isVisited = false;
   #scrolled = 0;
   #hadRows = false;
+  #mounted: RowWindow | undefined;
   #each = firstRow;
   #view = firstView;
   /** How often more counts under a heading were asked for. */
@@ -100,6 +107,7 @@ export class SetList implements ReactiveController {
     if (!viewModel?.timeline || !set || !rows) return nothing;
     const { locale, describe, appearance, timeline } = viewModel;
     const window = rowWindow(this.#metrics);
+    this.#mounted = window;
     const positions = mountedPositions(window.from, window.to, this.#current, rows.length);
     return setPanel({
       locale,
@@ -183,6 +191,7 @@ export class SetList implements ReactiveController {
     const { scrollTop } = event.currentTarget as HTMLElement;
     if (scrollTop === this.#scrolled) return;
     this.#scrolled = scrollTop;
+    if (this.#mounted && isCovered(this.#metrics, this.#mounted)) return;
     this.#drawn = {};
     this.#host.element.requestUpdate();
   };

@@ -33,11 +33,14 @@ export class SetWork {
   readonly #columns: ScheduledWork<ColumnCounts>;
   readonly #entities: ScheduledWork<EntityCounts>;
 
-  /** `onChange` is called when a slice has ended. */
+  /** `onChange` is called when something is worked out: of how far that has come nothing is shown. */
   constructor(onChange: () => void) {
-    this.#rows = new ScheduledWork(onChange);
-    this.#columns = new ScheduledWork(onChange);
-    this.#entities = new ScheduledWork(onChange);
+    const ended = (work: () => ScheduledWork<unknown>) => (): void => {
+      if (work().share === undefined) onChange();
+    };
+    this.#rows = new ScheduledWork(ended(() => this.#rows));
+    this.#columns = new ScheduledWork(ended(() => this.#columns));
+    this.#entities = new ScheduledWork(ended(() => this.#entities));
   }
 
   /** Works on a set, unless that is done. */

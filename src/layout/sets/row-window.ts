@@ -22,7 +22,7 @@ export interface RowWindow {
 /** Browsers cut off taller boxes. */
 const mostHeight = 8_000_000;
 /** Mounted above and below the view. */
-const margin = 6;
+const margin = 12;
 
 /** The window of a list. */
 export function rowWindow(metrics: RowMetrics): RowWindow {
@@ -36,6 +36,14 @@ export function rowWindow(metrics: RowMetrics): RowWindow {
     ...{ from, to, height },
     topOf: (position) => (isWhole ? position * each : scrolled + (position - first) * each),
   };
+}
+
+/** Whether what was mounted still covers the view; of a list that is scrolled faster, rows stand elsewhere with each step. */
+export function isCovered(metrics: RowMetrics, mounted: RowWindow): boolean {
+  const { count, each, view } = metrics;
+  if (heightOf(metrics) !== count * each || mounted.height !== count * each) return false;
+  const first = firstOf(metrics);
+  return Math.floor(first) >= mounted.from && Math.min(count, Math.ceil(first + view / each)) <= mounted.to;
 }
 
 /** How far a list is to be scrolled for a row to be in the view, as little as possible. */

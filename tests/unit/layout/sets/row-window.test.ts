@@ -1,7 +1,7 @@
 // The window of a long list of rows of one height: what is in view is mounted, however long the list is.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowWindow, scrolledTo } from '../../../../src/layout/sets/row-window.js';
+import { isCovered, rowWindow, scrolledTo } from '../../../../src/layout/sets/row-window.js';
 
 const metrics = fc
   .record({
@@ -24,9 +24,18 @@ describe('the window of a list', () => {
         expect(height).toBeLessThanOrEqual(8_000_000);
         expect(from === 0 || topOf(from) <= scrolled).toBe(true);
         expect(to === count || topOf(to - 1) + each >= scrolled + view).toBe(true);
-        expect(to - from).toBeLessThanOrEqual(view / each + 14);
+        expect(to - from).toBeLessThanOrEqual(view / each + 26);
       }),
     );
+  });
+
+  it('is not mounted anew for a step that it covers, and is for one that it does not', () => {
+    const list = { count: 1000, each: 44, view: 440, scrolled: 4400 };
+    const mounted = rowWindow(list);
+    expect(isCovered({ ...list, scrolled: 4700 }, mounted)).toBe(true);
+    expect(isCovered({ ...list, scrolled: 5400 }, mounted)).toBe(false);
+    const long = { ...list, count: 1_000_000 };
+    expect(isCovered({ ...long, scrolled: 4401 }, rowWindow(long))).toBe(false);
   });
 
   it('begins and ends with the first and the last row', () => {
