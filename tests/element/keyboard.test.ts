@@ -97,7 +97,7 @@ describe('Tab', () => {
     expect(stops.slice(0, 2)).to.deep.equal(['button: Read as a list', 'option: Damson']);
     expect(stops).to.include('button: Close').and.to.include('summary: About this timeline');
     expect(stops.at(-1)).to.equal('page: after');
-    const inDetails = stops.filter((name) => /Zoom to its date|Close|Details/.test(name));
+    const inDetails = stops.filter((name) => /Zoom to its date|Close|Details|Only /.test(name));
     expect(inDetails.length, stops.join(', ')).to.equal(stops.length - 5);
   });
 
@@ -132,7 +132,7 @@ describe('the arrows in the toolbar', () => {
     before.focus();
     await press(element, 'Tab');
     const passed = [stop(element)];
-    for (let i = 0; i < 10; i++) {
+    for (let i = 0; i < 11; i++) {
       await press(element, 'ArrowRight');
       passed.push(stop(element));
     }
@@ -147,11 +147,12 @@ describe('the arrows in the toolbar', () => {
         'Fit',
         'Select a span of time by dragging',
         'Search',
+        'Filter',
         'Help',
         'Help',
       ].map((name) => `${name === 'Search' ? 'input' : 'button'}: ${name}`),
     );
-    await press(element, 'ArrowLeft', 'ArrowLeft');
+    await press(element, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
     expect(stop(element)).to.equal('button: Select a span of time by dragging');
     expect(heard).to.deep.equal([]);
   });
@@ -659,7 +660,7 @@ describe('the help', () => {
     const { element, before } = await mountBetweenButtons(undisclosed);
     before.focus();
     await press(element, 'Tab', 'ArrowLeft');
-    for (let i = 0; i < 10; i++) await press(element, 'ArrowRight');
+    for (let i = 0; i < 11; i++) await press(element, 'ArrowRight');
     expect(stop(element)).to.equal('button: Help');
     await press(element, 'Enter');
     expect(isOpen(byPart(element, 'help'))).to.be.true;

@@ -39,12 +39,13 @@ function formOf({ sample, words }: LegendEntry): TemplateResult {
   return html`${sample}<span>${words}</span>`;
 }
 
-/** What is a kind or a state filters; the search answers presses on `data-facet`. */
+/** What is a kind or a state filters; the search answers presses on `data-facet`. No Tab stop: the panel of filters has the same for keys. */
 function pressable(entry: LegendEntry, { facets }: Locale): TemplateResult {
   if (!entry.facet) return formOf(entry);
   const [field, value] = entry.facet;
   return html`<button
     type="button"
+    tabindex="-1"
     data-facet=${field}
     data-value=${value}
     aria-label=${fill(facets.onlyThis, { name: entry.words })}

@@ -82,6 +82,7 @@ describe('what a page may style', () => {
         "details",
         "error",
         "event",
+        "facets",
         "footer",
         "header",
         "hedge",
