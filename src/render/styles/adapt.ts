@@ -13,17 +13,30 @@ export const adaptiveStyles: CSSResult = css`
     input:placeholder-shown:not(:focus) {
       inline-size: 30px;
     }
+    /* So that heading and tools stand side by side, the filter has a sign in place of its word. */
+    .toolbar button {
+      padding-inline: 6px;
+    }
+    .toolbar [data-action='filter'] {
+      font-size: 0;
+    }
+    .toolbar [data-action='filter']::before {
+      content: '';
+      display: inline-block;
+      inline-size: 13px;
+      block-size: 13px;
+      vertical-align: middle;
+      background: currentColor;
+      clip-path: polygon(0 4%, 100% 4%, 62% 52%, 62% 100%, 38% 82%, 38% 52%);
+      forced-color-adjust: none;
+    }
   }
   @container (max-width: 840px) {
     .toolbar .reserved {
       display: none;
     }
-    /* So that heading and tools stand side by side. */
     .heading {
       flex-basis: 18em;
-    }
-    .toolbar button {
-      padding-inline: 6px;
     }
     .details {
       position: absolute;
