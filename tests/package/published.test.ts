@@ -245,10 +245,14 @@ describe('the bundles', () => {
     // Buckets of the calendar, their measure, and what is vague weighed over its time, with their cards, take 5.5 kB: a first drawing of a long list counts in them.
     // Lanes in order, gathered, with counts and scrolled take 2 kB before the first drawing, and 2.6 kB in a chunk of their own.
     // The search takes 8.2 kB of the one file, 1.3 kB of them before the first drawing: its field, its words and what is dimmed.
+    // The first view without outliers, rows and titles of what lasts, what discs are, and how lanes turn into columns take 5.5 kB.
+    // Spans that are chosen and the needles take 1.3 kB before the first drawing, 2 kB with text and gestures, and 4.4 kB of the one file beside.
+    // Filters and numbers of events take 1.5 kB before the first drawing; the panel is in the chunk of the search.
+    // What events say of themselves, accounts in one frame and the parts of columns in the legend take 0.7 kB.
     // The list in the page is read by a chunk of its own, and d3-zoom is gone.
-    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(194_000);
-    expect(sizeOf(first)).toBeLessThanOrEqual(149_100);
-    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(177_100);
+    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(216_400);
+    expect(sizeOf(first)).toBeLessThanOrEqual(158_500);
+    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(190_900);
   });
 
   it('keep text, gestures, print, the table, the search, lists of sets and the reader of content out of the entry', () => {
