@@ -251,8 +251,8 @@ describe('the bundles', () => {
     // What events say of themselves, accounts in one frame and the parts of columns in the legend take 0.7 kB.
     // The list in the page is read by a chunk of its own, and d3-zoom is gone.
     expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(216_400);
-    expect(sizeOf(first)).toBeLessThanOrEqual(158_500);
-    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(190_900);
+    expect(sizeOf(first)).toBeLessThanOrEqual(158_900);
+    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(191_400);
   });
 
   it('keep text, gestures, print, the table, the search, lists of sets and the reader of content out of the entry', () => {
