@@ -12,6 +12,9 @@ import type { IndexPart } from './text-index.js';
 
 type EntityMatch = Extract<QueryMatch, { readonly type: 'entity' }>;
 
+/** The names of somebody are folded to be compared, which takes as long as to add so many rows. */
+const namingEffort = 64;
+
 /** The rows in which a field has one of several values. */
 export function* entityRowsChunked(
   parts: readonly IndexPart[],
@@ -23,7 +26,7 @@ export function* entityRowsChunked(
     for (const isMeant of needle.isOpen ? [hasName] : [isShownAs, isCalled, hasName]) {
       const meant = new RowSet(timeline.size);
       for (const { entities } of parts)
-        yield* addMatchesChunked(entities[field], (id) => isMeant(id, needle, timeline), meant);
+        yield* addMatchesChunked(entities[field], (id) => isMeant(id, needle, timeline), meant, namingEffort);
       rows = rows.or(meant);
       if (meant.count > 0) break;
     }

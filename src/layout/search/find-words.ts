@@ -35,23 +35,28 @@ function isMatch(key: string, { token, isOpen }: NeedleToken): boolean {
   return isOpen ? key.startsWith(token) : key === token;
 }
 
-/** Adds the rows of all keys that match. */
+/** Adds the rows of all keys that match; `effort` is what it takes to look at a key, where adding a row takes 1. */
 export function* addMatchesChunked(
   postings: Postings,
   matches: (key: string) => boolean,
   rows: RowSet,
+  effort = 1,
 ): ChunkedWork<void> {
   const { keys } = postings;
-  let work = 0;
+  let done = 0;
   for (let i = 0; i < keys.length; i++) {
-    work++;
-    if (matches(keys[i] as string)) {
-      const own = postings.rowsOf(i);
-      yield* inChunks(0, own.length, comparedAtOnce, (start, end) => {
-        for (let at = start; at < end; at++) rows.add(own[at] as number);
-      });
-    }
-    if (work % comparedAtOnce === 0) yield i / keys.length;
+    done += effort;
+    if (matches(keys[i] as string))
+      for (const row of postings.rowsOf(i)) {
+        rows.add(row);
+        if (++done >= comparedAtOnce) {
+          done = 0;
+          yield i / keys.length;
+        }
+      }
+    if (done < comparedAtOnce) continue;
+    done = 0;
+    yield i / keys.length;
   }
 }
 
