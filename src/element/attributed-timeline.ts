@@ -418,7 +418,7 @@ export class AttributedTimeline extends LitElement {
   }
 
   #adopt(): void {
-    this.#data.lanesAsked = this.#lanes.asked(this.#data.whole, this, this.#language.locale);
+    this.#data.lanesAsked = this.#lanes.adopt(this.#data.whole, this, this.#language.locale);
     const index = this.#headlines.indexFor(this.#data.index);
     const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
     if (moved) this.#interaction.adopt(moved);

@@ -42,8 +42,8 @@ export class ShownLanes {
     this.part = new LanePart({ ...host, lanes: this.state });
   }
 
-  /** How the lanes of an index are to be shown now; undefined without one. */
-  asked(
+  /** Takes up the index that is there now, and the room that its stage has: how its lanes are to be shown; undefined without one. */
+  adopt(
     whole: InMemoryEventIndex | undefined,
     { laneOrder, secondZone }: LaneSettings,
     locale: Locale,
