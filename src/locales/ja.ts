@@ -379,7 +379,7 @@ export const ja: Locale = {
       after: '以後',
     },
     only: 'これだけ',
-    onlyThis: '{name}だけを表示',
+    onlyThis: '{name} のみ表示',
     more: 'ほか{count}件',
     counting: '集計中…',
     showAll: 'すべて表示',

@@ -379,7 +379,7 @@ export const zh: Locale = {
       after: '晚于',
     },
     only: '仅此',
-    onlyThis: '仅显示{name}',
+    onlyThis: '仅显示 {name}',
     more: '另有{count}个',
     counting: '正在统计……',
     showAll: '显示全部',
