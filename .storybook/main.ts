@@ -8,8 +8,6 @@ const bundledFirst = [
   'lit/directive.js',
   'lit/directives/guard.js',
   'lit/directives/ref.js',
-  'lit/directives/repeat.js',
-  'lit/directives/unsafe-html.js',
   'd3',
   'date-fns/constants',
   '@date-fns/tz/tzOffset',

@@ -1,6 +1,5 @@
 /** Probes: hidden elements with each colour and font of the theme, from which the computed values are read. */
 import { html, type TemplateResult } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Voice } from '../../layout/metrics.js';
 import { lightPalette, type PaletteName } from './palette.js';
 import type { SchemeChoice } from './theme.js';
@@ -10,18 +9,15 @@ export const probedColours: readonly PaletteName[] = Object.keys(lightPalette) a
 /** The voices of which there is a probe: all there are. */
 export const probedVoices: readonly Voice[] = ['title', 'second', 'tick', 'context', 'lane', 'count'];
 
-/** Written out once: as parts of a template, each would keep a comment node of its own in every element. */
-const probeMarkup = [
-  ...probedColours.map((name) => `<i class="probe ${name}" data-probe="colour-${name}"></i>`),
-  '<i data-probe="size"></i>',
-  '<div class="voices">',
-  ...probedVoices.map((voice) => `<i class="voice-${voice}" data-probe="voice-${voice}"></i>`),
-  '</div>',
-].join('');
-
 /** One probe for each colour and each font. */
 export function probes(): TemplateResult {
-  return html`<div class="probes" aria-hidden="true">${unsafeHTML(probeMarkup)}</div>`;
+  return html`<div class="probes" aria-hidden="true">
+    ${probedColours.map((name) => html`<i class="probe ${name}" data-probe="colour-${name}"></i>`)}
+    <i data-probe="size"></i>
+    <div class="voices">
+      ${probedVoices.map((voice) => html`<i class="voice-${voice}" data-probe="voice-${voice}"></i>`)}
+    </div>
+  </div>`;
 }
 
 /** The probe of the inherited text colour, outside the root, because the colours of the root depend on it. */

@@ -1,7 +1,7 @@
 /** The panel of filters: for each field its values with counts, each let pass or not, or alone. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Facet, FacetValue } from '../../layout/search/facet-counts.js';
+import { each } from './each.js';
 import { kindDefinition } from '../../model/kinds.js';
 import { isChosen, type FacetChoice, type FacetField } from '../../model/query/facet-terms.js';
 import type { Timeline } from '../../model/timeline.js';
@@ -78,7 +78,7 @@ function group(facet: ListedFacet, content: FacetContent): TemplateResult {
   return html`<fieldset>
     <legend>${locale.facets.fields[field]}</legend>
     <ul>
-      ${repeat(
+      ${each(
         shown,
         ({ value }) => value,
         (value) => item(field, value, isChosen(choice, value), content),
