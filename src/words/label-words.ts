@@ -26,6 +26,8 @@ export interface LabelWords {
   readonly hasKind?: boolean;
   /** For each of its roots, four at most, whether it is named. */
   readonly roots?: readonly boolean[];
+  /** What rules out the first days of its date, and the secondary text beside a note that says so. */
+  readonly ruledOut?: SecondWords & { readonly note: string };
 }
 
 const mostRoots = 4;
@@ -38,24 +40,40 @@ export function labelWords(timeline: Timeline, row: number, locale: Locale, step
   const event = timeline.event(row);
   if (!event) return { title: '', second: '' };
   const state = stateWords(timeline, event, row, locale);
-  const forms = step?.answers
-    ? answerForms(step.answers, timeline, locale)
-    : boundForms(timeline, row, locale);
-  const answers = forms.map((words) => joinFacts([state ?? '', words], locale));
-  const least = state ?? addresseeWords(timeline, event, locale);
-  const [second = '', ...shorter] =
-    answers.length === 0 || state !== undefined ? [...answers, least] : answers;
+  const note = notBeforeWords(timeline, row, locale);
+  const answers = step?.answers ? answerForms(step.answers, timeline, locale) : [];
+  const addressee = addresseeWords(timeline, event, locale);
+  const secondOf = (forms: readonly string[]): SecondWords => secondWords(state, forms, addressee, locale);
   const roots = distinctRoots(event.attribution)
     .slice(0, mostRoots)
     .map((ids) => !ids.every((id) => isAnonymous(id, timeline.header)));
   return {
     title: titleWords(event, timeline.header.kinds, locale),
-    second,
-    ...(shorter.length > 0 && { shorter }),
-    ...((state !== undefined || answers.length > 0) && { keepsSecond: true }),
+    // By what the days are ruled out that are hatched below the words.
+    ...secondOf(answers.length === 0 && note !== undefined ? [note] : answers),
+    ...(note !== undefined && { ruledOut: { note, ...secondOf(answers) } }),
     ...(step && { number: step.name }),
     ...(hasFlag(timeline.columns, row, flag.disputed) && { hasKind: true }),
     ...(roots.length > 0 && { roots }),
+  };
+}
+
+type SecondWords = Pick<LabelWords, 'second' | 'shorter' | 'keepsSecond'>;
+
+/** The state with what is answered, the longest form of that first; without either the addressee. */
+function secondWords(
+  state: string | undefined,
+  forms: readonly string[],
+  addressee: string,
+  locale: Locale,
+): SecondWords {
+  const answers = forms.map((words) => joinFacts([state ?? '', words], locale));
+  const [second = '', ...shorter] =
+    answers.length === 0 || state !== undefined ? [...answers, state ?? addressee] : answers;
+  return {
+    second,
+    ...(shorter.length > 0 && { shorter }),
+    ...((state !== undefined || answers.length > 0) && { keepsSecond: true }),
   };
 }
 
@@ -67,12 +85,6 @@ function answerForms(
 ): readonly string[] {
   const { words, by } = answerWords(answers, header, locale);
   return [joinFacts([words, by], locale), words];
-}
-
-/** By what the days are ruled out that are hatched below the words. */
-function boundForms(timeline: Timeline, row: number, locale: Locale): readonly string[] {
-  const words = notBeforeWords(timeline, row, locale);
-  return words === undefined ? [] : [words];
 }
 
 function stateWords(

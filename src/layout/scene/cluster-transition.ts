@@ -199,11 +199,12 @@ function displacedPlace({ x, y, width, x0, x1 }: Place, { at, down }: Displaceme
   return { x: at(x), y: y + down, width: at(x + width) - at(x), x0: at(x0), x1: at(x1) };
 }
 
-function withoutLabel<T extends { readonly label?: unknown; readonly summary?: unknown }>(
-  thing: T,
-): Omit<T, 'label' | 'summary'> {
-  const copy: T & { label?: unknown; summary?: unknown } = { ...thing };
+type Words = 'label' | 'summary' | 'note';
+
+function withoutLabel<T extends { readonly [key in Words]?: unknown }>(thing: T): Omit<T, Words> {
+  const copy: T & { [key in Words]?: unknown } = { ...thing };
   delete copy.label;
+  delete copy.note;
   delete copy.summary;
   return copy;
 }

@@ -2,8 +2,10 @@
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
+import { labelStart, mayHangOver, type LabelStart } from './label-start.js';
 import { longestDay } from '../scale/datings.js';
 import {
+  contentWidth,
   fitWords,
   glyphSize,
   labelGap,
@@ -41,6 +43,8 @@ export interface Footprint {
    */
   readonly glyphAt: 'time' | 'over' | 'beside';
   readonly label: MeasuredLabel;
+  /** From which drawn time on its words stand over its extent, where that is not its start. */
+  readonly wordsFrom?: number | undefined;
 }
 
 /** What all footprints of a plan share. `labelOf` is asked anew at every scale, so it ought to remember. */
@@ -54,11 +58,8 @@ export interface FootprintInput {
   readonly measure: Measure;
 }
 
-/** Words may hang over the end of a span of as many pixels, and of such a share of their own width. */
-const leastOverhung = 48;
 /** A title is not cut to less for its state and its ticks: some twelve letters. */
 const readableTitle = 84;
-const leastShare = 0.4;
 
 /** No words. */
 export const noLabel: MeasuredLabel = {
@@ -89,10 +90,9 @@ class LabelledFootprint implements Footprint {
   readonly #input: FootprintInput;
   readonly #start: number;
   #label: MeasuredLabel | undefined;
+  #begins: LabelStart | false | undefined;
   readonly #isOnTime: boolean;
   #side: Footprint['side'] | undefined;
-  #left: number | undefined;
-  #right: number | undefined;
 
   constructor(row: number, input: FootprintInput) {
     const { index, scale } = input;
@@ -110,17 +110,27 @@ class LabelledFootprint implements Footprint {
   }
 
   get label(): MeasuredLabel {
-    return (this.#label ??= this.#input.labelOf(this.row));
+    return (this.#label ??= this.#labelStart()?.label ?? this.#input.labelOf(this.row));
+  }
+
+  get wordsFrom(): number | undefined {
+    return this.#labelStart()?.from;
+  }
+
+  /** Its words where they do not begin at the start of the extent. */
+  #labelStart(): LabelStart | undefined {
+    if (this.#isOnTime) return undefined;
+    return (this.#begins ??= labelStart(this, this.#lastPixel, this.#input) ?? false) || undefined;
   }
 
   get glyphAt(): Footprint['glyphAt'] {
     if (this.#isOnTime) return 'time';
+    if (this.#labelStart()) return 'over';
     // Where nothing bounds the extent, all that is drawn does.
     const room = Math.min(this.p1, this.#lastPixel) - Math.max(this.p0, 0) - 2 * spanGap;
     // The secondary text gives way before the words leave their span.
     if (room >= contentWidth(widestLabel) || room >= contentWidth(this.label.leastWidth)) return 'over';
-    const isWide = room >= leastOverhung && room >= contentWidth(this.label.titleWidth) * leastShare;
-    if (!isWide) return 'beside';
+    if (!mayHangOver(room, this.label)) return 'beside';
     const end = this.p0 + spanGap + contentWidth(this.label.width);
     if (this.p0 >= 0 && end <= this.#lastPixel - 8) return 'over';
     // Where words have no room beside their span either, they are cut over it.
@@ -130,9 +140,10 @@ class LabelledFootprint implements Footprint {
 
   /** Where words begin that stand over a span and hang over its end; undefined for others. */
   get #overhang(): number | undefined {
-    if (this.glyphAt !== 'over' || contentWidth(this.label.leastWidth) <= this.p1 - this.p0 - 2 * spanGap)
+    const start = this.#labelStart()?.start ?? this.p0;
+    if (this.glyphAt !== 'over' || contentWidth(this.label.leastWidth) <= this.p1 - start - 2 * spanGap)
       return undefined;
-    return this.p0 + spanGap;
+    return start + spanGap;
   }
 
   get side(): Footprint['side'] {
@@ -140,19 +151,11 @@ class LabelledFootprint implements Footprint {
   }
 
   get left(): number {
-    return (this.#left ??= this.#findLeft());
-  }
-
-  get right(): number {
-    return (this.#right ??= this.#findRight());
-  }
-
-  #findLeft(): number {
     if (!this.#isOnTime) return this.side === 'before' ? this.p0 - this.#beside() : this.p0;
     return this.side === 'before' ? this.#start - labelGap - this.label.width : this.bareLeft;
   }
 
-  #findRight(): number {
+  get right(): number {
     if (!this.#isOnTime) {
       const overhang = this.#overhang;
       if (overhang !== undefined) {
@@ -199,11 +202,6 @@ function isOnTime(row: number, form: Footprint['form'], { index, scale }: Footpr
   const unsure = ({ earliestStart, latestStart }: Columns): number =>
     (latestStart[row] as number) - (earliestStart[row] as number);
   return unsure(index.timeline.columns) <= longestDay || unsure(index.columns) * scale < pointWidth;
-}
-
-/** The width of a glyph with a label of this width; 0 for none. */
-export function contentWidth(labelWidth: number): number {
-  return glyphSize + (labelWidth > 0 ? labelGap + labelWidth : 0);
 }
 
 /** A finished event is a point where it is narrower than its glyph, however long it lasted. */

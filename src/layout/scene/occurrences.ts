@@ -2,8 +2,8 @@
 import { flag, hasFlag } from '../../model/columns.js';
 import type { Occurrence } from '../../model/extent.js';
 import type { Timeline } from '../../model/timeline.js';
-import { ruledOutOf } from '../../model/ruled-out.js';
 import type { Footprint } from './footprint.js';
+import { ruledOutUntil } from './label-start.js';
 import { pixelOf, type Placement } from './placement.js';
 import type { Mark, Span } from './scene.js';
 
@@ -27,16 +27,14 @@ export function timesIn(
 
 /** What of the extent is ruled out, as far as it is in view; nothing of one that is candidates or a point. */
 function ruledOutIn(
-  { row, form }: Footprint,
+  footprint: Footprint,
   x0: number,
   x1: number,
   placement: Placement,
 ): Pick<Mark, 'ruledOut'> {
-  const { timeline, scale } = placement.index;
-  const isSpan = form === 'once' && !hasFlag(timeline.columns, row, flag.several | flag.candidates);
-  const ruledOut = isSpan ? ruledOutOf(timeline, row) : undefined;
-  if (!ruledOut) return {};
-  const end = Math.min(pixelOf(scale.drawnOf(ruledOut.until), placement), x1);
+  const until = ruledOutUntil(footprint, placement.index);
+  if (until === undefined) return {};
+  const end = Math.min(pixelOf(until, placement), x1);
   return end - x0 > 1 ? { ruledOut: { x0, x1: end } } : {};
 }
 

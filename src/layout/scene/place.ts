@@ -10,6 +10,7 @@ import { edgesOf } from './edges.js';
 import { fitLabel, type Footprint } from './footprint.js';
 import { glyphSize, labelGap, measured, spanGap, type Measure } from '../metrics.js';
 import { timesIn } from './occurrences.js';
+import { noteOn } from './label-start.js';
 import { pixelOf, type Placement } from './placement.js';
 import { layoutSummary } from './summaries.js';
 import type { Free, LanePlan, PlannedMark, Slot } from './lane-plan.js';
@@ -44,8 +45,8 @@ export function placeMark(
   const x0 = Math.min(Math.max(start, plot.x), plotEnd);
   const x1 = Math.max(Math.min(end, plotEnd), x0);
   const taken = takenUp(footprint, start, end);
-  const glyphX = glyphPosition(footprint, start, end, taken, plot);
-  const isPoint = footprint.form === 'point';
+  const from = wordsStart(footprint, start, placement);
+  const glyphX = glyphPosition(footprint, from, end, taken, plot);
   // An extent is below words that stand over it, and in line with those beside it.
   const below = footprint.form !== 'point' && footprint.glyphAt === 'over' ? footprint.form : undefined;
   const lineY = row.y + (below ? row.height - belowWords[below] : row.height / 2);
@@ -55,15 +56,13 @@ export function placeMark(
     glyphX,
     glyphY,
     footprint.side === 'before' ? x1 : taken.right,
-    Number.isFinite(start) && start < plot.x && footprint.form !== 'point',
+    Number.isFinite(from) && from < plot.x && footprint.form !== 'point',
     placement,
   );
   const accounts = openAccounts(planned, row, x0, x1, placement);
   const summary = label && openSummary(planned, label, row, taken, placement);
-  const left = Math.min(glyphX - glyphSize / 2, isPoint ? Infinity : x0, label?.x ?? Infinity);
-  const right = Math.max(glyphX + glyphSize / 2, isPoint ? 0 : x1, label ? label.x + label.width : 0);
   return {
-    ...boxWithin(plot, left, right),
+    ...boxOf({ form: footprint.form, glyphX, x0, x1, label }, plot),
     y: row.y,
     height: row.height + (planned.open ?? (summary && planned.summary) ?? { height: 0 }).height,
     rowHeight: row.height,
@@ -80,11 +79,22 @@ export function placeMark(
     startsInside: start >= plot.x,
     endsInside: end <= plotEnd,
     ...edgesOf(footprint, extent.end, placement),
-    ...timesIn(footprint, x0, x1, placement),
+    ...partsOf(footprint, { x0, x1, glyphX, glyphY }, placement),
     ...(label && { label }),
     ...(accounts && { accounts }),
     ...(summary && { summary }),
   };
+}
+
+/** Of an extent, each time that is meant, and what is ruled out with what is written on that. */
+function partsOf(
+  footprint: Footprint,
+  mark: Pick<Mark, 'x0' | 'x1' | 'glyphX' | 'glyphY'>,
+  placement: Placement,
+): Pick<Mark, 'occurrences' | 'candidates' | 'ruledOut' | 'note'> {
+  const times = timesIn(footprint, mark.x0, mark.x1, placement);
+  const note = times.ruledOut && noteOn(times.ruledOut, footprint, mark, placement.measure);
+  return { ...times, ...(note && { note }) };
 }
 
 function halfHeightOf(form: Footprint['form'], below: 'once' | 'bar' | undefined, height: number): number {
@@ -105,6 +115,13 @@ function looksOf(
     approximateEnd: has(flag.approximateEnd),
     uncertain: has(flag.uncertainStart) || has(flag.uncertainEnd),
   };
+}
+
+/** From which pixel on words stand over an extent, as long as that is in view; else from its start. */
+function wordsStart({ wordsFrom }: Footprint, start: number, placement: Placement): number {
+  const { plot } = placement;
+  const from = wordsFrom === undefined ? start : pixelOf(wordsFrom, placement);
+  return from > plot.x + plot.width - glyphSize - spanGap ? start : from;
 }
 
 /** The row of a lane. */
@@ -137,6 +154,17 @@ function openSummary(
   if (!summary) return undefined;
   const place = { left: taken.left, right: taken.right + free.after, top: row.y + row.height };
   return layoutSummary(summary, label, side, place, plot, measure);
+}
+
+/** From the first to the last of what is drawn of a mark. */
+function boxOf(
+  { form, glyphX, x0, x1, label }: Pick<Mark, 'form' | 'glyphX' | 'x0' | 'x1'> & { label: Label | undefined },
+  plot: Box,
+): { x: number; width: number } {
+  const isPoint = form === 'point';
+  const left = Math.min(glyphX - glyphSize / 2, isPoint ? Infinity : x0, label?.x ?? Infinity);
+  const right = Math.max(glyphX + glyphSize / 2, isPoint ? 0 : x1, label ? label.x + label.width : 0);
+  return boxWithin(plot, left, right);
 }
 
 function boxWithin(plot: Box, left: number, right: number): { x: number; width: number } {

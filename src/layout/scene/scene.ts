@@ -59,6 +59,14 @@ export interface SummaryBox extends Box {
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
+/** A line of secondary text that is no part of a label; `y` is its middle. */
+export interface MarkNote {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 /** How an extent ends: at a date, where none is given, where one is not known, or, still going on, at the last look. */
 export type MarkEdge = 'dated' | 'open' | 'unknown' | 'ongoing';
 
@@ -98,6 +106,8 @@ export interface Mark extends Box {
   readonly candidates?: readonly Span[];
   /** The first part of the extent, where what the event answers rules it out; the form is `once`. */
   readonly ruledOut?: Span;
+  /** What rules it out, written there where the label begins behind it. */
+  readonly note?: MarkNote;
   readonly label?: Label;
   /** The height of the row of its glyph and label; what it has beyond that is for its accounts or its summary. */
   readonly rowHeight: number;

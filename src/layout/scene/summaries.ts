@@ -1,6 +1,6 @@
 /** The first words of what an event says of itself, below its label, where a short list leaves room for those of every event. */
 import { sum } from 'd3';
-import type { Timeline } from '../../model/timeline.js';
+import type { EventIndex } from '../index/event-index.js';
 import { glyphSize, labelGap, spanGap, type Measure } from '../metrics.js';
 import { wrapText } from '../wrap-text.js';
 import type { Footprint } from './footprint.js';
@@ -58,7 +58,7 @@ function summaryOf(
   const text = textOf?.(footprint.row) ?? '';
   if (text === '' || !footprint.label.title || !index.fit) return undefined;
   const whole = (index.fit.end - index.fit.start) * scale - edge;
-  const left = wordsStart(footprint);
+  const left = wordsStart(footprint, index.fit.start, scale);
   const end = Math.min(footprint.right + (free?.after ?? 0), whole);
   const room = footprint.side === 'before' ? footprint.label.width : end - left;
   const lines = linesIn(text, room, most, measure);
@@ -68,10 +68,15 @@ function summaryOf(
 }
 
 /** Where the label begins that stands after its glyph. */
-function wordsStart({ glyphAt, bareLeft, p0, p1 }: Footprint): number {
+function wordsStart(
+  { glyphAt, bareLeft, p0, p1, wordsFrom }: Footprint,
+  origin: number,
+  scale: number,
+): number {
   const glyph = glyphSize + labelGap;
   if (glyphAt === 'time') return bareLeft + glyph;
-  return (glyphAt === 'over' ? Math.max(p0, 0) : p1) + spanGap + glyph;
+  const over = wordsFrom === undefined ? p0 : (wordsFrom - origin) * scale;
+  return (glyphAt === 'over' ? Math.max(over, 0) : p1) + spanGap + glyph;
 }
 
 function linesIn(text: string, room: number, most: number, measure: Measure): readonly string[] {
@@ -105,6 +110,6 @@ export function layoutSummary(
 }
 
 /** The first paragraph of what an event says of itself; empty where it says nothing. */
-export function summaryTextOf(timeline: Timeline, row: number): string {
+export function summaryTextOf({ timeline }: Pick<EventIndex, 'timeline'>, row: number): string {
   return (timeline.event(row)?.text ?? '').trim().split(/\n\s*\n/)[0] ?? '';
 }

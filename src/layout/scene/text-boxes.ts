@@ -10,11 +10,13 @@ export function textBoxesOf({
   label,
   accounts,
   summary,
-}: Pick<Mark, 'label' | 'accounts' | 'summary'>): readonly Box[] {
+  note,
+}: Pick<Mark, 'label' | 'accounts' | 'summary' | 'note'>): readonly Box[] {
   return [
     ...(label ? [labelBox(label)] : []),
     ...(accounts ? [accounts] : []),
     ...(summary ? [summary] : []),
+    ...(note ? [labelBox(note)] : []),
   ];
 }
 

@@ -18,6 +18,7 @@ interface Kept {
 const wordsOf = memoize((scene: Scene): readonly Kept[] =>
   [
     ...[...scene.marks, ...scene.clusters].flatMap(({ label }) => (label ? keptBy(label) : [])),
+    ...scene.marks.flatMap(({ note }) => (note ? keptBy(note) : [])),
     ...scene.beyond.map(boxOf),
     ...scene.marks.flatMap(({ accounts, summary }) =>
       [accounts, summary].flatMap((box) => (box ? boxOf(box) : [])),
@@ -25,7 +26,7 @@ const wordsOf = memoize((scene: Scene): readonly Kept[] =>
   ].sort((a, b) => a.top - b.top),
 );
 
-function keptBy({ x, y, width }: Label): Kept {
+function keptBy({ x, y, width }: Pick<Label, 'x' | 'y' | 'width'>): Kept {
   return { x0: x - beside, x1: x + width + beside, top: y - above, bottom: y + below };
 }
 

@@ -24,6 +24,7 @@ export function paintMark(mark: Mark, painting: Painting): void {
   else paintEdges(mark, painting);
   if (mark.accounts) paintAccounts(mark.accounts, mark, painting);
   if (mark.label) paintLabel(mark.label, painting, form === 'bar' && !isThin(mark));
+  if (mark.note) paintText({ ...mark.note, voice: 'second', colour: painting.theme.second }, painting);
   if (mark.summary) paintSummary(mark.summary, painting);
   if (mark.label?.hasKind) paintKind(mark.label, mark, painting);
 }

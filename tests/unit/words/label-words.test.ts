@@ -25,6 +25,30 @@ function second(fields: object, header: object = {}): string | undefined {
 
 const reported = { by: 'x', as: 'outlet', hedges: [{ word: 'reportedly', class: 'hearsay' }] };
 
+describe('the words of a mark of which links rule out the first days', () => {
+  const events = [
+    { ...statement, when: '[2025-12-06..2025-12-13]' },
+    { id: 'e2', kind: 'protest', title: 'The summons', when: '2025-12-09' },
+  ];
+  const links = [{ from: 'e1', to: 'e2', type: 'responds-to' }];
+
+  it('say what rules them out, or are without it beside a note that does', () => {
+    const { second, ruledOut } = labelWords(parse({ actors, events, links }), 0, en);
+    expect(second).toBe('not before: The summons');
+    expect(ruledOut).toEqual({ note: 'not before: The summons', second: 'to reporters' });
+  });
+
+  it('keep their state beside the note', () => {
+    const [first, ...rest] = events;
+    const { ruledOut } = labelWords(
+      parse({ events: [{ ...first, attribution: [] }, ...rest], links }),
+      0,
+      en,
+    );
+    expect(ruledOut).toMatchObject({ second: 'no source given', keepsSecond: true });
+  });
+});
+
 describe('the words of a mark of the main thread', () => {
   const link = { type: 'responds-to', from: 'e1', to: 'e0', assertedBy: ['press'] } as const;
   const formsOf = (fields: object, more: object = {}): readonly (string | undefined)[] => {

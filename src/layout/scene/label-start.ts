@@ -1,0 +1,119 @@
+/** Where the words of a vague date begin over its extent, and the note on days that are ruled out before them. */
+import { flag, hasFlag } from '../../model/columns.js';
+import { ruledOutOf } from '../../model/ruled-out.js';
+import type { EventIndex } from '../index/event-index.js';
+import {
+  contentWidth,
+  fitWords,
+  glyphSize,
+  measureLabel,
+  spanGap,
+  type Measure,
+  type MeasuredLabel,
+} from '../metrics.js';
+import type { Mark, MarkNote, Span } from './scene.js';
+
+/** The row of an event, how it is drawn, and, in pixels from the start of the fit, its extent. */
+interface Extent extends Pick<Mark, 'row' | 'form'> {
+  readonly p0: number;
+  readonly p1: number;
+}
+
+/** Of what footprints are made from, what labels need. */
+interface LabelInput {
+  readonly index: EventIndex;
+  readonly scale: number;
+  readonly labelOf: (row: number) => MeasuredLabel;
+  readonly measure: Measure;
+}
+
+/** A label over an extent that does not begin at its start. */
+export interface LabelStart {
+  /** In drawn time, and in pixels from the start of the fit. */
+  readonly from: number;
+  readonly start: number;
+  /** Behind days that are ruled out, without what the note on those says. */
+  readonly label: MeasuredLabel;
+}
+
+/** Words may hang over the end of a span of as many pixels, and of such a share of their own width. */
+const leastOverhung = 48;
+const leastShare = 0.4;
+/** Between the words and the end of all that is drawn. */
+const edge = 8;
+/** In pixels: words begin no farther into a shelf. */
+const farthest = 200;
+/** Of a note in too little room so much is read. */
+const shortestNote = 84;
+
+/**
+ * The end of what links rule out of the extent of a row, in drawn time; undefined where they rule out nothing, or where it
+ * is not drawn as one span.
+ */
+export function ruledOutUntil(
+  { row, form }: Pick<Extent, 'row' | 'form'>,
+  { timeline, scale }: EventIndex,
+): number | undefined {
+  if (form !== 'once' || hasFlag(timeline.columns, row, flag.several | flag.candidates)) return undefined;
+  const ruledOut = ruledOutOf(timeline, row);
+  return ruledOut && scale.drawnOf(ruledOut.until);
+}
+
+/**
+ * Where the words of a vague date begin that do not at the start of its extent: behind the days that are ruled out for it, or,
+ * where it begins with a shelf and goes on beyond, in the middle of that, so that they do not stand like what happened on some
+ * day of the shelf. There their title and their state have room within all that is drawn, and hang over the end of the extent
+ * no farther than others. Undefined where they begin at its start.
+ */
+export function labelStart(extent: Extent, lastPixel: number, input: LabelInput): LabelStart | undefined {
+  const { index, scale, labelOf } = input;
+  const origin = index.fit?.start ?? 0;
+  const startAt = (from: number, label: MeasuredLabel): LabelStart | undefined => {
+    const start = Math.max(0, (from - origin) * scale);
+    const least = contentWidth(label.leastWidth);
+    const room = Math.min(extent.p1, lastPixel) - start - 2 * spanGap;
+    const fits = room >= least || (mayHangOver(room, label) && start + spanGap + least <= lastPixel - edge);
+    return fits ? { from, start, label } : undefined;
+  };
+  const until = ruledOutUntil(extent, index);
+  const behind = until && startAt(until, withoutBound(labelOf(extent.row), input.measure));
+  if (behind) return behind;
+  const within = startOnShelf(extent, origin, input);
+  return within === undefined ? undefined : startAt(within, labelOf(extent.row));
+}
+
+/** The middle of the shelf with which an extent begins, where it goes on beyond, or a shorter way into it; in drawn time. */
+function startOnShelf({ p0, p1 }: Extent, origin: number, { index, scale }: LabelInput): number | undefined {
+  const pixel = (time: number): number => (time - origin) * scale;
+  const first = index.scale.pieces.find(({ to }) => pixel(to) > Math.max(p0, 0) + 1);
+  if (first?.kind !== 'shelf' || p0 > pixel(first.from) + 1 || p1 < pixel(first.to) + glyphSize)
+    return undefined;
+  return first.from + Math.min((first.to - first.from) / 2, farthest / scale);
+}
+
+function withoutBound(label: MeasuredLabel, measure: Measure): MeasuredLabel {
+  const text = label.uncut ?? label;
+  if (!text.ruledOut) return label;
+  const { second, shorter = [], keepsSecond = false } = text.ruledOut;
+  return measureLabel({ ...text, second, shorter, keepsSecond }, measure);
+}
+
+/** Whether words may begin over a span with so much room, and hang over its end. */
+export function mayHangOver(room: number, { titleWidth }: Pick<MeasuredLabel, 'titleWidth'>): boolean {
+  return room >= leastOverhung && room >= contentWidth(titleWidth) * leastShare;
+}
+
+/** What rules out the days of a span, written on them before the glyph of the words; undefined where too little of it has room. */
+export function noteOn(
+  { x0, x1 }: Span,
+  { label: { ruledOut } }: { readonly label: MeasuredLabel },
+  { glyphX, glyphY }: Pick<Mark, 'glyphX' | 'glyphY'>,
+  measure: Measure,
+): MarkNote | undefined {
+  if (!ruledOut || glyphX < x1) return undefined;
+  const x = x0 + spanGap;
+  const room = glyphX - glyphSize / 2 - spanGap - x;
+  const text = fitWords(ruledOut.note, room, 'second', measure);
+  if (!text || (text !== ruledOut.note && room < shortestNote)) return undefined;
+  return { text, x, y: glyphY, width: measure(text, 'second') };
+}
