@@ -1,4 +1,5 @@
 /** Sizes of the drawing in pixels, and the measuring of text that layout gets from outside. */
+import { upperBound } from '../util/binary-search.js';
 import { wholeGraphemes } from '../util/graphemes.js';
 
 /** The voices in which text is set; a theme gives each its font. */
@@ -160,14 +161,31 @@ export function fitText(text: string, width: number, voice: Voice, measure: Meas
   return low > 0 ? cut(low) : '';
 }
 
-/** The same, cut between words where that leaves enough of it. */
+/** The last letter of a word, before what parts it from the next. */
+const wordEnds = /([^\s,;:.–—-])[\s,;:.–—-]*\s/gu;
+
+/**
+ * The same, cut between words where that leaves enough of it: there are few such cuts of a text, so that while it is zoomed the
+ * same ones are measured again and again, and a measure that remembers knows them.
+ */
 export function fitWords(text: string, width: number, voice: Voice, measure: Measure): string {
-  const cut = fitText(text, width, voice, measure);
-  if (cut === text || !cut) return cut;
-  const letters = cut.slice(0, -1);
-  if (/\s/u.test(text.charAt(letters.length))) return cut;
-  const words = letters.replace(/\s+\S*$/u, '').replace(/[\s,;:.–—-]+$/u, '');
-  return words.length >= fewestLetters && words.length < letters.length ? `${words}…` : cut;
+  const whole = measure(text, voice);
+  if (whole <= width) return text;
+  // No letter is narrower than a pixel.
+  const ends = endsOfWords(text.slice(0, Math.ceil(width)));
+  const cut = (position: number): string => `${text.slice(0, ends[position])}…`;
+  const fits = (position: number): boolean => measure(cut(position), voice) <= width;
+  const guess = upperBound(ends, (width / whole) * text.length) - 1;
+  let last = Math.max(-1, Math.min(guess, ends.length - 1));
+  while (last >= 0 && !fits(last)) last--;
+  while (last + 1 < ends.length && fits(last + 1)) last++;
+  return last < 0 ? fitText(text, width, voice, measure) : cut(last);
+}
+
+/** How long a text is that is cut behind a word, in ascending order, where enough of it is left. */
+function endsOfWords(text: string): readonly number[] {
+  const ends = Array.from(text.matchAll(wordEnds), ({ 1: letter = '', index }) => index + letter.length);
+  return ends.filter((end) => end >= fewestLetters);
 }
 
 /**

@@ -101,6 +101,9 @@ export class Selectors {
     byRow((row) => openAccountsOf(timeline, row, locale)),
   );
 
+  /** A plan asks for those of a short list at each scale. */
+  readonly #summaries = memoize((timeline: Timeline) => byRow((row) => summaryTextOf(timeline, row)));
+
   readonly laneLabel: (timeline: Timeline, laneBy: LaneBy, locale: Locale) => (lane: Lane) => string =
     memoize(laneLabelOf);
 
@@ -135,7 +138,7 @@ export class Selectors {
       labelOf: this.labels(index.timeline, locale, measure),
       pinnedLabelOf: this.#pinnedLabels(index.timeline, locale, measure),
       accountsOf: this.#accounts(index.timeline, locale),
-      summaryOf: (row) => summaryTextOf(index, row),
+      summaryOf: this.#summaries(index.timeline),
       forms: this.#forms,
     }),
   );

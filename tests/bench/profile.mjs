@@ -9,7 +9,7 @@ import { medianTimes, partOf, selfTimes, totalTimes, withoutPauses } from './sam
 import { figure } from './statistics.mjs';
 import { readTrace } from './trace.mjs';
 
-const shown = 25;
+const shown = Number(process.env.SHOWN ?? 25);
 /** Between samples, and the most that one sample counts for, in microseconds. */
 const interval = 100;
 const mostPause = 400;

@@ -11,20 +11,25 @@ export function measureWith(
   languages: Languages,
   document: Document,
 ): Measure {
-  const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
-  let set: Voice | undefined;
+  // One context for each font: a font that is given again is parsed again.
+  const contexts = new Map<Voice, CanvasRenderingContext2D | null>();
+  const contextOf = (voice: Voice): CanvasRenderingContext2D | null => {
+    const known = contexts.get(voice);
+    if (known !== undefined) return known;
+    const context = document.createElement('canvas').getContext('2d');
+    if (context) {
+      setLanguage(context, languageOf(voice, languages));
+      context.font = fonts[voice];
+    }
+    contexts.set(voice, context);
+    return context;
+  };
   return (text, voice) => {
     const key = `${voice}\n${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    // A font that is given again is parsed again.
-    if (context && voice !== set) {
-      setLanguage(context, languageOf(voice, languages));
-      context.font = fonts[voice];
-      set = voice;
-    }
-    const width = context?.measureText(text).width ?? text.length * 7;
+    const width = contextOf(voice)?.measureText(text).width ?? text.length * 7;
     if (widths.size > 20_000) widths.clear();
     widths.set(key, width);
     return width;

@@ -6,7 +6,7 @@ import { bareFootprint, footprintAlong, footprintBefore } from './aggregated-lab
 import type { FootprintInput } from './footprint.js';
 import type { Lasting, LaneIndex } from '../index/lane-index.js';
 import { clusterRadius, glyphSize, largestRadius } from '../metrics.js';
-import { lastingTracks, trackRows, type Tracks } from './lasting-tracks.js';
+import { fewestRows, noTracks, trackRows, type Tracks } from './lasting-tracks.js';
 import type { Plan, PlannedMark } from './lane-plan.js';
 import type { Bucket, CalendarBuckets } from '../axis/calendar-buckets.js';
 import type { View } from '../view/view.js';
@@ -56,8 +56,8 @@ export function planAggregated(
 ): AggregatedPlan {
   // Columns count everything; where there is room marks stand out of them, in place of discs.
   const columns = isDense ? calendar.columns.between(view.start, view.end) : undefined;
-  const tracks = lastingTracks(lane, input.index, input.scale);
-  const top = columns ? 0 : trackRows(tracks, rows);
+  const tracks = columns || rows < fewestRows ? noTracks : calendar.tracksOf(lane);
+  const top = trackRows(tracks, rows);
   return planBuckets({ lane, view, rows: rows - top, top, tracks, input, buckets: calendar.discs }, columns);
 }
 

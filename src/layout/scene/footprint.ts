@@ -93,6 +93,8 @@ class LabelledFootprint implements Footprint {
   #begins: LabelStart | false | undefined;
   readonly #isOnTime: boolean;
   #side: Footprint['side'] | undefined;
+  #left: number | undefined;
+  #right: number | undefined;
 
   constructor(row: number, input: FootprintInput) {
     const { index, scale } = input;
@@ -151,11 +153,19 @@ class LabelledFootprint implements Footprint {
   }
 
   get left(): number {
+    return (this.#left ??= this.#findLeft());
+  }
+
+  get right(): number {
+    return (this.#right ??= this.#findRight());
+  }
+
+  #findLeft(): number {
     if (!this.#isOnTime) return this.side === 'before' ? this.p0 - this.#beside() : this.p0;
     return this.side === 'before' ? this.#start - labelGap - this.label.width : this.bareLeft;
   }
 
-  get right(): number {
+  #findRight(): number {
     if (!this.#isOnTime) {
       const overhang = this.#overhang;
       if (overhang !== undefined) {

@@ -3,6 +3,7 @@ import { columnPixels } from '../axis/bucket-units.js';
 import type { EventIndex } from '../index/event-index.js';
 import type { LaneIndex } from '../index/lane-index.js';
 import type { DrawnLane } from '../index/lanes.js';
+import { LastingTracks } from './lasting-tracks.js';
 import type { Timeline } from '../../model/timeline.js';
 
 /** A lane becomes columns where so many of its events lie in so many pixels around a usual one. */
@@ -30,6 +31,8 @@ export function isDense(
 
 /** The forms of the lanes of a drawing, each decided by the one before: whoever draws again and again keeps them. */
 export class LaneForms {
+  /** The rows for what lasts, which are kept in the same way. */
+  readonly tracks: LastingTracks = new LastingTracks();
   #timeline: Timeline | undefined;
   #laneBy: EventIndex['laneBy'] | undefined;
   readonly #dense = new Map<string, boolean>();

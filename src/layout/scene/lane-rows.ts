@@ -106,33 +106,40 @@ function clusterRow(rest: readonly Footprint[], input: PlanInput): ClusterRow {
 
 /** A cluster of one as a mark; its label is shortened where it would overlap a neighbour or its extent. */
 function loneMembers(groups: readonly Group[], measure: Measure): ReadonlyMap<Group, Footprint> {
-  const taken = new Map(groups.map((group) => [group, takenBy(group)]));
+  const taken = groups.map(takenBy);
   const lone = new Map<Group, Footprint>();
-  for (const own of groups) {
+  for (const [i, own] of groups.entries()) {
     const [footprint] = own.footprints;
     if (!footprint || own.footprints.length > 1) continue;
-    const others = groups.flatMap((other) => (other === own ? [] : (taken.get(other) ?? [])));
-    const fitting = others.some((other) => meets(footprint, other))
-      ? shortened(footprint, own, others, measure)
-      : footprint;
-    if (fitting) taken.set(own, fitting);
+    const { left, right } = footprint;
+    const fitting = isFree({ left, right }, i, taken)
+      ? footprint
+      : shortened(footprint, own, i, taken, measure);
+    if (fitting) taken[i] = { left: fitting.left, right: fitting.right };
     lone.set(own, fitting ?? withoutLabel(footprint, own.centre, own.radius));
   }
   return lone;
+}
+
+/** Whether what would be taken in the place of one meets none of the others. */
+function isFree({ left, right }: Interval, own: number, taken: readonly Interval[]): boolean {
+  return taken.every((other, i) => i === own || left >= other.right + rowGap || right <= other.left - rowGap);
 }
 
 /** The footprint with as much of its label as has room behind its glyph; undefined where nothing of it has. */
 function shortened(
   footprint: Footprint,
   { centre, radius }: Group,
-  others: readonly Interval[],
+  own: number,
+  taken: readonly Interval[],
   measure: Measure,
 ): Footprint | undefined {
   if (footprint.form !== 'point') return undefined;
   const start = centre + radius + labelGap;
-  const behind = others.filter(({ right }) => right > centre);
-  const end = Math.min(...behind.map(({ left }) => left)) - rowGap;
-  const label = fitLabel(footprint.label, end - start - 1, measure);
+  let end = Infinity;
+  for (const [i, { left, right }] of taken.entries())
+    if (i !== own && right > centre) end = Math.min(end, left);
+  const label = fitLabel(footprint.label, end - rowGap - start - 1, measure);
   const sides = { left: centre - radius, right: start + (label?.width ?? 0) + 1 };
   return label && { ...footprint, label, side: 'after', glyphAt: 'time', ...sides };
 }
@@ -149,8 +156,4 @@ function takenBy({ footprints, centre, radius }: Group): Interval {
     taken.right = Math.max(taken.right, p1);
   }
   return taken;
-}
-
-function meets({ left, right }: Interval, other: Interval): boolean {
-  return left < other.right + rowGap && right > other.left - rowGap;
 }

@@ -14,13 +14,16 @@ export interface Tracks {
   readonly rows: number;
 }
 
-const none: Tracks = { byPosition: new Map(), rows: 0 };
+/** Nothing has a row of its own. */
+export const noTracks: Tracks = { byPosition: new Map(), rows: 0 };
 
 /** What is shorter than this at a scale, in pixels, stands with the moments. */
 const shortest = 64;
 /** Larger lanes are not read as a whole while a frame waits: what lasts stands in the rows of its bucket there. */
 const largestLane = 20_000;
 const mostTracks = 40;
+/** Lanes of fewer rows have none for what lasts alone. */
+export const fewestRows = 4;
 
 interface Known {
   readonly times: Times;
@@ -28,20 +31,23 @@ interface Known {
   readonly tracks: Tracks;
 }
 
-const lastOf = new WeakMap<LaneIndex, Known>();
+/** The tracks of the lanes of a drawing: whoever draws again and again keeps them. */
+export class LastingTracks {
+  readonly #known = new WeakMap<LaneIndex, Known>();
 
-/**
- * The tracks of a lane at a scale, by the positions of its rows: by first fit among all that last longer than a power of two
- * milliseconds, so that they are the same in any window and change seldom while zooming.
- */
-export function lastingTracks(lane: LaneIndex, times: Times, scale: number): Tracks {
-  const longer = 2 ** Math.ceil(Math.log2(shortest / scale));
-  const last = lastOf.get(lane);
-  if (last?.longer === longer && last.times.now === times.now && last.times.columns === times.columns)
-    return last.tracks;
-  const tracks = lane.length > largestLane ? none : packed(lane, times, longer);
-  lastOf.set(lane, { times: { columns: times.columns, now: times.now }, longer, tracks });
-  return tracks;
+  /**
+   * Those of a lane at a scale, in pixels for each millisecond: by first fit among all that last longer than a power of two
+   * milliseconds, so that they are the same in any window and change seldom while zooming. Not asked of lanes in columns.
+   */
+  of(lane: LaneIndex, { columns, now }: Times, scale: number): Tracks {
+    const longer = 2 ** Math.ceil(Math.log2(shortest / scale));
+    const last = this.#known.get(lane);
+    if (last?.longer === longer && last.times.now === now && last.times.columns === columns)
+      return last.tracks;
+    const tracks = lane.length > largestLane ? noTracks : packed(lane, { columns, now }, longer);
+    this.#known.set(lane, { times: { columns, now }, longer, tracks });
+    return tracks;
+  }
 }
 
 function packed(lane: LaneIndex, times: Times, longer: number): Tracks {
@@ -65,5 +71,5 @@ function packed(lane: LaneIndex, times: Times, longer: number): Tracks {
 
 /** How many of the rows of a lane are for what lasts: no more than half of them, and none of few. */
 export function trackRows({ rows: wanted }: Tracks, rows: number): number {
-  return rows < 4 ? 0 : Math.min(wanted, Math.floor(rows / 2));
+  return rows < fewestRows ? 0 : Math.min(wanted, Math.floor(rows / 2));
 }

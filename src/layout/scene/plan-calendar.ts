@@ -3,8 +3,10 @@ import { bucketUnitFor, columnPixels, discPixels } from '../axis/bucket-units.js
 import { calendarBuckets, type CalendarBuckets } from '../axis/calendar-buckets.js';
 import type { EventIndex } from '../index/event-index.js';
 import type { DrawnLane } from '../index/lanes.js';
+import type { LaneIndex } from '../index/lane-index.js';
 import { measureOfLanes, type ColumnMeasure } from './columns.js';
 import { LaneForms } from './lane-forms.js';
+import type { Tracks } from './lasting-tracks.js';
 
 /** Buckets of at least so many pixels at a scale, in pixels for each millisecond. */
 export function bucketsAt(index: EventIndex, leastWidth: number, scale: number): CalendarBuckets {
@@ -41,6 +43,11 @@ export class PlanCalendar {
     const dense = this.#dense.get(lane) ?? this.#forms.decide(lane, this.#index, this.#scale);
     this.#dense.set(lane, dense);
     return dense;
+  }
+
+  /** The rows of a lane for what lasts. */
+  tracksOf(lane: LaneIndex): Tracks {
+    return this.#forms.tracks.of(lane, this.#index, this.#scale);
   }
 
   /** The buckets of discs. */

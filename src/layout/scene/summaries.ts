@@ -1,6 +1,6 @@
 /** The first words of what an event says of itself, below its label, where a short list leaves room for those of every event. */
 import { sum } from 'd3';
-import type { EventIndex } from '../index/event-index.js';
+import type { Timeline } from '../../model/timeline.js';
 import { glyphSize, labelGap, spanGap, type Measure } from '../metrics.js';
 import { wrapText } from '../wrap-text.js';
 import type { Footprint } from './footprint.js';
@@ -110,6 +110,6 @@ export function layoutSummary(
 }
 
 /** The first paragraph of what an event says of itself; empty where it says nothing. */
-export function summaryTextOf({ timeline }: Pick<EventIndex, 'timeline'>, row: number): string {
+export function summaryTextOf(timeline: Timeline, row: number): string {
   return (timeline.event(row)?.text ?? '').trim().split(/\n\s*\n/)[0] ?? '';
 }

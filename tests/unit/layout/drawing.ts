@@ -65,7 +65,7 @@ export function planOf(
     measure: approximateMeasure,
     labelOf: (row) => measureLabel(words(row), approximateMeasure),
     ...(accountsOf && { accountsOf }),
-    summaryOf: (row) => summaryTextOf(index, row),
+    summaryOf: (row) => summaryTextOf(index.timeline, row),
   });
 }
 

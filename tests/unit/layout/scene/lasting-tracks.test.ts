@@ -4,7 +4,7 @@ import { hit } from '../../../../src/layout/scene/hit.js';
 import { layoutBeyond } from '../../../../src/layout/scene/beyond.js';
 import { drawnExtent } from '../../../../src/layout/index/extent.js';
 import type { LaneIndex } from '../../../../src/layout/index/lane-index.js';
-import { lastingTracks } from '../../../../src/layout/scene/lasting-tracks.js';
+import { LastingTracks } from '../../../../src/layout/scene/lasting-tracks.js';
 import { randomNumbers } from '../../../bench/events.js';
 import { DAY, draw, indexOf } from '../drawing.js';
 
@@ -22,7 +22,7 @@ describe('what lasts in a long lane', () => {
       fc.property(fc.nat(), fc.double({ min: 0.02, max: 2, noNaN: true }), (seed, pixelsPerDay) => {
         const index = indexOf(reigns(seed, 150));
         const lane = index.lanes[0]?.aggregated as LaneIndex;
-        const { byPosition, rows } = lastingTracks(lane, index, pixelsPerDay / DAY);
+        const { byPosition, rows } = new LastingTracks().of(lane, index, pixelsPerDay / DAY);
         const ends = Array.from({ length: rows }, () => -Infinity);
         for (const [position, { row, border }] of byPosition) {
           const { start, end } = drawnExtent(index, lane.rowAt(position));
