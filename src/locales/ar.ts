@@ -431,6 +431,7 @@ export const ar: Locale = {
       'bad-date': 'عند {at}: {written} ليس تاريخًا: {reason}',
       'bad-number':
         'عند {at}: {written} ليس عددًا ولا مدى؛ اكتب \u2066>6\u2069 أو \u2066<=6\u2069 أو \u20665..6\u2069',
+      'reversed-range': 'عند {at}: {written} يبدأ بالعدد الأكبر؛ اكتب العدد الأصغر أولًا',
     },
   },
   sets: {

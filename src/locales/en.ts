@@ -348,6 +348,7 @@ export const en: Locale = {
       'no-value': 'at {at}: something has to follow {written}',
       'bad-date': 'at {at}: {written} is no date: {reason}',
       'bad-number': 'at {at}: {written} is no number or range; write >6, <=6 or 5..6',
+      'reversed-range': 'at {at}: {written} begins with the larger number; write the smaller one first',
     },
   },
   sets: {

@@ -345,6 +345,7 @@ export const ja: Locale = {
       'no-value': '{at}文字目：{written}の後に言葉が必要です',
       'bad-date': '{at}文字目：{written}は日付ではありません：{reason}',
       'bad-number': '{at}文字目：{written}は数でも範囲でもありません。>6、<=6、5..6のように書きます',
+      'reversed-range': '{at}文字目：{written}は大きい数から始まっています。小さい数を先に書きます',
     },
   },
   sets: {

@@ -345,6 +345,7 @@ export const zh: Locale = {
       'no-value': '第{at}个字：{written}后面须有内容',
       'bad-date': '第{at}个字：{written}不是日期：{reason}',
       'bad-number': '第{at}个字：{written}既非数字也非范围；可写>6、<=6或5..6',
+      'reversed-range': '第{at}个字：{written}起始的数大于结束的数；请先写较小的数',
     },
   },
   sets: {

@@ -36,10 +36,15 @@ export function runChunked<T>(steps: Steps<T>): T {
 export function* subProgress<T>(steps: ChunkedWork<T>, start: number, end: number): ChunkedWork<T> {
   let step = steps.next();
   while (!step.done) {
-    yield start + (end - start) * step.value;
+    yield Math.min(end, start + (end - start) * step.value);
     step = steps.next();
   }
   return step.value;
+}
+
+/** Work as one of `count` equal parts of larger work, the first of which is 0. */
+export function* nthProgress<T>(steps: ChunkedWork<T>, nth: number, count: number): ChunkedWork<T> {
+  return yield* subProgress(steps, nth / count, (nth + 1) / count);
 }
 
 /** Calls a function with consecutive ranges of at most `size` numbers, from `start` up to but not including `end`. */

@@ -49,6 +49,16 @@ function digitsFrom(zero: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: 10 }, (_, i) => [String.fromCharCode(zero + i), String(i)]));
 }
 
+/** Digits of Arabic, the minus of typography, and what is as wide as a letter of Han, as ASCII has them; marks of direction are left out. */
+export function withPlainDigits(text: string): string {
+  if (ascii.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/gu, '')
+    .replaceAll('−', '-')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => letters[digit] ?? digit);
+}
+
 /** The text without case, accents and width: two texts that are folded to the same one are found by one another. */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();

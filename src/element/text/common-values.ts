@@ -11,6 +11,8 @@ import { kindDefinition } from '../../model/kinds.js';
 
 /** Of a field, so many: a call of forty has forty who act. */
 const mostOfField = 8;
+/** A query compares words: for a name of signs alone it has none. */
+const hasWords = /[\p{L}\p{N}]/u;
 
 /** Its kind, and the names in it, each once. */
 export function commonValues(timeline: Timeline, row: number, locale: Locale): readonly Common[] {
@@ -21,6 +23,7 @@ export function commonValues(timeline: Timeline, row: number, locale: Locale): r
   const kind = kindName(event);
   const named = (field: 'by' | 'source' | 'place' | 'tag'): readonly Common[] =>
     [...new Set(entities[field].map((id) => nameOf(id, header)))]
+      .filter((name) => hasWords.test(name))
       .slice(0, mostOfField)
       .map((name) => common(field, name, name, header.lang));
   const plural = kindPlural(kind, kindDefinition(header.kinds, kind), locale);

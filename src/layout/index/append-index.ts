@@ -45,12 +45,13 @@ export function* appendIndexChunked(
   const fresh = yield* subProgress(orderFromChunked(columns, from), 0, 0.05);
   const added = yield* subProgress(keptRowsChunked(fresh, kept), 0.05, 0.1);
   const bounds = yield* subProgress(boundsChunked(columns, index.bounds, from), 0.1, 0.15);
-  const { byKey, undated } = yield* subProgress(groupRowsChunked(added, timeline, laneBy), 0.15, 0.28);
-  const rows = kept ? yield* withRowsChunked(index.rows, added, columns) : timeline.order;
+  const { byKey, undated } = yield* subProgress(groupRowsChunked(added, timeline, laneBy), 0.15, 0.26);
+  const merged = kept && (yield* subProgress(withRowsChunked(index.rows, added, columns), 0.26, 0.28));
+  const rows = merged ?? timeline.order;
   const times = timesOf(timeline, rows, bounds, axis);
   // Another cut moves every row.
   if (times.scale !== linearScale || index.scale !== linearScale)
-    return yield* buildIndexChunked(timeline, laneBy, kept, axis);
+    return yield* subProgress(buildIndexChunked(timeline, laneBy, kept, axis), 0.28, 1);
   const firstView = yield* subProgress(firstViewChunked(timeline, bounds, times), 0.28, 0.3);
   const allUndated = yield* subProgress(withRowsChunked(index.undated, undated, columns), 0.3, 0.35);
   const drawn = rows.length - allUndated.length;

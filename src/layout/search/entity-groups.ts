@@ -4,7 +4,7 @@ import type { Id } from '../../model/event.js';
 import type { TimelineHeader } from '../../model/header.js';
 import { searchedText } from '../../model/query/needles.js';
 import type { EntityField } from '../../model/query/query.js';
-import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import { inChunks, nthProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Postings } from './postings.js';
 import type { IndexPart, TextIndex } from './text-index.js';
 
@@ -56,12 +56,13 @@ function* groupChunked(
     return group;
   };
   const parts: EntityGroups['parts'][number][] = [];
-  for (const { entities } of all) {
+  for (const [nth, { entities }] of all.entries()) {
     const postings = entities[field];
     const groups = new Int32Array(postings.keys.length);
-    yield* inChunks(0, groups.length, groupedAtOnce, (start, end) => {
+    const grouped = inChunks(0, groups.length, groupedAtOnce, (start, end) => {
       for (let i = start; i < end; i++) groups[i] = groupOf(postings.keys[i] as Id);
     });
+    yield* nthProgress(grouped, nth, all.length);
     parts.push({ postings, groups });
   }
   return { ids, several, parts };

@@ -11,7 +11,7 @@ import {
 } from '../../model/query/facet-terms.js';
 import { queryStates, type EntityField, type Query, type QueryTerm } from '../../model/query/query.js';
 import { PriorityQueue } from '../../util/priority-queue.js';
-import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { inChunks, nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { RowSet } from '../index/row-set.js';
 import { findRowsChunked, stateTest, type Searched } from './find-rows.js';
 import { entityGroupsChunked, type EntityGroups } from './entity-groups.js';
@@ -53,17 +53,16 @@ export function* facetsChunked(input: FacetInput): ChunkedWork<readonly Facet[]>
   const rowsOf = (terms: readonly QueryTerm[]): ChunkedWork<RowSet> => findRowsChunked({ terms }, searched);
   const others = yield* subProgress(rowsOf(query.terms.filter((term) => !fieldOf(term))), 0, 0.2);
   const sets = new Map<FacetField, RowSet>();
+  const count = facetFields.length;
   for (const [i, field] of facetFields.entries()) {
     const terms = query.terms.filter((term) => fieldOf(term) === field);
-    const share = 0.2 + (0.3 * i) / facetFields.length;
-    if (terms.length > 0) sets.set(field, yield* subProgress(rowsOf(terms), share, share));
+    if (terms.length > 0) sets.set(field, yield* subProgress(nthProgress(rowsOf(terms), i, count), 0.2, 0.5));
   }
   const facets: Facet[] = [];
   for (const [i, field] of facetFields.entries()) {
     let rows = among ? others.and(among) : others;
     for (const [other, set] of sets) if (other !== field) rows = rows.and(set);
-    const share = 0.5 + (0.5 * i) / facetFields.length;
-    facets.push(yield* subProgress(facetChunked(field, rows, input), share, share));
+    facets.push(yield* subProgress(nthProgress(facetChunked(field, rows, input), i, count), 0.5, 1));
   }
   return facets;
 }
@@ -161,24 +160,44 @@ function compare(a: string, b: string): number {
 }
 
 /** An event that names one group in two ways is counted once. */
-function* countsChunked({ ids, parts, several }: EntityGroups, rows: RowSet): ChunkedWork<Uint32Array> {
-  const counts = new Uint32Array(ids.length);
+function* countsChunked(groups: EntityGroups, rows: RowSet): ChunkedWork<Uint32Array> {
+  const counts = new Uint32Array(groups.ids.length);
   const sets = new Map<number, RowSet>();
-  for (const { postings, groups } of parts)
-    yield* inChunks(0, groups.length, countedAtOnce / 8, (start, end) => {
-      for (let position = start; position < end; position++) {
-        const group = groups[position] as number;
-        if (group < 0) continue;
-        const own = postings.rowsOf(position);
-        const set = several.has(group) ? setOf(sets, group, rows.size) : undefined;
-        for (const row of own) {
-          if (!rows.has(row) || set?.has(row)) continue;
-          set?.add(row);
-          counts[group] = (counts[group] ?? 0) + 1;
-        }
-      }
-    });
+  for (const [nth, part] of groups.parts.entries()) {
+    const counted = countPartChunked(part, rows, counts, (group) =>
+      groups.several.has(group) ? setOf(sets, group, rows.size) : undefined,
+    );
+    yield* nthProgress(counted, nth, groups.parts.length);
+  }
   return counts;
+}
+
+/** A pause follows so many rows, whether they have few names or many: one name may be that of all events. */
+function* countPartChunked(
+  { postings, groups }: EntityGroups['parts'][number],
+  rows: RowSet,
+  counts: Uint32Array,
+  seenOf: (group: number) => RowSet | undefined,
+): ChunkedWork<void> {
+  let done = 0;
+  for (let position = 0; position < groups.length; position++) {
+    const group = groups[position] as number;
+    if (++done >= countedAtOnce) {
+      done = 0;
+      yield position / groups.length;
+    }
+    if (group < 0) continue;
+    const seen = seenOf(group);
+    for (const row of postings.rowsOf(position)) {
+      if (++done >= countedAtOnce) {
+        done = 0;
+        yield position / groups.length;
+      }
+      if (!rows.has(row) || seen?.has(row)) continue;
+      seen?.add(row);
+      counts[group] = (counts[group] ?? 0) + 1;
+    }
+  }
 }
 
 function setOf(sets: Map<number, RowSet>, group: number, size: number): RowSet {

@@ -4,10 +4,11 @@ import { hasNeedle, searchedText } from '../../model/query/needles.js';
 import type { Needle, QueryMatch } from '../../model/query/query.js';
 import type { Id } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';
-import type { ChunkedWork } from '../../util/chunked.js';
+import { nthProgress, type ChunkedWork } from '../../util/chunked.js';
 import { RowSet } from '../index/row-set.js';
 import { namesOf } from './event-texts.js';
-import { addMatchesChunked } from './find-words.js';
+import { addAllMatchesChunked } from './find-words.js';
+import type { Postings } from './postings.js';
 import type { IndexPart } from './text-index.js';
 
 type EntityMatch = Extract<QueryMatch, { readonly type: 'entity' }>;
@@ -22,14 +23,24 @@ export function* entityRowsChunked(
   timeline: Timeline,
 ): ChunkedWork<RowSet> {
   let rows = new RowSet(timeline.size);
-  for (const needle of values) {
-    for (const isMeant of needle.isOpen ? [hasName] : [isShownAs, isCalled, hasName]) {
-      const meant = new RowSet(timeline.size);
-      for (const { entities } of parts)
-        yield* addMatchesChunked(entities[field], (id) => isMeant(id, needle, timeline), meant, namingEffort);
-      rows = rows.or(meant);
-      if (meant.count > 0) break;
-    }
+  const postings = parts.map(({ entities }) => entities[field]);
+  for (const [i, needle] of values.entries())
+    rows = rows.or(yield* nthProgress(meantRowsChunked(postings, needle, timeline), i, values.length));
+  return rows;
+}
+
+/** The rows of whoever is called so; of a value without quotation marks, whoever has its words in a name. */
+function* meantRowsChunked(
+  postings: readonly Postings[],
+  needle: Needle,
+  timeline: Timeline,
+): ChunkedWork<RowSet> {
+  const rows = new RowSet(timeline.size);
+  const ways = needle.isOpen ? [hasName] : [isShownAs, isCalled, hasName];
+  for (const [i, isMeant] of ways.entries()) {
+    const steps = addAllMatchesChunked(postings, (id) => isMeant(id, needle, timeline), rows, namingEffort);
+    yield* nthProgress(steps, i, ways.length);
+    if (rows.count > 0) break;
   }
   return rows;
 }

@@ -11,7 +11,7 @@ import type {
   QueryTerm,
 } from '../../model/query/query.js';
 import type { Timeline } from '../../model/timeline.js';
-import { subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { isInRange } from '../../model/query/number-range.js';
 import { numberColumnChunked } from '../index/number-column.js';
 import { fillChunked, RowSet } from '../index/row-set.js';
@@ -42,19 +42,22 @@ export function* findRowsChunked(query: Query, searched: Searched, among?: RowSe
   const { timeline } = searched;
   const { terms } = query;
   const [plain, indexed] = [terms.filter(isOfColumns), terms.filter((term) => !isOfColumns(term))];
-  const tests = [isNoReject(timeline)];
-  for (const [i, term] of plain.entries())
-    tests.push(yield* subProgress(columnTestChunked(term, searched), (0.2 * i) / plain.length, 0.2));
-  if (among) tests.push((row) => among.has(row));
-  let found = new RowSet(timeline.size);
+  const tests = yield* subProgress(columnTestsChunked(plain, searched), 0, 0.2);
+  const inAll = [isNoReject(timeline), ...tests, ...(among ? [(row: number) => among.has(row)] : [])];
+  const found = new RowSet(timeline.size);
   yield* subProgress(
-    fillChunked(found, 0, comparedAtOnce, (row) => tests.every((test) => test(row))),
-    ...[0.2, 0.4],
+    fillChunked(found, 0, comparedAtOnce, (row) => inAll.every((test) => test(row))),
+    ...([0.2, 0.4] as const),
   );
-  for (const [i, term] of indexed.entries()) {
-    const share = 0.4 + (0.6 * i) / indexed.length;
-    const rows = yield* subProgress(termRowsChunked(term.match, found, searched), share, share);
-    found = term.isNot ? found.without(rows) : found.and(rows);
+  return yield* subProgress(amongChunked(indexed, found, searched), 0.4, 1);
+}
+
+/** Of rows, those for which terms hold that need the index. */
+function* amongChunked(terms: readonly QueryTerm[], rows: RowSet, searched: Searched): ChunkedWork<RowSet> {
+  let found = rows;
+  for (const [i, { match, isNot }] of terms.entries()) {
+    const own = yield* nthProgress(termRowsChunked(match, found, searched), i, terms.length);
+    found = isNot ? found.without(own) : found.and(own);
   }
   return found;
 }
@@ -67,8 +70,10 @@ function* termRowsChunked(
 ): ChunkedWork<RowSet> {
   const parts = index?.parts ?? [];
   if (match.type === 'text') {
-    const rows = yield* wordRowsChunked(parts, match.needle, timeline.size);
-    return isExact(match.needle) ? rows : yield* phraseRowsChunked(parts, match.needle, rows.and(found));
+    const { needle } = match;
+    if (isExact(needle)) return yield* wordRowsChunked(parts, needle, timeline.size);
+    const rows = yield* nthProgress(wordRowsChunked(parts, needle, timeline.size), 0, 2);
+    return yield* nthProgress(phraseRowsChunked(parts, needle, rows.and(found)), 1, 2);
   }
   if (match.type === 'entity') return yield* entityRowsChunked(parts, match, timeline);
   return new RowSet(timeline.size);
@@ -83,6 +88,16 @@ export type RowTest = (row: number) => boolean;
 
 function isNoReject({ columns: { flags } }: Timeline): RowTest {
   return (row) => ((flags[row] ?? 0) & flag.rejected) === 0;
+}
+
+function* columnTestsChunked(
+  terms: readonly QueryTerm[],
+  searched: Searched,
+): ChunkedWork<readonly RowTest[]> {
+  const tests: RowTest[] = [];
+  for (const [i, term] of terms.entries())
+    tests.push(yield* nthProgress(columnTestChunked(term, searched), i, terms.length));
+  return tests;
 }
 
 function* columnTestChunked({ match, isNot }: QueryTerm, searched: Searched): ChunkedWork<RowTest> {

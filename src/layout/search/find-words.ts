@@ -1,7 +1,7 @@
 /** The rows that have words: by the postings of their tokens, and where those have to stand in a row by the tokens of texts. */
 import { tokensOfNeedle, type NeedleToken } from '../../model/query/needles.js';
 import type { Needle } from '../../model/query/query.js';
-import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import { inChunks, nthProgress, type ChunkedWork } from '../../util/chunked.js';
 import { RowSet } from '../index/row-set.js';
 import type { Postings } from './postings.js';
 import type { IndexPart, TokenTexts } from './text-index.js';
@@ -23,9 +23,12 @@ export function* wordRowsChunked(
   size: number,
 ): ChunkedWork<RowSet> {
   let all: RowSet | undefined;
-  for (const token of tokensOfNeedle(needle)) {
+  const tokens = tokensOfNeedle(needle);
+  for (const [i, token] of tokens.entries()) {
+    const postings = parts.map(({ words }) => words);
     const rows = new RowSet(size);
-    for (const { words } of parts) yield* addMatchesChunked(words, (key) => isMatch(key, token), rows);
+    const steps = addAllMatchesChunked(postings, (key) => isMatch(key, token), rows);
+    yield* nthProgress(steps, i, tokens.length);
     all = all?.and(rows) ?? rows;
   }
   return all ?? new RowSet(size);
@@ -36,11 +39,21 @@ function isMatch(key: string, { token, isOpen }: NeedleToken): boolean {
 }
 
 /** Adds the rows of all keys that match; `effort` is what it takes to look at a key, where adding a row takes 1. */
-export function* addMatchesChunked(
-  postings: Postings,
+export function* addAllMatchesChunked(
+  all: readonly Postings[],
   matches: (key: string) => boolean,
   rows: RowSet,
   effort = 1,
+): ChunkedWork<void> {
+  for (const [i, postings] of all.entries())
+    yield* nthProgress(addMatchesChunked(postings, matches, rows, effort), i, all.length);
+}
+
+function* addMatchesChunked(
+  postings: Postings,
+  matches: (key: string) => boolean,
+  rows: RowSet,
+  effort: number,
 ): ChunkedWork<void> {
   const { keys } = postings;
   let done = 0;
@@ -68,15 +81,25 @@ export function* phraseRowsChunked(
 ): ChunkedWork<RowSet> {
   const rows = new RowSet(among.size);
   const wanted = tokensOfNeedle(needle);
-  for (const { start, end, words, texts } of parts) {
-    const sets: Set<number>[] = [];
-    for (const token of wanted) sets.push(yield* positionsChunked(words, token));
-    yield* inChunks(start, end, phrasesAtOnce, (from, to) => {
-      for (let row = from; row < to; row++)
-        if (among.has(row) && hasInARow(texts, row - start, sets)) rows.add(row);
-    });
-  }
+  for (const [i, part] of parts.entries())
+    yield* nthProgress(addPhrasesChunked(part, wanted, among, rows), i, parts.length);
   return rows;
+}
+
+function* addPhrasesChunked(
+  { start, end, words, texts }: IndexPart,
+  wanted: readonly NeedleToken[],
+  among: RowSet,
+  rows: RowSet,
+): ChunkedWork<void> {
+  const sets: Set<number>[] = [];
+  for (const [i, token] of wanted.entries())
+    sets.push(yield* nthProgress(positionsChunked(words, token), i, 2 * wanted.length));
+  const compared = inChunks(start, end, phrasesAtOnce, (from, to) => {
+    for (let row = from; row < to; row++)
+      if (among.has(row) && hasInARow(texts, row - start, sets)) rows.add(row);
+  });
+  yield* nthProgress(compared, 1, 2);
 }
 
 /** The positions, plus one, of the keys that match a token. */

@@ -1,6 +1,6 @@
 /** What a search has found as a drawing needs it: which marks are no matches, and where matches lie in lanes of many and in all of time. */
 import { firstWhere, lowerBound } from '../../util/binary-search.js';
-import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { inChunks, nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { memoize } from '../../util/memoize.js';
 import type { EventIndex } from '../index/event-index.js';
 import type { Lane } from '../index/lanes.js';
@@ -125,8 +125,7 @@ export class Matches {
 export function* matchesChunked(rows: RowSet, index: EventIndex): ChunkedWork<Matches> {
   const order = yield* subProgress(orderChunked(rows, index), 0, 0.3);
   const parts = yield* subProgress(partsChunked(order, index), 0.3, 0.5);
-  const lanes: Uint32Array[] = [];
-  for (const lane of index.lanes) lanes.push(yield* subProgress(positionsChunked(lane, rows), 0.5, 1));
+  const lanes = yield* subProgress(lanePositionsChunked(index.lanes, rows), 0.5, 1);
   return new Matches(rows, index, { order, lanes, ...parts });
 }
 
@@ -159,6 +158,13 @@ function* partsChunked(
     }
   });
   return { parts, blockEnds };
+}
+
+function* lanePositionsChunked(all: readonly Lane[], rows: RowSet): ChunkedWork<readonly Uint32Array[]> {
+  const lanes: Uint32Array[] = [];
+  for (const [i, lane] of all.entries())
+    lanes.push(yield* nthProgress(positionsChunked(lane, rows), i, all.length));
+  return lanes;
 }
 
 function* positionsChunked({ rows: own }: Lane, rows: RowSet): ChunkedWork<Uint32Array> {

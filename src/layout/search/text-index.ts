@@ -1,7 +1,7 @@
 /** The index of a search: which rows have a word, and which name somebody or something. Appended rows have a part of their own. */
 import { fold } from '../../util/fold.js';
 import { tokensOf, wordsOf } from '../../util/search-words.js';
-import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { inChunks, nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { entityFields, type EntityField } from '../../model/query/query.js';
 import type { Id } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';
@@ -59,13 +59,8 @@ function* partChunked(timeline: Timeline, start: number): ChunkedWork<IndexPart>
   });
   yield* subProgress(read, 0, 0.9);
   const words = yield* subProgress(indexer.words.finishChunked(), 0.9, 0.96);
-  const entities: Partial<Record<EntityField, Postings>> = {};
-  for (const field of entityFields)
-    entities[field] = yield* subProgress(indexer.entities[field].finishChunked(), 0.96, 1);
-  return {
-    ...{ start, end: timeline.size, words, texts: indexer.finishTexts() },
-    entities: entities as Record<EntityField, Postings>,
-  };
+  const entities = yield* subProgress(indexer.finishEntitiesChunked(), 0.96, 1);
+  return { start, end: timeline.size, words, texts: indexer.finishTexts(), entities };
 }
 
 /** Adds rows to the postings; the words of a name are looked for once. */
@@ -88,6 +83,17 @@ class RowIndexer {
   finishTexts(): TokenTexts {
     this.#starts.push(this.#tokens.length);
     return { tokens: this.#tokens.toRows(), starts: this.#starts.toRows() };
+  }
+
+  /** Of all fields. */
+  *finishEntitiesChunked(): ChunkedWork<Record<EntityField, Postings>> {
+    const finished: [EntityField, Postings][] = [];
+    for (const [i, field] of entityFields.entries())
+      finished.push([
+        field,
+        yield* nthProgress(this.entities[field].finishChunked(), i, entityFields.length),
+      ]);
+    return Object.fromEntries(finished) as Record<EntityField, Postings>;
   }
 
   add(row: number): void {

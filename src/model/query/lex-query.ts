@@ -34,7 +34,7 @@ const closers: Readonly<Record<string, string>> = {
 const space = /\s/u;
 const minus = /[-−－]/u;
 const fieldName = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*)[:：]/u;
-const comma = /[,，]/u;
+const comma = /[,，،、]/u;
 
 /** The terms of a text, in order; never throws. */
 export function lexQuery(text: string): readonly WrittenTerm[] {

@@ -1,5 +1,5 @@
 /** Reads what a query asks of a number: `6`, `>6`, `>=6`, `<6`, `5..6`, `5..`, `..6`. */
-import { fold } from '../../util/fold.js';
+import { fold, withPlainDigits } from '../../util/fold.js';
 import type { NumberRange } from './query.js';
 
 const decimal = String.raw`[-+−]?\d+(?:\.\d+)?(?:e[-+]?\d+)?`;
@@ -9,7 +9,7 @@ const between = new RegExp(`^(${decimal})?\\.\\.(${decimal})?$`, 'iu');
 
 /** The range of a written one, in full-width forms or digits of Arabic too; undefined where it is none. */
 export function readRange(text: string): NumberRange | undefined {
-  const written = fold(text).replaceAll(arabicPoint, '.');
+  const written = withPlainDigits(text).replaceAll(arabicPoint, '.');
   const [, sign = '', value] = single.exec(written) ?? [];
   if (value !== undefined) return besides(sign, numberOf(value));
   const [all, from, to] = between.exec(written) ?? [];

@@ -1,4 +1,5 @@
 /** Reads the text of a query: its terms, or all that cannot be read in it. */
+import { withPlainDigits } from '../../util/fold.js';
 import { resolveWhen } from '../dates/when.js';
 import { lexQuery, type Piece, type WrittenTerm } from './lex-query.js';
 import { needleOf, needlesOfTyped } from './needles.js';
@@ -66,7 +67,9 @@ function readOwnField({ values, written }: WrittenTerm, field: string, { numberN
 function readNumber(name: string, values: readonly Piece[]): Read {
   if (values.length === 0) return { code: 'no-value' };
   const ranges = values.flatMap(({ text }) => readRange(text) ?? []);
-  return ranges.length < values.length ? { code: 'bad-number' } : [{ type: 'number', name, ranges }];
+  if (ranges.length < values.length) return { code: 'bad-number' };
+  if (ranges.some(({ from, to }) => from > to)) return { code: 'reversed-range' };
+  return [{ type: 'number', name, ranges }];
 }
 
 /** Every word of a script without spaces has to be there; after a minus, all of them as they stand. */
@@ -104,7 +107,7 @@ function readStates(values: readonly Piece[]): Read {
 
 /** What lies before a date, or after it, wherever in its bounds that is. */
 function readDate(type: 'before' | 'after', values: readonly Piece[], zone: string): Read {
-  const extent = resolveWhen({ at: values.map(({ text }) => text).join(',') }, zone);
+  const extent = resolveWhen({ at: withPlainDigits(values.map(({ text }) => text).join(',')) }, zone);
   if (extent.type === 'problems') {
     const reason = extent.problems[0]?.reason ?? '';
     return { code: 'bad-date', reason };

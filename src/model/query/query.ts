@@ -67,7 +67,13 @@ export interface Query {
 
 /** What a query has that cannot be read. */
 export type QueryFaultCode =
-  'open-quote' | 'unknown-field' | 'unknown-state' | 'no-value' | 'bad-date' | 'bad-number';
+  | 'open-quote'
+  | 'unknown-field'
+  | 'unknown-state'
+  | 'no-value'
+  | 'bad-date'
+  | 'bad-number'
+  | 'reversed-range';
 
 /** Why a query cannot be read: where that is, counted in letters from 1, and what stands there. */
 export interface QueryFault {

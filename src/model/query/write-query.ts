@@ -2,7 +2,10 @@
 import { lexQuery } from './lex-query.js';
 import type { QueryField } from './query.js';
 
-/** Pairs of quotation marks, of which the first that a value does not have itself is written around it. */
+/**
+ * Pairs of quotation marks, of which the first that a value does not have itself is written around it. In a value that has
+ * some of each there are spaces in place of those of the first pair: neither is part of a word that is looked for.
+ */
 const pairs = ['""', '“”', '「」', '«»', '『』'] as const;
 const bare = /^[\p{L}\p{M}\p{N}_.-]+$/u;
 
@@ -13,9 +16,12 @@ export function writeTerm(field: QueryField, value: string, isNot = false): stri
 
 function quoted(value: string, field: QueryField): string {
   if ((field === 'is' || field === 'kind') && bare.test(value)) return value;
-  const [open, close] =
-    pairs.find((pair) => !Array.from(pair).some((mark) => value.includes(mark))) ?? pairs[0];
-  return `${open}${value}${close}`;
+  // A field for one line of text has no line breaks.
+  const line = value.replace(/\s+/gu, ' ');
+  const pair = pairs.find((each) => !Array.from(each).some((mark) => line.includes(mark)));
+  if (!pair) return `"${line.replaceAll('"', ' ')}"`;
+  const [open, close] = pair;
+  return `${open}${line}${close}`;
 }
 
 /** The text with a term behind it, unless it has it. */

@@ -66,6 +66,8 @@ describe('a query for numbers', () => {
   it('says where it cannot be read', () => {
     expect(read('a magnitude:big')).toEqual(['3 bad-number magnitude:big']);
     expect(read('magnitude:')).toEqual(['1 no-value magnitude:']);
+    expect(read('b magnitude:6..5')).toEqual(['3 reversed-range magnitude:6..5']);
+    expect(read('magnitude:6..6,٧..٥')).toEqual(['1 reversed-range magnitude:6..6,٧..٥']);
     expect(read('deaths:>6')).toEqual(['1 unknown-field deaths:>6']);
   });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../../src/model/query/parse-query.js';
+import { needleOf } from '../../../../src/model/query/needles.js';
 import { hasTerm, withTerm, withoutTerm, writeTerm } from '../../../../src/model/query/write-query.js';
 import { entityFields, queryStates } from '../../../../src/model/query/query.js';
 
@@ -73,6 +74,18 @@ describe('a query', () => {
     expect(tokyo).toMatchObject({ query: { terms: [{ match: { instant: Date.UTC(2025, 10, 30, 15) } }] } });
   });
 
+  it('has dates in digits of Arabic, and in full-width ones', () => {
+    const may = [{ type: 'before', instant: Date.UTC(2025, 4, 12) }];
+    for (const date of ['٢٠٢٥-٠٥-١٢', '۲۰۲۵-۰۵-۱۲', '２０２５－０５－１２', '\u200f٢٠٢٥-٠٥-١٢'])
+      expect(termsOf(`before:${date}`)).toEqual(may);
+    expect(termsOf('after:−٠٠٤٣')).toEqual(termsOf('after:-0043'));
+  });
+
+  it('parts values by the commas of four languages', () => {
+    const states = [{ type: 'is', states: ['disputed', 'denied'] }];
+    for (const comma of [',', '，', '、', '،']) expect(termsOf(`is:disputed${comma}denied`)).toEqual(states);
+  });
+
   it('leaves a colon in words that name no field', () => {
     expect(termsOf('https://example.org 12:30 update:')).toEqual([
       word('https example org'),
@@ -114,9 +127,10 @@ describe('a query', () => {
 });
 
 describe('a term that is written into a query', () => {
+  const mark = fc.constantFrom(...Array.from('"“”「」«»『』\n\u3000,'));
   const value = fc
-    .string({ minLength: 1 })
-    .filter((text) => /\p{L}|\p{N}/u.test(text) && !/["“”]/.test(text));
+    .string({ minLength: 1, maxLength: 20, unit: fc.oneof(fc.string({ minLength: 1, maxLength: 2 }), mark) })
+    .filter((text) => needleOf(text, false) !== undefined);
 
   it('is read as what it was written for, and is taken out again', () => {
     fc.assert(
@@ -125,9 +139,10 @@ describe('a term that is written into a query', () => {
         const query = withTerm('radar  is:denied', term);
         expect(parseQuery(query, 'UTC')).toMatchObject({
           query: {
-            terms: [{}, {}, { isNot, match: { type: 'entity', field, values: [{ isOpen: false }] } }],
+            terms: [{}, {}, { isNot, match: { type: 'entity', field, values: [needleOf(text, false)] } }],
           },
         });
+        expect(term).not.toContain('\n');
         expect(hasTerm(query, term)).toBe(true);
         expect(withTerm(query, term)).toBe(query);
         expect(withoutTerm(query, term)).toBe('radar is:denied');
@@ -139,5 +154,6 @@ describe('a term that is written into a query', () => {
     expect(queryStates.map((state) => writeTerm('is', state))).toContain('is:denied');
     expect(writeTerm('kind', 'radar-incident', true)).toBe('-kind:radar-incident');
     expect(writeTerm('by', 'He said "no"')).toBe('by:“He said "no"”');
+    expect(writeTerm('tag', '"“「«『all』»」”"')).toBe('tag:" “「«『all』»」” "');
   });
 });
