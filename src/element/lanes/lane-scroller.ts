@@ -1,5 +1,5 @@
 /** What a person does to the bar beside the lanes: drags it, presses beside its thumb, turns the wheel over it, and keys. */
-import { laneAtKey, laneAtThumb } from '../../layout/scene/lane-thumb.js';
+import { laneAfterTurn, laneAtKey, laneAtThumb, lanesTurned } from '../../layout/scene/lane-thumb.js';
 import type { LaneScroll } from '../../layout/scene/scene.js';
 import { planeOf } from '../page/plane.js';
 import type { LaneHost } from './lane-host.js';
@@ -13,14 +13,11 @@ interface Drag {
   readonly way: number;
 }
 
-/** A notch of a mouse wheel is about three lanes, in pixels for each. */
-const wheelStep = 36;
-
 /** Handlers of the bar. */
 export class LaneScroller {
   readonly #host: LaneHost;
   #drag: Drag | undefined;
-  /** What the wheel has turned beyond whole lanes. */
+  /** What the wheel has turned beyond whole lanes: part of one. */
   #turned = 0;
 
   constructor(host: LaneHost) {
@@ -64,10 +61,10 @@ export class LaneScroller {
     const scroll = this.#scroll;
     if (!scroll || event.ctrlKey) return;
     event.preventDefault();
-    this.#turned += event.deltaY * (event.deltaMode === 0 ? 1 : wheelStep);
-    const lanes = Math.trunc(this.#turned / wheelStep);
-    this.#turned -= lanes * wheelStep;
-    this.#scrollTo(Math.max(0, Math.min(scroll.first + lanes, scroll.last)));
+    this.#turned += lanesTurned(event.deltaY, event.deltaMode, scroll);
+    const lanes = Math.trunc(this.#turned);
+    this.#turned -= lanes;
+    this.#scrollTo(laneAfterTurn(lanes, scroll));
   };
 
   readonly key = (event: KeyboardEvent): void => {

@@ -30,7 +30,7 @@ export function amountsIn(rows: RowCounts, index: EventIndex, edges: Float64Arra
   return amounts;
 }
 
-/** `times` are the edges in epoch milliseconds. */
+/** What of a row lies between the edges; `times` are the edges in epoch milliseconds. */
 function addRow(
   { certain, possible }: Amounts,
   row: number,
@@ -38,13 +38,16 @@ function addRow(
   edges: Float64Array,
   times: Float64Array,
 ): void {
-  const { earliestStart } = index.columns;
   const last = edges.length - 2;
+  const [first, past] = [edges[0] as number, edges[last + 1] as number];
+  const earliest = index.columns.earliestStart[row] as number;
+  const latest = latestBeginning(index, row);
   // What is open on a side may have begun at any time on it.
-  const start = Math.max(earliestStart[row] as number, edges[0] as number);
-  const end = Math.min(latestBeginning(index, row), edges[last + 1] as number);
-  const span = Math.min(Math.max(0, upperBound(edges, start) - 1), last);
-  if (end <= (edges[span + 1] as number)) {
+  const start = Number.isFinite(earliest) ? earliest : first;
+  const end = Number.isFinite(latest) ? latest : past;
+  if (last < 0 || start >= past || end < first || (end === first && earliest < first)) return;
+  const span = Math.max(0, upperBound(edges, start) - 1);
+  if (start >= first && end <= (edges[span + 1] as number)) {
     certain[span] = (certain[span] as number) + 1;
     return;
   }

@@ -21,16 +21,19 @@ export function guidesIn(
   measureText: Measure,
 ): ReadonlyMap<number, StripGuide> {
   let best: ReadonlyMap<number, StripGuide> = new Map();
+  const byNumber = new Map(heads.map((head) => [head.number, head]));
   for (const { amount, height } of guidesOf(measure)) {
     for (const text of textOf(amount, measure.isRoot)) {
       const width = measureText(text, 'second');
       const guides = new Map<number, StripGuide>();
       for (const strip of strips) {
         const y = strip.y + strip.height * (1 - height);
-        const head = heads.find(({ number }) => number === strip.lane);
+        const head = byNumber.get(strip.lane);
         if (head && hasRoom(y, width, head, measureText)) guides.set(strip.lane, { y, text });
       }
       if (guides.size > best.size) best = guides;
+      // None of the others has room at more.
+      if (best.size === strips.length) return best;
     }
   }
   return best;
