@@ -2,14 +2,13 @@
  * Buckets: units of the calendar in which events are counted, the same for discs, densities, cards and the overview. They
  * begin on the clocks of the document's zone and never depend on the window, so that they stand still while it is panned.
  */
-import { localTimeOf } from '../../model/dates/zone.js';
 import type { ScalePiece, TimeScale } from '../scale/time-scale.js';
 import { firstWhere, upperBound } from '../../util/binary-search.js';
 import { memoize } from '../../util/memoize.js';
+import { bucketStarts, type BucketStarts } from './bucket-starts.js';
 import type { BucketUnit } from './bucket-units.js';
-import { intervalOf, isBeyondDates, yearNumber, type Interval } from './zone-intervals.js';
 
-/** A span of drawn time, half-open, and its place in the order of all of them: neighbours differ by one. */
+/** A span of drawn time, half-open, and its place in the order of all of them: neighbours differ by one, or by more where clocks skip a day. */
 export interface Bucket {
   readonly number: number;
   readonly start: number;
@@ -91,58 +90,15 @@ interface Grid {
   after(bucket: Bucket): Bucket;
 }
 
-/** The starts of a unit, and the number of each: consecutive integers. */
-interface Starts extends Interval {
-  numberOf(start: number): number;
-}
-
-/** In and out of the range of `Date`; beyond it only years are distinguished. */
-function startsOf(unit: BucketUnit, zone: string): Starts {
-  const near = intervalOf(unit, zone, { start: 0, end: 0 });
-  const far = intervalOf(unit.name === 'year' ? unit : { name: 'year', step: 1 }, zone, farthest);
-  const isFar = (time: number): boolean => isBeyondDates({ start: time, end: time });
-  const intervalAt = (time: number): Interval => (isFar(time) ? far : near);
-  const next = (start: number): number => intervalAt(start).next(start);
-  return {
-    floor: (time) => intervalAt(time).floor(time),
-    next,
-    between: (start, end) => intervalAt(start).between(start, end),
-    numberOf: (start) => numberOf(start, next(start), unit, zone, isFar(start)),
-  };
-}
-
-const farthest = { start: -1e18, end: 1e18 };
-/** The first Monday after the epoch. */
-const firstMonday = 4 * 86_400_000;
-
-/** By the middle of a year, whose start may be read back as the year before; of shorter units by the local time of its start. */
-function numberOf(start: number, end: number, unit: BucketUnit, zone: string, isFar: boolean): number {
-  if (isFar || unit.name === 'year')
-    return yearNumber(start + (end - start) / 2, unit.name === 'year' ? unit.step : 1, zone);
-  const length = (unit.shortest + unit.longest) / 2;
-  // An hour that clocks repeat has the same local time twice.
-  if (length <= 3_600_000) return Math.floor(start / length);
-  const local = localTimeOf(start, zone) - (unit.name === 'week' ? firstMonday : 0);
-  return Math.round(local / (unit.name === 'month' ? unit.step * averageMonth : length));
-}
-
-/** Of the Gregorian calendar. */
-const averageMonth = (146_097 / 4800) * 86_400_000;
-
 function linearGrid(unit: BucketUnit, zone: string): Grid {
-  const starts = startsOf(unit, zone);
+  const starts = bucketStarts(unit, zone);
   const from = (start: number): Bucket => ({
     number: starts.numberOf(start),
     start,
     end: starts.next(start),
     units: 1,
   });
-  const at = (time: number): Bucket => {
-    const found = from(starts.floor(time));
-    // Clocks that are set back over midnight show the day before once more: that is of the day that had begun.
-    return time < found.end ? found : from(found.end);
-  };
-  return { at, after: ({ end }) => from(end) };
+  return { at: (time) => from(starts.floor(time)), after: ({ end }) => from(end) };
 }
 
 /** A dated part of a cut axis, or one bucket for all of a shelf or a break. */
@@ -153,7 +109,7 @@ interface Part extends Pick<ScalePiece, 'kind' | 'start' | 'end' | 'from' | 'to'
 
 /** No bucket lies over the edge of two parts: on a shelf no day is known, and a break has none. */
 function cutGrid(unit: BucketUnit, zone: string, scale: TimeScale): Grid {
-  const starts = startsOf(unit, zone);
+  const starts = bucketStarts(unit, zone);
   const parts = partsOf(scale, starts);
   const froms = parts.map(({ from }) => from);
   const length = (unit.shortest + unit.longest) / 2;
@@ -188,7 +144,7 @@ function whole(time: number): number {
 }
 
 /** The parts of a cut scale, and what lies before and after them. */
-function partsOf({ pieces, timeOf }: TimeScale, starts: Starts): readonly Part[] {
+function partsOf({ pieces, timeOf }: TimeScale, starts: BucketStarts): readonly Part[] {
   const [first, last] = [pieces[0] as ScalePiece, pieces.at(-1) as ScalePiece];
   const reach = (last.to - first.from) * 1e4;
   const all: readonly Omit<Part, 'base'>[] = [

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/layout/axis/calendar-buckets.js';
 import { buildIndex } from '../../../../src/layout/index/event-index.js';
 import { linearScale, type TimeScale } from '../../../../src/layout/scale/time-scale.js';
+import { offsetAt } from '../../../../src/model/dates/zone.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 
 const DAY = 86_400_000;
@@ -90,6 +91,87 @@ describe('the bucket of a time', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+/** Times at which clocks are changed in any zone, days that are skipped among them, and the ends of the range of `Date`. */
+const edges: fc.Arbitrary<Pick<Case, 'zone' | 'time'>> = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
+      fc.integer({ min: Date.UTC(1880, 0, 1), max: Date.UTC(2026, 0, 1) }),
+    )
+    .map(([zone, time]) => ({ zone, time: changeAfter(time, zone) })),
+  fc.constantFrom(
+    { zone: 'Pacific/Apia', time: Date.UTC(2011, 11, 30, 10) },
+    { zone: 'Pacific/Kwajalein', time: Date.UTC(1993, 7, 21, 12) },
+    { zone: 'Australia/Lord_Howe', time: Date.UTC(2024, 3, 6, 15) },
+    { zone: 'Australia/Lord_Howe', time: Date.UTC(2024, 9, 5, 15, 30) },
+    { zone: 'America/Juneau', time: Date.UTC(1867, 9, 19) },
+  ),
+  fc
+    .tuple(zones, fc.constantFrom(-8.64e15, 8.64e15), fc.integer({ min: -1200, max: 1200 }))
+    .map(([zone, time, days]) => ({ zone, time: time + days * DAY })),
+);
+
+/** The next change of clocks within forty years; the time where there is none. */
+function changeAfter(time: number, zone: string): number {
+  const step = 6 * DAY;
+  const offset = offsetAt(time, zone);
+  for (let at = time; at < time + 40 * 366 * DAY; at += step)
+    if (offsetAt(at + step, zone) !== offset) {
+      let [low, high] = [at, at + step];
+      while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (offsetAt(middle, zone) === offset) low = middle;
+        else high = middle;
+      }
+      return high;
+    }
+  return time;
+}
+
+describe('the buckets around a change of clocks, a day that is skipped and an end of the range of dates', () => {
+  it('follow one another without gaps, each with a higher number, and are those of the times in them', () => {
+    const length = fc.constantFrom(1, 1e3, 6e4, 9e5, 36e5, 3 * 36e5, DAY * 0.9, 6 * DAY, 27 * DAY, 89 * DAY);
+    fc.assert(
+      fc.property(
+        edges,
+        fc.oneof(length, power(9, 12)),
+        fc.integer({ min: -30, max: 1 }),
+        (edge, long, offset) => {
+          const buckets = bucketsOf({ ...edge, length: long });
+          const start = edge.time + offset * long;
+          const between = buckets.between(start, start + 40 * long);
+          expect(between[0]?.start).toBeLessThanOrEqual(start);
+          expect(between.at(-1)?.end).toBeGreaterThanOrEqual(start + 40 * long);
+          between.slice(1).forEach((bucket, i) => {
+            const before = between[i] as Bucket;
+            expect(bucket.start).toBe(before.end);
+            expect(bucket.end).toBeGreaterThan(bucket.start);
+            expect(bucket.number).toBeGreaterThan(before.number);
+          });
+          const fresh = bucketsOf({ ...edge, length: long });
+          for (const bucket of between) {
+            expect(fresh.at(bucket.start)).toEqual(bucket);
+            expect(fresh.at(bucket.start + Math.floor((bucket.end - bucket.start - 1) / 2))).toEqual(bucket);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('have the next number where no day is skipped', () => {
+    for (const length of [36e5, DAY * 0.9, 27 * DAY, 364 * DAY])
+      for (const time of [-8.64e15, 8.64e15])
+        for (const zone of ['UTC', 'Asia/Tokyo', 'America/New_York'])
+          for (const away of [0, 366 * DAY, 2 * 366 * DAY]) {
+            const middle = time - Math.sign(time) * away;
+            expectInOrder(
+              bucketsOf({ zone, time, length }).between(middle - 50 * length, middle + 50 * length),
+            );
+          }
   });
 });
 
