@@ -2,17 +2,18 @@
 import type { TemplateResult } from 'lit';
 import type { EventIndex } from '../layout/index/event-index.js';
 import { countedTwice } from '../layout/scene/lane-boxes.js';
+import type { ThreadStep } from '../model/main-thread.js';
 import type { Timeline } from '../model/timeline.js';
 import { memoize } from '../util/memoize.js';
 import type { Locale } from '../words/locale.js';
 import type { Shown } from './views/legend-entry.js';
 import { legend, usedEntries } from './views/legend.js';
 
-/** What is shown of the forms of an index, whose events may have numbers. */
+/** What is shown of the forms of an index, with the steps of its main thread. */
 type Legend = (
   index: EventIndex,
   locale: Locale,
-  isNumbered: boolean,
+  steps: ReadonlyMap<number, ThreadStep>,
   shown: Shown | 'nothing' | 'all',
 ) => TemplateResult;
 
@@ -24,14 +25,18 @@ export function legendMaker(): Legend {
       locale: Locale,
       isCut: boolean,
       namesKinds: boolean,
-      isNumbered: boolean,
+      steps: ReadonlyMap<number, ThreadStep>,
       repeated: number,
-    ) => usedEntries({ timeline, locale, isCut, namesKinds, isNumbered, repeated }),
+    ) =>
+      usedEntries({
+        ...{ timeline, locale, isCut, namesKinds, repeated },
+        numbers: Array.from(steps.values(), ({ name }) => name),
+      }),
   );
-  return (index, locale, isNumbered, shown) => {
+  return (index, locale, steps, shown) => {
     const isCut = index.scale.pieces.some(({ kind }) => kind === 'break');
     const namesKinds = index.laneBy !== 'kind';
-    const entries = used(index.timeline, locale, isCut, namesKinds, isNumbered, countedTwice(index));
+    const entries = used(index.timeline, locale, isCut, namesKinds, steps, countedTwice(index));
     return legend(entries, locale, shown);
   };
 }

@@ -145,7 +145,7 @@ export class Selectors {
 
   /** What explains the forms of a drawing. */
   legend(index: EventIndex, locale: Locale, shown: Shown | 'nothing' | 'all'): TemplateResult {
-    return this.#legend(index, locale, this.#steps(index.timeline).size > 0, shown);
+    return this.#legend(index, locale, this.#steps(index.timeline), shown);
   }
 
   /** What a list in this order is headed by. */

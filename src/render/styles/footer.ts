@@ -80,6 +80,12 @@ export const footerStyles: CSSResult = css`
   .sample .head {
     fill: currentColor;
   }
+  .sample .number {
+    fill: var(--_count);
+    font-size: 9.5px;
+    font-weight: 600;
+    text-anchor: middle;
+  }
   .sample .area {
     fill: color-mix(in oklab, currentColor 60%, transparent);
   }

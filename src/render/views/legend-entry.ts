@@ -21,8 +21,8 @@ export interface LegendInput {
   readonly isCut: boolean;
   /** The kinds are not named by the lanes. */
   readonly namesKinds: boolean;
-  /** Events have numbers, as they answer one another. */
-  readonly isNumbered: boolean;
+  /** The numbers of events that answer one another, in their order. */
+  readonly numbers: readonly string[];
   /** How much the counts of lanes add up to beyond the events. */
   readonly repeated: number;
 }
@@ -30,6 +30,8 @@ export interface LegendInput {
 /** One line of the table of forms. */
 export interface LegendEntry {
   readonly sample: TemplateResult;
+  /** The same with what of it is on the screen, where it differs. */
+  readonly sampleOf?: (shown: Shown) => TemplateResult;
   /** Of its sample, in pixels; `sampleWidth` where it is left out. */
   readonly width?: number;
   readonly words: string;

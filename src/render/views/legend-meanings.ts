@@ -7,7 +7,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { kindDefinition, kindNameAt, type GlyphName } from '../../model/kinds.js';
 import { kindPlural } from '../../words/kind-words.js';
 import { fill, numberWords } from '../../words/compose.js';
-import type { StripBin } from '../../layout/scene/scene.js';
+import type { Scene, StripBin } from '../../layout/scene/scene.js';
 import { longestDay } from '../../layout/scale/datings.js';
 import { memoize } from '../../util/memoize.js';
 import { appearanceOf } from '../../layout/scene/appearance.js';
@@ -151,10 +151,16 @@ const hasVagueStarts = memoize(({ earliestStart, latestStart, latestEnd, flags }
   });
 });
 
+/** The first two of the numbers that marks have. */
+function shownNumbers(numbers: readonly string[], { marks }: Scene): readonly string[] {
+  const shown = new Set(marks.map(({ label }) => label?.number));
+  return numbers.filter((number) => shown.has(number)).slice(0, 2);
+}
+
 /** Links, and the numbers that stand for them. */
 export function linkEntries({
   timeline,
-  isNumbered,
+  numbers,
   locale: { interface: strings },
 }: LegendInput): readonly LegendEntry[] {
   const { columns, links } = timeline;
@@ -162,9 +168,10 @@ export function linkEntries({
   const drawn = links.filter(({ from, to }) => isDrawn(from) && isDrawn(to));
   return [
     {
-      sample: numbersSample(),
+      sample: numbersSample(numbers.slice(0, 2)),
+      sampleOf: ({ scene }) => numbersSample(shownNumbers(numbers, scene)),
       words: strings.legendThread,
-      isUsed: isNumbered,
+      isUsed: numbers.length > 0,
       isShown: anyMark(({ label }) => label?.number !== undefined),
     },
     {

@@ -91,12 +91,13 @@ export function rootsSample(): TemplateResult {
   );
 }
 
-/** Events with numbers. */
-export function numbersSample(): TemplateResult {
-  const disc = (x: number): string => `M${x - 5.5} 6A5.5 5.5 0 1 1 ${x + 5.5} 6A5.5 5.5 0 1 1 ${x - 5.5} 6Z`;
-  const two = 'M20.6 2.8H25.4V6.7H22.2V7.9H25.4V9.3H20.6V5.3H23.8V4.2H20.6Z';
+/** Events with numbers: one or two of those. */
+export function numbersSample(names: readonly string[]): TemplateResult {
   return sample(
-    svg`<path class="head" fill-rule="evenodd" d="${disc(8)}M7.2 2.8H8.8V9.3H7.2Z${disc(23)}${two}"></path>`,
+    svg`${names.map(
+      (name, i) =>
+        svg`<rect class="head" x=${i * 17} width="15" height="12" rx="6"></rect><text class="number" x=${i * 17 + 7.5} y="9.2">${name}</text>`,
+    )}`,
   );
 }
 

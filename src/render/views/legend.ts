@@ -22,7 +22,7 @@ export function legend(
   const seen =
     shown === 'all' ? used : shown === 'nothing' ? [] : used.filter(({ isShown }) => isShown(shown));
   const list = html`<ul class="legend" part="legend" aria-label=${locale.interface.legend}>
-    ${seen.map((entry) => html`<li class=${classOf(entry)}>${shown === 'all' ? formOf(entry) : pressable(entry, locale)}</li>`)}
+    ${seen.map((entry) => html`<li class=${classOf(entry)}>${typeof shown === 'string' ? formOf(entry) : pressable(entry, shown, locale)}</li>`)}
   </ul>`;
   if (shown === 'all') return list;
   return html`<div class="legend-box">
@@ -35,13 +35,13 @@ function classOf({ of, facet }: LegendEntry): string {
   return `${of ? `of-${of}` : ''} ${facet ? 'of-facet' : ''}`;
 }
 
-function formOf({ sample, words }: LegendEntry): TemplateResult {
-  return html`${sample}<span>${words}</span>`;
+function formOf({ sample, sampleOf, words }: LegendEntry, shown?: Shown): TemplateResult {
+  return html`${shown && sampleOf ? sampleOf(shown) : sample}<span>${words}</span>`;
 }
 
 /** What is a kind or a state filters; the search answers presses on `data-facet`. No Tab stop: the panel of filters has the same for keys. */
-function pressable(entry: LegendEntry, { facets }: Locale): TemplateResult {
-  if (!entry.facet) return formOf(entry);
+function pressable(entry: LegendEntry, shown: Shown, { facets }: Locale): TemplateResult {
+  if (!entry.facet) return formOf(entry, shown);
   const [field, value] = entry.facet;
   return html`<button
     type="button"
@@ -50,7 +50,7 @@ function pressable(entry: LegendEntry, { facets }: Locale): TemplateResult {
     data-value=${value}
     aria-label=${fill(facets.onlyThis, { name: entry.words })}
   >
-    ${formOf(entry)}
+    ${formOf(entry, shown)}
   </button>`;
 }
 

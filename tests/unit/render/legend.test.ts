@@ -4,11 +4,12 @@ import { buildIndex } from '../../../src/layout/index/event-index.js';
 import { en } from '../../../src/locales/en.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { Selectors } from '../../../src/render/selectors.js';
+import type { Shown } from '../../../src/render/views/legend-entry.js';
 import { usedEntries } from '../../../src/render/views/legend.js';
 
 function wordsOf(events: readonly object[], settings = {}): readonly string[] {
   const timeline = parse({ events });
-  const input = { isCut: false, namesKinds: false, isNumbered: false, repeated: 0, ...settings };
+  const input = { isCut: false, namesKinds: false, numbers: [], repeated: 0, ...settings };
   return usedEntries({ timeline, locale: en, ...input }).map(({ words }) => words);
 }
 
@@ -37,7 +38,7 @@ describe('the legend', () => {
 
   it('has breaks, kinds, numbers and counts of several lanes where those are drawn', () => {
     const events = [{ title: 'Talk', kind: 'statement', when: '2025-11-03', attribution: 'wire' }];
-    const settings = { isCut: true, namesKinds: true, isNumbered: true, repeated: 3 };
+    const settings = { isCut: true, namesKinds: true, numbers: ['A1', 'A2'], repeated: 3 };
     const before = new Set(wordsOf(events));
     expect(wordsOf(events, settings).filter((words) => !before.has(words))).toEqual([
       strings.legendBreak,
@@ -56,5 +57,18 @@ describe('the legend', () => {
     selectors.legend({ ...index }, en, 'nothing');
     expect(first).toBeGreaterThan(0);
     expect(looks).toHaveBeenCalledTimes(first);
+  });
+
+  it('has the numbers that are on the screen, or the first of all', () => {
+    const timeline = parse({ events: [{ title: 'A', when: '2025' }] });
+    const numbers = ['A1', 'A2', 'B1', 'B2'];
+    const input = { isCut: false, namesKinds: false, numbers, repeated: 0, timeline, locale: en };
+    const entry = usedEntries(input).find(({ words }) => words === strings.legendThread);
+    const textOf = (sample: unknown): string => JSON.stringify(sample);
+    expect(textOf(entry?.sample)).toMatch(/"A1".*"A2"/);
+    const marks = ['B1', 'A2'].map((number) => ({ label: { number } }));
+    const shown = textOf(entry?.sampleOf?.({ scene: { marks } } as unknown as Shown));
+    expect(shown).toMatch(/"A2".*"B1"/);
+    expect(shown).not.toContain('"A1"');
   });
 });
