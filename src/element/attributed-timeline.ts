@@ -158,6 +158,12 @@ export class AttributedTimeline extends LitElement {
   @property({ attribute: 'lane-order' }) laneOrder: LaneOrder = 'auto';
 
   /**
+   * The name of a number in `data` of the events: the area of marks stands for it, and the height of columns for the greatest in each.
+   * Unset, marks are equally large and columns as high as their events are many.
+   */
+  @property({ attribute: 'size-by' }) sizeBy: string | undefined;
+
+  /**
    * `auto`, `linear` or `cut`: whether time without a date of its own is cut short. `auto` does so in a list of at most 200
    * events that gains by it, unless a program has set the window. A person's choice is written here too.
    */
@@ -346,7 +352,7 @@ export class AttributedTimeline extends LitElement {
   /** With the text, which comes after the first drawing. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const texts = (): Promise<unknown> => Promise.all([this.#text.finished, this.#lanes.part.finished]);
-    const parts = [() => this.#data.contentRead, () => this.#idle.followed, texts];
+    const parts = [() => this.#data.partsLoaded, () => this.#idle.followed, texts];
     for (const finished of parts) {
       await super.getUpdateComplete();
       await finished();
@@ -370,8 +376,7 @@ export class AttributedTimeline extends LitElement {
       ...{ mode, width: this.#size.width, height: this.#size.height, scale: this.#theme.scale },
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
       explained: this.#tooltip.row ?? this.#state.selected,
-      makers: this.#text.module,
-      secondZone: this.secondZone,
+      ...{ makers: this.#text.module, secondZone: this.secondZone },
       matches: this.#interaction.search.arrange(index),
     });
     this.#interaction.listNavigator?.take(index, locale, this.#autoHeight.wholeUpTo);
@@ -386,12 +391,9 @@ export class AttributedTimeline extends LitElement {
       ...{ interaction: this.#interaction, text: this.#text, data: this.#data, lanePart: this.#lanes.part },
       disclosed: this.#settings.disclosed(viewModel.timeline),
       ...{ subject: this.#tooltip.subject, scheme: this.#theme.choice, announcement: this.#announcer.text },
-      background: this.#theme.theme?.ground ?? 'Canvas',
-      moves: this.gestureHandling !== 'none',
-      gestures: this.#gestures,
-      repaint: this.#canvasHost.repaint,
-      ...this.#refs,
-      autoHeight: this.#autoHeight,
+      ...{ background: this.#theme.theme?.ground ?? 'Canvas', autoHeight: this.#autoHeight },
+      ...{ moves: this.gestureHandling !== 'none', gestures: this.#gestures },
+      ...{ repaint: this.#canvasHost.repaint, ...this.#refs },
       print: this.#text.module && this.#print.printed(viewModel),
     });
   }
@@ -412,8 +414,13 @@ export class AttributedTimeline extends LitElement {
 
   /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */
   #advance(): void {
-    const { laneBy, filter: host } = this;
-    arrangeFound(this.#data, this.#interaction.search, { laneBy, host, axis: this.#axis.modeFor(this.axis) });
+    const { laneBy, sizeBy, filter: host } = this;
+    arrangeFound(this.#data, this.#interaction.search, {
+      laneBy,
+      sizeBy,
+      host,
+      axis: this.#axis.modeFor(this.axis),
+    });
     this.#adopt();
   }
 

@@ -494,6 +494,13 @@ export const ar: Locale = {
     select: 'اختيار فترة زمنية بالسحب',
     list: 'سرد النتائج',
   },
+  sizes: {
+    notGiven: 'غير مذكور',
+    greatest: 'أعلى قيمة ({label}): {value}',
+    columns: 'ارتفاع العمود: أعلى قيمة ({label})',
+    overview: 'الشريط السفلي: عدد ما يبدأ',
+    missing: 'دون قيمة ({label}): {count}',
+  },
   facets: {
     filter: 'تصفية',
     fields: {

@@ -369,6 +369,13 @@ export const en: Locale = {
     select: 'Select a span of time by dragging',
     list: 'List hits',
   },
+  sizes: {
+    notGiven: 'not given',
+    greatest: '{label}, highest: {value}',
+    columns: 'columns show the highest value: {label}',
+    overview: 'strip below: how many begin',
+    missing: 'no {label} given: {count}',
+  },
   facets: {
     filter: 'Filter',
     fields: {

@@ -366,6 +366,13 @@ export const ja: Locale = {
     select: 'ドラッグで期間を選ぶ',
     list: '検索結果の一覧',
   },
+  sizes: {
+    notGiven: '記載なし',
+    greatest: '{label}の最大値：{value}',
+    columns: '柱の高さ：{label}の最大値',
+    overview: '下の帯：始まりの件数',
+    missing: '{label}の記載なし：{count}件',
+  },
   facets: {
     filter: '絞り込み',
     fields: {

@@ -366,6 +366,13 @@ export const zh: Locale = {
     select: '拖动以选择时间段',
     list: '列出搜索结果',
   },
+  sizes: {
+    notGiven: '未给出',
+    greatest: '{label}最大值：{value}',
+    columns: '柱高：{label}的最大值',
+    overview: '下方条带：开始的件数',
+    missing: '未给出{label}：{count}个',
+  },
   facets: {
     filter: '筛选',
     fields: {

@@ -2,6 +2,7 @@
 import { laneByOf, type LaneBy } from '../layout/index/lane-by.js';
 import { buildIndex } from '../layout/index/event-index.js';
 import { lanesForHeight } from '../layout/index/gather-lanes.js';
+import { withSizesChunked } from '../layout/index/lane-sizes.js';
 import type { LaneOrder } from '../layout/index/lane-order.js';
 import type { AxisMode } from '../layout/scale/axis-mode.js';
 import { drawnView, timeView } from '../layout/scale/time-scale.js';
@@ -18,6 +19,7 @@ import { approximateMeasure } from './theme/approximate-measure.js';
 import { lightTheme } from './theme/default-theme.js';
 import { filterRows, rowFilterOf, type EventFilter } from '../layout/index/event-filter.js';
 import { Selectors } from './selectors.js';
+import { runChunked } from '../util/chunked.js';
 import { paintSvg } from './paint/paint-svg.js';
 import type { Theme } from './theme/theme.js';
 
@@ -36,6 +38,8 @@ export interface DrawSvgOptions {
   /** `auto` where it is left out. */
   readonly laneOrder?: LaneOrder;
   readonly filter?: EventFilter;
+  /** The number in `data` of events that drives the size of marks and the height of columns; none of that name is left aside. */
+  readonly sizeBy?: string;
   /** An IANA zone whose hours and days the axis shows too; one that is none is left aside. */
   readonly secondZone?: string;
   readonly theme?: Theme;
@@ -56,7 +60,8 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const axis = options.axis ?? 'auto';
   const laneBy = laneByOf(options.laneBy, timeline.header);
   const secondZone = maybeSecondZone(options.secondZone, timeline.header.timeZone);
-  const whole = buildIndex(timeline, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
+  const built = buildIndex(timeline, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
+  const whole = runChunked(withSizesChunked(built, options.sizeBy));
   const index = lanesForHeight(height, whole, secondZone !== undefined, {
     order: options.laneOrder ?? 'auto',
     names: selectors.laneNames(timeline, laneBy, locale),

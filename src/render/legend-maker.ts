@@ -1,6 +1,7 @@
 /** Makes legends: what is found out of all rows is found once for a timeline. */
 import type { TemplateResult } from 'lit';
 import type { EventIndex } from '../layout/index/event-index.js';
+import type { Sizes } from '../layout/index/sizes.js';
 import { countedTwice } from '../layout/scene/lane-boxes.js';
 import type { ThreadStep } from '../model/main-thread.js';
 import type { Timeline } from '../model/timeline.js';
@@ -27,16 +28,18 @@ export function legendMaker(): Legend {
       namesKinds: boolean,
       steps: ReadonlyMap<number, ThreadStep>,
       repeated: number,
+      sizes: Sizes | undefined,
     ) =>
       usedEntries({
-        ...{ timeline, locale, isCut, namesKinds, repeated },
+        ...{ timeline, locale, isCut, namesKinds, repeated, sizes },
         numbers: Array.from(steps.values(), ({ name }) => name),
       }),
   );
   return (index, locale, steps, shown) => {
     const isCut = index.scale.pieces.some(({ kind }) => kind === 'break');
     const namesKinds = index.laneBy !== 'kind';
-    const entries = used(index.timeline, locale, isCut, namesKinds, steps, countedTwice(index));
+    const { timeline, sizes } = index;
+    const entries = used(timeline, locale, isCut, namesKinds, steps, countedTwice(index), sizes);
     return legend(entries, locale, shown);
   };
 }

@@ -12,7 +12,6 @@ import { layoutScene } from '../layout/scene/layout-scene.js';
 import { lanesIn, measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
 import { lanesToMoveIn } from '../layout/list/navigate.js';
-import type { ColumnText } from '../layout/scene/strip-guide.js';
 import { LaneForms } from '../layout/scene/lane-forms.js';
 import { planLanes } from '../layout/scene/plan.js';
 import type { Plan } from '../layout/scene/lane-plan.js';
@@ -36,7 +35,7 @@ import { axisFormat } from './axis-format.js';
 import { beyondWords } from './beyond-words.js';
 import { byRow } from './by-row.js';
 import { clusterTextOf } from './cluster-words.js';
-import { columnWords } from './column-words.js';
+import { columnTextOf } from './column-words.js';
 import { overviewMaker } from './overview-maker.js';
 import { headWidthOf } from './head-width.js';
 import { laneLabelOf } from './lane-label.js';
@@ -73,9 +72,9 @@ export class Selectors {
     locale: Locale,
     secondZone: string | undefined,
     make: typeof describe | undefined,
-  ) => (row: number) => Description | undefined = memoize(
-    (timeline: Timeline, locale: Locale, secondZone: string | undefined, make: typeof describe | undefined) =>
-      byRow((row) => make?.(timeline, row, locale, secondZone)),
+    sizedBy?: string,
+  ) => (row: number) => Description | undefined = memoize((timeline, locale, secondZone, make, sizedBy) =>
+    byRow((row) => make?.(timeline, row, locale, secondZone, sizedBy)),
   );
 
   /** Measured once for a font: a frame asks for those that it shows. */
@@ -182,11 +181,7 @@ export class Selectors {
 
   readonly #beyondText = memoize(beyondWords);
 
-  readonly #columnText = memoize(
-    (locale: Locale): ColumnText =>
-      (amount, isRoot) =>
-        columnWords(amount, isRoot, locale),
-  );
+  readonly #columnText = memoize(columnTextOf);
 
   readonly #countText = memoize(
     (locale: Locale) =>
@@ -314,7 +309,7 @@ export class Selectors {
       laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
       countText: this.#countText(locale),
       clusterText: this.#clusterText(index.timeline, locale),
-      columnText: this.#columnText(locale),
+      columnText: this.#columnText(index.timeline, locale, index.sizes?.name),
       beyondText: this.#beyondText(locale),
       asOfName: locale.interface.lastLooked,
     });

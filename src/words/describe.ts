@@ -13,7 +13,7 @@ import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } 
 import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
 import { opposedInWords, type OpposedInWords } from './opposed-words.js';
-import { numbersInWords, type NumberInWords } from './quantity-words.js';
+import { labelledQuantity, numbersInWords, type NumberInWords } from './quantity-words.js';
 import { rolesOf, kindName } from '../model/roles.js';
 import { spokenWords } from './spoken-words.js';
 import { sourceCountWords } from './source-count-words.js';
@@ -92,13 +92,14 @@ export interface Description {
 
 /**
  * Describes a row; undefined where it was rejected. Costs what one event costs. `secondZone` is an IANA zone in which a
- * time of day is given too.
+ * time of day is given too; `sizedBy` the name of the number by which events are sized: it is spoken, and said where it is missing.
  */
 export function describe(
   timeline: Timeline,
   row: number,
   locale: Locale,
   secondZone?: string,
+  sizedBy?: string,
 ): Description | undefined {
   const event = timeline.event(row);
   if (!event) return undefined;
@@ -111,6 +112,10 @@ export function describe(
   const notBefore = notBeforeWords(timeline, row, locale);
   const dateNotes = dateNotesOf(timeline, event, notBefore, locale);
   const count = countInWords(timeline, event, locale);
+  const size =
+    sizedBy === undefined
+      ? undefined
+      : labelledQuantity(timeline.number(row, sizedBy), sizedBy, header, locale);
   const parts = {
     title: titleWords(event, header.kinds, locale),
     kind,
@@ -139,14 +144,14 @@ export function describe(
       names: names.map((name) => nameOf(name, header)),
     })),
     fields: fieldsInWords(timeline, event, definition, locale),
-    numbers: numbersInWords(event, header, locale),
+    numbers: numbersInWords(event, header, locale, sizedBy),
     chains: event.attribution.map((chain) => stepsInWords(chain, header, locale)),
     chainTexts: event.attribution.map((chain) => chainWords(chain, header, locale)),
     sourceCount: sourceCountWords(event.attribution, header, locale),
     links,
     linkedEvents: new Set(links.map(({ id }) => id)).size,
     sources: sourcesInWords(timeline, event, locale),
-    spoken: spokenWords({ ...parts, event }, timeline, row, locale),
+    spoken: spokenWords({ ...parts, event, ...(size !== undefined && { size }) }, timeline, row, locale),
   };
 }
 

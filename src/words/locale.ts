@@ -13,6 +13,7 @@ import type { InterfaceStrings } from './interface-strings.js';
 import type { FacetStrings } from './facet-strings.js';
 import type { SearchStrings } from './search-strings.js';
 import type { SetStrings } from './set-strings.js';
+import type { SizeStrings } from './size-strings.js';
 import type { Direction } from '../util/bidi.js';
 
 /**
@@ -36,6 +37,7 @@ export interface Locale {
   readonly interface: InterfaceStrings;
   readonly search: SearchStrings;
   readonly sets: SetStrings;
+  readonly sizes: SizeStrings;
   readonly facets: FacetStrings;
   /** In place of the English words of the kinds table. */
   readonly kinds?: KindStrings;

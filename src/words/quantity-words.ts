@@ -41,21 +41,40 @@ export function decimalWords(value: number, { intl }: Pick<Locale, 'intl'>): str
 
 /** A value and its unit: "6.2 Mw", "40%". */
 export function quantityWords(value: number, name: string, header: TimelineHeader, locale: Locale): string {
-  const words = decimalWords(value, locale);
+  return withUnit(decimalWords(value, locale), name, header, locale);
+}
+
+/** A number in words with its unit. */
+export function withUnit(words: string, name: string, header: TimelineHeader, locale: Locale): string {
   const unit = header.quantities.get(name)?.unit;
   if (!unit) return words;
   return joinedUnit.test(unit) ? words + unit : `${words}\u00a0${isolated(unit, locale.direction)}`;
 }
 
-/** The numbers of an event, in the order in which the document has them. */
+/** The numbers of an event, in the order in which the document has them; first that by which events are sized, also where it has none. */
 export function numbersInWords(
   { data = {} }: TimelineEvent,
   header: TimelineHeader,
   locale: Locale,
+  sizedBy?: string,
 ): readonly NumberInWords[] {
   const defined = [...header.quantities.keys()].filter((name) => Object.hasOwn(data, name));
-  return [...new Set([...defined, ...Object.keys(data)])].map((name) => ({
+  const first = sizedBy === undefined ? [] : [sizedBy];
+  return [...new Set([...first, ...defined, ...Object.keys(data)])].map((name) => ({
     label: quantityLabel(name, header),
-    text: quantityWords(data[name] as number, name, header, locale),
+    text: Object.hasOwn(data, name)
+      ? quantityWords(data[name] as number, name, header, locale)
+      : locale.sizes.notGiven,
   }));
+}
+
+/** "Magnitude: 6.2 Mw", or that it is not given where the value is NaN. */
+export function labelledQuantity(
+  value: number,
+  name: string,
+  header: TimelineHeader,
+  locale: Locale,
+): string {
+  const text = Number.isNaN(value) ? locale.sizes.notGiven : quantityWords(value, name, header, locale);
+  return fill(locale.punctuation.labelled, { label: quantityLabel(name, header), text });
 }

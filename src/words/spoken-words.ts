@@ -18,6 +18,8 @@ interface Parts {
   readonly actors: string;
   readonly date: string;
   readonly count?: string;
+  /** The number by which events are sized. */
+  readonly size?: string;
   readonly accounts?: Accounts;
   readonly otherClaims: readonly AccountInWords[];
   readonly talk: readonly QuoteInWords[];
@@ -40,6 +42,7 @@ export function spokenWords(parts: Parts, timeline: Timeline, row: number, local
     kind,
     capitalise(parts.date, lang),
     ...(parts.count === undefined ? [] : [capitalise(parts.count, lang)]),
+    ...(parts.size === undefined ? [] : [parts.size]),
     ...dispute,
     ...talkWords(parts, locale),
     ...sourceWords(parts, timeline, locale),

@@ -8,6 +8,7 @@ export type TimelineArgs = Partial<
     | 'timeline'
     | 'events'
     | 'laneBy'
+    | 'sizeBy'
     | 'axis'
     | 'viewMode'
     | 'gestureHandling'

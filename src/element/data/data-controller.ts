@@ -7,13 +7,13 @@ import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-in
 import { arrangeShown, type LanesAsked } from '../../layout/index/gather-lanes.js';
 import { appendChunked } from '../../model/ingest/append.js';
 import { parseChunked } from '../../model/ingest/parse.js';
-import type { ChunkedWork } from '../../util/chunked.js';
-import type { FaultReport } from '../../model/fault.js';
 import { isTimeline, type Timeline } from '../../model/timeline.js';
 import type { WrittenEvent } from '../../model/written.js';
 import { isZone } from '../../model/dates/zone.js';
 import { memoize } from '../../util/memoize.js';
+import { FaultDescriber } from './fault-describer.js';
 import { fire } from '../state/dom-events.js';
+import { SizingPart } from './sizing-part.js';
 import { goesOn, listChunked, sizeOf } from './given-events.js';
 import { lintLine } from './lint-line.js';
 import { LightDomController } from './light-dom-controller.js';
@@ -36,7 +36,11 @@ export class DataController implements ReactiveController {
   lanesAsked: LanesAsked | undefined;
   #input: Input = { type: 'none' };
   #state: DataState = { type: 'idle' };
-  #arrangement: Arrangement = { laneBy: undefined, axis: 'auto', filters: [] };
+  #arrangement: Omit<Arrangement, 'sizeBy' | 'withSizesChunked'> = {
+    laneBy: undefined,
+    axis: 'auto',
+    filters: [],
+  };
   /** What was last read and indexed whole. */
   #index: InMemoryEventIndex | undefined;
   #announced: Timeline | undefined;
@@ -53,11 +57,12 @@ export class DataController implements ReactiveController {
   readonly #base = new ScheduledWork<Timeline>(() => this.#workChanged());
   readonly #appending = new ScheduledWork<Timeline>(() => this.#workChanged());
   readonly #indexing = new ScheduledWork<InMemoryEventIndex>(() => this.#workChanged());
-  readonly #describing = new ScheduledWork<true>(() => this.#host.requestUpdate());
+  readonly #describer = new FaultDescriber(() => this.#host.requestUpdate());
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #light: LightDomController;
   readonly #source: SourceController;
   readonly #strings: () => InterfaceStrings;
+  readonly #sizing = new SizingPart(() => this.#workChanged());
   readonly #laneBy = memoize((laneBy: unknown) =>
     typeof laneBy === 'function' ? reportingErrors(laneBy as LaneFunction) : laneBy,
   );
@@ -156,7 +161,8 @@ export class DataController implements ReactiveController {
   }
 
   /** Continues the work on the input, and arranges it so; requests an address that is new. */
-  arrange({ laneBy, axis, filters }: AskedArrangement): void {
+  arrange({ laneBy, axis, sizeBy, filters }: AskedArrangement): void {
+    this.#sizing.ask(sizeBy);
     this.#arrangement = {
       laneBy: this.#laneBy(laneBy),
       axis: maybeAxisMode(axis),
@@ -207,8 +213,9 @@ export class DataController implements ReactiveController {
       return;
     }
     const before = this.#index;
+    const arrangement = { ...this.#arrangement, ...this.#sizing.arrangement };
     if (before && !timeline.isAppendOf(before.timeline)) this.#index = undefined;
-    this.#index = this.#indexing.run(this.indexer.job(timeline, this.#arrangement, before)) ?? this.#index;
+    this.#index = this.#indexing.run(this.indexer.job(timeline, arrangement, before)) ?? this.#index;
   }
 
   #forgetIndex(): void {
@@ -283,25 +290,13 @@ export class DataController implements ReactiveController {
         counts,
       });
     this.#lint(timeline);
-    this.#describe(report);
+    this.#describer.describe(report);
   }
 
   #lint(timeline: Timeline): void {
     const line = lintLine(timeline);
     if (line && line !== this.#logged) console[timeline.faults.counts.error > 0 ? 'warn' : 'info'](line);
     this.#logged = line;
-  }
-
-  /** The sentences of many faults follow the drawing. */
-  #describe(report: FaultReport): void {
-    if (report.isDescribed === false)
-      this.#describing.run({
-        key: [report],
-        steps: () => describedChunked(report),
-        atOnce: false,
-        later: true,
-      });
-    else this.#describing.forget();
   }
 
   /** What is to be read; undefined where there is nothing yet. */
@@ -318,21 +313,17 @@ export class DataController implements ReactiveController {
     return state.type === 'loaded' ? state.document : undefined;
   }
 
-  /** Resolves when the reader of the content, where one was asked for, is there or has failed. */
-  get contentRead(): Promise<void> {
-    return this.#light.finished;
+  /** Resolves when the reader of the content and what sizes events, where they were asked for, are there or have failed. */
+  get partsLoaded(): Promise<unknown> {
+    return Promise.all([this.#light.finished, this.#sizing.finished]);
   }
 
   /** Asks again for an address, or for the reader of the content, that failed; for an address `always`, where that is asked for. */
   retry(always = false): void {
     this.#light.retry();
+    this.#sizing.retry();
     const { state } = this.#source;
     if (state.type === 'failed' || (always && state.type !== 'none'))
       void this.#source.retry(state.src, this.#strings());
   }
-}
-
-function* describedChunked(report: FaultReport): ChunkedWork<true> {
-  if (report.describeChunked) yield* report.describeChunked();
-  return true;
 }

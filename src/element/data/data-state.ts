@@ -25,9 +25,10 @@ export type DataState =
   /** `isSentence`: the message is one, not the reason in one. */
   | { readonly type: 'failed'; readonly message: string; readonly isSentence: boolean };
 
-/** What is asked of lanes, axis and filters, whatever it is. */
+/** What is asked of lanes, axis, sizes and filters, whatever it is. */
 export interface AskedArrangement {
   readonly laneBy: unknown;
   readonly axis: unknown;
+  readonly sizeBy: unknown;
   readonly filters: FilterInputs;
 }

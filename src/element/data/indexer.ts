@@ -7,6 +7,7 @@ import {
   type NamedFilter,
 } from '../../layout/index/event-filter.js';
 import { buildIndexChunked, type InMemoryEventIndex } from '../../layout/index/event-index.js';
+import type { withSizesChunked } from '../../layout/index/lane-sizes.js';
 import { laneByOf, type LaneBy } from '../../layout/index/lane-by.js';
 import type { RowSet } from '../../layout/index/row-set.js';
 import type { AxisMode } from '../../layout/scale/axis-mode.js';
@@ -18,12 +19,17 @@ import type { Job } from './scheduled-work.js';
 export const rowsAtOnce = 1000;
 /** The part of filtering in the work of an index. */
 const filteringShare = 0.2;
+/** The part of it after which events are sized. */
+const sizingFrom = 0.7;
 
 /** How what was read is put into lanes. */
 export interface Arrangement {
   /** As it was asked for, whatever it is. */
   readonly laneBy: unknown;
   readonly axis: AxisMode;
+  /** The name of the number by which events are sized; undefined until what sizes them is loaded. */
+  readonly sizeBy: string | undefined;
+  readonly withSizesChunked: typeof withSizesChunked | undefined;
   /** Always as many. */
   readonly filters: readonly NamedFilter[];
 }
@@ -41,12 +47,13 @@ export class Indexer {
     arrangement: Arrangement,
     before: InMemoryEventIndex | undefined,
   ): Job<InMemoryEventIndex> {
-    const { axis, filters } = arrangement;
+    const { axis, filters, sizeBy } = arrangement;
     const laneBy = laneByOf(arrangement.laneBy, timeline.header);
     const goesOn = before?.laneBy === laneBy && before.axis === axis && timeline.isAppendOf(before.timeline);
-    const sameRows = goesOn && this.#isFiltered(before, filters);
+    const isSized = sizeBy === undefined || before?.sizes?.name === sizeBy;
+    const sameRows = goesOn && isSized && this.#isFiltered(before, filters);
     return {
-      key: [timeline, laneBy, axis, ...filters.map(({ passes }) => passes)],
+      key: [timeline, laneBy, axis, sizeBy, ...filters.map(({ passes }) => passes)],
       steps: () => this.#indexChunked(timeline, { ...arrangement, laneBy }, goesOn ? before : undefined),
       atOnce: timeline.size - (sameRows ? before.timeline.size : 0) <= rowsAtOnce,
     };
@@ -60,7 +67,7 @@ export class Indexer {
 
   *#indexChunked(
     timeline: Timeline,
-    { laneBy, axis, filters }: Arrangement & { readonly laneBy: LaneBy },
+    { laneBy, axis, filters, sizeBy, withSizesChunked }: Arrangement & { readonly laneBy: LaneBy },
     before: InMemoryEventIndex | undefined,
   ): ChunkedWork<InMemoryEventIndex> {
     const share = filters.some(({ passes }) => passes) ? filteringShare : 0;
@@ -69,7 +76,9 @@ export class Indexer {
     const steps = before
       ? appendIndexChunked(before, timeline, filtered.rows)
       : buildIndexChunked(timeline, laneBy, filtered.rows, axis);
-    return yield* subProgress(steps, share, 1);
+    const index = yield* subProgress(steps, share, sizeBy === undefined ? 1 : sizingFrom);
+    if (!withSizesChunked) return index;
+    return yield* subProgress(withSizesChunked(index, sizeBy, before?.sizes), sizingFrom, 1);
   }
 
   /** What a filter lets through, as of the last job; undefined for all rows. */

@@ -6,7 +6,10 @@ import { isOnTheWay, type Point } from '../../layout/scene/safe-triangle.js';
 import type { Box, Cluster } from '../../layout/scene/scene.js';
 
 /** What is explained of a disc or a column. */
-export type ClusterSubject = Pick<Cluster, 'rows' | 'count' | 'lane' | 'dates' | 'positions' | 'possible'>;
+export type ClusterSubject = Pick<
+  Cluster,
+  'rows' | 'count' | 'lane' | 'dates' | 'positions' | 'possible' | 'greatest'
+>;
 
 /** What is explained: an event, or the members of a cluster. */
 export type TooltipSubject =

@@ -23,6 +23,9 @@ export interface Settings {
   readonly theme: unknown;
   readonly misses: unknown;
   readonly secondZone: unknown;
+  readonly sizeBy: unknown;
+  /** What was read. */
+  readonly parsed: Timeline | undefined;
 }
 
 /** Keeps the faults of the settings, and reports each of them once. */
@@ -80,6 +83,8 @@ function faultsOf({
   theme,
   misses,
   secondZone,
+  sizeBy,
+  parsed,
 }: Settings): Fault[] {
   const isFunction = typeof laneBy === 'function';
   return [
@@ -98,7 +103,18 @@ function faultsOf({
     ...unknown('theme', theme, schemes, ', or nothing to follow the page, as it does now'),
     ...unknown('misses', misses, ['dim', 'hide'], '; "dim" is used'),
     ...zoneFaults(secondZone),
+    ...sizeFaults(sizeBy, parsed),
   ];
+}
+
+/** Which numbers there are is known when the data are. */
+function sizeFaults(name: unknown, timeline: Timeline | undefined): Fault[] {
+  if (isNone(name) || !timeline) return [];
+  const { numberNames: names } = timeline;
+  if (typeof name === 'string' && names.includes(name)) return [];
+  const known = names.length > 0 ? `its values are ${names.slice(0, mostNamed).join(', ')}` : 'there is none';
+  const message = `size-by${offender(name)}: no event has such a number in its data; ${known}, so that nothing is sized`;
+  return [{ pointer: '', severity: 'warning', code: 'unknown-value', message }];
 }
 
 function unknown(name: string, value: unknown, known: readonly unknown[], otherwise: string): Fault[] {
@@ -118,6 +134,7 @@ function isNone(value: unknown): boolean {
 }
 
 const longestOffender = 60;
+const mostNamed = 20;
 
 function offender(value: unknown): string {
   if (typeof value === 'string') return ` "${cutText(value, longestOffender)}"`;

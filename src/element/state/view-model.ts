@@ -139,7 +139,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
       ? selectors.arcs(timeline, of, input.explained, locale, input.measure, makers?.layoutArcs)
       : [];
   const described: ViewModel['describe'] = timeline
-    ? selectors.describe(timeline, locale, secondZone, makers?.describe)
+    ? selectors.describe(timeline, locale, secondZone, makers?.describe, index.sizes?.name)
     : () => undefined;
   return {
     locale,

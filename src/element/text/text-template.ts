@@ -20,6 +20,7 @@ import { commonTitles } from '../../layout/sets/common-titles.js';
 import { tallyWords } from '../../words/set-words.js';
 import { optionGroups } from '../../render/views/option-groups.js';
 import { listbox } from '../../render/views/options.js';
+import { greatestWords } from './greatest-words.js';
 import { commonValues } from './common-values.js';
 import type { InteractionController } from '../input/interaction-controller.js';
 import type { ClusterSubject, TooltipSubject } from '../input/tooltip-controller.js';
@@ -123,6 +124,7 @@ export function tooltipOf({ viewModel, subject }: TextInput): TemplateResult | t
     dates: dates ? datesOf(dates, possible > 0 ? [] : rows, viewModel) : '',
     more: (positions ? positions.to - positions.from : count) - members.length,
     kinds: kindsOf(subject.cluster, viewModel),
+    greatest: greatestWords(subject.cluster, viewModel),
     isVague: possible > 0,
     members,
     locale,

@@ -26,6 +26,7 @@ import type { RowList } from './row-list.js';
 import { keptRowsChunked } from './kept-rows.js';
 import { compareRows } from '../../model/order-rows.js';
 import type { RowSet } from './row-set.js';
+import type { Sizes } from './sizes.js';
 import type { Spans } from './spans.js';
 import type { View } from '../view/view.js';
 
@@ -63,6 +64,8 @@ export interface EventIndex {
   readonly firstView: View | undefined;
   /** Where what has no known end is drawn to, in drawn time. */
   readonly now: number;
+  /** By which number its events are sized; absent where by none. */
+  readonly sizes?: Sizes | undefined;
 }
 
 /** The index of a timeline in memory: `buildIndex` makes it, and an append extends it. */

@@ -75,8 +75,9 @@ export function* vagueStartsChunked(
       const own = flags[row] as number;
       const earliest = earliestStart[row] as number;
       const latest = (own & once ? latestEnd[row] : latestStart[row]) as number;
-      if (latest - earliest <= MS_PER_SECOND) continue;
-      const { start, end, over } = spanOf(earliest, latest, time);
+      const span = vagueSpanOf(earliest, latest, time);
+      if (!span) continue;
+      const { start, end, over } = span;
       all.add(start, end, over);
       if (own & flag.disputed) disputed.add(start, end, over);
       if (own & flag.unsourced) unsourced.add(start, end, over);
@@ -95,8 +96,17 @@ function startsOf({ spans }: SpanList): readonly VagueStarts[] {
   );
 }
 
-/** What is bounded on one side only is vague at any scale, but there is nothing to weigh it over: it counts where it stands. */
-function spanOf(earliest: number, latest: number, time: number): Omit<Span, 'count'> {
+/**
+ * Where something may begin that is known to no less than some length, and the number of the longest of these; undefined where it is
+ * known to the second. What is bounded on one side only is vague at any scale, but there is nothing to weigh it over: it counts where
+ * it stands, or at `time` where it has no start.
+ */
+export function vagueSpanOf(
+  earliest: number,
+  latest: number,
+  time: number,
+): { readonly start: number; readonly end: number; readonly over: number } | undefined {
+  if (latest - earliest <= MS_PER_SECOND) return undefined;
   const start = Math.max(earliest, time);
   // In deep time numbers do not distinguish milliseconds.
   const end = start + Math.max(1, Math.abs(start) * 2 ** -40);
@@ -180,8 +190,16 @@ function swept(changes: ReadonlyMap<number, Change>): Pick<VagueStarts, 'times' 
 
 /** Those that are too vague for buckets of a length; undefined where all rows are known well enough. */
 export function vagueFor(all: readonly VagueStarts[], length: number): VagueStarts | undefined {
-  const least = lengths.findLast((known) => known <= length) ?? 0;
+  const least = lengths[vagueAt(length)] as number;
   return all.find(({ over }) => over >= least);
+}
+
+/** The number from which on something is too vague for buckets of a length. */
+export function vagueAt(length: number): number {
+  return Math.max(
+    0,
+    lengths.findLastIndex((known) => known <= length),
+  );
 }
 
 /** How many of them may have begun before a time. */

@@ -8,6 +8,7 @@ import type { Lasting, LaneIndex } from '../index/lane-index.js';
 import { clusterRadius, glyphSize, largestRadius } from '../metrics.js';
 import { fewestRows, noTracks, trackRows, type Tracks } from './lasting-tracks.js';
 import type { Plan, PlannedMark } from './lane-plan.js';
+import { largestGlyph } from './sized-marks.js';
 import type { Bucket, CalendarBuckets } from '../axis/calendar-buckets.js';
 import type { View } from '../view/view.js';
 
@@ -177,7 +178,7 @@ function partnerOf(bucket: Filled, grid: Grid): Filled | undefined {
   for (const position of [bucket.from - 1, bucket.to]) {
     if (position < 0 || position >= lane.length) continue;
     const pixels = Math.abs(lane.timeAt(position, input.index) - time) * input.scale;
-    if (pixels >= glyphSize + 2) continue;
+    if (pixels >= (input.index.sizes ? largestGlyph : glyphSize) + 2) continue;
     const beside = bucketAt(position, grid);
     if (beside.to - beside.from === 1) return beside;
   }

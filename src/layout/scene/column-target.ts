@@ -15,11 +15,12 @@ export function columnFrom({ strips }: Scene, lane: number, start: number | unde
 }
 
 function targetOf(bin: StripBin, { lane, y, height, colour }: Strip): Cluster {
-  const { x0, x1, start, end, positions, rows, count, possible, disputed, unsourced } = bin;
+  const { x0, x1, start, end, positions, rows, count, possible, disputed, unsourced, greatest } = bin;
   const part = (share: number): number => Math.round(share * (count + possible));
   return {
     ...{ x: x0, y, width: x1 - x0, height, lane, rows, count, possible, positions, start, end },
     dates: { start, end },
+    ...(greatest !== undefined && { greatest }),
     disputed: part(disputed),
     unsourced: part(unsourced),
     colour,

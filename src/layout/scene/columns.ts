@@ -4,6 +4,7 @@
  */
 import type { EventIndex } from '../index/event-index.js';
 import type { LaneIndex, SpanCounts } from '../index/lane-index.js';
+import { shareOf } from '../index/sizes.js';
 import { memoize } from '../../util/memoize.js';
 import type { Bucket, CalendarBuckets } from '../axis/calendar-buckets.js';
 
@@ -11,6 +12,8 @@ import type { Bucket, CalendarBuckets } from '../axis/calendar-buckets.js';
 export interface ColumnMeasure {
   readonly most: number;
   readonly isRoot: boolean;
+  /** What no height stands for, where columns are values of events; left out, they are numbers of events. */
+  readonly least?: number;
 }
 
 /** Where no bucket is so many times as full as the mean, heights are amounts. */
@@ -26,8 +29,8 @@ export function measureOf(most: number, total: number, buckets: number): ColumnM
 }
 
 /** The height of an amount, 0 to 1. */
-export function heightOf(amount: number, { most, isRoot }: ColumnMeasure): number {
-  const share = Math.min(1, Math.max(0, amount) / most);
+export function heightOf(amount: number, { most, isRoot, least = 0 }: ColumnMeasure): number {
+  const share = shareOf(amount, { least, most });
   return isRoot ? Math.sqrt(share) : share;
 }
 
@@ -35,12 +38,18 @@ export function heightOf(amount: number, { most, isRoot }: ColumnMeasure): numbe
 export function guidesOf(
   measure: ColumnMeasure,
 ): readonly { readonly amount: number; readonly height: number }[] {
-  const power = 10 ** Math.floor(Math.log10(measure.most));
-  const round = [5, 2, 1, 0.5, 0.2, 0.1].map((mantissa) => Math.round(mantissa * power));
+  const { most, least } = measure;
+  if (!(most > 0)) return [];
+  const power = 10 ** Math.floor(Math.log10(most));
+  const round = [5, 2, 1, 0.5, 0.2, 0.1].map((mantissa) =>
+    least === undefined ? Math.round(mantissa * power) : Number((mantissa * power).toPrecision(1)),
+  );
   return round
-    .filter((amount, i) => amount >= 1 && round[i - 1] !== amount)
+    .filter((amount, i) => amount >= (least === undefined ? 1 : 0) && round[i - 1] !== amount)
     .map((amount) => ({ amount, height: heightOf(amount, measure) }))
-    .filter(({ amount, height }) => amount <= measure.most && (height <= highestGuide || measure.most < 2));
+    .filter(
+      ({ amount, height }) => amount <= most && (height <= highestGuide || (least === undefined && most < 2)),
+    );
 }
 
 /** The edges of buckets that follow one another; the same array for the same buckets, in lane after lane. */

@@ -21,6 +21,7 @@ import {
   type SecondZone,
 } from '../axis/second-axis.js';
 import type { Box, Cluster, LaneBox, Mark, Scene, Strip, StripGuide } from './scene.js';
+import { sizedMarks } from './sized-marks.js';
 import { guidesIn, type ColumnText } from './strip-guide.js';
 import { timeView } from '../scale/time-scale.js';
 import { xOf, type View } from '../view/view.js';
@@ -72,8 +73,9 @@ export function layoutScene(input: SceneInput): Scene {
   const aggregates = plan.lanes.map((lane) =>
     placeAggregated(lane, lane.number, placement, input.clusterText),
   );
-  const marks = plan.lanes.flatMap(
-    (lane, i) => aggregates[i]?.marks ?? marksOf(lane, lane.number, placement),
+  const marks = sizedMarks(
+    plan.lanes.flatMap((lane, i) => aggregates[i]?.marks ?? marksOf(lane, lane.number, placement)),
+    index.sizes,
   );
   const clusters = plan.lanes.flatMap(
     (lane, i) => aggregates[i]?.clusters ?? clustersOf(lane, lane.number, placement, input.clusterText),

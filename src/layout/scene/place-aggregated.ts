@@ -3,7 +3,8 @@ import { flag, hasFlag } from '../../model/columns.js';
 import type { Bucket } from '../axis/calendar-buckets.js';
 import { columnsBefore, columnsBehind, standingOut, type Column } from './clear-of-columns.js';
 import type { PlannedCluster } from './clusters.js';
-import { amountOf, edgesOf, heightOf } from './columns.js';
+import { columnLooks, type ColumnLook } from './column-looks.js';
+import { amountOf, edgesOf } from './columns.js';
 import { keptMembers, planAggregated, type Aggregate } from './aggregated-lane.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
@@ -76,14 +77,16 @@ function marksOver(
 /** The columns of a strip, and those out of the plot that what is in it keeps clear of. */
 function columnsAround({ y, height }: Strip, { lane }: LanePlan, placement: Placement): readonly Column[] {
   const { view, plan, index } = placement;
-  const { columns, measure } = plan.calendar;
+  const { columns } = plan.calendar;
   const time = (pixels: number): number => pixels / plan.scale;
   const buckets = columns.between(view.start - time(columnsBefore), view.end + time(columnsBehind));
-  const counts = lane.aggregated?.countsIn(edgesOf(buckets), columns.unit.longest, index);
-  return buckets.flatMap(({ start, end, units }, i) => {
-    const amount = counts ? amountOf(counts, i) : 0;
-    if (!(amount > 0)) return [];
-    const top = y + height * (1 - heightOf(amount / units, measure));
+  const { aggregated } = lane;
+  if (!aggregated) return [];
+  const counts = aggregated.countsIn(edgesOf(buckets), columns.unit.longest, index);
+  const lookAt = columnLooks(buckets, counts, aggregated, plan.calendar, index);
+  return buckets.flatMap(({ start, end }, i) => {
+    if (!(amountOf(counts, i) > 0)) return [];
+    const top = y + height * (1 - lookAt(i).height);
     return { x0: pixelOf(start, placement), x1: pixelOf(end, placement), top };
   });
 }
@@ -161,6 +164,7 @@ function placeStrip(
 ): Strip {
   const { plot, plan } = placement;
   const counts = index.countsIn(edgesOf(buckets), plan.calendar.columns.unit.longest, placement.index);
+  const lookAt = columnLooks(buckets, counts, index, plan.calendar, placement.index);
   const y = plot.y + lane.y + 3;
   const height = lane.height - 4;
   return {
@@ -170,24 +174,23 @@ function placeStrip(
     height,
     lane: number,
     colour: lane.lane.kind?.colour ?? 'event',
-    bins: buckets.flatMap((bucket, i) => stripBin(bucket, i, counts, index, placement) ?? []),
+    bins: buckets.flatMap((bucket, i) => stripBin(bucket, i, counts, index, lookAt, placement) ?? []),
   };
 }
 
 /** Undefined for what is empty. */
 function stripBin(
-  { start, end, units }: Bucket,
+  { start, end }: Bucket,
   span: number,
   counts: SpanCounts,
   lane: LaneIndex,
+  lookAt: (span: number) => ColumnLook,
   placement: Placement,
 ): StripBin | undefined {
-  const { plot, plan } = placement;
+  const { plot } = placement;
   const [from, to] = [counts.positions[span] as number, counts.positions[span + 1] as number];
-  const amount = amountOf(counts, span);
-  if (!(amount > 0) && to === from) return undefined;
+  if (!(amountOf(counts, span) > 0) && to === from) return undefined;
   const inPlot = (x: number): number => Math.min(Math.max(x, plot.x), plot.x + plot.width);
-  const share = (part: number): number => (amount > 0 ? Math.min(1, Math.max(0, part / amount)) : 0);
   return {
     x0: inPlot(pixelOf(start, placement)),
     x1: inPlot(pixelOf(end, placement)),
@@ -199,9 +202,6 @@ function stripBin(
     },
     count: counts.certain[span] as number,
     possible: Math.max(0, counts.possible[span] as number),
-    height: heightOf(amount / units, plan.calendar.measure),
-    disputed: share(counts.disputed[span] as number),
-    unsourced: share(counts.unsourced[span] as number),
-    vague: share(counts.possible[span] as number),
+    ...lookAt(span),
   };
 }

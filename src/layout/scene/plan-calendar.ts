@@ -66,6 +66,7 @@ export class PlanCalendar {
   }
 
   #measured(): ColumnMeasure {
+    if (this.#index.sizes) return this.#index.sizes.range;
     const dense = this.#lanes.flatMap((lane) =>
       lane.aggregated && this.isDense(lane) ? [lane.aggregated] : [],
     );

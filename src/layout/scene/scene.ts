@@ -83,6 +83,8 @@ export interface Mark extends Box {
   readonly colour: ColourName;
   readonly glyphX: number;
   readonly glyphY: number;
+  /** The width and height of its glyph in pixels, where events are sized; the usual where it is absent. */
+  readonly glyphSize?: number;
   /** The extent in time, clipped to the plot. */
   readonly x0: number;
   readonly x1: number;
@@ -133,6 +135,8 @@ export interface Cluster extends Box {
   readonly dates?: View;
   /** Of a column: how many more may begin there, each in part. */
   readonly possible?: number;
+  /** The row whose number a column is as high as. */
+  readonly greatest?: number;
   readonly disputed: number;
   readonly unsourced: number;
   readonly colour: ColourName;
@@ -204,6 +208,8 @@ export interface StripBin {
   readonly disputed: number;
   readonly unsourced: number;
   readonly vague: number;
+  /** The row whose number it is as high as, where events are sized and any has that number. */
+  readonly greatest?: number;
 }
 
 /** How many events of a lane the window has, written in its head. */

@@ -20,3 +20,10 @@ export function boxesPath(boxes: readonly Box[]): Path2D {
   for (const { x, y, width, height } of boxes) path.rect(x, y, width, height);
   return path;
 }
+
+/** A path around 0,0, so many times as large. */
+export function scaledPath(path: Path2D, scale: number): Path2D {
+  const scaled = new Path2D();
+  scaled.addPath(path, { a: scale, d: scale });
+  return scaled;
+}

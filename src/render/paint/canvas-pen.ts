@@ -4,7 +4,7 @@ import { withOpacity } from '../theme/colour-opacity.js';
 import { seeThrough, type Colour, type Theme } from '../theme/theme.js';
 import { CanvasStyle } from './canvas-style.js';
 import { circlePart } from './curves.js';
-import { boxesPath, shapePath } from './canvas-path.js';
+import { boxesPath, scaledPath, shapePath } from './canvas-path.js';
 import {
   haloWidth,
   thinned,
@@ -115,8 +115,9 @@ export class CanvasPen implements Pen {
     this.#paint(style, shapePath(steps, closed));
   }
 
-  glyph(data: string, x: number, y: number, style: Style): void {
-    this.#sprite(`${data} ${styleKey(style)}`, x, y, style, () => pathOf(data));
+  glyph(data: string, x: number, y: number, style: Style, scale = 1): void {
+    const path = (): Path2D => (scale === 1 ? pathOf(data) : scaledPath(pathOf(data), scale));
+    this.#sprite(`${data} ${scale} ${styleKey(style)}`, x, y, style, path);
   }
 
   text(text: string, x: number, y: number, style: TextStyle): void {

@@ -20,19 +20,33 @@ export interface GlyphSpot {
   readonly colour: Colour;
   readonly x: number;
   readonly y: number;
+  /** Its width and height; the usual where it is left out. */
+  readonly size?: number | undefined;
 }
 
 /** Draws a glyph around its point. */
 export function paintGlyph(spot: GlyphSpot, painting: Painting): void {
   if (spot.state === 'disputed') paintSplit(spot, painting);
-  else painting.pen.glyph(glyphs[spot.glyph], spot.x, spot.y, styleOf(spot, painting.theme.ground));
+  else
+    painting.pen.glyph(
+      glyphs[spot.glyph],
+      spot.x,
+      spot.y,
+      styleOf(spot, painting.theme.ground),
+      scaleOf(spot),
+    );
   if (spot.state === 'denied') strike(spot, painting);
 }
 
 /** A line through the glyph, apart from its outline by a halo in the background colour. */
-function strike({ colour, x, y }: GlyphSpot, { pen, theme: { ground } }: Painting): void {
-  pen.glyph(strikeData, x, y, { fill: ground, stroke: ground, strokeWidth: halo });
-  pen.glyph(strikeData, x, y, { fill: colour });
+function strike(spot: GlyphSpot, { pen, theme: { ground } }: Painting): void {
+  const { colour, x, y } = spot;
+  pen.glyph(strikeData, x, y, { fill: ground, stroke: ground, strokeWidth: halo }, scaleOf(spot));
+  pen.glyph(strikeData, x, y, { fill: colour }, scaleOf(spot));
+}
+
+function scaleOf({ size = glyphSize }: GlyphSpot): number {
+  return size / glyphSize;
 }
 
 function styleOf({ state, colour }: GlyphSpot, ground: Colour): Style {
@@ -42,8 +56,9 @@ function styleOf({ state, colour }: GlyphSpot, ground: Colour): Style {
 }
 
 /** A diamond in two halves apart, the first filled and the second hollow, on a halo in the background colour that separates them from all they touch. */
-function paintSplit({ colour, x, y }: GlyphSpot, { pen, theme: { ground } }: Painting): void {
-  const draw = (at: number, style: Style): void => pen.glyph(splitData, at, y, style);
+function paintSplit(spot: GlyphSpot, { pen, theme: { ground } }: Painting): void {
+  const { colour, x, y } = spot;
+  const draw = (at: number, style: Style): void => pen.glyph(splitData, at, y, style, scaleOf(spot));
   const first = x - parting;
   const last = x + parting;
   const under: Style = { fill: ground, stroke: ground, strokeWidth: outline + 2 * halo };

@@ -13,9 +13,9 @@ import type { Painting } from './painting.js';
 
 /** Draws one mark. A point has no extent: its glyph stands on its time, with the sign of a date that is not sure. */
 export function paintMark(mark: Mark, painting: Painting): void {
-  const { form, glyph, state, glyphX: x, glyphY: y } = mark;
+  const { form, glyph, state, glyphX: x, glyphY: y, glyphSize: size } = mark;
   if (form === 'bar') paintBar(mark, painting);
-  paintGlyph({ glyph, state, colour: painting.theme.colours[mark.colour], x, y }, painting);
+  paintGlyph({ glyph, state, colour: painting.theme.colours[mark.colour], x, y, size }, painting);
   // After the glyph, whose halo would interrupt the whisker beneath it.
   if (mark.occurrences) paintOccurrences(mark, mark.occurrences, painting);
   else if (mark.candidates) paintCandidates(mark, mark.candidates, painting);

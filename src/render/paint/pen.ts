@@ -71,8 +71,11 @@ export interface Pen {
   disc(x: number, y: number, radius: number, fill: Colour): void;
   /** Starts at the point of the first step. */
   shape(steps: readonly Step[], style: Style, closed?: boolean): void;
-  /** Path data around 0,0, moved to a point and filled by the even-odd rule; the stops of its paints are around 0 too. */
-  glyph(data: string, x: number, y: number, style: Style): void;
+  /**
+   * Path data around 0,0, moved to a point and filled by the even-odd rule; the stops of its paints are around 0 too. `scale`: how many
+   * times as large, its outline as wide as ever; 1 where it is left out.
+   */
+  glyph(data: string, x: number, y: number, style: Style, scale?: number): void;
   /** `y` is the alphabetic baseline. Within one layer, texts may be drawn after everything else of it. */
   text(text: string, x: number, y: number, style: TextStyle): void;
   /** A layer: whatever `draw` draws is cut off at the edges of the box. */
@@ -94,12 +97,13 @@ export function mirrored(pen: Pen, width: number): Pen {
         mirrorStyle(style, flip),
         closed,
       ),
-    glyph: (data, x, y, style) =>
+    glyph: (data, x, y, style, scale) =>
       pen.glyph(
         data,
         flip(x),
         y,
         mirrorStyle(style, (local) => -local),
+        scale,
       ),
     text: (text, x, y, style) =>
       pen.text(text, flip(x), y, { ...style, anchor: oppositeAnchor[style.anchor] }),

@@ -66,12 +66,18 @@ export class SvgPen implements Pen {
     this.#add('path', { d: shapeData(steps, closed), ...this.#paint(style) });
   }
 
-  glyph(data: string, x: number, y: number, style: Style): void {
+  glyph(data: string, x: number, y: number, style: Style, scale = 1): void {
+    const scaling = scale === 1 ? '' : ` scale(${formatNumber(scale)})`;
+    // What scales the shape would scale its outline.
+    const outline = {
+      strokeWidth: (style.strokeWidth ?? 1) / scale,
+      dash: style.dash?.map((length) => length / scale),
+    };
     this.#add('path', {
       d: data,
-      transform: `translate(${formatNumber(x)} ${formatNumber(y)})`,
+      transform: `translate(${formatNumber(x)} ${formatNumber(y)})${scaling}`,
       'fill-rule': style.fill === undefined ? undefined : 'evenodd',
-      ...this.#paint(style),
+      ...this.#paint(scale === 1 ? style : { ...style, ...outline }),
     });
   }
 

@@ -15,6 +15,8 @@ export interface ClusterContent {
   readonly more: number;
   /** Their kinds with their numbers; empty where there is one kind. */
   readonly kinds: string;
+  /** The greatest of the numbers by which events are sized, and whose that is; empty where they are not. */
+  readonly greatest: string;
   /** Whether others may have begun then, too. */
   readonly isVague: boolean;
   readonly members: readonly {
@@ -32,13 +34,14 @@ export const listedMembers = 8;
  * more.
  */
 export function clusterCard(content: ClusterContent): TemplateResult {
-  const { count, dates, more, kinds, isVague, members, locale } = content;
+  const { count, dates, more, kinds, greatest, isVague, members, locale } = content;
   const { cluster, more: others, vagueHere } = locale.interface;
   // Of what may have begun then, none is counted.
   const counted = count > 0 || !isVague ? countWords(cluster, count, locale) : '';
   return html`${dates ? html`<p class="title">${dates}</p>` : nothing}
     ${counted ? html`<p class=${dates ? 'second' : 'title'}>${counted}</p>` : nothing}
     ${kinds ? html`<p class="second">${kinds}</p>` : nothing}
+    ${greatest ? html`<p class="second">${greatest}</p>` : nothing}
     ${isVague ? html`<p class="second">${vagueHere}</p>` : nothing}
     <ul class="members">
       ${members.map(

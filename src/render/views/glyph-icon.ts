@@ -4,15 +4,20 @@ import type { MarkState } from '../../layout/scene/scene.js';
 import type { ColourName, GlyphName } from '../../model/kinds.js';
 import { glyphs, splitData, strikeData } from '../paint/glyphs.js';
 
-/** A 16 px glyph, hidden from assistive technology: the words beside it state the same. What is disputed is a halved diamond, whatever its kind. */
-export function glyphIcon(glyph: GlyphName, colour: ColourName, state: MarkState = 'plain'): TemplateResult {
+/** A 16 px glyph, hidden from assistive technology: the words beside it state the same. What is disputed is a halved diamond, whatever its kind. `size`: how large it is drawn in the same room. */
+export function glyphIcon(
+  glyph: GlyphName,
+  colour: ColourName,
+  state: MarkState = 'plain',
+  size = 16,
+): TemplateResult {
   const path = state === 'disputed' ? splitData : glyphs[glyph];
   // A nested svg clips the filled half of a disputed mark.
   const half = svg`<svg x="-9.5" y="-9.5" width="9.5" height="19" viewBox="-9.5 -9.5 9.5 19"><path class="fill" d=${path}></path></svg>`;
   const strike = svg`<path class="fill" d=${strikeData}></path>`;
   return html`<svg
     class="glyph ${state} ${colour}"
-    viewBox=${state === 'disputed' ? '-9.5 -9.5 19 19' : '-8 -8 16 16'}
+    viewBox=${viewBoxOf((state === 'disputed' ? 19 : 16) * (16 / size))}
     width="16"
     height="16"
     aria-hidden="true"
@@ -20,4 +25,8 @@ export function glyphIcon(glyph: GlyphName, colour: ColourName, state: MarkState
     ${state === 'plain' ? svg`<path class="fill" d=${path}></path>` : svg`<path class="line" d=${path}></path>`}
     ${state === 'disputed' ? half : ''} ${state === 'denied' ? strike : ''}
   </svg>`;
+}
+
+function viewBoxOf(side: number): string {
+  return `${-side / 2} ${-side / 2} ${side} ${side}`;
 }

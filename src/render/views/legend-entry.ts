@@ -1,5 +1,6 @@
 /** A line of the legend: its sample, its words, and when it is there. */
 import type { TemplateResult } from 'lit';
+import type { Sizes } from '../../layout/index/sizes.js';
 import type { Overview } from '../../layout/scene/overview.js';
 import type { Arc, Mark, Scene } from '../../layout/scene/scene.js';
 import type { Columns } from '../../model/columns.js';
@@ -25,6 +26,8 @@ export interface LegendInput {
   readonly numbers: readonly string[];
   /** How much the counts of lanes add up to beyond the events. */
   readonly repeated: number;
+  /** By which number events are sized; undefined where by none. */
+  readonly sizes: Sizes | undefined;
 }
 
 /** One line of the table of forms. */

@@ -110,7 +110,7 @@ export function countEntry({ repeated, locale }: LegendInput): LegendEntry {
 type ColumnShares = Partial<Pick<StripBin, 'possible' | 'vague' | 'disputed' | 'unsourced'>>;
 
 /** What columns are made of, in lanes and in the overview. */
-export function amountEntries({ timeline: { columns }, locale }: LegendInput): readonly LegendEntry[] {
+export function amountEntries({ timeline: { columns }, locale, sizes }: LegendInput): readonly LegendEntry[] {
   const { interface: strings } = locale;
   const has = usedFlags(columns);
   const any =
@@ -126,7 +126,12 @@ export function amountEntries({ timeline: { columns }, locale }: LegendInput): r
     of: (column: ColumnShares) => boolean,
   ): LegendEntry => ({ sample, words, isUsed, of: 'amount', isShown: any(of) });
   return [
-    entry(amountsSample(), strings.legendAmounts, has(flag.drawn), () => true),
+    sizes
+      ? {
+          ...entry(amountsSample(), locale.sizes.overview, has(flag.drawn), () => true),
+          isShown: ({ overview }) => overview !== undefined,
+        }
+      : entry(amountsSample(), strings.legendAmounts, has(flag.drawn), () => true),
     entry(possibleSample(), strings.legendPossible, hasVagueStarts(columns), ({ vague = 0 }) => vague > 0),
     entry(
       unsourcedShareSample(),

@@ -5,6 +5,7 @@ import type { Locale } from '../../words/locale.js';
 import type { LegendEntry, LegendInput, Shown } from './legend-entry.js';
 import { dateEntries, lastingEntries, onceEntries } from './legend-forms.js';
 import { sampleWidth } from './legend-samples.js';
+import { sizeEntries } from './legend-sizes.js';
 import { amountEntries, countEntry, kindEntries, linkEntries, stateEntries } from './legend-meanings.js';
 
 /** Between a sample and its words, as in the stylesheet. */
@@ -70,6 +71,7 @@ export function usedEntries(input: LegendInput): readonly LegendEntry[] {
     ...dateEntries(input),
     ...kindEntries(input),
     ...linkEntries(input),
+    ...sizeEntries(input),
     ...amountEntries(input),
     countEntry(input),
   ];

@@ -11,6 +11,7 @@ import { japanChina, japanChinaDark } from '../../../stories/examples/japan-chin
 import { arabic, chinese, japanese } from '../../../stories/examples/languages.js';
 import { manyLanes } from '../../../stories/examples/many-lanes.js';
 import { oneEvent, oneEventWithASource } from '../../../stories/examples/one-event.js';
+import { quakesByDeaths, tremorsByMagnitude } from '../../../stories/examples/quakes.js';
 import { rightToLeft } from '../../../stories/examples/right-to-left.js';
 import { secondZone, secondZoneRightToLeft } from '../../../stories/examples/second-zone.js';
 import { ar } from '../../../src/locales/ar.js';
@@ -41,6 +42,8 @@ const examples: Readonly<Record<string, Example>> = {
   'one-event': oneEvent,
   'one-event-with-a-source': oneEventWithASource,
   'right-to-left': rightToLeft,
+  'quakes-by-deaths': quakesByDeaths,
+  'tremors-by-magnitude': tremorsByMagnitude,
   'second-zone': secondZone,
   'second-zone-rtl': secondZoneRightToLeft,
   'in-japanese': japanese,
@@ -49,7 +52,7 @@ const examples: Readonly<Record<string, Example>> = {
 };
 
 function svgOf({ args, page = {} }: Example): string {
-  const { src, timeline, events, laneBy, axis, secondZone: zone } = args;
+  const { src, timeline, events, laneBy, sizeBy, axis, secondZone: zone } = args;
   const file =
     src === undefined ? undefined : readFileSync(new URL(`../../..${src}`, import.meta.url), 'utf8');
   return drawSvg(isTimeline(timeline) ? timeline : parse(file ?? timeline ?? events), {
@@ -59,6 +62,7 @@ function svgOf({ args, page = {} }: Example): string {
     theme: page.isDark ? darkTheme : lightTheme,
     ...(page.direction && { direction: page.direction }),
     ...(laneBy && { laneBy }),
+    ...(sizeBy !== undefined && { sizeBy }),
     ...(axis && { axis }),
     ...(typeof zone === 'string' && { secondZone: zone }),
   });

@@ -1,0 +1,39 @@
+/** Sizes: a number of the events drives the area of marks, and the height of columns. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
+import { quakesByDeaths, tremorsByMagnitude } from './examples/quakes.js';
+import type { TimelineArgs } from './support/timeline-args.js';
+import { TimelineScreen } from './support/timeline-screen.js';
+
+const meta: Meta<TimelineArgs> = {
+  title: 'Sizes',
+  component: 'attributed-timeline',
+};
+export default meta;
+
+type Story = StoryObj<TimelineArgs>;
+
+/** The legend has three sizes with their values; an event says its number, or that it has none. */
+export const Marks: Story = {
+  args: quakesByDeaths.args,
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await waitFor(() => expect(screen.part('legend')).toHaveTextContent(/Deaths: 87,652\s+40,000\s+20,000/));
+    await expect(screen.part('legend')).toHaveTextContent(/no Deaths given: 4/);
+    const names = screen.names().join('\n');
+    await expect(names).toMatch(/^Sichuan\..* Deaths: 87,652\./m);
+    await expect(names).toMatch(/^Samoa Islands\..* Deaths: not given\./m);
+  },
+};
+
+/** Columns are as high as the greatest in them, and the legend says so; the overview still counts. */
+export const Columns: Story = {
+  args: tremorsByMagnitude.args,
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await waitFor(() =>
+      expect(screen.part('legend')).toHaveTextContent(/columns show the highest value: Magnitude/),
+    );
+    await expect(screen.part('legend')).toHaveTextContent(/strip below: how many begin/);
+  },
+};
