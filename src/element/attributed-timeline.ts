@@ -335,7 +335,7 @@ export class AttributedTimeline extends LitElement {
    */
   select(id: Id | null): boolean {
     if (id !== null) this.#data.finish();
-    this.#advance();
+    this.#advance(id !== null);
     const row = typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1;
     this.#early.awaitEvent(id !== null && !this.parsed ? id : undefined);
     if (id !== null && row < 0) return false;
@@ -364,7 +364,7 @@ export class AttributedTimeline extends LitElement {
   protected override willUpdate(): void {
     const { locale } = this.#language;
     this.#advance();
-    const index = this.#headlines.indexFor(this.#data.index);
+    const index = this.#headlines.indexFor(this.#lanes.index);
     // Title, toolbar and legend come with the events and take their room from the drawing: it is drawn once they stand.
     if (index && !this.#viewModel?.index) this.#size.forget();
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#viewModel?.mode);
@@ -373,7 +373,7 @@ export class AttributedTimeline extends LitElement {
       ...{ selectors: this.#selectors, state: this.#state, index, whole: this.#data.whole, locale },
       ...this.#lanes.inputOf(this),
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
-      ...{ mode, width: this.#size.width, height: this.#size.height, scale: this.#theme.scale },
+      ...{ mode, width: this.#size.width, scale: this.#theme.scale },
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
       explained: this.#tooltip.row ?? this.#state.selected,
       ...{ makers: this.#text.module, secondZone: this.secondZone },
@@ -413,20 +413,16 @@ export class AttributedTimeline extends LitElement {
   }
 
   /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */
-  #advance(): void {
+  #advance(isWaiting = false): void {
     const { laneBy, sizeBy, filter: host } = this;
-    arrangeFound(this.#data, this.#interaction.search, {
-      laneBy,
-      sizeBy,
-      host,
-      axis: this.#axis.modeFor(this.axis),
-    });
-    this.#adopt();
+    const axis = this.#axis.modeFor(this.axis);
+    arrangeFound(this.#data, this.#interaction.search, { laneBy, sizeBy, host, axis });
+    this.#adopt(isWaiting);
   }
 
-  #adopt(): void {
-    this.#data.lanesAsked = this.#lanes.adopt(this.#data.whole, this, this.#language.locale);
-    const index = this.#headlines.indexFor(this.#data.index);
+  #adopt(isWaiting = false): void {
+    this.#lanes.adopt(this.#data.whole, this, this.#language.locale, isWaiting);
+    const index = this.#headlines.indexFor(this.#lanes.index);
     const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
     if (moved) this.#interaction.adopt(moved);
     if (index) this.#early.settle(this.#state, this.#data.timeZone, (id) => this.select(id));

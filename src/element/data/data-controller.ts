@@ -3,8 +3,7 @@ import { maybeAxisMode } from '../../layout/scale/axis-mode.js';
 import type { LaneFunction } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
-import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
-import { arrangeShown, type LanesAsked } from '../../layout/index/gather-lanes.js';
+import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
 import { appendChunked } from '../../model/ingest/append.js';
 import { parseChunked } from '../../model/ingest/parse.js';
 import { isTimeline, type Timeline } from '../../model/timeline.js';
@@ -32,8 +31,6 @@ const readingShare = 0.6;
  * `arrange` and `finish` do the work.
  */
 export class DataController implements ReactiveController {
-  /** How the lanes are to be shown. */
-  lanesAsked: LanesAsked | undefined;
   #input: Input = { type: 'none' };
   #state: DataState = { type: 'idle' };
   #arrangement: Omit<Arrangement, 'sizeBy' | 'withSizesChunked'> = {
@@ -66,7 +63,6 @@ export class DataController implements ReactiveController {
   readonly #laneBy = memoize((laneBy: unknown) =>
     typeof laneBy === 'function' ? reportingErrors(laneBy as LaneFunction) : laneBy,
   );
-  readonly #shown = memoize(arrangeShown);
   readonly #filters = new NamedFilters();
   /** Knows what each filter lets pass. */
   readonly indexer: Indexer = new Indexer();
@@ -135,13 +131,7 @@ export class DataController implements ReactiveController {
     return this.#input.type === 'none' && this.#light.content.type === 'other';
   }
 
-  /** What was read, in lanes as they were last asked to be shown; undefined where there is nothing, or nothing yet. */
-  get index(): EventIndex | undefined {
-    const { whole, lanesAsked } = this;
-    return whole && lanesAsked ? this.#shown(whole, lanesAsked) : whole;
-  }
-
-  /** The same with every lane by itself, as they are given. */
+  /** What was read, with every lane by itself, as they are given; undefined where there is nothing, or nothing yet. */
   get whole(): InMemoryEventIndex | undefined {
     return this.#index;
   }

@@ -1,5 +1,5 @@
 /** Which lanes of an element are shown, and their controls: what was chosen of them, for how many there is room. */
-import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
+import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
 import type { LanesAsked } from '../../layout/index/gather-lanes.js';
 import { laneOrderOf, type LaneOrder } from '../../layout/index/lane-order.js';
 import type { Selectors } from '../../render/selectors.js';
@@ -8,6 +8,7 @@ import type { Locale } from '../../words/locale.js';
 import { lanesInStage, type StageParts } from '../page/lanes-in-stage.js';
 import { LaneState } from '../state/lane-state.js';
 import type { ViewModelInput } from '../state/view-model.js';
+import { LaneArranger } from './lane-arranger.js';
 import type { LaneHost } from './lane-host.js';
 import { LanePart } from './lane-part.js';
 
@@ -28,6 +29,8 @@ export class ShownLanes {
   readonly state: LaneState;
   readonly part: LanePart;
   readonly #host: ShownLanesHost;
+  readonly #arranger: LaneArranger;
+  #whole: InMemoryEventIndex | undefined;
   #most = Infinity;
   /** The same object for the same lanes. */
   readonly #asked = memoize(
@@ -38,17 +41,30 @@ export class ShownLanes {
 
   constructor(host: ShownLanesHost) {
     this.#host = host;
+    this.#arranger = new LaneArranger(() => host.element.requestUpdate());
     this.state = new LaneState(() => host.element.requestUpdate());
     this.part = new LanePart({ ...host, lanes: this.state });
   }
 
-  /** Takes up the index that is there now, and the room that its stage has: how its lanes are to be shown; undefined without one. */
+  /** What was read, in lanes as they are shown; undefined where there is nothing, or nothing yet. */
+  get index(): EventIndex | undefined {
+    return this.#whole && (this.#arranger.shown ?? this.#whole);
+  }
+
+  /** Takes up the index that is there now, and the room that its stage has; `isWaiting`: until its lanes are worked out. */
   adopt(
     whole: InMemoryEventIndex | undefined,
-    { laneOrder, secondZone }: LaneSettings,
+    settings: LaneSettings,
     locale: Locale,
-  ): LanesAsked | undefined {
-    if (!whole) return undefined;
+    isWaiting: boolean,
+  ): void {
+    this.#whole = whole;
+    this.#arranger.show(whole, whole && this.#askedOf(whole, settings, locale));
+    if (isWaiting) this.#arranger.finish();
+  }
+
+  /** How the lanes of an index are to be shown. */
+  #askedOf(whole: InMemoryEventIndex, { laneOrder, secondZone }: LaneSettings, locale: Locale): LanesAsked {
     const { timeline, laneBy } = whole;
     const { stage, selectors } = this.#host;
     this.state.adopt(timeline, laneBy);
@@ -57,8 +73,12 @@ export class ShownLanes {
     return this.#asked(laneOrderOf(laneOrder), this.#most, this.state.isOpen, names);
   }
 
-  /** What a view model is derived from. */
-  inputOf({ laneOrder }: LaneSettings): Pick<ViewModelInput, 'laneState' | 'lanePlanner' | 'laneOrder'> {
-    return { laneState: this.state, lanePlanner: this.part.planner, laneOrder: laneOrderOf(laneOrder) };
+  /** What a view model is derived from; there is no height while the lanes for it are worked out for the first time. */
+  inputOf({
+    laneOrder,
+  }: LaneSettings): Pick<ViewModelInput, 'laneState' | 'lanePlanner' | 'laneOrder' | 'height'> {
+    const height = this.#arranger.isPending ? 0 : this.#host.stage.size.height;
+    const { state, part } = this;
+    return { laneState: state, lanePlanner: part.planner, laneOrder: laneOrderOf(laneOrder), height };
   }
 }

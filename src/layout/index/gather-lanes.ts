@@ -1,11 +1,12 @@
 /** The lanes that a drawing shows: in order, and those that find no room gathered in one. */
 import { compareRows } from '../../model/order-rows.js';
-import { runChunked } from '../../util/chunked.js';
+import { runChunked, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { axisHeight, lanesIn, secondAxisHeight } from '../metrics.js';
 import type { InMemoryEventIndex } from './event-index.js';
 import { betweenSides, media, otherLanes } from './lane-by.js';
-import { sortLanes, type LaneNames, type LaneOrder } from './lane-order.js';
+import { sortLanesChunked, type LaneNames, type LaneOrder } from './lane-order.js';
 import { laneChunked, withRepeatsChunked, type InMemoryLane } from './lanes.js';
+import { eachRowChunked, RowBuffer } from './row-buffer.js';
 
 /** These say something even of one event. */
 const keptApart: readonly string[] = [betweenSides, media, ''];
@@ -20,26 +21,48 @@ export interface LanesAsked {
   readonly names: LaneNames;
 }
 
-/** The index with its lanes in order and, where not all find room, gathered unless they are opened; itself where nothing changes. */
-export function arrangeShown(
-  index: InMemoryEventIndex,
-  { order, most, isOpen, names }: LanesAsked,
-): InMemoryEventIndex {
-  const hasRoom = index.lanes.length <= most;
-  const asked = order === 'auto' ? (hasRoom ? 'given' : 'count') : order;
-  const lanes = sortLanes(index.lanes, asked, index.columns, names);
-  const sorted = isSame(lanes, index.lanes) ? index : withLanes(index, lanes);
-  return hasRoom || isOpen ? sorted : gatherLanes(sorted, most);
+/** What becomes of lanes: whether they are sorted by something, and gathered. */
+interface Arrangement {
+  readonly order: Exclude<LaneOrder, 'auto'>;
+  readonly isGathered: boolean;
 }
 
-function isSame(some: readonly InMemoryLane[], others: readonly InMemoryLane[]): boolean {
-  return some.every((lane, i) => lane === others[i]);
+function arrangementOf({ lanes }: InMemoryEventIndex, { order, most, isOpen }: LanesAsked): Arrangement {
+  const hasRoom = lanes.length <= most;
+  return {
+    order: order === 'auto' ? (hasRoom ? 'given' : 'count') : order,
+    isGathered: !hasRoom && !isOpen,
+  };
+}
+
+/** Whether an index is shown as it is: nothing has to be worked out. */
+export function isShownAsIs(index: InMemoryEventIndex, asked: LanesAsked): boolean {
+  const { order, isGathered } = arrangementOf(index, asked);
+  return order === 'given' && !isGathered;
+}
+
+/** `arrangeShownChunked`, run to its end. */
+export function arrangeShown(index: InMemoryEventIndex, asked: LanesAsked): InMemoryEventIndex {
+  return runChunked(arrangeShownChunked(index, asked));
+}
+
+/** The index with its lanes in order and, where not all find room, gathered unless they are opened; itself where nothing changes. */
+export function* arrangeShownChunked(
+  index: InMemoryEventIndex,
+  asked: LanesAsked,
+): ChunkedWork<InMemoryEventIndex> {
+  const { order, isGathered } = arrangementOf(index, asked);
+  const lanes = yield* subProgress(sortLanesChunked(index.lanes, order, index.columns, asked.names), 0, 0.1);
+  const isSame = lanes.every((lane, i) => lane === index.lanes[i]);
+  const sorted = isSame ? index : { ...index, lanes };
+  if (isGathered) return yield* subProgress(gatherChunked(sorted, asked.most), 0.1, 1);
+  return isSame ? index : yield* subProgress(withRepeatsAgainChunked(sorted), 0.1, 1);
 }
 
 /** Which lane is the first of an event hangs on their order. */
-function withLanes(index: InMemoryEventIndex, lanes: readonly InMemoryLane[]): InMemoryEventIndex {
+function* withRepeatsAgainChunked(index: InMemoryEventIndex): ChunkedWork<InMemoryEventIndex> {
   const hasRepeats = index.lanes.some(({ repeats }) => repeats !== undefined);
-  return { ...index, lanes: hasRepeats ? runChunked(withRepeatsChunked(lanes, index)) : lanes };
+  return hasRepeats ? { ...index, lanes: yield* withRepeatsChunked(index.lanes, index) } : index;
 }
 
 /**
@@ -47,14 +70,23 @@ function withLanes(index: InMemoryEventIndex, lanes: readonly InMemoryLane[]): I
  * the last of them, too; itself where there are not two of them.
  */
 export function gatherLanes(index: InMemoryEventIndex, most: number = Infinity): InMemoryEventIndex {
+  return runChunked(gatherChunked(index, most));
+}
+
+function* gatherChunked(index: InMemoryEventIndex, most: number): ChunkedWork<InMemoryEventIndex> {
   const kept = keptLanes(index.lanes, most);
   const gathered = index.lanes.filter((lane) => !kept.has(lane));
-  if (gathered.length < 2) return index;
-  const rows = rowsOf(gathered, index);
-  const lane = runChunked(laneChunked({ key: otherLanes }, rows, index));
+  if (gathered.length < 2) return yield* withRepeatsAgainChunked(index);
+  const rows = yield* subProgress(rowsOfChunked(gathered, index), 0, 0.1);
+  const lane = yield* subProgress(laneChunked({ key: otherLanes }, rows, index), 0.1, 0.6);
   const named = [...kept].filter(({ key }) => key !== '');
   const unnamed = [...kept].filter(({ key }) => key === '');
-  return withLanes(index, [...named, { ...lane, gathered: gathered.length }, ...unnamed]);
+  const lanes = [...named, { ...lane, gathered: gathered.length }, ...unnamed];
+  // Lanes of one event each have none in common, but the others may.
+  const before = index.lanes.some(({ repeats }) => repeats !== undefined);
+  return before
+    ? { ...index, lanes: yield* subProgress(withRepeatsChunked(lanes, index), 0.6, 1) }
+    : { ...index, lanes };
 }
 
 /** The lanes that stay by themselves, in their order. What says something even of one event is the last to go. */
@@ -69,11 +101,25 @@ function keptLanes(lanes: readonly InMemoryLane[], most: number): ReadonlySet<In
 }
 
 /** The rows of some lanes, each once, in the order used everywhere. */
-function rowsOf(lanes: readonly InMemoryLane[], { rows, columns, scale }: InMemoryEventIndex): Uint32Array {
+function* rowsOfChunked(
+  lanes: readonly InMemoryLane[],
+  { rows, columns, scale }: InMemoryEventIndex,
+): ChunkedWork<Uint32Array> {
   const isIn = new Uint8Array(columns.length);
-  for (const lane of lanes) for (const row of lane.rows) isIn[row] = 1;
-  const all = rows.filter((row) => isIn[row] === 1);
-  // On a cut axis some are drawn before others that begin earlier.
+  yield* subProgress(
+    eachRowChunked(
+      lanes.map(({ rows: own }) => own),
+      (row) => (isIn[row] = 1),
+    ),
+    ...([0, 0.5] as const),
+  );
+  const found = new RowBuffer();
+  const add = (row: number): void => {
+    if (isIn[row] === 1) found.push(row);
+  };
+  yield* subProgress(eachRowChunked([rows], add), 0.5, 1);
+  const all = found.toRows();
+  // On a cut axis, which short lists have, some are drawn before others that begin earlier.
   return scale.pieces.length > 0 ? all.sort((a, b) => compareRows(columns, a, b) || a - b) : all;
 }
 

@@ -7,7 +7,7 @@ import type { Times } from './extent.js';
 import { laneIndexChunked, type InMemoryLaneIndex } from './in-memory-lane-index.js';
 import type { LaneIndex, RowCounts } from './lane-index.js';
 import type { RowList } from './row-list.js';
-import { RowBuffer } from './row-buffer.js';
+import { eachRowChunked, RowBuffer } from './row-buffer.js';
 import { spansChunked, type Spans } from './spans.js';
 
 /** A lane and its rows, in the order used everywhere. */
@@ -125,15 +125,10 @@ export function* repeatedChunked(
   end: number,
 ): ChunkedWork<readonly Uint32Array[]> {
   const seen = new Uint8Array(end - from);
-  const repeated: Uint32Array[] = [];
-  for (const [i, list] of lists.entries()) {
-    const again = new RowBuffer();
-    for (const row of list) {
-      if (seen[row - from]) again.push(row);
-      seen[row - from] = 1;
-    }
-    repeated.push(again.toRows());
-    yield (i + 1) / lists.length;
-  }
-  return repeated;
+  const repeated = lists.map(() => new RowBuffer());
+  yield* eachRowChunked(lists, (row, list) => {
+    if (seen[row - from]) repeated[list]?.push(row);
+    seen[row - from] = 1;
+  });
+  return repeated.map((rows) => rows.toRows());
 }

@@ -1,8 +1,11 @@
 /** Gathers rows of which it is not known how many there will be, four bytes each. */
+import type { ChunkedWork } from '../../util/chunked.js';
 
 const leastRoom = 8;
 /** A power of two; more rows are gathered in blocks, for to copy all of very many takes its time. */
 const blockRows = 2 ** 16;
+/** Bits are set and looked at. */
+const visitedAtOnce = 2 ** 16;
 
 /**
  * A list of rows in typed arrays: one that doubles when it is full, up to a block, and from then on more of these: constant
@@ -42,4 +45,20 @@ export class RowBuffer {
     this.#block = new Uint32Array(blockRows);
     this.#used = 0;
   }
+}
+
+/** Visits all rows of some lists; a pause follows so many rows, whether the lists are short or long. */
+export function* eachRowChunked(
+  lists: readonly Uint32Array[],
+  visit: (row: number, list: number) => void,
+): ChunkedWork<void> {
+  const all = lists.reduce((sum, { length }) => sum + length, 0);
+  let [done, next] = [0, visitedAtOnce];
+  for (const [i, list] of lists.entries())
+    for (const row of list) {
+      visit(row, i);
+      if (++done < next) continue;
+      next += visitedAtOnce;
+      yield done / all;
+    }
 }

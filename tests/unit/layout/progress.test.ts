@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appendIndexChunked } from '../../../src/layout/index/append-index.js';
 import { buildIndexChunked, type InMemoryEventIndex } from '../../../src/layout/index/event-index.js';
+import { arrangeShownChunked } from '../../../src/layout/index/gather-lanes.js';
+import { laneOrders } from '../../../src/layout/index/lane-order.js';
 import { RowSet } from '../../../src/layout/index/row-set.js';
 import { facetsChunked } from '../../../src/layout/search/facet-counts.js';
 import { findRowsChunked } from '../../../src/layout/search/find-rows.js';
@@ -28,6 +30,7 @@ function watched<T>(work: ChunkedWork<T>): T {
   return step.value;
 }
 
+const names = { labelOf: ({ key }: { readonly key: string }): string => key, lang: 'en' };
 const name = fc.constantFrom('Ann', 'Bob', '李', 'Zoë');
 const events = fc.array(
   fc.record({
@@ -80,6 +83,8 @@ describe('the progress of long work', () => {
           const late = watched(appendChunked(early, more));
           const before = watched(buildIndexChunked(early, laneBy, keptOf(early, isFiltered), 'auto'));
           const after = watched(appendIndexChunked(before, late, keptOf(late, isFiltered)));
+          for (const order of laneOrders)
+            watched(arrangeShownChunked(after, { order, most: 2, isOpen: isFiltered, names }));
           watched(setRowsChunked({ type: 'span', start: 0, end: 2e12 }, after, after.lanes, undefined));
           const search = watched(textIndexChunked(early));
           const grown = watched(textIndexChunked(late, search));
