@@ -32,10 +32,10 @@ export const Words: Story = {
   },
 };
 
-/** Fields: what Japan says in dispute. */
+/** Fields: the incident that is disputed. */
 export const Fields: Story = {
   play: async ({ canvasElement }) => {
-    await search(canvasElement, 'is:disputed kind:statement', '2 of 23');
+    await search(canvasElement, 'is:disputed kind:radar-incident', '1 of 23');
   },
 };
 

@@ -25,6 +25,8 @@ export interface LabelText {
   readonly second: string;
   /** Shorter forms of the second text, for less room, the longest first. */
   readonly shorter?: readonly string[];
+  /** Longer forms of it, the longest first, where they have room beside the label: they change neither its row nor its side. */
+  readonly longer?: readonly string[];
   /** Whether the shortest form of the second text is kept where the title must be cut for it: it is a state, or what is answered. */
   readonly keepsSecond?: boolean;
   /** Its number in the main thread, on a disc before the title: "2", or "B1". */
@@ -196,7 +198,15 @@ export function measureLabel(text: LabelText, measure: Measure): MeasuredLabel {
   const title = fitWords(text.title, longestLabel, 'title', measure);
   const cut = withSecond(text, longestLabel / 1.5, measure);
   const isCut = title !== text.title || cut.second !== text.second;
-  return { ...measured({ ...cut, title }, measure), ...(isCut && { uncut: text }) };
+  const uncut = text.longer ? withLonger(text) : isCut && text;
+  return { ...measured({ ...cut, title }, measure), ...(uncut && { uncut }) };
+}
+
+/** The same with what is said only where there is room beside it. */
+function withLonger(text: LabelText): LabelText {
+  const { longer = [], ...rest } = text;
+  const [second = '', ...shorter] = [...longer, rest.second, ...(rest.shorter ?? [])];
+  return { ...rest, second, shorter };
 }
 
 /** The longest form of the second text that fits into a width, and those that are shorter; the shortest cut where none does. */

@@ -350,6 +350,7 @@ export const ar: Locale = {
       'because-of': 'بسبب {number}',
       verb: '{verb} ردًا على {number}',
     },
+    disputing: 'يعترض على {number}',
     says: {
       zero: 'بحسب {names}',
       one: 'بحسب {names}',
@@ -411,6 +412,8 @@ export const ar: Locale = {
     },
     somebody: 'جهة لم تُذكر',
     disputedBy: 'محل خلاف: {accounts}',
+    disputing: 'يعترض على رواية أخرى',
+    disputingAccounts: 'يعترض على رواية أخرى: {accounts}',
     account: '{heading}: {text}',
   },
   search: {

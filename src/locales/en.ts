@@ -289,6 +289,7 @@ export const en: Locale = {
       'because-of': 'because of {number}',
       verb: '{verb} in answer to {number}',
     },
+    disputing: 'disputes {number}',
     says: { one: 'says {names}', other: 'say {names}' },
     more: { other: '{count} more' },
     notWhole: { one: '{count} link is not drawn through.', other: '{count} links are not drawn through.' },
@@ -329,6 +330,8 @@ export const en: Locale = {
     },
     somebody: 'someone not identified',
     disputedBy: 'Disputed: {accounts}',
+    disputing: 'Disputes another account',
+    disputingAccounts: 'Disputes another account: {accounts}',
     account: '{heading}: {text}',
   },
   search: {

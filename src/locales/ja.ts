@@ -286,6 +286,7 @@ export const ja: Locale = {
       'because-of': '{number}が原因',
       verb: '{number}に{verb}',
     },
+    disputing: '{number}に反論',
     says: { other: '{names}による' },
     more: { other: 'ほか{count}件' },
     notWhole: { other: '線で結べない関連が{count}件あります。' },
@@ -326,6 +327,8 @@ export const ja: Locale = {
     },
     somebody: '誰によるかは記載なし',
     disputedBy: '主張が対立：{accounts}',
+    disputing: '別の主張に反論',
+    disputingAccounts: '別の主張に反論：{accounts}',
     account: '{heading}：{text}',
   },
   search: {

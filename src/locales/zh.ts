@@ -286,6 +286,7 @@ export const zh: Locale = {
       'because-of': '起因于{number}',
       verb: '{verb}，回应{number}',
     },
+    disputing: '反驳{number}',
     says: { other: '据{names}' },
     more: { other: '另有{count}条' },
     notWhole: { other: '有{count}条关联未能连线。' },
@@ -326,6 +327,8 @@ export const zh: Locale = {
     },
     somebody: '未注明',
     disputedBy: '各执一词：{accounts}',
+    disputing: '反驳另一种说法',
+    disputingAccounts: '反驳另一种说法：{accounts}',
     account: '{heading}：{text}',
   },
   search: {

@@ -65,6 +65,45 @@ export function threadSteps(timeline: Timeline, thread: readonly Link[]): Readon
 }
 
 const letterA = 65;
+const noSteps: ReadonlyMap<number, ThreadStep> = new Map();
+
+/** What an event answers of the events that have a step, by its step, or else by another link: one that somebody asserts, if any. */
+export function answeredOf(
+  timeline: Timeline,
+  row: number,
+  steps: ReadonlyMap<number, ThreadStep>,
+): ThreadStep['answers'] {
+  const own = steps.get(row)?.answers;
+  if (own) return own;
+  const links = linksToSteps(timeline, row, steps).filter(({ link }) => maybeAnswer(link.type));
+  return links.find(({ link }) => !isInferred(link)) ?? links[0];
+}
+
+/** The links of a row to events that have a step, each with the name of that. */
+function linksToSteps(
+  timeline: Timeline,
+  row: number,
+  steps: ReadonlyMap<number, ThreadStep>,
+): readonly NonNullable<ThreadStep['answers']>[] {
+  return timeline.linksOf(row).flatMap((link) => {
+    const to = timeline.rowOfRef(link.to);
+    const name = steps.get(to)?.name;
+    return name === undefined || to === row || timeline.rowOfRef(link.from) !== row ? [] : [{ link, name }];
+  });
+}
+
+/** Whether an event disputes something else, and the name of the step of that where it has one. */
+export function disputeOf(
+  timeline: Timeline,
+  row: number,
+  steps: ReadonlyMap<number, ThreadStep> = noSteps,
+): { readonly name?: string } | undefined {
+  const disputes = timeline.linksOf(row).filter(({ type, from, to }) => {
+    return type === 'disputes' && timeline.rowOfRef(from) === row && timeline.rowOfRef(to) !== row;
+  });
+  if (disputes.length === 0) return undefined;
+  return { ...linksToSteps(timeline, row, steps).find(({ link }) => link.type === 'disputes') };
+}
 
 /** The asserted answers by the row that they answer, in the order of those that answer. */
 function answersByCause(timeline: Timeline): ReadonlyMap<number, readonly Answer[]> {

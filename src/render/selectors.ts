@@ -81,14 +81,14 @@ export class Selectors {
   readonly labels: (timeline: Timeline, locale: Locale, measure: Measure) => (row: number) => MeasuredLabel =
     memoize((timeline: Timeline, locale: Locale, measure: Measure) => {
       const steps = this.#steps(timeline);
-      return byRow((row) => measureLabel(labelWords(timeline, row, locale, steps.get(row)), measure));
+      return byRow((row) => measureLabel(labelWords(timeline, row, locale, steps), measure));
     });
 
   /** The same of what began before the window. */
   readonly #pinnedLabels = memoize((timeline: Timeline, locale: Locale, measure: Measure) => {
     const steps = this.#steps(timeline);
     return byRow((row) => {
-      const words = labelWords(timeline, row, locale, steps.get(row));
+      const words = labelWords(timeline, row, locale, steps);
       return measureLabel(pinnedWords(words, timeline, row, locale), measure);
     });
   });

@@ -19,6 +19,7 @@ import { spokenWords } from './spoken-words.js';
 import { sourceCountWords } from './source-count-words.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
 import { talkInWords, type QuoteInWords } from './talk-words.js';
+import { disputeOf } from '../model/main-thread.js';
 import type { Timeline } from '../model/timeline.js';
 import { langOf } from './language.js';
 import { isolated } from '../util/bidi.js';
@@ -212,7 +213,8 @@ function whenInWords(
   return dateWords(when, extent, options);
 }
 
-function statesInWords({ columns }: Timeline, row: number, { event }: Locale): readonly string[] {
+function statesInWords(timeline: Timeline, row: number, { event }: Locale): readonly string[] {
+  const { columns } = timeline;
   const words: readonly (readonly [number, string])[] = [
     [flag.disputed, event.disputed],
     [flag.denied, event.denied],
@@ -220,7 +222,9 @@ function statesInWords({ columns }: Timeline, row: number, { event }: Locale): r
     [flag.unnamed, event.unnamed],
     [flag.faulty, event.faulty],
   ];
-  return words.filter(([bit]) => hasFlag(columns, row, bit)).map(([, word]) => word);
+  const states = words.filter(([bit]) => hasFlag(columns, row, bit)).map(([, word]) => word);
+  const isDisputing = !hasFlag(columns, row, flag.disputed) && disputeOf(timeline, row) !== undefined;
+  return isDisputing ? [event.disputing, ...states] : states;
 }
 
 function fieldsInWords(

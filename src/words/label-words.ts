@@ -4,13 +4,14 @@ import { namesOf } from './names.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { rolePhrase, titleWords } from './kind-words.js';
 import type { TimelineEvent } from '../model/event.js';
+import { isInferred } from '../model/links.js';
 import type { Locale } from './locale.js';
 import { rolesOf } from '../model/roles.js';
 import type { Timeline } from '../model/timeline.js';
 import { fill, joinFacts } from './compose.js';
-import { answerWords } from './link-verbs.js';
+import { answerWords, circled } from './link-verbs.js';
 import { notBeforeWords } from './not-before-words.js';
-import type { ThreadStep } from '../model/main-thread.js';
+import { answeredOf, disputeOf, type ThreadStep } from '../model/main-thread.js';
 
 /** The text of a mark before it is cut: plain text, empty where there is none. */
 export interface LabelWords {
@@ -18,6 +19,8 @@ export interface LabelWords {
   readonly second: string;
   /** The same with less, the longest first. */
   readonly shorter?: readonly string[];
+  /** The same with more where there is room beside the label, the longest first. */
+  readonly longer?: readonly string[];
   /** Whether the secondary text is a state or what is answered, not an addressee. */
   readonly keepsSecond?: boolean;
   /** Its number in the main thread: "2", or "B1". */
@@ -31,18 +34,27 @@ export interface LabelWords {
 }
 
 const mostRoots = 4;
+const noSteps: ReadonlyMap<number, ThreadStep> = new Map();
 
 /**
- * A state comes before all else: a reader must not miss that something is disputed or hedged. What a `step` of the main thread
- * answers, or else what rules out days of a vague date, stands in the place of an addressee.
+ * A state comes before all else: a reader must not miss that something is disputed or hedged. What it answers of the `steps` of the
+ * main thread, or else what rules out days of a vague date, stands in the place of an addressee.
  */
-export function labelWords(timeline: Timeline, row: number, locale: Locale, step?: ThreadStep): LabelWords {
+export function labelWords(
+  timeline: Timeline,
+  row: number,
+  locale: Locale,
+  steps: ReadonlyMap<number, ThreadStep> = noSteps,
+): LabelWords {
   const event = timeline.event(row);
   if (!event) return { title: '', second: '' };
-  const state = stateWords(timeline, event, row, locale);
+  const step = steps.get(row);
+  const answered = answeredOf(timeline, row, steps);
+  const state = disputeWords(timeline, row, steps, locale) ?? stateWords(timeline, event, row, locale);
   const note = notBeforeWords(timeline, row, locale);
-  const answers = step?.answers ? answerForms(step.answers, timeline, locale) : [];
+  const answers = answered ? answerForms(answered, timeline, locale) : [];
   const addressee = addresseeWords(timeline, event, locale);
+  const isOfThread = step?.answers !== undefined || answered === undefined;
   const secondOf = (forms: readonly string[]): SecondWords => secondWords(state, forms, addressee, locale);
   const roots = distinctRoots(event.attribution)
     .slice(0, mostRoots)
@@ -50,15 +62,17 @@ export function labelWords(timeline: Timeline, row: number, locale: Locale, step
   return {
     title: titleWords(event, timeline.header.kinds, locale),
     // By what the days are ruled out that are hatched below the words.
-    ...secondOf(answers.length === 0 && note !== undefined ? [note] : answers),
-    ...(note !== undefined && { ruledOut: { note, ...secondOf(answers) } }),
+    ...(isOfThread
+      ? secondOf(note !== undefined && answers.length === 0 ? [note] : answers)
+      : { ...secondOf([]), longer: withState(state, answers, locale) }),
+    ...(note !== undefined && { ruledOut: { note, ...secondOf(isOfThread ? answers : []) } }),
     ...(step && { number: step.name }),
     ...(hasFlag(timeline.columns, row, flag.disputed) && { hasKind: true }),
     ...(roots.length > 0 && { roots }),
   };
 }
 
-type SecondWords = Pick<LabelWords, 'second' | 'shorter' | 'keepsSecond'>;
+type SecondWords = Pick<LabelWords, 'second' | 'shorter' | 'longer' | 'keepsSecond'>;
 
 /** The state with what is answered, the longest form of that first; without either the addressee. */
 function secondWords(
@@ -67,7 +81,7 @@ function secondWords(
   addressee: string,
   locale: Locale,
 ): SecondWords {
-  const answers = forms.map((words) => joinFacts([state ?? '', words], locale));
+  const answers = withState(state, forms, locale);
   const [second = '', ...shorter] =
     answers.length === 0 || state !== undefined ? [...answers, state ?? addressee] : answers;
   return {
@@ -77,14 +91,33 @@ function secondWords(
   };
 }
 
-/** What a step answers, with who says so and without. */
+function withState(state: string | undefined, forms: readonly string[], locale: Locale): readonly string[] {
+  return forms.map((words) => joinFacts([state ?? '', words], locale));
+}
+
+/** What is answered, with who says so and without; nobody but the compiler says so of what is inferred, which is not left out. */
 function answerForms(
   answers: NonNullable<ThreadStep['answers']>,
   { header }: Timeline,
   locale: Locale,
 ): readonly string[] {
   const { words, by } = answerWords(answers, header, locale);
-  return [joinFacts([words, by], locale), words];
+  const all = joinFacts([words, by], locale);
+  return isInferred(answers.link) ? [all] : [all, words];
+}
+
+/** What disputes something and is not disputed itself: "disputes B1". */
+function disputeWords(
+  timeline: Timeline,
+  row: number,
+  steps: ReadonlyMap<number, ThreadStep>,
+  locale: Locale,
+): string | undefined {
+  if (hasFlag(timeline.columns, row, flag.disputed)) return undefined;
+  const dispute = disputeOf(timeline, row, steps);
+  if (!dispute) return undefined;
+  if (dispute.name === undefined) return locale.event.disputing.toLocaleLowerCase(locale.lang);
+  return fill(locale.links.disputing, { number: circled(dispute.name) });
 }
 
 function stateWords(

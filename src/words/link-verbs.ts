@@ -37,7 +37,7 @@ export function answerWords(
 }
 
 /** A number in a circle, as far as there are letters for it; a name with a letter as it is. */
-function circled(name: string): string {
+export function circled(name: string): string {
   const number = Number(name);
   return number <= 20 ? String.fromCodePoint(0x245f + number) : name;
 }

@@ -36,7 +36,8 @@ export function spokenWords(parts: Parts, timeline: Timeline, row: number, local
   // A chain says of each step that is not named that it is not.
   const isUnnamed = hasFlag(timeline.columns, row, flag.unnamed) && parts.event.attribution.length === 0;
   const unnamed = isUnnamed ? [strings.unnamed] : [];
-  const dispute = parts.accounts ? [disputeWords(parts.accounts, locale)] : [];
+  const isDisputed = hasFlag(timeline.columns, row, flag.disputed);
+  const dispute = parts.accounts ? [disputeWords(parts.accounts, isDisputed, locale)] : [];
   const sentences = [
     parts.title,
     kind,
@@ -82,9 +83,12 @@ function talkWords({ event, otherClaims, talk }: Parts, locale: Locale): readonl
   return [...otherClaims.map((claim) => accountWords({ ...claim, steps: [] }, locale)), ...quotes];
 }
 
-function disputeWords({ disputed, disputing }: Accounts, locale: Locale): string {
+function disputeWords({ disputed, disputing }: Accounts, isDisputed: boolean, locale: Locale): string {
   const accounts = [...disputed, ...disputing].map((account) => accountWords(account, locale));
-  return fill(locale.event.disputedBy, { accounts: accounts.join(locale.punctuation.chains) });
+  const { disputedBy, disputingAccounts } = locale.event;
+  return fill(isDisputed ? disputedBy : disputingAccounts, {
+    accounts: accounts.join(locale.punctuation.chains),
+  });
 }
 
 /** "China says (counter-accusation): …" */

@@ -112,6 +112,10 @@ export interface EventStrings {
   readonly somebody: string;
   /** `{accounts}` */
   readonly disputedBy: string;
+  /** What disputes something else, and is not disputed itself. */
+  readonly disputing: string;
+  /** The same with the `{accounts}` of both sides. */
+  readonly disputingAccounts: string;
   /** `{heading}`, `{text}` */
   readonly account: string;
 }
@@ -146,6 +150,8 @@ export interface LinkStrings {
   readonly verbs: Readonly<Record<LinkType, string>>;
   /** The same of the event with a number, `{number}`: "answers ④"; `verb` for a link with a word of its own, `{verb}`. */
   readonly answering: Readonly<Record<AnswerLinkType | 'verb', string>>;
+  /** What disputes the event with the number: "disputes ④". */
+  readonly disputing: string;
   /** `{names}`, behind the verb: "says the article". */
   readonly says: PluralForms;
   /** `{count}`: how many links of one event are gathered in one line. */

@@ -1,7 +1,7 @@
 // The dispute, read by keyboard alone and as a list: all of its events, with kind, who, date and source.
 import { expect } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
-import { bothAccounts, disputedIds, disputeFacts, type Facts } from './facts.js';
+import { bothAccounts, disputedIds, disputeFacts, inDisputeIds, type Facts } from './facts.js';
 import {
   allByPart,
   allByRole,
@@ -72,13 +72,18 @@ describe('the dispute', () => {
       );
   });
 
-  it('says both accounts in the name of whatever is disputed, and of nothing else', async () => {
+  it('says both accounts in the name of whatever is disputed or disputes that, and of nothing else', async () => {
     const element = await mountDocument(await disputeDocument());
     const names = allByRole(element, 'option').map(nameOf);
-    const disputed = names.filter((name) => name.includes(' Disputed: '));
-    const titles = disputeFacts.filter(({ id }) => disputedIds.includes(id)).map(({ title }) => title);
-    expect(disputed.map((name) => name.split(/\. [A-Z]/)[0]).sort()).to.deep.equal([...titles].sort());
-    for (const name of disputed)
+    const titlesOf = (ids: readonly string[]): readonly string[] =>
+      disputeFacts.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+    const namesWith = (words: RegExp): readonly string[] => names.filter((name) => words.test(name));
+    const titled = (some: readonly string[]): readonly (string | undefined)[] =>
+      some.map((name) => name.split(/\. [A-Z]/)[0]).sort();
+    expect(titled(namesWith(/ Disputed: /))).to.deep.equal([...titlesOf(disputedIds)].sort());
+    const inDispute = namesWith(/ Disputed: | Disputes another account: /);
+    expect(titled(inDispute)).to.deep.equal([...titlesOf(inDisputeIds)].sort());
+    for (const name of inDispute)
       for (const account of Object.values(bothAccounts)) expect(name).to.contain(account);
   });
 
@@ -190,7 +195,7 @@ function expectListFacts(texts: readonly string[]): void {
     expect(text, `${id}: an item`).to.be.a('string');
     for (const words of [kind, ...who, date, ...source])
       expect(text, `${id}: "${words}"`).to.contain(words.toLowerCase());
-    if (disputedIds.includes(id))
+    if (inDisputeIds.includes(id))
       for (const account of Object.values(bothAccounts)) expect(text, id).to.contain(account.toLowerCase());
   }
 }

@@ -218,4 +218,6 @@ export const bothAccounts: Readonly<Record<'disputed' | 'disputing', string>> = 
   disputing: 'Japanese aircraft obstructed safe flying around the Liaoning',
 };
 
-export const disputedIds: readonly string[] = ['e14', 'e18', 'e22'];
+/** What is disputed, and what disputes it: all of them show both accounts. */
+export const disputedIds: readonly string[] = ['e14'];
+export const inDisputeIds: readonly string[] = [...disputedIds, 'e18', 'e22'];

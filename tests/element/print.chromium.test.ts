@@ -2,7 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
-import { bothAccounts, disputedIds, disputeFacts } from './facts.js';
+import { bothAccounts, disputeFacts, inDisputeIds } from './facts.js';
 import {
   allByPart,
   byPart,
@@ -65,7 +65,7 @@ describe('a printed timeline', () => {
       const text = texts.filter((each) => at(each) >= 0).sort((a, b) => at(a) - at(b))[0];
       for (const words of [kind, ...who, date, ...source])
         expect(text, `${id}: "${words}"`).to.contain(words.toLowerCase());
-      if (disputedIds.includes(id))
+      if (inDisputeIds.includes(id))
         for (const account of Object.values(bothAccounts)) expect(text, id).to.contain(account.toLowerCase());
     }
     expect(

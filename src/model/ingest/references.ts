@@ -53,7 +53,7 @@ export class References {
   readonly #loops: PlacedLink[] = [];
   /** The rows that refer to a claim. */
   readonly #referring = new Map<Ref, number[]>();
-  readonly #disputeEnds = new Set<Ref>();
+  readonly #disputed = new Set<Ref>();
 
   constructor(ids: EventIds, links: readonly PlacedLink[]) {
     this.#ids = ids;
@@ -161,26 +161,25 @@ export class References {
     else if (isLoop(placed.link)) this.#loops.push(placed);
   }
 
-  /** An event is disputed when it, or a claim of its own or that it refers to, is an end of a dispute. */
+  /** An event is disputed when something disputes it, or a claim of its own or that it refers to; not what disputes that. */
   *#disputedChunked({ claims, links }: Named, again: boolean): ChunkedWork<ReadonlySet<number>> {
     const [rows, ends] = [new Set<number>(), new Set<Ref>()];
     const addEnds = ({ link }: PlacedLink): void => {
-      const { type, from, to } = link;
+      const { type, to } = link;
       // A dispute needs two different ends.
-      if (type === 'disputes' && !isLoop(link))
-        for (const end of [from, to]) if (!this.#disputeEnds.has(end)) ends.add(end);
+      if (type === 'disputes' && !isLoop(link) && !this.#disputed.has(to)) ends.add(to);
     };
     const addReferring = ({ row, ref }: ClaimRef): void => {
       this.#refer(row, ref);
-      if (this.#disputeEnds.has(ref)) rows.add(row);
+      if (this.#disputed.has(ref)) rows.add(row);
     };
     const addRows = (end: Ref): void => {
-      this.#disputeEnds.add(end);
+      this.#disputed.add(end);
       for (const row of this.#rowsOfEnd(end)) rows.add(row);
     };
     yield* subProgress(forEachChunked(links, CHECKED_AT_ONCE, addEnds), 0, 0.3);
     yield* subProgress(forEachChunked(claims, CHECKED_AT_ONCE, addReferring), 0.3, 0.6);
-    const judged = again ? [...this.#disputeEnds, ...ends] : [...ends];
+    const judged = again ? [...this.#disputed, ...ends] : [...ends];
     yield* subProgress(forEachChunked(judged, CHECKED_AT_ONCE, addRows), 0.6, 1);
     return rows;
   }

@@ -48,10 +48,10 @@ const drawn: readonly (readonly [string, Mark['form'], Mark['state'], readonly [
   ['e15', 'once', 'plain', weekend],
   ['e16', 'once', 'plain', ['2025-12-07', '2025-12-08']],
   ['e17', 'once', 'plain', aftermath],
-  ['e18', 'once', 'disputed', aftermath],
+  ['e18', 'once', 'plain', aftermath],
   ['e20', 'bar', 'plain', span],
   ['e21', 'once', 'plain', span],
-  ['e22', 'once', 'disputed', aftermath],
+  ['e22', 'once', 'plain', aftermath],
   ['e23', 'once', 'plain', ['2025-12-07', '2025-12-14']],
 ];
 

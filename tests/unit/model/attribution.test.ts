@@ -160,16 +160,12 @@ describe('a dispute', () => {
     ],
   });
 
-  it('marks both events with the claims, and one that refers to a claim', () => {
-    expect([0, 1, 2].map((row) => statesOf(timeline, row))).toEqual([
-      ['disputed'],
-      ['disputed'],
-      ['disputed'],
-    ]);
+  it('marks the event with the claim that is disputed and one that refers to that, not the one that disputes it', () => {
+    expect([0, 1, 2].map((row) => statesOf(timeline, row))).toEqual([['disputed'], [], ['disputed']]);
   });
 
   it('may join events as well', () => {
-    expect([3, 4].map((row) => statesOf(timeline, row))).toEqual([['disputed'], ['disputed']]);
+    expect([3, 4].map((row) => statesOf(timeline, row))).toEqual([['disputed'], []]);
   });
 
   it('marks nothing by a claim that does not exist', () => {

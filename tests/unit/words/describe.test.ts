@@ -190,7 +190,7 @@ group('a spoken sentence', () => {
   it('keeps a dispute whose other side is missing from looking resolved', () => {
     const links = { from: 'e1', to: 'e2', type: 'disputes' };
     const sentence = spokenOf({ id: 'e1', when: '2025-12-07', attribution: 'x' }, { links });
-    expect(sentence).toContain('Disputed: X says: Ferry stops.');
+    expect(sentence).toContain('Disputes another account: X says: Ferry stops.');
   });
 
   it('is there for every event that was read, and for no other', () => {

@@ -54,7 +54,11 @@ describe('the words of a mark of the main thread', () => {
   const formsOf = (fields: object, more: object = {}): readonly (string | undefined)[] => {
     const timeline = parse({ actors, events: [{ ...statement, ...fields }] });
     const answers = { link: { ...link, ...more }, name: '3' };
-    const { number, second: longest, shorter = [] } = labelWords(timeline, 0, en, { name: '4', answers });
+    const {
+      number,
+      second: longest,
+      shorter = [],
+    } = labelWords(timeline, 0, en, new Map([[0, { name: '4', answers }]]));
     return [number, longest, ...shorter];
   };
 
@@ -77,7 +81,7 @@ describe('the words of a mark of the main thread', () => {
 
   it('are as ever where it answers nothing, but for the number', () => {
     const timeline = parse({ actors, events: [statement] });
-    expect(labelWords(timeline, 0, en, { name: '1' })).toEqual({
+    expect(labelWords(timeline, 0, en, new Map([[0, { name: '1' }]]))).toEqual({
       ...labelWords(timeline, 0, en),
       number: '1',
     });
@@ -119,5 +123,34 @@ describe('the words of a mark', () => {
 
   it('are empty for what was rejected', () => {
     expect(labelWords(parse(['x']), 0, en)).toEqual({ title: '', second: '' });
+  });
+});
+
+describe('the words of a mark beside the main thread', () => {
+  const event = (id: string, fields = {}): object => ({ ...statement, id, addressees: undefined, ...fields });
+  const steps = new Map([[1, { name: 'B1' }]]);
+  const formsOf = (links: readonly object[], fields = {}): readonly string[] => {
+    const timeline = parse({ actors, events: [event('e1', fields), event('e0')], links });
+    const { second: own, longer = [] } = labelWords(timeline, 0, en, steps);
+    return [...longer, own];
+  };
+
+  it('say what numbered event it answers, and who says so', () => {
+    const link = { type: 'protests', from: 'e1', to: 'e0', assertedBy: ['press'] };
+    expect(formsOf([link])).toEqual(['protests against B1 · says reporters', 'protests against B1', '']);
+  });
+
+  it('never leave out that the compiler infers it', () => {
+    const link = { type: 'responds-to', from: 'e1', to: 'e0' };
+    expect(formsOf([link])).toEqual(['answers B1 · the compiler’s inference', '']);
+  });
+
+  it('say that it disputes something, which does not make it disputed itself', () => {
+    const claims = [{ id: 'no', text: 'Not so.', chain: [{ by: 'Glass', as: 'speaker' }] }];
+    const link = { type: 'disputes', from: 'e1#no', to: 'e0' };
+    expect(formsOf([link], { claims })).toEqual(['disputes B1']);
+    const timeline = parse({ events: [event('e1', { claims }), event('e0')], links: [link] });
+    expect(labelWords(timeline, 0, en)).toMatchObject({ second: 'disputes another account' });
+    expect(labelWords(timeline, 1, en)).toMatchObject({ second: 'disputed', hasKind: true });
   });
 });
