@@ -36,6 +36,7 @@ import { beyondWords } from './beyond-words.js';
 import { byRow } from './by-row.js';
 import { clusterTextOf } from './cluster-words.js';
 import { columnTextOf } from './column-words.js';
+import { peakTextOf } from './peak-words.js';
 import { overviewMaker } from './overview-maker.js';
 import { headWidthOf } from './head-width.js';
 import { laneLabelOf } from './lane-label.js';
@@ -181,6 +182,8 @@ export class Selectors {
 
   readonly #beyondText = memoize(beyondWords);
 
+  readonly #peakText = memoize(peakTextOf);
+
   readonly #columnText = memoize(columnTextOf);
 
   readonly #countText = memoize(
@@ -310,7 +313,7 @@ export class Selectors {
       countText: this.#countText(locale),
       clusterText: this.#clusterText(index.timeline, locale),
       columnText: this.#columnText(index.timeline, locale, index.sizes?.name),
-      beyondText: this.#beyondText(locale),
+      ...{ beyondText: this.#beyondText(locale), peakText: this.#peakText(index, locale) },
       asOfName: locale.interface.lastLooked,
     });
   });

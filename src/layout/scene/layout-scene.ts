@@ -22,6 +22,7 @@ import {
 } from '../axis/second-axis.js';
 import type { Box, Cluster, LaneBox, Mark, Scene, Strip, StripGuide } from './scene.js';
 import { sizedMarks } from './sized-marks.js';
+import { stripPeaks, type PeakText } from './strip-peaks.js';
 import { guidesIn, type ColumnText } from './strip-guide.js';
 import { timeView } from '../scale/time-scale.js';
 import { xOf, type View } from '../view/view.js';
@@ -50,6 +51,8 @@ export interface SceneInput {
   readonly clusterText: ClusterText;
   /** The words for the amount that a line across columns stands for. */
   readonly columnText?: ColumnText;
+  /** The names of the loudest columns; none where it is left out. */
+  readonly peakText?: PeakText;
   /** The words for events out of the window; none where it is left out. */
   readonly beyondText?: BeyondText;
   /** The name of the line at which the compiler last looked. */
@@ -86,27 +89,36 @@ export function layoutScene(input: SceneInput): Scene {
     aggregates.flatMap((aggregated) => aggregated?.strip ?? []),
     input,
   );
+  const beyond = input.beyondText
+    ? layoutBeyond(placement, { marks, clusters, strips }, input.beyondText)
+    : [];
+  const scene = { marks, clusters, strips, beyond, plot };
   return {
     width,
     height,
     direction: input.direction,
     ...(input.languages && { languages: input.languages }),
     view,
-    plot,
+    ...scene,
+    ...peaksOf(scene, input),
     axis,
     ...asOfLine(input, plot, axis),
     ...secondAxisOf(input, plot.width),
     lanes: withCounts(lanes, plan, input),
     emptyLanes: plan.emptyLanes.map((lane) => emptyLaneBox(lane, plot.y, input)),
-    marks,
-    clusters,
-    strips,
-    beyond: input.beyondText ? layoutBeyond(placement, { marks, clusters, strips }, input.beyondText) : [],
     arcs: [],
     inWindow: countInWindow(plan, index, view),
     hiddenLanes: plan.hiddenLanes,
     ...(plan.scroll && { scroll: plan.scroll }),
   };
+}
+
+function peaksOf(
+  scene: Parameters<typeof stripPeaks>[0],
+  { plan, index, peakText, measure }: SceneInput,
+): Pick<Scene, 'peaks'> {
+  if (!peakText || scene.strips.length === 0) return {};
+  return { peaks: stripPeaks(scene, plan.calendar.measure.isRoot, index.scale, peakText, measure) };
 }
 
 /** The lanes and their columns with the line that says how high an amount is. */

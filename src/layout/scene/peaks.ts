@@ -1,8 +1,11 @@
-/** The peaks of an overview: where clearly more happens than around, for labels with their dates. */
+/** The peaks of an overview and of columns: where clearly more happens than around, for labels with their dates. */
 import type { TimeScale } from '../scale/time-scale.js';
 import type { OverviewBin, PeakLabel } from './overview.js';
 
-/** A peak: the bins that are as high, in pixels from the inline start of the overview, and their times in epoch milliseconds. */
+/** A bin in which there may be a peak: its pixels, its drawn time, and how much of the fullest it is, 0 to 1. */
+export type PeakBin = Pick<OverviewBin, 'x0' | 'x1' | 'start' | 'end' | 'share'>;
+
+/** A peak: the bins that are as high, in pixels, and their times in epoch milliseconds. */
 export interface Peak {
   readonly x0: number;
   readonly x1: number;
@@ -20,16 +23,23 @@ const sameHeight = 0.02;
 /** In pixels: longer ones are no peaks. */
 const longest = 1 / 3;
 
-/** The peaks from the highest to the lowest; none on shelves and in breaks, where time is not drawn as it goes on. */
-export function peaksOf(bins: readonly OverviewBin[], width: number, scale: TimeScale): readonly Peak[] {
+/** The peaks from the highest to the lowest, at most so many; none on shelves and in breaks, where time is not drawn as it goes on. */
+export function peaksOf(
+  bins: readonly PeakBin[],
+  width: number,
+  scale: TimeScale,
+  limit: number = Infinity,
+): readonly Peak[] {
   const average = bins.reduce((sum, { x0, x1, share }) => sum + share * (x1 - x0), 0) / width;
   const runs = runsOf(bins).filter(
     ({ x0, x1, height }) =>
       height >= leastHeight && height >= average * leastRise && x1 - x0 <= width * longest,
   );
   const found: Run[] = [];
-  for (const run of runs.sort((a, b) => b.height - a.height || a.x0 - b.x0))
+  for (const run of runs.sort((a, b) => b.height - a.height || a.x0 - b.x0)) {
+    if (found.length === limit) break;
     if (found.every((other) => lowestBetween(run, other, bins) <= run.height * valley)) found.push(run);
+  }
   return found.flatMap(({ x0, x1, start, end }) => {
     const middle = (start + end) / 2;
     const piece = scale.pieces.find(({ from, to }) => middle >= from && middle < to);
@@ -48,17 +58,17 @@ interface Run {
 }
 
 /** Neighbours of one height that are higher than what is beside them. */
-function runsOf(bins: readonly OverviewBin[]): Run[] {
+function runsOf(bins: readonly PeakBin[]): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < bins.length;) {
-    const first = bins[i] as OverviewBin;
+    const first = bins[i] as PeakBin;
     let last = i;
     while (
       isNext(bins[last], bins[last + 1]) &&
       Math.abs((bins[last + 1]?.share ?? 0) - first.share) < sameHeight
     )
       last++;
-    const { x1, end } = bins[last] as OverviewBin;
+    const { x1, end } = bins[last] as PeakBin;
     const before = isNext(bins[i - 1], first) ? (bins[i - 1]?.share ?? 0) : 0;
     const after = isNext(bins[last], bins[last + 1]) ? (bins[last + 1]?.share ?? 0) : 0;
     if (before < first.share && after < first.share)
@@ -69,11 +79,11 @@ function runsOf(bins: readonly OverviewBin[]): Run[] {
 }
 
 /** Empty bins are left out: what follows may lie farther on. */
-function isNext(one: OverviewBin | undefined, next: OverviewBin | undefined): boolean {
+function isNext(one: PeakBin | undefined, next: PeakBin | undefined): boolean {
   return one !== undefined && next !== undefined && next.x0 - one.x1 < 0.01;
 }
 
-function lowestBetween(a: Run, b: Run, bins: readonly OverviewBin[]): number {
+function lowestBetween(a: Run, b: Run, bins: readonly PeakBin[]): number {
   const [from, to] = a.x0 < b.x0 ? [a.x1, b.x0] : [b.x1, a.x0];
   const between = bins.filter(({ x0, x1 }) => x0 >= from - 0.01 && x1 <= to + 0.01);
   const covered = between.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);

@@ -188,6 +188,12 @@ export interface StripGuide {
   readonly text: string;
 }
 
+/** The words at one of the loudest columns of a lane: their box is one line high. */
+export interface StripPeak extends Box {
+  readonly lane: number;
+  readonly text: string;
+}
+
 /** One column of a density strip, in pixels of the scene. Empty buckets have none. */
 export interface StripBin {
   readonly x0: number;
@@ -336,6 +342,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
   readonly strips: readonly Strip[];
+  /** The names of the loudest columns. */
+  readonly peaks?: readonly StripPeak[];
   /** Where matches lie in strips; absent where nothing is looked for. */
   readonly ticks?: readonly Box[];
   /** What lies out of the window; a press there goes to the nearest of it. */

@@ -37,14 +37,16 @@ export function visualBoundsOf({
   return { x: left, y, width: right - left, height };
 }
 
-/** The boxes of all words of a scene that stand in its plot: labels, the discs with their counts, and the notes at its edges. */
+/** The boxes of all words of a scene that stand in its plot: labels, the discs with their counts, the notes at its edges, and the names of columns. */
 export function textBoxesIn({
   marks,
   clusters,
   beyond = [],
-}: Pick<Scene, 'marks' | 'clusters'> & Partial<Pick<Scene, 'beyond'>>): readonly Box[] {
+  peaks = [],
+}: Pick<Scene, 'marks' | 'clusters'> & Partial<Pick<Scene, 'beyond' | 'peaks'>>): readonly Box[] {
   return [
     ...beyond,
+    ...peaks,
     ...marks.flatMap((mark) => textBoxesOf(mark)),
     ...clusters.flatMap((cluster) => discBoxes(cluster)),
   ];

@@ -59,7 +59,7 @@ export class Matches {
     marks: scene.marks.map((mark) => this.#marked(mark)),
     clusters: scene.clusters.map((cluster) => this.#markedCluster(cluster)),
     strips: scene.strips.map((strip) => ({ ...strip, isMiss: true })),
-    ticks: scene.strips.flatMap((strip) => this.#ticksOver(strip, scene)),
+    ...this.#ticksIn(scene),
   }));
 
   /** Where matches begin in all of time, as fractions of `width` whole pixels, each once. */
@@ -100,6 +100,15 @@ export class Matches {
     return lowerBound(own, positions.to) > lowerBound(own, positions.from);
   }
 
+  /** And the names of columns over which none stands. */
+  #ticksIn(scene: Scene): Pick<Scene, 'ticks' | 'peaks'> {
+    const ticks = scene.strips.flatMap((strip) => this.#ticksOver(strip, scene));
+    const { peaks } = scene;
+    if (!peaks) return { ticks };
+    const isClear = (peak: Box): boolean => !ticks.some((tick) => meets(tick, peak));
+    return { ticks, peaks: peaks.filter(isClear) };
+  }
+
   /** One for each pixel in which a match begins. */
   #ticksOver({ lane, y }: Strip, { plot, view }: Scene): Box[] {
     const { columns, lanes } = this.#index;
@@ -119,6 +128,10 @@ export class Matches {
     }
     return ticks;
   }
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** The matches of a set of rows in an index: looks at every row of it. */

@@ -20,6 +20,7 @@ const wordsOf = memoize((scene: Scene): readonly Kept[] =>
     ...[...scene.marks, ...scene.clusters].flatMap(({ label }) => (label ? keptBy(label) : [])),
     ...scene.marks.flatMap(({ note }) => (note ? keptBy(note) : [])),
     ...scene.beyond.map(boxOf),
+    ...(scene.peaks ?? []).map(boxOf),
     ...scene.marks.flatMap(({ accounts, summary }) =>
       [accounts, summary].flatMap((box) => (box ? boxOf(box) : [])),
     ),

@@ -9,6 +9,7 @@ import { paintBands, paintGrid } from './paint-background.js';
 import { paintLaneHeads, paintLaneLines } from './paint-lanes.js';
 import { paintMark } from './paint-mark.js';
 import { paintStrips } from './paint-strips.js';
+import { paintPeaks } from './paint-peaks.js';
 import type { Painting } from './painting.js';
 import { mirrored, type Pen } from './pen.js';
 import type { Scene } from '../../layout/scene/scene.js';
@@ -44,6 +45,7 @@ function paintScene(painting: Painting, part: 'all' | 'window'): void {
   painting.pen.clip(scene.plot, () => {
     paintStrips(scene.ticks ? faded : painting);
     if (scene.ticks) pen.rects(scene.ticks, { fill: theme.ink });
+    paintPeaks(painting);
     for (const mark of scene.marks) paintMark(mark, mark.isMiss ? faded : painting);
     paintClusters(painting, faded);
     paintBeyond(painting);

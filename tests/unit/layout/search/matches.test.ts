@@ -62,4 +62,20 @@ describe('the matches of an index', () => {
       Math.floor(((time - (fit?.start ?? 0)) / ((fit?.end ?? 1) - (fit?.start ?? 0))) * 100);
     expect(pixels).toEqual([pixelOf(origin + 30 * DAY), pixelOf(origin + 100 * DAY)]);
   });
+
+  it('have ticks over columns, under which no name of a column stays', () => {
+    const index = indexOf(
+      Array.from({ length: 1800 }, (_, i) => ({ when: origin + Math.floor(i / 60) * DAY })),
+    );
+    const rows = new RowSet(1800);
+    for (let row = 600; row < 660; row++) rows.add(row);
+    const { scene } = draw(index, undefined, roomy);
+    const [strip] = scene.strips;
+    const { x0 = 0, x1 = 0 } = strip?.bins[10] ?? {};
+    const named = (x: number): object => ({ x, y: strip?.y, width: 40, height: 14, lane: 0, text: '40' });
+    const peaks = [named(x0 - 200), named((x0 + x1) / 2 - 20)];
+    const marked = runChunked(matchesChunked(rows, index)).markIn({ ...scene, peaks } as typeof scene);
+    expect(marked.ticks).toHaveLength(1);
+    expect(marked.peaks).toEqual(peaks.slice(0, 1));
+  });
 });
