@@ -11,6 +11,7 @@ import { languagesOf } from '../words/language.js';
 import type { Locale } from '../words/locale.js';
 import { viewOfWhen } from './state/range.js';
 import { AxisChoice } from './state/axis-choice.js';
+import type { Clock } from '../model/reports/clock.js';
 import type { AxisMode } from '../layout/scale/axis-mode.js';
 import type { Timeline } from '../model/timeline.js';
 import type { ViewMode } from '../words/view-mode.js';
@@ -169,6 +170,12 @@ export class AttributedTimeline extends LitElement {
    */
   @property() axis: AxisMode = 'auto';
 
+  /**
+   * By which clock events are laid out: `happened`, or `reported`, when it was first carried by somebody. Those of which no
+   * report is dated are listed then. A person's choice is written here too.
+   */
+  @property() clock: Clock = 'happened';
+
   /** True for the events that are to be seen, in every view; undefined for all. Another function is another filter. */
   @property({ attribute: false }) filter: EventFilter | undefined;
 
@@ -227,8 +234,7 @@ export class AttributedTimeline extends LitElement {
     ...{ element: this, state: this.#state, lanes: this.#lanes.state, motion: this.#motion },
     ...{ tooltip: this.#tooltip, ...this.#seen },
     viewMoved: () => this.#announcer.announceSoon(() => windowAnnouncement(this.#viewModel, this.#state)),
-    chooseMode: (mode) => (this.viewMode = mode),
-    chooseAxis: (axis) => (this.axis = axis),
+    settings: this,
     search: searchChoices(this, this.#announcer),
   });
   readonly #gestures = new Gestures(this, {
@@ -414,9 +420,9 @@ export class AttributedTimeline extends LitElement {
 
   /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */
   #advance(isWaiting = false): void {
-    const { laneBy, sizeBy, filter: host } = this;
+    const { laneBy, sizeBy, clock, filter: host } = this;
     const axis = this.#axis.modeFor(this.axis);
-    arrangeFound(this.#data, this.#interaction.search, { laneBy, sizeBy, host, axis });
+    arrangeFound(this.#data, this.#interaction.search, { laneBy, sizeBy, host, axis, clock });
     this.#adopt(isWaiting);
   }
 

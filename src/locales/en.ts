@@ -321,6 +321,11 @@ export const en: Locale = {
     furtherRole: '{actors} {role}',
     furtherRoleApart: '{actors}, {role}',
     notBefore: 'not before: {title}',
+    reported: 'first reported {date}',
+    reportedBy: 'first reported {date}, by {names}',
+    sameDay: 'the same day',
+    daysLater: { one: '{count} day later', other: '{count} days later' },
+    daysBefore: { one: '{count} day before', other: '{count} days before' },
     dateInferred: 'date inferred by the compiler',
     source: 'Source: {chains}',
     opposed: {
@@ -411,6 +416,7 @@ export const en: Locale = {
     readAsTable: 'Read as a table',
     columns: {
       date: 'Date',
+      reported: 'First reported',
       kind: 'Kind',
       title: 'Event',
       who: 'Who',
@@ -424,6 +430,7 @@ export const en: Locale = {
     zoomOut: 'Zoom out',
     fit: 'Fit',
     shortenGaps: 'Shorten gaps',
+    byReport: 'By first report',
     someDayIn: 'Some day in {unit}',
     someTimeIn: 'Some time in {unit}',
     narrowerScale: 'narrower scale',

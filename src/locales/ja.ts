@@ -318,6 +318,11 @@ export const ja: Locale = {
     furtherRole: '{actors}（{role}）',
     furtherRoleApart: '{actors}（{role}）',
     notBefore: '次のものより前ではない：{title}',
+    reported: '初報：{date}',
+    reportedBy: '初報：{date}、{names}による',
+    sameDay: '同じ日',
+    daysLater: { other: '{count}日後' },
+    daysBefore: { other: '{count}日前' },
     dateInferred: '日付は編集者の推定',
     source: '情報源：{chains}',
     opposed: {
@@ -408,6 +413,7 @@ export const ja: Locale = {
     readAsTable: '表で読む',
     columns: {
       date: '日付',
+      reported: '初報',
       kind: '種類',
       title: '出来事',
       who: '誰が',
@@ -423,6 +429,7 @@ export const ja: Locale = {
     zoomHintMac: '⌘＋ホイールかピンチで拡大・縮小',
     fit: '全体',
     shortenGaps: '空白を縮める',
+    byReport: '初報の日付で並べる',
     someDayIn: '{unit}のある日',
     someTimeIn: '{unit}のある時',
     narrowerScale: '狭い目盛り',

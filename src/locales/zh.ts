@@ -318,6 +318,11 @@ export const zh: Locale = {
     furtherRole: '{actors}，{role}',
     furtherRoleApart: '{actors}，{role}',
     notBefore: '不早于：{title}',
+    reported: '首次报道：{date}',
+    reportedBy: '首次报道：{date}，由{names}报道',
+    sameDay: '同一天',
+    daysLater: { other: '{count}天后' },
+    daysBefore: { other: '{count}天前' },
     dateInferred: '日期为编者推断',
     source: '来源：{chains}',
     opposed: {
@@ -408,6 +413,7 @@ export const zh: Locale = {
     readAsTable: '以表格阅读',
     columns: {
       date: '日期',
+      reported: '首次报道',
       kind: '类型',
       title: '事件',
       who: '谁',
@@ -423,6 +429,7 @@ export const zh: Locale = {
     zoomHintMac: '按住⌘滚动滚轮或双指捏合可缩放',
     fit: '全部',
     shortenGaps: '缩短空白',
+    byReport: '按首次报道排列',
     someDayIn: '{unit}的某一天',
     someTimeIn: '{unit}的某个时候',
     narrowerScale: '刻度较窄',

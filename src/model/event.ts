@@ -32,6 +32,8 @@ export interface Source {
   readonly author?: string;
   readonly 'container-title'?: string;
   readonly issued?: EdtfText;
+  /** The zone of `issued`, as that of a date. */
+  readonly zone?: string;
   readonly accessed?: EdtfText;
   readonly URL?: string;
   readonly archived?: string;
@@ -65,6 +67,8 @@ export interface Attributor {
   readonly by: readonly Id[];
   readonly as: AttributorPart;
   readonly verb?: string;
+  /** When this was said or published. */
+  readonly on?: EdtfText;
   readonly source?: Id;
   readonly hedges?: readonly Hedge[];
   readonly quote?: Quote;

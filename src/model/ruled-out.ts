@@ -27,6 +27,8 @@ const later: readonly LinkType[] = [
  */
 export function ruledOutOf(timeline: Timeline, row: number): RuledOut | undefined {
   const { columns } = timeline;
+  // When it was reported is ruled out by nothing that happened.
+  if (timeline.happened !== timeline) return undefined;
   if (!hasFlag(columns, row, flag.once) || !hasFlag(columns, row, flag.drawn)) return undefined;
   const earliest = columns.earliestStart[row] as number;
   const latest = columns.latestEnd[row] as number;

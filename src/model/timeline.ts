@@ -27,6 +27,8 @@ export interface Account {
  */
 export interface Timeline {
   readonly header: TimelineHeader;
+  /** This timeline by when its events happened: itself, unless `columns`, `order` and `account` are of another clock. */
+  readonly happened: Timeline;
   readonly columns: Columns;
   /** Rows in the order used everywhere: earliest start, latest end, as given; rejected ones are left out. */
   readonly order: Uint32Array;

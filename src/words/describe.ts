@@ -14,6 +14,7 @@ import { linksInWords, type LinkInWords } from './link-words.js';
 import type { Locale } from './locale.js';
 import { opposedInWords, type OpposedInWords } from './opposed-words.js';
 import { labelledQuantity, numbersInWords, type NumberInWords } from './quantity-words.js';
+import { isReportedByAll, reportWords } from './report-words.js';
 import { rolesOf, kindName } from '../model/roles.js';
 import { spokenWords } from './spoken-words.js';
 import { sourceCountWords } from './source-count-words.js';
@@ -56,6 +57,10 @@ export interface Description {
   readonly isDateNoted: boolean;
   /** "not before: China’s ambassador summoned", where what it answers rules out the first part of its date. */
   readonly notBefore?: string;
+  /** When it was first reported; absent where no report of it is dated. */
+  readonly reported?: string;
+  /** Whether that is known of the document's own source alone, as of all that stands in it. */
+  readonly isReportedByAll: boolean;
   /** How many, as it was written, with the hedges that are said of that. */
   readonly count?: string;
   /** The words of the source for the date, unless `date` quotes them. */
@@ -113,16 +118,15 @@ export function describe(
   const notBefore = notBeforeWords(timeline, row, locale);
   const dateNotes = dateNotesOf(timeline, event, notBefore, locale);
   const count = countInWords(timeline, event, locale);
-  const size =
-    sizedBy === undefined
-      ? undefined
-      : labelledQuantity(timeline.number(row, sizedBy), sizedBy, header, locale);
+  const size = sizeInWords(timeline, row, sizedBy, locale);
+  const report = reportInWords(timeline, row, locale);
   const parts = {
     title: titleWords(event, header.kinds, locale),
     kind,
     actors: actorsInWords(timeline, event, locale),
     date: notedWords(whenInWords(timeline, row, locale, secondZone), dateNotes, locale),
     ...(count !== undefined && { count }),
+    ...(!report.isReportedByAll && report),
     ...(accounts && { accounts }),
     otherClaims: otherClaimsOf(timeline, row, locale),
     talk: talkInWords(event, header, locale),
@@ -136,6 +140,7 @@ export function describe(
     ...parts,
     isDateNoted: dateNotes.length > 0,
     ...(notBefore !== undefined && { notBefore }),
+    ...report,
     ...(basis !== undefined && { basis }),
     ...langOf(event, header),
     ...asWrittenOf(timeline, row, event),
@@ -154,6 +159,29 @@ export function describe(
     sources: sourcesInWords(timeline, event, locale),
     spoken: spokenWords({ ...parts, event, ...(size !== undefined && { size }) }, timeline, row, locale),
   };
+}
+
+/** When it was first reported, and whether that is so of all events of the document. */
+function reportInWords(
+  timeline: Timeline,
+  row: number,
+  locale: Locale,
+): Pick<Description, 'reported' | 'isReportedByAll'> {
+  const reported = reportWords(timeline, row, locale);
+  return reported === undefined
+    ? { isReportedByAll: false }
+    : { reported, isReportedByAll: isReportedByAll(timeline, row) };
+}
+
+/** Its number by which events are sized. */
+function sizeInWords(
+  timeline: Timeline,
+  row: number,
+  sizedBy: string | undefined,
+  locale: Locale,
+): string | undefined {
+  if (sizedBy === undefined) return undefined;
+  return labelledQuantity(timeline.number(row, sizedBy), sizedBy, timeline.header, locale);
 }
 
 function asWrittenOf(timeline: Timeline, row: number, { when }: TimelineEvent): { asWritten?: string } {

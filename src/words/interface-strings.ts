@@ -29,6 +29,8 @@ export interface InterfaceStrings {
   readonly fit: string;
   /** The switch that cuts time without dates short. */
   readonly shortenGaps: string;
+  /** The switch that lays events out by when they were first reported. */
+  readonly byReport: string;
   /** What stands on a shelf of the axis; `{unit}`: the month or the year. */
   readonly someDayIn: string;
   readonly someTimeIn: string;

@@ -8,7 +8,7 @@ import type { Locale } from './locale.js';
 
 /** What rules out the first part of a date; undefined where nothing does. */
 export function notBeforeWords(timeline: Timeline, row: number, locale: Locale): string | undefined {
-  const ruledOut = ruledOutOf(timeline, row);
+  const ruledOut = ruledOutOf(timeline.happened, row);
   const other = ruledOut && timeline.event(ruledOut.row);
   if (!other) return undefined;
   const title = titleWords(other, timeline.header.kinds, locale);

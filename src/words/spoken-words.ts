@@ -17,6 +17,8 @@ interface Parts {
   readonly kind: string;
   readonly actors: string;
   readonly date: string;
+  /** Where that is known of more than the document as a whole. */
+  readonly reported?: string;
   readonly count?: string;
   /** The number by which events are sized. */
   readonly size?: string;
@@ -42,6 +44,7 @@ export function spokenWords(parts: Parts, timeline: Timeline, row: number, local
     parts.title,
     kind,
     capitalise(parts.date, lang),
+    ...(parts.reported === undefined ? [] : [capitalise(parts.reported, lang)]),
     ...(parts.count === undefined ? [] : [capitalise(parts.count, lang)]),
     ...(parts.size === undefined ? [] : [parts.size]),
     ...dispute,

@@ -104,6 +104,13 @@ export interface EventStrings {
   readonly dateInferred: string;
   /** Of a date of which the first part is ruled out by what the event answers. `{title}` */
   readonly notBefore: string;
+  /** When it was first carried by somebody. `{date}`; and `{names}`. */
+  readonly reported: string;
+  readonly reportedBy: string;
+  /** How long after it happened that was; `{count}`. */
+  readonly sameDay: string;
+  readonly daysLater: PluralForms;
+  readonly daysBefore: PluralForms;
   /** `{chains}` */
   readonly source: string;
   /** Those who say something else of it, by what they say: never among its sources. `{chains}` */

@@ -4,6 +4,7 @@ import type { TableColumn } from './table-columns.js';
 import { flag, hasFlag } from '../model/columns.js';
 import { hedgesOn, notedWords } from './chain-words.js';
 import { nameOf } from '../model/attribution.js';
+import { firstReportOf } from '../model/reports/first-report.js';
 import type { TimelineEvent } from '../model/event.js';
 import { kindDefinition } from '../model/kinds.js';
 import { kindLabel, roleLabel, titleWords } from './kind-words.js';
@@ -55,6 +56,7 @@ export function sortKeyOf(
   if (column === 'state') return gravity(timeline, row);
   const event = timeline.event(row);
   if (!event) return undefined;
+  if (column === 'reported') return firstReportOf(event.attribution, timeline.header)?.earliest;
   const { kinds } = timeline.header;
   if (column === 'title') return titleWords(event, kinds, locale);
   if (column === 'kind') {

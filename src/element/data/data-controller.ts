@@ -1,5 +1,6 @@
 /** The one owner of the data: what was given, its reading and its index, with an explicit state; what was assigned last wins. */
 import { maybeAxisMode } from '../../layout/scale/axis-mode.js';
+import { maybeClock } from '../../model/reports/clock.js';
 import type { LaneFunction } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
@@ -16,7 +17,7 @@ import { SizingPart } from './sizing-part.js';
 import { goesOn, listChunked, sizeOf } from './given-events.js';
 import { lintLine } from './lint-line.js';
 import { LightDomController } from './light-dom-controller.js';
-import { Indexer, rowsAtOnce, type Arrangement } from './indexer.js';
+import { Indexer, plainArrangement, rowsAtOnce, type Arrangement } from './indexer.js';
 import { NamedFilters } from './named-filters.js';
 import type { AskedArrangement, DataState, Input } from './data-state.js';
 import { ScheduledWork } from './scheduled-work.js';
@@ -33,11 +34,7 @@ const readingShare = 0.6;
 export class DataController implements ReactiveController {
   #input: Input = { type: 'none' };
   #state: DataState = { type: 'idle' };
-  #arrangement: Omit<Arrangement, 'sizeBy' | 'withSizesChunked'> = {
-    laneBy: undefined,
-    axis: 'auto',
-    filters: [],
-  };
+  #arrangement: Omit<Arrangement, 'sizeBy' | 'withSizesChunked'> = plainArrangement;
   /** What was last read and indexed whole. */
   #index: InMemoryEventIndex | undefined;
   #announced: Timeline | undefined;
@@ -138,7 +135,7 @@ export class DataController implements ReactiveController {
 
   /** What was read; undefined where there is nothing, or nothing yet. */
   get timeline(): Timeline | undefined {
-    return this.#index?.timeline;
+    return this.#index?.timeline.happened;
   }
 
   /** The zone of local dates in what is given, whether or not it is read. */
@@ -151,11 +148,12 @@ export class DataController implements ReactiveController {
   }
 
   /** Continues the work on the input, and arranges it so; requests an address that is new. */
-  arrange({ laneBy, axis, sizeBy, filters }: AskedArrangement): void {
+  arrange({ laneBy, axis, clock, sizeBy, filters }: AskedArrangement): void {
     this.#sizing.ask(sizeBy);
     this.#arrangement = {
       laneBy: this.#laneBy(laneBy),
       axis: maybeAxisMode(axis),
+      clock: maybeClock(clock),
       filters: this.#filters.list(filters),
     };
     this.#advance();
@@ -204,7 +202,7 @@ export class DataController implements ReactiveController {
     }
     const before = this.#index;
     const arrangement = { ...this.#arrangement, ...this.#sizing.arrangement };
-    if (before && !timeline.isAppendOf(before.timeline)) this.#index = undefined;
+    if (before && !timeline.isAppendOf(before.timeline.happened)) this.#index = undefined;
     this.#index = this.#indexing.run(this.indexer.job(timeline, arrangement, before)) ?? this.#index;
   }
 

@@ -25,10 +25,11 @@ export type DataState =
   /** `isSentence`: the message is one, not the reason in one. */
   | { readonly type: 'failed'; readonly message: string; readonly isSentence: boolean };
 
-/** What is asked of lanes, axis, sizes and filters, whatever it is. */
+/** What is asked of lanes, axis, clock, sizes and filters, whatever it is. */
 export interface AskedArrangement {
   readonly laneBy: unknown;
   readonly axis: unknown;
+  readonly clock: unknown;
   readonly sizeBy: unknown;
   readonly filters: FilterInputs;
 }

@@ -11,6 +11,8 @@ import type { withSizesChunked } from '../../layout/index/lane-sizes.js';
 import { laneByOf, type LaneBy } from '../../layout/index/lane-by.js';
 import type { RowSet } from '../../layout/index/row-set.js';
 import type { AxisMode } from '../../layout/scale/axis-mode.js';
+import type { Clock } from '../../model/reports/clock.js';
+import { reportedTimelineChunked } from '../../model/reports/reported-timeline.js';
 import type { Timeline } from '../../model/timeline.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Job } from './scheduled-work.js';
@@ -27,6 +29,8 @@ export interface Arrangement {
   /** As it was asked for, whatever it is. */
   readonly laneBy: unknown;
   readonly axis: AxisMode;
+  /** By which clock they are laid out. */
+  readonly clock: Clock;
   /** The name of the number by which events are sized; undefined until what sizes them is loaded. */
   readonly sizeBy: string | undefined;
   readonly withSizesChunked: typeof withSizesChunked | undefined;
@@ -34,12 +38,21 @@ export interface Arrangement {
   readonly filters: readonly NamedFilter[];
 }
 
+/** That of a list of which nothing was asked yet. */
+export const plainArrangement: Omit<Arrangement, 'sizeBy' | 'withSizesChunked'> = {
+  laneBy: undefined,
+  axis: 'auto',
+  clock: 'happened',
+  filters: [],
+};
+
 /**
  * Makes the jobs that index a timeline: whole, or on from the index before, where events were appended or a filter
  * changed.
  */
 export class Indexer {
   #filtered: FilteredRows | undefined;
+  #reported: Timeline | undefined;
 
   /** The index of a timeline, out of the one before where it has the same lanes. */
   job(
@@ -47,13 +60,17 @@ export class Indexer {
     arrangement: Arrangement,
     before: InMemoryEventIndex | undefined,
   ): Job<InMemoryEventIndex> {
-    const { axis, filters, sizeBy } = arrangement;
+    const { axis, clock, filters, sizeBy } = arrangement;
     const laneBy = laneByOf(arrangement.laneBy, timeline.header);
-    const goesOn = before?.laneBy === laneBy && before.axis === axis && timeline.isAppendOf(before.timeline);
+    const goesOn =
+      clock === 'happened' &&
+      before?.laneBy === laneBy &&
+      before.axis === axis &&
+      timeline.isAppendOf(before.timeline);
     const isSized = sizeBy === undefined || before?.sizes?.name === sizeBy;
     const sameRows = goesOn && isSized && this.#isFiltered(before, filters);
     return {
-      key: [timeline, laneBy, axis, sizeBy, ...filters.map(({ passes }) => passes)],
+      key: [timeline, laneBy, axis, clock, sizeBy, ...filters.map(({ passes }) => passes)],
       steps: () => this.#indexChunked(timeline, { ...arrangement, laneBy }, goesOn ? before : undefined),
       atOnce: timeline.size - (sameRows ? before.timeline.size : 0) <= rowsAtOnce,
     };
@@ -67,18 +84,37 @@ export class Indexer {
 
   *#indexChunked(
     timeline: Timeline,
-    { laneBy, axis, filters, sizeBy, withSizesChunked }: Arrangement & { readonly laneBy: LaneBy },
+    { laneBy, axis, clock, filters, sizeBy, withSizesChunked }: Arrangement & { readonly laneBy: LaneBy },
     before: InMemoryEventIndex | undefined,
   ): ChunkedWork<InMemoryEventIndex> {
     const share = filters.some(({ passes }) => passes) ? filteringShare : 0;
     const filtered = yield* subProgress(filterRowsChunked(timeline, filters, this.#filtered), 0, share);
     this.#filtered = filtered;
-    const steps = before
-      ? appendIndexChunked(before, timeline, filtered.rows)
-      : buildIndexChunked(timeline, laneBy, filtered.rows, axis);
-    const index = yield* subProgress(steps, share, sizeBy === undefined ? 1 : sizingFrom);
+    const end = sizeBy === undefined ? 1 : sizingFrom;
+    const index = before
+      ? yield* subProgress(appendIndexChunked(before, timeline, filtered.rows), share, end)
+      : yield* subProgress(this.#builtChunked(timeline, laneBy, axis, clock), share, end);
     if (!withSizesChunked) return index;
     return yield* subProgress(withSizesChunked(index, sizeBy, before?.sizes), sizingFrom, 1);
+  }
+
+  *#builtChunked(
+    timeline: Timeline,
+    laneBy: LaneBy,
+    axis: AxisMode,
+    clock: Clock,
+  ): ChunkedWork<InMemoryEventIndex> {
+    const rows = this.#filtered?.rows;
+    if (clock === 'happened') return yield* buildIndexChunked(timeline, laneBy, rows, axis);
+    const clocked = yield* subProgress(this.#reportedChunked(timeline), 0, 0.6);
+    return yield* subProgress(buildIndexChunked(clocked, laneBy, rows, axis), 0.6, 1);
+  }
+
+  /** Kept, so that another filter or other lanes do not cause each report to be looked for again. */
+  *#reportedChunked(timeline: Timeline): ChunkedWork<Timeline> {
+    const known = this.#reported;
+    if (known?.happened === timeline) return known;
+    return (this.#reported = yield* reportedTimelineChunked(timeline));
   }
 
   /** What a filter lets through, as of the last job; undefined for all rows. */
@@ -89,5 +125,6 @@ export class Indexer {
   /** Forgets what it kept: it would hold on to a timeline that is no longer there. */
   forget(): void {
     this.#filtered = undefined;
+    this.#reported = undefined;
   }
 }

@@ -54,7 +54,7 @@ export class FacetPart {
   advance(index: EventIndex | undefined, among: RowSet | undefined, search: Search | undefined): void {
     const locale = this.#host.viewModel()?.locale;
     if (!this.#isOpen || !index || !search || !locale) return;
-    this.#facets?.count({ work: search.work, timeline: index.timeline, locale, among });
+    this.#facets?.count({ work: search.work, timeline: index.timeline.happened, locale, among });
     if (this.#wantsFocus) this.#host.state.requestFocus('details');
     this.#wantsFocus = false;
   }

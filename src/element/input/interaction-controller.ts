@@ -1,5 +1,6 @@
 /** Composes the parts of interaction, and has what they share: one way to move the window, and its notifications. */
 import { inertia, inertiaView, fly, type Way } from '../../layout/view/motion.js';
+import type { Clock } from '../../model/reports/clock.js';
 import type { AxisMode } from '../../layout/scale/axis-mode.js';
 import type { View } from '../../layout/view/view.js';
 import type { ViewMode } from '../../words/view-mode.js';
@@ -32,8 +33,8 @@ export interface InteractionOptions extends Omit<InteractionHost, 'move'> {
   readonly viewMoved: () => void;
   /** Announces politely, at once; nothing where it was announced already. */
   readonly announce: (text: string) => void;
-  readonly chooseMode: (mode: ViewMode) => void;
-  readonly chooseAxis: (axis: AxisMode) => void;
+  /** The settings of the element, which a person's choices are written to. */
+  readonly settings: { viewMode: ViewMode | 'auto'; axis: AxisMode; clock: Clock };
   readonly search: Pick<SearchHost, 'text' | 'hidesMisses' | 'choose' | 'hideMisses' | 'announceSoon'>;
 }
 
@@ -63,7 +64,7 @@ export class InteractionController {
   constructor(options: InteractionOptions) {
     this.#options = options;
     const host = { ...options, move: this.#move };
-    const { element, state, viewModel, tooltip, chooseAxis } = options;
+    const { element, state, viewModel, tooltip, settings } = options;
     const choose = (row: number, lane: number): void => this.details.choose(row, lane);
     new RevealKeeper(host);
     new SheetKeeper(options.element, options.state);
@@ -105,7 +106,11 @@ export class InteractionController {
       show: (mode) => this.#show(mode),
       chooseAxis: (axis) => {
         tooltip.hide();
-        chooseAxis(axis);
+        settings.axis = axis;
+      },
+      chooseClock: (clock) => {
+        tooltip.hide();
+        settings.clock = clock;
       },
       index: () => viewModel()?.index,
       openHelp: this.#openHelp,
@@ -231,7 +236,7 @@ export class InteractionController {
     this.search.facets.close();
 
   #show(mode: ViewMode): void {
-    const { element, state, tooltip, viewModel, chooseMode } = this.#options;
+    const { element, state, tooltip, viewModel, settings } = this.#options;
     if (mode === viewModel()?.mode) return;
     const row = this.#listNavigator?.rowBeingRead;
     if (row !== undefined && mode === 'timeline') {
@@ -240,7 +245,7 @@ export class InteractionController {
     }
     tooltip.hide();
     this.toolbar.unfold(false);
-    chooseMode(mode);
+    settings.viewMode = mode;
     fire(element, 'at-view-mode-change', { mode });
   }
 

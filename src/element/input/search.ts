@@ -134,7 +134,7 @@ export class Search implements ReactiveController {
     const before = this.#found;
     this.#index = index;
     const locale = this.#host.viewModel()?.locale;
-    const timeline = index?.timeline;
+    const timeline = index?.timeline.happened;
     this.#result =
       timeline && locale ? this.#work.run(this.#host.text(), timeline, locale) : { type: 'none' };
     if (this.#result.type === 'working' && timeline && before && timeline.isAppendOf(before.timeline))

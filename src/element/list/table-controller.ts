@@ -3,6 +3,7 @@ import type { NumberColumn, TableColumn } from '../../words/table-columns.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Locale } from '../../words/locale.js';
+import { clockOf } from '../../model/reports/clock.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { table } from '../../render/views/table.js';
 import type { Sorting, tableOrderChunked } from '../../render/views/table-order.js';
@@ -57,7 +58,8 @@ export class TableController implements ReactiveController {
   /** Sorts rows in the order that was chosen; until that is done, gives the order before. */
   sort(rows: RowList, timeline: Timeline, locale: Locale): RowList {
     const { sorting, module } = this;
-    if (!module || sorting === byDate) {
+    // Rows are given in the order of the clock that is drawn.
+    if (!module || (sorting === byDate && clockOf(timeline) === 'happened')) {
       this.#sorted.forget();
       this.#last = undefined;
       return rows;

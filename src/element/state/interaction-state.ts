@@ -151,7 +151,7 @@ export class InteractionState {
     this.#focus = this.#focus && this.placeOf(moved(this.#focus.row));
     this.#set = this.#set && rescaledSet(this.#set, before?.index.scale ?? linearScale, context.index.scale);
     const { fit } = this;
-    if (this.#view) this.#view = rescaled(this.#view, before?.index.scale, context.index.scale);
+    this.#view &&= rescaled(this.#view, before?.index, context.index);
     if (this.#view)
       this.show(fit && this.#view.end >= fit.start && this.#view.start <= fit.end ? this.#view : undefined);
     return moved;

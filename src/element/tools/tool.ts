@@ -1,5 +1,6 @@
 /** What a tool of the toolbar is: its looks, its keys, and what it does. */
 import type { EventIndex } from '../../layout/index/event-index.js';
+import type { Clock } from '../../model/reports/clock.js';
 import type { AxisMode } from '../../layout/scale/axis-mode.js';
 import type { Way } from '../../layout/view/motion.js';
 import type { ToolKind } from '../../render/views/toolbar.js';
@@ -17,6 +18,8 @@ export interface ToolContext {
   readonly show: (mode: ViewMode) => void;
   /** Draws time so from now on. */
   readonly chooseAxis: (axis: AxisMode) => void;
+  /** Lays events out by it from now on. */
+  readonly chooseClock: (clock: Clock) => void;
   /** What is drawn. */
   readonly index: () => EventIndex | undefined;
   readonly search: {

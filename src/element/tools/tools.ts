@@ -2,6 +2,7 @@
 import type { EventIndex } from '../../layout/index/event-index.js';
 import type { ViewMode } from '../../words/view-mode.js';
 import { axisTool } from './axis-tool.js';
+import { clockTool } from './clock-tool.js';
 import { filterTool } from './filter-tool.js';
 import { helpTool } from './help-tool.js';
 import { lanesTool } from './lanes-tool.js';
@@ -13,7 +14,7 @@ import { viewTools } from './view-tools.js';
 import { windowTools } from './window-tools.js';
 
 const tools: readonly Tool[] = [
-  ...[axisTool, ...viewTools, ...windowTools, spanTool],
+  ...[axisTool, clockTool, ...viewTools, ...windowTools, spanTool],
   ...[lanesTool, searchTool, filterTool, helpTool, moreTool],
 ];
 

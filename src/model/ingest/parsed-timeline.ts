@@ -69,6 +69,10 @@ export class ParsedTimeline implements Timeline {
     if (before) [this.#linkGroups, before.#linkGroups] = [before.#linkGroups, new LinkGroups()];
   }
 
+  get happened(): this {
+    return this;
+  }
+
   isAppendOf(other: Timeline): boolean {
     return other instanceof ParsedTimeline && this.#parts.ids === other.#parts.ids && this.size >= other.size;
   }

@@ -59,16 +59,18 @@ export function isInTitle(actors: string, title: string, { lang }: Locale): bool
   return title.toLocaleLowerCase(lang).includes(actors.toLocaleLowerCase(lang));
 }
 
-/** The date in words, then in the words of the source. */
+/** The date in words, then in the words of the source; when it was first reported, if that is not so of all events or all is asked for. */
 export function dateLine(
-  { date, count, lang, asWritten: written }: Description,
+  { date, count, lang, asWritten: written, reported, isReportedByAll }: Description,
   locale: Locale,
+  isWhole = false,
 ): TemplateResult {
   const { facts } = locale.punctuation;
   return html`<p class="when">
     <bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>
     ${written ? html`<span class="second">${facts}${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</span>` : nothing}
     ${count ? html`<span class="second">${facts}${composed(count, locale)}</span>` : nothing}
+    ${reported && (isWhole || !isReportedByAll) ? html`<span class="second">${facts}${composed(reported, locale)}</span>` : nothing}
   </p>`;
 }
 

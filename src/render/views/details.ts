@@ -47,7 +47,7 @@ export function details(content: DetailsContent): TemplateResult {
       ${closeButton(strings.close, onClose)}
     </div>
     <div class="details-body" tabindex="0" role="group" aria-label=${strings.details}>
-      ${cardHead(content, true, description.roles.length === 0)} ${dateLine(description, locale)}
+      ${cardHead(content, true, description.roles.length === 0)} ${dateLine(description, locale, true)}
       ${ownText(description)} ${accountsOf(content)}
       ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
       ${factsOf(description, locale)} ${linksOf(content)} ${openQuestions(description, locale)}

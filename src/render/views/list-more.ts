@@ -59,11 +59,12 @@ function dateInFull(
   { dateInFull: date, description }: ListItem,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const { asWritten: written, lang } = description;
-  if (date === '' && !written) return nothing;
+  const { asWritten: written, lang, reported } = description;
+  if (date === '' && !written && !reported) return nothing;
   return html`<p>
     ${date ? html`<bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>` : nothing}
     ${written ? phrase(locale.interface.asWritten, 'text', given(written, lang), locale) : nothing}
+    ${reported ? composed(capitalise(reported, locale.lang), locale) : nothing}
   </p>`;
 }
 

@@ -101,7 +101,7 @@ function printRow(
   const { accounts, otherClaims } = description;
   return html`<li class="print-item" part="print-item">
     <div class="print-head">
-      ${dateLine(description, locale)} ${cardHead({ description, appearance, locale }, true)}
+      ${dateLine(description, locale, true)} ${cardHead({ description, appearance, locale }, true)}
     </div>
     ${ownText(description)} ${accounts ? accountsGrid(accounts, locale) : nothing}
     ${numbersLine(description, locale)} ${claims(otherClaims, locale)}

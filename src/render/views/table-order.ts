@@ -22,7 +22,7 @@ export function* tableOrderChunked(
   locale: Locale,
 ): ChunkedWork<RowList> {
   const { compare } = new Intl.Collator(locale.intl, { numeric: true });
-  const { earliestStart } = timeline.columns;
+  const { earliestStart } = timeline.happened.columns;
   const name = numberOf(column);
   const numbers =
     name === undefined ? undefined : yield* subProgress(numberColumnChunked(timeline, name), 0, 0.1);

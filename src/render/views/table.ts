@@ -1,7 +1,7 @@
 /** The table: one row per event, with every attribution written out; loaded when it is first shown. */
 import {
+  headsOf,
   numberOf,
-  tableHeads,
   tableNumbers,
   type NumberColumn,
   type TableColumn,
@@ -82,12 +82,6 @@ export function table(content: TableContent): TemplateResult {
 }
 
 type Heading = readonly (TableColumn | NumberColumn)[];
-
-/** The numbers of the events stand before who says so. */
-function headsOf(timeline: Timeline): readonly Heading[] {
-  const numbers = tableNumbers(timeline).map((name): Heading => [`data.${name}`]);
-  return [...tableHeads.slice(0, -1), ...numbers, ...tableHeads.slice(-1)];
-}
 
 function progress(share: number, { interface: strings }: Locale): TemplateResult {
   return html`<progress
@@ -219,10 +213,14 @@ function numberCell(
   </td>`;
 }
 
-function dateCell({ date, count, lang, asWritten: written }: Description, locale: Locale): TemplateResult {
+function dateCell(
+  { date, count, lang, asWritten: written, reported }: Description,
+  locale: Locale,
+): TemplateResult {
   return html`${composed(capitalise(date, locale.lang), locale)}
   ${written ? html`<p class="second">${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</p>` : nothing}
-  ${count ? html`<p class="second">${composed(capitalise(count, locale.lang), locale)}</p>` : nothing}`;
+  ${count ? html`<p class="second">${composed(capitalise(count, locale.lang), locale)}</p>` : nothing}
+  ${reported ? html`<p class="second">${composed(capitalise(reported, locale.lang), locale)}</p>` : nothing}`;
 }
 
 /** Who it was, and to whom; then other roles, each with its name. */

@@ -1,0 +1,87 @@
+/** When an event was first reported: the dates of those who carried it, never of those who spoke. */
+import { flag, hasFlag } from '../columns.js';
+import { placeWhen, type DateHeader } from '../dates/place-when.js';
+import type { Attributor, AttributorPart, Chain, OnceWhen } from '../event.js';
+import type { Extent } from '../extent.js';
+import type { TimelineHeader } from '../header.js';
+import type { Timeline } from '../timeline.js';
+
+/** A step of a chain that was published on a date. */
+export interface Report {
+  readonly step: Attributor;
+  readonly when: OnceWhen;
+  readonly extent: Extent;
+  /** Between which moments it came out, in epoch milliseconds, half-open; `earliest` may be -Infinity. */
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/**
+ * The first report of an event, whichever it is: nobody had reported it before `earliest`, and somebody had by `latest`, in epoch
+ * milliseconds. Where dates are vague, the report that may have come first, `first`, need not be the one that had come out by
+ * `latest`, `last`.
+ */
+export interface FirstReport {
+  readonly earliest: number;
+  readonly latest: number;
+  readonly first: Report;
+  readonly last: Report;
+}
+
+const carriers: ReadonlySet<AttributorPart> = new Set(['outlet', 'poster', 'compiler']);
+
+/** The first of the reports in some chains; undefined where none has a date that can be read. */
+export function firstReportOf(chains: readonly Chain[], header: TimelineHeader): FirstReport | undefined {
+  let [first, last]: (Report | undefined)[] = [];
+  for (const report of reportsIn(chains, header)) {
+    if (!first || report.earliest < first.earliest) first = report;
+    if (!last || report.latest < last.latest) last = report;
+  }
+  return first && last && { earliest: first.earliest, latest: last.latest, first, last };
+}
+
+/** The steps of chains that were published, with their dates, in the order of the chains; without those whose date is not known. */
+export function reportsIn(chains: readonly Chain[], header: TimelineHeader): readonly Report[] {
+  return chains.flat().flatMap((step) => {
+    const when = dateOfReport(step, header);
+    const report = when && placeReport(step, when, header);
+    return report ? [report] : [];
+  });
+}
+
+/** Its own date, else that of the source that it cites: what is published there was said some time before. */
+function dateOfReport({ as, on, source }: Attributor, { sources }: TimelineHeader): OnceWhen | undefined {
+  if (!carriers.has(as)) return undefined;
+  if (on !== undefined) return { at: on };
+  const { issued, zone } = (source === undefined ? undefined : sources.get(source)) ?? {};
+  return issued === undefined ? undefined : { at: issued, ...(zone !== undefined && { zone }) };
+}
+
+/** What came out over a span came out when that began. */
+function placeReport(step: Attributor, when: OnceWhen, header: DateHeader): Report | undefined {
+  const extent = placeWhen(when, header);
+  if (extent.type === 'problems') return undefined;
+  const { form, earliestStart, latestStart, latestEnd } = extent;
+  const latest = form === 'once' || form === 'point' ? latestEnd : latestStart;
+  return Number.isFinite(latest) ? { step, when, extent, earliest: earliestStart, latest } : undefined;
+}
+
+/** Where no source is dated, so many events are asked whether a step of theirs is. */
+const mostAsked = 50;
+const known = new WeakMap<Timeline, boolean>();
+
+/** Whether reports are dated in a document: by a source of it, or by a step of one of its first events. */
+export function hasReports({ happened }: Timeline): boolean {
+  let has = known.get(happened);
+  if (has === undefined) known.set(happened, (has = findReport(happened)));
+  return has;
+}
+
+function findReport(timeline: Timeline): boolean {
+  const { header, columns, order } = timeline;
+  for (const source of header.sources.values()) if (source.issued !== undefined) return true;
+  const sourced = order.subarray(0, 20 * mostAsked).filter((row) => !hasFlag(columns, row, flag.unsourced));
+  return sourced
+    .subarray(0, mostAsked)
+    .some((row) => firstReportOf(timeline.event(row)?.attribution ?? [], header) !== undefined);
+}

@@ -1,0 +1,173 @@
+/** A timeline by when its events were first reported. */
+import {
+  allocateColumns,
+  clearRows,
+  columnsBetween,
+  flag,
+  type ColumnArrays,
+  type Columns,
+} from '../columns.js';
+import type { Id, Link, Ref, TimelineEvent } from '../event.js';
+import type { Extent } from '../extent.js';
+import type { FaultReport } from '../fault.js';
+import { firstReportOf, type FirstReport } from './first-report.js';
+import type { TimelineHeader } from '../header.js';
+import { orderRowsChunked } from '../order-rows.js';
+import type { Account, StatedClaim, Timeline } from '../timeline.js';
+import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+
+const takenAtOnce = 64;
+const day = 86_400_000;
+
+/** What is said of an event whenever that is; the other flags are of when it happened. */
+const kept =
+  flag.rejected | flag.disputed | flag.hedged | flag.unsourced | flag.unnamed | flag.faulty | flag.denied;
+
+/**
+ * The same events with the bounds of their first reports, which happened once: those of which no report is dated have no
+ * bounds. All else is as in the given timeline, extents and dates among it.
+ */
+export function* reportedTimelineChunked(timeline: Timeline): ChunkedWork<Timeline> {
+  const { happened } = timeline;
+  const columns = yield* subProgress(reportColumnsChunked(happened), 0, 0.9);
+  const order = yield* subProgress(orderRowsChunked(columns), 0.9, 1);
+  return new ReportedTimeline(happened, columns, order);
+}
+
+function* reportColumnsChunked(timeline: Timeline): ChunkedWork<Columns> {
+  const { length, flags, kind } = timeline.columns;
+  const arrays = allocateColumns(length);
+  clearRows(arrays, 0, length);
+  arrays.kind.set(kind);
+  yield* inChunks(0, length, takenAtOnce, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const own = flags[row] as number;
+      arrays.flags[row] = own & kept;
+      if (own & (flag.rejected | flag.unsourced)) continue;
+      const report = firstReportOf(timeline.event(row)?.attribution ?? [], timeline.header);
+      if (report) writeReport(arrays, row, report);
+    }
+  });
+  return columnsBetween(arrays, 0, length);
+}
+
+function writeReport(
+  arrays: ColumnArrays,
+  row: number,
+  { earliest, latest, first, last }: FirstReport,
+): void {
+  arrays.earliestStart[row] = arrays.earliestEnd[row] = earliest;
+  arrays.latestStart[row] = arrays.latestEnd[row] = latest;
+  const { approximate, uncertain } = first.extent.start;
+  const { start: end } = last.extent;
+  const isPoint = first === last ? first.extent.form === 'point' : latest - earliest <= day;
+  arrays.flags[row] =
+    (arrays.flags[row] as number) |
+    flag.drawn |
+    flag.once |
+    (isPoint ? flag.point : 0) |
+    (approximate ? flag.approximateStart : 0) |
+    (end.approximate ? flag.approximateEnd : 0) |
+    (uncertain ? flag.uncertainStart : 0) |
+    (end.uncertain ? flag.uncertainEnd : 0);
+}
+
+class ReportedTimeline implements Timeline {
+  readonly #account: Account;
+
+  constructor(
+    readonly happened: Timeline,
+    readonly columns: Columns,
+    readonly order: Uint32Array,
+  ) {
+    const { given, rejected } = happened.account();
+    let drawn = 0;
+    for (const flags of columns.flags) if (flags & flag.drawn) drawn++;
+    this.#account = { given, rejected, drawn, listed: given - rejected - drawn };
+  }
+
+  get header(): TimelineHeader {
+    return this.happened.header;
+  }
+
+  get links(): readonly Link[] {
+    return this.happened.links;
+  }
+
+  get faults(): FaultReport {
+    return this.happened.faults;
+  }
+
+  get size(): number {
+    return this.happened.size;
+  }
+
+  get flagRevision(): number {
+    return this.happened.flagRevision;
+  }
+
+  get chainRevision(): number {
+    return this.happened.chainRevision;
+  }
+
+  get numberNames(): readonly string[] {
+    return this.happened.numberNames;
+  }
+
+  /** A name that is given later may date what was reported before. */
+  isAppendOf(other: Timeline): boolean {
+    return (
+      other instanceof ReportedTimeline &&
+      other.chainRevision === this.chainRevision &&
+      this.happened.isAppendOf(other.happened)
+    );
+  }
+
+  event(row: number): TimelineEvent | undefined {
+    return this.happened.event(row);
+  }
+
+  number(row: number, name: string): number {
+    return this.happened.number(row, name);
+  }
+
+  id(row: number): Id {
+    return this.happened.id(row);
+  }
+
+  written(row: number): unknown {
+    return this.happened.written(row);
+  }
+
+  rowOf(id: Id): number {
+    return this.happened.rowOf(id);
+  }
+
+  rowOfRef(ref: Ref): number {
+    return this.happened.rowOfRef(ref);
+  }
+
+  extent(row: number): Extent | undefined {
+    return this.happened.extent(row);
+  }
+
+  claim(ref: Ref): StatedClaim | undefined {
+    return this.happened.claim(ref);
+  }
+
+  claimsOf(row: number): readonly StatedClaim[] {
+    return this.happened.claimsOf(row);
+  }
+
+  claimsStatedIn(row: number): readonly StatedClaim[] {
+    return this.happened.claimsStatedIn(row);
+  }
+
+  linksOf(row: number): readonly Link[] {
+    return this.happened.linksOf(row);
+  }
+
+  account(): Account {
+    return this.#account;
+  }
+}

@@ -1,0 +1,82 @@
+/** The words for when an event was first reported, and how long after it happened: "first reported 6 December 2025, by the wire". */
+import { civilDate, MS_PER_DAY, type CivilDate } from '../model/dates/calendar.js';
+import { localTimeOf } from '../model/dates/zone.js';
+import type { EdtfText, ReportEvent, TimelineEvent } from '../model/event.js';
+import type { Extent } from '../model/extent.js';
+import { firstReportOf, type FirstReport } from '../model/reports/first-report.js';
+import type { Timeline } from '../model/timeline.js';
+import { notedWords } from './chain-words.js';
+import { countWords, fill } from './compose.js';
+import { dateWords } from './date-words.js';
+import type { Locale } from './locale.js';
+import { namesOf } from './names.js';
+
+/** When an event was first reported, in words; undefined where no report of it is dated, or where it is that report itself. */
+export function reportWords(timeline: Timeline, row: number, locale: Locale): string | undefined {
+  const { header } = timeline;
+  const event = timeline.event(row);
+  const report = event && firstReportOf(event.attribution, header);
+  if (!report || isReport(event, report)) return undefined;
+  const { first, last } = report;
+  const { timeZone, asOf } = header;
+  const when = first === last ? first.when : { at: daysBetween(report, timeZone) };
+  const extent = first === last ? first.extent : undefined;
+  const date = dateWords(when, extent, { locale, zone: timeZone, asOf });
+  // Where one report may have come first and another had come out first, no single one is named.
+  const names = first === last ? namesOf(first.step.by, header, locale) : '';
+  const { reported, reportedBy } = locale.event;
+  const words = names === '' ? fill(reported, { date }) : fill(reportedBy, { date, names });
+  const lag = lagWords(report, timeline, row, locale);
+  return notedWords(words, lag === undefined ? [] : [lag], locale);
+}
+
+/**
+ * Whether all that is known is that the document's own source reported it: as that is so of whatever stands in the document, it is
+ * said where an event is looked at, and not of each in a list.
+ */
+export function isReportedByAll(timeline: Timeline, row: number): boolean {
+  const { header } = timeline;
+  const report = firstReportOf(timeline.event(row)?.attribution ?? [], header);
+  return header.compiledFrom !== undefined && report?.last.step.source === header.compiledFrom;
+}
+
+/** In whole days of the document's zone, where both are known to a day. */
+function lagWords(
+  { first, last }: FirstReport,
+  timeline: Timeline,
+  row: number,
+  locale: Locale,
+): string | undefined {
+  const happened = timeline.extent(row);
+  const isKnown = (extent: Extent | undefined): boolean => extent?.form === 'point' && !extent.zoneUnknown;
+  if (!happened || first !== last || !isKnown(happened) || !isKnown(first.extent)) return undefined;
+  const { timeZone } = timeline.header;
+  const days = dayOf(first.earliest, timeZone) - dayOf(happened.earliestStart, timeZone);
+  const { sameDay, daysLater, daysBefore } = locale.event;
+  if (days === 0) return sameDay;
+  return countWords(days > 0 ? daysLater : daysBefore, Math.abs(days), locale);
+}
+
+/** The days from the first on which it may have been reported to the one by which it was. */
+function daysBetween({ earliest, latest }: FirstReport, zone: string): EdtfText {
+  const last = isoDay(civilDate(dayOf(latest - 1, zone)));
+  return `[${Number.isFinite(earliest) ? isoDay(civilDate(dayOf(earliest, zone))) : ''}..${last}]`;
+}
+
+function dayOf(instant: number, zone: string): number {
+  return Math.floor(localTimeOf(instant, zone) / MS_PER_DAY);
+}
+
+function isoDay({ year, month, day }: CivilDate): EdtfText {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  const sign = year < 0 ? '-' : '';
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${digits.length > 4 ? 'Y' : ''}${sign}${digits}${digits.length > 4 ? '' : `-${two(month)}-${two(day)}`}`;
+}
+
+function isReport(event: TimelineEvent, { first, last }: FirstReport): boolean {
+  if (event.kind !== 'report') return false;
+  // A faulty report has none.
+  const outlet = (event as Partial<ReportEvent>).outlet ?? [];
+  return [first, last].every(({ step }) => step.by.every((id) => outlet.includes(id)));
+}
