@@ -1,6 +1,7 @@
 /** Sizes: a number of the events drives the area of marks, and the height of columns. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
+import { manyNews } from './examples/many-news.js';
 import { quakesByDeaths, tremorsByMagnitude } from './examples/quakes.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
@@ -35,5 +36,14 @@ export const Columns: Story = {
       expect(screen.part('legend')).toHaveTextContent(/columns show the highest value: Magnitude/),
     );
     await expect(screen.part('legend')).toHaveTextContent(/strip below: how many begin/);
+  },
+};
+
+/** Lanes with scales of their own, which the legend says. */
+export const OwnScales: Story = {
+  args: { ...manyNews.args, laneScale: 'own' },
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await waitFor(() => expect(screen.part('legend')).toHaveTextContent(/each lane has a scale of its own/));
   },
 };

@@ -1,6 +1,7 @@
 /** The element: its inputs, and how an update makes a drawing of them. What people do is in `InteractionController`. */
 import type { LaneBy } from '../layout/index/lane-by.js';
 import type { LaneOrder } from '../layout/index/lane-order.js';
+import type { LaneScale } from '../layout/index/lane-scale.js';
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
@@ -157,13 +158,13 @@ export class AttributedTimeline extends LitElement {
    * `given`, and `count` where not all lanes find room. Those without room are gathered in a last one, which opens.
    */
   @property({ attribute: 'lane-order' }) laneOrder: LaneOrder = 'auto';
-
+  /** `shared`: the columns of all lanes have one scale. `own`: each lane has its own; how much they differ cannot be seen then. */
+  @property({ attribute: 'lane-scale' }) laneScale: LaneScale = 'shared';
   /**
    * The name of a number in `data` of the events: the area of marks stands for it, and the height of columns for the greatest in each.
    * Unset, marks are equally large and columns as high as their events are many.
    */
   @property({ attribute: 'size-by' }) sizeBy: string | undefined;
-
   /**
    * `auto`, `linear` or `cut`: whether time without a date of its own is cut short. `auto` does so in a list of at most 200
    * events that gains by it, unless a program has set the window. A person's choice is written here too.

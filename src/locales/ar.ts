@@ -810,6 +810,8 @@ export const ar: Locale = {
     showing: 'المعروض: {range}، {shown} من أصل {count}.',
     vagueHere: 'وقد تكون أحداث أخرى تواريخها أقل دقة بدأت في هذه المدة.',
     rootScale: '{count}، جذر تربيعي',
+    ownScale: '{amount}، مقياس خاص',
+    legendOwnScale: 'لكل مسار مقياسه الخاص',
     contentCount: '{name} {count}',
     contentMore: 'و{count} غيرها',
     cluster: {

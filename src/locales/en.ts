@@ -569,6 +569,8 @@ export const en: Locale = {
     showing: 'Showing {range}, {shown} of {count}.',
     vagueHere: 'Others may have begun then: their dates are vaguer.',
     rootScale: '{count}, square root',
+    ownScale: '{amount}, own scale',
+    legendOwnScale: 'each lane has a scale of its own',
     contentCount: '{name} {count}',
     contentMore: '+{count}',
     cluster: { one: '{count} event', other: '{count} events' },

@@ -557,6 +557,8 @@ export const ja: Locale = {
     showing: '{range}を表示しています。{count}のうち{shown}件。',
     vagueHere: '日付がより曖昧なほかの出来事も、この間に始まった可能性があります。',
     rootScale: '{count}（平方根）',
+    ownScale: '{amount}（段ごとの目盛り）',
+    legendOwnScale: '目盛りは段ごとに異なる',
     contentCount: '{name}{count}件',
     contentMore: 'ほか{count}件',
     cluster: { other: '出来事{count}件' },

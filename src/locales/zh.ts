@@ -556,6 +556,8 @@ export const zh: Locale = {
     showing: '正在显示{range}，{count}中的{shown}个。',
     vagueHere: '另有日期较模糊的事件可能也始于此间。',
     rootScale: '{count}（平方根）',
+    ownScale: '{amount}（独立刻度）',
+    legendOwnScale: '各行刻度不同',
     contentCount: '{name}{count}个',
     contentMore: '另{count}个',
     cluster: { other: '{count}个事件' },

@@ -3,6 +3,7 @@ import { laneByOf, type LaneBy } from '../layout/index/lane-by.js';
 import { buildIndex } from '../layout/index/event-index.js';
 import { lanesForHeight } from '../layout/index/gather-lanes.js';
 import { withSizesChunked } from '../layout/index/lane-sizes.js';
+import type { LaneScale } from '../layout/index/lane-scale.js';
 import type { LaneOrder } from '../layout/index/lane-order.js';
 import type { AxisMode } from '../layout/scale/axis-mode.js';
 import { drawnView, timeView } from '../layout/scale/time-scale.js';
@@ -37,6 +38,8 @@ export interface DrawSvgOptions {
   readonly laneBy?: LaneBy;
   /** `auto` where it is left out. */
   readonly laneOrder?: LaneOrder;
+  /** `shared` where it is left out. */
+  readonly laneScale?: LaneScale;
   readonly filter?: EventFilter;
   /** The number in `data` of events that drives the size of marks and the height of columns; none of that name is left aside. */
   readonly sizeBy?: string;
@@ -64,6 +67,7 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const whole = runChunked(withSizesChunked(built, options.sizeBy));
   const index = lanesForHeight(height, whole, secondZone !== undefined, {
     order: options.laneOrder ?? 'auto',
+    scale: options.laneScale ?? 'shared',
     names: selectors.laneNames(timeline, laneBy, locale),
   });
   const view = options.view ? drawnView(options.view, index.scale) : index.firstView;

@@ -1,6 +1,7 @@
 /** Makes legends: what is found out of all rows is found once for a timeline. */
 import type { TemplateResult } from 'lit';
 import type { EventIndex } from '../layout/index/event-index.js';
+import type { LaneScale } from '../layout/index/lane-scale.js';
 import type { Sizes } from '../layout/index/sizes.js';
 import { countedTwice } from '../layout/scene/lane-boxes.js';
 import type { ThreadStep } from '../model/main-thread.js';
@@ -29,17 +30,18 @@ export function legendMaker(): Legend {
       steps: ReadonlyMap<number, ThreadStep>,
       repeated: number,
       sizes: Sizes | undefined,
+      laneScale: LaneScale,
     ) =>
       usedEntries({
-        ...{ timeline, locale, isCut, namesKinds, repeated, sizes },
+        ...{ timeline, locale, isCut, namesKinds, repeated, sizes, laneScale },
         numbers: Array.from(steps.values(), ({ name }) => name),
       }),
   );
   return (index, locale, steps, shown) => {
     const isCut = index.scale.pieces.some(({ kind }) => kind === 'break');
     const namesKinds = index.laneBy !== 'kind';
-    const { timeline, sizes } = index;
-    const entries = used(timeline, locale, isCut, namesKinds, steps, countedTwice(index), sizes);
+    const { timeline, sizes, laneScale = 'shared' } = index;
+    const entries = used(timeline, locale, isCut, namesKinds, steps, countedTwice(index), sizes, laneScale);
     return legend(entries, locale, shown);
   };
 }

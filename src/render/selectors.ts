@@ -312,7 +312,7 @@ export class Selectors {
       laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
       countText: this.#countText(locale),
       clusterText: this.#clusterText(index.timeline, locale),
-      columnText: this.#columnText(index.timeline, locale, index.sizes?.name),
+      columnText: this.#columnText(index.timeline, locale, index.sizes?.name, index.laneScale),
       ...{ beyondText: this.#beyondText(locale), peakText: this.#peakText(index, locale) },
       asOfName: locale.interface.lastLooked,
     });

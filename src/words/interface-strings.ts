@@ -140,6 +140,9 @@ export interface InterfaceStrings {
   readonly vagueHere: string;
   /** `{count}`: beside the columns of a lane, an amount on a scale of square roots. */
   readonly rootScale: string;
+  /** The same on a scale of its own; `{amount}`. */
+  readonly ownScale: string;
+  readonly legendOwnScale: string;
   readonly cluster: PluralForms;
   /** A kind and how many events of a disc are of it: `{name}`, `{count}`. */
   readonly contentCount: string;

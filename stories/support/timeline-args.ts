@@ -9,6 +9,7 @@ export type TimelineArgs = Partial<
     | 'events'
     | 'laneBy'
     | 'sizeBy'
+    | 'laneScale'
     | 'axis'
     | 'viewMode'
     | 'gestureHandling'

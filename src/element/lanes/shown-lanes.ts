@@ -2,6 +2,7 @@
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
 import type { LanesAsked } from '../../layout/index/gather-lanes.js';
 import { laneOrderOf, type LaneOrder } from '../../layout/index/lane-order.js';
+import { laneScaleOf, type LaneScale } from '../../layout/index/lane-scale.js';
 import type { Selectors } from '../../render/selectors.js';
 import { memoize } from '../../util/memoize.js';
 import type { Locale } from '../../words/locale.js';
@@ -21,6 +22,7 @@ export interface ShownLanesHost extends Omit<LaneHost, 'lanes'> {
 /** What the element is set to. */
 export interface LaneSettings {
   readonly laneOrder: unknown;
+  readonly laneScale: unknown;
   readonly secondZone: string | null;
 }
 
@@ -34,9 +36,13 @@ export class ShownLanes {
   #most = Infinity;
   /** The same object for the same lanes. */
   readonly #asked = memoize(
-    (order: LaneOrder, most: number, isOpen: boolean, names: LanesAsked['names']): LanesAsked => ({
-      ...{ order, most, isOpen, names },
-    }),
+    (
+      order: LaneOrder,
+      scale: LaneScale,
+      most: number,
+      isOpen: boolean,
+      names: LanesAsked['names'],
+    ): LanesAsked => ({ order, scale, most, isOpen, names }),
   );
 
   constructor(host: ShownLanesHost) {
@@ -64,13 +70,18 @@ export class ShownLanes {
   }
 
   /** How the lanes of an index are to be shown. */
-  #askedOf(whole: InMemoryEventIndex, { laneOrder, secondZone }: LaneSettings, locale: Locale): LanesAsked {
+  #askedOf(
+    whole: InMemoryEventIndex,
+    { laneOrder, laneScale, secondZone }: LaneSettings,
+    locale: Locale,
+  ): LanesAsked {
     const { timeline, laneBy } = whole;
     const { stage, selectors } = this.#host;
     this.state.adopt(timeline, laneBy);
     this.#most = lanesInStage(whole, stage, secondZone, this.#most);
     const names = selectors.laneNames(timeline, laneBy, locale);
-    return this.#asked(laneOrderOf(laneOrder), this.#most, this.state.isOpen, names);
+    const scale = laneScaleOf(laneScale);
+    return this.#asked(laneOrderOf(laneOrder), scale, this.#most, this.state.isOpen, names);
   }
 
   /** What a view model is derived from; there is no height while the lanes for it are worked out for the first time. */

@@ -20,7 +20,7 @@ const mostPrinted = 500;
 
 /** The scene of a window on paper: every event in a row of its own where there is room for that. */
 export function printedScene(
-  { locale, direction, secondZone, laneOrder }: ViewModel,
+  { locale, direction, secondZone, laneOrder, index: shown }: ViewModel,
   whole: InMemoryEventIndex,
   view: View,
   measure: Measure,
@@ -29,6 +29,7 @@ export function printedScene(
   const most = { width: paperWidth, height: mostHeight };
   const index = lanesForHeight(mostHeight, whole, secondZone !== undefined, {
     order: laneOrder,
+    ...(shown?.laneScale && { scale: shown.laneScale }),
     names: selectors.laneNames(whole.timeline, whole.laneBy, locale),
   });
   const wanted = selectors.wantedHeight(index, locale, view, most, measure, secondZone);

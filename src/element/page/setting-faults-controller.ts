@@ -1,6 +1,7 @@
 /** Notifies the host of settings of the element with a value that they cannot have: each is ignored without throwing. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { properties } from '../../layout/index/lane-by.js';
+import { laneScales } from '../../layout/index/lane-scale.js';
 import { laneOrders } from '../../layout/index/lane-order.js';
 import { axisModes } from '../../layout/scale/axis-mode.js';
 import { isZone } from '../../model/dates/zone.js';
@@ -17,6 +18,7 @@ import { fire } from '../state/dom-events.js';
 export interface Settings {
   readonly laneBy: unknown;
   readonly laneOrder: unknown;
+  readonly laneScale: unknown;
   readonly axis: unknown;
   readonly viewMode: unknown;
   readonly gestureHandling: unknown;
@@ -77,6 +79,7 @@ function isSame(some: readonly Fault[], others: readonly Fault[]): boolean {
 function faultsOf({
   laneBy,
   laneOrder,
+  laneScale,
   axis,
   viewMode,
   gestureHandling,
@@ -97,6 +100,7 @@ function faultsOf({
           ', or as a property a function; the document’s is used, else "kind"',
         )),
     ...unknown('lane-order', laneOrder, laneOrders, '; "auto" is used'),
+    ...unknown('lane-scale', laneScale, laneScales, '; "shared" is used'),
     ...unknown('axis', axis, axisModes, '; "auto" is used'),
     ...unknown('view-mode', viewMode, ['auto', ...viewModes], '; "auto" is used'),
     ...unknown('gesture-handling', gestureHandling, gestureHandlings, '; "auto" is used'),

@@ -21,6 +21,7 @@ import {
   type InMemoryLane,
   type LaneHead,
 } from './lanes.js';
+import type { LaneScale } from './lane-scale.js';
 import type { RowCounts } from './lane-index.js';
 import type { RowList } from './row-list.js';
 import { keptRowsChunked } from './kept-rows.js';
@@ -64,6 +65,8 @@ export interface EventIndex {
   readonly firstView: View | undefined;
   /** Where what has no known end is drawn to, in drawn time. */
   readonly now: number;
+  /** Whether the columns of each lane have a scale of their own; absent for one that they share. */
+  readonly laneScale?: LaneScale;
   /** By which number its events are sized; absent where by none. */
   readonly sizes?: Sizes | undefined;
 }

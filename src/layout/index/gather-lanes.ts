@@ -5,6 +5,7 @@ import { axisHeight, lanesIn, secondAxisHeight } from '../metrics.js';
 import type { InMemoryEventIndex } from './event-index.js';
 import { betweenSides, media, otherLanes } from './lane-by.js';
 import { sortLanesChunked, type LaneNames, type LaneOrder } from './lane-order.js';
+import type { LaneScale } from './lane-scale.js';
 import { laneChunked, withRepeatsChunked, type InMemoryLane } from './lanes.js';
 import { eachRowChunked, RowBuffer } from './row-buffer.js';
 
@@ -19,6 +20,8 @@ export interface LanesAsked {
   /** Whether all of them stand by themselves all the same. */
   readonly isOpen: boolean;
   readonly names: LaneNames;
+  /** `shared` where it is left out. */
+  readonly scale?: LaneScale;
 }
 
 /** What becomes of lanes: whether they are sorted by something, and gathered. */
@@ -38,7 +41,7 @@ function arrangementOf({ lanes }: InMemoryEventIndex, { order, most, isOpen }: L
 /** Whether an index is shown as it is: nothing has to be worked out. */
 export function isShownAsIs(index: InMemoryEventIndex, asked: LanesAsked): boolean {
   const { order, isGathered } = arrangementOf(index, asked);
-  return order === 'given' && !isGathered;
+  return order === 'given' && !isGathered && asked.scale !== 'own';
 }
 
 /** `arrangeShownChunked`, run to its end. */
@@ -51,6 +54,11 @@ export function* arrangeShownChunked(
   index: InMemoryEventIndex,
   asked: LanesAsked,
 ): ChunkedWork<InMemoryEventIndex> {
+  const arranged = yield* arrangedChunked(index, asked);
+  return asked.scale === 'own' ? { ...arranged, laneScale: 'own' } : arranged;
+}
+
+function* arrangedChunked(index: InMemoryEventIndex, asked: LanesAsked): ChunkedWork<InMemoryEventIndex> {
   const { order, isGathered } = arrangementOf(index, asked);
   const lanes = yield* subProgress(sortLanesChunked(index.lanes, order, index.columns, asked.names), 0, 0.1);
   const isSame = lanes.every((lane, i) => lane === index.lanes[i]);
@@ -78,7 +86,9 @@ function* gatherChunked(index: InMemoryEventIndex, most: number): ChunkedWork<In
   const gathered = index.lanes.filter((lane) => !kept.has(lane));
   if (gathered.length < 2) return yield* withRepeatsAgainChunked(index);
   const rows = yield* subProgress(rowsOfChunked(gathered, index), 0, 0.1);
-  const lane = yield* subProgress(laneChunked({ key: otherLanes }, rows, index), 0.1, 0.6);
+  const lane = yield* subProgress(laneChunked({ key: otherLanes }, rows, index), 0.1, 0.5);
+  if (lane.aggregated && index.sizes)
+    yield* subProgress(index.sizes.lookChunked(lane.aggregated, index), 0.5, 0.6);
   const named = [...kept].filter(({ key }) => key !== '');
   const unnamed = [...kept].filter(({ key }) => key === '');
   const lanes = [...named, { ...lane, gathered: gathered.length }, ...unnamed];
@@ -128,8 +138,8 @@ export function lanesForHeight(
   height: number,
   index: InMemoryEventIndex,
   hasSecondZone: boolean,
-  { order = 'auto', names }: { readonly order?: LaneOrder; readonly names: LaneNames },
+  asked: Pick<LanesAsked, 'names' | 'scale'> & { readonly order?: LaneOrder },
 ): InMemoryEventIndex {
   const room = height - axisHeight - (hasSecondZone ? secondAxisHeight : 0);
-  return arrangeShown(index, { order, most: lanesIn(room), isOpen: false, names });
+  return arrangeShown(index, { order: 'auto', ...asked, most: lanesIn(room), isOpen: false });
 }

@@ -175,3 +175,8 @@ function greatestBetween(
   look(last * blockRows, to);
   return found;
 }
+
+/** The greatest of all; -1 where none has a value. */
+export function greatestRow({ levels }: LaneMaxima): number {
+  return levels.at(-1)?.tree[1] ?? -1;
+}

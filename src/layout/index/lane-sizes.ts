@@ -4,7 +4,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { inChunks, runChunked, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { InMemoryEventIndex } from './event-index.js';
 import type { Times } from './extent.js';
-import { greatestRows, laneMaximaChunked, type LaneMaxima } from './lane-maxima.js';
+import { greatestRow, greatestRows, laneMaximaChunked, type LaneMaxima } from './lane-maxima.js';
 import type { LaneIndex } from './lane-index.js';
 import { numberColumnChunked } from './number-column.js';
 import type { GreatestRows, Sizes, ValueRange } from './sizes.js';
@@ -42,6 +42,12 @@ class NumberSizes implements Sizes {
     return maxima;
   }
 
+  rangeOf(lane: LaneIndex, times: Times): ValueRange {
+    const { least, isRoot } = this.range;
+    const row = greatestRow(runChunked(this.lookChunked(lane, times)));
+    return { least, most: row < 0 ? least : (this.values[row] as number), isRoot };
+  }
+
   greatestIn(
     lane: LaneIndex,
     edges: Float64Array,
@@ -49,7 +55,6 @@ class NumberSizes implements Sizes {
     longest: number,
     times: Times,
   ): GreatestRows {
-    // A lane into which others are gathered is made when it is first shown.
     const maxima = runChunked(this.lookChunked(lane, times));
     return greatestRows(maxima, lane, this.values, { edges, positions, longest });
   }

@@ -1,4 +1,5 @@
 /** What a number of the events drives: how large their marks are, and how high the columns of many are. */
+import type { ChunkedWork } from '../../util/chunked.js';
 import type { Times } from './extent.js';
 import type { LaneIndex } from './lane-index.js';
 
@@ -28,6 +29,10 @@ export interface Sizes {
   readonly range: ValueRange;
   /** How many events that are drawn have no such number. */
   readonly missing: number;
+  /** From the same least to the greatest of a lane. */
+  rangeOf(lane: LaneIndex, times: Times): ValueRange;
+  /** Looks at a lane in slices; one that was not looked at before it is asked about is looked at then. */
+  lookChunked(lane: LaneIndex, times: Times): ChunkedWork<unknown>;
   /**
    * The greatest between each two of some ascending times, `positions` being those of the edges in the lane, and `longest` that of
    * the unit, as for `LaneIndex.countsIn`. Its cost hangs on the number of spans.

@@ -16,13 +16,15 @@ export function columnLooks(
   buckets: readonly Bucket[],
   counts: SpanCounts,
   lane: LaneIndex,
-  { columns: { unit }, measure }: PlanCalendar,
+  calendar: PlanCalendar,
   index: EventIndex,
 ): (span: number) => ColumnLook {
   const { sizes } = index;
+  const { unit } = calendar.columns;
+  const measure = calendar.measureFor(lane);
   if (!sizes) return (span) => lookOfCount(counts, span, (buckets[span] as Bucket).units, measure);
   const greatest = sizes.greatestIn(lane, edgesOf(buckets), counts.positions, unit.longest, index);
-  return (span) => lookOfGreatest(greatest, span, sizes, index);
+  return (span) => lookOfGreatest(greatest, span, sizes, measure, index);
 }
 
 function lookOfCount(counts: SpanCounts, span: number, units: number, measure: ColumnMeasure): ColumnLook {
@@ -41,10 +43,11 @@ function lookOfCount(counts: SpanCounts, span: number, units: number, measure: C
 function lookOfGreatest(
   { certain, possible }: GreatestRows,
   span: number,
-  { values, range }: Sizes,
+  { values }: Sizes,
+  measure: ColumnMeasure,
   { columns }: EventIndex,
 ): ColumnLook {
-  const heightAt = (row: number): number => (row < 0 ? 0 : heightOf(values[row] as number, range));
+  const heightAt = (row: number): number => (row < 0 ? 0 : heightOf(values[row] as number, measure));
   const [known, maybe] = [certain[span] as number, possible[span] as number];
   const [knownHeight, maybeHeight] = [heightAt(known), heightAt(maybe)];
   const isVague = maybe >= 0 && maybeHeight > knownHeight;

@@ -6,6 +6,8 @@ import type { EventIndex } from '../index/event-index.js';
 import { layoutBeyond, type BeyondText } from './beyond.js';
 import { placeAggregated } from './place-aggregated.js';
 import { isClusterInView, placeCluster, placeMark } from './place.js';
+import type { ColumnMeasure } from './columns.js';
+import type { LaneIndex } from '../index/lane-index.js';
 import type { ClusterText } from './cluster-label.js';
 import type { Placement } from './placement.js';
 import { endOfAsOf } from '../../model/dates/place-when.js';
@@ -118,17 +120,17 @@ function peaksOf(
   { plan, index, peakText, measure }: SceneInput,
 ): Pick<Scene, 'peaks'> {
   if (!peakText || scene.strips.length === 0) return {};
-  return { peaks: stripPeaks(scene, plan.calendar.measure.isRoot, index.scale, peakText, measure) };
+  return { peaks: stripPeaks(scene, (lane) => measureOf(lane, plan).isRoot, index.scale, peakText, measure) };
 }
 
 /** The lanes and their columns with the line that says how high an amount is. */
 function withGuides(
   lanes: readonly LaneBox[],
   strips: readonly Strip[],
-  { plan, measure, columnText }: SceneInput,
+  { plan, index, measure, columnText }: SceneInput,
 ): Pick<Scene, 'lanes' | 'strips'> {
   if (!columnText || strips.length === 0) return { lanes, strips };
-  const guides = guidesIn(strips, lanes, plan.calendar.measure, columnText, measure);
+  const guides = guidesOfLanes(strips, lanes, { plan, index }, columnText, measure);
   const guideAt = (number: number): { guide?: StripGuide } => {
     const guide = guides.get(number);
     return guide ? { guide } : {};
@@ -140,6 +142,29 @@ function withGuides(
       return y === undefined ? strip : { ...strip, guideY: y };
     }),
   };
+}
+
+/** The guides of all strips, or of each by itself where it has a scale of its own. */
+function guidesOfLanes(
+  strips: readonly Strip[],
+  heads: readonly LaneBox[],
+  { plan, index }: Pick<SceneInput, 'plan' | 'index'>,
+  columnText: ColumnText,
+  measure: Measure,
+): ReadonlyMap<number, StripGuide> {
+  const together = index.laneScale === 'own' ? strips.map((strip) => [strip]) : [strips];
+  return new Map(
+    together.flatMap((some) => {
+      const [first] = some;
+      return first ? [...guidesIn(some, heads, measureOf(first.lane, plan), columnText, measure)] : [];
+    }),
+  );
+}
+
+/** The measure of the columns of a lane, by its number. */
+function measureOf(number: number, { lanes, calendar }: Plan): ColumnMeasure {
+  const lane = lanes.find((each) => each.number === number);
+  return calendar.measureFor(lane?.lane.aggregated as LaneIndex);
 }
 
 /** Before the upper end of the line, in the row of the contexts, or behind it; else in the column of the lane heads. */

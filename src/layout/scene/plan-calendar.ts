@@ -23,7 +23,8 @@ export class PlanCalendar {
   readonly #dense = new Map<DrawnLane, boolean>();
   #discs: CalendarBuckets | undefined;
   #columns: CalendarBuckets | undefined;
-  #measure: ColumnMeasure | undefined;
+  /** By lane where each has its own, else under undefined. */
+  readonly #measures = new Map<LaneIndex | undefined, ColumnMeasure>();
 
   /** For the lanes of a plan, at a scale in pixels for each millisecond. `forms`: those of the plan before. */
   constructor(
@@ -60,16 +61,21 @@ export class PlanCalendar {
     return (this.#columns ??= bucketsAt(this.#index, columnPixels, this.#scale));
   }
 
-  /** How high columns are, in all lanes. */
-  get measure(): ColumnMeasure {
-    return (this.#measure ??= this.#measured());
+  /** How high columns are in a lane: as in all lanes, unless each has a scale of its own. */
+  measureFor(lane: LaneIndex): ColumnMeasure {
+    const own = this.#index.laneScale === 'own' ? lane : undefined;
+    const measure = this.#measures.get(own) ?? this.#measured(own);
+    this.#measures.set(own, measure);
+    return measure;
   }
 
-  #measured(): ColumnMeasure {
-    if (this.#index.sizes) return this.#index.sizes.range;
-    const dense = this.#lanes.flatMap((lane) =>
-      lane.aggregated && this.isDense(lane) ? [lane.aggregated] : [],
-    );
-    return measureOfLanes(dense, this.columns, this.#index);
+  #measured(own: LaneIndex | undefined): ColumnMeasure {
+    const { sizes } = this.#index;
+    if (sizes) return own ? sizes.rangeOf(own, this.#index) : sizes.range;
+    return measureOfLanes(own ? [own] : this.#denseLanes(), this.columns, this.#index);
+  }
+
+  #denseLanes(): readonly LaneIndex[] {
+    return this.#lanes.flatMap((lane) => (lane.aggregated && this.isDense(lane) ? [lane.aggregated] : []));
   }
 }

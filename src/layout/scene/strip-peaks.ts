@@ -18,10 +18,10 @@ const mostNamed = 3;
 const lineHeight = 14;
 const gap = 4;
 
-/** The names of the loudest columns of the strips of a scene, as far as each has room. */
+/** The names of the loudest columns of the strips of a scene, as far as each has room. `isRootIn`: whether heights in a lane are square roots of amounts. */
 export function stripPeaks(
   scene: Pick<Scene, 'marks' | 'clusters' | 'beyond' | 'strips' | 'plot'>,
-  isRoot: boolean,
+  isRootIn: (lane: number) => boolean,
   scale: TimeScale,
   textOf: PeakText,
   measure: Measure,
@@ -30,7 +30,7 @@ export function stripPeaks(
   return scene.strips.flatMap((strip) => {
     const taken = [...words, ...strip.bins.map((bin) => columnBox(bin, strip))];
     const named: StripPeak[] = [];
-    for (const peak of peaksIn(strip, isRoot, scale)) {
+    for (const peak of peaksIn(strip, isRootIn(strip.lane), scale)) {
       const label = labelOf(peak, strip, scene.plot, [...taken, ...named], textOf, measure);
       if (label) named.push(label);
     }

@@ -1,5 +1,6 @@
 /** A line of the legend: its sample, its words, and when it is there. */
 import type { TemplateResult } from 'lit';
+import type { LaneScale } from '../../layout/index/lane-scale.js';
 import type { Sizes } from '../../layout/index/sizes.js';
 import type { Overview } from '../../layout/scene/overview.js';
 import type { Arc, Mark, Scene } from '../../layout/scene/scene.js';
@@ -26,6 +27,7 @@ export interface LegendInput {
   readonly numbers: readonly string[];
   /** How much the counts of lanes add up to beyond the events. */
   readonly repeated: number;
+  readonly laneScale: LaneScale;
   /** By which number events are sized; undefined where by none. */
   readonly sizes: Sizes | undefined;
 }

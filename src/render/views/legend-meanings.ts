@@ -110,7 +110,12 @@ export function countEntry({ repeated, locale }: LegendInput): LegendEntry {
 type ColumnShares = Partial<Pick<StripBin, 'possible' | 'vague' | 'disputed' | 'unsourced'>>;
 
 /** What columns are made of, in lanes and in the overview. */
-export function amountEntries({ timeline: { columns }, locale, sizes }: LegendInput): readonly LegendEntry[] {
+export function amountEntries({
+  timeline: { columns },
+  locale,
+  sizes,
+  laneScale,
+}: LegendInput): readonly LegendEntry[] {
   const { interface: strings } = locale;
   const has = usedFlags(columns);
   const any =
@@ -132,6 +137,11 @@ export function amountEntries({ timeline: { columns }, locale, sizes }: LegendIn
           isShown: ({ overview }) => overview !== undefined,
         }
       : entry(amountsSample(), strings.legendAmounts, has(flag.drawn), () => true),
+    {
+      ...entry(html``, strings.legendOwnScale, laneScale === 'own', () => true),
+      width: 0,
+      isShown: ({ scene }) => scene.strips.length > 0,
+    },
     entry(possibleSample(), strings.legendPossible, hasVagueStarts(columns), ({ vague = 0 }) => vague > 0),
     entry(
       unsourcedShareSample(),

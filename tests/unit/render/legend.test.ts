@@ -9,7 +9,15 @@ import { usedEntries } from '../../../src/render/views/legend.js';
 
 function wordsOf(events: readonly object[], settings = {}): readonly string[] {
   const timeline = parse({ events });
-  const input = { isCut: false, namesKinds: false, numbers: [], repeated: 0, sizes: undefined, ...settings };
+  const input = {
+    isCut: false,
+    namesKinds: false,
+    numbers: [],
+    repeated: 0,
+    sizes: undefined,
+    laneScale: 'shared' as const,
+    ...settings,
+  };
   return usedEntries({ timeline, locale: en, ...input }).map(({ words }) => words);
 }
 
@@ -61,7 +69,7 @@ describe('the legend', () => {
 
   it('has the numbers that are on the screen, or the first of all', () => {
     const timeline = parse({ events: [{ title: 'A', when: '2025' }] });
-    const rest = { numbers: ['A1', 'A2', 'B1', 'B2'], sizes: undefined };
+    const rest = { numbers: ['A1', 'A2', 'B1', 'B2'], sizes: undefined, laneScale: 'shared' as const };
     const input = { isCut: false, namesKinds: false, repeated: 0, timeline, locale: en, ...rest };
     const entry = usedEntries(input).find(({ words }) => words === strings.legendThread);
     const textOf = (sample: unknown): string => JSON.stringify(sample);

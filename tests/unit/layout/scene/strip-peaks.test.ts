@@ -32,7 +32,7 @@ const measure = (text: string): number => text.length * 6;
 function named(strip: Strip, beyond: readonly Beyond[] = [], isRoot = false): readonly StripPeak[] {
   return stripPeaks(
     { marks: [], clusters: [], strips: [strip], beyond, plot },
-    isRoot,
+    () => isRoot,
     linearScale,
     textOf,
     measure,
