@@ -9,8 +9,8 @@ export const footerStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 6px 24px;
-    padding-block-start: 10px;
+    gap: 3px 24px;
+    padding-block-start: 8px;
     font-size: 0.885em;
     color: var(--_second);
     position: relative;
