@@ -5,7 +5,7 @@
 import { bareFootprint, footprintAlong, footprintBefore } from './aggregated-label.js';
 import type { FootprintInput } from './footprint.js';
 import type { Lasting, LaneIndex } from '../index/lane-index.js';
-import { clusterRadius, glyphSize, largestRadius } from '../metrics.js';
+import { clusterRadius, glyphSize, labelGap, largestRadius, widestLabel } from '../metrics.js';
 import { fewestRows, noTracks, trackRows, type Tracks } from './lasting-tracks.js';
 import type { Plan, PlannedMark } from './lane-plan.js';
 import { largestGlyph } from './sized-marks.js';
@@ -18,7 +18,9 @@ const mostLasting = 60;
 export const keptMembers = 100;
 /** From a disc to the border of its bucket: a mark may stand there. */
 const besideDisc = glyphSize / 2 + 1;
-/** No label is longer than this many buckets. */
+/** From the start of a glyph to the end of the longest label, in pixels. */
+const longestReach = glyphSize + labelGap + widestLabel;
+/** Few labels are longer than this many buckets. */
 const labelBuckets = 12;
 
 /** Members of a bucket for which there is no row: positions in the lane from `from` to before `to`. */
@@ -74,12 +76,11 @@ interface Grid {
   readonly buckets: CalendarBuckets;
 }
 
-/** A bucket that is not empty, and the next one that is not. */
+/** A bucket that is not empty. */
 interface Filled extends Bucket {
   /** Positions in the lane: of its first row, and behind its last. */
   readonly from: number;
   readonly to: number;
-  readonly next: Bucket | undefined;
 }
 
 function planBuckets(grid: Grid, columns: readonly Bucket[] | undefined): AggregatedPlan {
@@ -151,8 +152,7 @@ function bucketAt(position: number, { lane, buckets, input: { index } }: Grid): 
   const own = buckets.at(lane.timeAt(position, index));
   const from = Math.min(position, lane.firstAt(own.start, index));
   const to = Math.max(position + 1, lane.firstAt(own.end, index));
-  const next = to < lane.length ? buckets.at(lane.timeAt(to, index)) : undefined;
-  return { ...own, from, to, next };
+  return { ...own, from, to };
 }
 
 /** Neighbouring buckets alternate in rows, so that marks at their border cannot overlap. */
@@ -190,7 +190,7 @@ function withPartner(bucket: Filled, grid: Grid): Filled {
   const partner = partnerOf(bucket, grid);
   if (!partner) return bucket;
   const [first, last] = partner.from < bucket.from ? [partner, bucket] : [bucket, partner];
-  return { ...first, to: last.to, end: last.end, next: last.next };
+  return { ...first, to: last.to, end: last.end };
 }
 
 /** From the middle of the lane outwards, so that neighbours stand near one another however high the lane is. */
@@ -199,11 +199,40 @@ function slotOf(bucket: Filled, rank: number, grid: Grid): number {
   return grid.top + (first === 0 ? Math.max(count, 1) - 1 - rank : first + rank);
 }
 
-/** Where something may stand in the rows of a bucket again, in epoch milliseconds. */
-function borderOf({ number, next }: Filled, { rows }: Grid): number {
-  if (!next) return Infinity;
-  // The bucket after this one has other rows, but where there is one row only.
-  return next.number === number + 1 && rows > 1 ? next.end : next.start;
+/** Where something stands again in the row of a member of a bucket, in drawn time, as far as labels reach. */
+function borderOf(bucket: Filled, rank: number, grid: Grid): number {
+  const last = bucket.end + longestReach / grid.input.scale;
+  for (let at = bucket.to; at < grid.lane.length;) {
+    const next = bucketAt(at, grid);
+    if (next.start > last) break;
+    const taken = sharesRows(bucket, next, grid) ? takenFrom(next, rank, grid) : undefined;
+    if (taken !== undefined) return taken;
+    at = next.to;
+  }
+  return Infinity;
+}
+
+/** Buckets alternate in rows, but where there is one row only. */
+function sharesRows(bucket: Filled, other: Filled, { rows }: Grid): boolean {
+  return rows < 2 || (other.number - bucket.number) % 2 === 0;
+}
+
+/** From when on a bucket has something in the row of its member of a rank: that one, or its disc, which is wider than a glyph. */
+function takenFrom(bucket: Filled, rank: number, grid: Grid): number | undefined {
+  const { lane, input } = grid;
+  const position = bucket.from + rank;
+  if (!isSparse(bucket, grid)) {
+    if (rank > 0) return undefined;
+    const { time, radius } = discOf(withPartner(bucket, grid), grid);
+    return time - (radius - glyphSize / 2) / input.scale;
+  }
+  const isOwn = position < bucket.to && !isInTrack(position, grid);
+  return isOwn ? Math.max(bucket.start, lane.timeAt(position, input.index)) : undefined;
+}
+
+/** Whether a member has a row above those of the buckets. */
+function isInTrack(position: number, { tracks, top }: Grid): boolean {
+  return (tracks.byPosition.get(position)?.row ?? top) < top;
 }
 
 /** Those from a position on: what begins before it is drawn only where it lasts. */
@@ -219,24 +248,31 @@ function singleOf(position: number, bucket: Filled, grid: Grid): PlannedMark {
   const track = grid.tracks.byPosition.get(position);
   if (track && track.row < grid.top)
     return { footprint: footprintAlong(track.border, row, input), slot: track.row };
+  const rank = position - bucket.from;
   const isFar = bucket.number + labelBuckets < buckets.at(view.start).number;
   return {
-    footprint: isFar ? bareFootprint(row, input) : footprintBefore(borderOf(bucket, grid), row, input),
-    slot: slotOf(bucket, position - bucket.from, grid),
+    footprint: isFar ? bareFootprint(row, input) : footprintBefore(borderOf(bucket, rank, grid), row, input),
+    slot: slotOf(bucket, rank, grid),
   };
 }
 
-/** A disc in the middle of what it stands for, kept off the borders of its bucket. */
+/** What a bucket has in place of its members, and what is free behind that. */
 function aggregateOf(bucket: Filled, grid: Grid): Aggregate {
   const { from, to, start, end } = bucket;
-  const { lane, input } = grid;
-  const { index, scale } = input;
+  const { time, radius } = discOf(bucket, grid);
+  const free = (borderOf(bucket, 0, grid) - time) * grid.input.scale - clusterRadius * 2;
+  return { from, to, start, end, time, radius, free: Math.max(0, free) };
+}
+
+/** A disc in the middle of what it stands for, kept off the borders of its bucket. */
+function discOf(
+  { from, to, start, end }: Filled,
+  { lane, input: { index, scale } }: Grid,
+): Pick<Aggregate, 'time' | 'radius'> {
   const radius = Math.min(clusterRadius + Math.floor(Math.log10(to - from)), largestRadius);
   const inset = Math.min((radius + besideDisc) / scale, (end - start) / 2);
   const middle = (lane.timeAt(from, index) + lane.timeAt(to - 1, index)) / 2;
-  const time = Math.min(Math.max(middle, start + inset), end - inset);
-  const free = (borderOf(bucket, grid) - time) * scale - clusterRadius * 2;
-  return { from, to, start, end, time, radius, free: Math.max(0, free) };
+  return { radius, time: Math.min(Math.max(middle, start + inset), end - inset) };
 }
 
 /** Whether the disc is in the window, or some of its members begin there or have no start. */

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
 import type { Cluster, Mark, Scene } from '../../../../src/layout/scene/scene.js';
 import { xOf } from '../../../../src/layout/view/view.js';
-import { axisHeight } from '../../../../src/layout/metrics.js';
+import { axisHeight, glyphSize, labelGap, measureLabel, rowGap } from '../../../../src/layout/metrics.js';
+import { fitLabel } from '../../../../src/layout/scene/footprint.js';
+import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
 import { randomNumbers } from '../../../bench/events.js';
 import { laneBys, manyEvents } from '../aggregated-lanes.js';
 import {
@@ -148,7 +150,7 @@ describe('the account of a window', () => {
         {
           count: 100_000,
           positions: { from: 0, to: 100_000 },
-          disputed: 2,
+          disputed: 1,
           unsourced: 25_000,
           text: '100K',
         },
@@ -281,6 +283,56 @@ describe('an aggregated lane', () => {
       }),
       runs,
     );
+  });
+
+  it('cuts no label while what it says has room before the next thing in its row', () => {
+    const eventsOf = (seed: number): readonly { title: string; when: number }[] => {
+      const random = randomNumbers(seed);
+      return Array.from({ length: 300 + (seed % 200) }, () => ({
+        title: 'a title of some length '.repeat(3).slice(0, 4 + Math.floor(random() * 56)),
+        when: Math.floor(random() * 3_000) * 3_600_000,
+      }));
+    };
+    let cut = 0;
+    fc.assert(
+      fc.property(
+        fc.nat(9_999),
+        fc.nat(100),
+        fc.integer({ min: 3, max: 30 }),
+        fc.integer({ min: 80, max: 500 }),
+        (seed, from, days, height) => {
+          const list = eventsOf(seed);
+          const view = { start: from * DAY, end: (from + days) * DAY };
+          const { index, scene } = draw(indexOf(list), view, { ...roomy, height: height + axisHeight });
+          if (scene.strips.length > 0) return;
+          const last = xOf(index.fit?.end ?? Infinity, scene.view, scene.plot.width);
+          // The glyph of what comes next may be out of the plot by half.
+          const end = scene.plot.x + Math.min(last - 8, scene.plot.width - glyphSize / 2 - rowGap);
+          for (const { row, glyphX, glyphY, label } of scene.marks) {
+            if (glyphX < scene.plot.x) continue;
+            const behind = [
+              ...scene.marks
+                .filter((mark) => mark.glyphY === glyphY)
+                .map((mark) => mark.glyphX - glyphSize / 2),
+              ...scene.clusters
+                .filter(({ centreY }) => centreY === glyphY)
+                .map(({ centreX, radius }) => centreX - radius),
+            ].filter((left) => left > glyphX);
+            const room =
+              Math.min(end, ...behind.map((left) => left - rowGap)) - glyphX - glyphSize / 2 - labelGap;
+            const whole = measureLabel(
+              { title: list[row]?.title ?? '', second: 'no source given' },
+              approximateMeasure,
+            );
+            if (whole.width > room) cut++;
+            const least = fitLabel(whole, room - 1, approximateMeasure)?.titleWidth ?? 0;
+            expect(label?.titleWidth ?? 0).toBeGreaterThanOrEqual(least - 0.01);
+          }
+        },
+      ),
+      runs,
+    );
+    expect(cut).toBeGreaterThan(50);
   });
 
   it('cuts a label that has too little room with an ellipsis', () => {
