@@ -1,4 +1,4 @@
-/** Which events keep a row where there are too few: the disputed ones and those with the most links before others. */
+/** Which events keep a row where there are too few: the disputed ones, with what disputes them, and those with the most links before others. */
 import { flag, hasFlag } from '../../model/columns.js';
 import type { EventIndex } from '../index/event-index.js';
 import type { Footprint } from './footprint.js';
@@ -33,10 +33,11 @@ export function packNeeded(
 }
 
 function byNeed(footprints: readonly Footprint[], { timeline, columns }: EventIndex): readonly number[] {
-  const needs = footprints.map(({ row }) => ({
-    disputed: hasFlag(columns, row, flag.disputed) ? 1 : 0,
-    links: timeline.linksOf(row).length,
-  }));
+  const needs = footprints.map(({ row }) => {
+    const links = timeline.linksOf(row);
+    const isInDispute = hasFlag(columns, row, flag.disputed) || links.some(({ type }) => type === 'disputes');
+    return { disputed: isInDispute ? 1 : 0, links: links.length };
+  });
   return footprints
     .map((_, i) => i)
     .sort((a, b) => {

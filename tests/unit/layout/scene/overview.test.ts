@@ -89,12 +89,12 @@ describe('the density of the whole', () => {
   it('gives the disputed share of a bin', () => {
     const index = indexOf([
       { id: 'claim', title: 'Claim', when: '2025-11-02' },
+      { id: 'other', title: 'Other', when: '2025-11-02' },
       { id: 'denial', title: 'Denial', when: '2025-11-09', links: { disputes: 'claim' } },
-      { id: 'other', title: 'Other', when: '2025-11-09' },
     ]);
     const overview = overviewOf(index);
-    expect(binAt(overview, index, Date.UTC(2025, 10, 2))).toMatchObject({ count: 1, disputed: 1 });
-    expect(binAt(overview, index, Date.UTC(2025, 10, 9))).toMatchObject({ count: 2, disputed: 0.5 });
+    expect(binAt(overview, index, Date.UTC(2025, 10, 2))).toMatchObject({ count: 2, disputed: 0.5 });
+    expect(binAt(overview, index, Date.UTC(2025, 10, 9))).toMatchObject({ count: 1, disputed: 0 });
   });
 
   it('counts each event once in all, and as a plain scan does in each bucket', () => {
