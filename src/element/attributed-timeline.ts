@@ -337,12 +337,14 @@ export class AttributedTimeline extends LitElement {
   }
 
   /**
-   * Opens the details of an event, reading all first, and brings it into view; null closes them. False where there is none;
+   * Opens the details of an event, reading all first where it is not drawn yet, and brings it into view; null closes them. False where there is none;
    * where there are no data yet, it is done when they are there.
    */
   select(id: Id | null): boolean {
-    if (id !== null) this.#data.finish();
-    this.#advance(id !== null);
+    // What is drawn already is not kept waiting for what a query or other lanes make of it.
+    const isWaiting = id !== null && !this.#state.placeOf(this.parsed?.rowOf(id) ?? -1);
+    if (isWaiting) this.#data.finish();
+    this.#advance(isWaiting);
     const row = typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1;
     this.#early.awaitEvent(id !== null && !this.parsed ? id : undefined);
     if (id !== null && row < 0) return false;
