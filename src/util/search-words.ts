@@ -8,6 +8,8 @@ const asciiWords = /[a-z0-9]+/g;
 const ascii = /^[\0-\x7f]*$/;
 /** Runs of letters, marks and digits. */
 const runs = /[\p{L}\p{M}\p{N}]+/gu;
+/** Spaces and punctuation; not what is left out of folded texts, such as joiners. */
+const noWord = /[^\S\ufeff]|\p{P}/gu;
 /** The same parted where a script without spaces begins or ends. */
 const parts = new RegExp(`[${unspacedScripts}]+|[^${unspacedScripts}]+`, 'gu');
 let segmenter: Intl.Segmenter | undefined;
@@ -16,6 +18,18 @@ let segmenter: Intl.Segmenter | undefined;
 export function wordsOf(folded: string): readonly string[] {
   if (ascii.test(folded)) return folded.match(asciiWords) ?? [];
   return (folded.match(runs) ?? []).flatMap((run) => (isUnspaced.test(run) ? (run.match(parts) ?? []) : run));
+}
+
+/** A text in pieces of at least so many letters, but for the last, cut where no word is: it has the words of these in a row. */
+export function* piecesOf(text: string, least: number): Generator<string, void> {
+  let start = 0;
+  while (text.length - start > least) {
+    noWord.lastIndex = start + least - 1;
+    const end = noWord.exec(text) ? noWord.lastIndex : text.length;
+    yield text.slice(start, end);
+    start = end;
+  }
+  if (start < text.length) yield text.slice(start);
 }
 
 /** Whether words are written in this text without spaces between them. */

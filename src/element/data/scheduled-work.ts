@@ -57,6 +57,8 @@ export interface Job<T> {
   readonly steps: () => ChunkedWork<T>;
   /** Few things are worked out without a pause. */
   readonly atOnce: boolean;
+  /** So many chunks of them at most, where few may be large. */
+  readonly chunksAtOnce?: number;
   /** Whether it waits for the next task: for the drawing of what there is. */
   readonly later?: boolean;
 }
@@ -120,14 +122,16 @@ export class ScheduledWork<T> {
     }
   }
 
-  #begin({ key, steps, atOnce, later = false }: Job<T>): void {
+  #begin({ key, steps, atOnce, chunksAtOnce = Infinity, later = false }: Job<T>): void {
     this.forget();
-    if (atOnce) {
-      this.#state = { type: 'done', key, value: runChunked(steps()) };
-      return;
-    }
     // Between its last slice and the notice of its end somebody may ask for it.
     const kept = keepingEnd(steps());
+    for (let chunks = 0; atOnce && chunks < chunksAtOnce; chunks++) {
+      const step = kept.next();
+      if (!step.done) continue;
+      this.#state = { type: 'done', key, value: step.value };
+      return;
+    }
     const working = { type: 'working', key, share: 0, steps: kept, abort: new AbortController() } as const;
     this.#state = working;
     if (later) void nextTask().then(() => this.#work(working));

@@ -12,6 +12,9 @@ import type { Locale } from '../../words/locale.js';
 import { rowsAtOnce } from '../data/indexer.js';
 import { ScheduledWork } from '../data/scheduled-work.js';
 
+/** A thousand events are fewer, unless some are as long as books. */
+const chunksAtOnce = 128;
+
 /**
  * Rows that a query finds, and those that its fields leave where it has any: what has another kind or source is hidden, what
  * has not the words is dimmed. `hasWords`: it is no filter alone.
@@ -74,6 +77,7 @@ export class QueryWork {
       key: [timeline],
       steps: () => textIndexChunked(timeline, before),
       atOnce: added <= rowsAtOnce,
+      chunksAtOnce,
     });
     this.#index = index ?? before;
     return index;

@@ -2,8 +2,9 @@
 import type { ChunkedWork } from '../../util/chunked.js';
 
 const leastRoom = 8;
-/** A power of two; more rows are gathered in blocks, for to copy all of very many takes its time. */
-const blockRows = 2 ** 16;
+/** More rows are gathered in blocks of a power of two, for to copy all of very many takes its time. */
+const blockBits = 16;
+const blockRows = 2 ** blockBits;
 /** Bits are set and looked at. */
 const visitedAtOnce = 2 ** 16;
 
@@ -23,6 +24,12 @@ export class RowBuffer {
   push(row: number): void {
     if (this.#used === this.#block.length) this.#grow();
     this.#block[this.#used++] = row;
+  }
+
+  /** What was gathered at a position: where it is read in place, there is no copy of it. */
+  rowAt(position: number): number {
+    const block = this.#full[position >>> blockBits] ?? this.#block;
+    return block[position & (blockRows - 1)] as number;
   }
 
   /** What was gathered, in an array that fits. */

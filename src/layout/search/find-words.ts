@@ -112,8 +112,8 @@ function* positionsChunked({ keys }: Postings, token: NeedleToken): ChunkedWork<
 }
 
 function hasInARow({ tokens, starts }: TokenTexts, row: number, wanted: readonly Set<number>[]): boolean {
-  const end = (starts[row + 1] as number) - wanted.length;
-  for (let at = starts[row] as number; at <= end; at++)
-    if (wanted.every((set, i) => set.has(tokens[at + i] as number))) return true;
+  const end = starts.rowAt(row + 1) - wanted.length;
+  for (let at = starts.rowAt(row); at <= end; at++)
+    if (wanted.every((set, i) => set.has(tokens.rowAt(at + i)))) return true;
   return false;
 }

@@ -70,14 +70,11 @@ export class PostingsBuilder {
 
   /** A counting sort of what was added: it stays in the order of rows. */
   *finishChunked(): ChunkedWork<Postings> {
-    const added = this.#added.toRows();
-    yield 0;
-    const rows = this.#rows.toRows();
-    yield 0;
+    const [added, rows] = [this.#added, this.#rows];
     const starts = new Uint32Array(this.#keys.length + 1);
     const count = (from: number, to: number): void => {
       for (let i = from; i < to; i++) {
-        const next = (added[i] as number) + 1;
+        const next = added.rowAt(i) + 1;
         starts[next] = (starts[next] as number) + 1;
       }
     };
@@ -88,8 +85,8 @@ export class PostingsBuilder {
     const sorted = new Uint32Array(rows.length);
     const place = (from: number, to: number): void => {
       for (let i = from; i < to; i++) {
-        const key = added[i] as number;
-        sorted[places[key] as number] = rows[i] as number;
+        const key = added.rowAt(i);
+        sorted[places[key] as number] = rows.rowAt(i);
         places[key] = (places[key] as number) + 1;
       }
     };

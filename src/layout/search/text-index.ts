@@ -1,7 +1,7 @@
 /** The index of a search: which rows have a word, and which name somebody or something. Appended rows have a part of their own. */
 import { fold } from '../../util/fold.js';
-import { tokensOf, wordsOf } from '../../util/search-words.js';
-import { inChunks, nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { piecesOf, tokensOf, wordsOf } from '../../util/search-words.js';
+import { nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { entityFields, type EntityField } from '../../model/query/query.js';
 import type { Id } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';
@@ -11,6 +11,8 @@ import { PostingsBuilder, type Postings } from './postings.js';
 
 /** Each is read whole. */
 const readAtOnce = 32;
+/** So many letters take as long to index as that many events. */
+const lettersAtOnce = 2 ** 13;
 /** With more parts than these, all rows are read again. */
 const mostParts = 8;
 
@@ -25,9 +27,9 @@ export interface IndexPart {
 
 /** The texts of rows as the positions of their tokens among the words, plus one, with a zero behind each text. */
 export interface TokenTexts {
-  readonly tokens: Uint32Array;
+  readonly tokens: Pick<RowBuffer, 'rowAt'>;
   /** Where the texts of each row begin, from the first row of the part on; one more than there are rows. */
-  readonly starts: Uint32Array;
+  readonly starts: Pick<RowBuffer, 'rowAt'>;
 }
 
 /** All rows of a timeline, in parts. */
@@ -54,10 +56,7 @@ function goesOn(timeline: Timeline, before: TextIndex): boolean {
 
 function* partChunked(timeline: Timeline, start: number): ChunkedWork<IndexPart> {
   const indexer = new RowIndexer(timeline);
-  const read = inChunks(start, timeline.size, readAtOnce, (from, to) => {
-    for (let row = from; row < to; row++) indexer.add(row);
-  });
-  yield* subProgress(read, 0, 0.9);
+  yield* subProgress(indexer.addChunked(start), 0, 0.9);
   const words = yield* subProgress(indexer.words.finishChunked(), 0.9, 0.96);
   const entities = yield* subProgress(indexer.finishEntitiesChunked(), 0.96, 1);
   return { start, end: timeline.size, words, texts: indexer.finishTexts(), entities };
@@ -82,7 +81,7 @@ class RowIndexer {
   /** Of the rows that were added, all of them. */
   finishTexts(): TokenTexts {
     this.#starts.push(this.#tokens.length);
-    return { tokens: this.#tokens.toRows(), starts: this.#starts.toRows() };
+    return { tokens: this.#tokens, starts: this.#starts };
   }
 
   /** Of all fields. */
@@ -96,27 +95,51 @@ class RowIndexer {
     return Object.fromEntries(finished) as Record<EntityField, Postings>;
   }
 
-  add(row: number): void {
+  /** Adds the rows from one on. */
+  *addChunked(start: number): ChunkedWork<void> {
+    const { size } = this.#timeline;
+    let [rows, letters] = [0, 0];
+    for (let row = start; row < size; row++)
+      for (const piece of this.#piecesOf(row)) {
+        letters += piece;
+        if (++rows < readAtOnce && letters < lettersAtOnce) continue;
+        [rows, letters] = [0, 0];
+        yield (row - start) / (size - start);
+      }
+  }
+
+  /** Adds a row; gives how many letters that were, one piece after the other. */
+  *#piecesOf(row: number): Generator<number, void> {
     this.#starts.push(this.#tokens.length);
     const searched = searchedEvent(this.#timeline, row);
     if (!searched) return;
     const { compiledFrom } = this.#timeline.header;
-    for (const text of searched.texts) this.#addText(this.#tokensOf(text), row);
+    for (const text of searched.texts) {
+      for (const piece of piecesOf(text, lettersAtOnce)) {
+        this.#addTokens(this.#tokensOf(piece), row);
+        if (piece.length < text.length) yield piece.length;
+      }
+      this.#tokens.push(0);
+    }
     for (const field of entityFields)
       for (const id of searched.entities[field]) {
         const postings = this.entities[field];
         postings.add(postings.positionOf(id), row);
         // What everything is taken from would be found in everything.
-        if (id !== compiledFrom) for (const name of this.#namesOf(id)) this.#addText(name, row);
+        if (id !== compiledFrom)
+          for (const name of this.#namesOf(id)) {
+            this.#addTokens(name, row);
+            this.#tokens.push(0);
+          }
       }
+    yield searched.texts.reduce((sum, { length }) => sum + Math.min(length, lettersAtOnce), 0);
   }
 
-  #addText(tokens: readonly number[], row: number): void {
+  #addTokens(tokens: readonly number[], row: number): void {
     for (const position of tokens) {
       this.words.add(position, row);
       this.#tokens.push(position + 1);
     }
-    this.#tokens.push(0);
   }
 
   #tokensOf(text: string): readonly number[] {

@@ -141,6 +141,24 @@ describe('a query finds', () => {
     expect(found(dispute, 'after:2025-11-10')).toEqual(['a', 'b', 'd']);
   });
 
+  it('words and phrases of texts as long as books, which are indexed in many steps', () => {
+    const filler = 'Nothing much of it. '.repeat(5000);
+    const book = parse({
+      events: [
+        { id: 'book', title: 'A book', text: `${filler}The fire control radar. ${filler}` },
+        { id: 'other', title: 'Another', text: `${filler}radar control` },
+      ],
+    });
+    const steps = textIndexChunked(book);
+    let count = 1;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    expect(count).toBeGreaterThan(20);
+    expect(found(book, '"fire control"', step.value)).toEqual(['book']);
+    expect(found(book, '"it. Nothing" radar', step.value)).toEqual(['book', 'other']);
+    expect(found(book, '"another nothing"', step.value)).toEqual([]);
+  });
+
   it('the same in a list that was appended to as in one that was read at once', () => {
     const word = fc.constantFrom('radar', 'fire', 'control', '会談', '首脳会談', 'sea');
     const event = fc.record({
