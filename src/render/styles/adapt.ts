@@ -3,10 +3,15 @@ import { css, type CSSResult } from 'lit';
 
 /** Narrow elements, forced colours, more contrast. */
 export const adaptiveStyles: CSSResult = css`
-  @container (max-width: 1150px) {
+  @container (max-width: 1250px) {
     .header {
       column-gap: 16px;
     }
+    .toolbar {
+      column-gap: 7px;
+    }
+  }
+  @container (max-width: 1150px) {
     .toolbar {
       column-gap: 6px;
     }
