@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { japanChina } from './examples/japan-china.js';
+import { manyLanes } from './examples/many-lanes.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
@@ -51,6 +52,20 @@ export const Filters: Story = {
     if (!showAll) throw new Error('nothing shows all again');
     await userEvent.click(showAll);
     await waitFor(() => expect(screen.within.queryByText(/without Kind: Reports/)).toBeNull());
+  },
+};
+
+/** A value among many is found by a part of its name; Esc empties the field, then closes the panel. */
+export const FindAValue: Story = {
+  args: manyLanes.args,
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await userEvent.click(screen.within.getByRole('button', { name: 'Filter' }));
+    await userEvent.type(await screen.within.findByRole('searchbox', { name: 'Find a value' }), 'speaker 15');
+    await screen.within.findByRole('checkbox', { name: /^Speaker 150 / });
+    await waitFor(() => expect(screen.within.getByText('11 values')).toBeVisible());
+    await userEvent.keyboard('{Escape}{Escape}');
+    await waitFor(() => expect(screen.parts('facets')).toHaveLength(0));
   },
 };
 

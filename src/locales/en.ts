@@ -401,6 +401,8 @@ export const en: Locale = {
     onlyThis: 'Only {name}',
     more: '{count} more',
     counting: 'counting …',
+    find: 'Find a value',
+    found: { one: '{count} value', other: '{count} values' },
     showAll: 'Show all',
     shownOnly: 'only {terms}',
     shownWithout: 'without {terms}',

@@ -398,6 +398,8 @@ export const ja: Locale = {
     onlyThis: '{name} のみ表示',
     more: 'ほか{count}件',
     counting: '集計中…',
+    find: '値を探す',
+    found: { other: '値{count}件' },
     showAll: 'すべて表示',
     shownOnly: '{terms}のみ',
     shownWithout: '{terms}を除く',

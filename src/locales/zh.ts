@@ -398,6 +398,8 @@ export const zh: Locale = {
     onlyThis: '仅显示 {name}',
     more: '另有{count}个',
     counting: '正在统计……',
+    find: '查找取值',
+    found: { other: '{count}个取值' },
     showAll: '显示全部',
     shownOnly: '仅{terms}',
     shownWithout: '不含{terms}',

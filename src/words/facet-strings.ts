@@ -1,4 +1,5 @@
 /** The words of filters: what can be chosen, and what is left out. */
+import type { PluralForms } from './strings.js';
 import type { QueryField } from '../model/query/query.js';
 
 /** The button, the panel behind it, and what is said where it leaves something out. */
@@ -12,6 +13,9 @@ export interface FacetStrings {
   /** `{count}` values that are not listed. */
   readonly more: string;
   readonly counting: string;
+  /** The field in which a value is looked for, and how many `{count}` it leaves. */
+  readonly find: string;
+  readonly found: PluralForms;
   readonly showAll: string;
   /** `{terms}`: what every event that is shown has; what none of them has. */
   readonly shownOnly: string;

@@ -165,4 +165,34 @@ describe('filters', () => {
     legend('Calls').click();
     await waitUntil(() => titles(element).length === 4);
   });
+
+  it('have a field that finds a value where there are many, which Esc empties before it closes the panel', async () => {
+    const events = Array.from({ length: 300 }, (_, i) => ({
+      title: `E ${i}`,
+      kind: 'statement',
+      speakers: i === 299 ? 'Zoë' : `Sailor ${i}`,
+      when: '2025-11-01',
+    }));
+    const element = await mountDocument({ events });
+    await open(element);
+    const field = (): HTMLInputElement => panel(element).querySelector('[aria-label="Find a value"]')!;
+    expect(values(element, 'Who acts or speaks')).to.have.length(8);
+    field().focus();
+    await sendKeys({ type: 'zoe' });
+    await waitUntil(() => values(element, 'Who acts or speaks').join() === 'Zoë 1');
+    expect(textOf(panel(element).querySelector('[role=status]'))).to.equal('1 value');
+    only(panel(element), 'Zoë').click();
+    await waitUntil(() => element.query === 'by:"Zoë"');
+    field().focus();
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => field().value === '' && values(element, 'Who acts or speaks').length > 8);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => allByPart(element, 'facets').length === 0);
+  });
+
+  it('have no such field where all values are listed', async () => {
+    const element = await mountDocument(dispute);
+    await open(element);
+    expect(panel(element).querySelector('[aria-label="Find a value"]')).to.equal(null);
+  });
 });

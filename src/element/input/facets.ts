@@ -35,6 +35,8 @@ export class Facets {
   #facets: readonly Facet[] | undefined;
   #of: Timeline | undefined;
   #revision = 0;
+  /** What is looked for among the values. */
+  #wanted = '';
 
   constructor(host: FacetHost) {
     this.#host = host;
@@ -57,8 +59,11 @@ export class Facets {
     const query = read.type === 'query' ? read.query : everything;
     const kindNames = work.kindNames(locale);
     const facets = this.#counting.run({
-      key: [text, index, kindNames, among],
-      steps: () => facetsChunked({ text, query, searched: { timeline, index, kindNames }, among }),
+      key: [text, index, kindNames, among, this.#wanted],
+      steps: () => {
+        const searched = { timeline, index, kindNames };
+        return facetsChunked({ text, query, searched, among, wanted: this.#wanted });
+      },
       atOnce: timeline.size <= rowsAtOnce,
     });
     if (!facets || facets === this.#facets) return;
@@ -74,9 +79,12 @@ export class Facets {
       timeline,
       isCounting: this.#facets === undefined,
       facets: (this.#facets ?? []).map((facet) => {
-        const listed = this.#listed.get(facet.field) ?? listedAtFirst;
+        const listed = this.#listed.get(facet.field) ?? (this.#wanted ? listedMore : listedAtFirst);
         return { ...facet, choice: facetChoice(text, facet.field), listed };
       }),
+      wanted: this.#wanted,
+      canFind: this.#wanted !== '' || this.#hasMany(),
+      onFind: (words) => this.#find(words),
       onToggle: (field, value) => this.#choose(field, toggled(facetChoice(text, field), value)),
       onOnly: (field, value) => this.#choose(field, onlyOne(value)),
       onMore: (field) => this.#listMore(field),
@@ -84,12 +92,28 @@ export class Facets {
         withoutFields(text, timeline.numberNames) === text.trim()
           ? undefined
           : () => this.#host.find(withoutFields(text, timeline.numberNames)),
-      onClose: this.#host.close,
+      onClose: () => {
+        this.#find('');
+        this.#host.close();
+      },
     })}`;
   }
 
   #choose(field: FacetField, choice: ReturnType<typeof onlyOne>): void {
     this.#host.find(withFacetChoice(this.#host.text(), field, choice));
+  }
+
+  /** Whether a field has more values than are listed at first. */
+  #hasMany(): boolean {
+    return this.#facets?.some(({ values, more }) => values.length + more > listedAtFirst) === true;
+  }
+
+  #find(words: string): void {
+    if (words === this.#wanted) return;
+    this.#wanted = words;
+    this.#listed.clear();
+    this.#revision++;
+    this.#host.changed();
   }
 
   #listMore(field: FacetField): void {

@@ -9,6 +9,7 @@ import {
   type FacetChoice,
   type FacetField,
 } from '../../model/query/facet-terms.js';
+import { searchedText } from '../../model/query/needles.js';
 import { queryStates, type EntityField, type Query, type QueryTerm } from '../../model/query/query.js';
 import { PriorityQueue } from '../../util/priority-queue.js';
 import { inChunks, nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
@@ -19,6 +20,8 @@ import type { TextIndex } from './text-index.js';
 
 /** Rows, or places of rows, are looked at. */
 const countedAtOnce = 2 ** 15;
+/** Names are folded to be compared. */
+const comparedAtOnce = 2 ** 12;
 /** Of the values of a field, so many that most events have. */
 const mostValues = 200;
 
@@ -43,6 +46,8 @@ export interface FacetInput {
   readonly searched: Searched & { readonly index: TextIndex };
   /** What the host lets pass; undefined for all. */
   readonly among: RowSet | undefined;
+  /** Of names, only those that have these words in them; empty for all. */
+  readonly wanted: string;
 }
 
 /** The facets of a query, in the order of `facetFields`. */
@@ -71,7 +76,7 @@ function* facetChunked(field: FacetField, rows: RowSet, input: FacetInput): Chun
   const choice = facetChoice(input.text, field);
   if (field === 'kind') return facetOf(field, yield* kindsChunked(rows, input.searched), choice);
   if (field === 'is') return facetOf(field, yield* statesChunked(rows, input.searched), choice);
-  return yield* entitiesChunked(field, rows, input.searched, choice);
+  return yield* entitiesChunked(field, rows, input, choice);
 }
 
 /** Values that no event has are left out, unless the query names them. */
@@ -118,9 +123,13 @@ function* eachRow(rows: RowSet, visit: (row: number) => void): ChunkedWork<void>
 function* entitiesChunked(
   field: EntityField & FacetField,
   rows: RowSet,
-  { timeline: { header }, index }: FacetInput['searched'],
+  { searched, wanted }: Pick<FacetInput, 'searched' | 'wanted'>,
   choice: FacetChoice,
 ): ChunkedWork<Facet> {
+  const { index } = searched;
+  const { header } = searched.timeline;
+  const words = searchedText(wanted);
+  const isWanted = (value: FacetValue): boolean => words === '' || searchedText(value.value).includes(words);
   const groups = yield* subProgress(entityGroupsChunked(index, field, header), 0, 0.5);
   const counts = yield* subProgress(countsChunked(groups, rows), 0.5, 0.9);
   const hasChoice = choice.only.length + choice.without.length > 0;
@@ -133,10 +142,11 @@ function* entitiesChunked(
   const named: number[] = [];
   let [size, present] = [0, 0];
   yield* subProgress(
-    inChunks(0, counts.length, countedAtOnce, (start, end) => {
+    inChunks(0, counts.length, words === '' ? countedAtOnce : comparedAtOnce, (start, end) => {
       for (let group = start; group < end; group++) {
-        if (hasChoice && isNamed(valueOf(group), choice)) named.push(group);
         const count = counts[group] ?? 0;
+        if ((count === 0 && !hasChoice) || !isWanted(valueOf(group))) continue;
+        if (hasChoice && isNamed(valueOf(group), choice)) named.push(group);
         if (count === 0) continue;
         present++;
         frequent.push(group, count);

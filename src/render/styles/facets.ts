@@ -41,6 +41,34 @@ export const facetStyles: CSSResult = css`
     margin: 0;
     accent-color: var(--_focus);
   }
+  .facet-find {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block-end: 12px;
+  }
+  .facets .facet-find input {
+    flex: 1;
+    inline-size: auto;
+    min-inline-size: 0;
+    block-size: auto;
+    min-block-size: 28px;
+    outline-offset: -1px;
+    padding: 0 8px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--at-button-radius, 6px);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  /* In narrow elements the field of the search is a sign; this one never is. */
+  .facets .facet-find input:placeholder-shown:not(:focus) {
+    background: none;
+    cursor: text;
+  }
+  .facets .facet-find input:placeholder-shown:not(:focus)::placeholder {
+    color: var(--_second);
+  }
   .facet-name {
     flex: 1;
     min-inline-size: 0;

@@ -4,8 +4,9 @@ import type { Facet, FacetValue } from '../../layout/search/facet-counts.js';
 import { each } from './each.js';
 import { kindDefinition } from '../../model/kinds.js';
 import { isChosen, type FacetChoice, type FacetField } from '../../model/query/facet-terms.js';
+import { searchedText } from '../../model/query/needles.js';
 import type { Timeline } from '../../model/timeline.js';
-import { fill, numberWords } from '../../words/compose.js';
+import { countWords, fill, numberWords } from '../../words/compose.js';
 import { facetValueWords } from '../../words/facet-words.js';
 import type { Locale } from '../../words/locale.js';
 import { composed, given } from './bidi-text.js';
@@ -25,6 +26,10 @@ export interface FacetContent {
   /** Nothing is counted yet. */
   readonly isCounting: boolean;
   readonly facets: readonly ListedFacet[];
+  /** What is looked for among the values; whether they are so many that there is a field for it. */
+  readonly wanted: string;
+  readonly canFind: boolean;
+  readonly onFind: (words: string) => void;
   readonly onToggle: (field: FacetField, value: FacetValue) => void;
   readonly onOnly: (field: FacetField, value: FacetValue) => void;
   readonly onMore: (field: FacetField) => void;
@@ -35,7 +40,10 @@ export interface FacetContent {
 
 /** A labelled region in the place of the details; each field is a group of checkboxes. */
 export function facetPanel(content: FacetContent): TemplateResult {
-  const { locale, isCounting, facets, onShowAll, onClose } = content;
+  const { locale, isCounting, onShowAll, onClose } = content;
+  const facets = content.facets
+    .map((facet) => withWanted(facet, content))
+    .filter((facet) => isWorthChoosing(facet, content));
   const { facets: strings, interface: others } = locale;
   const key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -58,13 +66,47 @@ export function facetPanel(content: FacetContent): TemplateResult {
     </div>
     <div class="details-body">
       ${isCounting ? html`<p class="second">${strings.counting}</p>` : nothing}
-      ${facets.filter(isWorthChoosing).map((facet) => group(facet, content))}
+      ${content.canFind ? findField(facets, content) : nothing}
+      ${facets.map((facet) => group(facet, content))}
     </div>
   </aside>`;
 }
 
-/** One value that everything has cannot be chosen, unless the query names it. */
-function isWorthChoosing({ values, choice }: ListedFacet): boolean {
+/** A field that narrows the values of all fields, and how many are left. Esc empties it first. */
+function findField(facets: readonly ListedFacet[], { locale, wanted, onFind }: FacetContent): TemplateResult {
+  const { find, found } = locale.facets;
+  const key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || wanted === '') return;
+    event.preventDefault();
+    onFind('');
+  };
+  const count = facets.reduce((sum, { values, more }) => sum + values.length + more, 0);
+  return html`<div class="facet-find">
+    <input
+      type="search"
+      aria-label=${find}
+      placeholder=${find}
+      .value=${wanted}
+      @input=${(event: Event) => onFind((event.currentTarget as HTMLInputElement).value)}
+      @keydown=${key}
+    />
+    <span class="second" role="status">${wanted === '' ? '' : countWords(found, count, locale)}</span>
+  </div>`;
+}
+
+/** Kinds and states are called as the locale calls them. */
+function withWanted(facet: ListedFacet, { wanted, timeline, locale }: FacetContent): ListedFacet {
+  const { field, values } = facet;
+  const words = searchedText(wanted);
+  if (words === '' || (field !== 'kind' && field !== 'is')) return facet;
+  const isWanted = ({ value }: FacetValue): boolean =>
+    searchedText(facetValueWords(value, field, timeline, locale)).includes(words);
+  return { ...facet, values: values.filter(isWanted) };
+}
+
+/** One value that everything has cannot be chosen, unless the query names it or it was looked for. */
+function isWorthChoosing({ values, choice }: ListedFacet, { wanted }: FacetContent): boolean {
+  if (wanted !== '') return values.length > 0;
   return values.length > 1 || choice.only.length + choice.without.length > 0;
 }
 

@@ -63,7 +63,7 @@ function watchSearch(timeline: Timeline, index: InMemoryEventIndex, text: string
   const searched = { timeline, index: watched(textIndexChunked(timeline)), kindNames: () => [] };
   const { query } = read;
   const rows = watched(findRowsChunked(query, searched));
-  watched(facetsChunked({ text, query, searched, among: undefined }));
+  watched(facetsChunked({ text, query, searched, among: undefined, wanted: '' }));
   const found = watched(matchesChunked(rows, index)).order;
   watched(columnCountsChunked(found, index));
   watched(entityCountsChunked(found, timeline));

@@ -26,9 +26,9 @@ function queryOf(text: string): Query {
   return read.query;
 }
 
-function facetsOf(timeline: Timeline, text: string, among?: RowSet): readonly Facet[] {
+function facetsOf(timeline: Timeline, text: string, among?: RowSet, wanted = ''): readonly Facet[] {
   const searched = searchedIn(timeline);
-  return runChunked(facetsChunked({ text, query: queryOf(text), searched, among }));
+  return runChunked(facetsChunked({ text, query: queryOf(text), searched, among, wanted }));
 }
 
 const counted = (facets: readonly Facet[], field: string): readonly string[] =>
@@ -53,6 +53,24 @@ describe('the facets of a query', () => {
     expect(counted(facets, 'tag')).toEqual(['air 1', 'sea 1']);
     expect(counted(facets, 'source')).toEqual(['Daily 1']);
     expect(counted(facets, 'is')).toEqual(['unsourced 2', 'undated 1']);
+  });
+
+  it('find a name among any number of them by a part of it, without case, accents and width', () => {
+    const names = Array.from({ length: 500 }, (_, i) => (i === 499 ? 'Émile of the harbour' : `Sailor ${i}`));
+    const many = parse({
+      events: names
+        .flatMap((speakers, i) => (i === 499 ? [speakers] : [speakers, speakers]))
+        .map((speakers, i) => ({
+          ...{ id: `e${i}`, kind: 'statement', title: `E ${i}`, speakers, when: '2025' },
+        })),
+    });
+    const whole = facetsOf(many, '').find(({ field }) => field === 'by');
+    expect(whole?.values.map(({ value }) => value)).not.toContain('Émile of the harbour');
+    expect(whole?.more).toBe(300);
+    const found = facetsOf(many, '', undefined, 'ＥMILE').find(({ field }) => field === 'by');
+    expect(found).toMatchObject({ values: [{ value: 'Émile of the harbour', count: 1 }], more: 0 });
+    const several = facetsOf(many, '', undefined, 'sailor').find(({ field }) => field === 'by');
+    expect([several?.values.length, several?.more]).toEqual([200, 299]);
   });
 
   it('follow the other fields of the query and its words, not their own', () => {
