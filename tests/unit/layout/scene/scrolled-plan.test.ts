@@ -50,6 +50,16 @@ describe('lanes that are scrolled', () => {
     expect(scroll?.end).toBeLessThanOrEqual(last.number + 1);
   });
 
+  it('count one that is cut by the height as not seen whole, and one that just fits as seen', () => {
+    const lanes = planner(40);
+    const cut = lanes.plan(10, 5 * lane - 1);
+    expect(cut.lanes).toHaveLength(5);
+    expect(cut.scroll).toMatchObject({ first: 10, end: 14, last: 36 });
+    expect(lanes.plan(10, 5 * lane).scroll).toMatchObject({ first: 10, end: 15, last: 35 });
+    for (const height of [lane / 2, 1])
+      expect(lanes.plan(39, height).scroll).toMatchObject({ first: 39, last: 39 });
+  });
+
   it('bring another one into view by as little as can be', () => {
     const lanes = planner(40);
     expect(lanes.firstToSee(20, 18, 5 * lane)).toBe(18);

@@ -214,6 +214,34 @@ describe('a query finds', () => {
   });
 });
 
+describe('a query for names', () => {
+  it('finds on whose behalf something is said, and who has compiled what is told', () => {
+    const told = parse({
+      events: [
+        { id: 'a', title: 'A', kind: 'statement', speakers: 'Spokesman', onBehalfOf: 'Ministry' },
+        { id: 'b', title: 'B', attribution: [[{ by: 'Archive', as: 'compiler' }]] },
+        { id: 'c', title: 'C', attribution: [[{ by: 'Witness', as: 'witness' }]] },
+      ],
+    });
+    expect(found(told, 'by:ministry')).toEqual(['a']);
+    expect(found(told, 'to:ministry')).toEqual([]);
+    expect(found(told, 'source:archive')).toEqual(['b']);
+    expect(found(told, 'by:archive')).toEqual([]);
+    expect(found(told, 'by:witness')).toEqual(['c']);
+  });
+
+  it('finds the sources of earlier events that come with claims which are stated later', () => {
+    const first = parse({ events: [{ id: 'a', title: 'A', claims: 'b#x' }] });
+    const before = indexOf(first);
+    expect(found(first, 'source:gazette', before)).toEqual([]);
+    const claim = { id: 'x', text: 'It was so.', chain: [{ by: 'Gazette', as: 'outlet' }] };
+    const more = append(first, [{ id: 'b', title: 'B', claims: [claim] }]);
+    const after = indexOf(more, before);
+    expect(found(more, 'source:gazette', after)).toEqual(found(more, 'source:gazette'));
+    expect(found(more, 'source:gazette', after)).toContain('a');
+  });
+});
+
 describe('a query for numbers', () => {
   const quakes = parse([
     { id: 'a', title: 'Honshu', data: { magnitude: 7.6, deaths: 0 } },
