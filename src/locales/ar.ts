@@ -581,6 +581,7 @@ export const ar: Locale = {
     fit: 'الكل',
     shortenGaps: 'تقصير الفراغات',
     byReport: 'الترتيب بحسب أول خبر',
+    datedByReport: 'بتاريخ أول خبر',
     someDayIn: 'في يوم ما من {unit}',
     someTimeIn: 'في وقت ما من {unit}',
     narrowerScale: 'مقياس أضيق',

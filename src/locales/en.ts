@@ -433,6 +433,7 @@ export const en: Locale = {
     fit: 'Fit',
     shortenGaps: 'Shorten gaps',
     byReport: 'By first report',
+    datedByReport: 'dated by first report',
     someDayIn: 'Some day in {unit}',
     someTimeIn: 'Some time in {unit}',
     narrowerScale: 'narrower scale',

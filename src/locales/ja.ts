@@ -432,6 +432,7 @@ export const ja: Locale = {
     fit: '全体',
     shortenGaps: '空白を縮める',
     byReport: '初報の日付で並べる',
+    datedByReport: '初報の日付による',
     someDayIn: '{unit}のある日',
     someTimeIn: '{unit}のある時',
     narrowerScale: '狭い目盛り',

@@ -432,6 +432,7 @@ export const zh: Locale = {
     fit: '全部',
     shortenGaps: '缩短空白',
     byReport: '按首次报道排列',
+    datedByReport: '按首次报道的日期',
     someDayIn: '{unit}的某一天',
     someTimeIn: '{unit}的某个时候',
     narrowerScale: '刻度较窄',

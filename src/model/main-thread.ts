@@ -21,7 +21,7 @@ interface Answer {
 export function mainThread(timeline: Timeline): readonly Link[] {
   const answers = answersByCause(timeline);
   const longest = longestFrom(answers);
-  const chains = Array.from(timeline.order)
+  const chains = Array.from(timeline.happened.order)
     .filter((row) => answers.has(row))
     .map((row) => longest(row));
   const length = Math.max(0, ...chains.map((chain) => chain.length));
@@ -107,7 +107,7 @@ export function disputeOf(
 
 /** The asserted answers by the row that they answer, in the order of those that answer. */
 function answersByCause(timeline: Timeline): ReadonlyMap<number, readonly Answer[]> {
-  const places = new Map(Array.from(timeline.order, (row, place) => [row, place]));
+  const places = new Map(Array.from(timeline.happened.order, (row, place) => [row, place]));
   const answers = timeline.links.flatMap((link) => answerOf(link, timeline) ?? []);
   answers.sort((a, b) => (places.get(a.from) ?? 0) - (places.get(b.from) ?? 0));
   const byCause = new Map<number, Answer[]>();

@@ -31,6 +31,8 @@ export interface InterfaceStrings {
   readonly shortenGaps: string;
   /** The switch that lays events out by when they were first reported. */
   readonly byReport: string;
+  /** Beside the number of events while that is so. */
+  readonly datedByReport: string;
   /** What stands on a shelf of the axis; `{unit}`: the month or the year. */
   readonly someDayIn: string;
   readonly someTimeIn: string;

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
+import { clockOf } from '../../model/reports/clock.js';
 import { hasAbout, hasLint, type Disclosed, type Timeline } from '../../model/timeline.js';
 import { nameOf } from '../../model/attribution.js';
 import type { TimelineHeader } from '../../model/header.js';
@@ -172,6 +173,7 @@ function heading(
   const seen = index?.rows.length ?? 0;
   const known = [
     seen < order.length ? fill(strings.filtered, { seen: numberWords(seen, locale), all }) : all,
+    clockOf(timeline) === 'reported' ? strings.datedByReport : '',
     ...leftOutFacts(leftOut, order.length, locale),
     ...sourceFacts(header, locale),
     ...(index ? leftOutWords(index, locale) : []),
