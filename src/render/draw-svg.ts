@@ -1,6 +1,7 @@
 /** A timeline as an SVG, without a browser: for export, for print, for a drawing before the script has loaded. */
 import { laneByOf, type LaneBy } from '../layout/index/lane-by.js';
-import { buildIndex } from '../layout/index/event-index.js';
+import { buildIndex, type EventIndex } from '../layout/index/event-index.js';
+import { canBeHeadlines, haveLanesRoom, headlinesBelow, headlinesOf } from '../layout/index/headline-lane.js';
 import { lanesForHeight } from '../layout/index/gather-lanes.js';
 import { withSizesChunked } from '../layout/index/lane-sizes.js';
 import type { LaneScale } from '../layout/index/lane-scale.js';
@@ -11,7 +12,7 @@ import { cutWords } from './cut-words.js';
 import { leftOutWords } from './views/left-out-words.js';
 import { joinSentences } from '../words/compose.js';
 import { notWholeWords } from './arc-count.js';
-import type { Measure } from '../layout/metrics.js';
+import { axisHeight, type Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view/view.js';
 import type { Locale } from '../words/locale.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
@@ -34,7 +35,10 @@ export interface DrawSvgOptions {
   readonly view?: View;
   /** `auto` where it is left out, and linear then where a window is given. */
   readonly axis?: AxisMode;
-  /** What the document says where it is left out, and kinds where it says nothing. */
+  /**
+   * What the document says where it is left out, and kinds where it says nothing; then events for which a drawing is too low
+   * stand in one lane, the disputed and the most linked ones first.
+   */
   readonly laneBy?: LaneBy;
   /** `auto` where it is left out. */
   readonly laneOrder?: LaneOrder;
@@ -64,7 +68,8 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const laneBy = laneByOf(options.laneBy, timeline.header);
   const secondZone = maybeSecondZone(options.secondZone, timeline.header.timeZone);
   const built = buildIndex(timeline, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
-  const whole = runChunked(withSizesChunked(built, options.sizeBy));
+  const isOneLane = options.laneBy === undefined && isLow(built, height);
+  const whole = runChunked(withSizesChunked(isOneLane ? headlinesOf(built) : built, options.sizeBy));
   const index = lanesForHeight(height, whole, secondZone !== undefined, {
     order: options.laneOrder ?? 'auto',
     scale: options.laneScale ?? 'shared',
@@ -84,4 +89,9 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const described = [description, cut, notWholeWords(arcs, locale), ...leftOut].filter(Boolean).join(' ');
   const words = { ...(title !== undefined && { title }), ...(described && { description: described }) };
   return paintSvg({ ...scene, arcs }, theme, words);
+}
+
+/** Whether a drawing is so low that its lanes, or their events, have no room, and one lane has some. */
+function isLow(index: EventIndex, height: number): boolean {
+  return height < headlinesBelow && canBeHeadlines(index) && !haveLanesRoom(index, height - axisHeight);
 }

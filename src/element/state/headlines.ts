@@ -1,11 +1,13 @@
 /** Decides when a low element shows the events of a short list in one lane, and keeps that index. */
-import { canBeHeadlines, headlinesOf } from '../../layout/index/headline-lane.js';
+import {
+  canBeHeadlines,
+  haveLanesRoom,
+  headlinesBelow,
+  headlinesOf,
+} from '../../layout/index/headline-lane.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
-import { axisHeight, lanesIn, tightRow } from '../../layout/metrics.js';
+import { axisHeight } from '../../layout/metrics.js';
 import { memoize } from '../../util/memoize.js';
-
-/** A lower element shows headlines, in letters of up to 13 px. */
-const headlinesBelow = 350;
 
 /** Of the element itself and of its stage, in CSS pixels; 0 while they are not known. */
 interface Heights {
@@ -35,12 +37,8 @@ export class Headlines {
     const { scale } = this.#theme;
     if (!this.#height.isFixed) this.#isWanted = false;
     else if (ownHeight > 0 && height > 0)
-      this.#isWanted = ownHeight < headlinesBelow * scale && !hasRoom(index, height / scale - axisHeight);
+      this.#isWanted =
+        ownHeight < headlinesBelow * scale && !haveLanesRoom(index, height / scale - axisHeight);
     return this.#isWanted && canBeHeadlines(index) ? this.#headlinesOf(index) : index;
   }
-}
-
-/** Whether all lanes have room in a height, and a row for each of their events. */
-function hasRoom({ lanes, rows }: EventIndex, height: number): boolean {
-  return lanes.length <= lanesIn(height) && rows.length * tightRow <= height;
 }

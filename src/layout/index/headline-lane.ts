@@ -1,6 +1,7 @@
 /** One lane for all events of a short list: what a stage shows that is too low for its lanes. */
-import { buildIndex, type EventIndex } from './event-index.js';
+import { buildIndex, type EventIndex, type InMemoryEventIndex } from './event-index.js';
 import type { LaneFunction } from './lane-by.js';
+import { lanesIn, tightRow } from '../metrics.js';
 import { aggregatedFrom } from './lanes.js';
 
 /** Every event is in the one lane. */
@@ -16,7 +17,15 @@ export function canBeHeadlines({ lanes, rows }: EventIndex): boolean {
   return lanes.length > 1 && rows.length <= aggregatedFrom;
 }
 
+/** Lower drawings show headlines, in pixels. */
+export const headlinesBelow = 350;
+
+/** Whether all lanes have room in a height without the axis, and a row for each of their events. */
+export function haveLanesRoom({ lanes, rows }: EventIndex, height: number): boolean {
+  return lanes.length <= lanesIn(height) && rows.length * tightRow <= height;
+}
+
 /** The same events in one lane. */
-export function headlinesOf({ timeline, kept, axis }: EventIndex): EventIndex {
+export function headlinesOf({ timeline, kept, axis }: EventIndex): InMemoryEventIndex {
   return buildIndex(timeline, inOneLane, kept, axis);
 }

@@ -51,3 +51,21 @@ it('names the zone of its ticks in a window of hours, and none where zones canno
   expect(draw(['2025-12-07T12:30-06:00', '2025-12-07T15:00-06:00'])).toMatch(/>(GMT-5|EST)</);
   expect(draw(['2025-01-07', '2025-12-07'])).not.toMatch(/>(GMT-5|EST)</);
 });
+
+it('has events for which it is too low in one lane, what is disputed first, unless lanes are asked for', () => {
+  const kinds = ['call', 'meeting', 'measure', 'report', 'protest', 'request'];
+  const events = kinds.flatMap((kind, i) =>
+    [0, 1].map((day) => ({
+      id: `${kind}${day}`,
+      kind,
+      title: `A ${kind}`,
+      when: `2025-12-0${i + day + 1}`,
+    })),
+  );
+  const links = [{ from: 'request1', to: 'report1', type: 'disputes' }];
+  const draw = (laneBy?: 'kind'): string =>
+    drawSvg(parse({ events, links }), { locale: en, width: 900, height: 180, ...(laneBy && { laneBy }) });
+  expect(draw()).not.toContain('>Meetings<');
+  expect(draw()).toMatch(/>A report[ …<]/);
+  expect(draw('kind')).toContain('>Meetings<');
+});
