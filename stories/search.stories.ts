@@ -69,6 +69,19 @@ export const FindAValue: Story = {
   },
 };
 
+/** The card of an event has what can be shown alone with it. */
+export const OnlyFromACard: Story = {
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    screen.options()[0]?.focus();
+    await waitFor(() => expect(screen.part('tooltip')).toHaveTextContent(/Show only: Statements/));
+    const [button] = screen.part('tooltip').querySelectorAll<HTMLElement>('[data-facet=kind]');
+    if (!button) throw new Error('the card shows nothing alone');
+    await userEvent.click(button);
+    await waitFor(() => expect(screen.within.getByText(/only Kind: Statements/)).toBeVisible());
+  },
+};
+
 /** A query that cannot be read hides nothing and says where. */
 export const NotRead: Story = {
   play: async ({ canvasElement }) => {

@@ -7,9 +7,13 @@ import {
   allByPart,
   button,
   byPart,
+  clickAt,
   focused,
   focusedName,
+  focusOption,
+  middleOf,
   mountDocument,
+  moveMouse,
   optionNames,
   press,
   textOf,
@@ -152,6 +156,19 @@ describe('filters', () => {
     only(byPart(element, 'details'), 'China').click();
     await waitUntil(() => titles(element).length === 4);
     expect(element.query).to.equal('');
+  });
+
+  it('are offered by the card of an event for the pointer, and are no Tab stop there', async () => {
+    const element = await mountDocument(dispute);
+    await focusOption(element, 'They call');
+    await waitUntil(() => textOf(byPart(element, 'tooltip')).includes('Show only: Calls'));
+    const japan = only(byPart(element, 'tooltip'), 'Japan');
+    expect(japan.tabIndex).to.equal(-1);
+    await moveMouse(middleOf(japan));
+    await clickAt(element, middleOf(japan));
+    await waitUntil(() => element.query === 'by:"Japan"');
+    expect(titles(element)).to.deep.equal(['They call', 'Tokyo speaks']);
+    expect(allByPart(element, 'details')).to.have.length(0);
   });
 
   it('are in the legend: a kind there is shown alone, then all others again', async () => {

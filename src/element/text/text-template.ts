@@ -11,6 +11,7 @@ import { joinSentences } from '../../words/compose.js';
 import { contentWords } from '../../words/content-words.js';
 import { leftOutWords } from '../../render/views/left-out-words.js';
 import { notWholeWords } from '../../render/arc-count.js';
+import type { Common } from '../../render/views/show-only.js';
 import { card } from '../../render/views/card.js';
 import { clusterCard, listedMembers } from '../../render/views/cluster-card.js';
 import { details } from '../../render/views/details.js';
@@ -101,18 +102,26 @@ export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
     onList: interaction.details.back,
     onSelect: interaction.details.follow,
     onKey: interaction.details.key,
-    common: timeline.order.length > 1 ? commonValues(timeline, row, viewModel.locale) : [],
+    common: commonOf(row, viewModel),
     onCommon: interaction.search.pressValue,
   });
 }
 
+/** What an event has in common with others, where there are any. */
+function commonOf(row: number, { timeline, locale }: ViewModel): readonly Common[] {
+  return timeline && timeline.order.length > 1 ? commonValues(timeline, row, locale) : [];
+}
+
 /** What the tooltip explains: an event, or the members of a cluster. */
-export function tooltipOf({ viewModel, subject }: TextInput): TemplateResult | typeof nothing {
+export function tooltipOf({ viewModel, subject, interaction }: TextInput): TemplateResult | typeof nothing {
   if (!subject) return nothing;
   const { describe, appearance, locale } = viewModel;
   if (subject.type === 'event') {
     const description = describe(subject.row);
-    return description ? card({ description, appearance: appearance(subject.row), locale }) : nothing;
+    if (!description) return nothing;
+    const look = appearance(subject.row);
+    const common = commonOf(subject.row, viewModel);
+    return card({ description, appearance: look, locale, common, onCommon: interaction.search.pressValue });
   }
   const { rows, count, dates, positions, possible = 0 } = subject.cluster;
   const members = Array.from(rows.slice(0, listedMembers)).flatMap((row) => {

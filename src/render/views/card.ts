@@ -9,6 +9,7 @@ import { around, capitalise, countWords, fill, joinFacts } from '../../words/com
 import { composed, given, phrase } from './bidi-text.js';
 import { talkLines } from './body-text.js';
 import { glyphIcon } from './glyph-icon.js';
+import { showOnlyLine, type Common } from './show-only.js';
 
 /** All of them stand in the details. */
 const mostNumbers = 6;
@@ -18,16 +19,19 @@ export interface CardContent {
   readonly description: Description;
   readonly appearance: Pick<Mark, 'glyph' | 'colour' | 'state'>;
   readonly locale: Locale;
+  /** What it has in common with others, and what a press on that does. */
+  readonly common: readonly Common[];
+  readonly onCommon: (event: Event) => void;
 }
 
 /** Kind and state, title, date, both accounts or the chains, counts: a caption, not a form. */
-export function card({ description, appearance, locale }: CardContent): TemplateResult {
+export function card({ description, appearance, locale, common, onCommon }: CardContent): TemplateResult {
   const { accounts, event } = description;
   return html`
     ${cardHead({ description, appearance, locale })} ${dateLine(description, locale)}
     ${event.text && !accounts ? html`<p class="text">${given(event.text, description.lang)}</p>` : nothing}
     ${accounts ? accountsGrid(accounts, locale) : html`${talkLines(description, locale)} ${chainLines(description, locale)}`}
-    ${numbersLine(description, locale)}
+    ${numbersLine(description, locale)} ${showOnlyLine(common, onCommon, locale)}
     <p class="foot">
       ${cardCounts(description, locale)}<span class="more">${locale.interface.detailsHint} ⏎</span>
     </p>
@@ -36,7 +40,7 @@ export function card({ description, appearance, locale }: CardContent): Template
 
 /** Glyph, kind, states and title; then the actors, unless their roles stand elsewhere. */
 export function cardHead(
-  { description, appearance, locale }: CardContent,
+  { description, appearance, locale }: Pick<CardContent, 'description' | 'appearance' | 'locale'>,
   isHeading = false,
   hasActors = true,
 ): TemplateResult {

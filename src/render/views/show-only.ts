@@ -1,7 +1,7 @@
 /** What an event has in common with others, each as a button that shows those alone. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetField } from '../../model/query/facet-terms.js';
-import { fill } from '../../words/compose.js';
+import { around, fill } from '../../words/compose.js';
 import type { Locale } from '../../words/locale.js';
 import { given } from './bidi-text.js';
 
@@ -38,15 +38,37 @@ export function showOnly(
   </section>`;
 }
 
+/** Of each field, so many in a line of a card. */
+const mostInLine: Readonly<Partial<Record<FacetField, number>>> = { kind: 1, by: 1, source: 1 };
+
+/** The first of them in one line, for the pointer: no Tab stop, as the details have them all for keys. */
+export function showOnlyLine(
+  common: readonly Common[],
+  onClick: (event: Event) => void,
+  { facets, punctuation }: Locale,
+): TemplateResult | typeof nothing {
+  const nth = ({ field }: Common, i: number): number =>
+    common.slice(0, i).filter((other) => other.field === field).length;
+  const shown = common.filter((each, i) => nth(each, i) < (mostInLine[each.field] ?? 0));
+  if (shown.length === 0) return nothing;
+  const [before, after] = around(punctuation.labelled, 'text');
+  return html`<p class="second only-line">
+    ${fill(before, { label: facets.showOnly })}
+    ${shown.map((each, i) => html`${i > 0 ? punctuation.facts : ''}${button(each, onClick, facets.onlyThis, -1)}`)}${after}
+  </p>`;
+}
+
 function button(
   { field, value, words, lang }: Common,
   onClick: (event: Event) => void,
   onlyThis: string,
+  tabIndex: 0 | -1 = 0,
 ): TemplateResult {
   return html`<button
     type="button"
     class="link"
     part="link"
+    tabindex=${tabIndex}
     data-facet=${field}
     data-value=${value}
     aria-label=${fill(onlyThis, { name: words })}
