@@ -6,6 +6,7 @@ snapshots["dispute"] =
 StaticText "23 events · from the article · 4 more sources cited · as of 7–13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
   button "Shorten gaps" [pressed=true]
+  button "By first report"
   button "Show the timeline" [pressed=true]
     StaticText "Timeline"
   button "Read as a list"
@@ -26,7 +27,7 @@ listbox "Japan–China dispute" [orientation=horizontal]
     option "Takaichi: Taiwan attack could threaten Japan. Statement, Sanae Takaichi to parliament. Some day in November 2025. Source: Sanae Takaichi, via the article." [focused] (Subject of: Trump calls Takaichi (according to the article). Met with retaliation: China’s measures against Japan (according to the article and South China Morning Post). The article calls the series punitive and has it begin with her remarks; the newspaper speaks of retaliation for them. “Controversial” and “pro-independence allies” are the article’s own words, not hers. Elsewhere, in its first paragraph, the article calls the same remarks a willingness to defend Taiwan. Her words are not quoted.)
     option "Yamada asks for stronger public support. Request, Shigeo Yamada to the Trump administration. Between 1 November and 13 December 2025 (date inferred by the compiler). Source: the article."
     option "Tokyo said to press Washington for public support. Request, Japan to the United States. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: several reports (not named), via the article (“Several reports say”)."
-    option "Japan’s defence minister protests. Protest, Japan’s Defence Minister to China. On 6 or 7 December 2025 (date inferred by the compiler). Source: Terror Alarm (@Terror_Alarm), via the article."
+    option "Japan’s defence minister protests. Protest, Japan’s Defence Minister to China. On 6 or 7 December 2025 (date inferred by the compiler). First reported 6 December 2025, zone not known, by Terror Alarm (@Terror_Alarm). Source: Terror Alarm (@Terror_Alarm), via the article."
     option "Japan’s ministry: “deeply regrettable”. Statement, Japan’s Ministry of Foreign Affairs. Between 6 and 13 December 2025 (date inferred by the compiler). Source: Japan’s Ministry of Foreign Affairs, via the article."
     option "China’s ambassador summoned. Protest, Japan to China’s ambassador. 7 December 2025. Source: the article."
   group "The United States"
@@ -39,7 +40,7 @@ listbox "Japan–China dispute" [orientation=horizontal]
     option "Tokyo reportedly disappointed with US backing. Situation, Japan and the United States. Since some day between 1 November and 13 December 2025, no end given (date inferred by the compiler). Source: reports (not named), via the article (“reportedly”)."
     option "The support asked for apparently has not come. Situation, the United States and Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025 (date inferred by the compiler). Source: the article (“apparently”)."
     option "Military and maritime tension grows. Situation, Japan and China. Since some day between 1 November and 13 December 2025, no end given. Source: the article."
-    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. At least two occasions. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, on the number: “at least”); Terror Alarm (@Terror_Alarm), via the article. Counter-accusation by China, via the article. Characterisation by China’s embassy, via the article."
+    option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. First reported 6 December 2025, zone not known, by Terror Alarm (@Terror_Alarm). At least two occasions. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, on the number: “at least”); Terror Alarm (@Terror_Alarm), via the article. Counter-accusation by China, via the article. Characterisation by China’s embassy, via the article."
   group "China"
     option "China’s citizens asked to avoid Japan. Advisory, China to citizens of China. Between 1 November and 13 December 2025. Source: the article."
     option "China’s measures against Japan. Measure, China against Japan. Since some day between 1 November and 13 December 2025, still going on as of some day between 7 and 13 December 2025. Source: the article."
@@ -123,6 +124,7 @@ snapshots["disputed incident"] =
 `heading "Japan–China dispute" [level=2]
 StaticText "3 events · from the article · 4 more sources cited · as of 7–13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
+  button "By first report"
   button "Show the timeline" [pressed=true]
     StaticText "Timeline"
   button "Read as a list"
@@ -161,6 +163,8 @@ region "Details: Fire-control radar alleged off southern Japan"
       StaticText "”"
       StaticText "·"
       StaticText "at least two occasions"
+      StaticText "·"
+      StaticText "first reported between 7 and 13 December 2025, by the article"
     paragraph
       StaticText "Between Chinese military aircraft, later in the article J-15 fighters, and Japanese fighter jets. The two sides’ accounts differ."
     heading "Both accounts" [level=4]
