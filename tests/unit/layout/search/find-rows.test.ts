@@ -215,19 +215,19 @@ describe('a query finds', () => {
 });
 
 describe('a query for names', () => {
-  it('finds on whose behalf something is said, and who has compiled what is told', () => {
-    const told = parse({
+  it('finds on whose behalf something is said, and who has compiled what is said', () => {
+    const relayed = parse({
       events: [
         { id: 'a', title: 'A', kind: 'statement', speakers: 'Spokesman', onBehalfOf: 'Ministry' },
         { id: 'b', title: 'B', attribution: [[{ by: 'Archive', as: 'compiler' }]] },
         { id: 'c', title: 'C', attribution: [[{ by: 'Witness', as: 'witness' }]] },
       ],
     });
-    expect(found(told, 'by:ministry')).toEqual(['a']);
-    expect(found(told, 'to:ministry')).toEqual([]);
-    expect(found(told, 'source:archive')).toEqual(['b']);
-    expect(found(told, 'by:archive')).toEqual([]);
-    expect(found(told, 'by:witness')).toEqual(['c']);
+    expect(found(relayed, 'by:ministry')).toEqual(['a']);
+    expect(found(relayed, 'to:ministry')).toEqual([]);
+    expect(found(relayed, 'source:archive')).toEqual(['b']);
+    expect(found(relayed, 'by:archive')).toEqual([]);
+    expect(found(relayed, 'by:witness')).toEqual(['c']);
   });
 
   it('finds the sources of earlier events that come with claims which are stated later', () => {
