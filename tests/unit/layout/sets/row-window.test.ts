@@ -38,6 +38,14 @@ describe('the window of a list', () => {
     expect(isCovered({ ...long, scrolled: 4401 }, rowWindow(long))).toBe(false);
   });
 
+  it('is scrolled for a row that is cut at its foot or its head, and not for one that is seen whole', () => {
+    const list = { count: 1000, each: 40, view: 100, scrolled: 400 };
+    expect(scrolledTo(10, list)).toBe(400);
+    expect(scrolledTo(11, list)).toBe(400);
+    expect(scrolledTo(12, list)).toBeCloseTo(420);
+    expect(scrolledTo(9, list)).toBeCloseTo(360);
+  });
+
   it('begins and ends with the first and the last row', () => {
     const long = { count: 1_000_000, each: 44, view: 500 };
     const first = rowWindow({ ...long, scrolled: 0 });

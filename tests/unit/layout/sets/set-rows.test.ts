@@ -2,9 +2,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawnExtent } from '../../../../src/layout/index/extent.js';
-import type { EventIndex } from '../../../../src/layout/index/event-index.js';
+import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-index.js';
+import { drawnView, linearScale } from '../../../../src/layout/scale/time-scale.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
 import type { EventSet } from '../../../../src/layout/sets/event-set.js';
-import { isSameSet } from '../../../../src/layout/sets/event-set.js';
+import { isSameSet, rescaledSet } from '../../../../src/layout/sets/event-set.js';
 import { commonTitles } from '../../../../src/layout/sets/common-titles.js';
 import { columnCountsChunked, entityCountsChunked } from '../../../../src/layout/sets/set-counts.js';
 import { setRowsChunked } from '../../../../src/layout/sets/set-rows.js';
@@ -50,6 +52,15 @@ describe('the rows of a set', () => {
     expect(idsOf({ type: 'lasting', lane: 'situation', at: at('2025-04-03') }, index)).toEqual([]);
   });
 
+  it('of a bucket have what has no known start where it ends, in lanes that are drawn one by one', () => {
+    const open = indexOf([
+      { id: 'open', when: '../2025-02-03' },
+      { id: 'dated', when: '2025-02-02' },
+    ]);
+    const bucket = { type: 'bucket', lane: 'event', start: at('2025-02-03'), end: at('2025-02-05') } as const;
+    expect(idsOf(bucket, open)).toEqual(['open']);
+  });
+
   it('of a search are what it has found, in its order', () => {
     expect(rowsOf({ type: 'matches' }, index)).toEqual([2, 0]);
   });
@@ -84,6 +95,33 @@ describe('the rows of a set', () => {
     expect(sources).toEqual([{ key: 'The Gazette', count: 2 }]);
   });
 
+  it('are counted as hedged where their source has no name, and not for what all of them are compiled from', () => {
+    const told = indexOf({
+      actors: { nobody: { name: 'an official', type: 'anonymous' } },
+      sources: { own: { title: 'Compilation' } },
+      compiledFrom: 'own',
+      events: [
+        { attribution: [[{ by: 'nobody', as: 'speaker', source: 'own' }]] },
+        {
+          attribution: [
+            [{ by: 'Ann', as: 'speaker', source: 'own', hedges: [{ word: 'reportedly', class: 'hearsay' }] }],
+          ],
+        },
+        { attribution: 'gazette' },
+      ],
+    });
+    expect(runChunked(columnCountsChunked([0, 1, 2], told)).states.hedged).toBe(2);
+    expect(runChunked(entityCountsChunked([0, 1, 2], told.timeline)).sources).toEqual([
+      { key: 'gazette', count: 1 },
+    ]);
+  });
+
+  it('are called by three titles at most', () => {
+    const { timeline } = indexOf(['A', 'B', 'C', 'D', 'A', 'B', 'C', 'D', 'D'].map((title) => ({ title })));
+    const titles = commonTitles([0, 1, 2, 3, 4, 5, 6, 7, 8], timeline);
+    expect(titles.map(({ key }) => key)).toEqual(['D', 'A', 'B']);
+  });
+
   it('are called by the titles that several have, the commonest first', () => {
     const { timeline } = indexOf(
       ['Call', 'Talk', 'Call', 'Alone', 'Talk', 'Call', ''].map((title) => ({ title })),
@@ -106,6 +144,8 @@ describe('in lists of any number of events', () => {
     days: fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 30 })), {
       minLength: 1,
       maxLength: 400,
+      // Long ones are aggregated.
+      size: 'max',
     }),
     from: fc.integer({ min: -5, max: 65 }),
     length: fc.integer({ min: 1, max: 40 }),
@@ -154,6 +194,29 @@ describe('a span that is chosen', () => {
   it('by events goes from where the first may have begun to where all have for sure', () => {
     expect(spanOfRows([1, 0], index)).toEqual({ start: at('2025-01-01'), end: at('2025-04-01') });
     expect(spanOfRows([], index)).toBeUndefined();
+  });
+
+  it('is that of the same times where the axis is cut, and so is what lasts at a time', () => {
+    const written = ['1911-06-30', '1911-07-01', '1911-11-07', '1911-11-08', '1911-12-18', '1911-12-19'];
+    const { scale } = buildIndex(
+      parse({ events: written.map((when) => ({ when })) }),
+      'kind',
+      undefined,
+      'auto',
+    );
+    const [start, end] = [at('1911-11-07'), at('1911-12-18')];
+    const span = { type: 'span', start, end } as const;
+    expect(scale.drawnOf(end)).not.toBe(end);
+    expect(rescaledSet(span, linearScale, scale)).toEqual({
+      type: 'span',
+      ...drawnView({ start, end }, scale),
+    });
+    const lasting = { type: 'lasting', lane: 'event', at: end } as const;
+    const moved = rescaledSet(lasting, linearScale, scale);
+    expect(moved).toEqual({ ...lasting, at: drawnView({ start: end, end }, scale).start });
+    expect(rescaledSet(moved, scale, linearScale)).toEqual(lasting);
+    const all = { type: 'bucket', lane: 'event', start: -Infinity, end: Infinity } as const;
+    expect(rescaledSet(all, linearScale, scale)).toEqual(all);
   });
 
   it('is the same as another one with the same ends', () => {
