@@ -1,5 +1,6 @@
 // Needles show where events are in columns and discs, and cover no words.
 import { describe, expect, it } from 'vitest';
+import { glyphSize } from '../../../../src/layout/metrics.js';
 import { needleOf } from '../../../../src/layout/scene/needle.js';
 import type { Box } from '../../../../src/layout/scene/scene.js';
 import { textBoxesIn } from '../../../../src/layout/scene/text-boxes.js';
@@ -66,6 +67,53 @@ describe('a needle', () => {
     expect((needle?.x ?? 0) + (needle?.width ?? 0)).toBeLessThanOrEqual(needle?.whisker?.x0 ?? 0);
     const ends = new Set(needle?.lines.map(({ x }) => x));
     expect([...ends]).toEqual([needle?.whisker?.x0, needle?.whisker?.x1]);
+  });
+
+  it('ends at the foot of the columns of its lane, or in the middle of the disc that its event is in', () => {
+    let [inColumns, inDiscs] = [0, 0];
+    const discs = indexOf(fullDays.slice(0, 90).map((event, i) => ({ ...event, when: isoDay(i % 9) })));
+    for (const of of [index, discs]) {
+      const drawn = draw(of, { start: origin, end: origin + 365 * DAY }, { ...roomy, height: 200 }).scene;
+      for (const [lane, { rows }] of of.lanes.entries())
+        for (const row of rows) {
+          const needle = needleOf(drawn, of, row, lane);
+          const line = needle?.lines.at(-1);
+          if (!needle || !line) continue;
+          const strip = drawn.strips.find((each) => each.lane === lane);
+          const disc = drawn.clusters.find(
+            ({ lane: own, x0, x1 }) => own === lane && x0 <= line.x && line.x <= x1,
+          );
+          if (strip) expect(line.y1).toBeLessThanOrEqual(strip.y + strip.height);
+          if (strip && line.y1 === strip.y + strip.height) inColumns++;
+          if (!strip && disc) {
+            expect(line.y1).toBeLessThanOrEqual(disc.centreY);
+            inDiscs++;
+          }
+        }
+    }
+    expect(inColumns).toBeGreaterThan(0);
+    expect(inDiscs).toBeGreaterThan(0);
+  });
+
+  it('has a whisker as soon as its time is wider than its sign', () => {
+    const some = (when: string): boolean => {
+      const burst = Array.from({ length: 60 }, () => ({ kind: 'report', title: 'Some day', when }));
+      const vague = indexOf([...fullDays, ...burst]);
+      const drawn = draw(vague, { start: origin, end: origin + 365 * DAY }, roomy).scene;
+      const lane = vague.lanes.findIndex(({ key }) => key === 'report');
+      return needleOf(drawn, vague, 600, lane)?.whisker !== undefined;
+    };
+    const pixels = scene.plot.width / 365;
+    const days = Math.ceil(glyphSize / pixels);
+    expect(some(`[${isoDay(200)}..${isoDay(200 + days)}]`)).toBe(true);
+    expect(some(`[${isoDay(200)}..${isoDay(198 + days)}]`)).toBe(false);
+  });
+
+  it('is not there where its event is before the window', () => {
+    const late = draw(index, { start: origin + 300 * DAY, end: origin + 320 * DAY }, roomy).scene;
+    const row = fullDays.findIndex(({ when }) => when === isoDay(110));
+    const lane = index.lanes.findIndex(({ rows }) => rows.includes(row));
+    expect(needleOf(late, index, row, lane)).toBeUndefined();
   });
 
   it('is not there where its event is out of the window, or has no date', () => {

@@ -73,6 +73,11 @@ describe('the facets of a query', () => {
     expect([several?.values.length, several?.more]).toEqual([200, 299]);
   });
 
+  it('have what the query names, though no event that is left has it', () => {
+    expect(counted(facetsOf(dispute, 'kind:meeting tag:sea'), 'kind')).toEqual(['statement 1', 'meeting 0']);
+    expect(counted(facetsOf(dispute, 'tag:sea is:undated'), 'is')).toEqual(['unsourced 1', 'undated 0']);
+  });
+
   it('follow the other fields of the query and its words, not their own', () => {
     const facets = facetsOf(dispute, 'kind:statement b');
     expect(counted(facets, 'kind')).toEqual(['statement 1', 'meeting 0'].slice(0, 1));

@@ -6,13 +6,14 @@ import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-
 import { drawnView, linearScale } from '../../../../src/layout/scale/time-scale.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import type { EventSet } from '../../../../src/layout/sets/event-set.js';
-import { isSameSet, rescaledSet } from '../../../../src/layout/sets/event-set.js';
+import { isSameSet, rescaledSet, setOfCluster } from '../../../../src/layout/sets/event-set.js';
 import { commonTitles } from '../../../../src/layout/sets/common-titles.js';
 import { columnCountsChunked, entityCountsChunked } from '../../../../src/layout/sets/set-counts.js';
 import { setRowsChunked } from '../../../../src/layout/sets/set-rows.js';
 import { snapSpan, spanOfRows } from '../../../../src/layout/sets/snap-span.js';
 import { runChunked } from '../../../../src/util/chunked.js';
-import { DAY, indexOf } from '../drawing.js';
+import type { Lane } from '../../../../src/layout/index/lanes.js';
+import { DAY, draw, indexOf } from '../drawing.js';
 
 const rowsOf = (set: EventSet, index: EventIndex): readonly number[] =>
   Array.from(runChunked(setRowsChunked(set, index, index.lanes, [2, 0])));
@@ -176,6 +177,27 @@ describe('in lists of any number of events', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the set of a disc or a column', () => {
+  const days = Array.from({ length: 130 }, (_, i) => ({
+    kind: 'report',
+    title: `${i}`,
+    when: at('2025-01-01') + (i % 9) * DAY,
+  }));
+
+  it('is its bucket: it has all events that were counted there', () => {
+    for (const count of [60, 90]) {
+      const index = indexOf(days.slice(0, count));
+      const { clusters } = draw(index, { start: at('2024-07-01'), end: at('2025-07-01') }).scene;
+      expect(clusters.length).toBeGreaterThan(0);
+      for (const cluster of clusters) {
+        const set = setOfCluster(cluster, index.lanes[cluster.lane] as Lane, 0);
+        expect(set).toMatchObject({ type: 'bucket', start: cluster.dates?.start, end: cluster.dates?.end });
+        expect(rowsOf(set, index)).toEqual(expect.arrayContaining(Array.from(cluster.rows)));
+      }
+    }
   });
 });
 
