@@ -16,6 +16,8 @@ import { axisHeight, type Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view/view.js';
 import type { Locale } from '../words/locale.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
+import type { Clock } from '../model/reports/clock.js';
+import { reportedTimelineChunked } from '../model/reports/reported-timeline.js';
 import type { Timeline } from '../model/timeline.js';
 import { approximateMeasure } from './theme/approximate-measure.js';
 import { lightTheme } from './theme/default-theme.js';
@@ -47,6 +49,8 @@ export interface DrawSvgOptions {
   readonly filter?: EventFilter;
   /** The number in `data` of events that drives the size of marks and the height of columns; none of that name is left aside. */
   readonly sizeBy?: string;
+  /** By which clock events are laid out; `happened` where it is left out. */
+  readonly clock?: Clock;
   /** An IANA zone whose hours and days the axis shows too; one that is none is left aside. */
   readonly secondZone?: string;
   readonly theme?: Theme;
@@ -67,7 +71,8 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const axis = options.axis ?? 'auto';
   const laneBy = laneByOf(options.laneBy, timeline.header);
   const secondZone = maybeSecondZone(options.secondZone, timeline.header.timeZone);
-  const built = buildIndex(timeline, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
+  const laid = options.clock === 'reported' ? runChunked(reportedTimelineChunked(timeline)) : timeline;
+  const built = buildIndex(laid, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
   const isOneLane = options.laneBy === undefined && isLow(built, height);
   const whole = runChunked(withSizesChunked(isOneLane ? headlinesOf(built) : built, options.sizeBy));
   const index = lanesForHeight(height, whole, secondZone !== undefined, {
@@ -86,7 +91,10 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const leftOut = options.view
     ? []
     : leftOutWords(index, locale).map((text) => joinSentences([text], locale));
-  const described = [description, cut, notWholeWords(arcs, locale), ...leftOut].filter(Boolean).join(' ');
+  const clock = options.clock === 'reported' ? joinSentences([locale.interface.datedByReport], locale) : '';
+  const described = [description, clock, cut, notWholeWords(arcs, locale), ...leftOut]
+    .filter(Boolean)
+    .join(' ');
   const words = { ...(title !== undefined && { title }), ...(described && { description: described }) };
   return paintSvg({ ...scene, arcs }, theme, words);
 }

@@ -11,6 +11,7 @@ export type TimelineArgs = Partial<
     | 'sizeBy'
     | 'laneScale'
     | 'axis'
+    | 'clock'
     | 'viewMode'
     | 'gestureHandling'
     | 'theme'

@@ -5,6 +5,7 @@ import { cutAxis, linearAxis } from '../../../stories/examples/cut-axis.js';
 import { dates } from '../../../stories/examples/dates.js';
 import { disputedIncident } from '../../../stories/examples/disputed-incident.js';
 import type { Example } from '../../../stories/examples/example.js';
+import { byFirstReport, byWhatHappened } from '../../../stories/examples/first-reports.js';
 import * as harbour from '../../../stories/examples/harbour.js';
 import { invalidRecords } from '../../../stories/examples/invalid-records.js';
 import { japanChina, japanChinaDark } from '../../../stories/examples/japan-china.js';
@@ -37,6 +38,8 @@ const examples: Readonly<Record<string, Example>> = {
   'harbour-by-source': harbour.harbourBySource,
   'harbour-by-tag': harbour.harbourByTag,
   'harbour-by-function': harbour.harbourByFunction,
+  'by-what-happened': byWhatHappened,
+  'by-first-report': byFirstReport,
   'invalid-records': invalidRecords,
   'many-lanes': manyLanes,
   'one-event': oneEvent,
@@ -52,7 +55,7 @@ const examples: Readonly<Record<string, Example>> = {
 };
 
 function svgOf({ args, page = {} }: Example): string {
-  const { src, timeline, events, laneBy, sizeBy, axis, secondZone: zone } = args;
+  const { src, timeline, events, laneBy, sizeBy, axis, clock, secondZone: zone } = args;
   const file =
     src === undefined ? undefined : readFileSync(new URL(`../../..${src}`, import.meta.url), 'utf8');
   return drawSvg(isTimeline(timeline) ? timeline : parse(file ?? timeline ?? events), {
@@ -64,6 +67,7 @@ function svgOf({ args, page = {} }: Example): string {
     ...(laneBy && { laneBy }),
     ...(sizeBy !== undefined && { sizeBy }),
     ...(axis && { axis }),
+    ...(clock && { clock }),
     ...(typeof zone === 'string' && { secondZone: zone }),
   });
 }

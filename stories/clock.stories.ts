@@ -1,0 +1,52 @@
+/** Two clocks: when events happened, and when they were first reported. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { byFirstReport, byWhatHappened } from './examples/first-reports.js';
+import type { TimelineArgs } from './support/timeline-args.js';
+import { TimelineScreen } from './support/timeline-screen.js';
+
+const meta: Meta<TimelineArgs> = {
+  title: 'Clock',
+  component: 'attributed-timeline',
+  args: byWhatHappened.args,
+};
+export default meta;
+
+type Story = StoryObj<TimelineArgs>;
+
+/** Each event is said with both dates; the envoy’s own words of 1 June are no report. */
+export const Happened: Story = {
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await expect(screen.option('Secret talks').getAttribute('aria-label')).toContain(
+      '14 May 2024. First reported 8 June 2024, by The Herald (25 days later).',
+    );
+    await expect(screen.option('A trawler is rescued').getAttribute('aria-label')).toContain(
+      'First reported 3 June 2024, by Strait Wire (1 day later).',
+    );
+  },
+};
+
+/** One press lays them out by their first reports: what has no dated one stands with what is listed. */
+export const Reported: Story = {
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await userEvent.click(screen.within.getByRole('button', { name: 'By first report' }));
+    await waitFor(() => expect(screen.part('subtitle')).toHaveTextContent('dated by first report'));
+    await expect(screen.element.clock).toBe('reported');
+    await waitFor(() => expect(screen.lanes().at(-1)).toMatch(/without a date/i));
+    await expect(screen.options()).toHaveLength(4);
+  },
+};
+
+/** The same from the start, by the attribute. */
+export const FromTheStart: Story = {
+  args: byFirstReport.args,
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await expect(screen.within.getByRole('button', { name: 'By first report' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  },
+};
