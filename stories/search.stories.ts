@@ -74,11 +74,12 @@ export const OnlyFromACard: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
     screen.options()[0]?.focus();
-    await waitFor(() => expect(screen.part('tooltip')).toHaveTextContent(/Show only: Statements/));
-    const [button] = screen.part('tooltip').querySelectorAll<HTMLElement>('[data-facet=kind]');
+    await waitFor(() => expect(screen.part('tooltip')).toHaveTextContent(/Show only: /));
+    const [button] = screen.part('tooltip').querySelectorAll<HTMLElement>('[data-facet]');
     if (!button) throw new Error('the card shows nothing alone');
     await userEvent.click(button);
-    await waitFor(() => expect(screen.within.getByText(/only Kind: Statements/)).toBeVisible());
+    await waitFor(() => expect(screen.element.query).toMatch(/^(by|source):/));
+    await waitFor(() => expect(screen.part('subtitle')).toHaveTextContent(/only/));
   },
 };
 

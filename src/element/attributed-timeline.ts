@@ -342,10 +342,11 @@ export class AttributedTimeline extends LitElement {
    */
   select(id: Id | null): boolean {
     // What is drawn already is not kept waiting for what a query or other lanes make of it.
-    const isWaiting = id !== null && !this.#state.placeOf(this.parsed?.rowOf(id) ?? -1);
+    const rowNow = (): number => (typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1);
+    const isWaiting = id !== null && !this.#state.placeOf(rowNow());
     if (isWaiting) this.#data.finish();
     this.#advance(isWaiting);
-    const row = typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1;
+    const row = rowNow();
     this.#early.awaitEvent(id !== null && !this.parsed ? id : undefined);
     if (id !== null && row < 0) return false;
     this.#state.select(row < 0 ? undefined : row);

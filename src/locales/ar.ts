@@ -806,6 +806,7 @@ export const ar: Locale = {
     lanesSeen: 'المسارات {from}–{to} من أصل {count}',
     allLanes: 'كل المسارات',
     withoutDate: 'بتاريخ غير معروف',
+    withoutReport: 'بلا خبر مؤرَّخ',
     openStart: 'لم تُذكر البداية',
     orderNotKnown: '{span}، والترتيب غير معروف',
     unfold: 'المزيد',

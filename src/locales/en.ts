@@ -558,6 +558,7 @@ export const en: Locale = {
     lanesSeen: 'Lanes {from}–{to} of {count}',
     allLanes: 'All lanes',
     withoutDate: 'Without a known date',
+    withoutReport: 'Without a dated report',
     openStart: 'No start given',
     orderNotKnown: '{span}, order not known',
     unfold: 'More',

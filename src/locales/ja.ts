@@ -546,6 +546,7 @@ export const ja: Locale = {
     lanesSeen: '全{count}段のうち{from}～{to}段目',
     allLanes: 'すべての段',
     withoutDate: '日付の分からないもの',
+    withoutReport: '日付のある報道なし',
     openStart: '始まりの記載なし',
     orderNotKnown: '{span}、順序は不明',
     unfold: 'さらに',

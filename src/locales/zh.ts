@@ -545,6 +545,7 @@ export const zh: Locale = {
     lanesSeen: '共{count}行，第{from}至{to}行',
     allLanes: '所有行',
     withoutDate: '日期不明',
+    withoutReport: '没有注明日期的报道',
     openStart: '未注明开始时间',
     orderNotKnown: '{span}，先后不明',
     unfold: '更多',

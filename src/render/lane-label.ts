@@ -5,6 +5,7 @@ import type { Lane } from '../layout/index/lanes.js';
 import { undatedLane } from '../layout/list/navigate.js';
 import { nameOf } from '../model/attribution.js';
 import type { Timeline } from '../model/timeline.js';
+import { undatedWords } from '../words/undated-words.js';
 import { fill, numberWords } from '../words/compose.js';
 import { kindPlural } from '../words/kind-words.js';
 import type { Locale } from '../words/locale.js';
@@ -22,7 +23,7 @@ export function laneLabelOf(timeline: Timeline, laneBy: LaneBy, locale: Locale):
 function labelOf(lane: Lane, timeline: Timeline, laneBy: LaneBy, locale: Locale): string {
   const { key, kind } = lane;
   const { interface: strings } = locale;
-  if (key === undatedLane) return strings.withoutDate;
+  if (key === undatedLane) return undatedWords(timeline, locale);
   if (isHeadlines({ laneBy })) return strings.allLanes;
   if (key === otherLanes) return fill(strings.otherLanes, { count: numberWords(lane.gathered ?? 0, locale) });
   if (kind) return kindPlural(key, kind, locale);

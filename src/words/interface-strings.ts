@@ -116,6 +116,8 @@ export interface InterfaceStrings {
   /** The name of the one lane of a drawing that is too low for lanes. */
   readonly allLanes: string;
   readonly withoutDate: string;
+  /** The same where events are laid out by their first reports. */
+  readonly withoutReport: string;
   /** The heading over events whose start nothing bounds. */
   readonly openStart: string;
   /** Over events that began once in one span. `{span}` */

@@ -15,15 +15,15 @@ import { namesOf } from './names.js';
 export function reportWords(timeline: Timeline, row: number, locale: Locale): string | undefined {
   const { header } = timeline;
   const event = timeline.event(row);
-  const report = event && firstReportOf(event.attribution, header);
+  const report = event && firstReportOf(timeline, row);
   if (!report || isReport(event, report)) return undefined;
   const { first, last } = report;
   const { timeZone, asOf } = header;
-  const when = first === last ? first.when : { at: daysBetween(report, timeZone) };
-  const extent = first === last ? first.extent : undefined;
+  const when = first === last ? last.when : { at: daysBetween(report, timeZone) };
+  const extent = first === last ? last.extent : undefined;
   const date = dateWords(when, extent, { locale, zone: timeZone, asOf });
   // Where one report may have come first and another had come out first, no single one is named.
-  const names = first === last ? namesOf(first.step.by, header, locale) : '';
+  const names = first === last ? namesOf(last.step.by, header, locale) : '';
   const { reported, reportedBy } = locale.event;
   const words = names === '' ? fill(reported, { date }) : fill(reportedBy, { date, names });
   const lag = lagWords(report, timeline, row, locale);
@@ -35,9 +35,9 @@ export function reportWords(timeline: Timeline, row: number, locale: Locale): st
  * said where an event is looked at, and not of each in a list.
  */
 export function isReportedByAll(timeline: Timeline, row: number): boolean {
-  const { header } = timeline;
-  const report = firstReportOf(timeline.event(row)?.attribution ?? [], header);
-  return header.compiledFrom !== undefined && report?.last.step.source === header.compiledFrom;
+  const { compiledFrom } = timeline.header;
+  const report = firstReportOf(timeline, row);
+  return compiledFrom !== undefined && report?.last.step.source === compiledFrom;
 }
 
 /** In whole days of the document's zone, where both are known to a day. */
@@ -49,9 +49,9 @@ function lagWords(
 ): string | undefined {
   const happened = timeline.extent(row);
   const isKnown = (extent: Extent | undefined): boolean => extent?.form === 'point' && !extent.zoneUnknown;
-  if (!happened || first !== last || !isKnown(happened) || !isKnown(first.extent)) return undefined;
+  if (!happened || first !== last || !isKnown(happened) || !isKnown(last.extent)) return undefined;
   const { timeZone } = timeline.header;
-  const days = dayOf(first.earliest, timeZone) - dayOf(happened.earliestStart, timeZone);
+  const days = dayOf(last.earliest, timeZone) - dayOf(happened.earliestStart, timeZone);
   const { sameDay, daysLater, daysBefore } = locale.event;
   if (days === 0) return sameDay;
   return countWords(days > 0 ? daysLater : daysBefore, Math.abs(days), locale);
@@ -78,5 +78,5 @@ function isReport(event: TimelineEvent, { first, last }: FirstReport): boolean {
   if (event.kind !== 'report') return false;
   // A faulty report has none.
   const outlet = (event as Partial<ReportEvent>).outlet ?? [];
-  return [first, last].every(({ step }) => step.by.every((id) => outlet.includes(id)));
+  return first !== undefined && [first, last].every(({ step }) => step.by.every((id) => outlet.includes(id)));
 }

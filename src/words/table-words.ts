@@ -56,7 +56,7 @@ export function sortKeyOf(
   if (column === 'state') return gravity(timeline, row);
   const event = timeline.event(row);
   if (!event) return undefined;
-  if (column === 'reported') return firstReportOf(event.attribution, timeline.header)?.earliest;
+  if (column === 'reported') return firstReportOf(timeline, row)?.earliest;
   const { kinds } = timeline.header;
   if (column === 'title') return titleWords(event, kinds, locale);
   if (column === 'kind') {

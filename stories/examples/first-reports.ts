@@ -46,7 +46,12 @@ const timeline: TimelineDocument = {
       when: '2024-06-05',
       attribution: [[{ by: 'gazette', as: 'outlet', on: '[2024-06-05..2024-06-07]' }]],
     },
-    { kind: 'call', title: 'Captains call the harbour', participants: ['Captains'], when: '2024-06-06' },
+    {
+      kind: 'call',
+      title: 'Captains call the harbour',
+      participants: ['Captains', 'The harbour'],
+      when: '2024-06-06',
+    },
   ],
 };
 

@@ -161,7 +161,7 @@ describe('filters', () => {
   it('are offered by the card of an event for the pointer, and are no Tab stop there', async () => {
     const element = await mountDocument(dispute);
     await focusOption(element, 'They call');
-    await waitUntil(() => textOf(byPart(element, 'tooltip')).includes('Show only: Calls'));
+    await waitUntil(() => textOf(byPart(element, 'tooltip')).includes('Show only: Japan'));
     const japan = only(byPart(element, 'tooltip'), 'Japan');
     expect(japan.tabIndex).to.equal(-1);
     await moveMouse(middleOf(japan));

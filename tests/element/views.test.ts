@@ -380,7 +380,7 @@ describe('the table', () => {
     expect(allByPart(element, 'table-row')[0]!.getAttribute('aria-rowindex')).to.equal('2');
     expect(table.querySelectorAll('tbody th[scope=row]')).to.have.length(23);
     expect(table.querySelectorAll('thead th[scope=col]')).to.have.length(4);
-    expect(table.querySelectorAll('thead [data-sort]')).to.have.length(7);
+    expect(table.querySelectorAll('thead [data-sort]')).to.have.length(8);
   });
 
   it('is sorted by its heads, either way, and what has nothing to sort by stands last', async () => {

@@ -19,34 +19,52 @@ export interface Report {
 /**
  * The first report of an event, whichever it is: nobody had reported it before `earliest`, and somebody had by `latest`, in epoch
  * milliseconds. Where dates are vague, the report that may have come first, `first`, need not be the one that had come out by
- * `latest`, `last`.
+ * `latest`, `last`; it is undefined where one without a date may have come before all others.
  */
 export interface FirstReport {
   readonly earliest: number;
   readonly latest: number;
-  readonly first: Report;
+  readonly first: Report | undefined;
   readonly last: Report;
 }
 
 const carriers: ReadonlySet<AttributorPart> = new Set(['outlet', 'poster', 'compiler']);
 
-/** The first of the reports in some chains; undefined where none has a date that can be read. */
-export function firstReportOf(chains: readonly Chain[], header: TimelineHeader): FirstReport | undefined {
+/**
+ * The first of the reports of a row; undefined where none has a date that can be read. One without a date may have come out at any
+ * time since the event may have happened.
+ */
+export function firstReportOf(timeline: Timeline, row: number): FirstReport | undefined {
+  const { header, columns } = timeline.happened;
+  const chains = timeline.event(row)?.attribution ?? [];
   let [first, last]: (Report | undefined)[] = [];
   for (const report of reportsIn(chains, header)) {
     if (!first || report.earliest < first.earliest) first = report;
     if (!last || report.latest < last.latest) last = report;
   }
-  return first && last && { earliest: first.earliest, latest: last.latest, first, last };
+  if (!first || !last) return undefined;
+  const happened = columns.earliestStart[row] ?? NaN;
+  const since = Number.isNaN(happened) ? -Infinity : happened;
+  const isOpen = since < first.earliest && hasUndated(chains, header);
+  return isOpen
+    ? { earliest: since, latest: last.latest, first: undefined, last }
+    : { earliest: first.earliest, latest: last.latest, first, last };
 }
 
 /** The steps of chains that were published, with their dates, in the order of the chains; without those whose date is not known. */
 export function reportsIn(chains: readonly Chain[], header: TimelineHeader): readonly Report[] {
-  return chains.flat().flatMap((step) => {
-    const when = dateOfReport(step, header);
-    const report = when && placeReport(step, when, header);
-    return report ? [report] : [];
-  });
+  return chains.flat().flatMap((step) => maybeReport(step, header) ?? []);
+}
+
+function hasUndated(chains: readonly Chain[], header: TimelineHeader): boolean {
+  return chains.some((chain) =>
+    chain.some((step) => carriers.has(step.as) && maybeReport(step, header) === undefined),
+  );
+}
+
+function maybeReport(step: Attributor, header: TimelineHeader): Report | undefined {
+  const when = dateOfReport(step, header);
+  return when && placeReport(step, when, header);
 }
 
 /** Its own date, else that of the source that it cites: what is published there was said some time before. */
@@ -81,7 +99,5 @@ function findReport(timeline: Timeline): boolean {
   const { header, columns, order } = timeline;
   for (const source of header.sources.values()) if (source.issued !== undefined) return true;
   const sourced = order.subarray(0, 20 * mostAsked).filter((row) => !hasFlag(columns, row, flag.unsourced));
-  return sourced
-    .subarray(0, mostAsked)
-    .some((row) => firstReportOf(timeline.event(row)?.attribution ?? [], header) !== undefined);
+  return sourced.subarray(0, mostAsked).some((row) => firstReportOf(timeline, row) !== undefined);
 }

@@ -44,7 +44,7 @@ function* reportColumnsChunked(timeline: Timeline): ChunkedWork<Columns> {
       const own = flags[row] as number;
       arrays.flags[row] = own & kept;
       if (own & (flag.rejected | flag.unsourced)) continue;
-      const report = firstReportOf(timeline.event(row)?.attribution ?? [], timeline.header);
+      const report = firstReportOf(timeline, row);
       if (report) writeReport(arrays, row, report);
     }
   });
@@ -58,9 +58,9 @@ function writeReport(
 ): void {
   arrays.earliestStart[row] = arrays.earliestEnd[row] = earliest;
   arrays.latestStart[row] = arrays.latestEnd[row] = latest;
-  const { approximate, uncertain } = first.extent.start;
+  const { approximate = false, uncertain = false } = first?.extent.start ?? {};
   const { start: end } = last.extent;
-  const isPoint = first === last ? first.extent.form === 'point' : latest - earliest <= day;
+  const isPoint = first === last ? last.extent.form === 'point' : latest - earliest <= day;
   arrays.flags[row] =
     (arrays.flags[row] as number) |
     flag.drawn |

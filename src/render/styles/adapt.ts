@@ -36,6 +36,17 @@ export const adaptiveStyles: CSSResult = css`
       forced-color-adjust: none;
     }
   }
+  @container (max-width: 1050px) {
+    .header {
+      column-gap: 8px;
+    }
+    .toolbar {
+      column-gap: 3px;
+    }
+    .toolbar button {
+      padding-inline: 4px;
+    }
+  }
   @container (max-width: 840px) {
     .toolbar .reserved {
       display: none;

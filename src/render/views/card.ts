@@ -143,10 +143,15 @@ function chainLine(template: string, steps: readonly StepInWords[], locale: Loca
   return html`<p class="chain" part="chain">${before}${chain}${after}</p>`;
 }
 
+/** In a chain of several, a word of distance is said to be that of its step. */
 function chainInline(steps: readonly StepInWords[], locale: Locale): readonly TemplateResult[] {
   return steps.map(({ names, hedges }, i) => {
     const arrow = i > 0 ? html` <span class="arrow" aria-hidden="true">→</span> ` : nothing;
-    return html`${arrow}<span class="step">${composed(names, locale)}${chips(hedges, locale)}</span>`;
+    const isOwned = steps.length > 1 && hedges.length > 0;
+    const [before, after] = isOwned ? around(locale.chain.hedgesOf, 'hedges') : ['{by}', ''];
+    return html`${arrow}<span class="step"
+        >${composed(fill(before, { by: names }).trimEnd(), locale)}${chips(hedges, locale)}${after}</span
+      >`;
   });
 }
 

@@ -5,6 +5,7 @@ import { headingUnit, groupKey, readingGroup, type ReadingGroup } from '../../la
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Segment } from '../../layout/list/segments.js';
 import { civilDate, MS_PER_DAY } from '../../model/dates/calendar.js';
+import { undatedWords } from '../../words/undated-words.js';
 import { dateWords, dateWordsUnderDay, shortDateWords } from '../../words/date-words.js';
 import type { Description } from '../../words/describe.js';
 import { capitalise, fill } from '../../words/compose.js';
@@ -45,7 +46,7 @@ export function headingsOf(order: RowList, timeline: Timeline, locale: Locale, f
   return {
     groupOf: (row) => readingGroup(row, unit, timeline, isArranged),
     wordsOf(group, isAlone) {
-      if (group.type === 'undated') return strings.withoutDate;
+      if (group.type === 'undated') return undatedWords(timeline, locale);
       if (group.type === 'open') return strings.openStart;
       if (group.type === 'dated')
         return format.context(group.start, { name: group.unit, step: group.step ?? 1 });

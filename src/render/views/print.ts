@@ -1,5 +1,6 @@
 /** Print: the drawing of the window, the events as a numbered list, and the sources with their whole addresses. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { undatedWords } from '../../words/undated-words.js';
 import type { AccountInWords } from '../../words/accounts.js';
 import { nameOf } from '../../model/attribution.js';
 import type { Description } from '../../words/describe.js';
@@ -49,7 +50,7 @@ export function print(content: PrintContent): TemplateResult {
     ${drawing ? figure(drawing, content.legend) : nothing} ${rows(items, content.more, 1)}
     ${
       undated.length > 0
-        ? html`<h4>${strings.withoutDate}</h4>
+        ? html`<h4>${timeline ? undatedWords(timeline, locale) : strings.withoutDate}</h4>
             ${rows(undated, content.moreUndated, items.length + content.more + 1)}`
         : nothing
     }

@@ -39,7 +39,7 @@ export function showOnly(
 }
 
 /** Of each field, so many in a line of a card. */
-const mostInLine: Readonly<Partial<Record<FacetField, number>>> = { kind: 1, by: 1, source: 1 };
+const mostInLine: Readonly<Partial<Record<FacetField, number>>> = { by: 1, source: 1 };
 
 /** The first of them in one line, for the pointer: no Tab stop, as the details have them all for keys. */
 export function showOnlyLine(

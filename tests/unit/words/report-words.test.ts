@@ -46,6 +46,17 @@ describe('reportWords', () => {
     expect(words({ attribution })).toBe('first reported between 1 and 8 December 2025');
   });
 
+  it('names nobody, and opens the date, where a report without a date may have come first', () => {
+    const attribution = [
+      [
+        { by: 'The Post', as: 'outlet' },
+        { ...wire, on: '2025-12-08' },
+      ],
+    ];
+    expect(words({ attribution })).toBe('first reported between 6 and 8 December 2025');
+    expect(words({ when: '../2025-12-06', attribution })).toBe('first reported on or before 8 December 2025');
+  });
+
   it('says nothing where no report is dated, or of a report that it is reported by itself', () => {
     expect(words({ attribution: [[wire]] })).toBeUndefined();
     expect(words({ kind: 'report', outlet: 'The Wire', ...on('2025-12-08') })).toBeUndefined();

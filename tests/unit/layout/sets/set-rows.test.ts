@@ -97,7 +97,7 @@ describe('the rows of a set', () => {
   });
 
   it('are counted as hedged where their source has no name, and not for what all of them are compiled from', () => {
-    const told = indexOf({
+    const quoted = indexOf({
       actors: { nobody: { name: 'an official', type: 'anonymous' } },
       sources: { own: { title: 'Compilation' } },
       compiledFrom: 'own',
@@ -111,8 +111,8 @@ describe('the rows of a set', () => {
         { attribution: 'gazette' },
       ],
     });
-    expect(runChunked(columnCountsChunked([0, 1, 2], told)).states.hedged).toBe(2);
-    expect(runChunked(entityCountsChunked([0, 1, 2], told.timeline)).sources).toEqual([
+    expect(runChunked(columnCountsChunked([0, 1, 2], quoted)).states.hedged).toBe(2);
+    expect(runChunked(entityCountsChunked([0, 1, 2], quoted.timeline)).sources).toEqual([
       { key: 'gazette', count: 1 },
     ]);
   });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chain } from '../../../../src/model/event.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { firstReportOf, hasReports, reportsIn } from '../../../../src/model/reports/first-report.js';
 
@@ -12,7 +11,7 @@ const sources = {
 
 function reported(attribution: unknown): unknown {
   const timeline = parse({ sources, events: [{ title: 'Radar', when: '2025-12-06', attribution }] });
-  const report = firstReportOf(timeline.event(0)?.attribution ?? [], timeline.header);
+  const report = firstReportOf(timeline, 0);
   return report && { earliest: report.earliest, latest: report.latest };
 }
 
@@ -72,22 +71,29 @@ describe('firstReportOf', () => {
     expect(reported([['paper']])).toBeUndefined();
   });
 
+  it('may have been any time since it happened where one of those who carried it has no date', () => {
+    const undated = { by: 'wire service', as: 'outlet' };
+    const paper = { by: 'paper', as: 'outlet', on: '2025-12-09' };
+    expect(reported([[undated, paper]])).toEqual({ earliest: day(12, 6), latest: day(12, 10) });
+    expect(reported([[{ by: 'minister', as: 'speaker' }, paper]])).toEqual({
+      earliest: day(12, 9),
+      latest: day(12, 10),
+    });
+  });
+
   it('is never later, at either end, for one more chain', () => {
     const step = fc.record({
+      by: fc.constant('x'),
       as: fc.constantFrom('outlet', 'poster', 'compiler', 'speaker'),
       on: fc.constantFrom('2025-12-07', '2025-12', '[2025-11-03,2025-12-01]', '2025-12-08T10:00Z', undefined),
     });
-    const chains = fc.array(
-      fc.array(
-        step.map((each) => ({ by: ['x'], ...each })),
-        { minLength: 1 },
-      ),
-    );
-    const { header } = parse({ events: [] });
+    const chains = fc.array(fc.array(step, { minLength: 1 }));
+    const found = (attribution: unknown): ReturnType<typeof firstReportOf> =>
+      firstReportOf(parse({ events: [{ title: 'Radar', when: '2025-12-06', attribution }] }), 0);
     fc.assert(
       fc.property(chains, chains, (some, more) => {
-        const before = firstReportOf(some as unknown as Chain[], header);
-        const after = firstReportOf([...some, ...more] as unknown as Chain[], header);
+        const before = found(some);
+        const after = found([...some, ...more]);
         if (!before) return;
         expect(after?.earliest).toBeLessThanOrEqual(before.earliest);
         expect(after?.latest).toBeLessThanOrEqual(before.latest);
