@@ -173,7 +173,7 @@ region "Details: Fire-control radar alleged off southern Japan"
       StaticText "Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice."
     paragraph
       StaticText "Japan"
-      StaticText "the article"
+      StaticText "the article:"
       StaticText "allegedly"
       StaticText "on the number:"
       StaticText "at least"
