@@ -1,7 +1,8 @@
 /** The words for when an event was first reported, and how long after it happened: "first reported 6 December 2025, by the wire". */
-import { civilDate, MS_PER_DAY, type CivilDate } from '../model/dates/calendar.js';
+import { MS_PER_DAY } from '../model/dates/calendar.js';
+import { writtenSpan } from '../model/dates/written-span.js';
 import { localTimeOf } from '../model/dates/zone.js';
-import type { EdtfText, ReportEvent, TimelineEvent } from '../model/event.js';
+import type { ReportEvent, TimelineEvent } from '../model/event.js';
 import type { Extent } from '../model/extent.js';
 import { firstReportOf, type FirstReport } from '../model/reports/first-report.js';
 import type { Timeline } from '../model/timeline.js';
@@ -19,7 +20,7 @@ export function reportWords(timeline: Timeline, row: number, locale: Locale): st
   if (!report || isReport(event, report)) return undefined;
   const { first, last } = report;
   const { timeZone, asOf } = header;
-  const when = first === last ? last.when : { at: daysBetween(report, timeZone) };
+  const when = first === last ? last.when : { at: writtenSpan(report.earliest, report.latest, timeZone) };
   const extent = first === last ? last.extent : undefined;
   const date = dateWords(when, extent, { locale, zone: timeZone, asOf });
   // Where one report may have come first and another had come out first, no single one is named.
@@ -37,7 +38,8 @@ export function reportWords(timeline: Timeline, row: number, locale: Locale): st
 export function isReportedByAll(timeline: Timeline, row: number): boolean {
   const { compiledFrom } = timeline.header;
   const report = firstReportOf(timeline, row);
-  return compiledFrom !== undefined && report?.last.step.source === compiledFrom;
+  if (!report || compiledFrom === undefined || report.last.step.source !== compiledFrom) return false;
+  return report.first === undefined || report.first.step.source === compiledFrom;
 }
 
 /** In whole days of the document's zone, where both are known to a day. */
@@ -57,21 +59,8 @@ function lagWords(
   return countWords(days > 0 ? daysLater : daysBefore, Math.abs(days), locale);
 }
 
-/** The days from the first on which it may have been reported to the one by which it was. */
-function daysBetween({ earliest, latest }: FirstReport, zone: string): EdtfText {
-  const last = isoDay(civilDate(dayOf(latest - 1, zone)));
-  return `[${Number.isFinite(earliest) ? isoDay(civilDate(dayOf(earliest, zone))) : ''}..${last}]`;
-}
-
 function dayOf(instant: number, zone: string): number {
   return Math.floor(localTimeOf(instant, zone) / MS_PER_DAY);
-}
-
-function isoDay({ year, month, day }: CivilDate): EdtfText {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  const sign = year < 0 ? '-' : '';
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${sign}${digits}${digits.length > 4 ? '' : `-${two(month)}-${two(day)}`}`;
 }
 
 function isReport(event: TimelineEvent, { first, last }: FirstReport): boolean {

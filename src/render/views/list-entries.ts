@@ -12,7 +12,8 @@ import { capitalise, fill } from '../../words/compose.js';
 import type { View } from '../../layout/view/view.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
-import { floorInZone, localTimeOf } from '../../model/dates/zone.js';
+import { writtenSpan } from '../../model/dates/written-span.js';
+import { localTimeOf } from '../../model/dates/zone.js';
 import type { ListEntry, ListItem } from './list-content.js';
 import { spanShares } from './span-bar.js';
 import type { Look } from './look.js';
@@ -56,23 +57,9 @@ export function headingsOf(order: RowList, timeline: Timeline, locale: Locale, f
   };
 }
 
-/** "between 1 November and 13 December 2025": in the coarsest unit in which both bounds can be given. */
+/** "between 1 November and 13 December 2025". */
 function spanWords({ start, end }: { start: number; end: number }, zone: string, locale: Locale): string {
-  const last = end - 1;
-  const isWhole = (unit: 'month' | 'year'): boolean =>
-    [start, end].every((bound) => floorInZone(bound, unit, zone) === bound);
-  const length = isWhole('year') ? 4 : isWhole('month') ? 7 : 10;
-  const written = (time: number): string => {
-    const { year, month, day } = civilDate(Math.floor(localTimeOf(time, zone) / MS_PER_DAY));
-    const two = (value: number): string => String(value).padStart(2, '0');
-    const sign = year < 0 ? '-' : '';
-    return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`.slice(
-      0,
-      length + sign.length,
-    );
-  };
-  const [from, to] = [written(start), written(last)];
-  return dateWords({ at: from === to ? from : `[${from}..${to}]` }, undefined, { locale, zone });
+  return dateWords({ at: writtenSpan(start, end, zone) }, undefined, { locale, zone });
 }
 
 /** The entries of the mounted segments: a heading stands over the first of each group that is mounted in a row. */

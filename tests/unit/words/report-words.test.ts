@@ -74,9 +74,12 @@ describe('isReportedByAll', () => {
     const events = [
       { title: 'Radar', when: '2025-12-06', attribution: [[wire]] },
       { title: 'Call', when: '2025-12-07', ...on('2025-12-08') },
+      { title: 'Visit', when: '2025-12-07', ...on('[2025-12-08..2025-12-20]') },
     ];
     const timeline = parse({ ...header, events });
     expect(isReportedByAll(timeline, 0)).toBe(true);
     expect(isReportedByAll(timeline, 1)).toBe(false);
+    // It may have come first, although the source of the document had come out by an earlier day.
+    expect(isReportedByAll(timeline, 2)).toBe(false);
   });
 });
