@@ -2,7 +2,7 @@
 
 /** A key of `actors`, `sources`, an event or a claim. */
 export type Id = string;
-/** "event" or "event#claim". */
+/** "event" or "event#claim"; "source:id" at an end of a link that retracts, corrects or authenticates. */
 export type Ref = string;
 /** A date in the Extended Date/Time Format (Library of Congress, 2019), levels 0 to 2. */
 export type EdtfText = string;
@@ -125,7 +125,10 @@ export type LinkType =
   | 'disputes'
   | 'corroborates'
   | 'reports'
-  | 'about';
+  | 'about'
+  | 'retracts'
+  | 'corrects'
+  | 'authenticates';
 
 /** A tie between two events or claims. Without an asserter it is the compiler's inference, and is said to be. */
 export interface Link {
@@ -135,6 +138,8 @@ export interface Link {
   /** A word of the source for it, such as "shot back". */
   readonly verb?: string;
   readonly assertedBy?: readonly Id[];
+  /** When it came about, as the day of a retraction. */
+  readonly on?: EdtfText;
   readonly hedges?: readonly Hedge[];
   readonly note?: string;
 }

@@ -22,6 +22,7 @@ export type FaultCode =
   | 'unsafe-url'
   | 'duplicate-id'
   | 'dangling-reference'
+  | 'wrong-end'
   | 'loop'
   | 'bad-date'
   | 'bad-zone'

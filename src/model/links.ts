@@ -16,6 +16,29 @@ export const answerLinks = ['responds-to', 'retaliates-for', 'protests', 'becaus
 /** The type of a link by which one event answers another. */
 export type AnswerLinkType = (typeof answerLinks)[number];
 
+/** The types of links that take something back, put it right or vouch for it: an end of theirs may be a source. */
+export const standingLinks = ['retracts', 'corrects', 'authenticates'] as const;
+
+/** The type of a link that says how something stands since. */
+export type StandingType = (typeof standingLinks)[number];
+
+/** The type of a link where it says how its end stands since. */
+export function maybeStanding(type: LinkType): StandingType | undefined {
+  return standingLinks.find((standing) => standing === type);
+}
+
+const sourcePrefix = 'source:';
+
+/** The source of a reference to one: `herald` of `source:herald`; undefined for all other references. */
+export function sourceOfRef(ref: Ref): Id | undefined {
+  return ref.startsWith(sourcePrefix) ? ref.slice(sourcePrefix.length) : undefined;
+}
+
+/** The reference to a source. */
+export function refOfSource(id: Id): Ref {
+  return sourcePrefix + id;
+}
+
 /** The type of a link where it is an answer. */
 export function maybeAnswer(type: LinkType): AnswerLinkType | undefined {
   return answerLinks.find((answer) => answer === type);

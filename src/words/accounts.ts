@@ -8,6 +8,7 @@ import { linkSentence } from './link-words.js';
 import type { Locale } from './locale.js';
 import type { StatedClaim, Timeline } from '../model/timeline.js';
 import { claimTitle, headingOf } from './claim-words.js';
+import { standingsInWords, type StandingInWords } from './standing-words.js';
 import { fill } from './compose.js';
 
 /** A claim as somebody's account. */
@@ -25,6 +26,8 @@ export interface AccountInWords {
   readonly steps: readonly StepInWords[];
   /** What joins it to another claim or event: "May be the same as: … (the compiler’s inference). Not a …". */
   readonly notes: readonly string[];
+  /** What became of it: what retracts, corrects or authenticates it. */
+  readonly standings: readonly StandingInWords[];
 }
 
 /** The disputed accounts, and those that dispute them: two columns at one level. */
@@ -92,6 +95,7 @@ function accountInWords(timeline: Timeline, ref: Ref, claim: Claim, locale: Loca
     ...(grade !== undefined && { grade }),
     steps: stepsInWords(claim.chain, header, locale),
     notes: notesOf(timeline, ref, locale),
+    standings: standingsInWords(timeline, ref, locale),
   };
 }
 

@@ -17,6 +17,7 @@ import { labelledQuantity, numbersInWords, type NumberInWords } from './quantity
 import { isReportedByAll, reportWords } from './report-words.js';
 import { rolesOf, kindName } from '../model/roles.js';
 import { spokenWords } from './spoken-words.js';
+import { standingsOfEvent, standingStates, type StandingInWords } from './standing-words.js';
 import { sourceCountWords } from './source-count-words.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
 import { talkInWords, type QuoteInWords } from './talk-words.js';
@@ -88,6 +89,8 @@ export interface Description {
   /** Both sides of a dispute; undefined where there is none. */
   readonly accounts?: Accounts;
   readonly otherClaims: readonly AccountInWords[];
+  /** What retracts, corrects or authenticates the event or a source that it cites. */
+  readonly standings: readonly StandingInWords[];
   readonly links: readonly LinkInWords[];
   /** How many other events those links join it to; two links with one event are one. */
   readonly linkedEvents: number;
@@ -120,6 +123,7 @@ export function describe(
   const count = countInWords(timeline, event, locale);
   const size = sizeInWords(timeline, row, sizedBy, locale);
   const report = reportInWords(timeline, row, locale);
+  const sources = sourcesInWords(timeline, event, locale);
   const parts = {
     title: titleWords(event, header.kinds, locale),
     kind,
@@ -129,6 +133,7 @@ export function describe(
     ...(!report.isReportedByAll && report),
     ...(accounts && { accounts }),
     otherClaims: otherClaimsOf(timeline, row, locale),
+    standings: standingsOfEvent(timeline, event.id, sources, locale),
     talk: talkInWords(event, header, locale),
     opposed: opposedInWords(timeline, row, locale),
     noSource: hasFlag(timeline.columns, row, flag.denied) ? locale.event.noneAsserts : locale.event.noSource,
@@ -145,19 +150,34 @@ export function describe(
     ...langOf(event, header),
     ...asWrittenOf(timeline, row, event),
     states: statesInWords(timeline, row, locale),
-    roles: rolesOf(event, header.kinds).map(({ role, definition: row, names }) => ({
-      label: roleLabel(role, row, locale),
-      names: names.map((name) => nameOf(name, header)),
-    })),
+    roles: rolesInWords(timeline, event, locale),
     fields: fieldsInWords(timeline, event, definition, locale),
     numbers: numbersInWords(event, header, locale, sizedBy),
-    chains: event.attribution.map((chain) => stepsInWords(chain, header, locale)),
-    chainTexts: event.attribution.map((chain) => chainWords(chain, header, locale)),
-    sourceCount: sourceCountWords(event.attribution, header, locale),
+    ...chainsInWords(timeline, event, locale),
     links,
-    linkedEvents: new Set(links.map(({ id }) => id)).size,
-    sources: sourcesInWords(timeline, event, locale),
+    linkedEvents: new Set(links.flatMap(({ id = [] }) => id)).size,
+    sources,
     spoken: spokenWords({ ...parts, event, ...(size !== undefined && { size }) }, timeline, row, locale),
+  };
+}
+
+function rolesInWords({ header }: Timeline, event: TimelineEvent, locale: Locale): readonly RoleInWords[] {
+  return rolesOf(event, header.kinds).map(({ role, definition, names }) => ({
+    label: roleLabel(role, definition, locale),
+    names: names.map((name) => nameOf(name, header)),
+  }));
+}
+
+/** Who says so, by rows and by sentences, and how many they are. */
+function chainsInWords(
+  { header }: Timeline,
+  { attribution }: TimelineEvent,
+  locale: Locale,
+): Pick<Description, 'chains' | 'chainTexts' | 'sourceCount'> {
+  return {
+    chains: attribution.map((chain) => stepsInWords(chain, header, locale)),
+    chainTexts: attribution.map((chain) => chainWords(chain, header, locale)),
+    sourceCount: sourceCountWords(attribution, header, locale),
   };
 }
 
@@ -241,8 +261,9 @@ function whenInWords(
   return dateWords(when, extent, options);
 }
 
-function statesInWords(timeline: Timeline, row: number, { event }: Locale): readonly string[] {
+function statesInWords(timeline: Timeline, row: number, locale: Locale): readonly string[] {
   const { columns } = timeline;
+  const { event } = locale;
   const words: readonly (readonly [number, string])[] = [
     [flag.disputed, event.disputed],
     [flag.denied, event.denied],
@@ -250,7 +271,10 @@ function statesInWords(timeline: Timeline, row: number, { event }: Locale): read
     [flag.unnamed, event.unnamed],
     [flag.faulty, event.faulty],
   ];
-  const states = words.filter(([bit]) => hasFlag(columns, row, bit)).map(([, word]) => word);
+  const states = [
+    ...standingStates(timeline, row, locale),
+    ...words.filter(([bit]) => hasFlag(columns, row, bit)).map(([, word]) => word),
+  ];
   const isDisputing = !hasFlag(columns, row, flag.disputed) && disputeOf(timeline, row) !== undefined;
   return isDisputing ? [event.disputing, ...states] : states;
 }

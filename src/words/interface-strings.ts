@@ -195,6 +195,7 @@ export interface InterfaceStrings {
   readonly legendAnswers: string;
   readonly legendThread: string;
   readonly legendInferred: string;
+  readonly legendStandings: string;
   readonly legendDisputes: string;
   /** The columns, and their parts. */
   readonly legendAmounts: string;

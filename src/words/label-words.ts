@@ -7,6 +7,7 @@ import type { TimelineEvent } from '../model/event.js';
 import { isInferred } from '../model/links.js';
 import type { Locale } from './locale.js';
 import { rolesOf } from '../model/roles.js';
+import { retractedShare } from '../model/standings.js';
 import type { Timeline } from '../model/timeline.js';
 import { fill, joinFacts } from './compose.js';
 import { answerWords, circled } from './link-verbs.js';
@@ -129,12 +130,22 @@ function stateWords(
   const { columns } = timeline;
   const { event: strings, chain } = locale;
   const hedge = event.attribution.flat().flatMap(({ hedges = [] }) => hedges.filter(hedgesAll))[0];
-  if (hasFlag(columns, row, flag.disputed)) return strings.disputed.toLocaleLowerCase(locale.lang);
+  const retracted = retractedWords(timeline, row, locale);
+  if (hasFlag(columns, row, flag.disputed))
+    return joinFacts([strings.disputed.toLocaleLowerCase(locale.lang), retracted], locale);
+  if (retracted !== '') return retracted;
   if (hasFlag(columns, row, flag.denied)) return strings.denied.toLocaleLowerCase(locale.lang);
   if (hasFlag(columns, row, flag.unsourced)) return strings.noSource.toLocaleLowerCase(locale.lang);
   if (hasFlag(columns, row, flag.hedged) && hedge) return fill(chain.quoted, { text: hedge.word });
   if (hasFlag(columns, row, flag.unnamed)) return strings.unnamed.toLocaleLowerCase(locale.lang);
   return undefined;
+}
+
+/** "retracted", "partly retracted"; empty where nothing is. */
+function retractedWords(timeline: Timeline, row: number, { standing, lang }: Locale): string {
+  const share = retractedShare(timeline, row);
+  const { retracts, part } = standing.states;
+  return share === 'none' ? '' : (share === 'all' ? retracts : part).toLocaleLowerCase(lang);
 }
 
 /** "to reporters": the second role, unless the title names its actors already. */

@@ -2,14 +2,16 @@
 import { namesOf } from './names.js';
 import { hedgedWords, hedgeWords, notedWords, type HedgeInWords } from './chain-words.js';
 import { claimTitle } from './claim-words.js';
+import { nameOf } from '../model/attribution.js';
 import type { Id, Link, LinkType, Ref, TimelineEvent } from '../model/event.js';
-import { isInferred } from '../model/links.js';
+import { isInferred, sourceOfRef } from '../model/links.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import type { Locale } from './locale.js';
 import type { Timeline } from '../model/timeline.js';
 import { isolated } from '../util/bidi.js';
 import { fill, joinSentences } from './compose.js';
+import { writtenDateWords } from './date-words.js';
 
 /** A link as one of its ends sees it. */
 export interface LinkInWords {
@@ -17,8 +19,8 @@ export interface LinkInWords {
   /** Whether the event is the one that answers, follows or points, not the other one. */
   readonly isOutward: boolean;
   readonly label: string;
-  /** The event at the other end. */
-  readonly id: Id;
+  /** The event at the other end; absent where a source is. */
+  readonly id?: Id;
   /** Of a link with a claim, whose claim that is and what it says, too. */
   readonly title: string;
   /** The language of the title, where it is known. */
@@ -41,15 +43,16 @@ function linkInWords(timeline: Timeline, row: number, link: Link, locale: Locale
   const outward = timeline.rowOfRef(link.from) === row;
   const otherRow = timeline.rowOfRef(outward ? link.to : link.from);
   const other = timeline.event(otherRow);
-  if (!other || otherRow === row) return undefined;
+  const end = outward ? link.to : link.from;
+  const title = other ? endTitle(timeline, end, other, locale) : sourceTitle(timeline, end);
+  if (title === undefined || otherRow === row) return undefined;
   const { links: strings } = locale;
   const label = (outward ? strings.outward : strings.inward)[link.type];
-  const title = endTitle(timeline, outward ? link.to : link.from, other, locale);
   return {
     type: link.type,
     isOutward: outward,
     label,
-    id: other.id,
+    ...(other && { id: other.id }),
     title,
     ...langOf(other, timeline.header),
     inferred: isInferred(link),
@@ -67,6 +70,12 @@ function endTitle(timeline: Timeline, ref: Ref, event: TimelineEvent, locale: Lo
   return notedWords(title, claim === undefined ? [] : [claim], locale);
 }
 
+/** The name of the source at an end of a link; undefined where there is no such source. */
+function sourceTitle({ header }: Timeline, ref: Ref): string | undefined {
+  const source = sourceOfRef(ref);
+  return source !== undefined && header.sources.has(source) ? nameOf(source, header) : undefined;
+}
+
 /** "Part of: … (the compiler’s inference).", and the note of the link. */
 export function linkSentence(
   link: Link,
@@ -82,7 +91,9 @@ export function linkSentence(
 }
 
 function basisWords(link: Link, { header }: Timeline, locale: Locale): string {
-  const { inferred, asserted } = locale.links;
-  if (isInferred(link)) return inferred;
-  return fill(asserted, { names: namesOf(link.assertedBy ?? [], header, locale) });
+  const { inferred, asserted, dated } = locale.links;
+  const { on, assertedBy = [] } = link;
+  const basis = isInferred(link) ? inferred : fill(asserted, { names: namesOf(assertedBy, header, locale) });
+  if (on === undefined) return basis;
+  return fill(dated, { basis, date: writtenDateWords(on, { locale, zone: header.timeZone }) });
 }

@@ -14,6 +14,7 @@ import type { FacetStrings } from './facet-strings.js';
 import type { SearchStrings } from './search-strings.js';
 import type { SetStrings } from './set-strings.js';
 import type { SizeStrings } from './size-strings.js';
+import type { StandingStrings } from './standing-strings.js';
 import type { Direction } from '../util/bidi.js';
 
 /**
@@ -33,6 +34,7 @@ export interface Locale {
   readonly chain: ChainStrings;
   readonly accounts: AccountStrings;
   readonly links: LinkStrings;
+  readonly standing: StandingStrings;
   readonly event: EventStrings;
   readonly interface: InterfaceStrings;
   readonly search: SearchStrings;

@@ -7,6 +7,7 @@ import { headingOf } from './claim-words.js';
 import { countWords, fill, joinFacts } from './compose.js';
 import type { Locale } from './locale.js';
 import { namesOf } from './names.js';
+import { standingsInWords } from './standing-words.js';
 
 /**
  * What one side says: "Japan says", how it hedges that itself, its words, and after them who else keeps a distance ("the
@@ -42,7 +43,7 @@ function openAccountOf(
   locale: Locale,
 ): OpenAccount | undefined {
   const claim = ref === undefined ? undefined : timeline.claim(ref)?.claim;
-  if (!claim) return undefined;
+  if (!claim || ref === undefined) return undefined;
   const { accounts, chain: strings } = locale;
   const { stance = 'asserts', text, chain } = claim;
   const hedgesOf = ({ hedges = [] }: Attributor): readonly string[] =>
@@ -54,6 +55,7 @@ function openAccountOf(
   });
   const notes = [
     ...distances,
+    ...standingsInWords(timeline, ref, locale).map(({ text }) => text),
     stance === 'asserts' ? '' : accounts.stances[stance],
     more.length > 0 ? countWords(accounts.andMore, more.length, locale) : '',
   ];

@@ -8,6 +8,7 @@ import { chainWords, hedgedWords, isWordOf, notedWords, type StepInWords } from 
 import { capitalise, fill, joinSentences } from './compose.js';
 import type { Locale } from './locale.js';
 import type { OpposedInWords } from './opposed-words.js';
+import { standingPhrase, type StandingInWords } from './standing-words.js';
 import { isTalk, type QuoteInWords } from './talk-words.js';
 
 /** What the sentences are made of: see `Description`. */
@@ -24,6 +25,7 @@ interface Parts {
   readonly size?: string;
   readonly accounts?: Accounts;
   readonly otherClaims: readonly AccountInWords[];
+  readonly standings: readonly StandingInWords[];
   readonly talk: readonly QuoteInWords[];
   readonly opposed: readonly OpposedInWords[];
   readonly noSource: string;
@@ -47,12 +49,27 @@ export function spokenWords(parts: Parts, timeline: Timeline, row: number, local
     ...(parts.reported === undefined ? [] : [capitalise(parts.reported, lang)]),
     ...(parts.count === undefined ? [] : [capitalise(parts.count, lang)]),
     ...(parts.size === undefined ? [] : [parts.size]),
+    ...standingSentences(parts, locale),
     ...dispute,
+    ...standingClaims(parts, locale),
     ...talkWords(parts, locale),
     ...sourceWords(parts, timeline, locale),
     ...unnamed,
   ];
   return withoutIsolates(joinSentences(sentences, locale));
+}
+
+/** What became of the event and of its sources. */
+function standingSentences({ standings }: Parts, locale: Locale): readonly string[] {
+  return standings.map((standing) => capitalise(standingPhrase(standing, locale), locale.lang));
+}
+
+/** What was retracted, corrected or authenticated of what it claims, unless all that was said in it is spoken anyway. */
+function standingClaims({ event, otherClaims }: Parts, locale: Locale): readonly string[] {
+  if (isTalk(event)) return [];
+  return otherClaims
+    .filter(({ standings }) => standings.length > 0)
+    .map((claim) => accountWords(claim, locale));
 }
 
 /** Who says so, then who says something else; the other way round where nobody is given who says so. */
@@ -94,13 +111,13 @@ function disputeWords({ disputed, disputing }: Accounts, isDisputed: boolean, lo
   });
 }
 
-/** "China says (counter-accusation): …" */
-function accountWords({ heading, text, stance, steps }: AccountInWords, locale: Locale): string {
+/** "China says (counter-accusation): … (retracted by …)" */
+function accountWords({ heading, text, stance, steps, standings }: AccountInWords, locale: Locale): string {
   return fill(locale.event.account, {
     heading: notedWords(heading, stance ? [stance] : [], locale),
     text: notedWords(
       isolated(text.replace(/[.。]$/u, ''), locale.direction),
-      reserves(steps, locale),
+      [...reserves(steps, locale), ...standings.map((standing) => standingPhrase(standing, locale))],
       locale,
     ),
   });

@@ -151,6 +151,8 @@ export interface LinkStrings {
   readonly inferred: string;
   /** `{names}` */
   readonly asserted: string;
+  /** `{basis}`, `{date}`: when that came about. */
+  readonly dated: string;
   /** `{label}`, `{title}`, `{basis}` */
   readonly sentence: string;
   /** On the line of a link, as short as can be, read from the event that it belongs to: "answers". */

@@ -1,6 +1,6 @@
 /** Ties: links with the marks at their ends, and the arc that a tie becomes. */
 import type { Link } from '../../model/event.js';
-import { isInferred, mutualLinks } from '../../model/links.js';
+import { isInferred, maybeStanding, mutualLinks } from '../../model/links.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Arc, ArcEnd, ArcLine, Box, Mark, Scene } from '../scene/scene.js';
 import { endsFor, type Exit } from './exits.js';
@@ -96,6 +96,7 @@ export function arcOn({ own, other, link, isOutward }: Tie, lines: Arc['lines'],
     row: other.row,
     inferred: isInferred(link),
     dispute: link.type === 'disputes',
+    ...(maybeStanding(link.type) && { isStanding: true }),
     head: headOf(link, isOutward),
     lines,
     isWhole,

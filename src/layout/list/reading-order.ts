@@ -25,6 +25,9 @@ const following: ReadonlySet<LinkType> = new Set([
   'disputes',
   'corroborates',
   'reports',
+  'retracts',
+  'corrects',
+  'authenticates',
 ] as const);
 
 /**

@@ -283,6 +283,8 @@ export interface Arc {
   readonly row: number | undefined;
   readonly inferred: boolean;
   readonly dispute: boolean;
+  /** Whether it says what was retracted, corrected or authenticated. */
+  readonly isStanding?: boolean;
   /** The end that is answered, or else pointed at: the first, the last, or neither where both are the same to each other. */
   readonly head: 'first' | 'last' | 'none';
   /** One from glyph to glyph; where that would come too close to words, a short one at each end; in a bundle one for each line of it. */

@@ -50,6 +50,9 @@ export const linkTypes: readonly LinkType[] = [
   'corroborates',
   'reports',
   'about',
+  'retracts',
+  'corrects',
+  'authenticates',
 ];
 
 const hedge = record<Hedge>(
@@ -176,6 +179,7 @@ export const linkShape: RecordShape & Shape<Link> = record<Link>(
     type: choice(...linkTypes),
     verb: text(),
     assertedBy: list(text()),
+    on: text('edtf'),
     hedges: list(hedge),
     note: text(),
   },

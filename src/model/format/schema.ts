@@ -159,7 +159,7 @@ const textDescriptions: Readonly<Record<TextFormat, string>> = {
   edtf: 'A date in the Extended Date/Time Format of the Library of Congress, levels 0 to 2, such as 2025-12-07, 2025-11, [2025-12-06..2025-12-07] or {1960,1961-12}.',
   url: 'An address that begins with http, https or mailto.',
   zone: 'A time zone of the IANA database, such as Asia/Tokyo, or unknown.',
-  ref: 'An event, or a claim of one: e14 or e14#jp.',
+  ref: 'An event, or a claim of one: e14 or e14#jp; a source, source:herald, where a link retracts, corrects or authenticates.',
 };
 
 function textSchemas(): Readonly<Record<string, JsonSchema>> {

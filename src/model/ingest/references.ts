@@ -1,9 +1,9 @@
 /** References between events: claims, anchors and links; whether their targets exist, and who is in dispute. */
 import type { PlacedLink } from '../format/read-links.js';
-import type { Link, Ref } from '../event.js';
+import type { Id, Link, Ref, Source } from '../event.js';
 import type { EventIds } from './event-ids.js';
 import type { FaultLog, Step } from '../fault.js';
-import { eventOfRef } from '../links.js';
+import { eventOfRef, maybeStanding, sourceOfRef } from '../links.js';
 import { subProgress, forEachChunked, type ChunkedWork } from '../../util/chunked.js';
 
 interface ClaimRef {
@@ -44,6 +44,7 @@ export class References {
   /** The links of the document, and behind them those of the events: another list when there are more. */
   links: readonly Link[] = [];
   readonly #ids: EventIds;
+  readonly #sources: ReadonlyMap<Id, Source>;
   readonly #claims = new Set<Ref>();
   /** What was read since references were last resolved. */
   #fresh = new Named();
@@ -55,8 +56,9 @@ export class References {
   readonly #referring = new Map<Ref, number[]>();
   readonly #disputed = new Set<Ref>();
 
-  constructor(ids: EventIds, links: readonly PlacedLink[]) {
+  constructor(ids: EventIds, links: readonly PlacedLink[], sources: ReadonlyMap<Id, Source>) {
     this.#ids = ids;
+    this.#sources = sources;
     this.#fresh.links.push(...links);
   }
 
@@ -111,8 +113,8 @@ export class References {
       dangling(ref, 'event', 'events', row, 'when', 'anchor');
     const reportLink = ({ link, path }: PlacedLink): void => {
       const short = path[0] === 'events';
-      if (!this.#names(link.from)) dangling(link.from, 'event or claim', ...path, 'from');
-      if (!this.#names(link.to)) dangling(link.to, 'event or claim', ...path, ...(short ? [] : ['to']));
+      this.#reportEnd(link, link.from, log, ...path, 'from');
+      this.#reportEnd(link, link.to, log, ...path, ...(short ? [] : ['to']));
     };
     const reportLoop = ({ link, path }: PlacedLink): void =>
       log.report('warning', 'loop', 'the link leads back to where it comes from', link.to, ...path);
@@ -120,6 +122,18 @@ export class References {
     yield* subProgress(forEachChunked(anchors, CHECKED_AT_ONCE, reportAnchor), 0.3, 0.5);
     yield* subProgress(forEachChunked(links, CHECKED_AT_ONCE, reportLink), 0.5, 0.9);
     yield* subProgress(forEachChunked([...this.#loops].sort(byPlace), CHECKED_AT_ONCE, reportLoop), 0.9, 1);
+  }
+
+  /** Reports an end that is of no use to its link. */
+  #reportEnd({ type }: Link, ref: Ref, log: FaultLog, ...path: readonly Step[]): void {
+    if (this.#isEnd(ref, type)) return;
+    const isSource = sourceOfRef(ref) !== undefined;
+    if (isSource && maybeStanding(type) === undefined)
+      log.report('warning', 'wrong-end', `no source can be an end of "${type}"`, ref, ...path);
+    else {
+      const what = isSource ? 'source' : 'event or claim';
+      log.report('warning', 'dangling-reference', `there is no such ${what}`, ref, ...path);
+    }
   }
 
   *#checkChunked({ claims, anchors, links }: Named): ChunkedWork<void> {
@@ -157,7 +171,7 @@ export class References {
   #checkLink(placed: PlacedLink): void {
     const ends = [placed.link.from, placed.link.to];
     for (const end of ends) if (this.#ids.rowOf(end) < 0) this.#ids.await(end);
-    if (!ends.every((end) => this.#names(end))) this.#open.links.push(placed);
+    if (!ends.every((end) => this.#isEnd(end, placed.link.type))) this.#open.links.push(placed);
     else if (isLoop(placed.link)) this.#loops.push(placed);
   }
 
@@ -194,6 +208,13 @@ export class References {
     const rows = this.#referring.get(end) ?? [];
     const row = this.#names(end) ? this.#ids.rowOfRef(end) : -1;
     return row < 0 ? rows : [row, ...rows];
+  }
+
+  /** Whether there is something at an end of a link: sources are ends of those alone that say how something stands. */
+  #isEnd(ref: Ref, type: Link['type']): boolean {
+    if (this.#names(ref)) return true;
+    const source = sourceOfRef(ref);
+    return source !== undefined && maybeStanding(type) !== undefined && this.#sources.has(source);
   }
 
   #names(ref: Ref): boolean {

@@ -66,7 +66,7 @@ export class TimelineBuilder {
     this.#input = input;
     this.#log = input.log.copy();
     this.#ids = new EventIds(input.rows, input.header.kinds);
-    this.#references = new References(this.#ids, input.links);
+    this.#references = new References(this.#ids, input.links, input.header.sources);
     this.#numbers = new NumberNames(input.header.quantities.keys());
     const [columns, ids, references] = [this.#columns, this.#ids, this.#references];
     const numbers = this.#numbers;

@@ -154,6 +154,13 @@ export const cardStyles: CSSResult = css`
   .account .heading {
     font-weight: 700;
   }
+  .account s {
+    color: var(--_second);
+  }
+  .standing {
+    font-size: 0.92em;
+    font-weight: 600;
+  }
   .chain {
     font-size: 0.92em;
     color: var(--_second);

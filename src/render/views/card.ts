@@ -10,6 +10,7 @@ import { composed, given, phrase } from './bidi-text.js';
 import { talkLines } from './body-text.js';
 import { glyphIcon } from './glyph-icon.js';
 import { showOnlyLine, type Common } from './show-only.js';
+import { standingLines, struckText } from './standing-lines.js';
 
 /** All of them stand in the details. */
 const mostNumbers = 6;
@@ -29,9 +30,11 @@ export function card({ description, appearance, locale, common, onCommon }: Card
   const { accounts, event } = description;
   return html`
     ${cardHead({ description, appearance, locale })} ${dateLine(description, locale)}
+    ${standingLines(description.standings, locale)}
     ${event.text && !accounts ? html`<p class="text">${given(event.text, description.lang)}</p>` : nothing}
     ${accounts ? accountsGrid(accounts, locale) : html`${talkLines(description, locale)} ${chainLines(description, locale)}`}
-    ${numbersLine(description, locale)} ${showOnlyLine(common, onCommon, locale)}
+    ${standingClaims(description, locale)} ${numbersLine(description, locale)}
+    ${showOnlyLine(common, onCommon, locale)}
     <p class="foot">
       ${cardCounts(description, locale)}<span class="more">${locale.interface.detailsHint} ⏎</span>
     </p>
@@ -96,13 +99,14 @@ export function accountsGrid({ disputed, disputing }: Accounts, locale: Locale):
 
 /** One account: whose, what, how sure, by which chain, unless that stands elsewhere. */
 export function account(
-  { heading, text, lang, stance, steps, grade }: AccountInWords,
+  { heading, text, lang, stance, steps, grade, standings }: AccountInWords,
   locale: Locale,
   hasChain = true,
 ): TemplateResult {
   return html`<div class="account" part="account">
     <p class="heading">${composed(heading, locale)}</p>
-    <p>${given(text, lang)}</p>
+    <p>${struckText(text, lang, standings)}</p>
+    ${standingLines(standings, locale)}
     ${stance || hasChain ? html`<p class="second">${stanceChip(stance)}${hasChain ? chainInline(steps, locale) : nothing}</p>` : nothing}
     ${grade ? html`<p class="second">${composed(grade, locale)}</p>` : nothing}
   </div>`;
@@ -120,6 +124,17 @@ export function claimsList(
   return claims.length > 0
     ? html`<div class="claims">${claims.map((claim) => account(claim, locale))}</div>`
     : nothing;
+}
+
+/** The claims that are part of no dispute, but were retracted, corrected or authenticated. */
+export function standingClaims(
+  { otherClaims }: Description,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  return claimsList(
+    otherClaims.filter(({ standings }) => standings.length > 0),
+    locale,
+  );
 }
 
 /** A line for each chain, its steps in order, then those who deny it; what is said where there is no chain. */

@@ -12,6 +12,7 @@ import { ownText } from './body-text.js';
 import { account, accountsGrid, cardHead, chips, dateLine, opposedLines, type CardContent } from './card.js';
 import { showOnly, type Common } from './show-only.js';
 import { sourceLine } from './source-line.js';
+import { standingLines } from './standing-lines.js';
 
 /** A card with what can be done from it; without `onZoom` the event has no place in the drawing to zoom to. */
 export interface DetailsContent extends CardContent {
@@ -48,7 +49,7 @@ export function details(content: DetailsContent): TemplateResult {
     </div>
     <div class="details-body" tabindex="0" role="group" aria-label=${strings.details}>
       ${cardHead(content, true, description.roles.length === 0)} ${dateLine(description, locale, true)}
-      ${ownText(description)} ${accountsOf(content)}
+      ${standingLines(description.standings, locale)} ${ownText(description)} ${accountsOf(content)}
       ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
       ${factsOf(description, locale)} ${linksOf(content)} ${openQuestions(description, locale)}
       ${sourcesOf(description, locale)} ${showOnly(content.common, content.onCommon, locale)}
@@ -195,7 +196,7 @@ function linkRow(
   onSelect: (id: string) => void,
 ): TemplateResult {
   return html`<span class="link-label">${label}</span>
-    <button type="button" class="link" part="link" @click=${() => onSelect(id)}>${given(title, lang)}</button>
+    ${id === undefined ? given(title, lang) : html`<button type="button" class="link" part="link" @click=${() => onSelect(id)}>${given(title, lang)}</button>`}
     <span class="second basis ${inferred ? 'inferred' : ''}">${composed(basis, locale)}</span>
     ${chips(hedges, locale)} ${note ? html`<p class="second">${given(note, lang)}</p>` : nothing}`;
 }

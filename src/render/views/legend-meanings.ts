@@ -1,7 +1,7 @@
 /** What states, kinds, links and columns mean, for the legend. */
 import { html, type TemplateResult } from 'lit';
-import type { Ref } from '../../model/event.js';
-import { isInferred, mutualLinks } from '../../model/links.js';
+import type { Link, Ref } from '../../model/event.js';
+import { isInferred, maybeStanding, mutualLinks } from '../../model/links.js';
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import type { Timeline } from '../../model/timeline.js';
 import { kindDefinition, kindNameAt, type GlyphName } from '../../model/kinds.js';
@@ -172,6 +172,11 @@ function shownNumbers(numbers: readonly string[], { marks }: Scene): readonly st
   return numbers.filter((number) => shown.has(number)).slice(0, 2);
 }
 
+/** Whether a link points at what came before it, and says not only how that stands. */
+function isAnswer({ type }: Pick<Link, 'type'>): boolean {
+  return !mutualLinks.includes(type) && maybeStanding(type) === undefined;
+}
+
 /** Links, and the numbers that stand for them. */
 export function linkEntries({
   timeline,
@@ -192,8 +197,15 @@ export function linkEntries({
     {
       sample: arrowSample(),
       words: strings.legendAnswers,
-      isUsed: drawn.some((link) => !isInferred(link) && !mutualLinks.includes(link.type)),
-      isShown: ({ arcs }) => arcs.some(({ head, inferred }) => head !== 'none' && !inferred),
+      isUsed: drawn.some((link) => !isInferred(link) && isAnswer(link)),
+      isShown: ({ arcs }) =>
+        arcs.some(({ head, inferred, isStanding }) => head !== 'none' && !inferred && !isStanding),
+    },
+    {
+      sample: arrowSample(),
+      words: strings.legendStandings,
+      isUsed: drawn.some((link) => !isInferred(link) && maybeStanding(link.type) !== undefined),
+      isShown: ({ arcs }) => arcs.some(({ inferred, isStanding }) => isStanding === true && !inferred),
     },
     {
       sample: inferredSample(),

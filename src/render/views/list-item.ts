@@ -6,11 +6,12 @@ import { around, capitalise, fill } from '../../words/compose.js';
 import { maybeAnswer } from '../../model/links.js';
 import { composed, given } from './bidi-text.js';
 import { bodyText } from './body-text.js';
-import { accountsGrid, chainLines, isInTitle } from './card.js';
+import { accountsGrid, chainLines, isInTitle, standingClaims } from './card.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { ListContent, ListItem } from './list-content.js';
 import { listMore } from './list-more.js';
 import { spanBar } from './span-bar.js';
+import { standingLines } from './standing-lines.js';
 
 /** An article of the feed. */
 export function listItem(item: ListItem, content: ListContent): TemplateResult {
@@ -33,7 +34,8 @@ export function listItem(item: ListItem, content: ListContent): TemplateResult {
     ${glyphIcon(appearance.glyph, appearance.colour, appearance.state)}
     <div class="list-body">
       ${metaLine(item, content.locale)} ${titleLine(description)} ${summaryLine(description, content.locale)}
-      ${answerLine(description, content.locale)} ${body(description, content.locale)}
+      ${answerLine(description, content.locale)} ${standingLines(description.standings, content.locale)}
+      ${body(description, content.locale)} ${standingClaims(description, content.locale)}
     </div>
     ${listMore(item, content, isCurrent ? 0 : -1)}
   </article>`;

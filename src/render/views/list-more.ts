@@ -21,7 +21,10 @@ export function listMore(
   const parts = [
     dateInFull(item, locale),
     numbersLine(description, locale),
-    claimsList(description.otherClaims, locale),
+    claimsList(
+      description.otherClaims.filter(({ standings }) => standings.length === 0),
+      locale,
+    ),
     ...description.links.map((link) => linkLine(link, locale, tabindex)),
     openQuestions(description, locale),
     sourcesOf(description, content, tabindex),
@@ -77,9 +80,12 @@ function linkLine(
   const noted = hedgedWords(basis, hedges, locale);
   const [before, after] = around(locale.links.sentence, 'title');
   const filled = (part: string): string => fill(part, { label, basis: noted });
-  const link = html`<span class="follow" part="link" role="link" tabindex=${tabindex} data-follow=${id}
-    >${given(title, lang)}</span
-  >`;
+  const link =
+    id === undefined
+      ? given(title, lang)
+      : html`<span class="follow" part="link" role="link" tabindex=${tabindex} data-follow=${id}
+          >${given(title, lang)}</span
+        >`;
   return html`<p>
     <bdi dir=${locale.direction}>${filled(before)}${link}${filled(after)}</bdi>
     ${note ? given(note, lang) : nothing}

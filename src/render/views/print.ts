@@ -14,6 +14,7 @@ import { composed, given } from './bidi-text.js';
 import { ownText } from './body-text.js';
 import { account, accountsGrid, cardHead, chainLines, dateLine, opposedLines, numbersLine } from './card.js';
 import type { Look } from './look.js';
+import { standingLines } from './standing-lines.js';
 
 /** An event in print. */
 export interface PrintItem {
@@ -104,9 +105,9 @@ function printRow(
     <div class="print-head">
       ${dateLine(description, locale, true)} ${cardHead({ description, appearance, locale }, true)}
     </div>
-    ${ownText(description)} ${accounts ? accountsGrid(accounts, locale) : nothing}
-    ${numbersLine(description, locale)} ${claims(otherClaims, locale)}
-    ${quotes(description, timeline, locale)} ${chains(description, locale)}
+    ${standingLines(description.standings, locale)} ${ownText(description)}
+    ${accounts ? accountsGrid(accounts, locale) : nothing} ${numbersLine(description, locale)}
+    ${claims(otherClaims, locale)} ${quotes(description, timeline, locale)} ${chains(description, locale)}
     ${notes(description, sources, locale)}
   </li>`;
 }

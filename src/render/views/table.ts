@@ -22,6 +22,7 @@ import { accountsGrid, claimsList } from './card.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { Look } from './look.js';
 import type { ReadingContent } from './reading-content.js';
+import { standingLines } from './standing-lines.js';
 import type { Sorting } from './table-order.js';
 
 /** The table as it is mounted now; positions are those in `order`. */
@@ -191,7 +192,7 @@ function tableRow(position: number, description: Description, content: TableCont
     ${tableNumbers(content.timeline).map((name) => numberCell(description, name, content))}
     <td role="cell">
       ${states.length > 0 ? html`<p>${states.map((state) => html`<span class="chip state">${state}</span> `)}</p>` : nothing}
-      ${sourceCell(description, locale)}
+      ${standingLines(description.standings, locale)} ${sourceCell(description, locale)}
     </td>
   </tr>`;
 }

@@ -1,0 +1,54 @@
+/** How events, claims and sources stand since: what was retracted, corrected or authenticated, by links from elsewhere. */
+import type { Link, Ref } from './event.js';
+import { maybeStanding } from './links.js';
+import type { Timeline } from './timeline.js';
+
+type Linked = Pick<Timeline, 'links'>;
+
+/** By the reference at their ends; another list of links has others. */
+const known = new WeakMap<readonly Link[], ReadonlyMap<Ref, readonly Link[]>>();
+
+/** The links that retract, correct or authenticate an event, a claim or a source, in the order of the document. */
+export function standingsOf({ links }: Linked, ref: Ref): readonly Link[] {
+  return standingsIn(links).get(ref) ?? [];
+}
+
+function standingsIn(links: readonly Link[]): ReadonlyMap<Ref, readonly Link[]> {
+  let grouped = known.get(links);
+  if (grouped === undefined) known.set(links, (grouped = groupStandings(links)));
+  return grouped;
+}
+
+/** One pass over all links: those of other types are left out. Nothing takes itself back. */
+function groupStandings(links: readonly Link[]): ReadonlyMap<Ref, readonly Link[]> {
+  const grouped = new Map<Ref, Link[]>();
+  for (const link of links) {
+    if (maybeStanding(link.type) === undefined || link.from === link.to) continue;
+    const group = grouped.get(link.to);
+    if (group) group.push(link);
+    else grouped.set(link.to, [link]);
+  }
+  return grouped;
+}
+
+/** Whether something retracts an event, a claim or a source. */
+export function isRetracted(timeline: Linked, ref: Ref): boolean {
+  return standingsOf(timeline, ref).some(({ type }) => type === 'retracts');
+}
+
+/**
+ * How much of an event is retracted: all where it is retracted itself or every chain of it is that of a retracted claim, part
+ * where some claim of its own, or that it refers to, is. What is retracted is no dispute by that.
+ */
+export function retractedShare(timeline: Timeline, row: number): 'all' | 'part' | 'none' {
+  // Most documents retract nothing: their claims are not read for this.
+  const event = standingsIn(timeline.links).size > 0 ? timeline.event(row) : undefined;
+  if (!event) return 'none';
+  if (isRetracted(timeline, event.id)) return 'all';
+  const retracted = timeline.claimsOf(row).filter(({ ref }) => isRetracted(timeline, ref));
+  if (retracted.length === 0) return 'none';
+  const chains = new Set(retracted.map(({ claim }) => JSON.stringify(claim.chain)));
+  const { attribution } = event;
+  const isAll = attribution.length > 0 && attribution.every((chain) => chains.has(JSON.stringify(chain)));
+  return isAll ? 'all' : 'part';
+}

@@ -1,0 +1,33 @@
+/** What was retracted, corrected or authenticated: struck through where it is taken back, and always with the words beside it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { capitalise, fill } from '../../words/compose.js';
+import type { Locale } from '../../words/locale.js';
+import type { StandingInWords } from '../../words/standing-words.js';
+import { given, phrase, composed } from './bidi-text.js';
+
+/** A line for each: who did it, on which day, and what is said instead; nothing where nothing became of it. */
+export function standingLines(
+  standings: readonly StandingInWords[],
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  if (standings.length === 0) return nothing;
+  return html`${standings.map(
+    (standing) => html`<p class="standing" part="standing">${standingLine(standing, locale)}</p>`,
+  )}`;
+}
+
+function standingLine({ text, said, lang }: StandingInWords, locale: Locale): TemplateResult {
+  const words = capitalise(text, locale.lang);
+  if (said === '') return composed(words, locale);
+  return phrase(fill(locale.punctuation.labelled, { label: words }), 'text', given(said, lang), locale);
+}
+
+/** A text from data, struck through where something retracts it. */
+export function struckText(
+  text: string,
+  lang: string | undefined,
+  standings: readonly StandingInWords[],
+): TemplateResult {
+  const isTakenBack = standings.some(({ type }) => type === 'retracts');
+  return isTakenBack ? html`<s>${given(text, lang)}</s>` : given(text, lang);
+}

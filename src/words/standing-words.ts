@@ -1,0 +1,131 @@
+/** How events, claims and sources stand since: "retracted by the harbour office, 9 December 2025: …". */
+import type { Attributor, Id, Link, Ref } from '../model/event.js';
+import { isInferred, maybeStanding, refOfSource, sourceOfRef, type StandingType } from '../model/links.js';
+import { rolesOf } from '../model/roles.js';
+import { retractedShare, standingsOf } from '../model/standings.js';
+import type { Timeline } from '../model/timeline.js';
+import { isolated } from '../util/bidi.js';
+import { hedgedWords, hedgeWords, notedWords } from './chain-words.js';
+import { fill } from './compose.js';
+import { dateWords, writtenDateWords } from './date-words.js';
+import { titleWords } from './kind-words.js';
+import { langOf } from './language.js';
+import type { Locale } from './locale.js';
+import { namesOf } from './names.js';
+
+/** One retraction, correction or authentication. */
+export interface StandingInWords {
+  readonly type: StandingType;
+  /** "retracted by the harbour office, 9 December 2025" */
+  readonly text: string;
+  /** What the one who did it says instead, or the title of the event in which that was done; empty for a source. */
+  readonly said: string;
+  /** The language of `said`, where it is known. */
+  readonly lang?: string;
+}
+
+/** What retracts, corrects or authenticates an event, a claim or a source, in the order of the document. */
+export function standingsInWords(timeline: Timeline, ref: Ref, locale: Locale): readonly StandingInWords[] {
+  return standingsOf(timeline, ref).flatMap((link) => standingInWords(timeline, link, locale) ?? []);
+}
+
+/** The same of an event and of the sources that it cites: "The evening wire: retracted by …". */
+export function standingsOfEvent(
+  timeline: Timeline,
+  id: Id,
+  sources: readonly { readonly id: Id; readonly text: string }[],
+  locale: Locale,
+): readonly StandingInWords[] {
+  const ofSources = sources.flatMap(({ id: source, text }) =>
+    standingsInWords(timeline, refOfSource(source), locale).map((standing) => ({
+      ...standing,
+      text: fill(locale.standing.ofSource, {
+        source: isolated(text, locale.direction),
+        words: standing.text,
+      }),
+    })),
+  );
+  return [...standingsInWords(timeline, id, locale), ...ofSources];
+}
+
+/** All of it in one phrase: "retracted by the harbour office, 9 December 2025: the list had names twice". */
+export function standingPhrase({ text, said }: StandingInWords, { punctuation, direction }: Locale): string {
+  if (said === '') return text;
+  return fill(punctuation.labelled, {
+    label: text,
+    text: isolated(said.replace(/[.。]$/u, ''), direction),
+  });
+}
+
+/** "Retracted", "Corrected", "Authenticated": the states of an event by what became of it and of its claims. */
+export function standingStates(timeline: Timeline, row: number, { standing }: Locale): readonly string[] {
+  const share = retractedShare(timeline, row);
+  const event = timeline.event(row);
+  if (!event) return [];
+  const refs = [event.id, ...timeline.claimsOf(row).map(({ ref }) => ref)];
+  const has = (type: StandingType): boolean =>
+    refs.some((ref) => standingsOf(timeline, ref).some((link) => link.type === type));
+  return [
+    ...(share === 'none' ? [] : [share === 'all' ? standing.states.retracts : standing.states.part]),
+    ...(['corrects', 'authenticates'] as const).filter(has).map((type) => standing.states[type]),
+  ];
+}
+
+function standingInWords(timeline: Timeline, link: Link, locale: Locale): StandingInWords | undefined {
+  const type = maybeStanding(link.type);
+  if (type === undefined || !isThere(timeline, link.from)) return undefined;
+  const { standing, links } = locale;
+  const by = whoDidIt(timeline, link);
+  const words =
+    by.length > 0
+      ? fill(standing.by[type], { names: namesOf(by, timeline.header, locale) })
+      : standing.plain[type];
+  const date = dateOf(timeline, link, locale);
+  const dated = date === undefined ? words : fill(standing.dated, { words, date });
+  const hedged = hedgedWords(dated, hedgeWords(link.hedges, locale), locale);
+  return {
+    type,
+    text: notedWords(hedged, isInferred(link) ? [links.inferred] : [], locale),
+    ...saidIn(timeline, link.from, locale),
+  };
+}
+
+/** A link from nothing is a fault, and is not said. */
+function isThere(timeline: Timeline, ref: Ref): boolean {
+  const source = sourceOfRef(ref);
+  if (timeline.claim(ref) || timeline.rowOf(ref) >= 0) return true;
+  return source !== undefined && timeline.header.sources.has(source);
+}
+
+/** The head of the chain of a claim, the source, or who acts in the event, else who says that it was so. */
+function whoDidIt(timeline: Timeline, { from }: Link): readonly Id[] {
+  const claim = timeline.claim(from)?.claim;
+  if (claim) return claim.chain[0]?.by ?? [];
+  const event = timeline.event(timeline.rowOfRef(from));
+  if (!event) return [sourceOfRef(from) ?? from];
+  return rolesOf(event, timeline.header.kinds)[0]?.names ?? event.attribution[0]?.[0]?.by ?? [];
+}
+
+/** Its own date, else that of the words that did it, else that of the source or the event in which it was done. */
+function dateOf(timeline: Timeline, { on, from }: Link, locale: Locale): string | undefined {
+  const { header } = timeline;
+  const { timeZone: zone, asOf } = header;
+  const [step]: readonly Attributor[] = timeline.claim(from)?.claim.chain ?? [];
+  const row = timeline.rowOfRef(from);
+  const source = row < 0 ? header.sources.get(sourceOfRef(from) ?? '') : undefined;
+  const written = on ?? step?.on ?? source?.issued;
+  if (written !== undefined) return writtenDateWords(written, { locale, zone });
+  const when = timeline.event(row)?.when;
+  const extent = timeline.extent(row);
+  return when && extent && dateWords(when, extent, { locale, zone, asOf });
+}
+
+function saidIn(timeline: Timeline, ref: Ref, locale: Locale): Pick<StandingInWords, 'said' | 'lang'> {
+  const event = timeline.event(timeline.rowOfRef(ref));
+  const said = timeline.claim(ref)?.claim.text;
+  if (!event) return { said: '' };
+  return {
+    said: said ?? titleWords(event, timeline.header.kinds, locale),
+    ...langOf(event, timeline.header),
+  };
+}
