@@ -176,9 +176,11 @@ export class DetailsController {
 
 /** A set as a host page is notified of it: in epoch milliseconds. */
 function setDetail(set: EventSet, { viewModel }: DetailsHost): SetDetail {
-  const { scale } = viewModel()?.index ?? {};
+  const { scale, timeline } = viewModel()?.index ?? {};
   if (set.type === 'matches' || !scale) return { type: 'matches' };
   if (set.type === 'lasting') return { type: 'lasting', lane: set.lane, at: scale.timeOf(set.at) };
-  const { start, end } = set;
-  return { ...set, start: scale.timeOf(start), end: scale.timeOf(end) };
+  const span = { start: scale.timeOf(set.start), end: scale.timeOf(set.end) };
+  if (set.type === 'span') return { type: 'span', ...span };
+  const ids = set.rows?.map((row) => timeline?.id(row) ?? '');
+  return { type: 'bucket', lane: set.lane, ...span, ...(ids && { ids }) };
 }

@@ -22,9 +22,18 @@ export interface QueryChangeDetail {
   readonly query: string;
 }
 
-/** A set of events: those of a lane that begin in a span, or had begun and were not over; those of a span; or matches. Epoch milliseconds. */
+/**
+ * A set of events: those of a lane that begin in a span, or had begun and were not over; those of a span; or matches. Epoch
+ * milliseconds. Where a disc stands for some of the events of its span alone, `ids` are theirs.
+ */
 export type SetDetail =
-  | { readonly type: 'bucket'; readonly lane: string; readonly start: number; readonly end: number }
+  | {
+      readonly type: 'bucket';
+      readonly lane: string;
+      readonly start: number;
+      readonly end: number;
+      readonly ids?: readonly Id[];
+    }
   | { readonly type: 'lasting'; readonly lane: string; readonly at: number }
   | { readonly type: 'span'; readonly start: number; readonly end: number }
   | { readonly type: 'matches' };

@@ -4,22 +4,41 @@ import { drawnView, isSameScale, timeView, type TimeScale } from '../scale/time-
 import type { Cluster } from '../scene/scene.js';
 
 /**
- * What of a lane begins in a span of time, infinite for what has no known start; what of a lane is going on at a time and
- * began before it; what has some part in a span, over all lanes; or what a search has found. Times are drawn ones.
+ * What of a lane begins in a span of time, infinite for what has no known start, or of that only some rows; what of a lane
+ * is going on at a time and began before it; what has some part in a span, over all lanes; or what a search has found.
+ * Times are drawn ones.
  */
 export type EventSet =
-  | { readonly type: 'bucket'; readonly lane: string; readonly start: number; readonly end: number }
+  | BucketSet
   | { readonly type: 'lasting'; readonly lane: string; readonly at: number }
   | { readonly type: 'span'; readonly start: number; readonly end: number }
   | { readonly type: 'matches' };
 
-/** The set of a disc, or of a column, in a window that begins at `at`. */
-export function setOfCluster({ dates, positions }: Cluster, lane: Lane, at: number): EventSet {
-  const { key } = lane;
-  if (dates) return { type: 'bucket', lane: key, start: dates.start, end: dates.end };
-  return lane.aggregated && !positions
-    ? { type: 'lasting', lane: key, at }
-    : { type: 'bucket', lane: key, start: -Infinity, end: Infinity };
+interface BucketSet {
+  readonly type: 'bucket';
+  readonly lane: string;
+  readonly start: number;
+  readonly end: number;
+  /** Those of its events that it is a set of, ascending; all where it is absent. */
+  readonly rows?: readonly number[];
+}
+
+/**
+ * The set of a disc, or of a column, in a window that begins at `at`: the very events that are counted there. Where a lane
+ * is drawn one by one, others of the same dates have rows of their own.
+ */
+export function setOfCluster({ dates, positions, rows }: Cluster, lane: Lane, at: number): EventSet {
+  const { key, aggregated } = lane;
+  if (aggregated && !dates && !positions) return { type: 'lasting', lane: key, at };
+  const bucket: BucketSet = { type: 'bucket', lane: key, ...(dates ?? { start: -Infinity, end: Infinity }) };
+  return aggregated ? bucket : { ...bucket, rows: Array.from(rows).sort((a, b) => a - b) };
+}
+
+/** A set of rows that have other numbers now; -1 for those that are gone. */
+export function renumberedSet(set: EventSet, moved: (row: number) => number): EventSet {
+  if (set.type !== 'bucket' || !set.rows) return set;
+  const rows = set.rows.map(moved).filter((row) => row >= 0);
+  return { ...set, rows: rows.sort((a, b) => a - b) };
 }
 
 /** Whether two descriptions are of the same set. */

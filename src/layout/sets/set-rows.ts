@@ -23,7 +23,9 @@ export function* setRowsChunked(
   const lane = lanes.find(({ key }) => key === set.lane);
   if (!lane) return [];
   if (set.type === 'lasting') return lastingIn(lane, set.at, index);
-  return yield* beginningChunked(lane, set.start, set.end, index);
+  const beginning = yield* beginningChunked(lane, set.start, set.end, index);
+  const among = set.rows && new Set(set.rows);
+  return among ? Array.from(beginning).filter((row) => among.has(row)) : beginning;
 }
 
 /** Rows end in any order: all that have begun before the end of the span are looked at. */

@@ -6,14 +6,19 @@ import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-
 import { drawnView, linearScale } from '../../../../src/layout/scale/time-scale.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import type { EventSet } from '../../../../src/layout/sets/event-set.js';
-import { isSameSet, rescaledSet, setOfCluster } from '../../../../src/layout/sets/event-set.js';
+import {
+  isSameSet,
+  renumberedSet,
+  rescaledSet,
+  setOfCluster,
+} from '../../../../src/layout/sets/event-set.js';
 import { commonTitles } from '../../../../src/layout/sets/common-titles.js';
 import { columnCountsChunked, entityCountsChunked } from '../../../../src/layout/sets/set-counts.js';
 import { setRowsChunked } from '../../../../src/layout/sets/set-rows.js';
 import { snapSpan, spanOfRows } from '../../../../src/layout/sets/snap-span.js';
 import { runChunked } from '../../../../src/util/chunked.js';
 import type { Lane } from '../../../../src/layout/index/lanes.js';
-import { DAY, draw, indexOf } from '../drawing.js';
+import { DAY, draw, indexOf, roomy } from '../drawing.js';
 
 const rowsOf = (set: EventSet, index: EventIndex): readonly number[] =>
   Array.from(runChunked(setRowsChunked(set, index, index.lanes, [2, 0])));
@@ -187,7 +192,7 @@ describe('the set of a disc or a column', () => {
     when: at('2025-01-01') + (i % 9) * DAY,
   }));
 
-  it('is its bucket: it has all events that were counted there', () => {
+  it('is its bucket', () => {
     for (const count of [60, 90]) {
       const index = indexOf(days.slice(0, count));
       const { clusters } = draw(index, { start: at('2024-07-01'), end: at('2025-07-01') }).scene;
@@ -195,9 +200,46 @@ describe('the set of a disc or a column', () => {
       for (const cluster of clusters) {
         const set = setOfCluster(cluster, index.lanes[cluster.lane] as Lane, 0);
         expect(set).toMatchObject({ type: 'bucket', start: cluster.dates?.start, end: cluster.dates?.end });
-        expect(rowsOf(set, index)).toEqual(expect.arrayContaining(Array.from(cluster.rows)));
       }
     }
+  });
+
+  it('has the very events that the disc counts, in lists of any number of events', () => {
+    const manyInFewDays = fc.array(
+      fc.record({
+        kind: fc.constantFrom('report', 'call'),
+        title: fc.constantFrom('Ann', 'A title that takes up much of its row'),
+        when: fc.oneof(
+          fc.integer({ min: 0, max: 60 }).map((day) => at('2025-01-01') + day * DAY),
+          fc.constantFrom('2025-02', '../2025-03-01', '2025-01-05/2025-03-07', 'some day'),
+        ),
+      }),
+      { minLength: 30, maxLength: 700, size: 'max' },
+    );
+    let discs = 0;
+    fc.assert(
+      fc.property(manyInFewDays, fc.integer({ min: 80, max: 500 }), (events, height) => {
+        const index = indexOf(events);
+        const view = { start: at('2024-12-01'), end: at('2025-06-01') };
+        const { clusters } = draw(index, view, { ...roomy, height }).scene;
+        for (const cluster of clusters) {
+          if (cluster.isLasting) continue;
+          const set = setOfCluster(cluster, index.lanes[cluster.lane] as Lane, view.start);
+          expect(rowsOf(set, index)).toHaveLength(cluster.count);
+          expect(rowsOf(set, index)).toEqual(expect.arrayContaining(Array.from(cluster.rows)));
+          discs++;
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(discs).toBeGreaterThan(100);
+  });
+
+  it('stays that of the same events where others come, and loses those that are gone', () => {
+    const set = { type: 'bucket', lane: 'event', start: 0, end: 1, rows: [0, 1, 2] } as const;
+    expect(renumberedSet(set, (row) => (row === 1 ? -1 : 5 - row))).toEqual({ ...set, rows: [3, 5] });
+    const span = { type: 'span', start: 0, end: 1 } as const;
+    expect(renumberedSet(span, () => -1)).toBe(span);
   });
 });
 
