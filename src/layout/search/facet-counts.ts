@@ -13,9 +13,10 @@ import { searchedText } from '../../model/query/needles.js';
 import { queryStates, type EntityField, type Query, type QueryTerm } from '../../model/query/query.js';
 import { PriorityQueue } from '../../util/priority-queue.js';
 import { inChunks, nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
-import { RowSet } from '../index/row-set.js';
+import type { RowSet } from '../index/row-set.js';
 import { findRowsChunked, stateTest, type Searched } from './find-rows.js';
-import { entityGroupsChunked, type EntityGroups } from './entity-groups.js';
+import { entityGroupsChunked } from './entity-groups.js';
+import { groupCountsChunked } from './group-counts.js';
 import type { TextIndex } from './text-index.js';
 
 /** Rows, or places of rows, are looked at. */
@@ -131,7 +132,7 @@ function* entitiesChunked(
   const words = searchedText(wanted);
   const isWanted = (value: FacetValue): boolean => words === '' || searchedText(value.value).includes(words);
   const groups = yield* subProgress(entityGroupsChunked(index, field, header), 0, 0.5);
-  const counts = yield* subProgress(countsChunked(groups, rows), 0.5, 0.9);
+  const counts = yield* subProgress(groupCountsChunked(groups, rows), 0.5, 0.9);
   const hasChoice = choice.only.length + choice.without.length > 0;
   const valueOf = (group: number): FacetValue => {
     const id = groups.ids[group] ?? '';
@@ -142,7 +143,7 @@ function* entitiesChunked(
   const named: number[] = [];
   let [size, present] = [0, 0];
   yield* subProgress(
-    inChunks(0, counts.length, words === '' ? countedAtOnce : comparedAtOnce, (start, end) => {
+    inChunks(0, counts.length, words === '' && !hasChoice ? countedAtOnce : comparedAtOnce, (start, end) => {
       for (let group = start; group < end; group++) {
         const count = counts[group] ?? 0;
         if ((count === 0 && !hasChoice) || !isWanted(valueOf(group))) continue;
@@ -167,51 +168,4 @@ function* entitiesChunked(
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** An event that names one group in two ways is counted once. */
-function* countsChunked(groups: EntityGroups, rows: RowSet): ChunkedWork<Uint32Array> {
-  const counts = new Uint32Array(groups.ids.length);
-  const sets = new Map<number, RowSet>();
-  for (const [nth, part] of groups.parts.entries()) {
-    const counted = countPartChunked(part, rows, counts, (group) =>
-      groups.several.has(group) ? setOf(sets, group, rows.size) : undefined,
-    );
-    yield* nthProgress(counted, nth, groups.parts.length);
-  }
-  return counts;
-}
-
-/** A pause follows so many rows, whether they have few names or many: one name may be that of all events. */
-function* countPartChunked(
-  { postings, groups }: EntityGroups['parts'][number],
-  rows: RowSet,
-  counts: Uint32Array,
-  seenOf: (group: number) => RowSet | undefined,
-): ChunkedWork<void> {
-  let done = 0;
-  for (let position = 0; position < groups.length; position++) {
-    const group = groups[position] as number;
-    if (++done >= countedAtOnce) {
-      done = 0;
-      yield position / groups.length;
-    }
-    if (group < 0) continue;
-    const seen = seenOf(group);
-    for (const row of postings.rowsOf(position)) {
-      if (++done >= countedAtOnce) {
-        done = 0;
-        yield position / groups.length;
-      }
-      if (!rows.has(row) || seen?.has(row)) continue;
-      seen?.add(row);
-      counts[group] = (counts[group] ?? 0) + 1;
-    }
-  }
-}
-
-function setOf(sets: Map<number, RowSet>, group: number, size: number): RowSet {
-  const known = sets.get(group) ?? new RowSet(size);
-  sets.set(group, known);
-  return known;
 }

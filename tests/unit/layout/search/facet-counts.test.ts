@@ -5,6 +5,7 @@ import { RowSet } from '../../../../src/layout/index/row-set.js';
 import { facetsChunked, type Facet } from '../../../../src/layout/search/facet-counts.js';
 import { findRowsChunked, type Searched } from '../../../../src/layout/search/find-rows.js';
 import { textIndexChunked } from '../../../../src/layout/search/text-index.js';
+import { append } from '../../../../src/model/ingest/append.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { facetChoice, onlyOne, withFacetChoice } from '../../../../src/model/query/facet-terms.js';
 import { parseQuery } from '../../../../src/model/query/parse-query.js';
@@ -94,6 +95,26 @@ describe('the facets of a query', () => {
     const among = new RowSet(3);
     among.add(2);
     expect(counted(facetsOf(dispute, '', among), 'kind')).toEqual(['meeting 1']);
+  });
+
+  it('count an event once that names something in two ways, in appended events, too', () => {
+    const before = parse({ events: [{ tags: ['Sea', 'sea'] }, { tags: 'SEA' }, { tags: 'air' }] });
+    const timeline = append(before, [{ tags: ['sea', 'Air'] }, { tags: ['Sea', 'air', 'AIR'] }]);
+    const index = runChunked(textIndexChunked(timeline, indexOf(before)));
+    const searched = { timeline, index, kindNames: () => [] };
+    const input = { text: '', query: queryOf(''), searched, among: undefined, wanted: '' };
+    expect(counted(runChunked(facetsChunked(input)), 'tag')).toEqual(['Sea 4', 'air 3']);
+  });
+
+  it('pause among any number of names, whether the query chooses some or not', () => {
+    const names = Array.from({ length: 40_000 }, (_, i) => (i % 2 ? `tag ${i - 1}` : `Tag ${i}`));
+    const timeline = parse({ events: names.map((tags, i) => ({ title: `E ${i}`, tags, when: '2025' })) });
+    const searched = searchedIn(timeline);
+    const stepsOf = (text: string): number => {
+      const input = { text, query: queryOf(text), searched, among: undefined, wanted: '' };
+      return [...facetsChunked(input)].length;
+    };
+    expect(stepsOf('tag:"Tag 2"')).toBeGreaterThan(stepsOf('') + 20_000 / 4096);
   });
 
   it('say how many values are not listed', () => {
