@@ -1,6 +1,5 @@
 /** The window of a first view: that of all that is drawn, without the few events that would take most of its width. */
 import type { Columns } from '../../model/columns.js';
-import { flag } from '../../model/columns.js';
 import type { Timeline } from '../../model/timeline.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { lastKnown } from './extent.js';
@@ -101,9 +100,8 @@ function* latestEndsChunked({ order, columns }: Timeline, most: number): Chunked
   return kept.slice(0, count).reverse();
 }
 
-/** The end of what is known of a drawn row. */
+/** The end of what is known of a row; NaN where nothing is. */
 function knownEnd(columns: Columns, row: number): number {
-  if (!((columns.flags[row] as number) & flag.drawn)) return -Infinity;
   const end = columns.latestEnd[row] as number;
   return end < Infinity ? end : lastKnown(columns, row);
 }

@@ -68,6 +68,28 @@ describe('the first view', () => {
     expect(leftOutWords(index, en)).toEqual([]);
   });
 
+  it('takes what is open to end where the last is known of it', () => {
+    const open = listOf(300, [{ start: '2017-07-02', end: '..' }, at(400)]);
+    expect(leftOutWords(open, en)).toEqual(['1 later event outside the first view']);
+    const late = listOf(300, [{ start: '2018-09-01', end: '..' }]);
+    expect(late.firstView?.end).toBeLessThan(at(11));
+    const unknown = listOf(300, [{ start: '2018-09-01', end: '' }, { at: '2017-07-02' }]);
+    expect(unknown.firstView?.end).toBeLessThan(at(11));
+  });
+
+  it('leaves out no more than what takes most of the width: those nearer than that stay', () => {
+    const knee = listOf(1000, [at(-4000), at(-3990), at(-60), at(-50), at(-40)]);
+    expect(leftOut(knee)).toBe(2);
+    expect(knee.firstView?.start).toBeGreaterThan(at(-70));
+    expect(leftOut(listOf(1000, [at(60), at(70), at(4000), at(3990)]))).toBe(2);
+  });
+
+  it('of two ways to leave out equally much, is that with fewer', () => {
+    // Evenly spaced, each one takes as much of the width as it is of their number.
+    const even = listOf(400, [at(-40), at(-30), at(-20), at(-10)]);
+    expect(leftOut(even)).toBe(2);
+  });
+
   it('is of all on an axis that is cut', () => {
     const { timeline } = listOf(300, [at(400)]);
     const cut = buildIndex(timeline, 'kind', undefined, 'cut');
