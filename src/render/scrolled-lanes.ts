@@ -10,7 +10,7 @@ export interface Scrolled {
 }
 
 /** What lanes are planned from at a scale. */
-type Input = Pick<PlanInput, 'index' | 'scale' | 'measure' | 'labelOf' | 'forms'>;
+type Input = Pick<PlanInput, 'index' | 'scale' | 'measure' | 'labelOf' | 'forms' | 'bucketScale'>;
 
 /** The last plan, and the lanes that were planned at its scale. */
 export class ScrolledLanes {
@@ -27,7 +27,8 @@ export class ScrolledLanes {
       labelOf: Input['labelOf'],
       forms: Input['forms'],
       Planner: Scrolled['LanePlanner'],
-    ) => new Planner({ index, scale, measure, labelOf, forms, height: 0 }),
+      bucketScale: Input['bucketScale'],
+    ) => new Planner({ index, scale, measure, labelOf, forms, bucketScale, height: 0 }),
   );
 
   readonly #plan = memoize((planner: LanePlanner, first: number, height: number) =>
@@ -38,11 +39,11 @@ export class ScrolledLanes {
 
   /** The lanes that are seen in a height. */
   plan(
-    { index, scale, measure, labelOf, forms }: Input,
+    { index, scale, measure, labelOf, forms, bucketScale }: Input,
     height: number,
     { first, LanePlanner: Planner }: Scrolled,
   ): Plan {
-    this.#last = this.#planner(index, scale, measure, labelOf, forms, Planner);
+    this.#last = this.#planner(index, scale, measure, labelOf, forms, Planner, bucketScale);
     return this.#plan(this.#last, first, height);
   }
 

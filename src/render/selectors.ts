@@ -18,7 +18,7 @@ import type { Plan } from '../layout/scene/lane-plan.js';
 import type { RowList } from '../layout/index/row-list.js';
 import type { Arc, Scene } from '../layout/scene/scene.js';
 import { finestUnitOf } from '../layout/scale/datings.js';
-import { scaleOf, type View } from '../layout/view/view.js';
+import { scaleOf, stableScale, type View } from '../layout/view/view.js';
 import type { Link } from '../model/event.js';
 import { mainThread, threadSteps } from '../model/main-thread.js';
 import type { describe, Description } from '../words/describe.js';
@@ -129,7 +129,8 @@ export class Selectors {
     scale: number,
     height: number,
     measure: Measure,
-  ) => Plan = memoize((index: EventIndex, locale: Locale, scale: number, height: number, measure: Measure) =>
+    bucketScale?: number,
+  ) => Plan = memoize((index, locale, scale, height, measure, bucketScale) =>
     planLanes({
       index,
       scale,
@@ -140,6 +141,7 @@ export class Selectors {
       accountsOf: this.#accounts(index.timeline, locale),
       summaryOf: this.#summaries(index.timeline),
       forms: this.#forms,
+      bucketScale,
     }),
   );
 
@@ -244,13 +246,16 @@ export class Selectors {
     measure: Measure,
     secondZone: string | undefined,
     scrolled?: Scrolled,
+    left?: View,
   ): Plan {
     const width = room.width - this.headWidth(index, locale, room.width, measure);
     const scale = stableScale(view, width);
     const height = room.height - axisHeightAt(scale, secondZone !== undefined);
-    if (!scrolled) return this.plan(index, locale, scale, height, measure);
+    const bucketScale = left && stableScale(left, width);
+    if (!scrolled) return this.plan(index, locale, scale, height, measure, bucketScale);
     const labelOf = this.labels(index.timeline, locale, measure);
-    return this.scrolled.plan({ index, scale, measure, labelOf, forms: this.#forms }, height, scrolled);
+    const input = { index, scale, measure, labelOf, forms: this.#forms, bucketScale };
+    return this.scrolled.plan(input, height, scrolled);
   }
 
   /**
@@ -282,6 +287,7 @@ export class Selectors {
 
   readonly #steps = memoize((timeline: Timeline) => threadSteps(timeline, this.thread(timeline)));
 
+  /** `left`: the window that a motion has left, whose buckets are kept until it arrives. */
   readonly scene: (
     index: EventIndex,
     locale: Locale,
@@ -291,12 +297,13 @@ export class Selectors {
     direction: 'ltr' | 'rtl',
     secondZone?: string,
     scrolled?: Scrolled,
-  ) => Scene = memoize((index, locale, view, room, measure, direction, secondZone, scrolled) => {
+    left?: View,
+  ) => Scene = memoize((index, locale, view, room, measure, direction, secondZone, scrolled, left) => {
     const headWidth = this.headWidth(index, locale, room.width, measure);
     const zone = index.timeline.header.timeZone;
     return layoutScene({
       index,
-      plan: this.#planFor(index, locale, view, room, measure, secondZone, scrolled),
+      plan: this.#planFor(index, locale, view, room, measure, secondZone, scrolled, left),
       view,
       ...room,
       headWidth,
@@ -317,12 +324,4 @@ export class Selectors {
       asOfName: locale.interface.lastLooked,
     });
   });
-}
-
-/**
- * Panning moves both ends of a view and leaves its length the same but for the last bits; the plan hangs on the scale,
- * so those bits are dropped.
- */
-function stableScale(view: View, width: number): number {
-  return Number(scaleOf(view, width).toPrecision(10));
 }

@@ -1,6 +1,7 @@
 /** Puts the focus of the document where the interaction state says it ought to be, and keeps it from being lost. */
 import type { LitElement, ReactiveController } from 'lit';
-import type { FocusRequest, InteractionState } from '../state/interaction-state.js';
+import type { InteractionState } from '../state/interaction-state.js';
+import type { FocusRequest } from '../state/requests.js';
 import type { TooltipController } from './tooltip-controller.js';
 
 /** Where in the element the focus is. */

@@ -13,9 +13,10 @@ import {
 import { zoomShare } from '../../layout/scene/zoom-centre.js';
 import { finiteRange } from '../../layout/index/extent.js';
 import { drawnView, linearScale, timeView, type TimeScale } from '../../layout/scale/time-scale.js';
-import { isSameSet, rescaledSet, type EventSet } from '../../layout/sets/event-set.js';
+import { isSameSet, renumberedSet, rescaledSet, type EventSet } from '../../layout/sets/event-set.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
 import { maybeRow, rescaled } from './moved.js';
+import type { FocusRequest, RevealRequest } from './requests.js';
 
 /** How far the glyph and the label of a row extend beyond its time, in milliseconds at the current scale. */
 export type VisualBounds = (row: number) => { readonly before: number; readonly after: number };
@@ -29,14 +30,6 @@ export interface InteractionContext {
   readonly lanes: readonly Lane[];
 }
 
-/** An event was to come into view: a new object for each time that it was asked for. */
-export type RevealRequest = Readonly<Record<string, never>>;
-
-/** Where the focus of the document is to go: a new object for each time that it was asked for. */
-export interface FocusRequest {
-  readonly where: 'option' | 'details';
-}
-
 /**
  * Rows and windows, always valid for the data that were adopted last; a call that changes nothing notifies nobody.
  */
@@ -44,8 +37,8 @@ export class InteractionState {
   readonly #onChange: () => void;
   /** Undefined: the first view, whatever the data. */
   #view: View | undefined;
-  /** The window of a motion to `view`; undefined while nothing moves. */
-  #passing: View | undefined;
+  /** The window of a motion to `view`, and the one that this has left; undefined while nothing moves. */
+  #motion: { readonly view: View; readonly left: View } | undefined;
   #focus: Focus | undefined;
   #selected: number | undefined;
   #set: EventSet | undefined;
@@ -144,12 +137,13 @@ export class InteractionState {
     const before = this.#adopted;
     if (!context || before?.index === context.index) return undefined;
     this.#adopted = context;
-    this.#passing = undefined;
+    this.#motion = undefined;
     const moved = (row: number): number =>
       before ? context.index.timeline.rowOf(before.index.timeline.id(row)) : -1;
     this.#selected = this.#selected === undefined ? undefined : maybeRow(moved(this.#selected));
     this.#focus = this.#focus && this.placeOf(moved(this.#focus.row));
-    this.#set = this.#set && rescaledSet(this.#set, before?.index.scale ?? linearScale, context.index.scale);
+    this.#set &&= renumberedSet(this.#set, moved);
+    this.#set &&= rescaledSet(this.#set, before?.index.scale ?? linearScale, context.index.scale);
     const { fit } = this;
     this.#view &&= rescaled(this.#view, before?.index, context.index);
     if (this.#view)
@@ -201,23 +195,28 @@ export class InteractionState {
 
   /** The window that is drawn at this moment. */
   get shown(): View | undefined {
-    return this.#passing ?? this.view;
+    return this.#motion?.view ?? this.view;
+  }
+
+  /** The window that a motion has left; undefined while nothing moves. */
+  get left(): View | undefined {
+    return this.#motion?.left;
   }
 
   get isMoving(): boolean {
-    return this.#passing !== undefined;
+    return this.#motion !== undefined;
   }
 
   /** Draws this window of a motion to `view`; undefined: the motion has ended. */
   pass(passing: View | undefined): void {
-    if (passing === this.#passing) return;
-    this.#passing = passing;
+    if (passing === this.#motion?.view) return;
+    this.#motion = passing && { view: passing, left: this.#motion?.left ?? passing };
     this.#onChange();
   }
 
   /** Stops where it is drawn. True where it was moving. */
   stay(): boolean {
-    return this.#passing !== undefined && this.show(this.#passing);
+    return this.#motion !== undefined && this.show(this.#motion.view);
   }
 
   /** The option that Tab reaches: the focused one, else the first of the first lane. */
@@ -237,7 +236,7 @@ export class InteractionState {
     this.#view = view && fit ? clampView(view, fit, this.finest) : view;
     const after = this.view;
     if (before?.start === after?.start && before?.end === after?.end) return false;
-    this.#passing = undefined;
+    this.#motion = undefined;
     this.#onChange();
     return true;
   }

@@ -232,6 +232,7 @@ function drawing(
     direction,
     secondZone,
     scrolled || undefined,
+    state.left,
   );
   return {
     scene,

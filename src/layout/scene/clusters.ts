@@ -7,7 +7,7 @@ import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
 import type { View } from '../view/view.js';
 import { discPixels } from '../axis/bucket-units.js';
-import { bucketsAt } from './plan-calendar.js';
+import { bucketsAt, discScale } from './plan-calendar.js';
 import { glyphStart, type Footprint, type FootprintInput } from './footprint.js';
 import { clusterRadius, glyphSize, largestRadius, type Measure } from '../metrics.js';
 
@@ -48,8 +48,8 @@ const discGap = 8;
 
 /** Buckets of the calendar; neighbours whose discs would touch become one. */
 export function groupFootprints(footprints: readonly Footprint[], input: FootprintInput): readonly Group[] {
-  const { index, scale, measure } = input;
-  const calendar = bucketsAt(index, discPixels, scale);
+  const { index, measure } = input;
+  const calendar = bucketsAt(index, discPixels, discScale(input));
   const buckets: { readonly members: Footprint[]; readonly dates: View | undefined }[] = [];
   let end = -Infinity;
   for (const footprint of [...footprints].sort((a, b) => anchorOf(a) - anchorOf(b))) {

@@ -56,6 +56,8 @@ export interface FootprintInput {
   /** The label of a row that began before the window; that of `labelOf` where it is left out. */
   readonly pinnedLabelOf?: ((row: number) => MeasuredLabel) | undefined;
   readonly measure: Measure;
+  /** The scale whose buckets are kept while the window moves; its own where it is absent. */
+  readonly bucketScale?: number | undefined;
 }
 
 /** A title is not cut to less for its state and its ticks: some twelve letters. */

@@ -110,6 +110,8 @@ export interface PlanInput {
   readonly accountsOf?: (row: number) => readonly AccountText[];
   /** What a row says of itself, which stands below its label where there is room; empty where it says nothing. */
   readonly summaryOf?: (row: number) => string;
+  /** The scale whose buckets are kept while the window moves; its own where it is absent. */
+  readonly bucketScale?: number | undefined;
   /** Which lanes were columns in the plan before; left out, there was none. */
   readonly forms?: LaneForms | undefined;
 }

@@ -14,10 +14,29 @@ export function bucketsAt(index: EventIndex, leastWidth: number, scale: number):
   return calendarBuckets(unit, index.timeline.header.timeZone, index.scale);
 }
 
+/**
+ * The scale by which discs gather. While the window moves they part no sooner than it arrives; those that it makes touch
+ * become one on the way.
+ */
+export function discScale({ scale, bucketScale = scale }: Scales): number {
+  return Math.min(bucketScale, scale);
+}
+
+/** The scale by which columns count: as the window moves, that which it left, unless they would be half as wide. */
+function columnScale({ scale, bucketScale = scale }: Scales): number {
+  return bucketScale <= 2 * scale ? bucketScale : scale;
+}
+
+/** Of a plan, and of the one that a moving window left, in pixels for each millisecond. */
+interface Scales {
+  readonly scale: number;
+  readonly bucketScale?: number | undefined;
+}
+
 /** Made when it is first asked for: most plans have neither discs nor columns. */
 export class PlanCalendar {
   readonly #index: EventIndex;
-  readonly #scale: number;
+  readonly #scales: Scales;
   readonly #lanes: readonly DrawnLane[];
   readonly #forms: LaneForms;
   readonly #dense = new Map<DrawnLane, boolean>();
@@ -26,39 +45,41 @@ export class PlanCalendar {
   /** By lane where each has its own, else under undefined. */
   readonly #measures = new Map<LaneIndex | undefined, ColumnMeasure>();
 
-  /** For the lanes of a plan, at a scale in pixels for each millisecond. `forms`: those of the plan before. */
+  /** For the lanes of a plan. `forms`: those of the plan before. */
   constructor(
-    index: EventIndex,
-    scale: number,
+    {
+      index,
+      forms = new LaneForms(),
+      ...scales
+    }: Scales & { index: EventIndex; forms?: LaneForms | undefined },
     lanes: readonly DrawnLane[],
-    forms: LaneForms = new LaneForms(),
   ) {
     this.#index = index;
-    this.#scale = scale;
+    this.#scales = scales;
     this.#lanes = lanes;
     this.#forms = forms;
   }
 
   /** Whether a lane is drawn in columns, decided once for the plan. */
   isDense(lane: DrawnLane): boolean {
-    const dense = this.#dense.get(lane) ?? this.#forms.decide(lane, this.#index, this.#scale);
+    const dense = this.#dense.get(lane) ?? this.#forms.decide(lane, this.#index, columnScale(this.#scales));
     this.#dense.set(lane, dense);
     return dense;
   }
 
   /** The rows of a lane for what lasts. */
   tracksOf(lane: LaneIndex): Tracks {
-    return this.#forms.tracks.of(lane, this.#index, this.#scale);
+    return this.#forms.tracks.of(lane, this.#index, this.#scales.scale);
   }
 
   /** The buckets of discs. */
   get discs(): CalendarBuckets {
-    return (this.#discs ??= bucketsAt(this.#index, discPixels, this.#scale));
+    return (this.#discs ??= bucketsAt(this.#index, discPixels, discScale(this.#scales)));
   }
 
   /** The buckets of columns. */
   get columns(): CalendarBuckets {
-    return (this.#columns ??= bucketsAt(this.#index, columnPixels, this.#scale));
+    return (this.#columns ??= bucketsAt(this.#index, columnPixels, columnScale(this.#scales)));
   }
 
   /** How high columns are in a lane: as in all lanes, unless each has a scale of its own. */

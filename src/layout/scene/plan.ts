@@ -43,7 +43,7 @@ export function planLanes(input: PlanInput): Plan {
   const plans = stacked(lanes, rowHeight, padding, index);
   return {
     input,
-    calendar: new PlanCalendar(index, input.scale, shown, input.forms),
+    calendar: new PlanCalendar(input, shown),
     scale: input.scale,
     lanes: plans,
     emptyLanes: emptyBelow(plans.at(-1), empty),

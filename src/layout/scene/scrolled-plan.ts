@@ -22,7 +22,7 @@ export class LanePlanner {
   constructor(input: PlanInput) {
     this.#input = input;
     // Of all lanes, so that columns are as high wherever they are scrolled to.
-    this.#calendar = new PlanCalendar(input.index, input.scale, input.index.lanes, input.forms);
+    this.#calendar = new PlanCalendar(input, input.index.lanes);
   }
 
   get index(): EventIndex {

@@ -14,6 +14,14 @@ export function scaleOf(view: View, width: number): number {
   return width / (view.end - view.start);
 }
 
+/**
+ * Panning moves both ends of a view and leaves its length the same but for the last bits; the plan hangs on the scale,
+ * so those bits are dropped.
+ */
+export function stableScale(view: View, width: number): number {
+  return Number(scaleOf(view, width).toPrecision(10));
+}
+
 /** The pixel of a time, counted from the plot's inline start. */
 export function xOf(time: number, view: View, width: number): number {
   return (time - view.start) * scaleOf(view, width);
