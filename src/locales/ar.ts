@@ -404,6 +404,33 @@ export const ar: Locale = {
       authenticates: 'موثَّق',
     },
   },
+  figures: {
+    heading: 'الأرقام',
+    day: 'التاريخ',
+    range: 'من {least} إلى {most}',
+    atLeast: '{number} على الأقل',
+    atMost: '{number} على الأكثر',
+    about: 'نحو {number}',
+  },
+  translation: {
+    plain: 'مترجم',
+    from: 'مترجم عن {language}',
+    by: '{words}، ترجمة {names}',
+    bySomebody: '{words}، ولم يُذكر المترجم',
+    original: 'النص الأصلي: {text}',
+  },
+  reliability: {
+    grades: {
+      A: 'موثوق تمامًا',
+      B: 'موثوق عادةً',
+      C: 'موثوق إلى حد ما',
+      D: 'غير موثوق عادةً',
+      E: 'غير موثوق',
+      F: 'لا يمكن الحكم على موثوقيته',
+    },
+    gradedBy: 'موثوقية المصدر بدرجة {grade} على سلّم من ست درجات، {words}، بتقدير {names}',
+    graded: 'موثوقية المصدر بدرجة {grade} على سلّم من ست درجات، {words}؛ ولم يُذكر من قدّرها',
+  },
   event: {
     noDate: 'بلا تاريخ',
     noSource: 'لم يُذكر مصدر',

@@ -322,6 +322,33 @@ export const en: Locale = {
       authenticates: 'Authenticated',
     },
   },
+  figures: {
+    heading: 'Figures',
+    day: 'Day',
+    range: '{least} to {most}',
+    atLeast: 'at least {number}',
+    atMost: 'at most {number}',
+    about: 'about {number}',
+  },
+  translation: {
+    plain: 'translated',
+    from: 'translated from {language}',
+    by: '{words} by {names}',
+    bySomebody: '{words}, by whom is not said',
+    original: 'Original: {text}',
+  },
+  reliability: {
+    grades: {
+      A: 'completely reliable',
+      B: 'usually reliable',
+      C: 'fairly reliable',
+      D: 'not usually reliable',
+      E: 'unreliable',
+      F: 'reliability cannot be judged',
+    },
+    gradedBy: 'Reliability graded {grade} of A to F, {words}, by {names}',
+    graded: 'Reliability graded {grade} of A to F, {words}; by whom is not said',
+  },
   event: {
     noDate: 'without a date',
     noSource: 'No source given',

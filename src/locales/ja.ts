@@ -319,6 +319,33 @@ export const ja: Locale = {
       authenticates: '真正と確認',
     },
   },
+  figures: {
+    heading: '数値',
+    day: '日付',
+    range: '{least}～{most}',
+    atLeast: '少なくとも{number}',
+    atMost: '最大{number}',
+    about: '約{number}',
+  },
+  translation: {
+    plain: '翻訳',
+    from: '{language}からの翻訳',
+    by: '{words}、訳：{names}',
+    bySomebody: '{words}、訳者の記載なし',
+    original: '原文：{text}',
+  },
+  reliability: {
+    grades: {
+      A: '完全に信頼できる',
+      B: '通常は信頼できる',
+      C: 'ある程度信頼できる',
+      D: '通常は信頼できない',
+      E: '信頼できない',
+      F: '信頼性は判断できない',
+    },
+    gradedBy: '情報源の信頼性は6段階の{grade}「{words}」（評価：{names}）',
+    graded: '情報源の信頼性は6段階の{grade}「{words}」（評価者の記載なし）',
+  },
   event: {
     noDate: '日付なし',
     noSource: '情報源の記載なし',

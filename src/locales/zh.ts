@@ -319,6 +319,33 @@ export const zh: Locale = {
       authenticates: '已证实为真',
     },
   },
+  figures: {
+    heading: '数字',
+    day: '日期',
+    range: '{least}至{most}',
+    atLeast: '至少{number}',
+    atMost: '至多{number}',
+    about: '约{number}',
+  },
+  translation: {
+    plain: '译文',
+    from: '译自{language}',
+    by: '{words}，译者：{names}',
+    bySomebody: '{words}，未注明译者',
+    original: '原文：{text}',
+  },
+  reliability: {
+    grades: {
+      A: '完全可靠',
+      B: '通常可靠',
+      C: '比较可靠',
+      D: '通常不可靠',
+      E: '不可靠',
+      F: '可靠性无法判断',
+    },
+    gradedBy: '来源可靠性评为六级中的{grade}级（{words}），评定者：{names}',
+    graded: '来源可靠性评为六级中的{grade}级（{words}），未注明评定者',
+  },
   event: {
     noDate: '没有日期',
     noSource: '未注明来源',

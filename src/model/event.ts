@@ -37,6 +37,9 @@ export interface Source {
   readonly accessed?: EdtfText;
   readonly URL?: string;
   readonly archived?: string;
+  /** How far it can be relied on. Never without whose grade it is. */
+  readonly reliability?: Reliability;
+  readonly gradedBy?: string;
 }
 
 /**
@@ -89,16 +92,46 @@ export interface Claim {
   readonly text: string;
   readonly stance?: Stance;
   readonly chain: Chain;
-  readonly credibility?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** How likely it is, from 1, confirmed by others, to 5, improbable; 6 cannot be judged. Never without whose grade it is. */
+  readonly credibility?: Credibility;
   readonly gradedBy?: string;
+  /** The numbers that it gives, by what they count. */
+  readonly values?: ReadonlyMap<string, Amount>;
 }
 
-/** Words as they were said. */
-export interface Quote {
+/** A grade of a claim. */
+export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A grade of a source, from A, completely reliable, to E, unreliable; F cannot be judged. */
+export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+/**
+ * A number as somebody gives it: at least `least` and at most `most`, an open end where one of them is absent. What could not be
+ * read has neither, and its words.
+ */
+export interface Amount {
+  readonly least?: number;
+  readonly most?: number;
+  readonly approximate?: boolean;
+  /** Where it has another one than the quantity of its name. */
+  readonly unit?: string;
+  readonly asWritten?: string;
+}
+
+/** Words in the language in which they were said. */
+export interface Wording {
   readonly text: string;
   readonly lang?: string;
+}
+
+/** Words as they were said, or as they were translated. */
+export interface Quote extends Wording {
   readonly by?: Id;
   readonly source?: Id;
+  /** What `text` is a translation of. */
+  readonly original?: Wording;
+  /** Who translated it: an actor, or a name. */
+  readonly translator?: Id;
 }
 
 /** Where it happened: a name, and decimal degrees (WGS 84) where they are known. */

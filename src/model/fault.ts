@@ -25,6 +25,7 @@ export type FaultCode =
   | 'wrong-end'
   | 'loop'
   | 'bad-date'
+  | 'bad-number'
   | 'bad-zone'
   | 'end-before-start'
   | 'no-date'

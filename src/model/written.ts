@@ -15,6 +15,7 @@ import type {
   Ref,
   Source,
   When,
+  Wording,
 } from './event.js';
 import type { FieldDefinition, KindDefinition, RoleDefinition } from './kinds.js';
 
@@ -29,14 +30,26 @@ export type WrittenAttributor =
   | (Omit<Attributor, 'by' | 'hedges' | 'quote'> & {
       readonly by: OneOrMany<Id>;
       readonly hedges?: OneOrMany<Hedge>;
-      readonly quote?: string | Quote;
+      readonly quote?: string | WrittenQuote;
     });
+
+/** Its original may be the words alone. */
+export type WrittenQuote = Omit<Quote, 'original'> & { readonly original?: string | Wording };
+
+/** A number, or one as somebody gives it: `12..15`, `12..` (at least), `..15` (at most), `~12` (about). */
+export type WrittenFigure = number | string;
+
+/** A figure, with a unit where it has another one than the quantity of its name. */
+export type WrittenAmount = WrittenFigure | { readonly value: WrittenFigure; readonly unit?: string };
 
 /** An item of the list is one chain; steps stand in an inner list. */
 export type WrittenAttribution = OneOrMany<OneOrMany<WrittenAttributor>>;
 
 /** A claim whose chain may be one step, without a list around it. */
-export type WrittenClaim = Omit<Claim, 'chain'> & { readonly chain: OneOrMany<WrittenAttributor> };
+export type WrittenClaim = Omit<Claim, 'chain' | 'values'> & {
+  readonly chain: OneOrMany<WrittenAttributor>;
+  readonly values?: Readonly<Record<string, WrittenAmount>>;
+};
 
 /** An event as it is written; roles and further fields are those of its kind. */
 export interface WrittenEvent {
@@ -48,7 +61,7 @@ export interface WrittenEvent {
   readonly when?: WrittenWhen;
   readonly attribution?: WrittenAttribution;
   readonly claims?: OneOrMany<WrittenClaim | Ref>;
-  readonly quotes?: OneOrMany<string | Quote>;
+  readonly quotes?: OneOrMany<string | WrittenQuote>;
   readonly ambiguity?: OneOrMany<string>;
   readonly place?: string | Place;
   readonly tags?: OneOrMany<string>;

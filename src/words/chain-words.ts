@@ -1,10 +1,11 @@
 /** Chains in words: who says so, who carried it, and which words of distance they used. */
 import { namesOf } from './names.js';
 import type { TimelineHeader } from '../model/header.js';
-import type { Attributor, Chain, Hedge, HedgeScope, Id } from '../model/event.js';
+import type { Attributor, Chain, Hedge, HedgeScope, Id, Quote } from '../model/event.js';
 import type { Locale } from './locale.js';
 import { isolated } from '../util/bidi.js';
 import { capitalise, fill } from './compose.js';
+import { translationWords } from './translation-words.js';
 
 /** A word of distance as it was written, and of what part it is said where it is not of all. */
 export interface HedgeInWords {
@@ -21,6 +22,9 @@ export interface StepInWords {
   readonly verb?: string;
   readonly hedges: readonly HedgeInWords[];
   readonly quote?: string;
+  /** Its language, where it has one of its own, and whose translation it is. */
+  readonly quoteLang?: string;
+  readonly translation?: string;
   /** The id of the source that the step names. */
   readonly source?: Id;
 }
@@ -32,9 +36,22 @@ export function stepsInWords(chain: Chain, header: TimelineHeader, locale: Local
     part: locale.chain.parts[step.as],
     ...(step.verb !== undefined && { verb: step.verb }),
     hedges: hedgeWords(step.hedges, locale),
-    ...(step.quote && { quote: step.quote.text }),
+    ...(step.quote && quoteOf(step.quote, header, locale)),
     ...(step.source !== undefined && { source: step.source }),
   }));
+}
+
+function quoteOf(
+  quote: Quote,
+  header: TimelineHeader,
+  locale: Locale,
+): Pick<StepInWords, 'quote' | 'quoteLang' | 'translation'> {
+  const translation = translationWords(quote, header, locale);
+  return {
+    quote: quote.text,
+    ...(quote.lang !== undefined && { quoteLang: quote.lang }),
+    ...(translation !== undefined && { translation }),
+  };
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Id, TimelineEvent } from '../model/event.js';
 import { kindDefinition, type KindDefinition } from '../model/kinds.js';
 import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } from './kind-words.js';
 import { linksInWords, type LinkInWords } from './link-words.js';
+import { figuresInWords, type FiguresInWords } from './figure-words.js';
 import type { Locale } from './locale.js';
 import { opposedInWords, type OpposedInWords } from './opposed-words.js';
 import { labelledQuantity, numbersInWords, type NumberInWords } from './quantity-words.js';
@@ -20,7 +21,7 @@ import { spokenWords } from './spoken-words.js';
 import { standingsOfEvent, standingStates, type StandingInWords } from './standing-words.js';
 import { sourceCountWords } from './source-count-words.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
-import { talkInWords, type QuoteInWords } from './talk-words.js';
+import { quotesInWords, type QuoteInWords } from './talk-words.js';
 import { disputeOf } from '../model/main-thread.js';
 import type { Timeline } from '../model/timeline.js';
 import { langOf } from './language.js';
@@ -80,7 +81,11 @@ export interface Description {
   readonly chainTexts: readonly string[];
   /** What is said where there are no chains. */
   readonly noSource: string;
-  /** What was said in a call or a meeting, as far as it is quoted. */
+  /** The figures that its claims give, with their days. */
+  readonly figures?: FiguresInWords;
+  /** All that is quoted of it. */
+  readonly quotes: readonly QuoteInWords[];
+  /** What was said in a call or a meeting, as far as it is quoted; of other events what was translated. */
   readonly talk: readonly QuoteInWords[];
   /** Those who deny it, or say something else of it: never among its sources. */
   readonly opposed: readonly OpposedInWords[];
@@ -116,6 +121,7 @@ export function describe(
   const definition = kindDefinition(header.kinds, kindName(event));
   const kind = kindLabel(kindName(event), definition, locale);
   const accounts = accountsOf(timeline, row, locale);
+  const figures = figuresInWords(timeline, row, locale);
   const basis = basisInWords(timeline, event, locale);
   const links = linksInWords(timeline, row, locale);
   const notBefore = notBeforeWords(timeline, row, locale);
@@ -132,9 +138,10 @@ export function describe(
     ...(count !== undefined && { count }),
     ...(!report.isReportedByAll && report),
     ...(accounts && { accounts }),
+    ...(figures && { figures }),
     otherClaims: otherClaimsOf(timeline, row, locale),
     standings: standingsOfEvent(timeline, event.id, sources, locale),
-    talk: talkInWords(event, header, locale),
+    ...quotesInWords(event, header, locale),
     opposed: opposedInWords(timeline, row, locale),
     noSource: hasFlag(timeline.columns, row, flag.denied) ? locale.event.noneAsserts : locale.event.noSource,
   };

@@ -15,6 +15,7 @@ import type { SearchStrings } from './search-strings.js';
 import type { SetStrings } from './set-strings.js';
 import type { SizeStrings } from './size-strings.js';
 import type { StandingStrings } from './standing-strings.js';
+import type { FigureStrings, ReliabilityStrings, TranslationStrings } from './testimony-strings.js';
 import type { Direction } from '../util/bidi.js';
 
 /**
@@ -35,6 +36,9 @@ export interface Locale {
   readonly accounts: AccountStrings;
   readonly links: LinkStrings;
   readonly standing: StandingStrings;
+  readonly figures: FigureStrings;
+  readonly translation: TranslationStrings;
+  readonly reliability: ReliabilityStrings;
   readonly event: EventStrings;
   readonly interface: InterfaceStrings;
   readonly search: SearchStrings;

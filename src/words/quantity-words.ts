@@ -46,7 +46,11 @@ export function quantityWords(value: number, name: string, header: TimelineHeade
 
 /** A number in words with its unit. */
 export function withUnit(words: string, name: string, header: TimelineHeader, locale: Locale): string {
-  const unit = header.quantities.get(name)?.unit;
+  return joinUnit(words, header.quantities.get(name)?.unit, locale);
+}
+
+/** A number in words with a unit, where it has one: "6.2 Mw", "40%". */
+export function joinUnit(words: string, unit: string | undefined, locale: Locale): string {
   if (!unit) return words;
   return joinedUnit.test(unit) ? words + unit : `${words}\u00a0${isolated(unit, locale.direction)}`;
 }

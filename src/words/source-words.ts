@@ -1,10 +1,11 @@
 /** Sources in words: what is cited, when it was issued and looked at, and where it can be read. */
-import type { Id, TimelineEvent } from '../model/event.js';
+import type { Id, Source, TimelineEvent } from '../model/event.js';
 import { langOf } from './language.js';
 import type { Locale } from './locale.js';
 import type { Timeline } from '../model/timeline.js';
-import { capitalise } from './compose.js';
+import { capitalise, fill } from './compose.js';
 import { writtenDateWords } from './date-words.js';
+import { namesOf } from './names.js';
 
 /** A source as it is cited; dates in words, addresses as they were given. */
 export interface SourceInWords {
@@ -18,6 +19,8 @@ export interface SourceInWords {
   /** Already checked against the schemes that are safe to follow. */
   readonly url?: string;
   readonly archived?: string;
+  /** "Reliability graded B of A to F, usually reliable, by the desk" */
+  readonly grade?: string;
 }
 
 /** The sources that the chains of an event, its quotes and its claims name, each once. */
@@ -41,6 +44,20 @@ export function documentSources(timeline: Timeline, locale: Locale): readonly So
   return [...timeline.header.sources.keys()].flatMap((id) => sourceInWords(timeline, id, locale) ?? []);
 }
 
+/** A grade is never stated without its owner, or the words that the owner is not given. */
+function gradeOf(
+  { reliability: grade, gradedBy }: Source,
+  { header }: Timeline,
+  locale: Locale,
+): Pick<SourceInWords, 'grade'> {
+  if (grade === undefined) return {};
+  const { reliability: strings } = locale;
+  const words = strings.grades[grade];
+  if (gradedBy === undefined) return { grade: fill(strings.graded, { grade, words }) };
+  const names = namesOf([gradedBy], header, locale);
+  return { grade: fill(strings.gradedBy, { grade, words, names }) };
+}
+
 function sourceInWords(timeline: Timeline, id: Id, locale: Locale): SourceInWords | undefined {
   const { header } = timeline;
   const source = header.sources.get(id);
@@ -58,5 +75,6 @@ function sourceInWords(timeline: Timeline, id: Id, locale: Locale): SourceInWord
     ...(accessed !== undefined && { accessed: date(accessed) }),
     ...(url !== undefined && { url }),
     ...(archived !== undefined && { archived }),
+    ...gradeOf(source, timeline, locale),
   };
 }

@@ -6,6 +6,7 @@ import { isolated, withoutIsolates } from '../util/bidi.js';
 import type { AccountInWords, Accounts } from './accounts.js';
 import { chainWords, hedgedWords, isWordOf, notedWords, type StepInWords } from './chain-words.js';
 import { capitalise, fill, joinSentences } from './compose.js';
+import type { FiguresInWords } from './figure-words.js';
 import type { Locale } from './locale.js';
 import type { OpposedInWords } from './opposed-words.js';
 import { standingPhrase, type StandingInWords } from './standing-words.js';
@@ -23,6 +24,7 @@ interface Parts {
   readonly count?: string;
   /** The number by which events are sized. */
   readonly size?: string;
+  readonly figures?: FiguresInWords;
   readonly accounts?: Accounts;
   readonly otherClaims: readonly AccountInWords[];
   readonly standings: readonly StandingInWords[];
@@ -49,6 +51,7 @@ export function spokenWords(parts: Parts, timeline: Timeline, row: number, local
     ...(parts.reported === undefined ? [] : [capitalise(parts.reported, lang)]),
     ...(parts.count === undefined ? [] : [capitalise(parts.count, lang)]),
     ...(parts.size === undefined ? [] : [parts.size]),
+    ...(parts.figures?.sentences ?? []),
     ...standingSentences(parts, locale),
     ...dispute,
     ...standingClaims(parts, locale),
@@ -92,14 +95,15 @@ function isStated({ scope = 'all', word }: Hedge, { event, actors, count }: Part
   );
 }
 
-/** What was said in a call or a meeting, a sentence for each report of it; hedges stand with the sources. */
+/** What was said in a call or a meeting, a sentence for each report of it; hedges stand with the sources. Of other events, what was translated. */
 function talkWords({ event, otherClaims, talk }: Parts, locale: Locale): readonly string[] {
-  if (!isTalk(event)) return [];
   const { chain, event: strings, direction } = locale;
-  const quotes = talk.map(({ by, text }) => {
+  const quotes = talk.map(({ by, text, translation }) => {
     const quoted = fill(chain.quoted, { text: isolated(text, direction) });
-    return by === '' ? quoted : fill(strings.account, { heading: by, text: quoted });
+    const noted = notedWords(quoted, translation === undefined ? [] : [translation], locale);
+    return by === '' ? noted : fill(strings.account, { heading: by, text: noted });
   });
+  if (!isTalk(event)) return quotes;
   return [...otherClaims.map((claim) => accountWords({ ...claim, steps: [] }, locale)), ...quotes];
 }
 

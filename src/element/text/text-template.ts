@@ -4,7 +4,6 @@ import { latestBeginning } from '../../layout/index/extent.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import { timeView } from '../../layout/scale/time-scale.js';
 import type { View } from '../../layout/view/view.js';
-import { nameOf } from '../../model/attribution.js';
 import { withoutIsolates } from '../../util/bidi.js';
 import { bucketWords } from '../../words/bucket-words.js';
 import { joinSentences } from '../../words/compose.js';
@@ -95,7 +94,6 @@ export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
     description,
     appearance: viewModel.appearance(row),
     locale: viewModel.locale,
-    nameOf: (id) => nameOf(id, timeline.header),
     onClose: interaction.details.close,
     onZoom: viewModel.mode === 'timeline' && state.rangeOf(row) ? interaction.details.zoom : undefined,
     listed: sets.count,

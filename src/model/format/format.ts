@@ -2,6 +2,7 @@
 import { laneProperties, type Correction, type TimelineHeader } from '../header.js';
 import type {
   Actor,
+  Amount,
   Attributor,
   Chain,
   Claim,
@@ -14,6 +15,7 @@ import type {
   Quote,
   Source,
   When,
+  Wording,
 } from '../event.js';
 import type { FieldDefinition, KindDefinition, RoleDefinition } from '../kinds.js';
 import { colourNames, glyphNames } from '../kinds.js';
@@ -65,8 +67,17 @@ const hedge = record<Hedge>(
   { word: undefined, class: 'hearsay' },
 );
 
+const wording = record<Wording>({ text: text(), lang: text() }, { text: undefined }, 'text');
+
 const quote = record<Quote>(
-  { text: text(), lang: text(), by: text(), source: text() },
+  {
+    text: text(),
+    lang: text(),
+    by: text(),
+    source: text(),
+    original: wording,
+    translator: text(),
+  },
   { text: undefined },
   'text',
 );
@@ -88,6 +99,12 @@ export const attributorShape: RecordShape & Shape<Attributor> = record<Attributo
 
 const chain: Shape<Chain> = { type: 'chain' };
 
+/** A figure with its unit; a figure alone stands for one without. */
+export const amountShape: RecordShape = record<{ readonly value: unknown; readonly unit?: string }>(
+  { value: { type: 'figure' }, unit: text() },
+  { value: undefined },
+);
+
 /** A claim: one without an id is dropped; one without a text or a chain is kept. */
 export const claimShape: RecordShape & Shape<Claim> = record<Claim>(
   {
@@ -97,6 +114,7 @@ export const claimShape: RecordShape & Shape<Claim> = record<Claim>(
     chain,
     credibility: choice(1, 2, 3, 4, 5, 6),
     gradedBy: text(),
+    values: map<Amount>({ type: 'amount' }),
   },
   { id: undefined, text: '', chain: [] },
 );
@@ -130,6 +148,8 @@ const source = record<Source>(
     accessed: text('edtf'),
     URL: text('url'),
     archived: text('url'),
+    reliability: choice('A', 'B', 'C', 'D', 'E', 'F'),
+    gradedBy: text(),
   },
   {},
   'title',

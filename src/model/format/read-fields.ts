@@ -1,14 +1,13 @@
 /** Reads one written value by its shape into its normal form, and reports every fault. */
 import type { WhenField } from '../extent.js';
-import { parseEdtf } from '../dates/edtf.js';
-import type { Chain, Claim, Ref, When } from '../event.js';
+import type { Amount, Chain, Claim, Ref, When } from '../event.js';
 import type { FaultLog, Step } from '../fault.js';
-import { attributorShape, claimShape, whenFields } from './format.js';
+import { amountShape, attributorShape, claimShape, whenFields } from './format.js';
+import { readFigure } from './read-figure.js';
+import { readChoice, readNumber, readText, wrongType } from './read-scalars.js';
 import { number, record, type RecordShape, type Shape, type ShapeData } from './shape.js';
-import { maybeUrl } from '../url.js';
 import { withWhen } from '../dates/instants.js';
 import { maybeWhen } from '../dates/maybe-when.js';
-import { isZone } from '../dates/zone.js';
 
 type Dictionary = Readonly<Record<string, unknown>>;
 
@@ -45,88 +44,14 @@ const readers: Readers = {
   list: readList,
   map: readMap,
   numbers: (_shape, value, log) => readNumbers(value, log),
+  figure: (_shape, value, log) => readFigure(value, log),
+  amount: (_shape, value, log) => readAmount(value, log),
   record: readRecord,
   when: (_shape, value, log) => readWhen(value, log),
   chain: (_shape, value, log) => readChain(value, log),
   attribution: (_shape, value, log) => readAttribution(value, log),
   claims: (_shape, value, log) => readClaims(value, log),
 };
-
-function wrongType(value: unknown, wanted: string, log: FaultLog): undefined {
-  const given = Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`;
-  log.report(
-    'error',
-    'wrong-type',
-    `${wanted} is wanted here, not ${given.replace('a object', 'an object')}`,
-    value,
-  );
-  return undefined;
-}
-
-function readText(
-  shape: Extract<ShapeData, { type: 'text' }>,
-  value: unknown,
-  log: FaultLog,
-): string | undefined {
-  if (typeof value === 'number') {
-    log.report('warning', 'wrong-type', 'a text is wanted here; the number is read as one', value);
-    return readText(shape, String(value), log);
-  }
-  if (typeof value !== 'string') {
-    wrongType(value, 'a text', log);
-    return;
-  }
-  if (shape.format === 'edtf') checkEdtf(value, log);
-  if (shape.format === 'zone') return readZone(value, log);
-  if (shape.format === 'url') return readUrl(value, log);
-  return value;
-}
-
-function checkEdtf(value: string, log: FaultLog): void {
-  const date = parseEdtf(value);
-  if (date.type === 'problem') log.report('error', 'bad-date', date.reason, value);
-}
-
-function readZone(value: string, log: FaultLog): string | undefined {
-  if (value === 'unknown' || isZone(value)) return value;
-  log.report('error', 'bad-zone', 'there is no such time zone', value);
-  return undefined;
-}
-
-function readUrl(value: string, log: FaultLog): string | undefined {
-  const url = maybeUrl(value);
-  if (url === undefined)
-    log.report('error', 'unsafe-url', 'only http, https and mailto addresses are linked', value);
-  return url;
-}
-
-function readNumber(
-  shape: Extract<ShapeData, { type: 'number' }>,
-  value: unknown,
-  log: FaultLog,
-): number | undefined {
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    wrongType(value, 'a number', log);
-    return;
-  }
-  if (value >= shape.minimum && value <= shape.maximum) return value;
-  log.report('error', 'unknown-value', boundsSentence(shape), value);
-  return undefined;
-}
-
-function boundsSentence({ minimum, maximum }: Extract<ShapeData, { type: 'number' }>): string {
-  return maximum === Infinity ? `must be ${minimum} or more` : `must lie between ${minimum} and ${maximum}`;
-}
-
-function readChoice(shape: Extract<ShapeData, { type: 'choice' }>, value: unknown, log: FaultLog): unknown {
-  if (shape.of.includes(value as string | number)) return value;
-  if (typeof value !== 'string' && typeof value !== 'number') {
-    wrongType(value, `one of ${shape.of.join(', ')}`, log);
-    return;
-  }
-  log.report('error', 'unknown-value', `is none of ${shape.of.join(', ')}`, value);
-  return undefined;
-}
 
 function readList(shape: Extract<ShapeData, { type: 'list' }>, value: unknown, log: FaultLog): unknown[] {
   const items = Array.isArray(value) ? (value as unknown[]) : [value];
@@ -182,6 +107,13 @@ function readNumbers(value: unknown, log: FaultLog): Readonly<Record<string, num
     if (item !== undefined) result[key] = item;
   }
   return Object.keys(result).length > 0 ? result : undefined;
+}
+
+/** A figure alone, or with its unit. */
+function readAmount(value: unknown, log: FaultLog): Amount | undefined {
+  if (!isDictionary(value)) return readFigure(value, log);
+  const { value: figure, ...rest } = readRecord(amountShape, value, log) ?? {};
+  return figure === undefined ? undefined : { ...rest, ...(figure as Amount) };
 }
 
 function safeKeys(value: Dictionary, log: FaultLog): string[] {

@@ -1,5 +1,5 @@
 /** The JSON Schema of the written form, made from the shapes and the kinds that the reader goes by. */
-import { eventShape, headerShape, linkTypes, namedShapes, whenFields } from './format.js';
+import { amountShape, eventShape, headerShape, linkTypes, namedShapes, whenFields } from './format.js';
 import { builtInKinds, plainKind, type KindDefinition, type KindTable } from '../kinds.js';
 import { unsafeKeys } from './read-fields.js';
 import { shapeOfKind } from './read-event.js';
@@ -46,6 +46,11 @@ function reference(name: string): JsonSchema {
   return { $ref: `#/$defs/${name}` };
 }
 
+const figureSchema: JsonSchema = {
+  description: 'A number, or one as somebody gives it: 12..15, 12.. (at least), ..15 (at most), ~12 (about).',
+  anyOf: [{ type: 'number' }, { type: 'string' }],
+};
+
 type SchemaMakers = {
   readonly [K in ShapeData['type']]: (shape: Extract<ShapeData, { type: K }>) => JsonSchema;
 };
@@ -70,6 +75,8 @@ const makers: SchemaMakers = {
     patternProperties: { [`^(${[...unsafeKeys].join('|')})$`]: {} },
     additionalProperties: anyOf({ type: 'number' }, nothing),
   }),
+  figure: () => figureSchema,
+  amount: () => anyOf(figureSchema, bodyOf(amountShape)),
   when: () => reference('when'),
   chain: () => reference('chain'),
   attribution: () => reference('attribution'),

@@ -33,6 +33,8 @@ export type ShapeData =
   | { readonly type: 'list'; readonly of: Shape; readonly minimum: number }
   | { readonly type: 'map'; readonly of: Shape }
   | { readonly type: 'numbers' }
+  | { readonly type: 'figure' }
+  | { readonly type: 'amount' }
   | { readonly type: 'when' }
   | { readonly type: 'chain' }
   | { readonly type: 'attribution' }

@@ -157,6 +157,24 @@ export const cardStyles: CSSResult = css`
   .account s {
     color: var(--_second);
   }
+  .figures {
+    border-collapse: collapse;
+    font-size: 0.92em;
+    font-variant-numeric: tabular-nums;
+  }
+  .figures :is(th, td) {
+    padding-block: 2px;
+    padding-inline: 0 14px;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  .figures thead th {
+    color: var(--_second);
+  }
+  .figures tbody tr > * {
+    border-block-start: 1px solid var(--_hair);
+  }
   .standing {
     font-size: 0.92em;
     font-weight: 600;

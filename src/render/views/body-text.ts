@@ -5,6 +5,7 @@ import { around, fill } from '../../words/compose.js';
 import { isCutTitle } from '../../words/kind-words.js';
 import type { Locale } from '../../words/locale.js';
 import { given, phrase } from './bidi-text.js';
+import { originalLine } from './quote-block.js';
 
 /** Nothing where there is none of them. */
 export function bodyText(description: Description, locale: Locale): TemplateResult | typeof nothing {
@@ -28,7 +29,8 @@ export function talkLines({ talk, lang }: Description, locale: Locale): Template
   const lines = talk.map((said) => {
     const quote = html`${before}${given(said.text, said.lang ?? lang)}${after}`;
     const template = said.by ? fill(locale.event.account, { heading: said.by }) : '{text}';
-    return html`<p class="text said">${phrase(template, 'text', quote, locale)}</p>`;
+    return html`<p class="text said">${phrase(template, 'text', quote, locale)}</p>
+      ${originalLine(said, locale)}`;
   });
   return html`${lines}`;
 }

@@ -8,6 +8,7 @@ import type { Mark } from '../../layout/scene/scene.js';
 import { around, capitalise, countWords, fill, joinFacts } from '../../words/compose.js';
 import { composed, given, phrase } from './bidi-text.js';
 import { talkLines } from './body-text.js';
+import { figuresLine } from './figures.js';
 import { glyphIcon } from './glyph-icon.js';
 import { showOnlyLine, type Common } from './show-only.js';
 import { standingLines, struckText } from './standing-lines.js';
@@ -33,8 +34,8 @@ export function card({ description, appearance, locale, common, onCommon }: Card
     ${standingLines(description.standings, locale)}
     ${event.text && !accounts ? html`<p class="text">${given(event.text, description.lang)}</p>` : nothing}
     ${accounts ? accountsGrid(accounts, locale) : html`${talkLines(description, locale)} ${chainLines(description, locale)}`}
-    ${standingClaims(description, locale)} ${numbersLine(description, locale)}
-    ${showOnlyLine(common, onCommon, locale)}
+    ${standingClaims(description, locale)} ${figuresLine(description, locale)}
+    ${numbersLine(description, locale)} ${showOnlyLine(common, onCommon, locale)}
     <p class="foot">
       ${cardCounts(description, locale)}<span class="more">${locale.interface.detailsHint} ⏎</span>
     </p>

@@ -2,21 +2,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountInWords } from '../../words/accounts.js';
 import type { StepInWords } from '../../words/chain-words.js';
-import type { Quote } from '../../model/event.js';
 import type { LinkInWords } from '../../words/link-words.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
-import { around, countWords, fill, joinNames } from '../../words/compose.js';
+import { countWords, fill, joinNames } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { ownText } from './body-text.js';
 import { account, accountsGrid, cardHead, chips, dateLine, opposedLines, type CardContent } from './card.js';
+import { figuresTable } from './figures.js';
+import { quoteBlock } from './quote-block.js';
 import { showOnly, type Common } from './show-only.js';
 import { sourceLine } from './source-line.js';
 import { standingLines } from './standing-lines.js';
 
 /** A card with what can be done from it; without `onZoom` the event has no place in the drawing to zoom to. */
 export interface DetailsContent extends CardContent {
-  readonly nameOf: (id: string) => string;
   readonly onClose: () => void;
   readonly onZoom: (() => void) | undefined;
   /** How many events the disc stands for that this one was opened from; 0 where it stands by itself. */
@@ -50,6 +50,7 @@ export function details(content: DetailsContent): TemplateResult {
     <div class="details-body" tabindex="0" role="group" aria-label=${strings.details}>
       ${cardHead(content, true, description.roles.length === 0)} ${dateLine(description, locale, true)}
       ${standingLines(description.standings, locale)} ${ownText(description)} ${accountsOf(content)}
+      ${section(locale.figures.heading, figuresTable(description, locale))}
       ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
       ${factsOf(description, locale)} ${linksOf(content)} ${openQuestions(description, locale)}
       ${sourcesOf(description, locale)} ${showOnly(content.common, content.onCommon, locale)}
@@ -119,32 +120,21 @@ function chainsOf(description: Description, locale: Locale): TemplateResult | ty
 }
 
 function stepRow(
-  { names, part, verb, hedges, quote }: StepInWords,
+  { names, part, verb, hedges, quote, quoteLang, translation }: StepInWords,
   lang: string | undefined,
   locale: Locale,
 ): TemplateResult {
   return html`<li>
     ${composed(names, locale)} <span class="second">${verb === undefined ? part : given(verb, lang)}</span>
-    ${chips(hedges, locale)} ${quote ? html`<q>${given(quote, lang)}</q>` : nothing}
+    ${chips(hedges, locale)} ${quote ? html`<q>${given(quote, quoteLang ?? lang)}</q>` : nothing}
+    ${translation ? html`<span class="second">${composed(translation, locale)}</span>` : nothing}
   </li>`;
 }
 
-function quotesOf({ description, locale, nameOf }: DetailsContent): TemplateResult | typeof nothing {
-  const quotes = description.event.quotes.map((quote) => quoteBlock(quote, description, locale, nameOf));
-  return section(locale.interface.quotes, quotes.length > 0 ? html`${quotes}` : nothing);
-}
-
-function quoteBlock(
-  quote: Quote,
-  { lang }: Description,
-  { chain }: Locale,
-  nameOf: (id: string) => string,
-): TemplateResult {
-  const [before, after] = around(chain.quoted, 'text');
-  return html`<blockquote>
-    <p>${before}${given(quote.text, quote.lang ?? lang)}${after}</p>
-    ${quote.by ? html`<footer class="second">${given(nameOf(quote.by), lang)}</footer>` : nothing}
-  </blockquote>`;
+function quotesOf({ description, locale }: DetailsContent): TemplateResult | typeof nothing {
+  const { quotes, lang } = description;
+  const blocks = quotes.map((quote) => quoteBlock(quote, lang, locale));
+  return section(locale.interface.quotes, blocks.length > 0 ? html`${blocks}` : nothing);
 }
 
 /** Roles and further fields, a row each. */

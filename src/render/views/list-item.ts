@@ -7,6 +7,7 @@ import { maybeAnswer } from '../../model/links.js';
 import { composed, given } from './bidi-text.js';
 import { bodyText } from './body-text.js';
 import { accountsGrid, chainLines, isInTitle, standingClaims } from './card.js';
+import { figuresLine } from './figures.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { ListContent, ListItem } from './list-content.js';
 import { listMore } from './list-more.js';
@@ -36,6 +37,7 @@ export function listItem(item: ListItem, content: ListContent): TemplateResult {
       ${metaLine(item, content.locale)} ${titleLine(description)} ${summaryLine(description, content.locale)}
       ${answerLine(description, content.locale)} ${standingLines(description.standings, content.locale)}
       ${body(description, content.locale)} ${standingClaims(description, content.locale)}
+      ${figuresLine(description, content.locale)}
     </div>
     ${listMore(item, content, isCurrent ? 0 : -1)}
   </article>`;

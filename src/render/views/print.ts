@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { undatedWords } from '../../words/undated-words.js';
 import type { AccountInWords } from '../../words/accounts.js';
-import { nameOf } from '../../model/attribution.js';
 import type { Description } from '../../words/describe.js';
 import type { Id } from '../../model/event.js';
 import type { Locale } from '../../words/locale.js';
@@ -13,7 +12,9 @@ import { aboutWords } from './about.js';
 import { composed, given } from './bidi-text.js';
 import { ownText } from './body-text.js';
 import { account, accountsGrid, cardHead, chainLines, dateLine, opposedLines, numbersLine } from './card.js';
+import { figuresTable } from './figures.js';
 import type { Look } from './look.js';
+import { quoteBlock } from './quote-block.js';
 import { standingLines } from './standing-lines.js';
 
 /** An event in print. */
@@ -44,7 +45,7 @@ export function print(content: PrintContent): TemplateResult {
   const sources = numberSources([...items, ...undated]);
   const rows = (some: readonly PrintItem[], more: number, start: number): TemplateResult =>
     html`<ol class="print-list" start=${start}>
-        ${some.map((item) => printRow(item, sources, timeline, locale))}
+        ${some.map((item) => printRow(item, sources, locale))}
       </ol>
       ${more > 0 ? html`<p class="print-more">${countWords(strings.notPrinted, more, locale)}</p>` : nothing}`;
   return html`<div class="print" part="print">
@@ -97,7 +98,6 @@ function numberSources(items: readonly PrintItem[]): NumberedSources {
 function printRow(
   { description, appearance }: PrintItem,
   sources: NumberedSources,
-  timeline: Timeline | undefined,
   locale: Locale,
 ): TemplateResult {
   const { accounts, otherClaims } = description;
@@ -107,8 +107,9 @@ function printRow(
     </div>
     ${standingLines(description.standings, locale)} ${ownText(description)}
     ${accounts ? accountsGrid(accounts, locale) : nothing} ${numbersLine(description, locale)}
-    ${claims(otherClaims, locale)} ${quotes(description, timeline, locale)} ${chains(description, locale)}
-    ${notes(description, sources, locale)}
+    ${claims(otherClaims, locale)} ${figuresTable(description, locale)}
+    ${description.quotes.map((quote) => quoteBlock(quote, description.lang, locale))}
+    ${chains(description, locale)} ${notes(description, sources, locale)}
   </li>`;
 }
 
@@ -118,22 +119,6 @@ function claims(others: readonly AccountInWords[], locale: Locale): TemplateResu
   return html`<div class="claims">
     ${others.map((claim) => html`${account(claim, locale)}${claim.notes.map(note)}`)}
   </div>`;
-}
-
-function quotes(
-  { event, lang }: Description,
-  timeline: Timeline | undefined,
-  { chain }: Locale,
-): readonly TemplateResult[] {
-  const [before, after] = around(chain.quoted, 'text');
-  const speaker = (by: Id): string => (timeline ? nameOf(by, timeline.header) : by);
-  return event.quotes.map(
-    (quote) =>
-      html`<blockquote>
-        ${before}${given(quote.text, quote.lang ?? lang)}${after}
-        ${quote.by ? html`<span class="second">${given(speaker(quote.by), lang)}</span>` : nothing}
-      </blockquote>`,
-  );
 }
 
 /** Chains that the accounts show already are left out. */
@@ -177,13 +162,14 @@ function sourceList(numbered: readonly NumberedSource[], locale: Locale): Templa
 
 /** Addresses are printed in full, because a reader has to type them. */
 function sourceWords(
-  { text, lang, url, archived, issued, accessed }: SourceInWords,
+  { text, lang, url, archived, issued, accessed, grade }: SourceInWords,
   locale: Locale,
 ): TemplateResult {
   const { interface: strings, punctuation } = locale;
   const dates = [
     issued === undefined ? '' : fill(strings.issued, { date: issued }),
     accessed === undefined ? '' : fill(strings.accessed, { date: accessed }),
+    grade ?? '',
   ];
   const facts = joinFacts(dates, locale);
   const [before, after] = around(punctuation.brackets, 'text');

@@ -3,22 +3,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../words/locale.js';
 import type { SourceInWords } from '../../words/source-words.js';
 import { around, fill } from '../../words/compose.js';
-import { given } from './bidi-text.js';
+import { composed, given } from './bidi-text.js';
 
 /**
  * The parser checked addresses against the safe schemes; they are used in text nodes and `href` only. `tabindex`: -1
  * where the links are no stops for Tab.
  */
 export function sourceLine(
-  { text, lang, url, archived, issued, accessed }: SourceInWords,
-  { interface: strings, punctuation }: Locale,
+  { text, lang, url, archived, issued, accessed, grade }: SourceInWords,
+  locale: Locale,
   tabindex = 0,
 ): TemplateResult {
+  const { interface: strings, punctuation } = locale;
   const link = (href: string, words: TemplateResult | string): TemplateResult =>
     html`<a href=${href} part="link" target="_blank" rel="noopener" tabindex=${tabindex}>${words}</a>`;
   const [before, after] = around(punctuation.brackets, 'text');
   return html`${url ? link(url, given(text, lang)) : given(text, lang)}
   ${archived ? html` ${before}${link(archived, strings.archived)}${after}` : nothing}
   ${issued ? html`<span class="second"> ${fill(strings.issued, { date: issued })}</span>` : nothing}
-  ${accessed ? html`<span class="second"> ${fill(strings.accessed, { date: accessed })}</span>` : nothing}`;
+  ${accessed ? html`<span class="second"> ${fill(strings.accessed, { date: accessed })}</span>` : nothing}
+  ${grade ? html`<span class="second grade">${composed(grade, locale)}</span>` : nothing}`;
 }

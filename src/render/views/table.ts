@@ -19,6 +19,7 @@ import { capitalise, fill } from '../../words/compose.js';
 import { composed, given, phrase } from './bidi-text.js';
 import { bodyText } from './body-text.js';
 import { accountsGrid, claimsList } from './card.js';
+import { figuresLine } from './figures.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { Look } from './look.js';
 import type { ReadingContent } from './reading-content.js';
@@ -188,6 +189,7 @@ function tableRow(position: number, description: Description, content: TableCont
         ${given(title, lang)}
       </button>
       ${partiesUnder(description, content)} ${bodyText(description, locale)}
+      ${figuresLine(description, locale)}
     </th>
     ${tableNumbers(content.timeline).map((name) => numberCell(description, name, content))}
     <td role="cell">
