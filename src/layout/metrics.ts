@@ -39,9 +39,9 @@ export interface LabelText {
   readonly ruledOut?: RuledOutWords;
 }
 
-/** The words of a label behind days that are ruled out: what rules them out, which stands on those days, and the second text without it. */
+/** The words of a label behind days that are ruled out: what rules them out, which stands on those days, the longest form first, and the second text without it. */
 export interface RuledOutWords extends Pick<LabelText, 'second' | 'shorter' | 'keepsSecond'> {
-  readonly note: string;
+  readonly notes: readonly string[];
 }
 
 /** The same, cut to the longest label there is. */

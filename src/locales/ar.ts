@@ -456,6 +456,8 @@ export const ar: Locale = {
     furtherRole: '{actors} {role}',
     furtherRoleApart: '{actors}، {role}',
     notBefore: 'ليس قبل: {title}',
+    after: 'بعد: {title}',
+    began: 'بدأ {range}',
     reported: 'أول خبر عنه: {date}',
     reportedBy: 'أول خبر عنه: {date}، نقله {names}',
     sameDay: 'في اليوم نفسه',

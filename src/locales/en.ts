@@ -374,6 +374,8 @@ export const en: Locale = {
     furtherRole: '{actors} {role}',
     furtherRoleApart: '{actors}, {role}',
     notBefore: 'not before: {title}',
+    after: 'after: {title}',
+    began: 'began {range}',
     reported: 'first reported {date}',
     reportedBy: 'first reported {date}, by {names}',
     sameDay: 'the same day',

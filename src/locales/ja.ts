@@ -371,6 +371,8 @@ export const ja: Locale = {
     furtherRole: '{actors}（{role}）',
     furtherRoleApart: '{actors}（{role}）',
     notBefore: '次のものより前ではない：{title}',
+    after: '{title}の後',
+    began: '{range}に開始',
     reported: '初報：{date}',
     reportedBy: '初報：{date}、{names}による',
     sameDay: '同じ日',

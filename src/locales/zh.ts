@@ -371,6 +371,8 @@ export const zh: Locale = {
     furtherRole: '{actors}，{role}',
     furtherRoleApart: '{actors}，{role}',
     notBefore: '不早于：{title}',
+    after: '在“{title}”之后',
+    began: '{range}开始',
     reported: '首次报道：{date}',
     reportedBy: '首次报道：{date}，由{names}报道',
     sameDay: '同一天',

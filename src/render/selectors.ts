@@ -9,7 +9,7 @@ import type { layoutArcs } from '../layout/arcs/arcs.js';
 import { layoutThreadArcs } from '../layout/arcs/thread-arcs.js';
 import type { ArcScene } from '../layout/arcs/ties.js';
 import { layoutScene } from '../layout/scene/layout-scene.js';
-import { lanesIn, measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
+import { lanesIn, type Measure } from '../layout/metrics.js';
 import { axisHeightAt, type SecondZone } from '../layout/axis/second-axis.js';
 import { lanesToMoveIn } from '../layout/list/navigate.js';
 import { LaneForms } from '../layout/scene/lane-forms.js';
@@ -20,12 +20,7 @@ import type { Arc, Scene } from '../layout/scene/scene.js';
 import { finestUnitOf } from '../layout/scale/datings.js';
 import { scaleOf, stableScale, type View } from '../layout/view/view.js';
 import type { Link } from '../model/event.js';
-import { mainThread, threadSteps } from '../model/main-thread.js';
 import type { describe, Description } from '../words/describe.js';
-import { labelWords } from '../words/label-words.js';
-import { summaryTextOf } from '../layout/scene/summaries.js';
-import { pinnedWords } from '../words/pinned-words.js';
-import { openAccountsOf } from '../words/open-accounts.js';
 import { languagesOf } from '../words/language.js';
 import { linkVerb } from '../words/link-verbs.js';
 import type { Locale } from '../words/locale.js';
@@ -36,6 +31,7 @@ import { beyondWords } from './beyond-words.js';
 import { byRow } from './by-row.js';
 import { clusterTextOf } from './cluster-words.js';
 import { columnTextOf } from './column-words.js';
+import { MarkWords } from './mark-words.js';
 import { peakTextOf } from './peak-words.js';
 import { overviewMaker } from './overview-maker.js';
 import { headWidthOf } from './head-width.js';
@@ -54,8 +50,6 @@ export interface Room {
   readonly height: number;
 }
 
-/** A list of fewer drawn events shows its main thread before anything is in focus. */
-const threadBelow = 40;
 const weekend: readonly number[] = [6, 7];
 
 /**
@@ -63,6 +57,9 @@ const weekend: readonly number[] = [6, 7];
  * costs what has changed. An element needs an instance of its own: two would empty the caches of one another.
  */
 export class Selectors {
+  /** What marks say. */
+  readonly words: MarkWords = new MarkWords();
+
   readonly lanes: (index: EventIndex) => readonly Lane[] = memoize((index: EventIndex) =>
     lanesToMoveIn(index, index.undated),
   );
@@ -78,31 +75,8 @@ export class Selectors {
     byRow((row) => make?.(timeline, row, locale, secondZone, sizedBy)),
   );
 
-  /** Measured once for a font: a frame asks for those that it shows. */
-  readonly labels: (timeline: Timeline, locale: Locale, measure: Measure) => (row: number) => MeasuredLabel =
-    memoize((timeline: Timeline, locale: Locale, measure: Measure) => {
-      const steps = this.#steps(timeline);
-      return byRow((row) => measureLabel(labelWords(timeline, row, locale, steps), measure));
-    });
-
-  /** The same of what began before the window. */
-  readonly #pinnedLabels = memoize((timeline: Timeline, locale: Locale, measure: Measure) => {
-    const steps = this.#steps(timeline);
-    return byRow((row) => {
-      const words = labelWords(timeline, row, locale, steps);
-      return measureLabel(pinnedWords(words, timeline, row, locale), measure);
-    });
-  });
-
   /** Which lanes are columns, from one plan to the next. */
   readonly #forms = new LaneForms();
-
-  readonly #accounts = memoize((timeline: Timeline, locale: Locale) =>
-    byRow((row) => openAccountsOf(timeline, row, locale)),
-  );
-
-  /** A plan asks for those of a short list at each scale. */
-  readonly #summaries = memoize((timeline: Timeline) => byRow((row) => summaryTextOf(timeline, row)));
 
   readonly laneLabel: (timeline: Timeline, laneBy: LaneBy, locale: Locale) => (lane: Lane) => string =
     memoize(laneLabelOf);
@@ -136,10 +110,11 @@ export class Selectors {
       scale,
       height,
       measure,
-      labelOf: this.labels(index.timeline, locale, measure),
-      pinnedLabelOf: this.#pinnedLabels(index.timeline, locale, measure),
-      accountsOf: this.#accounts(index.timeline, locale),
-      summaryOf: this.#summaries(index.timeline),
+      labelOf: this.words.labels(index.timeline, locale, measure),
+      pinnedLabelOf: this.words.pinnedLabels(index.timeline, locale, measure),
+      accountsOf: this.words.accounts(index.timeline, locale),
+      summaryOf: this.words.summaries(index.timeline),
+      boundsOf: this.words.bounds(index.timeline, locale),
       forms: this.#forms,
       bucketScale,
     }),
@@ -147,7 +122,7 @@ export class Selectors {
 
   /** What explains the forms of a drawing. */
   legend(index: EventIndex, locale: Locale, shown: Shown | 'nothing' | 'all'): TemplateResult {
-    return this.#legend(index, locale, this.#steps(index.timeline), shown);
+    return this.#legend(index, locale, this.words.steps(index.timeline), shown);
   }
 
   /** What a list in this order is headed by. */
@@ -232,7 +207,7 @@ export class Selectors {
     measure: Measure,
   ): { readonly before: number; readonly after: number } {
     const scale = scaleOf(view, plot.width);
-    const labelOf = this.labels(index.timeline, locale, measure);
+    const labelOf = this.words.labels(index.timeline, locale, measure);
     const { p0, p1, left, right } = footprintOf(row, { index, scale, labelOf, measure });
     const time = (pixels: number): number => (pixels > 0 && pixels < plot.width ? pixels / scale : 0);
     return { before: time(p0 - left), after: time(right - p1) };
@@ -253,7 +228,7 @@ export class Selectors {
     const height = room.height - axisHeightAt(scale, secondZone !== undefined);
     const bucketScale = left && stableScale(left, width);
     if (!scrolled) return this.plan(index, locale, scale, height, measure, bucketScale);
-    const labelOf = this.labels(index.timeline, locale, measure);
+    const labelOf = this.words.labels(index.timeline, locale, measure);
     const input = { index, scale, measure, labelOf, forms: this.#forms, bucketScale };
     return this.scrolled.plan(input, height, scrolled);
   }
@@ -271,7 +246,7 @@ export class Selectors {
     measure: Measure,
     make?: typeof layoutArcs,
   ) => readonly Arc[] = memoize((timeline, scene, row, locale, measure, make) => {
-    if (row === undefined) return layoutThreadArcs(timeline, scene, this.thread(timeline));
+    if (row === undefined) return layoutThreadArcs(timeline, scene, this.words.thread(timeline));
     const words = {
       measure,
       textOf: (link: Link) => linkVerb(link, timeline.header, locale),
@@ -279,13 +254,6 @@ export class Selectors {
     };
     return make?.(timeline, scene, row, words) ?? [];
   });
-
-  /** The main thread of a short list; none of longer ones. */
-  readonly thread: (timeline: Timeline) => readonly Link[] = memoize((timeline: Timeline) =>
-    timeline.account().drawn < threadBelow ? mainThread(timeline) : [],
-  );
-
-  readonly #steps = memoize((timeline: Timeline) => threadSteps(timeline, this.thread(timeline)));
 
   /** `left`: the window that a motion has left, whose buckets are kept until it arrives. */
   readonly scene: (

@@ -11,7 +11,7 @@ import { retractedShare } from '../model/standings.js';
 import type { Timeline } from '../model/timeline.js';
 import { fill, joinFacts } from './compose.js';
 import { answerWords, circled } from './link-verbs.js';
-import { notBeforeWords } from './not-before-words.js';
+import { notBeforeForms } from './not-before-words.js';
 import { answeredOf, disputeOf, type ThreadStep } from '../model/main-thread.js';
 
 /** The text of a mark before it is cut: plain text, empty where there is none. */
@@ -30,8 +30,8 @@ export interface LabelWords {
   readonly hasKind?: boolean;
   /** For each of its roots, four at most, whether it is named. */
   readonly roots?: readonly boolean[];
-  /** What rules out the first days of its date, and the secondary text beside a note that says so. */
-  readonly ruledOut?: SecondWords & { readonly note: string };
+  /** What rules out the first days of its date, the longest form first, and the secondary text beside a note that says so. */
+  readonly ruledOut?: SecondWords & { readonly notes: readonly string[] };
 }
 
 const mostRoots = 4;
@@ -52,7 +52,7 @@ export function labelWords(
   const step = steps.get(row);
   const answered = answeredOf(timeline, row, steps);
   const state = disputeWords(timeline, row, steps, locale) ?? stateWords(timeline, event, row, locale);
-  const note = notBeforeWords(timeline, row, locale);
+  const notes = notBeforeForms(timeline, row, locale);
   const answers = answered ? answerForms(answered, timeline, locale) : [];
   const addressee = addresseeWords(timeline, event, locale);
   const isOfThread = step?.answers !== undefined || answered === undefined;
@@ -64,9 +64,9 @@ export function labelWords(
     title: titleWords(event, timeline.header.kinds, locale),
     // By what the days are ruled out that are hatched below the words.
     ...(isOfThread
-      ? secondOf(note !== undefined && answers.length === 0 ? [note] : answers)
+      ? secondOf(notes && answers.length === 0 ? [notes[0]] : answers)
       : { ...secondOf([]), longer: withState(state, answers, locale) }),
-    ...(note !== undefined && { ruledOut: { note, ...secondOf(isOfThread ? answers : []) } }),
+    ...(notes && { ruledOut: { notes, ...secondOf(isOfThread ? answers : []) } }),
     ...(step && { number: step.name }),
     ...(hasFlag(timeline.columns, row, flag.disputed) && { hasKind: true }),
     ...(roots.length > 0 && { roots }),

@@ -104,6 +104,10 @@ export interface EventStrings {
   readonly dateInferred: string;
   /** Of a date of which the first part is ruled out by what the event answers. `{title}` */
   readonly notBefore: string;
+  /** The same in less room. `{title}` */
+  readonly after: string;
+  /** Of what lasts: between which days it began. `{range}` */
+  readonly began: string;
   /** When it was first carried by somebody. `{date}`; and `{names}`. */
   readonly reported: string;
   readonly reportedBy: string;

@@ -100,6 +100,39 @@ describe('the dispute', () => {
     expect(boxes.every(({ width, height }) => width > 0 && height > 0)).to.be.true;
   });
 
+  it('has both accounts once in the list, with what is disputed, and the disputed one named where it is disputed', async () => {
+    const element = await mountDocument(await disputeDocument());
+    element.viewMode = 'list';
+    await whenIdle(element);
+    const items = allByPart(element, 'list-item');
+    const item = (title: string): HTMLElement =>
+      items.find((each) => textOf(each.querySelector('[role=heading][aria-level="4"]')).endsWith(title))!;
+    const open = items.filter((each) =>
+      [...each.querySelectorAll('[part~=accounts]')].some((part) => part.checkVisibility()),
+    );
+    expect(open).to.have.length(1);
+    const radar = item('Fire-control radar alleged off southern Japan');
+    for (const account of Object.values(bothAccounts)) expect(textOf(radar)).to.contain(account);
+    expect(textOf(radar)).to.contain('B1');
+    const reply = textOf(item('Beijing: Japanese aircraft obstructed flights'));
+    expect(reply)
+      .to.match(/B3 ?Beijing/)
+      .and.to.match(/Responds to: B2 ?Japan’s ministry/);
+    expect(reply).to.match(/Disputes: B1 ?Fire-control radar alleged off southern Japan \(Japan says: /);
+  });
+
+  it('has both accounts with what disputes another in a list that is without that', async () => {
+    const element = await mountDocument(await disputeDocument());
+    element.viewMode = 'list';
+    element.filter = ({ id }) => id === 'e22';
+    await whenIdle(element);
+    const [embassy, ...others] = allByPart(element, 'list-item');
+    expect(others).to.have.length(0);
+    expect(textOf(embassy))
+      .to.match(/Japan says.*China says/)
+      .and.not.to.contain('Disputes: B1');
+  });
+
   it('goes from details to details along its links', async () => {
     const element = await mountDocument(await disputeDocument());
     element.select('e07');
@@ -165,10 +198,10 @@ describe('the list', () => {
       return textOf(item).replace(textOf(folded), '');
     };
     expect(seen('China’s measures against Japan')).to.contain(
-      'Retaliates for: Takaichi: Taiwan attack could threaten Japan',
+      'Retaliates for: A1 Takaichi: Taiwan attack could threaten Japan',
     );
     expect(seen('Beijing: Japanese aircraft obstructed flights')).to.contain(
-      'Responds to: Japan’s ministry: “deeply regrettable”',
+      'Responds to: B2 Japan’s ministry: “deeply regrettable”',
     );
     expect(seen('China’s embassy: “stop smearing”')).to.contain('Not before: China’s ambassador summoned');
   });

@@ -13,6 +13,7 @@ import type { RowList } from '../../layout/index/row-list.js';
 import type { Arc, Scene } from '../../layout/scene/scene.js';
 import type { describe, Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
+import type { ThreadStep } from '../../model/main-thread.js';
 import type { Timeline } from '../../model/timeline.js';
 import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
 import { maybeSecondZone } from '../../model/dates/zone.js';
@@ -114,6 +115,8 @@ export interface ViewModel {
   readonly appearance: (row: number) => Look;
   /** Whether something is looked for, and a row is none of the matches. */
   readonly isMiss: (row: number) => boolean;
+  /** The places of events in the main thread, by row; none while nothing is read. */
+  readonly steps: ReadonlyMap<number, ThreadStep>;
   /** The headings of the list, as `make` makes them; undefined where there is nothing to read. */
   readonly headings: (order: RowList, make: typeof headingsOf) => Headings | undefined;
 }
@@ -158,7 +161,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
     isMiss: (row) => input.matches?.rows.has(row) === false,
     explained: input.explained,
     arcs,
-    linked: (row) => (timeline ? linkedRows(timeline, row, selectors.thread(timeline)) : []),
+    linked: (row) => (timeline ? linkedRows(timeline, row, selectors.words.thread(timeline)) : []),
     linkWords: (from, to) => described(from)?.links.find(({ id }) => id === timeline?.id(to))?.spoken ?? '',
     legend: (of) => {
       if (!index) return nothing;
@@ -176,9 +179,12 @@ export function viewModel(input: ViewModelInput): ViewModel {
       timeline
         ? { ...appearanceOf(timeline, row), state: stateOf(timeline, row) }
         : { glyph: 'event', colour: 'event', state: 'plain' },
+    steps: timeline ? selectors.words.steps(timeline) : noSteps,
     headings: (order, make) => timeline && selectors.headings(order, timeline, locale, make),
   };
 }
+
+const noSteps: ReadonlyMap<number, ThreadStep> = new Map();
 
 type Drawing = Pick<
   ViewModel,

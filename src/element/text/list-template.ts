@@ -18,12 +18,12 @@ export function readingOf({
   interaction,
   background,
 }: TextInput): TemplateResult | typeof nothing {
-  const { timeline, locale, describe, appearance, isMiss } = viewModel;
+  const { timeline, locale, describe, appearance, isMiss, steps } = viewModel;
   const { listNavigator } = interaction;
   if (!timeline || !listNavigator) return nothing;
   const { order, virtualizer, table } = listNavigator;
   const content = {
-    ...{ locale, timeline, order, describe, appearance, background, isMiss },
+    ...{ locale, timeline, order, steps, describe, appearance, background, isMiss },
     label: timeline.header.title ?? locale.interface.untitled,
     segments: virtualizer.segments(order.length),
     current: listNavigator.current,

@@ -41,7 +41,8 @@ const leastOverhung = 48;
 const leastShare = 0.4;
 /** Between the words and the end of all that is drawn. */
 const edge = 8;
-/** In pixels: words begin no farther into a shelf. */
+/** In pixels: words begin so far into a shelf, where its middle is not farther, to leave room for a note; and no farther. */
+const roomForNote = 136;
 const farthest = 200;
 /** Of a note in too little room so much is read. */
 const shortestNote = 84;
@@ -61,8 +62,8 @@ export function ruledOutUntil(
 
 /**
  * Where the words of a vague date begin that do not at the start of its extent: behind the days that are ruled out for it, or,
- * where it begins with a shelf and goes on beyond, in the middle of that, so that they do not stand like what happened on some
- * day of the shelf. There their title and their state have room within all that is drawn, and hang over the end of the extent
+ * where it begins with a shelf and goes on beyond, some way into that, so that they do not stand like what happened on some
+ * day of the shelf, and have room before them for what its bounds are. There their title and their state have room within all that is drawn, and hang over the end of the extent
  * no farther than others. Undefined where they begin at its start.
  */
 export function labelStart(extent: Extent, lastPixel: number, input: LabelInput): LabelStart | undefined {
@@ -78,17 +79,24 @@ export function labelStart(extent: Extent, lastPixel: number, input: LabelInput)
   const until = ruledOutUntil(extent, index);
   const behind = until && startAt(until, withoutBound(labelOf(extent.row), input.measure));
   if (behind) return behind;
-  const within = startOnShelf(extent, origin, input);
-  return within === undefined ? undefined : startAt(within, labelOf(extent.row));
+  const [afterNote, middle] = startsOnShelf(extent, origin, input) ?? [];
+  if (afterNote === undefined || middle === undefined) return undefined;
+  return startAt(afterNote, labelOf(extent.row)) ?? startAt(middle, labelOf(extent.row));
 }
 
-/** The middle of the shelf with which an extent begins, where it goes on beyond, or a shorter way into it; in drawn time. */
-function startOnShelf({ p0, p1 }: Extent, origin: number, { index, scale }: LabelInput): number | undefined {
+/** Well into the shelf with which an extent begins, where it goes on beyond, with room for a note and in its middle; in drawn time. */
+function startsOnShelf(
+  { p0, p1 }: Extent,
+  origin: number,
+  { index, scale }: LabelInput,
+): readonly [number, number] | undefined {
   const pixel = (time: number): number => (time - origin) * scale;
   const first = index.scale.pieces.find(({ to }) => pixel(to) > Math.max(p0, 0) + 1);
   if (first?.kind !== 'shelf' || p0 > pixel(first.from) + 1 || p1 < pixel(first.to) + glyphSize)
     return undefined;
-  return first.from + Math.min((first.to - first.from) / 2, farthest / scale);
+  const length = first.to - first.from;
+  const middle = Math.min(length / 2, farthest / scale);
+  return [first.from + Math.max(middle, Math.min(roomForNote / scale, length * 0.9)), first.from + middle];
 }
 
 function withoutBound(label: MeasuredLabel, measure: Measure): MeasuredLabel {
@@ -103,17 +111,41 @@ export function mayHangOver(room: number, { titleWidth }: Pick<MeasuredLabel, 't
   return room >= leastOverhung && room >= contentWidth(titleWidth) * leastShare;
 }
 
-/** What rules out the days of a span, written on them before the glyph of the words; undefined where too little of it has room. */
+/**
+ * What rules out the days of a span, written on them before the glyph of the words: the longest of its forms that has room, or
+ * the shortest as far as it has; undefined where too little of that has.
+ */
 export function noteOn(
   { x0, x1 }: Span,
   { label: { ruledOut } }: { readonly label: MeasuredLabel },
-  { glyphX, glyphY }: Pick<Mark, 'glyphX' | 'glyphY'>,
+  glyph: Pick<Mark, 'glyphX' | 'glyphY'>,
   measure: Measure,
 ): MarkNote | undefined {
-  if (!ruledOut || glyphX < x1) return undefined;
-  const x = x0 + spanGap;
-  const room = glyphX - glyphSize / 2 - spanGap - x;
-  const text = fitWords(ruledOut.note, room, 'second', measure);
-  if (!text || (text !== ruledOut.note && room < shortestNote)) return undefined;
-  return { text, x, y: glyphY, width: measure(text, 'second') };
+  if (!ruledOut || glyph.glyphX < x1) return undefined;
+  const { notes } = ruledOut;
+  const room = roomBefore(glyph, x0);
+  const shortest = notes.at(-1) ?? '';
+  const text =
+    notes.find((note) => measure(note, 'second') <= room) ?? fitWords(shortest, room, 'second', measure);
+  if (!notes.includes(text) && (!text || room < shortestNote)) return undefined;
+  return noteFrom(x0, text, glyph, measure);
+}
+
+/** The bounds of an extent, written before words that begin some way into it; undefined where they have no room, whole. */
+export function boundsNote(
+  x0: number,
+  text: string,
+  glyph: Pick<Mark, 'glyphX' | 'glyphY'>,
+  measure: Measure,
+): MarkNote | undefined {
+  if (!text || measure(text, 'second') > roomBefore(glyph, x0)) return undefined;
+  return noteFrom(x0, text, glyph, measure);
+}
+
+function roomBefore({ glyphX }: Pick<Mark, 'glyphX'>, x0: number): number {
+  return glyphX - glyphSize / 2 - 2 * spanGap - x0;
+}
+
+function noteFrom(x0: number, text: string, { glyphY }: Pick<Mark, 'glyphY'>, measure: Measure): MarkNote {
+  return { text, x: x0 + spanGap, y: glyphY, width: measure(text, 'second') };
 }

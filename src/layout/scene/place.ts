@@ -10,11 +10,11 @@ import { edgesOf } from './edges.js';
 import { fitLabel, type Footprint } from './footprint.js';
 import { glyphSize, labelGap, measured, spanGap, type Measure } from '../metrics.js';
 import { timesIn } from './occurrences.js';
-import { noteOn } from './label-start.js';
+import { boundsNote, noteOn } from './label-start.js';
 import { pixelOf, type Placement } from './placement.js';
 import { layoutSummary } from './summaries.js';
 import type { Free, LanePlan, PlannedMark, Slot } from './lane-plan.js';
-import type { AccountsBox, Box, Cluster, Label, Mark, SummaryBox } from './scene.js';
+import type { AccountsBox, Box, Cluster, Label, Mark, MarkNote, Span, SummaryBox } from './scene.js';
 
 const noneFree: Free = { before: 0, after: 0 };
 /** Narrower letters are not legible. */
@@ -93,8 +93,20 @@ function partsOf(
   placement: Placement,
 ): Pick<Mark, 'occurrences' | 'candidates' | 'ruledOut' | 'note'> {
   const times = timesIn(footprint, mark.x0, mark.x1, placement);
-  const note = times.ruledOut && noteOn(times.ruledOut, footprint, mark, placement.measure);
+  const note = noteBefore(footprint, mark, times.ruledOut, placement);
   return { ...times, ...(note && { note }) };
+}
+
+/** What stands before words that do not begin with their extent: what rules out the days there, or between which it lies. */
+function noteBefore(
+  footprint: Footprint,
+  mark: Pick<Mark, 'x0' | 'glyphX' | 'glyphY'>,
+  ruledOut: Span | undefined,
+  { plan, measure }: Placement,
+): MarkNote | undefined {
+  if (ruledOut) return noteOn(ruledOut, footprint, mark, measure);
+  if (footprint.wordsFrom === undefined) return undefined;
+  return boundsNote(mark.x0, plan.input.boundsOf?.(footprint.row) ?? '', mark, measure);
 }
 
 function halfHeightOf(form: Footprint['form'], below: 'once' | 'bar' | undefined, height: number): number {

@@ -186,6 +186,17 @@ export const listStyles: CSSResult = css`
   .span-bar .unsure {
     fill: color-mix(in oklab, var(--_own) 32%, transparent);
   }
+  .thread-number {
+    display: inline-block;
+    padding-inline: 5px;
+    border-radius: 1em;
+    font-size: 0.8em;
+    font-weight: 700;
+    line-height: 1.4;
+    color: var(--_panel);
+    background: var(--_ink);
+    forced-color-adjust: none;
+  }
   .list-meta {
     display: flex;
     flex-wrap: wrap;

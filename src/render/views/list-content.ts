@@ -1,6 +1,7 @@
 /** What the list is rendered from: its entries from top to bottom, and the notes below them. */
 import type { Description } from '../../words/describe.js';
 import type { SourceInWords } from '../../words/source-words.js';
+import type { ListThread } from './list-thread.js';
 import type { Look } from './look.js';
 import type { ReadingContent } from './reading-content.js';
 import type { SpanShares } from './span-bar.js';
@@ -20,6 +21,7 @@ export interface ListItem {
   /** Where it lies in the time of the list; undefined where it has no place there. */
   readonly span: SpanShares | undefined;
   readonly description: Description;
+  readonly thread: ListThread;
   readonly appearance: Look;
 }
 

@@ -15,6 +15,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { writtenSpan } from '../../model/dates/written-span.js';
 import { localTimeOf } from '../../model/dates/zone.js';
 import type { ListEntry, ListItem } from './list-content.js';
+import { listThreadOf, type ListThreadInput } from './list-thread.js';
 import { spanShares } from './span-bar.js';
 import type { Look } from './look.js';
 
@@ -26,10 +27,8 @@ export interface Headings {
 }
 
 /** The list to render and the slices of it that are mounted; positions are those in `order`. */
-export interface EntriesInput {
-  readonly order: RowList;
+export interface EntriesInput extends ListThreadInput {
   readonly segments: readonly Segment[];
-  readonly timeline: Timeline;
   readonly locale: Locale;
   readonly secondZone: string | undefined;
   readonly headings: Headings;
@@ -107,6 +106,7 @@ function itemAt(position: number, group: ReadingGroup, input: EntriesInput): Lis
     ...datesUnder(group, description, input),
     span: spanShares(boundsOf(row, timeline), input.window),
     description,
+    thread: listThreadOf(description, input),
     appearance: input.appearance(row),
   };
 }

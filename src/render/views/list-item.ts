@@ -11,6 +11,7 @@ import { figuresLine } from './figures.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { ListContent, ListItem } from './list-content.js';
 import { listMore } from './list-more.js';
+import type { NumberedLink } from './list-thread.js';
 import { spanBar } from './span-bar.js';
 import { standingLines } from './standing-lines.js';
 
@@ -34,9 +35,9 @@ export function listItem(item: ListItem, content: ListContent): TemplateResult {
     ${heading ? html`<p class="unseen" role="heading" aria-level="3">${heading}</p>` : nothing}
     ${glyphIcon(appearance.glyph, appearance.colour, appearance.state)}
     <div class="list-body">
-      ${metaLine(item, content.locale)} ${titleLine(description)} ${summaryLine(description, content.locale)}
-      ${answerLine(description, content.locale)} ${standingLines(description.standings, content.locale)}
-      ${body(description, content.locale)} ${standingClaims(description, content.locale)}
+      ${metaLine(item, content.locale)} ${titleLine(item)} ${summaryLine(description, content.locale)}
+      ${linkLines(item, content.locale)} ${standingLines(description.standings, content.locale)}
+      ${body(item, content.locale)} ${standingClaims(description, content.locale)}
       ${figuresLine(description, content.locale)}
     </div>
     ${listMore(item, content, isCurrent ? 0 : -1)}
@@ -60,9 +61,11 @@ function metaLine({ description, date, span, appearance }: ListItem, locale: Loc
 }
 
 /** The title opens the details; Enter on the article does the same, so the button is no Tab stop of its own. */
-function titleLine({ title, lang, row }: Description): TemplateResult {
+function titleLine({ description: { title, lang, row }, thread }: ListItem): TemplateResult {
   return html`<p class="title" role="heading" aria-level="4">
-    <button type="button" class="open" tabindex="-1" data-open=${row}>${given(title, lang)}</button>
+    <button type="button" class="open" tabindex="-1" data-open=${row}>
+      ${threadNumber(thread.number)}${given(title, lang)}
+    </button>
   </p>`;
 }
 
@@ -77,21 +80,36 @@ function summaryLine(description: Description, locale: Locale): TemplateResult |
   </div>`;
 }
 
-/** Before what it cannot lie, or else what it answers: dates alone do not say in what order things came. */
-function answerLine({ links, notBefore }: Description, locale: Locale): TemplateResult | typeof nothing {
-  const answer = links.find(({ type, isOutward }) => isOutward && maybeAnswer(type) !== undefined);
-  if (notBefore !== undefined)
-    return html`<p class="list-answer second">${composed(capitalise(notBefore, locale.lang), locale)}</p>`;
-  if (!answer) return nothing;
-  const { label, title, basis, lang } = answer;
+/** Its number in the main thread, as on its mark; what it answers is said by its links. */
+function threadNumber(number: string | undefined): TemplateResult | typeof nothing {
+  return number === undefined
+    ? nothing
+    : html`<span class="thread-number" aria-hidden="true">${number}</span> `;
+}
+
+/** Before what it cannot lie, or else what it answers, and what it disputes: dates alone do not say in what order things came. */
+function linkLines({ description: { notBefore }, thread: { links } }: ListItem, locale: Locale): unknown {
+  const isBound = ({ link: { type } }: NumberedLink): boolean =>
+    notBefore !== undefined && maybeAnswer(type) !== undefined;
+  const bound =
+    notBefore === undefined
+      ? nothing
+      : html`<p class="list-answer second">${composed(capitalise(notBefore, locale.lang), locale)}</p>`;
+  return [bound, ...links.filter((link) => !isBound(link)).map((link) => linkLine(link, locale))];
+}
+
+function linkLine({ link, number }: NumberedLink, locale: Locale): TemplateResult {
+  const { label, title, basis, lang } = link;
   const [before, after] = around(locale.links.sentence, 'title');
   const filled = (part: string): string => fill(part, { label, basis });
   return html`<p class="list-answer second">
-    <bdi dir=${locale.direction}>${filled(before)}${given(title, lang)}${filled(after)}</bdi>
+    <bdi dir=${locale.direction}
+      >${filled(before)}${threadNumber(number)}${given(title, lang)}${filled(after)}</bdi
+    >
   </p>`;
 }
 
-function body(description: Description, locale: Locale): TemplateResult {
+function body({ description, thread: { isDisputedElsewhere } }: ListItem, locale: Locale): TemplateResult {
   const { accounts } = description;
-  return accounts ? accountsGrid(accounts, locale) : chainLines(description, locale);
+  return accounts && !isDisputedElsewhere ? accountsGrid(accounts, locale) : chainLines(description, locale);
 }

@@ -6,7 +6,7 @@ import type { LinkInWords } from '../../words/link-words.js';
 import type { Locale } from '../../words/locale.js';
 import { around, capitalise, countWords, fill } from '../../words/compose.js';
 import { composed, given, phrase } from './bidi-text.js';
-import { claimsList, numbersLine } from './card.js';
+import { accountsGrid, claimsList, numbersLine } from './card.js';
 import type { ListContent, ListItem } from './list-content.js';
 import { sourceLine } from './source-line.js';
 
@@ -21,6 +21,7 @@ export function listMore(
   const parts = [
     dateInFull(item, locale),
     numbersLine(description, locale),
+    accountsOf(item, locale),
     claimsList(
       description.otherClaims.filter(({ standings }) => standings.length === 0),
       locale,
@@ -42,6 +43,14 @@ export function listMore(
     </summary>
     <div class="list-aside second">${parts}</div>
   </details>`;
+}
+
+/** Both accounts of a dispute that stand unfolded with another event. */
+function accountsOf(
+  { description: { accounts }, thread }: ListItem,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  return accounts && thread.isDisputedElsewhere ? accountsGrid(accounts, locale) : nothing;
 }
 
 /** "1 linked event · 2 sources" for those who do not see what they would unfold. */

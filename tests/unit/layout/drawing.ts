@@ -21,6 +21,9 @@ import type { Timeline } from '../../../src/model/timeline.js';
 import { approximateMeasure } from '../../../src/render/theme/approximate-measure.js';
 import { axisFormat } from '../../../src/render/axis-format.js';
 
+/** What stands for the bounds of each event. */
+export const boundsNoted = 'from day to day';
+
 export const DAY = 86_400_000;
 
 export interface Room {
@@ -65,6 +68,7 @@ export function planOf(
     measure: approximateMeasure,
     labelOf: (row) => measureLabel(words(row), approximateMeasure),
     ...(accountsOf && { accountsOf }),
+    boundsOf: () => boundsNoted,
     summaryOf: (row) => summaryTextOf(index.timeline, row),
   });
 }

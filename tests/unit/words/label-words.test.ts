@@ -35,7 +35,8 @@ describe('the words of a mark of which links rule out the first days', () => {
   it('say what rules them out, or are without it beside a note that does', () => {
     const { second, ruledOut } = labelWords(parse({ actors, events, links }), 0, en);
     expect(second).toBe('not before: The summons');
-    expect(ruledOut).toEqual({ note: 'not before: The summons', second: 'to reporters' });
+    const notes = ['not before: The summons', 'after: The summons'];
+    expect(ruledOut).toEqual({ notes, second: 'to reporters' });
   });
 
   it('keep their state beside the note', () => {

@@ -5,12 +5,13 @@ import type { Mark } from '../../../../src/layout/scene/scene.js';
 import { glyphBoxOf, textBoxesOf } from '../../../../src/layout/scene/text-boxes.js';
 import { buildIndex } from '../../../../src/layout/index/event-index.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
-import { DAY, draw, indexOf, roomy, type Drawing, type Room } from '../drawing.js';
+import { boundsNoted, DAY, draw, indexOf, roomy, type Drawing, type Room } from '../drawing.js';
 
 const answer = { id: 'answer', title: 'An answer', kind: 'statement', when: '[2025-12-06..2025-12-13]' };
 const summons = { id: 'summons', title: 'The summons', kind: 'protest', when: '2025-12-09' };
 const link = { from: 'answer', to: 'summons', type: 'responds-to' };
 const note = 'not before: the summons';
+const shorterNote = 'after: the summons';
 
 const document = { events: [answer, summons], links: [link] };
 
@@ -21,7 +22,7 @@ function words(title: string): (row: number) => LabelText {
     second: `disputed · ${note}`,
     shorter: ['disputed'],
     keepsSecond: true,
-    ruledOut: { note, second: 'disputed', keepsSecond: true },
+    ruledOut: { notes: [note, shorterNote], second: 'disputed', keepsSecond: true },
   });
   return (row) => (row === 0 ? of(title) : { title: 'The summons', second: '' });
 }
@@ -46,9 +47,9 @@ describe('The words of an event of which links rule out the first days', () => {
     expect(mark?.note).toBeUndefined();
   });
 
-  it('have a note that is cut between words, or none where too little of it could be read', () => {
-    const texts = [900, 470, 300].map((width) => drawn({ ...roomy, width }, 'No')?.note?.text);
-    expect(texts).toEqual([note, 'not before: the…', undefined]);
+  it('have a shorter note in less room, that is cut, or none where too little of it could be read', () => {
+    const texts = [900, 500, 410, 300].map((width) => drawn({ ...roomy, width }, 'No')?.note?.text);
+    expect(texts).toEqual([note, shorterNote, 'after: the sum…', undefined]);
   });
 
   it('go on standing over what is in view where the days behind are not', () => {
@@ -105,7 +106,17 @@ describe('The words of what begins on a shelf and goes on beyond it', () => {
       .sort((a, b) => a.row - b.row)
       .map(({ glyphX, x0 }) => glyphX - x0);
 
-  it('begin in the middle of it, so that they do not stand with what happened on some day of it', () => {
+  it('have their bounds before them, where those have room', () => {
+    const notesIn = (width: number): readonly (string | undefined)[] =>
+      draw(buildIndex(parse({ events: shelved }), 'kind', undefined, 'auto'), undefined, { ...roomy, width })
+        .scene.marks.filter(({ row }) => row < 3)
+        .sort((a, b) => a.row - b.row)
+        .map(({ note: bounds }) => bounds?.text);
+    expect(notesIn(1150)).toEqual([undefined, boundsNoted, boundsNoted]);
+    expect(notesIn(430)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('begin well within it, so that they do not stand with what happened on some day of it', () => {
     const [own, either, ongoing] = insetIn(1150);
     expect(own).toBeLessThan(20);
     expect(either).toBeGreaterThan(80);

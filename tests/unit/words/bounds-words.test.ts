@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/model/ingest/parse.js';
+import { boundsWords } from '../../../src/words/bounds-words.js';
+import { ar } from '../../../src/locales/ar.js';
+import { en } from '../../../src/locales/en.js';
+import { ja } from '../../../src/locales/ja.js';
+import { zh } from '../../../src/locales/zh.js';
+
+describe('the bounds of a vague date on a label', () => {
+  const wordsOf = (when: unknown, locale: typeof en = en, timeZone?: string): string =>
+    boundsWords(
+      parse({ ...(timeZone && { timeZone }), events: [{ title: 'One', when }] }),
+      0,
+      locale,
+    ).replaceAll('\u2009', ' ');
+  const either = '[2025-11-01..2025-12-13]';
+
+  it('are the first and the last day on which it may have happened, in the zone of the document', () => {
+    expect(wordsOf(either)).toBe('1 Nov – 13 Dec');
+    expect(wordsOf(either, en, 'Asia/Tokyo')).toBe('1 Nov – 13 Dec');
+  });
+
+  it('are those on which it may have begun, of what lasted', () => {
+    const since = { start: either, end: '2025-12-20' };
+    expect(wordsOf(since)).toBe('began 1 Nov – 13 Dec');
+    const others = [ja, zh, ar].map((locale) => wordsOf(since, locale));
+    expect(new Set(others).size).toBe(3);
+    for (const words of others.slice(0, 2))
+      expect(words).toMatch(/11月1日.*12月13日.*开始|11月1日.*12月13日.*開始/u);
+    expect(others[2]).toContain('13');
+  });
+
+  it('have their years where the axis may not name both, and months where there are more than four hundred days', () => {
+    expect(wordsOf('[2024-11-01..2025-01-13]')).toBe('1 Nov 2024 – 13 Jan 2025');
+    expect(wordsOf('[2023-11..2025-01]')).toBe('Nov 2023 – Jan 2025');
+  });
+
+  it('are none of what has no date, or lies where calendars have no words for days', () => {
+    expect(wordsOf('some time')).toBe('');
+    expect(wordsOf('[-0300..-0200]')).toBe('');
+  });
+});
