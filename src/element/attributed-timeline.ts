@@ -62,7 +62,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
  * @event {CustomEvent} at-view-mode-change - A person chose another view; `detail.mode` is `timeline`, `list` or `table`.
  * @event {CustomEvent} at-query-change - A person looks for something else; `detail.query` is what, in the language of the search.
- * @event {CustomEvent} at-set-change - A person lists a set of events, or closes the list; `detail.set` is a lane and a span, a span of time or the matches of the search, or null.
+ * @event {CustomEvent} at-set-change - A person lists a set of events, or closes the list; `detail.set` is a lane and a span, a span of time, the matches of the search or what a source carried, or null.
  * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing. Cancelable.
  *
  * @csspart base - Everything.

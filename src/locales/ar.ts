@@ -558,6 +558,24 @@ export const ar: Locale = {
         other: '{count} بلا تاريخ',
       },
     },
+    ofSource: {
+      alone: {
+        zero: 'لا شيء انفرد به',
+        one: 'حدث واحد انفرد به',
+        two: 'حدثان انفرد بهما',
+        few: '{count} أحداث انفرد بها',
+        many: '{count} حدثًا انفرد بها',
+        other: '{count} حدث انفرد بها',
+      },
+      retracted: {
+        zero: 'لا شيء مسحوب',
+        one: 'حدث واحد مسحوب',
+        two: 'حدثان مسحوبان',
+        few: '{count} أحداث مسحوبة',
+        many: '{count} حدثًا مسحوبًا',
+        other: '{count} حدث مسحوب',
+      },
+    },
     tally: '{name} {count}',
     others: {
       zero: 'ولا غيرها',
@@ -822,6 +840,22 @@ export const ar: Locale = {
       other: '{count} مصدر',
     },
     mayOverlap: 'قد يكون بينها أشخاص مشتركون',
+    outlets: {
+      zero: 'لا وسائل إعلام',
+      one: 'وسيلة إعلام واحدة',
+      two: 'وسيلتا إعلام',
+      few: '{count} وسائل إعلام',
+      many: '{count} وسيلة إعلام',
+      other: '{count} وسيلة إعلام',
+    },
+    stories: {
+      zero: 'لا خبر أصلي',
+      one: 'خبر أصلي واحد',
+      two: 'خبران أصليان',
+      few: '{count} أخبار أصلية',
+      many: '{count} خبرًا أصليًا',
+      other: '{count} خبر أصلي',
+    },
     independentSources: {
       zero: 'لا مصادر مستقلة',
       one: 'مصدر مستقل واحد',

@@ -1,6 +1,7 @@
 /** Who stands behind an event: the ends of its chains, and what follows from them. */
 import type { TimelineHeader } from './header.js';
 import type { Attributor, Chain, Hedge, Id } from './event.js';
+import { Groups } from '../util/groups.js';
 
 /**
  * A chain with what its document adds: an outlet named by a source stands for that source, and the document's own
@@ -18,21 +19,27 @@ export function finishChain(chain: Chain, header: TimelineHeader): Chain {
 }
 
 /**
- * The distinct first steps of the chains: sources are counted by these, never by who repeats them. Outlets at the root
- * with one source are one.
+ * The distinct first steps of the chains: sources are counted by these, never by who repeats them. First steps that have anybody in
+ * common are one, and so are outlets with one source: where it is not known that two are independent, they are not counted as two.
  */
 export function distinctRoots(chains: readonly Chain[]): readonly (readonly Id[])[] {
-  const roots = new Map<string, readonly Id[]>();
-  for (const [first] of chains) {
-    if (!first) continue;
-    const key = rootKey(first);
-    if (!roots.has(key)) roots.set(key, first.by);
-  }
-  return [...roots.values()];
+  const firsts = chains.flatMap(([first]) => first ?? []);
+  if (firsts.length < 2) return firsts.map(({ by }) => by);
+  const groups = new Groups(firsts.length);
+  const known = new Map<string, number>();
+  for (const [i, first] of firsts.entries())
+    for (const name of namesOfRoot(first)) {
+      const other = known.get(name);
+      if (other === undefined) known.set(name, i);
+      else groups.join(other, i);
+    }
+  return firsts.filter((_, i) => groups.firstOf(i) === i).map(({ by }) => by);
 }
 
-function rootKey({ as, by, source }: Attributor): string {
-  return as === 'outlet' && source !== undefined ? `source\n${source}` : `by\n${[...by].sort().join('\n')}`;
+/** What two roots have in common where they are one. */
+function namesOfRoot({ as, by, source }: Attributor): readonly string[] {
+  const names = by.length > 0 ? by.map((id) => `by ${id}`) : ['nobody'];
+  return as === 'outlet' && source !== undefined ? [...names, `source ${source}`] : names;
 }
 
 /**

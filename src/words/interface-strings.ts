@@ -101,6 +101,9 @@ export interface InterfaceStrings {
   /** Those with whom chains begin. */
   readonly roots: PluralForms;
   readonly independentSources: PluralForms;
+  /** Those who carry what fewer sources say, or what fewer stories say. */
+  readonly outlets: PluralForms;
+  readonly stories: PluralForms;
   /** Of sources some of which are anonymous. */
   readonly mayOverlap: string;
   readonly accounts: PluralForms;

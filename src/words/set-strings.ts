@@ -12,6 +12,8 @@ export interface SetStrings {
   /** Over the counts of each. */
   readonly counts: Readonly<Record<'kinds' | 'actors' | 'sources' | 'states', string>>;
   readonly states: Readonly<Record<'disputed' | 'denied' | 'hedged' | 'unsourced' | 'undated', PluralForms>>;
+  /** Of what a source carried: how much no other source carried, and how much was retracted. */
+  readonly ofSource: Readonly<Record<'alone' | 'retracted', PluralForms>>;
   /** `{name}` and the `{count}` of its events. */
   readonly tally: string;
   /** The button that shows `{count}` values more. */

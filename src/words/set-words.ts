@@ -6,10 +6,22 @@ import type { SetStrings } from './set-strings.js';
 /** The states of events, and how many events are in each. */
 export type StateCounts = Readonly<Record<keyof SetStrings['states'], number>>;
 
-/** "312 events · 4 disputed": states that no event is in are left out. */
-export function setFacts(count: number, states: StateCounts | undefined, locale: Locale): string {
+/** "312 events · 4 disputed", of a source also "20 by it alone · 1 retracted": states that no event is in are left out. */
+export function setFacts(
+  count: number,
+  states: StateCounts | undefined,
+  locale: Locale,
+  source?: { readonly alone: number; readonly retracted: number },
+): string {
+  const { alone, retracted } = locale.sets.ofSource;
+  const ofSource = source
+    ? [
+        source.alone > 0 ? countWords(alone, source.alone, locale) : '',
+        source.retracted > 0 ? countWords(retracted, source.retracted, locale) : '',
+      ]
+    : [];
   return joinFacts(
-    [countWords(locale.interface.events, count, locale), ...stateWords(states, locale)],
+    [countWords(locale.interface.events, count, locale), ...ofSource, ...stateWords(states, locale)],
     locale,
   );
 }

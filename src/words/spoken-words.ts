@@ -9,6 +9,7 @@ import { capitalise, fill, joinSentences } from './compose.js';
 import type { FiguresInWords } from './figure-words.js';
 import type { Locale } from './locale.js';
 import type { OpposedInWords } from './opposed-words.js';
+import { repeatedWords } from './source-count-words.js';
 import { standingPhrase, type StandingInWords } from './standing-words.js';
 import { isTalk, type QuoteInWords } from './talk-words.js';
 
@@ -57,6 +58,7 @@ export function spokenWords(parts: Parts, timeline: Timeline, row: number, local
     ...standingClaims(parts, locale),
     ...talkWords(parts, locale),
     ...sourceWords(parts, timeline, locale),
+    repeatedWords(parts.event.attribution, timeline.header, locale) ?? '',
     ...unnamed,
   ];
   return withoutIsolates(joinSentences(sentences, locale));

@@ -177,6 +177,7 @@ export class DetailsController {
 /** A set as a host page is notified of it: in epoch milliseconds. */
 function setDetail(set: EventSet, { viewModel }: DetailsHost): SetDetail {
   const { scale, timeline } = viewModel()?.index ?? {};
+  if (set.type === 'source') return set;
   if (set.type === 'matches' || !scale) return { type: 'matches' };
   if (set.type === 'lasting') return { type: 'lasting', lane: set.lane, at: scale.timeOf(set.at) };
   const span = { start: scale.timeOf(set.start), end: scale.timeOf(set.end) };

@@ -21,7 +21,12 @@ import { SetWork, type SetFindings } from './set-work.js';
 const firstRow = 44;
 const firstView = 600;
 
-const nothingFound: SetFindings = { rows: undefined, columns: undefined, entities: undefined };
+const nothingFound: SetFindings = {
+  rows: undefined,
+  columns: undefined,
+  entities: undefined,
+  source: undefined,
+};
 
 /** One for an element, made when its chunk is loaded. Works on the open set before each update; what it has found is drawn by it. */
 export class SetList implements ReactiveController {
@@ -76,8 +81,14 @@ export class SetList implements ReactiveController {
     if (!isWaiting)
       this.#found =
         set && index && lanes ? this.#work.run(set, { index, lanes, matches: matches?.rows }) : nothingFound;
-    const { rows, columns, entities } = this.#found;
-    if (rows !== before.rows || columns !== before.columns || entities !== before.entities) this.#drawn = {};
+    const { rows, columns, entities, source } = this.#found;
+    if (
+      rows !== before.rows ||
+      columns !== before.columns ||
+      entities !== before.entities ||
+      source !== before.source
+    )
+      this.#drawn = {};
     if (rows) this.#current = Math.max(0, Math.min(this.#current, rows.length - 1));
     if (rows && rows.length > 0) this.#hadRows = true;
     // Other data came, or nothing is looked for any more.
@@ -103,7 +114,7 @@ export class SetList implements ReactiveController {
   template(): TemplateResult | typeof nothing {
     const viewModel = this.#host.viewModel();
     const set = this.#set;
-    const { rows, columns, entities } = this.#found;
+    const { rows, columns, entities, source } = this.#found;
     if (!viewModel?.timeline || !set || !rows) return nothing;
     const { locale, describe, appearance, timeline } = viewModel;
     const window = rowWindow(this.#metrics);
@@ -112,7 +123,7 @@ export class SetList implements ReactiveController {
     return setPanel({
       locale,
       title: this.#title(set, viewModel),
-      facts: setFacts(rows.length, columns?.states, locale),
+      facts: setFacts(rows.length, columns?.states, locale, source),
       tallies: talliesOf({ columns, entities }, this.#unfolded, timeline, locale),
       isCounting: entities === undefined,
       count: rows.length,

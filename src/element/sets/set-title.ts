@@ -20,6 +20,7 @@ export function setTitle(
   { locale, index, lanes, laneLabel }: ViewModel,
 ): string {
   if (set.type === 'matches') return fill(locale.sets.matches, { query });
+  if (set.type === 'source') return set.name;
   if (!index) return '';
   const zone = index.timeline.header.timeZone;
   const timeOf = (start: number, end: number): { readonly start: number; readonly end: number } => {

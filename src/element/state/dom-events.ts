@@ -23,7 +23,7 @@ export interface QueryChangeDetail {
 }
 
 /**
- * A set of events: those of a lane that begin in a span, or had begun and were not over; those of a span; or matches. Epoch
+ * A set of events: those of a lane that begin in a span, or had begun and were not over; those of a span; matches; or what a source carried. Epoch
  * milliseconds. Where a disc stands for some of the events of its span alone, `ids` are theirs.
  */
 export type SetDetail =
@@ -36,7 +36,8 @@ export type SetDetail =
     }
   | { readonly type: 'lasting'; readonly lane: string; readonly at: number }
   | { readonly type: 'span'; readonly start: number; readonly end: number }
-  | { readonly type: 'matches' };
+  | { readonly type: 'matches' }
+  | { readonly type: 'source'; readonly name: string };
 
 /** Which set of events a person lists; null where the list is closed. */
 export interface SetChangeDetail {

@@ -1,5 +1,6 @@
 /** The template of what is read beside a drawing: options, details and tooltip of a view model and its state. */
 import { nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../../model/attribution.js';
 import { latestBeginning } from '../../layout/index/extent.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import { timeView } from '../../layout/scale/time-scale.js';
@@ -99,6 +100,7 @@ export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
     listed: sets.count,
     onList: interaction.details.back,
     onSelect: interaction.details.follow,
+    onSource: (id) => interaction.details.list({ type: 'source', name: nameOf(id, timeline.header) }),
     onKey: interaction.details.key,
     common: commonOf(row, viewModel),
     onCommon: interaction.search.pressValue,

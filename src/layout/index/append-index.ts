@@ -76,7 +76,7 @@ function goesOn(
   timeline: Timeline,
   kept: RowSet | undefined,
 ): boolean {
-  const hangsOnChains = laneBy === 'source' || typeof laneBy === 'function';
+  const hangsOnChains = laneBy === 'source' || laneBy === 'carrier' || typeof laneBy === 'function';
   const sameLanes = !hangsOnChains || timeline.chainRevision === before.chainRevision;
   const sameRows = keptBefore && kept ? kept.beginsWith(keptBefore) : kept === keptBefore;
   return timeline.isAppendOf(before) && sameLanes && sameRows;

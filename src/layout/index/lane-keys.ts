@@ -1,5 +1,6 @@
 /** In which lanes events stand: the keys of each, and the rows of each key. */
 import { betweenSides, media, type LaneBy, type LaneFunction } from './lane-by.js';
+import { carriersOf } from '../../model/carriers.js';
 import { flag } from '../../model/columns.js';
 import type { Id, TimelineEvent } from '../../model/event.js';
 import { kindNameAt } from '../../model/kinds.js';
@@ -70,6 +71,7 @@ function keysOf(
   if (laneBy === 'side') return sideKeys(event, timeline);
   if (laneBy === 'actor') return rolesOf(event, timeline.header.kinds).flatMap(({ names }) => names);
   if (laneBy === 'source') return event.attribution.flatMap((chain) => sourcesOf(chain));
+  if (laneBy === 'carrier') return event.attribution.flatMap((chain) => carriersOf(chain, timeline.header));
   if (laneBy === 'place') return event.place ? [event.place.name] : [];
   return event.tags;
 }

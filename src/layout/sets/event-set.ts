@@ -12,7 +12,8 @@ export type EventSet =
   | BucketSet
   | { readonly type: 'lasting'; readonly lane: string; readonly at: number }
   | { readonly type: 'span'; readonly start: number; readonly end: number }
-  | { readonly type: 'matches' };
+  | { readonly type: 'matches' }
+  | { readonly type: 'source'; readonly name: string };
 
 interface BucketSet {
   readonly type: 'bucket';
@@ -52,7 +53,7 @@ function keyOf(set: EventSet): string {
 
 /** A set as another scale draws it. */
 export function rescaledSet(set: EventSet, before: TimeScale, after: TimeScale): EventSet {
-  if (set.type === 'matches' || isSameScale(before, after)) return set;
+  if (set.type === 'matches' || set.type === 'source' || isSameScale(before, after)) return set;
   const moved = (start: number, end: number): { readonly start: number; readonly end: number } =>
     Number.isFinite(start) ? drawnView(timeView({ start, end }, before), after) : { start, end };
   if (set.type === 'lasting') return { ...set, at: moved(set.at, set.at).start };

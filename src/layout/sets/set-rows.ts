@@ -7,6 +7,7 @@ import type { Lane } from '../index/lanes.js';
 import { RowBuffer } from '../index/row-buffer.js';
 import type { RowList } from '../index/row-list.js';
 import type { EventSet } from './event-set.js';
+import { sourceRowsChunked } from './source-rows.js';
 
 /** So many bounds are compared at once. */
 const comparedAtOnce = 2 ** 14;
@@ -19,6 +20,7 @@ export function* setRowsChunked(
   matches: RowList | undefined,
 ): ChunkedWork<RowList> {
   if (set.type === 'matches') return matches ?? [];
+  if (set.type === 'source') return yield* sourceRowsChunked(set.name, index.rows, index.timeline);
   if (set.type === 'span') return yield* inSpanChunked(index, set.start, set.end);
   const lane = lanes.find(({ key }) => key === set.lane);
   if (!lane) return [];

@@ -24,6 +24,8 @@ export interface DetailsContent extends CardContent {
   /** Goes back to their list. */
   readonly onList: () => void;
   readonly onSelect: (id: string) => void;
+  /** Lists all that a source carried. */
+  readonly onSource: (id: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   /** What it may have in common with others, and what shows those alone. */
   readonly common: readonly Common[];
@@ -53,7 +55,7 @@ export function details(content: DetailsContent): TemplateResult {
       ${section(locale.figures.heading, figuresTable(description, locale))}
       ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
       ${factsOf(description, locale)} ${linksOf(content)} ${openQuestions(description, locale)}
-      ${sourcesOf(description, locale)} ${showOnly(content.common, content.onCommon, locale)}
+      ${sourcesOf(content)} ${showOnly(content.common, content.onCommon, locale)}
     </div>
   </aside>`;
 }
@@ -206,9 +208,11 @@ function openQuestions(
   );
 }
 
-function sourcesOf({ sources }: Description, locale: Locale): TemplateResult | typeof nothing {
+function sourcesOf({ description, locale, onSource }: DetailsContent): TemplateResult | typeof nothing {
   const { interface: strings } = locale;
-  const items = sources.map((source) => html`<li>${sourceLine(source, locale)}</li>`);
+  const items = description.sources.map(
+    (source) => html`<li>${sourceLine(source, locale, 0, () => onSource(source.id))}</li>`,
+  );
   return section(
     strings.sourcesHeading,
     items.length > 0

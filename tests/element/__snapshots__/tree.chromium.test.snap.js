@@ -250,7 +250,7 @@ region "Details: Fire-control radar alleged off southern Japan"
     heading "Sources" [level=4]
     list
       listitem [level=1]
-        StaticText "[News article on the Japan–China dispute, undated]"
+        button "[News article on the Japan–China dispute, undated]"
         StaticText "issued some day between 7 and 13 December 2025"
     heading "Show only" [level=4]
     DescriptionList

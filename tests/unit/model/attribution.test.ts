@@ -1,4 +1,5 @@
 /** Who stands behind an event: the ends of chains, independent sources, hedges, and those who are not named. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distinctRoots, nameOf } from '../../../src/model/attribution.js';
 import { flag, hasFlag } from '../../../src/model/columns.js';
@@ -187,5 +188,51 @@ describe('a name', () => {
       },
     );
     expect(['a', 'b', 'c', 'd'].map((id) => nameOf(id, header))).toEqual(['Actor', 'Paper', 'Title', 'd']);
+  });
+});
+
+describe('the number of roots', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+  const step = fc.record({
+    by: fc.array(id, { minLength: 1, maxLength: 2 }),
+    as: fc.constantFrom('speaker' as const, 'outlet' as const),
+    source: fc.constantFrom('s', 't', undefined),
+  });
+  const chains = fc
+    .array(fc.array(step, { minLength: 1, maxLength: 2 }), { maxLength: 6 })
+    .map((all) =>
+      all.map((chain) =>
+        chain.map(({ source, ...rest }) => ({ ...rest, ...(source !== undefined && { source }) })),
+      ),
+    );
+
+  it('never rises where two of them are merged', () => {
+    fc.assert(
+      fc.property(chains, id, id, (all, one, other) => {
+        const merged = all.map((chain) =>
+          chain.map((each) => ({ ...each, by: each.by.map((by) => (by === one ? other : by)) })),
+        );
+        expect(distinctRoots(merged).length).toBeLessThanOrEqual(distinctRoots(all).length);
+      }),
+    );
+  });
+
+  it('does not depend on the order of chains, and two that are counted have nobody in common', () => {
+    fc.assert(
+      fc.property(chains, (all) => {
+        const roots = distinctRoots(all);
+        expect(distinctRoots([...all].reverse()).length).toBe(roots.length);
+        expect(new Set(roots.flat().map(String)).size).toBe(
+          roots.reduce((sum, ids) => sum + new Set(ids).size, 0),
+        );
+      }),
+    );
+  });
+
+  it('is found in a time that is no square of the number of chains', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => [
+      { by: [`p${i}`, `p${i + 1}`], as: 'speaker' as const },
+    ]);
+    expect(distinctRoots(many)).toHaveLength(1);
   });
 });

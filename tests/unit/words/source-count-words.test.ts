@@ -30,7 +30,26 @@ group('the count of sources', () => {
     ['two described actors', [[speaks('japan')], [speaks('china')]], '2 independent sources'],
     ['a state and its minister', [[speaks('japan')], [speaks('minister')]], '2 sources'],
     ['names that are described nowhere', [[speaks('x')], [speaks('y')]], '2 sources'],
-    ['two outlets with one source', [[reports('x', 'wire')], [reports('y', 'wire')]], '1 source'],
+    ['two outlets with one source', [[reports('x', 'wire')], [reports('y', 'wire')]], '2 outlets, 1 story'],
+    ['one outlet with two articles', [[reports('x', 'wire')], [reports('x', 'paper')]], '1 source'],
+    [
+      'two that speak together, and one of them alone',
+      [[{ by: ['japan', 'china'], as: 'speaker' }], [speaks('china')]],
+      '1 source',
+    ],
+    [
+      'one speaker in two papers',
+      [
+        [speaks('japan'), reports('paper')],
+        [speaks('japan'), reports('gazette')],
+      ],
+      '2 outlets, 1 source',
+    ],
+    [
+      'a wire story in five papers',
+      ['a', 'b', 'c', 'd', 'e'].map((paper) => [reports('agency', 'wire'), reports(paper)]),
+      '5 outlets, 1 story',
+    ],
     [
       'two anonymous groups in one outlet',
       [
@@ -52,6 +71,18 @@ group('the count of sources', () => {
         "مصدران (قد يكون بينها أشخاص مشتركون)",
       ]
     `);
+  });
+
+  it('of a story that others repeat is given in each language, and spoken', () => {
+    const story = ['a', 'b', 'c'].map((paper) => [reports('agency', 'wire'), reports(paper)]);
+    expect(countsOf(story)).toEqual([
+      '3 outlets, 1 story',
+      '報道機関3社、元の記事1件',
+      '3家媒体，1篇原始报道',
+      '3 وسائل إعلام، خبر أصلي واحد',
+    ]);
+    const timeline = parse({ ...header, events: [{ title: 'a', when: '2025', attribution: story }] });
+    expect(describe(timeline, 0, languages[0]!)?.spoken).toMatch(/ 3 outlets, 1 story\.$/);
   });
 
   it('never says independent unless two roots are known and differ', () => {

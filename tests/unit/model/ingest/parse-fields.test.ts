@@ -164,7 +164,9 @@ describe('a field of an event', () => {
   it('that is none of the link types names those there are', () => {
     const [fault] = faultsOf(withEvent({ links: { likes: 'a' } }));
     expect(fault?.slice(0, 3)).toEqual(['error', 'unknown-value', '/events/0/links/likes']);
-    expect(fault?.[3]).toMatch(/^events\[0\]\.links\.likes "likes": is none of responds-to, .+, authenticates$/);
+    expect(fault?.[3]).toMatch(
+      /^events\[0\]\.links\.likes "likes": is none of responds-to, .+, authenticates$/,
+    );
   });
 });
 

@@ -1,0 +1,42 @@
+/** Who carried what is said to the reader: the last step of a chain that published it, before the document's own source. */
+import { distinctRoots } from './attribution.js';
+import type { Attributor, AttributorPart, Chain, Id } from './event.js';
+import type { TimelineHeader } from './header.js';
+
+const carrying: ReadonlySet<AttributorPart> = new Set(['outlet', 'poster', 'compiler']);
+
+/** Who carried a finished chain to us; the document's own source where nobody else did, nobody where it stands as it was said. */
+export function carriersOf(chain: Chain, header: TimelineHeader): readonly Id[] {
+  return carryingSteps(chain, header).at(-1)?.by ?? [];
+}
+
+/** The steps of a finished chain that published it; that of the document's own source only where there is no other. */
+export function carryingSteps(chain: Chain, { compiledFrom }: TimelineHeader): readonly Attributor[] {
+  const steps = chain.filter(({ as }) => carrying.has(as));
+  if (compiledFrom === undefined) return steps;
+  const others = steps.filter(({ source }) => source !== compiledFrom);
+  return others.length > 0 ? others : steps;
+}
+
+/** How many outlets carry what fewer roots say, and whether those roots are outlets' stories themselves. */
+export interface Repeated {
+  readonly outlets: number;
+  readonly roots: number;
+  /** Whether what they repeat are stories, not speakers. */
+  readonly isStory: boolean;
+}
+
+/** Undefined where there are no more outlets than roots: nothing is known to be repeated. */
+export function repeatedBy(chains: readonly Chain[], header: TimelineHeader): Repeated | undefined {
+  const outlets = new Set(chains.flatMap((chain) => carriersOf(chain, header)));
+  for (const id of outlets) if (isOwnSource(id, chains, header)) outlets.delete(id);
+  const roots = distinctRoots(chains).length;
+  if (outlets.size < 2 || outlets.size <= roots) return undefined;
+  return { outlets: outlets.size, roots, isStory: chains.every(([first]) => first?.as === 'outlet') };
+}
+
+function isOwnSource(id: Id, chains: readonly Chain[], { compiledFrom }: TimelineHeader): boolean {
+  if (compiledFrom === undefined) return false;
+  const own = chains.flat().filter(({ source }) => source === compiledFrom);
+  return own.some(({ by }) => by.includes(id));
+}
