@@ -1,10 +1,11 @@
-/** Transitions: marks that leave a cluster as the window zooms in move from the cluster to their places, and marks whose row changes move there. */
+/** Transitions: marks that leave a cluster as the window zooms in move from the cluster to their places, and marks whose row or side changes move there. */
 import { easeCubicOut } from 'd3';
 import { aggregatedFrom } from '../index/lanes.js';
 import type { AccountsBox, Cluster, Fade, Mark, Scene, SummaryBox } from './scene.js';
+import { changesSide, sideOffsetsOf, sidewaysMark, type SideOffsets } from './side-transition.js';
 import { timeAt, xOf, type View } from '../view/view.js';
 
-/** A mark, or a disc, on its way out of the cluster that contained it, or from another row. */
+/** A mark, or a disc, on its way out of the cluster that contained it, or from another row or side. */
 export interface MarkTransition {
   readonly lane: number;
   /** The row of the mark, or the first one of the disc, and how many events it stands for. */
@@ -14,6 +15,8 @@ export interface MarkTransition {
   readonly time?: number;
   /** Where it comes from: the middle of its glyph or disc, in pixels from the top of the scene. */
   readonly y: number;
+  /** Where its glyph and its words come from, where they change their side. */
+  readonly side?: SideOffsets | undefined;
   /** When it began to move, in milliseconds of the caller's clock. */
   readonly since: number;
 }
@@ -25,7 +28,7 @@ const rowTransitionDuration = 150;
 const mostTransitions = 200;
 
 /**
- * The running transitions: those in `known` that have not ended, one for each mark of `after` whose row changed since
+ * The running transitions: those in `known` that have not ended, one for each mark of `after` whose row, or the side of whose words, changed since
  * `last`, the last scene, and one for each mark or disc of `after` that was in a cluster in `painted`, the last scene
  * as far as its own transitions had come. Panning and zooming out take nothing out of clusters.
  */
@@ -35,7 +38,7 @@ export function transitionsFrom(
   known: readonly MarkTransition[],
   now: number,
 ): readonly MarkTransition[] {
-  const moved = rowChanges({ painted, last }, after, now);
+  const moved = placeChanges({ painted, last }, after, known, now);
   const restarted = new Set(moved.map(keyOf));
   const still = known.filter((one) => isRunning(one, now) && !restarted.has(keyOf(one)));
   const running = [...still, ...moved].slice(0, mostTransitions);
@@ -44,23 +47,28 @@ export function transitionsFrom(
     : running;
 }
 
-/** The marks that are in both scenes in other rows, from where they are painted; none of aggregated lanes, of which each step of a zoom moves many. */
-function rowChanges(
+/** The marks that are in both scenes in other rows or on other sides, from where they are painted; none of aggregated lanes, of which each step of a zoom moves many. */
+function placeChanges(
   { painted, last }: { readonly painted: Scene; readonly last: Scene },
   after: Scene,
+  known: readonly MarkTransition[],
   now: number,
 ): readonly MarkTransition[] {
   // What is scrolled goes with its lane.
   if (last.scroll?.first !== after.scroll?.first) return [];
   const before = new Map(last.marks.map((mark) => [markKey(mark), mark]));
+  const sideways = new Set(known.filter((one) => one.side && isRunning(one, now)).map(keyOf));
   const onScreen = new Map(painted.marks.map((mark) => [markKey(mark), mark]));
   return after.marks.flatMap((mark) => {
     const key = markKey(mark);
     const [final, from] = [before.get(key), onScreen.get(key)];
     const lane = after.lanes.find(({ number }) => number === mark.lane);
     const isAggregated = (lane?.count ?? 0) > aggregatedFrom;
-    if (!final || !from || isAggregated || Math.abs(final.y - mark.y) < 0.5) return [];
-    return [{ lane: mark.lane, row: mark.row, count: 1, y: from.glyphY, since: now }];
+    if (!final || !from || isAggregated) return [];
+    const isOnOtherSide = changesSide(final, mark);
+    if (Math.abs(final.y - mark.y) < 0.5 && !isOnOtherSide) return [];
+    const side = isOnOtherSide || sideways.has(key) ? sideOffsetsOf(from) : undefined;
+    return [{ lane: mark.lane, row: mark.row, count: 1, y: from.glyphY, side, since: now }];
   });
 }
 
@@ -119,7 +127,9 @@ export function withTransitions(scene: Scene, transitions: readonly MarkTransiti
     const one = moving.get(markKey(mark));
     if (!one) return mark;
     const displacement = displacementOf(one, mark.glyphY, scene, now);
-    return one.time === undefined ? loweredMark(mark, displacement.down) : displacedMark(mark, displacement);
+    if (one.time !== undefined) return displacedMark(mark, displacement);
+    const lowered = loweredMark(mark, displacement.down);
+    return one.side ? sidewaysMark(lowered, one.side, displacement.gone) : lowered;
   });
   const clusters = scene.clusters.map((disc) => {
     const one = moving.get(discKey(disc));
@@ -132,25 +142,28 @@ export function withTransitions(scene: Scene, transitions: readonly MarkTransiti
 interface Displacement {
   readonly at: (x: number) => number;
   readonly down: number;
+  /** The share of the way, 0 to 1. */
+  readonly gone: number;
 }
 
 function displacementOf(one: MarkTransition, y: number, { view, plot }: Scene, now: number): Displacement {
   const gone = easeCubicOut(Math.max(0, (now - one.since) / durationOf(one)));
   const down = (one.y - y) * (1 - gone);
-  if (one.time === undefined) return { at: (x) => x, down };
+  if (one.time === undefined) return { at: (x) => x, down, gone };
   const from = plot.x + xOf(one.time, view, plot.width);
-  return { at: (x) => from + (x - from) * gone, down };
+  return { at: (x) => from + (x - from) * gone, down, gone };
 }
 
 /** The mark with all that belongs to it, so many pixels below its place. */
 function loweredMark(mark: Mark, down: number): Mark {
-  const { label, accounts, summary } = mark;
+  const { label, accounts, summary, note } = mark;
   return {
     ...mark,
     y: mark.y + down,
     glyphY: mark.glyphY + down,
     lineY: mark.lineY + down,
     ...(label && { label: { ...label, y: label.y + down } }),
+    ...(note && { note: { ...note, y: note.y + down } }),
     ...(accounts && { accounts: loweredAccounts(accounts, down) }),
     ...(summary && { summary: loweredSummary(summary, down) }),
   };
