@@ -430,6 +430,12 @@ export const ar: Locale = {
     },
     gradedBy: 'موثوقية المصدر بدرجة {grade} على سلّم من ست درجات، {words}، بتقدير {names}',
     graded: 'موثوقية المصدر بدرجة {grade} على سلّم من ست درجات، {words}؛ ولم يُذكر من قدّرها',
+  order: {
+    after: 'بعد {titles}',
+    before: 'قبل {titles}',
+    sameDay: 'في يوم {titles} نفسه',
+    more: '{count} غيرها',
+    dated: '{order}: {date}',
   },
   event: {
     noDate: 'بلا تاريخ',

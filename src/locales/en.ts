@@ -348,6 +348,12 @@ export const en: Locale = {
     },
     gradedBy: 'Reliability graded {grade} of A to F, {words}, by {names}',
     graded: 'Reliability graded {grade} of A to F, {words}; by whom is not said',
+  order: {
+    after: 'after {titles}',
+    before: 'before {titles}',
+    sameDay: 'on the same day as {titles}',
+    more: '{count} more',
+    dated: '{order}: {date}',
   },
   event: {
     noDate: 'without a date',

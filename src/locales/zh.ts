@@ -345,6 +345,12 @@ export const zh: Locale = {
     },
     gradedBy: '来源可靠性评为六级中的{grade}级（{words}），评定者：{names}',
     graded: '来源可靠性评为六级中的{grade}级（{words}），未注明评定者',
+  order: {
+    after: '在{titles}之后',
+    before: '在{titles}之前',
+    sameDay: '与{titles}同日',
+    more: '另外{count}件',
+    dated: '{order}：{date}',
   },
   event: {
     noDate: '没有日期',

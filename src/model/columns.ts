@@ -30,6 +30,8 @@ export const flag = {
   denied: 32_768,
   /** Happened at one of several dates that do not join: `once` is set too. */
   candidates: 65_536,
+  /** Has no date of its own: its bounds follow from the order of events. `once` is set too. */
+  ordered: 131_072,
 } as const;
 
 /**

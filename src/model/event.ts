@@ -189,6 +189,9 @@ interface WhenNotes {
   readonly basis?: DateBasis;
   /** The event that a relative date leans on. */
   readonly anchor?: Ref;
+  /** What it came after, and what it came before: or began with, for all that is known. */
+  readonly after?: readonly Ref[];
+  readonly before?: readonly Ref[];
   /** An IANA zone or a fixed offset (`+09:00`) for local dates, or `unknown`, which widens the bounds by 14 and 12 hours. */
   readonly zone?: string;
   readonly note?: string;
@@ -212,11 +215,14 @@ export interface UnreadWhen extends WhenNotes {
   readonly asWritten: string;
 }
 
+/** Known by its order alone: the events that it names bound it. In a timeline `at` has what follows, where anything does. */
+export type OrderedWhen = WhenNotes;
+
 /**
- * When an event happened, as it was written: one of three forms, by whether `at`, `start` or neither is there.
+ * When an event happened, as it was written: one of four forms, by whether `at`, `start` or neither is there.
  * `resolveWhen` gives its instants.
  */
-export type When = OnceWhen | LastingWhen | UnreadWhen;
+export type When = OnceWhen | LastingWhen | UnreadWhen | OrderedWhen;
 
 /** What a number in `data` of events is: its name for readers, and its unit, such as "km". */
 export interface Quantity {

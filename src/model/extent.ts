@@ -74,7 +74,17 @@ export interface Extent {
 
 /** The field of a `when` that a problem lies in. */
 export type WhenField =
-  'at' | 'start' | 'end' | 'ongoing' | 'zone' | 'asWritten' | 'basis' | 'anchor' | 'note';
+  | 'at'
+  | 'start'
+  | 'end'
+  | 'ongoing'
+  | 'zone'
+  | 'asWritten'
+  | 'basis'
+  | 'anchor'
+  | 'after'
+  | 'before'
+  | 'note';
 
 /** What is wrong with a written date: the parser reports it as a fault at its place in the document. */
 export interface WhenProblem {

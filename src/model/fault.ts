@@ -29,6 +29,7 @@ export type FaultCode =
   | 'bad-zone'
   | 'end-before-start'
   | 'no-date'
+  | 'contradictory-order'
   | 'doubtful-number'
   | 'long-text'
   | 'unread-content'

@@ -21,8 +21,13 @@ import type { FieldDefinition, KindDefinition, RoleDefinition } from './kinds.js
 
 type OneOrMany<T> = T | readonly T[];
 
+/** One event may stand for a list of those that something came after or before. */
+type WithOneOrMany<W> = W extends unknown
+  ? Omit<W, 'after' | 'before'> & { readonly after?: OneOrMany<Ref>; readonly before?: OneOrMany<Ref> }
+  : never;
+
 /** EDTF, a number (a year from 1 to 9999, else epoch milliseconds), a range of two, or the long form. */
-export type WrittenWhen = EdtfText | number | readonly [number, number] | Date | When;
+export type WrittenWhen = EdtfText | number | readonly [number, number] | Date | WithOneOrMany<When>;
 
 /** A bare text is an outlet. */
 export type WrittenAttributor =

@@ -206,7 +206,7 @@ function withContext(style: DateStyle, ends: readonly WordsDate[]): DateStyle {
 
 function endsOf(when: When): readonly WordsDate[] {
   if ('start' in when) return [readEnd(when.start), readEnd(when.end ?? '')];
-  if (!('at' in when)) return [when.asWritten];
+  if (!('at' in when)) return [when.asWritten ?? ''];
   const date = parseEdtf(when.at);
   if (date.type === 'problem') return [when.asWritten ?? when.at];
   return date.type === 'interval' ? [named(date.start), named(date.end)] : [named(date)];

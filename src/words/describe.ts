@@ -1,5 +1,6 @@
 /** One event in words: the same facts for tooltip, details, accessible name, list, table, print and export. */
 import { notBeforeWords } from './not-before-words.js';
+import { orderedDateWords } from './order-words.js';
 import { namesOf } from './names.js';
 import { nameOf } from '../model/attribution.js';
 import { chainWords, hedgesOn, notedWords, stepsInWords, type StepInWords } from './chain-words.js';
@@ -134,7 +135,7 @@ export function describe(
     title: titleWords(event, header.kinds, locale),
     kind,
     actors: actorsInWords(timeline, event, locale),
-    date: notedWords(whenInWords(timeline, row, locale, secondZone), dateNotes, locale),
+    date: notedWords(dateInWords(timeline, row, locale, secondZone), dateNotes, locale),
     ...(count !== undefined && { count }),
     ...(!report.isReportedByAll && report),
     ...(accounts && { accounts }),
@@ -251,6 +252,15 @@ function actorsInWords({ header }: Timeline, event: TimelineEvent, locale: Local
     return fill(isApart ? furtherRoleApart : furtherRole, { actors, role: words });
   }, '');
   return actors && notedWords(actors, hedgesOn('actor', event.attribution, header, locale), locale);
+}
+
+function dateInWords(
+  timeline: Timeline,
+  row: number,
+  locale: Locale,
+  secondZone: string | undefined,
+): string {
+  return orderedDateWords(timeline, row, whenInWords(timeline, row, locale, secondZone), locale);
 }
 
 function whenInWords(

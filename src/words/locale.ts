@@ -11,6 +11,7 @@ import type {
 } from './strings.js';
 import type { InterfaceStrings } from './interface-strings.js';
 import type { FacetStrings } from './facet-strings.js';
+import type { OrderStrings } from './order-strings.js';
 import type { SearchStrings } from './search-strings.js';
 import type { SetStrings } from './set-strings.js';
 import type { SizeStrings } from './size-strings.js';
@@ -39,6 +40,7 @@ export interface Locale {
   readonly figures: FigureStrings;
   readonly translation: TranslationStrings;
   readonly reliability: ReliabilityStrings;
+  readonly order: OrderStrings;
   readonly event: EventStrings;
   readonly interface: InterfaceStrings;
   readonly search: SearchStrings;

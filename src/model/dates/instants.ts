@@ -58,7 +58,7 @@ export function lasting(start: EdtfText | number, end: EdtfText | number | undef
 /** A date with further properties before its own; the text of its instants is not written for that. */
 export function withWhen(object: object, when: When): When {
   if (Object.keys(object).length === 0) return when;
-  return Object.defineProperties(object, Object.getOwnPropertyDescriptors(when)) as When;
+  return Object.defineProperties(object, Object.getOwnPropertyDescriptors(when));
 }
 
 function remember<T extends When>(when: T, given: Instants): T {

@@ -13,10 +13,11 @@ export interface WhenReading {
   readonly problems: readonly WhenProblem[];
 }
 
-type Notes = Pick<When, 'asWritten' | 'basis' | 'anchor' | 'zone' | 'note'>;
+type Notes = Pick<When, 'asWritten' | 'basis' | 'anchor' | 'after' | 'before' | 'zone' | 'note'>;
 
 const BASES: readonly unknown[] = ['stated', 'relative', 'inferred', 'unknown'] satisfies DateBasis[];
 const TEXT_NOTES = ['asWritten', 'anchor', 'zone', 'note'] as const;
+const ORDER_FIELDS = ['after', 'before'] as const;
 const MOST_QUOTED = 100;
 const UNITS_PER_LETTER = 64;
 
@@ -24,7 +25,7 @@ const UNITS_PER_LETTER = 64;
  * Normalises what was written; never throws on plain data. Text is EDTF, and an interval becomes `start` and `end`
  * (each of which may be a one-of set: `[2025-11..2025-12]/..`); a number from 1 to 9999 is a year, with a warning; any
  * other number and a `Date` is an instant, whose ISO date-time in UTC with milliseconds is written when it is read; an array
- * of two is a range; an object has `at`, or `start` and `end`, and notes, or `asWritten` alone.
+ * of two is a range; an object has `at`, or `start` and `end`, and notes, or of these `after`, `before` or `asWritten` alone.
  */
 export function maybeWhen(written: unknown): WhenReading {
   const problems: WhenProblem[] = [];
@@ -106,7 +107,8 @@ function readObject(written: Readonly<Record<string, unknown>>, problems: WhenPr
     return when && withOngoing(Object.assign(when, notes), written, problems);
   }
   if (!isWritten(start) && !isWritten(end)) {
-    const { asWritten } = notes;
+    const { asWritten, after, before } = notes;
+    if (after ?? before) return notes;
     if (asWritten !== undefined && asWritten.trim() !== '') return { ...notes, asWritten };
     problems.push({ code: 'no-date', reason: 'neither "at" nor "start" is written' });
     return undefined;
@@ -150,6 +152,10 @@ function readNotes(written: Readonly<Record<string, unknown>>, problems: WhenPro
     else if (isWritten(value))
       problems.push({ field, code: 'wrong-type', reason: `${kindOf(value)} is no text` });
   }
+  for (const field of ORDER_FIELDS) {
+    const refs = readRefs(written[field], field, problems);
+    if (refs.length > 0) notes[field] = refs;
+  }
   const { basis } = written;
   if (BASES.includes(basis)) notes['basis'] = basis;
   else if (isWritten(basis))
@@ -160,6 +166,16 @@ function readNotes(written: Readonly<Record<string, unknown>>, problems: WhenPro
       offender: basis,
     });
   return notes;
+}
+
+/** One reference or several. */
+function readRefs(value: unknown, field: 'after' | 'before', problems: WhenProblem[]): readonly string[] {
+  if (!isWritten(value)) return [];
+  return (Array.isArray(value) ? (value as unknown[]) : [value]).filter((ref): ref is string => {
+    if (typeof ref === 'string') return true;
+    problems.push({ field, code: 'wrong-type', reason: `${kindOf(ref)} is no reference to an event` });
+    return false;
+  });
 }
 
 /** A text, or an instant in whole milliseconds within the range of `Date`. */

@@ -5,15 +5,15 @@ import { floorInZone, localTimeOf } from './zone.js';
 
 /**
  * One of the dates from a first instant, in epoch milliseconds, to just before another, by the clocks of a zone: in years or months where
- * both bounds are those of such, else in days. `start` may be -Infinity; beyond four digits years alone are written.
+ * both bounds are those of such, else in days. One of them may be infinite; beyond four digits years alone are written.
  */
 export function writtenSpan(start: number, end: number, zone: string): EdtfText {
   const isWhole = (unit: 'month' | 'year'): boolean =>
     [start, end].every((bound) => floorInZone(bound, unit, zone) === bound);
-  const open = start === -Infinity;
+  const open = start === -Infinity || end === Infinity;
   const length = !open && isWhole('year') ? 4 : !open && isWhole('month') ? 7 : 10;
-  const last = written(end - 1, zone, length);
-  const first = open ? '' : written(start, zone, length);
+  const last = end === Infinity ? '' : written(end - 1, zone, length);
+  const first = start === -Infinity ? '' : written(start, zone, length);
   return first === last ? last : `[${first}..${last}]`;
 }
 

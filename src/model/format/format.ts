@@ -166,6 +166,8 @@ export const whenFields: Readonly<Record<string, Shape>> = {
   asWritten: text(),
   basis: choice('stated', 'relative', 'inferred', 'unknown'),
   anchor: text('ref'),
+  after: list(text('ref'), 1),
+  before: list(text('ref'), 1),
   zone: text('zone'),
   note: text(),
 };

@@ -188,7 +188,7 @@ function whenSchema(): JsonSchema {
   });
   return {
     description:
-      'When it was: a date in the Extended Date/Time Format, a number (a year from 1 to 9999, else an instant in milliseconds since 1970), a range of two, or an object with at (it happened once, or at each date of an all-of set), start and end (it lasted), or asWritten alone.',
+      'When it was: a date in the Extended Date/Time Format, a number (a year from 1 to 9999, else an instant in milliseconds since 1970), a range of two, or an object with at (it happened once, or at each date of an all-of set), start and end (it lasted), after and before (it is known by its order alone), or asWritten alone.',
     anyOf: [
       { type: 'string' },
       { type: 'number' },

@@ -29,6 +29,8 @@ function addDate(hash: IdHash, when: When): void {
     if (given?.end === undefined) hash.add(when.end ?? '');
     else hash.addInstant(given.end);
   }
+  for (const ref of when.after ?? []) hash.add(`>${ref}`);
+  for (const ref of when.before ?? []) hash.add(`<${ref}`);
 }
 
 const ZERO = 48;

@@ -78,16 +78,13 @@ function countUnknown(name: string, written: Readonly<Record<string, unknown>>, 
   else if (written[name] !== undefined && written[name] !== null) counts.note++;
 }
 
+const leaningFields: ReadonlySet<string> = new Set(['anchor', 'after', 'before', 'ongoing']);
+
 /** Whether a date has no fields but those of a date, leans on no other event and is not said to go on. */
 export function isPlainWhen(written: unknown): boolean {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) return true;
   for (const name in written)
-    if (
-      name === 'anchor' ||
-      name === 'ongoing' ||
-      !Object.hasOwn(whenFields, name) ||
-      !Object.hasOwn(written, name)
-    )
+    if (leaningFields.has(name) || !Object.hasOwn(whenFields, name) || !Object.hasOwn(written, name))
       return false;
   return true;
 }

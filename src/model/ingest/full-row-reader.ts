@@ -7,6 +7,7 @@ import { flag } from '../columns.js';
 import { readExtent, reportDuplicate } from './describe-row.js';
 import { deriveId } from './derive-id.js';
 import { extentFlags } from './extent-flags.js';
+import type { OrderRef } from './references.js';
 import type { ReadingContext, RowReader } from './row-reader.js';
 import type { Id, TimelineEvent, When } from '../event.js';
 import { readEvent } from '../format/read-event.js';
@@ -73,10 +74,23 @@ export class FullRowReader implements RowReader {
   #readDate(row: number, when: When | undefined, written: unknown): void {
     if (!when) return;
     const { log, header } = this.#context;
+    this.#readOrder(row, 'after', written);
+    this.#readOrder(row, 'before', written);
     const extent = readExtent(when, written, header, log);
     if (!extent) return;
     if (when.anchor !== undefined) this.#context.references.addAnchor({ row, ref: when.anchor });
     this.#setExtent(row, extent);
+  }
+
+  /** Where they are written, so that what is wrong with one of them has its place. */
+  #readOrder(row: number, type: OrderRef['type'], when: unknown): void {
+    const written = isDictionary(when) ? when[type] : undefined;
+    if (written === undefined || written === null) return;
+    const items = Array.isArray(written) ? (written as unknown[]) : [written];
+    for (const [i, ref] of items.entries()) {
+      const path = ['events', row, 'when', type, ...(Array.isArray(written) ? [i] : [])];
+      if (typeof ref === 'string') this.#context.references.addOrder({ row, type, ref, path });
+    }
   }
 
   #setExtent(row: number, extent: Extent): void {

@@ -4,7 +4,7 @@ import type { TimelineHeader } from '../header.js';
 import type { Account, StatedClaim, Timeline } from '../timeline.js';
 import { finishChain } from '../attribution.js';
 import { flag, hasFlag, type Columns } from '../columns.js';
-import type { Claim, Id, Link, Ref, TimelineEvent } from '../event.js';
+import type { Claim, Id, Link, Ref, TimelineEvent, When } from '../event.js';
 import type { EventIds } from './event-ids.js';
 import type { FaultReport } from '../fault.js';
 import type { Rows } from './given-rows.js';
@@ -12,6 +12,7 @@ import { LinkGroups } from '../link-groups.js';
 import { chainsOf } from '../support.js';
 import { eventOfRef } from '../links.js';
 import { placeWhen } from '../dates/place-when.js';
+import { writtenSpan } from '../dates/written-span.js';
 import { isDictionary } from '../format/read-fields.js';
 import { numberIn } from './number-names.js';
 
@@ -164,7 +165,20 @@ export class ParsedTimeline implements Timeline {
     const event = this.#parts.readEvent(this.written(row));
     if (!event) return undefined;
     const claims = event.attribution.length > 0 ? [] : this.claimsOf(row);
-    return { ...event, id: this.id(row), attribution: chainsOf({ row, event, claims }, this.header) };
+    const when = hasFlag(this.columns, row, flag.ordered) ? { when: this.#orderedWhen(row, event.when) } : {};
+    return {
+      ...event,
+      ...when,
+      id: this.id(row),
+      attribution: chainsOf({ row, event, claims }, this.header),
+    };
+  }
+
+  /** What follows from the order of events, as if it were written. */
+  #orderedWhen(row: number, when: When | undefined): When {
+    const { earliestStart, latestEnd } = this.columns;
+    const [start, end] = [earliestStart[row] as number, latestEnd[row] as number];
+    return { ...when, at: writtenSpan(start, end, this.header.timeZone) };
   }
 
   /** A bounded cache: what was read is often read again. */

@@ -17,10 +17,19 @@ interface Anchor {
   readonly ref: Ref;
 }
 
+/** What an event came after or before, by its own date. */
+export interface OrderRef {
+  readonly row: number;
+  readonly type: 'after' | 'before';
+  readonly ref: Ref;
+  readonly path: readonly Step[];
+}
+
 /** What refers to something, in the order in which its faults are reported. */
 class Named {
   claims: ClaimRef[] = [];
   anchors: Anchor[] = [];
+  orders: OrderRef[] = [];
   links: PlacedLink[] = [];
 }
 
@@ -43,6 +52,9 @@ function isLoop({ from, to }: Link): boolean {
 export class References {
   /** The links of the document, and behind them those of the events: another list when there are more. */
   links: readonly Link[] = [];
+  /** All that was read of the order of events: in their dates, and as links of two types. */
+  readonly orders: OrderRef[] = [];
+  readonly orderLinks: PlacedLink[] = [];
   readonly #ids: EventIds;
   readonly #sources: ReadonlyMap<Id, Source>;
   readonly #claims = new Set<Ref>();
@@ -59,7 +71,7 @@ export class References {
   constructor(ids: EventIds, links: readonly PlacedLink[], sources: ReadonlyMap<Id, Source>) {
     this.#ids = ids;
     this.#sources = sources;
-    this.#fresh.links.push(...links);
+    for (const link of links) this.addLink(link);
   }
 
   /** Notes a claim that is stated; false where there is one of this name. */
@@ -78,8 +90,20 @@ export class References {
     this.#fresh.anchors.push(anchor);
   }
 
-  addLink(link: PlacedLink): void {
-    this.#fresh.links.push(link);
+  addOrder(order: OrderRef): void {
+    this.orders.push(order);
+    this.#fresh.orders.push(order);
+  }
+
+  addLink(placed: PlacedLink): void {
+    const { type } = placed.link;
+    if (type === 'after' || type === 'same-day') this.orderLinks.push(placed);
+    this.#fresh.links.push(placed);
+  }
+
+  /** The row of what a reference names; -1 where it names nothing. */
+  rowOf(ref: Ref): number {
+    return this.#names(ref) ? this.#ids.rowOfRef(ref) : -1;
   }
 
   /**
@@ -101,16 +125,17 @@ export class References {
     return new Set(this.#open.claims.map(({ row }) => row));
   }
 
-  /** Reports what names nothing: claims, then anchors, then links, each in the order of its places. */
+  /** Reports what names nothing: claims, then anchors and orders, then links, each in the order of its places. */
   *reportChunked(log: FaultLog): ChunkedWork<void> {
     const dangling = (ref: Ref, what: string, ...path: readonly Step[]): void =>
       log.report('warning', 'dangling-reference', `there is no such ${what}`, ref, ...path);
-    const { claims, anchors, links } = this.#open;
+    const { claims, anchors, orders, links } = this.#open;
     const reportClaim = ({ ref, path }: ClaimRef): void => {
       if (!this.#claims.has(ref)) dangling(ref, 'claim', ...path);
     };
     const reportAnchor = ({ row, ref }: Anchor): void =>
       dangling(ref, 'event', 'events', row, 'when', 'anchor');
+    const reportOrder = ({ ref, path }: OrderRef): void => dangling(ref, 'event', ...path);
     const reportLink = ({ link, path }: PlacedLink): void => {
       const short = path[0] === 'events';
       this.#reportEnd(link, link.from, log, ...path, 'from');
@@ -119,7 +144,8 @@ export class References {
     const reportLoop = ({ link, path }: PlacedLink): void =>
       log.report('warning', 'loop', 'the link leads back to where it comes from', link.to, ...path);
     yield* subProgress(forEachChunked(claims, CHECKED_AT_ONCE, reportClaim), 0, 0.3);
-    yield* subProgress(forEachChunked(anchors, CHECKED_AT_ONCE, reportAnchor), 0.3, 0.5);
+    yield* subProgress(forEachChunked(anchors, CHECKED_AT_ONCE, reportAnchor), 0.3, 0.4);
+    yield* subProgress(forEachChunked(orders, CHECKED_AT_ONCE, reportOrder), 0.4, 0.5);
     yield* subProgress(forEachChunked(links, CHECKED_AT_ONCE, reportLink), 0.5, 0.9);
     yield* subProgress(forEachChunked([...this.#loops].sort(byPlace), CHECKED_AT_ONCE, reportLoop), 0.9, 1);
   }
@@ -136,7 +162,7 @@ export class References {
     }
   }
 
-  *#checkChunked({ claims, anchors, links }: Named): ChunkedWork<void> {
+  *#checkChunked({ claims, anchors, orders, links }: Named): ChunkedWork<void> {
     yield* subProgress(
       forEachChunked(claims, CHECKED_AT_ONCE, (claim) => this.#checkClaim(claim)),
       0,
@@ -145,6 +171,11 @@ export class References {
     yield* subProgress(
       forEachChunked(anchors, CHECKED_AT_ONCE, (anchor) => this.#checkAnchor(anchor)),
       0.3,
+      0.4,
+    );
+    yield* subProgress(
+      forEachChunked(orders, CHECKED_AT_ONCE, (order) => this.#checkOrder(order)),
+      0.4,
       0.5,
     );
     yield* subProgress(
@@ -165,6 +196,12 @@ export class References {
     if (this.#names(anchor.ref)) return;
     this.#open.anchors.push(anchor);
     this.#ids.await(anchor.ref);
+  }
+
+  #checkOrder(order: OrderRef): void {
+    if (this.#names(order.ref)) return;
+    this.#open.orders.push(order);
+    this.#ids.await(order.ref);
   }
 
   /** An end that names a claim would stand for an event that had this very id. */

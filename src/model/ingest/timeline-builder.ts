@@ -10,6 +10,7 @@ import { appendOrderChunked } from './append-order.js';
 import { FaultLog, LoggedFaults } from '../fault.js';
 import type { GivenRows } from './given-rows.js';
 import { NumberNames } from './number-names.js';
+import { OrderDates } from './order-dates.js';
 import { References } from './references.js';
 import type { RowReader, RowReaders } from './row-reader.js';
 import { subProgress, forEachChunked, inChunks, type ChunkedWork } from '../../util/chunked.js';
@@ -49,6 +50,7 @@ export class TimelineBuilder {
   readonly #columns = new ColumnBuffer();
   readonly #ids: EventIds;
   readonly #references: References;
+  readonly #orderDates: OrderDates;
   readonly #numbers: NumberNames;
   readonly #readers: readonly RowReader[];
   /** Rows with claims, on which their flags depend, still to be flagged. */
@@ -69,6 +71,7 @@ export class TimelineBuilder {
     this.#references = new References(this.#ids, input.links, input.header.sources);
     this.#numbers = new NumberNames(input.header.quantities.keys());
     const [columns, ids, references] = [this.#columns, this.#ids, this.#references];
+    this.#orderDates = new OrderDates({ ...input, columns, ids, references });
     const numbers = this.#numbers;
     input.log.describeRow = (row, log) => describeRow(row, log, { ...input, ids });
     this.#readers = input.readers({ ...input, columns, ids, references, numbers, derived: this.#derived });
@@ -129,10 +132,13 @@ export class TimelineBuilder {
   *finishChunked(before?: Timeline): ChunkedWork<Timeline> {
     const from = this.#account.given;
     const again = this.#ids.resetAnswered();
+    // Bounds of earlier rows do not change in a revision.
+    if (yield* subProgress(this.#orderDates.settleChunked(from, again), 0, 0.1))
+      return yield* subProgress(this.#again().buildChunked(), 0.1, 1);
     const fresh = this.#columns.view(from);
     this.#order = yield* subProgress(
       appendOrderChunked(this.#order, this.#columns.view(), fresh, from),
-      0,
+      0.1,
       0.7,
     );
     const disputed = yield* subProgress(this.#references.settleChunked(again), 0.7, 0.8);
@@ -140,7 +146,8 @@ export class TimelineBuilder {
     if (again) this.#chainRevision++;
     if (again || [...disputed].some((row) => row < from)) this.#flagRevision++;
     const faults = this.#input.log.copy();
-    yield* subProgress(this.#references.reportChunked(faults), 0.84, 0.86);
+    yield* subProgress(this.#references.reportChunked(faults), 0.84, 0.85);
+    yield* subProgress(this.#orderDates.reportChunked(faults), 0.85, 0.86);
     if (faults.rowsToDescribe <= describedAtOnce) yield* subProgress(faults.describeChunked(), 0.86, 0.86);
     const timeline = this.#timeline(faults, again || from === 0 ? undefined : before);
     yield* subProgress(this.#flagDerivedChunked(timeline, again), 0.86, 0.95);
@@ -148,6 +155,12 @@ export class TimelineBuilder {
     this.#announced = timeline.size;
     builders.set(timeline, this);
     return timeline;
+  }
+
+  /** A builder that reads all rows anew. */
+  #again(): TimelineBuilder {
+    const rows = this.rows.fork(this.rows.length);
+    return new TimelineBuilder({ ...this.#input, rows, log: this.#log.copy() });
   }
 
   #timeline(faults: FaultLog, before: Timeline | undefined): Timeline {

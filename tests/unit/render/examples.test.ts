@@ -10,6 +10,7 @@ import * as harbour from '../../../stories/examples/harbour.js';
 import { invalidRecords } from '../../../stories/examples/invalid-records.js';
 import { japanChina, japanChinaDark } from '../../../stories/examples/japan-china.js';
 import { arabic, chinese, japanese } from '../../../stories/examples/languages.js';
+import { knownByOrder } from '../../../stories/examples/known-order.js';
 import { manyLanes } from '../../../stories/examples/many-lanes.js';
 import { oneEvent, oneEventWithASource } from '../../../stories/examples/one-event.js';
 import { quakesByDeaths, tremorsByMagnitude } from '../../../stories/examples/quakes.js';
@@ -40,6 +41,7 @@ const examples: Readonly<Record<string, Example>> = {
   'harbour-by-function': harbour.harbourByFunction,
   'by-what-happened': byWhatHappened,
   'by-first-report': byFirstReport,
+  'known-by-order': knownByOrder,
   'invalid-records': invalidRecords,
   'many-lanes': manyLanes,
   'one-event': oneEvent,
