@@ -430,6 +430,7 @@ export const ar: Locale = {
     },
     gradedBy: 'موثوقية المصدر بدرجة {grade} على سلّم من ست درجات، {words}، بتقدير {names}',
     graded: 'موثوقية المصدر بدرجة {grade} على سلّم من ست درجات، {words}؛ ولم يُذكر من قدّرها',
+  },
   order: {
     after: 'بعد {titles}',
     before: 'قبل {titles}',

@@ -348,6 +348,7 @@ export const en: Locale = {
     },
     gradedBy: 'Reliability graded {grade} of A to F, {words}, by {names}',
     graded: 'Reliability graded {grade} of A to F, {words}; by whom is not said',
+  },
   order: {
     after: 'after {titles}',
     before: 'before {titles}',

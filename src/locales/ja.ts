@@ -345,6 +345,7 @@ export const ja: Locale = {
     },
     gradedBy: '情報源の信頼性は6段階の{grade}「{words}」（評価：{names}）',
     graded: '情報源の信頼性は6段階の{grade}「{words}」（評価者の記載なし）',
+  },
   order: {
     after: '{titles}より後',
     before: '{titles}より前',

@@ -345,6 +345,7 @@ export const zh: Locale = {
     },
     gradedBy: '来源可靠性评为六级中的{grade}级（{words}），评定者：{names}',
     graded: '来源可靠性评为六级中的{grade}级（{words}），未注明评定者',
+  },
   order: {
     after: '在{titles}之后',
     before: '在{titles}之前',
