@@ -20,7 +20,7 @@ import { isReportedByAll, reportWords } from './report-words.js';
 import { rolesOf, kindName } from '../model/roles.js';
 import { spokenWords } from './spoken-words.js';
 import { standingsOfEvent, standingStates, type StandingInWords } from './standing-words.js';
-import { sourceCountWords } from './source-count-words.js';
+import { repeatedWords, sourceCountWords } from './source-count-words.js';
 import { sourcesInWords, type SourceInWords } from './source-words.js';
 import { quotesInWords, type QuoteInWords } from './talk-words.js';
 import { disputeOf } from '../model/main-thread.js';
@@ -92,6 +92,8 @@ export interface Description {
   readonly opposed: readonly OpposedInWords[];
   /** "2 sources; persons may overlap"; empty where no source is given. */
   readonly sourceCount: string;
+  /** "5 outlets, 1 story", where more outlets carry it than say it. */
+  readonly repeated?: string;
   /** Both sides of a dispute; undefined where there is none. */
   readonly accounts?: Accounts;
   readonly otherClaims: readonly AccountInWords[];
@@ -181,8 +183,10 @@ function chainsInWords(
   { header }: Timeline,
   { attribution }: TimelineEvent,
   locale: Locale,
-): Pick<Description, 'chains' | 'chainTexts' | 'sourceCount'> {
+): Pick<Description, 'chains' | 'chainTexts' | 'sourceCount' | 'repeated'> {
+  const repeated = repeatedWords(attribution, header, locale);
   return {
+    ...(repeated !== undefined && { repeated }),
     chains: attribution.map((chain) => stepsInWords(chain, header, locale)),
     chainTexts: attribution.map((chain) => chainWords(chain, header, locale)),
     sourceCount: sourceCountWords(attribution, header, locale),

@@ -18,6 +18,8 @@ export interface FiguresOfAccount {
   readonly by: string;
   /** When it was said, or else first carried; empty where that is not given. */
   readonly on: string;
+  /** The same in few words. */
+  readonly day: string;
   readonly isRetracted: boolean;
   readonly texts: readonly string[];
 }
@@ -68,9 +70,12 @@ function ofAccount(
 ): FiguresOfAccount {
   const { header } = timeline;
   const on = dayOf(claim.chain, header);
+  const date = (form: 'long' | 'short'): string =>
+    on === undefined ? '' : writtenDateWords(on, { locale, zone: header.timeZone }, form);
   return {
     by: namesOf(claim.chain[0]?.by ?? [], header, locale),
-    on: on === undefined ? '' : writtenDateWords(on, { locale, zone: header.timeZone }),
+    on: date('long'),
+    day: date('short'),
     isRetracted: isRetracted(timeline, ref),
     texts: names.map((name) => {
       const amount = claim.values?.get(name);

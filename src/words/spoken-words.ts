@@ -99,11 +99,11 @@ function isStated({ scope = 'all', word }: Hedge, { event, actors, count }: Part
 
 /** What was said in a call or a meeting, a sentence for each report of it; hedges stand with the sources. Of other events, what was translated. */
 function talkWords({ event, otherClaims, talk }: Parts, locale: Locale): readonly string[] {
-  const { chain, event: strings, direction } = locale;
+  const { chain, event: strings, direction, lang } = locale;
   const quotes = talk.map(({ by, text, translation }) => {
     const quoted = fill(chain.quoted, { text: isolated(text, direction) });
     const noted = notedWords(quoted, translation === undefined ? [] : [translation], locale);
-    return by === '' ? noted : fill(strings.account, { heading: by, text: noted });
+    return by === '' ? noted : capitalise(fill(strings.account, { heading: by, text: noted }), lang);
   });
   if (!isTalk(event)) return quotes;
   return [...otherClaims.map((claim) => accountWords({ ...claim, steps: [] }, locale)), ...quotes];

@@ -161,6 +161,7 @@ export const cardStyles: CSSResult = css`
     border-collapse: collapse;
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
   }
   .figures :is(th, td) {
     padding-block: 2px;
@@ -168,6 +169,9 @@ export const cardStyles: CSSResult = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
+  }
+  .figures .day {
+    white-space: nowrap;
   }
   .figures thead th {
     color: var(--_second);
@@ -177,6 +181,8 @@ export const cardStyles: CSSResult = css`
   }
   .standing {
     font-size: 0.92em;
+  }
+  .standing b {
     font-weight: 600;
   }
   .chain {

@@ -127,15 +127,24 @@ export function claimsList(
     : nothing;
 }
 
+/** How many outlets carry what fewer say; nothing where that is not so. */
+export function repeatedLine({ repeated }: Description, locale: Locale): TemplateResult | typeof nothing {
+  return repeated === undefined ? nothing : html`<p class="second">${composed(repeated, locale)}</p>`;
+}
+
+/** Whether the chain of a claim stands with who says so, under a speaker that no other chain of the event begins with. */
+export function isSaidOnce({ steps }: AccountInWords, { chains }: Description): boolean {
+  const begin = chains.filter(([first]) => first?.names === steps[0]?.names);
+  return begin.length === 1 && JSON.stringify(begin[0]) === JSON.stringify(steps);
+}
+
 /** The claims that are part of no dispute, but were retracted, corrected or authenticated. */
-export function standingClaims(
-  { otherClaims }: Description,
-  locale: Locale,
-): TemplateResult | typeof nothing {
-  return claimsList(
-    otherClaims.filter(({ standings }) => standings.length > 0),
-    locale,
-  );
+export function standingClaims(description: Description, locale: Locale): TemplateResult | typeof nothing {
+  const claims = description.otherClaims.filter(({ standings }) => standings.length > 0);
+  if (claims.length === 0) return nothing;
+  return html`<div class="claims">
+    ${claims.map((claim) => account(claim, locale, !isSaidOnce(claim, description)))}
+  </div>`;
 }
 
 /** A line for each chain, its steps in order, then those who deny it; what is said where there is no chain. */

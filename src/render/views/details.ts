@@ -1,6 +1,5 @@
 /** The details of one event, pinned beside the drawing: all that is known about it and its sources. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccountInWords } from '../../words/accounts.js';
 import type { StepInWords } from '../../words/chain-words.js';
 import type { LinkInWords } from '../../words/link-words.js';
 import type { Description } from '../../words/describe.js';
@@ -8,7 +7,17 @@ import type { Locale } from '../../words/locale.js';
 import { countWords, fill, joinNames } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { ownText } from './body-text.js';
-import { account, accountsGrid, cardHead, chips, dateLine, opposedLines, type CardContent } from './card.js';
+import {
+  account,
+  accountsGrid,
+  cardHead,
+  chips,
+  dateLine,
+  isSaidOnce,
+  opposedLines,
+  repeatedLine,
+  type CardContent,
+} from './card.js';
 import { figuresTable } from './figures.js';
 import { quoteBlock } from './quote-block.js';
 import { showOnly, type Common } from './show-only.js';
@@ -89,12 +98,6 @@ function accountsOf({ description, locale }: DetailsContent): TemplateResult {
   `;
 }
 
-/** Whether the chain of a claim stands with who says so, under a speaker that no other chain of the event begins with. */
-function isSaidOnce({ steps }: AccountInWords, { chains }: Description): boolean {
-  const begin = chains.filter(([first]) => first?.names === steps[0]?.names);
-  return begin.length === 1 && isSameChain(begin[0] ?? [], steps);
-}
-
 function isSameChain(one: readonly StepInWords[], other: readonly StepInWords[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -118,7 +121,7 @@ function chainsOf(description: Description, locale: Locale): TemplateResult | ty
         ${steps.map((step) => stepRow(step, lang, locale))}
       </ol>`,
   )}
-  ${opposed}`;
+  ${repeatedLine(description, locale)} ${opposed}`;
 }
 
 function stepRow(

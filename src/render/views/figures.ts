@@ -27,7 +27,7 @@ export function figuresTable(
   </table>`;
 }
 
-function accountRow({ by, on, isRetracted, texts }: FiguresOfAccount, locale: Locale): TemplateResult {
+function accountRow({ by, day, isRetracted, texts }: FiguresOfAccount, locale: Locale): TemplateResult {
   const { accounts, standing } = locale;
   const cell = (text: string): TemplateResult =>
     isRetracted && text !== ''
@@ -35,7 +35,7 @@ function accountRow({ by, on, isRetracted, texts }: FiguresOfAccount, locale: Lo
       : composed(text, locale);
   return html`<tr>
     <th scope="row">${composed(capitalise(by || accounts.nobody, locale.lang), locale)}</th>
-    <td>${composed(on, locale)}</td>
+    <td class="day">${composed(day, locale)}</td>
     ${texts.map((text) => html`<td>${cell(text)}</td>`)}
   </tr>`;
 }

@@ -6,7 +6,7 @@ import { around, capitalise, fill } from '../../words/compose.js';
 import { maybeAnswer } from '../../model/links.js';
 import { composed, given } from './bidi-text.js';
 import { bodyText } from './body-text.js';
-import { accountsGrid, chainLines, isInTitle, standingClaims } from './card.js';
+import { accountsGrid, chainLines, isInTitle, repeatedLine, standingClaims } from './card.js';
 import { figuresLine } from './figures.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { ListContent, ListItem } from './list-content.js';
@@ -111,5 +111,7 @@ function linkLine({ link, number }: NumberedLink, locale: Locale): TemplateResul
 
 function body({ description, thread: { isDisputedElsewhere } }: ListItem, locale: Locale): TemplateResult {
   const { accounts } = description;
-  return accounts && !isDisputedElsewhere ? accountsGrid(accounts, locale) : chainLines(description, locale);
+  return accounts && !isDisputedElsewhere
+    ? accountsGrid(accounts, locale)
+    : html`${chainLines(description, locale)} ${repeatedLine(description, locale)}`;
 }

@@ -11,7 +11,16 @@ import { around, countWords, fill, joinFacts } from '../../words/compose.js';
 import { aboutWords } from './about.js';
 import { composed, given } from './bidi-text.js';
 import { ownText } from './body-text.js';
-import { account, accountsGrid, cardHead, chainLines, dateLine, opposedLines, numbersLine } from './card.js';
+import {
+  account,
+  accountsGrid,
+  cardHead,
+  chainLines,
+  dateLine,
+  opposedLines,
+  numbersLine,
+  repeatedLine,
+} from './card.js';
 import { figuresTable } from './figures.js';
 import type { Look } from './look.js';
 import { quoteBlock } from './quote-block.js';
@@ -109,7 +118,7 @@ function printRow(
     ${accounts ? accountsGrid(accounts, locale) : nothing} ${numbersLine(description, locale)}
     ${claims(otherClaims, locale)} ${figuresTable(description, locale)}
     ${description.quotes.map((quote) => quoteBlock(quote, description.lang, locale))}
-    ${chains(description, locale)} ${notes(description, sources, locale)}
+    ${chains(description, locale)} ${repeatedLine(description, locale)} ${notes(description, sources, locale)}
   </li>`;
 }
 

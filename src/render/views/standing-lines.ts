@@ -1,9 +1,9 @@
 /** What was retracted, corrected or authenticated: struck through where it is taken back, and always with the words beside it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { capitalise, fill } from '../../words/compose.js';
+import { around, capitalise } from '../../words/compose.js';
 import type { Locale } from '../../words/locale.js';
 import type { StandingInWords } from '../../words/standing-words.js';
-import { given, phrase, composed } from './bidi-text.js';
+import { composed, given } from './bidi-text.js';
 
 /** A line for each: who did it, on which day, and what is said instead; nothing where nothing became of it. */
 export function standingLines(
@@ -17,9 +17,11 @@ export function standingLines(
 }
 
 function standingLine({ text, said, lang }: StandingInWords, locale: Locale): TemplateResult {
-  const words = capitalise(text, locale.lang);
-  if (said === '') return composed(words, locale);
-  return phrase(fill(locale.punctuation.labelled, { label: words }), 'text', given(said, lang), locale);
+  const words = html`<b>${composed(capitalise(text, locale.lang), locale)}</b>`;
+  if (said === '') return words;
+  const [before, after] = around(locale.punctuation.labelled, 'label');
+  const [colon, end] = around(after, 'text');
+  return html`<bdi dir=${locale.direction}>${before}${words}${colon}${given(said, lang)}${end}</bdi>`;
 }
 
 /** A text from data, struck through where something retracts it. */

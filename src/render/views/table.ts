@@ -18,7 +18,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { capitalise, fill } from '../../words/compose.js';
 import { composed, given, phrase } from './bidi-text.js';
 import { bodyText } from './body-text.js';
-import { accountsGrid, claimsList } from './card.js';
+import { accountsGrid, claimsList, repeatedLine } from './card.js';
 import { figuresLine } from './figures.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { Look } from './look.js';
@@ -195,6 +195,7 @@ function tableRow(position: number, description: Description, content: TableCont
     <td role="cell">
       ${states.length > 0 ? html`<p>${states.map((state) => html`<span class="chip state">${state}</span> `)}</p>` : nothing}
       ${standingLines(description.standings, locale)} ${sourceCell(description, locale)}
+      ${repeatedLine(description, locale)}
     </td>
   </tr>`;
 }

@@ -1,0 +1,11 @@
+/** Fictitious: an explosion in a harbour, with a toll that grows, a copied wire, a retraction and a leaked paper. */
+import type { Example } from './example.js';
+
+/** The document that ships, whole. */
+export const osmouth: Example = {
+  args: { src: '/data/osmouth-2031.json' },
+  page: { width: 1160, height: 640 },
+};
+
+/** With a lane for each who carried it to us. */
+export const osmouthByCarrier: Example = { ...osmouth, args: { ...osmouth.args, laneBy: 'carrier' } };

@@ -1,0 +1,67 @@
+/** The second document that ships: that it is said to be fictitious, that it has no faults, and that it shows what it is there for. */
+import { readFileSync } from 'node:fs';
+import { describe as group, expect, it } from 'vitest';
+import { flag, hasFlag } from '../../../src/model/columns.js';
+import { parse } from '../../../src/model/ingest/parse.js';
+import { en } from '../../../src/locales/en.js';
+import { describe, type Description } from '../../../src/words/describe.js';
+
+const timeline = parse(readFileSync(new URL('../../../data/osmouth-2031.json', import.meta.url), 'utf8'));
+
+function described(id: string): Description {
+  const description = describe(timeline, timeline.rowOf(id), en);
+  if (!description) throw new Error(`there is no event ${id}`);
+  return description;
+}
+
+group('the second document that ships', () => {
+  it('has no faults and hides nothing', () => {
+    expect(timeline.faults.faults).toEqual([]);
+    expect(timeline.account()).toEqual({ given: 15, drawn: 15, listed: 0, rejected: 0 });
+  });
+
+  it('says that it is fictitious, in its title and first of all in its description', () => {
+    expect(timeline.header.title).toContain('fictitious');
+    expect(timeline.header.description).toMatch(/^Fictitious:/);
+  });
+
+  it('has a toll that grows and is no dispute', () => {
+    expect(described('blast').figures?.accounts.map(({ texts }) => texts[0]?.replace('\u00a0', ' '))).toEqual(
+      ['at least 3 people', '12 to 15 people', '21 people'],
+    );
+    expect(hasFlag(timeline.columns, timeline.rowOf('blast'), flag.disputed)).toBe(false);
+  });
+
+  it('has a story of one source in five outlets, which was corrected', () => {
+    const { sourceCount, standings } = described('wire');
+    expect(sourceCount).toBe('5 outlets, 1 source');
+    expect(standings.map(({ type }) => type)).toEqual(['corrects']);
+  });
+
+  it('has a claim that its own speaker takes back', () => {
+    const { states, otherClaims } = described('empty');
+    expect(states).toEqual(['Retracted']);
+    expect(otherClaims[0]?.standings[0]?.text).toBe('retracted by Osmouth Harbour Company, 13 March 2031');
+  });
+
+  it('has a leaked paper that is disputed, and authenticated', () => {
+    const { accounts, standings } = described('memo');
+    expect(accounts?.disputing).toHaveLength(1);
+    expect(standings.map(({ type }) => type)).toEqual(['authenticates']);
+  });
+
+  it('has words in translation, and grades with who gave them', () => {
+    expect(described('captain').quotes[0]?.translation).toBe('translated from Portuguese by Radio Estuary');
+    expect(described('wire').sources[0]?.grade).toBe(
+      'Reliability graded B of A to F, usually reliable, by the desk',
+    );
+  });
+
+  it('names nobody but those that it describes', () => {
+    const known = new Set([...timeline.header.actors.keys()]);
+    const named = [...timeline.order].flatMap((row) =>
+      (timeline.event(row)?.attribution ?? []).flatMap((chain) => chain.flatMap(({ by }) => by)),
+    );
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+});
