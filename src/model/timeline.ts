@@ -1,7 +1,7 @@
 /** What everything behind the reading asks of a timeline, wherever its events come from. */
 import type { Extent } from './extent.js';
 import type { Columns } from './columns.js';
-import type { Claim, Id, Link, Ref, TimelineEvent } from './event.js';
+import type { Claim, EdtfText, Id, Link, Ref, TimelineEvent } from './event.js';
 import type { FaultReport } from './fault.js';
 import type { TimelineHeader } from './header.js';
 
@@ -20,6 +20,21 @@ export interface Account {
   readonly rejected: number;
 }
 
+/** On which day a timeline was known so, and what that leaves out. */
+export interface KnownBy {
+  /** The day, as a date of the format. */
+  readonly date: EdtfText;
+  /** Just past its end, in epoch milliseconds. */
+  readonly until: number;
+  /** How many events were known by then, and how many there are. */
+  readonly known: number;
+  readonly all: number;
+  /** Whether accounts of a row that came later are left out. */
+  readonly leavesOut: (row: number) => boolean;
+  /** Whether reports are dated so that an earlier day would hide a row. */
+  readonly isDated: (row: number) => boolean;
+}
+
 /**
  * Attributed events, row by row in the order in which they were given: columns over all of them, and the normal form of
  * one when it is looked at. It keeps answering the same; one with more rows behind is another timeline, with which it
@@ -29,6 +44,8 @@ export interface Timeline {
   readonly header: TimelineHeader;
   /** This timeline by when its events happened: itself, unless `columns`, `order` and `account` are of another clock. */
   readonly happened: Timeline;
+  /** Absent where everything that is given is known. */
+  readonly knownBy?: KnownBy;
   readonly columns: Columns;
   /** Rows in the order used everywhere: earliest start, latest end, as given; rejected ones are left out. */
   readonly order: Uint32Array;

@@ -1,7 +1,7 @@
 /** When an event was first reported: the dates of those who carried it, never of those who spoke. */
 import { flag, hasFlag } from '../columns.js';
 import { placeWhen, type DateHeader } from '../dates/place-when.js';
-import type { Attributor, AttributorPart, Chain, OnceWhen } from '../event.js';
+import type { Attributor, AttributorPart, Chain, Id, OnceWhen } from '../event.js';
 import type { Extent } from '../extent.js';
 import type { TimelineHeader } from '../header.js';
 import type { Timeline } from '../timeline.js';
@@ -62,15 +62,25 @@ function hasUndated(chains: readonly Chain[], header: TimelineHeader): boolean {
   );
 }
 
-function maybeReport(step: Attributor, header: TimelineHeader): Report | undefined {
+/** Whether a step carries what others say: an outlet, a poster or a compiler. */
+export function isCarrier({ as }: Pick<Attributor, 'as'>): boolean {
+  return carriers.has(as);
+}
+
+/** What a step published, where it did and its date can be read. */
+export function maybeReport(step: Attributor, header: TimelineHeader): Report | undefined {
   const when = dateOfReport(step, header);
   return when && placeReport(step, when, header);
 }
 
 /** Its own date, else that of the source that it cites: what is published there was said some time before. */
-function dateOfReport({ as, on, source }: Attributor, { sources }: TimelineHeader): OnceWhen | undefined {
+function dateOfReport({ as, on, source }: Attributor, header: TimelineHeader): OnceWhen | undefined {
   if (!carriers.has(as)) return undefined;
-  if (on !== undefined) return { at: on };
+  return on === undefined ? dateOfSource(source, header) : { at: on };
+}
+
+/** When a source was published; undefined where that is not given. */
+export function dateOfSource(source: Id | undefined, { sources }: TimelineHeader): OnceWhen | undefined {
   const { issued, zone } = (source === undefined ? undefined : sources.get(source)) ?? {};
   return issued === undefined ? undefined : { at: issued, ...(zone !== undefined && { zone }) };
 }

@@ -1,0 +1,231 @@
+/** What became known when, over all events of a timeline: worked out once, so that any day is a matter of counting. */
+import { allAttributionFlags, attributionFlags } from '../attribution-flags.js';
+import { finishChain } from '../attribution.js';
+import { flag, hasFlag, type Columns } from '../columns.js';
+import type { Chain, Link, Ref, TimelineEvent } from '../event.js';
+import { orderRowsChunked } from '../order-rows.js';
+import type { StatedClaim, Timeline } from '../timeline.js';
+import { firstWhere } from '../../util/binary-search.js';
+import { forEachChunked, inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { asKnownOn, claimKnownFrom, claimOn, eventKnownFrom, type KnownDay } from './as-known-on.js';
+import { reportsIn } from './first-report.js';
+
+/** The flags that hang on who had said what. */
+export const accountFlags: number = allAttributionFlags | flag.disputed;
+
+const lookedAtOnce = 32;
+
+/** From some time on, a row has other account flags. */
+interface FlagChange {
+  readonly time: number;
+  readonly row: number;
+  readonly bits: number;
+}
+
+/** When events, claims and links of a timeline became known, perhaps; times are epoch milliseconds, -Infinity: on every day. */
+export class ReportHistory {
+  readonly timeline: Timeline;
+  /** By row: from when on it was known. */
+  readonly from: Float64Array;
+  /** The rows that some day hides, by that time. */
+  readonly order: Uint32Array;
+  /** Each time at which something became known, once, in order. */
+  readonly moments: Float64Array;
+  readonly #changes: readonly FlagChange[];
+  /** The rows of which an account came after the first; what was known of others never changed. */
+  readonly #changing: ReadonlySet<number>;
+
+  /** See `reportHistoryChunked`. */
+  constructor(
+    timeline: Timeline,
+    from: Float64Array,
+    order: Uint32Array,
+    { changes, changing, moments }: Pick<Changes, 'changes' | 'changing' | 'moments'>,
+  ) {
+    this.timeline = timeline;
+    this.from = from;
+    this.order = order;
+    this.moments = moments;
+    this.#changes = changes;
+    this.#changing = changing;
+  }
+
+  /** How many of the events were known before a time. */
+  countAt(until: number): number {
+    const { order, from } = this;
+    const later =
+      order.length - firstWhere(order.length, (i) => (from[order[i] as number] as number) >= until);
+    return this.timeline.order.length - later;
+  }
+
+  /** Whether an account of a row came after its first. */
+  changes(row: number): boolean {
+    return this.#changing.has(row);
+  }
+
+  /** The flags of all rows as they were before a time, where `flags` are those of everything that is known. */
+  flagsAt(until: number, flags: Uint32Array): Uint32Array {
+    const then = flags.slice();
+    for (const { time, row, bits } of this.#changes) {
+      if (time >= until) break;
+      then[row] = ((then[row] as number) & ~accountFlags) | bits;
+    }
+    return then;
+  }
+}
+
+/** The history of a timeline by when its events happened: each event that has chains is read whole. */
+export function* reportHistoryChunked(timeline: Timeline): ChunkedWork<ReportHistory> {
+  const { size, columns } = timeline;
+  const changes = new Changes(timeline);
+  yield* inChunks(0, size, lookedAtOnce, (start, end) => {
+    for (let row = start; row < end; row++) changes.look(row);
+  });
+  const { from } = changes;
+  const sorted: Columns = { ...columns, earliestStart: from, latestEnd: from };
+  const rows = yield* subProgress(orderRowsChunked(sorted), 0.9, 0.95);
+  const always = firstWhere(rows.length, (i) => (from[rows[i] as number] as number) > -Infinity);
+  yield* subProgress(changes.settleChunked(), 0.95, 1);
+  return new ReportHistory(timeline, from, rows.slice(always), changes);
+}
+
+/** Collects when rows become known, and then how their flags change. */
+class Changes {
+  readonly from: Float64Array;
+  readonly changing: Set<number> = new Set();
+  changes: readonly FlagChange[] = [];
+  moments: Float64Array = new Float64Array(0);
+  readonly #timeline: Timeline;
+  /** By what they dispute: when it was first disputed. */
+  readonly #disputed: ReadonlyMap<Ref, number>;
+
+  constructor(timeline: Timeline) {
+    this.#timeline = timeline;
+    this.from = new Float64Array(timeline.size).fill(NaN);
+    this.#disputed = this.#disputes();
+  }
+
+  /** Notes from when on a row was known, and whether anything of it came later. */
+  look(row: number): void {
+    const { columns, header } = this.#timeline;
+    const from = this.#fromOf(row);
+    if (hasFlag(columns, row, flag.rejected)) return;
+    if (hasFlag(columns, row, flag.unsourced) && !hasFlag(columns, row, flag.denied | flag.disputed)) return;
+    const event = this.#timeline.event(row);
+    if (!event) return;
+    const isLater = (time: number): boolean => time > from;
+    if (timesIn(event.attribution, header).some(isLater) || this.#timesOfClaims(row, event).some(isLater))
+      this.changing.add(row);
+  }
+
+  /** Works out the flags of what changes, at each time at which it does. */
+  *settleChunked(): ChunkedWork<void> {
+    const changes: FlagChange[] = [];
+    yield* forEachChunked([...this.changing], lookedAtOnce, (row) => changes.push(...this.#changesOf(row)));
+    this.changes = changes.sort((a, b) => a.time - b.time);
+    const times = new Set(this.from);
+    for (const { time } of changes) times.add(time);
+    this.moments = Float64Array.from(times).filter(Number.isFinite).sort();
+  }
+
+  #changesOf(row: number): readonly FlagChange[] {
+    const event = this.#timeline.event(row);
+    if (!event) return [];
+    const { header } = this.#timeline;
+    const from = this.#fromOf(row);
+    const later = [...timesIn(event.attribution, header), ...this.#timesOfClaims(row, event)];
+    const times = [...new Set([from, ...later.filter((time) => time > from)])];
+    return times.map((time) => ({ time, row, bits: this.#bitsAfter(row, event, time) }));
+  }
+
+  /** The account flags of a row just after a time. */
+  #bitsAfter(row: number, whole: TimelineEvent, time: number): number {
+    const { header, columns } = this.#timeline;
+    const knows = (ref: Ref): boolean => this.#refFrom(ref) <= time;
+    const day: KnownDay = { until: nextAfter(time), header, knows };
+    const event = asKnownOn(whole, day);
+    if (!event) return 0;
+    const claims = this.#timeline.claimsOf(row).flatMap((stated): StatedClaim[] => {
+      const claim = knows(stated.ref) ? claimOn(stated.claim, day) : undefined;
+      return claim ? [{ ...stated, claim }] : [];
+    });
+    const isDisputed = hasFlag(columns, row, flag.disputed) && this.#disputedFrom(row) <= time;
+    return attributionFlags({ row, event, claims }, header) | (isDisputed ? flag.disputed : 0);
+  }
+
+  #timesOfClaims(row: number, { claims }: TimelineEvent): readonly number[] {
+    const { header, columns } = this.#timeline;
+    const disputed = hasFlag(columns, row, flag.disputed) ? [this.#disputedFrom(row)] : [];
+    if (claims.length === 0) return disputed;
+    const stated = this.#timeline.claimsOf(row);
+    return [
+      ...disputed,
+      ...stated.map(({ ref }) => this.#refFrom(ref)),
+      ...timesIn(
+        stated.map(({ claim }) => claim.chain),
+        header,
+      ),
+    ];
+  }
+
+  #fromOf(row: number): number {
+    const known = this.from[row] ?? -Infinity;
+    if (!Number.isNaN(known)) return known;
+    const { columns, header } = this.#timeline;
+    const isPlain = hasFlag(columns, row, flag.rejected) || hasFlag(columns, row, flag.unsourced);
+    const event = isPlain ? undefined : this.#timeline.event(row);
+    if (event) return (this.from[row] = eventKnownFrom(event, header));
+    // Claims that refer to one another in a circle end here.
+    this.from[row] = -Infinity;
+    return (this.from[row] = this.#deniedFrom(row));
+  }
+
+  /** What nobody supports was known by those who deny it. */
+  #deniedFrom(row: number): number {
+    if (!hasFlag(this.#timeline.columns, row, flag.denied)) return -Infinity;
+    const claims = this.#timeline.claimsOf(row);
+    return claims.length > 0 ? Math.min(...claims.map(({ ref }) => this.#refFrom(ref))) : -Infinity;
+  }
+
+  /** A claim is known with its own chain, in an event that is. */
+  #refFrom(ref: Ref): number {
+    const stated = this.#timeline.claim(ref);
+    if (stated)
+      return Math.max(this.#fromOf(stated.row), claimKnownFrom(stated.claim, this.#timeline.header));
+    const row = this.#timeline.rowOfRef(ref);
+    return row < 0 ? -Infinity : this.#fromOf(row);
+  }
+
+  #disputes(): ReadonlyMap<Ref, number> {
+    const first = new Map<Ref, number>();
+    for (const link of this.#timeline.links) {
+      if (link.type !== 'disputes' || link.from === link.to) continue;
+      first.set(link.to, Math.min(first.get(link.to) ?? Infinity, this.#linkFrom(link)));
+    }
+    return first;
+  }
+
+  #linkFrom({ from, to }: Link): number {
+    return Math.max(this.#refFrom(from), this.#refFrom(to));
+  }
+
+  /** By a link to it, to a claim that is stated in it, or to one that it refers to. */
+  #disputedFrom(row: number): number {
+    const id = this.#timeline.id(row);
+    const claims = this.#timeline.event(row)?.claims ?? [];
+    const refs = claims.map((claim) => (typeof claim === 'string' ? claim : `${id}#${claim.id}`));
+    const times = [id, ...refs].map((ref) => this.#disputed.get(ref) ?? Infinity);
+    return Math.min(...times);
+  }
+}
+
+/** When each dated step of some chains came out, at the earliest. */
+function timesIn(chains: readonly Chain[], header: Timeline['header']): readonly number[] {
+  const finished = chains.map((chain) => finishChain(chain, header));
+  return reportsIn(finished, header).map(({ earliest }) => earliest);
+}
+
+/** Just past a time, so that what became known then is. */
+function nextAfter(time: number): number {
+  return Number.isFinite(time) ? time + 1 : time === -Infinity ? -Number.MAX_VALUE : time;
+}

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { flag, hasFlag } from '../../../../src/model/columns.js';
+import { parse } from '../../../../src/model/ingest/parse.js';
+import { endOfDate } from '../../../../src/model/reports/as-known-on.js';
+import { isCarrier, maybeReport } from '../../../../src/model/reports/first-report.js';
+import { knownTimeline } from '../../../../src/model/reports/known-timeline.js';
+import { reportHistoryChunked } from '../../../../src/model/reports/report-history.js';
+import { reportedTimelineChunked } from '../../../../src/model/reports/reported-timeline.js';
+import type { Chain } from '../../../../src/model/event.js';
+import type { Timeline } from '../../../../src/model/timeline.js';
+import { runChunked } from '../../../../src/util/chunked.js';
+
+function knownOn(document: unknown, date: string): Timeline {
+  const timeline = parse(document);
+  const history = runChunked(reportHistoryChunked(timeline));
+  return knownTimeline(timeline, history, date, endOfDate(date, timeline.header) ?? NaN);
+}
+
+const outlet = (by: string, on?: string): object => ({ by, as: 'outlet', ...(on !== undefined && { on }) });
+const titles = (timeline: Timeline): (string | undefined)[] =>
+  Array.from(timeline.order, (row) => timeline.event(row)?.title);
+
+describe('a timeline as it was known on a day', () => {
+  const talks = {
+    id: 'talks',
+    title: 'Talks',
+    when: '2025-12-01',
+    attribution: [[outlet('Herald', '2025-12-06')]],
+  };
+  const call = { id: 'call', title: 'Call', when: '2025-12-02' };
+
+  it('has an event from the day of its first report on', () => {
+    expect(titles(knownOn({ events: [talks] }, '2025-12-05'))).toEqual([]);
+    expect(titles(knownOn({ events: [talks] }, '2025-12-06'))).toEqual(['Talks']);
+    expect(titles(knownOn({ events: [talks] }, '2025-12'))).toEqual(['Talks']);
+  });
+
+  it('has what was perhaps reported by then', () => {
+    const vague = { ...talks, attribution: [[outlet('Weekly', '[2025-12-06..2025-12-13]')]] };
+    expect(titles(knownOn({ events: [vague] }, '2025-12-05'))).toEqual([]);
+    expect(titles(knownOn({ events: [vague] }, '2025-12-06'))).toEqual(['Talks']);
+  });
+
+  it('never hides what has no date of a report, whoever spoke when', () => {
+    const words = {
+      title: 'Words',
+      when: '2025-12-09',
+      attribution: [[{ by: 'Envoy', as: 'speaker', on: '2025-12-09' }]],
+    };
+    const half = { ...talks, attribution: [[outlet('Herald', '2025-12-06')], [outlet('Radio')]] };
+    expect(titles(knownOn({ events: [call, words] }, '2025-01-01'))).toEqual(['Call', 'Words']);
+    const early = knownOn({ events: [half] }, '2025-01-01');
+    expect(early.event(0)?.attribution.map(([step]) => step?.by)).toEqual([['Radio']]);
+    expect(early.knownBy?.isDated(0)).toBe(false);
+    expect(early.knownBy?.leavesOut(0)).toBe(true);
+  });
+
+  it('leaves out of a chain who carried it later', () => {
+    const copied = { ...talks, attribution: [[outlet('Wire', '2025-12-06'), outlet('Paper', '2025-12-09')]] };
+    const chain = (date: string): unknown =>
+      knownOn({ events: [copied] }, date)
+        .event(0)
+        ?.attribution[0]?.map(({ by }) => by[0]);
+    expect(chain('2025-12-08')).toEqual(['Wire']);
+    expect(chain('2025-12-09')).toEqual(['Wire', 'Paper']);
+  });
+
+  const incident = {
+    actors: { anon: { name: 'an official', type: 'anonymous' } },
+    events: [
+      {
+        id: 'radar',
+        kind: 'radar-incident',
+        title: 'Radar',
+        when: '2025-12-06',
+        parties: ['Japan', 'China'],
+        claims: [
+          { id: 'jp', text: 'It was locked on', chain: [outlet('Herald', '2025-12-07')] },
+          { id: 'cn', text: 'It was not', stance: 'denies', chain: [outlet('Daily', '2025-12-08')] },
+        ],
+      },
+      call,
+    ],
+    links: [
+      { from: 'radar#cn', to: 'radar#jp', type: 'disputes' },
+      { from: 'call', to: 'radar', type: 'responds-to' },
+    ],
+  };
+
+  it('is in dispute from the day on which the other account came', () => {
+    const before = knownOn(incident, '2025-12-07');
+    expect(hasFlag(before.columns, 0, flag.disputed)).toBe(false);
+    expect(before.claimsOf(0).map(({ ref }) => ref)).toEqual(['radar#jp']);
+    expect(before.claim('radar#cn')).toBeUndefined();
+    expect(before.linksOf(0)).toHaveLength(1);
+    const after = knownOn(incident, '2025-12-08');
+    expect(hasFlag(after.columns, 0, flag.disputed)).toBe(true);
+    expect(after.linksOf(0)).toHaveLength(2);
+  });
+
+  it('has no id, link or count of what was not known', () => {
+    const before = knownOn(incident, '2025-12-06');
+    expect(before.rowOf('radar')).toBe(-1);
+    expect(before.links).toEqual([]);
+    expect(before.linksOf(1)).toEqual([]);
+    expect(before.account()).toEqual({ given: 1, drawn: 1, listed: 0, rejected: 0 });
+    expect(before.knownBy).toMatchObject({ known: 1, all: 2 });
+  });
+
+  it('has the states of the day: named, then also by somebody unnamed, and hedged only by those who were there', () => {
+    const chains = [
+      [{ by: 'anon', as: 'speaker' }, outlet('Herald', '2025-12-06')],
+      [{ ...outlet('Wire', '2025-12-09'), hedges: [{ word: 'reportedly', class: 'hearsay' }] }],
+    ];
+    const document = { ...incident, events: [{ ...talks, attribution: chains }], links: [] };
+    const [before, after] = ['2025-12-06', '2025-12-09'].map((date) => knownOn(document, date).columns);
+    expect([before, after].map((columns) => columns && hasFlag(columns, 0, flag.unnamed))).toEqual([
+      true,
+      false,
+    ]);
+    expect([before, after].map((columns) => columns && hasFlag(columns, 0, flag.hedged))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('keeps the bounds of the other clock', () => {
+    const timeline = parse({ events: [talks, call] });
+    const reported = runChunked(reportedTimelineChunked(timeline));
+    const history = runChunked(reportHistoryChunked(timeline));
+    const known = knownTimeline(reported, history, '2025-12-06', Date.UTC(2025, 11, 7));
+    expect(known.columns.earliestStart[0]).toBe(Date.UTC(2025, 11, 6));
+    expect(known.happened).not.toBe(known);
+    expect(known.happened.columns.earliestStart[0]).toBe(Date.UTC(2025, 11, 1));
+  });
+
+  it('knows what is only denied by those who deny it', () => {
+    const denied = {
+      ...incident.events[0],
+      claims: [(incident.events[0] as { claims: object[] }).claims[1]],
+    };
+    expect(titles(knownOn({ events: [denied] }, '2025-12-07'))).toEqual([]);
+    expect(titles(knownOn({ events: [denied] }, '2025-12-08'))).toEqual(['Radar']);
+  });
+
+  const dates = [
+    '2025-12-05',
+    '2025-12-06',
+    '[2025-12-06..2025-12-09]',
+    '2025-12-07',
+    '2025-12-09',
+    '2025-12',
+    undefined,
+  ];
+  const step = fc.record({
+    by: fc.constantFrom('A', 'B'),
+    as: fc.constantFrom('outlet', 'speaker', 'poster'),
+    on: fc.constantFrom(...dates),
+  });
+  const chains = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
+  const events = fc.array(
+    fc.record({
+      attribution: chains,
+      claims: fc.array(
+        fc.record({ chain: fc.array(step, { maxLength: 2 }), stance: fc.constantFrom('asserts', 'denies') }),
+        { maxLength: 2 },
+      ),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+  const documentOf = (
+    given: readonly { readonly attribution: unknown; readonly claims: readonly object[] }[],
+  ): object => ({
+    events: given.map(({ attribution, claims }, i) => ({
+      ...{ id: `e${i}`, title: `Event ${i}`, when: '2025-12-01', attribution },
+      claims: [
+        ...claims.map((claim, nth) => ({ id: `c${nth}`, text: 'It was so', ...claim })),
+        ...(i > 0 ? [`e${i - 1}#c0`] : []),
+      ],
+    })),
+    links: given.slice(1).map((_, i) => ({ from: `e${i + 1}`, to: `e${i}#c0`, type: 'disputes' })),
+  });
+
+  it('never has an account later than its day, whatever the chains', () => {
+    fc.assert(
+      fc.property(
+        events,
+        fc.constantFrom('2025-12-04', '2025-12-05', '2025-12-06', '2025-12-08'),
+        (given, date) => {
+          const timeline = knownOn(documentOf(given), date);
+          const until = timeline.knownBy?.until ?? NaN;
+          const isLater = (chain: Chain): boolean =>
+            chain.some(
+              (each) =>
+                isCarrier(each) && (maybeReport(each, timeline.header)?.earliest ?? -Infinity) >= until,
+            );
+          for (const row of timeline.order) {
+            const all = [
+              ...(timeline.event(row)?.attribution ?? []),
+              ...timeline.claimsOf(row).map(({ claim }) => claim.chain),
+            ];
+            expect(all.filter(isLater)).toEqual([]);
+            for (const link of timeline.linksOf(row))
+              expect(timeline.rowOfRef(link.to)).toBeGreaterThanOrEqual(0);
+          }
+        },
+      ),
+    );
+  });
+
+  it('only ever gains events from day to day, up to all of them as they are without a day', () => {
+    fc.assert(
+      fc.property(events, (given) => {
+        const days = ['2025-11-01', '2025-12-04', '2025-12-05', '2025-12-06', '2025-12-08', '2026-01-01'];
+        const found = days.map((date) => knownOn(documentOf(given), date));
+        for (const [i, timeline] of found.entries()) {
+          expect(timeline.knownBy?.known).toBe(timeline.order.length);
+          const next = found[i + 1];
+          if (next) expect(Array.from(timeline.order).every((row) => next.order.includes(row))).toBe(true);
+        }
+        const last = found.at(-1);
+        const whole = parse(documentOf(given));
+        expect(last?.order).toEqual(whole.order);
+        expect(Array.from(last?.columns.flags ?? [])).toEqual(Array.from(whole.columns.flags));
+      }),
+    );
+  });
+});
