@@ -1,7 +1,7 @@
 /** Two clocks: when events happened, and when they were first reported. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { byFirstReport, byWhatHappened } from './examples/first-reports.js';
+import { asKnownOnADay, byFirstReport, byWhatHappened } from './examples/first-reports.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
@@ -48,5 +48,24 @@ export const FromTheStart: Story = {
       'aria-pressed',
       'true',
     );
+  },
+};
+
+/** As known on 5 June: the talks are not there, and what nobody has dated a report of says that it always is. */
+export const KnownOnADay: Story = {
+  args: asKnownOnADay.args,
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await waitFor(() => expect(screen.options()).toHaveLength(3));
+    await expect(screen.part('known')).toHaveAttribute(
+      'aria-valuetext',
+      'As known on 5 June 2024, 3 of 4 events',
+    );
+    await expect(screen.option('Captains call').getAttribute('aria-label')).toContain(
+      'No report of it is dated, so it is shown on every day.',
+    );
+    await userEvent.click(screen.within.getByRole('button', { name: 'Next report' }));
+    await waitFor(() => expect(screen.options()).toHaveLength(4));
+    await expect(screen.element.knownBy).toBe('2024-06-08');
   },
 };

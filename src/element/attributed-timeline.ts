@@ -4,6 +4,7 @@ import type { LaneOrder } from '../layout/index/lane-order.js';
 import type { LaneScale } from '../layout/index/lane-scale.js';
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { InMemoryEventIndex } from '../layout/index/event-index.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
 import { fly } from '../layout/view/motion.js';
 import type { View } from '../layout/view/view.js';
@@ -30,7 +31,7 @@ import { LocaleController } from './page/locale-controller.js';
 import { DataController } from './data/data-controller.js';
 import { windowAnnouncement } from './state/window-announcement.js';
 import type { GestureHandling } from './page/gesture-handling.js';
-import { Gestures } from './input/gestures.js';
+import { plotGestures } from './input/plot-gestures.js';
 import { MotionController } from './input/motion-controller.js';
 import { firstDescribed, isToBeDrawn, modeOf, viewModel, type ViewModel } from './state/view-model.js';
 import { drawingRefs } from './page/drawing-refs.js';
@@ -62,6 +63,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
  * @event {CustomEvent} at-view-mode-change - A person chose another view; `detail.mode` is `timeline`, `list` or `table`.
  * @event {CustomEvent} at-query-change - A person looks for something else; `detail.query` is what, in the language of the search.
+ * @event {CustomEvent} at-known-by-change - A person shows everything as known on another day; `detail.knownBy` is that day, or null.
  * @event {CustomEvent} at-set-change - A person lists a set of events, or closes the list; `detail.set` is a lane and a span, a span of time, the matches of the search or what a source carried, or null.
  * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing. Cancelable.
  *
@@ -88,6 +90,8 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart set - The list of a set of events.
  * @csspart set-row - One event in it.
  * @csspart span - The span of time that is being chosen, or whose events are listed.
+ * @csspart known - The handle of the day as of which everything is shown, on the axis.
+ * @csspart known-line - The line through the plot at the end of that day.
  * @csspart needle - Where the current or selected event is in a column or a disc.
  * @csspart facets - The filters, in the place of the details.
  * @csspart accounts - Both sides of a dispute.
@@ -179,6 +183,18 @@ export class AttributedTimeline extends LitElement {
    */
   @property() clock: Clock = 'happened';
 
+  /**
+   * A date: everything is shown as it was known on that day, with the events and accounts that somebody had, perhaps, reported by its
+   * end; what no report dates stays. Null: all that is known. A person's choice is written here too.
+   */
+  @property({ attribute: 'known-by' })
+  get knownBy(): string | null {
+    return this.#state.knownBy ?? null;
+  }
+  set knownBy(day: string | null) {
+    this.#state.showKnownBy(typeof day === 'string' && day.trim() !== '' ? day.trim() : undefined);
+  }
+
   /** True for the events that are to be seen, in every view; undefined for all. Another function is another filter. */
   @property({ attribute: false }) filter: EventFilter | undefined;
 
@@ -240,17 +256,8 @@ export class AttributedTimeline extends LitElement {
     settings: this,
     search: searchChoices(this, this.#announcer),
   });
-  readonly #gestures = new Gestures(this, {
-    view: () => (this.#viewModel?.scene ? this.#state.shown : undefined),
-    handling: () => this.gestureHandling,
-    span: this.#interaction.span,
-    rightToLeft: () => this.#viewModel?.direction === 'rtl',
-    onPress: () => this.#interaction.press(),
-    onView: (view) => {
-      this.#idle.noteActivity();
-      this.#interaction.show(view);
-    },
-    onRelease: (speed) => this.#interaction.inertia(speed),
+  readonly #gestures = plotGestures(this, {
+    ...{ state: this.#state, interaction: this.#interaction, idle: this.#idle, ...this.#seen },
   });
   readonly #print = new PrintController(this, { theme: this.#theme, state: this.#state });
   readonly #canvasHost = new CanvasHost(this, () => this.#motion.mayMove && !this.#idle.isActive);
@@ -266,8 +273,7 @@ export class AttributedTimeline extends LitElement {
   /** The address of a document in JSON; empty where another input counts. */
   @property()
   get src(): string {
-    const { input } = this.#data;
-    return input.type === 'src' ? input.src : '';
+    return this.#data.given('src')?.src ?? '';
   }
   set src(src: string | null) {
     if (src?.trim()) this.#data.give({ type: 'src', src: src.trim() });
@@ -278,8 +284,7 @@ export class AttributedTimeline extends LitElement {
   /** A document as an object, or one that `parse` has read. Given again, an object is read again. */
   @property({ attribute: false })
   get timeline(): TimelineDocument | Timeline | undefined {
-    const { input } = this.#data;
-    return input.type === 'timeline' ? input.timeline : undefined;
+    return this.#data.given('timeline')?.timeline;
   }
   set timeline(timeline: TimelineDocument | Timeline | undefined) {
     if (timeline) this.#data.give({ type: 'timeline', timeline });
@@ -290,8 +295,7 @@ export class AttributedTimeline extends LitElement {
   /** Events alone, without a document around them. Of a list that begins with the same objects as before, only the new ones are read. */
   @property({ attribute: false })
   get events(): readonly WrittenEvent[] | undefined {
-    const { input } = this.#data;
-    return input.type === 'events' ? input.events : undefined;
+    return this.#data.given('events')?.events;
   }
   set events(events: readonly WrittenEvent[] | undefined) {
     if (events) this.#data.give({ type: 'events', events, document: { events } });
@@ -344,16 +348,12 @@ export class AttributedTimeline extends LitElement {
    */
   select(id: Id | null): boolean {
     // What is drawn already is not kept waiting for what a query or other lanes make of it.
-    const rowNow = (): number => (typeof id === 'string' ? (this.parsed?.rowOf(id) ?? -1) : -1);
+    const rowNow = (): number => this.#interaction.known.rowOf(id, this.parsed);
     const isWaiting = id !== null && !this.#state.placeOf(rowNow());
     if (isWaiting) this.#data.finish();
     this.#advance(isWaiting);
-    const row = rowNow();
-    this.#early.awaitEvent(id !== null && !this.parsed ? id : undefined);
-    if (id !== null && row < 0) return false;
-    this.#state.select(row < 0 ? undefined : row);
-    if (row >= 0) this.#interaction.reveal(row);
-    return true;
+    this.#early.awaitEvent(id !== null && !this.#indexNow() ? id : undefined);
+    return this.#interaction.select(id === null ? undefined : rowNow());
   }
 
   /** Style sheets belong to the document that they were made in: another one needs its own. */
@@ -376,7 +376,7 @@ export class AttributedTimeline extends LitElement {
   protected override willUpdate(): void {
     const { locale } = this.#language;
     this.#advance();
-    const index = this.#headlines.indexFor(this.#lanes.index);
+    const index = this.#indexNow();
     // Title, toolbar and legend come with the events and take their room from the drawing: it is drawn once they stand.
     if (index && !this.#viewModel?.index) this.#size.forget();
     const mode = modeOf(this.viewMode, this.#size.ownWidth / this.#theme.scale, this.#viewModel?.mode);
@@ -384,12 +384,16 @@ export class AttributedTimeline extends LitElement {
     this.#viewModel = viewModel({
       ...{ selectors: this.#selectors, state: this.#state, index, whole: this.#data.whole, locale },
       ...this.#lanes.inputOf(this),
-      direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
-      ...{ mode, width: this.#size.width, scale: this.#theme.scale },
+      ...{
+        direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
+        mode,
+        width: this.#size.width,
+        scale: this.#theme.scale,
+      },
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
       explained: this.#tooltip.row ?? this.#state.selected,
       ...{ makers: this.#text.module, secondZone: this.secondZone },
-      matches: this.#interaction.search.arrange(index),
+      ...this.#interaction.shownIn(index),
     });
     this.#interaction.listNavigator?.take(index, locale, this.#autoHeight.wholeUpTo);
   }
@@ -397,15 +401,14 @@ export class AttributedTimeline extends LitElement {
   protected override render(): TemplateResult {
     const viewModel = this.#viewModel as ViewModel;
     return template({
-      viewModel,
+      ...{ viewModel, state: this.#state },
       snapshot: this.#idle.snapshot(viewModel, isToBeDrawn(viewModel)),
-      state: this.#state,
       ...{ interaction: this.#interaction, text: this.#text, data: this.#data, lanePart: this.#lanes.part },
-      disclosed: this.#settings.disclosed(viewModel.timeline),
       ...{ subject: this.#tooltip.subject, scheme: this.#theme.choice, announcement: this.#announcer.text },
       ...{ background: this.#theme.theme?.ground ?? 'Canvas', autoHeight: this.#autoHeight },
       ...{ moves: this.gestureHandling !== 'none', gestures: this.#gestures },
       ...{ repaint: this.#canvasHost.repaint, ...this.#refs },
+      disclosed: this.#settings.disclosed(viewModel.timeline),
       print: this.#text.module && this.#print.printed(viewModel),
     });
   }
@@ -432,9 +435,14 @@ export class AttributedTimeline extends LitElement {
     this.#adopt(isWaiting);
   }
 
+  /** The index in its lanes, as it was known on the day that is asked for; undefined where there is none yet. */
+  #indexNow(isWaiting = false): InMemoryEventIndex | undefined {
+    return this.#interaction.known.indexFor(this.#headlines.indexFor(this.#lanes.index), isWaiting);
+  }
+
   #adopt(isWaiting = false): void {
     this.#lanes.adopt(this.#data.whole, this, this.#language.locale, isWaiting);
-    const index = this.#headlines.indexFor(this.#lanes.index);
+    const index = this.#indexNow(isWaiting);
     const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
     if (moved) this.#interaction.adopt(moved);
     if (index) this.#early.settle(this.#state, this.#data.timeZone, (id) => this.select(id));

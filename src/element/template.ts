@@ -59,7 +59,7 @@ export function template(input: TemplateInput): TemplateResult {
   const { viewModel, interaction, state, text, disclosed } = input;
   const { locale, timeline, mode, direction } = viewModel;
   const { help, about, search } = interaction;
-  const hasEvents = timeline !== undefined && timeline.order.length > 0;
+  const hasEvents = timeline !== undefined && (timeline.knownBy?.whole ?? timeline).order.length > 0;
   const isDescribed = disclosed?.faults.isDescribed !== false;
   return frame({
     locale,
@@ -74,6 +74,7 @@ export function template(input: TemplateInput): TemplateResult {
         ...[input.snapshot, mode, hasEvents, interaction.toolbar.stop, interaction.toolbar.isOpen],
         interaction.spanState.isSelecting,
         ...[search.text, search.search?.words, search.hides, search.facets.isOpen],
+        ...[state.knownBy, interaction.known.isPlaying],
       ],
       () => (hasEvents ? toolbarOf(input) : nothing),
     ),
@@ -187,6 +188,10 @@ function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult | typ
   const { locale } = viewModel;
   if (data.type === 'failed') return failure(data, () => input.data.retry(), locale);
   if (data.type === 'loading' || data.type === 'reading') return loading(data.share, locale);
+  const { known } = input.interaction;
+  if (known.failedFile !== undefined) return missingPart(known.failedFile, known.retry, locale);
+  // Nothing that came after the day is shown until it is known what did.
+  if (data.type === 'ready' && !viewModel.index) return loading(undefined, locale);
   if (!hasEvents)
     return input.data.showsContent ? otherContent(locale) : empty(locale, viewModel.timeline?.faults);
   return viewModel.mode === 'timeline' ? timelineOf(input) : readingStageOf(input);
@@ -215,7 +220,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
       () => (snapshot ? textOf(input, ({ listboxOf }) => listboxOf(input)) : nothing),
     ),
     ring: snapshot === viewModel ? undefined : ringOf(input),
-    over: text.module?.overlayOf(input) ?? nothing,
+    over: html`${text.module?.overlayOf(input) ?? nothing}${interaction.known.template(viewModel)}`,
     overview: overviewOf(input),
     below: viewModel.below,
     hovered: hovered && boxOf(hovered),

@@ -421,6 +421,26 @@ export const en: Locale = {
       'reversed-range': 'at {at}: {written} begins with the larger number; write the smaller one first',
     },
   },
+  known: {
+    tool: 'As known on a day',
+    handle: 'Day of knowledge',
+    on: 'as known on {date}',
+    value: 'As known on {date}, {events}',
+    undated: {
+      one: '{count} without a dated report is always shown',
+      other: '{count} without a dated report are always shown',
+    },
+    noDate: 'no report of it is dated, so it is shown on every day',
+    someDates: 'not every report of it is dated, so it is shown on every day',
+    laterLeftOut: 'what was reported of it later is left out',
+    previous: 'Previous report',
+    next: 'Next report',
+    play: 'Play from report to report',
+    stop: 'Stop',
+    first: 'Nothing was reported earlier',
+    last: 'Nothing was reported later',
+    none: 'No report is dated',
+  },
   sets: {
     announced: '{title}: {facts}',
     lasting: 'Begun before {date}, not over by then',
@@ -562,6 +582,16 @@ export const en: Locale = {
           ['PgUp PgDn', 'one window earlier, later'],
           ['Home End', 'to the beginning, to the end'],
           ['↑ ↓', 'zoom in, zoom out'],
+        ],
+      },
+      {
+        heading: 'On the day of what was known',
+        keys: [
+          ['← →', 'to the report before, to the next'],
+          ['Shift + ← →', 'a day back, a day on'],
+          ['Home End', 'to the first report, to the last'],
+          ['Enter', 'play from report to report, stop'],
+          ['Esc', 'back to the events; ↑ from the first lane leads here'],
         ],
       },
       {

@@ -26,9 +26,13 @@ export interface KnownBy {
   readonly date: EdtfText;
   /** Just past its end, in epoch milliseconds. */
   readonly until: number;
+  /** The same with everything that is known. */
+  readonly whole: Timeline;
   /** How many events were known by then, and how many there are. */
   readonly known: number;
   readonly all: number;
+  /** How many no day hides, as their reports have no dates. */
+  readonly undated: number;
   /** Whether accounts of a row that came later are left out. */
   readonly leavesOut: (row: number) => boolean;
   /** Whether reports are dated so that an earlier day would hide a row. */

@@ -22,6 +22,8 @@ import type { Timeline } from '../model/timeline.js';
 import { approximateMeasure } from './theme/approximate-measure.js';
 import { lightTheme } from './theme/default-theme.js';
 import { filterRows, rowFilterOf, type EventFilter } from '../layout/index/event-filter.js';
+import { knownFacts } from '../words/known-words.js';
+import { knownDrawing } from './known-drawing.js';
 import { Selectors } from './selectors.js';
 import { runChunked } from '../util/chunked.js';
 import { paintSvg } from './paint/paint-svg.js';
@@ -51,6 +53,8 @@ export interface DrawSvgOptions {
   readonly sizeBy?: string;
   /** By which clock events are laid out; `happened` where it is left out. */
   readonly clock?: Clock;
+  /** A date of the format: everything as it was known on that day; one that cannot be read is left aside. */
+  readonly knownBy?: string;
   /** An IANA zone whose hours and days the axis shows too; one that is none is left aside. */
   readonly secondZone?: string;
   readonly theme?: Theme;
@@ -75,24 +79,36 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const built = buildIndex(laid, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
   const isOneLane = options.laneBy === undefined && isLow(built, height);
   const whole = runChunked(withSizesChunked(isOneLane ? headlinesOf(built) : built, options.sizeBy));
-  const index = lanesForHeight(height, whole, secondZone !== undefined, {
+  const all = lanesForHeight(height, whole, secondZone !== undefined, {
     order: options.laneOrder ?? 'auto',
     scale: options.laneScale ?? 'shared',
     names: selectors.laneNames(timeline, laneBy, locale),
   });
+  const known = options.knownBy === undefined ? undefined : knownDrawing(all, options.knownBy);
+  const { index = all, places } = known ?? {};
   const view = options.view ? drawnView(options.view, index.scale) : index.firstView;
   if (!view) return '';
   const room = selectors.room(width, height);
   const measure = options.measure ?? approximateMeasure;
-  const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
+  const scene = selectors.scene(
+    ...([index, locale, view, room, measure, direction, secondZone, undefined, undefined, places] as const),
+  );
   const { title, description } = timeline.header;
   const cut = cutWords(index.scale, timeView(view, index.scale), locale, timeline.header.timeZone);
-  const arcs = selectors.arcs(timeline, scene, undefined, locale, measure);
+  const arcs = selectors.arcs(index.timeline, scene, undefined, locale, measure);
   const leftOut = options.view
     ? []
     : leftOutWords(index, locale).map((text) => joinSentences([text], locale));
   const clock = options.clock === 'reported' ? joinSentences([locale.interface.datedByReport], locale) : '';
-  const described = [description, clock, cut, notWholeWords(arcs, locale), ...leftOut]
+  const day = knownFacts(index.timeline, locale).filter(Boolean);
+  const described = [
+    description,
+    clock,
+    ...day.map((text) => joinSentences([text], locale)),
+    cut,
+    notWholeWords(arcs, locale),
+    ...leftOut,
+  ]
     .filter(Boolean)
     .join(' ');
   const words = { ...(title !== undefined && { title }), ...(described && { description: described }) };

@@ -31,6 +31,7 @@ import { beyondWords } from './beyond-words.js';
 import { byRow } from './by-row.js';
 import { clusterTextOf } from './cluster-words.js';
 import { columnTextOf } from './column-words.js';
+import { placedPlans, type Places } from './places.js';
 import { MarkWords } from './mark-words.js';
 import { peakTextOf } from './peak-words.js';
 import { overviewMaker } from './overview-maker.js';
@@ -59,6 +60,8 @@ const weekend: readonly number[] = [6, 7];
 export class Selectors {
   /** What marks say. */
   readonly words: MarkWords = new MarkWords();
+  /** Those of the whole in whose places a part of it is drawn. */
+  readonly #wholeWords = new MarkWords();
 
   readonly lanes: (index: EventIndex) => readonly Lane[] = memoize((index: EventIndex) =>
     lanesToMoveIn(index, index.undated),
@@ -104,17 +107,18 @@ export class Selectors {
     height: number,
     measure: Measure,
     bucketScale?: number,
-  ) => Plan = memoize((index, locale, scale, height, measure, bucketScale) =>
+    words?: MarkWords,
+  ) => Plan = memoize((index, locale, scale, height, measure, bucketScale, words = this.words) =>
     planLanes({
       index,
       scale,
       height,
       measure,
-      labelOf: this.words.labels(index.timeline, locale, measure),
-      pinnedLabelOf: this.words.pinnedLabels(index.timeline, locale, measure),
-      accountsOf: this.words.accounts(index.timeline, locale),
-      summaryOf: this.words.summaries(index.timeline),
-      boundsOf: this.words.bounds(index.timeline, locale),
+      labelOf: words.labels(index.timeline, locale, measure),
+      pinnedLabelOf: words.pinnedLabels(index.timeline, locale, measure),
+      accountsOf: words.accounts(index.timeline, locale),
+      summaryOf: words.summaries(index.timeline),
+      boundsOf: words.bounds(index.timeline, locale),
       forms: this.#forms,
       bucketScale,
     }),
@@ -222,13 +226,33 @@ export class Selectors {
     secondZone: string | undefined,
     scrolled?: Scrolled,
     left?: View,
+    places?: Places,
   ): Plan {
+    const own = places?.whole ?? index;
+    const plan = this.#ownPlan(own, locale, view, room, measure, secondZone, scrolled, left, places);
+    return places ? this.#planIn(plan, index, places, locale, measure) : plan;
+  }
+
+  readonly #planIn = placedPlans(this.words);
+
+  #ownPlan(
+    index: EventIndex,
+    locale: Locale,
+    view: View,
+    room: Room,
+    measure: Measure,
+    secondZone: string | undefined,
+    scrolled: Scrolled | undefined,
+    left: View | undefined,
+    places: Places | undefined,
+  ): Plan {
+    const words = places ? this.#wholeWords : this.words;
     const width = room.width - this.headWidth(index, locale, room.width, measure);
     const scale = stableScale(view, width);
     const height = room.height - axisHeightAt(scale, secondZone !== undefined);
     const bucketScale = left && stableScale(left, width);
-    if (!scrolled) return this.plan(index, locale, scale, height, measure, bucketScale);
-    const labelOf = this.words.labels(index.timeline, locale, measure);
+    if (!scrolled) return this.plan(index, locale, scale, height, measure, bucketScale, words);
+    const labelOf = words.labels(index.timeline, locale, measure);
     const input = { index, scale, measure, labelOf, forms: this.#forms, bucketScale };
     return this.scrolled.plan(input, height, scrolled);
   }
@@ -266,30 +290,33 @@ export class Selectors {
     secondZone?: string,
     scrolled?: Scrolled,
     left?: View,
-  ) => Scene = memoize((index, locale, view, room, measure, direction, secondZone, scrolled, left) => {
-    const headWidth = this.headWidth(index, locale, room.width, measure);
-    const zone = index.timeline.header.timeZone;
-    return layoutScene({
-      index,
-      plan: this.#planFor(index, locale, view, room, measure, secondZone, scrolled, left),
-      view,
-      ...room,
-      headWidth,
-      direction,
-      languages: languagesOf(index.timeline.header, locale),
-      measure,
-      axis: {
-        ...{ zone, weekend, format: this.#axisFormat(locale.intl, zone) },
-        finest: this.#finestUnit(index.timeline),
-        ...(index.scale.pieces.length > 0 && { cut: this.#cutFormat(locale, zone) }),
-      },
-      secondZone: this.#secondZone(locale.intl, secondZone),
-      laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
-      countText: this.#countText(locale),
-      clusterText: this.#clusterText(index.timeline, locale),
-      columnText: this.#columnText(index.timeline, locale, index.sizes?.name, index.laneScale),
-      ...{ beyondText: this.#beyondText(locale), peakText: this.#peakText(index, locale) },
-      asOfName: locale.interface.lastLooked,
-    });
-  });
+    places?: Places,
+  ) => Scene = memoize(
+    (index, locale, view, room, measure, direction, secondZone, scrolled, left, places) => {
+      const headWidth = this.headWidth(index, locale, room.width, measure);
+      const zone = index.timeline.header.timeZone;
+      return layoutScene({
+        index,
+        plan: this.#planFor(index, locale, view, room, measure, secondZone, scrolled, left, places),
+        view,
+        ...room,
+        headWidth,
+        direction,
+        languages: languagesOf(index.timeline.header, locale),
+        measure,
+        axis: {
+          ...{ zone, weekend, format: this.#axisFormat(locale.intl, zone) },
+          finest: this.#finestUnit((places?.whole ?? index).timeline),
+          ...(index.scale.pieces.length > 0 && { cut: this.#cutFormat(locale, zone) }),
+        },
+        secondZone: this.#secondZone(locale.intl, secondZone),
+        laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
+        countText: this.#countText(locale),
+        clusterText: this.#clusterText(index.timeline, locale),
+        columnText: this.#columnText(index.timeline, locale, index.sizes?.name, index.laneScale),
+        ...{ beyondText: this.#beyondText(locale), peakText: this.#peakText(index, locale) },
+        asOfName: locale.interface.lastLooked,
+      });
+    },
+  );
 }

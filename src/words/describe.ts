@@ -11,6 +11,7 @@ import { dateWords, isQuoted, unplacedDateWords } from './date-words.js';
 import type { Id, TimelineEvent } from '../model/event.js';
 import { kindDefinition, type KindDefinition } from '../model/kinds.js';
 import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } from './kind-words.js';
+import { knownNote } from './known-words.js';
 import { linksInWords, type LinkInWords } from './link-words.js';
 import { figuresInWords, type FiguresInWords } from './figure-words.js';
 import type { Locale } from './locale.js';
@@ -64,6 +65,8 @@ export interface Description {
   readonly reported?: string;
   /** Whether that is known of the document's own source alone, as of all that stands in it. */
   readonly isReportedByAll: boolean;
+  /** What a day as of which everything is shown leaves out of it, or why it shows it whatever the day. */
+  readonly known?: string;
   /** How many, as it was written, with the hedges that are said of that. */
   readonly count?: string;
   /** The words of the source for the date, unless `date` quotes them. */
@@ -140,6 +143,7 @@ export function describe(
     date: notedWords(dateInWords(timeline, row, locale, secondZone), dateNotes, locale),
     ...(count !== undefined && { count }),
     ...(!report.isReportedByAll && report),
+    ...knownInWords(timeline, row, locale),
     ...(accounts && { accounts }),
     ...(figures && { figures }),
     otherClaims: otherClaimsOf(timeline, row, locale),
@@ -155,8 +159,7 @@ export function describe(
     ...parts,
     isDateNoted: dateNotes.length > 0,
     ...(notBefore !== undefined && { notBefore }),
-    ...report,
-    ...(basis !== undefined && { basis }),
+    ...{ ...report, ...(basis !== undefined && { basis }) },
     ...langOf(event, header),
     ...asWrittenOf(timeline, row, event),
     states: statesInWords(timeline, row, locale),
@@ -203,6 +206,11 @@ function reportInWords(
   return reported === undefined
     ? { isReportedByAll: false }
     : { reported, isReportedByAll: isReportedByAll(timeline, row) };
+}
+
+function knownInWords(timeline: Timeline, row: number, locale: Locale): Pick<Description, 'known'> {
+  const known = knownNote(timeline, row, locale);
+  return known === undefined ? {} : { known };
 }
 
 /** Its number by which events are sized. */

@@ -12,6 +12,7 @@ import type {
 import type { InterfaceStrings } from './interface-strings.js';
 import type { FacetStrings } from './facet-strings.js';
 import type { OrderStrings } from './order-strings.js';
+import type { KnownStrings } from './known-strings.js';
 import type { SearchStrings } from './search-strings.js';
 import type { SetStrings } from './set-strings.js';
 import type { SizeStrings } from './size-strings.js';
@@ -47,6 +48,7 @@ export interface Locale {
   readonly sets: SetStrings;
   readonly sizes: SizeStrings;
   readonly facets: FacetStrings;
+  readonly known: KnownStrings;
   /** In place of the English words of the kinds table. */
   readonly kinds?: KindStrings;
 }

@@ -22,6 +22,7 @@ interface Parts {
   readonly date: string;
   /** Where that is known of more than the document as a whole. */
   readonly reported?: string;
+  readonly known?: string;
   readonly count?: string;
   /** The number by which events are sized. */
   readonly size?: string;
@@ -49,7 +50,9 @@ export function spokenWords(parts: Parts, timeline: Timeline, row: number, local
     parts.title,
     kind,
     capitalise(parts.date, lang),
-    ...(parts.reported === undefined ? [] : [capitalise(parts.reported, lang)]),
+    ...[parts.reported, parts.known].flatMap((words) =>
+      words === undefined ? [] : [capitalise(words, lang)],
+    ),
     ...(parts.count === undefined ? [] : [capitalise(parts.count, lang)]),
     ...(parts.size === undefined ? [] : [parts.size]),
     ...(parts.figures?.sentences ?? []),

@@ -58,5 +58,8 @@ const timeline: TimelineDocument = {
 /** By when it happened. */
 export const byWhatHappened: Example = { args: { timeline } };
 
+/** As it was known before The Herald reported the talks. */
+export const asKnownOnADay: Example = { args: { timeline, knownBy: '2024-06-05' } };
+
 /** By when it was first reported. */
 export const byFirstReport: Example = { args: { timeline, clock: 'reported' } };

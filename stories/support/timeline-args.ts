@@ -12,6 +12,7 @@ export type TimelineArgs = Partial<
     | 'laneScale'
     | 'axis'
     | 'clock'
+    | 'knownBy'
     | 'viewMode'
     | 'gestureHandling'
     | 'theme'

@@ -77,8 +77,10 @@ export class DataController implements ReactiveController {
     });
   }
 
-  get input(): Input {
-    return this.#input;
+  /** The input that counts, where it is of a type. */
+  given<T extends Input['type']>(type: T): Extract<Input, { readonly type: T }> | undefined {
+    const input = this.#input;
+    return input.type === type ? (input as Extract<Input, { readonly type: T }>) : undefined;
   }
 
   /** Replaces the input. */

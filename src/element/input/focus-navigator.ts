@@ -20,6 +20,8 @@ export interface FocusHost {
   readonly move: (way: Way, act: () => boolean) => void;
   /** Announces something politely, at once; nothing where it was announced already. */
   readonly announce: (text: string) => void;
+  /** Puts the focus on what stands beyond the first lane, or the last; false where nothing does. */
+  readonly leave: (move: Move) => boolean;
 }
 
 /**
@@ -40,19 +42,24 @@ export class FocusNavigator {
     return this.#typing.isGoingOn;
   }
 
-  perform(action: FocusAction, viewModel: ViewModel): void {
-    if (action.type === 'move') this.#go(action.move, viewModel);
-    else if (action.type === 'search') this.#search(action.letter, viewModel);
+  /** False where the focus has gone elsewhere than to an event. */
+  perform(action: FocusAction, viewModel: ViewModel): boolean {
+    if (action.type === 'move') return this.#go(action.move, viewModel);
+    if (action.type === 'search') this.#search(action.letter, viewModel);
     else if (action.type === 'walk') this.#walkLinks(action.isBack, viewModel);
     else this.#host.move(ease, () => this.#host.state.page(action.share, action.focusFollows));
+    return true;
   }
 
-  #go(move: Move, { visualBounds, locale }: ViewModel): void {
+  #go(move: Move, { visualBounds, locale }: ViewModel): boolean {
     const { state, announce } = this.#host;
     const before = state.current;
     this.#host.move(ease, () => state.move(move, visualBounds));
     const { current } = state;
-    announce(current?.row === before?.row && current?.lane === before?.lane ? edgeWords(move, locale) : '');
+    const isAtEdge = current?.row === before?.row && current?.lane === before?.lane;
+    const leaves = isAtEdge && this.#host.leave(move);
+    announce(isAtEdge && !leaves ? edgeWords(move, locale) : '');
+    return !leaves;
   }
 
   #search(letter: string, { timeline, locale, visualBounds }: ViewModel): void {

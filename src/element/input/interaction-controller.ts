@@ -2,9 +2,11 @@
 import { inertia, inertiaView, fly, type Way } from '../../layout/view/motion.js';
 import type { Clock } from '../../model/reports/clock.js';
 import type { AxisMode } from '../../layout/scale/axis-mode.js';
+import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
 import type { View } from '../../layout/view/view.js';
 import type { ViewMode } from '../../words/view-mode.js';
 import { fire } from '../state/dom-events.js';
+import type { ViewModelInput } from '../state/view-model.js';
 import { DetailsController } from './details-controller.js';
 import { Disclosure } from './disclosure.js';
 import { Help } from './help-controller.js';
@@ -19,6 +21,7 @@ import { SheetKeeper } from './sheet-keeper.js';
 import { RevealKeeper } from './reveal-keeper.js';
 import type { SearchHost } from './search-host.js';
 import { SearchController } from './search-controller.js';
+import { KnownPart } from '../known/known-part.js';
 import { SetPart } from '../sets/set-part.js';
 import { SpanState } from '../state/span-state.js';
 import { SpanController } from './span-controller.js';
@@ -56,6 +59,7 @@ export class InteractionController {
   readonly about: Disclosure;
   readonly search: SearchController;
   readonly sets: SetPart;
+  readonly known: KnownPart;
   readonly span: SpanController;
   readonly spanState: SpanState;
   readonly #options: InteractionOptions;
@@ -64,7 +68,7 @@ export class InteractionController {
   constructor(options: InteractionOptions) {
     this.#options = options;
     const host = { ...options, move: this.#move };
-    const { element, state, viewModel, tooltip, settings } = options;
+    const { element, state, viewModel, settings } = options;
     const choose = (row: number, lane: number): void => this.details.choose(row, lane);
     new RevealKeeper(host);
     new SheetKeeper(options.element, options.state);
@@ -87,6 +91,7 @@ export class InteractionController {
     this.keys = new KeyController({
       ...{ ...host, choose, close: this.#close },
       span: this.span,
+      leave: (move) => move === 'up' && this.known.focusHandle(),
       useTool: (event, inListbox) => this.toolbar.useKey(event, inListbox),
     });
     this.search = new SearchController({
@@ -100,31 +105,44 @@ export class InteractionController {
       ...{ close: this.details.close, key: this.details.key },
       matches: () => this.search.matches,
     });
+    this.known = this.#known(host);
     this.overview = this.#overview();
     this.toolbar = new ToolbarController({
       ...host,
       show: (mode) => this.#show(mode),
-      chooseAxis: (axis) => {
-        tooltip.hide();
-        settings.axis = axis;
-      },
-      chooseClock: (clock) => {
-        tooltip.hide();
-        settings.clock = clock;
-      },
+      chooseAxis: (axis) => this.#set(() => (settings.axis = axis)),
+      chooseClock: (clock) => this.#set(() => (settings.clock = clock)),
       index: () => viewModel()?.index,
       openHelp: this.#openHelp,
       unfold: () => this.toolbar.unfold(),
       span: this.spanState,
       list: (set, opener) => this.details.list(set, opener),
       search: this.search,
+      known: this.known,
+      toggleKnown: () => void this.known.toggle(),
       focusTool: (id) => this.toolbar.focus(id),
     });
   }
 
   /** Resolves when the loading of what is used has come to its end. */
   get finished(): Promise<unknown> {
-    return Promise.all([this.search.finished, this.sets.finished]);
+    return Promise.all([this.search.finished, this.sets.finished, this.known.finished]);
+  }
+
+  /** What was explained may be elsewhere then. */
+  #set(setting: () => void): void {
+    this.#options.tooltip.hide();
+    setting();
+  }
+
+  /** What is marked in a drawing of an index, and in whose places that is drawn. */
+  shownIn(index: InMemoryEventIndex | undefined): Pick<ViewModelInput, 'matches' | 'places'> {
+    return { matches: this.search.arrange(index), places: this.known.placesOf(index) };
+  }
+
+  #known(host: InteractionHost): KnownPart {
+    const { announce, motion } = this.#options;
+    return new KnownPart({ ...host, announce, mayMove: () => motion.mayMove });
   }
 
   #overview(): OverviewController {
@@ -171,6 +189,14 @@ export class InteractionController {
     // What it explains moves away from under it.
     this.#options.tooltip.hide();
     this.#move(undefined, () => this.#options.state.show(view));
+  }
+
+  /** Opens the details of a row, and has it in view; undefined closes them. False where there is no such row. */
+  select(row: number | undefined): boolean {
+    if (row !== undefined && row < 0) return false;
+    this.#options.state.select(row);
+    if (row !== undefined) this.reveal(row);
+    return true;
   }
 
   /** Has a row in view, and the keyboard on it. */

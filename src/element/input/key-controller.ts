@@ -1,4 +1,5 @@
 /** What keys do while the stage has the focus. */
+import type { Move } from '../../layout/list/navigate.js';
 import type { ViewModel } from '../state/view-model.js';
 import { FocusNavigator } from './focus-navigator.js';
 import type { InteractionHost } from './interaction-host.js';
@@ -15,6 +16,8 @@ export interface KeyHost extends InteractionHost {
   readonly close: () => boolean;
   /** Chooses a span of time. */
   readonly span: Pick<SpanController, 'extend' | 'choose' | 'cancel'>;
+  /** Puts the focus on what stands beyond the first lane, or the last; false where nothing does. */
+  readonly leave: (move: Move) => boolean;
   /** Uses the tool that a key belongs to; false where there is none. */
   readonly useTool: (event: KeyboardEvent, inListbox: boolean) => boolean;
 }
@@ -59,9 +62,10 @@ export class KeyController {
       case 'search':
       case 'walk':
         span.cancel();
-        this.#focus.perform(action, viewModel);
-        state.requestFocus('option');
-        state.requestReveal();
+        if (this.#focus.perform(action, viewModel)) {
+          state.requestFocus('option');
+          state.requestReveal();
+        }
         return true;
       case 'open':
         if (span.choose()) return true;

@@ -12,6 +12,7 @@ import { toolsOf } from '../tools/tools.js';
 export interface ToolbarHost extends ToolContext {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly search: SearchController;
+  readonly known: { readonly tools: readonly Tool[] };
   readonly viewModel: () => ViewModel | undefined;
   /** Announces politely, at once. */
   readonly announce: (text: string) => void;
@@ -60,7 +61,7 @@ export class ToolbarController {
   /** The tools of a view, as they are drawn. */
   tools(mode: ViewMode, locale: Locale): readonly DrawnTool[] {
     const index = this.#host.index();
-    const tools = toolsOf(mode, index, this.#host.search.tools);
+    const tools = toolsOf(mode, index, this.#more);
     const canFold = tools.some(({ folding }) => folding === 'opens');
     return tools.map(
       ({ id, kind, group, label, caption = label, value, icon, pressed, popup, offered, folding }) => ({
@@ -146,12 +147,15 @@ export class ToolbarController {
     return undefined;
   }
 
+  /** Those of a search that is on, and of a day that is. */
+  get #more(): readonly Tool[] {
+    return [...this.#host.known.tools, ...this.#host.search.tools];
+  }
+
   get #tools(): readonly Tool[] {
     const mode = this.#host.viewModel()?.mode;
     const index = this.#host.index();
-    return mode
-      ? toolsOf(mode, index, this.#host.search.tools).filter(({ offered }) => offered?.(index) ?? true)
-      : [];
+    return mode ? toolsOf(mode, index, this.#more).filter(({ offered }) => offered?.(index) ?? true) : [];
   }
 
   #use(tool: Tool, value: string): void {

@@ -1,5 +1,5 @@
 /** Which lanes of an element are shown, and their controls: what was chosen of them, for how many there is room. */
-import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
+import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
 import type { LanesAsked } from '../../layout/index/gather-lanes.js';
 import { laneOrderOf, type LaneOrder } from '../../layout/index/lane-order.js';
 import { laneScaleOf, type LaneScale } from '../../layout/index/lane-scale.js';
@@ -53,7 +53,7 @@ export class ShownLanes {
   }
 
   /** What was read, in lanes as they are shown; undefined where there is nothing, or nothing yet. */
-  get index(): EventIndex | undefined {
+  get index(): InMemoryEventIndex | undefined {
     return this.#whole && (this.#arranger.shown ?? this.#whole);
   }
 

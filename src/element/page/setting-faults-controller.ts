@@ -5,6 +5,7 @@ import { laneScales } from '../../layout/index/lane-scale.js';
 import { laneOrders } from '../../layout/index/lane-order.js';
 import { axisModes } from '../../layout/scale/axis-mode.js';
 import { isZone } from '../../model/dates/zone.js';
+import { endOfDate } from '../../model/reports/as-known-on.js';
 import { withWarnings, type Fault } from '../../model/fault.js';
 import type { Disclosed, Timeline } from '../../model/timeline.js';
 import { memoize } from '../../util/memoize.js';
@@ -26,6 +27,7 @@ export interface Settings {
   readonly misses: unknown;
   readonly secondZone: unknown;
   readonly sizeBy: unknown;
+  readonly knownBy: unknown;
   /** What was read. */
   readonly parsed: Timeline | undefined;
 }
@@ -87,6 +89,7 @@ function faultsOf({
   misses,
   secondZone,
   sizeBy,
+  knownBy,
   parsed,
 }: Settings): Fault[] {
   const isFunction = typeof laneBy === 'function';
@@ -108,6 +111,7 @@ function faultsOf({
     ...unknown('misses', misses, ['dim', 'hide'], '; "dim" is used'),
     ...zoneFaults(secondZone),
     ...sizeFaults(sizeBy, parsed),
+    ...dayFaults(knownBy, parsed),
   ];
 }
 
@@ -119,6 +123,13 @@ function sizeFaults(name: unknown, timeline: Timeline | undefined): Fault[] {
   const known = names.length > 0 ? `its values are ${names.slice(0, mostNamed).join(', ')}` : 'there is none';
   const message = `size-by${offender(name)}: no event has such a number in its data; ${known}, so that nothing is sized`;
   return [{ pointer: '', severity: 'warning', code: 'unknown-value', message }];
+}
+
+/** In the zone of the data. */
+function dayFaults(date: unknown, timeline: Timeline | undefined): Fault[] {
+  if (isNone(date) || !timeline || endOfDate(date, timeline.header) !== undefined) return [];
+  const message = `known-by${offender(date)}: no day with an end can be read in it, so all that is known is shown`;
+  return [{ pointer: '', severity: 'warning', code: 'bad-date', message }];
 }
 
 function unknown(name: string, value: unknown, known: readonly unknown[], otherwise: string): Fault[] {

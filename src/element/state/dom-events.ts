@@ -22,6 +22,12 @@ export interface QueryChangeDetail {
   readonly query: string;
 }
 
+/** The day as of which everything is shown, after a person has chosen another one. */
+export interface KnownByChangeDetail {
+  /** A date of the format; null: all that is known. */
+  readonly knownBy: string | null;
+}
+
 /**
  * A set of events: those of a lane that begin in a span, or had begun and were not over; those of a span; matches; or what a source carried. Epoch
  * milliseconds. Where a disc stands for some of the events of its span alone, `ids` are theirs.
@@ -77,6 +83,7 @@ export interface TimelineEventMap {
   'at-view-change': CustomEvent<ViewChangeDetail>;
   'at-view-mode-change': CustomEvent<ViewModeChangeDetail>;
   'at-query-change': CustomEvent<QueryChangeDetail>;
+  'at-known-by-change': CustomEvent<KnownByChangeDetail>;
   'at-set-change': CustomEvent<SetChangeDetail>;
   'at-select': CustomEvent<SelectDetail>;
   'at-load': CustomEvent<LoadDetail>;

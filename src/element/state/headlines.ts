@@ -5,7 +5,7 @@ import {
   headlinesBelow,
   headlinesOf,
 } from '../../layout/index/headline-lane.js';
-import type { EventIndex } from '../../layout/index/event-index.js';
+import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
 import { axisHeight } from '../../layout/metrics.js';
 import { memoize } from '../../util/memoize.js';
 
@@ -31,7 +31,7 @@ export class Headlines {
   }
 
   /** The index for the element as it is; while its height is not known, as before. */
-  indexFor(index: EventIndex | undefined): EventIndex | undefined {
+  indexFor(index: InMemoryEventIndex | undefined): InMemoryEventIndex | undefined {
     if (!index) return index;
     const { ownHeight, height } = this.#size;
     const { scale } = this.#theme;

@@ -1,6 +1,5 @@
 /** The one owner of what a person has done: window, current event, pinned event, lanes shown, and where the focus goes. */
-import { beginsWith } from '../../util/begins-with.js';
-import { positionInLane, type Lane } from '../../layout/index/lanes.js';
+import type { Lane } from '../../layout/index/lanes.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import {
   moveFocus,
@@ -15,6 +14,7 @@ import { finiteRange } from '../../layout/index/extent.js';
 import { drawnView, linearScale, timeView, type TimeScale } from '../../layout/scale/time-scale.js';
 import { isSameSet, renumberedSet, rescaledSet, type EventSet } from '../../layout/sets/event-set.js';
 import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
+import { findTitle } from './find-title.js';
 import { maybeRow, rescaled } from './moved.js';
 import type { FocusRequest, RevealRequest } from './requests.js';
 
@@ -43,6 +43,7 @@ export class InteractionState {
   #selected: number | undefined;
   #set: EventSet | undefined;
   #showsAllLanes = false;
+  #knownBy: string | undefined;
   #focusRequest: FocusRequest | undefined;
   #revealRequest: RevealRequest | undefined;
   #context: InteractionContext | undefined;
@@ -82,6 +83,19 @@ export class InteractionState {
   /** When it was last asked that the current event comes into view. */
   get revealRequest(): RevealRequest | undefined {
     return this.#revealRequest;
+  }
+
+  /** The day as of which everything is shown, as it was given; undefined: all that is known. */
+  get knownBy(): string | undefined {
+    return this.#knownBy;
+  }
+
+  /** Shows everything as it was known on a day; undefined: all that is known. True where that is another one. */
+  showKnownBy(day: string | undefined): boolean {
+    if (day === this.#knownBy) return false;
+    this.#knownBy = day;
+    this.#onChange();
+    return true;
   }
 
   /** Makes a row current, in this lane or else in its own; none where it is in no lane. */
@@ -276,38 +290,9 @@ export class InteractionState {
     return this.reveal(row, visualBounds);
   }
 
-  /**
-   * The next event, after the current one and around, whose title begins with a text; undefined where there is none. One
-   * letter again and again goes from title to title.
-   */
+  /** The next event, after the current one and around, whose title begins with a text; undefined where there is none. */
   find(text: string, titleOf: (row: number) => string, lang: string): Focus | undefined {
-    const letters = Array.from(text.toLocaleLowerCase(lang));
-    const [first = ''] = letters;
-    const isRepeated = letters.length > 1 && letters.every((letter) => letter === first);
-    const find = (wanted: string, isNext: boolean): Focus | undefined => {
-      const begins = beginsWith(wanted, lang);
-      return this.#firstFrom(isNext, (row) => begins(titleOf(row)));
-    };
-    return find(letters.join(''), letters.length === 1) ?? (isRepeated ? find(first, true) : undefined);
-  }
-
-  /** Looks at every event once, from the current one, or the next, on to the last and from the first up to there. */
-  #firstFrom(isNext: boolean, matches: (row: number) => boolean): Focus | undefined {
-    if (!this.#context) return undefined;
-    const { lanes, index } = this.#context;
-    const { lane: start, row } = this.current ?? { lane: 0, row: -1 };
-    const from = Math.max(0, positionInLane(lanes[start], row, index)) + (isNext ? 1 : 0);
-    const inLane = (lane: number, begin: number, end = Infinity): Focus | undefined => {
-      const rows = lanes[lane]?.rows ?? [];
-      for (let i = begin; i < Math.min(end, rows.length); i++)
-        if (matches(rows[i] as number)) return { row: rows[i] as number, lane };
-      return undefined;
-    };
-    for (let step = 0; step < lanes.length; step++) {
-      const found = inLane((start + step) % lanes.length, step === 0 ? from : 0);
-      if (found) return found;
-    }
-    return inLane(start, 0, from);
+    return this.#context && findTitle(this.#context, this.current, text, titleOf, lang);
   }
 
   /** The place of a row in the lanes: where it is current already, else in the first that has it; undefined in none. */

@@ -18,6 +18,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
 import { maybeSecondZone } from '../../model/dates/zone.js';
 import type { Scrolled } from '../../render/scrolled-lanes.js';
+import type { Places } from '../../render/places.js';
 import type { Selectors } from '../../render/selectors.js';
 import type { Matches } from '../../layout/search/matches.js';
 import type { Headings, headingsOf } from '../../render/views/list-entries.js';
@@ -63,6 +64,8 @@ export interface ViewModelInput {
   readonly secondZone: string | null | undefined;
   /** Undefined where nothing is looked for. */
   readonly matches: Matches | undefined;
+  /** In whose places the index is drawn, where it is as known on a day; undefined: in its own. */
+  readonly places: Places | undefined;
 }
 
 /**
@@ -239,6 +242,7 @@ function drawing(
     secondZone,
     scrolled || undefined,
     state.left,
+    input.places,
   );
   return {
     scene,

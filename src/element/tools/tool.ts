@@ -20,6 +20,8 @@ export interface ToolContext {
   readonly chooseAxis: (axis: AxisMode) => void;
   /** Lays events out by it from now on. */
   readonly chooseClock: (clock: Clock) => void;
+  /** Shows everything as it was known on a day, or all that is known again. */
+  readonly toggleKnown: () => void;
   /** What is drawn. */
   readonly index: () => EventIndex | undefined;
   readonly search: {

@@ -5,6 +5,7 @@ import { axisTool } from './axis-tool.js';
 import { clockTool } from './clock-tool.js';
 import { filterTool } from './filter-tool.js';
 import { helpTool } from './help-tool.js';
+import { knownTool } from './known-tool.js';
 import { lanesTool } from './lanes-tool.js';
 import { moreTool } from './more-tool.js';
 import { searchTool } from './search-tool.js';
@@ -14,17 +15,17 @@ import { viewTools } from './view-tools.js';
 import { windowTools } from './window-tools.js';
 
 const tools: readonly Tool[] = [
-  ...[axisTool, clockTool, ...viewTools, ...windowTools, spanTool],
+  ...[axisTool, clockTool, knownTool, ...viewTools, ...windowTools, spanTool],
   ...[lanesTool, searchTool, filterTool, helpTool, moreTool],
 ];
 
-/** The tools of a view of an index; those of a search that is on come last. */
+/** The tools of a view of an index; those of what is on, such as a search, come last. */
 export function toolsOf(
   mode: ViewMode,
   index: EventIndex | undefined,
-  ofSearch: readonly Tool[],
+  more: readonly Tool[],
 ): readonly Tool[] {
-  return [...tools, ...ofSearch].filter(
+  return [...tools, ...more].filter(
     ({ modes, present }) => (!modes || modes.includes(mode)) && (present?.(index) ?? true),
   );
 }

@@ -104,8 +104,8 @@ export class InMemoryLaneIndex implements LaneIndex {
   }
 }
 
-/** The index of a lane with these spans. */
-export function* laneIndexChunked(spans: Spans, times: Times): ChunkedWork<InMemoryLaneIndex> {
+/** The index of a lane with these spans; for `least` see `vagueStartsChunked`. */
+export function* laneIndexChunked(spans: Spans, times: Times, least = 0): ChunkedWork<InMemoryLaneIndex> {
   const { columns } = times;
   const firstTime = firstTimeOf(spans, times);
   const counted = countedTimes(spans, firstTime, times);
@@ -116,7 +116,7 @@ export function* laneIndexChunked(spans: Spans, times: Times): ChunkedWork<InMem
     unsourced: yield* subProgress(rankFlagChunked(spans.rows, columns, flag.unsourced), 0.15, 0.3),
     maxEnds: yield* subProgress(maxEndIndexChunked(spans.rows, columns), 0.3, 0.7),
     pyramid: yield* subProgress(pyramidChunked(counted), 0.7, 0.9),
-    ...(yield* subProgress(vaguePartsChunked(spans.rows, firstTime, times), 0.9, 1)),
+    ...(yield* subProgress(vaguePartsChunked(spans.rows, firstTime, times, least), 0.9, 1)),
   });
 }
 
@@ -126,8 +126,9 @@ function* vaguePartsChunked(
   rows: Uint32Array,
   firstTime: number,
   { columns }: Times,
+  least = 0,
 ): ChunkedWork<VagueParts> {
-  const { all, disputed, unsourced } = yield* vagueStartsChunked(rows, columns, firstTime);
+  const { all, disputed, unsourced } = yield* vagueStartsChunked(rows, columns, firstTime, least);
   return { vague: all, vagueDisputed: disputed, vagueUnsourced: unsourced };
 }
 

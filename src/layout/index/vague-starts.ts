@@ -60,11 +60,15 @@ class SpanList {
   }
 }
 
-/** The vague beginnings of rows, which are in order. `time` is where rows without a start are counted. */
+/**
+ * The vague beginnings of rows, which are in order. `time` is where rows without a start are counted; what is known to a length that is
+ * less than the one of number `least` is left out, for buckets that are never so short.
+ */
 export function* vagueStartsChunked(
   rows: Uint32Array,
   columns: Columns,
   time: number,
+  least = 0,
 ): ChunkedWork<VagueRows> {
   const [all, disputed, unsourced] = [new SpanList(), new SpanList(), new SpanList()];
   const { earliestStart, latestStart, latestEnd, flags } = columns;
@@ -76,7 +80,7 @@ export function* vagueStartsChunked(
       const earliest = earliestStart[row] as number;
       const latest = (own & once ? latestEnd[row] : latestStart[row]) as number;
       const span = vagueSpanOf(earliest, latest, time);
-      if (!span) continue;
+      if (!span || span.over < least) continue;
       const { start, end, over } = span;
       all.add(start, end, over);
       if (own & flag.disputed) disputed.add(start, end, over);

@@ -5,7 +5,7 @@ import type { EventIndex } from '../index/event-index.js';
 import type { LaneIndex, SpanCounts } from '../index/lane-index.js';
 import type { GreatestRows, Sizes } from '../index/sizes.js';
 import { amountOf, edgesOf, heightOf, type ColumnMeasure } from './columns.js';
-import type { PlanCalendar } from './plan-calendar.js';
+import type { Calendar } from './plan-calendar.js';
 import type { StripBin } from './scene.js';
 
 /** What of a column is seen. */
@@ -16,7 +16,7 @@ export function columnLooks(
   buckets: readonly Bucket[],
   counts: SpanCounts,
   lane: LaneIndex,
-  calendar: PlanCalendar,
+  calendar: Calendar,
   index: EventIndex,
 ): (span: number) => ColumnLook {
   const { sizes } = index;

@@ -6,7 +6,7 @@ import type { AccountText } from './accounts-box.js';
 import type { PlannedCluster } from './clusters.js';
 import type { Footprint, FootprintInput } from './footprint.js';
 import type { LaneForms } from './lane-forms.js';
-import type { PlanCalendar } from './plan-calendar.js';
+import type { Calendar } from './plan-calendar.js';
 import type { LaneScroll } from './scene.js';
 
 /** How far nothing else stands in its row on either side of a mark, in pixels; infinite where nothing does. */
@@ -80,7 +80,7 @@ export interface Plan {
   /** What the footprints of aggregated lanes are made from. */
   readonly input: FootprintInput;
   /** In which buckets discs gather and columns count. */
-  readonly calendar: PlanCalendar;
+  readonly calendar: Calendar;
   /** Pixels for each millisecond. */
   readonly scale: number;
   readonly lanes: readonly LanePlan[];

@@ -33,6 +33,9 @@ interface Scales {
   readonly bucketScale?: number | undefined;
 }
 
+/** What a plan asks of its calendar. */
+export type Calendar = Pick<PlanCalendar, 'isDense' | 'tracksOf' | 'discs' | 'columns' | 'measureFor'>;
+
 /** Made when it is first asked for: most plans have neither discs nor columns. */
 export class PlanCalendar {
   readonly #index: EventIndex;

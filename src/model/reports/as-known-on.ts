@@ -1,7 +1,7 @@
 /** An event as it was known on a day: without the accounts that came later, and without the steps that carried one later. */
 import { placeWhen, type DateHeader } from '../dates/place-when.js';
 import { finishChain } from '../attribution.js';
-import type { Chain, Claim, EdtfText, Quote, Ref, TimelineEvent } from '../event.js';
+import type { Attributor, Chain, Claim, Link, Quote, Ref, TimelineEvent } from '../event.js';
 import type { TimelineHeader } from '../header.js';
 import { dateOfSource, isCarrier, maybeReport } from './first-report.js';
 
@@ -17,23 +17,18 @@ export interface KnownDay {
 /** Just past the end of a date, in epoch milliseconds; undefined where none can be read, or where it is open. */
 export function endOfDate(date: unknown, header: DateHeader): number | undefined {
   if (typeof date !== 'string') return undefined;
-  const extent = placeWhen({ at: date as EdtfText }, header);
+  const extent = placeWhen({ at: date }, header);
   return extent.type === 'extent' && Number.isFinite(extent.latestEnd) ? extent.latestEnd : undefined;
 }
 
 /**
  * From when on a chain was perhaps known, in epoch milliseconds: since the first of those who carried it may have done so. It is
- * -Infinity where one of them has no date, or where nobody has carried it: no date says that it was not known.
+ * -Infinity where nobody has carried it, or the first who did has no date: no date says that it was not known.
  */
 export function chainKnownFrom(chain: Chain, header: TimelineHeader): number {
-  let first = Infinity;
-  for (const step of chain) {
-    if (!isCarrier(step)) continue;
-    const report = maybeReport(step, header);
-    if (!report) return -Infinity;
-    first = Math.min(first, report.earliest);
-  }
-  return first === Infinity ? -Infinity : first;
+  const [first, ...others] = chain.filter(isCarrier).map((step) => maybeReport(step, header));
+  if (!first) return -Infinity;
+  return Math.min(first.earliest, ...others.map((report) => report?.earliest ?? Infinity));
 }
 
 /** From when on an event was perhaps known by its chains; -Infinity where no date says that it was not. */
@@ -45,6 +40,12 @@ export function eventKnownFrom({ attribution }: TimelineEvent, header: TimelineH
 /** The same of a claim, whose chain is as it was written. */
 export function claimKnownFrom({ chain }: Claim, header: TimelineHeader): number {
   return chainKnownFrom(finishChain(chain, header), header);
+}
+
+/** From when on a link was perhaps made, such as a retraction; -Infinity where that is not given, or cannot be read. */
+export function linkMadeFrom({ on }: Link, header: TimelineHeader): number {
+  const extent = on === undefined ? undefined : placeWhen({ at: on }, header);
+  return extent?.type === 'extent' ? extent.earliestStart : -Infinity;
 }
 
 /**
@@ -77,15 +78,22 @@ function chainsOn(chains: readonly Chain[], day: KnownDay): readonly Chain[] {
   );
 }
 
-/** Without those who carried it later, and without the words from what was published later. */
+/** Without those who carried it later, or carried that, and without the words from what was published later. */
 function stepsOn(chain: Chain, day: KnownDay): Chain {
+  let isPast = false;
   return kept(chain, (step) => {
     const report = isCarrier(step) ? maybeReport(step, day.header) : undefined;
-    if (report && report.earliest >= day.until) return undefined;
-    if (!step.quote || isKnownQuote(step.quote, day)) return step;
-    const { quote: _later, ...rest } = step;
-    return rest;
+    const isLater = report ? report.earliest >= day.until : isPast;
+    isPast ||= isLater;
+    if (isLater) return undefined;
+    return !step.quote || isKnownQuote(step.quote, day) ? step : withoutQuote(step);
   });
+}
+
+function withoutQuote(step: Attributor): Attributor {
+  return Object.fromEntries(
+    Object.entries(step).filter(([name]) => name !== 'quote'),
+  ) as unknown as Attributor;
 }
 
 function isKnownQuote({ source }: Quote, { header, until }: KnownDay): boolean {
@@ -96,11 +104,9 @@ function isKnownQuote({ source }: Quote, { header, until }: KnownDay): boolean {
 
 /** What is left of a list; that very list where all of it is the same. */
 function kept<T>(items: readonly T[], keep: (item: T) => T | undefined): readonly T[] {
-  let changed = false;
   const left = items.flatMap((item) => {
     const own = keep(item);
-    changed ||= own !== item;
     return own === undefined ? [] : [own];
   });
-  return changed ? left : items;
+  return left.length === items.length && left.every((own, i) => own === items[i]) ? items : left;
 }

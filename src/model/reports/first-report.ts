@@ -32,7 +32,7 @@ const carriers: ReadonlySet<AttributorPart> = new Set(['outlet', 'poster', 'comp
 
 /**
  * The first of the reports of a row; undefined where none has a date that can be read. One without a date may have come out at any
- * time since the event may have happened.
+ * time since the event may have happened, unless it carried one that has a date.
  */
 export function firstReportOf(timeline: Timeline, row: number): FirstReport | undefined {
   const { header, columns } = timeline.happened;
@@ -57,9 +57,10 @@ export function reportsIn(chains: readonly Chain[], header: TimelineHeader): rea
 }
 
 function hasUndated(chains: readonly Chain[], header: TimelineHeader): boolean {
-  return chains.some((chain) =>
-    chain.some((step) => carriers.has(step.as) && maybeReport(step, header) === undefined),
-  );
+  return chains.some((chain) => {
+    const first = chain.find(isCarrier);
+    return first !== undefined && maybeReport(first, header) === undefined;
+  });
 }
 
 /** Whether a step carries what others say: an outlet, a poster or a compiler. */

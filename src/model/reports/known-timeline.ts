@@ -6,7 +6,7 @@ import type { Extent } from '../extent.js';
 import type { FaultReport } from '../fault.js';
 import type { TimelineHeader } from '../header.js';
 import type { Account, KnownBy, StatedClaim, Timeline } from '../timeline.js';
-import { asKnownOn, claimOn, type KnownDay } from './as-known-on.js';
+import { asKnownOn, claimOn, linkMadeFrom, type KnownDay } from './as-known-on.js';
 import { accountFlags, type ReportHistory } from './report-history.js';
 
 /**
@@ -48,9 +48,11 @@ class KnownTimeline implements Timeline {
     this.knownBy = {
       date,
       until,
+      whole: base,
       known: history.countAt(until),
       all: base.order.length,
-      leavesOut: (row) => history.changes(row) && this.event(row) !== base.event(row),
+      undated: base.order.length - history.order.length,
+      leavesOut: (row) => history.changes(row) && hasFewer(this.event(row), base.event(row)),
       isDated: (row) => history.from[row] !== -Infinity,
     };
   }
@@ -60,7 +62,7 @@ class KnownTimeline implements Timeline {
   }
 
   get order(): Uint32Array {
-    return (this.#order ??= this.#base.order.filter((row) => this.#isKnown(row)));
+    return (this.#order ??= orderOn(this.#base.order, this.#history.from, this.#day.until));
   }
 
   get links(): readonly Link[] {
@@ -151,8 +153,9 @@ class KnownTimeline implements Timeline {
   #count(): Account {
     const { rejected } = this.#base.account();
     const { flags } = this.columns;
+    const { order } = this;
     let drawn = 0;
-    for (const row of this.order) if ((flags[row] as number) & flag.drawn) drawn++;
+    for (let i = 0; i < order.length; i++) if ((flags[order[i] as number] as number) & flag.drawn) drawn++;
     return { given: this.order.length + rejected, drawn, listed: this.order.length - drawn, rejected };
   }
 
@@ -171,14 +174,37 @@ class KnownTimeline implements Timeline {
     return claim === stated.claim ? stated : { ...stated, claim };
   }
 
-  /** Both of its ends were known. */
-  #isKnownLink({ from, to }: Link): boolean {
-    return [from, to].every((end) => this.#base.rowOfRef(end) < 0 || this.#isKnownRef(end));
+  /** It was made by then, and both of its ends were known. */
+  #isKnownLink(link: Link): boolean {
+    const { until, header } = this.#day;
+    if (link.on !== undefined && linkMadeFrom(link, header) >= until) return false;
+    return this.#isKnownRef(link.from) && this.#isKnownRef(link.to);
   }
 
+  /** What names no event, as a source, is known on every day. */
   #isKnownRef(ref: Ref): boolean {
-    return this.#base.claim(ref) ? this.claim(ref) !== undefined : this.rowOfRef(ref) >= 0;
+    const row = this.#base.rowOfRef(ref);
+    if (row < 0) return true;
+    if (!this.#isKnown(row)) return false;
+    return !this.#history.changes(row) || !this.#base.claim(ref) || this.claim(ref) !== undefined;
   }
+}
+
+/** The rows that were known before a time: a loop over all of them, at each step of the day. */
+function orderOn(all: Uint32Array, from: Float64Array, until: number): Uint32Array {
+  const order = new Uint32Array(all.length);
+  let count = 0;
+  for (let i = 0; i < all.length; i++) {
+    const row = all[i] as number;
+    if ((from[row] as number) < until) order[count++] = row;
+  }
+  return order.subarray(0, count);
+}
+
+/** Whether accounts are missing; who carried one later is none. */
+function hasFewer(known: TimelineEvent | undefined, whole: TimelineEvent | undefined): boolean {
+  if (!known || !whole) return known !== whole;
+  return known.attribution.length < whole.attribution.length || known.claims.length < whole.claims.length;
 }
 
 /** What hangs on accounts is as of the day; the other flags of a clock stay. */

@@ -7,7 +7,14 @@ import { orderRowsChunked } from '../order-rows.js';
 import type { StatedClaim, Timeline } from '../timeline.js';
 import { firstWhere } from '../../util/binary-search.js';
 import { forEachChunked, inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
-import { asKnownOn, claimKnownFrom, claimOn, eventKnownFrom, type KnownDay } from './as-known-on.js';
+import {
+  asKnownOn,
+  claimKnownFrom,
+  claimOn,
+  eventKnownFrom,
+  linkMadeFrom,
+  type KnownDay,
+} from './as-known-on.js';
 import { reportsIn } from './first-report.js';
 
 /** The flags that hang on who had said what. */
@@ -125,6 +132,8 @@ class Changes {
     this.changes = changes.sort((a, b) => a.time - b.time);
     const times = new Set(this.from);
     for (const { time } of changes) times.add(time);
+    for (const link of this.#timeline.links)
+      if (link.on !== undefined) times.add(linkMadeFrom(link, this.#timeline.header));
     this.moments = Float64Array.from(times).filter(Number.isFinite).sort();
   }
 
@@ -205,8 +214,9 @@ class Changes {
     return first;
   }
 
-  #linkFrom({ from, to }: Link): number {
-    return Math.max(this.#refFrom(from), this.#refFrom(to));
+  #linkFrom(link: Link): number {
+    const made = linkMadeFrom(link, this.#timeline.header);
+    return Math.max(made, this.#refFrom(link.from), this.#refFrom(link.to));
   }
 
   /** By a link to it, to a claim that is stated in it, or to one that it refers to. */

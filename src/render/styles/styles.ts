@@ -8,6 +8,7 @@ import { detailsStyles } from './details.js';
 import { facetStyles } from './facets.js';
 import { footerStyles } from './footer.js';
 import { frameStyles } from './frame.js';
+import { knownStyles } from './known.js';
 import { laneStyles } from './lanes.js';
 import { listStyles } from './list.js';
 import { lowStyles } from './low.js';
@@ -28,6 +29,7 @@ export const styles: readonly CSSResult[] = [
   cardStyles,
   detailsStyles,
   laneStyles,
+  knownStyles,
   listStyles,
   tableStyles,
   footerStyles,

@@ -69,7 +69,7 @@ export function isInTitle(actors: string, title: string, { lang }: Locale): bool
 
 /** The date in words, then in the words of the source; when it was first reported, if that is not so of all events or all is asked for. */
 export function dateLine(
-  { date, count, lang, asWritten: written, reported, isReportedByAll }: Description,
+  { date, count, lang, asWritten: written, reported, isReportedByAll, known }: Description,
   locale: Locale,
   isWhole = false,
 ): TemplateResult {
@@ -78,7 +78,7 @@ export function dateLine(
     <bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>
     ${written ? html`<span class="second">${facts}${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</span>` : nothing}
     ${count ? html`<span class="second">${facts}${composed(count, locale)}</span>` : nothing}
-    ${reported && (isWhole || !isReportedByAll) ? html`<span class="second">${facts}${composed(reported, locale)}</span>` : nothing}
+    ${reported && (isWhole || !isReportedByAll) ? html`<span class="second">${facts}${composed(reported, locale)}</span>` : nothing}${known ? html`<span class="second">${facts}${composed(known, locale)}</span>` : nothing}
   </p>`;
 }
 

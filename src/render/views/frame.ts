@@ -10,6 +10,7 @@ import { nameOf } from '../../model/attribution.js';
 import type { TimelineHeader } from '../../model/header.js';
 import { isolated } from '../../util/bidi.js';
 import type { Locale } from '../../words/locale.js';
+import { knownFacts } from '../../words/known-words.js';
 import { writtenDateWords } from '../../words/date-words.js';
 import { countWords, numberWords, fill, joinFacts } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
@@ -169,10 +170,12 @@ function heading(
 ): TemplateResult {
   const { header, order } = timeline;
   const { interface: strings } = locale;
-  const all = countWords(strings.events, order.length, locale);
+  const total = timeline.knownBy?.all ?? order.length;
+  const all = countWords(strings.events, total, locale);
   const seen = index?.rows.length ?? 0;
   const known = [
-    seen < order.length ? fill(strings.filtered, { seen: numberWords(seen, locale), all }) : all,
+    seen < total ? fill(strings.filtered, { seen: numberWords(seen, locale), all }) : all,
+    ...knownFacts(timeline, locale),
     clockOf(timeline) === 'reported' ? strings.datedByReport : '',
     ...leftOutFacts(leftOut, order.length, locale),
     ...sourceFacts(header, locale),

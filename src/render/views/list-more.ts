@@ -71,12 +71,13 @@ function dateInFull(
   { dateInFull: date, description }: ListItem,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const { asWritten: written, lang, reported } = description;
-  if (date === '' && !written && !reported) return nothing;
+  const { asWritten: written, lang, reported, known } = description;
+  if (date === '' && !written && !reported && !known) return nothing;
   return html`<p>
     ${date ? html`<bdi class="date" dir=${locale.direction}>${capitalise(date, locale.lang)}</bdi>` : nothing}
     ${written ? phrase(locale.interface.asWritten, 'text', given(written, lang), locale) : nothing}
     ${reported ? composed(capitalise(reported, locale.lang), locale) : nothing}
+    ${known ? composed(capitalise(known, locale.lang), locale) : nothing}
   </p>`;
 }
 

@@ -218,13 +218,13 @@ function numberCell(
 }
 
 function dateCell(
-  { date, count, lang, asWritten: written, reported }: Description,
+  { date, count, lang, asWritten: written, reported, known }: Description,
   locale: Locale,
 ): TemplateResult {
   return html`${composed(capitalise(date, locale.lang), locale)}
   ${written ? html`<p class="second">${phrase(locale.interface.asWritten, 'text', given(written, lang), locale)}</p>` : nothing}
   ${count ? html`<p class="second">${composed(capitalise(count, locale.lang), locale)}</p>` : nothing}
-  ${reported ? html`<p class="second">${composed(capitalise(reported, locale.lang), locale)}</p>` : nothing}`;
+  ${[reported, known].map((words) => (words ? html`<p class="second">${composed(capitalise(words, locale.lang), locale)}</p>` : nothing))}`;
 }
 
 /** Who it was, and to whom; then other roles, each with its name. */

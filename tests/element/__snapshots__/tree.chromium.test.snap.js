@@ -7,6 +7,7 @@ StaticText "23 events · from the article · 4 more sources cited · as of 7–1
 toolbar "Timeline controls" [orientation=horizontal]
   button "Shorten gaps" [pressed=true]
   button "By first report"
+  button "As known on a day"
   button "Show the timeline" [pressed=true]
     StaticText "Timeline"
   button "Read as a list"
@@ -125,6 +126,7 @@ snapshots["disputed incident"] =
 StaticText "3 events · from the article · 4 more sources cited · as of 7–13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
   button "By first report"
+  button "As known on a day"
   button "Show the timeline" [pressed=true]
     StaticText "Timeline"
   button "Read as a list"
@@ -470,6 +472,23 @@ dialog "Keys and gestures" [focused]
     term "↑ ↓"
     definition
       StaticText "zoom in, zoom out"
+  heading "On the day of what was known" [level=3]
+  DescriptionList
+    term "← →"
+    definition
+      StaticText "to the report before, to the next"
+    term "Shift + ← →"
+    definition
+      StaticText "a day back, a day on"
+    term "Home End"
+    definition
+      StaticText "to the first report, to the last"
+    term "Enter"
+    definition
+      StaticText "play from report to report, stop"
+    term "Esc"
+    definition
+      StaticText "back to the events; ↑ from the first lane leads here"
   heading "Everywhere" [level=3]
   DescriptionList
     term "Tab"

@@ -9,6 +9,7 @@ import { reportHistoryChunked } from '../../../../src/model/reports/report-histo
 import { reportedTimelineChunked } from '../../../../src/model/reports/reported-timeline.js';
 import type { Chain } from '../../../../src/model/event.js';
 import type { Timeline } from '../../../../src/model/timeline.js';
+import { isRetracted } from '../../../../src/model/standings.js';
 import { runChunked } from '../../../../src/util/chunked.js';
 
 function knownOn(document: unknown, date: string): Timeline {
@@ -97,6 +98,13 @@ describe('a timeline as it was known on a day', () => {
     const after = knownOn(incident, '2025-12-08');
     expect(hasFlag(after.columns, 0, flag.disputed)).toBe(true);
     expect(after.linksOf(0)).toHaveLength(2);
+  });
+
+  it('has a retraction from its day on', () => {
+    const links = [{ from: 'call', to: 'radar#jp', type: 'retracts', on: '2025-12-12' }];
+    const found = ['2025-12-11', '2025-12-12'].map((date) => knownOn({ ...incident, links }, date));
+    expect(found.map((timeline) => isRetracted(timeline, 'radar#jp'))).toEqual([false, true]);
+    expect(found.map((timeline) => timeline.linksOf(1).length)).toEqual([0, 1]);
   });
 
   it('has no id, link or count of what was not known', () => {

@@ -1,0 +1,35 @@
+/** The gestures on the plot of an element: which window they move, and what they do to it. */
+import type { ReactiveControllerHost } from 'lit';
+import type { GestureHandling } from '../page/gesture-handling.js';
+import type { InteractionState } from '../state/interaction-state.js';
+import type { ViewModel } from '../state/view-model.js';
+import { Gestures } from './gestures.js';
+import type { InteractionController } from './interaction-controller.js';
+
+/** What gestures work on. */
+export interface PlotGesturesHost {
+  readonly state: Pick<InteractionState, 'shown'>;
+  readonly interaction: Pick<InteractionController, 'span' | 'press' | 'show' | 'inertia'>;
+  /** Text follows the drawing only when the window is idle. */
+  readonly idle: { readonly noteActivity: () => void };
+  readonly viewModel: () => ViewModel | undefined;
+}
+
+/** One for an element. */
+export function plotGestures(
+  element: ReactiveControllerHost & { readonly gestureHandling: GestureHandling },
+  { state, interaction, idle, viewModel }: PlotGesturesHost,
+): Gestures {
+  return new Gestures(element, {
+    view: () => (viewModel()?.scene ? state.shown : undefined),
+    handling: () => element.gestureHandling,
+    span: interaction.span,
+    rightToLeft: () => viewModel()?.direction === 'rtl',
+    onPress: () => interaction.press(),
+    onView: (view) => {
+      idle.noteActivity();
+      interaction.show(view);
+    },
+    onRelease: (speed) => interaction.inertia(speed),
+  });
+}

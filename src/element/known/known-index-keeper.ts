@@ -1,0 +1,110 @@
+/** Keeps what became known when, and the index as it was known on a day, worked out in slices. */
+import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
+import { knownIndexChunked } from '../../layout/known/known-index.js';
+import { knownPlan } from '../../layout/known/known-plan.js';
+import { endOfDate } from '../../model/reports/as-known-on.js';
+import { knownTimeline } from '../../model/reports/known-timeline.js';
+import { reportHistoryChunked, type ReportHistory } from '../../model/reports/report-history.js';
+import type { Timeline } from '../../model/timeline.js';
+import type { Places } from '../../render/places.js';
+import { lowerBound } from '../../util/binary-search.js';
+import { memoize } from '../../util/memoize.js';
+import { rowsAtOnce } from '../data/indexer.js';
+import { ScheduledWork } from '../data/scheduled-work.js';
+
+/** Bits are looked at, and lanes of many are counted. */
+const indexedAtOnce = 2 ** 14;
+
+interface Shown {
+  readonly whole: InMemoryEventIndex;
+  readonly known: Timeline;
+  readonly index: InMemoryEventIndex;
+}
+
+/** One for an element. Until an index is there, the one before stands; a day that is asked for meanwhile comes after it. */
+export class KnownIndexKeeper {
+  readonly #history: ScheduledWork<ReportHistory>;
+  readonly #work: ScheduledWork<InMemoryEventIndex>;
+  #under: Omit<Shown, 'index'> | undefined;
+  #shown: Shown | undefined;
+  readonly #known = memoize(knownTimeline);
+  readonly #places = memoize((whole: InMemoryEventIndex): Places => ({ whole, planIn: knownPlan }));
+
+  /** `onChange` is called when a slice has ended. */
+  constructor(onChange: () => void) {
+    this.#history = new ScheduledWork(onChange);
+    this.#work = new ScheduledWork(onChange);
+  }
+
+  /** What became known when in a timeline; undefined until that is worked out. */
+  historyOf({ happened }: Timeline): ReportHistory | undefined {
+    return this.#history.run({
+      key: [happened],
+      steps: () => reportHistoryChunked(happened),
+      atOnce: happened.size <= rowsAtOnce,
+    });
+  }
+
+  /** An index as it was known on a day; itself where the day cannot be read. `isWaiting`: the work on it is finished first. */
+  indexFor(whole: InMemoryEventIndex, date: string, isWaiting: boolean): InMemoryEventIndex | undefined {
+    const { timeline } = whole;
+    const until = endOfDate(date, timeline.header);
+    if (until === undefined) return whole;
+    let history = this.historyOf(timeline);
+    if (!history && isWaiting) {
+      this.#history.finish();
+      history = this.historyOf(timeline);
+    }
+    if (!history) return undefined;
+    const known = this.#known(timeline, history, date, until);
+    this.#advance(whole, known, history);
+    while (isWaiting && this.#work.share !== undefined) {
+      this.#work.finish();
+      this.#advance(whole, known, history);
+    }
+    const shown = this.#shown;
+    return shown?.whole.timeline.happened === timeline.happened ? shown.index : undefined;
+  }
+
+  /** In whose places an index is drawn. */
+  placesOf(index: InMemoryEventIndex): Places | undefined {
+    return this.#shown?.index === index ? this.#places(this.#shown.whole) : undefined;
+  }
+
+  #advance(whole: InMemoryEventIndex, known: Timeline, history: ReportHistory): void {
+    const shown = this.#shown;
+    if (shown?.whole === whole && shown.known === known && !this.#under) return;
+    if (!this.#under && shown?.whole === whole && isSameState(shown.known, known, history)) {
+      this.#shown = { whole, known, index: withTimeline(shown.index, known) };
+      return;
+    }
+    this.#under ??= { whole, known };
+    const under = this.#under;
+    const index = this.#work.run({
+      key: [under.whole, under.known],
+      steps: () => knownIndexChunked(under.whole, under.known, history),
+      atOnce: under.whole.rows.length <= indexedAtOnce,
+    });
+    if (!index) return;
+    this.#under = undefined;
+    this.#shown = { ...under, index };
+    this.#advance(whole, known, history);
+  }
+}
+
+/** Nothing became known between two days. */
+function isSameState(
+  { knownBy: one }: Timeline,
+  { knownBy: other }: Timeline,
+  { moments }: ReportHistory,
+): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    lowerBound(moments, one.until) === lowerBound(moments, other.until)
+  );
+}
+
+function withTimeline(index: InMemoryEventIndex, timeline: Timeline): InMemoryEventIndex {
+  return { ...index, timeline };
+}

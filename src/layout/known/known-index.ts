@@ -1,0 +1,113 @@
+/** The index of a timeline as it was known on a day: the lanes, dates and window of the whole, with the events of that day. */
+import type { Columns } from '../../model/columns.js';
+import type { ReportHistory } from '../../model/reports/report-history.js';
+import type { Timeline } from '../../model/timeline.js';
+import { inChunks, nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { bucketUnitFor } from '../axis/bucket-units.js';
+import { disputedChunked } from '../index/disputed.js';
+import type { InMemoryEventIndex } from '../index/event-index.js';
+import { keptRowsChunked } from '../index/kept-rows.js';
+import { laneIndexChunked, reflagLaneIndexChunked } from '../index/in-memory-lane-index.js';
+import { laneKeys } from '../index/lane-keys.js';
+import type { InMemoryLane } from '../index/lanes.js';
+import { RowSet } from '../index/row-set.js';
+import { vagueAt } from '../index/vague-starts.js';
+import { spansChunked } from '../index/spans.js';
+
+const takenAtOnce = 2 ** 15;
+
+/** The rows that were known before a time: a prefix of those that some day hides, and all others. */
+export function* knownRowsChunked({ from, timeline }: ReportHistory, until: number): ChunkedWork<RowSet> {
+  const rows = new RowSet(timeline.size);
+  yield* inChunks(0, from.length, takenAtOnce, (start, end) => {
+    for (let row = start; row < end; row++) if ((from[row] as number) < until) rows.add(row);
+  });
+  return rows;
+}
+
+/**
+ * The index `whole` with the events that were known, in lanes by the same numbers, those without any among them. `timeline` is that
+ * of the index as it was known on the day.
+ */
+export function* knownIndexChunked(
+  whole: InMemoryEventIndex,
+  timeline: Timeline,
+  history: ReportHistory,
+): ChunkedWork<InMemoryEventIndex> {
+  const until = timeline.knownBy?.until ?? Infinity;
+  const known = yield* subProgress(knownRowsChunked(history, until), 0, 0.1);
+  const rows = yield* subProgress(keptRowsChunked(whole.rows, known), 0.1, 0.15);
+  const columns: Columns = { ...whole.columns, flags: timeline.columns.flags };
+  const times = { timeline, columns, now: whole.now };
+  const least = vagueAt(bucketUnitFor(0, 1, whole.bounds.finest).longest);
+  const lanes: InMemoryLane[] = [];
+  const { length } = whole.lanes;
+  for (const [i, lane] of whole.lanes.entries()) {
+    const own = standsIn(lane, known, whole, timeline, history);
+    lanes.push(yield* subProgress(nthProgress(laneChunked(lane, own, times, least), i, length), 0.15, 0.9));
+  }
+  return {
+    ...whole,
+    timeline,
+    columns,
+    kept: whole.kept ? whole.kept.and(known) : known,
+    rows,
+    lanes,
+    undated: yield* keptRowsChunked(whole.undated, known),
+    disputed: yield* subProgress(disputedChunked(rows, times), 0.9, 1),
+  };
+}
+
+/** What columns and open ends are read from. */
+type LaneTimes = Parameters<typeof laneIndexChunked>[1];
+
+/** A lane of many stays one of many, however few of them were known: it looks the same. */
+function* laneChunked(
+  lane: InMemoryLane,
+  known: Pick<RowSet, 'has'>,
+  times: LaneTimes,
+  least: number,
+): ChunkedWork<InMemoryLane> {
+  const rows = yield* rowsIn(lane.rows, known);
+  const { aggregated, repeats: all, ...rest } = lane;
+  if (rows.length === lane.rows.length)
+    return aggregated ? { ...lane, aggregated: yield* reflagLaneIndexChunked(aggregated, times) } : lane;
+  const spans = yield* subProgress(spansChunked(rows, times.columns), 0, 0.5);
+  const repeated = all && (yield* rowsIn(all.rows, known));
+  return {
+    ...rest,
+    ...{ rows, spans },
+    ...(repeated && { repeats: yield* spansChunked(repeated, times.columns) }),
+    ...(aggregated &&
+      rows.length > 0 && { aggregated: yield* subProgress(laneIndexChunked(spans, times, least), 0.5, 1) }),
+  };
+}
+
+function* rowsIn(rows: Uint32Array, known: Pick<RowSet, 'has'>): ChunkedWork<Uint32Array> {
+  const kept = new Uint32Array(rows.length);
+  let count = 0;
+  yield* inChunks(0, rows.length, takenAtOnce, (start, end) => {
+    for (let i = start; i < end; i++) {
+      const row = rows[i] as number;
+      if (known.has(row)) kept[count++] = row;
+    }
+  });
+  return kept.slice(0, count);
+}
+
+/** Those of a lane: an event may have come into it by what was reported later, but it stands somewhere. */
+function standsIn(
+  { key, gathered }: InMemoryLane,
+  known: RowSet,
+  { laneBy, lanes }: InMemoryEventIndex,
+  timeline: Timeline,
+  history: ReportHistory,
+): Pick<RowSet, 'has'> {
+  if (gathered !== undefined || (laneBy !== 'source' && typeof laneBy !== 'function')) return known;
+  const stands = (row: number): boolean => {
+    if (!history.changes(row)) return true;
+    const keys = laneKeys(timeline, row, laneBy);
+    return keys.has(key) || !lanes.some((lane) => keys.has(lane.key));
+  };
+  return { has: (row) => known.has(row) && stands(row) };
+}

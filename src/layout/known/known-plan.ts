@@ -1,0 +1,152 @@
+/** The plan of a timeline as it was known on a day: every event in the place that it has in the whole, and nothing else. */
+import { flag, hasFlag } from '../../model/columns.js';
+import { memoize } from '../../util/memoize.js';
+import { drawnExtent } from '../index/extent.js';
+import type { EventIndex } from '../index/event-index.js';
+import type { LaneIndex } from '../index/lane-index.js';
+import type { DrawnLane } from '../index/lanes.js';
+import type { MeasuredLabel } from '../metrics.js';
+import type { PlannedCluster } from '../scene/clusters.js';
+import { fitLabel, footprintOf, noLabel, withoutLabel, type Footprint } from '../scene/footprint.js';
+import type { LanePlan, Plan, PlanInput, PlannedMark } from '../scene/lane-plan.js';
+import { noTracks, type Track, type Tracks } from '../scene/lasting-tracks.js';
+import type { Calendar } from '../scene/plan-calendar.js';
+
+/** In pixels: a glyph may begin so much before the disc in whose place it stands. */
+const slack = 12;
+
+/** What an event says of itself on the day, and the index of what was known then: its lanes have the numbers of the whole. */
+export interface KnownPlanInput extends Pick<
+  PlanInput,
+  'index' | 'labelOf' | 'pinnedLabelOf' | 'accountsOf' | 'measure'
+> {
+  /** That of the whole. */
+  readonly wholeLabelOf: PlanInput['labelOf'];
+  readonly whole: EventIndex;
+}
+
+/**
+ * The plan of the whole with the events that were known, so that nothing moves from day to day: rows, discs and the heights of
+ * columns are those of the whole. Labels are as of the day, in the room that they have in the whole.
+ */
+export function knownPlan(plan: Plan, input: KnownPlanInput): Plan {
+  const { index, labelOf, pinnedLabelOf } = input;
+  const footprints = { ...plan.input, index, labelOf, pinnedLabelOf };
+  return {
+    ...plan,
+    input: footprints,
+    calendar: calendarOf(plan, input),
+    lanes: plan.lanes.map((lane) => knownLane(lane, { ...plan, input: footprints }, input)),
+    wantedHeight: plan.wantedHeight,
+  };
+}
+
+function knownLane(plan: LanePlan, { input: footprints, scale }: Plan, input: KnownPlanInput): LanePlan {
+  const lane = input.index.lanes[plan.number] ?? plan.lane;
+  if (plan.lane.aggregated) return { ...plan, lane };
+  const rows = new Set(lane.rows);
+  const marks = plan.marks.filter(({ footprint }) => rows.has(footprint.row));
+  const singles: PlannedMark[] = [];
+  const clusters = plan.clusters.flatMap((cluster) => {
+    const members = Array.from(cluster.rows).filter((row) => rows.has(row));
+    const [only] = members;
+    if (only === undefined) return [];
+    if (members.length > 1) return [knownCluster(cluster, members, input.index)];
+    const centre = (cluster.time - (input.index.fit?.start ?? 0)) * scale;
+    const footprint = footprintOf(only, footprints);
+    singles.push({
+      footprint: fits(footprint, centre, cluster)
+        ? footprint
+        : withoutLabel(footprint, centre, cluster.radius),
+      slot: plan.clusterSlot,
+    });
+    return [];
+  });
+  return { ...plan, lane, marks: [...marks.map((mark) => knownMark(mark, input)), ...singles], clusters };
+}
+
+/** Whether what is left of a disc has room where that stood, up to what comes next in its row. */
+function fits({ left, right }: Footprint, centre: number, { radius, free }: PlannedCluster): boolean {
+  return left >= centre - radius - slack && right <= centre + free;
+}
+
+/** The same disc for those of its members that were known. */
+function knownCluster(cluster: PlannedCluster, rows: readonly number[], index: EventIndex): PlannedCluster {
+  const count = (bit: number): number => rows.filter((row) => hasFlag(index.columns, row, bit)).length;
+  const extents = rows.map((row) => drawnExtent(index, row));
+  return {
+    ...cluster,
+    rows,
+    count: rows.length,
+    start: Math.min(...extents.map(({ start }) => start)),
+    end: Math.max(...extents.map(({ end }) => end)),
+    disputed: count(flag.disputed),
+    unsourced: count(flag.unsourced),
+  };
+}
+
+function knownMark(mark: PlannedMark, input: KnownPlanInput): PlannedMark {
+  const { row } = mark.footprint;
+  const label = input.labelOf(row);
+  const footprint = isSameLabel(label, input.wholeLabelOf(row))
+    ? mark.footprint
+    : withLabel(mark.footprint, label, input);
+  if (!mark.open) return footprint === mark.footprint ? mark : { ...mark, footprint };
+  const { open, ...rest } = mark;
+  const accounts = input.accountsOf?.(row) ?? [];
+  return { ...rest, footprint, ...(accounts.length > 0 && { open: { ...open, accounts } }) };
+}
+
+/** In words alone: those of one text have one width. */
+function isSameLabel(one: MeasuredLabel, other: MeasuredLabel): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function withLabel(footprint: Footprint, label: MeasuredLabel, { measure }: KnownPlanInput): Footprint {
+  const { row, form, p0, p1, bareLeft, bareRight, left, right, side, glyphAt, wordsFrom } = footprint;
+  const fitting = fitLabel(label, footprint.label.width, measure) ?? noLabel;
+  const places = { row, form, p0, p1, bareLeft, bareRight, left, right, side, glyphAt, wordsFrom };
+  return { ...places, label: fitting };
+}
+
+/** The buckets, forms and heights of the whole, for the lanes of the day. */
+function calendarOf({ calendar, lanes }: Plan, { index, whole }: KnownPlanInput): Calendar {
+  const wholeOf = new Map<DrawnLane | LaneIndex | undefined, DrawnLane>();
+  for (const { number, lane } of lanes) {
+    const known = index.lanes[number];
+    wholeOf.set(known, lane);
+    if (known?.aggregated) wholeOf.set(known.aggregated, lane);
+  }
+  const laneOf = (lane: LaneIndex): LaneIndex => wholeOf.get(lane)?.aggregated ?? lane;
+  const tracks = memoize((lane: LaneIndex) => tracksOf(lane, laneOf(lane), calendar, index, whole));
+  return {
+    isDense: (lane) => calendar.isDense(wholeOf.get(lane) ?? lane),
+    tracksOf: tracks,
+    measureFor: (lane) => calendar.measureFor(laneOf(lane)),
+    get discs() {
+      return calendar.discs;
+    },
+    get columns() {
+      return calendar.columns;
+    },
+  };
+}
+
+/** The rows that what lasts has in the whole. */
+function tracksOf(
+  lane: LaneIndex,
+  all: LaneIndex,
+  calendar: Calendar,
+  index: EventIndex,
+  whole: EventIndex,
+): Tracks {
+  if (lane === all) return calendar.tracksOf(all);
+  const { byPosition, rows } = calendar.tracksOf(all);
+  if (rows === 0) return noTracks;
+  const known = new Map<number, Track>();
+  for (let position = 0; position < lane.length; position++) {
+    const track = byPosition.get(all.positionOf(lane.rowAt(position), whole));
+    if (track) known.set(position, track);
+  }
+  return { byPosition: known, rows };
+}

@@ -1,0 +1,23 @@
+/** What a drawing of an index shows as it was known on a day. */
+import type { InMemoryEventIndex } from '../layout/index/event-index.js';
+import { knownIndexChunked } from '../layout/known/known-index.js';
+import { knownPlan } from '../layout/known/known-plan.js';
+import { endOfDate } from '../model/reports/as-known-on.js';
+import { knownTimeline } from '../model/reports/known-timeline.js';
+import { reportHistoryChunked } from '../model/reports/report-history.js';
+import { runChunked } from '../util/chunked.js';
+import type { Places } from './places.js';
+
+/** The index as of the day, and the places of the whole; undefined where the day cannot be read. */
+export function knownDrawing(
+  whole: InMemoryEventIndex,
+  date: string,
+): { readonly index: InMemoryEventIndex; readonly places: Places } | undefined {
+  const { timeline } = whole;
+  const until = endOfDate(date, timeline.header);
+  if (until === undefined) return undefined;
+  const history = runChunked(reportHistoryChunked(timeline.happened));
+  const known = knownTimeline(timeline, history, date, until);
+  const index = runChunked(knownIndexChunked(whole, known, history));
+  return { index, places: { whole, planIn: knownPlan } };
+}

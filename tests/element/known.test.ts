@@ -1,0 +1,173 @@
+// Everything as it was known on a day: the handle on the axis, its keys and tools, and what the day leaves out.
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { AttributedTimeline } from '../../src/define.js';
+import {
+  allByRole,
+  button,
+  byPart,
+  listen,
+  mountDocument,
+  option,
+  pressWith,
+  textOf,
+  whenIdle,
+} from './support.js';
+
+const outlet = (by: string, on?: string): object => ({ by, as: 'outlet', ...(on !== undefined && { on }) });
+const given = {
+  events: [
+    {
+      id: 'radar',
+      kind: 'radar-incident',
+      title: 'Radar incident',
+      when: '2025-12-04',
+      parties: ['Japan', 'China'],
+      claims: [
+        { id: 'jp', text: 'It was locked on', chain: [outlet('The Herald', '2025-12-06')] },
+        { id: 'cn', text: 'It was not so', stance: 'denies', chain: [outlet('The Daily', '2025-12-08')] },
+      ],
+    },
+    { id: 'visit', title: 'A visit', when: '2025-12-03', attribution: [[outlet('The Wire', '2025-12-05')]] },
+    { id: 'call', title: 'A call', when: '2025-12-02' },
+  ],
+  links: [{ from: 'radar#cn', to: 'radar#jp', type: 'disputes' }],
+};
+
+function handle(element: AttributedTimeline): HTMLElement {
+  return byPart(element, 'known');
+}
+
+const options = (element: AttributedTimeline): string[] =>
+  allByRole(element, 'option').map((each) => each.getAttribute('aria-label')?.split('.')[0] ?? '');
+
+describe('a day as of which everything is shown', () => {
+  let element: AttributedTimeline;
+
+  beforeEach(async () => {
+    element = await mountDocument(given);
+  });
+
+  async function showDay(day: string | null): Promise<void> {
+    element.knownBy = day;
+    await whenIdle(element);
+  }
+
+  it('hides what nobody had reported, and says so with the numbers of that day', async () => {
+    await showDay('2025-12-05');
+    expect(options(element)).to.have.members(['A visit', 'A call']);
+    expect(textOf(byPart(element, 'subtitle'))).to.match(/2 of 3 events .* as known on 5 Dec 2025/);
+    expect(textOf(byPart(element, 'subtitle'))).to.contain('1 without a dated report');
+    expect(handle(element).getAttribute('aria-valuetext')).to.equal(
+      'As known on 5 December 2025, 2 of 3 events',
+    );
+  });
+
+  it('has an account, and a dispute, from its day on', async () => {
+    await showDay('2025-12-07');
+    element.select('radar');
+    await whenIdle(element);
+    expect(textOf(byPart(element, 'details'))).not.to.match(/not so|Daily|Disputed/);
+    expect(option(element, 'Radar incident').getAttribute('aria-label')).to.contain(
+      'reported of it later is left out',
+    );
+    await showDay('2025-12-08');
+    expect(textOf(byPart(element, 'details'))).to.match(/not so/);
+    expect(option(element, 'Radar incident').getAttribute('aria-label')).to.contain('Disputed');
+  });
+
+  it('closes the details of what is not known, and does not open them', async () => {
+    element.select('radar');
+    await showDay('2025-12-05');
+    expect(() => byPart(element, 'details')).to.throw();
+    expect(element.select('radar')).to.equal(false);
+    expect(element.select('visit')).to.equal(true);
+  });
+
+  it('leaves every mark where it is', async () => {
+    const left = (): number => option(element, 'A call').getBoundingClientRect().left;
+    const top = (): number => option(element, 'A call').getBoundingClientRect().top;
+    await showDay('2025-12-08');
+    const before = [left(), top()];
+    await showDay('2025-12-04');
+    expect(options(element)).to.deep.equal(['A call']);
+    expect([left(), top()]).to.deep.equal(before);
+  });
+
+  it('is turned on by a tool, at the last report, and moved by keys from report to report', async () => {
+    const heard = listen(element, ['at-known-by-change']);
+    button(element, 'As known on a day').click();
+    await whenIdle(element);
+    expect(element.knownBy).to.equal('2025-12-08');
+    expect(element.shadowRoot?.activeElement).to.equal(handle(element));
+    for (const [key, day] of [
+      ['ArrowLeft', '2025-12-06'],
+      ['ArrowLeft', '2025-12-05'],
+      ['ArrowLeft', '2025-12-04'],
+      ['ArrowLeft', '2025-12-04'],
+      ['ArrowRight', '2025-12-05'],
+      ['End', '2025-12-08'],
+      ['Home', '2025-12-05'],
+    ] as const) {
+      await sendKeys({ press: key });
+      await whenIdle(element);
+      expect(element.knownBy, key).to.equal(day);
+    }
+    await pressWith(element, 'Shift', 'ArrowRight');
+    expect(element.knownBy).to.equal('2025-12-06');
+    expect(heard.length).to.equal(8);
+    button(element, 'As known on a day').click();
+    await whenIdle(element);
+    expect(element.knownBy).to.equal(null);
+    expect(options(element)).to.have.length(3);
+  });
+
+  it('is reached from the first lane by a key, within the one stop for Tab, and left by Esc', async () => {
+    await showDay('2025-12-08');
+    expect(handle(element).tabIndex).to.equal(-1);
+    const [first] = allByRole(element, 'option');
+    first?.focus();
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'ArrowUp' });
+    await whenIdle(element);
+    expect(element.shadowRoot?.activeElement).to.equal(handle(element));
+    await sendKeys({ press: 'Escape' });
+    await whenIdle(element);
+    expect(element.shadowRoot?.activeElement?.getAttribute('role')).to.equal('option');
+  });
+
+  it('has buttons for the report before and the next, in every view', async () => {
+    element.viewMode = 'list';
+    await showDay('2025-12-06');
+    button(element, 'Previous report').click();
+    await whenIdle(element);
+    expect(element.knownBy).to.equal('2025-12-05');
+    expect(textOf(byPart(element, 'list'))).not.to.contain('Radar');
+    button(element, 'Next report').click();
+    await whenIdle(element);
+    expect(textOf(byPart(element, 'list'))).to.contain('Radar');
+  });
+
+  it('shows nothing that came later before it knows what did', async () => {
+    const other = document.createElement('attributed-timeline');
+    other.knownBy = '2025-12-05';
+    other.timeline = given as never;
+    document.body.append(other);
+    for (let i = 0; i < 20; i++) {
+      const shown = Array.from(other.shadowRoot?.querySelectorAll('[role=option]') ?? []);
+      expect(shown.some((each) => each.getAttribute('aria-label')?.includes('Radar'))).to.equal(false);
+      await new Promise((next) => setTimeout(next, 10));
+    }
+    await whenIdle(other);
+    expect(options(other)).to.have.members(['A visit', 'A call']);
+    other.remove();
+  });
+
+  it('shows all that is known where the day cannot be read, and says so', async () => {
+    const heard = listen(element, ['at-problem']);
+    await showDay('one day');
+    expect(options(element)).to.have.length(3);
+    expect(heard.length).to.equal(1);
+  });
+});
