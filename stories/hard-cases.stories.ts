@@ -42,7 +42,11 @@ export const QuotedTwice: Story = storyOf(
   'an officer (not named), via Delta Wire (“reportedly”), via Valley Echo',
 );
 
-export const OrderOnly: Story = storyOf(cases.orderOnly, 'A warning is given', 'Between 1 and 4 May 2031');
+export const OrderOnly: Story = storyOf(
+  cases.orderOnly,
+  'A warning is given',
+  'After “The rain begins”, before “The dam breaks”',
+);
 
 export const ReportedLater: Story = storyOf(
   cases.reportedLater,

@@ -138,18 +138,13 @@ export const orderOnly: Example = exampleOf('In this order', {
       id: 'warning',
       title: 'A warning is given',
       when: {
-        at: '[2031-05-01..2031-05-04]',
+        after: 'rain',
+        before: 'break',
         asWritten: 'after the rain began, before the dam broke',
-        basis: 'relative',
-        anchor: 'rain',
       },
       attribution: [[speaks('mayor', '2031-05-07'), carries('echo', '2031-05-08')]],
     },
     { id: 'break', title: 'The dam breaks', when: '2031-05-04', attribution: 'radio' },
-  ],
-  links: [
-    { type: 'after', from: 'warning', to: 'rain', assertedBy: ['mayor'] },
-    { type: 'after', from: 'break', to: 'warning', assertedBy: ['mayor'] },
   ],
 });
 

@@ -57,6 +57,10 @@ group('the second document that ships', () => {
     );
   });
 
+  it('has what is known by its order alone, within the bounds of that', () => {
+    expect(described('moved').date).toContain('between 1 and 3 March 2031');
+  });
+
   it('names nobody but those that it describes', () => {
     const known = new Set([...timeline.header.actors.keys()]);
     const named = [...timeline.order].flatMap((row) =>

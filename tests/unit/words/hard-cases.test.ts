@@ -42,8 +42,8 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
   [
     'order only',
     'warning',
-    'A warning is given. Event. Between 1 and 4 May 2031. First reported 8 May 2031, by Valley Echo. Source: Mayor Arne, via Valley Echo.',
-    ['1', '4', 'Mayor Arne', 'Valley Echo'],
+    'A warning is given. Event. After “The rain begins”, before “The dam breaks”: between 1 and 4 May 2031. First reported 8 May 2031, by Valley Echo. Source: Mayor Arne, via Valley Echo.',
+    ['The rain begins', 'The dam breaks', 'Mayor Arne', 'Valley Echo'],
   ],
   [
     'reported later',
