@@ -35,12 +35,19 @@ export function ruledOutOf(timeline: Timeline, row: number): RuledOut | undefine
   // What is longer than a day is known by days, so that whole ones are ruled out of it.
   const least = latest - earliest > day ? day : 0;
   let found: RuledOut | undefined;
-  for (const { type, from, to } of timeline.linksOf(row)) {
-    const other = timeline.rowOfRef(to);
-    if (!later.includes(type) || timeline.rowOfRef(from) !== row || other < 0 || other === row) continue;
+  for (const other of earlierRows(timeline, row)) {
     const until = columns.earliestStart[other] as number;
     if (until >= earliest + least && until > (found?.until ?? earliest) && until < latest)
       found = { until, row: other };
   }
   return found;
+}
+
+/** What a row answers, and what its date says that it came after. */
+function earlierRows(timeline: Timeline, row: number): readonly number[] {
+  const answered = timeline
+    .linksOf(row)
+    .filter(({ type, from }) => later.includes(type) && timeline.rowOfRef(from) === row);
+  const refs = [...answered.map(({ to }) => to), ...(timeline.event(row)?.when?.after ?? [])];
+  return refs.map((ref) => timeline.rowOfRef(ref)).filter((other) => other >= 0 && other !== row);
 }

@@ -1,6 +1,7 @@
 /** The words for a date that is known by the order of events: "after “the incident”, before “the ferry stopped”: some day …". */
 import { flag, hasFlag } from '../model/columns.js';
 import type { Ref } from '../model/event.js';
+import { ruledOutOf } from '../model/ruled-out.js';
 import type { Timeline } from '../model/timeline.js';
 import { isolated } from '../util/bidi.js';
 import { fill, joinNames, numberWords } from './compose.js';
@@ -42,9 +43,11 @@ function namedBy(timeline: Timeline, row: number): Named {
   const { after = [], before = [] } = happened.event(row)?.when ?? {};
   for (const ref of after) add(named.after, ref);
   for (const ref of before) add(named.before, ref);
-  // Of a date of its own, links say nothing but what they say themselves.
-  if (hasFlag(happened.columns, row, flag.drawn) && !hasFlag(happened.columns, row, flag.ordered))
+  if (hasFlag(happened.columns, row, flag.drawn) && !hasFlag(happened.columns, row, flag.ordered)) {
+    // Of a date of its own, links say nothing but what they say themselves, and what rules out a part of it is said there.
+    named.after.delete(ruledOutOf(happened, row)?.row ?? -1);
     return named;
+  }
   for (const { type, from, to } of happened.linksOf(row)) {
     const isFrom = happened.rowOfRef(from) === row;
     if (type === 'same-day') add(named.sameDay, isFrom ? to : from);

@@ -2,6 +2,7 @@
 import { mayEndAtOnce } from '../../layout/scene/edges.js';
 import { longestDay } from '../../layout/scale/datings.js';
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
+import type { Timeline } from '../../model/timeline.js';
 import { ruledOutOf } from '../../model/ruled-out.js';
 import { anyMark, usedFlags, type LegendEntry, type LegendInput } from './legend-entry.js';
 import {
@@ -19,9 +20,11 @@ import {
   whiskerSample,
 } from './legend-samples.js';
 
+const soonRead = 200;
+
 /** What happened once, or at several times. */
 export function onceEntries({ timeline, locale }: LegendInput): readonly LegendEntry[] {
-  const { columns, links } = timeline;
+  const { columns } = timeline;
   const { interface: strings } = locale;
   const has = usedFlags(columns);
   const notOfOneSpan = flag.several | flag.candidates;
@@ -37,7 +40,7 @@ export function onceEntries({ timeline, locale }: LegendInput): readonly LegendE
     {
       sample: hatchSample(),
       words: strings.legendRuledOut,
-      isUsed: links.some(({ from }) => ruledOutOf(timeline, timeline.rowOfRef(from)) !== undefined),
+      isUsed: rulesOut(timeline),
       isShown: anyMark(({ ruledOut }) => ruledOut !== undefined),
     },
     {
@@ -53,6 +56,15 @@ export function onceEntries({ timeline, locale }: LegendInput): readonly LegendE
       isShown: anyMark(({ occurrences }) => occurrences !== undefined),
     },
   ];
+}
+
+/** Whether days are ruled out by links; in lists whose events are soon read, by what their dates name, too. */
+function rulesOut(timeline: Timeline): boolean {
+  const isRuledOut = (row: number): boolean => ruledOutOf(timeline, row) !== undefined;
+  return (
+    timeline.links.some(({ from }) => isRuledOut(timeline.rowOfRef(from))) ||
+    (timeline.size <= soonRead && timeline.order.some(isRuledOut))
+  );
 }
 
 /** What lasted, by its ends. */

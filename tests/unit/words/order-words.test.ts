@@ -50,6 +50,18 @@ describe('the date of what is known by its order', () => {
     expect(dateOf({ when: '2025-12-20', links: { after: 'ferry' } })).toBe('20 December 2025');
   });
 
+  it('of its own has the days ruled out before what it came after, and says no more of that', () => {
+    expect(dateOf({ when: { at: '2025-12', after: 'radar' } })).toBe(
+      'some day in December 2025 (not before: Radar incident)',
+    );
+    expect(dateOf({ when: { at: '2025-12', after: 'radar', before: 'ferry' } })).toBe(
+      'before “Ferry stopped”: some day in December 2025 (not before: Radar incident)',
+    );
+    expect(dateOf({ when: { at: '2025-12-20', after: 'radar' } })).toBe(
+      'after “Radar incident”: 20 December 2025',
+    );
+  });
+
   it('names three of many, and how many more there are', () => {
     const others = ['a', 'b', 'c'].map((id) => ({ id, title: id.toUpperCase(), when: '2025-12-01' }));
     const after = ['a', 'b', 'c', 'radar', 'ferry'];
