@@ -28,6 +28,7 @@ export type FaultCode =
   | 'bad-number'
   | 'bad-zone'
   | 'end-before-start'
+  | 'early-report'
   | 'no-date'
   | 'contradictory-order'
   | 'doubtful-number'

@@ -5,6 +5,7 @@ import { readShortLinks } from '../format/read-links.js';
 import { attributionFlags } from '../attribution-flags.js';
 import { flag } from '../columns.js';
 import { readExtent, reportDuplicate } from './describe-row.js';
+import { reportEarlySteps } from './early-reports.js';
 import { deriveId } from './derive-id.js';
 import { extentFlags } from './extent-flags.js';
 import type { OrderRef } from './references.js';
@@ -57,6 +58,7 @@ export class FullRowReader implements RowReader {
       this.#kinds.get(kindName(event)) ?? this.#kinds.get('event') ?? 0;
     const given = isDictionary(written) ? written : {};
     this.#readDate(row, event.when, given['when']);
+    reportEarlySteps(given, this.#context.columns.arrays.earliestStart[row] ?? NaN, header, log);
     this.#readClaims(row, id, event, given['claims']);
     this.#readAttribution(row, event);
     this.#readLinks(row, id, given['links']);
