@@ -50,11 +50,24 @@ export const searchStyles: CSSResult = css`
   .miss > :not(.list-more) {
     opacity: 0.45;
   }
-  /* A lens before something is written in it; in a narrow element a line of its own from then on. */
-  @container (max-width: 560px) {
+  /* Where no wider field has room beside the tools: no tool is left alone on a second line. */
+  @container (max-width: 1300px) {
+    input:focus,
+    input:not(:placeholder-shown) {
+      inline-size: 8em;
+    }
+  }
+  /* A lens before something is written in it; from then on with what it finds on a second line, in a narrow element all of that. */
+  @container (max-width: 1150px) {
     input:focus,
     input:not(:placeholder-shown) {
       order: 1;
+      inline-size: 11em;
+    }
+  }
+  @container (max-width: 560px) {
+    input:focus,
+    input:not(:placeholder-shown) {
       inline-size: 100%;
     }
   }
