@@ -29,7 +29,7 @@ export const JapanChina: Story = {
     await expect(screen.within.getByRole('heading', { name: 'Japan–China dispute' })).toBeVisible();
     await expect(screen.within.getByRole('listbox', { name: 'Japan–China dispute' })).toBeInTheDocument();
     await expect(screen.part('subtitle')).toHaveTextContent(
-      '23 events · from the article · 4 more sources cited',
+      '23 events · from the article (undated) · cites 4',
     );
     const names = screen.names();
     await expect(new Set(names)).toHaveProperty('size', 23);

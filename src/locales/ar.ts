@@ -864,6 +864,7 @@ export const ar: Locale = {
       other: '{count} مصدر',
     },
     compiledFrom: 'استنادًا إلى {name}',
+    compiledFromUndated: 'استنادًا إلى {name} (دون تاريخ)',
     cited: {
       zero: 'لا مصادر أخرى',
       one: 'مصدر آخر مذكور',
@@ -939,8 +940,9 @@ export const ar: Locale = {
     withoutReport: 'بلا خبر مؤرَّخ',
     openStart: 'لم تُذكر البداية',
     orderNotKnown: '{span}، والترتيب غير معروف',
+    orderPartlyKnown: '{span}، ومعظم الترتيب غير معروف',
     unfold: 'المزيد',
-    inferredDate: 'مُستنتج',
+    inferredDate: 'التاريخ مُستنتج',
     untitledSource: 'مصدر بلا عنوان',
     noLane: 'غير مذكور',
     betweenSides: 'بين الأطراف',

@@ -110,6 +110,11 @@ export function columnsBetween(columns: ColumnArrays, start: number, end: number
   return { ...mapColumns((name) => columns[name].subarray(start, end)), length: end - start };
 }
 
+/** Whether a row has any of the given bits. */
+export function hasAnyFlag({ flags }: Columns, row: number, bits: number): boolean {
+  return ((flags[row] ?? 0) & bits) !== 0;
+}
+
 /** Whether a row has all of the given bits. */
 export function hasFlag({ flags }: Columns, row: number, bits: number): boolean {
   return ((flags[row] ?? 0) & bits) === bits;

@@ -15,6 +15,9 @@ import { byRow } from './by-row.js';
 /** A list of fewer drawn events shows its main thread before anything is in focus. */
 const threadBelow = 40;
 
+/** A list of fewer drawn events says between which days what is vague lies. */
+const boundedBelow = 200;
+
 /** Each is remembered for the last arguments, compared by identity. */
 export class MarkWords {
   /** The main thread of a short list; none of longer ones. */
@@ -56,8 +59,9 @@ export class MarkWords {
     byRow((row) => summaryTextOf(timeline, row)),
   );
 
-  /** Between which days what is vague lies, or began. */
+  /** Between which days what is vague lies, or began; empty in longer lists. */
   readonly bounds: (timeline: Timeline, locale: Locale) => (row: number) => string = memoize(
-    (timeline: Timeline, locale: Locale) => byRow((row) => boundsWords(timeline, row, locale)),
+    (timeline: Timeline, locale: Locale) =>
+      timeline.account().drawn < boundedBelow ? byRow((row) => boundsWords(timeline, row, locale)) : () => '',
   );
 }

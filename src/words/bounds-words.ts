@@ -1,6 +1,7 @@
 /** The bounds of a vague date, for the label of a mark: "1 Nov – 13 Dec", or of what lasts "began 1 Nov – 13 Dec". */
-import { flag, hasFlag } from '../model/columns.js';
-import { civilDate, MS_PER_DAY } from '../model/dates/calendar.js';
+import { flag, hasAnyFlag, hasFlag } from '../model/columns.js';
+import { civilDate, MS_PER_DAY, type CivilDate } from '../model/dates/calendar.js';
+import { localTimeOf } from '../model/dates/zone.js';
 import type { Timeline } from '../model/timeline.js';
 import { fill } from './compose.js';
 import type { Locale } from './locale.js';
@@ -11,27 +12,34 @@ const mostDays = 400;
 
 /**
  * Between which days what happened once did so, or what lasts began; the year is left out where both ends share it, since the
- * axis names it. Empty where the row has no bounds, or they lie outside the years 100 to 9999.
+ * axis names it. Empty where the row has no bounds, or dates of its own between them, lies within a day or between times of day, or outside the years 100 to 9999.
  */
 export function boundsWords(timeline: Timeline, row: number, locale: Locale): string {
   const extent = timeline.extent(row);
-  if (!extent) return '';
+  if (!extent || hasAnyFlag(timeline.columns, row, flag.several | flag.candidates)) return '';
+  const zone = timeline.header.timeZone;
   const isOnce = hasFlag(timeline.columns, row, flag.once);
   const start = extent.earliestStart;
   const end = isOnce ? extent.latestEnd : extent.latestStart;
   if (!isPlainRange(start, end)) return '';
-  const isByDay = end - start < mostDays * MS_PER_DAY;
-  const options: Intl.DateTimeFormatOptions = {
-    month: 'short',
-    ...(isByDay && { day: 'numeric' }),
-    ...(!(isByDay && isWithinYear(start, end)) && { year: 'numeric' }),
-  };
-  const range = windowWords(options, start, end, locale, timeline.header.timeZone);
+  const [from, to] = [localTimeOf(start, zone) / MS_PER_DAY, localTimeOf(end, zone) / MS_PER_DAY];
+  if (!Number.isInteger(from) || !Number.isInteger(to) || to - from <= 1) return '';
+  const range = windowWords(fieldsOf(from, to), start, end, locale, zone);
   return isOnce ? range : fill(locale.event.began, { range });
 }
 
-/** Zones move a day at most: a range that is cut so has its year, which is never wrong. */
-function isWithinYear(start: number, end: number): boolean {
-  const yearOf = (time: number): number => civilDate(Math.floor(time / MS_PER_DAY)).year;
-  return yearOf(start - MS_PER_DAY) === yearOf(end + MS_PER_DAY);
+/** What is written of days, half-open: whole years and months alone, the year of days and months where it is not the same. */
+function fieldsOf(from: number, to: number): Intl.DateTimeFormatOptions {
+  const [first, last, end] = [civilDate(from), civilDate(to - 1), civilDate(to)];
+  if (isFirst(first) && isFirst(end) && first.month === 1 && end.month === 1) return { year: 'numeric' };
+  const isByMonth = to - from > mostDays || (isFirst(first) && isFirst(end));
+  return {
+    month: 'short',
+    ...(!isByMonth && { day: 'numeric' }),
+    ...((to - from > mostDays || first.year !== last.year) && { year: 'numeric' }),
+  };
+}
+
+function isFirst({ day }: CivilDate): boolean {
+  return day === 1;
 }

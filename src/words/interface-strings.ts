@@ -96,6 +96,8 @@ export interface InterfaceStrings {
   readonly sources: PluralForms;
   /** Where all of a document is taken from one source. `{name}` */
   readonly compiledFrom: string;
+  /** The same of a source that has no date of its own. `{name}` */
+  readonly compiledFromUndated: string;
   /** The others beside that. */
   readonly cited: PluralForms;
   /** Those with whom chains begin. */
@@ -125,6 +127,8 @@ export interface InterfaceStrings {
   readonly openStart: string;
   /** Over events that began once in one span. `{span}` */
   readonly orderNotKnown: string;
+  /** The same where one of them answers another. `{span}` */
+  readonly orderPartlyKnown: string;
   /** Unfolds what a list shows of an event on request. */
   readonly unfold: string;
   /** Beside a date that is the compiler's inference. */

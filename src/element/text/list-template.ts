@@ -5,6 +5,8 @@ import type { ListContent } from '../../render/views/list-content.js';
 import { headingsOf, listEntries, type EntriesInput } from '../../render/views/list-entries.js';
 import { loading, missingPart } from '../../render/views/notices.js';
 import { documentSources, type SourceInWords } from '../../words/source-words.js';
+import type { EventIndex } from '../../layout/index/event-index.js';
+import type { View } from '../../layout/view/view.js';
 import type { ViewModel } from '../state/view-model.js';
 import type { TextInput } from './text-template.js';
 
@@ -50,8 +52,18 @@ function listOf(
 ): TemplateResult | typeof nothing {
   const found = headings(content.order, headingsOf);
   if (!found) return nothing;
-  const entries = listEntries({ ...content, secondZone, headings: found, window: index?.fit });
+  const entries = listEntries({
+    ...content,
+    secondZone,
+    headings: found,
+    window: index && realWindow(index),
+  });
   return list({ ...content, entries, size: content.order.length, notes: notesOf(content) });
+}
+
+/** The fit of an index in real time: the axis of a short list may be cut. */
+function realWindow({ fit, scale }: EventIndex): View | undefined {
+  return fit && { start: scale.timeOf(fit.start), end: scale.timeOf(fit.end) };
 }
 
 function notesOf({ timeline, locale }: Pick<EntriesInput, 'timeline' | 'locale'>): readonly SourceInWords[] {

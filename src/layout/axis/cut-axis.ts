@@ -130,15 +130,23 @@ function ticksOf(
   options: AxisOptions,
 ): readonly AxisTick[] {
   return parts.reduce((before: readonly AxisTick[], own, i) => {
-    const { x0, begins, piece } = inView[i] as Part;
+    const { x0, x1, begins, piece } = inView[i] as Part;
     const isAtStart = (tick: AxisTick | undefined): boolean =>
       tick !== undefined && Math.abs(tick.x - x0) < nearestTicks;
     const last = before.at(-1);
     if (!begins || piece.kind !== 'dated') return [...before, ...own];
     if (last && isAtStart(last) && !last.labelled && !isAtStart(own[0]))
-      return [...before.slice(0, -1), ...withFirstName([last, ...own], x0, options)];
-    return [...before, ...withFirstName(own, x0, options)];
+      return [...before.slice(0, -1), ...alignedNames(withFirstName([last, ...own], x0, options), x1)];
+    return [...before, ...alignedNames(withFirstName(own, x0, options), x1)];
   }, []);
+}
+
+/** Where the first name of a part stands after its tick, the others do too if all have room in it. */
+function alignedNames(ticks: readonly AxisTick[], x1: number): readonly AxisTick[] {
+  const names = ticks.filter(({ labelled }) => labelled);
+  if (names[0]?.textX === undefined) return ticks;
+  if (names.some(({ x, width }) => x + edgeGap + width > x1)) return ticks;
+  return ticks.map((tick) => (tick.labelled ? { ...tick, textX: tick.x + edgeGap + tick.width / 2 } : tick));
 }
 
 /**

@@ -1,17 +1,16 @@
-/** Where the words of a vague date begin over its extent, and the note on days that are ruled out before them. */
-import { flag, hasFlag } from '../../model/columns.js';
+/** Where the words of a vague date begin over its extent. */
+import { flag, hasAnyFlag } from '../../model/columns.js';
 import { ruledOutOf } from '../../model/ruled-out.js';
 import type { EventIndex } from '../index/event-index.js';
 import {
   contentWidth,
-  fitWords,
   glyphSize,
   measureLabel,
   spanGap,
   type Measure,
   type MeasuredLabel,
 } from '../metrics.js';
-import type { Mark, MarkNote, Span } from './scene.js';
+import type { Mark } from './scene.js';
 
 /** The row of an event, how it is drawn, and, in pixels from the start of the fit, its extent. */
 interface Extent extends Pick<Mark, 'row' | 'form'> {
@@ -44,8 +43,6 @@ const edge = 8;
 /** In pixels: words begin so far into a shelf, where its middle is not farther, to leave room for a note; and no farther. */
 const roomForNote = 136;
 const farthest = 200;
-/** Of a note in too little room so much is read. */
-const shortestNote = 84;
 
 /**
  * The end of what links rule out of the extent of a row, in drawn time; undefined where they rule out nothing, or where it
@@ -55,7 +52,7 @@ export function ruledOutUntil(
   { row, form }: Pick<Extent, 'row' | 'form'>,
   { timeline, scale }: EventIndex,
 ): number | undefined {
-  if (form !== 'once' || hasFlag(timeline.columns, row, flag.several | flag.candidates)) return undefined;
+  if (form !== 'once' || hasAnyFlag(timeline.columns, row, flag.several | flag.candidates)) return undefined;
   const ruledOut = ruledOutOf(timeline, row);
   return ruledOut && scale.drawnOf(ruledOut.until);
 }
@@ -109,43 +106,4 @@ function withoutBound(label: MeasuredLabel, measure: Measure): MeasuredLabel {
 /** Whether words may begin over a span with so much room, and hang over its end. */
 export function mayHangOver(room: number, { titleWidth }: Pick<MeasuredLabel, 'titleWidth'>): boolean {
   return room >= leastOverhung && room >= contentWidth(titleWidth) * leastShare;
-}
-
-/**
- * What rules out the days of a span, written on them before the glyph of the words: the longest of its forms that has room, or
- * the shortest as far as it has; undefined where too little of that has.
- */
-export function noteOn(
-  { x0, x1 }: Span,
-  { label: { ruledOut } }: { readonly label: MeasuredLabel },
-  glyph: Pick<Mark, 'glyphX' | 'glyphY'>,
-  measure: Measure,
-): MarkNote | undefined {
-  if (!ruledOut || glyph.glyphX < x1) return undefined;
-  const { notes } = ruledOut;
-  const room = roomBefore(glyph, x0);
-  const shortest = notes.at(-1) ?? '';
-  const text =
-    notes.find((note) => measure(note, 'second') <= room) ?? fitWords(shortest, room, 'second', measure);
-  if (!notes.includes(text) && (!text || room < shortestNote)) return undefined;
-  return noteFrom(x0, text, glyph, measure);
-}
-
-/** The bounds of an extent, written before words that begin some way into it; undefined where they have no room, whole. */
-export function boundsNote(
-  x0: number,
-  text: string,
-  glyph: Pick<Mark, 'glyphX' | 'glyphY'>,
-  measure: Measure,
-): MarkNote | undefined {
-  if (!text || measure(text, 'second') > roomBefore(glyph, x0)) return undefined;
-  return noteFrom(x0, text, glyph, measure);
-}
-
-function roomBefore({ glyphX }: Pick<Mark, 'glyphX'>, x0: number): number {
-  return glyphX - glyphSize / 2 - 2 * spanGap - x0;
-}
-
-function noteFrom(x0: number, text: string, { glyphY }: Pick<Mark, 'glyphY'>, measure: Measure): MarkNote {
-  return { text, x: x0 + spanGap, y: glyphY, width: measure(text, 'second') };
 }

@@ -10,11 +10,11 @@ import { edgesOf } from './edges.js';
 import { fitLabel, type Footprint } from './footprint.js';
 import { glyphSize, labelGap, measured, spanGap, type Measure } from '../metrics.js';
 import { timesIn } from './occurrences.js';
-import { boundsNote, noteOn } from './label-start.js';
+import { noteOf } from './mark-note.js';
 import { pixelOf, type Placement } from './placement.js';
 import { layoutSummary } from './summaries.js';
 import type { Free, LanePlan, PlannedMark, Slot } from './lane-plan.js';
-import type { AccountsBox, Box, Cluster, Label, Mark, MarkNote, Span, SummaryBox } from './scene.js';
+import type { AccountsBox, Box, Cluster, Label, Mark, SummaryBox } from './scene.js';
 
 const noneFree: Free = { before: 0, after: 0 };
 /** Narrower letters are not legible. */
@@ -46,25 +46,27 @@ export function placeMark(
   const x1 = Math.max(Math.min(end, plotEnd), x0);
   const taken = takenUp(footprint, start, end);
   const from = wordsStart(footprint, start, placement);
-  const glyphX = glyphPosition(footprint, from, end, taken, plot);
+  const wordsX = glyphPosition(footprint, from, end, taken, plot);
   // An extent is below words that stand over it, and in line with those beside it.
   const below = footprint.form !== 'point' && footprint.glyphAt === 'over' ? footprint.form : undefined;
   const lineY = row.y + (below ? row.height - belowWords[below] : row.height / 2);
   const glyphY = row.y + row.height / 2 - (below ? 2 : 0);
   const label = placeLabel(
     planned,
-    glyphX,
+    wordsX,
     glyphY,
     footprint.side === 'before' ? x1 : taken.right,
     Number.isFinite(from) && from < plot.x && footprint.form !== 'point',
     placement,
   );
-  const accounts = openAccounts(planned, row, x0, x1, placement);
-  const summary = label && openSummary(planned, label, row, taken, placement);
+  const times = timesIn(footprint, x0, x1, placement);
+  const startX = glyphPosition(footprint, start, end, taken, plot);
+  const note = noteOf(footprint, { x0, x1, wordsX, startX, glyphY, label }, times.ruledOut, placement);
+  const glyphX = note?.glyphX ?? wordsX;
   return {
     ...boxOf({ form: footprint.form, glyphX, x0, x1, label }, plot),
     y: row.y,
-    height: row.height + (planned.open ?? (summary && planned.summary) ?? { height: 0 }).height,
+    ...openBelow(planned, label, row, { left: x0, right: x1 }, taken, placement),
     rowHeight: row.height,
     row: footprint.row,
     lane: number,
@@ -79,34 +81,25 @@ export function placeMark(
     startsInside: start >= plot.x,
     endsInside: end <= plotEnd,
     ...edgesOf(footprint, extent.end, placement),
-    ...partsOf(footprint, { x0, x1, glyphX, glyphY }, placement),
+    ...times,
+    ...(note && { note: note.line }),
     ...(label && { label }),
-    ...(accounts && { accounts }),
-    ...(summary && { summary }),
   };
 }
 
-/** Of an extent, each time that is meant, and what is ruled out with what is written on that. */
-function partsOf(
-  footprint: Footprint,
-  mark: Pick<Mark, 'x0' | 'x1' | 'glyphX' | 'glyphY'>,
+/** What stands open below the row of a mark, and its height with that. */
+function openBelow(
+  planned: PlannedMark,
+  label: Label | undefined,
+  row: { y: number; height: number },
+  extent: Interval,
+  taken: Interval,
   placement: Placement,
-): Pick<Mark, 'occurrences' | 'candidates' | 'ruledOut' | 'note'> {
-  const times = timesIn(footprint, mark.x0, mark.x1, placement);
-  const note = noteBefore(footprint, mark, times.ruledOut, placement);
-  return { ...times, ...(note && { note }) };
-}
-
-/** What stands before words that do not begin with their extent: what rules out the days there, or between which it lies. */
-function noteBefore(
-  footprint: Footprint,
-  mark: Pick<Mark, 'x0' | 'glyphX' | 'glyphY'>,
-  ruledOut: Span | undefined,
-  { plan, measure }: Placement,
-): MarkNote | undefined {
-  if (ruledOut) return noteOn(ruledOut, footprint, mark, measure);
-  if (footprint.wordsFrom === undefined) return undefined;
-  return boundsNote(mark.x0, plan.input.boundsOf?.(footprint.row) ?? '', mark, measure);
+): Pick<Mark, 'height' | 'accounts' | 'summary'> {
+  const accounts = openAccounts(planned, row, extent.left, extent.right, placement);
+  const summary = label && openSummary(planned, label, row, taken, placement);
+  const { height } = planned.open ?? (summary && planned.summary) ?? { height: 0 };
+  return { height: row.height + height, ...(accounts && { accounts }), ...(summary && { summary }) };
 }
 
 function halfHeightOf(form: Footprint['form'], below: 'once' | 'bar' | undefined, height: number): number {

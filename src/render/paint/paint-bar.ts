@@ -10,6 +10,8 @@ export const tintOpacity = 0.12;
 /** Of a bar below its words, whose edges are too near to one another to show how it rises. */
 const thinOpacity = 0.6;
 const pointLength = 9;
+/** Half the height of the point of a thin bar, which is wider than that. */
+const thinPoint = 4;
 const dots = [1.5, 3];
 
 /** Whether the bar is below its words, a few pixels high. */
@@ -58,9 +60,14 @@ function outlineOf(mark: Mark): Outline {
   const edge = (to: number): Step[] => heights.map(({ x, opacity }) => [x, middle + (to - middle) * opacity]);
   return {
     top: edge(top),
-    tip: shoulder < x1 ? [[x1, middle]] : [],
+    tip: shoulder < x1 ? tipOf(mark, shoulder, middle) : [],
     bottom: edge(bottom).reverse(),
   };
+}
+
+function tipOf(mark: Mark, shoulder: number, middle: number): readonly Step[] {
+  const tip: Step = [mark.x1, middle];
+  return isThin(mark) ? [[shoulder, middle - thinPoint], tip, [shoulder, middle + thinPoint]] : [tip];
 }
 
 function paintOutline(mark: Mark, { top, tip, bottom }: Outline, edge: Style, { pen }: Painting): void {

@@ -210,6 +210,9 @@ export const listStyles: CSSResult = css`
   .list-meta .second {
     font-size: 1em;
   }
+  .list-meta:has(.chip) + .title {
+    margin-block-start: 4px;
+  }
   .list-meta .chip.state:first-of-type {
     margin-inline-start: auto;
   }

@@ -157,8 +157,11 @@ function sourceFacts(header: TimelineHeader, locale: Locale): readonly string[] 
     return sources.size > 0 ? [countWords(strings.sources, sources.size, locale)] : [];
   const name = isolated(nameOf(compiledFrom, header), locale.direction);
   const others = sources.size - 1;
+  // What lies somewhere between two days has been placed there by the compiler.
+  const { issued } = sources.get(compiledFrom) ?? {};
+  const isDated = issued !== undefined && !issued.startsWith('[');
   return [
-    fill(strings.compiledFrom, { name }),
+    fill(isDated ? strings.compiledFrom : strings.compiledFromUndated, { name }),
     ...(others > 0 ? [countWords(strings.cited, others, locale)] : []),
   ];
 }

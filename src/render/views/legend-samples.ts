@@ -96,7 +96,7 @@ export function numbersSample(names: readonly string[]): TemplateResult {
   return sample(
     svg`${names.map(
       (name, i) =>
-        svg`<rect class="head" x=${i * 17} width="15" height="12" rx="6"></rect><text class="number" x=${i * 17 + 7.5} y="9.2">${name}</text>`,
+        svg`<rect class="head" x=${i * 17} width="14" height="12" rx="6"></rect><text class="number" x=${i * 17 + 7} y="9.2">${name}</text>`,
     )}`,
   );
 }

@@ -9,6 +9,7 @@ import { undatedWords } from '../../words/undated-words.js';
 import { dateWords, dateWordsUnderDay, shortDateWords } from '../../words/date-words.js';
 import type { Description } from '../../words/describe.js';
 import { capitalise, fill } from '../../words/compose.js';
+import { maybeAnswer } from '../../model/links.js';
 import type { View } from '../../layout/view/view.js';
 import type { Locale } from '../../words/locale.js';
 import type { Timeline } from '../../model/timeline.js';
@@ -43,17 +44,36 @@ export function headingsOf(order: RowList, timeline: Timeline, locale: Locale, f
   const { interface: strings } = locale;
   const unit = headingUnit(order, timeline);
   const isArranged = order.length <= arrangedUpTo;
+  const groupOf = (row: number): ReadingGroup => readingGroup(row, unit, timeline, isArranged);
+  const ordered = isArranged ? groupsWithAnswers(timeline, order, groupOf) : new Set<string>();
   return {
-    groupOf: (row) => readingGroup(row, unit, timeline, isArranged),
+    groupOf,
     wordsOf(group, isAlone) {
       if (group.type === 'undated') return undatedWords(timeline, locale);
       if (group.type === 'open') return strings.openStart;
       if (group.type === 'dated')
         return format.context(group.start, { name: group.unit, step: group.step ?? 1 });
       const span = capitalise(spanWords(group, timeline.header.timeZone, locale), locale.lang);
-      return isAlone ? span : fill(strings.orderNotKnown, { span });
+      if (isAlone) return span;
+      return fill(ordered.has(groupKey(group)) ? strings.orderPartlyKnown : strings.orderNotKnown, { span });
     },
   };
+}
+
+/** The keys of groups of which one event answers another, so that something of their order is known. */
+function groupsWithAnswers(
+  timeline: Timeline,
+  order: RowList,
+  groupOf: Headings['groupOf'],
+): ReadonlySet<string> {
+  const keys = new Map(Array.from(order, (row) => [row, groupKey(groupOf(row))] as const));
+  const answers = timeline.links.filter(({ type }) => maybeAnswer(type) !== undefined);
+  return new Set(
+    answers.flatMap(({ from, to }) => {
+      const [key, other] = [from, to].map((ref) => keys.get(timeline.rowOfRef(ref)));
+      return key !== undefined && key === other && from !== to ? [key] : [];
+    }),
+  );
 }
 
 /** "between 1 November and 13 December 2025". */

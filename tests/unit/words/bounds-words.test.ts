@@ -33,6 +33,21 @@ describe('the bounds of a vague date on a label', () => {
   it('have their years where the axis may not name both, and months where there are more than four hundred days', () => {
     expect(wordsOf('[2024-11-01..2025-01-13]')).toBe('1 Nov 2024 – 13 Jan 2025');
     expect(wordsOf('[2023-11..2025-01]')).toBe('Nov 2023 – Jan 2025');
+    expect(wordsOf('202X')).toBe('2020 – 2029');
+    expect(wordsOf('2025')).toBe('2025');
+    expect(wordsOf('2025-11')).toBe('Nov');
+    expect(wordsOf('[2025-11..2025-12]')).toBe('Nov – Dec');
+  });
+
+  it('are none of what lies within a day, or between times of day', () => {
+    expect(wordsOf('2025-11-06')).toBe('');
+    expect(wordsOf('[2025-11-06T10:00..2025-11-08T12:00]')).toBe('');
+    expect(wordsOf(either, en, 'Asia/Tokyo')).not.toBe('');
+  });
+
+  it('are none of one of several dates, or of all of them', () => {
+    expect(wordsOf('[2025-11-06,2025-11-20]')).toBe('');
+    expect(wordsOf('{2025-11-06,2025-11-20}')).toBe('');
   });
 
   it('are none of what has no date, or lies where calendars have no words for days', () => {

@@ -52,6 +52,15 @@ describe('The words of an event of which links rule out the first days', () => {
     expect(texts).toEqual([note, shorterNote, 'after: the sum…', undefined]);
   });
 
+  it('begin with the first of several days, which are drawn themselves', () => {
+    const several = { ...document, events: [{ ...answer, when: '[2025-12-06,2025-12-13]' }, summons] };
+    const mark = draw(indexOf(several), undefined, roomy, undefined, words('An answer')).scene.marks.find(
+      ({ row }) => row === 0,
+    );
+    expect(mark?.ruledOut).toBeUndefined();
+    expect((mark?.glyphX ?? Infinity) - (mark?.x0 ?? 0)).toBeLessThan(20);
+  });
+
   it('go on standing over what is in view where the days behind are not', () => {
     const [start, end] = [Date.UTC(2025, 11, 6), Date.UTC(2025, 11, 9) - DAY / 8];
     const mark = drawn(roomy, 'An answer', { start, end });
@@ -104,7 +113,7 @@ describe('The words of what begins on a shelf and goes on beyond it', () => {
     draw(buildIndex(parse({ events }), 'kind', undefined, 'auto'), undefined, { ...roomy, width })
       .scene.marks.filter(({ row, form }) => row < 3 && form !== 'point')
       .sort((a, b) => a.row - b.row)
-      .map(({ glyphX, x0 }) => glyphX - x0);
+      .map(({ label, x0 }) => (label?.x ?? Infinity) - x0);
 
   it('have their bounds before them, where those have room', () => {
     const notesIn = (width: number): readonly (string | undefined)[] =>
@@ -116,9 +125,18 @@ describe('The words of what begins on a shelf and goes on beyond it', () => {
     expect(notesIn(430)).toEqual([undefined, undefined, undefined]);
   });
 
+  it('stand behind bounds that follow their glyph at the start of it', () => {
+    const index = buildIndex(parse({ events: shelved }), 'kind', undefined, 'auto');
+    const { scene } = draw(index, undefined, { ...roomy, width: 1150 });
+    const [own, either] = [0, 1].map((row) => scene.marks.find((mark) => mark.row === row) as Mark);
+    expect((either?.glyphX ?? 0) - (either?.x0 ?? 0)).toBeCloseTo((own?.glyphX ?? 0) - (own?.x0 ?? 0), 6);
+    expect(either?.note?.x).toBeGreaterThan((either?.glyphX ?? Infinity) + 8);
+    expect((either?.note?.x ?? 0) + (either?.note?.width ?? 0)).toBeLessThan(either?.label?.x ?? 0);
+  });
+
   it('begin well within it, so that they do not stand with what happened on some day of it', () => {
     const [own, either, ongoing] = insetIn(1150);
-    expect(own).toBeLessThan(20);
+    expect(own).toBeLessThan(40);
     expect(either).toBeGreaterThan(80);
     expect(ongoing).toBeCloseTo(either ?? 0, 6);
   });
@@ -128,6 +146,35 @@ describe('The words of what begins on a shelf and goes on beyond it', () => {
     const long = rest.map((event, i) =>
       i > 1 ? event : { ...event, title: 'A title of some length, and more' },
     );
-    for (const inset of insetIn(430, [month as object, ...long])) expect(inset).toBeLessThan(20);
+    for (const inset of insetIn(430, [month as object, ...long])) expect(inset).toBeLessThan(40);
+  });
+});
+
+describe('The end of a span in which something happened once', () => {
+  const noteIn = (width: number, title: string, when = '[2025-12-06..2025-12-13]'): Mark['note'] =>
+    draw(
+      indexOf([
+        { title, when },
+        { title: 'Far', when: '2025-12-20' },
+      ]),
+      undefined,
+      {
+        ...roomy,
+        width,
+      },
+    ).scene.marks.find(({ row }) => row === 0)?.note;
+
+  it('has its bounds in words, where they are free of its label', () => {
+    const mark = draw(indexOf([{ title: 'One', when: '[2025-12-06..2025-12-13]' }]), undefined, roomy).scene
+      .marks[0];
+    expect(mark?.note?.text).toBe(boundsNoted);
+    expect((mark?.note?.x ?? 0) + (mark?.note?.width ?? 0)).toBeCloseTo((mark?.x1 ?? 0) - 6, 6);
+    expect(mark?.note?.x).toBeGreaterThan((mark?.label?.x ?? 0) + (mark?.label?.width ?? Infinity));
+    expect(noteIn(700, 'One whose title is so long that no words have room behind it')).toBeUndefined();
+  });
+
+  it('has none of what lasted, or is known to the width of its glyph', () => {
+    expect(noteIn(1150, 'One', '2025-12-06/2025-12-13')).toBeUndefined();
+    expect(noteIn(1150, 'One', '2025-12-06')).toBeUndefined();
   });
 });
