@@ -4,14 +4,24 @@ import { describe as group, expect, it } from 'vitest';
 import { flag, hasFlag } from '../../../src/model/columns.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { en } from '../../../src/locales/en.js';
+import { endOfDate } from '../../../src/model/reports/as-known-on.js';
+import { knownTimeline } from '../../../src/model/reports/known-timeline.js';
+import { reportHistoryChunked } from '../../../src/model/reports/report-history.js';
+import { runChunked } from '../../../src/util/chunked.js';
 import { describe, type Description } from '../../../src/words/describe.js';
 
 const timeline = parse(readFileSync(new URL('../../../data/osmouth-2031.json', import.meta.url), 'utf8'));
 
-function described(id: string): Description {
-  const description = describe(timeline, timeline.rowOf(id), en);
+function described(id: string, of = timeline): Description {
+  const description = describe(of, of.rowOf(id), en);
   if (!description) throw new Error(`there is no event ${id}`);
   return description;
+}
+
+/** The document as it was known on a day. */
+function knownOn(date: string): typeof timeline {
+  const history = runChunked(reportHistoryChunked(timeline));
+  return knownTimeline(timeline, history, date, endOfDate(date, timeline.header) ?? NaN);
 }
 
 group('the second document that ships', () => {
@@ -59,6 +69,15 @@ group('the second document that ships', () => {
 
   it('has what is known by its order alone, within the bounds of that', () => {
     expect(described('moved').date).toContain('between 1 and 3 March 2031');
+  });
+
+  it('shows a claim whole before the day on which it was taken back, and the toll as it stood', () => {
+    expect(described('empty', knownOn('2031-03-12')).states).toEqual([]);
+    expect(described('empty', knownOn('2031-03-13')).states).toEqual(['Retracted']);
+    const tolls = ['2031-03-03', '2031-03-05', '2031-03-07'].map(
+      (day) => described('blast', knownOn(day)).figures?.accounts.length,
+    );
+    expect(tolls).toEqual([1, 2, 3]);
   });
 
   it('names nobody but those that it describes', () => {
