@@ -13,6 +13,7 @@ import { arabic, chinese, japanese } from '../../../stories/examples/languages.j
 import { knownByOrder } from '../../../stories/examples/known-order.js';
 import { manyLanes } from '../../../stories/examples/many-lanes.js';
 import { oneEvent, oneEventWithASource } from '../../../stories/examples/one-event.js';
+import { osmouth, osmouthByCarrier } from '../../../stories/examples/osmouth.js';
 import { quakesByDeaths, tremorsByMagnitude } from '../../../stories/examples/quakes.js';
 import { rightToLeft } from '../../../stories/examples/right-to-left.js';
 import { secondZone, secondZoneRightToLeft } from '../../../stories/examples/second-zone.js';
@@ -47,6 +48,8 @@ const examples: Readonly<Record<string, Example>> = {
   'one-event': oneEvent,
   'one-event-with-a-source': oneEventWithASource,
   'right-to-left': rightToLeft,
+  'osmouth-2031': osmouth,
+  'osmouth-2031-by-carrier': osmouthByCarrier,
   'quakes-by-deaths': quakesByDeaths,
   'tremors-by-magnitude': tremorsByMagnitude,
   'second-zone': secondZone,
