@@ -3,7 +3,7 @@ export const snapshots = {};
 
 snapshots["dispute"] = 
 `heading "Japan–China dispute" [level=2]
-StaticText "23 events · from the article · 4 more sources cited · as of 7–13 Dec 2025"
+StaticText "23 events · from the article (undated) · cites 4 · as of 7–13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
   button "Shorten gaps" [pressed=true]
   button "By first report"
@@ -123,7 +123,7 @@ status [live=polite]`;
 
 snapshots["disputed incident"] = 
 `heading "Japan–China dispute" [level=2]
-StaticText "3 events · from the article · 4 more sources cited · as of 7–13 Dec 2025"
+StaticText "3 events · from the article (undated) · cites 4 · as of 7–13 Dec 2025"
 toolbar "Timeline controls" [orientation=horizontal]
   button "By first report"
   button "As known on a day"
