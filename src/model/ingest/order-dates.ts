@@ -103,10 +103,15 @@ export class OrderDates {
   #inputOf({ rows, order, sameDay }: PlacedEdges): OrderInput {
     const { earliestStart, latestStart, flags } = this.#context.columns.arrays;
     const zone = this.#context.header.timeZone;
-    const ownOf = (bounds: Float64Array): Float64Array =>
-      Float64Array.from(rows, (row) =>
-        (flags[row] as number) & flag.drawn && !this.#dated.has(row) ? (bounds[row] as number) : NaN,
-      );
+    const ownOf = (bounds: Float64Array): Float64Array => {
+      const own = new Float64Array(rows.length);
+      for (let node = 0; node < rows.length; node++) {
+        const row = rows[node] as number;
+        const isOwn = (flags[row] as number) & flag.drawn && !this.#dated.has(row);
+        own[node] = isOwn ? (bounds[row] as number) : NaN;
+      }
+      return own;
+    };
     return {
       earliest: ownOf(earliestStart),
       latest: ownOf(latestStart),

@@ -18,7 +18,7 @@ class EdgeList {
   }
 
   close(): Edges {
-    return { from: Uint32Array.from(this.from), to: Uint32Array.from(this.to) };
+    return { from: new Uint32Array(this.from), to: new Uint32Array(this.to) };
   }
 }
 
@@ -48,7 +48,7 @@ export class PlacedEdges {
 
   /** All are added. */
   close(): this {
-    this.rows = Uint32Array.from(this.#rows);
+    this.rows = new Uint32Array(this.#rows);
     this.order = this.#order.close();
     this.sameDay = this.#sameDay.close();
     return this;

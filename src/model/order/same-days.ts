@@ -61,7 +61,7 @@ function joined({ order, sameDay }: DatedNodes, { of }: Components): Edges {
     add(sameDay.from[i] as number, sameDay.to[i] as number);
     add(sameDay.to[i] as number, sameDay.from[i] as number);
   }
-  return { from: Uint32Array.from(from ?? []), to: Uint32Array.from(to ?? []) };
+  return { from: new Uint32Array(from ?? []), to: new Uint32Array(to ?? []) };
 }
 
 /** The bounds of one day after the other: first from what is before it, then from what is after it. */
