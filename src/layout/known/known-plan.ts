@@ -46,28 +46,38 @@ function knownLane(plan: LanePlan, { input: footprints, scale }: Plan, input: Kn
   if (plan.lane.aggregated) return { ...plan, lane };
   const rows = new Set(lane.rows);
   const marks = plan.marks.filter(({ footprint }) => rows.has(footprint.row));
-  const singles: PlannedMark[] = [];
-  const clusters = plan.clusters.flatMap((cluster) => {
+  const pixelOf = (time: number): number => (time - (input.index.fit?.start ?? 0)) * scale;
+  const groups = plan.clusters.flatMap((cluster) => {
     const members = Array.from(cluster.rows).filter((row) => rows.has(row));
-    const [only] = members;
-    if (only === undefined) return [];
-    if (members.length > 1) return [knownCluster(cluster, members, input.index)];
-    const centre = (cluster.time - (input.index.fit?.start ?? 0)) * scale;
-    const footprint = footprintOf(only, footprints);
-    singles.push({
-      footprint: fits(footprint, centre, cluster)
-        ? footprint
-        : withoutLabel(footprint, centre, cluster.radius),
-      slot: plan.clusterSlot,
-    });
-    return [];
+    if (members.length === 0) return [];
+    const left = knownCluster(cluster, members, input.index);
+    return [{ left, taken: { from: pixelOf(left.start), to: pixelOf(left.end) } }];
   });
+  const beside = marks.flatMap(({ slot, footprint: { bareLeft: from, bareRight: to } }) =>
+    slot === plan.clusterSlot ? [{ from, to }] : [],
+  );
+  const singles = groups.flatMap(({ left }): PlannedMark[] => {
+    const [row] = left.rows;
+    if (row === undefined || left.count > 1) return [];
+    const footprint = footprintOf(row, footprints);
+    const others = [...beside, ...groups.flatMap((other) => (other.left === left ? [] : [other.taken]))];
+    const isWhole = fits(footprint, pixelOf(left.time), left, others);
+    const own = isWhole ? footprint : withoutLabel(footprint, pixelOf(left.time), left.radius);
+    return [{ footprint: own, slot: plan.clusterSlot }];
+  });
+  const clusters = groups.flatMap(({ left }) => (left.count > 1 ? [left] : []));
   return { ...plan, lane, marks: [...marks.map((mark) => knownMark(mark, input)), ...singles], clusters };
 }
 
-/** Whether what is left of a disc has room where that stood, up to what comes next in its row. */
-function fits({ left, right }: Footprint, centre: number, { radius, free }: PlannedCluster): boolean {
-  return left >= centre - radius - slack && right <= centre + free;
+/** Whether what is left of a disc has room where that stood, up to what comes next in its row, and lies over nothing else there. */
+function fits(
+  { left, right }: Footprint,
+  centre: number,
+  { radius, free }: PlannedCluster,
+  others: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  const isFree = others.every(({ from, to }) => to < left || from > right);
+  return isFree && left >= centre - radius - slack && right <= centre + free;
 }
 
 /** The same disc for those of its members that were known. */
