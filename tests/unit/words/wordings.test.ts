@@ -331,10 +331,10 @@ group('who says so', () => {
     [
       'two outlets',
       { attribution: [[outlet('kyodo', { source: 'wire' })], [outlet('nhk', { source: 'wire' })]] },
-      'Radar. Event. 7 December 2025. Source: Kyodo; NHK.',
-      'Radar。出来事。2025年12月7日。情報源：Kyodo／NHK。',
-      'Radar。事件。2025年12月7日。来源：Kyodo；NHK。',
-      'Radar. حدث. 7 ديسمبر 2025. المصدر: Kyodo؛ NHK.',
+      'Radar. Event. 7 December 2025. Source: Kyodo; NHK. 2 outlets, 1 story.',
+      'Radar。出来事。2025年12月7日。情報源：Kyodo／NHK。報道機関2社、元の記事1件。',
+      'Radar。事件。2025年12月7日。来源：Kyodo；NHK。2家媒体，1篇原始报道。',
+      'Radar. حدث. 7 ديسمبر 2025. المصدر: Kyodo؛ NHK. وسيلتا إعلام، خبر أصلي واحد.',
     ],
     [
       'hedged as a whole',
@@ -402,9 +402,14 @@ group('who says so', () => {
     ]);
   });
 
-  it('is counted as one source where two outlets have it from one', () => {
+  it('is counted as one story where two outlets have it from one source', () => {
     const chains = [[outlet('kyodo', { source: 'wire' })], [outlet('nhk', { source: 'wire' })]];
     const counts = described({ attribution: chains }).map(({ sourceCount }) => sourceCount);
-    expect(counts).toEqual(['1 source', '情報源1件', '1个来源', 'مصدر واحد']);
+    expect(counts).toEqual([
+      '2 outlets, 1 story',
+      '報道機関2社、元の記事1件',
+      '2家媒体，1篇原始报道',
+      'وسيلتا إعلام، خبر أصلي واحد',
+    ]);
   });
 });
