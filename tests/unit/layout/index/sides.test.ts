@@ -90,6 +90,8 @@ describe('what makes a lane', () => {
       '/laneBy laneBy "sides": is none of kind, actor, side, source, carrier, place, tag',
     ]);
     expect(faults(3)[0]).toContain('is none of kind, actor, side, source, carrier, place, tag');
-    expect(faults(['side'])[0]).toContain('one of kind, actor, side, source, carrier, place, tag is wanted here');
+    expect(faults(['side'])[0]).toContain(
+      'one of kind, actor, side, source, carrier, place, tag is wanted here',
+    );
   });
 });
