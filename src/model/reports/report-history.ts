@@ -1,7 +1,7 @@
 /** What became known when, over all events of a timeline: worked out once, so that any day is a matter of counting. */
 import { allAttributionFlags, attributionFlags } from '../attribution-flags.js';
 import { finishChain } from '../attribution.js';
-import { flag, hasFlag, type Columns } from '../columns.js';
+import { flag, hasAnyFlag, hasFlag, type Columns } from '../columns.js';
 import type { Chain, Link, Ref, TimelineEvent } from '../event.js';
 import { orderRowsChunked } from '../order-rows.js';
 import type { StatedClaim, Timeline } from '../timeline.js';
@@ -117,7 +117,7 @@ class Changes {
     const { columns, header } = this.#timeline;
     const from = this.#fromOf(row);
     if (hasFlag(columns, row, flag.rejected)) return;
-    if (hasFlag(columns, row, flag.unsourced) && !hasFlag(columns, row, flag.denied | flag.disputed)) return;
+    if (hasFlag(columns, row, flag.unsourced) && !hasAnyFlag(columns, row, flag.denied | flag.disputed)) return;
     const event = this.#timeline.event(row);
     if (!event) return;
     const isLater = (time: number): boolean => time > from;

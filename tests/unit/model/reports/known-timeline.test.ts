@@ -152,6 +152,34 @@ describe('a timeline as it was known on a day', () => {
     expect(titles(knownOn({ events: [denied] }, '2025-12-08'))).toEqual(['Radar']);
   });
 
+  it('is in dispute from the day of the link on, whoever reported it or nobody', () => {
+    const document = {
+      events: [
+        { id: 'a', title: 'A', when: '2025-12-01' },
+        { id: 'b', title: 'B', when: '2025-12-02' },
+      ],
+      links: [{ from: 'b', to: 'a', type: 'disputes', on: '2025-12-09' }],
+    };
+    const found = ['2025-12-08', '2025-12-09'].map((date) => knownOn(document, date));
+    expect(found.map(({ columns }) => hasFlag(columns, 0, flag.disputed))).toEqual([false, true]);
+    expect(found.map(({ links }) => links.length)).toEqual([0, 1]);
+  });
+
+  it('has each denial of what nobody supports from its own day on, and what is linked to it', () => {
+    const denials = ['2025-12-08', '2025-12-10'].map((date, i) => {
+      return { id: `c${i}`, text: 'It was not', stance: 'denies', chain: [outlet('Daily', date)] };
+    });
+    const document = {
+      events: [{ ...incident.events[0], claims: denials }, call],
+      links: [{ from: 'radar#c1', to: 'call', type: 'responds-to' }],
+    };
+    const found = ['2025-12-08', '2025-12-10'].map((date) => knownOn(document, date));
+    expect(found.map((timeline) => timeline.claimsOf(0).length)).toEqual([1, 2]);
+    expect(found.map(({ links }) => links.length)).toEqual([0, 1]);
+    const { moments } = runChunked(reportHistoryChunked(parse(document)));
+    expect(Array.from(moments)).toEqual([Date.UTC(2025, 11, 8), Date.UTC(2025, 11, 10)]);
+  });
+
   const dates = [
     '2025-12-05',
     '2025-12-06',
