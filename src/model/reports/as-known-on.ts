@@ -3,7 +3,7 @@ import { placeWhen, type DateHeader } from '../dates/place-when.js';
 import { finishChain } from '../attribution.js';
 import type { Attributor, Chain, Claim, Link, Quote, Ref, TimelineEvent } from '../event.js';
 import type { TimelineHeader } from '../header.js';
-import { dateOfSource, isCarrier, maybeReport } from './first-report.js';
+import { dateOfSource, earliestOf, isCarrier, maybeReport } from './first-report.js';
 
 /** A day, and what is asked about accounts that are stated in other events. */
 export interface KnownDay {
@@ -46,6 +46,11 @@ export function claimKnownFrom({ chain }: Claim, header: TimelineHeader): number
 export function linkMadeFrom({ on }: Link, header: TimelineHeader): number {
   const extent = on === undefined ? undefined : placeWhen({ at: on }, header);
   return extent?.type === 'extent' ? extent.earliestStart : -Infinity;
+}
+
+/** The same of a quote: from when on its source was perhaps published. */
+export function quoteKnownFrom({ source }: Quote, header: TimelineHeader): number {
+  return earliestOf(dateOfSource(source, header), header);
 }
 
 /**
@@ -96,10 +101,8 @@ function withoutQuote(step: Attributor): Attributor {
   ) as unknown as Attributor;
 }
 
-function isKnownQuote({ source }: Quote, { header, until }: KnownDay): boolean {
-  const when = dateOfSource(source, header);
-  const extent = when && placeWhen(when, header);
-  return extent?.type !== 'extent' || !(extent.earliestStart >= until);
+function isKnownQuote(quote: Quote, { header, until }: KnownDay): boolean {
+  return quoteKnownFrom(quote, header) < until;
 }
 
 /** What is left of a list; that very list where all of it is the same. */

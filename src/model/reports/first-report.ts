@@ -86,6 +86,12 @@ export function dateOfSource(source: Id | undefined, { sources }: TimelineHeader
   return issued === undefined ? undefined : { at: issued, ...(zone !== undefined && { zone }) };
 }
 
+/** The earliest at which something that is dated once may have been, in epoch milliseconds; -Infinity where it has no date that can be read. */
+export function earliestOf(when: OnceWhen | undefined, header: DateHeader): number {
+  const extent = when && placeWhen(when, header);
+  return extent?.type === 'extent' ? extent.earliestStart : -Infinity;
+}
+
 /** What came out over a span came out when that began. */
 function placeReport(step: Attributor, when: OnceWhen, header: DateHeader): Report | undefined {
   const extent = placeWhen(when, header);

@@ -2,7 +2,7 @@
 import { allAttributionFlags, attributionFlags } from '../attribution-flags.js';
 import { finishChain } from '../attribution.js';
 import { flag, hasAnyFlag, hasFlag, type Columns } from '../columns.js';
-import type { Chain, Link, Ref, TimelineEvent } from '../event.js';
+import type { Chain, Link, Quote, Ref, TimelineEvent } from '../event.js';
 import { orderRowsChunked } from '../order-rows.js';
 import type { StatedClaim, Timeline } from '../timeline.js';
 import { firstWhere } from '../../util/binary-search.js';
@@ -13,6 +13,7 @@ import {
   claimOn,
   eventKnownFrom,
   linkMadeFrom,
+  quoteKnownFrom,
   type KnownDay,
 } from './as-known-on.js';
 import { reportsIn } from './first-report.js';
@@ -39,7 +40,7 @@ export class ReportHistory {
   /** Each time at which something became known, once, in order. */
   readonly moments: Float64Array;
   readonly #changes: readonly FlagChange[];
-  /** The rows of which an account came after the first; what was known of others never changed. */
+  /** The rows of which an account or a quote came after the first account; what was known of others never changed. */
   readonly #changing: ReadonlySet<number>;
 
   /** See `reportHistoryChunked`. */
@@ -65,7 +66,7 @@ export class ReportHistory {
     return this.timeline.order.length - later;
   }
 
-  /** Whether an account of a row came after its first. */
+  /** Whether an account or a quote of a row came after its first account. */
   changes(row: number): boolean {
     return this.#changing.has(row);
   }
@@ -105,24 +106,25 @@ class Changes {
   readonly #timeline: Timeline;
   /** By what they dispute: when it was first disputed. */
   readonly #disputed: ReadonlyMap<Ref, number>;
+  /** Whether a quote may have a date: that of its source. */
+  readonly #hasIssued: boolean;
 
   constructor(timeline: Timeline) {
     this.#timeline = timeline;
     this.from = new Float64Array(timeline.size).fill(NaN);
     this.#disputed = this.#disputes();
+    this.#hasIssued = Array.from(timeline.header.sources.values()).some(({ issued }) => issued !== undefined);
   }
 
   /** Notes from when on a row was known, and whether anything of it came later. */
   look(row: number): void {
-    const { columns, header } = this.#timeline;
+    const { columns } = this.#timeline;
     const from = this.#fromOf(row);
     if (hasFlag(columns, row, flag.rejected)) return;
-    if (hasFlag(columns, row, flag.unsourced) && !hasAnyFlag(columns, row, flag.denied | flag.disputed)) return;
+    const mayChange = this.#hasIssued || hasAnyFlag(columns, row, flag.denied | flag.disputed);
+    if (hasFlag(columns, row, flag.unsourced) && !mayChange) return;
     const event = this.#timeline.event(row);
-    if (!event) return;
-    const isLater = (time: number): boolean => time > from;
-    if (timesIn(event.attribution, header).some(isLater) || this.#timesOfClaims(row, event).some(isLater))
-      this.changing.add(row);
+    if (event && this.#timesOf(row, event).some((time) => time > from)) this.changing.add(row);
   }
 
   /** Works out the flags of what changes, at each time at which it does. */
@@ -140,10 +142,8 @@ class Changes {
   #changesOf(row: number): readonly FlagChange[] {
     const event = this.#timeline.event(row);
     if (!event) return [];
-    const { header } = this.#timeline;
     const from = this.#fromOf(row);
-    const later = [...timesIn(event.attribution, header), ...this.#timesOfClaims(row, event)];
-    const times = [...new Set([from, ...later.filter((time) => time > from)])];
+    const times = [...new Set([from, ...this.#timesOf(row, event).filter((time) => time > from)])];
     return times.map((time) => ({ time, row, bits: this.#bitsAfter(row, event, time) }));
   }
 
@@ -160,6 +160,16 @@ class Changes {
     });
     const isDisputed = hasFlag(columns, row, flag.disputed) && this.#disputedFrom(row) <= time;
     return attributionFlags({ row, event, claims }, header) | (isDisputed ? flag.disputed : 0);
+  }
+
+  /** When each thing of an event that has a date became known. */
+  #timesOf(row: number, event: TimelineEvent): readonly number[] {
+    const { header } = this.#timeline;
+    return [
+      ...timesIn(event.attribution, header),
+      ...timesOfQuotes(event.quotes, header),
+      ...this.#timesOfClaims(row, event),
+    ];
   }
 
   #timesOfClaims(row: number, { claims }: TimelineEvent): readonly number[] {
@@ -229,10 +239,15 @@ class Changes {
   }
 }
 
-/** When each dated step of some chains came out, at the earliest. */
+/** When each dated step of some chains came out, at the earliest, and the words that are quoted in it. */
 function timesIn(chains: readonly Chain[], header: Timeline['header']): readonly number[] {
   const finished = chains.map((chain) => finishChain(chain, header));
-  return reportsIn(finished, header).map(({ earliest }) => earliest);
+  const quotes = chains.flat().flatMap(({ quote }) => quote ?? []);
+  return [...reportsIn(finished, header).map(({ earliest }) => earliest), ...timesOfQuotes(quotes, header)];
+}
+
+function timesOfQuotes(quotes: readonly Quote[], header: Timeline['header']): readonly number[] {
+  return quotes.map((quote) => quoteKnownFrom(quote, header));
 }
 
 /** Just past a time, so that what became known then is. */

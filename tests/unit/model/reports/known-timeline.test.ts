@@ -180,6 +180,28 @@ describe('a timeline as it was known on a day', () => {
     expect(Array.from(moments)).toEqual([Date.UTC(2025, 11, 8), Date.UTC(2025, 11, 10)]);
   });
 
+  it('has words of a source from the day on which that came out, whoever had reported what happened', () => {
+    const quotes = [{ text: 'We knew', source: 'memoir' }];
+    const speaker = { by: 'Envoy', as: 'speaker', quote: { text: 'I knew', source: 'memoir' } };
+    const document = {
+      sources: { memoir: { title: 'Memoir', issued: '2040' } },
+      events: [
+        { id: 'a', title: 'A', when: '2031-03-01', attribution: [[outlet('Herald', '2031-03-01')]], quotes },
+        { id: 'b', title: 'B', when: '2031-03-01', attribution: [[speaker, outlet('Herald', '2031-03-01')]] },
+        { id: 'c', title: 'C', when: '2031-03-01', quotes },
+      ],
+    };
+    const wordsOn = (date: string): readonly (string | undefined)[] => {
+      const timeline = knownOn(document, date);
+      const [a, b, c] = [0, 1, 2].map((row) => timeline.event(row));
+      return [a?.quotes[0]?.text, b?.attribution[0]?.[0]?.quote?.text, c?.quotes[0]?.text];
+    };
+    expect(wordsOn('2039-12')).toEqual([undefined, undefined, undefined]);
+    expect(wordsOn('2040-01-01')).toEqual(['We knew', 'I knew', 'We knew']);
+    const { moments } = runChunked(reportHistoryChunked(parse(document)));
+    expect(Array.from(moments)).toEqual([Date.UTC(2031, 2, 1), Date.UTC(2040, 0, 1)]);
+  });
+
   const dates = [
     '2025-12-05',
     '2025-12-06',
