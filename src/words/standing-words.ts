@@ -1,6 +1,7 @@
 /** How events, claims and sources stand since: "retracted by the harbour office, 9 December 2025: …". */
-import type { Attributor, Id, Link, Ref } from '../model/event.js';
+import type { Id, Link, Ref } from '../model/event.js';
 import { isInferred, maybeStanding, refOfSource, sourceOfRef, type StandingType } from '../model/links.js';
+import { dateOfLink } from '../model/reports/link-day.js';
 import { rolesOf } from '../model/roles.js';
 import { retractedShare, standingsOf } from '../model/standings.js';
 import type { Timeline } from '../model/timeline.js';
@@ -107,14 +108,11 @@ function whoDidIt(timeline: Timeline, { from }: Link): readonly Id[] {
 }
 
 /** Its own date, else that of the words that did it, else that of the source or the event in which it was done. */
-function dateOf(timeline: Timeline, { on, from }: Link, locale: Locale): string | undefined {
-  const { header } = timeline;
-  const { timeZone: zone, asOf } = header;
-  const [step]: readonly Attributor[] = timeline.claim(from)?.claim.chain ?? [];
-  const row = timeline.rowOfRef(from);
-  const source = row < 0 ? header.sources.get(sourceOfRef(from) ?? '') : undefined;
-  const written = on ?? step?.on ?? source?.issued;
-  if (written !== undefined) return writtenDateWords(written, { locale, zone });
+function dateOf(timeline: Timeline, link: Link, locale: Locale): string | undefined {
+  const { timeZone: zone, asOf } = timeline.header;
+  const written = dateOfLink(timeline, link);
+  if (written) return writtenDateWords(written.at, { locale, zone });
+  const row = timeline.rowOfRef(link.from);
   const when = timeline.event(row)?.when;
   const extent = timeline.extent(row);
   return when && extent && dateWords(when, extent, { locale, zone, asOf });

@@ -1,7 +1,7 @@
 /** An event as it was known on a day: without the accounts that came later, and without the steps that carried one later. */
 import { placeWhen, type DateHeader } from '../dates/place-when.js';
 import { finishChain } from '../attribution.js';
-import type { Attributor, Chain, Claim, Link, Quote, Ref, TimelineEvent } from '../event.js';
+import type { Attributor, Chain, Claim, Quote, Ref, TimelineEvent } from '../event.js';
 import type { TimelineHeader } from '../header.js';
 import { dateOfSource, earliestOf, isCarrier, maybeReport } from './first-report.js';
 
@@ -40,12 +40,6 @@ export function eventKnownFrom({ attribution }: TimelineEvent, header: TimelineH
 /** The same of a claim, whose chain is as it was written. */
 export function claimKnownFrom({ chain }: Claim, header: TimelineHeader): number {
   return chainKnownFrom(finishChain(chain, header), header);
-}
-
-/** From when on a link was perhaps made, such as a retraction; -Infinity where that is not given, or cannot be read. */
-export function linkMadeFrom({ on }: Link, header: TimelineHeader): number {
-  const extent = on === undefined ? undefined : placeWhen({ at: on }, header);
-  return extent?.type === 'extent' ? extent.earliestStart : -Infinity;
 }
 
 /** The same of a quote: from when on its source was perhaps published. */

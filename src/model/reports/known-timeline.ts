@@ -6,7 +6,8 @@ import type { Extent } from '../extent.js';
 import type { FaultReport } from '../fault.js';
 import type { TimelineHeader } from '../header.js';
 import type { Account, KnownBy, StatedClaim, Timeline } from '../timeline.js';
-import { asKnownOn, claimOn, linkMadeFrom, type KnownDay } from './as-known-on.js';
+import { asKnownOn, claimOn, type KnownDay } from './as-known-on.js';
+import { linkMadeFrom } from './link-day.js';
 import { accountFlags, type ReportHistory } from './report-history.js';
 
 /**
@@ -176,12 +177,11 @@ class KnownTimeline implements Timeline {
 
   /** It was made by then, and both of its ends were known. */
   #isKnownLink(link: Link): boolean {
-    const { until, header } = this.#day;
-    if (link.on !== undefined && linkMadeFrom(link, header) >= until) return false;
+    if (linkMadeFrom(this.#base, link) >= this.#day.until) return false;
     return this.#isKnownRef(link.from) && this.#isKnownRef(link.to);
   }
 
-  /** What names no event, as a source, is known on every day. */
+  /** What names no event, as a source, is known on every day: what it does has a day of its own. */
   #isKnownRef(ref: Ref): boolean {
     const row = this.#base.rowOfRef(ref);
     if (row < 0) return true;

@@ -12,11 +12,11 @@ import {
   claimKnownFrom,
   claimOn,
   eventKnownFrom,
-  linkMadeFrom,
   quoteKnownFrom,
   type KnownDay,
 } from './as-known-on.js';
 import { reportsIn } from './first-report.js';
+import { linkMadeFrom } from './link-day.js';
 
 /** The flags that hang on who had said what. */
 export const accountFlags: number = allAttributionFlags | flag.disputed;
@@ -135,7 +135,7 @@ class Changes {
     const times = new Set(this.from);
     for (const { time } of changes) times.add(time);
     for (const link of this.#timeline.links)
-      if (link.on !== undefined) times.add(linkMadeFrom(link, this.#timeline.header));
+      if (linkMadeFrom(this.#timeline, link) > -Infinity) times.add(this.#linkFrom(link));
     this.moments = Float64Array.from(times).filter(Number.isFinite).sort();
   }
 
@@ -225,7 +225,7 @@ class Changes {
   }
 
   #linkFrom(link: Link): number {
-    const made = linkMadeFrom(link, this.#timeline.header);
+    const made = linkMadeFrom(this.#timeline, link);
     return Math.max(made, this.#refFrom(link.from), this.#refFrom(link.to));
   }
 

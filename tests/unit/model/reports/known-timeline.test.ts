@@ -107,6 +107,25 @@ describe('a timeline as it was known on a day', () => {
     expect(found.map((timeline) => timeline.linksOf(1).length)).toEqual([0, 1]);
   });
 
+  it('has a retraction from the day that is said of it on: of the source, of the words, or of what happened', () => {
+    const retractions = [{ id: 'r', text: 'It was not', chain: [{ by: 'Port', as: 'speaker', on: '2031-03-09' }] }];
+    const document = {
+      sources: { erratum: { title: 'Erratum', issued: '2031-03-09' } },
+      events: [
+        { id: 'e', title: 'E', when: '2031-03-03', claims: [{ id: 'c', text: 'It was', chain: ['Port'] }] },
+        { id: 'p', title: 'P', when: '2031-03-03', claims: retractions },
+        { id: 'q', title: 'Q', when: '2031-03-09' },
+      ],
+    };
+    for (const from of ['source:erratum', 'p#r', 'q']) {
+      const linked = { ...document, links: [{ type: 'retracts', from, to: 'e#c' }] };
+      const found = ['2031-03-04', '2031-03-08', '2031-03-09'].map((date) => knownOn(linked, date));
+      expect(found.map((timeline) => isRetracted(timeline, 'e#c'))).toEqual([false, false, true]);
+      const { moments } = runChunked(reportHistoryChunked(parse(linked)));
+      expect(Array.from(moments)).toEqual([Date.UTC(2031, 2, 9)]);
+    }
+  });
+
   it('has no id, link or count of what was not known', () => {
     const before = knownOn(incident, '2025-12-06');
     expect(before.rowOf('radar')).toBe(-1);
