@@ -42,8 +42,9 @@ export function* knownIndexChunked(
   const least = vagueAt(bucketUnitFor(0, 1, whole.bounds.finest).longest);
   const lanes: InMemoryLane[] = [];
   const { length } = whole.lanes;
+  const placeOf = placesByDay(whole, timeline, history);
   for (const [i, lane] of whole.lanes.entries()) {
-    const own = standsIn(lane, known, whole, timeline, history);
+    const own = standsIn(lane, known, placeOf);
     lanes.push(yield* subProgress(nthProgress(laneChunked(lane, own, times, least), i, length), 0.15, 0.9));
   }
   return {
@@ -95,19 +96,37 @@ function* rowsIn(rows: Uint32Array, known: Pick<RowSet, 'has'>): ChunkedWork<Uin
   return kept.slice(0, count);
 }
 
-/** Those of a lane: an event may have come into it by what was reported later, but it stands somewhere. */
+/** The keys of the lanes in which a row stands on the day; undefined where it stands in those of the whole. */
+type PlaceOf = (row: number) => ReadonlySet<string> | undefined;
+
+/**
+ * An event may have come into a lane by what was reported later: then it is not there before. Where that would leave it in none of
+ * the lanes that hold it, it stays in all of them, as nothing else has its place.
+ */
+function placesByDay(
+  { laneBy, timeline: whole }: InMemoryEventIndex,
+  timeline: Timeline,
+  history: ReportHistory,
+): PlaceOf | undefined {
+  if (laneBy !== 'source' && laneBy !== 'carrier' && typeof laneBy !== 'function') return undefined;
+  const found = new Map<number, ReadonlySet<string> | undefined>();
+  return (row) => {
+    if (!history.changes(row)) return undefined;
+    if (found.has(row)) return found.get(row);
+    const keys = laneKeys(timeline, row, laneBy);
+    const isHeld = [...laneKeys(whole, row, laneBy)].some((key) => keys.has(key));
+    const own = isHeld ? keys : undefined;
+    found.set(row, own);
+    return own;
+  };
+}
+
+/** Those of a lane. */
 function standsIn(
   { key, gathered }: InMemoryLane,
   known: RowSet,
-  { laneBy, lanes }: InMemoryEventIndex,
-  timeline: Timeline,
-  history: ReportHistory,
+  placeOf: PlaceOf | undefined,
 ): Pick<RowSet, 'has'> {
-  if (gathered !== undefined || (laneBy !== 'source' && typeof laneBy !== 'function')) return known;
-  const stands = (row: number): boolean => {
-    if (!history.changes(row)) return true;
-    const keys = laneKeys(timeline, row, laneBy);
-    return keys.has(key) || !lanes.some((lane) => keys.has(lane.key));
-  };
-  return { has: (row) => known.has(row) && stands(row) };
+  if (gathered !== undefined || !placeOf) return known;
+  return { has: (row) => known.has(row) && (placeOf(row)?.has(key) ?? true) };
 }
