@@ -3,6 +3,7 @@ import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import { timeAt } from '../../layout/view/view.js';
 import { planeOf } from '../page/plane.js';
 import type { KnownHost } from './known-host.js';
+import { isPlayKey } from './report-player.js';
 import { dayOf, type DayStep } from './report-steps.js';
 
 /** What the handle asks for. */
@@ -65,10 +66,12 @@ export class HandleController {
     act();
   };
 
-  #actOf({ key, shiftKey }: KeyboardEvent): (() => void) | undefined {
+  #actOf(event: KeyboardEvent): (() => void) | undefined {
+    const { key, shiftKey } = event;
     const { state, viewModel, play, step } = this.#host;
     if (key === 'Escape') return () => state.requestFocus('option');
-    if (key === ' ' || key === 'Enter') return play;
+    // A key that is held down is one press.
+    if (isPlayKey(event)) return event.repeat ? () => undefined : play;
     const isMirrored = viewModel()?.direction === 'rtl';
     const steps = stepsOf.get(isMirrored ? (mirrored.get(key) ?? key) : key);
     return steps && (() => step(shiftKey ? steps.byDay : steps.byReport));

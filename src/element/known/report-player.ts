@@ -12,6 +12,11 @@ export interface PlayerHost {
   readonly onChange: () => void;
 }
 
+/** Whether a key begins the walk on the handle, and stops it there. */
+export function isPlayKey(event: Event): boolean {
+  return event instanceof KeyboardEvent && (event.key === ' ' || event.key === 'Enter');
+}
+
 /** A timer, and what stops it. */
 export class ReportPlayer implements ReactiveController {
   readonly #element: HTMLElement;
@@ -64,10 +69,11 @@ export class ReportPlayer implements ReactiveController {
     }, stepEvery);
   }
 
-  /** The button of the walk itself stops it as it is pressed. */
+  /** The button of the walk itself stops it as it is pressed, and the handle by the keys that began it. */
   readonly #touched = (event: Event): void => {
-    const [target] = event.composedPath();
-    if ((target as HTMLElement).closest('[data-action="known-play"]') && event.type !== 'wheel') return;
+    const target = event.composedPath()[0] as HTMLElement;
+    if (target.closest('[data-action="known-play"]') && event.type !== 'wheel') return;
+    if (target.closest('.known-handle') && isPlayKey(event)) return;
     this.stop();
   };
 }
