@@ -149,6 +149,16 @@ describe('a day as of which everything is shown', () => {
     expect(textOf(byPart(element, 'list'))).to.contain('Radar');
   });
 
+  it('goes two reports on by two presses, however fast', async () => {
+    await showDay('2025-12-04');
+    const next = button(element, 'Next report');
+    next.click();
+    next.click();
+    expect(element.knownBy).to.equal('2025-12-06');
+    await whenIdle(element);
+    expect(options(element)).to.have.length(3);
+  });
+
   it('walks from report to report, and stops, by the same key on the handle', async () => {
     const isWalking = (): boolean =>
       element.shadowRoot?.querySelector('[data-action="known-play"]')?.getAttribute('aria-pressed') === 'true';

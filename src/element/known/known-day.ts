@@ -1,6 +1,7 @@
 /** The day as of which everything is shown: the index of it, its handle on the axis, and its tools. */
 import { nothing, type TemplateResult } from 'lit';
 import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
+import { endOfDate } from '../../model/reports/as-known-on.js';
 import type { ReportHistory } from '../../model/reports/report-history.js';
 import type { Places } from '../../render/places.js';
 import { knownHandle } from '../../render/views/known-handle.js';
@@ -140,11 +141,13 @@ export class KnownDay {
     return date !== undefined && this.#show(date);
   }
 
+  /** From the day that was asked for last, which may not be drawn yet. */
   #dayAt(step: DayStep): string | undefined {
-    const { knownBy, header } = this.#host.viewModel()?.timeline ?? {};
+    const { header } = this.#host.viewModel()?.timeline ?? {};
+    const until = header && endOfDate(this.#host.state.knownBy, header);
     const history = this.#history;
-    if (!knownBy || !header || !history) return undefined;
-    return stepFrom(knownBy.until, step, history.moments, header.timeZone);
+    if (!header || until === undefined || !history) return undefined;
+    return stepFrom(until, step, history.moments, header.timeZone);
   }
 
   /** True where that is another day than before. */
