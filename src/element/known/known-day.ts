@@ -56,6 +56,11 @@ export class KnownDay {
     return this.#keeper.placesOf(index);
   }
 
+  /** Keeps nothing of a day that is not shown any more. */
+  forget(): void {
+    this.#keeper.forget();
+  }
+
   /** Whether it walks from report to report. */
   get isPlaying(): boolean {
     return this.#player.isPlaying;

@@ -27,8 +27,8 @@ export class KnownIndexKeeper {
   readonly #work: ScheduledWork<InMemoryEventIndex>;
   #under: Omit<Shown, 'index'> | undefined;
   #shown: Shown | undefined;
-  readonly #known = memoize(knownTimeline);
-  readonly #places = memoize((whole: InMemoryEventIndex): Places => ({ whole, planIn: knownPlan }));
+  #known = memoize(knownTimeline);
+  #places = memoize(placesIn);
 
   /** `onChange` is called when a slice has ended. */
   constructor(onChange: () => void) {
@@ -71,6 +71,16 @@ export class KnownIndexKeeper {
     return this.#shown?.index === index ? this.#places(this.#shown.whole) : undefined;
   }
 
+  /** Gives up work under way, and keeps nothing of what was worked out. */
+  forget(): void {
+    this.#history.forget();
+    this.#work.forget();
+    this.#under = undefined;
+    this.#shown = undefined;
+    this.#known = memoize(knownTimeline);
+    this.#places = memoize(placesIn);
+  }
+
   #advance(whole: InMemoryEventIndex, known: Timeline, history: ReportHistory): void {
     const shown = this.#shown;
     if (shown?.whole === whole && shown.known === known && !this.#under) return;
@@ -90,6 +100,10 @@ export class KnownIndexKeeper {
     this.#shown = { ...under, index };
     this.#advance(whole, known, history);
   }
+}
+
+function placesIn(whole: InMemoryEventIndex): Places {
+  return { whole, planIn: knownPlan };
 }
 
 /** Nothing became known between two days. */

@@ -15,6 +15,8 @@ export class KnownPart {
   readonly #part: LazyPart<typeof Known>;
   #day: Known.KnownDay | undefined;
   #shown: InMemoryEventIndex | undefined;
+  /** A day was asked for, and something may be kept of it. */
+  #hasDay = false;
 
   constructor(host: KnownHost) {
     this.#host = host;
@@ -49,6 +51,8 @@ export class KnownPart {
   indexFor(whole: InMemoryEventIndex | undefined, isWaiting = false): InMemoryEventIndex | undefined {
     const { knownBy } = this.#host.state;
     if (knownBy !== undefined) this.#part.want();
+    else if (this.#hasDay) this.#day?.forget();
+    this.#hasDay = knownBy !== undefined;
     if (!whole || knownBy === undefined) return (this.#shown = whole);
     return (this.#shown = this.#day?.indexFor(whole, knownBy, isWaiting));
   }
