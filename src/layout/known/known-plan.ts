@@ -31,17 +31,27 @@ export interface KnownPlanInput extends Pick<
  */
 export function knownPlan(plan: Plan, input: KnownPlanInput): Plan {
   const { index, labelOf, pinnedLabelOf } = input;
+  const { scale, emptyLanes, rowHeight, lanePadding, hiddenLanes, scroll } = plan;
   const footprints = { ...plan.input, index, labelOf, pinnedLabelOf };
+  const places = { input: footprints, scale };
   return {
-    ...plan,
+    ...{ scale, emptyLanes, rowHeight, lanePadding, hiddenLanes },
+    ...(scroll && { scroll }),
     input: footprints,
     calendar: calendarOf(plan, input),
-    lanes: plan.lanes.map((lane) => knownLane(lane, { ...plan, input: footprints }, input)),
-    wantedHeight: plan.wantedHeight,
+    lanes: plan.lanes.map((lane) => knownLane(lane, places, input)),
+    // It packs all lanes anew: a copy of the whole plan would ask for it.
+    get wantedHeight() {
+      return plan.wantedHeight;
+    },
   };
 }
 
-function knownLane(plan: LanePlan, { input: footprints, scale }: Plan, input: KnownPlanInput): LanePlan {
+function knownLane(
+  plan: LanePlan,
+  { input: footprints, scale }: Pick<Plan, 'input' | 'scale'>,
+  input: KnownPlanInput,
+): LanePlan {
   const lane = input.index.lanes[plan.number] ?? plan.lane;
   if (plan.lane.aggregated) return { ...plan, lane };
   const rows = new Set(lane.rows);
