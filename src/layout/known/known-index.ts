@@ -45,7 +45,7 @@ export function* knownIndexChunked(
   const placeOf = placesByDay(whole, timeline, history);
   for (const [i, lane] of whole.lanes.entries()) {
     const own = standsIn(lane, known, placeOf);
-    lanes.push(yield* subProgress(nthProgress(laneChunked(lane, own, times, least), i, length), 0.15, 0.9));
+    lanes.push(yield* subProgress(nthProgress(laneChunked(lane, own, times, least), i, length), 0.15, 0.85));
   }
   return {
     ...whole,
@@ -54,7 +54,7 @@ export function* knownIndexChunked(
     kept: whole.kept ? whole.kept.and(known) : known,
     rows,
     lanes,
-    undated: yield* keptRowsChunked(whole.undated, known),
+    undated: yield* subProgress(keptRowsChunked(whole.undated, known), 0.85, 0.9),
     disputed: yield* subProgress(disputedChunked(rows, times), 0.9, 1),
   };
 }
@@ -69,18 +69,20 @@ function* laneChunked(
   times: LaneTimes,
   least: number,
 ): ChunkedWork<InMemoryLane> {
-  const rows = yield* rowsIn(lane.rows, known);
+  const rows = yield* subProgress(rowsIn(lane.rows, known), 0, 0.2);
   const { aggregated, repeats: all, ...rest } = lane;
   if (rows.length === lane.rows.length)
-    return aggregated ? { ...lane, aggregated: yield* reflagLaneIndexChunked(aggregated, times) } : lane;
-  const spans = yield* subProgress(spansChunked(rows, times.columns), 0, 0.5);
-  const repeated = all && (yield* rowsIn(all.rows, known));
+    return aggregated
+      ? { ...lane, aggregated: yield* subProgress(reflagLaneIndexChunked(aggregated, times), 0.2, 1) }
+      : lane;
+  const spans = yield* subProgress(spansChunked(rows, times.columns), 0.2, 0.5);
+  const repeated = all && (yield* subProgress(rowsIn(all.rows, known), 0.5, 0.55));
   return {
     ...rest,
     ...{ rows, spans },
-    ...(repeated && { repeats: yield* spansChunked(repeated, times.columns) }),
+    ...(repeated && { repeats: yield* subProgress(spansChunked(repeated, times.columns), 0.55, 0.6) }),
     ...(aggregated &&
-      rows.length > 0 && { aggregated: yield* subProgress(laneIndexChunked(spans, times, least), 0.5, 1) }),
+      rows.length > 0 && { aggregated: yield* subProgress(laneIndexChunked(spans, times, least), 0.6, 1) }),
   };
 }
 

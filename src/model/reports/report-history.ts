@@ -86,9 +86,10 @@ export class ReportHistory {
 export function* reportHistoryChunked(timeline: Timeline): ChunkedWork<ReportHistory> {
   const { size, columns } = timeline;
   const changes = new Changes(timeline);
-  yield* inChunks(0, size, lookedAtOnce, (start, end) => {
+  const looking = inChunks(0, size, lookedAtOnce, (start, end) => {
     for (let row = start; row < end; row++) changes.look(row);
   });
+  yield* subProgress(looking, 0, 0.9);
   const { from } = changes;
   const sorted: Columns = { ...columns, earliestStart: from, latestEnd: from };
   const rows = yield* subProgress(orderRowsChunked(sorted), 0.9, 0.95);

@@ -8,13 +8,17 @@ import { laneOrders } from '../../../src/layout/index/lane-order.js';
 import { RowSet } from '../../../src/layout/index/row-set.js';
 import { facetsChunked } from '../../../src/layout/search/facet-counts.js';
 import { findRowsChunked } from '../../../src/layout/search/find-rows.js';
+import { knownIndexChunked } from '../../../src/layout/known/known-index.js';
 import { matchesChunked } from '../../../src/layout/search/matches.js';
 import { textIndexChunked } from '../../../src/layout/search/text-index.js';
 import { columnCountsChunked, entityCountsChunked } from '../../../src/layout/sets/set-counts.js';
 import { setRowsChunked } from '../../../src/layout/sets/set-rows.js';
 import { appendChunked } from '../../../src/model/ingest/append.js';
-import { parseChunked } from '../../../src/model/ingest/parse.js';
+import { parse, parseChunked } from '../../../src/model/ingest/parse.js';
+import { adjacencyChunked } from '../../../src/model/order/edges.js';
 import { parseQuery } from '../../../src/model/query/parse-query.js';
+import { knownTimeline } from '../../../src/model/reports/known-timeline.js';
+import { reportHistoryChunked } from '../../../src/model/reports/report-history.js';
 import type { Timeline } from '../../../src/model/timeline.js';
 import type { ChunkedWork } from '../../../src/util/chunked.js';
 
@@ -69,7 +73,33 @@ function watchSearch(timeline: Timeline, index: InMemoryEventIndex, text: string
   watched(entityCountsChunked(found, timeline));
 }
 
+const first = Date.UTC(2025, 0, 1);
+
+/** Of many: so many that their lanes are aggregated, some of them repeated. */
+function reportedEvents(count: number): readonly object[] {
+  return Array.from({ length: count }, (_, i) => ({
+    title: `Event ${i}`,
+    when: new Date(first + (i % 400) * 86_400_000).toISOString().slice(0, 10),
+    attribution: [[{ by: 'The Wire', as: 'outlet', ...(i % 3 > 0 && { on: `2026-0${1 + (i % 9)}` }) }]],
+  }));
+}
+
 describe('the progress of long work', () => {
+  it('never falls for what was known on a day, few events or many', () => {
+    for (const count of [3, 70_000]) {
+      const timeline = parse({ events: reportedEvents(count) });
+      const history = watched(reportHistoryChunked(timeline));
+      const whole = watched(buildIndexChunked(timeline, 'kind', undefined, 'auto'));
+      for (const until of [Date.UTC(2025, 5, 1), Date.UTC(2026, 4, 1), Date.UTC(2027, 0, 1)])
+        watched(knownIndexChunked(whole, knownTimeline(timeline, history, '2026-05', until), history));
+    }
+  });
+
+  it('never falls for edges, however many there are', () => {
+    const ends = new Uint32Array(100_000).map((_, i) => i % 7);
+    watched(adjacencyChunked({ from: ends, to: ends }, 7));
+  });
+
   it('never falls, and is never more than all', () => {
     fc.assert(
       fc.property(
