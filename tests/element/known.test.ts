@@ -161,7 +161,8 @@ describe('a day as of which everything is shown', () => {
 
   it('walks from report to report, and stops, by the same key on the handle', async () => {
     const isWalking = (): boolean =>
-      element.shadowRoot?.querySelector('[data-action="known-play"]')?.getAttribute('aria-pressed') === 'true';
+      element.shadowRoot?.querySelector('[data-action="known-play"]')?.getAttribute('aria-pressed') ===
+      'true';
     await showDay('2025-12-05');
     handle(element).focus();
     for (const key of [' ', 'Enter']) {

@@ -108,7 +108,9 @@ describe('a timeline as it was known on a day', () => {
   });
 
   it('has a retraction from the day that is said of it on: of the source, of the words, or of what happened', () => {
-    const retractions = [{ id: 'r', text: 'It was not', chain: [{ by: 'Port', as: 'speaker', on: '2031-03-09' }] }];
+    const retractions = [
+      { id: 'r', text: 'It was not', chain: [{ by: 'Port', as: 'speaker', on: '2031-03-09' }] },
+    ];
     const document = {
       sources: { erratum: { title: 'Erratum', issued: '2031-03-09' } },
       events: [
@@ -283,6 +285,31 @@ describe('a timeline as it was known on a day', () => {
           }
         },
       ),
+    );
+  });
+
+  it('is in dispute where a link of the day says so, and nowhere else', () => {
+    const days = fc.constantFrom('2025-12-04', '2025-12-05', '2025-12-06', '2025-12-08');
+    const made = fc.constantFrom(...dates);
+    fc.assert(
+      fc.property(events, days, fc.array(made, { maxLength: 3 }), (given, date, madeOn) => {
+        const document = documentOf(given) as { readonly links: readonly object[] };
+        const links = [
+          ...document.links,
+          ...madeOn.map((on, i) => ({ from: `e${i + 1}`, to: `e${i}`, type: 'disputes', on })),
+          ...madeOn.map((on, i) => ({ from: `e${i}#c1`, to: `e${i}#c0`, type: 'disputes', on })),
+        ];
+        const timeline = knownOn({ ...document, links }, date);
+        const disputed = new Set(timeline.links.flatMap(({ type, to }) => (type === 'disputes' ? [to] : [])));
+        for (const row of timeline.order) {
+          const id = timeline.id(row);
+          // A reference to a claim that is nowhere is one, too.
+          const claims = timeline.knownBy?.whole.event(row)?.claims ?? [];
+          const refs = [id, ...claims.map((claim) => (typeof claim === 'string' ? claim : `${id}#${claim.id}`))];
+          const isDisputed = hasFlag(timeline.columns, row, flag.disputed);
+          expect(isDisputed).toBe(refs.some((ref) => disputed.has(ref)));
+        }
+      }),
     );
   });
 
