@@ -159,31 +159,6 @@ describe('a day as of which everything is shown', () => {
     expect(options(element)).to.have.length(3);
   });
 
-  it('walks from report to report, and stops, by the same key on the handle', async () => {
-    const isWalking = (): boolean =>
-      element.shadowRoot?.querySelector('[data-action="known-play"]')?.getAttribute('aria-pressed') ===
-      'true';
-    await showDay('2025-12-05');
-    handle(element).focus();
-    for (const key of [' ', 'Enter']) {
-      await sendKeys({ press: key });
-      await whenIdle(element);
-      expect(isWalking()).to.equal(true);
-      const held = { key, repeat: true, bubbles: true, composed: true, cancelable: true };
-      handle(element).dispatchEvent(new KeyboardEvent('keydown', held));
-      await whenIdle(element);
-      expect(isWalking(), 'held').to.equal(true);
-      await sendKeys({ press: key });
-      await whenIdle(element);
-      expect(isWalking()).to.equal(false);
-    }
-    await sendKeys({ press: ' ' });
-    await whenIdle(element);
-    await sendKeys({ press: 'End' });
-    await whenIdle(element);
-    expect(isWalking(), 'by another key').to.equal(false);
-  });
-
   it('shows nothing that came later before it knows what did', async () => {
     const other = document.createElement('attributed-timeline');
     other.knownBy = '2025-12-05';

@@ -305,7 +305,10 @@ describe('a timeline as it was known on a day', () => {
           const id = timeline.id(row);
           // A reference to a claim that is nowhere is one, too.
           const claims = timeline.knownBy?.whole.event(row)?.claims ?? [];
-          const refs = [id, ...claims.map((claim) => (typeof claim === 'string' ? claim : `${id}#${claim.id}`))];
+          const refs = [
+            id,
+            ...claims.map((claim) => (typeof claim === 'string' ? claim : `${id}#${claim.id}`)),
+          ];
           const isDisputed = hasFlag(timeline.columns, row, flag.disputed);
           expect(isDisputed).toBe(refs.some((ref) => disputed.has(ref)));
         }
