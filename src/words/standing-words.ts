@@ -74,7 +74,7 @@ export function standingStates(timeline: Timeline, row: number, { standing }: Lo
 
 function standingInWords(timeline: Timeline, link: Link, locale: Locale): StandingInWords | undefined {
   const type = maybeStanding(link.type);
-  if (type === undefined || !isThere(timeline, link.from)) return undefined;
+  if (type === undefined) return undefined;
   const { standing, links } = locale;
   const by = whoDidIt(timeline, link);
   const words =
@@ -89,13 +89,6 @@ function standingInWords(timeline: Timeline, link: Link, locale: Locale): Standi
     text: notedWords(hedged, isInferred(link) ? [links.inferred] : [], locale),
     ...saidIn(timeline, link.from, locale),
   };
-}
-
-/** A link from nothing is a fault, and is not said. */
-function isThere(timeline: Timeline, ref: Ref): boolean {
-  const source = sourceOfRef(ref);
-  if (timeline.claim(ref) || timeline.rowOf(ref) >= 0) return true;
-  return source !== undefined && timeline.header.sources.has(source);
 }
 
 /** The head of the chain of a claim, the source, or who acts in the event, else who says that it was so. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { flag, hasFlag } from '../../../src/model/columns.js';
 import { parse } from '../../../src/model/ingest/parse.js';
-import { retractedShare, standingsOf } from '../../../src/model/standings.js';
+import { isRetracted, retractedShare, standingsOf } from '../../../src/model/standings.js';
 import type { Timeline } from '../../../src/model/timeline.js';
 
 const claim = (id: string, by: string): object => ({
@@ -49,6 +49,36 @@ describe('a retraction', () => {
   it('of one of two claims is a part of the event, and all of one that rests on that claim alone', () => {
     const timeline = timelineOf({ type: 'retracts', from: 'denial', to: 'blast#port' });
     expect([0, 1, 2].map((row) => retractedShare(timeline, row))).toEqual(['part', 'none', 'all']);
+  });
+
+  it('of one of two claims whose chains look alike is a part of the event', () => {
+    const chain = { by: 'herald', as: 'outlet', on: '2031-12-06' };
+    const claims = ['toll', 'cause'].map((id) => ({ id, text: `${id} is so`, chain: [chain] }));
+    const shareWith = (...more: readonly object[]): string =>
+      retractedShare(
+        parse({
+          events: [
+            { id: 'blast', title: 'Blast', when: '2031-12-06', claims: [...claims, ...more] },
+            { id: 'denial', title: 'We were wrong', when: '2031-12-09' },
+          ],
+          links: [{ type: 'retracts', from: 'denial', to: 'blast#toll' }],
+        }),
+        0,
+      );
+    expect(shareWith()).toBe('part');
+    claims.pop();
+    expect(shareWith()).toBe('all');
+    expect(shareWith({ id: 'denied', text: 'No', stance: 'denies', chain: [chain] })).toBe('all');
+  });
+
+  it('that comes from nothing takes nothing back, in words, figures or counts', () => {
+    const timeline = timelineOf({ type: 'retracts', from: 'nowhere', to: 'blast#port' });
+    expect(faultsOf(timeline)).toEqual([
+      'warning dangling-reference links[0].from "nowhere": there is no such event or claim',
+    ]);
+    expect(isRetracted(timeline, 'blast#port')).toBe(false);
+    expect([0, 1, 2].map((row) => retractedShare(timeline, row))).toEqual(['none', 'none', 'none']);
+    expect(standingsOf(timeline, 'blast#port')).toEqual([]);
   });
 
   it('of the event itself is all of it', () => {
