@@ -42,22 +42,32 @@ group('a figure', () => {
     ['..15', 'at most 15 people'],
     ['~12', 'about 12 people'],
     ['~1,200..1500', 'about 1,200 to 1,500 people'],
+    [' ~ 12 .. 15 ', 'about 12 to 15 people'],
+    ['-1,234,567.5', '-1,234,567.5 people'],
     [{ value: '3.5', unit: 't' }, '3.5 t'],
   ])('%j is %s', (written, words) => {
     expect(wordsOf(written).replaceAll('\u00a0', ' ')).toBe(words);
   });
 
-  it.each(['a dozen', '15..12', '..', '~', '12 15'])(
-    '%j cannot be read: a fault at its place, its words kept and said',
-    (written) => {
-      const timeline = timelineOf(account('a', 'port', undefined, written));
-      expect(timeline.faults.faults.map(({ pointer, code }) => [pointer, code])).toEqual([
-        ['/events/0/claims/0/values/killed', 'bad-number'],
-      ]);
-      expect(wordsOf(written)).toBe(`“${written}” (not read)`);
-      expect(JSON.stringify(timeline.written(0))).toContain(JSON.stringify(written));
-    },
-  );
+  it.each([
+    'a dozen',
+    '15..12',
+    '..',
+    '~',
+    '12 15',
+    '1,5',
+    '1,2000',
+    ',500',
+    '1..5,',
+    `1..${'9'.repeat(400)}`,
+  ])('%j cannot be read: a fault at its place, its words kept and said', (written) => {
+    const timeline = timelineOf(account('a', 'port', undefined, written));
+    expect(timeline.faults.faults.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/events/0/claims/0/values/killed', 'bad-number'],
+    ]);
+    expect(wordsOf(written)).toBe(`“${written}” (not read)`);
+    expect(JSON.stringify(timeline.written(0))).toContain(JSON.stringify(written));
+  });
 
   it('of another type is a fault at its place, and that in an object at the place of its value', () => {
     const pointers = [true, { value: 'none' }, { unit: 't' }].map((written) => {
@@ -65,6 +75,17 @@ group('a figure', () => {
       return faults.map(({ pointer }) => pointer.replace('/events/0/claims/0/values', ''));
     });
     expect(pointers).toEqual([['/killed'], ['/killed/value'], ['/killed']]);
+  });
+
+  it('is read or is not, however long what is written is', () => {
+    const part = fc.constantFrom(' ', '1', '1,', ',111', '.1', '..', '~', '-', 'x');
+    fc.assert(
+      fc.property(part, part, fc.integer({ min: 1, max: 100_000 }), (start, repeated, count) => {
+        const written = `${start}${repeated.repeat(count)}x`;
+        expect(wordsOf(written)).toBe(`“${written}” (not read)`);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('says both of its ends, whatever they are, in each language', () => {
