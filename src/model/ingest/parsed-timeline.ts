@@ -4,7 +4,7 @@ import type { TimelineHeader } from '../header.js';
 import type { Account, StatedClaim, Timeline } from '../timeline.js';
 import { finishChain } from '../attribution.js';
 import { flag, hasFlag, type Columns } from '../columns.js';
-import type { Claim, Id, Link, Ref, TimelineEvent, When } from '../event.js';
+import type { Claim, Id, Link, OnceWhen, Ref, TimelineEvent, When } from '../event.js';
 import type { EventIds } from './event-ids.js';
 import type { FaultReport } from '../fault.js';
 import type { Rows } from './given-rows.js';
@@ -174,11 +174,16 @@ export class ParsedTimeline implements Timeline {
     };
   }
 
-  /** What follows from the order of events, as if it were written. */
+  /** What follows from the order of events, as if it were written: in the zone of the document, whatever zone stands beside the order. */
   #orderedWhen(row: number, when: When | undefined): When {
     const { earliestStart, latestEnd } = this.columns;
     const [start, end] = [earliestStart[row] as number, latestEnd[row] as number];
-    return { ...when, at: writtenSpan(start, end, this.header.timeZone) };
+    const ordered: OnceWhen & { zone?: string } = {
+      ...when,
+      at: writtenSpan(start, end, this.header.timeZone),
+    };
+    delete ordered.zone;
+    return ordered;
   }
 
   /** A bounded cache: what was read is often read again. */

@@ -58,6 +58,20 @@ describe('an event that is known by its order', () => {
     for (const id of ['a', 'b', 'c', 'd']) expect(dateOf(timeline, id)).toBe('[2025-12-06..2025-12-13]');
   });
 
+  it('has the bounds that follow, whatever zone is written with its order', () => {
+    for (const zone of ['unknown', 'Asia/Tokyo', 'Mars/Olympus']) {
+      const when = { after: 'radar', before: 'ferry', zone };
+      const timeline = parse({ events: [radar, { id: 'talk', title: 'Talk', when }, ferry] });
+      const { earliestStart, latestEnd } = timeline.columns;
+      expect(earliestStart[1]).toBe(Date.UTC(2025, 11, 6));
+      expect(timeline.extent(1)).toMatchObject({
+        earliestStart: earliestStart[1],
+        latestEnd: latestEnd[1],
+        zoneUnknown: false,
+      });
+    }
+  });
+
   it('has the day that it shares with another', () => {
     const timeline = parse({
       timeZone: 'Asia/Tokyo',
