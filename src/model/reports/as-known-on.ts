@@ -1,9 +1,10 @@
 /** An event as it was known on a day: without the accounts that came later, and without the steps that carried one later. */
 import { placeWhen, type DateHeader } from '../dates/place-when.js';
 import { finishChain } from '../attribution.js';
+import { isCarrier } from '../carriers.js';
 import type { Attributor, Chain, Claim, Quote, Ref, TimelineEvent } from '../event.js';
 import type { TimelineHeader } from '../header.js';
-import { dateOfSource, earliestOf, isCarrier, maybeReport } from './first-report.js';
+import { dateOfSource, earliestOf, maybeReport } from './first-report.js';
 
 /** A day, and what is asked about accounts that are stated in other events. */
 export interface KnownDay {

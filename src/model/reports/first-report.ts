@@ -1,7 +1,8 @@
 /** When an event was first reported: the dates of those who carried it, never of those who spoke. */
+import { isCarrier } from '../carriers.js';
 import { flag, hasFlag } from '../columns.js';
 import { placeWhen, type DateHeader } from '../dates/place-when.js';
-import type { Attributor, AttributorPart, Chain, Id, OnceWhen } from '../event.js';
+import type { Attributor, Chain, Id, OnceWhen } from '../event.js';
 import type { Extent } from '../extent.js';
 import type { TimelineHeader } from '../header.js';
 import type { Timeline } from '../timeline.js';
@@ -27,8 +28,6 @@ export interface FirstReport {
   readonly first: Report | undefined;
   readonly last: Report;
 }
-
-const carriers: ReadonlySet<AttributorPart> = new Set(['outlet', 'poster', 'compiler']);
 
 /**
  * The first of the reports of a row; undefined where none has a date that can be read. One without a date may have come out at any
@@ -63,11 +62,6 @@ function hasUndated(chains: readonly Chain[], header: TimelineHeader): boolean {
   });
 }
 
-/** Whether a step carries what others say: an outlet, a poster or a compiler. */
-export function isCarrier({ as }: Pick<Attributor, 'as'>): boolean {
-  return carriers.has(as);
-}
-
 /** What a step published, where it did and its date can be read. */
 export function maybeReport(step: Attributor, header: TimelineHeader): Report | undefined {
   const when = dateOfReport(step, header);
@@ -76,7 +70,7 @@ export function maybeReport(step: Attributor, header: TimelineHeader): Report | 
 
 /** Its own date, else that of the source that it cites: what is published there was said some time before. */
 function dateOfReport({ as, on, source }: Attributor, header: TimelineHeader): OnceWhen | undefined {
-  if (!carriers.has(as)) return undefined;
+  if (!isCarrier({ as })) return undefined;
   return on === undefined ? dateOfSource(source, header) : { at: on };
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isCarrier } from '../../../../src/model/carriers.js';
 import { flag, hasFlag } from '../../../../src/model/columns.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { endOfDate } from '../../../../src/model/reports/as-known-on.js';
-import { isCarrier, maybeReport } from '../../../../src/model/reports/first-report.js';
+import { maybeReport } from '../../../../src/model/reports/first-report.js';
 import { knownTimeline } from '../../../../src/model/reports/known-timeline.js';
 import { reportHistoryChunked } from '../../../../src/model/reports/report-history.js';
 import { reportedTimelineChunked } from '../../../../src/model/reports/reported-timeline.js';
