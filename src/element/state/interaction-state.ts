@@ -118,6 +118,7 @@ export class InteractionState {
 
   /** Lists a set of events in the place of details. */
   list(set: EventSet): void {
+    if (this.#selected === undefined && isSameSet(set, this.#set)) return;
     this.#selected = undefined;
     if (!isSameSet(set, this.#set)) this.#set = set;
     this.#onChange();
