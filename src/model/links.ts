@@ -10,6 +10,9 @@ export function eventOfRef(ref: Ref): Id {
 /** The types of links that say the same of either end: they point at neither. */
 export const mutualLinks: readonly LinkType[] = ['disputes', 'same-incident', 'may-be-same', 'same-day'];
 
+/** The types of links by which the date of one event bounds that of another. */
+export const orderLinks: readonly LinkType[] = ['after', 'same-day'];
+
 /** The types of links by which one event answers another, or comes of it. */
 export const answerLinks = ['responds-to', 'retaliates-for', 'protests', 'because-of'] as const;
 

@@ -10,6 +10,7 @@ import {
   type KindDefinition,
   type KindTable,
 } from '../kinds.js';
+import { orderLinks } from '../links.js';
 import { MalformedLine } from './malformed-line.js';
 import { isDictionary, readFields, requireFields } from './read-fields.js';
 import { choice, list, text, type RecordShape, type Shape } from './shape.js';
@@ -36,7 +37,7 @@ export function readEvent(written: unknown, kinds: KindTable, log: FaultLog): Ti
   const definition = kindDefinition(kinds, name);
   const shape = shapeOfKind(definition);
   const fields = readFields(shape, written, log, passedFields);
-  requireFields(shape, written, fields, log);
+  requireFields(hasOrder(written) ? withoutDate(shape) : shape, written, fields, log);
   checkCounts(definition, fields, log);
   if (typeof fields['title'] === 'string' && fields['title'].length > longestTitle)
     log.report(
@@ -60,6 +61,19 @@ export function readEvent(written: unknown, kinds: KindTable, log: FaultLog): Ti
     kind: builtIn ? name : 'event',
     ...(builtIn ? {} : { ownKind: name }),
   } as unknown as TimelineEvent;
+}
+
+/** Whether an event says of itself what it came after, or shares a day with: its bounds follow, and it needs no date. */
+function hasOrder({ links }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    isDictionary(links) &&
+    orderLinks.some((type) => Object.hasOwn(links, type) && (links[type] ?? null) !== null)
+  );
+}
+
+function withoutDate(shape: RecordShape): RecordShape {
+  const required = Object.entries(shape.required).filter(([name]) => name !== 'when');
+  return { ...shape, required: Object.fromEntries(required) };
 }
 
 function readKind(written: unknown, kinds: KindTable, log: FaultLog): string {

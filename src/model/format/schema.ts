@@ -1,6 +1,7 @@
 /** The JSON Schema of the written form, made from the shapes and the kinds that the reader goes by. */
 import { amountShape, eventShape, headerShape, linkTypes, namedShapes, whenFields } from './format.js';
 import { builtInKinds, plainKind, type KindDefinition, type KindTable } from '../kinds.js';
+import { orderLinks } from '../links.js';
 import { unsafeKeys } from './read-fields.js';
 import { shapeOfKind } from './read-event.js';
 import type { RecordShape, Shape, ShapeData, TextFormat } from './shape.js';
@@ -214,7 +215,8 @@ function documentSchema(): JsonSchema {
 
 function eventSchema(kinds: KindTable): JsonSchema {
   const names = [...kinds.keys()];
-  const { properties, ...schema } = recordSchema(eventShape.fields, Object.keys(eventShape.required));
+  const required = Object.keys(eventShape.required).filter((name) => name !== 'when');
+  const { properties, ...schema } = recordSchema(eventShape.fields, required);
   const unknown = { kind: { type: 'string', not: { enum: names } } };
   return {
     ...schema,
@@ -224,11 +226,26 @@ function eventSchema(kinds: KindTable): JsonSchema {
       links: orNothing(shortLinksSchema()),
     },
     allOf: [
+      dateRule,
       ...[...kinds].map(([name, definition]) => kindRule(name, definition)),
       { if: { properties: unknown, required: ['kind'] }, then: kindSchema(plainKind) },
     ],
   };
 }
+
+/** An event needs a date, unless it says by a link what it came after or shares a day with. */
+const dateRule: JsonSchema = {
+  if: {
+    properties: {
+      links: {
+        type: 'object',
+        anyOf: orderLinks.map((type) => ({ properties: { [type]: {} }, required: [type] })),
+      },
+    },
+    required: ['links'],
+  },
+  else: { properties: { when: { not: nothing } }, required: ['when'] },
+};
 
 /** `{"part-of": "e07"}` */
 function shortLinksSchema(): JsonSchema {

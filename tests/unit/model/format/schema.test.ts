@@ -56,6 +56,8 @@ describe('the schema', () => {
       [{ title: 'a', when: '2025', kind: 'sermon', pulpit: { high: true } }],
     ],
     ['an outlet as a bare text', [{ title: 'a', when: '2025', attribution: 'scmp' }]],
+    ['an event that is known by its order alone', [{ title: 'a', links: { after: 'e01' } }]],
+    ['one that shares a day, without a date', [{ title: 'a', when: null, links: { 'same-day': 'e01' } }]],
     ['links in the short form', [{ title: 'a', when: '2025', links: { 'part-of': 'e07', after: ['e01'] } }]],
     [
       'a kind of the document’s own',

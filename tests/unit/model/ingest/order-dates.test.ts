@@ -72,6 +72,27 @@ describe('an event that is known by its order', () => {
     }
   });
 
+  it('by links alone lacks no date, in the event itself or where a title is missing too', () => {
+    const timeline = parse({
+      events: [
+        radar,
+        { id: 'a', title: 'A', links: { after: 'radar' } },
+        { id: 'b', title: 'B', links: { 'same-day': 'radar' }, when: null },
+        { id: 'c', links: { after: 'radar' } },
+        { id: 'd', title: 'D', links: { 'part-of': 'radar' } },
+        { id: 'e', title: 'E', links: { after: null, 'same-day': 'nothing' } },
+      ],
+    });
+    expect(codes(timeline)).toEqual([
+      'missing-field /events/3',
+      'missing-field /events/4',
+      'wrong-type /events/5/links/after',
+      'dangling-reference /events/5/links/same-day',
+    ]);
+    expect(dateOf(timeline, 'b')).toBe('2025-12-06');
+    expect(hasFlag(timeline.columns, 1, flag.faulty)).toBe(false);
+  });
+
   it('has the day that it shares with another', () => {
     const timeline = parse({
       timeZone: 'Asia/Tokyo',
