@@ -24,6 +24,6 @@ export const AfterAndBefore: Story = {
     );
     await expect(spoken('The union writes to its members')).toContain('on the same day as “The union votes”');
     await expect(spoken('A rumour of a second talk')).toContain('without a date');
-    await expect(screen.lanes().at(-1)).toBe('Without a date');
+    await expect(screen.lanes().at(-1)).toBe('Without a known date');
   },
 };
