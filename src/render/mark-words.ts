@@ -60,8 +60,8 @@ export class MarkWords {
   );
 
   /** Between which days what is vague lies, or began; empty in longer lists. */
-  readonly bounds: (timeline: Timeline, locale: Locale) => (row: number) => string = memoize(
+  readonly bounds: (timeline: Timeline, locale: Locale) => (row: number) => readonly string[] = memoize(
     (timeline: Timeline, locale: Locale) =>
-      timeline.account().drawn < boundedBelow ? byRow((row) => boundsWords(timeline, row, locale)) : () => '',
+      timeline.account().drawn < boundedBelow ? byRow((row) => boundsWords(timeline, row, locale)) : () => [],
   );
 }

@@ -2,6 +2,7 @@
 import { flag, hasAnyFlag, hasFlag } from '../model/columns.js';
 import { civilDate, MS_PER_DAY, type CivilDate } from '../model/dates/calendar.js';
 import { localTimeOf } from '../model/dates/zone.js';
+import { clockOf } from '../model/reports/clock.js';
 import type { Timeline } from '../model/timeline.js';
 import { fill } from './compose.js';
 import type { Locale } from './locale.js';
@@ -12,20 +13,21 @@ const mostDays = 400;
 
 /**
  * Between which days what happened once did so, or what lasts began; the year is left out where both ends share it, since the
- * axis names it. Empty where the row has no bounds, or dates of its own between them, lies within a day or between times of day, or outside the years 100 to 9999.
+ * axis names it. The longest form first. None of a timeline by first report, and none where the row has no bounds, or dates of its own between them, lies within a day or between times of day, or outside the years 100 to 9999.
  */
-export function boundsWords(timeline: Timeline, row: number, locale: Locale): string {
-  const extent = timeline.extent(row);
-  if (!extent || hasAnyFlag(timeline.columns, row, flag.several | flag.candidates)) return '';
+export function boundsWords(timeline: Timeline, row: number, locale: Locale): readonly string[] {
+  // Of when things were reported a timeline has bounds, and no dates that could be written.
+  const extent = clockOf(timeline) === 'happened' ? timeline.extent(row) : undefined;
+  if (!extent || hasAnyFlag(timeline.columns, row, flag.several | flag.candidates)) return [];
   const zone = timeline.header.timeZone;
   const isOnce = hasFlag(timeline.columns, row, flag.once);
   const start = extent.earliestStart;
   const end = isOnce ? extent.latestEnd : extent.latestStart;
-  if (!isPlainRange(start, end)) return '';
+  if (!isPlainRange(start, end)) return [];
   const [from, to] = [localTimeOf(start, zone) / MS_PER_DAY, localTimeOf(end, zone) / MS_PER_DAY];
-  if (!Number.isInteger(from) || !Number.isInteger(to) || to - from <= 1) return '';
+  if (!Number.isInteger(from) || !Number.isInteger(to) || to - from <= 1) return [];
   const range = windowWords(fieldsOf(from, to), start, end, locale, zone);
-  return isOnce ? range : fill(locale.event.began, { range });
+  return isOnce ? [range] : [fill(locale.event.began, { range }), range];
 }
 
 /** What is written of days, half-open: whole years and months alone, the year of days and months where it is not the same. */

@@ -10,7 +10,7 @@ import type { Fade, Mark, MarkEdge } from './scene.js';
 const longestSoftEnd = 24;
 
 /** How far the fade of what was going on goes on beyond its end, as a share of the time in which the last look may have been. */
-const beyondLook = 0.5;
+const beyondLook = 2;
 
 /** The edges of a mark; `end` is the time to which it is drawn. */
 export function edgesOf(

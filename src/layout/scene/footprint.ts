@@ -55,8 +55,8 @@ export interface FootprintInput {
   readonly labelOf: (row: number) => MeasuredLabel;
   /** The label of a row that began before the window; that of `labelOf` where it is left out. */
   readonly pinnedLabelOf?: ((row: number) => MeasuredLabel) | undefined;
-  /** Between which days a row lies, or began: it stands before words that begin some way into their extent. */
-  readonly boundsOf?: ((row: number) => string) | undefined;
+  /** Between which days a row lies, or began, the longest form first: it stands before words that begin some way into their extent, or at its end. */
+  readonly boundsOf?: ((row: number) => readonly string[]) | undefined;
   readonly measure: Measure;
   /** The scale whose buckets are kept while the window moves; its own where it is absent. */
   readonly bucketScale?: number | undefined;

@@ -112,8 +112,8 @@ export interface PlanInput {
   readonly summaryOf?: (row: number) => string;
   /** The scale whose buckets are kept while the window moves; its own where it is absent. */
   readonly bucketScale?: number | undefined;
-  /** Between which days a row lies, or began: it stands before words that begin some way into their extent. */
-  readonly boundsOf?: (row: number) => string;
+  /** Between which days a row lies, or began, the longest form first: it stands before words that begin some way into their extent, or at its end. */
+  readonly boundsOf?: (row: number) => readonly string[];
   /** Which lanes were columns in the plan before; left out, there was none. */
   readonly forms?: LaneForms | undefined;
 }

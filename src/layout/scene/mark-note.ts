@@ -39,11 +39,12 @@ export function noteOf(
   if (!mark.label || footprint.form === 'point' || footprint.glyphAt !== 'over') return undefined;
   const isDisplaced = footprint.wordsFrom !== undefined;
   if (!isDisplaced && (footprint.form !== 'once' || liesOnShelf(footprint.row, index))) return undefined;
-  const text = plan.input.boundsOf?.(footprint.row) ?? '';
-  if (!text) return undefined;
-  return isDisplaced
-    ? noteAfterGlyph(text, mark, mark.label, measure)
-    : noteAtEnd(text, mark, mark.label, measure);
+  const place = isDisplaced ? noteAfterGlyph : noteAtEnd;
+  for (const text of plan.input.boundsOf?.(footprint.row) ?? []) {
+    const note = place(text, mark, mark.label, measure);
+    if (note) return note;
+  }
+  return undefined;
 }
 
 /** The longest form that has room, or the shortest as far as it has; none where too little of that has. */

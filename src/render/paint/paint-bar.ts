@@ -8,7 +8,7 @@ import type { PaintStyle, Step, Style } from './pen.js';
 /** Of the bar between its edges; words stand upon it. */
 export const tintOpacity = 0.12;
 /** Of a bar below its words, whose edges are too near to one another to show how it rises. */
-const thinOpacity = 0.6;
+const thinOpacity = 0.75;
 const pointLength = 9;
 /** Half the height of the point of a thin bar, which is wider than that. */
 const thinPoint = 4;

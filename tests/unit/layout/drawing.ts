@@ -68,7 +68,7 @@ export function planOf(
     measure: approximateMeasure,
     labelOf: (row) => measureLabel(words(row), approximateMeasure),
     ...(accountsOf && { accountsOf }),
-    boundsOf: () => boundsNoted,
+    boundsOf: () => [boundsNoted],
     summaryOf: (row) => summaryTextOf(index.timeline, row),
   });
 }

@@ -41,10 +41,20 @@ describe('The words of an event of which links rule out the first days', () => {
   });
 
   it('stand over all of the span, with what rules days out, where they have no room behind those', () => {
-    const mark = drawn({ ...roomy, width: 650 }, 'An answer whose title is long, at some length');
+    const mark = drawn({ ...roomy, width: 400 }, 'An answer whose title is long, at some length');
     expect(mark?.ruledOut).toBeDefined();
     expect(mark?.glyphX).toBeLessThan(mark?.ruledOut?.x1 ?? 0);
     expect(mark?.note).toBeUndefined();
+  });
+
+  it('are cut behind those days rather than that they stand on them', () => {
+    const mark = drawn(
+      { ...roomy, width: 700 },
+      'An answer whose title is long, at some length, and then some',
+    );
+    expect(mark?.glyphX).toBeGreaterThan(mark?.ruledOut?.x1 ?? Infinity);
+    expect(mark?.label?.title).toMatch(/^An answer.*…$/);
+    expect(mark?.label?.second).toBe('disputed');
   });
 
   it('have a shorter note in less room, that is cut, or none where too little of it could be read', () => {
