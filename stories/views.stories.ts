@@ -33,7 +33,7 @@ export const List: Story = {
     await expect(screen.parts('list-item')).toHaveLength(23);
     await expect(screen.parts('list-heading').map((heading) => heading.textContent.trim())).toEqual([
       'November 2025',
-      'Between 1 November and 13 December 2025, order not known',
+      'Between 1 November and 13 December 2025, order mostly not known',
       'December 2025',
     ]);
     const first = screen.part('list-item');

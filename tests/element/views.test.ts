@@ -341,7 +341,7 @@ describe('the list', () => {
     const read = [...element.shadowRoot!.querySelectorAll('.list-heading, .list-row .title')].map(textOf);
     expect(read).to.deep.equal([
       ...['November 2025', 'Talks', 'Report'],
-      ...['Between 3 November and 20 December 2025, order not known', 'Words', 'Answer'],
+      ...['Between 3 November and 20 December 2025, order mostly not known', 'Words', 'Answer'],
       ...['December 2025', 'Later', 'Last'],
     ]);
   });

@@ -252,10 +252,13 @@ describe('the bundles', () => {
     // Sizes take 1.9 kB before the first drawing and a chunk of 1.9 kB; names of the loudest columns and scales of lanes 1.2 kB.
     // The second clock takes 1.6 kB before the first drawing and 0.5 kB with the text; words clear of ruled-out days, what answers beside the
     // main thread and labels that run to what is really there 1.3 kB.
+    // Retractions, figures, translated quotes, sources counted by what they have in common and lanes by carrier take some 3.7 kB before the
+    // first drawing and 3.1 kB after it; order without dates, what is read as of a day and the bounds of spans together some 6.4 kB before it;
+    // the handle, the steps and the reading of a day are a chunk of 7.1 kB.
     // The list in the page is read by a chunk of its own, and d3-zoom is gone.
-    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(226_300);
-    expect(sizeOf(first)).toBeLessThanOrEqual(165_500);
-    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(199_000);
+    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(249_000);
+    expect(sizeOf(first)).toBeLessThanOrEqual(178_000);
+    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(212_500);
   });
 
   it('keep text, gestures, print, the table, the search, lists of sets and the reader of content out of the entry', () => {
