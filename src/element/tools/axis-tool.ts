@@ -5,6 +5,7 @@ import type { Tool } from './tool.js';
 export const axisTool: Tool = {
   id: 'axis',
   kind: 'button',
+  group: 'time',
   modes: ['timeline'],
   icon: '»«',
   folding: 'folds',

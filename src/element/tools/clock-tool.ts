@@ -8,6 +8,7 @@ import type { Tool } from './tool.js';
 export const clockTool: Tool = {
   id: 'clock',
   kind: 'button',
+  group: 'time',
   modes: ['timeline', 'list'],
   icon: '◷',
   folding: 'folds',

@@ -6,6 +6,7 @@ import type { Tool } from './tool.js';
 export const knownTool: Tool = {
   id: 'known',
   kind: 'button',
+  group: 'time',
   icon: '◧',
   folding: 'folds',
   label: ({ known }) => known.tool,

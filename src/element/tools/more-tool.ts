@@ -5,7 +5,6 @@ import type { Tool } from './tool.js';
 export const moreTool: Tool = {
   id: 'more',
   kind: 'button',
-  modes: ['timeline'],
   icon: '⋯',
   folding: 'opens',
   label: ({ interface: strings }) => strings.moreTools,

@@ -10,6 +10,10 @@ export const adaptiveStyles: CSSResult = css`
     .toolbar {
       column-gap: 7px;
     }
+    .toolbar button,
+    .toolbar .reserved {
+      padding-inline: 8px;
+    }
   }
   @container (max-width: 1150px) {
     .toolbar {

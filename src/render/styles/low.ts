@@ -1,4 +1,4 @@
-/** Low elements: heading, tools and disclosure share one line, and the legend gives its room to the drawing. */
+/** Low and narrow elements: heading, tools and disclosure share one line, and the legend gives its room to the drawing. */
 import { css, type CSSResult } from 'lit';
 
 /**
@@ -23,7 +23,8 @@ export const lowStyles: CSSResult = css`
       display: none;
     }
   }
-  @container ((1px < height < 40em) and (width < 56em)) {
+  /* On a narrow drawing, too, heading and tools have one line beside one another. */
+  @container ((1px < height < 40em) and (width < 56em)) or (37em <= width < 64em) {
     .toolbar > .more {
       display: inline-block;
     }
