@@ -8,6 +8,7 @@ const bundledFirst = [
   'lit/directive.js',
   'lit/directives/guard.js',
   'lit/directives/ref.js',
+  'lit/directives/repeat.js',
   'd3',
   'date-fns/constants',
   '@date-fns/tz/tzOffset',

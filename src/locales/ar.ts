@@ -464,6 +464,7 @@ export const ar: Locale = {
     furtherRoleApart: '{actors}، {role}',
     notBefore: 'ليس قبل: {title}',
     after: 'بعد: {title}',
+    onceWithin: 'مرة واحدة، {range}',
     began: 'بدأ {range}',
     reported: 'أول خبر عنه: {date}',
     reportedBy: 'أول خبر عنه: {date}، نقله {names}',

@@ -382,6 +382,7 @@ export const en: Locale = {
     furtherRoleApart: '{actors}, {role}',
     notBefore: 'not before: {title}',
     after: 'after: {title}',
+    onceWithin: 'once, {range}',
     began: 'began {range}',
     reported: 'first reported {date}',
     reportedBy: 'first reported {date}, by {names}',

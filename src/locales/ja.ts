@@ -379,6 +379,7 @@ export const ja: Locale = {
     furtherRoleApart: '{actors}（{role}）',
     notBefore: '次のものより前ではない：{title}',
     after: '{title}の後',
+    onceWithin: '{range}に一度',
     began: '{range}に開始',
     reported: '初報：{date}',
     reportedBy: '初報：{date}、{names}による',

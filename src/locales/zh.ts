@@ -379,6 +379,7 @@ export const zh: Locale = {
     furtherRoleApart: '{actors}，{role}',
     notBefore: '不早于：{title}',
     after: '在“{title}”之后',
+    onceWithin: '{range}，一次',
     began: '{range}开始',
     reported: '首次报道：{date}',
     reportedBy: '首次报道：{date}，由{names}报道',

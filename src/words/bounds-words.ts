@@ -1,4 +1,4 @@
-/** The bounds of a vague date, for the label of a mark: "1 Nov – 13 Dec", or of what lasts "began 1 Nov – 13 Dec". */
+/** The bounds of a vague date, for the label of a mark: "once, 1 Nov – 13 Dec", or of what lasts "began 1 Nov – 13 Dec". */
 import { flag, hasAnyFlag, hasFlag } from '../model/columns.js';
 import { civilDate, MS_PER_DAY, type CivilDate } from '../model/dates/calendar.js';
 import { localTimeOf } from '../model/dates/zone.js';
@@ -27,7 +27,8 @@ export function boundsWords(timeline: Timeline, row: number, locale: Locale): re
   const [from, to] = [localTimeOf(start, zone) / MS_PER_DAY, localTimeOf(end, zone) / MS_PER_DAY];
   if (!Number.isInteger(from) || !Number.isInteger(to) || to - from <= 1) return [];
   const range = windowWords(fieldsOf(from, to), start, end, locale, zone);
-  return isOnce ? [range] : [fill(locale.event.began, { range }), range];
+  const { onceWithin, began } = locale.event;
+  return [fill(isOnce ? onceWithin : began, { range }), range];
 }
 
 /** What is written of days, half-open: whole years and months alone, the year of days and months where it is not the same. */

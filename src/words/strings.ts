@@ -106,6 +106,8 @@ export interface EventStrings {
   readonly notBefore: string;
   /** The same in less room. `{title}` */
   readonly after: string;
+  /** Of what happened once: between which days it did. `{range}` */
+  readonly onceWithin: string;
   /** Of what lasts: between which days it began. `{range}` */
   readonly began: string;
   /** When it was first carried by somebody. `{date}`; and `{names}`. */

@@ -1,5 +1,6 @@
 /** The toolbar: draws any list of tools; one stop for Tab, arrows inside. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Locale } from '../../words/locale.js';
 
 /** A press, a choice from what it opens, or a text to write; or one to read alone. */
@@ -65,12 +66,16 @@ export function toolbar(content: ToolbarContent): TemplateResult {
     @keydown=${onKey}
     @focusout=${onBlur}
   >
-    ${groupsOf(tools).map((group) => {
-      const [first] = group;
-      return first?.group === undefined
-        ? group.map(drawn)
-        : html`<div class="joined ${classOf(first)}">${group.map(drawn)}</div>`;
-    })}
+    ${repeat(
+      groupsOf(tools),
+      ([first]) => first?.group ?? first?.id,
+      (group) => {
+        const [first] = group;
+        return first?.group === undefined
+          ? group.map(drawn)
+          : html`<div class="joined ${classOf(first)}">${group.map(drawn)}</div>`;
+      },
+    )}
   </div>`;
 }
 

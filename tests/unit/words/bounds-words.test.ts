@@ -17,8 +17,8 @@ describe('the bounds of a vague date on a label', () => {
   const either = '[2025-11-01..2025-12-13]';
 
   it('are the first and the last day on which it may have happened, in the zone of the document', () => {
-    expect(wordsOf(either)).toBe('1 Nov – 13 Dec');
-    expect(wordsOf(either, en, 'Asia/Tokyo')).toBe('1 Nov – 13 Dec');
+    expect(formsOf(either)).toEqual(['once, 1 Nov – 13 Dec', '1 Nov – 13 Dec']);
+    expect(wordsOf(either, en, 'Asia/Tokyo')).toBe('once, 1 Nov – 13 Dec');
   });
 
   it('are those on which it may have begun, of what lasted', () => {
@@ -32,12 +32,12 @@ describe('the bounds of a vague date on a label', () => {
   });
 
   it('have their years where the axis may not name both, and months where there are more than four hundred days', () => {
-    expect(wordsOf('[2024-11-01..2025-01-13]')).toBe('1 Nov 2024 – 13 Jan 2025');
-    expect(wordsOf('[2023-11..2025-01]')).toBe('Nov 2023 – Jan 2025');
-    expect(wordsOf('202X')).toBe('2020 – 2029');
-    expect(wordsOf('2025')).toBe('2025');
-    expect(wordsOf('2025-11')).toBe('Nov');
-    expect(wordsOf('[2025-11..2025-12]')).toBe('Nov – Dec');
+    expect(wordsOf('[2024-11-01..2025-01-13]')).toBe('once, 1 Nov 2024 – 13 Jan 2025');
+    expect(wordsOf('[2023-11..2025-01]')).toBe('once, Nov 2023 – Jan 2025');
+    expect(wordsOf('202X')).toBe('once, 2020 – 2029');
+    expect(wordsOf('2025')).toBe('once, 2025');
+    expect(wordsOf('2025-11')).toBe('once, Nov');
+    expect(wordsOf('[2025-11..2025-12]')).toBe('once, Nov – Dec');
   });
 
   it('are none of what lies within a day, or between times of day', () => {
