@@ -1,5 +1,5 @@
 /** What a list says of when things were, one span for each date: what is known to a day or nearly, and what is vague. */
-import { flag, hasFlag } from '../../model/columns.js';
+import { flag, hasAnyFlag, hasFlag } from '../../model/columns.js';
 import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import type { Timeline } from '../../model/timeline.js';
 
@@ -39,8 +39,7 @@ function timesOf(
   timeline: Timeline,
   row: number,
 ): Partial<Pick<NonNullable<ReturnType<Timeline['extent']>>, 'occurrences' | 'candidates'>> {
-  const several =
-    hasFlag(timeline.columns, row, flag.several) || hasFlag(timeline.columns, row, flag.candidates);
+  const several = hasAnyFlag(timeline.columns, row, flag.several | flag.candidates);
   return several ? (timeline.extent(row) ?? {}) : {};
 }
 

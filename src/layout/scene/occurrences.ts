@@ -1,5 +1,5 @@
 /** Where in the window each of several times is drawn: all of them for what happened several times, those of which one is meant, and what is ruled out. */
-import { flag, hasFlag } from '../../model/columns.js';
+import { flag, hasAnyFlag } from '../../model/columns.js';
 import type { Occurrence } from '../../model/extent.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Footprint } from './footprint.js';
@@ -50,7 +50,7 @@ function timesOf(
   xOf: (time: number) => number,
 ): Pick<Mark, 'occurrences' | 'candidates'> {
   const { columns } = timeline;
-  if (!hasFlag(columns, row, flag.several) && !hasFlag(columns, row, flag.candidates)) return {};
+  if (!hasAnyFlag(columns, row, flag.several | flag.candidates)) return {};
   const extent = timeline.extent(row);
   const spansOf = (times: readonly Occurrence[]): readonly Span[] =>
     joined(
