@@ -7,7 +7,7 @@ import { AttributedTimeline } from '../src/index.js';
 
 setCustomElementsManifest(manifest);
 // What is waited for comes at once on a machine that has nothing else to do, and later on one that has.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 // Not by importing define: package.json promises that src has no side effects, so a build would leave it out.
 if (!customElements.get('attributed-timeline'))
   customElements.define('attributed-timeline', AttributedTimeline);

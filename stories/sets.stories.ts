@@ -23,7 +23,7 @@ export const Span: Story = {
     await waitFor(() => expect(screen.parts('span')).toHaveLength(1));
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(screen.parts('set-row').length).toBeGreaterThan(3));
-    await waitFor(() => expect(screen.part('set')).toHaveTextContent(/Reuters/), { timeout: 10_000 });
+    await waitFor(() => expect(screen.part('set')).toHaveTextContent(/Reuters/));
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     await waitFor(() => expect(screen.parts('set')).toHaveLength(0));
     await userEvent.keyboard('{Escape}');

@@ -18,7 +18,7 @@ const radar = 'Fire-control radar alleged off southern Japan';
 
 async function shown(canvas: HTMLElement, part: string): Promise<TimelineScreen> {
   const screen = await TimelineScreen.in(canvas);
-  await waitFor(() => expect(screen.parts(part)).not.toHaveLength(0), { timeout: 10_000 });
+  await waitFor(() => expect(screen.parts(part)).not.toHaveLength(0));
   return screen;
 }
 

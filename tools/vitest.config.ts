@@ -50,7 +50,7 @@ const stories: TestProjectInlineConfiguration = {
   test: {
     name: 'stories',
     root,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // One page for all stories: each takes its own elements out, and what Storybook needs is loaded once.
     isolate: false,
     browser: {

@@ -89,6 +89,6 @@ export default {
   testsFinishTimeout: 900_000,
   // What the console says of faulty data is for editors of data; a test of its own holds it.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('attributed-timeline: '),
-  // On a busy machine each of two browsers is slow.
-  testFramework: { config: { timeout: 30_000 } },
+  // On a busy machine each of two browsers is slow: a limit ends what hangs, and judges no speed.
+  testFramework: { config: { timeout: 120_000 } },
 };

@@ -58,8 +58,7 @@ function expectFacts(name: string, { id, title, kind, who, date, source }: Facts
 }
 
 describe('the dispute', () => {
-  it('is read to its last event by keyboard alone, each with kind, who, date and source', async function () {
-    this.timeout(60_000);
+  it('is read to its last event by keyboard alone, each with kind, who, date and source', async () => {
     const { element, before } = await mountBetweenButtons(await disputeDocument());
     const names = await walk(element, before);
     expect(names.map((name) => name.split(/\. [A-Z]/)[0]).sort()).to.deep.equal(

@@ -31,7 +31,7 @@ describe('lanes without room', () => {
     );
     await expect(element).to.be.accessible();
     await expect(await opened()).to.be.accessible();
-  }).timeout(30_000);
+  });
 
   it('have a bar that is wide enough, covers no lane, and has the focus of whoever opened them', async () => {
     const element = await opened();

@@ -324,7 +324,7 @@ export async function uncaughtDuring(act: () => Promise<void>): Promise<string[]
 
 /** Waits for what a timer of the element brings; the words say what was waited for. */
 export async function until(condition: () => boolean, words: string): Promise<void> {
-  await waitUntil(condition, words, { interval: 20, timeout: 15_000 });
+  await waitUntil(condition, words, { interval: 20, timeout: 60_000 });
 }
 
 /** Waits until the page lies still: a wheel may scroll it smoothly. */

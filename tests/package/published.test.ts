@@ -86,7 +86,7 @@ describe('a plain page with one script tag', () => {
     const options = element.getByRole('option');
     await options
       .first()
-      .waitFor({ state: 'attached', timeout: 10_000 })
+      .waitFor({ state: 'attached', timeout: 30_000 })
       .catch(() => undefined);
     const spoken = await options.evaluateAll((nodes) =>
       nodes.map((node) => `${node.getAttribute('aria-label') ?? ''} ${node.textContent}`),
@@ -120,7 +120,7 @@ describe('a plain page with one script tag', () => {
     tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await tab.goto(new URL(name === 'split' ? '/split/index.html' : `/ja/${name}.html`, address).href);
     await tab.waitForLoadState('networkidle');
-    await tab.getByRole('button', { name: words }).waitFor({ timeout: 10_000 });
+    await tab.getByRole('button', { name: words }).waitFor({ timeout: 30_000 });
     expect(asked.filter((path) => path.includes('/locales/'))).toEqual(wanted);
     expect(problems).toEqual([]);
     await tab.close();
@@ -157,7 +157,7 @@ describe('a plain page with one script tag', () => {
     expect(await tab.evaluate(turn)).toBe(true);
     expect(await tab.evaluate(span)).toBe(before);
     release();
-    await expect.poll(() => tab.evaluate(span), { timeout: 10_000 }).toBeLessThan(before);
+    await expect.poll(() => tab.evaluate(span), { timeout: 30_000 }).toBeLessThan(before);
     await tab.close();
   });
 
@@ -166,13 +166,13 @@ describe('a plain page with one script tag', () => {
     await tab.route(/split\.text\.js/, (route) => route.abort(), { times: 1 });
     await tab.goto(new URL('/split/index.html', address).href);
     const notice = tab.getByRole('alert').filter({ hasText: 'attributed-timeline.split.text.js' });
-    await notice.waitFor({ timeout: 10_000 });
+    await notice.waitFor({ timeout: 30_000 });
     expect(await tab.getByRole('option').count()).toBe(0);
     await notice.getByRole('button').click();
     // Chromium remembers that a module failed; other browsers ask for it again.
     await tab.waitForTimeout(200);
     if ((await notice.count()) > 0) await tab.reload();
-    await tab.getByRole('option').first().waitFor({ state: 'attached', timeout: 10_000 });
+    await tab.getByRole('option').first().waitFor({ state: 'attached', timeout: 30_000 });
     await tab.close();
   });
 
@@ -181,7 +181,7 @@ describe('a plain page with one script tag', () => {
     await tab.route(/split\.read-content\.js/, (route) => route.abort(), { times: 1 });
     await tab.goto(new URL('/split/content.html', address).href);
     const notice = tab.getByRole('alert').filter({ hasText: 'attributed-timeline.split.read-content.js' });
-    await notice.waitFor({ timeout: 10_000 });
+    await notice.waitFor({ timeout: 30_000 });
     expect(await tab.getByText('Ferry service suspended').isVisible(), 'the content as it is').toBe(true);
     await notice.getByRole('button', { name: 'Try again' }).click();
     // Chromium remembers that a module failed; other browsers ask for it again.
@@ -189,7 +189,7 @@ describe('a plain page with one script tag', () => {
     if ((await notice.count()) > 0) await tab.reload();
     await tab
       .getByRole('option', { name: /^Ferry service suspended\. Event\. 7 December 2025/ })
-      .waitFor({ state: 'attached', timeout: 10_000 });
+      .waitFor({ state: 'attached', timeout: 30_000 });
     await tab.close();
   });
 
@@ -197,10 +197,10 @@ describe('a plain page with one script tag', () => {
     const tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
     await tab.route(chunk, (route) => route.abort());
     await tab.goto(new URL('/split/index.html', address).href);
-    await tab.getByText('attributed-timeline.split.gesture-controller.js').waitFor({ timeout: 10_000 });
+    await tab.getByText('attributed-timeline.split.gesture-controller.js').waitFor({ timeout: 30_000 });
     const before = await tab.evaluate(span);
     await tab.getByRole('button', { name: '拡大' }).click();
-    await expect.poll(() => tab.evaluate(span), { timeout: 10_000 }).toBeLessThan(before);
+    await expect.poll(() => tab.evaluate(span), { timeout: 30_000 }).toBeLessThan(before);
     await tab.close();
   });
 });

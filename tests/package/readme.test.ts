@@ -103,7 +103,7 @@ describe('the code in the README', () => {
   /** The names of what is drawn. */
   async function optionsOf(tab: Page): Promise<readonly string[]> {
     const options = tab.getByRole('option');
-    await options.first().waitFor({ state: 'attached', timeout: 20_000 });
+    await options.first().waitFor({ state: 'attached', timeout: 30_000 });
     return options.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
   }
 
