@@ -2,6 +2,7 @@
 import type { AxisFormat } from '../layout/axis/axis-options.js';
 import { intervalOf, isBeyondDates, yearInZone, type Unit } from '../layout/axis/zone-intervals.js';
 import { setBackBetween } from '../model/dates/zone.js';
+import { dateTimeFormat } from '../words/formats.js';
 import { formatOffset } from '../words/zone-format.js';
 import { needsEra, yearWords, type YearWords } from '../words/year-words.js';
 
@@ -73,9 +74,8 @@ function isSetBack(time: number, zone: string): boolean {
 
 /** The name of a zone's time at an instant: "EST", "GMT-5". */
 function zoneNames(locale: string, zone: string): (time: number) => string {
-  let format: Intl.DateTimeFormat | undefined;
   return (time) => {
-    format ??= new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
+    const format = dateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
     const parts = format.formatToParts(Math.max(-8.64e15, Math.min(8.64e15, time)));
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   };
@@ -89,25 +89,14 @@ function dateWords(
 ): (time: number, options: DateOptions) => string {
   const english = new Intl.Locale(locale).language === 'en';
   const halves =
-    new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: zone }).resolvedOptions().hour12 === true;
-  const formats = {
-    plain: new Map<DateOptions, Intl.DateTimeFormat>(),
-    era: new Map<DateOptions, Intl.DateTimeFormat>(),
-  };
-  const formatOf = (options: DateOptions, era: boolean): Intl.DateTimeFormat => {
-    const known = formats[era ? 'era' : 'plain'];
-    const format =
-      known.get(options) ??
-      new Intl.DateTimeFormat(locale, {
-        ...options,
-        ...(halves && options.hour && { hour: 'numeric' }),
-        ...(era && { era: 'short' }),
-        calendar: 'gregory',
-        timeZone: zone,
-      });
-    known.set(options, format);
-    return format;
-  };
+    dateTimeFormat(locale, { hour: 'numeric', timeZone: zone }).resolvedOptions().hour12 === true;
+  const formatOf = (options: DateOptions, era: boolean): Intl.DateTimeFormat =>
+    dateTimeFormat(locale, {
+      ...options,
+      ...(halves && options.hour && { hour: 'numeric' }),
+      ...(era && { era: 'short' }),
+      timeZone: zone,
+    });
   return (time, options) => {
     const year = options.year ? yearInZone(time, zone) : 2000;
     const era = needsEra(year);

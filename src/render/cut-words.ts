@@ -5,6 +5,7 @@ import type { TimeScale } from '../layout/scale/time-scale.js';
 import type { View } from '../layout/view/view.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '../model/dates/calendar.js';
 import { fill, joinFacts } from '../words/compose.js';
+import { dateTimeFormat, numberFormat } from '../words/formats.js';
 import type { Locale } from '../words/locale.js';
 import { rangeWords } from '../words/range-words.js';
 
@@ -30,7 +31,7 @@ function unitWords(start: number, end: number, locale: Locale, zone: string): re
   if (end - start >= 32 * MS_PER_DAY || end - start <= 27 * MS_PER_DAY || isBeyondDates({ start, end }))
     return [range];
   const month = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale.intl, { ...options, calendar: 'gregory', timeZone: zone }).format(start);
+    dateTimeFormat(locale.intl, { ...options, timeZone: zone }).format(start);
   return [month({ month: 'long', year: 'numeric' }), month({ month: 'long' }), month({ month: 'short' })];
 }
 
@@ -47,7 +48,7 @@ const units = [
 function lengthWords(length: number, { intl }: Locale, unitDisplay: 'long' | 'short' | 'narrow'): string {
   const [unit, size] = units.find(([, each]) => length >= 2 * each) ?? units[5];
   const count = Math.round(length / size);
-  return new Intl.NumberFormat(intl, { style: 'unit', unit, unitDisplay }).format(count);
+  return numberFormat(intl, { style: 'unit', unit, unitDisplay }).format(count);
 }
 
 /** "Drawn shorter, without a date of their own: 1–5 December 2025."; empty where nothing in the window is cut. */

@@ -1,4 +1,5 @@
 /** Joins words with the plain strings of a locale. */
+import { listFormat, numberFormat, pluralRules } from './formats.js';
 import type { Punctuation, PluralForms } from './strings.js';
 import { withoutIsolates } from '../util/bidi.js';
 
@@ -7,11 +8,6 @@ interface Manner {
   readonly lang: string;
   readonly intl: string;
 }
-
-const rules = new Map<string, Intl.PluralRules>();
-const lists = new Map<string, Intl.ListFormat>();
-const compactNumbers = new Map<string, Intl.NumberFormat>();
-const numbers = new Map<string, Intl.NumberFormat>();
 
 /** Puts values into the `{name}` places of a template; a place without a value stays as it is. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
@@ -33,14 +29,7 @@ export function plural(
   lang: string,
   type: 'cardinal' | 'ordinal' = 'cardinal',
 ): string {
-  return forms[pluralRules(lang, type).select(count)] ?? forms.other;
-}
-
-function pluralRules(lang: string, type: 'cardinal' | 'ordinal'): Intl.PluralRules {
-  const key = `${lang} ${type}`;
-  let found = rules.get(key);
-  if (found === undefined) rules.set(key, (found = new Intl.PluralRules(lang, { type })));
-  return found;
+  return forms[pluralRules(lang, { type }).select(count)] ?? forms.other;
 }
 
 /** Names as a list as a language writes it: "a, b and c", "a, b or c", or narrow: "a, b, c". */
@@ -50,10 +39,7 @@ export function joinNames(
   type: 'conjunction' | 'disjunction' = 'conjunction',
   style: 'long' | 'narrow' = 'long',
 ): string {
-  const key = `${lang} ${type} ${style}`;
-  let list = lists.get(key);
-  if (list === undefined) lists.set(key, (list = new Intl.ListFormat(lang, { type, style })));
-  return list.format(names);
+  return listFormat(lang, { type, style }).format(names);
 }
 
 /** The text with its first letter as at the start of a sentence. */
@@ -64,21 +50,13 @@ export function capitalise(text: string, lang: string): string {
 
 /** A whole number with the grouping and digits of the locale. */
 export function numberWords(count: number, { intl }: Manner): string {
-  let format = numbers.get(intl);
-  if (format === undefined) numbers.set(intl, (format = new Intl.NumberFormat(intl)));
-  return format.format(count);
+  return numberFormat(intl, {}).format(count);
 }
 
 /** A count where there is room for a few letters: "12", "24K". */
 export function compactWords(count: number, locale: Manner): string {
   if (count < 1000) return numberWords(count, locale);
-  let format = compactNumbers.get(locale.intl);
-  if (format === undefined)
-    compactNumbers.set(
-      locale.intl,
-      (format = new Intl.NumberFormat(locale.intl, { notation: 'compact', maximumSignificantDigits: 3 })),
-    );
-  return format.format(count);
+  return numberFormat(locale.intl, { notation: 'compact', maximumSignificantDigits: 3 }).format(count);
 }
 
 /** The form of a phrase for a count, with the count in it. */

@@ -5,7 +5,8 @@ import type { DateMask, Qualifier } from '../model/dates/edtf-types.js';
 import { significantYears } from '../model/dates/edtf-year.js';
 import { isolated } from '../util/bidi.js';
 import { fill, joinNames } from './compose.js';
-import { numberFormat, type DateStyle } from './date-style.js';
+import type { DateStyle } from './date-style.js';
+import { numberFormat } from './formats.js';
 import { detailPhrases } from './detail-phrases.js';
 import { withYearNamed } from './year-format.js';
 

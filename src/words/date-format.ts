@@ -1,5 +1,6 @@
 /** Single dates as a language writes them: `Intl` formats the parts, strings of the locale join them. */
-import { dateTimeFormat, numberFormat, type DateStyle } from './date-style.js';
+import type { DateStyle } from './date-style.js';
+import { dateTimeFormat, numberFormat } from './formats.js';
 import { localStart } from '../model/dates/bounds.js';
 import { civilDate, MS_PER_DAY, MS_PER_MINUTE } from '../model/dates/calendar.js';
 import type { EdtfDate } from '../model/dates/edtf.js';

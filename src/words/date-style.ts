@@ -1,5 +1,6 @@
-/** In which words and for which place dates are written, and the formats of `Intl` that write them, each created once. */
+/** In which words and for which place dates are written. */
 import type { DatePhrases } from './date-strings.js';
+import { dateTimeFormat } from './formats.js';
 import type { Locale } from './locale.js';
 
 /** In full for sentences and speech, or with few letters for labels. */
@@ -36,8 +37,6 @@ export interface DateStyle {
   readonly isAlone?: boolean;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const numbers = new Map<string, Intl.NumberFormat>();
 const fieldOrders = new Map<string, 'day-first' | 'month-first' | 'year-first'>();
 
 /** Which comes first in a whole date of a language: it decides which of two dates may carry the year for both. */
@@ -59,24 +58,4 @@ export function readableTag(tag: string | undefined, fallback: string): string {
   } catch {
     return fallback;
   }
-}
-
-/** The format of dates of a language, Gregorian and in UTC unless the options say otherwise. */
-export function dateTimeFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = tag + JSON.stringify(options);
-  let format = formats.get(key);
-  if (format === undefined)
-    formats.set(
-      key,
-      (format = new Intl.DateTimeFormat(tag, { calendar: 'gregory', timeZone: 'UTC', ...options })),
-    );
-  return format;
-}
-
-/** The format of numbers of a language. */
-export function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = tag + JSON.stringify(options);
-  let format = numbers.get(key);
-  if (format === undefined) numbers.set(key, (format = new Intl.NumberFormat(tag, options)));
-  return format;
 }

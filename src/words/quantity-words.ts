@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../model/event.js';
 import type { TimelineHeader } from '../model/header.js';
 import { isolated } from '../util/bidi.js';
 import { fill } from './compose.js';
+import { numberFormat } from './formats.js';
 import type { Locale } from './locale.js';
 
 /** A number of an event: what it is called, and its value with its unit. */
@@ -15,7 +16,6 @@ export interface NumberInWords {
 const mostDigits = 20;
 /** These follow a number without a space. */
 const joinedUnit = /^[%‰°′″]$/u;
-const formats = new Map<string, Intl.NumberFormat>();
 
 /** What a number of events is called. */
 export function quantityLabel(name: string, { quantities }: Pick<TimelineHeader, 'quantities'>): string {
@@ -31,12 +31,7 @@ export function quantityHeading(name: string, header: TimelineHeader, { punctuat
 
 /** A number with all its digits, as the locale writes them. */
 export function decimalWords(value: number, { intl }: Pick<Locale, 'intl'>): string {
-  let format = formats.get(intl);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(intl, { maximumFractionDigits: mostDigits });
-    formats.set(intl, format);
-  }
-  return format.format(value);
+  return numberFormat(intl, { maximumFractionDigits: mostDigits }).format(value);
 }
 
 /** A value and its unit: "6.2 Mw", "40%". */

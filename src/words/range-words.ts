@@ -3,6 +3,7 @@ import { civilDate, MS_PER_DAY } from '../model/dates/calendar.js';
 import type { Locale } from './locale.js';
 import { fill } from './compose.js';
 import { plainYear } from './date-details.js';
+import { dateTimeFormat } from './formats.js';
 import { namedDateWords } from './named-date-words.js';
 import { withEras } from './year-format.js';
 
@@ -42,7 +43,7 @@ export function windowWords(
 ): string {
   // A day at whose start the window ends is not in it, but a time at which it ends is.
   const lastShown = options.hour === undefined ? Math.max(start, end - 1) : end;
-  const format = new Intl.DateTimeFormat(locale.intl, { calendar: 'gregory', ...options, timeZone: zone });
+  const format = dateTimeFormat(locale.intl, { ...options, timeZone: zone });
   const { window } = locale.dates;
   if (window === undefined) return format.formatRange(start, lastShown);
   const shortEnd = endWithoutSharedHead(format, start, lastShown);

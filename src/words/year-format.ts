@@ -1,7 +1,8 @@
 /** Years, decades, centuries and deep time as a language writes them, each with its era where it needs one. */
 import type { EdtfDate } from '../model/dates/edtf.js';
 import { fill, plural } from './compose.js';
-import { dateTimeFormat, numberFormat, type DateStyle } from './date-style.js';
+import type { DateStyle } from './date-style.js';
+import { dateTimeFormat, numberFormat } from './formats.js';
 
 const MILLION = 1_000_000;
 /** No count of years ago is finer than this: years before our era and years before today differ by two thousand. */

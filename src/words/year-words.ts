@@ -1,5 +1,5 @@
 /** Years in words, from "2025" and "48 BCE" to "13.8bn years ago". */
-import { dateTimeFormat, numberFormat } from './date-style.js';
+import { dateTimeFormat, numberFormat } from './formats.js';
 
 /** The words of years in a locale. */
 export interface YearWords {
@@ -60,21 +60,14 @@ export function yearWords(locale: string): YearWords {
 function wordsFromNow(locale: string): (year: number, step: number) => string {
   const relative = new Intl.RelativeTimeFormat(locale);
   const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
-  const formats = new Map<string, Intl.NumberFormat>();
-  const formatOf = (notation: 'compact' | 'scientific', digits: number): Intl.NumberFormat => {
-    const key = `${notation} ${digits}`;
-    const format =
-      formats.get(key) ?? new Intl.NumberFormat(locale, { notation, maximumSignificantDigits: digits });
-    formats.set(key, format);
-    return format;
-  };
   return (year, step) => {
     // 1 CE and the years 1001 BCE, 2001 BCE … are the round numbers that they are one away from.
     const steps = Math.round((year > 0 ? year : year - 1) / step);
     if (steps === 0) return now;
     const count = steps * step;
     const digits = Math.floor(Math.log10(Math.abs(steps))) + 2;
-    const format = formatOf(Math.abs(count) < LONGEST ? 'compact' : 'scientific', digits);
+    const notation = Math.abs(count) < LONGEST ? 'compact' : 'scientific';
+    const format = numberFormat(locale, { notation, maximumSignificantDigits: digits });
     return replaceNumber(relative.formatToParts(count, 'year'), format.format(Math.abs(count)));
   };
 }

@@ -1,5 +1,5 @@
 /** The names of zones and offsets. */
-import { dateTimeFormat } from './date-style.js';
+import { dateTimeFormat } from './formats.js';
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../model/dates/calendar.js';
 import { fixedOffset, offsetAt } from '../model/dates/zone.js';
 
