@@ -32,6 +32,14 @@ export const flag = {
   candidates: 65_536,
   /** Has no date of its own: its bounds follow from the order of events. `once` is set too. */
   ordered: 131_072,
+  /** Taken back: itself, or all that it rests on. */
+  retracted: 262_144,
+  /** A part of it was taken back: a claim, or what cites a source that was; never with `retracted`. */
+  partlyRetracted: 524_288,
+  /** Itself, a claim or a source of it was put right. */
+  corrected: 1_048_576,
+  /** Somebody vouches for itself, a claim or a source of it. */
+  authenticated: 2_097_152,
 } as const;
 
 /**

@@ -16,10 +16,13 @@ import { quantityLabel } from './quantity-words.js';
 const longest = 60;
 
 /** A state as `is:` names it. */
-export function stateWords(state: QueryState, { event, interface: strings }: Locale): string {
+export function stateWords(state: QueryState, { event, standing, interface: strings }: Locale): string {
   const words: Readonly<Record<QueryState, string>> = {
     disputed: event.disputed,
     denied: event.denied,
+    retracted: standing.states.retracts,
+    corrected: standing.states.corrects,
+    authenticated: standing.states.authenticates,
     hedged: event.hedged,
     unsourced: event.noSource,
     undated: strings.withoutDate,

@@ -213,6 +213,7 @@ export interface InterfaceStrings {
   readonly legendDisputed: string;
   readonly legendHedged: string;
   readonly legendDenied: string;
+  readonly legendRetracted: string;
   readonly legendUnsourced: string;
   readonly legendApproximate: string;
   readonly legendUncertain: string;

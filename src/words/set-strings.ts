@@ -1,4 +1,5 @@
 /** The words of a set of events that is listed beside a drawing. */
+import type { QueryState } from '../model/query/query.js';
 import type { PluralForms } from './strings.js';
 
 /** What a set is called, what is counted of it, and how it is chosen. */
@@ -11,9 +12,9 @@ export interface SetStrings {
   readonly matches: string;
   /** Over the counts of each. */
   readonly counts: Readonly<Record<'kinds' | 'actors' | 'sources' | 'states', string>>;
-  readonly states: Readonly<Record<'disputed' | 'denied' | 'hedged' | 'unsourced' | 'undated', PluralForms>>;
-  /** Of what a source carried: how much no other source carried, and how much was retracted. */
-  readonly ofSource: Readonly<Record<'alone' | 'retracted', PluralForms>>;
+  readonly states: Readonly<Record<QueryState, PluralForms>>;
+  /** Of what a source carried: how much no other source carried. */
+  readonly alone: PluralForms;
   /** `{name}` and the `{count}` of its events. */
   readonly tally: string;
   /** The button that shows `{count}` values more. */

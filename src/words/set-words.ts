@@ -1,27 +1,22 @@
 /** What a set of events is called, and how much there is in it. */
+import { queryStates, type QueryState } from '../model/query/query.js';
 import { countWords, fill, joinFacts, joinNames, numberWords } from './compose.js';
 import type { Locale } from './locale.js';
-import type { SetStrings } from './set-strings.js';
 
 /** The states of events, and how many events are in each. */
-export type StateCounts = Readonly<Record<keyof SetStrings['states'], number>>;
+export type StateCounts = Readonly<Record<QueryState, number>>;
 
-/** "312 events · 4 disputed", of a source also "20 by it alone · 1 retracted": states that no event is in are left out. */
+/** "312 events · 4 disputed", of a source also "20 by it alone": states that no event is in are left out. */
 export function setFacts(
   count: number,
   states: StateCounts | undefined,
   locale: Locale,
-  source?: { readonly alone: number; readonly retracted: number },
+  source?: { readonly alone: number },
 ): string {
-  const { alone, retracted } = locale.sets.ofSource;
-  const ofSource = source
-    ? [
-        source.alone > 0 ? countWords(alone, source.alone, locale) : '',
-        source.retracted > 0 ? countWords(retracted, source.retracted, locale) : '',
-      ]
-    : [];
+  const { alone = 0 } = source ?? {};
+  const ofSource = alone > 0 ? countWords(locale.sets.alone, alone, locale) : '';
   return joinFacts(
-    [countWords(locale.interface.events, count, locale), ...ofSource, ...stateWords(states, locale)],
+    [countWords(locale.interface.events, count, locale), ofSource, ...stateWords(states, locale)],
     locale,
   );
 }
@@ -29,7 +24,7 @@ export function setFacts(
 /** "4 disputed", for each state that an event is in. */
 export function stateWords(states: StateCounts | undefined, locale: Locale): readonly string[] {
   if (!states) return [];
-  return (['disputed', 'denied', 'hedged', 'unsourced', 'undated'] as const).flatMap((state) =>
+  return queryStates.flatMap((state) =>
     states[state] > 0 ? [countWords(locale.sets.states[state], states[state], locale)] : [],
   );
 }

@@ -1,9 +1,10 @@
 /** How events, claims and sources stand since: "retracted by the harbour office, 9 December 2025: …". */
+import { flag, hasFlag } from '../model/columns.js';
 import type { Id, Link, Ref } from '../model/event.js';
 import { isInferred, maybeStanding, refOfSource, sourceOfRef, type StandingType } from '../model/links.js';
 import { dateOfLink } from '../model/reports/link-day.js';
 import { rolesOf } from '../model/roles.js';
-import { retractedShare, standingsOf } from '../model/standings.js';
+import { standingsOf } from '../model/standings.js';
 import type { Timeline } from '../model/timeline.js';
 import { isolated } from '../util/bidi.js';
 import { hedgedWords, hedgeWords, notedWords } from './chain-words.js';
@@ -58,18 +59,16 @@ export function standingPhrase({ text, said }: StandingInWords, { punctuation, d
   });
 }
 
-/** "Retracted", "Corrected", "Authenticated": the states of an event by what became of it and of its claims. */
-export function standingStates(timeline: Timeline, row: number, { standing }: Locale): readonly string[] {
-  const share = retractedShare(timeline, row);
-  const event = timeline.event(row);
-  if (!event) return [];
-  const refs = [event.id, ...timeline.claimsOf(row).map(({ ref }) => ref)];
-  const has = (type: StandingType): boolean =>
-    refs.some((ref) => standingsOf(timeline, ref).some((link) => link.type === type));
-  return [
-    ...(share === 'none' ? [] : [share === 'all' ? standing.states.retracts : standing.states.part]),
-    ...(['corrects', 'authenticates'] as const).filter(has).map((type) => standing.states[type]),
+/** "Retracted", "Corrected", "Authenticated": the states of an event by what became of it, of its claims and of its sources. */
+export function standingStates({ columns }: Timeline, row: number, { standing }: Locale): readonly string[] {
+  const { retracts, part, corrects, authenticates } = standing.states;
+  const words: readonly (readonly [number, string])[] = [
+    [flag.retracted, retracts],
+    [flag.partlyRetracted, part],
+    [flag.corrected, corrects],
+    [flag.authenticated, authenticates],
   ];
+  return words.filter(([bit]) => hasFlag(columns, row, bit)).map(([, word]) => word);
 }
 
 function standingInWords(timeline: Timeline, link: Link, locale: Locale): StandingInWords | undefined {

@@ -17,6 +17,7 @@ export function appearanceOf(timeline: Timeline, row: number): { glyph: GlyphNam
 export function stateOf({ columns }: Timeline, row: number): MarkState {
   if (hasFlag(columns, row, flag.disputed)) return 'disputed';
   if (hasFlag(columns, row, flag.denied)) return 'denied';
+  if (hasFlag(columns, row, flag.retracted)) return 'retracted';
   if (hasFlag(columns, row, flag.unsourced)) return 'unsourced';
   return hasFlag(columns, row, flag.hedged) || hasFlag(columns, row, flag.unnamed) ? 'hedged' : 'plain';
 }

@@ -15,7 +15,7 @@ export interface Box {
 }
 
 /** The state of the event of a mark; where several apply, the first of these. */
-export type MarkState = 'disputed' | 'denied' | 'unsourced' | 'hedged' | 'plain';
+export type MarkState = 'disputed' | 'denied' | 'retracted' | 'unsourced' | 'hedged' | 'plain';
 
 /** The words of a mark: from `x` the kind where it is named by a glyph, a title, a fainter secondary text, and a tick for each root. */
 export interface Label extends MeasuredLabel {

@@ -17,6 +17,7 @@ import { numberColumnChunked } from '../index/number-column.js';
 import { fillChunked, RowSet } from '../index/row-set.js';
 import { entityRowsChunked } from './find-entities.js';
 import { isExact, phraseRowsChunked, wordRowsChunked } from './find-words.js';
+import { stateBits } from './state-bits.js';
 import type { TextIndex } from './text-index.js';
 
 /** Numbers in columns are looked at. */
@@ -127,14 +128,6 @@ function testOf(match: QueryMatch, searched: Searched): RowTest {
       return () => true;
   }
 }
-
-/** Bits of which an event in a state has at least one. */
-const stateBits: Readonly<Record<Exclude<QueryState, 'undated'>, number>> = {
-  disputed: flag.disputed,
-  denied: flag.denied,
-  hedged: flag.hedged | flag.unnamed,
-  unsourced: flag.unsourced,
-};
 
 /** Whether a row is in one of several states. */
 export function stateTest(states: readonly QueryState[], { columns: { flags } }: Timeline): RowTest {

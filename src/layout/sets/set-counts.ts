@@ -2,21 +2,17 @@
 import { flag } from '../../model/columns.js';
 import { nameOf } from '../../model/attribution.js';
 import { kindNameAt } from '../../model/kinds.js';
+import { queryStates, type QueryState } from '../../model/query/query.js';
 import type { Timeline } from '../../model/timeline.js';
 import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { EventIndex } from '../index/event-index.js';
 import { latestBeginning } from '../index/extent.js';
 import type { RowList } from '../index/row-list.js';
 import { entitiesOf } from '../search/entities.js';
+import { stateBits } from '../search/state-bits.js';
 
 /** What events are counted by. */
 export type SetFacet = 'kinds' | 'actors' | 'sources';
-
-/** The states of events that a set counts, each by itself: an event may be in several. */
-export const setStates = ['disputed', 'denied', 'hedged', 'unsourced', 'undated'] as const;
-
-/** One of these states. */
-export type SetState = (typeof setStates)[number];
 
 /** A value, and how many events have it; most first, then by the order in which they come. */
 export interface Tally {
@@ -27,7 +23,8 @@ export interface Tally {
 /** What can be counted in columns. */
 export interface ColumnCounts {
   readonly kinds: readonly Tally[];
-  readonly states: Readonly<Record<SetState, number>>;
+  /** Each by itself: an event may be in several. */
+  readonly states: Readonly<Record<QueryState, number>>;
   /** When the first of them has begun for sure, and the last, in drawn time; infinite where nothing bounds that. */
   readonly begun: { readonly first: number; readonly last: number };
 }
@@ -40,35 +37,31 @@ const countedAtOnce = 2 ** 14;
 /** Each event is read whole. */
 const readAtOnce = 32;
 
-const bits: Readonly<Record<Exclude<SetState, 'undated'>, number>> = {
-  disputed: flag.disputed,
-  denied: flag.denied,
-  hedged: flag.hedged | flag.unnamed,
-  unsourced: flag.unsourced,
-};
-
 /** Counts kinds and states. */
 export function* columnCountsChunked(rows: RowList, index: EventIndex): ChunkedWork<ColumnCounts> {
   const { timeline, columns } = index;
   const { kind, flags } = columns;
-  let [first, last] = [Infinity, -Infinity];
+  let [first, last, undated] = [Infinity, -Infinity, 0];
   const kinds = new Map<number, number>();
-  const states = { disputed: 0, denied: 0, hedged: 0, unsourced: 0, undated: 0 };
+  const counts = new Uint32Array(queryStates.length);
+  const bits = queryStates.map((state) => (state === 'undated' ? 0 : stateBits[state]));
   yield* inChunks(0, rows.length, countedAtOnce, (from, to) => {
     for (let i = from; i < to; i++) {
       const row = rows[i] as number;
       const own = flags[row] ?? 0;
       kinds.set(kind[row] ?? 0, (kinds.get(kind[row] ?? 0) ?? 0) + 1);
-      if ((own & flag.drawn) === 0) states.undated++;
       const begun = latestBeginning(index, row);
       if (begun < first) first = begun;
       if (begun > last) last = begun;
-      for (const state of ['disputed', 'denied', 'hedged', 'unsourced'] as const)
-        if ((own & bits[state]) !== 0) states[state]++;
+      for (let state = 0; state < bits.length; state++)
+        if ((own & (bits[state] as number)) !== 0) counts[state] = (counts[state] as number) + 1;
+      if ((own & flag.drawn) === 0) undated++;
     }
   });
   const named = new Map<string, number>();
   for (const [position, count] of kinds) named.set(kindNameAt(timeline.header.kinds, position), count);
+  const counted = queryStates.map((state, i) => [state, state === 'undated' ? undated : counts[i]] as const);
+  const states = Object.fromEntries(counted) as ColumnCounts['states'];
   return { kinds: talliesOf(named), states, begun: { first, last } };
 }
 

@@ -2,8 +2,6 @@
 import { nameOf } from '../../model/attribution.js';
 import { carryingSteps } from '../../model/carriers.js';
 import type { Attributor } from '../../model/event.js';
-import { refOfSource } from '../../model/links.js';
-import { isRetracted, retractedShare } from '../../model/standings.js';
 import type { Timeline } from '../../model/timeline.js';
 import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { RowBuffer } from '../index/row-buffer.js';
@@ -17,8 +15,6 @@ const readAtOnce = 32;
 export interface SourceCounts {
   /** Events for which no other source is named. */
   readonly alone: number;
-  /** Events that are retracted, or a claim or a source of theirs is. */
-  readonly retracted: number;
 }
 
 /** The rows in which a source is named, in the given order. Several articles of one paper are that paper. */
@@ -34,22 +30,20 @@ export function* sourceRowsChunked(name: string, rows: RowList, timeline: Timeli
   return found.toRows();
 }
 
-/** Counts what a source alone carried, and what of all that was retracted. */
+/** Counts what a source alone carried. */
 export function* sourceCountsChunked(
   name: string,
   rows: RowList,
   timeline: Timeline,
 ): ChunkedWork<SourceCounts> {
-  let [alone, retracted] = [0, 0];
+  let alone = 0;
   const read = inChunks(0, rows.length, readAtOnce, (from, to) => {
     for (let i = from; i < to; i++) {
-      const row = rows[i] as number;
-      if (isAlone(name, row, timeline)) alone++;
-      if (isTakenBack(row, timeline)) retracted++;
+      if (isAlone(name, rows[i] as number, timeline)) alone++;
     }
   });
   yield* subProgress(read, 0, 1);
-  return { alone, retracted };
+  return { alone };
 }
 
 /** Whether each step that carried it is of this source; what a whole document is compiled from stands behind all of it. */
@@ -71,12 +65,4 @@ function sourcesOf(row: number, timeline: Timeline): ReadonlySet<string> {
   if (!event) return new Set();
   const stated = event.claims.length > 0 ? timeline.claimsStatedIn(row) : [];
   return new Set(entitiesOf(event, stated, timeline).source.map((id) => nameOf(id, timeline.header)));
-}
-
-function isTakenBack(row: number, timeline: Timeline): boolean {
-  if (retractedShare(timeline, row) !== 'none') return true;
-  const event = timeline.event(row);
-  const stated = event && event.claims.length > 0 ? timeline.claimsStatedIn(row) : [];
-  const ids = event ? entitiesOf(event, stated, timeline).source : [];
-  return ids.some((id) => isRetracted(timeline, refOfSource(id)));
 }

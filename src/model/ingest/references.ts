@@ -55,6 +55,8 @@ export class References {
   /** All that was read of the order of events: in their dates, and as links of two types. */
   readonly orders: OrderRef[] = [];
   readonly orderLinks: PlacedLink[] = [];
+  /** The ends of those that say how something stands since: an event, a claim or a source. */
+  readonly standingEnds: Ref[] = [];
   readonly #ids: EventIds;
   readonly #sources: ReadonlyMap<Id, Source>;
   readonly #claims = new Set<Ref>();
@@ -98,6 +100,7 @@ export class References {
   addLink(placed: PlacedLink): void {
     const { type } = placed.link;
     if (type === 'after' || type === 'same-day') this.orderLinks.push(placed);
+    if (maybeStanding(type) && !isLoop(placed.link)) this.standingEnds.push(placed.link.to);
     this.#fresh.links.push(placed);
   }
 
@@ -226,7 +229,7 @@ export class References {
     };
     const addRows = (end: Ref): void => {
       this.#disputed.add(end);
-      for (const row of this.#rowsOfEnd(end)) rows.add(row);
+      for (const row of this.rowsOfEnd(end)) rows.add(row);
     };
     yield* subProgress(forEachChunked(links, CHECKED_AT_ONCE, addEnds), 0, 0.3);
     yield* subProgress(forEachChunked(claims, CHECKED_AT_ONCE, addReferring), 0.3, 0.6);
@@ -241,7 +244,8 @@ export class References {
     else this.#referring.set(ref, [row]);
   }
 
-  #rowsOfEnd(end: Ref): readonly number[] {
+  /** The rows of an event, of one in which a claim is stated, and of those that refer to that; none of what is not there. */
+  rowsOfEnd(end: Ref): readonly number[] {
     const rows = this.#referring.get(end) ?? [];
     const row = this.#names(end) ? this.#ids.rowOfRef(end) : -1;
     return row < 0 ? rows : [row, ...rows];

@@ -13,6 +13,7 @@ import { NumberNames } from './number-names.js';
 import { OrderDates } from './order-dates.js';
 import { References } from './references.js';
 import type { RowReader, RowReaders } from './row-reader.js';
+import { StandingFlags } from './standing-flags.js';
 import { subProgress, forEachChunked, inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { ParsedTimeline } from './parsed-timeline.js';
 import type { Account, Timeline } from '../timeline.js';
@@ -51,6 +52,7 @@ export class TimelineBuilder {
   readonly #ids: EventIds;
   readonly #references: References;
   readonly #orderDates: OrderDates;
+  readonly #standings: StandingFlags;
   readonly #numbers: NumberNames;
   readonly #readers: readonly RowReader[];
   /** Rows with claims, on which their flags depend, still to be flagged. */
@@ -72,6 +74,7 @@ export class TimelineBuilder {
     this.#numbers = new NumberNames(input.header.quantities.keys());
     const [columns, ids, references] = [this.#columns, this.#ids, this.#references];
     this.#orderDates = new OrderDates({ ...input, columns, ids, references });
+    this.#standings = new StandingFlags(references, columns);
     const numbers = this.#numbers;
     input.log.describeRow = (row, log) => describeRow(row, log, { ...input, ids });
     this.#readers = input.readers({ ...input, columns, ids, references, numbers, derived: this.#derived });
@@ -141,17 +144,19 @@ export class TimelineBuilder {
       0.1,
       0.7,
     );
-    const disputed = yield* subProgress(this.#references.settleChunked(again), 0.7, 0.8);
+    const disputed = yield* subProgress(this.#references.settleChunked(again), 0.7, 0.78);
+    const restands = yield* subProgress(this.#standings.settleChunked(from, again), 0.78, 0.8);
     this.#account = yield* subProgress(this.#countChunked(from), 0.8, 0.84);
     if (again) this.#chainRevision++;
-    if (again || [...disputed].some((row) => row < from)) this.#flagRevision++;
+    if (again || restands || [...disputed].some((row) => row < from)) this.#flagRevision++;
     const faults = this.#input.log.copy();
     yield* subProgress(this.#references.reportChunked(faults), 0.84, 0.85);
     yield* subProgress(this.#orderDates.reportChunked(faults), 0.85, 0.86);
     if (faults.rowsToDescribe <= describedAtOnce) yield* subProgress(faults.describeChunked(), 0.86, 0.86);
     const timeline = this.#timeline(faults, again || from === 0 ? undefined : before);
     yield* subProgress(this.#flagDerivedChunked(timeline, again), 0.86, 0.95);
-    yield* subProgress(this.#flagDisputedChunked(disputed, again), 0.95, 1);
+    yield* subProgress(this.#flagDisputedChunked(disputed, again), 0.95, 0.97);
+    yield* subProgress(this.#standings.flagChunked(timeline), 0.97, 1);
     this.#announced = timeline.size;
     builders.set(timeline, this);
     return timeline;

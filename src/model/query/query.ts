@@ -7,9 +7,18 @@ export const entityFields = ['by', 'to', 'source', 'place', 'tag'] as const;
 export type EntityField = (typeof entityFields)[number];
 
 /** The states of `is:`. */
-export const queryStates = ['disputed', 'denied', 'hedged', 'unsourced', 'undated'] as const;
+export const queryStates = [
+  'disputed',
+  'denied',
+  'retracted',
+  'corrected',
+  'authenticated',
+  'hedged',
+  'unsourced',
+  'undated',
+] as const;
 
-/** A state of an event as `is:` names it; `hedged`: hedged, or its source not named. */
+/** A state of an event as `is:` names it; `retracted`: all of it or a part; `hedged`: hedged, or its source not named. */
 export type QueryState = (typeof queryStates)[number];
 
 /** All that may stand before a colon. */

@@ -6,9 +6,10 @@ import type { Extent } from '../extent.js';
 import type { FaultReport } from '../fault.js';
 import type { TimelineHeader } from '../header.js';
 import type { Account, KnownBy, StatedClaim, Timeline } from '../timeline.js';
+import { accountFlags } from './account-flags.js';
 import { asKnownOn, claimOn, type KnownDay } from './as-known-on.js';
 import { linkMadeFrom } from './link-day.js';
-import { accountFlags, type ReportHistory } from './report-history.js';
+import type { ReportHistory } from './report-history.js';
 
 /**
  * The same rows, places and dates; what nobody had reported by the end of the day is not there: it has no event, no id leads to it,

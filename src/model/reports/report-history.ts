@@ -1,12 +1,14 @@
 /** What became known when, over all events of a timeline: worked out once, so that any day is a matter of counting. */
-import { allAttributionFlags, attributionFlags } from '../attribution-flags.js';
+import { attributionFlags } from '../attribution-flags.js';
 import { finishChain } from '../attribution.js';
 import { flag, hasAnyFlag, hasFlag, type Columns } from '../columns.js';
 import type { Chain, Link, Quote, Ref, TimelineEvent } from '../event.js';
 import { orderRowsChunked } from '../order-rows.js';
+import { allStandingFlags, refsOfSources, standingFlags } from '../standings.js';
 import type { StatedClaim, Timeline } from '../timeline.js';
 import { firstWhere } from '../../util/binary-search.js';
 import { forEachChunked, inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { accountFlags } from './account-flags.js';
 import {
   asKnownOn,
   claimKnownFrom,
@@ -17,11 +19,11 @@ import {
 } from './as-known-on.js';
 import { reportsIn } from './first-report.js';
 import { linkMadeFrom } from './link-day.js';
-
-/** The flags that hang on who had said what. */
-export const accountFlags: number = allAttributionFlags | flag.disputed;
+import { LinkTimes } from './link-times.js';
 
 const lookedAtOnce = 32;
+/** What links say of an event has a day, and so have the words of those who deny it, where it has no source, too. */
+const linkedFlags = flag.denied | flag.disputed | allStandingFlags;
 
 /** From some time on, a row has other account flags. */
 interface FlagChange {
@@ -40,7 +42,7 @@ export class ReportHistory {
   /** Each time at which something became known, once, in order. */
   readonly moments: Float64Array;
   readonly #changes: readonly FlagChange[];
-  /** The rows of which an account or a quote came after the first account; what was known of others never changed. */
+  /** The rows of which an account or a quote came after the first account, or a link to them; what was known of others never changed. */
   readonly #changing: ReadonlySet<number>;
 
   /** See `reportHistoryChunked`. */
@@ -66,7 +68,7 @@ export class ReportHistory {
     return this.timeline.order.length - later;
   }
 
-  /** Whether an account or a quote of a row came after its first account. */
+  /** Whether an account or a quote of a row came after its first account, or a link that disputes it or says how it stands. */
   changes(row: number): boolean {
     return this.#changing.has(row);
   }
@@ -86,10 +88,11 @@ export class ReportHistory {
 export function* reportHistoryChunked(timeline: Timeline): ChunkedWork<ReportHistory> {
   const { size, columns } = timeline;
   const changes = new Changes(timeline);
+  yield* subProgress(changes.collectChunked(), 0, 0.1);
   const looking = inChunks(0, size, lookedAtOnce, (start, end) => {
     for (let row = start; row < end; row++) changes.look(row);
   });
-  yield* subProgress(looking, 0, 0.9);
+  yield* subProgress(looking, 0.1, 0.9);
   const { from } = changes;
   const sorted: Columns = { ...columns, earliestStart: from, latestEnd: from };
   const rows = yield* subProgress(orderRowsChunked(sorted), 0.9, 0.95);
@@ -105,16 +108,19 @@ class Changes {
   changes: readonly FlagChange[] = [];
   moments: Float64Array = new Float64Array(0);
   readonly #timeline: Timeline;
-  /** By what they dispute: when it was first disputed. */
-  readonly #disputed: ReadonlyMap<Ref, number>;
+  readonly #links = new LinkTimes();
   /** Whether a quote may have a date: that of its source. */
   readonly #hasIssued: boolean;
 
   constructor(timeline: Timeline) {
     this.#timeline = timeline;
     this.from = new Float64Array(timeline.size).fill(NaN);
-    this.#disputed = this.#disputes();
     this.#hasIssued = Array.from(timeline.header.sources.values()).some(({ issued }) => issued !== undefined);
+  }
+
+  /** Notes what links say of their ends, before rows are looked at. */
+  *collectChunked(): ChunkedWork<void> {
+    yield* this.#links.collectChunked(this.#timeline, (link) => this.#linkFrom(link));
   }
 
   /** Notes from when on a row was known, and whether anything of it came later. */
@@ -122,7 +128,7 @@ class Changes {
     const { columns } = this.#timeline;
     const from = this.#fromOf(row);
     if (hasFlag(columns, row, flag.rejected)) return;
-    const mayChange = this.#hasIssued || hasAnyFlag(columns, row, flag.denied | flag.disputed);
+    const mayChange = this.#hasIssued || hasAnyFlag(columns, row, linkedFlags);
     if (hasFlag(columns, row, flag.unsourced) && !mayChange) return;
     const event = this.#timeline.event(row);
     if (event && this.#timesOf(row, event).some((time) => time > from)) this.changing.add(row);
@@ -159,8 +165,12 @@ class Changes {
       const claim = knows(stated.ref) ? claimOn(stated.claim, day) : undefined;
       return claim ? [{ ...stated, claim }] : [];
     });
+    const claimed = { row, event, claims };
     const isDisputed = hasFlag(columns, row, flag.disputed) && this.#disputedFrom(row) <= time;
-    return attributionFlags({ row, event, claims }, header) | (isDisputed ? flag.disputed : 0);
+    const standing = hasAnyFlag(columns, row, allStandingFlags)
+      ? standingFlags(claimed, header, (ref, type) => this.#links.stands(ref, type, time))
+      : 0;
+    return attributionFlags(claimed, header) | standing | (isDisputed ? flag.disputed : 0);
   }
 
   /** When each thing of an event that has a date became known. */
@@ -169,17 +179,25 @@ class Changes {
     return [
       ...timesIn(event.attribution, header),
       ...timesOfQuotes(event.quotes, header),
+      ...this.#timesOfLinks(row, event),
       ...this.#timesOfClaims(row, event),
     ];
   }
 
-  #timesOfClaims(row: number, { claims }: TimelineEvent): readonly number[] {
-    const { header, columns } = this.#timeline;
+  #timesOfLinks(row: number, event: TimelineEvent): readonly number[] {
+    const { columns } = this.#timeline;
     const disputed = hasFlag(columns, row, flag.disputed) ? [this.#disputedFrom(row)] : [];
-    if (claims.length === 0) return disputed;
+    if (!hasAnyFlag(columns, row, allStandingFlags)) return disputed;
+    const claims = this.#timeline.claimsOf(row);
+    const refs = [event.id, ...claims.map(({ ref }) => ref), ...refsOfSources({ event, claims })];
+    return [...disputed, ...this.#links.standingsOf(refs)];
+  }
+
+  #timesOfClaims(row: number, { claims }: TimelineEvent): readonly number[] {
+    const { header } = this.#timeline;
+    if (claims.length === 0) return [];
     const stated = this.#timeline.claimsOf(row);
     return [
-      ...disputed,
       ...stated.map(({ ref }) => this.#refFrom(ref)),
       ...timesIn(
         stated.map(({ claim }) => claim.chain),
@@ -216,15 +234,6 @@ class Changes {
     return row < 0 ? -Infinity : this.#fromOf(row);
   }
 
-  #disputes(): ReadonlyMap<Ref, number> {
-    const first = new Map<Ref, number>();
-    for (const link of this.#timeline.links) {
-      if (link.type !== 'disputes' || link.from === link.to) continue;
-      first.set(link.to, Math.min(first.get(link.to) ?? Infinity, this.#linkFrom(link)));
-    }
-    return first;
-  }
-
   #linkFrom(link: Link): number {
     const made = linkMadeFrom(this.#timeline, link);
     return Math.max(made, this.#refFrom(link.from), this.#refFrom(link.to));
@@ -235,8 +244,7 @@ class Changes {
     const id = this.#timeline.id(row);
     const claims = this.#timeline.event(row)?.claims ?? [];
     const refs = claims.map((claim) => (typeof claim === 'string' ? claim : `${id}#${claim.id}`));
-    const times = [id, ...refs].map((ref) => this.#disputed.get(ref) ?? Infinity);
-    return Math.min(...times);
+    return this.#links.disputedFrom([id, ...refs]);
   }
 }
 

@@ -3,6 +3,7 @@ import { flag, type Columns } from '../columns.js';
 import type { Id, Link, Ref, TimelineEvent } from '../event.js';
 import type { Extent } from '../extent.js';
 import type { FaultReport } from '../fault.js';
+import { accountFlags } from './account-flags.js';
 import { firstReportOf, type FirstReport } from './first-report.js';
 import type { TimelineHeader } from '../header.js';
 import { orderRowsChunked } from '../order-rows.js';
@@ -13,8 +14,7 @@ const takenAtOnce = 64;
 const day = 86_400_000;
 
 /** What is said of an event whenever that is; the other flags are of when it happened. */
-const kept =
-  flag.rejected | flag.disputed | flag.hedged | flag.unsourced | flag.unnamed | flag.faulty | flag.denied;
+const kept = flag.rejected | flag.faulty | accountFlags;
 
 /**
  * The same events with the bounds of their first reports, which happened once: those of which no report is dated have no

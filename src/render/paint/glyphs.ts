@@ -44,5 +44,8 @@ export const glyphs: Readonly<Record<GlyphName, string>> = {
 /** The line through the glyph of an event that is denied, in the same box: a thin bar from corner to corner. */
 export const strikeData = 'M-7.2 6.2L6.2 -7.2L7.2 -6.2L-6.2 7.2Z';
 
+/** The line through the glyph of an event that was retracted, as through words: a bar that goes past it on both sides. */
+export const retractionData = 'M-9.5 -0.8H9.5V0.8H-9.5Z';
+
 /** The sign of what is disputed, whatever its kind: a diamond, to be halved, a little larger than a glyph. */
 export const splitData = 'M0 -8.6L8.6 0L0 8.6L-8.6 0Z';

@@ -1,8 +1,8 @@
-/** Paints a glyph in the state of its mark: filled, hollow, hollow and dotted, hollow and struck through, or split. */
+/** Paints a glyph in the state of its mark: filled, hollow, hollow and dotted, struck through, or split. */
 import type { GlyphName } from '../../model/kinds.js';
 import { glyphSize } from '../../layout/metrics.js';
 import type { MarkState } from '../../layout/scene/scene.js';
-import { glyphs, splitData, strikeData } from './glyphs.js';
+import { glyphs, retractionData, splitData, strikeData } from './glyphs.js';
 import type { Painting } from './painting.js';
 import type { Gradient, Style } from './pen.js';
 import type { Colour } from '../theme/theme.js';
@@ -35,14 +35,15 @@ export function paintGlyph(spot: GlyphSpot, painting: Painting): void {
       styleOf(spot, painting.theme.ground),
       scaleOf(spot),
     );
-  if (spot.state === 'denied') strike(spot, painting);
+  if (spot.state === 'denied') strike(strikeData, spot, painting);
+  if (spot.state === 'retracted') strike(retractionData, spot, painting);
 }
 
 /** A line through the glyph, apart from its outline by a halo in the background colour. */
-function strike(spot: GlyphSpot, { pen, theme: { ground } }: Painting): void {
+function strike(line: string, spot: GlyphSpot, { pen, theme: { ground } }: Painting): void {
   const { colour, x, y } = spot;
-  pen.glyph(strikeData, x, y, { fill: ground, stroke: ground, strokeWidth: halo }, scaleOf(spot));
-  pen.glyph(strikeData, x, y, { fill: colour }, scaleOf(spot));
+  pen.glyph(line, x, y, { fill: ground, stroke: ground, strokeWidth: halo }, scaleOf(spot));
+  pen.glyph(line, x, y, { fill: colour }, scaleOf(spot));
 }
 
 function scaleOf({ size = glyphSize }: GlyphSpot): number {
@@ -50,7 +51,7 @@ function scaleOf({ size = glyphSize }: GlyphSpot): number {
 }
 
 function styleOf({ state, colour }: GlyphSpot, ground: Colour): Style {
-  if (state === 'plain') return { fill: colour };
+  if (state === 'plain' || state === 'retracted') return { fill: colour };
   const dash = state === 'unsourced' ? dots : undefined;
   return { fill: ground, stroke: colour, strokeWidth: outline, dash };
 }

@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { MarkState } from '../../layout/scene/scene.js';
 import type { ColourName, GlyphName } from '../../model/kinds.js';
-import { glyphs, splitData, strikeData } from '../paint/glyphs.js';
+import { glyphs, retractionData, splitData, strikeData } from '../paint/glyphs.js';
 
 /** A 16 px glyph, hidden from assistive technology: the words beside it state the same. What is disputed is a halved diamond, whatever its kind. `size`: how large it is drawn in the same room. */
 export function glyphIcon(
@@ -22,9 +22,23 @@ export function glyphIcon(
     height="16"
     aria-hidden="true"
   >
-    ${state === 'plain' ? svg`<path class="fill" d=${path}></path>` : svg`<path class="line" d=${path}></path>`}
-    ${state === 'disputed' ? half : ''} ${state === 'denied' ? strike : ''}
+    ${bodyOf(path, state)} ${state === 'disputed' ? half : ''} ${state === 'denied' ? strike : ''}
   </svg>`;
+}
+
+function bodyOf(path: string, state: MarkState): TemplateResult {
+  if (state === 'plain') return svg`<path class="fill" d=${path}></path>`;
+  if (state !== 'retracted') return svg`<path class="line" d=${path}></path>`;
+  return svg`${above(path)}${below(path)}<path class="fill" d=${retractionData}></path>`;
+}
+
+/** What of a glyph lies above the line that strikes it, clear of that on whatever lies behind. */
+function above(path: string): TemplateResult {
+  return svg`<svg x="-8" y="-8" width="16" height="6.2" viewBox="-8 -8 16 6.2"><path class="fill" d=${path}></path></svg>`;
+}
+
+function below(path: string): TemplateResult {
+  return svg`<svg x="-8" y="1.8" width="16" height="6.2" viewBox="-8 1.8 16 6.2"><path class="fill" d=${path}></path></svg>`;
 }
 
 function viewBoxOf(side: number): string {

@@ -40,6 +40,7 @@ export function stateEntries({ timeline: { columns }, locale }: LegendInput): re
     ['disputed', has(flag.disputed), strings.legendDisputed],
     ['hedged', has(flag.hedged | flag.unnamed), strings.legendHedged],
     ['denied', has(flag.denied), strings.legendDenied],
+    ['retracted', has(flag.retracted), strings.legendRetracted],
     ['unsourced', unsourced, strings.legendUnsourced],
   ] as const;
   return [

@@ -1,6 +1,7 @@
 /** What was retracted, corrected or authenticated: which links say so, of what, and which of their ends are faults. */
 import { describe, expect, it } from 'vitest';
 import { flag, hasFlag } from '../../../src/model/columns.js';
+import { append } from '../../../src/model/ingest/append.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { isRetracted, retractedShare, standingsOf } from '../../../src/model/standings.js';
 import type { Timeline } from '../../../src/model/timeline.js';
@@ -79,6 +80,53 @@ describe('a retraction', () => {
     expect(isRetracted(timeline, 'blast#port')).toBe(false);
     expect([0, 1, 2].map((row) => retractedShare(timeline, row))).toEqual(['none', 'none', 'none']);
     expect(standingsOf(timeline, 'blast#port')).toEqual([]);
+  });
+
+  it('of a source takes back what every chain of an event cites, by its name or as a document', () => {
+    const cites = (...chains: readonly unknown[]): object => ({
+      title: 'A',
+      when: '2031-03-03',
+      attribution: chains,
+    });
+    const step = { by: 'herald', as: 'outlet', source: 'wire' };
+    const timeline = parse({
+      sources: { wire: { title: 'The wire' } },
+      events: [
+        cites([step]),
+        cites('wire'),
+        cites([step], 'gazette'),
+        cites('gazette'),
+        { title: 'B', when: '2031', attribution: 'gazette', claims: { id: 'x', text: 'x', chain: [step] } },
+        { id: 'denial', title: 'C', when: '2031' },
+      ],
+      links: [{ type: 'retracts', from: 'denial', to: 'source:wire' }],
+    });
+    const shares = Array.from(timeline.order.slice().sort(), (row) => retractedShare(timeline, row));
+    expect(shares).toEqual(['all', 'all', 'part', 'none', 'part', 'none']);
+  });
+
+  it('that is appended is of what came before it, and what is appended may cite what was taken back', () => {
+    const says = { title: 'A', when: '2031-03-03', attribution: 'wire' };
+    const first = parse({
+      sources: { wire: { title: 'The wire' } },
+      events: [
+        { ...says, id: 'a' },
+        { ...says, id: 'b' },
+      ],
+    });
+    const denial = {
+      id: 'denial',
+      title: 'C',
+      when: '2031',
+      links: { retracts: ['b', 'source:wire'], corrects: 'a' },
+    };
+    const second = append(first, [denial]);
+    expect([0, 1, 2].map((row) => retractedShare(second, row))).toEqual(['all', 'all', 'none']);
+    expect([0, 1].map((row) => hasFlag(second.columns, row, flag.corrected))).toEqual([true, false]);
+    expect(second.flagRevision).toBeGreaterThan(first.flagRevision);
+    const third = append(second, [{ ...says, id: 'c' }]);
+    expect(retractedShare(third, 3)).toBe('all');
+    expect(third.flagRevision).toBe(second.flagRevision);
   });
 
   it('of the event itself is all of it', () => {

@@ -68,6 +68,27 @@ const dispute = parse({
   ],
 });
 
+const takenBack = parse({
+  sources: { wire: { title: 'The wire' } },
+  events: [
+    {
+      id: 'part',
+      title: 'A',
+      when: '2031-01',
+      claims: ['x', 'y'].map((id) => ({ id, text: id, chain: id })),
+    },
+    { id: 'all', title: 'A', when: '2031-02', attribution: 'herald' },
+    { id: 'cites', title: 'A', when: '2031-03', attribution: 'wire' },
+    { id: 'denial', title: 'A', when: '2031-04', attribution: 'herald' },
+  ],
+  links: [
+    { type: 'retracts', from: 'denial', to: 'part#x' },
+    { type: 'retracts', from: 'denial', to: 'all' },
+    { type: 'authenticates', from: 'denial', to: 'source:wire' },
+    { type: 'corrects', from: 'source:wire', to: 'all' },
+  ],
+});
+
 describe('a query finds', () => {
   it('words from their beginning, in any text of an event and in names', () => {
     expect(found(dispute, 'rad')).toEqual(['a']);
@@ -133,6 +154,13 @@ describe('a query finds', () => {
     expect(found(dispute, 'is:undated')).toEqual(['c']);
     expect(found(dispute, 'is:hedged,undated')).toEqual(['b', 'c']);
     expect(found(dispute, 'is:denied')).toEqual(['d']);
+  });
+
+  it('of how an event stands finds it by itself, a claim or a source of it', () => {
+    expect(found(takenBack, 'is:retracted')).toEqual(['part', 'all']);
+    expect(found(takenBack, 'is:corrected')).toEqual(['all']);
+    expect(found(takenBack, 'is:authenticated')).toEqual(['cites']);
+    expect(found(takenBack, '-is:retracted,authenticated')).toEqual(['denial']);
   });
 
   it('what began or may have begun before a date, and ended or may have ended after one', () => {

@@ -78,7 +78,8 @@ describe('the rows of a set', () => {
       { key: 'statement', count: 3 },
       { key: 'call', count: 1 },
     ]);
-    expect(states).toEqual({ disputed: 0, denied: 0, hedged: 0, unsourced: 3, undated: 1 });
+    const none = { retracted: 0, corrected: 0, authenticated: 0 };
+    expect(states).toEqual({ ...none, disputed: 0, denied: 0, hedged: 0, unsourced: 3, undated: 1 });
     expect(runChunked(entityCountsChunked(rows, index.timeline))).toEqual({
       actors: [
         { key: 'Ann', count: 3 },

@@ -1,5 +1,7 @@
 /** All that a source carried: by whichever article, how often alone, and how often it was taken back. */
 import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../../src/layout/index/event-index.js';
+import { columnCountsChunked } from '../../../../src/layout/sets/set-counts.js';
 import { sourceCountsChunked, sourceRowsChunked } from '../../../../src/layout/sets/source-rows.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { runChunked } from '../../../../src/util/chunked.js';
@@ -58,8 +60,10 @@ describe('what a source carried', () => {
     expect(rowsOf('Nobody')).toEqual([]);
   });
 
-  it('is counted: what stands on it alone, and what was taken back, by itself or with a source of it', () => {
+  it('is counted: what stands on it alone, and the states of all, with what a source of it took back', () => {
     const rows = runChunked(sourceRowsChunked('Gazette', timeline.order, timeline));
-    expect(runChunked(sourceCountsChunked('Gazette', rows, timeline))).toEqual({ alone: 3, retracted: 2 });
+    expect(runChunked(sourceCountsChunked('Gazette', rows, timeline))).toEqual({ alone: 3 });
+    const { states } = runChunked(columnCountsChunked(rows, buildIndex(timeline)));
+    expect(states).toMatchObject({ retracted: 2, corrected: 0, disputed: 0, undated: 1 });
   });
 });

@@ -17,7 +17,8 @@ const c = { id: 'c', title: 'C', when: '2025-02' };
 const disputed = (timeline: Timeline, row: number): boolean => hasFlag(timeline.columns, row, flag.disputed);
 
 const id = fc.constantFrom('a', 'b', 'c', 'a#x', 'a~2');
-const ref = fc.constantFrom('a', 'b', 'c', 'a#x', 'b#x', 'c#x', 'a#x#x', 'nobody');
+const ref = fc.constantFrom('a', 'b', 'c', 'a#x', 'b#x', 'c#x', 'a#x#x', 'nobody', 'source:wire');
+const linkType = fc.constantFrom('disputes', 'after', 'retracts', 'corrects');
 const chain = fc.constantFrom<unknown>('scmp', [
   { by: 'an official', as: 'speaker', hedges: { word: 'reportedly', class: 'hearsay' } },
 ]);
@@ -34,9 +35,9 @@ const when = fc.constantFrom<unknown>(
 /** Few names, so that they meet; some are given twice, some never. */
 const namingEvent: fc.Arbitrary<unknown> = fc.record(
   {
-    ...{ title: fc.constantFrom('A', 'B'), when, id, attribution: fc.constant('scmp') },
+    ...{ title: fc.constantFrom('A', 'B'), when, id, attribution: fc.constantFrom('scmp', 'wire') },
     claims: fc.array(fc.oneof(claim, ref), { maxLength: 2 }),
-    links: fc.dictionary(fc.constantFrom('disputes', 'after'), ref, { maxKeys: 2 }),
+    links: fc.dictionary(linkType, ref, { maxKeys: 2 }),
   },
   { requiredKeys: ['title', 'when'] },
 );
@@ -45,12 +46,13 @@ const anyEvent = fc.oneof(
   { weight: 1, arbitrary: writtenEvent },
   { weight: 1, arbitrary: fc.constantFrom<unknown>('no event', null, 7) },
 );
-const link = fc.record({ from: ref, to: ref, type: fc.constantFrom('disputes', 'after') });
+const link = fc.record({ from: ref, to: ref, type: linkType });
 const header = fc.record(
   {
     links: fc.array(link, { maxLength: 3 }),
     timeZone: fc.constantFrom('Asia/Tokyo', 'Nowhere'),
     actors: fc.constant({ 'an official': { name: 'an official', type: 'anonymous' } }),
+    sources: fc.constant({ wire: { title: 'The wire' } }),
   },
   { requiredKeys: [] },
 );

@@ -10,7 +10,13 @@ import { reportHistoryChunked } from '../../../../src/model/reports/report-histo
 import { reportedTimelineChunked } from '../../../../src/model/reports/reported-timeline.js';
 import type { Chain } from '../../../../src/model/event.js';
 import type { Timeline } from '../../../../src/model/timeline.js';
-import { isRetracted } from '../../../../src/model/standings.js';
+import { stateOf } from '../../../../src/layout/scene/appearance.js';
+import {
+  allStandingFlags,
+  isRetracted,
+  standingFlags,
+  standingsOf,
+} from '../../../../src/model/standings.js';
 import { runChunked } from '../../../../src/util/chunked.js';
 
 function knownOn(document: unknown, date: string): Timeline {
@@ -106,6 +112,22 @@ describe('a timeline as it was known on a day', () => {
     const found = ['2025-12-11', '2025-12-12'].map((date) => knownOn({ ...incident, links }, date));
     expect(found.map((timeline) => isRetracted(timeline, 'radar#jp'))).toEqual([false, true]);
     expect(found.map((timeline) => timeline.linksOf(1).length)).toEqual([0, 1]);
+  });
+
+  it('shows whole what is retracted later, and struck through from that day on, on either clock', () => {
+    const document = {
+      events: [talks, { ...call, attribution: [[outlet('Herald', '2025-12-09')]] }],
+      links: [{ from: 'call', to: 'talks', type: 'retracts', on: '2025-12-10' }],
+    };
+    const states = ['2025-12-08', '2025-12-09', '2025-12-10'].map((date) => {
+      const known = knownOn(document, date);
+      return [stateOf(known, 0), stateOf(runChunked(reportedTimelineChunked(known)), 0)];
+    });
+    expect(states).toEqual([
+      ['plain', 'plain'],
+      ['plain', 'plain'],
+      ['retracted', 'retracted'],
+    ]);
   });
 
   it('has a retraction from the day that is said of it on: of the source, of the words, or of what happened', () => {
@@ -312,6 +334,31 @@ describe('a timeline as it was known on a day', () => {
           ];
           const isDisputed = hasFlag(timeline.columns, row, flag.disputed);
           expect(isDisputed).toBe(refs.some((ref) => disputed.has(ref)));
+        }
+      }),
+    );
+  });
+
+  it('stands as the links of the day say, and not otherwise', () => {
+    const days = fc.constantFrom('2025-12-04', '2025-12-05', '2025-12-06', '2025-12-08');
+    const standing = fc.record({
+      type: fc.constantFrom('retracts', 'corrects', 'authenticates'),
+      on: fc.constantFrom(...dates),
+      from: fc.constantFrom('e0', 'e1', 'source:wire'),
+      to: fc.constantFrom('e1', 'e2', 'e0#c0', 'e1#c1', 'source:wire'),
+    });
+    const sources = { wire: { title: 'The wire', issued: '2025-12-05' } };
+    fc.assert(
+      fc.property(events, days, fc.array(standing, { maxLength: 4 }), (given, date, links) => {
+        const timeline = knownOn({ ...documentOf(given), sources, links }, date);
+        for (const row of timeline.order) {
+          const event = timeline.event(row);
+          if (!event) continue;
+          const claimed = { row, event, claims: timeline.claimsOf(row) };
+          const bits = standingFlags(claimed, timeline.header, (ref, type) =>
+            standingsOf(timeline, ref).some((link) => link.type === type),
+          );
+          expect((timeline.columns.flags[row] ?? 0) & allStandingFlags).toBe(bits);
         }
       }),
     );
