@@ -442,6 +442,16 @@ export const en: Locale = {
     last: 'Nothing was reported later',
     none: 'No report is dated',
   },
+  reports: {
+    rail: 'Reports',
+    happened: 'happened {date}',
+    value: '{name}, {date}: {facts}',
+    has: { one: 'reports {count} event', other: 'reports {count} events' },
+    alone: { one: '{count} of them alone', other: '{count} of them alone' },
+    some: '{has}, {alone}',
+    all: { one: 'alone in reporting {count} event', other: 'alone in reporting {count} events' },
+    many: { one: '{count} report', other: '{count} reports' },
+  },
   sets: {
     announced: '{title}: {facts}',
     lasting: 'Begun before {date}, not over by then',

@@ -436,6 +436,16 @@ export const ja: Locale = {
     last: 'これより後の報道はありません',
     none: '日付のある報道はありません',
   },
+  reports: {
+    rail: '報道',
+    happened: '発生：{date}',
+    value: '{name}、{date}：{facts}',
+    has: { other: '{count}件を報道' },
+    alone: { other: 'うち{count}件は単独' },
+    some: '{has}、{alone}',
+    all: { other: '{count}件を単独で報道' },
+    many: { other: '報道{count}件' },
+  },
   sets: {
     announced: '{title}：{facts}',
     lasting: '{date}より前に始まり、その時点で続いていたもの',

@@ -436,6 +436,16 @@ export const zh: Locale = {
     last: '此后没有报道',
     none: '没有注明日期的报道',
   },
+  reports: {
+    rail: '报道',
+    happened: '发生：{date}',
+    value: '{name}，{date}：{facts}',
+    has: { other: '报道{count}项' },
+    alone: { other: '其中独家{count}项' },
+    some: '{has}，{alone}',
+    all: { other: '独家报道{count}项' },
+    many: { other: '{count}篇报道' },
+  },
   sets: {
     announced: '{title}：{facts}',
     lasting: '{date}之前开始、当时尚未结束',

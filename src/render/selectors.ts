@@ -21,6 +21,7 @@ import { finestUnitOf } from '../layout/scale/datings.js';
 import { scaleOf, stableScale, type View } from '../layout/view/view.js';
 import type { Link } from '../model/event.js';
 import type { describe, Description } from '../words/describe.js';
+import { leadsSelector, type LeadsSelector } from './leads-selector.js';
 import { languagesOf } from '../words/language.js';
 import { linkVerb } from '../words/link-verbs.js';
 import type { Locale } from '../words/locale.js';
@@ -258,9 +259,8 @@ export class Selectors {
   }
 
   /**
-   * The links of a row between the marks of a scene, or while there is none those of the main thread of a short list: a layer over
-   * it, so that another row leaves the scene as it is. Those of a row are made by `make`, which may come after the first drawing;
-   * none without it.
+   * The links of a row between the marks of a scene, else those of the main thread of a short list: a layer over it, so that another
+   * row leaves the scene as it is. Those of a row are made by `make`; none until it has come.
    */
   readonly arcs: (
     timeline: Timeline,
@@ -278,6 +278,9 @@ export class Selectors {
     };
     return make?.(timeline, scene, row, words) ?? [];
   });
+
+  /** What leads from an event to its first report, in the same layer. */
+  readonly leads: LeadsSelector = leadsSelector();
 
   /** `left`: the window that a motion has left, whose buckets are kept until it arrives. */
   readonly scene: (
@@ -311,8 +314,7 @@ export class Selectors {
         },
         secondZone: this.#secondZone(locale.intl, secondZone),
         laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
-        countText: this.#countText(locale),
-        clusterText: this.#clusterText(index.timeline, locale),
+        ...{ countText: this.#countText(locale), clusterText: this.#clusterText(index.timeline, locale) },
         columnText: this.#columnText(index.timeline, locale, index.sizes?.name, index.laneScale),
         ...{ beyondText: this.#beyondText(locale), peakText: this.#peakText(index, locale) },
         asOfName: locale.interface.lastLooked,

@@ -13,6 +13,7 @@ import type { InterfaceStrings } from './interface-strings.js';
 import type { FacetStrings } from './facet-strings.js';
 import type { OrderStrings } from './order-strings.js';
 import type { KnownStrings } from './known-strings.js';
+import type { ReportStrings } from './report-strings.js';
 import type { SearchStrings } from './search-strings.js';
 import type { SetStrings } from './set-strings.js';
 import type { SizeStrings } from './size-strings.js';
@@ -49,6 +50,7 @@ export interface Locale {
   readonly sizes: SizeStrings;
   readonly facets: FacetStrings;
   readonly known: KnownStrings;
+  readonly reports: ReportStrings;
   /** In place of the English words of the kinds table. */
   readonly kinds?: KindStrings;
 }

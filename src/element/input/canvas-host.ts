@@ -36,18 +36,21 @@ const paintArcsOnce = (
   canvas: HTMLCanvasElement,
   scene: Scene,
   arcs: Scene['arcs'],
+  leads: NonNullable<Scene['leads']>,
   theme: Theme,
   ratio: number,
   top: number,
   height: number,
 ): void => {
-  if (arcs.length === 0 && canvas.hidden) return;
-  canvas.hidden = arcs.length === 0;
+  const isEmpty = arcs.length + leads.length === 0;
+  if (isEmpty && canvas.hidden) return;
+  canvas.hidden = isEmpty;
   if (canvas.hidden) return;
   const { scale } = theme;
   fitCanvas(canvas, { width: scene.width * scale, height }, ratio, top);
   const context = canvas.getContext('2d');
-  if (context) paintArcsCanvas(context, { ...scene, arcs }, theme, ratio * scale, Math.round(top * ratio));
+  if (context)
+    paintArcsCanvas(context, { ...scene, arcs, leads }, theme, ratio * scale, Math.round(top * ratio));
 };
 
 /** Sets the size of a canvas; true where it was unchanged, so that its content was kept. */
@@ -144,13 +147,13 @@ export class CanvasHost {
   /** Paints the links of an event on the canvas over that of the scene, unless they are there already. */
   #paintArcsOf(
     canvas: HTMLCanvasElement | undefined,
-    { scene, arcs }: ViewModel,
+    { scene, arcs, leads }: ViewModel,
     theme: Theme,
     ratio: number,
   ): void {
     if (!canvas || !scene) return;
     const { top, height } = this.#slices.slice(canvas.parentElement, scene.height * theme.scale);
-    this.#paintArcs(canvas, scene, arcs(scene), theme, ratio, top, height);
+    this.#paintArcs(canvas, scene, arcs(scene), leads(scene), theme, ratio, top, height);
   }
 
   /** The browser dropped what was painted: the next update paints everything again. */

@@ -3,6 +3,7 @@ import type { Lane } from '../../layout/index/lanes.js';
 import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../../layout/scene/appearance.js';
 import type { layoutArcs } from '../../layout/arcs/arcs.js';
+import type { layoutLeads, LeadScene } from '../../layout/arcs/leads.js';
 import type { ArcScene } from '../../layout/arcs/ties.js';
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
 import type { LaneOrder } from '../../layout/index/lane-order.js';
@@ -10,8 +11,9 @@ import { linkedRows } from '../../layout/list/linked-rows.js';
 import type { Measure } from '../../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../../layout/scene/overview.js';
 import type { RowList } from '../../layout/index/row-list.js';
-import type { Arc, Scene } from '../../layout/scene/scene.js';
+import type { Arc, Lead, Scene } from '../../layout/scene/scene.js';
 import type { describe, Description } from '../../words/describe.js';
+import type { leadWords } from '../../words/lead-words.js';
 import type { Locale } from '../../words/locale.js';
 import type { ThreadStep } from '../../model/main-thread.js';
 import type { Timeline } from '../../model/timeline.js';
@@ -37,6 +39,14 @@ const lanesLineHeight = 34;
 /** In a lower stage the drawing needs the room of the overview for itself. */
 const overviewFrom = 240;
 
+/** What comes with the text. */
+export interface Makers {
+  readonly describe: typeof describe;
+  readonly layoutArcs: typeof layoutArcs;
+  readonly layoutLeads: typeof layoutLeads;
+  readonly leadWords: typeof leadWords;
+}
+
 /** All that a view model depends on; the same inputs give one with the same parts, by identity. */
 export interface ViewModelInput {
   readonly selectors: Selectors;
@@ -59,7 +69,7 @@ export interface ViewModelInput {
   /** The row whose links are drawn. */
   readonly explained: number | undefined;
   /** What makes the words of an event, and the lines of the links of one in focus; undefined until it is loaded. */
-  readonly makers: { readonly describe: typeof describe; readonly layoutArcs: typeof layoutArcs } | undefined;
+  readonly makers: Makers | undefined;
   /** As a host gave it: the name of a zone or not. */
   readonly secondZone: string | null | undefined;
   /** Undefined where nothing is looked for. */
@@ -92,6 +102,8 @@ export interface ViewModel {
   readonly explained: number | undefined;
   /** The links of what is explained, else those of the main thread, between the marks of a scene. */
   readonly arcs: (scene: ArcScene) => readonly Arc[];
+  /** What leads from what is explained to its first report, or to when it happened. */
+  readonly leads: (scene: LeadScene) => readonly Lead[];
   /** The rows that a row is linked with, in the order in which they are visited. */
   readonly linked: (row: number) => readonly number[];
   /** What the link from a row to another one says; empty until the words are loaded. */
@@ -144,6 +156,10 @@ export function viewModel(input: ViewModelInput): ViewModel {
     timeline && input.measure
       ? selectors.arcs(timeline, of, input.explained, locale, input.measure, makers?.layoutArcs)
       : [];
+  const leads: ViewModel['leads'] = (of) =>
+    index && input.measure && input.explained !== undefined && makers
+      ? selectors.leads(index, of, input.explained, locale, arcs(of), input.measure, makers)
+      : noLeads;
   const described: ViewModel['describe'] = timeline
     ? selectors.describe(timeline, locale, secondZone, makers?.describe, index.sizes?.name)
     : () => undefined;
@@ -164,6 +180,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
     isMiss: (row) => input.matches?.rows.has(row) === false,
     explained: input.explained,
     arcs,
+    leads,
     linked: (row) => (timeline ? linkedRows(timeline, row, selectors.words.thread(timeline)) : []),
     linkWords: (from, to) => described(from)?.links.find(({ id }) => id === timeline?.id(to))?.spoken ?? '',
     legend: (of) => {
@@ -187,6 +204,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
   };
 }
 
+const noLeads: readonly Lead[] = [];
 const noSteps: ReadonlyMap<number, ThreadStep> = new Map();
 
 type Drawing = Pick<

@@ -57,7 +57,7 @@ export function withWords(
 }
 
 /** The boxes of a way: one for each straight line, and for every few pieces of a curve. */
-function pieces(points: readonly Point[], by: number): readonly Edges[] {
+export function pieces(points: readonly Point[], by: number): readonly Edges[] {
   const boxes: Edges[] = [];
   let [begin, length] = [0, 0];
   for (let i = 1; i < points.length; i++) {

@@ -298,6 +298,14 @@ export interface Arc {
   readonly words?: ArcWords;
 }
 
+/** A thin line under words from when something happened to when it was reported, or from a report to what it has; with its words where there is room. */
+export interface Lead {
+  readonly lines: readonly ArcLine[];
+  readonly words?: ArcWords;
+  /** Whether it stands out among others. */
+  readonly isStrong?: boolean;
+}
+
 /** The line at which the compiler last looked. */
 export interface AsOfLine {
   readonly x: number;
@@ -352,6 +360,8 @@ export interface Scene {
   readonly beyond: readonly Beyond[];
   /** The links that are drawn, as `layoutArcs` gives them: for the painters. The element paints them as a layer over the scene. */
   readonly arcs: readonly Arc[];
+  /** What leads to reports and from them, in the same layer. */
+  readonly leads?: readonly Lead[];
   /** Events in lanes that are shown, with some part in the window; each counted once. */
   readonly inWindow: number;
   /** Lanes without room. */

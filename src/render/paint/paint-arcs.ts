@@ -1,6 +1,6 @@
 /** Paints links on the ways that they were given: solid or dashed, with an arrowhead at what is answered, and words beside them. */
 import { labelGap } from '../../layout/metrics.js';
-import type { Arc, ArcEnd, ArcWords } from '../../layout/scene/scene.js';
+import type { Arc, ArcEnd, ArcLine, ArcWords, Lead } from '../../layout/scene/scene.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
 import type { Pen, Step, Style } from './pen.js';
@@ -17,11 +17,20 @@ const headTurn = 0.42;
 const splitLength = 6;
 const splitTurn = 0.6;
 
-/** Draws all arcs of a scene, the words last. */
+/** Draws all leads and arcs of a scene, the words last. */
 export function paintArcs(painting: Painting): void {
-  const { arcs } = painting.scene;
+  const { arcs, leads = [] } = painting.scene;
+  for (const lead of leads) paintLead(lead, painting);
   for (const arc of arcs) paintArc(arc, painting);
+  for (const { words } of leads) if (words) paintWords(words, false, painting);
   for (const { words, dispute } of arcs) if (words) paintWords(words, dispute, painting);
+}
+
+function paintLead({ lines, isStrong }: Lead, { pen, theme }: Painting): void {
+  const style = isStrong
+    ? { stroke: theme.ink, strokeWidth: 1.75 }
+    : { stroke: theme.second, strokeWidth: 1 };
+  paintLines(lines, style, undefined, pen);
 }
 
 function paintArc({ lines, dispute, inferred, isQuiet }: Arc, { pen, theme }: Painting): void {
@@ -29,8 +38,17 @@ function paintArc({ lines, dispute, inferred, isQuiet }: Arc, { pen, theme }: Pa
   // Colour distinguishes a dispute from other links, where there is any.
   const strokeWidth = isQuiet ? 1.25 : !dispute ? 1.5 : theme.forced ? 2.5 : 1.75;
   const style = { stroke, strokeWidth, ...(isQuiet && !theme.strong && { opacity: quietOpacity }) };
+  paintLines(lines, style, inferred ? dashes : undefined, pen);
+}
+
+function paintLines(
+  lines: readonly ArcLine[],
+  style: Style & { readonly stroke: Colour },
+  dash: Style['dash'],
+  pen: Pen,
+): void {
   for (const { steps, first, last } of lines) {
-    pen.shape(steps, { ...style, dash: inferred ? dashes : undefined });
+    pen.shape(steps, { ...style, dash });
     paintEnd(endOf(steps, 'first'), first, style, pen);
     paintEnd(endOf(steps, 'last'), last, style, pen);
   }
