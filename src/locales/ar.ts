@@ -1067,7 +1067,7 @@ export const ar: Locale = {
     place: 'المكان',
     tags: 'الوسوم',
     legend: 'مفتاح الرموز',
-    legendRuledOut: 'أيام يستبعدها ما يرد عليه الحدث',
+    legendRuledOut: 'أيام يستبعدها ترتيب الأحداث',
     legendRoots: 'لكل مصدر خط: مسمّى أو غير مسمّى',
     legendOnce: 'مرة واحدة، خلال هذه المدة',
     legendCandidates: 'في أحد هذه الأوقات',

@@ -710,7 +710,7 @@ export const en: Locale = {
     place: 'Place',
     tags: 'Tags',
     legend: 'Legend',
-    legendRuledOut: 'days ruled out by what it answers',
+    legendRuledOut: 'days ruled out by the order of events',
     legendRoots: 'a source each: named, not named',
     legendOnce: 'once, within',
     legendCandidates: 'at one of these',

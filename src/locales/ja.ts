@@ -695,7 +695,7 @@ export const ja: Locale = {
     place: '場所',
     tags: 'タグ',
     legend: '凡例',
-    legendRuledOut: '応じた相手の日付から除外される期間',
+    legendRuledOut: '出来事の前後関係から除外される期間',
     legendRoots: '情報源1つずつ：名あり・名なし',
     legendOnce: 'この間に一度',
     legendCandidates: 'このうちのいずれかの時に',

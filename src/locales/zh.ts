@@ -694,7 +694,7 @@ export const zh: Locale = {
     place: '地点',
     tags: '标签',
     legend: '图例',
-    legendRuledOut: '因所回应之事而排除的日期',
+    legendRuledOut: '因事件先后而排除的日期',
     legendRoots: '每条竖线一个来源：具名、未具名',
     legendOnce: '其间发生一次',
     legendCandidates: '发生于其中某一时候',

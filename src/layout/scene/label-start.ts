@@ -1,6 +1,6 @@
 /** Where the words of a vague date begin over its extent. */
 import { flag, hasAnyFlag } from '../../model/columns.js';
-import { ruledOutOf } from '../../model/ruled-out.js';
+import { ruledOutAfter, ruledOutOf } from '../../model/ruled-out.js';
 import type { EventIndex } from '../index/event-index.js';
 import {
   contentWidth,
@@ -54,9 +54,25 @@ export function ruledOutUntil(
   { row, form }: Pick<Extent, 'row' | 'form'>,
   { timeline, scale }: EventIndex,
 ): number | undefined {
-  if (form !== 'once' || hasAnyFlag(timeline.columns, row, flag.several | flag.candidates)) return undefined;
+  if (!isOneSpan({ row, form }, timeline)) return undefined;
   const ruledOut = ruledOutOf(timeline, row);
   return ruledOut && scale.drawnOf(ruledOut.until);
+}
+
+/** The start of what its date rules out at its end, in the same way. */
+export function ruledOutFrom(
+  { row, form }: Pick<Extent, 'row' | 'form'>,
+  { timeline, scale }: EventIndex,
+): number | undefined {
+  const ruledOut = isOneSpan({ row, form }, timeline) ? ruledOutAfter(timeline, row) : undefined;
+  return ruledOut && scale.drawnOf(ruledOut.from);
+}
+
+function isOneSpan(
+  { row, form }: Pick<Extent, 'row' | 'form'>,
+  { columns }: EventIndex['timeline'],
+): boolean {
+  return form === 'once' && !hasAnyFlag(columns, row, flag.several | flag.candidates);
 }
 
 /**

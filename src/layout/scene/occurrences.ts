@@ -3,7 +3,7 @@ import { flag, hasAnyFlag } from '../../model/columns.js';
 import type { Occurrence } from '../../model/extent.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Footprint } from './footprint.js';
-import { ruledOutUntil } from './label-start.js';
+import { ruledOutFrom, ruledOutUntil } from './label-start.js';
 import { pixelOf, type Placement } from './placement.js';
 import type { Mark, Span } from './scene.js';
 
@@ -16,7 +16,7 @@ export function timesIn(
   x0: number,
   x1: number,
   placement: Placement,
-): Pick<Mark, 'occurrences' | 'candidates' | 'ruledOut'> {
+): Pick<Mark, 'occurrences' | 'candidates' | 'ruledOut' | 'ruledOutEnd'> {
   if (footprint.form !== 'once') return {};
   const { plot, index } = placement;
   const times = timesOf(index.timeline, footprint.row, plot.x, plot.x + plot.width, (time) =>
@@ -31,11 +31,15 @@ function ruledOutIn(
   x0: number,
   x1: number,
   placement: Placement,
-): Pick<Mark, 'ruledOut'> {
+): Pick<Mark, 'ruledOut' | 'ruledOutEnd'> {
   const until = ruledOutUntil(footprint, placement.index);
-  if (until === undefined) return {};
-  const end = Math.min(pixelOf(until, placement), x1);
-  return end - x0 > 1 ? { ruledOut: { x0, x1: end } } : {};
+  const from = ruledOutFrom(footprint, placement.index);
+  const end = until === undefined ? x0 : Math.min(pixelOf(until, placement), x1);
+  const start = from === undefined ? x1 : Math.max(pixelOf(from, placement), x0);
+  return {
+    ...(end - x0 > 1 && { ruledOut: { x0, x1: end } }),
+    ...(x1 - start > 1 && { ruledOutEnd: { x0: start, x1 } }),
+  };
 }
 
 /**

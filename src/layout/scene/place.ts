@@ -61,7 +61,9 @@ export function placeMark(
   );
   const times = timesIn(footprint, x0, x1, placement);
   const startX = glyphPosition(footprint, start, end, taken, plot);
-  const note = noteOf(footprint, { x0, x1, wordsX, startX, glyphY, label }, times.ruledOut, placement);
+  const noteEnd = times.ruledOutEnd?.x0 ?? x1;
+  const notable = { x0, x1: noteEnd, wordsX, startX, glyphY, label };
+  const note = noteOf(footprint, notable, times.ruledOut, placement);
   const glyphX = note?.glyphX ?? wordsX;
   return {
     ...boxOf({ form: footprint.form, glyphX, x0, x1, label }, plot),

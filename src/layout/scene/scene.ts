@@ -108,6 +108,8 @@ export interface Mark extends Box {
   readonly candidates?: readonly Span[];
   /** The first part of the extent, where what the event answers rules it out; the form is `once`. */
   readonly ruledOut?: Span;
+  /** The last part, where its date says that it came before something. */
+  readonly ruledOutEnd?: Span;
   /** What rules it out, written there where the label begins behind it. */
   readonly note?: MarkNote;
   readonly label?: Label;

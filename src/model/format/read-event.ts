@@ -23,8 +23,14 @@ const passedFields: ReadonlySet<string> = new Set(['kind', 'links']);
 /**
  * The normal form of a written event, but for its chains (see `chainsOf`) and its id, which is empty where none
  * was given. Undefined only where it is not an object. Whatever else is wrong, what could be read is there.
+ * `isOrdered`: it stands in an order of events that is written elsewhere, and needs no date.
  */
-export function readEvent(written: unknown, kinds: KindTable, log: FaultLog): TimelineEvent | undefined {
+export function readEvent(
+  written: unknown,
+  kinds: KindTable,
+  log: FaultLog,
+  isOrdered = false,
+): TimelineEvent | undefined {
   if (written instanceof MalformedLine) {
     log.report('error', 'malformed-json', `line ${written.number} is not JSON`, written.text);
     return undefined;
@@ -37,7 +43,7 @@ export function readEvent(written: unknown, kinds: KindTable, log: FaultLog): Ti
   const definition = kindDefinition(kinds, name);
   const shape = shapeOfKind(definition);
   const fields = readFields(shape, written, log, passedFields);
-  requireFields(hasOrder(written) ? withoutDate(shape) : shape, written, fields, log);
+  requireFields(isOrdered || hasOrder(written) ? withoutDate(shape) : shape, written, fields, log);
   checkCounts(definition, fields, log);
   if (typeof fields['title'] === 'string' && fields['title'].length > longestTitle)
     log.report(
@@ -64,7 +70,7 @@ export function readEvent(written: unknown, kinds: KindTable, log: FaultLog): Ti
 }
 
 /** Whether an event says of itself what it came after, or shares a day with: its bounds follow, and it needs no date. */
-function hasOrder({ links }: Readonly<Record<string, unknown>>): boolean {
+export function hasOrder({ links }: Readonly<Record<string, unknown>>): boolean {
   return (
     isDictionary(links) &&
     orderLinks.some((type) => Object.hasOwn(links, type) && (links[type] ?? null) !== null)

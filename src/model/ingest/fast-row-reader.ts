@@ -67,6 +67,7 @@ export class FastRowReader implements RowReader {
 
   #read(row: number, written: unknown): number {
     if (!isPlainObject(written)) return 0;
+    if ((written['when'] ?? null) === null && this.#context.ordered.names(written)) return 0;
     const counts = this.#counts;
     counts.error = counts.warning = counts.note = 0;
     const name = written['kind'] ?? 'event';

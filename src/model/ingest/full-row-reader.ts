@@ -47,7 +47,9 @@ export class FullRowReader implements RowReader {
     const { header, log } = this.#context;
     const errors = log.counts.error;
     const written = this.#context.rows.at(row);
-    const event = readEvent(written, header.kinds, log);
+    const isOrdered = this.#context.ordered.names(written);
+    if (isOrdered) this.#context.ordered.meet(row);
+    const event = readEvent(written, header.kinds, log, isOrdered);
     if (!event) {
       this.#setFlags(row, flag.rejected);
       return;

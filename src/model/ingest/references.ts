@@ -3,7 +3,8 @@ import type { PlacedLink } from '../format/read-links.js';
 import type { Id, Link, Ref, Source } from '../event.js';
 import type { EventIds } from './event-ids.js';
 import type { FaultLog, Step } from '../fault.js';
-import { eventOfRef, maybeStanding, sourceOfRef } from '../links.js';
+import { eventOfRef, maybeStanding, orderLinks, sourceOfRef } from '../links.js';
+import type { OrderedNames } from './ordered-names.js';
 import { subProgress, forEachChunked, type ChunkedWork } from '../../util/chunked.js';
 
 interface ClaimRef {
@@ -58,6 +59,7 @@ export class References {
   /** The ends of those that say how something stands since: an event, a claim or a source. */
   readonly standingEnds: Ref[] = [];
   readonly #ids: EventIds;
+  readonly #ordered: OrderedNames;
   readonly #sources: ReadonlyMap<Id, Source>;
   readonly #claims = new Set<Ref>();
   /** What was read since references were last resolved. */
@@ -70,8 +72,14 @@ export class References {
   readonly #referring = new Map<Ref, number[]>();
   readonly #disputed = new Set<Ref>();
 
-  constructor(ids: EventIds, links: readonly PlacedLink[], sources: ReadonlyMap<Id, Source>) {
+  constructor(
+    ids: EventIds,
+    links: readonly PlacedLink[],
+    sources: ReadonlyMap<Id, Source>,
+    ordered: OrderedNames,
+  ) {
     this.#ids = ids;
+    this.#ordered = ordered;
     this.#sources = sources;
     for (const link of links) this.addLink(link);
   }
@@ -94,13 +102,18 @@ export class References {
 
   addOrder(order: OrderRef): void {
     this.orders.push(order);
+    this.#ordered.add(order.ref);
     this.#fresh.orders.push(order);
   }
 
   addLink(placed: PlacedLink): void {
-    const { type } = placed.link;
-    if (type === 'after' || type === 'same-day') this.orderLinks.push(placed);
-    if (maybeStanding(type) && !isLoop(placed.link)) this.standingEnds.push(placed.link.to);
+    const { type, from, to } = placed.link;
+    if (orderLinks.includes(type)) {
+      this.orderLinks.push(placed);
+      this.#ordered.add(from);
+      this.#ordered.add(to);
+    }
+    if (maybeStanding(type) && !isLoop(placed.link)) this.standingEnds.push(to);
     this.#fresh.links.push(placed);
   }
 

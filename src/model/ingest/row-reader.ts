@@ -5,6 +5,7 @@ import type { ColumnBuffer } from './column-buffer.js';
 import type { EventIds } from './event-ids.js';
 import type { Rows } from './given-rows.js';
 import type { NumberNames } from './number-names.js';
+import type { OrderedNames } from './ordered-names.js';
 import type { References } from './references.js';
 
 /** What all readers of one builder share; each fills in columns, ids, references and faults. */
@@ -16,6 +17,7 @@ export interface ReadingContext {
   readonly ids: EventIds;
   readonly references: References;
   readonly numbers: NumberNames;
+  readonly ordered: OrderedNames;
   /** Rows whose chains come from claims, which are known when all claims are: to be flagged by whoever empties it. */
   readonly derived: number[];
 }

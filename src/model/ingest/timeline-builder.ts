@@ -1,5 +1,6 @@
 /** Builds a timeline from written events: the bulk pass, what is known only after it, and the same again for appended ones. */
 import type { PlacedLink } from '../format/read-links.js';
+import type { Id } from '../event.js';
 import type { TimelineHeader } from '../header.js';
 import { allAttributionFlags, attributionFlags } from '../attribution-flags.js';
 import { ColumnBuffer } from './column-buffer.js';
@@ -11,6 +12,7 @@ import { FaultLog, LoggedFaults } from '../fault.js';
 import type { GivenRows } from './given-rows.js';
 import { NumberNames } from './number-names.js';
 import { OrderDates } from './order-dates.js';
+import { OrderedNames } from './ordered-names.js';
 import { References } from './references.js';
 import type { RowReader, RowReaders } from './row-reader.js';
 import { StandingFlags } from './standing-flags.js';
@@ -29,6 +31,8 @@ export interface BuilderInput {
   readonly log: FaultLog;
   /** Who reads the rows. */
   readonly readers: RowReaders;
+  /** The ids that stand in an order of events, where an earlier reading found some. */
+  readonly ordered?: readonly Id[];
 }
 
 /** How much is read per chunk, in events on the fast path, of which each takes about a microsecond. */
@@ -51,6 +55,7 @@ export class TimelineBuilder {
   readonly #columns = new ColumnBuffer();
   readonly #ids: EventIds;
   readonly #references: References;
+  readonly #ordered: OrderedNames;
   readonly #orderDates: OrderDates;
   readonly #standings: StandingFlags;
   readonly #numbers: NumberNames;
@@ -70,14 +75,23 @@ export class TimelineBuilder {
     this.#input = input;
     this.#log = input.log.copy();
     this.#ids = new EventIds(input.rows, input.header.kinds);
-    this.#references = new References(this.#ids, input.links, input.header.sources);
+    const ordered = (this.#ordered = new OrderedNames(input.ordered));
+    this.#references = new References(this.#ids, input.links, input.header.sources, ordered);
     this.#numbers = new NumberNames(input.header.quantities.keys());
     const [columns, ids, references] = [this.#columns, this.#ids, this.#references];
     this.#orderDates = new OrderDates({ ...input, columns, ids, references });
     this.#standings = new StandingFlags(references, columns);
     const numbers = this.#numbers;
     input.log.describeRow = (row, log) => describeRow(row, log, { ...input, ids });
-    this.#readers = input.readers({ ...input, columns, ids, references, numbers, derived: this.#derived });
+    this.#readers = input.readers({
+      ...input,
+      columns,
+      ids,
+      references,
+      numbers,
+      ordered,
+      derived: this.#derived,
+    });
   }
 
   /** The builder that made a timeline; undefined where none did. */
@@ -136,7 +150,9 @@ export class TimelineBuilder {
     const from = this.#account.given;
     const again = this.#ids.resetAnswered();
     // Bounds of earlier rows do not change in a revision.
-    if (yield* subProgress(this.#orderDates.settleChunked(from, again), 0, 0.1))
+    const { rows } = this.#input;
+    const isLate = yield* subProgress(this.#ordered.isLateChunked({ rows, ids: this.#ids }), 0, 0.02);
+    if (isLate || (yield* subProgress(this.#orderDates.settleChunked(from, again), 0.02, 0.1)))
       return yield* subProgress(this.#again().buildChunked(), 0.1, 1);
     const fresh = this.#columns.view(from);
     this.#order = yield* subProgress(
@@ -165,7 +181,7 @@ export class TimelineBuilder {
   /** A builder that reads all rows anew. */
   #again(): TimelineBuilder {
     const rows = this.rows.fork(this.rows.length);
-    return new TimelineBuilder({ ...this.#input, rows, log: this.#log.copy() });
+    return new TimelineBuilder({ ...this.#input, rows, log: this.#log.copy(), ordered: this.#ordered.all });
   }
 
   #timeline(faults: FaultLog, before: Timeline | undefined): Timeline {

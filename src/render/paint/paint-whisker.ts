@@ -15,14 +15,15 @@ const hatchPitch = 4;
 const hatchHeight = 5;
 const hatchOpacity = 0.55;
 
-/** Draws the whisker; it has a cap at each end that is in the plot and certain. What of it is ruled out is hatched, before a cap. */
+/** Draws the whisker; it has a cap at each end that is in the plot and certain. What of it is ruled out is hatched, before a cap or behind one. */
 export function paintWhisker(mark: Mark, painting: Painting): void {
   const { pen, theme } = painting;
-  const { x1, lineY, ruledOut } = mark;
+  const { lineY, ruledOut, ruledOutEnd } = mark;
   const colour = theme.colours[mark.colour];
   const stops = edgeStops(mark);
   const x0 = ruledOut?.x1 ?? mark.x0;
-  if (ruledOut) paintHatch(ruledOut, mark, painting);
+  const x1 = ruledOutEnd?.x0 ?? mark.x1;
+  for (const part of [ruledOut, ruledOutEnd]) if (part) paintHatch(part, mark, painting);
   pen.line(x0, lineY, x1, lineY, {
     stroke: stops ? { colour, stops } : colour,
     strokeWidth: whiskerWidth,
@@ -35,7 +36,7 @@ export function paintWhisker(mark: Mark, painting: Painting): void {
       strokeWidth: whiskerWidth,
     });
   if (ruledOut || (mark.startsInside && !mark.approximateStart)) cap(x0);
-  if (mark.endsInside && !mark.approximateEnd) cap(x1);
+  if (ruledOutEnd || (mark.endsInside && !mark.approximateEnd)) cap(x1);
 }
 
 function paintHatch({ x0, x1 }: Span, { lineY, colour }: Mark, { pen, theme }: Painting): void {

@@ -3,7 +3,7 @@ import { mayEndAtOnce } from '../../layout/scene/edges.js';
 import { longestDay } from '../../layout/scale/datings.js';
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import type { Timeline } from '../../model/timeline.js';
-import { ruledOutOf } from '../../model/ruled-out.js';
+import { ruledOutAfter, ruledOutOf } from '../../model/ruled-out.js';
 import { anyMark, usedFlags, type LegendEntry, type LegendInput } from './legend-entry.js';
 import {
   barPath,
@@ -41,7 +41,7 @@ export function onceEntries({ timeline, locale }: LegendInput): readonly LegendE
       sample: hatchSample(),
       words: strings.legendRuledOut,
       isUsed: rulesOut(timeline),
-      isShown: anyMark(({ ruledOut }) => ruledOut !== undefined),
+      isShown: anyMark(({ ruledOut, ruledOutEnd }) => (ruledOut ?? ruledOutEnd) !== undefined),
     },
     {
       sample: candidatesSample(),
@@ -60,7 +60,8 @@ export function onceEntries({ timeline, locale }: LegendInput): readonly LegendE
 
 /** Whether days are ruled out by links; in lists whose events are soon read, by what their dates name, too. */
 function rulesOut(timeline: Timeline): boolean {
-  const isRuledOut = (row: number): boolean => ruledOutOf(timeline, row) !== undefined;
+  const isRuledOut = (row: number): boolean =>
+    (ruledOutOf(timeline, row) ?? ruledOutAfter(timeline, row)) !== undefined;
   return (
     timeline.links.some(({ from }) => isRuledOut(timeline.rowOfRef(from))) ||
     (timeline.size <= soonRead && timeline.order.some(isRuledOut))

@@ -58,7 +58,7 @@ list "Legend"
   listitem [level=1]
     StaticText "once, within"
   listitem [level=1]
-    StaticText "days ruled out by what it answers"
+    StaticText "days ruled out by the order of events"
   listitem [level=1]
     StaticText "began or ended within"
   listitem [level=1]

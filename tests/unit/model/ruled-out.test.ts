@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/model/ingest/parse.js';
-import { ruledOutOf } from '../../../src/model/ruled-out.js';
+import { ruledOutAfter, ruledOutOf } from '../../../src/model/ruled-out.js';
 
 const answer = { id: 'answer', title: 'Answer', kind: 'statement', when: '[2025-12-06..2025-12-13]' };
 const protest = { id: 'protest', title: 'Protest', kind: 'protest', when: '2025-12-07' };
@@ -53,5 +53,28 @@ describe('ruledOutOf', () => {
     expect(
       ruledOut({ type: 'after' }, [{ ...answer, when: '2025-12-06/2025-12-13', kind: 'situation' }, protest]),
     ).toBeUndefined();
+  });
+});
+
+describe('ruledOutAfter', () => {
+  const at = '[2025-12-06..2025-12-13]';
+  const stop = { id: 'stop', title: 'Stop', when: '2025-12-10' };
+  const after = (when: object, ...others: readonly object[]): unknown =>
+    ruledOutAfter(parse({ events: [{ id: 'talk', title: 'Talk', when }, stop, ...others] }), 0);
+
+  it('rules out the days after the event that the date says it came before, the first of several', () => {
+    expect(after({ at, before: 'stop' })).toEqual({ from: Date.UTC(2025, 11, 11), row: 1 });
+    const first = { id: 'first', title: 'First', when: '2025-12-08' };
+    expect(after({ at, before: ['stop', 'first'] }, first)).toEqual({ from: Date.UTC(2025, 11, 9), row: 2 });
+  });
+
+  it('rules out nothing without such an event, of what lasted, or where dates or the other end exclude it', () => {
+    expect(after({ at })).toBeUndefined();
+    expect(after({ at, before: 'nobody' })).toBeUndefined();
+    expect(after({ start: '2025-12-06', end: '2025-12-13', before: 'stop' })).toBeUndefined();
+    expect(after({ at: '[2025-12-12..2025-12-13]', before: 'stop' })).toBeUndefined();
+    expect(after({ at: '[2025-12-08..2025-12-10]', before: 'stop' })).toBeUndefined();
+    const late = { id: 'late', title: 'Late', when: '2025-12-12' };
+    expect(after({ at, before: 'stop', after: 'late' }, late)).toBeUndefined();
   });
 });

@@ -188,3 +188,25 @@ describe('The end of a span in which something happened once', () => {
     expect(noteIn(1150, 'One', '2025-12-06')).toBeUndefined();
   });
 });
+
+describe('What the date of an event says that it came before', () => {
+  const span = '[2025-12-06..2025-12-13]';
+  const marksOf = (when: object): Mark | undefined => {
+    const events = [
+      { id: 'talk', title: 'Talk', when },
+      { id: 'first', title: 'F', when: '2025-12-08' },
+      { ...summons, when: '2025-12-11' },
+    ];
+    return draw(indexOf({ events }), undefined, roomy).scene.marks.find(({ row }) => row === 0);
+  };
+
+  it('rules out the last days of its span, which the line does not reach, and the first ones, too', () => {
+    const mark = marksOf({ at: span, before: 'summons' });
+    expect(mark?.ruledOut).toBeUndefined();
+    expect(mark?.ruledOutEnd?.x1).toBe(mark?.x1);
+    const share = ((mark?.ruledOutEnd?.x0 ?? 0) - (mark?.x0 ?? 0)) / ((mark?.x1 ?? 0) - (mark?.x0 ?? 0));
+    expect(share).toBeCloseTo(6 / 8, 5);
+    const both = marksOf({ at: span, after: 'first', before: 'summons' });
+    expect(both?.ruledOut?.x1).toBeLessThan(both?.ruledOutEnd?.x0 ?? 0);
+  });
+});

@@ -181,6 +181,52 @@ describe('an event that is known by its order', () => {
   });
 });
 
+describe('an event that only others put in an order', () => {
+  const named = { id: 'named', title: 'Named' };
+  const facts = (document: object): unknown => {
+    const timeline = parse(document);
+    return [
+      codes(timeline),
+      dateOf(timeline, 'named'),
+      timeline.columns.flags.some((bits) => (bits & flag.faulty) !== 0),
+    ];
+  };
+
+  it('lacks no date, whether it is read before or after them, or stands in a link beside the events', () => {
+    const later = [[], '[2025-12-06..]', false];
+    const list = { ...radar, when: { at: '2025-12-06', before: 'named' } };
+    expect(facts({ events: [named, list] })).toEqual(later);
+    expect(facts({ events: [list, named] })).toEqual(later);
+    const links = [{ from: 'named', to: 'radar', type: 'after' }];
+    expect(facts({ events: [radar, named], links })).toEqual(later);
+    const sameDay = [[], '2025-12-06', false];
+    expect(facts({ events: [named, { ...radar, links: { 'same-day': 'named' } }] })).toEqual(sameDay);
+    expect(
+      facts({ events: [named, radar], links: [{ from: 'radar', to: 'named', type: 'same-day' }] }),
+    ).toEqual(sameDay);
+  });
+
+  it('keeps every other fault, and lacks one where nothing puts it in an order', () => {
+    const events = [
+      { ...named, title: undefined },
+      { title: 'No id' },
+      { ...radar, links: { after: 'named' } },
+    ];
+    expect(codes(parse({ events }))).toEqual(['missing-field /events/0', 'missing-field /events/1']);
+    expect(codes(parse({ events: [named, { ...radar, links: { about: 'named' } }] }))).toEqual([
+      'missing-field /events/0',
+    ]);
+  });
+
+  it('is read again where it is named by what is appended', () => {
+    const before = parse([named]);
+    expect(codes(before)).toEqual(['missing-field /0']);
+    const after = append(before, [{ ...radar, links: { after: 'named' } }]);
+    expect(codes(after)).toEqual([]);
+    expect(codes(append(after, [{ id: 'other', title: 'Other' }]))).toEqual(['missing-field /2']);
+  });
+});
+
 describe('where events are appended', () => {
   it('bounds of new ones follow from old ones, in the same revision', () => {
     const before = parse([radar]);
