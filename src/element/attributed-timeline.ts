@@ -154,8 +154,8 @@ export class AttributedTimeline extends LitElement {
   static override styles: CSSResultGroup = [...firstStyles];
 
   /**
-   * What makes a lane: `kind`, `actor`, `side` (whom those who act belong to), `source`, `place`, `tag`, or (as a property) a
-   * function from an event to keys. Unset, it is what the document says in its `laneBy`, else `kind`.
+   * What makes a lane: `kind`, `actor`, `side` (whom those who act belong to), `source`, `carrier`, `thread` (chains of
+   * answers), `place`, `tag`, or (as a property) a function from an event to keys. Unset, it is what the document says in its `laneBy`, else `kind`.
    */
   @property({ attribute: 'lane-by' }) laneBy: LaneBy | undefined;
 

@@ -108,6 +108,10 @@ export const clusterRadius = 11;
 export const largestRadius: number = tightRow / 2 + leastPadding;
 /** The height of a lane without events. */
 export const emptyLaneHeight = 18;
+/** How far the name of a branch stands behind that of what it branches off from, in pixels. */
+export const branchIndent = 14;
+/** Branches of more levels stand no further in. */
+export const mostIndents = 3;
 /** From line to line of the name of a lane: two stand in two rows. */
 export const laneLine = 16;
 /** An extent narrower than its glyph is a point. */

@@ -519,6 +519,28 @@ export const ar: Locale = {
       'reversed-range': 'عند {at}: {written} يبدأ بالعدد الأكبر؛ اكتب العدد الأصغر أولًا',
     },
   },
+  threads: {
+    none: 'خارج سلاسل الردود',
+    branch: '{title} (متفرّعة عن: {of})',
+    heading: 'سلسلة الردود',
+    headings: 'سلاسل الردود',
+    before: {
+      zero: 'لا أحداث قبلها',
+      one: 'حدث واحد قبلها',
+      two: 'حدثان قبلها',
+      few: '{count} أحداث قبلها',
+      many: '{count} حدثًا قبلها',
+      other: '{count} حدث قبلها',
+    },
+    after: {
+      zero: 'لا أحداث بعدها',
+      one: 'حدث واحد بعدها',
+      two: 'حدثان بعدها',
+      few: '{count} أحداث بعدها',
+      many: '{count} حدثًا بعدها',
+      other: '{count} حدث بعدها',
+    },
+  },
   known: {
     tool: 'ما كان معروفًا في يومٍ ما',
     handle: 'يوم المعرفة',

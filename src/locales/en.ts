@@ -422,6 +422,14 @@ export const en: Locale = {
       'reversed-range': 'at {at}: {written} begins with the larger number; write the smaller one first',
     },
   },
+  threads: {
+    none: 'In no thread',
+    branch: '{title} (branch from: {of})',
+    heading: 'Thread',
+    headings: 'Threads',
+    before: { one: '{count} event before these', other: '{count} events before these' },
+    after: { one: '{count} event after these', other: '{count} events after these' },
+  },
   known: {
     tool: 'As known on a day',
     handle: 'Day of knowledge',

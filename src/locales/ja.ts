@@ -419,6 +419,14 @@ export const ja: Locale = {
       'reversed-range': '{at}文字目：{written}は大きい数から始まっています。小さい数を先に書きます',
     },
   },
+  threads: {
+    none: '応答関係なし',
+    branch: '{title}（「{of}」から分岐）',
+    heading: '応答の流れ',
+    headings: '応答の流れ',
+    before: { other: 'この前に{count}件' },
+    after: { other: 'この後に{count}件' },
+  },
   known: {
     tool: 'ある日の時点で知られていたこと',
     handle: 'いつの時点か',

@@ -419,6 +419,14 @@ export const zh: Locale = {
       'reversed-range': '第{at}个字：{written}起始的数大于结束的数；请先写较小的数',
     },
   },
+  threads: {
+    none: '无回应关系',
+    branch: '{title}（由“{of}”分出）',
+    heading: '回应脉络',
+    headings: '回应脉络',
+    before: { other: '此前还有{count}起事件' },
+    after: { other: '此后还有{count}起事件' },
+  },
   known: {
     tool: '截至某日所知',
     handle: '截至日期',

@@ -3,9 +3,18 @@ import type { Actor, EdtfText, Id, Quantity, Source } from './event.js';
 import type { KindTable } from './kinds.js';
 
 /** What a document may have its lanes made of: a property of its events, in the order in which the schema lists them. */
-export const laneProperties = ['kind', 'actor', 'side', 'source', 'carrier', 'place', 'tag'] as const;
+export const laneProperties = [
+  'kind',
+  'actor',
+  'side',
+  'source',
+  'carrier',
+  'thread',
+  'place',
+  'tag',
+] as const;
 
-/** One of `laneProperties`; `source`: with whom a chain begins; `carrier`: who carried it to us; `side`: the root of who acts, along `of` of the actors. */
+/** One of `laneProperties`; `source`: with whom a chain begins; `carrier`: who carried it to us; `thread`: what answers what; `side`: the root of who acts, along `of` of the actors. */
 export type LaneProperty = (typeof laneProperties)[number];
 
 /** A correction that the document states about itself: what changed, and the day. */

@@ -1,6 +1,7 @@
 /** What a drawing of an index shows as it was known on a day. */
 import type { InMemoryEventIndex } from '../layout/index/event-index.js';
 import { knownIndexChunked } from '../layout/known/known-index.js';
+import { tiedWholeChunked } from '../layout/known/known-threads.js';
 import { knownPlan } from '../layout/known/known-plan.js';
 import { endOfDate } from '../model/reports/as-known-on.js';
 import { knownTimeline } from '../model/reports/known-timeline.js';
@@ -18,6 +19,7 @@ export function knownDrawing(
   if (until === undefined) return undefined;
   const history = runChunked(reportHistoryChunked(timeline.happened));
   const known = knownTimeline(timeline, history, date, until);
-  const index = runChunked(knownIndexChunked(whole, known, history));
-  return { index, places: { whole, planIn: knownPlan } };
+  const tied = runChunked(tiedWholeChunked(whole, known, history));
+  const index = runChunked(knownIndexChunked(tied, known, history));
+  return { index, places: { whole: tied, planIn: knownPlan } };
 }

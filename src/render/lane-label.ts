@@ -7,7 +7,7 @@ import { nameOf } from '../model/attribution.js';
 import type { Timeline } from '../model/timeline.js';
 import { undatedWords } from '../words/undated-words.js';
 import { fill, numberWords } from '../words/compose.js';
-import { kindPlural } from '../words/kind-words.js';
+import { kindPlural, titleWords } from '../words/kind-words.js';
 import type { Locale } from '../words/locale.js';
 
 /** The names of the lanes of a timeline; each lane is named once. */
@@ -27,7 +27,8 @@ function labelOf(lane: Lane, timeline: Timeline, laneBy: LaneBy, locale: Locale)
   if (isHeadlines({ laneBy })) return strings.allLanes;
   if (key === otherLanes) return fill(strings.otherLanes, { count: numberWords(lane.gathered ?? 0, locale) });
   if (kind) return kindPlural(key, kind, locale);
-  if (key === '') return strings.noLane;
+  if (key === '') return laneBy === 'thread' ? locale.threads.none : strings.noLane;
+  if (laneBy === 'thread') return beginningOf(lane, timeline, locale);
   if (key === media) return strings.mediaLane;
   if (key === betweenSides)
     return timeline.header.betweenSides ?? placeOf(lane, timeline) ?? strings.betweenSides;
@@ -35,6 +36,18 @@ function labelOf(lane: Lane, timeline: Timeline, laneBy: LaneBy, locale: Locale)
   if (laneBy === 'place' || laneBy === 'tag') return key;
   const name = nameOf(key, timeline.header);
   return typeof laneBy === 'function' ? name : asHead(name, timeline.header.lang ?? locale.intl);
+}
+
+/** The title of what begins the lane of a thread; where that is not there, of the first of those that are. */
+function beginningOf(lane: Lane, timeline: Timeline, locale: Locale): string {
+  const event = timeline.event(beginningRow(lane, timeline));
+  return event ? titleWords(event, timeline.header.kinds, locale) : '';
+}
+
+/** The row that gives the lane of a thread its name; -1 where there is none. */
+export function beginningRow({ key, rows }: Lane, timeline: Timeline): number {
+  const row = timeline.rowOf(key);
+  return row < 0 ? (rows[0] ?? -1) : row;
 }
 
 /** A name that begins with a word in small letters alone: "the United States", but not "eBay". */

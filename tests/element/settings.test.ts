@@ -28,7 +28,7 @@ async function warningsDuring(act: () => Promise<void>): Promise<string[]> {
 
 const sentences = {
   'lane-by':
-    'lane-by "actors": its values are kind, actor, side, source, carrier, place, tag, or as a property a function; the document’s is used, else "kind"',
+    'lane-by "actors": its values are kind, actor, side, source, carrier, thread, place, tag, or as a property a function; the document’s is used, else "kind"',
   'view-mode': 'view-mode "grid": its values are auto, timeline, list, table; "auto" is used',
   'gesture-handling': 'gesture-handling "cooperative": its values are auto, greedy, none; "auto" is used',
   theme: 'theme "auto": its values are light, dark, or nothing to follow the page, as it does now',

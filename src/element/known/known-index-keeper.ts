@@ -1,6 +1,7 @@
 /** Keeps what became known when, and the index as it was known on a day, worked out in slices. */
 import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
 import { knownIndexChunked } from '../../layout/known/known-index.js';
+import { tiedWholeChunked } from '../../layout/known/known-threads.js';
 import { knownPlan } from '../../layout/known/known-plan.js';
 import { endOfDate } from '../../model/reports/as-known-on.js';
 import { knownTimeline } from '../../model/reports/known-timeline.js';
@@ -8,6 +9,7 @@ import { reportHistoryChunked, type ReportHistory } from '../../model/reports/re
 import type { Timeline } from '../../model/timeline.js';
 import type { Places } from '../../render/places.js';
 import { lowerBound } from '../../util/binary-search.js';
+import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { memoize } from '../../util/memoize.js';
 import { rowsAtOnce } from '../data/indexer.js';
 import { ScheduledWork } from '../data/scheduled-work.js';
@@ -19,13 +21,18 @@ interface Shown {
   readonly whole: InMemoryEventIndex;
   readonly known: Timeline;
   readonly index: InMemoryEventIndex;
+  /** The whole in lanes as they were on the day. */
+  readonly tied: InMemoryEventIndex;
 }
+
+/** What is worked out for a day. */
+type OnDay = Pick<Shown, 'index' | 'tied'>;
 
 /** One for an element. Until an index is there, the one before stands; a day that is asked for meanwhile comes after it. */
 export class KnownIndexKeeper {
   readonly #history: ScheduledWork<ReportHistory>;
-  readonly #work: ScheduledWork<InMemoryEventIndex>;
-  #under: Omit<Shown, 'index'> | undefined;
+  readonly #work: ScheduledWork<OnDay>;
+  #under: Omit<Shown, keyof OnDay> | undefined;
   #shown: Shown | undefined;
   #known = memoize(knownTimeline);
   #places = memoize(placesIn);
@@ -68,7 +75,7 @@ export class KnownIndexKeeper {
 
   /** In whose places an index is drawn. */
   placesOf(index: InMemoryEventIndex): Places | undefined {
-    return this.#shown?.index === index ? this.#places(this.#shown.whole) : undefined;
+    return this.#shown?.index === index ? this.#places(this.#shown.tied) : undefined;
   }
 
   /** Gives up work under way, and keeps nothing of what was worked out. */
@@ -85,21 +92,30 @@ export class KnownIndexKeeper {
     const shown = this.#shown;
     if (shown?.whole === whole && shown.known === known && !this.#under) return;
     if (!this.#under && shown?.whole === whole && isSameState(shown.known, known, history)) {
-      this.#shown = { whole, known, index: withTimeline(shown.index, known) };
+      this.#shown = { ...shown, known, index: withTimeline(shown.index, known) };
       return;
     }
     this.#under ??= { whole, known };
     const under = this.#under;
-    const index = this.#work.run({
+    const onDay = this.#work.run({
       key: [under.whole, under.known],
-      steps: () => knownIndexChunked(under.whole, under.known, history),
+      steps: () => onDayChunked(under.whole, under.known, history),
       atOnce: under.whole.rows.length <= indexedAtOnce,
     });
-    if (!index) return;
+    if (!onDay) return;
     this.#under = undefined;
-    this.#shown = { ...under, index };
+    this.#shown = { ...under, ...onDay };
     this.#advance(whole, known, history);
   }
+}
+
+function* onDayChunked(
+  whole: InMemoryEventIndex,
+  known: Timeline,
+  history: ReportHistory,
+): ChunkedWork<OnDay> {
+  const tied = yield* subProgress(tiedWholeChunked(whole, known, history), 0, 0.3);
+  return { tied, index: yield* subProgress(knownIndexChunked(tied, known, history), 0.3, 1) };
 }
 
 function placesIn(whole: InMemoryEventIndex): Places {

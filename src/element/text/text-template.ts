@@ -12,6 +12,7 @@ import { contentWords } from '../../words/content-words.js';
 import { leftOutWords } from '../../render/views/left-out-words.js';
 import { notWholeWords } from '../../render/arc-count.js';
 import type { Common } from '../../render/views/show-only.js';
+import { laneNameOf } from '../../render/lane-name.js';
 import { card } from '../../render/views/card.js';
 import { clusterCard, listedMembers } from '../../render/views/cluster-card.js';
 import { details } from '../../render/views/details.js';
@@ -52,7 +53,7 @@ export function listboxOf({ viewModel, state, interaction }: TextInput): Templat
     clusters: scene?.clusters ?? [],
     needles: needlesOf(viewModel, state),
     lanes,
-    laneLabel,
+    laneLabel: (lane) => laneNameOf(lane, laneLabel(lane), index.timeline, locale),
     nameOf: (row) => describe(row)?.spoken ?? '',
     textOf: (row) => describe(row)?.title ?? '',
     current: state.current,

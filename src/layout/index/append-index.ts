@@ -3,6 +3,7 @@ import { columnsBetween, flag, type Columns } from '../../model/columns.js';
 import { mergeRowsChunked } from '../../model/ingest/append-order.js';
 import { orderRowsChunked } from '../../model/order-rows.js';
 import { subProgress, runChunked, type ChunkedWork } from '../../util/chunked.js';
+import { threadsChunked } from '../../model/threads/threads.js';
 import type { Timeline } from '../../model/timeline.js';
 import { disputedChunked } from './disputed.js';
 import { buildIndexChunked, timesOf, type InMemoryEventIndex } from './event-index.js';
@@ -39,7 +40,9 @@ export function* appendIndexChunked(
 ): ChunkedWork<InMemoryEventIndex> {
   if (timeline === index.timeline && kept === index.kept) return index;
   const { laneBy, axis } = index;
-  if (!goesOn(index, timeline, kept)) return yield* buildIndexChunked(timeline, laneBy, kept, axis);
+  // Whatever is appended may tie what was in other lanes, or branch off before it.
+  const isTied = laneBy === 'thread' && (yield* subProgress(threadsChunked(timeline), 0, 0)).heads.length > 0;
+  if (isTied || !goesOn(index, timeline, kept)) return yield* buildIndexChunked(timeline, laneBy, kept, axis);
   const { columns } = timeline;
   const from = index.timeline.size;
   const fresh = yield* subProgress(orderFromChunked(columns, from), 0, 0.05);

@@ -6,7 +6,8 @@ import type { Id, TimelineEvent } from '../../model/event.js';
 import { kindNameAt } from '../../model/kinds.js';
 import { rolesOf } from '../../model/roles.js';
 import { sidesOf } from '../../model/sides.js';
-import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import { threadsChunked, threadsOf } from '../../model/threads/threads.js';
+import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/timeline.js';
 import { RowBuffer } from './row-buffer.js';
 
@@ -38,7 +39,10 @@ export function* groupRowsChunked(
     groups.set(key, buffer);
     return buffer;
   };
-  yield* inChunks(0, rows.length, laneBy === 'kind' ? takenAtOnce : lookedAtOnce, (start, end) => {
+  const readsNone = laneBy === 'kind' || laneBy === 'thread';
+  // The keys below are looked up in them.
+  if (laneBy === 'thread') yield* subProgress(threadsChunked(timeline), 0, 0.6);
+  const sorting = inChunks(0, rows.length, readsNone ? takenAtOnce : lookedAtOnce, (start, end) => {
     for (let i = start; i < end; i++) {
       const row = rows[i] as number;
       if (!((flags[row] as number) & flag.drawn)) undated.push(row);
@@ -46,6 +50,7 @@ export function* groupRowsChunked(
       else for (const key of laneKeys(timeline, row, laneBy)) group(key).push(row);
     }
   });
+  yield* subProgress(sorting, laneBy === 'thread' ? 0.6 : 0, 1);
   const byKey = new Map([...groups].map(([key, buffer]) => [key, buffer.toRows()] as const));
   return { byKey, undated: undated.toRows() };
 }
@@ -57,6 +62,7 @@ function kindOf({ header, columns }: Timeline, row: number): string {
 /** The keys of the lanes in which a row stands, each once; the empty one where it has none. */
 export function laneKeys(timeline: Timeline, row: number, laneBy: LaneBy): ReadonlySet<string> {
   if (laneBy === 'kind') return new Set([kindOf(timeline, row)]);
+  if (laneBy === 'thread') return new Set([threadKey(timeline, row)]);
   const event = timeline.event(row);
   const keys = event ? keysOf(event, laneBy, timeline) : [];
   return new Set(keys.length > 0 ? keys : ['']);
@@ -64,7 +70,7 @@ export function laneKeys(timeline: Timeline, row: number, laneBy: LaneBy): Reado
 
 function keysOf(
   event: TimelineEvent,
-  laneBy: Exclude<LaneBy, 'kind'>,
+  laneBy: Exclude<LaneBy, 'kind' | 'thread'>,
   timeline: Timeline,
 ): readonly string[] {
   if (typeof laneBy === 'function') return hostKeys(laneBy, event);
@@ -74,6 +80,13 @@ function keysOf(
   if (laneBy === 'carrier') return event.attribution.flatMap((chain) => carriersOf(chain, timeline.header));
   if (laneBy === 'place') return event.place ? [event.place.name] : [];
   return event.tags;
+}
+
+/** The id of the event that begins its chain; the empty key in no thread. */
+function threadKey(timeline: Timeline, row: number): string {
+  const { laneOf, heads } = threadsOf(timeline);
+  const head = heads[laneOf[row] ?? -1];
+  return head === undefined ? '' : timeline.id(head);
 }
 
 /** One key: an event that several sides share stands between them, not with each. */

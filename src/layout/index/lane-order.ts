@@ -28,9 +28,18 @@ export interface SortedLane extends Lane {
   readonly rows: Uint32Array;
 }
 
+/** A lane and the branches under it: they move together. */
+interface LaneGroup<L> {
+  readonly lanes: readonly L[];
+  readonly count: number;
+  /** The rows of its first event and of its last one, in the order used everywhere. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * The lanes in an order: most events first, the earliest first event first, the latest last one first, or by name; equal
- * ones as they were given. What has no key stands last in each.
+ * ones as they were given. Branches stay under what they branch off from, and count with it. What has no key stands last in each.
  */
 export function* sortLanesChunked<L extends SortedLane>(
   lanes: readonly L[],
@@ -39,32 +48,49 @@ export function* sortLanesChunked<L extends SortedLane>(
   names: LaneNames,
 ): ChunkedWork<readonly L[]> {
   if (order === 'given') return lanes;
-  const compare = order === 'name' ? byName(lanes, names) : byRows(lanes, order, columns);
-  const isUnnamed = lanes.map(({ key }) => Number(key === ''));
+  const groups = groupsOf(lanes, columns);
+  const compare = order === 'name' ? byName(groups, names) : byRows(groups, order, columns);
+  const isUnnamed = groups.map(({ lanes: [lane] }) => Number(lane?.key === ''));
   const isAfter = (a: number, b: number): boolean =>
     ((isUnnamed[a] as number) - (isUnnamed[b] as number) || compare(a, b)) > 0;
-  const places = yield* mergeSortChunked(lanes.length, isAfter);
-  return Array.from(places, (place) => lanes[place] as L);
+  const places = yield* mergeSortChunked(groups.length, isAfter);
+  return Array.from(places).flatMap((place) => groups[place]?.lanes ?? []);
 }
 
-/** Compares lanes by their positions. */
+function groupsOf<L extends SortedLane>(lanes: readonly L[], columns: Columns): readonly LaneGroup<L>[] {
+  const members: L[][] = [];
+  for (const lane of lanes) {
+    if (lane.level === undefined || members.length === 0) members.push([lane]);
+    else members.at(-1)?.push(lane);
+  }
+  const earlier = (a: number, b: number): number => (compareRows(columns, a, b) <= 0 ? a : b);
+  const later = (a: number, b: number): number => (compareRows(columns, a, b) >= 0 ? a : b);
+  return members.map((own) => ({
+    lanes: own,
+    count: own.reduce((sum, { rows }) => sum + rows.length, 0),
+    first: own.map((lane) => rowAt(lane, 0)).reduce(earlier),
+    last: own.map((lane) => rowAt(lane, -1)).reduce(later),
+  }));
+}
+
+/** Compares groups by their positions. */
 type Comparison = (a: number, b: number) => number;
 
-function byName(lanes: readonly Lane[], { labelOf, lang }: LaneNames): Comparison {
+function byName(groups: readonly LaneGroup<Lane>[], { labelOf, lang }: LaneNames): Comparison {
   const { compare } = new Intl.Collator(lang, { numeric: true });
-  const labels = lanes.map(labelOf);
+  const labels = groups.map(({ lanes: [lane] }) => labelOf(lane as Lane));
   return (a, b) => compare(labels[a] as string, labels[b] as string);
 }
 
 function byRows(
-  lanes: readonly SortedLane[],
+  groups: readonly LaneGroup<Lane>[],
   order: 'count' | 'first' | 'last',
   columns: Columns,
 ): Comparison {
-  const lane = (place: number): SortedLane => lanes[place] as SortedLane;
-  if (order === 'count') return (a, b) => lane(b).rows.length - lane(a).rows.length;
-  if (order === 'first') return (a, b) => compareRows(columns, rowAt(lane(a), 0), rowAt(lane(b), 0));
-  return (a, b) => compareRows(columns, rowAt(lane(b), -1), rowAt(lane(a), -1));
+  const group = (place: number): LaneGroup<Lane> => groups[place] as LaneGroup<Lane>;
+  if (order === 'count') return (a, b) => group(b).count - group(a).count;
+  if (order === 'first') return (a, b) => compareRows(columns, group(a).first, group(b).first);
+  return (a, b) => compareRows(columns, group(b).last, group(a).last);
 }
 
 function rowAt({ rows }: SortedLane, position: number): number {

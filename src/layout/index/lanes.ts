@@ -2,6 +2,7 @@
 import { betweenSides, media, type LaneBy } from './lane-by.js';
 import { kindDefinition, type KindDefinition } from '../../model/kinds.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { threadsOf } from '../../model/threads/threads.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Times } from './extent.js';
 import { laneIndexChunked, type InMemoryLaneIndex } from './in-memory-lane-index.js';
@@ -16,6 +17,8 @@ export interface Lane {
   readonly key: string;
   /** The kind, where lanes are kinds. */
   readonly kind?: KindDefinition;
+  /** Of a branch of a thread: how many lanes it has branched off from, one from the other. */
+  readonly level?: number;
   readonly rows: RowList;
   /** How many lanes are gathered in it; absent for a lane of its own. */
   readonly gathered?: number;
@@ -47,14 +50,28 @@ export interface InMemoryLane extends DrawnLane {
 export const aggregatedFrom = 100;
 
 /** What a lane is, apart from its rows. */
-export type LaneHead = Pick<DrawnLane, 'key' | 'kind'>;
+export type LaneHead = Pick<DrawnLane, 'key' | 'kind' | 'level'>;
 
 /**
  * The head of the lane of a key; only where lanes are kinds does it carry the kind, that of plain events for an
  * unknown one.
  */
-export function laneHead(key: string, { header: { kinds } }: Timeline, laneBy: LaneBy): LaneHead {
+export function laneHead(key: string, timeline: Timeline, laneBy: LaneBy): LaneHead {
+  const { kinds } = timeline.header;
+  if (laneBy === 'thread') return threadHead(key, timeline);
   return laneBy === 'kind' ? { key, kind: kindDefinition(kinds, key) } : { key };
+}
+
+/** Only a branch has a level. */
+function threadHead(key: string, timeline: Timeline): LaneHead {
+  const level = threadsOf(timeline).levels[threadLane(key, timeline)] ?? 0;
+  return level > 0 ? { key, level } : { key };
+}
+
+/** The number of the lane of a key among those of threads; behind them all for what is in none. */
+function threadLane(key: string, timeline: Timeline): number {
+  const { laneOf } = threadsOf(timeline);
+  return laneOf[timeline.rowOf(key)] ?? Infinity;
 }
 
 /** A lane of rows, which are in order. */
@@ -71,19 +88,27 @@ export function* laneOfSpansChunked(head: LaneHead, spans: Spans, times: Times):
 }
 
 /**
- * Lanes of kinds in the order of the kinds table; others as they are, but that what has no key stands last. What happens
+ * Lanes of kinds in the order of the kinds table, those of threads as threads are; others as they are, but that what has no key stands last. What happens
  * between sides stands in the middle of them, near to each; media follow them.
  */
 export function arrangeLanes<L extends LaneHead>(
   lanes: readonly L[],
-  { header: { kinds } }: Timeline,
+  timeline: Timeline,
   laneBy: LaneBy,
 ): readonly L[] {
+  const { kinds } = timeline.header;
   if (laneBy === 'side') return arrangeSides(lanes);
+  if (laneBy === 'thread') return arrangeThreads(lanes, timeline);
   if (laneBy !== 'kind')
     return [...lanes.filter(({ key }) => key !== ''), ...lanes.filter(({ key }) => key === '')];
   const byKey = new Map(lanes.map((lane) => [lane.key, lane]));
   return [...kinds.keys()].flatMap((key) => byKey.get(key) ?? []);
+}
+
+/** Each with its branches right under it. */
+function arrangeThreads<L extends LaneHead>(lanes: readonly L[], timeline: Timeline): readonly L[] {
+  const numbered = lanes.map((lane) => ({ lane, number: threadLane(lane.key, timeline) }));
+  return numbered.sort((a, b) => (a.number < b.number ? -1 : 1)).map(({ lane }) => lane);
 }
 
 function arrangeSides<L extends LaneHead>(lanes: readonly L[]): readonly L[] {

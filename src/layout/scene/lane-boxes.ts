@@ -1,7 +1,7 @@
 /** The heads of lanes: their names in lines, and in long lists how many of their events the window has. */
 import type { EventIndex } from '../index/event-index.js';
 import type { Lane } from '../index/lanes.js';
-import { glyphSize, laneLine, nameMargin, type Measure } from '../metrics.js';
+import { branchIndent, glyphSize, laneLine, mostIndents, nameMargin, type Measure } from '../metrics.js';
 import type { View } from '../view/view.js';
 import { wrapText } from '../wrap-text.js';
 import type { EmptyLanePlan, LanePlan, Plan, Slot } from './lane-plan.js';
@@ -43,7 +43,8 @@ function laneBox(plan: LanePlan, top: number, { headWidth: width, measure, laneL
   const { kind, key, rows } = plan.lane;
   const label = laneLabel(plan.lane);
   const first = plan.slots[0] as Slot;
-  const room = Math.max(0, width - startOf(kind) - endMargin);
+  const indent = branchIndent * Math.min(mostIndents, plan.lane.level ?? 0);
+  const room = Math.max(0, width - startOf(kind) - indent - endMargin);
   return {
     x: 0,
     y: top + plan.y,
@@ -55,6 +56,7 @@ function laneBox(plan: LanePlan, top: number, { headWidth: width, measure, laneL
     label,
     lines: wrapText(label, room, plan.slots.length > 1 ? 2 : 1, 'lane', measure),
     count: rows.length,
+    ...(indent > 0 && { indent }),
     ...(kind && { glyph: kind.glyph, colour: kind.colour }),
   };
 }
@@ -81,14 +83,14 @@ export function withCounts(
 
 /** Behind the last line of the name, or below it; undefined where there is no room for either. */
 function countIn(
-  { lines, headY, guide }: LaneBox,
+  { lines, headY, guide, indent = 0 }: LaneBox,
   { lane, slots }: LanePlan,
   countText: NonNullable<HeadInput['countText']>,
   { index, view, headWidth, measure }: HeadInput,
 ): HeadCount | undefined {
   const text = countText(lane.spans.countWithin(view.start, view.end, index));
   const width = measure(text, 'second');
-  const start = startOf(lane.kind);
+  const start = startOf(lane.kind) + indent;
   const last = Math.max(0, lines.length - 1);
   const behind = start + measure(lines[last] ?? '', 'lane') + countGap;
   const taken = guide ? measure(guide.text, 'second') + countGap : 0;

@@ -244,6 +244,8 @@ export interface LaneBox extends Box {
   readonly glyph?: GlyphName;
   readonly colour?: ColourName;
   readonly count: number;
+  /** Of a branch of a thread, before whose name a line leads down from what it branches off from: how far that stands behind, in pixels. */
+  readonly indent?: number;
   /** The measure of its columns, where they are drawn and it has room for the words. */
   readonly guide?: StripGuide;
   /** Where a list is long, and the head has room. */

@@ -65,6 +65,7 @@ function sameHead(a: LaneBox, b: LaneBox | undefined): boolean {
     a.guide?.y === b.guide?.y &&
     a.guide?.text === b.guide?.text &&
     a.inWindow?.text === b.inWindow?.text &&
+    a.indent === b.indent &&
     a.glyph === b.glyph &&
     a.colour === b.colour
   );

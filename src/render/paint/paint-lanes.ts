@@ -1,5 +1,5 @@
 /** Paints the lanes: a thin line between two of them, and before each its glyph and name. */
-import { glyphSize, laneLine, nameMargin } from '../../layout/metrics.js';
+import { branchIndent, glyphSize, laneLine, nameMargin } from '../../layout/metrics.js';
 import type { LaneBox } from '../../layout/scene/scene.js';
 import { glyphs } from './glyphs.js';
 import { paintText } from './paint-text.js';
@@ -38,8 +38,22 @@ function paintHead(lane: LaneBox, painting: Painting): void {
     const end = lane.x + lane.width - nameMargin;
     paintText({ text, x: end, y: middle, voice: 'second', anchor: 'end', colour: theme.second }, painting);
   }
-  const x = lane.glyph ? start + glyphSize + margin : start;
+  const x = lane.glyph ? start + glyphSize + margin : start + (lane.indent ?? 0);
+  if (lane.indent) paintBranch(x, y, painting);
   for (const [i, text] of lane.lines.entries())
     paintText({ text, x, y: y + i * laneLine, voice: 'lane', colour: theme.ink }, painting);
   if (lane.inWindow) paintText({ ...lane.inWindow, voice: 'second', colour: theme.second }, painting);
+}
+
+/** A line that comes down and turns towards the name of a branch. */
+function paintBranch(x: number, y: number, { pen, theme }: Painting): void {
+  const from = x - branchIndent + 3;
+  pen.shape(
+    [
+      [from, y - branchIndent / 2 - 3],
+      [from, y],
+      [x - 4, y],
+    ],
+    { stroke: theme.second },
+  );
 }

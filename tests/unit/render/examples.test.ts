@@ -17,6 +17,7 @@ import { osmouth, osmouthByCarrier } from '../../../stories/examples/osmouth.js'
 import { quakesByDeaths, tremorsByMagnitude } from '../../../stories/examples/quakes.js';
 import { rightToLeft } from '../../../stories/examples/right-to-left.js';
 import { secondZone, secondZoneRightToLeft } from '../../../stories/examples/second-zone.js';
+import { japanChinaByThread } from '../../../stories/examples/threads.js';
 import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { ja } from '../../../src/locales/ja.js';
@@ -31,6 +32,7 @@ const locales = { ar, en, ja, zh };
 const examples: Readonly<Record<string, Example>> = {
   'japan-china-2025': japanChina,
   'japan-china-2025-dark-rtl': japanChinaDark,
+  'japan-china-2025-by-thread': japanChinaByThread,
   'cut-axis': cutAxis,
   'linear-axis': linearAxis,
   dates,

@@ -87,11 +87,11 @@ describe('what makes a lane', () => {
       parse({ laneBy, events: [] }).faults.faults.map(({ pointer, message }) => `${pointer} ${message}`);
     expect(faults('side')).toEqual([]);
     expect(faults('sides')).toEqual([
-      '/laneBy laneBy "sides": is none of kind, actor, side, source, carrier, place, tag',
+      '/laneBy laneBy "sides": is none of kind, actor, side, source, carrier, thread, place, tag',
     ]);
-    expect(faults(3)[0]).toContain('is none of kind, actor, side, source, carrier, place, tag');
+    expect(faults(3)[0]).toContain('is none of kind, actor, side, source, carrier, thread, place, tag');
     expect(faults(['side'])[0]).toContain(
-      'one of kind, actor, side, source, carrier, place, tag is wanted here',
+      'one of kind, actor, side, source, carrier, thread, place, tag is wanted here',
     );
   });
 });
