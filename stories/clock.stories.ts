@@ -1,6 +1,7 @@
 /** Two clocks: when events happened, and when they were first reported. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { mentionsByEvent } from './examples/mentions.js';
 import { asKnownOnADay, byFirstReport, byWhatHappened } from './examples/first-reports.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
@@ -48,6 +49,20 @@ export const FromTheStart: Story = {
       'aria-pressed',
       'true',
     );
+  },
+};
+
+/** What the news mentions in a quarter of an hour: two of its events are a year old, and on the other clock all are of one time. */
+export const Mentions: Story = {
+  args: mentionsByEvent.args,
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await expect(screen.option('Event 555924816').getAttribute('aria-label')).toContain('2016');
+    await userEvent.click(screen.within.getByRole('button', { name: 'By first report' }));
+    await waitFor(() => expect(screen.part('subtitle')).toHaveTextContent('dated by first report'));
+    await expect(screen.element.clock).toBe('reported');
+    await userEvent.click(screen.within.getByRole('button', { name: 'By first report' }));
+    await waitFor(() => expect(screen.element.clock).toBe('happened'));
   },
 };
 

@@ -12,6 +12,7 @@ import { japanChina, japanChinaDark } from '../../../stories/examples/japan-chin
 import { arabic, chinese, japanese } from '../../../stories/examples/languages.js';
 import { knownByOrder } from '../../../stories/examples/known-order.js';
 import { manyLanes } from '../../../stories/examples/many-lanes.js';
+import { mentionsByEvent, mentionsByReport } from '../../../stories/examples/mentions.js';
 import { oneEvent, oneEventWithASource } from '../../../stories/examples/one-event.js';
 import { osmouth, osmouthByCarrier } from '../../../stories/examples/osmouth.js';
 import { quakesByDeaths, tremorsByMagnitude } from '../../../stories/examples/quakes.js';
@@ -47,6 +48,8 @@ const examples: Readonly<Record<string, Example>> = {
   'known-by-order': knownByOrder,
   'invalid-records': invalidRecords,
   'many-lanes': manyLanes,
+  'mentions-by-event': mentionsByEvent,
+  'mentions-by-report': mentionsByReport,
   'one-event': oneEvent,
   'one-event-with-a-source': oneEventWithASource,
   'right-to-left': rightToLeft,
