@@ -127,3 +127,21 @@ export const Many: Story = {
     await expect(await screen.within.findByRole('button', { name: /^Others/ })).toBeInTheDocument();
   },
 };
+
+/** What a menu at its head makes of a lane: it stays at the top, has a single row, or is shown alone. */
+export const Chosen: Story = {
+  args: harbourByActor.args,
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    const choose = async (lane: RegExp, words: string, role = 'menuitemcheckbox'): Promise<void> => {
+      await userEvent.click(await screen.within.findByRole('button', { name: lane }));
+      await userEvent.click(await screen.within.findByRole(role, { name: words }));
+    };
+    await choose(/^Ana Reis ·/, 'Keep at the top');
+    await waitFor(() => expect(screen.lanes()[0]).toBe('Ana Reis'));
+    await choose(/^Dockers’ union ·/, 'Fold');
+    await screen.within.findByRole('button', { name: /^Dockers’ union · .* · folded$/ });
+    await choose(/^Port authority ·/, 'Only this lane', 'menuitem');
+    await waitFor(() => expect(screen.part('subtitle')).toHaveTextContent('only the lane “Port authority”'));
+  },
+};

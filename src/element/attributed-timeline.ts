@@ -80,7 +80,8 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart overview-handle - Each end of that window.
  * @csspart hovered - The mark under the pointer.
  * @csspart hint - The hint on how to zoom with the wheel.
- * @csspart lane-head - The head of a lane that can be used.
+ * @csspart lane-head - The head of a lane.
+ * @csspart lane-menu - The menu of a lane.
  * @csspart lane-bar - What scrolls the lanes, where those without room are opened.
  * @csspart listbox - The events, for keyboard and assistive technology.
  * @csspart event - One event in the listbox.
@@ -430,8 +431,8 @@ export class AttributedTimeline extends LitElement {
   /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */
   #advance(isWaiting = false): void {
     const { laneBy, sizeBy, clock, filter: host } = this;
-    const axis = this.#axis.modeFor(this.axis);
-    arrangeFound(this.#data, this.#interaction.search, { laneBy, sizeBy, host, axis, clock });
+    const [axis, lane] = [this.#axis.modeFor(this.axis), this.#lanes.state.onlyOf(this.#data.timeline)];
+    arrangeFound(this.#data, this.#interaction.search, { laneBy, sizeBy, host, lane, axis, clock });
     this.#adopt(isWaiting);
   }
 

@@ -7,7 +7,7 @@ import type { Hit } from '../layout/scene/hit.js';
 import { overviewGap } from '../layout/scene/overview.js';
 import type { Box } from '../layout/scene/scene.js';
 import type { Locale } from '../words/locale.js';
-import { fill } from '../words/compose.js';
+import { fill, joinFacts } from '../words/compose.js';
 import { frame, type BodyHeight, type LeftOut } from '../render/views/frame.js';
 import { empty, failure, loading, missingPart, otherContent } from '../render/views/notices.js';
 import { overviewStrip } from '../render/views/overview.js';
@@ -38,7 +38,7 @@ export interface TemplateInput extends TextInput {
   readonly scheme: SchemeChoice;
   readonly announcement: string;
   /** The controls of lanes. */
-  readonly lanePart: Pick<LanePart, 'template' | 'planner'>;
+  readonly lanePart: Pick<LanePart, 'template' | 'planner' | 'menu' | 'onlyWords' | 'showAll'>;
   /** Whether gestures move the window. */
   readonly moves: boolean;
   readonly gestures: Pick<Gestures, 'hint' | 'missingFile'>;
@@ -114,9 +114,16 @@ export function template(input: TemplateInput): TemplateResult {
 }
 
 /** In words as soon as it is left out of what is drawn. */
-function leftOutOf({ data, viewModel, interaction: { search } }: TemplateInput): LeftOut {
-  const words = viewModel.index?.kept ? (search.search?.filterWords ?? '') : '';
-  return { byHost: data.indexer.rowsOf('host'), words, showAll: search.showAll };
+function leftOutOf({ data, viewModel, lanePart, interaction: { search } }: TemplateInput): LeftOut {
+  const byQuery = search.search?.filterWords ?? '';
+  const words = viewModel.index?.kept
+    ? joinFacts([lanePart.onlyWords(viewModel), byQuery], viewModel.locale)
+    : '';
+  const showAll = (): void => {
+    lanePart.showAll();
+    if (byQuery !== '') search.showAll();
+  };
+  return { byHost: data.indexer.rowsOf('host'), words, showAll };
 }
 
 /** The details of an event, or the list of a set of them, else the filters. */
@@ -229,7 +236,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
     moves: input.moves,
     selects: interaction.spanState.isSelecting,
     hint: hintOf(input),
-    lanes: guard([snapshot, input.lanePart.planner], () =>
+    lanes: guard([snapshot, input.lanePart.planner, input.lanePart.menu], () =>
       snapshot ? input.lanePart.template(snapshot) : nothing,
     ),
     hiddenLanes: scene?.hiddenLanes ?? 0,

@@ -489,6 +489,17 @@ export const en: Locale = {
     overview: 'strip below: how many begin',
     missing: 'no {label} given: {count}',
   },
+  lanes: {
+    menu: 'Lane: {name}',
+    only: 'Only this lane',
+    pin: 'Keep at the top',
+    fold: 'Fold',
+    pinned: 'kept at the top',
+    folded: 'folded',
+    unpinned: 'back in its place',
+    unfolded: 'unfolded',
+    shownOnly: 'only the lane “{name}”',
+  },
   facets: {
     filter: 'Filter',
     fields: {
@@ -579,6 +590,7 @@ export const en: Locale = {
           ['. ,', 'on to a linked event, back'],
           ['Shift + ← →', 'select a span of time, event by event; Enter lists it'],
           ['Enter', 'open details'],
+          ['Shift + F10', 'menu of the lane: show it alone, keep it at the top, fold it'],
           ['letters', 'jump to a title'],
         ],
       },

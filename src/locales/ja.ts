@@ -483,6 +483,17 @@ export const ja: Locale = {
     overview: '下の帯：始まりの件数',
     missing: '{label}の記載なし：{count}件',
   },
+  lanes: {
+    menu: '段：{name}',
+    only: 'この段のみ表示',
+    pin: '上に固定',
+    fold: '折りたたむ',
+    pinned: '上に固定',
+    folded: '折りたたみ中',
+    unpinned: '元の位置に戻しました',
+    unfolded: '展開しました',
+    shownOnly: '「{name}」の段のみ',
+  },
   facets: {
     filter: '絞り込み',
     fields: {
@@ -567,6 +578,7 @@ export const ja: Locale = {
           ['. ,', '関連する項目へ、元へ戻る'],
           ['Shift＋← →', '出来事ごとに期間を選ぶ。Enterでその一覧を開く'],
           ['Enter', '詳細を開く'],
+          ['Shift＋F10', '段のメニュー：この段のみ表示、上に固定、折りたたむ'],
           ['文字', 'その文字で始まる見出しへ'],
         ],
       },

@@ -483,6 +483,17 @@ export const zh: Locale = {
     overview: '下方条带：开始的件数',
     missing: '未给出{label}：{count}个',
   },
+  lanes: {
+    menu: '行：{name}',
+    only: '仅显示此行',
+    pin: '固定在顶部',
+    fold: '折叠',
+    pinned: '已固定在顶部',
+    folded: '已折叠',
+    unpinned: '已回到原处',
+    unfolded: '已展开',
+    shownOnly: '仅“{name}”一行',
+  },
   facets: {
     filter: '筛选',
     fields: {
@@ -567,6 +578,7 @@ export const zh: Locale = {
           ['. ,', '前往相关事件，返回'],
           ['Shift+← →', '逐个事件选择时间段；按Enter列出其中的事件'],
           ['Enter', '打开详情'],
+          ['Shift+F10', '行的菜单：仅显示此行、固定在顶部、折叠'],
           ['文字', '跳到以此开头的标题'],
         ],
       },

@@ -1,7 +1,8 @@
 /** What lanes are called. */
 import { betweenSides, media, otherLanes, type LaneBy } from '../layout/index/lane-by.js';
 import { isHeadlines } from '../layout/index/headline-lane.js';
-import type { Lane } from '../layout/index/lanes.js';
+import type { OnlyLane } from '../layout/index/lane-filter.js';
+import { laneHead, type Lane } from '../layout/index/lanes.js';
 import { undatedLane } from '../layout/list/navigate.js';
 import { nameOf } from '../model/attribution.js';
 import type { Timeline } from '../model/timeline.js';
@@ -18,6 +19,12 @@ export function laneLabelOf(timeline: Timeline, laneBy: LaneBy, locale: Locale):
     known.set(lane, label);
     return label;
   };
+}
+
+/** "only the lane “Statements”": what is shown where a lane is shown alone. */
+export function onlyLaneWords({ laneBy, key }: OnlyLane, timeline: Timeline, locale: Locale): string {
+  const lane = { ...laneHead(key, timeline, laneBy), rows: [] };
+  return fill(locale.lanes.shownOnly, { name: labelOf(lane, timeline, laneBy, locale) });
 }
 
 function labelOf(lane: Lane, timeline: Timeline, laneBy: LaneBy, locale: Locale): string {

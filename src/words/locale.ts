@@ -12,6 +12,7 @@ import type {
 import type { InterfaceStrings } from './interface-strings.js';
 import type { FacetStrings } from './facet-strings.js';
 import type { OrderStrings } from './order-strings.js';
+import type { LaneStrings } from './lane-strings.js';
 import type { KnownStrings } from './known-strings.js';
 import type { ReportStrings } from './report-strings.js';
 import type { SearchStrings } from './search-strings.js';
@@ -49,6 +50,7 @@ export interface Locale {
   readonly search: SearchStrings;
   readonly sets: SetStrings;
   readonly sizes: SizeStrings;
+  readonly lanes: LaneStrings;
   readonly facets: FacetStrings;
   readonly known: KnownStrings;
   readonly reports: ReportStrings;

@@ -1,7 +1,16 @@
 // Lanes without room, gathered and opened: axe finds nothing, and what is pressed or dragged is large enough.
 import { expect } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
-import { allByRole, byPart, focused, mountDocument, press, until, whenIdle } from './support.js';
+import {
+  allByRole,
+  byPart,
+  focused,
+  gatheredHead,
+  mountDocument,
+  press,
+  until,
+  whenIdle,
+} from './support.js';
 
 const events = Array.from({ length: 90 }, (_, i) => ({
   ...{ title: `Speech ${i}`, kind: 'statement', speakers: `Speaker ${i % 45}` },
@@ -11,11 +20,8 @@ const events = Array.from({ length: 90 }, (_, i) => ({
 /** Opened by a key, as a reader without a mouse does it. */
 async function opened(): Promise<AttributedTimeline> {
   const element = await mountDocument({ laneBy: 'actor', events });
-  await until(
-    () => element.shadowRoot!.querySelector('[part~=lane-head]') !== null,
-    'the lane of the others',
-  );
-  byPart(element, 'lane-head').focus();
+  await until(() => gatheredHead(element) !== undefined, 'the lane of the others');
+  gatheredHead(element)!.focus();
   await press(element, 'Enter');
   await until(() => allByRole(element, 'scrollbar').length === 1, 'the bar');
   await whenIdle(element);
@@ -25,10 +31,7 @@ async function opened(): Promise<AttributedTimeline> {
 describe('lanes without room', () => {
   it('are accessible where they are gathered, and where they are opened', async () => {
     const element = await mountDocument({ laneBy: 'actor', events });
-    await until(
-      () => element.shadowRoot!.querySelector('[part~=lane-head]') !== null,
-      'the lane of the others',
-    );
+    await until(() => gatheredHead(element) !== undefined, 'the lane of the others');
     await expect(element).to.be.accessible();
     await expect(await opened()).to.be.accessible();
   });

@@ -7,6 +7,7 @@ import type { AttributedTimeline } from '../../src/define.js';
 import {
   allByPart,
   byPart,
+  gatheredHead,
   button,
   clickAt,
   disputeDocument,
@@ -122,7 +123,7 @@ describe('an element of any size', () => {
 
   it('says what lanes it has no room for beside the drawing, not over it', async () => {
     const element = await small(700, 460);
-    const others = byPart(element, 'lane-head');
+    const others = gatheredHead(element)!;
     expect(others.getAttribute('aria-label')).to.match(/^Others \(\d+\) · \d+ events · Show all lanes$/);
     expect(boxOf(others).bottom).to.be.at.most(byPart(element, 'plot').getBoundingClientRect().bottom + 0.5);
     await clickAt(element, middleOf(others));

@@ -165,6 +165,11 @@ export function button(element: AttributedTimeline, name: string): HTMLElement {
   return found!;
 }
 
+/** The head of the lane in which others are gathered; undefined where none are. */
+export function gatheredHead(element: AttributedTimeline): HTMLElement | undefined {
+  return allByPart(element, 'lane-head').find((head) => nameOf(head).includes('Show all lanes'));
+}
+
 /** What has the focus inside the element. */
 export function focused(element: AttributedTimeline): HTMLElement | null {
   return element.shadowRoot!.activeElement as HTMLElement | null;

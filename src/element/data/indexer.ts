@@ -15,6 +15,7 @@ import type { Clock } from '../../model/reports/clock.js';
 import { reportedTimelineChunked } from '../../model/reports/reported-timeline.js';
 import type { Timeline } from '../../model/timeline.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { memoize } from '../../util/memoize.js';
 import type { Job } from './scheduled-work.js';
 
 /** As many rows are read and indexed without a pause, in one frame with what is then drawn. */
@@ -121,6 +122,13 @@ export class Indexer {
   rowsOf(name: string): RowSet | undefined {
     return this.#filtered?.sets.find((set) => set.name === name)?.rows;
   }
+
+  /** What all filters but that of the search let through: among what a search counts. */
+  get searched(): RowSet | undefined {
+    return this.#both(this.rowsOf('host'), this.rowsOf('lane'));
+  }
+
+  readonly #both = memoize((a: RowSet | undefined, b: RowSet | undefined) => (a && b ? a.and(b) : (a ?? b)));
 
   /** Forgets what it kept: it would hold on to a timeline that is no longer there. */
   forget(): void {

@@ -26,6 +26,7 @@ import { SetPart } from '../sets/set-part.js';
 import { SpanState } from '../state/span-state.js';
 import { SpanController } from './span-controller.js';
 import { fill } from '../../words/compose.js';
+import { hasLaneMenu } from '../lanes/has-lane-menu.js';
 import { ToolbarController } from './toolbar-controller.js';
 
 /** What the element provides beyond the host of all interaction. */
@@ -89,7 +90,7 @@ export class InteractionController {
       list: (set) => this.details.list(set),
     });
     this.keys = new KeyController({
-      ...{ ...host, choose, close: this.#close },
+      ...{ ...host, choose, close: this.#close, openLaneMenu: this.#openLaneMenu },
       span: this.span,
       leave: (move) => move === 'up' && this.known.focusHandle(),
       useTool: (event, inListbox) => this.toolbar.useKey(event, inListbox),
@@ -139,6 +140,16 @@ export class InteractionController {
   shownIn(index: InMemoryEventIndex | undefined): Pick<ViewModelInput, 'matches' | 'places'> {
     return { matches: this.search.arrange(index), places: this.known.placesOf(index) };
   }
+
+  readonly #openLaneMenu = (): boolean => {
+    const { state, lanes, viewModel } = this.#options;
+    const { index } = viewModel() ?? {};
+    const lane = index && state.current ? index.lanes[state.current.lane] : undefined;
+    if (!index || !lane || !hasLaneMenu(index, lane)) return false;
+    this.#options.tooltip.hide();
+    lanes.openMenu(lane.key);
+    return true;
+  };
 
   #known(host: InteractionHost): KnownPart {
     const { announce, motion } = this.#options;

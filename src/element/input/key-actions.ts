@@ -9,6 +9,8 @@ export type KeyAction =
   /** Moves, and marks the time from where that began. */
   | { readonly type: 'extend'; readonly move: Move }
   | { readonly type: 'open' }
+  /** What can be chosen of the lane. */
+  | { readonly type: 'menu' }
   | { readonly type: 'close' }
   /** Along the links of the current event, or back. */
   | { readonly type: 'walk'; readonly isBack: boolean }
@@ -27,6 +29,7 @@ export function keyAction(
   if (altKey && !metaKey && isTypedWithAlt(key)) return { type: 'search', letter: key };
   if (altKey || metaKey) return undefined;
   if (ctrlKey) return controlAction(key);
+  if (key === 'F10' && shiftKey) return { type: 'menu' };
   const move = moves.get(rightToLeft ? (mirrored.get(key) ?? key) : key);
   if (move) return { type: shiftKey && isInLane(move) ? 'extend' : 'move', move };
   const action = actions.get(key);
@@ -59,6 +62,7 @@ const actions: ReadonlyMap<string, KeyAction> = new Map<string, KeyAction>(
     Enter: { type: 'open' },
     ' ': { type: 'open' },
     Escape: { type: 'close' },
+    ContextMenu: { type: 'menu' },
     '.': { type: 'walk', isBack: false },
     ',': { type: 'walk', isBack: true },
   }),

@@ -12,6 +12,8 @@ export interface KeyHost extends InteractionHost {
   readonly announce: (text: string) => void;
   /** Opens the details of an event, or closes them where they are open already. */
   readonly choose: (row: number, lane: number) => void;
+  /** Opens the menu of the lane of the current event; false where there is none. */
+  readonly openLaneMenu: () => boolean;
   /** Closes the frontmost overlay; false where there is none. */
   readonly close: () => boolean;
   /** Chooses a span of time. */
@@ -71,6 +73,8 @@ export class KeyController {
         if (span.choose()) return true;
         if (state.current) choose(state.current.row, state.current.lane);
         return state.current !== undefined;
+      case 'menu':
+        return this.#host.openLaneMenu();
       case 'close':
         return close();
     }

@@ -1,5 +1,6 @@
 /** What an element says of its search, and what its data are arranged by. */
 import type { DataController } from '../data/data-controller.js';
+import type { FilterInputs } from '../data/named-filters.js';
 import type { AskedArrangement } from '../data/data-state.js';
 import type { Announcer } from '../page/announcer.js';
 import type { SearchController } from './search-controller.js';
@@ -30,9 +31,10 @@ export function searchChoices(
 export function arrangeFound(
   data: DataController,
   search: SearchController,
-  { host, ...asked }: Omit<AskedArrangement, 'filters'> & { readonly host: unknown },
+  { host, lane, ...asked }: Omit<AskedArrangement, 'filters'> & Omit<FilterInputs, 'search'>,
 ): void {
-  const arrange = (): void => data.arrange({ ...asked, filters: { host, search: search.search?.filter } });
+  const arrange = (): void =>
+    data.arrange({ ...asked, filters: { host, lane, search: search.search?.filter } });
   arrange();
-  if (search.advance(data.whole, data.indexer.rowsOf('host'))) arrange();
+  if (search.advance(data.whole, data.indexer.searched)) arrange();
 }

@@ -79,7 +79,8 @@ export class LaneArranger {
     const under = this.#under;
     if (!under || !whole.timeline.isAppendOf(under.whole.timeline)) return undefined;
     if (whole.timeline === under.whole.timeline || whole.laneBy !== under.whole.laneBy) return undefined;
-    const { order, most, isOpen } = under.asked;
-    return order === asked.order && most === asked.most && isOpen === asked.isOpen ? under : undefined;
+    const { order, most, isOpen, choice } = under.asked;
+    const isSame = order === asked.order && most === asked.most && isOpen === asked.isOpen;
+    return isSame && choice === asked.choice ? under : undefined;
   }
 }

@@ -1,8 +1,10 @@
 /** The controls of lanes before and after their chunk is there. */
 import { nothing, type TemplateResult } from 'lit';
 import type { Scrolled } from '../../render/scrolled-lanes.js';
+import { onlyLaneWords } from '../../render/lane-label.js';
 import { LazyPart } from '../page/lazy-part.js';
 import type { ViewModel } from '../state/view-model.js';
+import { memoize } from '../../util/memoize.js';
 import type { LaneHost } from './lane-host.js';
 import type * as Lanes from './lanes.js';
 
@@ -11,6 +13,7 @@ export class LanePart {
   readonly #host: LaneHost;
   readonly #part: LazyPart<typeof Lanes>;
   #controls: Lanes.LaneControls | undefined;
+  readonly #onlyWords = memoize(onlyLaneWords);
 
   constructor(host: LaneHost) {
     this.#host = host;
@@ -35,6 +38,20 @@ export class LanePart {
   get planner(): Scrolled['LanePlanner'] | undefined {
     return this.#part.module?.LanePlanner;
   }
+
+  /** The lane whose menu is open: what is drawn of the controls hangs on it. */
+  get menu(): string | undefined {
+    return this.#host.lanes.menu;
+  }
+
+  /** In words, which lane is shown alone; empty where all are. */
+  onlyWords({ timeline, locale }: ViewModel): string {
+    const only = this.#host.lanes.onlyOf(timeline);
+    return only && timeline ? this.#onlyWords(only, timeline, locale) : '';
+  }
+
+  /** Shows all lanes again where one was shown alone. */
+  readonly showAll = (): void => this.#host.lanes.showOnly(undefined);
 
   /** The controls over a drawing. */
   template(viewModel: ViewModel): TemplateResult | typeof nothing {

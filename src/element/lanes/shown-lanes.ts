@@ -1,6 +1,7 @@
 /** Which lanes of an element are shown, and their controls: what was chosen of them, for how many there is room. */
 import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
 import type { LanesAsked } from '../../layout/index/gather-lanes.js';
+import type { LaneChoice } from '../../layout/index/lane-choice.js';
 import { laneOrderOf, type LaneOrder } from '../../layout/index/lane-order.js';
 import { laneScaleOf, type LaneScale } from '../../layout/index/lane-scale.js';
 import type { Selectors } from '../../render/selectors.js';
@@ -42,7 +43,8 @@ export class ShownLanes {
       most: number,
       isOpen: boolean,
       names: LanesAsked['names'],
-    ): LanesAsked => ({ order, scale, most, isOpen, names }),
+      choice: LaneChoice,
+    ): LanesAsked => ({ order, scale, most, isOpen, names, choice }),
   );
 
   constructor(host: ShownLanesHost) {
@@ -81,7 +83,8 @@ export class ShownLanes {
     this.#most = lanesInStage(whole, stage, secondZone, this.#most);
     const names = selectors.laneNames(timeline, laneBy, locale);
     const scale = laneScaleOf(laneScale);
-    return this.#asked(laneOrderOf(laneOrder), scale, this.#most, this.state.isOpen, names);
+    const { isOpen, choice } = this.state;
+    return this.#asked(laneOrderOf(laneOrder), scale, this.#most, isOpen, names, choice);
   }
 
   /** What a view model is derived from; there is no height while the lanes for it are worked out for the first time. */

@@ -1,12 +1,19 @@
-/** What a person has chosen of the lanes: whether those without room are opened, and how far they are scrolled. */
+/** What a person has chosen of the lanes: which stand by themselves, are pinned, folded or shown alone, and how far they are scrolled. */
 import type { LaneBy } from '../../layout/index/lane-by.js';
+import type { LaneChoice } from '../../layout/index/lane-choice.js';
+import type { OnlyLane } from '../../layout/index/lane-filter.js';
 import type { Timeline } from '../../model/timeline.js';
+
+const nothing: LaneChoice = { pinned: [], folded: new Set() };
 
 /** Lanes by their keys and numbers; a call that changes nothing notifies nobody. */
 export class LaneState {
   readonly #onChange: () => void;
   #isOpen = false;
   #first = 0;
+  #choice = nothing;
+  #only: OnlyLane | undefined;
+  #menu: string | undefined;
   #timeline: Timeline | undefined;
   #laneBy: LaneBy | undefined;
 
@@ -25,6 +32,22 @@ export class LaneState {
     return this.#first;
   }
 
+  /** Which lanes stay at the top, and which are folded: the same object until that changes. */
+  get choice(): LaneChoice {
+    return this.#choice;
+  }
+
+  /** The key of the lane whose menu is open. */
+  get menu(): string | undefined {
+    return this.#menu;
+  }
+
+  /** The lane that is shown alone of a timeline; undefined where all are, or where it was chosen of another one. */
+  onlyOf(timeline: Timeline | undefined): OnlyLane | undefined {
+    const isSame = this.#timeline !== undefined && timeline?.isAppendOf(this.#timeline) === true;
+    return isSame ? this.#only : undefined;
+  }
+
   /** Gives each lane without room its own place again, or gathers them. */
   open(isOpen: boolean): void {
     if (isOpen === this.#isOpen) return;
@@ -40,18 +63,52 @@ export class LaneState {
     this.#onChange();
   }
 
+  /** Keeps a lane at the top, below those that were pinned before it, or leaves it to its place again. */
+  pin(key: string): void {
+    const { pinned, folded } = this.#choice;
+    const others = pinned.filter((each) => each !== key);
+    this.#choice = { folded, pinned: others.length < pinned.length ? others : [...pinned, key] };
+    this.#onChange();
+  }
+
+  /** Gives a lane a single row, or all that it wants again. */
+  fold(key: string): void {
+    const { pinned, folded } = this.#choice;
+    const others = new Set([...folded].filter((each) => each !== key));
+    this.#choice = { pinned, folded: others.size < folded.size ? others : new Set([...folded, key]) };
+    this.#onChange();
+  }
+
+  /** Shows the events of a lane alone; undefined shows all lanes again. */
+  showOnly(only: OnlyLane | undefined): void {
+    if (only === this.#only) return;
+    this.#only = only;
+    this.#first = 0;
+    this.#onChange();
+  }
+
+  /** Opens the menu of a lane, or closes it. */
+  openMenu(key: string | undefined): void {
+    if (key === this.#menu) return;
+    this.#menu = key;
+    this.#onChange();
+  }
+
   /** Applies a timeline and its lanes: what was chosen of others is forgotten. */
   adopt(timeline: Timeline, laneBy: LaneBy): void {
     const before = this.#timeline;
-    const isSame = before !== undefined && timeline.isAppendOf(before) && laneBy === this.#laneBy;
+    const isSame = before !== undefined && timeline.isAppendOf(before);
+    if (before !== undefined && !isSame) this.#only = undefined;
+    if (before !== undefined && !(isSame && laneBy === this.#laneBy)) this.#forget();
     this.#timeline = timeline;
     this.#laneBy = laneBy;
-    if (before !== undefined && !isSame) this.#forget();
   }
 
   /** Within an update: nobody is notified. */
   #forget(): void {
     this.#isOpen = false;
     this.#first = 0;
+    this.#choice = nothing;
+    this.#menu = undefined;
   }
 }

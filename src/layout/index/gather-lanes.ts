@@ -5,6 +5,7 @@ import { axisHeight, lanesIn, secondAxisHeight } from '../metrics.js';
 import type { InMemoryEventIndex } from './event-index.js';
 import { betweenSides, media, otherLanes } from './lane-by.js';
 import { sortLanesChunked, type LaneNames, type LaneOrder } from './lane-order.js';
+import { concerns, withChoice, type LaneChoice } from './lane-choice.js';
 import type { LaneScale } from './lane-scale.js';
 import { laneChunked, withRepeatsChunked, type InMemoryLane } from './lanes.js';
 import { eachRowChunked, RowBuffer } from './row-buffer.js';
@@ -22,6 +23,8 @@ export interface LanesAsked {
   readonly names: LaneNames;
   /** `shared` where it is left out. */
   readonly scale?: LaneScale;
+  /** None where it is left out. */
+  readonly choice?: LaneChoice;
 }
 
 /** What becomes of lanes: whether they are sorted by something, and gathered. */
@@ -41,7 +44,8 @@ function arrangementOf({ lanes }: InMemoryEventIndex, { order, most, isOpen }: L
 /** Whether an index is shown as it is: nothing has to be worked out. */
 export function isShownAsIs(index: InMemoryEventIndex, asked: LanesAsked): boolean {
   const { order, isGathered } = arrangementOf(index, asked);
-  return order === 'given' && !isGathered && asked.scale !== 'own';
+  const isChosen = asked.choice !== undefined && concerns(asked.choice, index.lanes);
+  return order === 'given' && !isGathered && !isChosen && asked.scale !== 'own';
 }
 
 /** `arrangeShownChunked`, run to its end. */
@@ -60,7 +64,11 @@ export function* arrangeShownChunked(
 
 function* arrangedChunked(index: InMemoryEventIndex, asked: LanesAsked): ChunkedWork<InMemoryEventIndex> {
   const { order, isGathered } = arrangementOf(index, asked);
-  const lanes = yield* subProgress(sortLanesChunked(index.lanes, order, index.columns, asked.names), 0, 0.1);
+  const inOrder = yield* subProgress(
+    sortLanesChunked(index.lanes, order, index.columns, asked.names),
+    ...([0, 0.1] as const),
+  );
+  const lanes = withChoice(inOrder, asked.choice);
   const isSame = lanes.every((lane, i) => lane === index.lanes[i]);
   const sorted = isSame ? index : { ...index, lanes };
   if (isGathered) return yield* subProgress(gatherChunked(sorted, asked.most), 0.1, 1);
@@ -99,9 +107,9 @@ function* gatherChunked(index: InMemoryEventIndex, most: number): ChunkedWork<In
     : { ...index, lanes };
 }
 
-/** The lanes that stay by themselves, in their order. What says something even of one event is the last to go. */
+/** The lanes that stay by themselves, in their order. Those that were pinned are the last to go, then what says something even of one event. */
 function keptLanes(lanes: readonly InMemoryLane[], most: number): ReadonlySet<InMemoryLane> {
-  const isApart = ({ key }: InMemoryLane): boolean => keptApart.includes(key);
+  const isApart = ({ key, isPinned = false }: InMemoryLane): boolean => isPinned || keptApart.includes(key);
   const candidates = lanes.filter((lane) => lane.rows.length > 1 || isApart(lane));
   const room = Math.max(0, most - 1);
   const apart = candidates.filter(isApart).slice(0, room);

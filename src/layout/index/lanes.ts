@@ -36,6 +36,10 @@ export interface DrawnLane extends Lane {
   readonly spans: RowCounts;
   /** Those of its rows that stand in a lane before it as well, so that an event of several lanes is counted once. */
   readonly repeats?: RowCounts | undefined;
+  /** It stands at the top, before the others, and is not scrolled with them. */
+  readonly isPinned?: boolean;
+  /** It has one row, whatever it wants. */
+  readonly isFolded?: boolean;
 }
 
 /** A drawn lane whose rows are in memory. */

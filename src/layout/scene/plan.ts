@@ -28,7 +28,7 @@ export function planLanes(input: PlanInput): Plan {
   const { index, height } = input;
   const shown = index.lanes.slice(0, lanesIn(height));
   const packed = packLanes(shown, input);
-  const wanted = rowsWanted(packed.packings, Math.ceil(height / tightVagueRow));
+  const wanted = rowsWanted(packed, Math.ceil(height / tightVagueRow));
   const { lanes, rowHeight, least } = roomFor(wanted, shown, packed, input) ?? {
     ...cramped(wanted, shown, packed, input),
     rowHeight: tightRow,
@@ -51,9 +51,7 @@ export function planLanes(input: PlanInput): Plan {
     lanePadding: padding,
     hiddenLanes,
     get wantedHeight() {
-      const all = packed.place(
-        packed.packings.map((packing) => packing?.rowsWanted(mostRows) ?? aggregatedRows),
-      );
+      const all = packed.place(packed.rowsWanted(mostRows));
       const rows = heightOfAll(openAccounts(all, Infinity, input), roomyRow, index) + hiddenLanes * roomyRow;
       const emptyLanes = index.emptyLanes.length * emptyLaneHeight;
       return rows + index.lanes.length * 2 * (lanePadding + 2) + emptyLanes;
@@ -63,8 +61,8 @@ export function planLanes(input: PlanInput): Plan {
 
 /** Lanes whose events are packed into rows, as many as are asked for. */
 interface PackedLanes {
-  /** Undefined for aggregated lanes. */
-  readonly packings: readonly (RowPacking | undefined)[];
+  /** The rows that each lane asks for, counted up to as many; a folded one asks for one. */
+  readonly rowsWanted: (most: number) => readonly number[];
   /** The lanes with so many rows each. */
   readonly place: (rows: readonly number[]) => readonly LaneRows[];
 }
@@ -75,7 +73,8 @@ function packLanes(lanes: readonly DrawnLane[], input: PlanInput): PackedLanes {
   );
   const packings = footprints.map((lane, i) => (lanes[i]?.aggregated ? undefined : new RowPacking(lane)));
   return {
-    packings,
+    rowsWanted: (most) =>
+      lanes.map(({ isFolded }, i) => (isFolded ? 1 : (packings[i]?.rowsWanted(most) ?? aggregatedRows))),
     place: (rows) =>
       lanes.map((lane, i) => {
         const packing = packings[i];
@@ -165,9 +164,9 @@ function stacked(
  * The rows that each lane asks for. Where they ask for more than there are, no lane gets more than its fair share: rows
  * beyond that are not counted.
  */
-function rowsWanted(packings: readonly (RowPacking | undefined)[], available: number): readonly number[] {
+function rowsWanted(packed: PackedLanes, available: number): readonly number[] {
   for (let most = 1; ; most++) {
-    const wanted = packings.map((packing) => packing?.rowsWanted(most) ?? aggregatedRows);
+    const wanted = packed.rowsWanted(most);
     const shared = sumOf(wanted.map((rows) => Math.min(rows, most)));
     if (shared >= available || most === mostRows || wanted.every((rows) => rows <= most)) return wanted;
   }
@@ -195,9 +194,10 @@ function addToAggregated(
   lanes: readonly DrawnLane[],
   left: number,
 ): readonly number[] {
-  const aggregatedLanes = lanes.filter(({ aggregated }) => aggregated).length;
-  if (aggregatedLanes === 0 || left < aggregatedLanes) return granted;
-  const more = lanes.map(({ aggregated }) => (aggregated ? mostAggregatedRows - aggregatedRows : 0));
+  const takesMore = ({ aggregated, isFolded }: DrawnLane): boolean => aggregated !== undefined && !isFolded;
+  const growing = lanes.filter(takesMore).length;
+  if (growing === 0 || left < growing) return granted;
+  const more = lanes.map((lane) => (takesMore(lane) ? mostAggregatedRows - aggregatedRows : 0));
   return shareRows(more, left).map((rows, i) => rows + (granted[i] as number));
 }
 

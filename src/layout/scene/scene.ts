@@ -319,7 +319,7 @@ export interface AsOfLine {
   readonly textX?: number;
 }
 
-/** Which lanes are seen, by their numbers. */
+/** Which lanes are seen of those that scroll, counted from the first of them: pinned ones stay. */
 export interface LaneScroll {
   /** The first one, and the first behind the last that is seen whole. */
   readonly first: number;

@@ -46,38 +46,62 @@ export class LanePlanner {
     return sumOf(heights.map(({ whole }) => whole)) + 2 * lanePadding;
   }
 
-  /** The last lane that can be the first one in a height: those behind it fill that. */
+  /** How many pinned lanes stay in a height: they leave half of it to those that scroll below them. */
+  #fixed(height: number): number {
+    let [count, left] = [0, height / 2];
+    while (count < this.count - 1 && this.index.lanes[count]?.isPinned && this.heightOf(count) <= left)
+      left -= this.heightOf(count++);
+    return count;
+  }
+
+  /** What fixed lanes leave of a height. */
+  #roomBelow(fixed: number, height: number): number {
+    let room = height;
+    for (let number = 0; number < fixed; number++) room -= this.heightOf(number);
+    return room;
+  }
+
+  /** The last lane that can be the first one in a height, counted from the first that scrolls: those behind it fill that. */
   lastFirst(height: number): number {
-    return this.#firstBefore(this.count - 1, height);
+    const fixed = this.#fixed(height);
+    return this.#firstBefore(this.count - 1, fixed, this.#roomBelow(fixed, height)) - fixed;
   }
 
-  /** The first lane where another one is to be seen whole, as near as can be to the one that is first now. */
+  /**
+   * The first lane where another one, by its number, is to be seen whole, as near as can be to the one that is first now; both
+   * first ones are counted from the first that scrolls.
+   */
   firstToSee(number: number, first: number, height: number): number {
-    return number < first ? number : Math.max(first, this.#firstBefore(number, height));
+    const fixed = this.#fixed(height);
+    if (number < fixed) return first;
+    if (number < first + fixed) return number - fixed;
+    return Math.max(first, this.#firstBefore(number, fixed, this.#roomBelow(fixed, height)) - fixed);
   }
 
-  /** The first of the lanes up to one that have room together, that one itself at least. */
-  #firstBefore(number: number, height: number): number {
-    let [first, left] = [number, height - this.heightOf(number)];
-    while (first > 0 && this.heightOf(first - 1) <= left) left -= this.heightOf(--first);
-    return Math.max(0, first);
+  /** The first of the lanes from `fixed` up to one that have room together, that one itself at least. */
+  #firstBefore(number: number, fixed: number, room: number): number {
+    let [first, left] = [number, room - this.heightOf(number)];
+    while (first > fixed && this.heightOf(first - 1) <= left) left -= this.heightOf(--first);
+    return Math.max(fixed, first);
   }
 
-  /** All lanes from one on, as far as a height goes: the last of them may be cut. */
+  /** The pinned lanes, and all others from one on, counted from the first that scrolls, as far as a height goes: the last of them may be cut. */
   plan(first: number, height: number): Plan {
+    const fixed = this.#fixed(height);
     const last = this.lastFirst(height);
     const from = Math.min(Math.max(0, first), last);
     const lanes: LanePlan[] = [];
     let [y, end] = [0, from];
-    for (let number = from; number < this.count && y < height; number++) {
-      const lane = stackLane(
-        this.rowsOf(number),
-        { number, y, rowHeight: tightRow, padding: lanePadding },
-        this.index,
-      );
+    const stack = (number: number): void => {
+      const place = { number, y, rowHeight: tightRow, padding: lanePadding };
+      const lane = stackLane(this.rowsOf(number), place, this.index);
       lanes.push(lane);
       y += lane.height;
-      if (y <= height) end = number + 1;
+    };
+    for (let number = 0; number < fixed; number++) stack(number);
+    for (let number = fixed + from; number < this.count && y < height; number++) {
+      stack(number);
+      if (y <= height) end = number - fixed + 1;
     }
     return {
       input: this.#input,
@@ -89,15 +113,16 @@ export class LanePlanner {
       lanePadding,
       hiddenLanes: 0,
       wantedHeight: height,
-      scroll: { first: from, end, last, count: this.count },
+      scroll: { first: from, end, last, count: this.count - fixed },
     };
   }
 
   #plan(lane: DrawnLane): LaneRows {
-    if (lane.aggregated) return emptyLane(lane, mostScrolledRows);
+    const most = lane.isFolded ? 1 : mostScrolledRows;
+    if (lane.aggregated) return emptyLane(lane, most);
     const footprints = Array.from(lane.rows, (row) => footprintOf(row, this.#input));
     const packing = new RowPacking(footprints);
-    const rows = Math.min(packing.rowsWanted(mostScrolledRows), mostScrolledRows);
+    const rows = Math.min(packing.rowsWanted(most), most);
     return planLane(lane, footprints, packing, Math.max(1, rows), this.#input);
   }
 }

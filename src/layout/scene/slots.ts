@@ -85,6 +85,7 @@ export function openAccounts(
 ): readonly LaneRows[] {
   let left = room;
   return lanes.map((lane) => {
+    if (lane.lane.isFolded) return lane;
     let opened = lane;
     for (const [i, mark] of lane.marks.entries()) {
       const open = openAccountsOf(mark, opened, input);

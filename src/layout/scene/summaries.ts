@@ -35,6 +35,7 @@ export function withSummaries(
 }
 
 function summarised(lane: LaneRows, most: number, input: PlanInput): LaneRows {
+  if (lane.lane.isFolded) return lane;
   const marks = lane.marks.map((mark) => {
     const summary = mark.open ? undefined : summaryOf(mark, most, input);
     return summary ? { ...mark, summary } : mark;

@@ -26,20 +26,59 @@ export const laneStyles: CSSResult = css`
     background: color-mix(in oklab, currentColor 5%, transparent);
     color: var(--_ink);
   }
-  .lane-sign {
+  .lane-head::before {
+    content: '⋯';
     visibility: hidden;
   }
-  .lane-sign::before {
-    content: '⋯';
-  }
-  .lane-head:hover .lane-sign,
-  .lane-head:focus-visible .lane-sign,
-  .lane-head[aria-expanded='true'] .lane-sign,
-  .lane-head.opens .lane-sign {
+  .lane-head:hover::before,
+  .lane-head:focus-visible::before,
+  .lane-head[aria-expanded='true']::before,
+  .lane-head:is(.opens, .pinned, .folded)::before {
     visibility: visible;
   }
-  .lane-head.opens .lane-sign::before {
+  .lane-head.opens::before {
     content: '▾';
+  }
+  .lane-head.folded::before {
+    content: '▸';
+  }
+  .lane-head.pinned::before {
+    content: '▴';
+  }
+  .lane-head.pinned.folded::before {
+    content: '▴▸';
+  }
+  /* Beside the head where there is room below it, else as far up as it needs. */
+  .lane-menu {
+    position: absolute;
+    inset-inline-start: 4px;
+    inset-block-start: max(0px, min(var(--_y) + 12px, 100% - var(--_items) * 2.4em - 12px));
+    z-index: 1;
+    display: flex;
+    flex-direction: column;
+    padding: 4px;
+  }
+  .lane-menu button {
+    min-block-size: 2.4em;
+    padding: 0 12px;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .lane-menu button::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1.4em;
+  }
+  .lane-menu button[aria-checked='true']::before {
+    content: '✓';
+  }
+  .lane-menu button:hover {
+    background: color-mix(in oklab, currentColor 8%, transparent);
   }
   .lane-bar {
     position: absolute;

@@ -8,26 +8,27 @@ import { scaled } from './box-style.js';
 /** One head. */
 export interface LaneHeadContent {
   readonly box: LaneBox;
-  /** What it is called, and how many events it has. */
+  /** What it is called, how many events it has, and what was chosen of it. */
   readonly name: string;
-  /** What opens without a menu has a sign that is always seen. */
+  /** It opens lanes, and not a menu: its sign is always seen, and Tab reaches it. */
   readonly opens: boolean;
+  readonly isPinned: boolean;
+  readonly isFolded: boolean;
 }
 
-/** The heads that are drawn, from the top; one of them is a Tab stop. */
+/** The heads that are drawn, from the top. */
 export interface LaneHeadsContent {
   readonly locale: Locale;
   readonly heads: readonly LaneHeadContent[];
-  /** The key of the lane in the Tab order; the first one where it is not among them. */
-  readonly stop: string | undefined;
+  /** The key of the lane whose menu is open. */
+  readonly open: string | undefined;
   readonly onPress: (box: LaneBox) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** Up and down lead from head to head. */
+/** Heads with a menu are no Tab stops: a key opens that of the current event's lane. Up and down lead from head to head. */
 export function laneHeads(content: LaneHeadsContent): TemplateResult {
   const { locale, heads, onKey } = content;
-  const stop = heads.find(({ box }) => box.key === content.stop) ?? heads[0];
   return html`<div
     class="lane-heads"
     role="toolbar"
@@ -38,27 +39,26 @@ export function laneHeads(content: LaneHeadsContent): TemplateResult {
     ${each(
       heads,
       ({ box }) => box.key,
-      (head) => laneHead(head, head === stop, content),
+      (head) => laneHead(head, content),
     )}
   </div>`;
 }
 
 function laneHead(
-  { box, name, opens }: LaneHeadContent,
-  isStop: boolean,
-  { onPress }: LaneHeadsContent,
+  { box, name, opens, isPinned, isFolded }: LaneHeadContent,
+  { open, onPress }: LaneHeadsContent,
 ): TemplateResult {
   return html`<button
     type="button"
-    class="lane-head ${opens ? 'opens' : ''}"
+    class="lane-head ${opens ? 'opens' : ''} ${isPinned ? 'pinned' : ''} ${isFolded ? 'folded' : ''}"
     part="lane-head"
     data-number=${box.number}
+    data-key=${box.key}
     aria-label=${name}
-    aria-expanded=${opens ? 'false' : nothing}
-    tabindex=${isStop ? 0 : -1}
+    aria-haspopup=${opens ? nothing : 'menu'}
+    aria-expanded=${String(!opens && box.key === open)}
+    tabindex=${opens ? 0 : -1}
     .style=${`top:${scaled(box.y + 1)};block-size:${scaled(box.height - 2)};inline-size:${scaled(box.width - 2)}`}
     @click=${() => onPress(box)}
-  >
-    <span class="lane-sign" aria-hidden="true"></span>
-  </button>`;
+  ></button>`;
 }

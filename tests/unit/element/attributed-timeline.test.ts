@@ -94,6 +94,7 @@ describe('what a page may style', () => {
         "known-line",
         "lane-bar",
         "lane-head",
+        "lane-menu",
         "legend",
         "link",
         "lint",

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { EventIndex, InMemoryEventIndex } from '../../../../src/layout/index/event-index.js';
+import { arrangeShown } from '../../../../src/layout/index/gather-lanes.js';
+import type { LaneChoice } from '../../../../src/layout/index/lane-choice.js';
 import { lanePadding, measureLabel, tightRow } from '../../../../src/layout/metrics.js';
 import { LanePlanner } from '../../../../src/layout/scene/scrolled-plan.js';
 import { laneAtKey, laneAtThumb } from '../../../../src/layout/scene/lane-thumb.js';
 import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
 import { DAY, indexOf } from '../drawing.js';
 
+const names = { labelOf: ({ key }: { readonly key: string }): string => key, lang: 'en' };
+const choiceOf = (pinned: readonly string[]): LaneChoice => ({ pinned, folded: new Set() });
 const lane = tightRow + 2 * lanePadding;
 
 /** One event each on the same day, by so many speakers; the first of them has five. */
@@ -13,7 +18,10 @@ function planner(speakers: number, labels: { asked: number } = { asked: 0 }): La
   const events = names.map((name, i) => ({
     ...{ title: `Speech ${i}`, kind: 'statement', speakers: name, when: '2025-11-10' },
   }));
-  const index = indexOf(events, 'actor');
+  return plannerOf(indexOf(events, 'actor'), labels);
+}
+
+function plannerOf(index: EventIndex, labels: { asked: number } = { asked: 0 }): LanePlanner {
   return new LanePlanner({
     ...{ index, scale: 10 / DAY, height: 0, measure: approximateMeasure },
     labelOf: (row) => {
@@ -66,6 +74,24 @@ describe('lanes that are scrolled', () => {
     expect(lanes.firstToSee(22, 18, 5 * lane)).toBe(18);
     expect(lanes.firstToSee(23, 18, 5 * lane)).toBe(19);
     expect(lanes.firstToSee(3, 18, 5 * lane)).toBe(3);
+  });
+
+  it('scroll below those that are pinned, as far as these leave half of the height', () => {
+    const plain = planner(40).index as InMemoryEventIndex;
+    const choose = (...pinned: string[]): LanePlanner =>
+      plannerOf(
+        arrangeShown(plain, { order: 'given', most: 40, isOpen: true, names, choice: choiceOf(pinned) }),
+      );
+    const two = choose('S20', 'S30');
+    const { lanes, scroll } = two.plan(10, 6 * lane);
+    expect(lanes.map(({ lane: { key } }) => key)).toEqual(['S20', 'S30', 'S10', 'S11', 'S12', 'S13']);
+    expect(lanes.map(({ y }) => y)).toEqual(lanes.map((_, i) => i * lane));
+    expect(scroll).toEqual({ first: 10, end: 14, last: 34, count: 38 });
+    expect(two.firstToSee(1, 10, 6 * lane)).toBe(10);
+    expect(two.firstToSee(2 + 14, 10, 6 * lane)).toBe(11);
+    expect(two.firstToSee(2 + 3, 10, 6 * lane)).toBe(3);
+    const many = choose('S20', 'S30', 'S31', 'S32', 'S33').plan(0, 6 * lane);
+    expect(many.scroll).toMatchObject({ first: 0, count: 37 });
   });
 
   it('go with the thumb and with keys, and no further than there are lanes', () => {
