@@ -53,6 +53,13 @@ listbox "Japan–China dispute" [orientation=horizontal]
     option "The article. Report, the article. Between 7 and 13 December 2025 (date inferred by the compiler). Source: the article."
   group "Not given"
     option "Suspension of a ferry. Suspension. Since some day between 1 November and 13 December 2025, no end given. Source: South China Morning Post, via the article."
+toolbar "Lanes" [orientation=vertical]
+  button "Japan · 6 events" [hasPopup=menu]
+  button "The United States · 2 events" [hasPopup=menu]
+  button "Between sides · 7 events" [hasPopup=menu]
+  button "China · 4 events" [hasPopup=menu]
+  button "Media · 3 events" [hasPopup=menu]
+  button "Not given · 1 event" [hasPopup=menu]
 slider "Window on time" = 50 [orientation=horizontal]
 list "Legend"
   listitem [level=1]
@@ -148,6 +155,9 @@ listbox "Japan–China dispute" [orientation=horizontal]
     option "China’s embassy: “stop smearing”. Statement, China’s embassy, to Japan. Between 6 and 13 December 2025. Disputes another account: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: China’s embassy, via the article."
   group "Southern waters off Japan"
     option "Fire-control radar alleged off southern Japan. Radar incident, Chinese military aircraft and Japanese fighter jets. On 6 or 7 December 2025. At least two occasions. Disputed: Japan says: Chinese military aircraft aimed fire-control radar at Japanese jets, at least twice (the article: “allegedly”, on the number: “at least”); China says (counter-accusation): Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy; China’s embassy says (characterisation): What Japan says is smearing and slander. Source: Japan, via the article (“allegedly”, on the number: “at least”). Counter-accusation by China, via the article. Characterisation by China’s embassy, via the article." [focused, selected] (Disputed by: Beijing: Japanese aircraft obstructed flights (China says: Japanese aircraft obstructed safe flying around the Liaoning, a carrier of the PLA Navy) (the compiler’s inference). The article says that Beijing “shot back”; China does not speak of the radar. A counter-accusation, not a denial. Disputed by: China’s embassy: “stop smearing” (China’s embassy says: What Japan says is smearing and slander) (the compiler’s inference). The embassy does not say which of Japan’s words it means. Same incident as: Beijing: Japanese aircraft obstructed flights (the compiler’s inference). Subject of: China’s embassy: “stop smearing” (the compiler’s inference). “F-15”, “from the carrier”, “repeatedly”, “locked” and “international airspace” rest on the Terror Alarm post alone. The occasions may lie on one day or on both days of the weekend. Southeast of what is not known: the post is cut off there. China’s answer, as the article gives it, does not speak of the radar: it neither admits nor denies it. Who in Japan gave Japan’s account is not said.)
+toolbar "Lanes" [orientation=vertical]
+  button "China · 2 events" [hasPopup=menu]
+  button "Southern waters off Japan · 1 event" [hasPopup=menu]
 slider "Window on time" = 50 [orientation=horizontal]
 region "Details: Fire-control radar alleged off southern Japan"
   button "Zoom to its date"
@@ -432,6 +442,9 @@ dialog "Keys and gestures" [focused]
     term "Enter"
     definition
       StaticText "open details"
+    term "Shift + F10"
+    definition
+      StaticText "menu of the lane: show it alone, keep it at the top, fold it"
     term "letters"
     definition
       StaticText "jump to a title"
