@@ -25,6 +25,8 @@ export { parse } from './model/ingest/parse.js';
 export { isTimeline, type Account, type StatedClaim, type Timeline } from './model/timeline.js';
 export { en } from './locales/en.js';
 export { darkTheme, lightTheme } from './render/theme/default-theme.js';
+export { citationOf, type Citation, type CitationOptions } from './io/citation/citation.js';
+export type { CslDate, CslItem, CslName } from './io/citation/csl-item.js';
 export { drawSvg, type DrawSvgOptions } from './render/draw-svg.js';
 export type { Theme } from './render/theme/theme.js';
 export type { ViewMode } from './words/view-mode.js';

@@ -72,6 +72,23 @@ export const BothAccounts: Story = {
   },
 };
 
+/** The citation of an event says who disputes it with which words, as of which day; Esc closes it before the details. */
+export const Cited: Story = {
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await screen.open(radar);
+    await userEvent.click(await screen.within.findByRole('button', { name: 'Cite' }));
+    await waitFor(() => expect(screen.part('citation')).toBeVisible());
+    await expect(screen.part('citation').querySelector('textarea')!.value).toMatch(
+      /Disputed by China and China’s embassy, as of .* 2025: “Japanese aircraft obstructed safe flying/,
+    );
+    screen.part('citation').querySelector('textarea')!.focus();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.parts('citation')).toHaveLength(0));
+    await expect(screen.part('details')).toBeVisible();
+  },
+};
+
 /** Enter opens details; Escape closes the tooltip first, then the details, and the focus stays. */
 export const Escape: Story = {
   play: async ({ canvasElement }) => {

@@ -99,6 +99,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart account - One account.
  * @csspart standing - What retracts, corrects or authenticates a claim, an event or a source of it.
  * @csspart figures - The figures that accounts give, a row for each account.
+ * @csspart citation - The citation of the event whose details are open.
  * @csspart chain - A chain of attribution.
  * @csspart hedge - A word of distance.
  * @csspart link - A link in details, to another event or to a source.

@@ -136,7 +136,7 @@ function detailsIn(input: TemplateInput): DirectiveResult {
     [
       ...[snapshot, timeline, locale, state.selected, state.set],
       ...[text.module, text.failedFile, drawn, failedFile],
-      ...[facets.isOpen, facets.revision, query],
+      ...[facets.isOpen, facets.revision, query, interaction.cite.drawn],
     ],
     () =>
       (state.selected ?? state.set) === undefined

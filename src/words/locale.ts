@@ -19,6 +19,7 @@ import type { SearchStrings } from './search-strings.js';
 import type { SetStrings } from './set-strings.js';
 import type { SizeStrings } from './size-strings.js';
 import type { StandingStrings } from './standing-strings.js';
+import type { CitationStrings } from './citation-strings.js';
 import type { ThreadStrings } from './thread-strings.js';
 import type { FigureStrings, ReliabilityStrings, TranslationStrings } from './testimony-strings.js';
 import type { Direction } from '../util/bidi.js';
@@ -55,6 +56,7 @@ export interface Locale {
   readonly known: KnownStrings;
   readonly reports: ReportStrings;
   readonly threads: ThreadStrings;
+  readonly citation: CitationStrings;
   /** In place of the English words of the kinds table. */
   readonly kinds?: KindStrings;
 }

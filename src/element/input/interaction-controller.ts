@@ -22,6 +22,7 @@ import { RevealKeeper } from './reveal-keeper.js';
 import type { SearchHost } from './search-host.js';
 import { SearchController } from './search-controller.js';
 import { KnownPart } from '../known/known-part.js';
+import { CitePart } from '../cite/cite-part.js';
 import { SetPart } from '../sets/set-part.js';
 import { SpanState } from '../state/span-state.js';
 import { SpanController } from './span-controller.js';
@@ -60,6 +61,7 @@ export class InteractionController {
   readonly about: Disclosure;
   readonly search: SearchController;
   readonly sets: SetPart;
+  readonly cite: CitePart;
   readonly known: KnownPart;
   readonly span: SpanController;
   readonly spanState: SpanState;
@@ -106,6 +108,7 @@ export class InteractionController {
       ...{ close: this.details.close, key: this.details.key },
       matches: () => this.search.matches,
     });
+    this.cite = new CitePart({ element, viewModel, announce: options.announce });
     this.known = this.#known(host);
     this.overview = this.#overview();
     this.toolbar = new ToolbarController({
@@ -127,7 +130,7 @@ export class InteractionController {
 
   /** Resolves when the loading of what is used has come to its end. */
   get finished(): Promise<unknown> {
-    return Promise.all([this.search.finished, this.sets.finished, this.known.finished]);
+    return Promise.all([this.search, this.sets, this.cite, this.known].map(({ finished }) => finished));
   }
 
   /** What was explained may be elsewhere then. */

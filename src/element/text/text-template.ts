@@ -1,6 +1,7 @@
 /** The template of what is read beside a drawing: options, details and tooltip of a view model and its state. */
 import { nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../model/attribution.js';
+import type { Id } from '../../model/event.js';
 import { latestBeginning } from '../../layout/index/extent.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import { timeView } from '../../layout/scale/time-scale.js';
@@ -15,7 +16,7 @@ import type { Common } from '../../render/views/show-only.js';
 import { laneNameOf } from '../../render/lane-name.js';
 import { card } from '../../render/views/card.js';
 import { clusterCard, listedMembers } from '../../render/views/cluster-card.js';
-import { details } from '../../render/views/details.js';
+import { details, type DetailsContent } from '../../render/views/details.js';
 import { missingPart } from '../../render/views/notices.js';
 import { needlesOf } from './overlay-template.js';
 import { commonTitles } from '../../layout/sets/common-titles.js';
@@ -103,9 +104,20 @@ export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
     onSelect: interaction.details.follow,
     onSource: (id) => interaction.details.list({ type: 'source', name: nameOf(id, timeline.header) }),
     onKey: interaction.details.key,
+    cited: citedOf(description.id, input),
     common: commonOf(row, viewModel),
     onCommon: interaction.search.pressValue,
   });
+}
+
+function citedOf(id: Id, { interaction: { cite }, viewModel }: TextInput): DetailsContent['cited'] {
+  const missing = cite.isOpen(id) ? cite.failedFile : undefined;
+  return {
+    isOpen: cite.isOpen(id),
+    panel:
+      missing === undefined ? cite.template(id) : missingPart(missing, () => cite.retry(), viewModel.locale),
+    onToggle: () => cite.toggle(id),
+  };
 }
 
 /** What an event has in common with others, where there are any. */

@@ -29,8 +29,35 @@ export const detailsStyles: CSSResult = css`
     gap: 8px;
     padding-block-end: 10px;
   }
-  .details-bar .close {
+  .details-bar :is(.cite, .close) {
     margin-inline-start: auto;
+  }
+  .details-bar .cite + .close {
+    margin-inline-start: 0;
+  }
+  .citation {
+    padding-block-end: 10px;
+    margin-block-end: 10px;
+    border-block-end: 1px solid var(--_hair);
+  }
+  .citation textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 6px 8px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--at-button-radius, 6px);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    resize: vertical;
+  }
+  .citation-tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding-block-start: 8px;
   }
   .details-body {
     overflow: auto;

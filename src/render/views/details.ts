@@ -36,6 +36,12 @@ export interface DetailsContent extends CardContent {
   /** Lists all that a source carried. */
   readonly onSource: (id: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  /** Its citation. */
+  readonly cited: {
+    readonly isOpen: boolean;
+    readonly panel: TemplateResult | typeof nothing;
+    readonly onToggle: () => void;
+  };
   /** What it may have in common with others, and what shows those alone. */
   readonly common: readonly Common[];
   readonly onCommon: (event: Event) => void;
@@ -56,8 +62,9 @@ export function details(content: DetailsContent): TemplateResult {
     <div class="details-bar">
       ${content.listed > 1 ? html`<button type="button" part="button" @click=${content.onList}>${countWords(strings.allHere, content.listed, locale)}</button>` : nothing}
       ${onZoom ? html`<button type="button" part="button" @click=${onZoom}>${strings.zoomToDate}</button>` : nothing}
-      ${closeButton(strings.close, onClose)}
+      ${citeButton(content)} ${closeButton(strings.close, onClose)}
     </div>
+    ${content.cited.panel}
     <div class="details-body" tabindex="0" role="group" aria-label=${strings.details}>
       ${cardHead(content, true, description.roles.length === 0)} ${dateLine(description, locale, true)}
       ${standingLines(description.standings, locale)} ${ownText(description)} ${accountsOf(content)}
@@ -67,6 +74,18 @@ export function details(content: DetailsContent): TemplateResult {
       ${sourcesOf(content)} ${showOnly(content.common, content.onCommon, locale)}
     </div>
   </aside>`;
+}
+
+function citeButton({ cited, locale }: DetailsContent): TemplateResult {
+  return html`<button
+    type="button"
+    part="button"
+    class="cite"
+    aria-expanded=${cited.isOpen ? 'true' : 'false'}
+    @click=${cited.onToggle}
+  >
+    ${locale.citation.cite}
+  </button>`;
 }
 
 /** The button that closes the details. */

@@ -161,6 +161,7 @@ toolbar "Lanes" [orientation=vertical]
 slider "Window on time" = 50 [orientation=horizontal]
 region "Details: Fire-control radar alleged off southern Japan"
   button "Zoom to its date"
+  button "Cite"
   button "Close"
   group "Details"
     StaticText "Radar incident"
