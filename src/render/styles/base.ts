@@ -118,6 +118,12 @@ export const baseStyles: CSSResult = css`
     font-size: 1em;
     font-weight: 400;
   }
+  /* Of a very long text: laid out when it comes into view. */
+  .piece {
+    display: block;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 40em;
+  }
   .voice-second,
   .voice-tick {
     font-size: 0.885em;

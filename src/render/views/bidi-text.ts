@@ -2,10 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../words/locale.js';
 import { around } from '../../words/compose.js';
+import { textPieces } from '../../util/text-pieces.js';
+
+/** A text that is longer is laid out piece by piece, as these come into view: a million letters take a second or two. */
+const longest = 10_000;
 
 /** A text from data, with its own direction; `lang` is its language, where that is known. */
 export function given(text: string, lang?: string): TemplateResult {
-  return html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+  const content =
+    text.length > longest
+      ? textPieces(text, longest / 2).map((piece) => html`<span class="piece">${piece}</span>`)
+      : text;
+  return html`<bdi lang=${lang ?? nothing}>${content}</bdi>`;
 }
 
 /** Words of a locale, perhaps with texts from data in them, in the direction of the locale. */
