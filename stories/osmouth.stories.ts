@@ -1,7 +1,7 @@
 /** The second document that ships, which is fictitious: how an account of an accident comes about. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { osmouth, osmouthByCarrier } from './examples/osmouth.js';
+import { osmouth, osmouthByCarrier, osmouthWithReports } from './examples/osmouth.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
 
@@ -63,5 +63,26 @@ export const ByCarrier: Story = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.drawn(canvasElement);
     await expect(screen.lanes()).toContain('Northline Agency');
+  },
+};
+
+/** The reports as they were issued: keys go from one to the next, and each leads to what it has, and opens the page of its source. */
+export const Reports: Story = {
+  args: osmouthWithReports.args,
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await waitFor(() => expect(screen.part('report')).toBeInTheDocument());
+    const report = screen.part('report');
+    report.focus();
+    await userEvent.keyboard('{End}');
+    await waitFor(() =>
+      expect(report).toHaveAttribute(
+        'aria-valuetext',
+        'Morning Standard, 15 March 2031: alone in reporting 1 event',
+      ),
+    );
+    await expect(screen.part('report-label')).toHaveTextContent('Morning Standard, 15 Mar 2031');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.part('details')).toHaveTextContent('Morning Standard'));
   },
 };

@@ -41,6 +41,7 @@ import { SettingFaultsController } from './page/setting-faults-controller.js';
 import { Headlines } from './state/headlines.js';
 import { EarlyCalls } from './state/early-calls.js';
 import { InteractionState } from './state/interaction-state.js';
+import { railHeightIn, type ReportRail } from './rail/rail-room.js';
 import { ShownLanes } from './lanes/shown-lanes.js';
 import { SizeController } from './page/size-controller.js';
 import { CanvasHost } from './input/canvas-host.js';
@@ -93,6 +94,9 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart span - The span of time that is being chosen, or whose events are listed.
  * @csspart known - The handle of the day as of which everything is shown, on the axis.
  * @csspart known-line - The line through the plot at the end of that day.
+ * @csspart report-rail - The reports below the drawing.
+ * @csspart report - The report that keys are on.
+ * @csspart report-label - What a report is and has.
  * @csspart needle - Where the current or selected event is in a column or a disc.
  * @csspart facets - The filters, in the place of the details.
  * @csspart accounts - Both sides of a dispute.
@@ -197,6 +201,12 @@ export class AttributedTimeline extends LitElement {
     this.#state.showKnownBy(typeof day === 'string' && day.trim() !== '' ? day.trim() : undefined);
   }
 
+  /**
+   * Whether the reports are shown below the drawing as they were issued, each with what it has: `on`, `off`, or `auto`: by the clock
+   * of reports, and as known on a day. A stage of less than 480 by 320 pixels has no room for them.
+   */
+  @property({ attribute: 'report-rail' }) reportRail: ReportRail = 'auto';
+
   /** True for the events that are to be seen, in every view; undefined for all. Another function is another filter. */
   @property({ attribute: false }) filter: EventFilter | undefined;
 
@@ -225,7 +235,8 @@ export class AttributedTimeline extends LitElement {
   readonly #autoHeight = new AutoHeightController(this, this.#states, this.#state);
   readonly #size = new SizeController(this);
   readonly #theme = new ThemeController(this, () => this.theme);
-  readonly #stage = { state: this.#state, auto: this.#autoHeight, size: this.#size, theme: this.#theme };
+  readonly #rail = (): number => railHeightIn(this.parsed, this, this.#size, this.#theme.scale);
+  readonly #stage = { auto: this.#autoHeight, size: this.#size, theme: this.#theme, rail: this.#rail };
   readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);
   readonly #language = new LocaleController(this, () => this.locale);
@@ -240,8 +251,8 @@ export class AttributedTimeline extends LitElement {
     announce: (text: string): void => this.#announcer.announce(text),
   };
   readonly #lanes = new ShownLanes({
-    ...{ element: this, state: this.#state, stage: this.#stage, selectors: this.#selectors },
-    ...this.#seen,
+    ...{ element: this, state: this.#state, selectors: this.#selectors, ...this.#seen },
+    stage: { state: this.#state, ...this.#stage },
   });
   readonly #idle = new IdleController<ViewModel>(this, () => this.#state.isMoving);
   readonly #text = new TextController(this, {
@@ -386,16 +397,11 @@ export class AttributedTimeline extends LitElement {
     this.#viewModel = viewModel({
       ...{ selectors: this.#selectors, state: this.#state, index, whole: this.#data.whole, locale },
       ...this.#lanes.inputOf(this),
-      ...{
-        direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
-        mode,
-        width: this.#size.width,
-        scale: this.#theme.scale,
-      },
+      direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
+      ...{ mode, width: this.#size.width, scale: this.#theme.scale, makers: this.#text.module },
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
-      explained: this.#tooltip.row ?? this.#state.selected,
-      ...{ makers: this.#text.module, secondZone: this.secondZone },
-      ...this.#interaction.shownIn(index),
+      ...{ explained: this.#tooltip.row ?? this.#state.selected, secondZone: this.secondZone },
+      ...this.#interaction.shownIn(index, this.#rail()),
     });
     this.#interaction.listNavigator?.take(index, locale, this.#autoHeight.wholeUpTo);
   }
@@ -424,8 +430,9 @@ export class AttributedTimeline extends LitElement {
     // What the first drawing does not need comes after it.
     if (viewModel.index && this.#idle.mayFollow(isToBeDrawn(viewModel)))
       for (const part of [this.#text, this.#gestures, this.#lanes.part, this.#print]) part.load();
-    const { pixelRatio } = this.#size;
-    if (this.#canvasHost.draw(this.#refs, viewModel, theme, pixelRatio)) this.#idle.drawn();
+    const { pixelRatio: ratio } = this.#size;
+    this.#interaction.rail.draw(viewModel, theme, ratio);
+    if (this.#canvasHost.draw(this.#refs, viewModel, theme, ratio)) this.#idle.drawn();
     this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#refs.stageRef.value);
   }
 

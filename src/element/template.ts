@@ -227,7 +227,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
       () => (snapshot ? textOf(input, ({ listboxOf }) => listboxOf(input)) : nothing),
     ),
     ring: snapshot === viewModel ? undefined : ringOf(input),
-    over: html`${text.module?.overlayOf(input) ?? nothing}${interaction.known.template(viewModel)}`,
+    over: html`${text.module?.overlayOf(input) ?? nothing}${interaction.rail.template(viewModel)}${interaction.known.template(viewModel)}`,
     overview: overviewOf(input),
     below: viewModel.below,
     hovered: hovered && boxOf(hovered),
@@ -240,7 +240,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
       snapshot ? input.lanePart.template(snapshot) : nothing,
     ),
     hiddenLanes: scene?.hiddenLanes ?? 0,
-    lanesLine: viewModel.lanesLine,
+    lanesLine: underPlot(viewModel),
     onShowLanes: () => state.expandLanes(),
     pointerHandlers: { move, leave, click },
     canvasRef: input.canvasRef,
@@ -280,7 +280,7 @@ function overviewOf({
     view,
     range: () => state.viewInTime ?? view,
     fit,
-    place: { x: scene.plot.x, below: viewModel.below - viewModel.lanesLine - overviewGap - overview.height },
+    place: { x: scene.plot.x, below: viewModel.below - underPlot(viewModel) - overviewGap - overview.height },
     handlers: interaction.overview,
     canvasRef: overviewRef,
     ticks: [
@@ -288,6 +288,11 @@ function overviewOf({
       text.module?.overviewNeedlesOf(viewModel, overview, state) ?? nothing,
     ],
   });
+}
+
+/** The rail of reports, and the button about lanes. */
+function underPlot({ rail, lanesLine }: ViewModel): number {
+  return rail + lanesLine;
 }
 
 /** Where the current event is drawn: its option follows when idle only. */

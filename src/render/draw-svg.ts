@@ -15,6 +15,9 @@ import { notWholeWords } from './arc-count.js';
 import { axisHeight, type Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view/view.js';
 import type { Locale } from '../words/locale.js';
+import { railHeight } from '../layout/rail/rail-height.js';
+import { asksForRail, type ReportRail } from '../layout/rail/report-rails.js';
+import { hasReports } from '../model/reports/first-report.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Clock } from '../model/reports/clock.js';
 import { reportedTimelineChunked } from '../model/reports/reported-timeline.js';
@@ -24,6 +27,7 @@ import { lightTheme } from './theme/default-theme.js';
 import { filterRows, rowFilterOf, type EventFilter } from '../layout/index/event-filter.js';
 import { knownFacts } from '../words/known-words.js';
 import { knownDrawing } from './known-drawing.js';
+import { railDrawing } from './rail-drawing.js';
 import { Selectors } from './selectors.js';
 import { runChunked } from '../util/chunked.js';
 import { paintSvg } from './paint/paint-svg.js';
@@ -55,6 +59,8 @@ export interface DrawSvgOptions {
   readonly clock?: Clock;
   /** A date of the format: everything as it was known on that day; one that cannot be read is left aside. */
   readonly knownBy?: string;
+  /** Whether the reports are shown below the drawing; `auto`, as by the clock of reports and as known on a day, where it is left out. */
+  readonly reportRail?: ReportRail;
   /** An IANA zone whose hours and days the axis shows too; one that is none is left aside. */
   readonly secondZone?: string;
   readonly theme?: Theme;
@@ -79,7 +85,8 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const built = buildIndex(laid, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
   const isOneLane = options.laneBy === undefined && isLow(built, height);
   const whole = runChunked(withSizesChunked(isOneLane ? headlinesOf(built) : built, options.sizeBy));
-  const all = lanesForHeight(height, whole, secondZone !== undefined, {
+  const railed = asksForRail(options) && hasReports(timeline) ? railHeight : 0;
+  const all = lanesForHeight(height - railed, whole, secondZone !== undefined, {
     order: options.laneOrder ?? 'auto',
     scale: options.laneScale ?? 'shared',
     names: selectors.laneNames(timeline, laneBy, locale),
@@ -88,7 +95,7 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const { index = all, places } = known ?? {};
   const view = options.view ? drawnView(options.view, index.scale) : index.firstView;
   if (!view) return '';
-  const room = selectors.room(width, height);
+  const room = selectors.room(width, height - railed);
   const measure = options.measure ?? approximateMeasure;
   const scene = selectors.scene(
     ...([index, locale, view, room, measure, direction, secondZone, undefined, undefined, places] as const),
@@ -112,7 +119,8 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
     .filter(Boolean)
     .join(' ');
   const words = { ...(title !== undefined && { title }), ...(described && { description: described }) };
-  return paintSvg({ ...scene, arcs }, theme, words);
+  const rail = railed > 0 ? railDrawing(scene, index, measure, locale) : undefined;
+  return paintSvg({ ...scene, arcs, ...(rail && { rail }) }, theme, words);
 }
 
 /** Whether a drawing is so low that its lanes, or their events, have no room, and one lane has some. */

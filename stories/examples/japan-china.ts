@@ -12,3 +12,9 @@ export const japanChinaDark: Example = {
   ...japanChina,
   page: { width: 760, height: 640, isDark: true, direction: 'rtl' },
 };
+
+/** As it was known on the day of the post, before the article came out. */
+export const japanChinaKnown: Example = {
+  ...japanChina,
+  args: { ...japanChina.args, knownBy: '2025-12-06' },
+};

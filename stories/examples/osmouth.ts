@@ -7,5 +7,8 @@ export const osmouth: Example = {
   page: { width: 1160, height: 640 },
 };
 
+/** With the reports below, each of which leads to what it has. */
+export const osmouthWithReports: Example = { ...osmouth, args: { ...osmouth.args, reportRail: 'on' } };
+
 /** With a lane for each who carried it to us. */
 export const osmouthByCarrier: Example = { ...osmouth, args: { ...osmouth.args, laneBy: 'carrier' } };

@@ -13,6 +13,7 @@ export type TimelineArgs = Partial<
     | 'axis'
     | 'clock'
     | 'knownBy'
+    | 'reportRail'
     | 'viewMode'
     | 'gestureHandling'
     | 'theme'

@@ -23,6 +23,8 @@ import type { SearchHost } from './search-host.js';
 import { SearchController } from './search-controller.js';
 import { KnownPart } from '../known/known-part.js';
 import { CitePart } from '../cite/cite-part.js';
+import type { RailHost } from '../rail/rail-host.js';
+import { RailPart, railOpener } from '../rail/rail-part.js';
 import { SetPart } from '../sets/set-part.js';
 import { SpanState } from '../state/span-state.js';
 import { SpanController } from './span-controller.js';
@@ -63,6 +65,7 @@ export class InteractionController {
   readonly sets: SetPart;
   readonly cite: CitePart;
   readonly known: KnownPart;
+  readonly rail: RailPart;
   readonly span: SpanController;
   readonly spanState: SpanState;
   readonly #options: InteractionOptions;
@@ -83,7 +86,7 @@ export class InteractionController {
       onResize: () => this.pointer.forget(),
       closeFront: this.#close,
       loadSets: () => this.sets.load(),
-      focusTool: (id) => this.toolbar.focus(id),
+      focusTool: (id) => (id === railOpener ? this.rail.focus() : this.toolbar.focus(id)),
     });
     this.pointer = new PointerController({ ...host, choose, open: (cluster) => this.details.open(cluster) });
     this.spanState = new SpanState(() => element.requestUpdate());
@@ -94,7 +97,7 @@ export class InteractionController {
     this.keys = new KeyController({
       ...{ ...host, choose, close: this.#close, openLaneMenu: this.#openLaneMenu },
       span: this.span,
-      leave: (move) => move === 'up' && this.known.focusHandle(),
+      leave: (move) => (move === 'up' ? this.known.focusHandle() : move === 'down' && this.rail.focus()),
       useTool: (event, inListbox) => this.toolbar.useKey(event, inListbox),
     });
     this.search = new SearchController({
@@ -110,6 +113,8 @@ export class InteractionController {
     });
     this.cite = new CitePart({ element, viewModel, announce: options.announce });
     this.known = this.#known(host);
+    const list: RailHost['list'] = (set, opener) => this.details.list(set, opener);
+    this.rail = new RailPart({ ...host, announce: options.announce, list });
     this.overview = this.#overview();
     this.toolbar = new ToolbarController({
       ...host,
@@ -130,7 +135,8 @@ export class InteractionController {
 
   /** Resolves when the loading of what is used has come to its end. */
   get finished(): Promise<unknown> {
-    return Promise.all([this.search, this.sets, this.cite, this.known].map(({ finished }) => finished));
+    const { search, sets, known, rail, cite } = this;
+    return Promise.all([search, sets, known, rail, cite].map(({ finished }) => finished));
   }
 
   /** What was explained may be elsewhere then. */
@@ -140,8 +146,12 @@ export class InteractionController {
   }
 
   /** What is marked in a drawing of an index, and in whose places that is drawn. */
-  shownIn(index: InMemoryEventIndex | undefined): Pick<ViewModelInput, 'matches' | 'places'> {
-    return { matches: this.search.arrange(index), places: this.known.placesOf(index) };
+  shownIn(
+    index: InMemoryEventIndex | undefined,
+    railHeight: number,
+  ): Pick<ViewModelInput, 'matches' | 'places' | 'rail'> {
+    const rail = this.rail.adopt(railHeight);
+    return { matches: this.search.arrange(index), places: this.known.placesOf(index), rail };
   }
 
   readonly #openLaneMenu = (): boolean => {

@@ -45,7 +45,7 @@ export class LaneControls {
               top: scene.plot.y,
               below: viewModel.below,
               width: viewModel.laneBar,
-              line: viewModel.lanesLine,
+              line: viewModel.lanesLine + viewModel.rail,
             },
             handlers: this.#scroller,
             onClose: this.#close,

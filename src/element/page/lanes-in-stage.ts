@@ -11,6 +11,8 @@ export interface StageParts {
   /** In CSS pixels; zero while it is not measured. */
   readonly size: { readonly height: number };
   readonly theme: { readonly scale: number };
+  /** The height of the rail of reports. */
+  readonly rail: () => number;
 }
 
 /** In pixels of the drawing: a stage that grows by less than this beyond a lane shows no more of them. */
@@ -22,13 +24,13 @@ const hysteresis = 8;
  */
 export function lanesInStage(
   whole: InMemoryEventIndex | undefined,
-  { state, auto, size: { height }, theme }: StageParts,
+  { state, auto, size: { height }, theme, rail }: StageParts,
   secondZone: string | null,
   before: number = Infinity,
 ): number {
   if (state.showsAllLanes || auto.kind === 'free' || height <= 0) return Infinity;
   const { scale } = theme;
-  const below = heightBelow(height, scale, (whole?.undated.length ?? 0) > 0);
+  const below = heightBelow(height, scale, (whole?.undated.length ?? 0) > 0) + rail();
   const room = (height - below) / scale - axisHeight - (secondZone ? secondAxisHeight : 0);
   const most = lanesIn(room);
   return most === before + 1 ? lanesIn(room - hysteresis) : most;

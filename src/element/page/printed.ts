@@ -20,7 +20,7 @@ const mostPrinted = 500;
 
 /** The scene of a window on paper: every event in a row of its own where there is room for that. */
 export function printedScene(
-  { locale, direction, secondZone, laneOrder, index: shown }: ViewModel,
+  { locale, direction, secondZone, laneOrder, index: shown, railOn }: ViewModel,
   whole: InMemoryEventIndex,
   view: View,
   measure: Measure,
@@ -35,7 +35,11 @@ export function printedScene(
   const wanted = selectors.wantedHeight(index, locale, view, most, measure, secondZone);
   const room = { width: paperWidth, height: Math.min(Math.max(wanted, leastHeight), mostHeight) };
   const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
-  return { ...scene, arcs: selectors.arcs(index.timeline, scene, undefined, locale, measure) };
+  const rail = railOn(scene, index);
+  return {
+    ...{ ...scene, arcs: selectors.arcs(index.timeline, scene, undefined, locale, measure) },
+    ...(rail && { rail }),
+  };
 }
 
 /** The words of all events up to a limit, behind the drawing of the window where something has a date. */

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { properties } from '../../layout/index/lane-by.js';
 import { laneScales } from '../../layout/index/lane-scale.js';
 import { laneOrders } from '../../layout/index/lane-order.js';
+import { reportRails } from '../../layout/rail/report-rails.js';
 import { axisModes } from '../../layout/scale/axis-mode.js';
 import { isZone } from '../../model/dates/zone.js';
 import { endOfDate } from '../../model/reports/as-known-on.js';
@@ -28,6 +29,7 @@ export interface Settings {
   readonly secondZone: unknown;
   readonly sizeBy: unknown;
   readonly knownBy: unknown;
+  readonly reportRail: unknown;
   /** What was read. */
   readonly parsed: Timeline | undefined;
 }
@@ -90,6 +92,7 @@ function faultsOf({
   secondZone,
   sizeBy,
   knownBy,
+  reportRail,
   parsed,
 }: Settings): Fault[] {
   const isFunction = typeof laneBy === 'function';
@@ -108,6 +111,7 @@ function faultsOf({
     ...unknown('view-mode', viewMode, ['auto', ...viewModes], '; "auto" is used'),
     ...unknown('gesture-handling', gestureHandling, gestureHandlings, '; "auto" is used'),
     ...unknown('theme', theme, schemes, ', or nothing to follow the page, as it does now'),
+    ...unknown('report-rail', reportRail, reportRails, '; "auto" is used'),
     ...unknown('misses', misses, ['dim', 'hide'], '; "dim" is used'),
     ...zoneFaults(secondZone),
     ...sizeFaults(sizeBy, parsed),

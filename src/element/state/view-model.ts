@@ -11,7 +11,7 @@ import { linkedRows } from '../../layout/list/linked-rows.js';
 import type { Measure } from '../../layout/metrics.js';
 import { overviewGap, overviewHeight, type Overview } from '../../layout/scene/overview.js';
 import type { RowList } from '../../layout/index/row-list.js';
-import type { Arc, Lead, Scene } from '../../layout/scene/scene.js';
+import type { Arc, Lead, Rail, Scene } from '../../layout/scene/scene.js';
 import type { describe, Description } from '../../words/describe.js';
 import type { leadWords } from '../../words/lead-words.js';
 import type { Locale } from '../../words/locale.js';
@@ -47,6 +47,16 @@ export interface Makers {
   readonly leadWords: typeof leadWords;
 }
 
+/** What the rail of reports gives a drawing. */
+export interface RailInput {
+  /** In pixels; 0 where it is not shown. */
+  readonly height: number;
+  /** The leads of a scene behind those of what is looked at on the rail. */
+  readonly leads: (scene: LeadScene, others: readonly Lead[]) => readonly Lead[];
+  /** The rail below another scene, of an index of the same timeline; undefined where it is not shown. */
+  readonly railOn: (scene: Scene, index: EventIndex, measure: Measure, locale: Locale) => Rail | undefined;
+}
+
 /** All that a view model depends on; the same inputs give one with the same parts, by identity. */
 export interface ViewModelInput {
   readonly selectors: Selectors;
@@ -74,6 +84,7 @@ export interface ViewModelInput {
   readonly secondZone: string | null | undefined;
   /** Undefined where nothing is looked for. */
   readonly matches: Matches | undefined;
+  readonly rail: RailInput;
   /** In whose places the index is drawn, where it is as known on a day; undefined: in its own. */
   readonly places: Places | undefined;
 }
@@ -104,6 +115,8 @@ export interface ViewModel {
   readonly arcs: (scene: ArcScene) => readonly Arc[];
   /** What leads from what is explained to its first report, or to when it happened. */
   readonly leads: (scene: LeadScene) => readonly Lead[];
+  /** The rail of reports below another scene, such as one on paper. */
+  readonly railOn: (scene: Scene, index: EventIndex) => Rail | undefined;
   /** The rows that a row is linked with, in the order in which they are visited. */
   readonly linked: (row: number) => readonly number[];
   /** What the link from a row to another one says; empty until the words are loaded. */
@@ -112,6 +125,8 @@ export interface ViewModel {
   readonly overview: Overview | undefined;
   /** How much of the stage is kept free below the drawing, in pixels. */
   readonly below: number;
+  /** How much of that is for the rail of reports, right under the drawing, in pixels. */
+  readonly rail: number;
   /** How much of that is for the button about lanes, under the plot; 0 where all have room, or are gathered. */
   readonly lanesLine: number;
   /** The width of what scrolls the lanes, beside the plot, in pixels; 0 where they are not scrolled. */
@@ -156,10 +171,11 @@ export function viewModel(input: ViewModelInput): ViewModel {
     timeline && input.measure
       ? selectors.arcs(timeline, of, input.explained, locale, input.measure, makers?.layoutArcs)
       : [];
-  const leads: ViewModel['leads'] = (of) =>
+  const own: ViewModel['leads'] = (of) =>
     index && input.measure && input.explained !== undefined && makers
       ? selectors.leads(index, of, input.explained, locale, arcs(of), input.measure, makers)
       : noLeads;
+  const leads: ViewModel['leads'] = (of) => input.rail.leads(of, own(of));
   const described: ViewModel['describe'] = timeline
     ? selectors.describe(timeline, locale, secondZone, makers?.describe, index.sizes?.name)
     : () => undefined;
@@ -179,8 +195,8 @@ export function viewModel(input: ViewModelInput): ViewModel {
     scene,
     isMiss: (row) => input.matches?.rows.has(row) === false,
     explained: input.explained,
-    arcs,
-    leads,
+    ...{ arcs, leads },
+    railOn: (of, by) => input.measure && input.rail.railOn(of, by, input.measure, locale),
     linked: (row) => (timeline ? linkedRows(timeline, row, selectors.words.thread(timeline)) : []),
     linkWords: (from, to) => described(from)?.links.find(({ id }) => id === timeline?.id(to))?.spoken ?? '',
     legend: (of) => {
@@ -209,13 +225,22 @@ const noSteps: ReadonlyMap<number, ThreadStep> = new Map();
 
 type Drawing = Pick<
   ViewModel,
-  'scene' | 'overview' | 'below' | 'lanesLine' | 'laneBar' | 'firstToSee' | 'wantedHeight' | 'visualBounds'
+  | 'scene'
+  | 'overview'
+  | 'below'
+  | 'rail'
+  | 'lanesLine'
+  | 'laneBar'
+  | 'firstToSee'
+  | 'wantedHeight'
+  | 'visualBounds'
 >;
 
 const notDrawn: Drawing = {
   scene: undefined,
   overview: undefined,
   below: 0,
+  rail: 0,
   lanesLine: 0,
   laneBar: 0,
   firstToSee: () => undefined,
@@ -234,7 +259,8 @@ function drawing(
   const canDraw = mode === 'timeline' && index?.fit && view && measure && width > 0 && height > 0;
   if (!canDraw) return notDrawn;
   const hasOverview = height >= overviewFrom;
-  const under = heightBelow(height, scale, hasUndated);
+  const rail = input.rail.height;
+  const under = heightBelow(height, scale, hasUndated) + rail;
   const hidesLanes = selectors.hidesLanes(
     index,
     locale,
@@ -268,6 +294,7 @@ function drawing(
       ? selectors.overview(index, index.fit, view, scene.plot.width * scale, locale, measure, scale)
       : undefined,
     below,
+    rail,
     lanesLine,
     laneBar,
     firstToSee: (lane) =>

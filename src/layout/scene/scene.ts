@@ -310,6 +310,32 @@ export interface Lead {
   readonly isStrong?: boolean;
 }
 
+/** Reports in one place of the rail: one, or several by their count. The box is for all that is drawn of them. */
+export interface RailTick extends Box {
+  /** The numbers of the reports, half-open. */
+  readonly first: number;
+  readonly end: number;
+  readonly glyphX: number;
+  /** Whether any of them alone has an event. */
+  readonly isAlone: boolean;
+  /** Between which moments it came out, where that is wider than its glyph; clipped to the plot. */
+  readonly span?: Span;
+  readonly startsInside: boolean;
+  readonly endsInside: boolean;
+  /** How many there are, where they are several. */
+  readonly count?: string;
+  /** Who issued it, where there is room; it begins at `textX`. */
+  readonly text: string;
+  readonly textX: number;
+}
+
+/** The reports as they were issued, below the plot and in its time. */
+export interface Rail extends Box {
+  /** Its name, before the plot. */
+  readonly label: string;
+  readonly ticks: readonly RailTick[];
+}
+
 /** The line at which the compiler last looked. */
 export interface AsOfLine {
   readonly x: number;
@@ -366,6 +392,8 @@ export interface Scene {
   readonly arcs: readonly Arc[];
   /** What leads to reports and from them, in the same layer. */
   readonly leads?: readonly Lead[];
+  /** What SVGs have below the drawing, beyond its height. The element has it on a canvas of its own. */
+  readonly rail?: Rail;
   /** Events in lanes that are shown, with some part in the window; each counted once. */
   readonly inWindow: number;
   /** Lanes without room. */

@@ -93,7 +93,8 @@ export function paintOverviewCanvas(
   paintAfresh(context, density, theme, pixelRatio, (pen) => paintOverview(pen, density, theme, direction));
 }
 
-function paintAfresh(
+/** Clears the canvas, and draws on it; the state of the context is as before. */
+export function paintAfresh(
   context: CanvasRenderingContext2D,
   { width, height }: { readonly width: number; readonly height: number },
   theme: Theme,

@@ -1,6 +1,7 @@
 /** Draws a scene as an SVG document, without a browser: for export, print, servers and snapshots. */
 import type { Scene } from '../../layout/scene/scene.js';
 import { paint } from './paint.js';
+import { paintRail } from './paint-rail.js';
 import { formatNumber, markupOf, type SvgNode } from './svg-markup.js';
 import { SvgPen } from './svg-pen.js';
 import type { Theme } from '../theme/theme.js';
@@ -21,10 +22,12 @@ export function paintSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): 
 
 /** The same as nodes, for a page that does not allow markup. */
 export function svgOf(scene: Scene, theme: Theme, { title, description }: SvgOptions = {}): SvgNode {
-  const { width, height } = scene;
+  const { width, rail } = scene;
+  const height = scene.height + (rail?.height ?? 0);
   const pen = new SvgPen(theme.fonts, scene.languages?.words);
   pen.rect({ x: 0, y: 0, width, height }, { fill: theme.ground });
   paint(pen, scene, theme);
+  if (rail) paintRail(pen, rail, scene, theme);
   return {
     name: 'svg',
     attributes: {

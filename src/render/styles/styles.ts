@@ -14,6 +14,7 @@ import { listStyles } from './list.js';
 import { lowStyles } from './low.js';
 import { overviewStyles } from './overview.js';
 import { printStyles } from './print.js';
+import { railStyles } from './rail.js';
 import { searchStyles } from './search.js';
 import { setStyles } from './sets.js';
 import { tableStyles } from './table.js';
@@ -30,6 +31,7 @@ export const styles: readonly CSSResult[] = [
   detailsStyles,
   laneStyles,
   knownStyles,
+  railStyles,
   listStyles,
   tableStyles,
   footerStyles,

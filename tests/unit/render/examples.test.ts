@@ -8,13 +8,13 @@ import type { Example } from '../../../stories/examples/example.js';
 import { byFirstReport, byWhatHappened } from '../../../stories/examples/first-reports.js';
 import * as harbour from '../../../stories/examples/harbour.js';
 import { invalidRecords } from '../../../stories/examples/invalid-records.js';
-import { japanChina, japanChinaDark } from '../../../stories/examples/japan-china.js';
+import { japanChina, japanChinaDark, japanChinaKnown } from '../../../stories/examples/japan-china.js';
 import { arabic, chinese, japanese } from '../../../stories/examples/languages.js';
 import { knownByOrder } from '../../../stories/examples/known-order.js';
 import { manyLanes } from '../../../stories/examples/many-lanes.js';
 import { mentionsByEvent, mentionsByReport } from '../../../stories/examples/mentions.js';
 import { oneEvent, oneEventWithASource } from '../../../stories/examples/one-event.js';
-import { osmouth, osmouthByCarrier } from '../../../stories/examples/osmouth.js';
+import { osmouth, osmouthByCarrier, osmouthWithReports } from '../../../stories/examples/osmouth.js';
 import { quakesByDeaths, tremorsByMagnitude } from '../../../stories/examples/quakes.js';
 import { rightToLeft } from '../../../stories/examples/right-to-left.js';
 import { secondZone, secondZoneRightToLeft } from '../../../stories/examples/second-zone.js';
@@ -34,6 +34,7 @@ const examples: Readonly<Record<string, Example>> = {
   'japan-china-2025': japanChina,
   'japan-china-2025-dark-rtl': japanChinaDark,
   'japan-china-2025-by-thread': japanChinaByThread,
+  'japan-china-2025-known': japanChinaKnown,
   'cut-axis': cutAxis,
   'linear-axis': linearAxis,
   dates,
@@ -55,6 +56,7 @@ const examples: Readonly<Record<string, Example>> = {
   'right-to-left': rightToLeft,
   'osmouth-2031': osmouth,
   'osmouth-2031-by-carrier': osmouthByCarrier,
+  'osmouth-2031-with-reports': osmouthWithReports,
   'quakes-by-deaths': quakesByDeaths,
   'tremors-by-magnitude': tremorsByMagnitude,
   'second-zone': secondZone,
@@ -66,6 +68,7 @@ const examples: Readonly<Record<string, Example>> = {
 
 function svgOf({ args, page = {} }: Example): string {
   const { src, timeline, events, laneBy, sizeBy, axis, clock, secondZone: zone } = args;
+  const { knownBy, reportRail } = args;
   const file =
     src === undefined ? undefined : readFileSync(new URL(`../../..${src}`, import.meta.url), 'utf8');
   return drawSvg(isTimeline(timeline) ? timeline : parse(file ?? timeline ?? events), {
@@ -78,6 +81,8 @@ function svgOf({ args, page = {} }: Example): string {
     ...(sizeBy !== undefined && { sizeBy }),
     ...(axis && { axis }),
     ...(clock && { clock }),
+    ...(typeof knownBy === 'string' && { knownBy }),
+    ...(reportRail && { reportRail }),
     ...(typeof zone === 'string' && { secondZone: zone }),
   });
 }

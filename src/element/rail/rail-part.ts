@@ -1,0 +1,60 @@
+/** The rail of reports, before and after its chunk is there. */
+import { nothing, type TemplateResult } from 'lit';
+import type { Theme } from '../../render/theme/theme.js';
+import { LazyPart } from '../page/lazy-part.js';
+import type { RailInput, ViewModel } from '../state/view-model.js';
+import type { RailHost } from './rail-host.js';
+import type * as Rails from './rail.js';
+
+/** The name under which the focus goes back to it. */
+export const railOpener = 'report-rail';
+
+/** Holds the chunk, and the one rail of an element. */
+export class RailPart {
+  readonly #part: LazyPart<typeof Rails>;
+  #rail: Rails.ReportRail | undefined;
+
+  constructor(host: RailHost) {
+    this.#part = new LazyPart<typeof Rails>({
+      file: 'rail.js',
+      load: () => import('./rail.js'),
+      onChange: () => {
+        const { module } = this.#part;
+        if (module) this.#rail ??= new module.ReportRail(host);
+        host.element.requestUpdate();
+      },
+    });
+  }
+
+  /** Resolves when the loading that was begun has come to its end. */
+  get finished(): Promise<void> {
+    return this.#part.finished;
+  }
+
+  /** Loads the chunk where there is room for the rail, and forgets what it knew where there is none. */
+  adopt(height: number): RailInput {
+    if (height > 0) this.#part.want();
+    else this.#rail?.forget();
+    return {
+      height,
+      leads: (scene, others) => this.#rail?.leads(scene, others) ?? others,
+      railOn: (scene, index, measure, locale) =>
+        height > 0 ? this.#rail?.railOn(index, scene, measure, locale) : undefined,
+    };
+  }
+
+  /** The rail below a drawing; nothing until it is loaded and worked out. */
+  template(viewModel: ViewModel): TemplateResult | typeof nothing {
+    return viewModel.rail > 0 ? (this.#rail?.template(viewModel) ?? nothing) : nothing;
+  }
+
+  /** Paints it, after an update. */
+  draw(viewModel: ViewModel, theme: Theme | undefined, ratio: number): void {
+    if (viewModel.rail > 0 && theme) this.#rail?.draw(viewModel, theme, ratio);
+  }
+
+  /** Puts the focus on it; false where there is none. */
+  focus(): boolean {
+    return this.#rail?.focus() ?? false;
+  }
+}

@@ -1,0 +1,143 @@
+/** Lays out the rail: reports in the time of the plot above, those of one place together. A frame looks at places, not at reports. */
+import type { IssuedReports } from '../../model/reports/issued-reports.js';
+import { lowerBound } from '../../util/binary-search.js';
+import { fitWords, labelGap, nameMargin, type Measure } from '../metrics.js';
+import type { EventIndex } from '../index/event-index.js';
+import type { Rail, RailTick, Scene } from '../scene/scene.js';
+import { scaleOf, xOf } from '../view/view.js';
+import { railHeight } from './rail-height.js';
+
+/** The width and height of the glyph of a report. */
+export const railGlyph = 12;
+/** What begins nearer to one another than this is in one place. */
+const leastApart = 14;
+/** A span that is wider than this is drawn as one. */
+const spanFrom = 18;
+/** Names with less room are left out. */
+const shortestName = 28;
+/** Of reports that came out before the window, or may have, so many are looked at. */
+const mostBefore = 200;
+
+/** What a rail is laid out of. */
+export interface RailInput {
+  readonly reports: IssuedReports;
+  /** What came out before this time is shown. */
+  readonly until: number;
+  readonly index: Pick<EventIndex, 'scale'>;
+  readonly scene: Pick<Scene, 'plot' | 'view' | 'width' | 'height'>;
+  readonly measure: Measure;
+  readonly label: string;
+  readonly nameOf: (number: number) => string;
+  readonly countOf: (count: number) => string;
+}
+
+/** Right below a scene. */
+export function layoutRail(input: RailInput): Rail {
+  const { width, height: y, plot } = input.scene;
+  const places = merged(placesOf(input));
+  const limit = plot.x + plot.width;
+  const ticks = places.map((place, i) => tickOf(place, places[i + 1]?.left ?? limit, input));
+  return { x: 0, y, width, height: railHeight, label: fitLabelOf(input), ticks };
+}
+
+function fitLabelOf({ label, scene, measure }: RailInput): string {
+  return fitWords(label, scene.plot.x - 2 * nameMargin, 'second', measure);
+}
+
+/** Reports from a number to another that stand together, and their pixels. */
+interface Place {
+  readonly first: number;
+  readonly end: number;
+  /** From when the first may have come out to when all had. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Where what is drawn at its beginning begins, and ends. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** By steps of drawn time that are anchored to it, so that nothing moves while the window does. */
+function placesOf(input: RailInput): readonly Place[] {
+  const { reports, until, index, scene } = input;
+  const { view, plot } = scene;
+  const { earliest } = reports;
+  const count = reports.countBefore(until);
+  const step = 2 ** Math.ceil(Math.log2(leastApart / scaleOf(view, plot.width)));
+  const places: Place[] = lastingInto(input, count);
+  let number = lowerBound(earliest.subarray(0, count), index.scale.timeOf(view.start));
+  while (number < count) {
+    const drawn = index.scale.drawnOf(earliest[number] as number);
+    if (drawn > view.end) break;
+    const next = index.scale.timeOf((Math.floor(drawn / step) + 1) * step);
+    const end = Math.min(count, Math.max(number + 1, lowerBound(earliest, next)));
+    places.push(placeOf(number, end, input));
+    number = end;
+  }
+  return places;
+}
+
+/** Those that came out before the window, or in it. */
+function lastingInto(input: RailInput, count: number): Place[] {
+  const { reports, index, scene } = input;
+  const start = index.scale.timeOf(scene.view.start);
+  const end = lowerBound(reports.earliest.subarray(0, count), start);
+  const places: Place[] = [];
+  for (let number = Math.max(0, end - mostBefore); number < end; number++)
+    if ((reports.latest[number] as number) > start) places.push(placeOf(number, number + 1, input));
+  return places;
+}
+
+function placeOf(first: number, end: number, { reports, index, scene }: RailInput): Place {
+  const { plot, view } = scene;
+  const pixelOf = (time: number, side: 'before' | 'after'): number =>
+    plot.x + xOf(index.scale.drawnOf(time, side), view, plot.width);
+  let latest = -Infinity;
+  for (let number = first; number < end; number++)
+    latest = Math.max(latest, reports.latest[number] as number);
+  const [x0, x1] = [pixelOf(reports.earliest[first] as number, 'after'), pixelOf(latest, 'before')];
+  const at = x1 - x0 < spanFrom ? (x0 + x1) / 2 : Math.max(x0, plot.x) + railGlyph / 2;
+  return { first, end, x0, x1, left: at - railGlyph / 2, right: at + railGlyph / 2 };
+}
+
+/** Two that would stand over one another are one. */
+function merged(places: readonly Place[]): readonly Place[] {
+  const apart: Place[] = [];
+  for (const place of places) {
+    const last = apart.at(-1);
+    if (last && place.left < last.right && place.first === last.end)
+      apart.splice(-1, 1, { ...last, end: place.end, x1: Math.max(last.x1, place.x1) });
+    else apart.push(place);
+  }
+  return apart;
+}
+
+/** With its name as far as the next one, or as its own span goes. */
+function tickOf({ first, end, x0, x1, left, right }: Place, limit: number, input: RailInput): RailTick {
+  const { scene, reports, until, measure, nameOf, countOf } = input;
+  const { plot, height: y } = scene;
+  const [start, stop] = [Math.max(x0, plot.x), Math.min(x1, plot.x + plot.width)];
+  const isSpan = x1 - x0 >= spanFrom && stop > start;
+  const alone = reports.aloneAt(until);
+  const isOne = end - first === 1;
+  const textX = right + labelGap / 2;
+  const room = limit - labelGap - textX;
+  const name = isOne && room >= shortestName ? fitWords(nameOf(first), room, 'second', measure) : '';
+  const width = name ? measure(name, 'second') : 0;
+  const edge = Math.max(name ? textX + width : right, isSpan ? stop : right);
+  return {
+    ...{ first, end, x: Math.min(left, start), y, width: edge - Math.min(left, start), height: railHeight },
+    glyphX: (left + right) / 2,
+    isAlone: alone.subarray(first, end).some((count) => count > 0),
+    ...(isSpan && { span: { x0: start, x1: stop } }),
+    ...{ startsInside: x0 >= plot.x, endsInside: x1 <= plot.x + plot.width },
+    ...(!isOne && { count: countOf(end - first) }),
+    ...{ text: name, textX },
+  };
+}
+
+/** The tick at a point of the rail: of several that overlap the one whose glyph is nearest. */
+export function tickAt({ ticks }: Pick<Rail, 'ticks'>, x: number): RailTick | undefined {
+  const apart = 4;
+  const over = ticks.filter((tick) => x >= tick.x - apart && x <= tick.x + tick.width + apart);
+  return over.sort((a, b) => Math.abs(a.glyphX - x) - Math.abs(b.glyphX - x))[0];
+}
