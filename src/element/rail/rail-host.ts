@@ -5,6 +5,9 @@ import type { Way } from '../../layout/view/motion.js';
 import type { InteractionState } from '../state/interaction-state.js';
 import type { ViewModel } from '../state/view-model.js';
 
+/** The name under which the focus goes back to the rail. */
+export const railOpener = 'report-rail';
+
 /** The element, its state, and what a press does. */
 export interface RailHost {
   readonly element: ReactiveControllerHost & HTMLElement;

@@ -6,9 +6,6 @@ import type { RailInput, ViewModel } from '../state/view-model.js';
 import type { RailHost } from './rail-host.js';
 import type * as Rails from './rail.js';
 
-/** The name under which the focus goes back to it. */
-export const railOpener = 'report-rail';
-
 /** Holds the chunk, and the one rail of an element. */
 export class RailPart {
   readonly #part: LazyPart<typeof Rails>;

@@ -22,9 +22,8 @@ import { ScheduledWork } from '../data/scheduled-work.js';
 import { planeOf } from '../page/plane.js';
 import type { ViewModel } from '../state/view-model.js';
 import { leadsBefore, paintOnce } from './rail-drawing.js';
-import type { RailHost } from './rail-host.js';
+import { railOpener, type RailHost } from './rail-host.js';
 import { numberAfter } from './rail-keys.js';
-import { railOpener } from './rail-part.js';
 
 /** So many reports of one place are named. */
 const mostNamed = 3;
