@@ -113,8 +113,7 @@ export class InteractionController {
     });
     this.cite = new CitePart({ element, viewModel, announce: options.announce });
     this.known = this.#known(host);
-    const list: RailHost['list'] = (set, opener) => this.details.list(set, opener);
-    this.rail = new RailPart({ ...host, announce: options.announce, list });
+    this.rail = new RailPart({ ...host, announce: options.announce, list: this.#list });
     this.overview = this.#overview();
     this.toolbar = new ToolbarController({
       ...host,
@@ -125,7 +124,7 @@ export class InteractionController {
       openHelp: this.#openHelp,
       unfold: () => this.toolbar.unfold(),
       span: this.spanState,
-      list: (set, opener) => this.details.list(set, opener),
+      list: this.#list,
       search: this.search,
       known: this.known,
       toggleKnown: () => void this.known.toggle(),
@@ -138,6 +137,8 @@ export class InteractionController {
     const { search, sets, known, rail, cite } = this;
     return Promise.all([search, sets, known, rail, cite].map(({ finished }) => finished));
   }
+
+  readonly #list: RailHost['list'] = (set, opener) => this.details.list(set, opener);
 
   /** What was explained may be elsewhere then. */
   #set(setting: () => void): void {

@@ -79,6 +79,7 @@ describe('what a page may style', () => {
         "base",
         "button",
         "chain",
+        "citation",
         "details",
         "error",
         "event",
