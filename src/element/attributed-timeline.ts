@@ -4,7 +4,7 @@ import type { LaneOrder } from '../layout/index/lane-order.js';
 import type { LaneScale } from '../layout/index/lane-scale.js';
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { InMemoryEventIndex } from '../layout/index/event-index.js';
+import type { ListedEventIndex } from '../layout/index/event-index.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
 import { fly } from '../layout/view/motion.js';
 import type { View } from '../layout/view/view.js';
@@ -445,7 +445,7 @@ export class AttributedTimeline extends LitElement {
   }
 
   /** The index in its lanes, as it was known on the day that is asked for; undefined where there is none yet. */
-  #indexNow(isWaiting = false): InMemoryEventIndex | undefined {
+  #indexNow(isWaiting = false): ListedEventIndex | undefined {
     return this.#interaction.known.indexFor(this.#headlines.indexFor(this.#lanes.index), isWaiting);
   }
 

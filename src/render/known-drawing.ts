@@ -1,5 +1,5 @@
 /** What a drawing of an index shows as it was known on a day. */
-import type { InMemoryEventIndex } from '../layout/index/event-index.js';
+import type { InMemoryEventIndex, ListedEventIndex } from '../layout/index/event-index.js';
 import { knownIndexChunked } from '../layout/known/known-index.js';
 import { tiedWholeChunked } from '../layout/known/known-threads.js';
 import { knownPlan } from '../layout/known/known-plan.js';
@@ -13,13 +13,13 @@ import type { Places } from './places.js';
 export function knownDrawing(
   whole: InMemoryEventIndex,
   date: string,
-): { readonly index: InMemoryEventIndex; readonly places: Places } | undefined {
+): { readonly index: ListedEventIndex; readonly places: Places } | undefined {
   const { timeline } = whole;
   const until = endOfDate(date, timeline.header);
   if (until === undefined) return undefined;
   const history = runChunked(reportHistoryChunked(timeline.happened));
   const known = knownTimeline(timeline, history, date, until);
   const tied = runChunked(tiedWholeChunked(whole, known, history));
-  const index = runChunked(knownIndexChunked(tied, known, history));
+  const { index } = runChunked(knownIndexChunked(tied, known, history));
   return { index, places: { whole: tied, planIn: knownPlan } };
 }

@@ -19,6 +19,8 @@ type Legend = (
   shown: Shown | 'nothing' | 'all',
 ) => TemplateResult;
 
+const noSteps: ReadonlyMap<number, ThreadStep> = new Map();
+
 /** All rows are looked at for the forms that a timeline has: not for each legend that is made of it. */
 export function legendMaker(): Legend {
   const used = memoize(
@@ -41,7 +43,10 @@ export function legendMaker(): Legend {
     const isCut = index.scale.pieces.some(({ kind }) => kind === 'break');
     const namesKinds = index.laneBy !== 'kind';
     const { timeline, sizes, laneScale = 'shared' } = index;
-    const entries = used(timeline, locale, isCut, namesKinds, steps, countedTwice(index), sizes, laneScale);
+    // What is drawn of a day chooses among the forms of the whole, which are found once for all days, and keep their room.
+    const of = shown === 'all' ? timeline : (timeline.knownBy?.whole ?? timeline);
+    const named = steps.size > 0 ? steps : noSteps;
+    const entries = used(of, locale, isCut, namesKinds, named, countedTwice(index), sizes, laneScale);
     return legend(entries, locale, shown);
   };
 }

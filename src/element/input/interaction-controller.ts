@@ -2,7 +2,7 @@
 import { inertia, inertiaView, fly, type Way } from '../../layout/view/motion.js';
 import type { Clock } from '../../model/reports/clock.js';
 import type { AxisMode } from '../../layout/scale/axis-mode.js';
-import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
+import type { ListedEventIndex } from '../../layout/index/event-index.js';
 import type { View } from '../../layout/view/view.js';
 import type { ViewMode } from '../../words/view-mode.js';
 import { fire } from '../state/dom-events.js';
@@ -148,7 +148,7 @@ export class InteractionController {
 
   /** What is marked in a drawing of an index, and in whose places that is drawn. */
   shownIn(
-    index: InMemoryEventIndex | undefined,
+    index: ListedEventIndex | undefined,
     railHeight: number,
   ): Pick<ViewModelInput, 'matches' | 'places' | 'rail'> {
     const rail = this.rail.adopt(railHeight);

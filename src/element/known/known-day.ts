@@ -1,6 +1,6 @@
 /** The day as of which everything is shown: the index of it, its handle on the axis, and its tools. */
 import { nothing, type TemplateResult } from 'lit';
-import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
+import type { InMemoryEventIndex, ListedEventIndex } from '../../layout/index/event-index.js';
 import { endOfDate } from '../../model/reports/as-known-on.js';
 import type { ReportHistory } from '../../model/reports/report-history.js';
 import type { Places } from '../../render/places.js';
@@ -47,12 +47,12 @@ export class KnownDay {
   }
 
   /** An index as it was known on a day; undefined until it is worked out for the first time. */
-  indexFor(whole: InMemoryEventIndex, date: string, isWaiting: boolean): InMemoryEventIndex | undefined {
+  indexFor(whole: InMemoryEventIndex, date: string, isWaiting: boolean): ListedEventIndex | undefined {
     return this.#keeper.indexFor(whole, date, isWaiting);
   }
 
   /** In whose places an index is drawn. */
-  placesOf(index: InMemoryEventIndex): Places | undefined {
+  placesOf(index: ListedEventIndex): Places | undefined {
     return this.#keeper.placesOf(index);
   }
 

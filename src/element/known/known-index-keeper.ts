@@ -1,6 +1,6 @@
 /** Keeps what became known when, and the index as it was known on a day, worked out in slices. */
-import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
-import { knownIndexChunked } from '../../layout/known/known-index.js';
+import type { InMemoryEventIndex, ListedEventIndex } from '../../layout/index/event-index.js';
+import { knownIndexChunked, type IndexOnDay } from '../../layout/known/known-index.js';
 import { tiedWholeChunked } from '../../layout/known/known-threads.js';
 import { knownPlan } from '../../layout/known/known-plan.js';
 import { endOfDate } from '../../model/reports/as-known-on.js';
@@ -16,24 +16,30 @@ import { ScheduledWork } from '../data/scheduled-work.js';
 
 /** Bits are looked at, and lanes of many are counted. */
 const indexedAtOnce = 2 ** 14;
+/** Rows that came between two days. */
+const touchedAtOnce = 2 ** 11;
 
 interface Shown {
   readonly whole: InMemoryEventIndex;
   readonly known: Timeline;
-  readonly index: InMemoryEventIndex;
+  readonly index: ListedEventIndex;
   /** The whole in lanes as they were on the day. */
   readonly tied: InMemoryEventIndex;
 }
 
 /** What is worked out for a day. */
-type OnDay = Pick<Shown, 'index' | 'tied'>;
+interface OnDay extends Pick<Shown, 'tied'> {
+  readonly onDay: IndexOnDay;
+}
 
 /** One for an element. Until an index is there, the one before stands; a day that is asked for meanwhile comes after it. */
 export class KnownIndexKeeper {
   readonly #history: ScheduledWork<ReportHistory>;
   readonly #work: ScheduledWork<OnDay>;
-  #under: Omit<Shown, keyof OnDay> | undefined;
+  #under: Pick<Shown, 'whole' | 'known'> | undefined;
   #shown: Shown | undefined;
+  /** What was worked out last: another day differs by what came between. */
+  #onDay: IndexOnDay | undefined;
   #known = memoize(knownTimeline);
   #places = memoize(placesIn);
 
@@ -53,7 +59,7 @@ export class KnownIndexKeeper {
   }
 
   /** An index as it was known on a day; itself where the day cannot be read. `isWaiting`: the work on it is finished first. */
-  indexFor(whole: InMemoryEventIndex, date: string, isWaiting: boolean): InMemoryEventIndex | undefined {
+  indexFor(whole: InMemoryEventIndex, date: string, isWaiting: boolean): ListedEventIndex | undefined {
     const { timeline } = whole;
     const until = endOfDate(date, timeline.header);
     if (until === undefined) return whole;
@@ -74,7 +80,7 @@ export class KnownIndexKeeper {
   }
 
   /** In whose places an index is drawn. */
-  placesOf(index: InMemoryEventIndex): Places | undefined {
+  placesOf(index: ListedEventIndex): Places | undefined {
     return this.#shown?.index === index ? this.#places(this.#shown.tied) : undefined;
   }
 
@@ -84,6 +90,7 @@ export class KnownIndexKeeper {
     this.#work.forget();
     this.#under = undefined;
     this.#shown = undefined;
+    this.#onDay = undefined;
     this.#known = memoize(knownTimeline);
     this.#places = memoize(placesIn);
   }
@@ -97,14 +104,16 @@ export class KnownIndexKeeper {
     }
     this.#under ??= { whole, known };
     const under = this.#under;
-    const onDay = this.#work.run({
+    const before = this.#onDay;
+    const found = this.#work.run({
       key: [under.whole, under.known],
-      steps: () => onDayChunked(under.whole, under.known, history),
-      atOnce: under.whole.rows.length <= indexedAtOnce,
+      steps: () => onDayChunked(under.whole, under.known, history, before),
+      atOnce: under.whole.rows.length <= indexedAtOnce || isNear(under, history, before),
     });
-    if (!onDay) return;
+    if (!found) return;
     this.#under = undefined;
-    this.#shown = { ...under, ...onDay };
+    this.#onDay = found.onDay;
+    this.#shown = { ...under, tied: found.tied, index: found.onDay.index };
     this.#advance(whole, known, history);
   }
 }
@@ -113,9 +122,22 @@ function* onDayChunked(
   whole: InMemoryEventIndex,
   known: Timeline,
   history: ReportHistory,
+  before: IndexOnDay | undefined,
 ): ChunkedWork<OnDay> {
   const tied = yield* subProgress(tiedWholeChunked(whole, known, history), 0, 0.3);
-  return { tied, index: yield* subProgress(knownIndexChunked(tied, known, history), 0.3, 1) };
+  return { tied, onDay: yield* subProgress(knownIndexChunked(tied, known, history, before), 0.3, 1) };
+}
+
+/** Few things became known between the day that was worked out last and this one: nothing else is looked at. */
+function isNear(
+  { whole, known }: Pick<Shown, 'whole' | 'known'>,
+  { touched }: ReportHistory,
+  before: IndexOnDay | undefined,
+): boolean {
+  if (!before || before.history.touched !== touched || whole.laneBy === 'thread') return false;
+  if (!whole.lanes.every(({ spans }) => before.rows.has(spans))) return false;
+  const touch = touched.countBefore(known.knownBy?.until ?? Infinity);
+  return Math.abs(touch - before.touch) <= touchedAtOnce;
 }
 
 function placesIn(whole: InMemoryEventIndex): Places {
@@ -135,6 +157,6 @@ function isSameState(
   );
 }
 
-function withTimeline(index: InMemoryEventIndex, timeline: Timeline): InMemoryEventIndex {
+function withTimeline(index: ListedEventIndex, timeline: Timeline): ListedEventIndex {
   return { ...index, timeline };
 }

@@ -1,6 +1,6 @@
 /** The day as of which everything is shown, before and after its chunk is there. */
 import { nothing, type TemplateResult } from 'lit';
-import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
+import type { InMemoryEventIndex, ListedEventIndex } from '../../layout/index/event-index.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Places } from '../../render/places.js';
 import { LazyPart } from '../page/lazy-part.js';
@@ -14,7 +14,7 @@ export class KnownPart {
   readonly #host: KnownHost;
   readonly #part: LazyPart<typeof Known>;
   #day: Known.KnownDay | undefined;
-  #shown: InMemoryEventIndex | undefined;
+  #shown: ListedEventIndex | undefined;
   /** A day was asked for, and something may be kept of it. */
   #hasDay = false;
 
@@ -48,7 +48,7 @@ export class KnownPart {
    * An index as it was known on the day that the state has; itself where that has none, or none that can be read. Undefined until it
    * is there for the first time: nothing that came later is shown meanwhile.
    */
-  indexFor(whole: InMemoryEventIndex | undefined, isWaiting = false): InMemoryEventIndex | undefined {
+  indexFor(whole: InMemoryEventIndex | undefined, isWaiting = false): ListedEventIndex | undefined {
     const { knownBy } = this.#host.state;
     if (knownBy !== undefined) this.#part.want();
     else if (this.#hasDay) this.#day?.forget();
@@ -65,7 +65,7 @@ export class KnownPart {
   }
 
   /** In whose places an index is drawn that was known on a day. */
-  placesOf(index: InMemoryEventIndex | undefined): Places | undefined {
+  placesOf(index: ListedEventIndex | undefined): Places | undefined {
     return index?.timeline.knownBy && this.#day?.placesOf(index);
   }
 

@@ -19,6 +19,7 @@ import {
   withRepeatsChunked,
   type DrawnLane,
   type InMemoryLane,
+  type ListedLane,
   type LaneHead,
 } from './lanes.js';
 import type { LaneScale } from './lane-scale.js';
@@ -69,6 +70,13 @@ export interface EventIndex {
   readonly laneScale?: LaneScale;
   /** By which number its events are sized; absent where by none. */
   readonly sizes?: Sizes | undefined;
+}
+
+/** An index whose rows can be listed at once, whatever counts them. */
+export interface ListedEventIndex extends EventIndex {
+  readonly rows: Uint32Array;
+  readonly lanes: readonly ListedLane[];
+  readonly undated: Uint32Array;
 }
 
 /** The index of a timeline in memory: `buildIndex` makes it, and an append extends it. */

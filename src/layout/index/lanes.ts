@@ -42,6 +42,11 @@ export interface DrawnLane extends Lane {
   readonly isFolded?: boolean;
 }
 
+/** A drawn lane whose rows can be listed at once. */
+export interface ListedLane extends DrawnLane {
+  readonly rows: Uint32Array;
+}
+
 /** A drawn lane whose rows are in memory. */
 export interface InMemoryLane extends DrawnLane {
   readonly rows: Uint32Array;

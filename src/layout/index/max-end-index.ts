@@ -16,12 +16,13 @@ export interface MaxEndIndex {
 const blockRows = 8;
 const blocksAtOnce = 2 ** 11;
 
-/** The index of rows; what is still valid of `known`, the index of rows that are the same before `from`, is kept. */
+/** The index of rows, of those that count; what is still valid of `known`, the index of rows that are the same before `from`, is kept. */
 export function* maxEndIndexChunked(
   rows: Uint32Array,
   columns: Columns,
   known?: MaxEndIndex,
   from = 0,
+  counts?: (position: number) => boolean,
 ): ChunkedWork<MaxEndIndex> {
   const { latestEnd } = columns;
   const blocks = Math.ceil(rows.length / blockRows);
@@ -35,6 +36,7 @@ export function* maxEndIndexChunked(
   }
   yield* inChunks(first, blocks, blocksAtOnce, (start, end) => {
     for (let i = start * blockRows; i < Math.min(end * blockRows, rows.length); i++) {
+      if (counts?.(i) === false) continue;
       const row = rows[i] as number;
       const leaf = leaves + Math.floor(i / blockRows);
       const past = pastEnd(columns, row);
@@ -49,13 +51,48 @@ export function* maxEndIndexChunked(
   return { ends, open: open[1] ? open : undefined, leaves };
 }
 
+/** The index of those rows that are known, where `index` is that of others that were: `changed` positions are looked at again. */
+export function maskedMaxEnds(
+  { ends: known, open: wasOpen, leaves }: MaxEndIndex,
+  changed: readonly number[],
+  rows: Uint32Array,
+  columns: Columns,
+  isKnown: (position: number) => boolean,
+): MaxEndIndex {
+  const ends = known.slice();
+  const open = wasOpen?.slice() ?? new Uint8Array(2 * leaves);
+  for (const leaf of new Set(changed.map((position) => leaves + Math.floor(position / blockRows)))) {
+    const start = (leaf - leaves) * blockRows;
+    ends[leaf] = -Infinity;
+    open[leaf] = 0;
+    for (let i = start; i < Math.min(start + blockRows, rows.length); i++) {
+      const row = rows[i] as number;
+      if (!isKnown(i)) continue;
+      ends[leaf] = Math.max(ends[leaf], pastEnd(columns, row));
+      if (columns.latestEnd[row] === Infinity && isOpen(columns, row)) open[leaf] = 1;
+    }
+    for (let node = leaf >>> 1; node > 0; node >>>= 1) {
+      ends[node] = Math.max(ends[2 * node] as number, ends[2 * node + 1] as number);
+      open[node] = (open[2 * node] as number) | (open[2 * node + 1] as number);
+    }
+  }
+  return { ends, open: open[1] ? open : undefined, leaves };
+}
+
 /** Positions before `position` of rows that are not over by a time, latest first, at most `limit` of them. */
 export function lastingBeyond(
   {
     rows,
     maxEnds,
     times,
-  }: { readonly rows: Uint32Array; readonly maxEnds: MaxEndIndex; readonly times: Times },
+    isKnown,
+  }: {
+    readonly rows: Uint32Array;
+    readonly maxEnds: MaxEndIndex;
+    readonly times: Times;
+    /** Only those for which this holds, where it is given. */
+    readonly isKnown?: (position: number) => boolean;
+  },
   position: number,
   time: number,
   limit: number,
@@ -75,7 +112,7 @@ export function lastingBeyond(
     for (let i = Math.min(start + blockRows, position) - 1; i >= start && found.length < limit; i--) {
       const row = rows[i] as number;
       // Most ended long before, which is enough to exclude them: a moment ends less than a millisecond past itself.
-      if ((latestEnd[row] as number) < time - 1) continue;
+      if ((latestEnd[row] as number) < time - 1 || isKnown?.(i) === false) continue;
       if (lasts(pastEnd(columns, row), isOpen(columns, row))) found.push(i);
     }
   };

@@ -1,5 +1,6 @@
 /** Which of many positions have a property, in two bits each: how many up to any of them is known at once. */
 import type { Columns } from '../../model/columns.js';
+import { firstWhere } from '../../util/binary-search.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 
 /** A bit vector with rank (Jacobson, "Space-efficient static trees and graphs", 1989). */
@@ -32,17 +33,32 @@ export function* rankFlagChunked(
       if ((flags[rows[i] as number] as number) & bit)
         words[i >>> 5] = (words[i >>> 5] as number) | (1 << (i & 31));
   });
-  return rankBits(words);
+  const bits = rankWords(words);
+  return bits.count === 0 ? undefined : bits;
 }
 
-function rankBits(words: Uint32Array): RankBitVector | undefined {
+/** The bits of words, however few. */
+export function rankWords(words: Uint32Array): RankBitVector {
   const before = new Uint32Array(words.length);
   let count = 0;
   for (let i = 0; i < words.length; i++) {
     before[i] = count;
     count += bitsIn(words[i] as number);
   }
-  return count === 0 ? undefined : { words, before, count };
+  return { words, before, count };
+}
+
+/** The position of the marked one of which so many stand before it: there is one. */
+export function selectMarked({ words, before }: RankBitVector, nth: number): number {
+  const word = firstWhere(before.length, (i) => (before[i] as number) > nth) - 1;
+  let rest = words[word] as number;
+  for (let left = nth - (before[word] as number); left > 0; left--) rest &= rest - 1;
+  return word * 32 + (31 - Math.clz32(rest & -rest));
+}
+
+/** Whether a position is marked. */
+export function hasMark({ words }: Pick<RankBitVector, 'words'>, position: number): boolean {
+  return (((words[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
 }
 
 /** How many of the positions before one are marked. */

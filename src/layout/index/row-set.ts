@@ -25,6 +25,11 @@ export class RowSet {
     if (row < this.size) this.#words[row >>> 5] = (this.#words[row >>> 5] ?? 0) | (1 << (row & 31));
   }
 
+  /** For whoever makes the set: as if the row had never been added. */
+  remove(row: number): void {
+    if (row < this.size) this.#words[row >>> 5] = (this.#words[row >>> 5] ?? 0) & ~(1 << (row & 31));
+  }
+
   /** The rows that are in both, as another set; its size is the smaller one. */
   and(other: RowSet): RowSet {
     const both = new RowSet(Math.min(this.size, other.size));
@@ -48,6 +53,18 @@ export class RowSet {
     for (let i = 0; i < two.#words.length; i++)
       either.#words[i] = (either.#words[i] ?? 0) | (two.#words[i] ?? 0);
     return either;
+  }
+
+  /** Those of some rows that are in it, in their order. */
+  among(rows: Uint32Array): Uint32Array {
+    const words = this.#words;
+    const found = new Uint32Array(rows.length);
+    let count = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      if ((((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1) found[count++] = row;
+    }
+    return found.subarray(0, count);
   }
 
   /** Its rows, ascending. */

@@ -13,6 +13,8 @@ interface Counted {
   readonly vague: readonly VagueStarts[];
   readonly vagueDisputed: readonly VagueStarts[];
   readonly vagueUnsourced: readonly VagueStarts[];
+  /** Of the rows before a position so many count; absent where all do. */
+  readonly rankOf?: (position: number) => number;
 }
 
 /** See `LaneIndex.countsIn`. */
@@ -23,7 +25,8 @@ export function spanCounts(parts: Counted, edges: Float64Array, longest: number,
   const unsourced = new Float64Array(length);
   const disputed = new Float64Array(length);
   const possible = new Float64Array(length);
-  addDifferences(certain, positions, (position) => position);
+  const { rankOf = (position: number) => position } = parts;
+  addDifferences(certain, positions, rankOf);
   if (parts.unsourced) addDifferences(unsourced, positions, (at) => countMarked(parts.unsourced, at));
   if (parts.disputed) addDifferences(disputed, positions, (at) => countMarked(parts.disputed, at));
   const vague = vagueFor(parts.vague, longest);
@@ -36,7 +39,13 @@ export function spanCounts(parts: Counted, edges: Float64Array, longest: number,
     addDifferences(disputed, edges, (edge) => weightBegun(doubtful, edge) - countBegun(doubtful, edge));
   const sourceless = vagueFor(parts.vagueUnsourced, longest);
   if (sourceless) addDifferences(unsourced, edges, (edge) => -countBegun(sourceless, edge));
-  return { positions, certain, possible, disputed, unsourced };
+  return {
+    positions: parts.rankOf ? positions.map(rankOf) : positions,
+    certain,
+    possible,
+    disputed,
+    unsourced,
+  };
 }
 
 /**

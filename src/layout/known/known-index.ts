@@ -1,23 +1,38 @@
 /** The index of a timeline as it was known on a day: the lanes, dates and window of the whole, with the events of that day. */
 import type { Columns } from '../../model/columns.js';
+import { flag } from '../../model/columns.js';
 import type { ReportHistory } from '../../model/reports/report-history.js';
 import type { Timeline } from '../../model/timeline.js';
 import { inChunks, nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { bucketUnitFor } from '../axis/bucket-units.js';
-import { disputedChunked } from '../index/disputed.js';
-import type { InMemoryEventIndex } from '../index/event-index.js';
-import { keptRowsChunked } from '../index/kept-rows.js';
-import { laneIndexChunked, reflagLaneIndexChunked } from '../index/in-memory-lane-index.js';
+import type { InMemoryEventIndex, ListedEventIndex } from '../index/event-index.js';
 import { laneKeys } from '../index/lane-keys.js';
-import type { InMemoryLane } from '../index/lanes.js';
+import type { InMemoryLane, ListedLane } from '../index/lanes.js';
 import { RowSet } from '../index/row-set.js';
+import type { Spans } from '../index/spans.js';
 import { vagueAt } from '../index/vague-starts.js';
-import { spansChunked } from '../index/spans.js';
+import {
+  manyOnDayChunked,
+  rowsOnDayChunked,
+  type DayOfRows,
+  type ManyOnDay,
+  type RowsOnDay,
+} from './known-lane.js';
 
 const takenAtOnce = 2 ** 15;
 
+/** The index of a day, and what is kept of it for another one: by the rows of the whole, so that a lane that is the same keeps its own. */
+export interface IndexOnDay {
+  readonly index: ListedEventIndex;
+  readonly history: ReportHistory;
+  readonly touch: number;
+  readonly known: RowSet;
+  readonly rows: ReadonlyMap<Spans, RowsOnDay>;
+  readonly many: ReadonlyMap<Spans, ManyOnDay>;
+}
+
 /** The rows that were known before a time: a prefix of those that some day hides, and all others. */
-export function* knownRowsChunked({ from, timeline }: ReportHistory, until: number): ChunkedWork<RowSet> {
+function* knownRowsChunked({ from, timeline }: ReportHistory, until: number): ChunkedWork<RowSet> {
   const rows = new RowSet(timeline.size);
   yield* inChunks(0, from.length, takenAtOnce, (start, end) => {
     for (let row = start; row < end; row++) if ((from[row] as number) < until) rows.add(row);
@@ -25,77 +40,136 @@ export function* knownRowsChunked({ from, timeline }: ReportHistory, until: numb
   return rows;
 }
 
+/** The same, from those of another day: what lies between is looked at again. */
+function* knownRowsFromChunked(before: IndexOnDay, touch: number, until: number): ChunkedWork<RowSet> {
+  const { from, touched } = before.history;
+  const rows = before.known.lengthened(before.known.size);
+  const [first, last] = [Math.min(before.touch, touch), Math.max(before.touch, touch)];
+  yield* inChunks(first, last, takenAtOnce, (start, end) => {
+    for (const row of touched.rows.subarray(start, end))
+      if ((from[row] as number) < until) rows.add(row);
+      else rows.remove(row);
+  });
+  return rows;
+}
+
 /**
  * The index `whole` with the events that were known, in lanes by the same numbers, those without any among them. `timeline` is that
- * of the index as it was known on the day.
+ * of the index as it was known on the day. From `before`, the same on another day, it costs what came between; it may be of another
+ * whole with some of the same lanes, never with other columns.
  */
 export function* knownIndexChunked(
   whole: InMemoryEventIndex,
   timeline: Timeline,
   history: ReportHistory,
-): ChunkedWork<InMemoryEventIndex> {
+  before?: IndexOnDay,
+): ChunkedWork<IndexOnDay> {
   const until = timeline.knownBy?.until ?? Infinity;
-  const known = yield* subProgress(knownRowsChunked(history, until), 0, 0.1);
-  const rows = yield* subProgress(keptRowsChunked(whole.rows, known), 0.1, 0.15);
+  const { touched } = history;
+  const touch = touched.countBefore(until);
+  const last = before?.history === history ? before : undefined;
+  const known = yield* subProgress(
+    last ? knownRowsFromChunked(last, touch, until) : knownRowsChunked(history, until),
+    ...([0, 0.1] as const),
+  );
   const columns: Columns = { ...whole.columns, flags: timeline.columns.flags };
-  const times = { timeline, columns, now: whole.now };
   const least = vagueAt(bucketUnitFor(0, 1, whole.bounds.finest).longest);
-  const lanes: InMemoryLane[] = [];
-  const { length } = whole.lanes;
+  const day = { touch, touched, times: { columns, now: whole.now }, least };
+  const made = new Days(day, last);
   const placeOf = placesByDay(whole, timeline, history);
+  const lanes: ListedLane[] = [];
+  const { length } = whole.lanes;
   for (const [i, lane] of whole.lanes.entries()) {
-    const own = standsIn(lane, known, placeOf);
-    lanes.push(yield* subProgress(nthProgress(laneChunked(lane, own, times, least), i, length), 0.15, 0.85));
+    const steps = made.laneChunked(lane, standsIn(lane, known, placeOf));
+    lanes.push(yield* subProgress(nthProgress(steps, i, length), 0.1, 0.9));
   }
-  return {
+  const isDisputed = (row: number): boolean =>
+    known.has(row) && ((columns.flags[row] as number) & flag.disputed) !== 0;
+  const disputed = yield* subProgress(made.rowsChunked(whole.disputed, isDisputed), 0.9, 1);
+  const listed = new Listed(whole, known);
+  const index: ListedEventIndex = {
     ...whole,
-    timeline,
-    columns,
+    ...{ timeline, columns, lanes, disputed: disputed.spans },
     kept: whole.kept ? whole.kept.and(known) : known,
-    rows,
-    lanes,
-    undated: yield* subProgress(keptRowsChunked(whole.undated, known), 0.85, 0.9),
-    disputed: yield* subProgress(disputedChunked(rows, times), 0.9, 1),
+    get rows() {
+      return listed.rows;
+    },
+    get undated() {
+      return listed.undated;
+    },
   };
+  return { index, history, touch, known, rows: made.rows, many: made.many };
 }
 
-/** What columns and open ends are read from. */
-type LaneTimes = Parameters<typeof laneIndexChunked>[1];
+/** Lists that are made when they are asked for. */
+class Listed {
+  readonly #whole: InMemoryEventIndex;
+  readonly #known: RowSet;
+  #rows: Uint32Array | undefined;
+  #undated: Uint32Array | undefined;
 
-/** A lane of many stays one of many, however few of them were known: it looks the same. */
-function* laneChunked(
-  lane: InMemoryLane,
-  known: Pick<RowSet, 'has'>,
-  times: LaneTimes,
-  least: number,
-): ChunkedWork<InMemoryLane> {
-  const rows = yield* subProgress(rowsIn(lane.rows, known), 0, 0.2);
-  const { aggregated, repeats: all, ...rest } = lane;
-  if (rows.length === lane.rows.length)
-    return aggregated
-      ? { ...lane, aggregated: yield* subProgress(reflagLaneIndexChunked(aggregated, times), 0.2, 1) }
-      : lane;
-  const spans = yield* subProgress(spansChunked(rows, times.columns), 0.2, 0.5);
-  const repeated = all && (yield* subProgress(rowsIn(all.rows, known), 0.5, 0.55));
-  return {
-    ...rest,
-    ...{ rows, spans },
-    ...(repeated && { repeats: yield* subProgress(spansChunked(repeated, times.columns), 0.55, 0.6) }),
-    ...(aggregated &&
-      rows.length > 0 && { aggregated: yield* subProgress(laneIndexChunked(spans, times, least), 0.6, 1) }),
-  };
+  constructor(whole: InMemoryEventIndex, known: RowSet) {
+    this.#whole = whole;
+    this.#known = known;
+  }
+
+  get rows(): Uint32Array {
+    return (this.#rows ??= this.#of(this.#whole.rows));
+  }
+
+  get undated(): Uint32Array {
+    return (this.#undated ??= this.#of(this.#whole.undated));
+  }
+
+  #of(rows: Uint32Array): Uint32Array {
+    return this.#known.among(rows);
+  }
 }
 
-function* rowsIn(rows: Uint32Array, known: Pick<RowSet, 'has'>): ChunkedWork<Uint32Array> {
-  const kept = new Uint32Array(rows.length);
-  let count = 0;
-  yield* inChunks(0, rows.length, takenAtOnce, (start, end) => {
-    for (let i = start; i < end; i++) {
-      const row = rows[i] as number;
-      if (known.has(row)) kept[count++] = row;
-    }
-  });
-  return kept.slice(0, count);
+/** Makes what lies in time as of a day, from what another day has of the same rows. */
+class Days {
+  readonly rows = new Map<Spans, RowsOnDay>();
+  readonly many = new Map<Spans, ManyOnDay>();
+  readonly #day: DayOfRows;
+  readonly #before: IndexOnDay | undefined;
+
+  constructor(day: DayOfRows, before: IndexOnDay | undefined) {
+    this.#day = day;
+    this.#before = before;
+  }
+
+  *rowsChunked(spans: Spans, counts: (row: number) => boolean): ChunkedWork<RowsOnDay> {
+    const rows = yield* rowsOnDayChunked(spans, this.#before?.rows.get(spans), this.#day, counts);
+    this.rows.set(spans, rows);
+    return rows;
+  }
+
+  /** A lane of many stays one of many, however few of them were known: it looks the same. */
+  *laneChunked(lane: InMemoryLane, counts: (row: number) => boolean): ChunkedWork<ListedLane> {
+    const { aggregated, repeats, spans, ...rest } = lane;
+    const own = yield* subProgress(this.rowsChunked(spans, counts), 0, 0.5);
+    const again = repeats && (yield* subProgress(this.rowsChunked(repeats, counts), 0.5, 0.6));
+    const many = aggregated && own.spans.length > 0 ? yield* this.#manyChunked(aggregated, own) : undefined;
+    const isAll = this.#day.touch >= this.#day.touched.rows.length && own.spans.length === spans.length;
+    if (isAll) return lane;
+    return {
+      ...rest,
+      spans: own.spans,
+      ...(again && { repeats: again.spans }),
+      ...(many && { aggregated: many.index }),
+      get rows() {
+        return own.spans.rows;
+      },
+    };
+  }
+
+  *#manyChunked(whole: NonNullable<InMemoryLane['aggregated']>, rows: RowsOnDay): ChunkedWork<ManyOnDay> {
+    const { spans } = rows.base;
+    const before = this.#before?.many.get(spans);
+    const many = yield* subProgress(manyOnDayChunked(whole, rows, before, this.#day), 0.6, 1);
+    this.many.set(spans, many);
+    return many;
+  }
 }
 
 /** The keys of the lanes in which a row stands on the day; undefined where it stands in those of the whole. */
@@ -123,12 +197,12 @@ function placesByDay(
   };
 }
 
-/** Those of a lane. */
+/** Whether a row of a lane stands there. */
 function standsIn(
   { key, gathered }: InMemoryLane,
   known: RowSet,
   placeOf: PlaceOf | undefined,
-): Pick<RowSet, 'has'> {
-  if (gathered !== undefined || !placeOf) return known;
-  return { has: (row) => known.has(row) && (placeOf(row)?.has(key) ?? true) };
+): (row: number) => boolean {
+  if (gathered !== undefined || !placeOf) return (row) => known.has(row);
+  return (row) => known.has(row) && (placeOf(row)?.has(key) ?? true);
 }

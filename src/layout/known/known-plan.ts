@@ -130,7 +130,7 @@ function withLabel(footprint: Footprint, label: MeasuredLabel, { measure }: Know
 }
 
 /** The buckets, forms and heights of the whole, for the lanes of the day. */
-function calendarOf({ calendar, lanes }: Plan, { index, whole }: KnownPlanInput): Calendar {
+function calendarOf({ calendar, lanes }: Plan, { index }: KnownPlanInput): Calendar {
   const wholeOf = new Map<DrawnLane | LaneIndex | undefined, DrawnLane>();
   for (const { number, lane } of lanes) {
     const known = index.lanes[number];
@@ -138,7 +138,7 @@ function calendarOf({ calendar, lanes }: Plan, { index, whole }: KnownPlanInput)
     if (known?.aggregated) wholeOf.set(known.aggregated, lane);
   }
   const laneOf = (lane: LaneIndex): LaneIndex => wholeOf.get(lane)?.aggregated ?? lane;
-  const tracks = memoize((lane: LaneIndex) => tracksOf(lane, laneOf(lane), calendar, index, whole));
+  const tracks = memoize((lane: LaneIndex) => tracksOf(lane, laneOf(lane), calendar, index));
   return {
     isDense: (lane) => calendar.isDense(wholeOf.get(lane) ?? lane),
     tracksOf: tracks,
@@ -153,20 +153,14 @@ function calendarOf({ calendar, lanes }: Plan, { index, whole }: KnownPlanInput)
 }
 
 /** The rows that what lasts has in the whole. */
-function tracksOf(
-  lane: LaneIndex,
-  all: LaneIndex,
-  calendar: Calendar,
-  index: EventIndex,
-  whole: EventIndex,
-): Tracks {
+function tracksOf(lane: LaneIndex, all: LaneIndex, calendar: Calendar, index: EventIndex): Tracks {
   if (lane === all) return calendar.tracksOf(all);
   const { byPosition, rows } = calendar.tracksOf(all);
   if (rows === 0) return noTracks;
   const known = new Map<number, Track>();
-  for (let position = 0; position < lane.length; position++) {
-    const track = byPosition.get(all.positionOf(lane.rowAt(position), whole));
-    if (track) known.set(position, track);
+  for (const [position, track] of byPosition) {
+    const own = lane.positionOf(all.rowAt(position), index);
+    if (own >= 0) known.set(own, track);
   }
   return { byPosition: known, rows };
 }

@@ -68,7 +68,9 @@ class KnownTimeline implements Timeline {
   }
 
   get links(): readonly Link[] {
-    return (this.#links ??= this.#base.links.filter((link) => this.#isKnownLink(link)));
+    const { linksFrom } = this.#history;
+    const { until } = this.#day;
+    return (this.#links ??= this.#base.links.filter((_, i) => (linksFrom[i] as number) < until));
   }
 
   get faults(): FaultReport {

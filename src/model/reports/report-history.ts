@@ -20,8 +20,10 @@ import {
 import { reportsIn } from './first-report.js';
 import { linkMadeFrom } from './link-day.js';
 import { LinkTimes } from './link-times.js';
+import { TouchedRows } from './touched-rows.js';
 
 const lookedAtOnce = 32;
+const linkedAtOnce = 100;
 /** What links say of an event has a day, and so have the words of those who deny it, where it has no source, too. */
 const linkedFlags = flag.denied | flag.disputed | allStandingFlags;
 
@@ -41,7 +43,16 @@ export class ReportHistory {
   readonly order: Uint32Array;
   /** Each time at which something became known, once, in order. */
   readonly moments: Float64Array;
-  readonly #changes: readonly FlagChange[];
+  /** When rows became known and changed. */
+  readonly touched: TouchedRows;
+  /** By the place of a link in the list: from when on it and both of its ends were known. */
+  readonly linksFrom: Float64Array;
+  /** How flags change, in the order of their times. */
+  readonly #flags: {
+    readonly times: Float64Array;
+    readonly rows: Uint32Array;
+    readonly bits: Uint32Array;
+  };
   /** The rows of which an account or a quote came after the first account, or a link to them; what was known of others never changed. */
   readonly #changing: ReadonlySet<number>;
 
@@ -50,13 +61,24 @@ export class ReportHistory {
     timeline: Timeline,
     from: Float64Array,
     order: Uint32Array,
-    { changes, changing, moments }: Pick<Changes, 'changes' | 'changing' | 'moments'>,
+    {
+      changes,
+      changing,
+      moments,
+      linksFrom,
+    }: Pick<Changes, 'changes' | 'changing' | 'moments' | 'linksFrom'>,
   ) {
     this.timeline = timeline;
     this.from = from;
     this.order = order;
     this.moments = moments;
-    this.#changes = changes;
+    this.linksFrom = linksFrom;
+    this.#flags = {
+      times: Float64Array.from(changes, ({ time }) => time),
+      rows: Uint32Array.from(changes, ({ row }) => row),
+      bits: Uint32Array.from(changes, ({ bits }) => bits),
+    };
+    this.touched = new TouchedRows(order, from, changes);
     this.#changing = changing;
   }
 
@@ -76,9 +98,10 @@ export class ReportHistory {
   /** The flags of all rows as they were before a time, where `flags` are those of everything that is known. */
   flagsAt(until: number, flags: Uint32Array): Uint32Array {
     const then = flags.slice();
-    for (const { time, row, bits } of this.#changes) {
-      if (time >= until) break;
-      then[row] = ((then[row] as number) & ~accountFlags) | bits;
+    const { times, rows, bits } = this.#flags;
+    for (let i = 0; i < times.length && (times[i] as number) < until; i++) {
+      const row = rows[i] as number;
+      then[row] = ((then[row] as number) & ~accountFlags) | (bits[i] as number);
     }
     return then;
   }
@@ -107,6 +130,7 @@ class Changes {
   readonly changing: Set<number> = new Set();
   changes: readonly FlagChange[] = [];
   moments: Float64Array = new Float64Array(0);
+  readonly linksFrom: Float64Array;
   readonly #timeline: Timeline;
   readonly #links = new LinkTimes();
   /** Whether a quote may have a date: that of its source. */
@@ -115,6 +139,7 @@ class Changes {
   constructor(timeline: Timeline) {
     this.#timeline = timeline;
     this.from = new Float64Array(timeline.size).fill(NaN);
+    this.linksFrom = new Float64Array(timeline.links.length);
     this.#hasIssued = Array.from(timeline.header.sources.values()).some(({ issued }) => issued !== undefined);
   }
 
@@ -137,12 +162,21 @@ class Changes {
   /** Works out the flags of what changes, at each time at which it does. */
   *settleChunked(): ChunkedWork<void> {
     const changes: FlagChange[] = [];
-    yield* forEachChunked([...this.changing], lookedAtOnce, (row) => changes.push(...this.#changesOf(row)));
+    const changing = [...this.changing];
+    const looking = forEachChunked(changing, lookedAtOnce, (row) => changes.push(...this.#changesOf(row)));
+    yield* subProgress(looking, 0, 0.7);
     this.changes = changes.sort((a, b) => a.time - b.time);
     const times = new Set(this.from);
     for (const { time } of changes) times.add(time);
-    for (const link of this.#timeline.links)
-      if (linkMadeFrom(this.#timeline, link) > -Infinity) times.add(this.#linkFrom(link));
+    const { links } = this.#timeline;
+    const linking = inChunks(0, links.length, linkedAtOnce, (start, end) => {
+      for (let i = start; i < end; i++) {
+        const link = links[i] as Link;
+        const time = (this.linksFrom[i] = this.#linkFrom(link));
+        if (linkMadeFrom(this.#timeline, link) > -Infinity) times.add(time);
+      }
+    });
+    yield* subProgress(linking, 0.7, 1);
     this.moments = Float64Array.from(times).filter(Number.isFinite).sort();
   }
 

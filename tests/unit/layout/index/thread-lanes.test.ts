@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeShown } from '../../../../src/layout/index/gather-lanes.js';
 import { extendIndex } from '../../../../src/layout/index/append-index.js';
-import { buildIndex, type InMemoryEventIndex } from '../../../../src/layout/index/event-index.js';
+import { buildIndex, type ListedEventIndex } from '../../../../src/layout/index/event-index.js';
 import { RowSet } from '../../../../src/layout/index/row-set.js';
 import type { LaneOrder } from '../../../../src/layout/index/lane-order.js';
 import { en } from '../../../../src/locales/en.js';
@@ -34,7 +34,7 @@ const events = [
   event('laugh', '2025-02-05', { 'responds-to': 'sigh' }),
 ];
 
-function lanesOf({ lanes, timeline, laneBy }: InMemoryEventIndex): readonly string[] {
+function lanesOf({ lanes, timeline, laneBy }: ListedEventIndex): readonly string[] {
   const labelOf = laneLabelOf(timeline, laneBy, en);
   return lanes.map((lane) => {
     const titles = Array.from(lane.rows, (row) => timeline.event(row)?.title).join(' ');
