@@ -1,6 +1,6 @@
 /** Threads: what answered what, each chain in a lane with its branches below it. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { japanChinaByThread } from './examples/threads.js';
 import type { TimelineArgs } from './support/timeline-args.js';
 import { TimelineScreen } from './support/timeline-screen.js';
@@ -26,5 +26,20 @@ export const Lanes: Story = {
       'China’s ambassador summoned (branch from: Fire-control radar alleged off southern Japan)',
       'In no thread',
     ]);
+  },
+};
+
+/** The details of an event list its thread, with what each of them answers; a branch is numbered behind what it branches off from. */
+export const AsText: Story = {
+  play: async ({ canvasElement }) => {
+    const screen = await TimelineScreen.drawn(canvasElement);
+    await screen.open('Japan’s defence minister protests');
+    const lines = Array.from(screen.part('thread').children);
+    await expect(lines.map((line) => line.querySelector('.thread-number')?.textContent)).toEqual([
+      ...['B1', 'B2', 'B3', 'B1a', 'B1b', 'B1b2'],
+    ]);
+    await expect(lines[3]).toHaveTextContent('protests against B1 · says Terror Alarm');
+    await userEvent.click(screen.parts('link', screen.part('thread')).at(-1)!);
+    await waitFor(() => expect(screen.part('details')).toHaveAccessibleName(/China’s embassy/));
   },
 };

@@ -103,6 +103,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart account - One account.
  * @csspart standing - What retracts, corrects or authenticates a claim, an event or a source of it.
  * @csspart figures - The figures that accounts give, a row for each account.
+ * @csspart thread - The thread of the event whose details are open, a line for each event; in print each thread.
  * @csspart citation - The citation of the event whose details are open.
  * @csspart chain - A chain of attribution.
  * @csspart hedge - A word of distance.

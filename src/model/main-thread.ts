@@ -64,6 +64,14 @@ export function threadSteps(timeline: Timeline, thread: readonly Link[]): Readon
   return steps;
 }
 
+/** A list of fewer drawn events shows its main thread before anything is in focus. */
+export const threadBelow = 40;
+
+/** The steps that the marks of a timeline have: those of the main thread of a short list. */
+export function mainSteps(timeline: Timeline): ReadonlyMap<number, ThreadStep> {
+  return timeline.account().drawn < threadBelow ? threadSteps(timeline, mainThread(timeline)) : noSteps;
+}
+
 const letterA = 65;
 const noSteps: ReadonlyMap<number, ThreadStep> = new Map();
 

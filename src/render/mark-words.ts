@@ -2,7 +2,7 @@
 import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
 import { summaryTextOf } from '../layout/scene/summaries.js';
 import type { Link } from '../model/event.js';
-import { mainThread, threadSteps, type ThreadStep } from '../model/main-thread.js';
+import { mainThread, threadBelow, threadSteps, type ThreadStep } from '../model/main-thread.js';
 import type { Timeline } from '../model/timeline.js';
 import { memoize } from '../util/memoize.js';
 import { boundsWords } from '../words/bounds-words.js';
@@ -11,9 +11,6 @@ import type { Locale } from '../words/locale.js';
 import { openAccountsOf, type OpenAccount } from '../words/open-accounts.js';
 import { pinnedWords } from '../words/pinned-words.js';
 import { byRow } from './by-row.js';
-
-/** A list of fewer drawn events shows its main thread before anything is in focus. */
-const threadBelow = 40;
 
 /** A list of fewer drawn events says between which days what is vague lies. */
 const boundedBelow = 200;

@@ -24,16 +24,17 @@ export function linkVerb(
   };
 }
 
-/** "retaliates for ①", or "for A1", and "says the article": what a numbered event answers. */
+/** "retaliates for ①", or "for A1", and "says the article": what a numbered event answers; `numbered`: how its number is written. */
 export function answerWords(
   { link, name }: NonNullable<ThreadStep['answers']>,
   header: TimelineHeader,
   locale: Locale,
+  numbered: (name: string) => string = circled,
 ): { readonly words: string; readonly by: string } {
   const { verb, by } = linkVerb(link, header, locale);
   const { answering } = locale.links;
   const own = link.verb === undefined ? maybeAnswer(link.type) : undefined;
-  return { words: fill(answering[own ?? 'verb'], { verb, number: circled(name) }), by };
+  return { words: fill(answering[own ?? 'verb'], { verb, number: numbered(name) }), by };
 }
 
 /** A number in a circle, as far as there are letters for it; a name with a letter as it is. */

@@ -2,7 +2,19 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { AttributedTimeline } from '../../src/index.js';
-import { allByRole, focusedName, focusOption, mount, nameOf, press, until, whenIdle } from './support.js';
+import {
+  allByPart,
+  allByRole,
+  byPart,
+  focusedName,
+  focusOption,
+  mount,
+  nameOf,
+  press,
+  textOf,
+  until,
+  whenIdle,
+} from './support.js';
 
 const outlet = (on: string): object => ({ attribution: [[{ by: 'press', as: 'outlet', on }]] });
 const events = [
@@ -83,5 +95,47 @@ describe('lanes of threads', () => {
       ></attributed-timeline>`,
     );
     expect(lanesOf(element)).to.deep.equal(['In no thread']);
+  });
+});
+
+describe('the thread of an event', () => {
+  it('is a numbered list in its details: when, who, what and which it answers, and leads to the others by keys', async () => {
+    const element = await mountThreads();
+    await focusOption(element, 'Refuse');
+    await press(element, 'Enter');
+    await whenIdle(element);
+    const lines = [...byPart(element, 'thread').children];
+    expect(lines.map(textOf)).to.deep.equal([
+      '1 1 January 2025 Ask',
+      '2 2 January 2025 Refuse answers 1 · the compiler’s inference',
+      '3 3 January 2025 Insist answers 2 · the compiler’s inference',
+      '1a 4 January 2025 Regret protests against 1 · the compiler’s inference',
+    ]);
+    expect(lines.map((line) => line.getAttribute('aria-current'))).to.deep.equal([null, 'true', null, null]);
+    lines[3]!.querySelector('button')!.focus();
+    await press(element, 'Enter');
+    await whenIdle(element);
+    expect(byPart(element, 'details').getAttribute('aria-label')).to.contain('Regret');
+  });
+
+  it('is not there for what is in none', async () => {
+    const element = await mountThreads();
+    await focusOption(element, 'Rain');
+    await press(element, 'Enter');
+    await whenIdle(element);
+    expect(allByPart(element, 'thread')).to.have.length(0);
+  });
+
+  it('is printed, each as a list, where lanes are threads', async () => {
+    const element = await mountThreads();
+    window.dispatchEvent(new Event('beforeprint'));
+    await until(() => allByPart(element, 'thread').length > 0, 'the threads');
+    expect([...byPart(element, 'thread').children].map((line) => textOf(line).split(' ')[0])).to.deep.equal([
+      ...['1', '2', '3', '1a'],
+    ]);
+    element.laneBy = 'kind';
+    await whenIdle(element);
+    await until(() => allByPart(element, 'thread').length === 0, 'none by kind');
+    window.dispatchEvent(new Event('afterprint'));
   });
 });

@@ -6,6 +6,7 @@ import { axisHeight, type Measure } from '../../layout/metrics.js';
 import type { Scene } from '../../layout/scene/scene.js';
 import type { View } from '../../layout/view/view.js';
 import { flag, hasFlag } from '../../model/columns.js';
+import { readyThreads, threadText } from '../../model/threads/thread-text.js';
 import { Selectors } from '../../render/selectors.js';
 import { print, type PrintContent, type PrintItem } from '../../render/views/print.js';
 import type { ViewModel } from '../state/view-model.js';
@@ -55,11 +56,27 @@ export function printed(viewModel: ViewModel, drawing: PrintContent['drawing']):
     timeline,
     drawing,
     legend: viewModel.legend('all'),
+    threads: printedThreads(viewModel),
     items: firstDrawn(viewModel, mostPrinted).flatMap(item),
     more: Math.max(0, drawn - mostPrinted),
     undated: Array.from(undated.slice(0, mostPrinted)).flatMap(item),
     moreUndated: Math.max(0, undated.length - mostPrinted),
   });
+}
+
+/** The threads, where lanes are those, up to as many events. */
+function printedThreads({ timeline, index, describe, locale }: ViewModel): PrintContent['threads'] {
+  const threads = timeline && index?.laneBy === 'thread' ? readyThreads(timeline) : undefined;
+  if (!timeline || !threads) return [];
+  let left = mostPrinted;
+  const printed: PrintContent['threads'][number][] = [];
+  for (const [lane, level] of threads.levels.entries()) {
+    if (level > 0 || left <= 0) continue;
+    const text = threadText(timeline, threads, lane, left);
+    left -= text.lines.length;
+    if (text.lines.length > 1) printed.push({ text, header: timeline.header, locale, describe });
+  }
+  return printed;
 }
 
 function firstDrawn({ timeline, index }: ViewModel, limit: number): readonly number[] {

@@ -2,6 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../model/attribution.js';
 import type { Id } from '../../model/event.js';
+import { readyThreads, threadText } from '../../model/threads/thread-text.js';
 import { latestBeginning } from '../../layout/index/extent.js';
 import type { RowList } from '../../layout/index/row-list.js';
 import { timeView } from '../../layout/scale/time-scale.js';
@@ -16,6 +17,7 @@ import type { Common } from '../../render/views/show-only.js';
 import { laneNameOf } from '../../render/lane-name.js';
 import { card } from '../../render/views/card.js';
 import { clusterCard, listedMembers } from '../../render/views/cluster-card.js';
+import { threadList } from '../../render/views/thread.js';
 import { details, type DetailsContent } from '../../render/views/details.js';
 import { missingPart } from '../../render/views/notices.js';
 import { needlesOf } from './overlay-template.js';
@@ -33,6 +35,9 @@ import type { ViewModel } from '../state/view-model.js';
 /** Kinds are counted in columns, titles are read: of more events neither is. */
 const mostCounted = 2 ** 16;
 const mostRead = 2 ** 12;
+
+/** Of longer threads the part around an event is listed. */
+const mostLines = 40;
 
 /** What the text beside a drawing is made of. */
 export interface TextInput {
@@ -105,9 +110,22 @@ export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
     onSource: (id) => interaction.details.list({ type: 'source', name: nameOf(id, timeline.header) }),
     onKey: interaction.details.key,
     cited: citedOf(description.id, input),
+    thread: threadOf(row, input),
     common: commonOf(row, viewModel),
     onCommon: interaction.search.pressValue,
   });
+}
+
+/** The thread of an event, as far as threads are known. */
+function threadOf(row: number, { viewModel, interaction }: TextInput): TemplateResult | typeof nothing {
+  const { timeline, describe, locale } = viewModel;
+  const threads = timeline && readyThreads(timeline);
+  const lane = threads?.laneOf[row] ?? -1;
+  if (!timeline || !threads || lane < 0) return nothing;
+  const text = threadText(timeline, threads, lane, mostLines, row);
+  if (text.lines.length < 2) return nothing;
+  const { header } = timeline;
+  return threadList({ text, header, locale, describe, current: row, onSelect: interaction.details.follow });
 }
 
 function citedOf(id: Id, { interaction: { cite }, viewModel }: TextInput): DetailsContent['cited'] {

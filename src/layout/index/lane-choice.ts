@@ -26,6 +26,17 @@ export function withChoice<L extends DrawnLane>(
     const isFolded = folded.has(lane.key);
     return isPinned || isFolded ? { ...lane, isPinned, isFolded } : lane;
   });
-  const first = pinned.flatMap((key) => chosen.find((lane) => lane.key === key) ?? []);
-  return [...first, ...chosen.filter(({ isPinned }) => !isPinned)];
+  const apart = alone(chosen);
+  const first = pinned.flatMap((key) => apart.find((lane) => lane.key === key) ?? []);
+  return [...first, ...apart.filter(({ isPinned }) => !isPinned)];
+}
+
+/** A branch that is pinned, or whose thread is, stands under that no longer: it is a lane like any other. */
+function alone<L extends DrawnLane>(lanes: readonly L[]): readonly L[] {
+  let isLeft = false;
+  return lanes.map((lane) => {
+    const { level, ...others } = lane;
+    if (level === undefined) isLeft = lane.isPinned === true;
+    return level !== undefined && (isLeft || lane.isPinned) ? (others as L) : lane;
+  });
 }

@@ -147,9 +147,13 @@ function* apartChunked(
     const { key } = lane;
     const parts = apart.get(key) ?? [];
     const stays = lane.rows.filter((row) => !rows.has(row));
-    const head = { key, ...(lane.level !== undefined && !unbranched.has(key) && { level: lane.level }) };
-    const isSame = stays.length === lane.rows.length && head.level === lane.level;
-    if (key === '' && single.length > 0) after.push(yield* laneOf({ key }, [...lane.rows, ...single]));
+    const { level, isPinned, isFolded } = lane;
+    const head = {
+      ...{ key, ...(isPinned && { isPinned }), ...(isFolded && { isFolded }) },
+      ...(level !== undefined && !unbranched.has(key) && { level }),
+    };
+    const isSame = stays.length === lane.rows.length && head.level === level;
+    if (key === '' && single.length > 0) after.push(yield* laneOf(head, [...lane.rows, ...single]));
     else after.push(isSame || lane.gathered !== undefined ? lane : yield* laneOf(head, stays));
     for (const part of parts) after.push(yield* laneOf({ key: timeline.id(part[0] as number) }, part));
   }

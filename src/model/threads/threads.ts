@@ -33,6 +33,11 @@ const noThreads: Threads = {
   ...{ heads: noRows, levels: noRows, starts: new Uint32Array(1), rows: noRows },
 };
 
+/** The threads of a timeline as far as they have been worked out. */
+export function knownThreads(timeline: Timeline): Threads | undefined {
+  return known.get(timeline);
+}
+
 /** The threads of a timeline: `threadsChunked`, run to its end. */
 export function threadsOf(timeline: Timeline): Threads {
   return runChunked(threadsChunked(timeline));

@@ -151,6 +151,26 @@ export const detailsStyles: CSSResult = css`
     inset-inline-start: 0;
     color: var(--_second);
   }
+  .thread-line {
+    display: grid;
+    grid-template-columns: minmax(1.8em, max-content) 1fr;
+    align-items: start;
+    gap: 0 8px;
+    padding-block: 4px;
+  }
+  .thread-line > .thread-number {
+    justify-self: start;
+    margin-block-start: 2px;
+  }
+  .thread-line.level-1 {
+    margin-inline-start: 14px;
+  }
+  .thread-line.level-2 {
+    margin-inline-start: 28px;
+  }
+  .thread-line.level-3 {
+    margin-inline-start: 42px;
+  }
   .link {
     min-block-size: 24px;
     min-inline-size: 24px;

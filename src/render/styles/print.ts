@@ -52,6 +52,21 @@ export const printStyles: CSSResult = css`
       margin: 0 0 16px;
       break-inside: avoid;
     }
+    .print-threads {
+      margin-block-end: 20px;
+    }
+    .thread + .thread {
+      margin-block-start: 10px;
+    }
+    .thread-line {
+      break-inside: avoid;
+    }
+    /* Backgrounds are not printed unless a reader asks for it. */
+    .thread-number {
+      color: inherit;
+      background: none;
+      outline: 1px solid var(--_edge);
+    }
     figure > svg {
       display: block;
       inline-size: 100%;

@@ -42,6 +42,8 @@ export interface DetailsContent extends CardContent {
     readonly panel: TemplateResult | typeof nothing;
     readonly onToggle: () => void;
   };
+  /** The thread in which it stands, as a list; nothing where it stands in none. */
+  readonly thread: TemplateResult | typeof nothing;
   /** What it may have in common with others, and what shows those alone. */
   readonly common: readonly Common[];
   readonly onCommon: (event: Event) => void;
@@ -70,8 +72,9 @@ export function details(content: DetailsContent): TemplateResult {
       ${standingLines(description.standings, locale)} ${ownText(description)} ${accountsOf(content)}
       ${section(locale.figures.heading, figuresTable(description, locale))}
       ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
-      ${factsOf(description, locale)} ${linksOf(content)} ${openQuestions(description, locale)}
-      ${sourcesOf(content)} ${showOnly(content.common, content.onCommon, locale)}
+      ${factsOf(description, locale)} ${linksOf(content)} ${section(locale.threads.heading, content.thread)}
+      ${openQuestions(description, locale)} ${sourcesOf(content)}
+      ${showOnly(content.common, content.onCommon, locale)}
     </div>
   </aside>`;
 }

@@ -24,6 +24,7 @@ import {
 import { figuresTable } from './figures.js';
 import type { Look } from './look.js';
 import { quoteBlock } from './quote-block.js';
+import { threadList, type ThreadContent } from './thread.js';
 import { standingLines } from './standing-lines.js';
 
 /** An event in print. */
@@ -40,6 +41,8 @@ export interface PrintContent {
   readonly drawing: { readonly caption: string; readonly svg: SVGElement } | undefined;
   readonly legend: TemplateResult | typeof nothing;
   readonly items: readonly PrintItem[];
+  /** What answers what, a list for each thread; none where lanes are no threads. */
+  readonly threads: readonly ThreadContent[];
   /** How many there are beyond those. */
   readonly more: number;
   /** Those for which no date can be read. */
@@ -58,7 +61,8 @@ export function print(content: PrintContent): TemplateResult {
       </ol>
       ${more > 0 ? html`<p class="print-more">${countWords(strings.notPrinted, more, locale)}</p>` : nothing}`;
   return html`<div class="print" part="print">
-    ${drawing ? figure(drawing, content.legend) : nothing} ${rows(items, content.more, 1)}
+    ${drawing ? figure(drawing, content.legend) : nothing} ${threadsOf(content.threads, locale)}
+    ${rows(items, content.more, 1)}
     ${
       undated.length > 0
         ? html`<h4>${timeline ? undatedWords(timeline, locale) : strings.withoutDate}</h4>
@@ -75,6 +79,15 @@ export function print(content: PrintContent): TemplateResult {
         : nothing
     }
   </div>`;
+}
+
+/** Numbered as the events are in the threads, each with what it answers; all of them are written out below. */
+function threadsOf(threads: readonly ThreadContent[], locale: Locale): TemplateResult | typeof nothing {
+  if (threads.length === 0) return nothing;
+  return html`<section class="print-threads">
+    <h4>${locale.threads.headings}</h4>
+    ${threads.map((thread) => threadList(thread))}
+  </section>`;
 }
 
 function figure(

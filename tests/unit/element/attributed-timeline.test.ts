@@ -128,6 +128,7 @@ describe('what a page may style', () => {
         "table",
         "table-head",
         "table-row",
+        "thread",
         "title",
         "toolbar",
         "tooltip",

@@ -72,6 +72,19 @@ describe('lanes of threads', () => {
     expect(sorted('auto', 3)).toEqual([second[0], expect.stringContaining('Others (2)'), none[0]]);
   });
 
+  it.each([
+    ['ask', ['ask: ask refuse insist', 'regret: regret', ...second, ...none]],
+    ['regret', ['regret: regret', first[0], ...second, ...none]],
+    ['Blame', [...second, ...first, ...none]],
+  ])('stand under nothing where %s is pinned apart from them', (pinned, lanes) => {
+    const index = buildIndex(parse({ events }), 'thread');
+    const names = { labelOf: laneLabelOf(index.timeline, 'thread', en), lang: 'en' };
+    const choice = { pinned: [pinned], folded: new Set<string>() };
+    expect(lanesOf(arrangeShown(index, { order: 'given', most: 9, isOpen: false, names, choice }))).toEqual(
+      lanes,
+    );
+  });
+
   it('stay as they are where a filter leaves out what begins them', () => {
     const timeline = parse({ events });
     const kept = new RowSet(timeline.size);
