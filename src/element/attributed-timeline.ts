@@ -447,7 +447,7 @@ export class AttributedTimeline extends LitElement {
 
   /** The index in its lanes, as it was known on the day that is asked for; undefined where there is none yet. */
   #indexNow(isWaiting = false): ListedEventIndex | undefined {
-    return this.#interaction.known.indexFor(this.#headlines.indexFor(this.#lanes.index), isWaiting);
+    return this.#interaction.known.adopt(this.#headlines.indexFor(this.#lanes.index), isWaiting);
   }
 
   #adopt(isWaiting = false): void {

@@ -46,9 +46,9 @@ export class KnownDay {
     });
   }
 
-  /** An index as it was known on a day; undefined until it is worked out for the first time. */
-  indexFor(whole: InMemoryEventIndex, date: string, isWaiting: boolean): ListedEventIndex | undefined {
-    return this.#keeper.indexFor(whole, date, isWaiting);
+  /** Works on an index as it was known on a day, and gives it; undefined until it is worked out for the first time. */
+  adopt(whole: InMemoryEventIndex, date: string, isWaiting: boolean): ListedEventIndex | undefined {
+    return this.#keeper.adopt(whole, date, isWaiting);
   }
 
   /** In whose places an index is drawn. */
@@ -79,7 +79,7 @@ export class KnownDay {
       this.#show(undefined);
       return;
     }
-    const history = this.#history;
+    const history = this.#wantHistory();
     if (history) this.#begin(history);
     else this.#isAsked = true;
   }
@@ -126,9 +126,9 @@ export class KnownDay {
     });
   }
 
-  get #history(): ReportHistory | undefined {
+  #wantHistory(): ReportHistory | undefined {
     const timeline = this.#host.viewModel()?.timeline;
-    return timeline && this.#keeper.historyOf(timeline.knownBy?.whole ?? timeline);
+    return timeline && this.#keeper.wantHistory(timeline.knownBy?.whole ?? timeline);
   }
 
   #begin({ moments }: ReportHistory): void {
@@ -150,7 +150,7 @@ export class KnownDay {
   #dayAt(step: DayStep): string | undefined {
     const { header } = this.#host.viewModel()?.timeline ?? {};
     const until = header && endOfDate(this.#host.state.knownBy, header);
-    const history = this.#history;
+    const history = this.#wantHistory();
     if (!header || until === undefined || !history) return undefined;
     return stepFrom(until, step, history.moments, header.timeZone);
   }

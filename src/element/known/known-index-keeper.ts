@@ -49,8 +49,8 @@ export class KnownIndexKeeper {
     this.#work = new ScheduledWork(onChange);
   }
 
-  /** What became known when in a timeline; undefined until that is worked out. */
-  historyOf({ happened }: Timeline): ReportHistory | undefined {
+  /** Begins to work out what became known when in a timeline, unless that was done; undefined until it is there. */
+  wantHistory({ happened }: Timeline): ReportHistory | undefined {
     return this.#history.run({
       key: [happened],
       steps: () => reportHistoryChunked(happened),
@@ -58,15 +58,15 @@ export class KnownIndexKeeper {
     });
   }
 
-  /** An index as it was known on a day; itself where the day cannot be read. `isWaiting`: the work on it is finished first. */
-  indexFor(whole: InMemoryEventIndex, date: string, isWaiting: boolean): ListedEventIndex | undefined {
+  /** Works on an index as it was known on a day, and gives what there is of it; itself where the day cannot be read. `isWaiting`: the work on it is finished first. */
+  adopt(whole: InMemoryEventIndex, date: string, isWaiting: boolean): ListedEventIndex | undefined {
     const { timeline } = whole;
     const until = endOfDate(date, timeline.header);
     if (until === undefined) return whole;
-    let history = this.historyOf(timeline);
+    let history = this.wantHistory(timeline);
     if (!history && isWaiting) {
       this.#history.finish();
-      history = this.historyOf(timeline);
+      history = this.wantHistory(timeline);
     }
     if (!history) return undefined;
     const known = this.#known(timeline, history, date, until);

@@ -45,16 +45,16 @@ export class KnownPart {
   readonly retry = (): void => this.#part.retry();
 
   /**
-   * An index as it was known on the day that the state has; itself where that has none, or none that can be read. Undefined until it
+   * Loads the chunk and works on what it needs, and gives an index as it was known on the day that the state has; itself where that has none, or none that can be read. Undefined until it
    * is there for the first time: nothing that came later is shown meanwhile.
    */
-  indexFor(whole: InMemoryEventIndex | undefined, isWaiting = false): ListedEventIndex | undefined {
+  adopt(whole: InMemoryEventIndex | undefined, isWaiting = false): ListedEventIndex | undefined {
     const { knownBy } = this.#host.state;
     if (knownBy !== undefined) this.#part.want();
     else if (this.#hasDay) this.#day?.forget();
     this.#hasDay = knownBy !== undefined;
     if (!whole || knownBy === undefined) return (this.#shown = whole);
-    return (this.#shown = this.#day?.indexFor(whole, knownBy, isWaiting));
+    return (this.#shown = this.#day?.adopt(whole, knownBy, isWaiting));
   }
 
   /** The row of an event that is shown, in what was read or as that was known on the day; -1 where there is none. */
