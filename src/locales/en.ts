@@ -451,8 +451,8 @@ export const en: Locale = {
     on: 'as known on {date}',
     value: 'As known on {date}, {events}',
     undated: {
-      one: '{count} without a dated report is always shown',
-      other: '{count} without a dated report are always shown',
+      one: '{count} without a dated report',
+      other: '{count} without a dated report',
     },
     noDate: 'no report of it is dated, so it is shown on every day',
     someDates: 'not every report of it is dated, so it is shown on every day',

@@ -447,7 +447,7 @@ export const ja: Locale = {
     handle: 'いつの時点か',
     on: '{date}の時点で知られていたこと',
     value: '{date}の時点：{events}',
-    undated: { other: '報道日のない{count}件は常に表示' },
+    undated: { other: '報道日なし{count}件' },
     noDate: '報道日が不明なため、どの日にも表示',
     someDates: '報道日が不明なものがあるため、どの日にも表示',
     laterLeftOut: 'その後に報じられた内容は省略',

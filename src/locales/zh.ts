@@ -447,7 +447,7 @@ export const zh: Locale = {
     handle: '截至日期',
     on: '截至{date}所知',
     value: '截至{date}所知：{events}',
-    undated: { other: '{count}条无报道日期，始终显示' },
+    undated: { other: '{count}条无报道日期' },
     noDate: '没有报道日期，因此始终显示',
     someDates: '并非所有报道都有日期，因此始终显示',
     laterLeftOut: '其后报道的内容未显示',

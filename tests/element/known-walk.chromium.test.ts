@@ -1,8 +1,8 @@
 // The walk from report to report, which moves by itself.
-import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
-import { byPart, mountDocument, whenIdle } from './support.js';
+import { button, byPart, mountDocument, whenIdle } from './support.js';
 
 const reported = (id: string, on: string): object => ({
   ...{ id, title: id, when: '2025-12-03' },
@@ -47,5 +47,30 @@ describe('the walk from report to report', () => {
     await sendKeys({ press: 'End' });
     await whenIdle(element);
     expect(isWalking(), 'by another key').to.equal(false);
+  });
+
+  it('begins by a press on its button, goes on by itself, and is stopped by a press anywhere', async () => {
+    const isWalking = (): boolean =>
+      button(element, 'Play from report to report').getAttribute('aria-pressed') === 'true';
+    const clickOn = async (target: Element): Promise<void> => {
+      const { left, top, width, height } = target.getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      await sendMouse({ type: 'click', position });
+    };
+    element.knownBy = '2025-12-05';
+    await whenIdle(element);
+    await clickOn(button(element, 'Play from report to report'));
+    await whenIdle(element);
+    expect(isWalking()).to.equal(true);
+    await waitUntil(() => element.knownBy === '2025-12-06', 'the next report', { timeout: 10_000 });
+    await clickOn(byPart(element, 'plot'));
+    await whenIdle(element);
+    expect(isWalking()).to.equal(false);
+    await clickOn(button(element, 'Play from report to report'));
+    await whenIdle(element);
+    expect(isWalking()).to.equal(true);
+    await clickOn(byPart(element, 'known'));
+    await whenIdle(element);
+    expect(isWalking(), 'by the handle').to.equal(false);
   });
 });

@@ -1,6 +1,6 @@
 // Everything as it was known on a day: the handle on the axis, its keys and tools, and what the day leaves out.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
 import {
   allByRole,
@@ -135,6 +135,30 @@ describe('a day as of which everything is shown', () => {
     await sendKeys({ press: 'Escape' });
     await whenIdle(element);
     expect(element.shadowRoot?.activeElement?.getAttribute('role')).to.equal('option');
+  });
+
+  it('is dragged from day to day, and hears nothing once it is released', async () => {
+    await showDay('2025-12-08');
+    const grip = handle(element).getBoundingClientRect();
+    const y = Math.round(grip.top + grip.height / 2);
+    const plot = byPart(element, 'plot').getBoundingClientRect();
+    const heard = listen(element, ['at-known-by-change', 'at-view-change']);
+    await sendMouse({ type: 'move', position: [Math.round(grip.left + grip.width / 2), y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [Math.round(plot.left + plot.width * 0.5), y] });
+    await whenIdle(element);
+    const dragged = element.knownBy;
+    expect(dragged).to.match(/^2025-12-0[2-6]$/);
+    expect(options(element)).not.to.include('Radar incident');
+    await sendMouse({ type: 'move', position: [Math.round(plot.left - 200), y] });
+    await whenIdle(element);
+    expect(element.knownBy! < dragged!, 'as far as the edge').to.equal(true);
+    await sendMouse({ type: 'up' });
+    const released = element.knownBy;
+    await sendMouse({ type: 'move', position: [Math.round(plot.right - 10), y] });
+    await whenIdle(element);
+    expect(element.knownBy).to.equal(released);
+    expect(heard.every(([type]) => type === 'at-known-by-change')).to.equal(true);
   });
 
   it('has buttons for the report before and the next, in every view', async () => {

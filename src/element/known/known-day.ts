@@ -110,13 +110,12 @@ export class KnownDay {
   }
 
   /** The handle over a drawing, with its day. */
-  template({ scene, index, timeline, locale }: ViewModel): TemplateResult | typeof nothing {
+  template({ scene, index, timeline, locale, measure }: ViewModel): TemplateResult | typeof nothing {
     const { knownBy, header } = timeline ?? {};
-    if (!scene || !index || !knownBy || !header) return nothing;
+    if (!scene || !index || !knownBy || !header || !measure) return nothing;
     const { timeZone: zone } = header;
     return knownHandle({
-      locale,
-      scene,
+      ...{ locale, scene, measure },
       time: index.scale.drawnOf(knownBy.until, 'before'),
       day: writtenDateWords(knownBy.date, { locale, zone }, 'short'),
       value: knownValueWords(knownBy, zone, locale),

@@ -29,7 +29,7 @@ export function knownTools(day: KnownSteps): readonly Tool[] {
       icon: '▷',
       label: ({ known }) => known.play,
       pressed: () => day.isPlaying,
-      offered: () => day.mayPlay || day.isPlaying,
+      present: () => day.mayPlay || day.isPlaying,
       act: () => day.play(),
     },
     step('next', '⇥'),

@@ -9,6 +9,7 @@ import type { MeasuredLabel } from '../metrics.js';
 import type { PlannedCluster } from '../scene/clusters.js';
 import { fitLabel, footprintOf, noLabel, withoutLabel, type Footprint } from '../scene/footprint.js';
 import type { LanePlan, Plan, PlanInput, PlannedMark } from '../scene/lane-plan.js';
+import { freeOf } from '../scene/lane-rows.js';
 import { noTracks, type Track, type Tracks } from '../scene/lasting-tracks.js';
 import type { Calendar } from '../scene/plan-calendar.js';
 
@@ -76,7 +77,20 @@ function knownLane(
     return [{ footprint: own, slot: plan.clusterSlot }];
   });
   const clusters = groups.flatMap(({ left }) => (left.count > 1 ? [left] : []));
-  return { ...plan, lane, marks: [...marks.map((mark) => knownMark(mark, input)), ...singles], clusters };
+  const own = withFree(marks.map((mark) => knownMark(mark, input)));
+  return { ...plan, lane, marks: [...own, ...singles], clusters };
+}
+
+/** What is not known yet leaves its room to the words beside it. */
+function withFree(marks: readonly PlannedMark[]): readonly PlannedMark[] {
+  const bySlot = new Map<number, Footprint[]>();
+  for (const { slot, footprint, free } of marks)
+    if (free) bySlot.set(slot, [...(bySlot.get(slot) ?? []), footprint]);
+  const freeBy = new Map([...bySlot.values()].flatMap(freeOf));
+  return marks.map((mark) => {
+    const free = freeBy.get(mark.footprint);
+    return free ? { ...mark, free } : mark;
+  });
 }
 
 /** Whether what is left of a disc has room where that stood, up to what comes next in its row, and lies over nothing else there. */
@@ -124,7 +138,8 @@ function isSameLabel(one: MeasuredLabel, other: MeasuredLabel): boolean {
 
 function withLabel(footprint: Footprint, label: MeasuredLabel, { measure }: KnownPlanInput): Footprint {
   const { row, form, p0, p1, bareLeft, bareRight, left, right, side, glyphAt, wordsFrom } = footprint;
-  const fitting = fitLabel(label, footprint.label.width, measure) ?? noLabel;
+  const cut = fitLabel(label, footprint.label.width, measure) ?? noLabel;
+  const fitting = cut === label ? label : { ...cut, uncut: label.uncut ?? label };
   const places = { row, form, p0, p1, bareLeft, bareRight, left, right, side, glyphAt, wordsFrom };
   return { ...places, label: fitting };
 }

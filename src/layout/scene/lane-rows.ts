@@ -72,7 +72,7 @@ function placedIn(footprints: readonly Footprint[], slots: readonly number[]): P
 }
 
 /** What is free on either side of each footprint of a row. */
-function freeOf(row: readonly Footprint[]): readonly (readonly [Footprint, Free])[] {
+export function freeOf(row: readonly Footprint[]): readonly (readonly [Footprint, Free])[] {
   const sorted = [...row].sort((a, b) => a.left - b.left);
   return sorted.map((footprint, i) => {
     const [previous, next] = [sorted[i - 1], sorted[i + 1]];

@@ -53,6 +53,15 @@ export const knownStyles: CSSResult = css`
     inset-inline-start: auto;
     inset-inline-end: 20px;
   }
+  .known-handle.high .known-date {
+    inset-block-start: -15px;
+  }
+  /* Beside its steps the heading has two lines. */
+  @container (max-width: 1250px) {
+    .toolbar:has([data-action='known-next']) input:placeholder-shown:not(:focus) {
+      inline-size: 5.5em;
+    }
+  }
   @media (forced-colors: active) {
     .known-grip {
       background: Highlight;

@@ -3,12 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import type { Scene } from '../../layout/scene/scene.js';
 import { xOf } from '../../layout/view/view.js';
 import type { Locale } from '../../words/locale.js';
+import { dayPlace } from '../../layout/known/day-place.js';
+import type { Measure } from '../../layout/metrics.js';
 import { scaled } from './box-style.js';
 
 /** The handle as a slider, whose value is how many events were known. */
 export interface KnownHandleContent {
   readonly locale: Locale;
-  readonly scene: Pick<Scene, 'view' | 'plot' | 'height'>;
+  readonly scene: Pick<Scene, 'view' | 'plot' | 'height' | 'axis' | 'asOf'>;
+  readonly measure: Measure;
   /** The end of the day, in drawn time. */
   readonly time: number;
   /** The day, as short as can be; and all that the handle says. */
@@ -26,8 +29,8 @@ export interface KnownHandleContent {
 
 /** In pixels, so that a finger finds it. */
 const handleSize = 24;
-/** From here on the day stands before its line. */
-const turnsAt = 0.8;
+/** What the frame of the day adds to its width. */
+const frameWidth = 12;
 
 /** Out of the window, the handle stands at the edge that is nearer to its day. */
 export function knownHandle({ scene, time, ...content }: KnownHandleContent): TemplateResult {
@@ -35,7 +38,8 @@ export function knownHandle({ scene, time, ...content }: KnownHandleContent): Te
   const own = xOf(time, view, plot.width);
   const x = Math.min(plot.width, Math.max(0, own));
   const isIn = x === own;
-  const { handlers, locale } = content;
+  const { handlers, locale, day, measure } = content;
+  const { row, isTurned } = dayPlace(scene, x, measure(day, 'second') + frameWidth, measure);
   return html`<div
       class="known-line ${isIn ? '' : 'beyond'}"
       part="known-line"
@@ -43,7 +47,7 @@ export function knownHandle({ scene, time, ...content }: KnownHandleContent): Te
       .style=${`inset-inline-start:${scaled(plot.x + x)};top:0;block-size:${scaled(height)}`}
     ></div>
     <div
-      class="known-handle ${x > plot.width * turnsAt ? 'turned' : ''} ${isIn ? '' : 'beyond'}"
+      class="known-handle ${isTurned ? 'turned' : ''} ${row === 'context' ? 'high' : ''} ${isIn ? '' : 'beyond'}"
       part="known"
       role="slider"
       tabindex="-1"
@@ -59,6 +63,6 @@ export function knownHandle({ scene, time, ...content }: KnownHandleContent): Te
       @pointercancel=${handlers.up}
       @keydown=${handlers.key}
     >
-      <span class="known-grip"></span><span class="known-date" aria-hidden="true">${content.day}</span>
+      <span class="known-grip"></span><span class="known-date" aria-hidden="true">${day}</span>
     </div>`;
 }

@@ -1,5 +1,6 @@
 // The plan of a timeline as it was known on a day: what it asks of the plan of the whole.
 import { describe, expect, it } from 'vitest';
+import { measureLabel, type MeasuredLabel } from '../../../../src/layout/metrics.js';
 import { approximateMeasure } from '../../../../src/render/theme/approximate-measure.js';
 import { knownDrawing } from '../../../../src/render/known-drawing.js';
 import { DAY, indexOf, planOf } from '../drawing.js';
@@ -33,5 +34,24 @@ describe('the plan of a day', () => {
     expect(asked).toBe(0);
     expect(placed.wantedHeight).toBe(wantedHeight);
     expect(asked).toBe(1);
+  });
+
+  it('has words of the day as long as what is free beside them', () => {
+    const whole = indexOf(document);
+    const known = knownDrawing(whole, '2025-12-07');
+    if (!known) throw new Error('The day cannot be read.');
+    const plan = planOf(whole, 100 / DAY, 400);
+    const { labelOf } = plan.input;
+    const longer = (row: number): MeasuredLabel =>
+      measureLabel({ title: `A longer title of event ${row} on that day`, second: '' }, approximateMeasure);
+    const { index, places } = known;
+    const input = { index, whole, labelOf: longer, wholeLabelOf: labelOf, measure: approximateMeasure };
+    const { lanes } = places.planIn(plan, { ...input, pinnedLabelOf: undefined });
+    const labels = lanes.flatMap(({ marks }) => marks.map(({ footprint }) => footprint.label));
+    expect(labels).toHaveLength(3);
+    for (const { title, uncut } of labels) {
+      expect(title).not.toMatch(/on that day$/);
+      expect(uncut?.title).toMatch(/on that day$/);
+    }
   });
 });
