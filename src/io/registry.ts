@@ -8,11 +8,12 @@ import {
   type Read,
   type ReadOptions,
 } from './format.js';
+import { csv } from './csv.js';
 import { json } from './json.js';
 import { jsonLines } from './json-lines.js';
 
 /** In the order in which a text without a name is tried. */
-const formats: readonly Format[] = [json, jsonLines];
+const formats: readonly Format[] = [json, jsonLines, csv];
 
 /** What is known of a text before it is read. */
 export interface TextHints {

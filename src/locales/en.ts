@@ -679,7 +679,7 @@ export const en: Locale = {
     networkError: 'the server could not be reached',
     missingPart:
       'A part of the timeline could not be loaded ({file}). Try again; if that does not help, reload the page.',
-    notJson: 'what the server sent is not JSON',
+    noFormat: 'what the server sent is neither JSON nor a table with a title and a date in its header',
     problems: { one: '{count} problem in the data', other: '{count} problems in the data' },
     lint: { one: 'For editors: {count} note on the data', other: 'For editors: {count} notes on the data' },
     problemsShown: 'The first {shown} of {count}:',

@@ -664,7 +664,7 @@ export const ja: Locale = {
     networkError: 'サーバーに接続できませんでした',
     missingPart:
       '年表の一部（{file}）を読み込めませんでした。もう一度お試しください。それでも読み込めないときは、ページを再読み込みしてください。',
-    notJson: 'サーバーから届いたデータがJSONではありません',
+    noFormat: 'サーバーから届いたデータは、JSONでも、題名と日付の列がある表でもありません',
     problems: { other: 'データの問題{count}件' },
     lint: { other: '編集者向け：データへの注記{count}件' },
     problemsShown: '全{count}件のうち最初の{shown}件：',

@@ -663,7 +663,7 @@ export const zh: Locale = {
     httpError: '服务器返回{status}',
     networkError: '无法连接服务器',
     missingPart: '时间线的一部分（{file}）无法加载。请重试；如果仍不行，请重新加载页面。',
-    notJson: '服务器发来的内容不是JSON',
+    noFormat: '服务器发来的内容既不是JSON，也不是表头含有标题和日期的表格',
     problems: { other: '数据中有{count}个问题' },
     lint: { other: '供编辑参考：{count}条数据提示' },
     problemsShown: '共{count}个，以下为前{shown}个：',

@@ -85,7 +85,7 @@ export interface InterfaceStrings {
   readonly networkError: string;
   /** `{file}`: a part of the element that could not be loaded. */
   readonly missingPart: string;
-  readonly notJson: string;
+  readonly noFormat: string;
   /** `{count}` */
   readonly problems: PluralForms;
   /** `{count}` warnings and notes, which are for editors. */

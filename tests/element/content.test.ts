@@ -275,6 +275,22 @@ describe('events that are appended before the reader of the content is there', (
   });
 });
 
+describe('a table in the content of the element', () => {
+  it('is its data where its header names a title and a date, with what spans its rows', async () => {
+    const element = await mountContent(`<table><caption>Winter</caption>
+      <thead><tr><th>Date</th><th>Event</th><th>Source</th></tr></thead>
+      <tbody><tr><td rowspan="2"><time datetime="2025-12-06">Saturday</time></td><td>Radar alleged</td><td>Gazette</td></tr>
+      <tr><td>A protest</td><td></td></tr><tr><td>8 Dec 2025</td><td colspan="2">Talks</td></tr></tbody></table>`);
+    expect(element.parsed?.header.title).to.equal('Winter');
+    expect([0, 1, 2].map((row) => element.parsed?.event(row)?.title)).to.deep.equal([
+      'Radar alleged',
+      'A protest',
+      'Talks',
+    ]);
+    expect(element.parsed?.account()).to.include({ given: 3, drawn: 3 });
+  });
+});
+
 describe('content that is no data', () => {
   for (const [name, content] of [
     ['`table`', '<table><tr><td>6 December</td><td>Radar alleged</td></tr></table>'],
@@ -290,7 +306,7 @@ describe('content that is no data', () => {
       expect(range.getBoundingClientRect().height, 'height of the content').to.be.greaterThan(0);
       expect(allByPart(element, 'notice')).to.have.length(0);
       expect(allByPart(element, 'subtitle')).to.have.length(0);
-      const message = `the ${name} in the element is no data, so it is shown as it is: lists with a \`time\` in their items are read, or a script of JSON`;
+      const message = `the ${name} in the element is no data, so it is shown as it is: lists with a \`time\` in their items are read, a table with a title and a date in its header, or a script of JSON`;
       expect(messagesOf(element)).to.deep.equal([`warning: ${message}`]);
       byPart(element, 'about').querySelector('summary')!.click();
       await whenIdle(element);

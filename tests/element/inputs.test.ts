@@ -268,10 +268,24 @@ describe('the inputs', () => {
     expect(element.parsed?.size).to.equal(23);
   });
 
+  it('are read as a table where that is what arrives, by a reader that is loaded then', async () => {
+    const element = await mount(html`<attributed-timeline src="/list.csv"></attributed-timeline>`);
+    calls[0]!.answer('Title,Date,Source\n"Talks, again",6 Dec 2025,Gazette\nFog,03/04/2025,\n');
+    await until(() => element.parsed?.size === 2, 'the events');
+    await whenIdle(element);
+    expect(titles(element)[0]).to.equal('Talks, again');
+    expect(element.parsed?.account()).to.include({ given: 2, drawn: 1, listed: 1 });
+    expect(element.parsed?.faults.faults.map(({ pointer }) => pointer)).to.include('/events/1/when');
+  });
+
   describe('that cannot be loaded', () => {
     const failures: readonly (readonly [string, (call: Call) => void, string])[] = [
       ['the server answers 404', (call) => call.answer('not here', 404), 'the server answered 404'],
-      ['the body is no JSON', (call) => call.answer('<!doctype html>'), 'what the server sent is not JSON'],
+      [
+        'the body is no JSON',
+        (call) => call.answer('<!doctype html>'),
+        'what the server sent is neither JSON nor a table with a title and a date in its header',
+      ],
       ['there is no network', (call) => call.fail(), 'the server could not be reached'],
     ];
     for (const [when, fail, message] of failures)

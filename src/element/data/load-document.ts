@@ -43,7 +43,7 @@ export async function loadDocument(src: string, options: LoadOptions): Promise<u
       run: (work) => runInSlices(work, { signal }),
     });
   } catch (error) {
-    if (error instanceof FormatError) throw new LoadError(strings.notJson, { cause: error });
+    if (error instanceof FormatError) throw new LoadError(strings.noFormat, { cause: error });
     if (error instanceof MissingReaderError)
       throw new MissingPartError(fill(strings.missingPart, { file: missingFile(error.cause, error.file) }), {
         cause: error,

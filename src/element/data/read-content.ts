@@ -1,17 +1,20 @@
 /**
- * Reads the content of the element: lists of items with a time as a document for the parser; all else is no data. A chunk
+ * Reads the content of the element: lists of items with a time, or a table, as a document for the parser; all else is no data. A chunk
  * of its own, loaded where there is such content.
  */
 import type { ContentFinding } from '../../model/ingest/content-finding.js';
 import { listedDocument } from '../../model/ingest/listed-document.js';
+import { isTableHeader, tableDocumentChunked } from '../../io/table/table-document.js';
+import { runChunked } from '../../util/chunked.js';
 import type { Content } from './content.js';
 import { readItem } from './read-item.js';
 import { dataOf, headings, isWithin, textOf } from './read-nodes.js';
+import { rowsOfTable } from './read-table.js';
 
 /** Reads what can be seen in the element. */
 export function readContent(host: Element): Content {
   const items = itemsIn(host);
-  if (items.length === 0) return otherContent(host);
+  if (items.length === 0) return tableIn(host) ?? otherContent(host);
   const read = items.map((item, at) => readItem(item, host, at));
   const document = listedDocument({
     title: titleIn(host),
@@ -35,7 +38,19 @@ function titleIn(host: Element): string {
   return heading ? textOf(heading) : '';
 }
 
-const wanted = 'lists with a `time` in their items are read, or a script of JSON';
+/** The first table whose header names a title and a date; others beside it are not read. */
+function tableIn(host: Element): Content | undefined {
+  const tables = [...host.querySelectorAll('table')].map((table) => ({ table, rows: rowsOfTable(table) }));
+  const found = tables.find(({ rows }) => isTableHeader(rows[0] ?? []));
+  if (!found) return undefined;
+  const { caption } = found.table;
+  const title = caption ? textOf(caption) : titleIn(host);
+  const document = { ...(title && { title }), ...runChunked(tableDocumentChunked(found.rows)) };
+  return { type: 'data', document, findings: [] };
+}
+
+const wanted =
+  'lists with a `time` in their items are read, a table with a title and a date in its header, or a script of JSON';
 
 /** Beside lists that are data, what could be more of it is not seen. */
 function besideLists(host: Element): ContentFinding[] {

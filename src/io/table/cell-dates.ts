@@ -1,0 +1,73 @@
+/** Dates as tables have them, as EDTF: only where there is but one way to read them. */
+
+/** Which of two numbers before a year is the day. */
+export type DayOrder = 'day-first' | 'month-first';
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const time = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap]\.?m\.?)?\s*(Z|[+-]\d{2}:?\d{2})?)?`;
+const yearFirst = new RegExp(String.raw`^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?${time}$`, 'iu');
+const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${time}$`, 'iu');
+const named = new RegExp(
+  String.raw`^(?:(\d{1,2})\.?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s*)?(\d{4})${time}$`,
+  'iu',
+);
+/** Instants in milliseconds after 1973 have so many digits. */
+const milliseconds = /^\d{12,13}$/;
+
+/**
+ * Whether days or months come first in the dates of a column, by the numbers that can be no month; undefined where all of
+ * them could be either, or where they differ.
+ */
+export function dayOrderOf(cells: Iterable<string>): DayOrder | undefined {
+  let [first, second] = [false, false];
+  for (const cell of cells) {
+    const [, a, , b] = yearLast.exec(cell.trim()) ?? [];
+    if (a !== undefined && Number(a) > 12) first = true;
+    if (b !== undefined && Number(b) > 12) second = true;
+  }
+  if (first === second) return undefined;
+  return first ? 'day-first' : 'month-first';
+}
+
+/** A cell as EDTF or an instant; itself, trimmed, where that is not known: the parser takes it for EDTF, or says what is wrong. */
+export function cellDate(cell: string, order: DayOrder | undefined): string | number {
+  const text = cell.trim();
+  if (milliseconds.test(text)) return Number(text);
+  return yearFirstDate(text) ?? yearLastDate(text, order) ?? namedDate(text) ?? text;
+}
+
+function yearFirstDate(text: string): string | undefined {
+  const [, year, month, day, ...clock] = yearFirst.exec(text) ?? [];
+  return year === undefined ? undefined : dated(year, month, day, clock);
+}
+
+function yearLastDate(text: string, order: DayOrder | undefined): string | undefined {
+  const [, a, , b, year, ...clock] = yearLast.exec(text) ?? [];
+  if (year === undefined || order === undefined) return undefined;
+  const [day, month] = order === 'day-first' ? [a, b] : [b, a];
+  return dated(year, month, day, clock);
+}
+
+function namedDate(text: string): string | undefined {
+  const [, before, name = '', behind, year, ...clock] = named.exec(text) ?? [];
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  if (year === undefined || month === 0 || (before !== undefined && behind !== undefined)) return undefined;
+  return dated(year, String(month), before ?? behind, clock);
+}
+
+/** A date with as many of its parts as there are; undefined for a time without a day. */
+export function dated(
+  year: string,
+  month: string | undefined,
+  day: string | undefined,
+  clock: readonly (string | undefined)[],
+): string | undefined {
+  const [hour, minute, second, half, zone] = clock;
+  const parts = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
+  if (hour === undefined) return parts.join('-');
+  if (day === undefined) return undefined;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
+  const seconds = second === undefined ? '' : `:${second}`;
+  const offset = zone?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? '';
+  return `${parts.join('-')}T${String(hours).padStart(2, '0')}:${minute ?? '00'}${seconds}${offset}`;
+}

@@ -1,0 +1,106 @@
+// Tables of separated values: which columns are what, and what becomes of cells that are none of it.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FormatError } from '../../../src/io/format.js';
+import { readText, type TextHints } from '../../../src/io/registry.js';
+import { parse } from '../../../src/model/ingest/parse.js';
+import type { WrittenEvent } from '../../../src/model/written.js';
+import { runChunked } from '../../../src/util/chunked.js';
+
+function read(text: string, hints: TextHints = { extension: 'csv' }): Promise<unknown> {
+  return readText([text], hints, { run: (work) => Promise.resolve(runChunked(work)) });
+}
+
+async function eventsOf(text: string, hints?: TextHints): Promise<readonly WrittenEvent[]> {
+  return ((await read(text, hints)) as { events: readonly WrittenEvent[] }).events;
+}
+
+describe('a table of separated values', () => {
+  it('has an event in each row that is not empty, by the names in its header', async () => {
+    const text = [
+      'ID,Headline,Start Date,End Date,Type,Speaker,Source,Where,Tags,Notes',
+      'a,"Talks, again",2025-12-06,2025-12-07,statement,Ann; Bob,Gazette,Tokyo,"talks, trade","Two\nlines"',
+      ',,,,,,,,,',
+      'b,Fog,2025-12-08,,,,,,,',
+    ].join('\r\n');
+    expect(await eventsOf(text)).toEqual([
+      {
+        ...{ id: 'a', title: 'Talks, again', when: '2025-12-06/2025-12-07', kind: 'statement' },
+        ...{ speakers: ['Ann', 'Bob'], attribution: 'Gazette', place: 'Tokyo', tags: ['talks', 'trade'] },
+        text: 'Two\nlines',
+      },
+      { id: 'b', title: 'Fog', when: '2025-12-08' },
+    ]);
+  });
+
+  it.each([
+    ['見出し,日付,発言者', '会談,2025年12月6日,外相'],
+    ['标题;日期;发言人', '会谈;2025/12/6;外长'],
+    ['العنوان\tالتاريخ\tالمتحدث', 'لقاء\t2025-12-06\tالوزير'],
+  ])('is read in the languages of the interface: %s', async (header, row) => {
+    const [event] = await eventsOf(`\ufeff${header}\n${row}\n`, {});
+    expect(event).toMatchObject({ when: '2025-12-06' });
+    expect(Object.keys(event!).sort()).toEqual(['speakers', 'title', 'when']);
+  });
+
+  it('takes years, months, days and times from columns of their own', async () => {
+    const text =
+      'Year,Month,Day,Time,End Year,Headline\n1815,12,10,,1852,Ada\n1906,12,9,14:05,,Grace\n1984,,,,,A year';
+    expect((await eventsOf(text)).map(({ when }) => when)).toEqual([
+      '1815-12-10/1852',
+      '1906-12-09T14:05',
+      '1984',
+    ]);
+  });
+
+  it('keeps what has no place: numbers as data, all else by the name of its column', async () => {
+    const [first, second] = await eventsOf('title,date,deaths,Case no.\nA,2025,12,K-1,more\nB,2026,,K-2');
+    expect(first).toEqual({
+      title: 'A',
+      when: '2025',
+      data: { deaths: 12 },
+      'Case no.': 'K-1',
+      'column 5': 'more',
+    });
+    expect(second).toEqual({ title: 'B', when: '2026', 'Case no.': 'K-2' });
+    expect((await eventsOf('title,date,__proto__\nA,2025,x')).map((event) => Object.keys(event))).toEqual([
+      ['title', '__proto__', 'when'],
+    ]);
+  });
+
+  it('loses no event to a date that could be meant in two ways: it says which', async () => {
+    const timeline = parse(await read('title,date\nA,03/04/2025\nB,05/06/2025'));
+    expect(timeline.account()).toMatchObject({ given: 2, drawn: 0, listed: 2 });
+    expect(
+      timeline.faults.faults.map(({ pointer, message }) => [pointer, message.includes('03/04/2025')])[0],
+    ).toEqual(['/events/0/when', true]);
+    const known = parse(await read('title,date\nA,03/04/2025\nB,25/06/2025'));
+    expect(known.account()).toMatchObject({ given: 2, drawn: 2 });
+  });
+
+  it('loses no row to a quotation mark that is left open', async () => {
+    const events = await eventsOf('title,date\n"A,2025\nB,2026\nC 5" wide,2027');
+    expect(events.map(({ title }) => title)).toEqual(['"A', 'B', 'C 5" wide']);
+    const closed = await eventsOf('title,date\nA 5" wide,2025\nB,2026');
+    expect(closed.map(({ title }) => title)).toEqual(['A 5" wide', 'B']);
+  });
+
+  it('is no table without a title or a date in its header', async () => {
+    for (const text of ['a,b\n1,2', 'title,text\nA,B', '', '<!doctype html>\n<p>title,date'])
+      await expect(read(text)).rejects.toBeInstanceOf(FormatError);
+    await expect(read('<p>, title, date</p>', {})).rejects.toBeInstanceOf(FormatError);
+  });
+
+  const { DATASETS } = process.env;
+  it.skipIf(!DATASETS)(
+    'is what real ones are: a sheet of TimelineJS, and exports of Timesketch',
+    async () => {
+      const file = (name: string): Promise<unknown> => read(readFileSync(`${DATASETS}/${name}`, 'utf8'));
+      const sheet = parse(await file('timelinejs/src_template_my-own-timeline.csv'));
+      expect(sheet.account()).toMatchObject({ given: 11, drawn: 10, listed: 1 });
+      const sigma = parse(await file('timesketch/sigma_events.csv'));
+      expect(sigma.event(0)).toMatchObject({ title: 'A message' });
+      expect(sigma.account()).toMatchObject({ listed: 0, rejected: 0 });
+    },
+  );
+});
