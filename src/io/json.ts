@@ -1,5 +1,6 @@
-/** JSON: a document, or a list of events. */
-import { FormatError, joined, type Format } from './format.js';
+/** JSON: a document, or a list of events, or what is JSON of others. */
+import { FormatError, joined, MissingReaderError, type Format } from './format.js';
+import { jsonFormatOf, type JsonFormat, type ReadValue } from './json-formats.js';
 
 /**
  * The entry of the registry for a document, or a list of events, as one JSON text. The text is parsed when all of it
@@ -13,10 +14,21 @@ export const json: Format = {
   sniff: () => true,
   load: () => async (pieces) => {
     const text = await joined(pieces);
+    let value: unknown;
     try {
-      return JSON.parse(text) as unknown;
+      value = JSON.parse(text);
     } catch (cause) {
       throw new FormatError('not JSON', { cause });
     }
+    const other = jsonFormatOf(value);
+    return other ? (await readerOf(other))(value as never) : value;
   },
 };
+
+async function readerOf({ load, file }: JsonFormat): Promise<ReadValue> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new MissingReaderError(file, { cause });
+  }
+}

@@ -21,10 +21,9 @@ export function laneLabelOf(timeline: Timeline, laneBy: LaneBy, locale: Locale):
   };
 }
 
-/** "only the lane “Statements”": what is shown where a lane is shown alone. */
-export function onlyLaneWords({ laneBy, key }: OnlyLane, timeline: Timeline, locale: Locale): string {
-  const lane = { ...laneHead(key, timeline, laneBy), rows: [] };
-  return fill(locale.lanes.shownOnly, { name: labelOf(lane, timeline, laneBy, locale) });
+/** What a lane is called that is not among those that are drawn. */
+export function absentLaneLabel({ laneBy, key }: OnlyLane, timeline: Timeline, locale: Locale): string {
+  return labelOf({ ...laneHead(key, timeline, laneBy), rows: [] }, timeline, laneBy, locale) || key;
 }
 
 function labelOf(lane: Lane, timeline: Timeline, laneBy: LaneBy, locale: Locale): string {

@@ -97,7 +97,7 @@ describe('Tab', () => {
     expect(stops.slice(0, 2)).to.deep.equal(['button: Read as a list', 'option: Damson']);
     expect(stops).to.include('button: Close').and.to.include('summary: About this timeline');
     expect(stops.at(-1)).to.equal('page: after');
-    const inDetails = stops.filter((name) => /Zoom to its date|Close|Details|Only /.test(name));
+    const inDetails = stops.filter((name) => /Zoom to its date|Cite|Close|Details|Only /.test(name));
     expect(inDetails.length, stops.join(', ')).to.equal(stops.length - 5);
   });
 

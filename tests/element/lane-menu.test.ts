@@ -136,6 +136,39 @@ describe('the menu of a lane', () => {
     expect(optionNames(element)).to.have.length(6);
   });
 
+  it('shows a lane alone by either clock and as known on a day, and says so', async () => {
+    const dated = events.map((event, i) => ({
+      ...event,
+      attribution: [{ by: 'Gazette', as: 'outlet', on: `2025-12-0${i + 1}` }],
+    }));
+    const element = await mounted({ title: 'Fruit', events: dated });
+    element.clock = 'reported';
+    await whenIdle(element);
+    await choose(element, 'Statements', 'Only this lane');
+    expect(optionNames(element)).to.have.length(3);
+    for (const knownBy of ['2025-12-02', null]) {
+      element.knownBy = knownBy ?? '';
+      await whenIdle(element);
+      expect(optionNames(element)).to.have.length(knownBy ? 2 : 3);
+      expect(textOf(byPart(element, 'subtitle'))).to.contain('only the lane “Statements”');
+    }
+    element.clock = 'happened';
+    await whenIdle(element);
+    expect(optionNames(element)).to.have.length(3);
+  });
+
+  it('is closed with its lane, and takes no focus when that comes back', async () => {
+    const element = await mounted();
+    await focusOption(element, 'Damson');
+    await pressWith(element, 'Shift', 'F10');
+    element.filter = ({ kind }) => kind !== 'measure';
+    await until(() => allByPart(element, 'lane-head').length === 2, 'two lanes');
+    element.filter = undefined;
+    await until(() => allByPart(element, 'lane-head').length === 3, 'three lanes');
+    await whenIdle(element);
+    expect(allByRole(element, 'menu')).to.have.length(0);
+  });
+
   it('closes where the focus goes elsewhere, and is not there where there is one lane', async () => {
     const element = await mounted();
     await focusOption(element, 'Apple');

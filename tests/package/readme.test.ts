@@ -142,9 +142,21 @@ describe('the code in the README', () => {
     expect(checkTypes(Object.fromEntries(modules))).toBe('');
   });
 
-  const runsInNode = ({ code }: Block): boolean => code.includes('drawSvg');
+  const draws = ({ code }: Block): boolean => code.includes('drawSvg');
+  const cites = ({ code }: Block): boolean => code.includes('citationOf');
+  const runsInNode = (block: Block): boolean => draws(block) || cites(block);
 
-  it.each(inLanguage('ts').filter(runsInNode))('in line $line draws a document in Node', ({ code, line }) => {
+  it.each(inLanguage('ts').filter(cites))('in line $line cites an event in Node', ({ code, line }) => {
+    const document = readFileSync(join(root, 'data/japan-china-2025.json'), 'utf8');
+    const given = `const json = ${JSON.stringify(document)};`;
+    write(`line-${line}.mjs`, `${given}\n${withoutTypes(code)}\nconsole.log(citation?.text);`);
+    const { code: exit, output } = run(process.execPath, [`line-${line}.mjs`], host);
+    expect(exit, output).toBe(0);
+    const promised = /text; \/\/ "([^…]*)/.exec(code)?.[1]?.trim() ?? 'nothing';
+    expect(output).toContain(promised);
+  });
+
+  it.each(inLanguage('ts').filter(draws))('in line $line draws a document in Node', ({ code, line }) => {
     const given = `const json = ${JSON.stringify(JSON.stringify({ events }))};`;
     write(`line-${line}.mjs`, `${given}\n${withoutTypes(code)}\nconsole.log(svg);`);
     const { code: exit, output } = run(process.execPath, [`line-${line}.mjs`], host);

@@ -45,8 +45,21 @@ function tableIn(host: Element): Content | undefined {
   if (!found) return undefined;
   const { caption } = found.table;
   const title = caption ? textOf(caption) : titleIn(host);
-  const document = { ...(title && { title }), ...runChunked(tableDocumentChunked(found.rows)) };
-  return { type: 'data', document, findings: [] };
+  const document = {
+    ...dataOf(found.table),
+    ...(title && { title }),
+    ...runChunked(tableDocumentChunked(found.rows)),
+  };
+  const others = tables.length > 1 ? ['table'] : [];
+  const unread = [...others, ...(host.querySelector('dl') ? ['dl'] : [])];
+  return { type: 'data', document, findings: unread.map((name) => besides(name, 'the table')) };
+}
+
+function besides(name: string, read: string): ContentFinding {
+  return {
+    severity: 'warning',
+    problem: `the \`${name}\` beside ${read} is neither read nor seen: ${wanted}`,
+  };
 }
 
 const wanted =
@@ -56,10 +69,7 @@ const wanted =
 function besideLists(host: Element): ContentFinding[] {
   return ['table', 'dl']
     .filter((name) => [...host.querySelectorAll(name)].some((node) => !isWithin(node, 'li', host)))
-    .map((name) => ({
-      severity: 'warning',
-      problem: `the \`${name}\` beside the list is neither read nor seen: ${wanted}`,
-    }));
+    .map((name) => besides(name, 'the list'));
 }
 
 function otherContent(host: Element): Content {

@@ -1,5 +1,5 @@
 /** The menu of a lane: opened by its head, or by a key from an event in it, which has the focus again when it is closed. */
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { countWords, fill, joinFacts } from '../../words/compose.js';
 import type { Locale } from '../../words/locale.js';
 import type { DrawnLane } from '../../layout/index/lanes.js';
@@ -7,8 +7,8 @@ import { laneMenu, type LaneMenuItem } from '../../render/views/lane-menu.js';
 import type { ViewModel } from '../state/view-model.js';
 import type { LaneHost } from './lane-host.js';
 
-/** One for an element: at most one menu is open. */
-export class LaneMenu {
+/** One for an element: at most one menu is open, which is given the focus after the update that draws it. */
+export class LaneMenu implements ReactiveController {
   readonly #host: LaneHost;
   /** The lane whose menu has had the focus: it is given once. */
   #focused: string | undefined;
@@ -17,6 +17,16 @@ export class LaneMenu {
 
   constructor(host: LaneHost) {
     this.#host = host;
+    host.element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { menu } = this.#host.lanes;
+    const [first] = this.#items;
+    if (menu === this.#focused || (menu !== undefined && !first)) return;
+    this.#focused = menu;
+    // After whatever else this update does with the focus.
+    void this.#host.element.updateComplete.then(() => first?.focus({ preventScroll: true }));
   }
 
   /** Opens the menu of a lane by its head, or closes it. */
@@ -26,16 +36,12 @@ export class LaneMenu {
     lanes.openMenu(lanes.menu === key ? undefined : key);
   }
 
-  /** The open menu of a drawing; closed where its lane is no longer drawn. */
+  /** The open menu of a drawing; none where its lane is not drawn. */
   template({ scene, index, locale }: ViewModel): TemplateResult | typeof nothing {
     const { menu } = this.#host.lanes;
     const box = scene?.lanes.find(({ key }) => key === menu);
     const lane = box && index?.lanes[box.number];
-    if (menu === undefined || !box || !lane) {
-      this.#focused = undefined;
-      return nothing;
-    }
-    if (this.#focused !== menu) void this.#focusFirst(menu);
+    if (menu === undefined || !box || !lane) return nothing;
     return laneMenu({
       name: fill(locale.lanes.menu, { name: box.label }),
       y: box.headY,
@@ -51,12 +57,6 @@ export class LaneMenu {
     const heads = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.lane-head')];
     if (moveFocus(event, heads)) event.preventDefault();
   };
-
-  async #focusFirst(key: string): Promise<void> {
-    this.#focused = key;
-    await this.#host.element.updateComplete;
-    this.#items[0]?.focus({ preventScroll: true });
-  }
 
   get #items(): readonly HTMLElement[] {
     return [

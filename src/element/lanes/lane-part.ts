@@ -1,10 +1,10 @@
 /** The controls of lanes before and after their chunk is there. */
 import { nothing, type TemplateResult } from 'lit';
 import type { Scrolled } from '../../render/scrolled-lanes.js';
-import { onlyLaneWords } from '../../render/lane-label.js';
+import { absentLaneLabel } from '../../render/lane-label.js';
+import { fill } from '../../words/compose.js';
 import { LazyPart } from '../page/lazy-part.js';
 import type { ViewModel } from '../state/view-model.js';
-import { memoize } from '../../util/memoize.js';
 import type { LaneHost } from './lane-host.js';
 import type * as Lanes from './lanes.js';
 
@@ -13,7 +13,6 @@ export class LanePart {
   readonly #host: LaneHost;
   readonly #part: LazyPart<typeof Lanes>;
   #controls: Lanes.LaneControls | undefined;
-  readonly #onlyWords = memoize(onlyLaneWords);
 
   constructor(host: LaneHost) {
     this.#host = host;
@@ -45,9 +44,12 @@ export class LanePart {
   }
 
   /** In words, which lane is shown alone; empty where all are. */
-  onlyWords({ timeline, locale }: ViewModel): string {
+  onlyWords({ timeline, index, laneLabel, locale }: ViewModel): string {
     const only = this.#host.lanes.onlyOf(timeline);
-    return only && timeline ? this.#onlyWords(only, timeline, locale) : '';
+    if (!only || !timeline) return '';
+    const lane = index?.laneBy === only.laneBy ? index.lanes.find(({ key }) => key === only.key) : undefined;
+    const name = lane ? laneLabel(lane) : absentLaneLabel(only, timeline, locale);
+    return fill(locale.lanes.shownOnly, { name });
   }
 
   /** Shows all lanes again where one was shown alone. */

@@ -69,6 +69,7 @@ export class ShownLanes {
     this.#whole = whole;
     this.#arranger.show(whole, whole && this.#askedOf(whole, settings, locale));
     if (isWaiting) this.#arranger.finish();
+    this.state.adoptLanes(this.index?.lanes ?? []);
   }
 
   /** How the lanes of an index are to be shown. */

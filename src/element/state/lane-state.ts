@@ -44,7 +44,7 @@ export class LaneState {
 
   /** The lane that is shown alone of a timeline; undefined where all are, or where it was chosen of another one. */
   onlyOf(timeline: Timeline | undefined): OnlyLane | undefined {
-    const isSame = this.#timeline !== undefined && timeline?.isAppendOf(this.#timeline) === true;
+    const isSame = this.#timeline !== undefined && timeline && isOfDocument(timeline, this.#timeline);
     return isSame ? this.#only : undefined;
   }
 
@@ -97,11 +97,16 @@ export class LaneState {
   /** Applies a timeline and its lanes: what was chosen of others is forgotten. */
   adopt(timeline: Timeline, laneBy: LaneBy): void {
     const before = this.#timeline;
-    const isSame = before !== undefined && timeline.isAppendOf(before);
+    const isSame = before !== undefined && isOfDocument(timeline, before);
     if (before !== undefined && !isSame) this.#only = undefined;
     if (before !== undefined && !(isSame && laneBy === this.#laneBy)) this.#forget();
     this.#timeline = timeline;
     this.#laneBy = laneBy;
+  }
+
+  /** Applies the lanes that there are: the menu of another one is closed, without anybody being notified. */
+  adoptLanes(lanes: readonly { readonly key: string }[]): void {
+    if (this.#menu !== undefined && !lanes.some(({ key }) => key === this.#menu)) this.#menu = undefined;
   }
 
   /** Within an update: nobody is notified. */
@@ -111,4 +116,13 @@ export class LaneState {
     this.#choice = nothing;
     this.#menu = undefined;
   }
+}
+
+/** Whether a timeline has the events of another one, by whichever clock and as of whichever day, and perhaps more. */
+function isOfDocument(timeline: Timeline, before: Timeline): boolean {
+  return documentOf(timeline).isAppendOf(documentOf(before));
+}
+
+function documentOf(timeline: Timeline): Timeline {
+  return (timeline.knownBy?.whole ?? timeline).happened;
 }

@@ -3,7 +3,9 @@
 /** Which of two numbers before a year is the day. */
 export type DayOrder = 'day-first' | 'month-first';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const time = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap]\.?m\.?)?\s*(Z|[+-]\d{2}:?\d{2})?)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?${time}$`, 'iu');
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${time}$`, 'iu');
@@ -11,8 +13,8 @@ const named = new RegExp(
   String.raw`^(?:(\d{1,2})\.?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s*)?(\d{4})${time}$`,
   'iu',
 );
-/** Instants in milliseconds after 1973 have so many digits. */
-const milliseconds = /^\d{12,13}$/;
+/** Instants in milliseconds from 2001 to 2286 have so many digits; fewer may be a date without signs. */
+const milliseconds = /^\d{13}$/;
 
 /**
  * Whether days or months come first in the dates of a column, by the numbers that can be no month; undefined where all of
@@ -38,7 +40,8 @@ export function cellDate(cell: string, order: DayOrder | undefined): string | nu
 
 function yearFirstDate(text: string): string | undefined {
   const [, year, month, day, ...clock] = yearFirst.exec(text) ?? [];
-  return year === undefined ? undefined : dated(year, month, day, clock);
+  // "2024/25" is two years.
+  return year === undefined || Number(month) > 12 ? undefined : dated(year, month, day, clock);
 }
 
 function yearLastDate(text: string, order: DayOrder | undefined): string | undefined {
@@ -50,9 +53,14 @@ function yearLastDate(text: string, order: DayOrder | undefined): string | undef
 
 function namedDate(text: string): string | undefined {
   const [, before, name = '', behind, year, ...clock] = named.exec(text) ?? [];
-  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const month = monthNamed(name.toLowerCase());
   if (year === undefined || month === 0 || (before !== undefined && behind !== undefined)) return undefined;
   return dated(year, String(month), before ?? behind, clock);
+}
+
+/** 1 for "jan" or "january"; 0 for what is no beginning of the name of a month. */
+function monthNamed(name: string): number {
+  return months.findIndex((month) => month.startsWith(name === 'sept' ? 'sep' : name)) + 1;
 }
 
 /** A date with as many of its parts as there are; undefined for a time without a day. */

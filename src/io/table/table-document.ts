@@ -1,16 +1,21 @@
 /** A table as a document: a row below the header is an event, a column a field of it. */
-import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../../model/written.js';
+import { eventShape } from '../../model/format/format.js';
+import type { TimelineDocument, WrittenEvent } from '../../model/written.js';
 import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
-import { cellDate, dated, dayOrderOf, type DayOrder } from './cell-dates.js';
+import { dayOrderOf, type DayOrder } from './cell-dates.js';
+import { rowDate } from './row-dates.js';
 import { fieldNamed, type DatePart, type TableField } from './header-names.js';
 
 const rowsAtOnce = 500;
 const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+const tagEnd = /\s*[;,；、،，]\s*/;
 const many = /\s*[;；、،]\s*/;
 
 /** What is done with a column. */
 interface Column {
   readonly header: string;
+  /** The name of its field in an event: no other column has it. */
+  readonly key: string;
   readonly at: number;
   /** Undefined for one that has no place of its own: its numbers are the event's `data`, else it is kept as it is. */
   readonly field: TableField | { readonly role: string } | undefined;
@@ -53,22 +58,32 @@ function* columnsChunked(
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): ChunkedWork<readonly Column[]> {
-  const taken = new Set<string>();
+  const taken = new Set<string>(['kind', 'links', ...Object.keys(eventShape.fields)]);
   const columns: Column[] = [];
   for (const [at, name] of header.entries()) {
     const named = fieldNamed(name);
-    const key = typeof named === 'object' ? named.role : named;
-    const field = key !== undefined && taken.has(key) ? undefined : named;
-    if (key !== undefined) taken.add(key);
+    const own = typeof named === 'object' ? named.role : named;
+    const isFirst = columns.every(
+      ({ field: other }) => (typeof other === 'object' ? other.role : other) !== own,
+    );
+    const field = isFirst ? named : undefined;
+    const label = name.trim() || `column ${at + 1}`;
+    const key = field === undefined || own === undefined ? freeKey(label, at, taken) : own;
+    taken.add(key);
     const isDate = field === 'start' || field === 'end';
     columns.push({
-      ...{ header: name.trim() || `column ${at + 1}`, at, field },
+      ...{ header: freeKey(label, at, taken), key, at, field },
       isNumeric: field === undefined && isNumeric(rows, at),
       order: isDate ? dayOrderOf(cellsOf(rows, at)) : undefined,
     });
     yield (at + 1) / header.length;
   }
   return columns;
+}
+
+/** A name for what has no place in the format: with the number of its column, where something else is called so. */
+function freeKey(label: string, at: number, taken: ReadonlySet<string>): string {
+  return taken.has(label) ? `${label} (column ${at + 1})` : label;
 }
 
 function* cellsOf(rows: readonly (readonly string[])[], at: number): Generator<string, void> {
@@ -86,24 +101,29 @@ function isNumeric(rows: readonly (readonly string[])[], at: number): boolean {
 }
 
 function eventOf(row: readonly string[], columns: readonly Column[]): WrittenEvent {
-  const fields: [string, unknown][] = [];
+  const fields = new Map<string, unknown>();
   const data: [string, number][] = [];
-  const dates: Partial<Record<DatePart | 'start' | 'end', string | number>> = {};
-  for (const { header, at, field, isNumeric: isData, order } of columns) {
+  const cells = new Map<DatePart | 'start' | 'end', string>();
+  const orders: Record<'start' | 'end', DayOrder | undefined> = { start: undefined, end: undefined };
+  for (const { key, at, field, isNumeric: isData, order } of columns) {
     const cell = (row[at] ?? '').trim();
     if (cell === '') continue;
-    if (field === undefined) (isData ? data : fields).push([header, isData ? Number(cell) : cell] as never);
-    else if (typeof field === 'object') fields.push([field.role, listOf(cell)]);
-    else if (field === 'start' || field === 'end') dates[field] = cellDate(cell, order);
-    else if (isDatePart(field)) dates[field] = cell;
-    else fields.push([field, field === 'tags' ? cell.split(/\s*[;,；、،，]\s*/) : cell]);
+    if (field === undefined && isData) data.push([key, Number(cell)]);
+    else if (typeof field === 'object') fields.set(field.role, listOf(cell));
+    else if (isDateField(field)) {
+      cells.set(field, cell);
+      if (field === 'start' || field === 'end') orders[field] = order;
+    } else
+      fields.set(key, field === 'tags' ? cell.split(tagEnd) : field === 'attribution' ? listOf(cell) : cell);
   }
+  const { when, unused } = rowDate({ cells, orders });
+  for (const { field, header } of columns)
+    if (isDateField(field) && unused.includes(field)) fields.set(header, cells.get(field));
   // Cells beyond the header have no name.
   for (let at = columns.length; at < row.length; at++)
-    if (row[at]?.trim()) fields.push([`column ${at + 1}`, row[at]]);
-  const when = whenOf(dates);
-  if (when !== undefined) fields.push(['when', when]);
-  if (data.length > 0) fields.push(['data', Object.fromEntries(data)]);
+    if (row[at]?.trim()) fields.set(`column ${at + 1}`, row[at]);
+  if (when !== undefined) fields.set('when', when);
+  if (data.length > 0) fields.set('data', Object.fromEntries(data));
   return Object.fromEntries(fields) as unknown as WrittenEvent;
 }
 
@@ -112,35 +132,6 @@ function listOf(cell: string): string | readonly string[] {
   return names.length > 1 ? names : cell;
 }
 
-function isDatePart(field: TableField): field is DatePart {
-  return /^(start|end)-/.test(field);
-}
-
-function whenOf(
-  dates: Readonly<Partial<Record<DatePart | 'start' | 'end', string | number>>>,
-): WrittenWhen | undefined {
-  const [start, end] = (['start', 'end'] as const).map((side) => withTime(dates, side));
-  if (start === undefined || start === '') return end;
-  if (end === undefined || end === '' || end === start) return start;
-  return typeof start === 'number' && typeof end === 'number'
-    ? [start, end]
-    : `${asText(start)}/${asText(end)}`;
-}
-
-/** A date from its own column, or from those of its parts; with a time from a column beside it, where it has none. */
-function withTime(
-  dates: Readonly<Partial<Record<DatePart | 'start' | 'end', string | number>>>,
-  side: 'start' | 'end',
-): string | number | undefined {
-  const [year, month, day, time] = (['year', 'month', 'day', 'time'] as const).map((part) => {
-    const value = dates[`${side}-${part}`];
-    return value === undefined ? undefined : String(value);
-  });
-  const date = dates[side] ?? (year === undefined ? undefined : dated(year.padStart(4, '0'), month, day, []));
-  if (time === undefined || typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  return cellDate(`${date} ${time}`, undefined);
-}
-
-function asText(date: string | number): string {
-  return typeof date === 'number' ? new Date(date).toISOString() : date;
+function isDateField(field: Column['field']): field is DatePart | 'start' | 'end' {
+  return typeof field === 'string' && /^(start|end)/.test(field);
 }

@@ -68,6 +68,40 @@ describe('a table of separated values', () => {
     ]);
   });
 
+  it('makes no date more precise than its cells: what they cannot hold is kept beside it', async () => {
+    const parts = await eventsOf('Year,Month,Day,Title\n2025,,5,A\n2025,6,,B\n,6,5,C');
+    expect(parts).toEqual([
+      { title: 'A', when: '2025', Day: '5' },
+      { title: 'B', when: '2025-06' },
+      { title: 'C', Month: '6', Day: '5' },
+    ]);
+    const timed = await eventsOf('title,date,time\nA,2025-12-06,14h30\nB,2025-12,9:00\nC,2025-12-06,9:00 pm');
+    expect(timed).toEqual([
+      { title: 'A', when: '2025-12-06', time: '14h30' },
+      { title: 'B', when: '2025-12', time: '9:00' },
+      { title: 'C', when: '2025-12-06T21:00' },
+    ]);
+    const [ended] = await eventsOf('title,start,end\nStrike,,2025-12-10');
+    expect(ended?.when).toBe('/2025-12-10');
+  });
+
+  it('keeps both of two columns with one name, and several sources as that', async () => {
+    expect(await eventsOf('title,date,title,foo,foo,links,source\nA,2025,B,1x,2x,L,Reuters; AFP')).toEqual([
+      {
+        ...{
+          title: 'A',
+          'title (column 3)': 'B',
+          foo: '1x',
+          'foo (column 5)': '2x',
+          'links (column 6)': 'L',
+        },
+        ...{ attribution: ['Reuters', 'AFP'], when: '2025' },
+      },
+    ]);
+    const timeline = parse(await read('title,date,source\nA,2025,Reuters; AFP'));
+    expect(timeline.event(0)?.attribution).toHaveLength(2);
+  });
+
   it('loses no event to a date that could be meant in two ways: it says which', async () => {
     const timeline = parse(await read('title,date\nA,03/04/2025\nB,05/06/2025'));
     expect(timeline.account()).toMatchObject({ given: 2, drawn: 0, listed: 2 });

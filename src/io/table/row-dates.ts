@@ -1,0 +1,74 @@
+/** When the event of a row was: from a column of dates, or from columns of years, months, days and times. */
+import type { WrittenWhen } from '../../model/written.js';
+import { cellDate, dated, type DayOrder } from './cell-dates.js';
+import type { DatePart } from './header-names.js';
+
+/** The cells of one row that say when, by what their columns are; those of `start` and `end` with the order of their columns. */
+export interface DateCells {
+  readonly cells: ReadonlyMap<DatePart | 'start' | 'end', string>;
+  readonly orders: Readonly<Record<'start' | 'end', DayOrder | undefined>>;
+}
+
+/** When it was, undefined where no cell says; and the columns whose cells say more than that could hold. */
+export interface RowDate {
+  readonly when: WrittenWhen | undefined;
+  readonly unused: readonly (DatePart | 'start' | 'end')[];
+}
+
+type DateValue = string | number;
+
+/** A date that has ended and did not say when it began has an unknown start; nothing is made of a day without its month. */
+export function rowDate(cells: DateCells): RowDate {
+  const [start, end] = [sideDate('start', cells), sideDate('end', cells)];
+  return { when: whenOf(start.date, end.date), unused: [...start.unused, ...end.unused] };
+}
+
+function whenOf(start: DateValue | undefined, end: DateValue | undefined): WrittenWhen | undefined {
+  if (end === undefined || end === start) return start;
+  if (start === undefined) return `/${asText(end)}`;
+  return typeof start === 'number' && typeof end === 'number'
+    ? [start, end]
+    : `${asText(start)}/${asText(end)}`;
+}
+
+interface SideDate {
+  readonly date: DateValue | undefined;
+  readonly unused: readonly DatePart[];
+}
+
+/** With the time of a column beside it, where the date is a day and the time can be read. */
+function sideDate(side: 'start' | 'end', { cells, orders }: DateCells): SideDate {
+  const whole = cells.get(side);
+  const { date, unused } =
+    whole === undefined
+      ? composed(side, cells)
+      : { date: cellDate(whole, orders[side]), unused: given(side, ['year', 'month', 'day'], cells) };
+  const time = cells.get(`${side}-time`);
+  if (time === undefined) return { date, unused };
+  const timed =
+    typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date)
+      ? cellDate(`${date} ${time}`, undefined)
+      : '';
+  const isRead = typeof timed === 'string' && timed.includes('T');
+  return isRead ? { date: timed, unused } : { date, unused: [...unused, `${side}-time`] };
+}
+
+/** Of year, month and day those up to the first that is missing. */
+function composed(side: 'start' | 'end', cells: DateCells['cells']): SideDate {
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => cells.get(`${side}-${part}`));
+  if (year === undefined) return { date: undefined, unused: given(side, ['month', 'day'], cells) };
+  const date = dated(year.padStart(4, '0'), month, month === undefined ? undefined : day, []);
+  return { date, unused: month === undefined ? given(side, ['day'], cells) : [] };
+}
+
+function given(
+  side: 'start' | 'end',
+  parts: readonly ('year' | 'month' | 'day')[],
+  cells: DateCells['cells'],
+): readonly DatePart[] {
+  return parts.map((part): DatePart => `${side}-${part}`).filter((part) => cells.has(part));
+}
+
+function asText(date: DateValue): string {
+  return typeof date === 'number' ? new Date(date).toISOString() : date;
+}
