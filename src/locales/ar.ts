@@ -527,6 +527,7 @@ export const ar: Locale = {
     disputing: 'اعتراض على كلام {names}، حتى {date}: {texts}',
     disputedPlain: 'محل اعتراض حتى {date}: {texts}',
     disputingPlain: 'اعتراض حتى {date} على ما يلي: {texts}',
+    disputedAlone: 'محل خلاف في هذا الخط الزمني حتى {date}',
     undisputed: 'لا خلاف بشأنه في هذا الخط الزمني حتى {date}',
     cite: 'استشهاد',
     copy: 'نسخ',

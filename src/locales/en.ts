@@ -430,6 +430,7 @@ export const en: Locale = {
     disputing: 'Disputes what {names} said, as of {date}: {texts}',
     disputedPlain: 'Disputed, as of {date}: {texts}',
     disputingPlain: 'Disputes, as of {date}: {texts}',
+    disputedAlone: 'Disputed in this timeline, as of {date}',
     undisputed: 'Not disputed in this timeline, as of {date}',
     cite: 'Cite',
     copy: 'Copy',

@@ -427,6 +427,7 @@ export const ja: Locale = {
     disputing: '{date}時点で{names}の次の主張に異議：{texts}',
     disputedPlain: '{date}時点で異議あり：{texts}',
     disputingPlain: '{date}時点で次の主張に異議：{texts}',
+    disputedAlone: '{date}時点でこの年表に異議の記載あり',
     undisputed: '{date}時点でこの年表には異議の記載なし',
     cite: '引用',
     copy: 'コピー',

@@ -427,6 +427,7 @@ export const zh: Locale = {
     disputing: '截至{date}，对{names}的以下说法提出异议：{texts}',
     disputedPlain: '截至{date}，有异议：{texts}',
     disputingPlain: '截至{date}，对以下说法提出异议：{texts}',
+    disputedAlone: '截至{date}，本时间线中载有异议',
     undisputed: '截至{date}，本时间线中未见异议',
     cite: '引用',
     copy: '复制',

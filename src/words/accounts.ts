@@ -49,6 +49,18 @@ export function accountsOf(timeline: Timeline, row: number, locale: Locale): Acc
   };
 }
 
+/** Those of the accounts that dispute a row itself, or a claim that it holds or refers to: disputed ones among them, too. */
+export function disputingRow(
+  { disputed, disputing }: Accounts,
+  timeline: Timeline,
+  row: number,
+): readonly AccountInWords[] {
+  const own = ownEnds(timeline, row);
+  const ends = disputesIn(timeline).flatMap(({ from, to }) => (own.has(to) ? [from] : []));
+  const refs = new Set(ends);
+  return [...disputed, ...disputing].filter(({ ref }) => refs.has(ref));
+}
+
 /** The claims of an event, its own and those it refers to, that are part of no dispute. */
 export function otherClaimsOf(timeline: Timeline, row: number, locale: Locale): readonly AccountInWords[] {
   const inDispute = new Set(disputesOf(timeline, row).flatMap(({ from, to }) => [from, to]));
@@ -60,11 +72,21 @@ export function otherClaimsOf(timeline: Timeline, row: number, locale: Locale): 
 
 /** The disputes at whose ends stand the event or a claim of its own, and the others at those claims. */
 function disputesOf(timeline: Timeline, row: number): readonly Link[] {
-  const own = new Set([timeline.id(row), ...timeline.claimsOf(row).map(({ ref }) => ref)]);
-  const disputes = timeline.links.filter(({ type }) => type === 'disputes');
+  const own = ownEnds(timeline, row);
+  const disputes = disputesIn(timeline);
   const touched = disputes.filter(({ from, to }) => own.has(from) || own.has(to));
   const disputed = new Set(touched.map(({ to }) => to));
   return disputes.filter(({ from, to }) => own.has(from) || disputed.has(to));
+}
+
+/** The event, and its claims: what a dispute with it is a dispute with. */
+function ownEnds(timeline: Timeline, row: number): ReadonlySet<Ref> {
+  return new Set([timeline.id(row), ...timeline.claimsOf(row).map(({ ref }) => ref)]);
+}
+
+/** A dispute has two different ends. */
+function disputesIn({ links }: Timeline): readonly Link[] {
+  return links.filter(({ type, from, to }) => type === 'disputes' && from !== to);
 }
 
 function accountOf(timeline: Timeline, ref: Ref, locale: Locale): AccountInWords | undefined {

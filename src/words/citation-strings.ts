@@ -15,6 +15,8 @@ export interface CitationStrings {
   /** The same where nobody is given who does. */
   readonly disputedPlain: string;
   readonly disputingPlain: string;
+  /** It is disputed, as of `{date}`, but by what is not there. */
+  readonly disputedAlone: string;
   /** Nothing disputes it, as of `{date}`. */
   readonly undisputed: string;
   /** The button that opens the panel, which is called the same. */

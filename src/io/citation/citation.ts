@@ -4,7 +4,7 @@ import { flag, hasFlag } from '../../model/columns.js';
 import type { Id, Ref, Source, TimelineEvent, When } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';
 import { isolated, withoutIsolates } from '../../util/bidi.js';
-import type { AccountInWords } from '../../words/accounts.js';
+import { disputingRow, type AccountInWords } from '../../words/accounts.js';
 import { capitalise, fill, joinSentences } from '../../words/compose.js';
 import { writtenDateWords } from '../../words/date-words.js';
 import { describe, type Description } from '../../words/describe.js';
@@ -95,7 +95,8 @@ function stateOf(input: Input): readonly string[] {
     capitalise(standingPhrase(standing, locale), locale.lang),
   );
   const isDisputed = hasFlag(timeline.columns, row, flag.disputed);
-  const others = (isDisputed ? accounts?.disputing : accounts?.disputed) ?? [];
+  const disputing = isDisputed && accounts ? disputingRow(accounts, timeline, row) : [];
+  const others = isDisputed ? disputing : (accounts?.disputed ?? []);
   return [...new Set(phrases), disputeOf(others, isDisputed, input)];
 }
 
@@ -103,7 +104,8 @@ function disputeOf(others: readonly AccountInWords[], isDisputed: boolean, input
   const { timeline, accessed, locale } = input;
   const { citation, chain, direction, punctuation } = locale;
   const date = dateWords(timeline.knownBy?.date ?? timeline.header.asOf ?? accessed, input);
-  if (others.length === 0) return fill(citation.undisputed, { date });
+  // What disputes it may be nowhere: it is no less disputed.
+  if (others.length === 0) return fill(isDisputed ? citation.disputedAlone : citation.undisputed, { date });
   const ids = new Set(others.flatMap(({ ref }) => whoseIs(ref, timeline)));
   const texts = others.map(({ text }) =>
     fill(chain.quoted, { text: isolated(text.replace(/[.。]$/u, ''), direction) }),

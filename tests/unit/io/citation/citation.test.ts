@@ -133,6 +133,43 @@ describe('an event as it is cited', () => {
     expect(text).toContain('Disputes what the mayor said, as of 20 March 2031: “Set”.');
   });
 
+  /** How an event is cited of a few that are tied so; each says what its id is. */
+  function citeOf(id: string, links: readonly object[]): string | undefined {
+    const events = ['rain', 'wind', 'snow', 'hail'].map((title) => {
+      const claim = { id: 'says', text: title, chain: [{ by: `of ${title}`, as: 'speaker' }] };
+      return { id: title, title, when: '2031', claims: [claim] };
+    });
+    const timeline = parse({ ...header, events, links });
+    return citationOf(timeline, id, { accessed: '2031-04-01', locale: en })?.text;
+  }
+  const disputes = (from: string, to: string): object => ({ from, to, type: 'disputes' });
+
+  it('says who disputes it where it disputes that, too', () => {
+    const both = [disputes('rain#says', 'wind#says'), disputes('wind#says', 'rain#says')];
+    expect(citeOf('rain', both)).toContain('Disputed by of wind, as of 20 March 2031: “wind”.');
+    expect(citeOf('wind', both)).toContain('Disputed by of rain, as of 20 March 2031: “rain”.');
+  });
+
+  it('names nobody who disputes something else that it disputes', () => {
+    const links = [
+      disputes('wind#says', 'rain#says'),
+      disputes('rain#says', 'snow#says'),
+      disputes('hail#says', 'snow#says'),
+    ];
+    expect(citeOf('rain', links)).toContain('Disputed by of wind, as of 20 March 2031: “wind”.');
+  });
+
+  it('says that it is disputed where what disputes it is not there', () => {
+    const text = citeOf('rain', [disputes('fog#says', 'rain#says')]);
+    expect(text).toContain('Disputed in this timeline, as of 20 March 2031.');
+    expect(text).not.toContain('Not disputed');
+  });
+
+  it('is not disputed by itself', () => {
+    const text = citeOf('rain', [disputes('rain#says', 'rain#says')]);
+    expect(text).toContain('Not disputed in this timeline, as of 20 March 2031.');
+  });
+
   it('says that it was retracted', () => {
     const links = [{ from: 'e#denies', to: 'e#says', type: 'retracts', on: '2031-03-10' }];
     expect(cite({ when: '2031-03-03', claims }, { links }).text).toMatch(
