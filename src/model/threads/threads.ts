@@ -50,12 +50,18 @@ export function threadsOf(timeline: Timeline): Threads {
 export function* threadsChunked(timeline: Timeline): ChunkedWork<Threads> {
   const found = known.get(timeline);
   if (found) return found;
-  if (!timeline.links.some(({ type }) => maybeAnswer(type))) return noThreads;
-  const answers = yield* subProgress(answersChunked(timeline), 0, 0.5);
-  const chains = yield* subProgress(chainsChunked(answers, timeline), 0.5, 0.8);
-  const threads = { ...answers, ...(yield* subProgress(lanesOfChainsChunked(answers, chains), 0.8, 1)) };
+  // That there are none is kept, too: each row asks.
+  const threads = timeline.links.some(({ type }) => maybeAnswer(type))
+    ? yield* tiedChunked(timeline)
+    : noThreads;
   known.set(timeline, threads);
   return threads;
+}
+
+function* tiedChunked(timeline: Timeline): ChunkedWork<Threads> {
+  const answers = yield* subProgress(answersChunked(timeline), 0, 0.5);
+  const chains = yield* subProgress(chainsChunked(answers, timeline), 0.5, 0.8);
+  return { ...answers, ...(yield* subProgress(lanesOfChainsChunked(answers, chains), 0.8, 1)) };
 }
 
 /** The rows of a lane. */

@@ -57,6 +57,23 @@ describe('lanes of threads', () => {
     expect(lanesOf(buildIndex(parse({ events }), 'thread'))).toEqual([...first, ...second, ...none]);
   });
 
+  it('look at links once, however many rows ask, where none is an answer', () => {
+    const about = Array.from({ length: 100 }, (_, i) =>
+      event(`e${i}`, '2025-01-01', { about: i === 0 ? 'e99' : 'e0' }),
+    );
+    const timeline = parse({ events: about });
+    let looks = 0;
+    const links = new Proxy(timeline.links, {
+      get: (list, key) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+        return Reflect.get(list, key) as unknown;
+      },
+    });
+    Object.defineProperty(timeline, 'links', { value: links });
+    expect(lanesOf(buildIndex(timeline, 'thread'))).toHaveLength(1);
+    expect(looks).toBeLessThanOrEqual(2 * links.length);
+  });
+
   it.each([
     ['given', [first, second, none]],
     ['count', [second, first, none]],
