@@ -33,7 +33,7 @@ export class NamedFilters {
     return [
       { name: 'host', passes: this.#host(maybeFilter(host)) },
       { name: 'search', passes: search },
-      { name: 'lane', passes: this.#lane(lane) },
+      { name: 'lane', passes: this.#lane(lane), readsThreads: lane?.laneBy === 'thread' },
     ];
   }
 }

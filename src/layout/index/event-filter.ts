@@ -1,5 +1,6 @@
 /** The filters: which events are drawn and listed at all. Each is a set of rows, and those in all sets are shown. */
 import type { TimelineEvent } from '../../model/event.js';
+import { threadsChunked } from '../../model/threads/threads.js';
 import type { Timeline } from '../../model/timeline.js';
 import { runChunked, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { fillChunked, RowSet } from './row-set.js';
@@ -18,6 +19,8 @@ export interface NamedFilter {
   readonly name: string;
   /** Another function is another filter; undefined lets all rows pass. Its answers may depend on columns and chains. */
   readonly passes: RowFilter | undefined;
+  /** Whether its answers hang on threads, too: they are worked out first, and links that are appended may change them. */
+  readonly readsThreads?: boolean;
 }
 
 /** What one filter lets through. */
@@ -76,9 +79,10 @@ export function* filterRowsChunked(
 ): ChunkedWork<FilteredRows> {
   if (before?.timeline === timeline && hasFilters(before, filters)) return before;
   const sets: FilterSet[] = [];
-  for (const [i, { name, passes }] of filters.entries()) {
+  for (const [i, filter] of filters.entries()) {
+    const { name, passes } = filter;
     const known = before?.sets.find((set) => set.name === name && set.passes === passes)?.rows;
-    const steps = passesChunked(timeline, passes, known && before, known);
+    const steps = passesChunked(timeline, filter, known && before, known);
     const rows = yield* subProgress(steps, i / filters.length, (i + 1) / filters.length);
     sets.push({ name, passes, rows });
   }
@@ -92,23 +96,27 @@ export function hasFilters({ sets }: FilteredRows, filters: readonly NamedFilter
   return sets.length === filters.length && filters.every(isSame);
 }
 
-/** Chains can come from claims that are stated later: then known rows are looked at again. */
 function* passesChunked(
   timeline: Timeline,
-  passes: RowFilter | undefined,
+  { passes, readsThreads = false }: NamedFilter,
   before: FilteredRows | undefined,
   known: RowSet | undefined,
 ): ChunkedWork<RowSet | undefined> {
   if (!passes) return undefined;
   if (known && before?.timeline === timeline) return known;
-  const goesOn =
-    before &&
-    timeline.isAppendOf(before.timeline) &&
-    timeline.chainRevision === before.timeline.chainRevision;
+  if (readsThreads) yield* subProgress(threadsChunked(timeline), 0, 0.5);
+  const goesOn = before !== undefined && staysSame(timeline, before.timeline, readsThreads);
   const rows = goesOn && known ? known.lengthened(timeline.size) : new RowSet(timeline.size);
   const from = goesOn && known ? known.size : 0;
-  yield* fillChunked(rows, from, lookedAtOnce, (row) => passes(timeline, row));
+  const filling = fillChunked(rows, from, lookedAtOnce, (row) => passes(timeline, row));
+  yield* subProgress(filling, readsThreads ? 0.5 : 0, 1);
   return rows;
+}
+
+/** Whether what is asked of known rows has not changed. Chains can come from claims that are stated later, threads from links. */
+function staysSame(timeline: Timeline, before: Timeline, readsThreads: boolean): boolean {
+  const isTiedSo = !readsThreads || timeline.links === before.links;
+  return timeline.isAppendOf(before) && timeline.chainRevision === before.chainRevision && isTiedSo;
 }
 
 function intersection(sets: readonly FilterSet[]): RowSet | undefined {
