@@ -60,23 +60,26 @@ export function template(input: TemplateInput): TemplateResult {
   const { locale, timeline, mode, direction } = viewModel;
   const { help, about, search } = interaction;
   const hasEvents = timeline !== undefined && (timeline.knownBy?.whole ?? timeline).order.length > 0;
+  // While a day is still worked out, nothing of it is drawn: what leads away from it stays.
+  const read = timeline ?? viewModel.whole?.timeline;
+  const hasTools = hasEvents || (read !== undefined && read.order.length > 0);
   const isDescribed = disclosed?.faults.isDescribed !== false;
   return frame({
     locale,
     scheme: input.scheme,
-    timeline,
+    ...{ timeline, header: read?.header },
     disclosed,
     index: viewModel.index,
     leftOut: leftOutOf(input),
     isHeaded: !input.data.showsContent,
     toolbar: guard(
       [
-        ...[input.snapshot, mode, hasEvents, interaction.toolbar.stop, interaction.toolbar.isOpen],
+        ...[input.snapshot, mode, hasTools, interaction.toolbar.stop, interaction.toolbar.isOpen],
         interaction.spanState.isSelecting,
         ...[search.text, search.search?.words, search.hides, search.facets.isOpen],
         ...[state.knownBy, interaction.known.isPlaying],
       ],
-      () => (hasEvents ? toolbarOf(input) : nothing),
+      () => (hasTools ? toolbarOf(input) : nothing),
     ),
     stage: stageOf(input, hasEvents),
     details: detailsIn(input),

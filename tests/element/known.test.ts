@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
 import {
+  allByPart,
   allByRole,
   button,
   byPart,
@@ -11,6 +12,7 @@ import {
   option,
   pressWith,
   textOf,
+  until,
   whenIdle,
 } from './support.js';
 
@@ -196,6 +198,37 @@ describe('a day as of which everything is shown', () => {
     await whenIdle(other);
     expect(options(other)).to.have.members(['A visit', 'A call']);
     other.remove();
+  });
+
+  it('keeps its tools while it is worked out what was known', async () => {
+    const many = Array.from({ length: 1500 }, (_, i) => ({
+      ...{ id: `e${i}`, title: `Event ${i}`, when: '2025-12-03' },
+      attribution: [[outlet('The Wire', i % 2 ? '2025-12-05' : '2025-12-08')]],
+    }));
+    const other = await mountDocument({ events: many });
+    const tools = (): (string | undefined)[] =>
+      allByRole(other, 'toolbar').flatMap((toolbar) =>
+        Array.from(
+          toolbar.querySelectorAll<HTMLElement>('[data-action]'),
+          ({ dataset }) => dataset['action'],
+        ),
+      );
+    await until(() => tools().length > 0, 'the tools');
+    await whenIdle(other);
+    const before = tools();
+    const seen: string[] = [];
+    const observer = new MutationObserver(() => {
+      const now = tools();
+      seen.push(...before.map((tool) => (now.includes(tool) ? '' : `no ${tool ?? ''}`)));
+    });
+    observer.observe(other.shadowRoot!, { childList: true, subtree: true, attributes: true });
+    button(other, 'Read as a list').focus();
+    other.knownBy = '2025-12-05';
+    const facts = (): string => allByPart(other, 'subtitle').map(textOf).join('');
+    await until(() => facts().includes('750 of 1,500'), 'what was known');
+    observer.disconnect();
+    expect(seen.filter((each) => each !== '')).to.deep.equal([]);
+    expect(other.shadowRoot?.activeElement).to.equal(button(other, 'Read as a list'));
   });
 
   it('shows all that is known where the day cannot be read, and says so', async () => {

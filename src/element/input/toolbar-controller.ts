@@ -1,6 +1,7 @@
 /** Holds the tools: uses them by button or by key, and moves along them with the arrows. */
 import type { ReactiveControllerHost } from 'lit';
 import type { DrawnTool } from '../../render/views/toolbar.js';
+import type { EventIndex } from '../../layout/index/event-index.js';
 import type { Locale } from '../../words/locale.js';
 import type { ViewMode } from '../../words/view-mode.js';
 import type { SearchController } from './search-controller.js';
@@ -60,7 +61,7 @@ export class ToolbarController {
 
   /** The tools of a view, as they are drawn. */
   tools(mode: ViewMode, locale: Locale): readonly DrawnTool[] {
-    const index = this.#host.index();
+    const index = this.#index;
     const tools = toolsOf(mode, index, this.#more);
     const canFold = tools.some(({ folding }) => folding === 'opens');
     return tools.map(
@@ -147,6 +148,11 @@ export class ToolbarController {
     return undefined;
   }
 
+  /** For what tools there are. Until a day is worked out, nothing is drawn: they are those of the whole. */
+  get #index(): EventIndex | undefined {
+    return this.#host.index() ?? this.#host.viewModel()?.whole;
+  }
+
   /** Those of a search that is on, and of a day that is. */
   get #more(): readonly Tool[] {
     return [...this.#host.known.tools, ...this.#host.search.tools];
@@ -154,7 +160,7 @@ export class ToolbarController {
 
   get #tools(): readonly Tool[] {
     const mode = this.#host.viewModel()?.mode;
-    const index = this.#host.index();
+    const index = this.#index;
     return mode ? toolsOf(mode, index, this.#more).filter(({ offered }) => offered?.(index) ?? true) : [];
   }
 

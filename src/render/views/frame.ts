@@ -28,6 +28,8 @@ export interface FrameContent {
   readonly locale: Locale;
   readonly scheme: SchemeChoice;
   readonly timeline: Timeline | undefined;
+  /** What was read, also while nothing of it is shown yet. */
+  readonly header: TimelineHeader | undefined;
   /** What stands behind the disclosure; undefined where there is no timeline. */
   readonly disclosed: Disclosed | undefined;
   /** What of it passes the filters. */
@@ -81,7 +83,7 @@ export type BodyHeight =
 
 /** The whole shadow tree. */
 export function frame(content: FrameContent): TemplateResult {
-  const { locale, timeline, disclosed, scheme } = content;
+  const { locale, timeline, header, disclosed, scheme } = content;
   return html`${hostProbe(scheme)}
     <div
       class="root ${scheme.scheme} ${scheme.own ? 'own' : ''} ${content.print ? 'printing' : ''}"
@@ -92,8 +94,14 @@ export function frame(content: FrameContent): TemplateResult {
       ${probes()}
       <div class="header" part="header">
         ${guard(
-          [timeline, content.index, content.isHeaded, locale, content.leftOut.byHost, content.leftOut.words],
-          () => (timeline && content.isHeaded ? heading(timeline, content, locale) : nothing),
+          [
+            ...[timeline, header, content.index, content.isHeaded, locale],
+            ...[content.leftOut.byHost, content.leftOut.words],
+          ],
+          () => {
+            if (!content.isHeaded || !header) return nothing;
+            return timeline ? heading(timeline, content, locale) : headingAlone(header, locale);
+          },
         )}${content.toolbar}
       </div>
       <div class="body ${bodyClass(content.body)}" .style=${bodyStyle(content.body)}>
@@ -183,13 +191,28 @@ function heading(
     ...leftOutFacts(leftOut, order.length, locale),
     ...sourceFacts(header, locale),
     ...(index ? leftOutWords(index, locale) : []),
-    header.asOf === undefined
-      ? ''
-      : fill(strings.asOf, {
-          date: writtenDateWords(header.asOf, { locale, zone: header.timeZone }, 'short'),
-        }),
+    asOfFact(header, locale),
   ];
-  const facts = joinFacts(known, locale);
+  return titled(header, joinFacts(known, locale), leftOut, locale);
+}
+
+/** Until something is shown: without what hangs on that. */
+function headingAlone(header: TimelineHeader, locale: Locale): TemplateResult {
+  const facts = [...sourceFacts(header, locale), asOfFact(header, locale)];
+  return titled(header, joinFacts(facts, locale), undefined, locale);
+}
+
+function asOfFact({ asOf, timeZone: zone }: TimelineHeader, locale: Locale): string {
+  if (asOf === undefined) return '';
+  return fill(locale.interface.asOf, { date: writtenDateWords(asOf, { locale, zone }, 'short') });
+}
+
+function titled(
+  header: TimelineHeader,
+  facts: string,
+  leftOut: LeftOut | undefined,
+  locale: Locale,
+): TemplateResult {
   return html`<div class="heading">
     ${
       header.title
@@ -199,7 +222,7 @@ function heading(
         : nothing
     }
     <span class="second subtitle" part="subtitle" title=${facts}
-      >${composed(facts, locale)}${leftOut.words === '' ? nothing : showAll(leftOut, locale)}</span
+      >${composed(facts, locale)}${leftOut && leftOut.words !== '' ? showAll(leftOut, locale) : nothing}</span
     >
   </div>`;
 }
