@@ -1,13 +1,11 @@
 /** The JSON Schema of the written form, made from the shapes and the kinds that the reader goes by. */
 import { amountShape, eventShape, headerShape, linkTypes, namedShapes, whenFields } from './format.js';
 import { builtInKinds, plainKind, type KindDefinition, type KindTable } from '../kinds.js';
-import { orderLinks } from '../links.js';
+import { anyOf, nothing, reference, type JsonSchema } from './json-schema.js';
 import { unsafeKeys } from './read-fields.js';
 import { shapeOfKind } from './read-event.js';
+import { dateSchemas, documentDates, listDates } from './schema-of-dates.js';
 import type { RecordShape, Shape, ShapeData, TextFormat } from './shape.js';
-
-/** A schema, or a part of one: plain JSON. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Where the schema of the built-in kinds is published. */
 export const schemaId = 'https://unpkg.com/attributed-timeline/dist/schema.json';
@@ -25,10 +23,11 @@ export function schemaOf(kinds: KindTable = builtInKinds): JsonSchema {
     $id: schemaId,
     title: 'A timeline of attributed events',
     description: 'A document of attributed-timeline, or a list of its events.',
-    anyOf: [reference('document'), { type: 'array', items: reference('event') }],
+    anyOf: [reference('document'), { ...eventsSchema, ...listDates }],
     $defs: {
       document: documentSchema(),
       event: eventSchema(kinds),
+      ...dateSchemas,
       when: whenSchema(),
       chain: {
         description: 'Nearest the event first, nearest the reader last.',
@@ -41,11 +40,7 @@ export function schemaOf(kinds: KindTable = builtInKinds): JsonSchema {
   };
 }
 
-const nothing: JsonSchema = { type: 'null' };
-
-function reference(name: string): JsonSchema {
-  return { $ref: `#/$defs/${name}` };
-}
+const eventsSchema: JsonSchema = { type: 'array', items: reference('event') };
 
 const figureSchema: JsonSchema = {
   description: 'A number, or one as somebody gives it: 12..15, 12.. (at least), ..15 (at most), ~12 (about).',
@@ -127,10 +122,6 @@ function recordSchema(
   };
 }
 
-function anyOf(...schemas: readonly JsonSchema[]): JsonSchema {
-  return { anyOf: schemas };
-}
-
 function orNothing(schema: JsonSchema): JsonSchema {
   const { anyOf: schemas, ...rest } = schema;
   return Array.isArray(schemas) && Object.keys(rest).length === 0
@@ -206,10 +197,11 @@ function documentSchema(): JsonSchema {
     properties: {
       $schema: { description: 'The address of this schema.' },
       ...(header['properties'] as JsonSchema),
-      events: { type: 'array', items: reference('event') },
+      events: eventsSchema,
       links: orNothing(manySchema('link')),
     },
     required: ['events'],
+    ...documentDates,
   };
 }
 
@@ -226,26 +218,11 @@ function eventSchema(kinds: KindTable): JsonSchema {
       links: orNothing(shortLinksSchema()),
     },
     allOf: [
-      dateRule,
       ...[...kinds].map(([name, definition]) => kindRule(name, definition)),
       { if: { properties: unknown, required: ['kind'] }, then: kindSchema(plainKind) },
     ],
   };
 }
-
-/** An event needs a date, unless it says by a link what it came after or shares a day with. */
-const dateRule: JsonSchema = {
-  if: {
-    properties: {
-      links: {
-        type: 'object',
-        anyOf: orderLinks.map((type) => ({ properties: { [type]: {} }, required: [type] })),
-      },
-    },
-    required: ['links'],
-  },
-  else: { properties: { when: { not: nothing } }, required: ['when'] },
-};
 
 /** `{"part-of": "e07"}` */
 function shortLinksSchema(): JsonSchema {

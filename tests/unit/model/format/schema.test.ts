@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FaultCode } from '../../../../src/model/fault.js';
+import type { Fault, FaultCode } from '../../../../src/model/fault.js';
 import { builtInKinds, plainKind, type KindDefinition } from '../../../../src/model/kinds.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { schemaOf } from '../../../../src/model/format/schema.js';
@@ -28,11 +28,19 @@ const structural: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'not-an-object',
 ]);
 
-/** How the reader judges the structure; where a date is missing or written twice, the schema is free to say either. */
+/**
+ * How the reader judges the structure. Where a date is missing or written twice, the schema is free to say either; so it is where an event
+ * lacks one beside an order, as it cannot see which events that names.
+ */
 function judgedByReader(document: unknown): 'sound' | 'broken' | 'either' {
   const errors = parse(document).faults.faults.filter(({ severity }) => severity === 'error');
-  if (errors.some(({ code }) => structural.has(code))) return 'broken';
-  return errors.some(({ code }) => code === 'no-date' || code === 'unknown-field') ? 'either' : 'sound';
+  const hasOrder = /"(after|before|same-day)"/.test(JSON.stringify(document));
+  const isFree = ({ code, message }: Fault): boolean =>
+    code === 'no-date' ||
+    code === 'unknown-field' ||
+    (hasOrder && code === 'missing-field' && message.includes('"when"'));
+  if (errors.some((fault) => structural.has(fault.code) && !isFree(fault))) return 'broken';
+  return errors.some(isFree) ? 'either' : 'sound';
 }
 
 describe('the schema', () => {
@@ -58,6 +66,30 @@ describe('the schema', () => {
     ['an outlet as a bare text', [{ title: 'a', when: '2025', attribution: 'scmp' }]],
     ['an event that is known by its order alone', [{ title: 'a', links: { after: 'e01' } }]],
     ['one that shares a day, without a date', [{ title: 'a', when: null, links: { 'same-day': 'e01' } }]],
+    [
+      'one that another names in its date',
+      [
+        { id: 'e1', title: 'a' },
+        { title: 'b', when: { after: 'e1' } },
+      ],
+    ],
+    [
+      'one that a link of another names',
+      [
+        { id: 'e1', title: 'a' },
+        { title: 'b', when: '2025', links: { after: 'e1' } },
+      ],
+    ],
+    [
+      'two that a link beside them names',
+      {
+        events: [
+          { id: 'e1', title: 'a' },
+          { id: 'e2', title: 'b' },
+        ],
+        links: { from: 'e1', to: 'e2', type: 'same-day' },
+      },
+    ],
     ['links in the short form', [{ title: 'a', when: '2025', links: { 'part-of': 'e07', after: ['e01'] } }]],
     [
       'a kind of the document’s own',
@@ -66,6 +98,24 @@ describe('the schema', () => {
   ])('accepts %s', (_, document) => {
     expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
     expect(judgedByReader(document)).toBe('sound');
+  });
+
+  it.each([
+    ['where nothing says its order', [{ id: 'e1', title: 'a' }]],
+    [
+      'where no order can name it',
+      { events: [{ title: 'a' }, { id: 'e1', title: 'b', when: '2025', links: { 'same-day': 'e2' } }] },
+    ],
+    [
+      'beside links that are no order',
+      {
+        events: [{ id: 'e1', title: 'a' }],
+        links: [{ from: 'e1', to: 'e2', type: 'about' }],
+      },
+    ],
+  ])('asks an event for its date %s', (_, document) => {
+    expect(validate(document)).toBe(false);
+    expect(parse(document).faults.faults.map(({ code }) => code)).toContain('missing-field');
   });
 
   it('checks events of a host’s kind by the rules of its row', () => {
