@@ -69,6 +69,9 @@ export interface SearchCase {
   readonly firstLongest?: number;
   readonly answers: readonly { readonly time: number; readonly longest: number }[];
   readonly scan?: number;
+  readonly steps?: Readonly<
+    Record<'with' | 'without', { readonly zoom: readonly number[]; readonly pan: readonly number[] }>
+  >;
 }
 export declare const constantSize: number;
 export declare const budgets: Readonly<

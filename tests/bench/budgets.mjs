@@ -131,8 +131,8 @@ export function judgeFiles({ beforeDrawing, idle, oneFile }) {
   ]);
 }
 
-/** The search in a list of so many events; the first answer, for which the index is built, has no budget but that of its tasks. */
-export function judgeSearch({ size, first = NaN, firstLongest = NaN, answers }) {
+/** The search in a list of so many events; the first answer, for which the index is built, has no budget but that of its tasks; steps of the window where they were measured. */
+export function judgeSearch({ size, first = NaN, firstLongest = NaN, answers, steps }) {
   const times = answers.map(({ time }) => time);
   const { short, long } = budgets.answer;
   return [
@@ -145,8 +145,18 @@ export function judgeSearch({ size, first = NaN, firstLongest = NaN, answers }) 
         largest(answers.map(({ longest }) => longest)),
         budgets.taskSearching,
       ],
+      ...(steps ? stepRows(steps) : []),
     ]),
   ];
+}
+
+/** A step with a query on takes no more than one without, by as much as a step may exceed the replay of its picture. */
+function stepRows(steps) {
+  const { times, plus } = budgets.overReplay;
+  return ['zoom', 'pan'].map((name) => {
+    const [found, floor] = [steps.with, steps.without].map((work) => quantile(work[name], 0.95));
+    return [`work a ${name} step with a query, p95, ms`, found, times * floor + plus];
+  });
 }
 
 function verdicts(rows) {

@@ -47,7 +47,8 @@ describe('the tables of budgets', () => {
       { time: 90, longest: 20 },
       { time: 150, longest: 51 },
     ];
-    const found = { first: 1600, firstLongest: 49, answers, scan: 0.25 };
+    const steps = { without: { zoom: [20], pan: [10] }, with: { zoom: [29], pan: [17] } };
+    const found = { first: 1600, firstLongest: 49, answers, steps, scan: 0.25 };
     expect(
       searchTable([
         { size: 100_000, ...found },
@@ -59,6 +60,8 @@ describe('the tables of budgets', () => {
       ['longest task until the first answer', '49.0 (50.0) met', '49.0 (50.0) met'],
       ['a later answer, the slowest of five, ms', '150 (100) MISSED', '150 (200) met'],
       ['longest task of the later ones', '51.0 (50.0) MISSED', '51.0 (50.0) MISSED'],
+      ['work a zoom step with a query, p95, ms', '29.0 (29.0) met', '29.0 (29.0) met'],
+      ['work a pan step with a query, p95, ms', '17.0 (16.0) MISSED', '17.0 (16.0) MISSED'],
       ['a bare scan of two columns, ms', '0.25', '0.25'],
     ]);
   });
