@@ -36,7 +36,7 @@ export function issuedWords(
   return fill(locale.reports.value, {
     name: issuerWords(report, header, locale),
     date: words(report.when, report.extent, options),
-    facts: factsOf(reports.rowsOf(number).length, reports.aloneAt(until)[number] ?? 0, locale),
+    facts: factsOf(reports.rowsOf(number).length, reports.countAlone(number, until), locale),
   });
 }
 

@@ -1,6 +1,7 @@
 /** What is drawn of the rail of reports on its canvas, and what leads from it. */
 import type { LeadScene } from '../../layout/arcs/leads.js';
 import { layoutReportLeads } from '../../layout/arcs/report-leads.js';
+import { firstNumbers } from '../../layout/rail/number-ranges.js';
 import type { Lead, Rail, RailTick, Scene } from '../../layout/scene/scene.js';
 import type { IssuedReports } from '../../model/reports/issued-reports.js';
 import { paintRailCanvas } from '../../render/paint/paint-rail.js';
@@ -10,17 +11,16 @@ import { lowerBound } from '../../util/binary-search.js';
 /** What so many reports of one place have is led to. */
 const mostLed = 50;
 
-/** What leads from reports of one place to what they have, before other leads. */
+/** What leads from the reports of one place, or only from one of them, to what they have, before other leads. */
 export function leadsBefore(
   scene: LeadScene,
   others: readonly Lead[],
   reports: IssuedReports,
   tick: RailTick,
-  first: number,
-  end: number,
+  only: number | undefined,
   until: number,
 ): readonly Lead[] {
-  const some = Array.from({ length: Math.min(end, first + mostLed) - first }, (_, i) => first + i);
+  const some = only === undefined ? firstNumbers(tick.reports, mostLed) : [only];
   const has = (number: number, row: number): boolean => {
     const rows = reports.rowsOf(number);
     return rows[lowerBound(rows, row)] === row;

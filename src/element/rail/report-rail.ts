@@ -2,7 +2,15 @@
 import { nothing, type TemplateResult } from 'lit';
 import { createRef } from 'lit/directives/ref.js';
 import type { LeadScene } from '../../layout/arcs/leads.js';
-import { tickAt } from '../../layout/rail/rail.js';
+import {
+  countIn,
+  firstNumbers,
+  firstOf,
+  hasNumber,
+  lastOf,
+  numberBehind,
+} from '../../layout/rail/number-ranges.js';
+import { tickAt, tickOf } from '../../layout/rail/rail.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import type { Measure } from '../../layout/metrics.js';
 import type { Lead, Rail, RailTick, Scene } from '../../layout/scene/scene.js';
@@ -27,6 +35,12 @@ import { numberAfter } from './rail-keys.js';
 
 /** So many reports of one place are named. */
 const mostNamed = 3;
+
+/** Where reports are looked at; of those there only one, or all of them. */
+interface Shown {
+  readonly tick: RailTick;
+  readonly only: number | undefined;
+}
 
 /** One for an element, made when its chunk is loaded. */
 export class ReportRail {
@@ -67,7 +81,7 @@ export class ReportRail {
     return reportRail({
       ...{ locale, scene, rail, count, current, canvasRef: this.#canvas },
       place: { below: below - height, height },
-      tick: rail.ticks.find(({ first, end }) => current >= first && current < end),
+      tick: tickOf(rail, current),
       value: count > 0 ? issuedWords(reports, current, until, locale) : '',
       label: shown && { tick: shown.tick, text: this.#labelOf(shown, reports, until, locale) },
       handlers: this.#handlers,
@@ -99,15 +113,8 @@ export class ReportRail {
     const rail = viewModel?.scene && this.railOf(viewModel, viewModel.scene);
     const shown = rail && this.#shown(rail);
     if (!shown || !reports) return others;
-    return this.#leadsOf(
-      scene,
-      others,
-      reports,
-      shown.tick,
-      shown.first,
-      shown.end,
-      untilOf(viewModel.timeline),
-    );
+    const { tick, only } = shown;
+    return this.#leadsOf(scene, others, reports, tick, only, untilOf(viewModel.timeline));
   }
 
   focus(): boolean {
@@ -117,7 +124,10 @@ export class ReportRail {
   }
 
   readonly #handlers = {
-    move: (event: PointerEvent): void => this.#hover(this.#tickUnder(event)?.first),
+    move: (event: PointerEvent): void => {
+      const tick = this.#tickUnder(event);
+      this.#hover(tick && firstOf(tick.reports));
+    },
     leave: (): void => this.#hover(undefined),
     click: (event: MouseEvent): void => {
       const tick = this.#tickUnder(event);
@@ -128,31 +138,26 @@ export class ReportRail {
     blur: (): void => this.#setFocus(false),
   };
 
-  /** What is under the pointer, else where the keyboard is. */
-  #shown(rail: Rail): { readonly tick: RailTick; readonly first: number; readonly end: number } | undefined {
-    const hovered = rail.ticks.find(({ first }) => first === this.#hovered);
-    if (hovered) return { tick: hovered, first: hovered.first, end: hovered.end };
+  /** What is under the pointer, else the one report that the keyboard is on. */
+  #shown(rail: Rail): Shown | undefined {
+    const hovered = rail.ticks.find(({ reports }) => firstOf(reports) === this.#hovered);
+    if (hovered) return { tick: hovered, only: undefined };
     const current = this.#current ?? this.#nearest(rail);
-    const tick = this.#hasFocus && rail.ticks.find(({ first, end }) => current >= first && current < end);
-    return tick ? { tick, first: current, end: current + 1 } : undefined;
+    const tick = this.#hasFocus ? tickOf(rail, current) : undefined;
+    return tick && { tick, only: current };
   }
 
-  #labelOf(
-    { first, end }: { readonly first: number; readonly end: number },
-    reports: IssuedReports,
-    until: number,
-    locale: Locale,
-  ): readonly string[] {
-    const named = Math.min(end, first + (end - first > mostNamed + 1 ? mostNamed : mostNamed + 1));
-    const lines = [];
-    for (let number = first; number < named; number++)
-      lines.push(issuedWords(reports, number, until, locale, 'short'));
-    return named < end ? [...lines, countWords(locale.sets.others, end - named, locale)] : lines;
+  #labelOf({ tick, only }: Shown, reports: IssuedReports, until: number, locale: Locale): readonly string[] {
+    const count = only === undefined ? countIn(tick.reports) : 1;
+    const limit = count > mostNamed + 1 ? mostNamed : count;
+    const numbers = only === undefined ? firstNumbers(tick.reports, limit) : [only];
+    const lines = numbers.map((number) => issuedWords(reports, number, until, locale, 'short'));
+    return limit < count ? [...lines, countWords(locale.sets.others, count - limit, locale)] : lines;
   }
 
   /** The first one that is in the window. */
   #nearest({ ticks }: Rail): number {
-    return ticks[0]?.first ?? 0;
+    return ticks[0] ? firstOf(ticks[0].reports) : 0;
   }
 
   #hover(first: number | undefined): void {
@@ -181,20 +186,22 @@ export class ReportRail {
   }
 
   /** Several are taken apart by a nearer window where that can be; else one after the other is opened. */
-  #press({ first, end }: RailTick): void {
+  #press({ reports: numbers }: RailTick): void {
     const { state, move } = this.#host;
     const { index } = this.#host.viewModel() ?? {};
     const reports = this.#reportsOf(index?.timeline);
     if (!reports || !index) return;
+    const [first, last] = [firstOf(numbers), lastOf(numbers)];
     const from = index.scale.drawnOf(reports.earliest[first] as number);
-    const to = index.scale.drawnOf(reports.earliest[end - 1] as number);
-    if (to > from && end - first > 1) {
+    const to = index.scale.drawnOf(reports.earliest[last] as number);
+    if (to > from && last > first) {
       const margin = (to - from) / 8;
       move(ease, () => state.zoomInto({ start: from - margin, end: to + margin }));
       return;
     }
-    const isWithin = this.#current !== undefined && this.#current >= first && this.#current < end - 1;
-    this.#open(isWithin && state.set?.type === 'source' ? (this.#current as number) + 1 : first);
+    const current = this.#current ?? -1;
+    const isWithin = state.set?.type === 'source' && hasNumber(numbers, current);
+    this.#open((isWithin ? numberBehind(numbers, current) : undefined) ?? first);
   }
 
   #open(number: number): void {

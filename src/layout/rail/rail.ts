@@ -5,6 +5,7 @@ import { fitWords, labelGap, nameMargin, type Measure } from '../metrics.js';
 import type { EventIndex } from '../index/event-index.js';
 import type { Rail, RailTick, Scene } from '../scene/scene.js';
 import { scaleOf, xOf } from '../view/view.js';
+import { countIn, firstOf, hasNumber, joined } from './number-ranges.js';
 import { railHeight } from './rail-height.js';
 
 /** The width and height of the glyph of a report. */
@@ -20,7 +21,7 @@ const mostBefore = 200;
 
 /** What a rail is laid out of. */
 export interface RailInput {
-  readonly reports: IssuedReports;
+  readonly reports: Pick<IssuedReports, 'earliest' | 'latest' | 'countBefore' | 'latestOf' | 'isAnyAlone'>;
   /** What came out before this time is shown. */
   readonly until: number;
   readonly index: Pick<EventIndex, 'scale'>;
@@ -36,7 +37,7 @@ export function layoutRail(input: RailInput): Rail {
   const { width, height: y, plot } = input.scene;
   const places = merged(placesOf(input));
   const limit = plot.x + plot.width;
-  const ticks = places.map((place, i) => tickOf(place, places[i + 1]?.left ?? limit, input));
+  const ticks = places.map((place, i) => tickFor(place, places[i + 1]?.left ?? limit, input));
   return { x: 0, y, width, height: railHeight, label: fitLabelOf(input), ticks };
 }
 
@@ -44,10 +45,9 @@ function fitLabelOf({ label, scene, measure }: RailInput): string {
   return fitWords(label, scene.plot.x - 2 * nameMargin, 'second', measure);
 }
 
-/** Reports from a number to another that stand together, and their pixels. */
+/** Reports that stand together, and their pixels. */
 interface Place {
-  readonly first: number;
-  readonly end: number;
+  readonly reports: RailTick['reports'];
   /** From when the first may have come out to when all had. */
   readonly x0: number;
   readonly x1: number;
@@ -91,46 +91,55 @@ function placeOf(first: number, end: number, { reports, index, scene }: RailInpu
   const { plot, view } = scene;
   const pixelOf = (time: number, side: 'before' | 'after'): number =>
     plot.x + xOf(index.scale.drawnOf(time, side), view, plot.width);
-  let latest = -Infinity;
-  for (let number = first; number < end; number++)
-    latest = Math.max(latest, reports.latest[number] as number);
-  const [x0, x1] = [pixelOf(reports.earliest[first] as number, 'after'), pixelOf(latest, 'before')];
-  const at = x1 - x0 < spanFrom ? (x0 + x1) / 2 : Math.max(x0, plot.x) + railGlyph / 2;
-  return { first, end, x0, x1, left: at - railGlyph / 2, right: at + railGlyph / 2 };
+  const x0 = pixelOf(reports.earliest[first] as number, 'after');
+  const x1 = pixelOf(reports.latestOf(first, end), 'before');
+  // What came out before the window stands where that begins.
+  const least = plot.x + railGlyph / 2;
+  const at = Math.max(least, x1 - x0 < spanFrom ? (x0 + x1) / 2 : x0 + railGlyph / 2);
+  return { reports: [{ first, end }], x0, x1, left: at - railGlyph / 2, right: at + railGlyph / 2 };
 }
 
-/** Two that would stand over one another are one. */
+/** Those that would stand over one another are one. */
 function merged(places: readonly Place[]): readonly Place[] {
   const apart: Place[] = [];
   for (const place of places) {
     const last = apart.at(-1);
-    if (last && place.left < last.right && place.first === last.end)
-      apart.splice(-1, 1, { ...last, end: place.end, x1: Math.max(last.x1, place.x1) });
-    else apart.push(place);
+    if (!last || place.left >= last.right) apart.push(place);
+    else
+      apart[apart.length - 1] = {
+        ...last,
+        reports: joined([...last.reports, ...place.reports]),
+        x1: Math.max(last.x1, place.x1),
+      };
   }
   return apart;
 }
 
 /** With its name as far as the next one, or as its own span goes. */
-function tickOf({ first, end, x0, x1, left, right }: Place, limit: number, input: RailInput): RailTick {
+function tickFor(
+  { reports: numbers, x0, x1, left, right }: Place,
+  limit: number,
+  input: RailInput,
+): RailTick {
   const { scene, reports, until, measure, nameOf, countOf } = input;
   const { plot, height: y } = scene;
   const [start, stop] = [Math.max(x0, plot.x), Math.min(x1, plot.x + plot.width)];
   const isSpan = x1 - x0 >= spanFrom && stop > start;
-  const alone = reports.aloneAt(until);
-  const isOne = end - first === 1;
+  const count = countIn(numbers);
   const textX = right + labelGap / 2;
   const room = limit - labelGap - textX;
-  const name = isOne && room >= shortestName ? fitWords(nameOf(first), room, 'second', measure) : '';
+  const isNamed = count === 1 && room >= shortestName;
+  const name = isNamed ? fitWords(nameOf(firstOf(numbers)), room, 'second', measure) : '';
   const width = name ? measure(name, 'second') : 0;
   const edge = Math.max(name ? textX + width : right, isSpan ? stop : right);
   return {
-    ...{ first, end, x: Math.min(left, start), y, width: edge - Math.min(left, start), height: railHeight },
+    ...{ reports: numbers, x: Math.min(left, start), y, width: edge - Math.min(left, start) },
+    height: railHeight,
     glyphX: (left + right) / 2,
-    isAlone: alone.subarray(first, end).some((count) => count > 0),
+    isAlone: numbers.some(({ first, end }) => reports.isAnyAlone(first, end, until)),
     ...(isSpan && { span: { x0: start, x1: stop } }),
     ...{ startsInside: x0 >= plot.x, endsInside: x1 <= plot.x + plot.width },
-    ...(!isOne && { count: countOf(end - first) }),
+    ...(count > 1 && { count: countOf(count) }),
     ...{ text: name, textX },
   };
 }
@@ -140,4 +149,9 @@ export function tickAt({ ticks }: Pick<Rail, 'ticks'>, x: number): RailTick | un
   const apart = 4;
   const over = ticks.filter((tick) => x >= tick.x - apart && x <= tick.x + tick.width + apart);
   return over.sort((a, b) => Math.abs(a.glyphX - x) - Math.abs(b.glyphX - x))[0];
+}
+
+/** The tick of a report; undefined where that is out of the window. */
+export function tickOf({ ticks }: Pick<Rail, 'ticks'>, number: number): RailTick | undefined {
+  return ticks.find(({ reports }) => hasNumber(reports, number));
 }

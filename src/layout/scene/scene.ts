@@ -310,11 +310,16 @@ export interface Lead {
   readonly isStrong?: boolean;
 }
 
-/** Reports in one place of the rail: one, or several by their count. The box is for all that is drawn of them. */
-export interface RailTick extends Box {
-  /** The numbers of the reports, half-open. */
+/** Numbers from one to before another. */
+export interface NumberRange {
   readonly first: number;
   readonly end: number;
+}
+
+/** Reports in one place of the rail: one, or several by their count. The box is for all that is drawn of them. */
+export interface RailTick extends Box {
+  /** Their numbers, ascending: with gaps where the window begins, and stands for what came out before it and lasts. */
+  readonly reports: readonly NumberRange[];
   readonly glyphX: number;
   /** Whether any of them alone has an event. */
   readonly isAlone: boolean;

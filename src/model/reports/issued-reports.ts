@@ -6,8 +6,9 @@ import type { Attributor, Chain } from '../event.js';
 import type { Timeline } from '../timeline.js';
 import { lowerBound } from '../../util/binary-search.js';
 import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
-import { memoize } from '../../util/memoize.js';
+import { RangeMaximum } from '../../util/range-maximum.js';
 import { maybeReport, type Report } from './first-report.js';
+import { SharedRows } from './shared-rows.js';
 
 const readAtOnce = 32;
 /** In place of the one report that carries a row: none, or one without a date among them; several. */
@@ -24,9 +25,12 @@ export class IssuedReports {
   readonly #rows: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #carrier: Int32Array;
-  readonly #shared: ReadonlyMap<number, Uint32Array>;
-  /** By report: rows that no other one ever has. */
+  readonly #shared: SharedRows;
+  /** By report: how many rows no other one ever has. */
   readonly #alone: Uint32Array;
+  readonly #latest: RangeMaximum;
+  /** By report: while no more than so many are out, it alone has a row; Infinity where it always does. */
+  readonly #aloneUntil: RangeMaximum;
 
   /** See `issuedReportsChunked`. */
   constructor(timeline: Timeline, found: Found) {
@@ -37,11 +41,13 @@ export class IssuedReports {
     this.#steps = order.map((i) => (found.reports[i] as Report).step);
     [this.#rows, this.#starts] = groupedRows(found, numberOf);
     this.#carrier = found.carrier.map((i) => (i < 0 ? i : (numberOf[i] as number)));
-    this.#shared = new Map(
-      Array.from(found.shared, ([row, some]) => [row, Uint32Array.from(some, (i) => numberOf[i] as number)]),
-    );
+    this.#shared = new SharedRows(found.shared, numberOf);
     this.#alone = new Uint32Array(order.length);
     for (const number of this.#carrier) if (number >= 0) addOne(this.#alone, number);
+    this.#latest = new RangeMaximum(this.latest);
+    this.#aloneUntil = new RangeMaximum(
+      Array.from(this.#alone, (rows, number) => (rows > 0 ? Infinity : this.#shared.lastSecond(number))),
+    );
   }
 
   get length(): number {
@@ -68,23 +74,23 @@ export class IssuedReports {
   isAlone(number: number, row: number, until: number): boolean {
     const carrier = this.#carrier[row] ?? noReport;
     if (carrier !== several) return carrier === number;
-    return this.#onlyOne(row, this.countBefore(until)) === number;
+    return this.#shared.onlyOne(row, this.countBefore(until)) === number;
   }
 
-  /** By report: how many rows it alone has of those that came out before a time. */
-  readonly aloneAt: (until: number) => Uint32Array = memoize((until: number) => {
-    const alone = this.#alone.slice();
-    const count = this.countBefore(until);
-    for (const row of this.#shared.keys()) {
-      const only = this.#onlyOne(row, count);
-      if (only !== noReport) addOne(alone, only);
-    }
-    return alone;
-  });
+  /** How many rows a report alone has of those that came out before a time. */
+  countAlone(number: number, until: number): number {
+    return (this.#alone[number] ?? 0) + this.#shared.countAlone(number, this.countBefore(until));
+  }
 
-  #onlyOne(row: number, count: number): number {
-    const out = (this.#shared.get(row) ?? new Uint32Array(0)).filter((number) => number < count);
-    return out.length === 1 ? (out[0] as number) : noReport;
+  /** Whether any of the reports from a number to before another alone has a row, of those that came out before a time. */
+  isAnyAlone(first: number, end: number, until: number): boolean {
+    const count = this.countBefore(until);
+    return this.#aloneUntil.between(first, Math.min(end, count)) >= count;
+  }
+
+  /** By when the last of the reports from a number to before another had come out. */
+  latestOf(first: number, end: number): number {
+    return this.#latest.between(first, end);
   }
 }
 

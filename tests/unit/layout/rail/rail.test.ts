@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../../../src/layout/arcs/leads.js';
 import { pointsOf } from '../../../../src/layout/arcs/path.js';
 import { layoutReportLeads } from '../../../../src/layout/arcs/report-leads.js';
-import { layoutRail, tickAt } from '../../../../src/layout/rail/rail.js';
+import { countIn, firstNumbers } from '../../../../src/layout/rail/number-ranges.js';
+import { layoutRail, tickAt, tickOf } from '../../../../src/layout/rail/rail.js';
 import type { Rail, Scene } from '../../../../src/layout/scene/scene.js';
 import { xOf, type View } from '../../../../src/layout/view/view.js';
 import { issuedReportsChunked } from '../../../../src/model/reports/issued-reports.js';
@@ -38,6 +39,15 @@ const few = [
 
 const december = { start: day('2025-12-01'), end: day('2026-01-01') };
 
+/** No glyph stands over another, nor is one cut where the window begins. */
+function expectApart({ ticks }: Rail, { plot }: Scene): void {
+  for (const [i, { glyphX }] of ticks.entries()) {
+    const before = ticks[i - 1]?.glyphX ?? -Infinity;
+    expect(glyphX - before).toBeGreaterThanOrEqual(11.9);
+    expect(glyphX).toBeGreaterThanOrEqual(plot.x + 6);
+  }
+}
+
 describe('layoutRail', () => {
   it('has a report over the days on which it came out, with its name', () => {
     const { rail, scene } = railOf(few, december);
@@ -63,28 +73,48 @@ describe('layoutRail', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 80 }),
+        fc.array(fc.integer({ min: 1, max: 300 }), { maxLength: 20 }),
         fc.integer({ min: 1, max: 400 }),
-        (days, length) => {
+        (days, lasting, length) => {
           const dated = (i: number): string =>
             new Date(day('2025-01-01') + i * DAY).toISOString().slice(0, 10);
-          const events = days.map((each, i) => event(i, '2025-01-01', `Paper ${i}`, dated(each)));
+          const dates = days.map((each, i) =>
+            i < lasting.length ? `[${dated(each)}..${dated(each + (lasting[i] ?? 0))}]` : dated(each),
+          );
+          const events = dates.map((date, i) => event(i, '2025-01-01', `Paper ${i}`, date));
           const view = { start: day('2025-02-01'), end: day('2025-02-01') + length * DAY };
           const { rail, scene } = railOf(events, view);
-          const numbers = rail.ticks.flatMap(({ first, end }) =>
-            Array.from({ length: end - first }, (_, i) => first + i),
-          );
+          const numbers = rail.ticks.flatMap(({ reports }) => firstNumbers(reports, Infinity));
           expect(new Set(numbers).size).toBe(numbers.length);
           const inWindow = days.filter((each) => each >= 31 && each <= 31 + length).length;
           expect(numbers.length).toBeGreaterThanOrEqual(inWindow);
-          for (const [i, tick] of rail.ticks.entries()) {
-            const before = rail.ticks[i - 1];
-            if (before && tick.glyphX > scene.plot.x)
-              expect(tick.glyphX - before.glyphX).toBeGreaterThanOrEqual(11.9);
-          }
+          expectApart(rail, scene);
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('has what lasts into the window in one place, where it begins, whatever came out between', () => {
+    const events = [
+      event(0, '2025-11-01', 'Monthly', '2025-11'),
+      event(1, '2025-11-02', 'Daily', '2025-11-02'),
+      event(2, '2025-11-03', 'Quarterly', '[2025-11-03..2025-11-30]'),
+      event(3, '2025-11-25', 'Wire', '2025-11-25'),
+    ];
+    const view = { start: day('2025-11-15'), end: day('2025-12-15') };
+    const { rail, scene } = railOf(events, view);
+    const [lasting, wire] = rail.ticks;
+    expect(rail.ticks).toHaveLength(2);
+    expect(lasting).toMatchObject({ count: '2', text: '', startsInside: false });
+    expect(lasting?.reports).toEqual([
+      { first: 0, end: 1 },
+      { first: 2, end: 3 },
+    ]);
+    expectApart(rail, scene);
+    expect(tickOf(rail, 2)).toBe(lasting);
+    expect(tickOf(rail, 1)).toBeUndefined();
+    expect(wire?.text).toBe('Wire');
   });
 
   it('is as short for many reports as for few', () => {
@@ -98,7 +128,36 @@ describe('layoutRail', () => {
     );
     const { rail, scene } = railOf(events, { start: day('2025-01-01'), end: day('2025-06-01') });
     expect(rail.ticks.length).toBeLessThan(scene.plot.width / 11);
-    expect(rail.ticks.reduce((sum, { first, end }) => sum + end - first, 0)).toBe(3000);
+    expect(rail.ticks.reduce((sum, { reports }) => sum + countIn(reports), 0)).toBe(3000);
+  });
+
+  it('looks at places, not at reports', () => {
+    const length = 3000;
+    const hourly = (i: number): string =>
+      new Date(day('2025-01-01') + i * 3_600_000).toISOString().slice(0, 16) + 'Z';
+    const events = Array.from({ length }, (_, i) => event(i, '2025-01-01', `Paper ${i}`, hourly(i)));
+    const index = indexOf({ events });
+    const { scene } = draw(index, { start: day('2025-01-01'), end: day('2025-06-01') });
+    const reports = runChunked(issuedReportsChunked(index.timeline));
+    let reads = 0;
+    const latest = new Proxy(reports.latest, {
+      get: (target, name) => {
+        reads++;
+        return Reflect.get(target, name, target) as unknown;
+      },
+    });
+    layoutRail({
+      ...{ until: Infinity, index, scene, measure: approximateMeasure, label: 'Reports' },
+      reports: {
+        ...{ earliest: reports.earliest, latest },
+        countBefore: (until) => reports.countBefore(until),
+        latestOf: (first, end) => reports.latestOf(first, end),
+        isAnyAlone: (first, end, until) => reports.isAnyAlone(first, end, until),
+      },
+      nameOf: String,
+      countOf: String,
+    });
+    expect(reads).toBeLessThan(scene.plot.width);
   });
 
   it('gives the report at a point', () => {

@@ -18,7 +18,7 @@ function listOf(reports: IssuedReports, until = Infinity): readonly (readonly [s
   return Array.from({ length: reports.countBefore(until) }, (_, i) => [
     reports.reportOf(i)?.step.by.join() ?? '',
     Array.from(reports.rowsOf(i), (row) => reports.timeline.id(row)),
-    reports.aloneAt(until)[i] ?? NaN,
+    reports.countAlone(i, until),
   ]);
 }
 
@@ -91,7 +91,8 @@ describe('the reports of a timeline', () => {
           const seen = new Set<number>();
           for (let i = 0; i < reports.countBefore(until); i++) {
             const alone = [...reports.rowsOf(i)].filter((row) => reports.isAlone(i, row, until));
-            expect(reports.aloneAt(until)[i]).toBe(alone.length);
+            expect(reports.countAlone(i, until)).toBe(alone.length);
+            expect(reports.isAnyAlone(i, i + 1, until)).toBe(alone.length > 0);
             for (const row of alone) {
               expect(seen.has(row)).toBe(false);
               seen.add(row);
