@@ -156,7 +156,7 @@ function bodyHeightOf({ viewModel, state, autoHeight }: TemplateInput): BodyHeig
     const height = autoHeight.kind === 'none' ? undefined : autoHeight.drawingHeight(viewModel);
     return height === undefined ? { type: 'own' } : { type: 'pixels', height, flexible: true };
   }
-  const isShort = index !== undefined && index.rows.length <= unscrolledUpTo;
+  const isShort = index !== undefined && index.count <= unscrolledUpTo;
   const { kind } = autoHeight;
   return kind !== 'none' && isShort ? { type: 'whole', free: kind === 'free' } : { type: 'own' };
 }

@@ -138,3 +138,8 @@ export function hasAbout({ header, faults: { counts } }: Disclosed): boolean {
 export function hasLint({ faults: { counts } }: Disclosed): boolean {
   return counts.warning + counts.note > 0;
 }
+
+/** How many events are in `order`, which need not be listed for that: as known on a day it is made when it is asked for. */
+export function eventCount(timeline: Timeline): number {
+  return timeline.knownBy?.known ?? timeline.order.length;
+}

@@ -2,7 +2,7 @@
 import { betweenSides, media, otherLanes, type LaneBy } from '../layout/index/lane-by.js';
 import { isHeadlines } from '../layout/index/headline-lane.js';
 import type { OnlyLane } from '../layout/index/lane-filter.js';
-import { laneHead, type Lane } from '../layout/index/lanes.js';
+import { firstInLane, laneHead, type Lane } from '../layout/index/lanes.js';
 import { undatedLane } from '../layout/list/navigate.js';
 import { nameOf } from '../model/attribution.js';
 import type { Timeline } from '../model/timeline.js';
@@ -51,9 +51,9 @@ function beginningOf(lane: Lane, timeline: Timeline, locale: Locale): string {
 }
 
 /** The row that gives the lane of a thread its name; -1 where there is none. */
-export function beginningRow({ key, rows }: Lane, timeline: Timeline): number {
-  const row = timeline.rowOf(key);
-  return row < 0 ? (rows[0] ?? -1) : row;
+export function beginningRow(lane: Lane, timeline: Timeline): number {
+  const row = timeline.rowOf(lane.key);
+  return row < 0 ? (firstInLane(lane) ?? -1) : row;
 }
 
 /** A name that begins with a word in small letters alone: "the United States", but not "eBay". */
@@ -65,8 +65,8 @@ function asHead(name: string, lang: string): string {
 }
 
 /** The place of all events of a lane; undefined where there are several, or where one has none. */
-function placeOf({ rows, aggregated }: Lane, timeline: Timeline): string | undefined {
-  if (aggregated) return undefined;
-  const [first, ...others] = Array.from(rows, (row) => timeline.event(row)?.place?.name);
+function placeOf(lane: Lane, timeline: Timeline): string | undefined {
+  if (lane.aggregated) return undefined;
+  const [first, ...others] = Array.from(lane.rows, (row) => timeline.event(row)?.place?.name);
   return others.every((name) => name === first) ? first : undefined;
 }

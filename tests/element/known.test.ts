@@ -2,6 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
+import { RowSet } from '../../src/layout/index/row-set.js';
+import { KnownSpans } from '../../src/layout/known/known-spans.js';
 import {
   allByPart,
   allByRole,
@@ -43,6 +45,34 @@ function handle(element: AttributedTimeline): HTMLElement {
 const options = (element: AttributedTimeline): string[] =>
   allByRole(element, 'option').map((each) => each.getAttribute('aria-label')?.split('.')[0] ?? '');
 
+/** How many rows are listed from now on, of all events or of a lane. */
+function watchLists(): { readonly length: number; readonly end: () => void } {
+  const watched = { length: 0, end: (): void => undefined };
+  const among = Object.getOwnPropertyDescriptor(RowSet.prototype, 'among')!;
+  const rows = Object.getOwnPropertyDescriptor(KnownSpans.prototype, 'rows')!;
+  const noted = (list: Uint32Array): Uint32Array => {
+    watched.length += list.length;
+    return list;
+  };
+  Object.defineProperty(RowSet.prototype, 'among', {
+    ...among,
+    value(this: RowSet, all: Uint32Array) {
+      return noted((among.value as RowSet['among']).call(this, all));
+    },
+  });
+  Object.defineProperty(KnownSpans.prototype, 'rows', {
+    ...rows,
+    get(this: KnownSpans) {
+      return noted(rows.get!.call(this) as Uint32Array);
+    },
+  });
+  watched.end = () => {
+    Object.defineProperty(RowSet.prototype, 'among', among);
+    Object.defineProperty(KnownSpans.prototype, 'rows', rows);
+  };
+  return watched;
+}
+
 describe('a day as of which everything is shown', () => {
   let element: AttributedTimeline;
 
@@ -63,6 +93,26 @@ describe('a day as of which everything is shown', () => {
     expect(handle(element).getAttribute('aria-valuetext')).to.equal(
       'As known on 5 December 2025, 2 of 3 events',
     );
+  });
+
+  it('counts what was known without listing it, from day to day', async () => {
+    const events = Array.from({ length: 150 }, (_, i) => ({
+      ...{ id: `e${i}`, title: `Event ${i}`, when: `2025-11-${String(1 + (i % 28)).padStart(2, '0')}` },
+      attribution: [[outlet('The Wire', `2025-12-0${1 + 2 * (i % 4)}`)]],
+    }));
+    element = await mountDocument({ events });
+    await showDay('2025-12-03');
+    const lists = watchLists();
+    try {
+      await showDay('2025-12-05');
+      expect(textOf(byPart(element, 'subtitle'))).to.contain('113 of 150 events');
+      // Nothing was reported between.
+      await showDay('2025-12-06');
+      expect(textOf(byPart(element, 'subtitle'))).to.contain('as known on 6 Dec 2025');
+      expect(lists.length).to.equal(0);
+    } finally {
+      lists.end();
+    }
   });
 
   it('has an account, and a dispute, from its day on', async () => {

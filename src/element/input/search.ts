@@ -21,7 +21,7 @@ import {
   withoutFields,
   type FacetField,
 } from '../../model/query/facet-terms.js';
-import type { Timeline } from '../../model/timeline.js';
+import { eventCount, type Timeline } from '../../model/timeline.js';
 import type { Tool } from '../tools/tool.js';
 import { rowsAtOnce } from '../data/indexer.js';
 import { ScheduledWork } from '../data/scheduled-work.js';
@@ -203,7 +203,8 @@ export class Search implements ReactiveController {
     if (this.#result.type === 'faults')
       return queryFaultWords(this.#result.faults, locale, this.#index?.timeline.numberNames);
     if (this.#isWorking) return locale.search.searching;
-    const all = this.#index?.timeline.order.length ?? 0;
+    const timeline = this.#index?.timeline;
+    const all = timeline ? eventCount(timeline) : 0;
     return this.#found ? matchCountWords(this.order.length, all, locale) : '';
   }
 

@@ -1,6 +1,6 @@
 /** Keeps what became known when, and the index as it was known on a day, worked out in slices. */
 import type { InMemoryEventIndex, ListedEventIndex } from '../../layout/index/event-index.js';
-import { knownIndexChunked, type IndexOnDay } from '../../layout/known/known-index.js';
+import { knownIndexChunked, withDay, type IndexOnDay } from '../../layout/known/known-index.js';
 import { tiedWholeChunked } from '../../layout/known/known-threads.js';
 import { knownPlan } from '../../layout/known/known-plan.js';
 import { endOfDate } from '../../model/reports/as-known-on.js';
@@ -99,7 +99,7 @@ export class KnownIndexKeeper {
     const shown = this.#shown;
     if (shown?.whole === whole && shown.known === known && !this.#under) return;
     if (!this.#under && shown?.whole === whole && isSameState(shown.known, known, history)) {
-      this.#shown = { ...shown, known, index: withTimeline(shown.index, known) };
+      this.#shown = { ...shown, known, index: withDay(shown.index, known) };
       return;
     }
     this.#under ??= { whole, known };
@@ -155,8 +155,4 @@ function isSameState(
     other !== undefined &&
     lowerBound(moments, one.until) === lowerBound(moments, other.until)
   );
-}
-
-function withTimeline(index: ListedEventIndex, timeline: Timeline): ListedEventIndex {
-  return { ...index, timeline };
 }

@@ -58,7 +58,7 @@ export class AutoHeightController implements ReactiveController {
   /** The height of a stage with a row for each event, in pixels; undefined where nothing is drawn. */
   drawingHeight({ scene, overview, index, locale, secondZone, wantedHeight }: ViewModel): number | undefined {
     if (!scene || !index) return this.#last?.height;
-    const key = [index.timeline, index.laneBy, index.rows.length, locale, secondZone, scene.width];
+    const key = [index.timeline, index.laneBy, index.count, locale, secondZone, scene.width];
     if (!this.#last || key.some((each, i) => each !== this.#last?.key[i]))
       this.#last = { key, height: Math.ceil(Math.max(wantedHeight(), overview ? overviewFrom : 0)) };
     return this.#last.height;

@@ -50,7 +50,7 @@ export function printed(viewModel: ViewModel, drawing: PrintContent['drawing']):
     const description = describe(row);
     return description ? [{ description, appearance: appearance(row) }] : [];
   };
-  const drawn = (index?.rows.length ?? 0) - undated.length;
+  const drawn = (index?.count ?? 0) - undated.length;
   return print({
     locale,
     timeline,

@@ -1,5 +1,5 @@
 /** The one owner of what a person has done: window, current event, pinned event, lanes shown, and where the focus goes. */
-import type { Lane } from '../../layout/index/lanes.js';
+import { firstInLane, type Lane } from '../../layout/index/lanes.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import {
   moveFocus,
@@ -237,8 +237,9 @@ export class InteractionState {
   /** The option that Tab reaches: the focused one, else the first of the first lane. */
   get current(): Focus | undefined {
     if (this.focus) return this.focus;
-    const lane = this.#context?.lanes.findIndex(({ rows }) => rows.length > 0) ?? -1;
-    const row = this.#context?.lanes[lane]?.rows[0];
+    const lanes = this.#context?.lanes ?? [];
+    const lane = lanes.findIndex((each) => firstInLane(each) !== undefined);
+    const row = lanes[lane] && firstInLane(lanes[lane]);
     return row === undefined ? undefined : { row, lane };
   }
 

@@ -2,6 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../model/attribution.js';
 import type { Id } from '../../model/event.js';
+import { eventCount } from '../../model/timeline.js';
 import { readyThreads, threadText } from '../../model/threads/thread-text.js';
 import { latestBeginning } from '../../layout/index/extent.js';
 import type { RowList } from '../../layout/index/row-list.js';
@@ -140,7 +141,7 @@ function citedOf(id: Id, { interaction: { cite }, viewModel }: TextInput): Detai
 
 /** What an event has in common with others, where there are any. */
 function commonOf(row: number, { timeline, locale }: ViewModel): readonly Common[] {
-  return timeline && timeline.order.length > 1 ? commonValues(timeline, row, locale) : [];
+  return timeline && eventCount(timeline) > 1 ? commonValues(timeline, row, locale) : [];
 }
 
 /** What the tooltip explains: an event, or the members of a cluster. */

@@ -1,4 +1,5 @@
 /** The tool that opens the panel of filters. */
+import { eventCount } from '../../model/timeline.js';
 import type { Tool } from './tool.js';
 
 /** On while the panel is open. */
@@ -8,6 +9,6 @@ export const filterTool: Tool = {
   folding: 'folds',
   label: ({ facets }) => facets.filter,
   pressed: (_mode, _index, { search }) => search.facets.isOpen,
-  present: (index) => index !== undefined && index.timeline.order.length > 1,
+  present: (index) => index !== undefined && eventCount(index.timeline) > 1,
   act: ({ search }) => search.facets.toggle(),
 };

@@ -65,6 +65,7 @@ export function* appendIndexChunked(
     laneBy,
     kept,
     rows,
+    count: rows.length,
     lanes,
     emptyLanes: yield* subProgress(emptyLanesChunked(timeline, kept, lanes, laneBy), 0.9, 0.95),
     undated: allUndated,

@@ -51,6 +51,8 @@ export interface EventIndex {
   readonly kept: RowSet | undefined;
   /** The rows that are shown, in the order used everywhere, without rejected ones. */
   readonly rows: RowList;
+  /** How many they are: it is known before they are listed. */
+  readonly count: number;
   readonly lanes: readonly DrawnLane[];
   /** Lanes all of whose events a filter leaves out, as far as they are known. */
   readonly emptyLanes: readonly LaneHead[];
@@ -121,6 +123,7 @@ export function* buildIndexChunked(
     laneBy,
     kept,
     rows,
+    count: rows.length,
     emptyLanes: yield* subProgress(emptyLanesChunked(timeline, kept, lanes, laneBy), 0.9, 0.92),
     lanes: inSeveral ? yield* subProgress(withRepeatsChunked(lanes, times), 0.92, 0.95) : lanes,
     undated,

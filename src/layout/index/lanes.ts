@@ -31,6 +31,17 @@ export function positionInLane(lane: Lane | undefined, row: number, times: Times
   return lane?.aggregated?.positionOf(row, times) ?? lane?.rows.indexOf(row) ?? -1;
 }
 
+/** How many rows a lane has: those of an aggregated one are not listed for it. */
+export function laneLength(lane: Lane): number {
+  return lane.aggregated?.length ?? lane.rows.length;
+}
+
+/** The first row of a lane, which is not listed for it either; undefined where it has none. */
+export function firstInLane(lane: Lane): number | undefined {
+  if (!lane.aggregated) return lane.rows[0];
+  return lane.aggregated.length > 0 ? lane.aggregated.rowAt(0) : undefined;
+}
+
 /** A lane of drawn rows, and an index to count them in any span of time. */
 export interface DrawnLane extends Lane {
   readonly spans: RowCounts;

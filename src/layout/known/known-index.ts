@@ -87,10 +87,13 @@ export function* knownIndexChunked(
     known.has(row) && ((columns.flags[row] as number) & flag.disputed) !== 0;
   const disputed = yield* subProgress(made.rowsChunked(whole.disputed, isDisputed), 0.9, 1);
   const listed = new Listed(whole, known);
+  const kept = whole.kept ? whole.kept.and(known) : known;
   const index: ListedEventIndex = {
     ...whole,
     ...{ timeline, columns, lanes, disputed: disputed.spans },
-    kept: whole.kept ? whole.kept.and(known) : known,
+    kept,
+    // What was rejected is in both sets, and in no list.
+    count: whole.rows.length - (whole.kept?.count ?? known.size) + kept.count,
     get rows() {
       return listed.rows;
     },
@@ -124,6 +127,15 @@ class Listed {
   #of(rows: Uint32Array): Uint32Array {
     return this.#known.among(rows);
   }
+}
+
+/** The same index of another day on which the same was known: its lists, too, are made only when they are asked for. */
+export function withDay(index: ListedEventIndex, timeline: Timeline): ListedEventIndex {
+  const own = Object.getOwnPropertyDescriptors(index);
+  return Object.create(Object.prototype, {
+    ...own,
+    timeline: { ...own.timeline, value: timeline },
+  }) as ListedEventIndex;
 }
 
 /** Makes what lies in time as of a day, from what another day has of the same rows. */

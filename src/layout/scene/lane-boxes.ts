@@ -40,7 +40,7 @@ export function laneBoxes(plans: readonly LanePlan[], top: number, input: HeadIn
 }
 
 function laneBox(plan: LanePlan, top: number, { headWidth: width, measure, laneLabel }: HeadInput): LaneBox {
-  const { kind, key, rows } = plan.lane;
+  const { kind, key } = plan.lane;
   const label = laneLabel(plan.lane);
   const first = plan.slots[0] as Slot;
   const indent = branchIndent * Math.min(mostIndents, plan.lane.level ?? 0);
@@ -55,7 +55,7 @@ function laneBox(plan: LanePlan, top: number, { headWidth: width, measure, laneL
     number: plan.number,
     label,
     lines: wrapText(label, room, plan.slots.length > 1 ? 2 : 1, 'lane', measure),
-    count: rows.length,
+    count: plan.lane.spans.length,
     ...(indent > 0 && { indent }),
     ...(kind && { glyph: kind.glyph, colour: kind.colour }),
   };

@@ -68,8 +68,8 @@ interface PackedLanes {
 }
 
 function packLanes(lanes: readonly DrawnLane[], input: PlanInput): PackedLanes {
-  const footprints = lanes.map(({ rows, aggregated }) =>
-    aggregated ? [] : Array.from(rows, (row) => footprintOf(row, input)),
+  const footprints = lanes.map((lane) =>
+    lane.aggregated ? [] : Array.from(lane.rows, (row) => footprintOf(row, input)),
   );
   const packings = footprints.map((lane, i) => (lanes[i]?.aggregated ? undefined : new RowPacking(lane)));
   return {

@@ -5,7 +5,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
 import { clockOf } from '../../model/reports/clock.js';
-import { hasAbout, hasLint, type Disclosed, type Timeline } from '../../model/timeline.js';
+import { eventCount, hasAbout, hasLint, type Disclosed, type Timeline } from '../../model/timeline.js';
 import { nameOf } from '../../model/attribution.js';
 import type { TimelineHeader } from '../../model/header.js';
 import { isolated } from '../../util/bidi.js';
@@ -179,16 +179,16 @@ function heading(
   { index, leftOut }: Pick<FrameContent, 'index' | 'leftOut'>,
   locale: Locale,
 ): TemplateResult {
-  const { header, order } = timeline;
+  const { header } = timeline;
   const { interface: strings } = locale;
-  const total = timeline.knownBy?.all ?? order.length;
+  const total = timeline.knownBy?.all ?? eventCount(timeline);
   const all = countWords(strings.events, total, locale);
-  const seen = index?.rows.length ?? 0;
+  const seen = index?.count ?? 0;
   const known = [
     seen < total ? fill(strings.filtered, { seen: numberWords(seen, locale), all }) : all,
     ...knownFacts(timeline, locale),
     clockOf(timeline) === 'reported' ? strings.datedByReport : '',
-    ...leftOutFacts(leftOut, order.length, locale),
+    ...leftOutFacts(leftOut, eventCount(timeline), locale),
     ...sourceFacts(header, locale),
     ...(index ? leftOutWords(index, locale) : []),
     asOfFact(header, locale),

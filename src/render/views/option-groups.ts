@@ -1,5 +1,5 @@
 /** Which options are mounted: those in the window, up to a limit, and always the current one. */
-import { positionInLane, type Lane } from '../../layout/index/lanes.js';
+import { laneLength, positionInLane, type Lane } from '../../layout/index/lanes.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import type { Focus } from '../../layout/list/navigate.js';
 import type { RowList } from '../../layout/index/row-list.js';
@@ -46,8 +46,8 @@ export function optionGroups(input: GroupInput): readonly OptionGroup[] {
 }
 
 /** In the order of the lane; of an aggregated one only the rows in the scene. */
-function rowsInWindow({ rows, aggregated }: Lane, inWindow: ReadonlyMap<number, Box>): readonly number[] {
-  if (!aggregated) return Array.from(rows).filter((row) => inWindow.has(row));
+function rowsInWindow(lane: Lane, inWindow: ReadonlyMap<number, Box>): readonly number[] {
+  if (!lane.aggregated) return Array.from(lane.rows).filter((row) => inWindow.has(row));
   return [...inWindow].sort(([, a], [, b]) => a.x - b.x).map(([row]) => row);
 }
 
@@ -93,7 +93,7 @@ function optionOf(
     text: number < index.lanes.length ? '' : textOf(row),
     selected: selected === row,
     position: positionInLane(lane, row, index) + 1,
-    size: lane.rows.length,
+    size: laneLength(lane),
     box,
   };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndexChunked } from '../../../../src/layout/index/event-index.js';
 import type { LaneBy } from '../../../../src/layout/index/lane-by.js';
+import { RowSet } from '../../../../src/layout/index/row-set.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { knownDrawing } from '../../../../src/render/known-drawing.js';
 import { runChunked } from '../../../../src/util/chunked.js';
@@ -32,6 +33,26 @@ function lanesOn(date: string, laneBy: LaneBy): object {
   const titlesOf = (rows: Uint32Array): unknown => Array.from(rows, (row) => timeline.event(row)?.title);
   return Object.fromEntries(lanes.map(({ key, rows }) => [key, titlesOf(rows)]));
 }
+
+describe('the index of a timeline as it was known on a day', () => {
+  it('counts its events as it lists them, whatever was rejected and a filter leaves out', () => {
+    const timeline = parse({ events: [...document.events, 5] });
+    const kept = new RowSet(timeline.size);
+    for (const row of [1, 2, 3]) kept.add(row);
+    for (const [rows, day, count] of [
+      [undefined, '2025-12-04', 0],
+      [undefined, '2025-12-05', 2],
+      [undefined, '2025-12-06', 3],
+      [kept, '2025-12-04', 0],
+      [kept, '2025-12-06', 2],
+    ] as const) {
+      const whole = runChunked(buildIndexChunked(timeline, 'kind', rows, 'auto'));
+      const index = knownDrawing(whole, day)?.index;
+      expect(index?.count, day).toBe(count);
+      expect(index?.rows, day).toHaveLength(count);
+    }
+  });
+});
 
 describe('the lanes of a timeline as it was known on a day', () => {
   it.each(['source', 'carrier'] as const)('have no event by a later report, by %s', (laneBy) => {

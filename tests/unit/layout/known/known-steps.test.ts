@@ -97,6 +97,7 @@ function expectAsMadeAnew(whole: InMemoryEventIndex, { index }: IndexOnDay, unti
   const { timeline, columns, now } = index;
   const isKnown = (row: number): boolean => timeline.event(row) !== undefined;
   const least = vagueAt(bucketUnitFor(0, 1, whole.bounds.finest).longest);
+  expect(index.count).toBe([...whole.rows].filter(isKnown).length);
   expect([...index.rows]).toEqual([...whole.rows].filter(isKnown));
   for (const [i, lane] of index.lanes.entries()) {
     const all = whole.lanes[i]?.rows ?? new Uint32Array();
