@@ -236,7 +236,7 @@ export class AttributedTimeline extends LitElement {
   readonly #autoHeight = new AutoHeightController(this, this.#states, this.#state);
   readonly #size = new SizeController(this);
   readonly #theme = new ThemeController(this, () => this.theme);
-  readonly #rail = (): number => railHeightIn(this.parsed, this, this.#size, this.#theme.scale);
+  readonly #rail = (): number | undefined => railHeightIn(this.parsed, this, this.#size, this.#theme.scale);
   readonly #stage = { auto: this.#autoHeight, size: this.#size, theme: this.#theme, rail: this.#rail };
   readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);

@@ -468,6 +468,7 @@ export const en: Locale = {
   },
   reports: {
     rail: 'Reports',
+    legend: 'a report: alone in having an event, or not',
     happened: 'happened {date}',
     value: '{name}, {date}: {facts}',
     has: { one: 'reports {count} event', other: 'reports {count} events' },
@@ -639,6 +640,15 @@ export const en: Locale = {
           ['Home End', 'to the first report, to the last'],
           ['Enter', 'play from report to report, stop'],
           ['Esc', 'back to the events; ↑ from the first lane leads here'],
+        ],
+      },
+      {
+        heading: 'On the reports below',
+        keys: [
+          ['← →', 'to the report before, to the next'],
+          ['Home End', 'to the first report, to the last'],
+          ['Enter', 'list what its source reports'],
+          ['Esc', 'back to the events; ↓ from the last lane leads here'],
         ],
       },
       {

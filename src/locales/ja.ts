@@ -462,6 +462,7 @@ export const ja: Locale = {
   },
   reports: {
     rail: '報道',
+    legend: '報道：単独の内容あり・なし',
     happened: '発生：{date}',
     value: '{name}、{date}：{facts}',
     has: { other: '{count}件を報道' },
@@ -627,6 +628,15 @@ export const ja: Locale = {
           ['Home End', '最初の報道へ、最後の報道へ'],
           ['Enter', '報道を順に再生、停止'],
           ['Esc', '出来事へ戻る（最初のレーンで↑を押すとここへ）'],
+        ],
+      },
+      {
+        heading: '下の報道の列の上で',
+        keys: [
+          ['← →', '前の報道へ、次の報道へ'],
+          ['Home End', '最初の報道へ、最後の報道へ'],
+          ['Enter', 'その情報源の出来事を一覧にする'],
+          ['Esc', '出来事へ戻る（最後の段で↓を押すとここへ）'],
         ],
       },
       {

@@ -462,6 +462,7 @@ export const zh: Locale = {
   },
   reports: {
     rail: '报道',
+    legend: '报道：有独家内容、无独家内容',
     happened: '发生：{date}',
     value: '{name}，{date}：{facts}',
     has: { other: '报道{count}项' },
@@ -627,6 +628,15 @@ export const zh: Locale = {
           ['Home End', '第一条报道，最后一条报道'],
           ['Enter', '逐条报道播放，停止'],
           ['Esc', '回到事件；在第一条泳道按 ↑ 到此'],
+        ],
+      },
+      {
+        heading: '在下方的报道上',
+        keys: [
+          ['← →', '上一条报道，下一条报道'],
+          ['Home End', '第一条报道，最后一条报道'],
+          ['Enter', '列出该来源报道的事件'],
+          ['Esc', '回到事件；在最后一行按↓到此'],
         ],
       },
       {

@@ -17,6 +17,7 @@ type Legend = (
   locale: Locale,
   steps: ReadonlyMap<number, ThreadStep>,
   shown: Shown | 'nothing' | 'all',
+  hasRail: boolean,
 ) => TemplateResult;
 
 const noSteps: ReadonlyMap<number, ThreadStep> = new Map();
@@ -33,20 +34,22 @@ export function legendMaker(): Legend {
       repeated: number,
       sizes: Sizes | undefined,
       laneScale: LaneScale,
+      hasRail: boolean,
     ) =>
       usedEntries({
-        ...{ timeline, locale, isCut, namesKinds, repeated, sizes, laneScale },
+        ...{ timeline, locale, isCut, namesKinds, repeated, sizes, laneScale, hasRail },
         numbers: Array.from(steps.values(), ({ name }) => name),
       }),
   );
-  return (index, locale, steps, shown) => {
+  return (index, locale, steps, shown, hasRail) => {
     const isCut = index.scale.pieces.some(({ kind }) => kind === 'break');
     const namesKinds = index.laneBy !== 'kind';
     const { timeline, sizes, laneScale = 'shared' } = index;
     // What is drawn of a day chooses among the forms of the whole, which are found once for all days, and keep their room.
     const of = shown === 'all' ? timeline : (timeline.knownBy?.whole ?? timeline);
     const named = steps.size > 0 ? steps : noSteps;
-    const entries = used(of, locale, isCut, namesKinds, named, countedTwice(index), sizes, laneScale);
+    const repeated = countedTwice(index);
+    const entries = used(of, locale, isCut, namesKinds, named, repeated, sizes, laneScale, hasRail);
     return legend(entries, locale, shown);
   };
 }

@@ -126,8 +126,8 @@ export class Selectors {
   );
 
   /** What explains the forms of a drawing. */
-  legend(index: EventIndex, locale: Locale, shown: Shown | 'nothing' | 'all'): TemplateResult {
-    return this.#legend(index, locale, this.words.steps(index.timeline), shown);
+  legend(index: EventIndex, locale: Locale, of: Shown | 'nothing' | 'all', hasRail = false): TemplateResult {
+    return this.#legend(index, locale, this.words.steps(index.timeline), of, hasRail);
   }
 
   /** What a list in this order is headed by. */

@@ -5,6 +5,8 @@ import type { PluralForms } from './strings.js';
 export interface ReportStrings {
   /** The name of the rail. */
   readonly rail: string;
+  /** For the legend: one that alone has an event, and one that does not. */
+  readonly legend: string;
   /** At the end of a lead from when something was reported; `{date}`. */
   readonly happened: string;
   /** Who reported on which `{date}`, and `{facts}`: how many events, and how many alone. */

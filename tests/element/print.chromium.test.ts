@@ -74,6 +74,29 @@ describe('a printed timeline', () => {
     expectWhole(element);
   });
 
+  it('has the reports below its drawing where they are shown, and what they mean', async () => {
+    const outlet = (by: string, on: string): object => ({ by, as: 'outlet', on });
+    const events = [
+      {
+        id: 'talks',
+        title: 'Talks',
+        when: '2025-12-01',
+        attribution: [[outlet('The Herald', '2025-12-07')]],
+      },
+      { id: 'visit', title: 'Visit', when: '2025-12-20', attribution: [[outlet('The Wire', '2025-12-16')]] },
+    ];
+    const element = await mountDocument({ events });
+    const drawn = (): string => textOf(byPart(element, 'print').querySelector('figure svg'));
+    await print(element);
+    expect(drawn()).not.to.match(/Reports|The Herald|The Wire/);
+    await emulateMedia({ media: 'screen' });
+    element.reportRail = 'on';
+    await whenIdle(element);
+    await print(element);
+    expect(drawn()).to.match(/Reports[^]*The Herald[^]*The Wire/);
+    expect(textOf(byPart(element, 'print'))).to.contain('a report: alone in having an event, or not');
+  });
+
   it('begins with the drawing of the window, and what it shows in words', async () => {
     const element = await mountDocument({ ...(await disputeDocument()), laneBy: 'kind' });
     element.zoomTo('2025-12-01/2025-12-14');

@@ -62,6 +62,18 @@ describe('the rail of reports', () => {
     expect(rails(element)).to.have.length(0);
   });
 
+  it('is in the legend while it is shown, and in the help', async () => {
+    const legend = (): string => textOf(byPart(element, 'legend'));
+    expect(legend()).not.to.contain('a report:');
+    await show();
+    expect(legend()).to.contain('a report: alone in having an event, or not');
+    allByRole(element, 'option')[0]?.focus();
+    await press(element, '?');
+    await whenIdle(element);
+    expect(textOf(element.shadowRoot!.querySelector('.help-groups'))).to.contain('On the reports below');
+    await sendKeys({ press: 'Escape' });
+  });
+
   it('is not shown where no report is dated, nor where there is no room', async () => {
     const undated = await mountDocument({ events: [{ id: 'a', title: 'A', when: '2025-12-01' }] });
     undated.reportRail = 'on';

@@ -149,7 +149,7 @@ export class InteractionController {
   /** What is marked in a drawing of an index, and in whose places that is drawn. */
   shownIn(
     index: ListedEventIndex | undefined,
-    railHeight: number,
+    railHeight: number | undefined,
   ): Pick<ViewModelInput, 'matches' | 'places' | 'rail'> {
     const rail = this.rail.adopt(railHeight);
     return { matches: this.search.arrange(index), places: this.known.placesOf(index), rail };

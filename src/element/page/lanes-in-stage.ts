@@ -12,7 +12,7 @@ export interface StageParts {
   readonly size: { readonly height: number };
   readonly theme: { readonly scale: number };
   /** The height of the rail of reports. */
-  readonly rail: () => number;
+  readonly rail: () => number | undefined;
 }
 
 /** In pixels of the drawing: a stage that grows by less than this beyond a lane shows no more of them. */
@@ -30,7 +30,7 @@ export function lanesInStage(
 ): number {
   if (state.showsAllLanes || auto.kind === 'free' || height <= 0) return Infinity;
   const { scale } = theme;
-  const below = heightBelow(height, scale, (whole?.undated.length ?? 0) > 0) + rail();
+  const below = heightBelow(height, scale, (whole?.undated.length ?? 0) > 0) + (rail() ?? 0);
   const room = (height - below) / scale - axisHeight - (secondZone ? secondAxisHeight : 0);
   const most = lanesIn(room);
   return most === before + 1 ? lanesIn(room - hysteresis) : most;

@@ -10,6 +10,8 @@ import type * as Rails from './rail.js';
 export class RailPart {
   readonly #part: LazyPart<typeof Rails>;
   #rail: Rails.ReportRail | undefined;
+  /** Whether it is shown, or was when the stage was displayed last. */
+  #isShown = false;
 
   constructor(host: RailHost) {
     this.#part = new LazyPart<typeof Rails>({
@@ -29,14 +31,17 @@ export class RailPart {
   }
 
   /** Loads the chunk where there is room for the rail, and forgets what it knew where there is none. */
-  adopt(height: number): RailInput {
-    if (height > 0) this.#part.want();
+  adopt(height: number | undefined): RailInput {
+    if (height !== undefined) this.#isShown = height > 0;
+    const isShown = this.#isShown;
+    if (isShown) this.#part.want();
     else this.#rail?.forget();
     return {
-      height,
+      height: height ?? 0,
+      isShown,
       leads: (scene, others) => this.#rail?.leads(scene, others) ?? others,
       railOn: (scene, index, measure, locale) =>
-        height > 0 ? this.#rail?.railOn(index, scene, measure, locale) : undefined,
+        isShown ? this.#rail?.railOn(index, scene, measure, locale) : undefined,
     };
   }
 

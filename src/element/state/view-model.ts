@@ -49,8 +49,10 @@ export interface Makers {
 
 /** What the rail of reports gives a drawing. */
 export interface RailInput {
-  /** In pixels; 0 where it is not shown. */
+  /** In pixels; 0 where it is not shown, or the stage is not displayed. */
   readonly height: number;
+  /** Whether it is shown, or was when the stage was displayed last. */
+  readonly isShown: boolean;
   /** The leads of a scene behind those of what is looked at on the rail. */
   readonly leads: (scene: LeadScene, others: readonly Lead[]) => readonly Lead[];
   /** The rail below another scene, of an index of the same timeline; undefined where it is not shown. */
@@ -201,13 +203,11 @@ export function viewModel(input: ViewModelInput): ViewModel {
     linkWords: (from, to) => described(from)?.links.find(({ id }) => id === timeline?.id(to))?.spoken ?? '',
     legend: (of) => {
       if (!index) return nothing;
-      if (of === 'all') return selectors.legend(input.whole ?? index, locale, of);
-      if (of === 'nothing') return selectors.legend(index, locale, of);
-      return selectors.legend(
-        index,
-        locale,
-        scene ? { scene, arcs: arcs(scene), overview: drawn.overview } : 'nothing',
-      );
+      const hasRail = input.rail.isShown;
+      if (of === 'all') return selectors.legend(input.whole ?? index, locale, of, hasRail);
+      if (of === 'nothing' || !scene) return selectors.legend(index, locale, 'nothing', hasRail);
+      const { overview } = drawn;
+      return selectors.legend(index, locale, { scene, arcs: arcs(scene), overview }, hasRail);
     },
     describe: described,
     laneLabel: index ? selectors.laneLabel(index.timeline, index.laneBy, locale) : () => '',

@@ -30,6 +30,8 @@ export interface LegendInput {
   readonly laneScale: LaneScale;
   /** By which number events are sized; undefined where by none. */
   readonly sizes: Sizes | undefined;
+  /** The rail of reports is below it. */
+  readonly hasRail: boolean;
 }
 
 /** One line of the table of forms. */

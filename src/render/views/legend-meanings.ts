@@ -96,6 +96,17 @@ function glyphsOf(timeline: Timeline, position: number): readonly GlyphName[] {
   return [...glyphs];
 }
 
+/** The reports on the rail below the drawing. */
+export function reportEntry({ hasRail, locale }: LegendInput): LegendEntry {
+  return {
+    sample: html`${glyphIcon('report', 'report')}${glyphIcon('report', 'report', 'hedged')}`,
+    width: 2 * glyphWidth + glyphGap,
+    words: locale.reports.legend,
+    isUsed: hasRail,
+    isShown: () => true,
+  };
+}
+
 /** Where an event stands in several lanes. */
 export function countEntry({ repeated, locale }: LegendInput): LegendEntry {
   return {

@@ -6,7 +6,14 @@ import type { LegendEntry, LegendInput, Shown } from './legend-entry.js';
 import { dateEntries, lastingEntries, onceEntries } from './legend-forms.js';
 import { sampleWidth } from './legend-samples.js';
 import { sizeEntries } from './legend-sizes.js';
-import { amountEntries, countEntry, kindEntries, linkEntries, stateEntries } from './legend-meanings.js';
+import {
+  amountEntries,
+  countEntry,
+  kindEntries,
+  linkEntries,
+  reportEntry,
+  stateEntries,
+} from './legend-meanings.js';
 
 /** Between a sample and its words, as in the stylesheet. */
 const gap = 5;
@@ -73,6 +80,7 @@ export function usedEntries(input: LegendInput): readonly LegendEntry[] {
     ...linkEntries(input),
     ...sizeEntries(input),
     ...amountEntries(input),
+    reportEntry(input),
     countEntry(input),
   ];
   return all.filter(({ isUsed }) => isUsed);

@@ -503,6 +503,20 @@ dialog "Keys and gestures" [focused]
     term "Esc"
     definition
       StaticText "back to the events; ↑ from the first lane leads here"
+  heading "On the reports below" [level=3]
+  DescriptionList
+    term "← →"
+    definition
+      StaticText "to the report before, to the next"
+    term "Home End"
+    definition
+      StaticText "to the first report, to the last"
+    term "Enter"
+    definition
+      StaticText "list what its source reports"
+    term "Esc"
+    definition
+      StaticText "back to the events; ↓ from the last lane leads here"
   heading "Everywhere" [level=3]
   DescriptionList
     term "Tab"

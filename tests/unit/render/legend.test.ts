@@ -16,6 +16,7 @@ function wordsOf(events: readonly object[], settings = {}): readonly string[] {
     repeated: 0,
     sizes: undefined,
     laneScale: 'shared' as const,
+    hasRail: false,
     ...settings,
   };
   return usedEntries({ timeline, locale: en, ...input }).map(({ words }) => words);
@@ -56,6 +57,12 @@ describe('the legend', () => {
     ]);
   });
 
+  it('has what reports mean where they are on a rail', () => {
+    const events = [{ title: 'Talk', when: '2025-11-03', attribution: 'wire' }];
+    expect(wordsOf(events)).not.toContain(en.reports.legend);
+    expect(wordsOf(events, { hasRail: true })).toContain(en.reports.legend);
+  });
+
   it('looks at all rows once for a timeline, whatever is shown of it', () => {
     const index = buildIndex(parse({ events: [{ title: 'A', when: '2025' }] }), 'kind');
     const looks = vi.spyOn(index.timeline.columns.flags, 'some');
@@ -70,7 +77,10 @@ describe('the legend', () => {
   it('has the numbers that are on the screen, or the first of all', () => {
     const timeline = parse({ events: [{ title: 'A', when: '2025' }] });
     const rest = { numbers: ['A1', 'A2', 'B1', 'B2'], sizes: undefined, laneScale: 'shared' as const };
-    const input = { isCut: false, namesKinds: false, repeated: 0, timeline, locale: en, ...rest };
+    const input = {
+      ...{ isCut: false, namesKinds: false, repeated: 0, hasRail: false, timeline, locale: en },
+      ...rest,
+    };
     const entry = usedEntries(input).find(({ words }) => words === strings.legendThread);
     const textOf = (sample: unknown): string => JSON.stringify(sample);
     expect(textOf(entry?.sample)).toMatch(/"A1".*"A2"/);
