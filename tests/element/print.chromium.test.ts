@@ -97,6 +97,26 @@ describe('a printed timeline', () => {
     expect(textOf(byPart(element, 'print'))).to.contain('a report: alone in having an event, or not');
   });
 
+  it('has nothing of what came later than the day as of which it is shown', async () => {
+    const outlet = (by: string, on: string): object => ({ by, as: 'outlet', on });
+    const events = [
+      {
+        id: 'talks',
+        title: 'Talks',
+        when: '2025-12-01',
+        attribution: [[outlet('The Herald', '2025-12-07')]],
+      },
+      { id: 'visit', title: 'Visit', when: '2025-12-20', attribution: [[outlet('The Wire', '2025-12-16')]] },
+    ];
+    const element = await mountDocument({ events });
+    element.knownBy = '2025-12-08';
+    await whenIdle(element);
+    await print(element);
+    const drawn = textOf(byPart(element, 'print').querySelector('figure svg'));
+    expect(drawn).to.match(/Talks[^]*The Herald/);
+    expect(textOf(byPart(element, 'print'))).not.to.match(/Visit|The Wire/);
+  });
+
   it('begins with the drawing of the window, and what it shows in words', async () => {
     const element = await mountDocument({ ...(await disputeDocument()), laneBy: 'kind' });
     element.zoomTo('2025-12-01/2025-12-14');

@@ -1,6 +1,6 @@
 /** What is printed of an element: the drawing of the window, laid out for paper, and the events in words. */
 import type { TemplateResult } from 'lit';
-import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
+import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
 import { lanesForHeight } from '../../layout/index/gather-lanes.js';
 import { axisHeight, type Measure } from '../../layout/metrics.js';
 import type { Scene } from '../../layout/scene/scene.js';
@@ -28,11 +28,14 @@ export function printedScene(
 ): Scene {
   const selectors = new Selectors();
   const most = { width: paperWidth, height: mostHeight };
-  const index = lanesForHeight(mostHeight, whole, secondZone !== undefined, {
-    order: laneOrder,
-    ...(shown?.laneScale && { scale: shown.laneScale }),
-    names: selectors.laneNames(whole.timeline, whole.laneBy, locale),
-  });
+  const arranged = (): EventIndex =>
+    lanesForHeight(mostHeight, whole, secondZone !== undefined, {
+      order: laneOrder,
+      ...(shown?.laneScale && { scale: shown.laneScale }),
+      names: selectors.laneNames(whole.timeline, whole.laneBy, locale),
+    });
+  // The whole has what nobody knew on the day.
+  const index = shown?.timeline.knownBy ? shown : arranged();
   const wanted = selectors.wantedHeight(index, locale, view, most, measure, secondZone);
   const room = { width: paperWidth, height: Math.min(Math.max(wanted, leastHeight), mostHeight) };
   const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
