@@ -109,8 +109,10 @@ export class ReportRail {
 
   leads(scene: LeadScene, others: readonly Lead[]): readonly Lead[] {
     const viewModel = this.#host.viewModel();
-    const reports = this.#reportsOf(viewModel?.timeline);
-    const rail = viewModel?.scene && this.railOf(viewModel, viewModel.scene);
+    // Where it has no room, each update forgets it: to work it out would cause another one, without an end.
+    if (!viewModel || viewModel.rail === 0) return others;
+    const reports = this.#reportsOf(viewModel.timeline);
+    const rail = viewModel.scene && this.railOf(viewModel, viewModel.scene);
     const shown = rail && this.#shown(rail);
     if (!shown || !reports) return others;
     const { tick, only } = shown;
