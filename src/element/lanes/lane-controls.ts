@@ -1,7 +1,7 @@
 /** The controls of lanes: their heads as buttons with a menu, and the bar that scrolls them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventIndex } from '../../layout/index/event-index.js';
-import type { DrawnLane } from '../../layout/index/lanes.js';
+import { laneLength, type DrawnLane } from '../../layout/index/lanes.js';
 import type { LaneBox } from '../../layout/scene/scene.js';
 import { laneBar, seenWords } from '../../render/views/lane-bar.js';
 import { laneHeads, type LaneHeadContent } from '../../render/views/lane-heads.js';
@@ -91,9 +91,9 @@ function nameOf(box: LaneBox, lane: DrawnLane, index: EventIndex, { scene, local
   const { interface: strings, lanes } = locale;
   const { start, end } = (scene as NonNullable<typeof scene>).view;
   const seen = lane.spans.countWithin(start, end, index);
-  const all = countWords(strings.events, lane.rows.length, locale);
+  const all = countWords(strings.events, laneLength(lane), locale);
   const events =
-    seen < lane.rows.length ? fill(strings.filtered, { seen: numberWords(seen, locale), all }) : all;
+    seen < laneLength(lane) ? fill(strings.filtered, { seen: numberWords(seen, locale), all }) : all;
   return joinFacts(
     [
       ...[box.label, events, lane.gathered === undefined ? '' : strings.showAllLanes],

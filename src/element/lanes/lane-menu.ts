@@ -2,7 +2,7 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { countWords, fill, joinFacts } from '../../words/compose.js';
 import type { Locale } from '../../words/locale.js';
-import type { DrawnLane } from '../../layout/index/lanes.js';
+import { laneLength, type DrawnLane } from '../../layout/index/lanes.js';
 import { laneMenu, type LaneMenuItem } from '../../render/views/lane-menu.js';
 import type { ViewModel } from '../state/view-model.js';
 import type { LaneHost } from './lane-host.js';
@@ -81,7 +81,7 @@ export class LaneMenu implements ReactiveController {
   #announced(id: string, lane: DrawnLane, locale: Locale): string {
     const { lanes, interface: strings } = locale;
     const name = this.#host.viewModel()?.laneLabel(lane) ?? '';
-    const count = countWords(strings.events, lane.rows.length, locale);
+    const count = countWords(strings.events, laneLength(lane), locale);
     if (id === 'only') return joinFacts([fill(lanes.shownOnly, { name }), count], locale);
     const isOn = id === 'pin' ? !lane.isPinned : !lane.isFolded;
     const state = id === 'pin' ? lanes.pinned : lanes.folded;
