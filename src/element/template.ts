@@ -61,7 +61,7 @@ export function template(input: TemplateInput): TemplateResult {
   const { help, about, search } = interaction;
   const hasEvents = timeline !== undefined && (timeline.knownBy?.whole ?? timeline).order.length > 0;
   // While a day is still worked out, nothing of it is drawn: what leads away from it stays.
-  const read = timeline ?? viewModel.whole?.timeline;
+  const read = timeline ?? (state.knownBy === undefined ? undefined : viewModel.whole?.timeline);
   const hasTools = hasEvents || (read !== undefined && read.order.length > 0);
   const isDescribed = disclosed?.faults.isDescribed !== false;
   return frame({
