@@ -1,7 +1,7 @@
 // Nothing on the page moves when the script of the element arrives, nor when its events do.
 import { expect } from '@open-wc/testing';
 import { drawnIn, elementOf, openPage, watch, type Page } from './page.js';
-import { allByRole, pause, until } from './support.js';
+import { allByPart, allByRole, nameOf, pause, until } from './support.js';
 
 const rule = `<style>
   @media (scripting: enabled) {
@@ -67,6 +67,22 @@ describe('the layout of the page', () => {
     elementOf(page).src = '/data/japan-china-2025.json?again';
     await pause(100);
     await until(() => allByRole(elementOf(page), 'option').length > 0, 'another drawing');
+    await pause(300);
+    expect(shifted()).to.be.lessThan(seen);
+  });
+
+  it('stays when rows of the drawing move, with the heads of lanes over them', async () => {
+    const page = await openPage(
+      `${watch}${rule}`,
+      article(`<attributed-timeline src="/data/japan-china-2025.json"></attributed-timeline>`),
+    );
+    await defineLate(page);
+    const heads = (): string[] => allByPart(elementOf(page), 'lane-head').map(nameOf);
+    await until(() => heads().length > 1, 'the heads');
+    const before = heads();
+    const shifted = watchShifts(page);
+    elementOf(page).laneOrder = 'name';
+    await until(() => heads().join() !== before.join(), 'another order');
     await pause(300);
     expect(shifted()).to.be.lessThan(seen);
   });

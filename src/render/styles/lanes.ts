@@ -10,6 +10,7 @@ export const laneStyles: CSSResult = css`
   }
   .lane-head {
     position: absolute;
+    inset-block-start: 0;
     inset-inline-start: 0;
     display: flex;
     justify-content: flex-end;

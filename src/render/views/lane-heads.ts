@@ -26,7 +26,7 @@ export interface LaneHeadsContent {
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** Heads with a menu are no Tab stops: a key opens that of the current event's lane. Up and down lead from head to head. */
+/** They are moved by transforms: rows that move in the drawing are no shift of the page's layout. Heads with a menu are no Tab stops: a key opens that of the current event's lane. Up and down lead from head to head. */
 export function laneHeads(content: LaneHeadsContent): TemplateResult {
   const { locale, heads, onKey } = content;
   return html`<div
@@ -58,7 +58,7 @@ function laneHead(
     aria-haspopup=${opens ? nothing : 'menu'}
     aria-expanded=${String(!opens && box.key === open)}
     tabindex=${opens ? 0 : -1}
-    .style=${`top:${scaled(box.y + 1)};block-size:${scaled(box.height - 2)};inline-size:${scaled(box.width - 2)}`}
+    .style=${`transform:translateY(${scaled(box.y + 1)});block-size:${scaled(box.height - 2)};inline-size:${scaled(box.width - 2)}`}
     @click=${() => onPress(box)}
   ></button>`;
 }
