@@ -51,3 +51,12 @@ export async function joined(pieces: Pieces): Promise<string> {
   for await (const piece of pieces) all.push(piece);
   return all.join('');
 }
+
+/** What `load` gives; a `MissingReaderError` that names its file where it could not be loaded. */
+export async function loaded<T>(file: string, load: () => Promise<T> | T): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new MissingReaderError(file, { cause });
+  }
+}

@@ -1,6 +1,6 @@
 /** JSON: a document, or a list of events, or what is JSON of others. */
-import { FormatError, joined, MissingReaderError, type Format } from './format.js';
-import { jsonFormatOf, type JsonFormat, type ReadValue } from './json-formats.js';
+import { FormatError, joined, loaded, type Format } from './format.js';
+import { jsonFormatOf } from './json-formats.js';
 
 /**
  * The entry of the registry for a document, or a list of events, as one JSON text. The text is parsed when all of it
@@ -21,14 +21,6 @@ export const json: Format = {
       throw new FormatError('not JSON', { cause });
     }
     const other = jsonFormatOf(value);
-    return other ? (await readerOf(other))(value as never) : value;
+    return other ? (await loaded(other.file, other.load))(value as never) : value;
   },
 };
-
-async function readerOf({ load, file }: JsonFormat): Promise<ReadValue> {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new MissingReaderError(file, { cause });
-  }
-}

@@ -2,7 +2,7 @@
 import {
   FormatError,
   joined,
-  MissingReaderError,
+  loaded,
   type Format,
   type Pieces,
   type Read,
@@ -62,12 +62,8 @@ export async function readText(pieces: Pieces, hints: TextHints, options: ReadOp
   throw failure;
 }
 
-async function readerOf({ name, load, file = name }: Format): Promise<Read> {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new MissingReaderError(file, { cause });
-  }
+function readerOf({ name, load, file = name }: Format): Promise<Read> {
+  return loaded(file, load);
 }
 
 /** `application/x-ndjson; charset=utf-8` and `application/vnd.site+ndjson` are `ndjson` both. */
