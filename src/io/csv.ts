@@ -1,5 +1,5 @@
 /** Tables of values that are separated by commas, semicolons or tabs, with a header. */
-import type { Format } from './format.js';
+import type { Format } from './format/format.js';
 
 /** The entry of the registry for CSV and TSV. A text without a name is taken for it where its first line may be a header. */
 export const csv: Format = {

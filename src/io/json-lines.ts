@@ -1,5 +1,5 @@
 /** Newline-delimited JSON: one event a line, parsed while it arrives. */
-import type { Format } from './format.js';
+import type { Format } from './format/format.js';
 
 /**
  * The entry of the registry for NDJSON and JSON Lines. A text without a name is taken for it where its first line is

@@ -1,6 +1,8 @@
 /** JSON: a document, or a list of events, or what is JSON of others. */
-import { FormatError, joined, loaded, type Format } from './format.js';
+import { FormatError, loaded, type Format } from './format/format.js';
 import { jsonFormatOf } from './json-formats.js';
+import { faultless } from './format/read-result.js';
+import { joinedText } from './format/source.js';
 
 /**
  * The entry of the registry for a document, or a list of events, as one JSON text. The text is parsed when all of it
@@ -12,8 +14,8 @@ export const json: Format = {
   mediaTypes: ['application/json', 'text/json'],
   // Any JSON value counts: the parser says what is wrong with one that is no document.
   sniff: () => true,
-  load: () => async (pieces) => {
-    const text = await joined(pieces);
+  load: () => async (source) => {
+    const text = await joinedText(source.text());
     let value: unknown;
     try {
       value = JSON.parse(text);
@@ -21,6 +23,6 @@ export const json: Format = {
       throw new FormatError('not JSON', { cause });
     }
     const other = jsonFormatOf(value);
-    return other ? (await loaded(other.file, other.load))(value as never) : value;
+    return other ? (await loaded(other.file, other.load))(value as never) : faultless(value);
   },
 };

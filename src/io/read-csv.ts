@@ -1,17 +1,16 @@
 /** Reads tables of separated values: the names in the header say what the columns are. */
-import { FormatError, joined, type Pieces, type ReadOptions } from './format.js';
+import type { ReadOptions } from './format/format.js';
+import type { ReadResult } from './format/read-result.js';
+import { joinedText, type Source } from './format/source.js';
+import { readTable } from './read-table.js';
 import { separatedRowsChunked } from './table/separated-rows.js';
-import { isTableHeader, tableDocumentChunked } from './table/table-document.js';
 
 const separators = [',', ';', '\t'] as const;
 
 /** The document of a table. Throws a `FormatError` where its header names no title or no date. */
-export async function readCsv(pieces: Pieces, { run }: ReadOptions): Promise<unknown> {
-  const text = (await joined(pieces)).replace(/^\ufeff/u, '');
-  const rows = await run(separatedRowsChunked(text, separatorOf(text)));
-  const [header = []] = rows;
-  if (!isTableHeader(header)) throw new FormatError('a table without a title or a date in its header');
-  return run(tableDocumentChunked(rows));
+export async function readCsv(source: Source, options: ReadOptions): Promise<ReadResult> {
+  const text = await joinedText(source.text());
+  return readTable(await options.run(separatedRowsChunked(text, separatorOf(text))), options);
 }
 
 /** The separator that the first line has most of. */

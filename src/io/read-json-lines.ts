@@ -1,10 +1,43 @@
-/** Reads newline-delimited JSON: one event a line, parsed while it arrives. */
+/** Reads newline-delimited JSON: one event a line, parsed while it arrives; lines of other programs when all of them are there. */
+import { FaultLog } from '../model/fault.js';
+import { MalformedLine } from '../model/format/malformed-line.js';
 import { openLines } from '../model/ingest/read-lines.js';
-import type { Pieces, ReadOptions } from './format.js';
+import { loaded, type ReadOptions } from './format/format.js';
+import { lineDialectOf } from './line-dialects.js';
+import { faultless, reportResult, type ReadResult } from './format/read-result.js';
+import { joinedText, type Source } from './format/source.js';
 
 /** The timeline of all lines; a line that is no JSON is a fault of its event. */
-export async function readJsonLines(pieces: Pieces, { run }: ReadOptions): Promise<unknown> {
-  const lines = openLines();
-  for await (const piece of pieces) await run(lines.push(piece));
-  return run(lines.finish());
+export async function readJsonLines(source: Source, { run }: ReadOptions): Promise<ReadResult> {
+  const pieces = source.text()[Symbol.asyncIterator]();
+  let start = '';
+  let piece = await pieces.next();
+  for (; !piece.done && !firstLine.test(start); piece = await pieces.next()) start += piece.value;
+  const dialect = lineDialectOf(valueOf(firstLine.exec(start)?.[1] ?? start, 1));
+  const rest = { [Symbol.asyncIterator]: () => pieces };
+  if (!piece.done) start += piece.value;
+  if (dialect) {
+    const text = start + (await joinedText(rest));
+    const values = text
+      .split('\n')
+      .flatMap((line, at) => (line.trim() === '' ? [] : [valueOf(line, at + 1)]));
+    return run((await loaded(dialect.file, dialect.load))(values));
+  }
+  const log = new FaultLog();
+  const lines = openLines(log);
+  await run(lines.push(start));
+  for await (const more of rest) await run(lines.push(more));
+  // Its faults are the timeline's own, for it is parsed already.
+  reportResult({ document: undefined, faults: source.faults }, log);
+  return faultless(await run(lines.finish()));
+}
+
+const firstLine = /^\s*(\S[^\n]*)\n/;
+
+function valueOf(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return new MalformedLine(line, number);
+  }
 }

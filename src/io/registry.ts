@@ -1,22 +1,18 @@
 /** The formats that can be read: another one is a file of its own and a line here. */
-import {
-  FormatError,
-  joined,
-  loaded,
-  type Format,
-  type Pieces,
-  type Read,
-  type ReadOptions,
-} from './format.js';
+import { FormatError, loaded, type Format, type Read, type ReadOptions } from './format/format.js';
 import { csv } from './csv.js';
 import { json } from './json.js';
 import { jsonLines } from './json-lines.js';
+import type { ReadResult } from './format/read-result.js';
+import { joinedText, textSource, type Source } from './format/source.js';
 
 /** In the order in which a text without a name is tried. */
 const formats: readonly Format[] = [json, jsonLines, csv];
 
-/** What is known of a text before it is read. */
-export interface TextHints {
+/** What is known of a source before it is read. */
+export interface SourceHints {
+  /** The name of a format, or an extension that it has: counts before all else. */
+  readonly format?: string | undefined;
   /** As in a `Content-Type` header. */
   readonly mediaType?: string | undefined;
   /** The end of its address or file name, without a dot. */
@@ -26,34 +22,61 @@ export interface TextHints {
 /** All media types, for an `Accept` header. */
 export const acceptedTypes: string = formats.flatMap(({ mediaTypes }) => mediaTypes).join(', ');
 
+/** The names of all formats. */
+export const formatNames: readonly string[] = formats.map(({ name }) => name);
+
 /**
- * The format that a media type or an extension names; undefined where none does. JSON is no answer: servers send all
- * kinds of text under its name.
+ * The format that a name, a media type or an extension names; undefined where none does. JSON is no answer of the latter two:
+ * servers send all kinds of text under its name.
  */
-export function formatNamed({ mediaType = '', extension = '' }: TextHints): Format | undefined {
+export function formatNamed({
+  format = '',
+  mediaType = '',
+  extension = '',
+}: SourceHints): Format | undefined {
+  const said = format.toLowerCase();
+  const asSaid = formats.find(
+    ({ name, extensions }) => name.toLowerCase() === said || extensions.includes(said),
+  );
+  if (asSaid) return asSaid;
   const subtype = subtypeOf(mediaType);
   return formats.find(
-    (format) =>
-      format !== json &&
-      (format.extensions.includes(extension.toLowerCase()) ||
-        format.mediaTypes.some((each) => subtypeOf(each) === subtype)),
+    (each) =>
+      each !== json &&
+      (each.extensions.includes(extension.toLowerCase()) ||
+        each.mediaTypes.some((type) => subtypeOf(type) === subtype)),
   );
 }
 
+/** The encoding that a media type names. */
+export function charsetOf(mediaType: string | null | undefined): string | undefined {
+  return /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(mediaType ?? '')?.[1];
+}
+
 /**
- * Reads a text by the format that its hints name, as it arrives; else as the first format that it turns out to be,
+ * Reads a source by the format that its hints name, as it arrives; else as the first format that it turns out to be,
  * when all of it is there. Throws a `FormatError` where it is none.
  */
-export async function readText(pieces: Pieces, hints: TextHints, options: ReadOptions): Promise<unknown> {
+export async function readSource(
+  source: Source,
+  hints: SourceHints,
+  options: ReadOptions,
+): Promise<ReadResult> {
   const named = formatNamed(hints);
-  if (named) return (await readerOf(named))(pieces, options);
-  const text = await joined(pieces);
+  const known = named ? source : await source.kept();
+  const result = named ? await (await readerOf(named))(source, options) : await readUnnamed(known, options);
+  return known.faults.length > 0 ? { ...result, faults: [...known.faults, ...result.faults] } : result;
+}
+
+/** A source that is there. */
+async function readUnnamed(source: Source, options: ReadOptions): Promise<ReadResult> {
+  const text = await joinedText(source.text());
   let failure = new FormatError('of no known format');
   for (const format of formats.filter(({ sniff }) => sniff(text))) {
     try {
       return await (
         await readerOf(format)
-      )([text], options);
+      )(format.isBinary ? source : textSource(text), options);
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
       failure = error;

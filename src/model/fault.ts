@@ -34,6 +34,7 @@ export type FaultCode =
   | 'doubtful-number'
   | 'long-text'
   | 'unread-content'
+  | 'unread-source'
   | 'later-format';
 
 /** One thing that was wrong. It is data, not an exception: whatever else could be read was read. */
@@ -84,6 +85,8 @@ export class FaultLog {
   readonly path: Step[] = [];
   /** Where the given document is the bare list of events: their pointers begin at the list. */
   bareList = false;
+  /** Where an event, by its number, stands in what the document was made of. */
+  placeOf: ((event: number) => string | undefined) | undefined;
   /** Describes the rows whose faults were counted with `countRow`. */
   describeRow: DescribeRow = () => {};
   /** Those whose details are kept, in order. */
@@ -123,6 +126,7 @@ export class FaultLog {
     if (entry.faults) return entry.faults;
     const log = new FaultLog();
     log.bareList = this.bareList;
+    log.placeOf = this.placeOf;
     this.describeRow(entry.row, log);
     return (entry.faults = log.faults);
   }
@@ -134,6 +138,7 @@ export class FaultLog {
     Object.assign(copy.counts, this.counts);
     Object.assign(copy.#kept, this.#kept);
     copy.bareList = this.bareList;
+    copy.placeOf = this.placeOf;
     copy.describeRow = this.describeRow;
     copy.#rowsToDescribe = this.#entries.filter((entry) => 'row' in entry && !entry.faults).length;
     return copy;
@@ -164,10 +169,23 @@ export class FaultLog {
     this.counts[severity]++;
     if (this.#kept[severity] >= detailedFaults) return;
     const path = [...this.path, ...below];
-    const place = [readablePath(path), offenderText(offender)].filter(Boolean).join(' ');
-    const message = place ? `${place}: ${problem}` : problem;
+    const message = sentence(this.#placeAt(path), problem, offender);
     const pointer = jsonPointer(this.bareList ? path.slice(1) : path);
     this.#keep({ pointer, severity, code, message });
+  }
+
+  /** Notes a problem of what the document was made of, at a place in the words of that. */
+  reportAt(place: string, severity: Severity, problem: string, offender?: unknown): void {
+    this.counts[severity]++;
+    if (this.#kept[severity] >= detailedFaults) return;
+    this.#keep({ pointer: '', severity, code: 'unread-source', message: sentence(place, problem, offender) });
+  }
+
+  /** `row 12, when`, where the document was made of something that has rows; else the path itself. */
+  #placeAt(path: readonly Step[]): string {
+    const [list, event, ...rest] = path;
+    const place = list === 'events' && typeof event === 'number' ? this.placeOf?.(event) : undefined;
+    return place === undefined ? readablePath(path) : [place, readablePath(rest)].filter(Boolean).join(', ');
   }
 
   /** Adds a fault that is counted, as far as details are kept. */
@@ -232,6 +250,11 @@ function readablePath(path: readonly Step[]): string {
   return path
     .map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? clip(step) : `.${clip(step)}`))
     .join('');
+}
+
+function sentence(place: string, problem: string, offender: unknown): string {
+  const where = [place, offenderText(offender)].filter(Boolean).join(' ');
+  return where ? `${where}: ${problem}` : problem;
 }
 
 function offenderText(offender: unknown): string {

@@ -1,6 +1,7 @@
 /** The one owner of the data: what was given, its reading and its index, with an explicit state; what was assigned last wins. */
 import { maybeAxisMode } from '../../layout/scale/axis-mode.js';
 import { maybeClock } from '../../model/reports/clock.js';
+import type { FaultLog } from '../../model/fault.js';
 import type { LaneFunction } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
@@ -230,13 +231,17 @@ export class DataController implements ReactiveController {
       // Given again, it is read again: it may have been changed.
       key: [document, input],
       steps: () =>
-        input.type === 'events'
-          ? listChunked(before, input)
-          : parseChunked(document, input.type === 'none' ? this.#light.log() : undefined),
+        input.type === 'events' ? listChunked(before, input) : parseChunked(document, this.#logOf(input)),
       atOnce: sizeOf(document) - (before?.size ?? 0) <= rowsAtOnce,
     });
     if (base && input.type === 'events') this.#list = base;
     return base;
+  }
+
+  /** With what was wrong before there was a document. */
+  #logOf({ type }: Input): FaultLog | undefined {
+    if (type === 'none') return this.#light.log();
+    return type === 'src' ? this.#source.log() : undefined;
   }
 
   /** An append in progress is finished before the next begins: abandoned, it would cause all rows to be read again. */
@@ -300,7 +305,7 @@ export class DataController implements ReactiveController {
     }
     this.#source.load(input.src, this.#strings());
     const { state } = this.#source;
-    return state.type === 'loaded' ? state.document : undefined;
+    return state.type === 'loaded' ? state.result.document : undefined;
   }
 
   /** Resolves when the reader of the content and what sizes events, where they were asked for, are there or have failed. */

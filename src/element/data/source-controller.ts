@@ -1,5 +1,7 @@
 /** Keeps the document of an address: one request at a time, and only the last one asked for counts. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { reportResult, type ReadResult } from '../../io/format/read-result.js';
+import { FaultLog } from '../../model/fault.js';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { loadDocument, LoadError } from './load-document.js';
 
@@ -10,7 +12,7 @@ export type SourceState =
   | {
       readonly type: 'loaded';
       readonly src: string;
-      /** What JSON says, or a timeline that was read line by line. */ readonly document: unknown;
+      readonly result: ReadResult;
     }
   | {
       readonly type: 'failed';
@@ -57,6 +59,13 @@ export class SourceController implements ReactiveController {
     else this.state = { type: 'loading', src };
   }
 
+  /** A log of what was wrong with what was loaded, before it was a document. */
+  log(): FaultLog {
+    const log = new FaultLog();
+    if (this.state.type === 'loaded') reportResult(this.state.result, log);
+    return log;
+  }
+
   /** Forgets what was asked for. */
   forget(): void {
     this.#abandon();
@@ -80,7 +89,7 @@ export class SourceController implements ReactiveController {
   async #outcome(src: string, signal: AbortSignal, strings: InterfaceStrings): Promise<SourceState> {
     try {
       const onShare = (share: number): void => this.#arrived(src, share, signal);
-      return { type: 'loaded', src, document: await loadDocument(src, { signal, strings, onShare }) };
+      return { type: 'loaded', src, result: await loadDocument(src, { signal, strings, onShare }) };
     } catch (error) {
       if (!(error instanceof LoadError))
         return { type: 'failed', src, message: strings.networkError, isSentence: false };

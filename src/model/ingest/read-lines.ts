@@ -1,5 +1,6 @@
 /** Reads newline-delimited JSON while it arrives. */
 import { eventShape, headerShape } from '../format/format.js';
+import { FaultLog } from '../fault.js';
 import { MalformedLine } from '../format/malformed-line.js';
 import { openDocument } from './parse.js';
 import { isDictionary } from '../format/read-fields.js';
@@ -21,10 +22,11 @@ export interface LinesReading {
  * without its events: an object with `format`, or with a field of a document and none that only events have. (Events
  * in it all the same, or a first line that is a list of them, come first.) A line that is not JSON is an event
  * that is rejected. Where the first line is not JSON, the text is kept until its end: if it is one JSON value then,
- * over however many lines, that is what is read; if none of its lines is an object, it is one fault.
+ * over however many lines, that is what is read; if none of its lines is an object, it is one fault. Faults are added to
+ * those of the log.
  */
-export function openLines(): LinesReading {
-  return new LinesReader();
+export function openLines(log: FaultLog = new FaultLog()): LinesReading {
+  return new LinesReader(log);
 }
 
 /** The most that is read per chunk. */
@@ -37,6 +39,11 @@ class LinesReader implements LinesReading {
   #builder: TimelineBuilder | undefined;
   /** All lines from the first on, while that one alone is not JSON. */
   #kept: TextLine[] = [];
+  readonly #log: FaultLog;
+
+  constructor(log: FaultLog) {
+    this.#log = log;
+  }
 
   *push(text: string): ChunkedWork<void> {
     this.#lines.push(text);
@@ -51,7 +58,7 @@ class LinesReader implements LinesReading {
     const rest = this.#lines.rest();
     if (rest) this.#addLine(rest);
     if (!this.#builder) yield* subProgress(this.#openKeptChunked(), 0, 0.3);
-    const builder = (this.#builder ??= openDocument([]));
+    const builder = (this.#builder ??= this.#openDocument([]));
     yield* subProgress(builder.readChunked(), 0.3, 0.5);
     yield* subProgress(builder.fitChunked(), 0.5, 0.6);
     return yield* subProgress(builder.finishChunked(), 0.6, 1);
@@ -86,12 +93,16 @@ class LinesReader implements LinesReading {
     else this.#open(value);
   }
 
+  #openDocument(document: unknown): TimelineBuilder {
+    return openDocument(document, undefined, this.#log);
+  }
+
   /** Begins with the first value of the text. */
   #open(value: unknown): void {
-    if (Array.isArray(value)) this.#builder = openDocument(value);
-    else if (isHeader(value)) this.#builder = openDocument({ ...value, events: value['events'] ?? [] });
+    if (Array.isArray(value)) this.#builder = this.#openDocument(value);
+    else if (isHeader(value)) this.#builder = this.#openDocument({ ...value, events: value['events'] ?? [] });
     else {
-      this.#builder = openDocument([]);
+      this.#builder = this.#openDocument([]);
       this.#builder.rows.append([value], 0, 1);
     }
   }
@@ -109,7 +120,7 @@ class LinesReader implements LinesReading {
       if (line.text.trim() !== '') values.push(valueOf(line));
     });
     this.#kept = [];
-    this.#builder = openDocument(values.some(isEvent) ? values : text);
+    this.#builder = this.#openDocument(values.some(isEvent) ? values : text);
   }
 }
 

@@ -1,17 +1,17 @@
 // Tables of separated values: which columns are what, and what becomes of cells that are none of it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FormatError } from '../../../src/io/format.js';
-import { readText, type TextHints } from '../../../src/io/registry.js';
+import { FormatError } from '../../../src/io/format/format.js';
+import type { SourceHints } from '../../../src/io/registry.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import type { WrittenEvent } from '../../../src/model/written.js';
-import { runChunked } from '../../../src/util/chunked.js';
+import { documentOf } from './support.js';
 
-function read(text: string, hints: TextHints = { extension: 'csv' }): Promise<unknown> {
-  return readText([text], hints, { run: (work) => Promise.resolve(runChunked(work)) });
+function read(text: string, hints: SourceHints = { extension: 'csv' }): Promise<unknown> {
+  return documentOf(text, hints);
 }
 
-async function eventsOf(text: string, hints?: TextHints): Promise<readonly WrittenEvent[]> {
+async function eventsOf(text: string, hints?: SourceHints): Promise<readonly WrittenEvent[]> {
   return ((await read(text, hints)) as { events: readonly WrittenEvent[] }).events;
 }
 

@@ -1,14 +1,12 @@
 // What other timelines have as JSON, read as documents: nothing of it is lost, and no date is more precise than it was.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/io/plain-text.js';
-import { readText } from '../../../src/io/registry.js';
+import { plainText } from '../../../src/io/formats/plain-text.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import type { Timeline } from '../../../src/model/timeline.js';
-import { runChunked } from '../../../src/util/chunked.js';
+import { documentOf } from './support.js';
 
-const read = (value: unknown): Promise<unknown> =>
-  readText([JSON.stringify(value)], {}, { run: (work) => Promise.resolve(runChunked(work)) });
+const read = (value: unknown): Promise<unknown> => documentOf(JSON.stringify(value));
 
 const fromFile = async (name: string): Promise<Timeline> =>
   parse(await read(JSON.parse(readFileSync(`${process.env.DATASETS}/${name}`, 'utf8'))));

@@ -1,16 +1,12 @@
 // The registry of formats: which reader a text gets, by media type, extension or content.
 import { describe, expect, it, vi } from 'vitest';
-import { FormatError, MissingReaderError } from '../../../src/io/format.js';
+import { FormatError, MissingReaderError } from '../../../src/io/format/format.js';
 import { jsonLines } from '../../../src/io/json-lines.js';
-import { formatNamed, readText, type TextHints } from '../../../src/io/registry.js';
+import { formatNamed } from '../../../src/io/registry.js';
 import { ParsedTimeline } from '../../../src/model/ingest/parsed-timeline.js';
-import { runChunked } from '../../../src/util/chunked.js';
+import { documentOf as read } from './support.js';
 
 const lines = '{"title":"First","when":"2025"}\n{"title":"Second","when":"2026"}\n';
-
-function read(text: string, hints: TextHints = {}): Promise<unknown> {
-  return readText([text], hints, { run: (work) => Promise.resolve(runChunked(work)) });
-}
 
 describe('the registry of formats', () => {
   it('knows a format by media type, whatever its prefix and parameters, and by extension', () => {

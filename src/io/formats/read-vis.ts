@@ -1,11 +1,12 @@
 /** Reads the items of vis-timeline, alone or beside their groups, which make the lanes. */
-import { isDictionary } from '../model/format/read-fields.js';
+import { isDictionary } from '../../model/format/read-fields.js';
 import { plainText } from './plain-text.js';
+import { faultless, type ReadResult } from '../format/read-result.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The document of items, a list or `{ items, groups }`. Words in HTML are read without tags; what has no place is kept. */
-export function readVis(value: readonly unknown[] | { readonly items: readonly unknown[] }): unknown {
+export function readVis(value: readonly unknown[] | { readonly items: readonly unknown[] }): ReadResult {
   const isList = Array.isArray(value);
   const { items, groups, ...others } = (isList ? { items: value } : value) as Fields & {
     readonly items: readonly unknown[];
@@ -13,7 +14,7 @@ export function readVis(value: readonly unknown[] | { readonly items: readonly u
   const names = namesOf(groups);
   const events = items.map((item) => (isDictionary(item) ? eventOf(item, names) : item));
   const isGrouped = items.some((item) => isDictionary(item) && item['group'] !== undefined);
-  return { ...others, ...(isGrouped && { laneBy: 'tag' }), events };
+  return faultless({ ...others, ...(isGrouped && { laneBy: 'tag' }), events });
 }
 
 /** What groups are called, by their ids. */

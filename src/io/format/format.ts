@@ -1,5 +1,7 @@
 /** What a format is: its names, how a text of it is recognised, and its reader. */
-import type { ChunkedWork } from '../util/chunked.js';
+import type { ChunkedWork } from '../../util/chunked.js';
+import type { ReadResult } from './read-result.js';
+import type { Source } from './source.js';
 
 /** What a reader may use. */
 export interface ReadOptions {
@@ -7,16 +9,13 @@ export interface ReadOptions {
   readonly run: <T>(work: ChunkedWork<T>) => Promise<T>;
 }
 
-/** The pieces of a text, cut anywhere, as they arrive. */
-export type Pieces = AsyncIterable<string> | Iterable<string>;
-
 /**
- * Reads a text as a document for the parser, or as a `Timeline` where it is parsed while it arrives. Throws a
- * `FormatError` where the text is not of the format; single faults in it are left to the parser.
+ * Reads a source. Throws a `FormatError` where it is not of the format; single faults in it are in the result, or left
+ * to the parser.
  */
-export type Read = (pieces: Pieces, options: ReadOptions) => Promise<unknown>;
+export type Read = (source: Source, options: ReadOptions) => Promise<ReadResult>;
 
-/** The text is not of the format that it was read as. */
+/** The source is not of the format that it was read as. */
 export class FormatError extends Error {}
 
 /** The reader of a format could not be loaded: the cause is why. */
@@ -39,17 +38,12 @@ export interface Format {
   readonly mediaTypes: readonly string[];
   /** Whether a whole text may be of this format; a quick look, after which reading may still fail. */
   readonly sniff: (text: string) => boolean;
+  /** It is read from bytes; `sniff` has them as if they were text. */
+  readonly isBinary?: boolean;
   /** The reader: a chunk of its own where it is imported here. */
   readonly load: () => Promise<Read> | Read;
   /** The file of that chunk, to be named where it is missing. */
   readonly file?: string;
-}
-
-/** The whole of a text. */
-export async function joined(pieces: Pieces): Promise<string> {
-  const all: string[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return all.join('');
 }
 
 /** What `load` gives; a `MissingReaderError` that names its file where it could not be loaded. */

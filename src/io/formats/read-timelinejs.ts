@@ -1,6 +1,7 @@
 /** Reads the JSON of TimelineJS: its dates in parts, its words in HTML, its groups as tags that make the lanes. */
-import { isDictionary } from '../model/format/read-fields.js';
+import { isDictionary } from '../../model/format/read-fields.js';
 import { plainText } from './plain-text.js';
+import { faultless, type ReadResult } from '../format/read-result.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -8,21 +9,21 @@ type Fields = Readonly<Record<string, unknown>>;
  * The document of a timeline of TimelineJS. A negative year is one before our era, of which there is no year 0 (from a hundred
  * thousand years on that is no difference). What has no place here is kept as it is: media, backgrounds, eras, scale.
  */
-export function readTimelineJs(timeline: Fields): unknown {
+export function readTimelineJs(timeline: Fields): ReadResult {
   const { title, events, ...others } = timeline;
   const slide = isDictionary(title) ? title : {};
   const { headline, text } = wordsOf(slide);
   const ownSlide = without(slide, ['text']);
   const read = (events as readonly unknown[]).map((event) => (isDictionary(event) ? eventOf(event) : event));
   const isGrouped = read.some((event) => isDictionary(event) && 'tags' in event);
-  return {
+  return faultless({
     ...(headline !== '' && { title: headline }),
     ...(text !== '' && { description: text }),
     ...(isGrouped && { laneBy: 'tag' }),
     ...others,
     ...(Object.keys(ownSlide).length > 0 && { titleSlide: ownSlide }),
     events: read,
-  };
+  });
 }
 
 function eventOf(slide: Fields): Fields {

@@ -1,0 +1,34 @@
+/** What a reader makes of a source: a document for the parser, and what was wrong with the source itself. */
+import type { FaultLog, Severity } from '../../model/fault.js';
+
+/** One thing that was wrong in a source, before it was a document. */
+export interface SourceFault {
+  /** As an editor finds it in the source: `row 12`, `line 3`, `event 7, DTSTART`; empty for all of it. */
+  readonly place: string;
+  readonly severity: Severity;
+  /** In lower case, with what to write instead. */
+  readonly problem: string;
+  /** The text that is meant, as it stands there. */
+  readonly offender?: string;
+}
+
+/** What was read. No event is lost: what cannot be understood of one is kept in its fields, or is a fault. */
+export interface ReadResult {
+  /** A document, a list of events, or a `Timeline` where it was parsed while it arrived. */
+  readonly document: unknown;
+  readonly faults: readonly SourceFault[];
+  /** Where an event of the document, by its number, stands in the source; undefined for one that is not from there. */
+  readonly placeOf?: ((event: number) => string | undefined) | undefined;
+}
+
+/** A result in which nothing was wrong but what the parser will say of its document. */
+export function faultless(document: unknown): ReadResult {
+  return { document, faults: [] };
+}
+
+/** Adds what was wrong with a source to the faults of its document, which are placed as the source has them. */
+export function reportResult({ faults, placeOf }: ReadResult, log: FaultLog): void {
+  log.placeOf = placeOf;
+  for (const { place, severity, problem, offender } of faults)
+    log.reportAt(place, severity, problem, offender);
+}

@@ -1,0 +1,108 @@
+/** Where a text comes from: bytes as they arrive, or a text that is there; bytes are decoded by what they, or their sender, say. */
+import type { SourceFault } from './read-result.js';
+
+/** The pieces of something, cut anywhere, as they arrive. */
+export type Pieces<T> = AsyncIterable<T> | Iterable<T>;
+
+/** Something to be read, once: as text or as bytes. */
+export interface Source {
+  /** Its text, in pieces cut anywhere. */
+  text(): AsyncIterable<string>;
+  bytes(): Promise<Uint8Array>;
+  /** The same, when all of it is there: it may be read again and again. */
+  kept(): Promise<Source>;
+  /** What was wrong with its bytes, as far as they were read. */
+  readonly faults: readonly SourceFault[];
+}
+
+/** A text that is there, or arrives. */
+export function textSource(pieces: string | Pieces<string>): Source {
+  const all = typeof pieces === 'string' ? [pieces] : pieces;
+  return {
+    faults: [],
+    async *text() {
+      for await (const piece of all) yield piece.charCodeAt(0) === 0xfeff ? piece.slice(1) : piece;
+    },
+    bytes: async () => new TextEncoder().encode(await joinedText(all)),
+    kept: async () => textSource(await joinedText(all)),
+  };
+}
+
+/**
+ * Bytes that arrive. Their encoding is that of a byte order mark, else what `charset` says, else what an XML declaration at
+ * their start says, else UTF-8; what is none of it is read as far as that goes, and is a fault.
+ */
+export function byteSource(pieces: Pieces<Uint8Array>, charset?: string): Source {
+  const faults: SourceFault[] = [];
+  return {
+    faults,
+    text: () => decoded(pieces, charset, faults),
+    bytes: () => joinedBytes(pieces),
+    kept: async () => byteSource([await joinedBytes(pieces)], charset),
+  };
+}
+
+/** The whole of a text. */
+export async function joinedText(pieces: Pieces<string>): Promise<string> {
+  const all: string[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all.join('');
+}
+
+async function joinedBytes(pieces: Pieces<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  const whole = new Uint8Array(all.reduce((length, { byteLength }) => length + byteLength, 0));
+  let at = 0;
+  for (const piece of all) {
+    whole.set(piece, at);
+    at += piece.byteLength;
+  }
+  return whole;
+}
+
+async function* decoded(
+  pieces: Pieces<Uint8Array>,
+  charset: string | undefined,
+  faults: SourceFault[],
+): AsyncGenerator<string, void> {
+  let decoder: TextDecoder | undefined;
+  let hasLost = false;
+  for await (const piece of pieces) {
+    decoder ??= decoderFor(piece, charset, faults);
+    const text = decoder.decode(piece, { stream: true });
+    hasLost ||= text.includes('\ufffd');
+    yield text;
+  }
+  const rest = decoder?.decode() ?? '';
+  if (rest !== '') yield rest;
+  if (hasLost || rest.includes('\ufffd'))
+    faults.push({
+      place: '',
+      severity: 'warning',
+      problem: `some characters are lost, since they are not ${(decoder?.encoding ?? '').toUpperCase()}: save the file as UTF-8, or have the server say its encoding ("text/csv; charset=shift_jis")`,
+    });
+}
+
+function decoderFor(start: Uint8Array, charset: string | undefined, faults: SourceFault[]): TextDecoder {
+  const label = markedEncoding(start) ?? charset ?? declaredEncoding(start) ?? 'utf-8';
+  try {
+    return new TextDecoder(label);
+  } catch {
+    const problem = 'there is no such encoding, and it is read as UTF-8: write "utf-8", or "shift_jis"';
+    faults.push({ place: '', severity: 'warning', problem, offender: label });
+    return new TextDecoder();
+  }
+}
+
+function markedEncoding([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xef && second === 0xbb ? 'utf-8' : undefined;
+}
+
+/** Of `<?xml version="1.0" encoding="…"?>`, which is ASCII whatever it declares. */
+function declaredEncoding(start: Uint8Array): string | undefined {
+  const text = String.fromCharCode(...start.subarray(0, 200));
+  return /^<\?xml\s[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(text)?.[1];
+}

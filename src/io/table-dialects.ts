@@ -1,0 +1,17 @@
+/** Tables whose columns are fixed by the program that wrote them: another one is a line here, and its reader a file. */
+import type { ChunkedWork } from '../util/chunked.js';
+import type { Dialect } from './format/dialect.js';
+import type { ReadResult } from './format/read-result.js';
+
+/** The cells of each row, the header first. */
+export type Rows = readonly (readonly string[])[];
+
+/** Makes a result of all rows. */
+export type ReadRows = (rows: Rows) => ChunkedWork<ReadResult>;
+
+const dialects: readonly Dialect<readonly string[], ReadRows>[] = [];
+
+/** Whose table it is, by its header (or its first row, where its program writes none); undefined for any other table. */
+export function tableDialectOf(header: readonly string[]): Dialect<readonly string[], ReadRows> | undefined {
+  return dialects.find(({ isOf }) => isOf(header));
+}
