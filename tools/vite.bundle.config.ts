@@ -18,6 +18,18 @@ const locales: Plugin = {
   },
 };
 
+/** Libraries that only one format needs are no part of the one file: it asks for the chunk that lies beside it, of the other bundle. */
+const libraries: Plugin = {
+  name: 'libraries-beside',
+  enforce: 'pre',
+  resolveId: (id) => {
+    const name = /\/libraries\/(\w+)\.js$/.exec(id)?.[1];
+    return name === undefined
+      ? undefined
+      : { id: `./attributed-timeline.split.${name}.js`, external: 'absolute' };
+  },
+};
+
 /**
  * Makes what is loaded later a part of the one file: a bundler that inlines `import()` itself wraps every module that lies
  * behind one, which costs some 7 kB (gzip).
@@ -28,7 +40,7 @@ const inlined: Plugin = {
     if (!id.includes('/src/')) return undefined;
     const names: string[] = [];
     const own = code.replace(/\bimport\((['"])(\.[^'"]+)\1\)/g, (all, _quote, path: string) => {
-      if (path.includes('/locales/')) return all;
+      if (path.includes('/locales/') || path.includes('/libraries/')) return all;
       const name = `$inlined${names.length}`;
       names.push(`import * as ${name} from '${path}';`);
       return `Promise.resolve(${name})`;
@@ -52,7 +64,7 @@ const config: UserConfigFnObject = defineConfig(({ mode }) => {
   const name = split ? 'attributed-timeline.split' : 'attributed-timeline';
   return {
     publicDir: false,
-    plugins: split ? [locales] : [locales, inlined],
+    plugins: split ? [locales] : [locales, libraries, inlined],
     resolve: {
       alias: { 'd3-transition': beside('no-transitions.mjs'), 'd3-color': beside('no-colours.mjs') },
     },

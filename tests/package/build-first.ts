@@ -10,6 +10,7 @@ const recipe = [
   'package.json',
   'tsconfig.json',
   'tools/tsconfig.build.json',
+  'tools/tsconfig.cli.json',
   'tools/vite.bundle.config.ts',
   'tools/licence-banner.ts',
 ];

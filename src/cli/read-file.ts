@@ -1,0 +1,85 @@
+/** Reads what a command is given: a file, or standard input. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { FormatError } from '../io/format/format.js';
+import { reportResult } from '../io/format/read-result.js';
+import { read } from '../io/read.js';
+import { FaultLog } from '../model/fault.js';
+import { parseChunked } from '../model/ingest/parse.js';
+import { isTimeline, type Timeline } from '../model/timeline.js';
+import { runChunked } from '../util/chunked.js';
+import { textOption, UsageError, type Arguments, type Context } from './command.js';
+
+/** What was read of a file. */
+export interface FileContent {
+  /** As it is named in messages. */
+  readonly name: string;
+  readonly document: unknown;
+  readonly timeline: Timeline;
+  /** Its bytes, for whoever looks for places in them. */
+  readonly bytes: () => Uint8Array;
+}
+
+/** The name of standard input. */
+const standardInput = '-';
+
+/** Reads a file in any format, named by `--format`, its extension or its content. Throws a `UsageError` where it cannot be read. */
+export async function readFile(file: string, given: Arguments, context: Context): Promise<FileContent> {
+  const name = file === standardInput ? 'standard input' : file;
+  const kept: Uint8Array[] = [];
+  try {
+    const result = await read(keeping(await open(file, context), kept), {
+      format: textOption(given, 'format'),
+      extension: extname(file).slice(1),
+    });
+    const log = new FaultLog();
+    reportResult(result, log);
+    const { document } = result;
+    const timeline = isTimeline(document) ? document : runChunked(parseChunked(document, log));
+    return { name, document, timeline, bytes: () => Buffer.concat(kept) };
+  } catch (error) {
+    if (error instanceof FormatError)
+      throw new UsageError(`${name}: this is ${error.message}; say what it is with --format`);
+    if (error instanceof Error && 'code' in error)
+      throw new UsageError(`${name}: ${reasons[String(error.code)] ?? error.message}`);
+    throw error;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'this file may not be read',
+};
+
+/** Its bytes, with their share of the whole as it is read. */
+async function open(file: string, { input, progress }: Context): Promise<AsyncIterable<Uint8Array>> {
+  if (file === standardInput) return input;
+  const { size } = await stat(file);
+  const stream = createReadStream(file) as AsyncIterable<Uint8Array>;
+  return progress
+    ? counted(stream, (bytes) => progress(`${file} ${Math.round((100 * bytes) / size)} %`))
+    : stream;
+}
+
+async function* counted(
+  pieces: AsyncIterable<Uint8Array>,
+  notify: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void> {
+  let bytes = 0;
+  for await (const piece of pieces) {
+    notify((bytes += piece.byteLength));
+    yield piece;
+  }
+}
+
+async function* keeping(
+  pieces: AsyncIterable<Uint8Array>,
+  kept: Uint8Array[],
+): AsyncGenerator<Uint8Array, void> {
+  for await (const piece of pieces) {
+    kept.push(piece);
+    yield piece;
+  }
+}

@@ -1,0 +1,9 @@
+/** The readers of the package for programs, in browsers and without: `attributed-timeline/io`. */
+export { read, type Readable, type ReadingOptions } from './io/read.js';
+export { formatNames, type SourceHints } from './io/registry.js';
+export { FormatError, MissingReaderError } from './io/format/format.js';
+export type { ReadResult, SourceFault } from './io/format/read-result.js';
+export { parse } from './model/ingest/parse.js';
+export { isTimeline, type Account, type Timeline } from './model/timeline.js';
+export type { Fault, FaultCode, FaultReport, Severity } from './model/fault.js';
+export type * from './model/written.js';

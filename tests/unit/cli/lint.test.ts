@@ -1,0 +1,82 @@
+// The command line: what is wrong in files, where, and for whom.
+import { describe, expect, it } from 'vitest';
+import { command, fileWith } from './support.js';
+
+const faulty = '[\n  {"title": "A", "when": "2025-13"},\n  {"title": "B", "when": "2025-12", "mood": "x"}\n]';
+
+describe('the command lint', () => {
+  it('names line and column of each fault, counts all, and fails for errors', async () => {
+    const file = fileWith('events.json', faulty);
+    const { code, output, said } = await command(['lint', file]);
+    expect(code).toBe(1);
+    expect(output.split('\n')[0]).toBe(
+      `${file}:2:26: error: events[0].when "2025-13": month 13 does not exist`,
+    );
+    expect(output).toMatch(new RegExp(`^${file}:3:45: note: `, 'm'));
+    expect(said).toBe(
+      `${file}: 2 events (1 drawn, 1 listed without a date, 0 rejected); 1 error, 0 warnings, 1 note`,
+    );
+  });
+
+  it('reads standard input, in the format that is named, and places faults of lines', async () => {
+    const input = '{"title": "A", "when": "2025"}\n{oops}\n';
+    const { code, output } = await command(['lint', '-', '--format', 'jsonl'], { input });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^standard input:\d+:1: error: /);
+  });
+
+  it('fails for warnings where it is to be strict, and leaves notes out where it is to be quiet', async () => {
+    const file = fileWith('a.json', '[{"title": "A", "kind": "sighting", "when": "2025", "mood": 1}]');
+    expect((await command(['lint', file])).code).toBe(0);
+    const { code, output } = await command(['lint', '--strict', '--quiet', file]);
+    expect(code).toBe(1);
+    expect(output).toContain('warning');
+    expect(output).not.toContain('note');
+  });
+
+  it('writes an object a line for programs, and annotations for pull requests', async () => {
+    const file = fileWith('a,b.json', faulty);
+    const [line = ''] = (await command(['lint', '--json', file])).output.split('\n');
+    expect(JSON.parse(line)).toMatchObject({
+      file,
+      line: 2,
+      column: 26,
+      severity: 'error',
+      pointer: '/0/when',
+    });
+    const { output } = await command(['lint', file], { isAnnotated: true });
+    expect(output).toContain('a%2Cb.json,line=2,col=26::events[0].when "2025-13": month 13');
+  });
+
+  it('says what to write where it cannot do what was written', async () => {
+    const mistakes = [
+      ['nonsense'],
+      ['lint'],
+      ['lint', '--mood', 'x'],
+      ['lint', '/nowhere/x.json'],
+      ['lint', '/tmp'],
+    ];
+    for (const words of mistakes) {
+      const { code, output, said } = await command(words);
+      expect(code, words.join(' ')).toBe(2);
+      expect(output).toBe('');
+      expect(said).toMatch(/--help/);
+    }
+    const text = fileWith('a.txt', '<!doctype html>');
+    expect((await command(['lint', text])).said).toContain('--format');
+  });
+
+  it('helps: with all commands, and with each', async () => {
+    expect((await command(['--help'])).output).toMatch(/lint FILE….*\n.*schema/);
+    const { code, output } = await command(['lint', '--help']);
+    expect(code).toBe(0);
+    expect(output).toContain('--strict');
+  });
+});
+
+describe('the command schema', () => {
+  it('prints the schema of the format', async () => {
+    const { output } = await command(['schema']);
+    expect(JSON.parse(output)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+  });
+});
