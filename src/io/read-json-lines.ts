@@ -18,10 +18,11 @@ export async function readJsonLines(source: Source, { run }: ReadOptions): Promi
   if (!piece.done) start += piece.value;
   if (dialect) {
     const text = start + (await joinedText(rest));
-    const values = text
-      .split('\n')
-      .flatMap((line, at) => (line.trim() === '' ? [] : [valueOf(line, at + 1)]));
-    return run((await loaded(dialect.file, dialect.load))(values));
+    const lines = text.split('\n').map((line, at) => ({ line, number: at + 1 }));
+    const filled = lines.filter(({ line }) => line.trim() !== '');
+    const values = filled.map(({ line, number }) => valueOf(line, number));
+    const lineOf = (value: number): number => filled[value]?.number ?? 0;
+    return run((await loaded(dialect.file, dialect.load))(values, lineOf));
   }
   const log = new FaultLog();
   const lines = openLines(log);

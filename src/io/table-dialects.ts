@@ -1,6 +1,7 @@
 /** Tables whose columns are fixed by the program that wrote them: another one is a line here, and its reader a file. */
 import type { ChunkedWork } from '../util/chunked.js';
 import type { Dialect } from './format/dialect.js';
+import { timesketchColumns } from './formats/timesketch-columns.js';
 import type { ReadResult } from './format/read-result.js';
 
 /** The cells of each row, the header first. */
@@ -9,9 +10,29 @@ export type Rows = readonly (readonly string[])[];
 /** Makes a result of all rows. */
 export type ReadRows = (rows: Rows) => ChunkedWork<ReadResult>;
 
-const dialects: readonly Dialect<readonly string[], ReadRows>[] = [];
+const dialects: readonly Dialect<readonly string[], ReadRows>[] = [
+  {
+    name: 'Timesketch',
+    isOf: (header) => {
+      const names = timesketchColumns(header);
+      return has(names, 'message', 'timestamp_desc') && (has(names, 'datetime') || has(names, 'timestamp'));
+    },
+    load: async () => (await import('./formats/read-timesketch.js')).readTimesketch,
+    file: 'read-timesketch.js',
+  },
+  {
+    name: 'DFIR-IRIS',
+    isOf: (header) => has(header, 'event_date', 'event_title', 'event_content'),
+    load: async () => (await import('./formats/read-iris.js')).readIris,
+    file: 'read-iris.js',
+  },
+];
 
 /** Whose table it is, by its header (or its first row, where its program writes none); undefined for any other table. */
 export function tableDialectOf(header: readonly string[]): Dialect<readonly string[], ReadRows> | undefined {
   return dialects.find(({ isOf }) => isOf(header));
+}
+
+function has(header: readonly string[], ...names: readonly string[]): boolean {
+  return names.every((name) => header.some((cell) => cell.trim() === name));
 }
