@@ -1,21 +1,41 @@
-/** Reads tables of separated values: the names in the header say what the columns are. */
-import type { ReadOptions } from './format/format.js';
+/** Reads tables of separated values as they arrive: the names in the header say what the columns are. */
+import { FormatError, type ReadOptions } from './format/format.js';
 import type { ReadResult } from './format/read-result.js';
-import { joinedText, type Source } from './format/source.js';
-import { readTable } from './read-table.js';
-import { separatedRowsChunked } from './table/separated-rows.js';
+import type { Source } from './format/source.js';
+import { ArrivingTable } from './read-table.js';
+import { SeparatedRows } from './table/separated-rows.js';
 
-const separators = [',', ';', '\t'] as const;
+const separators = [',', ';', '\t', '|'] as const;
+/** The first line is looked for in so many characters. */
+const longestLine = 100_000;
 
-/** The document of a table. Throws a `FormatError` where its header names no title or no date. */
+/** The document of a table. Throws a `FormatError` where it is none, but a page. */
 export async function readCsv(source: Source, options: ReadOptions): Promise<ReadResult> {
-  const text = await joinedText(source.text());
-  return readTable(await options.run(separatedRowsChunked(text, separatorOf(text))), options);
+  const { run, mapping } = options;
+  const table = new ArrivingTable(options);
+  const add = (row: readonly string[]): void => table.push(row);
+  let start = '';
+  let rows: SeparatedRows | undefined;
+  const begin = (): SeparatedRows => {
+    if (/^\s*<(?:!doctype|html|\?xml)/i.test(start)) throw new FormatError('a page, and no table');
+    return new SeparatedRows(mapping?.separator ?? separatorOf(start));
+  };
+  for await (const piece of source.text()) {
+    if (!rows) start += piece;
+    if (!rows && !/[\r\n]/.test(start) && start.length < longestLine) continue;
+    await run((rows ??= begin()).pushChunked(start || piece, add));
+    start = '';
+  }
+  rows ??= begin();
+  await run(rows.pushChunked(start, add));
+  await run(rows.finishChunked(add));
+  const result = await table.finish();
+  return { ...result, faults: [...rows.faults, ...result.faults] };
 }
 
 /** The separator that the first line has most of. */
 function separatorOf(text: string): string {
-  const [line = ''] = text.split(/\r?\n/, 1);
+  const [line = ''] = text.trimStart().split(/\r?\n/, 1);
   const bare = line.replace(/"[^"]*"/g, '');
   const counts = separators.map((separator) => bare.split(separator).length);
   return separators[counts.indexOf(Math.max(...counts))] ?? ',';

@@ -76,7 +76,7 @@ async function readUnnamed(source: Source, options: ReadOptions): Promise<ReadRe
     try {
       return await (
         await readerOf(format)
-      )(format.isBinary ? source : textSource(text), options);
+      )(format.isBinary ? source : textSource(text), { ...options, isGuess: true });
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
       failure = error;

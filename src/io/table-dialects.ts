@@ -3,11 +3,9 @@ import type { ChunkedWork } from '../util/chunked.js';
 import type { Dialect } from './format/dialect.js';
 import { timesketchColumns } from './formats/timesketch-columns.js';
 import type { ReadResult } from './format/read-result.js';
+import type { Rows } from './format/table-mapping.js';
 
-/** The cells of each row, the header first. */
-export type Rows = readonly (readonly string[])[];
-
-/** Makes a result of all rows. */
+/** Makes a result of all rows, the header first. */
 export type ReadRows = (rows: Rows) => ChunkedWork<ReadResult>;
 
 const dialects: readonly Dialect<readonly string[], ReadRows>[] = [

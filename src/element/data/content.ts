@@ -1,4 +1,5 @@
 /** What the content of the element is. */
+import type { ReadResult } from '../../io/format/read-result.js';
 import type { ContentFinding } from '../../model/ingest/content-finding.js';
 import type { TimelineDocument } from '../../model/written.js';
 
@@ -8,6 +9,8 @@ export interface Content {
   /** JSON text, or a document, without events where the content is no data. */
   readonly document: string | TimelineDocument | undefined;
   readonly findings: readonly ContentFinding[];
+  /** Where the document was read from a table: what was wrong with that. */
+  readonly result?: ReadResult;
 }
 
 /** Where there is nothing to be seen. */

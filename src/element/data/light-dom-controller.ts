@@ -1,5 +1,6 @@
 /** Reads a document from the element's own content, now or when it changes: a script of JSON at once, a list by a chunk of its own. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { reportResult } from '../../io/format/read-result.js';
 import { FaultLog } from '../../model/fault.js';
 import { reportFindings } from '../../model/ingest/content-finding.js';
 import { fill } from '../../words/compose.js';
@@ -72,7 +73,9 @@ export class LightDomController implements ReactiveController {
   /** A log of the faults that were found in the content before its document is read. */
   log(): FaultLog {
     const log = new FaultLog();
-    reportFindings(this.#content.findings, log);
+    const { findings, result } = this.#content;
+    if (result) reportResult(result, log);
+    reportFindings(findings, log);
     return log;
   }
 

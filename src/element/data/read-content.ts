@@ -4,7 +4,9 @@
  */
 import type { ContentFinding } from '../../model/ingest/content-finding.js';
 import { listedDocument } from '../../model/ingest/listed-document.js';
-import { isTableHeader, tableDocumentChunked } from '../../io/table/table-document.js';
+import { isTableHeader } from '../../io/table/columns.js';
+import { tableResultChunked } from '../../io/table/table-document.js';
+import type { TimelineDocument } from '../../model/written.js';
 import { runChunked } from '../../util/chunked.js';
 import type { Content } from './content.js';
 import { readItem } from './read-item.js';
@@ -45,14 +47,15 @@ function tableIn(host: Element): Content | undefined {
   if (!found) return undefined;
   const { caption } = found.table;
   const title = caption ? textOf(caption) : titleIn(host);
+  const result = runChunked(tableResultChunked(found.rows));
   const document = {
     ...dataOf(found.table),
     ...(title && { title }),
-    ...runChunked(tableDocumentChunked(found.rows)),
+    ...(result.document as TimelineDocument),
   };
   const others = tables.length > 1 ? ['table'] : [];
   const unread = [...others, ...(host.querySelector('dl') ? ['dl'] : [])];
-  return { type: 'data', document, findings: unread.map((name) => besides(name, 'the table')) };
+  return { type: 'data', document, result, findings: unread.map((name) => besides(name, 'the table')) };
 }
 
 function besides(name: string, read: string): ContentFinding {

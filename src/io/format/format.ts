@@ -2,11 +2,16 @@
 import type { ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult } from './read-result.js';
 import type { Source } from './source.js';
+import type { TableMapping } from './table-mapping.js';
 
 /** What a reader may use. */
 export interface ReadOptions {
   /** Runs long work in slices; rejects where the reading was given up. */
   readonly run: <T>(work: ChunkedWork<T>) => Promise<T>;
+  /** What the columns of a table are. */
+  readonly mapping?: TableMapping | undefined;
+  /** Nothing but its content says that it is of the format: it is none of it where it does not look like it. */
+  readonly isGuess?: boolean;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What a reader makes of a source: a document for the parser, and what was wrong with the source itself. */
 import type { FaultLog, Severity } from '../../model/fault.js';
+import type { MappedTable } from './table-mapping.js';
 
 /** One thing that was wrong in a source, before it was a document. */
 export interface SourceFault {
@@ -19,6 +20,8 @@ export interface ReadResult {
   readonly faults: readonly SourceFault[];
   /** Where an event of the document, by its number, stands in the source; undefined for one that is not from there. */
   readonly placeOf?: ((event: number) => string | undefined) | undefined;
+  /** The table that it was read from, while something is to be asked about it. */
+  readonly table?: MappedTable | undefined;
 }
 
 /** A result in which nothing was wrong but what the parser will say of its document. */

@@ -1,7 +1,6 @@
 /** Dates as tables have them, as EDTF: only where there is but one way to read them. */
 
-/** Which of two numbers before a year is the day. */
-export type DayOrder = 'day-first' | 'month-first';
+import type { DayOrder } from '../format/table-mapping.js';
 
 const months = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -16,22 +15,37 @@ const named = new RegExp(
 /** Instants in milliseconds from 2001 to 2286 have so many digits; fewer may be a date without signs. */
 const milliseconds = /^\d{13}$/;
 
+/** What the numbers of a date with its year last say of the order of day and month. */
+export type DayOrderSign = DayOrder | 'either' | 'both' | undefined;
+
+/**
+ * That of one cell: `either` where day and month could be either way round, `both` where that makes no difference; undefined
+ * for what is no such date, or has two numbers that are no month.
+ */
+export function dayOrderSign(cell: string): DayOrderSign {
+  const [, a, , b] = yearLast.exec(cell) ?? [];
+  if (a === undefined || b === undefined) return undefined;
+  const [first, second] = [Number(a), Number(b)];
+  if (first > 12) return second > 12 ? undefined : 'day-first';
+  if (second > 12) return 'month-first';
+  return first === second ? 'both' : 'either';
+}
+
 /**
  * Whether days or months come first in the dates of a column, by the numbers that can be no month; undefined where all of
  * them could be either, or where they differ.
  */
 export function dayOrderOf(cells: Iterable<string>): DayOrder | undefined {
-  let [first, second] = [false, false];
-  for (const cell of cells) {
-    const [, a, , b] = yearLast.exec(cell.trim()) ?? [];
-    if (a !== undefined && Number(a) > 12) first = true;
-    if (b !== undefined && Number(b) > 12) second = true;
-  }
-  if (first === second) return undefined;
-  return first ? 'day-first' : 'month-first';
+  const signs = new Set<DayOrderSign>();
+  for (const cell of cells) signs.add(dayOrderSign(cell.trim()));
+  if (signs.has('day-first') === signs.has('month-first')) return undefined;
+  return signs.has('day-first') ? 'day-first' : 'month-first';
 }
 
-/** A cell as EDTF or an instant; itself, trimmed, where that is not known: the parser takes it for EDTF, or says what is wrong. */
+/**
+ * A cell as EDTF or an instant; itself, trimmed, where that is not known: the parser takes it for EDTF, or says what is wrong.
+ * `order` decides where day and month could be either way round.
+ */
 export function cellDate(cell: string, order: DayOrder | undefined): string | number {
   const text = cell.trim();
   if (milliseconds.test(text)) return Number(text);
@@ -46,8 +60,11 @@ function yearFirstDate(text: string): string | undefined {
 
 function yearLastDate(text: string, order: DayOrder | undefined): string | undefined {
   const [, a, , b, year, ...clock] = yearLast.exec(text) ?? [];
-  if (year === undefined || order === undefined) return undefined;
-  const [day, month] = order === 'day-first' ? [a, b] : [b, a];
+  if (year === undefined) return undefined;
+  const sign = dayOrderSign(text);
+  const own = sign === 'either' ? order : sign === 'both' ? 'day-first' : sign;
+  if (own === undefined) return undefined;
+  const [day, month] = own === 'day-first' ? [a, b] : [b, a];
   return dated(year, month, day, clock);
 }
 

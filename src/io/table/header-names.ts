@@ -6,6 +6,9 @@ import { fold } from '../../util/fold.js';
 export type TableField =
   'id' | 'kind' | 'title' | 'text' | 'lang' | 'start' | 'end' | 'place' | 'tags' | 'attribution' | DatePart;
 
+/** What is done with a column: `keep` and `ignore` are of no place in an event. */
+export type ColumnField = TableField | { readonly role: string } | 'keep' | 'ignore';
+
 /** A part of a date that has a column of its own. */
 export type DatePart = `${'start' | 'end'}-${'year' | 'month' | 'day' | 'time'}`;
 
@@ -34,6 +37,9 @@ const names: Readonly<Record<TableField, string>> = {
   'end-time': 'endtime 終了時刻 结束时间 結束時間',
 };
 
+/** All fields that a column may be, apart from roles. */
+export const tableFields: readonly TableField[] = Object.keys(names) as TableField[];
+
 const fieldOf = new Map<string, TableField>(
   (Object.keys(names) as TableField[])
     .toReversed()
@@ -54,6 +60,17 @@ export function fieldNamed(header: string): TableField | { readonly role: string
   if (known !== undefined) return known;
   if (plainKind.roles.has(header.trim())) return { role: header.trim() };
   return speakers.has(name) ? { role: 'speakers' } : undefined;
+}
+
+/** The field that a mapping names: by its own name, that of a role, or one that a header may have. */
+export function fieldMapped(name: string): ColumnField | undefined {
+  if (name === 'keep' || name === 'ignore') return name;
+  return tableFields.find((field) => field === name) ?? fieldNamed(name);
+}
+
+/** As a mapping has it. */
+export function fieldName(field: ColumnField): string {
+  return typeof field === 'object' ? field.role : field;
 }
 
 function plain(name: string): string {

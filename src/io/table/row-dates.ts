@@ -1,6 +1,7 @@
 /** When the event of a row was: from a column of dates, or from columns of years, months, days and times. */
 import type { WrittenWhen } from '../../model/written.js';
-import { cellDate, dated, type DayOrder } from './cell-dates.js';
+import type { DayOrder } from '../format/table-mapping.js';
+import { cellDate, dated, dayOrderSign } from './cell-dates.js';
 import type { DatePart } from './header-names.js';
 
 /** The cells of one row that say when, by what their columns are; those of `start` and `end` with the order of their columns. */
@@ -17,10 +18,31 @@ export interface RowDate {
 
 type DateValue = string | number;
 
-/** A date that has ended and did not say when it began has an unknown start; nothing is made of a day without its month. */
+/**
+ * A date that has ended and did not say when it began has an unknown start; nothing is made of a day without its month. Where
+ * day and month could be either way round, it is kept as written.
+ */
 export function rowDate(cells: DateCells): RowDate {
+  if (isInDoubt('start', cells) || isInDoubt('end', cells))
+    return { when: asWritten(cells), unused: beside(cells) };
   const [start, end] = [sideDate('start', cells), sideDate('end', cells)];
   return { when: whenOf(start.date, end.date), unused: [...start.unused, ...end.unused] };
+}
+
+function isInDoubt(side: 'start' | 'end', { cells, orders }: DateCells): boolean {
+  const cell = cells.get(side);
+  return cell !== undefined && orders[side] === undefined && dayOrderSign(cell) === 'either';
+}
+
+function asWritten({ cells }: DateCells): WrittenWhen {
+  return {
+    asWritten: [cells.get('start'), cells.get('end')].filter((cell) => cell !== undefined).join(' – '),
+  };
+}
+
+/** What stands in columns of its own, where the date beside it is not read. */
+function beside({ cells }: DateCells): readonly DatePart[] {
+  return [...cells.keys()].filter((part) => part !== 'start' && part !== 'end');
 }
 
 function whenOf(start: DateValue | undefined, end: DateValue | undefined): WrittenWhen | undefined {

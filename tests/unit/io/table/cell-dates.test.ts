@@ -38,6 +38,10 @@ describe('a date in a table', () => {
     expect(dayOrderOf(['03/04/2025', '04/30/2025'])).toBe('month-first');
     expect(dayOrderOf(['03/04/2025', '04/05/2025'])).toBeUndefined();
     expect(dayOrderOf(['13/04/2025', '04/30/2025'])).toBeUndefined();
+    expect(cellDate('13/04/2025', undefined)).toBe('2025-04-13');
+    expect(cellDate('04/13/2025', 'day-first')).toBe('2025-04-13');
+    expect(cellDate('5/5/2025', undefined)).toBe('2025-05-05');
+    expect(cellDate('13/14/2025', 'day-first')).toBe('13/14/2025');
     expect(cellDate('03/04/2025', 'day-first')).toBe('2025-04-03');
     expect(cellDate('3.4.2025 9:05', 'month-first')).toBe('2025-03-04T09:05');
   });

@@ -1,7 +1,7 @@
 import { csvFormatRows } from 'd3';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { separatedRowsChunked } from '../../../../src/io/table/separated-rows.js';
+import { separatedRowsChunked, SeparatedRows } from '../../../../src/io/table/separated-rows.js';
 import { runChunked } from '../../../../src/util/chunked.js';
 
 const rowsOf = (text: string, separator = ','): readonly (readonly string[])[] =>
@@ -35,8 +35,32 @@ describe('rows of separated values', () => {
     );
   });
 
+  it('are the same wherever the text was cut on its way', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', '漢'), maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(40)), (whole, cuts) => {
+        const lexer = new SeparatedRows(',');
+        const rows: (readonly string[])[] = [];
+        let start = 0;
+        for (const end of [...cuts.sort((a, b) => a - b), whole.length]) {
+          runChunked(lexer.pushChunked(whole.slice(start, end), (row) => rows.push(row)));
+          start = Math.max(start, end);
+        }
+        runChunked(lexer.finishChunked((row) => rows.push(row)));
+        expect(rows).toEqual(rowsOf(whole));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('take a time that is linear in a text of marks that are never closed', () => {
     const rows = rowsOf('"a,1\n'.repeat(100_001));
     expect(rows).toHaveLength(100_001);
+    const lexer = new SeparatedRows(',');
+    const pieces = ['a,"b', ...Array.from({ length: 20_000 }, () => 'c,d\n'), 'e'];
+    let count = 0;
+    for (const piece of pieces) runChunked(lexer.pushChunked(piece, () => count++));
+    runChunked(lexer.finishChunked(() => count++));
+    expect(count).toBe(20_001);
   });
 });

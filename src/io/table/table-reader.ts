@@ -1,0 +1,200 @@
+/** Reads a table row by row, as it arrives: a row below the header is an event, a column a field of it. */
+import type { WrittenEvent } from '../../model/written.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import type { ReadResult, SourceFault } from '../format/read-result.js';
+import type { ColumnMapping, MappedTable, TableMapping, TableQuestion } from '../format/table-mapping.js';
+import { ColumnLook } from './column-look.js';
+import { columnsOf, headerWithin, isTableHeader, type Columns } from './columns.js';
+import { fieldName } from './header-names.js';
+import { rowEvent, type ReadColumn } from './row-event.js';
+import { RowFaults, type RowFaultKind } from './row-faults.js';
+
+const rowsAtOnce = 200;
+
+const tooMany: RowFaultKind = {
+  severity: 'warning',
+  problem:
+    'it has more cells than the header, and what is beyond is kept by the number of its column: name that column, or put cells with separators in them into quotation marks',
+};
+const tooFew: RowFaultKind = {
+  severity: 'note',
+  problem:
+    'it has fewer cells than the header, and the others are taken for empty: write a separator for each',
+};
+const aboveHeader: RowFaultKind = {
+  severity: 'note',
+  problem: 'it stands above the header, and is no event: say in a mapping which is the "headerRow"',
+};
+
+/** The row of the header, 0 where there is none, and what the columns below it are. */
+interface Header {
+  readonly row: number;
+  readonly columns: Columns;
+  readonly looks: readonly ColumnLook[];
+}
+
+/**
+ * A reading of one table. Rows are pushed in their order, blank ones too: they have a number. The columns are looked at as the
+ * rows come, and the events made at the end, when it is known which columns are numbers and which way round their dates are.
+ */
+export class TableReader {
+  readonly #mapping: TableMapping;
+  readonly #rows: (readonly string[])[] = [];
+  readonly #faults = new RowFaults();
+  #header: Header | undefined;
+
+  constructor(mapping: TableMapping = {}) {
+    this.#mapping = mapping;
+  }
+
+  /** Adds a row. */
+  push(row: readonly string[]): void {
+    this.#rows.push(row);
+    if (this.#header) this.#look(row, this.#rows.length);
+    else if (this.#rows.length >= headerWithin) this.#begin();
+  }
+
+  /** Whether there was nothing in any row. */
+  get isEmpty(): boolean {
+    return this.#rows.every(isBlank);
+  }
+
+  /** What is known of the columns, after the last row. */
+  get table(): MappedTable {
+    const { columns, looks, row } = this.#begun();
+    const { separator, kind } = this.#mapping;
+    const names = (this.#rows[row - 1] ?? []).map((name) => name.trim());
+    const isUnique = (name: string): boolean =>
+      name !== '' && names.indexOf(name) === names.lastIndexOf(name);
+    return {
+      rows: this.#rows,
+      columns: looks.map(({ column: { label, field } }) => ({ header: label, field: fieldName(field) })),
+      mapping: {
+        ...(separator !== undefined && { separator }),
+        ...(kind !== undefined && { kind }),
+        ...(row !== 1 && { headerRow: row }),
+        columns: looks.map(({ column: { at, field }, order }): ColumnMapping => ({
+          column: isUnique(names[at] ?? '') ? (names[at] ?? '') : at + 1,
+          field: fieldName(field),
+          ...(order && { dayOrder: order }),
+        })),
+      },
+      questions: questionsOf(columns, looks),
+    };
+  }
+
+  /** The document, with all that is wrong with the table. */
+  *finishChunked(): ChunkedWork<ReadResult> {
+    const { columns, looks, row: headerRow } = this.#begun();
+    const questions = questionsOf(columns, looks);
+    const table = questions.length > 0 ? this.table : undefined;
+    const read = looks.map(({ column: { header, key, field }, isNumeric, order }): ReadColumn => ({
+      ...{ header, key, field, isNumeric, order },
+    }));
+    const [events, rowNumbers]: [WrittenEvent[], number[]] = [[], []];
+    const rows = this.#rows;
+    yield* inChunks(headerRow, rows.length, rowsAtOnce, (start, end) => {
+      for (let at = start; at < end; at++) {
+        const row = rows[at] ?? [];
+        if (isBlank(row)) continue;
+        events.push(rowEvent(row, read, this.#mapping.kind));
+        rowNumbers.push(at + 1);
+        // A large table is not there twice.
+        if (!table) rows[at] = [];
+      }
+    });
+    return {
+      document: { events },
+      faults: [
+        ...columns.faults,
+        ...questions.map((question) => faultOf(question, headerRow)),
+        ...this.#faults.list(),
+      ],
+      placeOf: (event) => (event in rowNumbers ? `row ${rowNumbers[event]}` : undefined),
+      table,
+    };
+  }
+
+  #begun(): Header {
+    return this.#header ?? this.#begin();
+  }
+
+  #begin(): Header {
+    const row = headerRowOf(this.#rows, this.#mapping);
+    const names = row === 0 ? numbered(this.#rows) : (this.#rows[row - 1] ?? []);
+    const columns = columnsOf(names, this.#mapping, row === 0 ? '' : `row ${row}`);
+    this.#header = { row, columns, looks: columns.columns.map((column) => new ColumnLook(column)) };
+    for (const [at, cells] of this.#rows.entries())
+      if (at >= row) this.#look(cells, at + 1);
+      else if (at < row - 1 && !isBlank(cells))
+        this.#faults.add(
+          aboveHeader,
+          at + 1,
+          cells.find((cell) => cell.trim()),
+        );
+    return this.#header;
+  }
+
+  #look(row: readonly string[], number: number): void {
+    const { looks } = this.#begun();
+    for (const [at, look] of looks.entries()) if (at < row.length) look.add(row[at] ?? '');
+    if (row.length === looks.length || isBlank(row)) return;
+    if (row.length < looks.length) this.#faults.add(tooFew, number);
+    else {
+      const beyond = row.slice(looks.length).find((cell) => cell.trim() !== '');
+      if (beyond !== undefined) this.#faults.add(tooMany, number, beyond.trim());
+    }
+  }
+}
+
+/** From 1 on; 0 where none has names. A row that names what is asked for may stand below a few others. */
+function headerRowOf(
+  rows: readonly (readonly string[])[],
+  { headerRow, columns = [] }: TableMapping,
+): number {
+  if (headerRow !== undefined && headerRow >= 0) return Math.min(Math.trunc(headerRow), rows.length);
+  const names = columns.flatMap(({ column }) => (typeof column === 'string' ? [column.trim()] : []));
+  const start = rows.slice(0, headerWithin);
+  const isHeader = (row: readonly string[]): boolean =>
+    names.length > 0 ? row.some((cell) => names.includes(cell.trim())) : isTableHeader(row);
+  return start.findIndex(isHeader) + 1 || start.findIndex((row) => !isBlank(row)) + 1 || 1;
+}
+
+/** Columns without names: as many as the longest of the first rows has. */
+function numbered(rows: readonly (readonly string[])[]): readonly string[] {
+  return Array.from(
+    { length: Math.max(0, ...rows.slice(0, headerWithin).map(({ length }) => length)) },
+    () => '',
+  );
+}
+
+function isBlank(row: readonly string[]): boolean {
+  return row.every((cell) => cell.trim() === '');
+}
+
+function questionsOf({ columns }: Columns, looks: readonly ColumnLook[]): readonly TableQuestion[] {
+  const fields = columns.map(({ field }) => field);
+  const hasDate = ['start', 'start-year', 'end', 'end-year'].some((name) => fields.includes(name as 'start'));
+  return [
+    ...(fields.includes('title') ? [] : [{ type: 'title' } as const]),
+    ...(hasDate ? [] : [{ type: 'date' } as const]),
+    ...looks
+      .filter(({ doubtful, order }) => doubtful > 0 && order === undefined)
+      .map(({ column: { at, label: header }, doubtful: count, examples }) => ({
+        ...{ type: 'day-order' as const, column: at, header, count, examples },
+      })),
+  ];
+}
+
+function faultOf(question: TableQuestion, headerRow: number): SourceFault {
+  if (question.type !== 'day-order')
+    return {
+      ...{ place: headerRow === 0 ? '' : `row ${headerRow}`, severity: 'error' },
+      problem: `no column is known to be the ${question.type}: call it "${question.type === 'title' ? 'Title' : 'Date'}", or say in a mapping which it is`,
+    };
+  const { header, count, examples } = question;
+  return {
+    ...{ place: `column "${header}"`, severity: 'warning', offender: examples[0] ?? '' },
+    problem: `day and month could be either way round, and nothing else in the column says which, so ${count === 1 ? '1 date is' : `${count} dates are`} not read: write 2025-04-03, or "dayOrder": "day-first" or "month-first" in a mapping`,
+  };
+}
