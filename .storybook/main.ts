@@ -12,6 +12,7 @@ const bundledFirst = [
   'd3',
   'date-fns/constants',
   '@date-fns/tz/tzOffset',
+  'ical.js',
 ];
 
 const config: StorybookConfig = {

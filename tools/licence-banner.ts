@@ -16,8 +16,16 @@ function copyrightLines(folder: string): string[] {
 
 function notice(folder: string): string {
   const text = readFileSync(join(folder, 'package.json'), 'utf8');
-  const { name, version, license } = JSON.parse(text) as Record<'name' | 'version' | 'license', string>;
-  return ` * ${name} ${version} | ${license} | ${copyrightLines(folder).join(' ')}`;
+  const { name, version, license, repository } = JSON.parse(text) as Record<
+    'name' | 'version' | 'license',
+    string
+  > & {
+    readonly repository?: string | { readonly url: string };
+  };
+  const from = typeof repository === 'object' ? repository.url : (repository ?? '');
+  // A licence that names no holder, as the MPL, asks for where the source is.
+  const holders = copyrightLines(folder).join(' ') || from.replace(/^git\+/, '');
+  return ` * ${name} ${version} | ${license} | ${holders}`;
 }
 
 /** A comment with name, version, licence and copyright of every package that one of `modules` comes from; empty for none. */

@@ -1,13 +1,14 @@
 /** The formats that can be read: another one is a file of its own and a line here. */
 import { FormatError, loaded, type Format, type Read, type ReadOptions } from './format/format.js';
 import { csv } from './csv.js';
+import { icalendar } from './icalendar.js';
 import { json } from './json.js';
 import { jsonLines } from './json-lines.js';
 import type { ReadResult } from './format/read-result.js';
 import { joinedText, textSource, type Source } from './format/source.js';
 
 /** In the order in which a text without a name is tried. */
-const formats: readonly Format[] = [json, jsonLines, csv];
+const formats: readonly Format[] = [json, jsonLines, icalendar, csv];
 
 /** What is known of a source before it is read. */
 export interface SourceHints {
