@@ -24,6 +24,12 @@ const dialects: readonly Dialect<readonly string[], ReadRows>[] = [
     load: async () => (await import('./formats/read-iris.js')).readIris,
     file: 'read-iris.js',
   },
+  {
+    name: 'attributed-timeline',
+    isOf: (header) => has(header, 'id', 'title', 'when', 'says who', 'chains'),
+    load: async () => (await import('./formats/read-own-table.js')).readOwnTable,
+    file: 'read-own-table.js',
+  },
 ];
 
 /** Whose table it is, by its header (or its first row, where its program writes none); undefined for any other table. */

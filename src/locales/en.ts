@@ -438,6 +438,21 @@ export const en: Locale = {
     copied: 'Citation copied',
     notAllowed: 'This page may not copy for you. The text is selected below, to be copied from there.',
   },
+  exports: {
+    losses: {
+      hidden: 'left out by filters',
+      rejected: 'no objects',
+      undated: 'without a date that can be read',
+      dates: 'what is said of dates beside them',
+      links: 'links',
+      claims: 'claims with their chains and figures',
+      chains: 'what is said of the steps of chains',
+      sources: 'what is said of sources beside title and address',
+      quotes: 'who is quoted, and translations',
+      fields: 'further fields',
+      document: 'what the document says of itself, and of its actors, kinds and quantities',
+    },
+  },
   threads: {
     none: 'In no thread',
     branch: '{title} (branch from: {of})',

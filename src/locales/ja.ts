@@ -435,6 +435,21 @@ export const ja: Locale = {
     copied: '引用をコピーしました',
     notAllowed: 'このページからはコピーできません。下の選択された文字列をコピーしてください。',
   },
+  exports: {
+    losses: {
+      hidden: '絞り込みによる除外',
+      rejected: 'オブジェクトでないもの',
+      undated: '読み取れる日付のないもの',
+      dates: '日付に添えられた説明',
+      links: 'リンク',
+      claims: '主張とその伝達経路・数値',
+      chains: '伝達経路の各段階の詳細',
+      sources: '題名とアドレス以外の出典情報',
+      quotes: '引用の話者と翻訳',
+      fields: 'その他の項目',
+      document: '文書自体・人物・種別・数量についての記述',
+    },
+  },
   threads: {
     none: '応答関係なし',
     branch: '{title}（「{of}」から分岐）',

@@ -435,6 +435,21 @@ export const zh: Locale = {
     copied: '引用已复制',
     notAllowed: '此页面无法自动复制。文字已在下方选中，请手动复制。',
   },
+  exports: {
+    losses: {
+      hidden: '被筛选排除',
+      rejected: '并非对象',
+      undated: '没有可读日期',
+      dates: '日期的附加说明',
+      links: '关联',
+      claims: '主张及其传播链和数字',
+      chains: '传播链各环节的细节',
+      sources: '来源中标题和网址以外的信息',
+      quotes: '引语的说话者和译文',
+      fields: '其他字段',
+      document: '文档对自身、人物、类别和数量的说明',
+    },
+  },
   threads: {
     none: '无回应关系',
     branch: '{title}（由“{of}”分出）',

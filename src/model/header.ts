@@ -44,4 +44,6 @@ export interface TimelineHeader {
   readonly sources: ReadonlyMap<Id, Source>;
   /** What the numbers in `data` of events are, by their names there. */
   readonly quantities: ReadonlyMap<string, Quantity>;
+  /** All that stands beside the events as it was written, with what the format does not know; absent where that was nothing. */
+  readonly written?: Readonly<Record<string, unknown>>;
 }

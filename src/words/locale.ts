@@ -20,6 +20,7 @@ import type { SetStrings } from './set-strings.js';
 import type { SizeStrings } from './size-strings.js';
 import type { StandingStrings } from './standing-strings.js';
 import type { CitationStrings } from './citation-strings.js';
+import type { ExportStrings } from './export-strings.js';
 import type { ThreadStrings } from './thread-strings.js';
 import type { FigureStrings, ReliabilityStrings, TranslationStrings } from './testimony-strings.js';
 import type { Direction } from '../util/bidi.js';
@@ -57,6 +58,7 @@ export interface Locale {
   readonly reports: ReportStrings;
   readonly threads: ThreadStrings;
   readonly citation: CitationStrings;
+  readonly exports: ExportStrings;
   /** In place of the English words of the kinds table. */
   readonly kinds?: KindStrings;
 }

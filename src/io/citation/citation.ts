@@ -1,7 +1,8 @@
 /** Cites an event: as a plain text, and as an item of CSL-JSON; with who says so, and how it is disputed. */
 import { nameOf } from '../../model/attribution.js';
 import { flag, hasFlag } from '../../model/columns.js';
-import type { Id, Ref, Source, TimelineEvent, When } from '../../model/event.js';
+import { edtfOfWhen } from '../../model/dates/edtf-of-when.js';
+import type { Id, Ref, Source, TimelineEvent } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';
 import { isolated, withoutIsolates } from '../../util/bidi.js';
 import { disputingRow, type AccountInWords } from '../../words/accounts.js';
@@ -170,18 +171,11 @@ function authorsOf(event: TimelineEvent, source: Source | undefined): readonly s
 /** A date that others keep a distance from, or that was read from words, is no plain day. */
 function issuedOf({ event: { when }, date, isDateNoted }: Description): CslDate | undefined {
   if (!when) return undefined;
-  const edtf = edtfOf(when);
+  const edtf = edtfOfWhen(when);
   if (edtf === undefined) return { literal: withoutIsolates(date) };
   const found = cslDate(edtf, withoutIsolates(date));
   const isSure = !isDateNoted && when.zone !== 'unknown' && !('after' in when || 'before' in when);
   return isSure || !found['date-parts'] ? found : { edtf, literal: withoutIsolates(date) };
-}
-
-/** What is still going on is open in EDTF; an end that is not known is left out there. */
-function edtfOf(when: When): string | undefined {
-  if ('at' in when) return when.at;
-  if (!('start' in when)) return undefined;
-  return `${when.start}/${when.end ?? (when.ongoing ? '..' : '')}`;
 }
 
 /** What the fields have no place for. */

@@ -246,7 +246,7 @@ const kind = record<WrittenKind>(
 const correction = record<Correction>({ on: text('edtf'), text: text() }, { on: undefined, text: undefined });
 
 /** What stands beside the events of a document. */
-export type WrittenHeader = Omit<TimelineHeader, 'kinds'> & {
+export type WrittenHeader = Omit<TimelineHeader, 'kinds' | 'written'> & {
   readonly kinds: ReadonlyMap<string, WrittenKind>;
 };
 

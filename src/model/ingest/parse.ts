@@ -100,6 +100,7 @@ function readHeader(document: Document, log: FaultLog): TimelineHeader {
   if (compiledFrom !== undefined && !sources.has(compiledFrom))
     log.report('warning', 'dangling-reference', 'there is no such source', compiledFrom, 'compiledFrom');
   const header = { ...fields };
+  const written = Object.fromEntries(Object.entries(document).filter(([name]) => name !== 'events'));
   if (asOf !== undefined && parseEdtf(asOf).type === 'problem') delete header.asOf;
   return {
     ...header,
@@ -109,6 +110,7 @@ function readHeader(document: Document, log: FaultLog): TimelineHeader {
     sources,
     kinds: mergeKinds(fields.kinds),
     quantities: fields.quantities ?? new Map(),
+    ...(Object.keys(written).length > 0 && { written }),
   };
 }
 

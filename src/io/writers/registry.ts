@@ -1,0 +1,38 @@
+/** The formats that can be written: another one is a file of its own and a line here. */
+import type { Write } from './writing.js';
+
+/** One entry of the registry. */
+export interface Writer {
+  readonly name: string;
+  /** Without a dot, in lower case. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Its code: a chunk of its own. */
+  readonly load: () => Promise<Write>;
+  /** The file of that chunk, to be named where it is missing. */
+  readonly file: string;
+}
+
+/** All of them, in the order in which they are offered. */
+export const writers: readonly Writer[] = [
+  {
+    name: 'CSV',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    file: 'write-csv.js',
+    load: async () => (await import('./write-csv.js')).writeCsv,
+  },
+  {
+    name: 'JSON',
+    extension: 'json',
+    mediaType: 'application/json',
+    file: 'write-json.js',
+    load: async () => (await import('./write-json.js')).writeJson,
+  },
+];
+
+/** The writer of a name or an extension, in whatever case; undefined where there is none. */
+export function writerNamed(name: string): Writer | undefined {
+  const wanted = name.toLowerCase();
+  return writers.find((writer) => writer.name.toLowerCase() === wanted || writer.extension === wanted);
+}

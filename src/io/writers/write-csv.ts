@@ -1,0 +1,66 @@
+/** Writes a table of separated values: a row for each event, in words and in dates that are read back. */
+import type { Timeline } from '../../model/timeline.js';
+import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { ownColumns, safeCell } from '../table/own-cells.js';
+import { csvCells, type Cells } from './csv-cells.js';
+import { Losses } from './losses.js';
+import { writtenRows, type WriteOptions, type Writing } from './writing.js';
+
+const rowsAtOnce = 20;
+/** Beyond those that every table has: what a list of events has more of is a loss. */
+const mostColumns = 300;
+
+/**
+ * The table of a timeline (RFC 4180, UTF-8 with a byte order mark, without which spreadsheets take it for another encoding). No
+ * cell is taken for a formula. It is read back by the reader of tables, but for what is in the losses.
+ */
+export function* writeCsv(timeline: Timeline, options: WriteOptions): ChunkedWork<Writing> {
+  const order = writtenRows(timeline, options);
+  const losses = new Losses();
+  const columns = new Set<string>(ownColumns);
+  const most = columns.size + mostColumns;
+  const rows: Cells[] = [];
+  const add = (row: number): void => {
+    const cells = csvCells(timeline, row, options.locale, losses);
+    if (!cells) return;
+    for (const name of cells.keys()) if (columns.size < most) columns.add(name);
+    losses.add(
+      'fields',
+      [...cells.keys()].some((name) => !columns.has(name)),
+    );
+    rows.push(cells);
+  };
+  yield* subProgress(
+    inChunks(0, order.length, rowsAtOnce, (start, end) => {
+      for (let at = start; at < end; at++) add(order[at] as number);
+    }),
+    ...([0, 0.8] as const),
+  );
+  losses.add('document', saysMore(timeline));
+  const lines = [[...columns].map(cellText).join(',')];
+  yield* subProgress(
+    inChunks(0, rows.length, rowsAtOnce, (start, end) => {
+      for (const cells of rows.slice(start, end))
+        lines.push([...columns].map((name) => cellText(cells.get(name) ?? '')).join(','));
+    }),
+    ...([0.8, 1] as const),
+  );
+  return {
+    content: `\ufeff${lines.join('\r\n')}\r\n`,
+    ...{ mediaType: 'text/csv;charset=utf-8', extension: 'csv', losses: losses.words(options.locale) },
+  };
+}
+
+function cellText(text: string): string {
+  const safe = safeCell(text);
+  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Whether the document says anything that no row has. */
+function saysMore({ header }: Timeline): boolean {
+  const { title, description, method, corrections, actors, quantities, asOf, laneBy } = header;
+  return (
+    [title, description, method, asOf, laneBy].some((text) => text !== undefined) ||
+    corrections.length + actors.size + quantities.size > 0
+  );
+}

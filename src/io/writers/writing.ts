@@ -1,0 +1,33 @@
+/** What a writer of a format is: from a timeline to the content of a file, with what the format could not hold. */
+import type { EdtfText } from '../../model/event.js';
+import type { Timeline } from '../../model/timeline.js';
+import type { ChunkedWork } from '../../util/chunked.js';
+import type { Locale } from '../../words/locale.js';
+
+/** What is written, and in which words. */
+export interface WriteOptions {
+  readonly locale: Locale;
+  /** The rows that are written; all events where it is left out. */
+  readonly rows?: ArrayLike<number>;
+  /** The day, or the time, of the export, where the format says one: no writer has a clock. */
+  readonly on?: EdtfText;
+}
+
+/** The content of a file. */
+export interface Writing {
+  readonly content: string;
+  /** As in a `Content-Type` header. */
+  readonly mediaType: string;
+  /** Without a dot. */
+  readonly extension: string;
+  /** What the format cannot hold, each once, with the number of events: a phrase in the words of the locale. */
+  readonly losses: readonly string[];
+}
+
+/** Writes a timeline, in slices. Pure: the same input gives the same content on every machine. */
+export type Write = (timeline: Timeline, options: WriteOptions) => ChunkedWork<Writing>;
+
+/** The rows to be written: those that are given, else all events in their order. */
+export function writtenRows({ order }: Timeline, { rows }: Pick<WriteOptions, 'rows'>): ArrayLike<number> {
+  return rows ?? order;
+}
