@@ -1,6 +1,7 @@
 /** Tables whose columns are fixed by the program that wrote them: another one is a line here, and its reader a file. */
 import type { ChunkedWork } from '../util/chunked.js';
 import type { Dialect } from './format/dialect.js';
+import { isGdeltHeader, isGdeltMention } from './formats/gdelt-columns.js';
 import { timesketchColumns } from './formats/timesketch-columns.js';
 import type { ReadResult } from './format/read-result.js';
 import type { Rows } from './format/table-mapping.js';
@@ -29,6 +30,30 @@ const dialects: readonly Dialect<readonly string[], ReadRows>[] = [
     isOf: (header) => has(header, 'id', 'title', 'when', 'says who', 'chains'),
     load: async () => (await import('./formats/read-own-table.js')).readOwnTable,
     file: 'read-own-table.js',
+  },
+  {
+    name: 'GDELT',
+    isOf: (header) => isGdeltHeader(header) || isGdeltMention(header),
+    load: async () => (await import('./formats/read-gdelt.js')).readGdelt,
+    file: 'read-gdelt.js',
+  },
+  {
+    name: 'ACLED',
+    isOf: (header) => has(header, 'event_id_cnty', 'event_date', 'event_type'),
+    load: async () => (await import('./formats/read-acled.js')).readAcled,
+    file: 'read-acled.js',
+  },
+  {
+    name: 'UCDP',
+    isOf: (header) => has(header, 'type_of_violence', 'side_a', 'date_start', 'best'),
+    load: async () => (await import('./formats/read-ucdp.js')).readUcdp,
+    file: 'read-ucdp.js',
+  },
+  {
+    name: 'NOAA',
+    isOf: (header) => has(header, 'I_D', 'YEAR', 'MONTH', 'EQ_PRIMARY'),
+    load: async () => (await import('./formats/read-noaa.js')).readNoaa,
+    file: 'read-noaa.js',
   },
 ];
 

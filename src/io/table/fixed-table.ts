@@ -2,6 +2,7 @@
 import type { Severity } from '../../model/fault.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
+import { RowFaults, tooFew, tooMany } from './row-faults.js';
 
 /** The cells of a row that are not empty, trimmed, by the names of their columns. */
 export type Cells = Readonly<Record<string, string>>;
@@ -10,8 +11,9 @@ export type Cells = Readonly<Record<string, string>>;
 export type ReportCell = (column: string, severity: Severity, problem: string, offender?: string) => void;
 
 /** What was made of the rows, in their order, and where each is in the table. */
-export interface ReadRows<T> extends Required<Pick<ReadResult, 'faults' | 'placeOf'>> {
+export interface ReadRows<T> extends Pick<ReadResult, 'faults'> {
   readonly items: readonly T[];
+  readonly placeOf: (item: number) => string | undefined;
 }
 
 const rowsAtOnce = 500;
@@ -32,10 +34,13 @@ export function* readRowsChunked<T>(
   const items: T[] = [];
   const numbers: number[] = [];
   const faults: SourceFault[] = [];
+  const ragged = new RowFaults();
   yield* inChunks(first, rows.length, rowsAtOnce, (start, end) => {
     for (let at = start; at < end; at++) {
-      const cells = cellsOf(rows[at] ?? [], names);
+      const row = rows[at] ?? [];
+      const cells = cellsOf(row, names);
       if (!cells) continue;
+      if (row.length !== names.length) ragged.add(row.length > names.length ? tooMany : tooFew, at + 1);
       numbers.push(at + 1);
       items.push(
         read(cells, (column, severity, problem, offender) => {
@@ -47,7 +52,7 @@ export function* readRowsChunked<T>(
   });
   const placeOf = (item: number): string | undefined =>
     numbers[item] === undefined ? undefined : `row ${numbers[item]}`;
-  return { items, placeOf, faults: shortened(faults) };
+  return { items, placeOf, faults: [...ragged.list(), ...shortened(faults)] };
 }
 
 /** Of two columns with one name the second goes by its number, too. */

@@ -12,6 +12,20 @@ export interface RowFaultKind {
   readonly problem: string;
 }
 
+/** A row goes on behind the last column that has a name. */
+export const tooMany: RowFaultKind = {
+  severity: 'warning',
+  problem:
+    'it has more cells than the header, and what is beyond is kept by the number of its column: name that column, or put cells with separators in them into quotation marks',
+};
+
+/** A row ends before the last column. */
+export const tooFew: RowFaultKind = {
+  severity: 'note',
+  problem:
+    'it has fewer cells than the header, and the others are taken for empty: write a separator for each',
+};
+
 /** Collects faults of rows in the order in which they are found. */
 export class RowFaults {
   readonly #counts = new Map<RowFaultKind, number>();

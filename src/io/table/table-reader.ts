@@ -7,20 +7,10 @@ import { ColumnLook } from './column-look.js';
 import { columnsOf, headerWithin, isTableHeader, type Columns } from './columns.js';
 import { fieldName } from './header-names.js';
 import { rowEvent, type ReadColumn } from './row-event.js';
-import { RowFaults, type RowFaultKind } from './row-faults.js';
+import { RowFaults, tooFew, tooMany, type RowFaultKind } from './row-faults.js';
 
 const rowsAtOnce = 200;
 
-const tooMany: RowFaultKind = {
-  severity: 'warning',
-  problem:
-    'it has more cells than the header, and what is beyond is kept by the number of its column: name that column, or put cells with separators in them into quotation marks',
-};
-const tooFew: RowFaultKind = {
-  severity: 'note',
-  problem:
-    'it has fewer cells than the header, and the others are taken for empty: write a separator for each',
-};
 const aboveHeader: RowFaultKind = {
   severity: 'note',
   problem: 'it stands above the header, and is no event: say in a mapping which is the "headerRow"',

@@ -105,6 +105,15 @@ describe('a table of Timesketch', () => {
     expect(parse(document).account()).toEqual({ given: 3, drawn: 1, listed: 2, rejected: 0 });
   });
 
+  it('keeps what stands behind its last column, and says so', async () => {
+    const { document, faults } = await read(`${header}\nA,,2025,x,,,more\nB,,2026,x\n`);
+    expect(document.events[0]).toMatchObject({ 'column 7': 'more' });
+    expect(faults.map((fault) => fault.slice(0, 40))).toEqual([
+      'row 2 "": it has more cells than the hea',
+      'row 3 "": it has fewer cells than the he',
+    ]);
+  });
+
   it('takes what its times are of for no kinds where each row has another', async () => {
     const rows = Array.from({ length: 300 }, (_, at) => `M,,2025,what ${at},,`);
     const { document } = await read(`${header}\n${rows.join('\n')}`);
