@@ -4,11 +4,12 @@ import { csv } from './csv.js';
 import { icalendar } from './icalendar.js';
 import { json } from './json.js';
 import { jsonLines } from './json-lines.js';
+import { recordFormat } from './record-format.js';
 import type { ReadResult } from './format/read-result.js';
 import { joinedText, textSource, type Source } from './format/source.js';
 
 /** In the order in which a text without a name is tried. */
-const formats: readonly Format[] = [json, jsonLines, icalendar, csv];
+const formats: readonly Format[] = [json, jsonLines, icalendar, recordFormat, csv];
 
 /** What is known of a source before it is read. */
 export interface SourceHints {

@@ -452,6 +452,8 @@ export const en: Locale = {
       fields: 'further fields',
       document: 'what the document says of itself, and of its actors, kinds and quantities',
     },
+    on: 'Saved on {date}',
+    query: 'Only what this query finds: {query}',
   },
   threads: {
     none: 'In no thread',

@@ -449,6 +449,8 @@ export const ja: Locale = {
       fields: 'その他の項目',
       document: '文書自体・人物・種別・数量についての記述',
     },
+    on: '{date}に保存',
+    query: '次の検索条件に合うもののみ：{query}',
   },
   threads: {
     none: '応答関係なし',

@@ -449,6 +449,8 @@ export const zh: Locale = {
       fields: '其他字段',
       document: '文档对自身、人物、类别和数量的说明',
     },
+    on: '保存于{date}',
+    query: '仅包含符合以下查询的内容：{query}',
   },
   threads: {
     none: '无回应关系',

@@ -18,4 +18,8 @@ export type LossName =
 export interface ExportStrings {
   /** A noun for each: how many events that are stands behind it, but for `document`. */
   readonly losses: Readonly<Record<LossName, string>>;
+  /** `{date}`: when the file was made. */
+  readonly on: string;
+  /** `{query}`: by what events were let pass. */
+  readonly query: string;
 }

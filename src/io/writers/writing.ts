@@ -11,6 +11,10 @@ export interface WriteOptions {
   readonly rows?: ArrayLike<number>;
   /** The day, or the time, of the export, where the format says one: no writer has a clock. */
   readonly on?: EdtfText;
+  /** The query by which rows are left out, where the format says it. */
+  readonly query?: string;
+  /** A drawing as an SVG element, where the format has room for it. */
+  readonly drawing?: string;
 }
 
 /** The content of a file. */
@@ -30,4 +34,9 @@ export type Write = (timeline: Timeline, options: WriteOptions) => ChunkedWork<W
 /** The rows to be written: those that are given, else all events in their order. */
 export function writtenRows({ order }: Timeline, { rows }: Pick<WriteOptions, 'rows'>): ArrayLike<number> {
   return rows ?? order;
+}
+
+/** How many events that can be shown are not among the rows to be written. */
+export function hiddenCount({ order }: Timeline, { rows }: Pick<WriteOptions, 'rows'>): number {
+  return rows ? Math.max(0, order.length - rows.length) : 0;
 }

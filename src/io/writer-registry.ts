@@ -1,5 +1,5 @@
 /** The formats that can be written: another one is a file of its own and a line here. */
-import type { Write } from './writing.js';
+import type { Write } from './writers/writing.js';
 
 /** One entry of the registry. */
 export interface Writer {
@@ -20,14 +20,21 @@ export const writers: readonly Writer[] = [
     extension: 'csv',
     mediaType: 'text/csv',
     file: 'write-csv.js',
-    load: async () => (await import('./write-csv.js')).writeCsv,
+    load: async () => (await import('./writers/write-csv.js')).writeCsv,
   },
   {
     name: 'JSON',
     extension: 'json',
     mediaType: 'application/json',
     file: 'write-json.js',
-    load: async () => (await import('./write-json.js')).writeJson,
+    load: async () => (await import('./writers/write-json.js')).writeJson,
+  },
+  {
+    name: 'record',
+    extension: 'html',
+    mediaType: 'text/html',
+    file: 'write-record.js',
+    load: async () => (await import('./record/write-record.js')).writeRecord,
   },
 ];
 
