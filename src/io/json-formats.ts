@@ -19,6 +19,13 @@ const formats: readonly Dialect<unknown, ReadValue>[] = [
     load: async () => (await import('./formats/read-vis.js')).readVis,
     file: 'read-vis.js',
   },
+  {
+    name: 'GeoJSON',
+    isOf: (value) =>
+      isDictionary(value) && value['type'] === 'FeatureCollection' && Array.isArray(value['features']),
+    load: async () => (await import('./formats/read-geojson.js')).readGeoJson,
+    file: 'read-geojson.js',
+  },
 ];
 
 /** The format of others that a value is of; undefined for a document of ours, and for what is of none that is known. */
