@@ -12,6 +12,7 @@ const bundledFirst = [
   'd3',
   'date-fns/constants',
   '@date-fns/tz/tzOffset',
+  'fast-xml-parser',
   'ical.js',
 ];
 

@@ -9,7 +9,7 @@ function packageFolder(id: string): string | undefined {
 
 function copyrightLines(folder: string): string[] {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name));
-  if (file === undefined) throw new Error(`${folder} has no licence file`);
+  if (file === undefined) return [];
   const lines = readFileSync(join(folder, file), 'utf8').split('\n');
   return lines.map((line) => line.trim()).filter((line) => line.startsWith('Copyright '));
 }
@@ -23,8 +23,9 @@ function notice(folder: string): string {
     readonly repository?: string | { readonly url: string };
   };
   const from = typeof repository === 'object' ? repository.url : (repository ?? '');
-  // A licence that names no holder, as the MPL, asks for where the source is.
+  // Where no holder is named, as by the MPL, it is said where the source is.
   const holders = copyrightLines(folder).join(' ') || from.replace(/^git\+/, '');
+  if (!license || !holders) throw new Error(`${folder} has neither a licence nor a holder`);
   return ` * ${name} ${version} | ${license} | ${holders}`;
 }
 

@@ -26,6 +26,12 @@ const formats: readonly Dialect<unknown, ReadValue>[] = [
     load: async () => (await import('./formats/read-geojson.js')).readGeoJson,
     file: 'read-geojson.js',
   },
+  {
+    name: 'SIMILE',
+    isOf: isSimile,
+    load: async () => (await import('./formats/read-simile.js')).readSimile,
+    file: 'read-simile.js',
+  },
 ];
 
 /** The format of others that a value is of; undefined for a document of ours, and for what is of none that is known. */
@@ -46,6 +52,20 @@ function isVis(value: unknown): boolean {
   return someIn(
     Array.isArray(value) ? (value as readonly unknown[]) : listIn(value, 'items'),
     (item) => 'content' in item && 'start' in item && !('title' in item && 'when' in item),
+  );
+}
+
+/** SIMILE Timeline: events with a start, and with what no others have, or beside a format of dates. */
+function isSimile(value: unknown): boolean {
+  const hasFormat =
+    isDictionary(value) && ('dateTimeFormat' in value || 'wiki-url' in value || 'wikiURL' in value);
+  const own = ['latestStart', 'earliestEnd', 'durationEvent', 'isDuration', 'tapeImage', 'caption'];
+  return someIn(
+    listIn(value, 'events'),
+    (event) =>
+      !('when' in event) &&
+      ('start' in event || (hasFormat && 's' in event)) &&
+      (hasFormat || own.some((name) => name in event)),
   );
 }
 

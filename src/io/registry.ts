@@ -2,6 +2,7 @@
 import { FormatError, loaded, type Format, type Read, type ReadOptions } from './format/format.js';
 import { csv } from './csv.js';
 import { icalendar } from './icalendar.js';
+import { simile } from './simile.js';
 import { json } from './json.js';
 import { jsonLines } from './json-lines.js';
 import { recordFormat } from './record-format.js';
@@ -9,7 +10,7 @@ import type { ReadResult } from './format/read-result.js';
 import { joinedText, textSource, type Source } from './format/source.js';
 
 /** In the order in which a text without a name is tried. */
-const formats: readonly Format[] = [json, jsonLines, icalendar, recordFormat, csv];
+const formats: readonly Format[] = [json, jsonLines, icalendar, simile, recordFormat, csv];
 
 /** What is known of a source before it is read. */
 export interface SourceHints {

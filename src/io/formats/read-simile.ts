@@ -1,0 +1,33 @@
+/** Reads the JSON of SIMILE Timeline. */
+import { isDictionary } from '../../model/format/read-fields.js';
+import type { ReadResult, SourceFault } from '../format/read-result.js';
+import { plainText } from './plain-text.js';
+import { simileEvent } from './simile/simile-event.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The document of an event source. An event with an end lasts, unless it says that it does not. */
+export function readSimile(source: Fields): ReadResult {
+  const { events, dateTimeFormat, ...others } = source;
+  const isIso = /iso/i.test(String(dateTimeFormat));
+  const list = events as readonly unknown[];
+  const read = list.map((event) =>
+    isDictionary(event) ? simileEvent(event, { isIso, lasts: true, plain: plainText }) : event,
+  );
+  const contrary = list.filter((event) => isDictionary(event) && event['isDuration'] !== undefined).length;
+  const faults: SourceFault[] =
+    contrary === 0
+      ? []
+      : [
+          {
+            place: '',
+            severity: 'note',
+            problem: `"isDuration" is read as it says, though SIMILE draws it the other way round in JSON (${contrary}): write "durationEvent"`,
+          },
+        ];
+  return {
+    document: { ...others, events: read },
+    faults,
+    placeOf: (event) => (event < list.length ? `event ${event + 1}` : undefined),
+  };
+}
