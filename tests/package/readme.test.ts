@@ -118,14 +118,31 @@ describe('the code in the README', () => {
     expect(readme.match(/^```/gm)).toHaveLength(blocks.length * 2);
   });
 
-  it.each(inLanguage('sh'))('in line $line names scripts of the package', ({ code }) => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      readonly scripts: Readonly<Record<string, string>>;
-    };
-    const named = [...code.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, name]) => name!);
-    expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
-    expect(named.length).toBeGreaterThan(0);
+  const isCommands = ({ code }: Block): boolean => code.includes('npx attributed-timeline');
+
+  it.each(inLanguage('sh').filter(isCommands))('in line $line runs its commands', ({ code }) => {
+    write('events.json', JSON.stringify({ events }));
+    write('chronology.csv', 'date,headline,source\n2025-12-06,Radar alleged,Gazette\n');
+    const lines = code.split('\n').filter((line) => line.startsWith('npx '));
+    for (const line of lines) {
+      const [, name = '', ...words] = line.replace(/\s*[#>].*$/, '').split(/\s+/);
+      const { code: exit, output } = run(join(host, 'node_modules/.bin', name), words, host);
+      expect(exit, `${line}\n${output}`).toBe(0);
+    }
+    expect(lines.length).toBeGreaterThan(0);
   });
+
+  it.each(inLanguage('sh').filter((block) => !isCommands(block)))(
+    'in line $line names scripts of the package',
+    ({ code }) => {
+      const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+        readonly scripts: Readonly<Record<string, string>>;
+      };
+      const named = [...code.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, name]) => name!);
+      expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
+      expect(named.length).toBeGreaterThan(0);
+    },
+  );
 
   it.each(inLanguage('jsonc'))('in line $line is a document without a fault', ({ code }) => {
     const json = code.replace(/(^|\s)\/\/ .*$/gm, '').replace(/,(\s*[\]}])/g, '$1');
@@ -144,7 +161,15 @@ describe('the code in the README', () => {
 
   const draws = ({ code }: Block): boolean => code.includes('drawSvg');
   const cites = ({ code }: Block): boolean => code.includes('citationOf');
-  const runsInNode = (block: Block): boolean => draws(block) || cites(block);
+  const reads = ({ code }: Block): boolean => code.includes('attributed-timeline/io');
+  const runsInNode = (block: Block): boolean => draws(block) || cites(block) || reads(block);
+
+  it.each(inLanguage('ts').filter(reads))('in line $line reads a file in Node', ({ code, line }) => {
+    write(`line-${line}.mjs`, `${withoutTypes(code)}\nconsole.log(timeline.account().drawn, faults.length);`);
+    const { code: exit, output } = run(process.execPath, [`line-${line}.mjs`], host);
+    expect(exit, output).toBe(0);
+    expect(output).toBe('1 0\n');
+  });
 
   it.each(inLanguage('ts').filter(cites))('in line $line cites an event in Node', ({ code, line }) => {
     const document = readFileSync(join(root, 'data/japan-china-2025.json'), 'utf8');

@@ -9,6 +9,8 @@ import type { FilterInputs } from './named-filters.js';
 export type Input =
   | { readonly type: 'none' }
   | { readonly type: 'src'; readonly src: string }
+  /** A file that a person dropped, chose or pasted. */
+  | { readonly type: 'file'; readonly file: Blob }
   | { readonly type: 'timeline'; readonly timeline: TimelineDocument | Timeline }
   | EventList;
 

@@ -1,4 +1,4 @@
-/** Fetches a document by its address, in any of the formats that are registered. */
+/** Fetches a document by its address, or takes it from a file, in any of the formats that are registered. */
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { FormatError, MissingReaderError } from '../../io/format/format.js';
 import type { ReadResult } from '../../io/format/read-result.js';
@@ -19,39 +19,36 @@ export class MissingPartError extends LoadError {
   override readonly isSentence = true;
 }
 
+/** Where a document comes from. */
+export interface DocumentSource {
+  /** An address, or a file that somebody gave. */
+  readonly from: string | Blob;
+  /** The name of its format, where the host says it. */
+  readonly format: string | undefined;
+}
+
 /** What a request needs; `signal` ends it, and its promise then rejects. */
 export interface LoadOptions {
   readonly signal: AbortSignal;
   readonly strings: InterfaceStrings;
-  /** The name of its format, where the host says it. */
-  readonly format?: string | undefined;
   /** Notified while the document arrives: the fraction received, where its length is known. */
   readonly onShare: (share: number) => void;
 }
 
 /**
- * What is at an address, with what is wrong with it; the registry of formats decides by the format that is said, the media
- * type, the extension and the content. Throws a `LoadError` with words of the locale, or the abort of
- * the signal.
+ * What is at an address or in a file, with what is wrong with it; the registry of formats decides by the format that is said, the
+ * media type, the extension and the content. Throws a `LoadError` with words of the locale, or the abort of the signal.
  */
-export async function loadDocument(src: string, options: LoadOptions): Promise<ReadResult> {
-  const { signal, strings, format } = options;
-  const headers = { accept: acceptedTypes };
-  const response = await fetch(src, { signal, headers }).catch((cause: unknown) => {
-    signal.throwIfAborted();
-    throw new LoadError(strings.networkError, { cause });
-  });
-  if (!response.ok) throw new LoadError(fill(strings.httpError, { status: response.status }));
+export async function loadDocument(
+  { from, format }: DocumentSource,
+  options: LoadOptions,
+): Promise<ReadResult> {
+  const { signal, strings } = options;
+  const response = typeof from === 'string' ? await answerOf(from, options) : new Response(from);
+  const hints = { format, ...hintsOf(response, typeof from === 'string' ? response.url : nameOf(from)) };
   try {
-    const charset = charsetOf(response.headers.get('content-type'));
-    const source = byteSource(bytesOf(response, options), charset);
-    return await readSource(
-      source,
-      { format, ...hintsOf(response) },
-      {
-        run: (work) => runInSlices(work, { signal }),
-      },
-    );
+    const source = byteSource(bytesOf(response, options), charsetOf(hints.mediaType));
+    return await readSource(source, hints, { run: (work) => runInSlices(work, { signal }) });
   } catch (error) {
     if (error instanceof FormatError) throw new LoadError(strings.noFormat, { cause: error });
     if (error instanceof MissingReaderError)
@@ -62,8 +59,23 @@ export async function loadDocument(src: string, options: LoadOptions): Promise<R
   }
 }
 
-function hintsOf({ headers, url }: Response): SourceHints {
-  const path = url.replace(/[?#].*/, '');
+async function answerOf(src: string, { signal, strings }: LoadOptions): Promise<Response> {
+  const headers = { accept: acceptedTypes };
+  const response = await fetch(src, { signal, headers }).catch((cause: unknown) => {
+    signal.throwIfAborted();
+    throw new LoadError(strings.networkError, { cause });
+  });
+  if (!response.ok) throw new LoadError(fill(strings.httpError, { status: response.status }));
+  return response;
+}
+
+/** Empty for what was pasted. */
+function nameOf(file: Blob): string {
+  return file instanceof File ? file.name : '';
+}
+
+function hintsOf({ headers }: Response, name: string): SourceHints {
+  const path = name.replace(/[?#].*/, '');
   return { mediaType: headers.get('content-type') ?? undefined, extension: /\.([^./]+)$/.exec(path)?.[1] };
 }
 

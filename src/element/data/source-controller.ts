@@ -1,29 +1,29 @@
-/** Keeps the document of an address: one request at a time, and only the last one asked for counts. */
+/** Keeps the document of an address or a file: one at a time, and only the last one asked for counts. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportResult, type ReadResult } from '../../io/format/read-result.js';
 import { FaultLog } from '../../model/fault.js';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
-import { loadDocument, LoadError } from './load-document.js';
+import { loadDocument, LoadError, type DocumentSource } from './load-document.js';
 
 /** How far a request has come. `share` is from 0 to 1, and absent while the length is not known. */
 export type SourceState =
   | { readonly type: 'none' }
-  | { readonly type: 'loading'; readonly src: string; readonly share?: number }
+  | { readonly type: 'loading'; readonly source: DocumentSource; readonly share?: number }
   | {
       readonly type: 'loaded';
-      readonly src: string;
+      readonly source: DocumentSource;
       readonly result: ReadResult;
     }
   | {
       readonly type: 'failed';
-      readonly src: string;
+      readonly source: DocumentSource;
       readonly message: string;
       /** Whether the message is a sentence, not the reason in one. */
       readonly isSentence: boolean;
     };
 
 /**
- * One request at a time for the attribute `src`; a new address aborts the one before, and so does leaving the page.
+ * One request at a time; another source aborts the one before, and so does leaving the page.
  */
 export class SourceController implements ReactiveController {
   state: SourceState = { type: 'none' };
@@ -46,17 +46,17 @@ export class SourceController implements ReactiveController {
     this.#abandon();
   }
 
-  /** Starts a request, unless this address is loading or loaded already. */
-  load(src: string, strings: InterfaceStrings): void {
+  /** Starts a request, unless this source is loading or loaded already. */
+  load(source: DocumentSource, strings: InterfaceStrings): void {
     if (
       this.state.type !== 'none' &&
-      this.state.src === src &&
+      isSame(this.state.source, source) &&
       (this.#request || this.state.type !== 'loading')
     )
       return;
     // Out of the page nothing is fetched; the host loads again when it comes back.
-    if (this.#host.isConnected) void this.retry(src, strings);
-    else this.state = { type: 'loading', src };
+    if (this.#host.isConnected) void this.retry(source, strings);
+    else this.state = { type: 'loading', source };
   }
 
   /** A log of what was wrong with what was loaded, before it was a document. */
@@ -72,13 +72,13 @@ export class SourceController implements ReactiveController {
     this.state = { type: 'none' };
   }
 
-  async retry(src: string, strings: InterfaceStrings): Promise<void> {
+  async retry(source: DocumentSource, strings: InterfaceStrings): Promise<void> {
     this.#abandon();
     const request = new AbortController();
     this.#request = request;
-    this.state = { type: 'loading', src };
+    this.state = { type: 'loading', source };
     this.#host.requestUpdate();
-    const state = await this.#outcome(src, request.signal, strings);
+    const state = await this.#outcome(source, request.signal, strings);
     if (this.#request !== request) return;
     this.#request = undefined;
     this.state = state;
@@ -86,20 +86,20 @@ export class SourceController implements ReactiveController {
     this.#onChange(state);
   }
 
-  async #outcome(src: string, signal: AbortSignal, strings: InterfaceStrings): Promise<SourceState> {
+  async #outcome(source: DocumentSource, signal: AbortSignal, strings: InterfaceStrings): Promise<SourceState> {
     try {
-      const onShare = (share: number): void => this.#arrived(src, share, signal);
-      return { type: 'loaded', src, result: await loadDocument(src, { signal, strings, onShare }) };
+      const onShare = (share: number): void => this.#arrived(source, share, signal);
+      return { type: 'loaded', source, result: await loadDocument(source, { signal, strings, onShare }) };
     } catch (error) {
       if (!(error instanceof LoadError))
-        return { type: 'failed', src, message: strings.networkError, isSentence: false };
-      return { type: 'failed', src, message: error.message, isSentence: error.isSentence };
+        return { type: 'failed', source, message: strings.networkError, isSentence: false };
+      return { type: 'failed', source, message: error.message, isSentence: error.isSentence };
     }
   }
 
-  #arrived(src: string, share: number, { aborted }: AbortSignal): void {
+  #arrived(source: DocumentSource, share: number, { aborted }: AbortSignal): void {
     if (aborted) return;
-    this.state = { type: 'loading', src, share };
+    this.state = { type: 'loading', source, share };
     this.#host.requestUpdate();
   }
 
@@ -107,4 +107,9 @@ export class SourceController implements ReactiveController {
     this.#request?.abort();
     this.#request = undefined;
   }
+}
+
+/** The same address in the same format, or the very same file. */
+function isSame(one: DocumentSource, other: DocumentSource): boolean {
+  return one.from === other.from && one.format === other.format;
 }
