@@ -3,9 +3,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { FormatError } from '../io/format/format.js';
-import { reportResult } from '../io/format/read-result.js';
+import { logOf } from '../io/format/read-result.js';
 import { read } from '../io/read.js';
-import { FaultLog } from '../model/fault.js';
 import { parseChunked } from '../model/ingest/parse.js';
 import { isTimeline, type Timeline } from '../model/timeline.js';
 import { runChunked } from '../util/chunked.js';
@@ -33,10 +32,8 @@ export async function readFile(file: string, given: Arguments, context: Context)
       format: textOption(given, 'format'),
       extension: extname(file).slice(1),
     });
-    const log = new FaultLog();
-    reportResult(result, log);
     const { document } = result;
-    const timeline = isTimeline(document) ? document : runChunked(parseChunked(document, log));
+    const timeline = isTimeline(document) ? document : runChunked(parseChunked(document, logOf(result)));
     return { name, document, timeline, bytes: () => Buffer.concat(kept) };
   } catch (error) {
     if (error instanceof FormatError)

@@ -29,6 +29,8 @@ import type { TypedListeners } from './state/dom-events.js';
 import { arrangeFound, searchChoices } from './input/search-choices.js';
 import { LocaleController } from './page/locale-controller.js';
 import { DataController } from './data/data-controller.js';
+import { FilesController } from './data/files-controller.js';
+import type { Input } from './data/data-state.js';
 import { windowAnnouncement } from './state/window-announcement.js';
 import type { GestureHandling } from './page/gesture-handling.js';
 import { plotGestures } from './input/plot-gestures.js';
@@ -153,6 +155,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @cssproperty [--at-color-situation=light-dark(#76757b, #7c888f)] - Situations.
  * @cssproperty [--at-color-event=light-dark(#343a44, #dfe3ea)] - Events of no particular kind.
  *
+ * @cssstate dropping - A file is held over the element, which takes it.
  * @cssstate moving - The window is being animated.
  * @cssstate auto - The height follows the content.
  * @cssstate tall - All lanes are shown, whatever height that takes.
@@ -165,7 +168,6 @@ export class AttributedTimeline extends LitElement {
    * answers), `place`, `tag`, or (as a property) a function from an event to keys. Unset, it is what the document says in its `laneBy`, else `kind`.
    */
   @property({ attribute: 'lane-by' }) laneBy: LaneBy | undefined;
-
   /**
    * The order of the lanes: `given`, `count` (most events first), `first`, `last` (the latest last event first) or `name`; `auto` is
    * `given`, and `count` where not all lanes find room. Those without room are gathered in a last one, which opens.
@@ -183,13 +185,11 @@ export class AttributedTimeline extends LitElement {
    * events that gains by it, unless a program has set the window. A person's choice is written here too.
    */
   @property() axis: AxisMode = 'auto';
-
   /**
    * By which clock events are laid out: `happened`, or `reported`, when it was first carried by somebody. Those of which no
    * report is dated are listed then. A person's choice is written here too.
    */
   @property() clock: Clock = 'happened';
-
   /**
    * A date: everything is shown as it was known on that day, with the events and accounts that somebody had, perhaps, reported by its
    * end; what no report dates stays. Null: all that is known. A person's choice is written here too.
@@ -201,16 +201,13 @@ export class AttributedTimeline extends LitElement {
   set knownBy(day: string | null) {
     this.#state.showKnownBy(typeof day === 'string' && day.trim() !== '' ? day.trim() : undefined);
   }
-
   /**
    * Whether the reports are shown below the drawing as they were issued, each with what it has: `on`, `off`, or `auto`: by the clock
    * of reports, and as known on a day. A stage of less than 480 by 320 pixels has no room for them.
    */
   @property({ attribute: 'report-rail' }) reportRail: ReportRail = 'auto';
-
   /** True for the events that are to be seen, in every view; undefined for all. Another function is another filter. */
   @property({ attribute: false }) filter: EventFilter | undefined;
-
   /**
    * What is looked for, in the language of the search: words, "phrases", -without; and what is let pass: kind:, by:, to:, source:,
    * place:, tag:, is:, before:, after: and numbers of the events. It is ANDed with `filter`. What a person chooses is written here too.
@@ -226,7 +223,6 @@ export class AttributedTimeline extends LitElement {
   @property({ reflect: true }) theme: Scheme | undefined;
   /** Another time zone (an IANA name) beside the document's: its hours and days on the axis, its clock in the words of a time. */
   @property({ attribute: 'second-zone' }) secondZone: string | null = null;
-
   /** Every string that is seen or heard, in place of those for the nearest `lang`. */
   @property({ attribute: false }) locale: Locale | undefined;
 
@@ -242,6 +238,7 @@ export class AttributedTimeline extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #language = new LocaleController(this, () => this.locale);
   readonly #data = new DataController(this, () => this.#language.locale.interface);
+  readonly #files = new FilesController(this, this.#states, (file) => this.#give({ type: 'file', file }));
   readonly #motion = new MotionController(this, {
     state: this.#state,
     isDrawn: () => this.#viewModel?.scene !== undefined,
@@ -265,7 +262,7 @@ export class AttributedTimeline extends LitElement {
   readonly #headlines = new Headlines(this.#size, this.#theme, this.#autoHeight);
   readonly #interaction = new InteractionController({
     ...{ element: this, state: this.#state, lanes: this.#lanes.state, motion: this.#motion },
-    ...{ tooltip: this.#tooltip, ...this.#seen },
+    ...{ tooltip: this.#tooltip, files: this.#files, ...this.#seen },
     viewMoved: () => this.#announcer.announceSoon(() => windowAnnouncement(this.#viewModel, this.#state)),
     settings: this,
     search: searchChoices(this, this.#announcer),
@@ -278,24 +275,26 @@ export class AttributedTimeline extends LitElement {
   readonly #settings = new SettingFaultsController(this, () => this);
   readonly #refs = drawingRefs();
   #viewModel: ViewModel | undefined;
-
   constructor() {
     super();
     new FocusKeeper(this, { state: this.#state, tooltip: this.#tooltip });
   }
 
-  /** The address of a document in JSON; empty where another input counts. */
+  /** The address of a document, in any format that is read; empty where another input counts. */
   @property()
   get src(): string {
     return this.#data.given('src')?.src ?? '';
   }
   set src(src: string | null) {
-    if (src?.trim()) this.#data.give({ type: 'src', src: src.trim() });
-    else this.#data.withdraw('src');
-    this.#adopt();
+    if (src?.trim()) this.#give({ type: 'src', src: src.trim() });
+    else if (this.#data.given('src')) this.#give({ type: 'none' });
   }
+  /** The format of what is at `src`, by a name or an extension, where neither server, address nor content say it. */
+  @property() format: string | null = null;
+  /** Whether people may drop a file on the element, paste one or open one, to read in place of what is there. */
+  @property({ type: Boolean, attribute: 'accepts-files' }) acceptsFiles = false;
 
-  /** A document as an object, or one that `parse` has read. Given again, an object is read again. */
+  /** A document as an object, also of TimelineJS and the like, or one that `parse` has read. Given again, an object is read again. */
   @property({ attribute: false })
   get timeline(): TimelineDocument | Timeline | undefined {
     return this.#data.given('timeline')?.timeline;
@@ -413,6 +412,7 @@ export class AttributedTimeline extends LitElement {
       ...{ viewModel, state: this.#state },
       snapshot: this.#idle.snapshot(viewModel, isToBeDrawn(viewModel)),
       ...{ interaction: this.#interaction, text: this.#text, data: this.#data, lanePart: this.#lanes.part },
+      files: this.#files,
       ...{ subject: this.#tooltip.subject, scheme: this.#theme.choice, announcement: this.#announcer.text },
       ...{ background: this.#theme.theme?.ground ?? 'Canvas', autoHeight: this.#autoHeight },
       ...{ moves: this.gestureHandling !== 'none', gestures: this.#gestures },
@@ -424,24 +424,27 @@ export class AttributedTimeline extends LitElement {
 
   protected override updated(): void {
     const viewModel = this.#viewModel as ViewModel;
-    const { theme } = this.#theme;
+    const [{ theme }, { pixelRatio: ratio }] = [this.#theme, this.#size];
     this.#size.observe(this.#refs.stageRef.value);
     this.#gestures.attach(this.#refs.plotRef.value);
     if (viewModel.mode !== 'timeline' && viewModel.index) this.#text.list.want();
     // What the first drawing does not need comes after it.
     if (viewModel.index && this.#idle.mayFollow(isToBeDrawn(viewModel)))
       for (const part of [this.#text, this.#gestures, this.#lanes.part, this.#print]) part.load();
-    const { pixelRatio: ratio } = this.#size;
     this.#interaction.rail.draw(viewModel, theme, ratio);
     if (this.#canvasHost.draw(this.#refs, viewModel, theme, ratio)) this.#idle.drawn();
     this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#refs.stageRef.value);
   }
 
+  #give(input: Input): void {
+    this.#data.give(input);
+    this.#adopt();
+  }
+
   /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */
   #advance(isWaiting = false): void {
-    const { laneBy, sizeBy, clock, filter: host } = this;
     const [axis, lane] = [this.#axis.modeFor(this.axis), this.#lanes.state.onlyOf(this.#data.timeline)];
-    arrangeFound(this.#data, this.#interaction.search, { laneBy, sizeBy, host, lane, axis, clock });
+    arrangeFound(this.#data, this.#interaction.search, this, { axis, lane });
     this.#adopt(isWaiting);
   }
 

@@ -21,6 +21,7 @@ import type { TextController, TextModule } from './text/text-controller.js';
 import type { TextInput } from './text/text-template.js';
 import { unscrolledUpTo, type AutoHeightController } from './page/auto-height.js';
 import type { DataController } from './data/data-controller.js';
+import type { FilesController } from './data/files-controller.js';
 import type { ViewModel } from './state/view-model.js';
 
 /** All that one render depends on. */
@@ -33,6 +34,8 @@ export interface TemplateInput extends TextInput {
   /** What is read rather than drawn: it comes after the drawing. */
   readonly text: Pick<TextController, 'module' | 'failedFile' | 'retry' | 'list'>;
   readonly data: Pick<DataController, 'state' | 'showsContent' | 'indexer' | 'retry'>;
+  /** Files of the reader's own. */
+  readonly files: Pick<FilesController, 'isAccepting' | 'choose'>;
   /** The timeline, with the faults of the settings; undefined where there is none. */
   readonly disclosed: Disclosed | undefined;
   readonly scheme: SchemeChoice;
@@ -77,7 +80,7 @@ export function template(input: TemplateInput): TemplateResult {
         ...[input.snapshot, mode, hasTools, interaction.toolbar.stop, interaction.toolbar.isOpen],
         interaction.spanState.isSelecting,
         ...[search.text, search.search?.words, search.hides, search.facets.isOpen],
-        ...[state.knownBy, interaction.known.isPlaying],
+        ...[state.knownBy, interaction.known.isPlaying, input.files.isAccepting],
       ],
       () => (hasTools ? toolbarOf(input) : nothing),
     ),
@@ -196,14 +199,17 @@ function stageOf(input: TemplateInput, hasEvents: boolean): TemplateResult | typ
   const { viewModel } = input;
   const data = input.data.state;
   const { locale } = viewModel;
-  if (data.type === 'failed') return failure(data, () => input.data.retry(), locale);
+  const openFile = input.files.isAccepting ? input.files.choose : undefined;
+  if (data.type === 'failed') return failure(data, () => input.data.retry(), openFile, locale);
   if (data.type === 'loading' || data.type === 'reading') return loading(data.share, locale);
   const { known } = input.interaction;
   if (known.failedFile !== undefined) return missingPart(known.failedFile, known.retry, locale);
   // Nothing that came after the day is shown until it is known what did.
   if (data.type === 'ready' && !viewModel.index) return loading(undefined, locale);
   if (!hasEvents)
-    return input.data.showsContent ? otherContent(locale) : empty(locale, viewModel.timeline?.faults);
+    return input.data.showsContent
+      ? otherContent(locale)
+      : empty(locale, viewModel.timeline?.faults, openFile);
   return viewModel.mode === 'timeline' ? timelineOf(input) : readingStageOf(input);
 }
 

@@ -43,7 +43,7 @@ export function jsonFormatOf(value: unknown): Dialect<unknown, ReadValue> | unde
 function isTimelineJs(value: unknown): boolean {
   return someIn(
     listIn(value, 'events'),
-    (event) => isDictionary(event['start_date']) || isDictionary(event['text']),
+    (event) => !('when' in event) && (isDictionary(event['start_date']) || isDictionary(event['text'])),
   );
 }
 

@@ -703,6 +703,9 @@ export const en: Locale = {
     empty: 'No events.',
     failed: 'The events could not be loaded: {message}',
     retry: 'Try again',
+    openFile: 'Open a file',
+    dropFile:
+      'Drop a file here, paste a table or a document, or open a file: a spreadsheet, a calendar, JSON or the timeline of another program.',
     httpError: 'the server answered {status}',
     networkError: 'the server could not be reached',
     missingPart:

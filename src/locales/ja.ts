@@ -688,6 +688,9 @@ export const ja: Locale = {
     empty: '出来事がありません。',
     failed: '出来事を読み込めませんでした：{message}',
     retry: 'もう一度試す',
+    openFile: 'ファイルを開く',
+    dropFile:
+      'ファイルをここにドロップするか、表や文書を貼り付けるか、ファイルを開いてください。表計算、カレンダー、JSON、ほかのソフトの年表を読み込めます。',
     httpError: 'サーバーの応答は{status}でした',
     networkError: 'サーバーに接続できませんでした',
     missingPart:

@@ -80,6 +80,10 @@ export interface InterfaceStrings {
   /** `{message}` */
   readonly failed: string;
   readonly retry: string;
+  /** A button, where a host lets people bring files of their own. */
+  readonly openFile: string;
+  /** How to bring one, where nothing is shown yet. */
+  readonly dropFile: string;
   /** `{status}` */
   readonly httpError: string;
   readonly networkError: string;

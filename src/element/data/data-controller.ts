@@ -12,17 +12,19 @@ import { isTimeline, type Timeline } from '../../model/timeline.js';
 import type { WrittenEvent } from '../../model/written.js';
 import { isZone } from '../../model/dates/zone.js';
 import { memoize } from '../../util/memoize.js';
-import { FaultDescriber } from './fault-describer.js';
+import { DataAnnouncements } from './data-announcements.js';
+import { ForeignDocument, type ForeignState } from './foreign-document.js';
 import { fire } from '../state/dom-events.js';
 import { SizingPart } from './sizing-part.js';
 import { goesOn, listChunked, sizeOf } from './given-events.js';
-import { lintLine } from './lint-line.js';
-import { LightDomController } from './light-dom-controller.js';
+import { failedPart, LightDomController } from './light-dom-controller.js';
 import { Indexer, plainArrangement, rowsAtOnce, type Arrangement } from './indexer.js';
 import { NamedFilters } from './named-filters.js';
 import type { AskedArrangement, DataState, Input } from './data-state.js';
 import { ScheduledWork } from './scheduled-work.js';
 import { SourceController } from './source-controller.js';
+import { nameOfSource } from './load-document.js';
+import { logOf } from '../../io/format/read-result.js';
 import { reportingErrors } from './reporting-errors.js';
 
 /** The part of reading in the work of reading and indexing. */
@@ -38,9 +40,8 @@ export class DataController implements ReactiveController {
   #arrangement: Omit<Arrangement, 'sizeBy' | 'withSizesChunked'> = plainArrangement;
   /** What was last read and indexed whole. */
   #index: InMemoryEventIndex | undefined;
-  #announced: Timeline | undefined;
-  /** The last line in the console, so that appended events do not repeat it. */
-  #logged = '';
+  /** The name of the format of an address, as of the last `arrange`. */
+  #format: string | undefined;
   /** Events to come behind what is given, as soon as that is read. */
   #more: readonly WrittenEvent[] = [];
   /** The given input, and the timeline that was read from it. */
@@ -52,9 +53,10 @@ export class DataController implements ReactiveController {
   readonly #base = new ScheduledWork<Timeline>(() => this.#workChanged());
   readonly #appending = new ScheduledWork<Timeline>(() => this.#workChanged());
   readonly #indexing = new ScheduledWork<InMemoryEventIndex>(() => this.#workChanged());
-  readonly #describer = new FaultDescriber(() => this.#host.requestUpdate());
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #light: LightDomController;
+  readonly #announcements: DataAnnouncements;
+  readonly #foreign = new ForeignDocument(() => this.#workChanged());
   readonly #source: SourceController;
   readonly #strings: () => InterfaceStrings;
   readonly #sizing = new SizingPart(() => this.#workChanged());
@@ -73,8 +75,10 @@ export class DataController implements ReactiveController {
     this.#strings = strings;
     host.addController(this);
     this.#light = new LightDomController(host);
+    this.#announcements = new DataAnnouncements(host);
     this.#source = new SourceController(host, (state) => {
-      if (state.type === 'failed') fire(host, 'at-error', { message: state.message, src: state.src });
+      if (state.type !== 'failed') return;
+      fire(host, 'at-error', { message: state.message, src: nameOfSource(state.source) });
     });
   }
 
@@ -94,9 +98,11 @@ export class DataController implements ReactiveController {
     this.#reading = [];
     this.#appended = undefined;
     this.#appending.forget();
+    this.#foreign.forget();
+    const isFetched = input.type === 'src' || input.type === 'file';
     // An address that failed may be given again, to try again.
-    if (input.type !== 'src' || this.#source.state.type === 'failed') this.#source.forget();
-    if (input.type === 'src') this.#forgetIndex();
+    if (!isFetched || this.#source.state.type === 'failed') this.#source.forget();
+    if (isFetched) this.#forgetIndex();
     this.#host.requestUpdate();
   }
 
@@ -151,7 +157,8 @@ export class DataController implements ReactiveController {
   }
 
   /** Continues the work on the input, and arranges it so; requests an address that is new. */
-  arrange({ laneBy, axis, clock, sizeBy, filters }: AskedArrangement): void {
+  arrange({ laneBy, axis, clock, sizeBy, filters, format }: AskedArrangement): void {
+    this.#format = format?.trim() || undefined;
     this.#sizing.ask(sizeBy);
     this.#arrangement = {
       laneBy: this.#laneBy(laneBy),
@@ -185,6 +192,9 @@ export class DataController implements ReactiveController {
     const { state } = this.#source;
     if (state.type === 'failed') return state;
     if (state.type === 'loading') return { type: 'loading', share: state.share };
+    const foreign = this.#foreignState();
+    if (foreign.type === 'loading') return { type: 'loading', share: undefined };
+    if (foreign.type === 'failed') return failedPart(foreign.file, this.#strings());
     if (this.#index) return { type: 'ready', index: this.#index };
     const reading = this.#base.share;
     if (reading !== undefined) return { type: 'reading', share: reading * readingShare };
@@ -223,25 +233,35 @@ export class DataController implements ReactiveController {
   #read(document: unknown): Timeline | undefined {
     if (isTimeline(document)) return document;
     const input = this.#input;
+    const list = input.type === 'events' && document === input.document ? input : undefined;
     // A list of other events is read like any other document: nothing of what was there before stands for it.
-    if (this.#list && input.type === 'events' && !this.#goesOn(this.#list, input.events))
-      this.#list = undefined;
+    if (this.#list && !(list && this.#goesOn(this.#list, list.events))) this.#list = undefined;
     const before = this.#list;
     const base = this.#base.run({
       // Given again, it is read again: it may have been changed.
       key: [document, input],
-      steps: () =>
-        input.type === 'events' ? listChunked(before, input) : parseChunked(document, this.#logOf(input)),
+      steps: () => (list ? listChunked(before, list) : parseChunked(document, this.#logOf(input))),
       atOnce: sizeOf(document) - (before?.size ?? 0) <= rowsAtOnce,
     });
-    if (base && input.type === 'events') this.#list = base;
+    if (base && list) this.#list = base;
     return base;
   }
 
   /** With what was wrong before there was a document. */
   #logOf({ type }: Input): FaultLog | undefined {
     if (type === 'none') return this.#light.log();
-    return type === 'src' ? this.#source.log() : undefined;
+    const foreign = this.#foreignState();
+    const { state } = this.#source;
+    const result =
+      foreign.type === 'read' ? foreign.result : state.type === 'loaded' ? state.result : undefined;
+    return result && logOf(result);
+  }
+
+  /** Whose objects those are that were given. */
+  #foreignState(): ForeignState {
+    const input = this.#input;
+    if (input.type === 'events') return this.#foreign.stateOf(input.events);
+    return input.type === 'timeline' ? this.#foreign.stateOf(input.timeline) : { type: 'own' };
   }
 
   /** An append in progress is finished before the next begins: abandoned, it would cause all rows to be read again. */
@@ -264,61 +284,40 @@ export class DataController implements ReactiveController {
     return this.#more.length > 0 ? this.#readMore(base) : timeline;
   }
 
-  /** Fires the events about a timeline once, after it was drawn. */
   hostUpdated(): void {
-    const { timeline } = this;
-    if (timeline === this.#announced) return;
-    this.#announced = timeline;
-    if (timeline) queueMicrotask(() => this.#announce(timeline));
-  }
-
-  /** After the update, not within it: whoever listens may set something. */
-  #announce(timeline: Timeline): void {
-    if (!this.showsContent) fire(this.#host, 'at-load', timeline.account());
-    const report = timeline.faults;
-    const { counts } = report;
-    if (counts.error + counts.warning > 0)
-      fire(this.#host, 'at-problem', {
-        get faults() {
-          return report.faults;
-        },
-        counts,
-      });
-    this.#lint(timeline);
-    this.#describer.describe(report);
-  }
-
-  #lint(timeline: Timeline): void {
-    const line = lintLine(timeline);
-    if (line && line !== this.#logged) console[timeline.faults.counts.error > 0 ? 'warn' : 'info'](line);
-    this.#logged = line;
+    this.#announcements.announce(this.timeline, this.showsContent);
   }
 
   /** What is to be read; undefined where there is nothing yet. */
   #findDocument(): unknown {
     const input = this.#input;
+    const foreign = this.#foreignState();
+    if (foreign.type === 'read') return foreign.result.document;
+    if (foreign.type !== 'own') return undefined;
     if (input.type === 'timeline') return input.timeline;
     if (input.type === 'events') return input.document;
     if (input.type === 'none') {
       this.#light.read();
       return this.#light.content.document;
     }
-    this.#source.load(input.src, this.#strings());
+    const from = input.type === 'src' ? input.src : input.file;
+    this.#source.load({ from, format: input.type === 'src' ? this.#format : undefined }, this.#strings());
     const { state } = this.#source;
     return state.type === 'loaded' ? state.result.document : undefined;
   }
 
-  /** Resolves when the reader of the content and what sizes events, where they were asked for, are there or have failed. */
+  /** Resolves when the readers of content and objects, and what sizes events, where they were asked for, are there or have failed. */
   get partsLoaded(): Promise<unknown> {
-    return Promise.all([this.#light.finished, this.#sizing.finished]);
+    return Promise.all([this.#light.finished, this.#sizing.finished, this.#foreign.finished]);
   }
 
   /** Asks again for an address, or for the reader of the content, that failed; for an address `always`, where that is asked for. */
   retry(always = false): void {
     this.#light.retry();
+    if (this.#foreignState().type === 'failed') this.#foreign.forget();
     this.#sizing.retry();
     const { state } = this.#source;
     if (state.type === 'failed' || (always && state.type !== 'none'))
-      void this.#source.retry(state.src, this.#strings());
+      void this.#source.retry(state.source, this.#strings());
   }
 }

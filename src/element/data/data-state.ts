@@ -27,8 +27,10 @@ export type DataState =
   /** `isSentence`: the message is one, not the reason in one. */
   | { readonly type: 'failed'; readonly message: string; readonly isSentence: boolean };
 
-/** What is asked of lanes, axis, clock, sizes and filters, whatever it is. */
+/** What is asked of the format of an address, of lanes, axis, clock, sizes and filters, whatever it is. */
 export interface AskedArrangement {
+  /** The name of the format of an address, where it is said. */
+  readonly format: string | null | undefined;
   readonly laneBy: unknown;
   readonly axis: unknown;
   readonly clock: unknown;

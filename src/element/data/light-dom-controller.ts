@@ -14,6 +14,11 @@ export type ReaderState =
   | { readonly type: 'loading'; readonly share: undefined }
   | { readonly type: 'failed'; readonly message: string; readonly isSentence: true };
 
+/** A reader that could not be loaded, in words that name its file. */
+export function failedPart(file: string, { missingPart }: InterfaceStrings): ReaderState {
+  return { type: 'failed', message: fill(missingPart, { file }), isSentence: true };
+}
+
 /**
  * The content of one element as an input: observed while the element is in the page, and read again only after a
  * change. What it says is the same object as long as it says the same.
@@ -64,10 +69,9 @@ export class LightDomController implements ReactiveController {
   }
 
   /** The reader of the content is on its way, or could not be loaded. */
-  stateOfReader({ missingPart }: InterfaceStrings): ReaderState {
+  stateOfReader(strings: InterfaceStrings): ReaderState {
     const { failedFile: file } = this.#reader;
-    if (file === undefined) return { type: 'loading', share: undefined };
-    return { type: 'failed', message: fill(missingPart, { file }), isSentence: true };
+    return file === undefined ? { type: 'loading', share: undefined } : failedPart(file, strings);
   }
 
   /** A log of the faults that were found in the content before its document is read. */

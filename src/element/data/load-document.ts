@@ -27,6 +27,12 @@ export interface DocumentSource {
   readonly format: string | undefined;
 }
 
+/** The address, or the name of the file; empty for what has none. */
+export function nameOfSource({ from }: DocumentSource): string {
+  if (typeof from === 'string') return from;
+  return 'name' in from ? String(from.name) : '';
+}
+
 /** What a request needs; `signal` ends it, and its promise then rejects. */
 export interface LoadOptions {
   readonly signal: AbortSignal;
@@ -39,16 +45,15 @@ export interface LoadOptions {
  * What is at an address or in a file, with what is wrong with it; the registry of formats decides by the format that is said, the
  * media type, the extension and the content. Throws a `LoadError` with words of the locale, or the abort of the signal.
  */
-export async function loadDocument(
-  { from, format }: DocumentSource,
-  options: LoadOptions,
-): Promise<ReadResult> {
+export async function loadDocument(source: DocumentSource, options: LoadOptions): Promise<ReadResult> {
+  const { from, format } = source;
   const { signal, strings } = options;
   const response = typeof from === 'string' ? await answerOf(from, options) : new Response(from);
-  const hints = { format, ...hintsOf(response, typeof from === 'string' ? response.url : nameOf(from)) };
+  const { length, ...about } = typeof from === 'string' ? aboutAnswer(response) : aboutFile(source, from);
+  const hints = { format, ...about };
   try {
-    const source = byteSource(bytesOf(response, options), charsetOf(hints.mediaType));
-    return await readSource(source, hints, { run: (work) => runInSlices(work, { signal }) });
+    const bytes = byteSource(bytesOf(response, length, options), charsetOf(hints.mediaType));
+    return await readSource(bytes, hints, { run: (work) => runInSlices(work, { signal }) });
   } catch (error) {
     if (error instanceof FormatError) throw new LoadError(strings.noFormat, { cause: error });
     if (error instanceof MissingReaderError)
@@ -69,22 +74,34 @@ async function answerOf(src: string, { signal, strings }: LoadOptions): Promise<
   return response;
 }
 
-/** Empty for what was pasted. */
-function nameOf(file: Blob): string {
-  return file instanceof File ? file.name : '';
+/** What is known of a source before it is read; `length` in bytes, NaN where it is not known. */
+interface AboutSource extends SourceHints {
+  readonly length: number;
 }
 
-function hintsOf({ headers }: Response, name: string): SourceHints {
-  const path = name.replace(/[?#].*/, '');
-  return { mediaType: headers.get('content-type') ?? undefined, extension: /\.([^./]+)$/.exec(path)?.[1] };
+/** An encoded answer is longer than its header says. */
+function aboutAnswer({ headers, url }: Response): AboutSource {
+  return {
+    mediaType: headers.get('content-type') ?? undefined,
+    extension: extensionOf(url.replace(/[?#].*/, '')),
+    length: headers.has('content-encoding') ? NaN : Number(headers.get('content-length') ?? NaN),
+  };
 }
 
-/** The bytes of an answer as they arrive. An encoded answer is longer than its header says. */
+function aboutFile(source: DocumentSource, { type, size }: Blob): AboutSource {
+  return { mediaType: type, extension: extensionOf(nameOfSource(source)), length: size };
+}
+
+function extensionOf(name: string): string | undefined {
+  return /\.([^./]+)$/.exec(name)?.[1];
+}
+
+/** The bytes of an answer as they arrive. */
 async function* bytesOf(
-  { body, headers }: Response,
+  { body }: Response,
+  length: number,
   { strings, signal, onShare }: LoadOptions,
 ): AsyncGenerator<Uint8Array, void> {
-  const length = headers.has('content-encoding') ? NaN : Number(headers.get('content-length') ?? NaN);
   const reader = body?.getReader();
   let arrived = 0;
   for (;;) {

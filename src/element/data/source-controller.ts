@@ -1,7 +1,6 @@
 /** Keeps the document of an address or a file: one at a time, and only the last one asked for counts. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { reportResult, type ReadResult } from '../../io/format/read-result.js';
-import { FaultLog } from '../../model/fault.js';
+import type { ReadResult } from '../../io/format/read-result.js';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { loadDocument, LoadError, type DocumentSource } from './load-document.js';
 
@@ -59,13 +58,6 @@ export class SourceController implements ReactiveController {
     else this.state = { type: 'loading', source };
   }
 
-  /** A log of what was wrong with what was loaded, before it was a document. */
-  log(): FaultLog {
-    const log = new FaultLog();
-    if (this.state.type === 'loaded') reportResult(this.state.result, log);
-    return log;
-  }
-
   /** Forgets what was asked for. */
   forget(): void {
     this.#abandon();
@@ -86,7 +78,11 @@ export class SourceController implements ReactiveController {
     this.#onChange(state);
   }
 
-  async #outcome(source: DocumentSource, signal: AbortSignal, strings: InterfaceStrings): Promise<SourceState> {
+  async #outcome(
+    source: DocumentSource,
+    signal: AbortSignal,
+    strings: InterfaceStrings,
+  ): Promise<SourceState> {
     try {
       const onShare = (share: number): void => this.#arrived(source, share, signal);
       return { type: 'loaded', source, result: await loadDocument(source, { signal, strings, onShare }) };

@@ -30,7 +30,7 @@ import { SpanState } from '../state/span-state.js';
 import { SpanController } from './span-controller.js';
 import { fill } from '../../words/compose.js';
 import { hasLaneMenu } from '../lanes/has-lane-menu.js';
-import { ToolbarController } from './toolbar-controller.js';
+import { ToolbarController, type ToolbarHost } from './toolbar-controller.js';
 
 /** What the element provides beyond the host of all interaction. */
 export interface InteractionOptions extends Omit<InteractionHost, 'move'> {
@@ -43,6 +43,8 @@ export interface InteractionOptions extends Omit<InteractionHost, 'move'> {
   /** The settings of the element, which a person's choices are written to. */
   readonly settings: { viewMode: ViewMode | 'auto'; axis: AxisMode; clock: Clock };
   readonly search: Pick<SearchHost, 'text' | 'hidesMisses' | 'choose' | 'hideMisses' | 'announceSoon'>;
+  /** Files of the reader's own. */
+  readonly files: ToolbarHost['files'];
 }
 
 /** What list and table are read with. */

@@ -27,14 +27,22 @@ export function searchChoices(
   };
 }
 
+/** The settings of an element that say how its data are arranged. */
+type ArrangementSettings = Pick<AskedArrangement, 'laneBy' | 'sizeBy' | 'clock' | 'format'> & {
+  readonly filter: FilterInputs['host'];
+};
+
 /** Arranges data by what is found; found at once, it is drawn with this update. */
 export function arrangeFound(
   data: DataController,
   search: SearchController,
-  { host, lane, ...asked }: Omit<AskedArrangement, 'filters'> & Omit<FilterInputs, 'search'>,
+  { laneBy, sizeBy, clock, format, filter: host }: ArrangementSettings,
+  { axis, lane }: Pick<AskedArrangement, 'axis'> & Pick<FilterInputs, 'lane'>,
 ): void {
-  const arrange = (): void =>
-    data.arrange({ ...asked, filters: { host, lane, search: search.search?.filter } });
+  const arrange = (): void => {
+    const filters = { host, lane, search: search.search?.filter };
+    data.arrange({ laneBy, sizeBy, clock, format, axis, filters });
+  };
   arrange();
   if (search.advance(data.whole, data.indexer.searched)) arrange();
 }

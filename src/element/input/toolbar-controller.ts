@@ -14,6 +14,7 @@ export interface ToolbarHost extends ToolContext {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly search: SearchController;
   readonly known: { readonly tools: readonly Tool[] };
+  readonly files: { readonly tools: readonly Tool[] };
   readonly viewModel: () => ViewModel | undefined;
   /** Announces politely, at once. */
   readonly announce: (text: string) => void;
@@ -153,9 +154,10 @@ export class ToolbarController {
     return this.#host.index() ?? this.#host.viewModel()?.whole;
   }
 
-  /** Those of a search that is on, and of a day that is. */
+  /** Those of a search that is on, of a day that is, and of files. */
   get #more(): readonly Tool[] {
-    return [...this.#host.known.tools, ...this.#host.search.tools];
+    const { known, search, files } = this.#host;
+    return [...known.tools, ...search.tools, ...files.tools];
   }
 
   get #tools(): readonly Tool[] {

@@ -1,5 +1,5 @@
 /** What a reader makes of a source: a document for the parser, and what was wrong with the source itself. */
-import type { FaultLog, Severity } from '../../model/fault.js';
+import { FaultLog, type Severity } from '../../model/fault.js';
 import type { MappedTable } from './table-mapping.js';
 
 /** One thing that was wrong in a source, before it was a document. */
@@ -34,4 +34,11 @@ export function reportResult({ faults, placeOf }: ReadResult, log: FaultLog): vo
   log.placeOf = placeOf;
   for (const { place, severity, problem, offender } of faults)
     log.reportAt(place, severity, problem, offender);
+}
+
+/** A log with what was wrong with a source, for the parser of its document. */
+export function logOf(result: ReadResult): FaultLog {
+  const log = new FaultLog();
+  reportResult(result, log);
+  return log;
 }

@@ -15,6 +15,11 @@ export const baseStyles: CSSResult = css`
     writing-mode: horizontal-tb;
     line-height: 1.4;
   }
+  :host(:state(dropping)) {
+    outline: 2px dashed var(--at-color-focus);
+    outline-offset: -2px;
+  }
+
   :host(:state(tall)) {
     block-size: auto;
   }

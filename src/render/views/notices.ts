@@ -18,13 +18,30 @@ function progressBar(percent: number, label: string): TemplateResult {
 
 const shownReasons = 3;
 
-/** Shown where a document has no events; with the reason where it could not be read. */
-export function empty({ interface: strings }: Locale, report: FaultReport | undefined): TemplateResult {
+/** Asks for a file; undefined where none is taken. */
+type OpenFile = (() => void) | undefined;
+
+/** Shown where a document has no events; with the reason where it could not be read, and a way to another where files are taken. */
+export function empty(
+  { interface: strings }: Locale,
+  report: FaultReport | undefined,
+  openFile: OpenFile,
+): TemplateResult {
   const reasons = (report?.faults ?? []).filter(({ severity }) => severity === 'error');
   return html`<div class="notice" part="notice" tabindex="-1">
     <p>${strings.empty}</p>
     ${reasons.slice(0, shownReasons).map(({ message }) => html`<p><bdi>${message}</bdi></p>`)}
+    ${
+      openFile
+        ? html`<p>${strings.dropFile}</p>
+            ${openButton(openFile, strings.openFile)}`
+        : nothing
+    }
   </div>`;
+}
+
+function openButton(openFile: () => void, label: string): TemplateResult {
+  return html`<button type="button" part="button" @click=${openFile}>${label}</button>`;
 }
 
 /** The content of the element as its author wrote it, where it is no data. */
@@ -42,16 +59,18 @@ export function missingPart(file: string, retry: () => void, { interface: string
   </div>`;
 }
 
-/** Shown where a document could not be loaded, with a retry button; the slotted content is the fallback. */
+/** Shown where a document could not be loaded, with a retry button, and one for a file where those are taken; the slotted content is the fallback. */
 export function failure(
   { message, isSentence }: { readonly message: string; readonly isSentence: boolean },
   retry: () => void,
+  openFile: OpenFile,
   { interface: strings }: Locale,
 ): TemplateResult {
   return html`<div class="failed">
     <div class="notice" part="notice error" role="alert" tabindex="-1">
       <p>${isSentence ? message : fill(strings.failed, { message })}</p>
       <button type="button" part="button" @click=${retry}>${strings.retry}</button>
+      ${openFile ? openButton(openFile, strings.openFile) : nothing}
     </div>
     <slot></slot>
   </div>`;
