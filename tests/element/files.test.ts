@@ -127,8 +127,8 @@ describe('objects of other timelines', () => {
 
 describe('the attribute format', () => {
   it('says what is at an address that says it wrong', async () => {
-    const restore = replaceFetch(
-      async () => new Response(table, { headers: { 'content-type': 'application/x-ndjson' } }),
+    const restore = replaceFetch(() =>
+      Promise.resolve(new Response(table, { headers: { 'content-type': 'application/x-ndjson' } })),
     );
     const element = await mount(html`<attributed-timeline format="csv" src="/table"></attributed-timeline>`);
     await drawn(element, 2);

@@ -73,8 +73,7 @@ export class FilesController implements ReactiveController {
 
   /** From one part of the element to another it is still over it. */
   readonly #leave = ({ relatedTarget }: DragEvent): void => {
-    if (!(relatedTarget instanceof Node) || !this.#host.contains(relatedTarget))
-      this.#states.delete('dropping');
+    if (!relatedTarget || !this.#host.contains(relatedTarget as Node)) this.#states.delete('dropping');
   };
 
   readonly #drop = (event: DragEvent): void => {
@@ -106,8 +105,6 @@ export class FilesController implements ReactiveController {
 }
 
 function isField(target: EventTarget | undefined): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(input|textarea|select)$/.test(target.localName))
-  );
+  const { localName = '', isContentEditable } = (target ?? {}) as Partial<HTMLElement>;
+  return isContentEditable === true || ['input', 'textarea', 'select'].includes(localName);
 }

@@ -16,7 +16,7 @@ export const baseStyles: CSSResult = css`
     line-height: 1.4;
   }
   :host(:state(dropping)) {
-    outline: 2px dashed var(--at-color-focus);
+    outline: 2px dashed var(--at-color-focus, light-dark(#0b62d6, #7ab7ff));
     outline-offset: -2px;
   }
 

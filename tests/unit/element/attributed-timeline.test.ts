@@ -183,11 +183,16 @@ describe('what a page may style', () => {
     expect(documented('cssstate')).toMatchInlineSnapshot(`
       [
         "auto",
+        "dropping",
         "moving",
         "tall",
       ]
     `);
-    const code = [element, read('src/element/page/auto-height.ts')]
+    const code = [
+      element,
+      read('src/element/page/auto-height.ts'),
+      read('src/element/data/files-controller.ts'),
+    ]
       .join('')
       .replace(/\/\*\*[\s\S]*?\*\//g, '');
     const set = Array.from(
