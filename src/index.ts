@@ -3,6 +3,7 @@ export { AttributedTimeline } from './element/attributed-timeline.js';
 export type {
   ErrorDetail,
   LoadDetail,
+  MappingDetail,
   ProblemDetail,
   QueryChangeDetail,
   SelectDetail,
@@ -23,6 +24,7 @@ export type { Fault, FaultCode, FaultReport, Severity } from './model/fault.js';
 export type { KindDefinition } from './model/kinds.js';
 export { parse } from './model/ingest/parse.js';
 export { isTimeline, type Account, type StatedClaim, type Timeline } from './model/timeline.js';
+export type { ColumnMapping, DayOrder, TableMapping } from './io/format/table-mapping.js';
 export { en } from './locales/en.js';
 export { darkTheme, lightTheme } from './render/theme/default-theme.js';
 export { citationOf, type Citation, type CitationOptions } from './io/citation/citation.js';

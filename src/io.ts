@@ -2,16 +2,16 @@
 export { read, type Readable, type ReadingOptions } from './io/read.js';
 export { formatNames, type SourceHints } from './io/registry.js';
 export { FormatError, MissingReaderError } from './io/format/format.js';
-export type { ReadResult, SourceFault } from './io/format/read-result.js';
+export type { MappedTable, ReadResult, SourceFault } from './io/format/read-result.js';
 export type {
   ColumnMapping,
   DayOrder,
-  MappedTable,
   Rows,
+  TableColumn,
   TableMapping,
   TableQuestion,
 } from './io/format/table-mapping.js';
-export { mappingOf } from './io/table/table-document.js';
+export { mappingOf } from './io/table/table-reader.js';
 export { parse } from './model/ingest/parse.js';
 export { isTimeline, type Account, type Timeline } from './model/timeline.js';
 export type { Fault, FaultCode, FaultReport, Severity } from './model/fault.js';

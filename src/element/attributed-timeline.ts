@@ -27,6 +27,7 @@ import { Announcer } from './page/announcer.js';
 import { Selectors } from '../render/selectors.js';
 import type { TypedListeners } from './state/dom-events.js';
 import { arrangeFound, searchChoices } from './input/search-choices.js';
+import { mappingAttribute, type TableMapping } from './data/mapping-attribute.js';
 import { LocaleController } from './page/locale-controller.js';
 import { DataController } from './data/data-controller.js';
 import { FilesController } from './data/files-controller.js';
@@ -62,6 +63,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  *
  * @event {CustomEvent} at-load - A document was read; `detail` counts its events: given, drawn, listed, rejected.
  * @event {CustomEvent} at-problem - The document has faults, or an attribute a value that it cannot have; `detail` has them and their counts.
+ * @event {CustomEvent} at-mapping - A person has said what the columns of a table are; `detail.mapping` is to be saved, and given the next time.
  * @event {CustomEvent} at-error - `src` could not be loaded; `detail.message` has the reason.
  * @event {CustomEvent} at-view-change - A person moved the window; `detail` is its start and end in epoch milliseconds.
  * @event {CustomEvent} at-view-mode-change - A person chose another view; `detail.mode` is `timeline`, `list` or `table`.
@@ -101,6 +103,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart report-label - What a report is and has.
  * @csspart needle - Where the current or selected event is in a column or a disc.
  * @csspart facets - The filters, in the place of the details.
+ * @csspart mapping - The questions about the columns of a table, in the place of the details.
  * @csspart accounts - Both sides of a dispute.
  * @csspart account - One account.
  * @csspart standing - What retracts, corrects or authenticates a claim, an event or a source of it.
@@ -223,6 +226,11 @@ export class AttributedTimeline extends LitElement {
   @property({ reflect: true }) theme: Scheme | undefined;
   /** Another time zone (an IANA name) beside the document's: its hours and days on the axis, its clock in the words of a time. */
   @property({ attribute: 'second-zone' }) secondZone: string | null = null;
+  /**
+   * What the columns of a table are, as an object or as JSON in the attribute: whatever it does not say is found by their names, and nobody
+   * is asked. What a person answers is written here too.
+   */
+  @property({ converter: mappingAttribute }) mapping: TableMapping | undefined;
   /** Every string that is seen or heard, in place of those for the nearest `lang`. */
   @property({ attribute: false }) locale: Locale | undefined;
 
@@ -300,8 +308,7 @@ export class AttributedTimeline extends LitElement {
     return this.#data.given('timeline')?.timeline;
   }
   set timeline(timeline: TimelineDocument | Timeline | undefined) {
-    if (timeline) this.#data.give({ type: 'timeline', timeline });
-    else this.#data.withdraw('timeline');
+    this.#data.assign('timeline', timeline && { type: 'timeline', timeline });
     this.#advance();
   }
 
@@ -311,8 +318,7 @@ export class AttributedTimeline extends LitElement {
     return this.#data.given('events')?.events;
   }
   set events(events: readonly WrittenEvent[] | undefined) {
-    if (events) this.#data.give({ type: 'events', events, document: { events } });
-    else this.#data.withdraw('events');
+    this.#data.assign('events', events && { type: 'events', events, document: { events } });
     this.#advance();
   }
 

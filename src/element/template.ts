@@ -33,7 +33,7 @@ export interface TemplateInput extends TextInput {
   readonly snapshot: ViewModel | undefined;
   /** What is read rather than drawn: it comes after the drawing. */
   readonly text: Pick<TextController, 'module' | 'failedFile' | 'retry' | 'list'>;
-  readonly data: Pick<DataController, 'state' | 'showsContent' | 'indexer' | 'retry'>;
+  readonly data: Pick<DataController, 'state' | 'showsContent' | 'indexer' | 'retry' | 'table'>;
   /** Files of the reader's own. */
   readonly files: Pick<FilesController, 'isAccepting' | 'choose'>;
   /** The timeline, with the faults of the settings; undefined where there is none. */
@@ -137,16 +137,17 @@ function detailsIn(input: TemplateInput): DirectiveResult {
   const { state, text, snapshot, viewModel, interaction } = input;
   const { drawn, failedFile } = interaction.sets;
   const { facets, text: query } = interaction.search;
+  const asked = interaction.mapping.adopt(input.data.table);
   const { timeline, locale } = viewModel;
   return guard(
     [
       ...[snapshot, timeline, locale, state.selected, state.set],
       ...[text.module, text.failedFile, drawn, failedFile],
-      ...[facets.isOpen, facets.revision, query, interaction.cite.drawn],
+      ...[facets.isOpen, facets.revision, query, interaction.cite.drawn, asked],
     ],
     () =>
       (state.selected ?? state.set) === undefined
-        ? facets.template()
+        ? (interaction.mapping.template(asked, locale) ?? facets.template())
         : textOf(input, ({ detailsOf }) => detailsOf(input)),
   );
 }

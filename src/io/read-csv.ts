@@ -3,6 +3,7 @@ import { FormatError, type ReadOptions } from './format/format.js';
 import type { ReadResult } from './format/read-result.js';
 import type { Source } from './format/source.js';
 import { ArrivingTable } from './read-table.js';
+import { givenMapping } from './table/given-mapping.js';
 import { SeparatedRows } from './table/separated-rows.js';
 
 const separators = [',', ';', '\t', '|'] as const;
@@ -11,14 +12,15 @@ const longestLine = 100_000;
 
 /** The document of a table. Throws a `FormatError` where it is none, but a page. */
 export async function readCsv(source: Source, options: ReadOptions): Promise<ReadResult> {
-  const { run, mapping } = options;
+  const { run } = options;
+  const { mapping } = givenMapping(options.mapping);
   const table = new ArrivingTable(options);
   const add = (row: readonly string[]): void => table.push(row);
   let start = '';
   let rows: SeparatedRows | undefined;
   const begin = (): SeparatedRows => {
     if (/^\s*<(?:!doctype|html|\?xml)/i.test(start)) throw new FormatError('a page, and no table');
-    return new SeparatedRows(mapping?.separator ?? separatorOf(start));
+    return new SeparatedRows(mapping.separator ?? separatorOf(start));
   };
   for await (const piece of source.text()) {
     if (!rows) start += piece;

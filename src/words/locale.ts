@@ -21,6 +21,7 @@ import type { SizeStrings } from './size-strings.js';
 import type { StandingStrings } from './standing-strings.js';
 import type { CitationStrings } from './citation-strings.js';
 import type { ExportStrings } from './export-strings.js';
+import type { MappingStrings } from './mapping-strings.js';
 import type { ThreadStrings } from './thread-strings.js';
 import type { FigureStrings, ReliabilityStrings, TranslationStrings } from './testimony-strings.js';
 import type { Direction } from '../util/bidi.js';
@@ -58,6 +59,7 @@ export interface Locale {
   readonly reports: ReportStrings;
   readonly threads: ThreadStrings;
   readonly citation: CitationStrings;
+  readonly mapping: MappingStrings;
   readonly exports: ExportStrings;
   /** In place of the English words of the kinds table. */
   readonly kinds?: KindStrings;

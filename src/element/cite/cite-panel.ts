@@ -5,7 +5,7 @@ import { localTimeOf } from '../../model/dates/zone.js';
 import type { Id } from '../../model/event.js';
 import { citation, type CitationForm } from '../../render/views/citation.js';
 import type { CiteHost } from './cite-host.js';
-import { ownWindow } from '../page/own-window.js';
+import { copyText } from '../page/clipboard.js';
 
 /** How the last attempt to copy ended. */
 type Outcome = 'none' | 'copied' | 'not-allowed';
@@ -57,7 +57,7 @@ export class CitePanel {
   async #copy(form: CitationForm): Promise<void> {
     const cited = this.#citation();
     if (!cited) return;
-    const isCopied = await this.#write(textIn(form, cited));
+    const isCopied = await copyText(textIn(form, cited), this.#host.element);
     this.#form = form;
     this.#outcome = isCopied ? 'copied' : 'not-allowed';
     this.#drawn = {};
@@ -70,18 +70,6 @@ export class CitePanel {
     element.requestUpdate();
     await element.updateComplete;
     if (!isCopied) this.#select();
-  }
-
-  /** False where the page, the browser or whoever uses it does not allow it. */
-  async #write(text: string): Promise<boolean> {
-    try {
-      // It is missing where the page is not secure.
-      const clipboard = ownWindow(this.#host.element).navigator.clipboard as Clipboard | undefined;
-      await clipboard?.writeText(text);
-      return clipboard !== undefined;
-    } catch {
-      return false;
-    }
   }
 
   /** From there it is copied by the keys of the system. */

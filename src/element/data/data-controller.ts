@@ -4,6 +4,8 @@ import { maybeClock } from '../../model/reports/clock.js';
 import type { FaultLog } from '../../model/fault.js';
 import type { LaneFunction } from '../../layout/index/lane-by.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MappedTable } from '../../io/format/read-result.js';
+import type { TableMapping } from '../../io/format/table-mapping.js';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
 import { appendChunked } from '../../model/ingest/append.js';
@@ -26,6 +28,9 @@ import { SourceController } from './source-controller.js';
 import { nameOfSource } from './load-document.js';
 import { logOf } from '../../io/format/read-result.js';
 import { reportingErrors } from './reporting-errors.js';
+
+/** The element, and what it says of the columns of a table. */
+type DataHost = ReactiveControllerHost & HTMLElement & { readonly mapping: TableMapping | undefined };
 
 /** The part of reading in the work of reading and indexing. */
 const readingShare = 0.6;
@@ -53,7 +58,7 @@ export class DataController implements ReactiveController {
   readonly #base = new ScheduledWork<Timeline>(() => this.#workChanged());
   readonly #appending = new ScheduledWork<Timeline>(() => this.#workChanged());
   readonly #indexing = new ScheduledWork<InMemoryEventIndex>(() => this.#workChanged());
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: DataHost;
   readonly #light: LightDomController;
   readonly #announcements: DataAnnouncements;
   readonly #foreign = new ForeignDocument(() => this.#workChanged());
@@ -70,7 +75,7 @@ export class DataController implements ReactiveController {
   readonly #goesOn = memoize(goesOn);
 
   /** `strings`: the words for errors. */
-  constructor(host: ReactiveControllerHost & HTMLElement, strings: () => InterfaceStrings) {
+  constructor(host: DataHost, strings: () => InterfaceStrings) {
     this.#host = host;
     this.#strings = strings;
     host.addController(this);
@@ -116,15 +121,16 @@ export class DataController implements ReactiveController {
   /** Where there are no events that others could follow, those are the input. */
   #giveMore(): void {
     if (this.#input.type !== 'none' || this.#more.length === 0) return;
-    this.#light.read();
+    this.#light.read(this.#host.mapping);
     if (this.#light.isPending || this.#light.content.type === 'data') return;
     const events = this.#more;
     this.give({ type: 'events', events, document: { events } });
   }
 
-  /** Withdraws an input, if it is the current one. */
-  withdraw(type: Input['type']): void {
-    if (this.#input.type === type) this.give({ type: 'none' });
+  /** Replaces the input; undefined withdraws one of that type, if it is the current one. */
+  assign(type: Input['type'], input: Input | undefined): void {
+    if (input) this.give(input);
+    else if (this.#input.type === type) this.give({ type: 'none' });
   }
 
   /** How far what was given has come, as of the last `arrange`. */
@@ -135,6 +141,14 @@ export class DataController implements ReactiveController {
   /** Whether the content of the element is no data, so that it is seen as it is. */
   get showsContent(): boolean {
     return this.#input.type === 'none' && this.#light.content.type === 'other';
+  }
+
+  /** The table that was read, while something is to be asked about it. */
+  get table(): MappedTable | undefined {
+    const { type } = this.#input;
+    if (this.#host.mapping !== undefined || (type !== 'none' && type !== 'src' && type !== 'file'))
+      return undefined;
+    return (type === 'none' ? this.#light.content.result : this.#source.result)?.table;
   }
 
   /** What was read, with every lane by itself, as they are given; undefined where there is nothing, or nothing yet. */
@@ -297,13 +311,13 @@ export class DataController implements ReactiveController {
     if (input.type === 'timeline') return input.timeline;
     if (input.type === 'events') return input.document;
     if (input.type === 'none') {
-      this.#light.read();
+      this.#light.read(this.#host.mapping);
       return this.#light.content.document;
     }
     const from = input.type === 'src' ? input.src : input.file;
-    this.#source.load({ from, format: input.type === 'src' ? this.#format : undefined }, this.#strings());
-    const { state } = this.#source;
-    return state.type === 'loaded' ? state.result.document : undefined;
+    const format = input.type === 'src' ? this.#format : undefined;
+    this.#source.load({ from, format, mapping: this.#host.mapping }, this.#strings());
+    return this.#source.result?.document;
   }
 
   /** Resolves when the readers of content and objects, and what sizes events, where they were asked for, are there or have failed. */

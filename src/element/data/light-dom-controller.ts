@@ -1,6 +1,7 @@
 /** Reads a document from the element's own content, now or when it changes: a script of JSON at once, a list by a chunk of its own. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportResult } from '../../io/format/read-result.js';
+import type { TableMapping } from '../../io/format/table-mapping.js';
 import { FaultLog } from '../../model/fault.js';
 import { reportFindings } from '../../model/ingest/content-finding.js';
 import { fill } from '../../words/compose.js';
@@ -27,6 +28,7 @@ export class LightDomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   #isRead = false;
+  #mapping: TableMapping | undefined;
   #content: Content = noContent;
   /** What reads all but JSON. */
   readonly #reader: LazyPart<typeof Reader>;
@@ -94,8 +96,9 @@ export class LightDomController implements ReactiveController {
   }
 
   /** Reads the content, where it may have changed since the last time, as soon as its reader is there. */
-  read(): void {
-    if (this.#isRead) return;
+  read(mapping: TableMapping | undefined): void {
+    if (this.#isRead && mapping === this.#mapping) return;
+    this.#mapping = mapping;
     const content = this.#readNow();
     if (!content) return;
     this.#isRead = true;
@@ -107,7 +110,7 @@ export class LightDomController implements ReactiveController {
   #readNow(): Content | undefined {
     const content = scriptContent(this.#host) ?? (hasContent(this.#host) ? undefined : noContent);
     if (!content) this.#reader.want();
-    return content ?? this.#reader.module?.readContent(this.#host);
+    return content ?? this.#reader.module?.readContent(this.#host, this.#mapping);
   }
 
   /** Attributes of the element itself are none of its content. */

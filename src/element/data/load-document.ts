@@ -1,6 +1,7 @@
 /** Fetches a document by its address, or takes it from a file, in any of the formats that are registered. */
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { FormatError, MissingReaderError } from '../../io/format/format.js';
+import type { TableMapping } from '../../io/format/table-mapping.js';
 import type { ReadResult } from '../../io/format/read-result.js';
 import { acceptedTypes, charsetOf, readSource, type SourceHints } from '../../io/registry.js';
 import { byteSource } from '../../io/format/source.js';
@@ -25,6 +26,8 @@ export interface DocumentSource {
   readonly from: string | Blob;
   /** The name of its format, where the host says it. */
   readonly format: string | undefined;
+  /** What the columns of a table are. */
+  readonly mapping?: TableMapping | undefined;
 }
 
 /** The address, or the name of the file; empty for what has none. */
@@ -46,14 +49,14 @@ export interface LoadOptions {
  * media type, the extension and the content. Throws a `LoadError` with words of the locale, or the abort of the signal.
  */
 export async function loadDocument(source: DocumentSource, options: LoadOptions): Promise<ReadResult> {
-  const { from, format } = source;
+  const { from, format, mapping } = source;
   const { signal, strings } = options;
   const response = typeof from === 'string' ? await answerOf(from, options) : new Response(from);
   const { length, ...about } = typeof from === 'string' ? aboutAnswer(response) : aboutFile(source, from);
   const hints = { format, ...about };
   try {
     const bytes = byteSource(bytesOf(response, length, options), charsetOf(hints.mediaType));
-    return await readSource(bytes, hints, { run: (work) => runInSlices(work, { signal }) });
+    return await readSource(bytes, hints, { run: (work) => runInSlices(work, { signal }), mapping });
   } catch (error) {
     if (error instanceof FormatError) throw new LoadError(strings.noFormat, { cause: error });
     if (error instanceof MissingReaderError)

@@ -2,10 +2,11 @@
  * Reads the content of the element: lists of items with a time, or a table, as a document for the parser; all else is no data. A chunk
  * of its own, loaded where there is such content.
  */
+import type { TableMapping } from '../../io/format/table-mapping.js';
 import type { ContentFinding } from '../../model/ingest/content-finding.js';
 import { listedDocument } from '../../model/ingest/listed-document.js';
 import { isTableHeader } from '../../io/table/columns.js';
-import { tableResultChunked } from '../../io/table/table-document.js';
+import { tableResultChunked } from '../../io/table/table-reader.js';
 import type { TimelineDocument } from '../../model/written.js';
 import { runChunked } from '../../util/chunked.js';
 import type { Content } from './content.js';
@@ -14,9 +15,9 @@ import { dataOf, headings, isWithin, textOf } from './read-nodes.js';
 import { rowsOfTable } from './read-table.js';
 
 /** Reads what can be seen in the element. */
-export function readContent(host: Element): Content {
+export function readContent(host: Element, mapping?: TableMapping): Content {
   const items = itemsIn(host);
-  if (items.length === 0) return tableIn(host) ?? otherContent(host);
+  if (items.length === 0) return tableIn(host, mapping) ?? otherContent(host);
   const read = items.map((item, at) => readItem(item, host, at));
   const document = listedDocument({
     title: titleIn(host),
@@ -40,14 +41,14 @@ function titleIn(host: Element): string {
   return heading ? textOf(heading) : '';
 }
 
-/** The first table whose header names a title and a date; others beside it are not read. */
-function tableIn(host: Element): Content | undefined {
+/** The first table whose header names a title and a date, or the first where a mapping is given; others beside it are not read. */
+function tableIn(host: Element, mapping: TableMapping | undefined): Content | undefined {
   const tables = [...host.querySelectorAll('table')].map((table) => ({ table, rows: rowsOfTable(table) }));
-  const found = tables.find(({ rows }) => isTableHeader(rows[0] ?? []));
+  const found = tables.find(({ rows }) => isTableHeader(rows[0] ?? [])) ?? (mapping && tables[0]);
   if (!found) return undefined;
   const { caption } = found.table;
   const title = caption ? textOf(caption) : titleIn(host);
-  const result = runChunked(tableResultChunked(found.rows));
+  const result = runChunked(tableResultChunked(found.rows, mapping));
   const document = {
     ...dataOf(found.table),
     ...(title && { title }),

@@ -1,8 +1,9 @@
 /** Keeps the document of an address or a file: one at a time, and only the last one asked for counts. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ReadResult } from '../../io/format/read-result.js';
+import type { MappedTable, ReadResult } from '../../io/format/read-result.js';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { loadDocument, LoadError, type DocumentSource } from './load-document.js';
+import { runInSlices } from './scheduled-work.js';
 
 /** How far a request has come. `share` is from 0 to 1, and absent while the length is not known. */
 export type SourceState =
@@ -45,16 +46,19 @@ export class SourceController implements ReactiveController {
     this.#abandon();
   }
 
-  /** Starts a request, unless this source is loading or loaded already. */
+  /** What is there; undefined until it is. */
+  get result(): ReadResult | undefined {
+    return this.state.type === 'loaded' ? this.state.result : undefined;
+  }
+
+  /** Starts a request, unless this source is loading or loaded already; a table that is there is read again by another mapping. */
   load(source: DocumentSource, strings: InterfaceStrings): void {
-    if (
-      this.state.type !== 'none' &&
-      isSame(this.state.source, source) &&
-      (this.#request || this.state.type !== 'loading')
-    )
-      return;
+    const { state } = this;
+    const isLoaded = state.type !== 'none' && isSame(state.source, source);
+    const isMapped = isLoaded && state.source.mapping === source.mapping;
+    if (isMapped && (this.#request || state.type !== 'loading')) return;
     // Out of the page nothing is fetched; the host loads again when it comes back.
-    if (this.#host.isConnected) void this.retry(source, strings);
+    if (this.#host.isConnected) void this.#read(source, strings, isLoaded ? this.result?.table : undefined);
     else this.state = { type: 'loading', source };
   }
 
@@ -64,13 +68,22 @@ export class SourceController implements ReactiveController {
     this.state = { type: 'none' };
   }
 
-  async retry(source: DocumentSource, strings: InterfaceStrings): Promise<void> {
+  /** Requests a source, whether or not it is there. */
+  retry(source: DocumentSource, strings: InterfaceStrings): Promise<void> {
+    return this.#read(source, strings, undefined);
+  }
+
+  async #read(
+    source: DocumentSource,
+    strings: InterfaceStrings,
+    table: MappedTable | undefined,
+  ): Promise<void> {
     this.#abandon();
     const request = new AbortController();
     this.#request = request;
     this.state = { type: 'loading', source };
     this.#host.requestUpdate();
-    const state = await this.#outcome(source, request.signal, strings);
+    const state = await this.#outcome(source, request.signal, strings, table);
     if (this.#request !== request) return;
     this.#request = undefined;
     this.state = state;
@@ -82,10 +95,14 @@ export class SourceController implements ReactiveController {
     source: DocumentSource,
     signal: AbortSignal,
     strings: InterfaceStrings,
+    table: MappedTable | undefined,
   ): Promise<SourceState> {
     try {
       const onShare = (share: number): void => this.#arrived(source, share, signal);
-      return { type: 'loaded', source, result: await loadDocument(source, { signal, strings, onShare }) };
+      const result = table
+        ? await runInSlices(table.readChunked(source.mapping ?? {}), { signal, onShare })
+        : await loadDocument(source, { signal, strings, onShare });
+      return { type: 'loaded', source, result };
     } catch (error) {
       if (!(error instanceof LoadError))
         return { type: 'failed', source, message: strings.networkError, isSentence: false };

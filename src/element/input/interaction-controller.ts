@@ -22,6 +22,8 @@ import { RevealKeeper } from './reveal-keeper.js';
 import type { SearchHost } from './search-host.js';
 import { SearchController } from './search-controller.js';
 import { KnownPart } from '../known/known-part.js';
+import { MappingPart } from '../mapping/mapping-part.js';
+import type { MappingHost } from '../mapping/mapping-host.js';
 import { CitePart } from '../cite/cite-part.js';
 import { railOpener, type RailHost } from '../rail/rail-host.js';
 import { RailPart } from '../rail/rail-part.js';
@@ -41,7 +43,7 @@ export interface InteractionOptions extends Omit<InteractionHost, 'move'> {
   /** Announces politely, at once; nothing where it was announced already. */
   readonly announce: (text: string) => void;
   /** The settings of the element, which a person's choices are written to. */
-  readonly settings: { viewMode: ViewMode | 'auto'; axis: AxisMode; clock: Clock };
+  readonly settings: { viewMode: ViewMode | 'auto'; axis: AxisMode; clock: Clock } & MappingHost['settings'];
   readonly search: Pick<SearchHost, 'text' | 'hidesMisses' | 'choose' | 'hideMisses' | 'announceSoon'>;
   /** Files of the reader's own. */
   readonly files: ToolbarHost['files'];
@@ -66,6 +68,7 @@ export class InteractionController {
   readonly search: SearchController;
   readonly sets: SetPart;
   readonly cite: CitePart;
+  readonly mapping: MappingPart;
   readonly known: KnownPart;
   readonly rail: RailPart;
   readonly span: SpanController;
@@ -114,6 +117,7 @@ export class InteractionController {
       matches: () => this.search.matches,
     });
     this.cite = new CitePart({ element, viewModel, announce: options.announce });
+    this.mapping = new MappingPart(options);
     this.known = this.#known(host);
     this.rail = new RailPart({ ...host, announce: options.announce, list: this.#list });
     this.overview = this.#overview();
@@ -125,10 +129,7 @@ export class InteractionController {
       index: () => viewModel()?.index,
       openHelp: this.#openHelp,
       unfold: () => this.toolbar.unfold(),
-      span: this.spanState,
-      list: this.#list,
-      search: this.search,
-      known: this.known,
+      ...{ span: this.spanState, list: this.#list, search: this.search, known: this.known },
       toggleKnown: () => void this.known.toggle(),
       focusTool: (id) => this.toolbar.focus(id),
     });
@@ -136,8 +137,8 @@ export class InteractionController {
 
   /** Resolves when the loading of what is used has come to its end. */
   get finished(): Promise<unknown> {
-    const { search, sets, known, rail, cite } = this;
-    return Promise.all([search, sets, known, rail, cite].map(({ finished }) => finished));
+    const { search, sets, known, rail, cite, mapping } = this;
+    return Promise.all([search, sets, known, rail, cite, mapping].map(({ finished }) => finished));
   }
 
   readonly #list: RailHost['list'] = (set, opener) => this.details.list(set, opener);

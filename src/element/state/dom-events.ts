@@ -1,5 +1,6 @@
 /** The DOM events of the element and their details. They announce what people do and loading, and never echo the host. */
 import type { Id } from '../../model/event.js';
+import type { TableMapping } from '../../io/format/table-mapping.js';
 import type { Fault, Severity } from '../../model/fault.js';
 import type { ViewMode } from '../../words/view-mode.js';
 
@@ -71,6 +72,12 @@ export interface ProblemDetail {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
+/** What the columns of a table are, after a person has said it. */
+export interface MappingDetail {
+  /** To be saved, and given as `mapping` the next time. */
+  readonly mapping: TableMapping;
+}
+
 /** Why an address gave no document. */
 export interface ErrorDetail {
   readonly message: string;
@@ -88,6 +95,7 @@ export interface TimelineEventMap {
   'at-select': CustomEvent<SelectDetail>;
   'at-load': CustomEvent<LoadDetail>;
   'at-problem': CustomEvent<ProblemDetail>;
+  'at-mapping': CustomEvent<MappingDetail>;
   'at-error': CustomEvent<ErrorDetail>;
 }
 

@@ -1,6 +1,7 @@
 /** What a reader makes of a source: a document for the parser, and what was wrong with the source itself. */
 import { FaultLog, type Severity } from '../../model/fault.js';
-import type { MappedTable } from './table-mapping.js';
+import type { ChunkedWork } from '../../util/chunked.js';
+import type { Rows, TableColumn, TableMapping, TableQuestion } from './table-mapping.js';
 
 /** One thing that was wrong in a source, before it was a document. */
 export interface SourceFault {
@@ -22,6 +23,20 @@ export interface ReadResult {
   readonly placeOf?: ((event: number) => string | undefined) | undefined;
   /** The table that it was read from, while something is to be asked about it. */
   readonly table?: MappedTable | undefined;
+}
+
+/** A table that can be read again, in another way. */
+export interface MappedTable {
+  readonly rows: Rows;
+  /** How it was read, whole: each column with its field. */
+  readonly mapping: TableMapping;
+  readonly columns: readonly TableColumn[];
+  /** What is still to be answered. */
+  readonly questions: readonly TableQuestion[];
+  /** Reads it in another way, whole or so many of its first rows. */
+  readonly readChunked: (mapping: TableMapping, rows?: number) => ChunkedWork<ReadResult>;
+  /** What that would make of its columns, by so many of its first rows. */
+  readonly mappedBy: (mapping: TableMapping, rows: number) => MappedTable;
 }
 
 /** A result in which nothing was wrong but what the parser will say of its document. */

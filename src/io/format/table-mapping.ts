@@ -1,5 +1,4 @@
 /** What the columns of a table are: plain data that can be saved, and given again; and what is asked where nobody has said it. */
-import type { WrittenEvent } from '../../model/written.js';
 
 /** Which of two numbers before a year is the day. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -49,19 +48,4 @@ export interface TableColumn {
   readonly header: string;
   /** As in a mapping. */
   readonly field: string;
-}
-
-/** A table that can be read again, in another way. */
-export interface MappedTable {
-  readonly rows: Rows;
-  /** How it was read, whole: each column with its field. */
-  readonly mapping: TableMapping;
-  readonly columns: readonly TableColumn[];
-  /** What is still to be answered. */
-  readonly questions: readonly TableQuestion[];
-}
-
-/** The document of a table. */
-export interface TableDocument {
-  readonly events: readonly WrittenEvent[];
 }

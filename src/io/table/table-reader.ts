@@ -1,9 +1,10 @@
 /** Reads a table row by row, as it arrives: a row below the header is an event, a column a field of it. */
 import type { WrittenEvent } from '../../model/written.js';
-import { inChunks, type ChunkedWork } from '../../util/chunked.js';
-import type { ReadResult, SourceFault } from '../format/read-result.js';
-import type { ColumnMapping, MappedTable, TableMapping, TableQuestion } from '../format/table-mapping.js';
+import { forEachChunked, inChunks, runChunked, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import type { MappedTable, ReadResult, SourceFault } from '../format/read-result.js';
+import type { ColumnMapping, Rows, TableMapping, TableQuestion } from '../format/table-mapping.js';
 import { ColumnLook } from './column-look.js';
+import { givenMapping } from './given-mapping.js';
 import { columnsOf, headerWithin, isTableHeader, type Columns } from './columns.js';
 import { fieldName } from './header-names.js';
 import { rowEvent, type ReadColumn } from './row-event.js';
@@ -29,12 +30,16 @@ interface Header {
  */
 export class TableReader {
   readonly #mapping: TableMapping;
+  readonly #mappingFaults: readonly SourceFault[];
   readonly #rows: (readonly string[])[] = [];
   readonly #faults = new RowFaults();
   #header: Header | undefined;
 
-  constructor(mapping: TableMapping = {}) {
+  /** The mapping may be anything: what cannot be taken from it is a fault. */
+  constructor(given?: TableMapping) {
+    const { mapping, faults } = givenMapping(given);
     this.#mapping = mapping;
+    this.#mappingFaults = faults;
   }
 
   /** Adds a row. */
@@ -70,6 +75,8 @@ export class TableReader {
         })),
       },
       questions: questionsOf(columns, looks),
+      readChunked: (mapping, rows) => tableResultChunked(this.#rows.slice(0, rows), mapping),
+      mappedBy: (mapping, rows) => mappingOf(this.#rows.slice(0, rows), mapping),
     };
   }
 
@@ -96,6 +103,7 @@ export class TableReader {
     return {
       document: { events },
       faults: [
+        ...this.#mappingFaults,
         ...columns.faults,
         ...questions.map((question) => faultOf(question, headerRow)),
         ...this.#faults.list(),
@@ -135,6 +143,23 @@ export class TableReader {
       if (beyond !== undefined) this.#faults.add(tooMany, number, beyond.trim());
     }
   }
+}
+
+/** The document of rows that are there, by a mapping and the names in the header, with what is wrong with it and what is to be asked. */
+export function* tableResultChunked(rows: Rows, mapping?: TableMapping): ChunkedWork<ReadResult> {
+  const reader = new TableReader(mapping);
+  yield* subProgress(
+    forEachChunked(rows, rowsAtOnce, (row) => reader.push(row)),
+    ...([0, 0.4] as const),
+  );
+  return yield* subProgress(reader.finishChunked(), 0.4, 1);
+}
+
+/** How rows are read, as far as a mapping and the names in their header say it, and what is left open. */
+export function mappingOf(rows: Rows, mapping?: TableMapping): MappedTable {
+  const reader = new TableReader(mapping);
+  runChunked(forEachChunked(rows, rowsAtOnce, (row) => reader.push(row)));
+  return reader.table;
 }
 
 /** From 1 on; 0 where none has names. A row that names what is asked for may stand below a few others. */

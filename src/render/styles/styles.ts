@@ -12,6 +12,7 @@ import { knownStyles } from './known.js';
 import { laneStyles } from './lanes.js';
 import { listStyles } from './list.js';
 import { lowStyles } from './low.js';
+import { mappingStyles } from './mapping.js';
 import { overviewStyles } from './overview.js';
 import { printStyles } from './print.js';
 import { railStyles } from './rail.js';
@@ -40,5 +41,6 @@ export const styles: readonly CSSResult[] = [
   searchStyles,
   setStyles,
   facetStyles,
+  mappingStyles,
   printStyles,
 ];

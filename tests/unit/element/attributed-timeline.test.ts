@@ -105,6 +105,7 @@ describe('what a page may style', () => {
         "list-more",
         "list-notes",
         "listbox",
+        "mapping",
         "needle",
         "notice",
         "overview",

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadResult } from '../../../../src/io/format/read-result.js';
 import type { TableMapping } from '../../../../src/io/format/table-mapping.js';
-import { mappingOf } from '../../../../src/io/table/table-document.js';
+import { mappingOf } from '../../../../src/io/table/table-reader.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { resultOf } from '../support.js';
 
@@ -76,6 +76,24 @@ describe('a mapping', () => {
       expect.stringMatching(/^mapping, columns\[2\] \| dtae \| no field is called so/),
     ]);
     expect(result.document).toMatchObject({ events: [{ title: 'Talks', data: { Date: 2025 } }] });
+  });
+
+  it('may be anything: what is no mapping is a fault, and the table is read without it', async () => {
+    const given = [
+      'columns: title',
+      { columns: 'title', kind: 3, separator: ';;', headerRow: -1, colour: 'red' },
+      { columns: [{ field: 'title' }, null, { column: 1, dayOrder: 'first' }] },
+    ];
+    const places = given.map(async (mapping) => {
+      const { faults, document } = await read('Title,Date\nTalks,2025', mapping as TableMapping);
+      expect(document).toEqual({ events: [{ title: 'Talks', when: '2025' }] });
+      return faults.map(({ place }) => place.replace('mapping, ', ''));
+    });
+    expect(await Promise.all(places)).toEqual([
+      ['mapping'],
+      ['columns', 'kind', 'separator', 'headerRow', 'colour'],
+      ['columns[0]', 'columns[1]', 'columns[2]'],
+    ]);
   });
 
   it('is proposed for a table, and reads it in the same way when it is given again', async () => {

@@ -1,0 +1,30 @@
+/** What a column may be, in words. */
+import { fieldName, tableFields } from '../../io/table/header-names.js';
+import { plainKind } from '../../model/kinds.js';
+import type { MappingChoice } from '../../render/views/mapping.js';
+import { fill } from '../../words/compose.js';
+import { roleLabel } from '../../words/kind-words.js';
+import type { Locale } from '../../words/locale.js';
+
+const first = ['title', 'start', 'end', 'text', 'kind', 'place', 'tags', 'attribution'] as const;
+const last = ['id', 'lang', 'keep', 'ignore'] as const;
+
+/** What is usual first, then roles, then parts of dates. */
+export function mappingChoices(locale: Locale): readonly MappingChoice[] {
+  const { fields, parts, datePart } = locale.mapping;
+  const named = (value: (typeof first | typeof last)[number]): MappingChoice => ({
+    value,
+    label: fields[value],
+  });
+  const roles = [...plainKind.roles].map(([role, definition]) => ({
+    value: fieldName({ role }),
+    label: roleLabel(role, definition, locale),
+  }));
+  const ofDates = tableFields.flatMap((value) => {
+    const [side, part] = value.split('-');
+    if (part === undefined) return [];
+    const label = { side: fields[side as 'start' | 'end'], part: parts[part as keyof typeof parts] };
+    return [{ value, label: fill(datePart, label) }];
+  });
+  return [...first.map(named), ...roles, ...ofDates, ...last.map(named)];
+}
