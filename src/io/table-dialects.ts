@@ -32,6 +32,12 @@ const dialects: readonly Dialect<readonly string[], ReadRows>[] = [
     file: 'read-own-table.js',
   },
   {
+    name: 'TimelineJS',
+    isOf: (header) => has(header, 'Year', 'Headline', 'Media'),
+    load: async () => (await import('./formats/read-timelinejs-sheet.js')).readTimelineJsSheet,
+    file: 'read-timelinejs-sheet.js',
+  },
+  {
     name: 'GDELT',
     isOf: (header) => isGdeltHeader(header) || isGdeltMention(header),
     load: async () => (await import('./formats/read-gdelt.js')).readGdelt,

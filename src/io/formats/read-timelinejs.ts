@@ -1,7 +1,7 @@
 /** Reads the JSON of TimelineJS: its dates in parts, its words in HTML, its groups as tags that make the lanes. */
 import { isDictionary } from '../../model/format/read-fields.js';
 import { plainText } from './plain-text.js';
-import { faultless, type ReadResult } from '../format/read-result.js';
+import type { ReadResult, SourceFault } from '../format/read-result.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,14 +16,22 @@ export function readTimelineJs(timeline: Fields): ReadResult {
   const ownSlide = without(slide, ['text']);
   const read = (events as readonly unknown[]).map((event) => (isDictionary(event) ? eventOf(event) : event));
   const isGrouped = read.some((event) => isDictionary(event) && 'tags' in event);
-  return faultless({
+  const document = {
     ...(headline !== '' && { title: headline }),
     ...(text !== '' && { description: text }),
     ...(isGrouped && { laneBy: 'tag' }),
     ...others,
     ...(Object.keys(ownSlide).length > 0 && { titleSlide: ownSlide }),
     events: read,
-  });
+  };
+  return { document, faults: eraFaults(timeline['eras']) };
+}
+
+function eraFaults(eras: unknown): readonly SourceFault[] {
+  const count = Array.isArray(eras) ? eras.length : 0;
+  if (count === 0) return [];
+  const problem = count === 1 ? '1 era is kept, and not drawn' : `${count} eras are kept, and not drawn`;
+  return [{ place: 'eras', severity: 'note', problem }];
 }
 
 function eventOf(slide: Fields): Fields {

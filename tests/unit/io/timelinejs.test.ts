@@ -1,0 +1,110 @@
+// TimelineJS: its spreadsheet, and what its JSON has beside events.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/model/ingest/parse.js';
+import { documentOf, resultOf } from './support.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const header =
+  'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Type,Group';
+
+describe('the sheet of TimelineJS', () => {
+  it('has a title, eras and events by the type of a row, and its parts of dates put together', async () => {
+    const { document, faults, placeOf } = await resultOf(
+      [
+        header,
+        ',,,,,,,,,<b>Light</b>,"<p>Its history</p>",,,title,',
+        '1900,,,,1950,,,,,Modern times,,,,era,',
+        '1815,12,10,,1852,11,27,,,Ada &amp; co,One<br>two,https://example.org/a.jpg,NN,,People',
+        '1906,12,9,2:05 PM,,,,,a Sunday,Grace,,,,,',
+        '-13800000000,,,,,,,,,Big Bang,,,,,',
+      ].join('\n'),
+      { extension: 'csv' },
+    );
+    expect(document).toEqual({
+      ...{ title: 'Light', description: 'Its history', laneBy: 'tag' },
+      eras: [
+        { start_date: { year: '1900' }, end_date: { year: '1950' }, text: { headline: 'Modern times' } },
+      ],
+      events: [
+        {
+          ...{ title: 'Ada & co', text: 'One\ntwo', when: '1815-12-10/1852-11-27', tags: ['People'] },
+          media: { url: 'https://example.org/a.jpg', credit: 'NN' },
+        },
+        { title: 'Grace', when: { at: '1906-12-09T14:05', asWritten: 'a Sunday' } },
+        { title: 'Big Bang', when: 'Y-13800000000' },
+      ],
+    });
+    expect(faults).toEqual([{ place: 'eras', severity: 'note', problem: '1 era is kept, and not drawn' }]);
+    expect([0, 1, 2, 3].map((event) => placeOf?.(event))).toEqual(['row 4', 'row 5', 'row 6', undefined]);
+  });
+
+  it('loses no row to a time or a year that is none, or to a second title', async () => {
+    const { document, faults, placeOf } = await resultOf(
+      [
+        header,
+        ',,,,,,,,,First,,,,title,',
+        '2025,1,13,noon,,,,,,A,,,,,',
+        ',,,9:00,,,,,,B,,,,,',
+        'MMXX,,,,,,,,,C,,,,,',
+        ',,,,,,,,,Second,,,,title,',
+      ].join('\n'),
+      { extension: 'csv' },
+    );
+    expect(document).toMatchObject({
+      title: 'First',
+      events: [
+        { title: 'A', when: '2025-01-13', Time: 'noon' },
+        { title: 'B', Time: '9:00' },
+        { title: 'C', when: 'MMXX' },
+        { title: 'Second' },
+      ],
+    });
+    expect(faults.map(({ place }) => place)).toEqual(['row 3, Time', 'row 4, Time', 'row 6']);
+    expect(placeOf?.(2)).toBe('row 5');
+    expect(parse(document).account()).toMatchObject({ given: 4, drawn: 1, listed: 3, rejected: 0 });
+  });
+});
+
+describe('the JSON of TimelineJS', () => {
+  it('has its eras kept, and says that they are not drawn', async () => {
+    const eras = [{ start_date: { year: '650' }, end_date: { year: '700' } }];
+    const events = [{ start_date: { year: '651' }, text: { headline: 'A' } }];
+    const { document, faults } = await resultOf(JSON.stringify({ eras, events }));
+    expect(document).toMatchObject({ eras });
+    expect(faults).toMatchObject([{ place: 'eras', severity: 'note' }]);
+  });
+});
+
+describe.skipIf(!process.env.DATASETS)('timelines of others', () => {
+  const whens = async (name: string): Promise<readonly unknown[]> => {
+    const document = await documentOf(readFileSync(`${process.env.DATASETS}/timelinejs/${name}`), {
+      extension: name.endsWith('.csv') ? 'csv' : 'json',
+    });
+    const { events } = document as { events: readonly Fields[] };
+    const account = { given: events.length, drawn: events.length, listed: 0, rejected: 0 };
+    expect(parse(document).account()).toMatchObject(account);
+    return events.map(({ when }) => when);
+  };
+
+  it('have all their dates: the sheet', async () => {
+    expect(await whens('src_template_my-own-timeline.csv')).toEqual([
+      ...['1815-12-10/1852-11-27', '1948-03-14', '1943-07/1946', '1943-06-05', '1951'],
+      ...['1952', '1956/1962', '1958', '1972', '1985'],
+    ]);
+  });
+
+  it.each([
+    ['src_template_cosmo-mixed.json', ['Y-13800000000', 'Y-4600000000', 'Y-540000000', 'Y-300000']],
+    ['src_template_eras.json', ['0602/0629', '0604/0609', '0622-08-09/0622-08-23', '0626']],
+    ['website_examples_houston_timeline3.json', ['1963-08-09', '1978', '1978', '1978']],
+    ['website_examples_republican_timeline3.json', ['2012-01-03', '2012-01-10', '2012-01-21', '2012-01-31']],
+    [
+      'website_examples_twain_marktwain.json',
+      ['1908-05-13', '2000-01-05T06:45:56', '1920-01-05T06:45:56/1923-01-05T06:45:56', '1900-01-06T06:45:56'],
+    ],
+  ])('have their dates: %s', async (name, first) => {
+    expect((await whens(name)).slice(0, 4)).toEqual(first);
+  });
+});
