@@ -32,6 +32,18 @@ const formats: readonly Dialect<unknown, ReadValue>[] = [
     load: async () => (await import('./formats/read-simile.js')).readSimile,
     file: 'read-simile.js',
   },
+  {
+    name: 'Wikidata',
+    isOf: (value) => isDictionary(value) && isDictionary(value['entities']) && !('events' in value),
+    load: async () => (await import('./formats/read-wikidata.js')).readWikidata,
+    file: 'read-wikidata.js',
+  },
+  {
+    name: 'SPARQL',
+    isOf: (value) => isDictionary(value) && isDictionary(value['head']) && isDictionary(value['results']),
+    load: async () => (await import('./formats/read-sparql.js')).readSparql,
+    file: 'read-sparql.js',
+  },
 ];
 
 /** The format of others that a value is of; undefined for a document of ours, and for what is of none that is known. */

@@ -22,7 +22,14 @@ describe('a table of the NOAA', () => {
     );
     expect(document.events).toEqual([
       {
-        ...{ id: '1', kind: 'earthquake', title: 'JORDAN: BAB-A-DARAA', when: '-2149', tags: ['Tsunami'] },
+        ...{
+          id: '1',
+          kind: 'earthquake',
+          title: 'JORDAN: BAB-A-DARAA',
+          when: '-2149',
+          tags: ['Tsunami'],
+          attribution: 'noaa',
+        },
         place: { name: 'JORDAN: BAB-A-DARAA', latitude: 31.1, longitude: 35.5 },
         data: { depth: 18, magnitude: 7.3, deaths: 12 },
         ...{ DEATHS_DESCRIPTION: '3', COUNTRY: 'JORDAN' },
