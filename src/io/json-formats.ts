@@ -44,6 +44,12 @@ const formats: readonly Dialect<unknown, ReadValue>[] = [
     load: async () => (await import('./formats/read-sparql.js')).readSparql,
     file: 'read-sparql.js',
   },
+  {
+    name: 'STIX',
+    isOf: (value) => isDictionary(value) && value['type'] === 'bundle' && Array.isArray(value['objects']),
+    load: async () => (await import('./formats/read-stix.js')).readStix,
+    file: 'read-stix.js',
+  },
 ];
 
 /** The format of others that a value is of; undefined for a document of ours, and for what is of none that is known. */

@@ -47,7 +47,11 @@ function termsOf(binding: Fields): Terms {
   for (const [name, term] of Object.entries(binding)) {
     if (!isDictionary(term) || typeof term['value'] !== 'string') continue;
     const { type, value, datatype } = term;
-    terms.set(name, { type: String(type), value, datatype: String(datatype ?? '').replace(/^.*[#/]/, '') });
+    terms.set(name, {
+      type: String(type),
+      value,
+      datatype: typeof datatype === 'string' ? datatype.replace(/^.*[#/]/, '') : '',
+    });
   }
   return terms;
 }

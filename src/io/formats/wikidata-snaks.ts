@@ -2,8 +2,6 @@
 import { isDictionary } from '../../model/format/read-fields.js';
 import { wikidataDate, type WikidataDate } from './wikidata-time.js';
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** What a property has in one place: a value, some value that is not known, or none. */
 export interface Snak {
   readonly property: string;
@@ -72,10 +70,14 @@ export function snakOf(value: unknown): Snak | undefined {
   const found = isDictionary(datavalue) ? datavalue : {};
   return {
     property,
-    snaktype: String(snaktype ?? 'value'),
-    type: String(datatype ?? found['type'] ?? ''),
+    snaktype: textOr(snaktype, 'value'),
+    type: textOr(datatype ?? found['type'], ''),
     value: found['value'],
   };
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
 }
 
 /** All snaks of a list of them by property, in their order. */
@@ -94,7 +96,7 @@ export function snakText({ value, snaktype }: Snak, labels: Labels): string {
   if (!isDictionary(value)) return '';
   const { id, text, amount, time } = value;
   if (typeof id === 'string') return labels.get(id) ?? id;
-  const found = [text, amount, time].find((one) => typeof one === 'string') as string | undefined;
+  const found = [text, amount, time].find((one) => typeof one === 'string');
   return found ?? JSON.stringify(value);
 }
 
@@ -110,7 +112,7 @@ export function snakDate(snak: Snak): { readonly when: WikidataDate } | TimeProb
     return { problem: 'is not known, so the event is listed without a date' };
   if (snak.snaktype === 'novalue')
     return { problem: 'is said to have no value, so the event is listed without a date' };
-  const { time, precision, calendarmodel } = isDictionary(snak.value) ? (snak.value as Fields) : {};
+  const { time, precision, calendarmodel } = isDictionary(snak.value) ? snak.value : {};
   if (typeof time !== 'string')
     return { problem: 'has no time: write { "time": "+2025-11-28T00:00:00Z", "precision": 11 }' };
   if (typeof precision !== 'number')
