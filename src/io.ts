@@ -1,5 +1,7 @@
 /** The readers of the package for programs, in browsers and without: `attributed-timeline/io`. */
 export { read, type Readable, type ReadingOptions } from './io/read.js';
+export { compareEvents, type ChangedEvent, type EventChanges } from './io/compare-events.js';
+export { mergeDocuments, type Merged } from './io/merge-documents.js';
 export { formatNames, type SourceHints } from './io/registry.js';
 export { FormatError, MissingReaderError } from './io/format/format.js';
 export type { MappedTable, ReadResult, SourceFault } from './io/format/read-result.js';

@@ -72,3 +72,8 @@ export function numberOption(given: Arguments, name: string, otherwise: number):
     throw new UsageError(`--${name} "${text}": write a number of pixels, like ${otherwise}`);
   return number;
 }
+
+/** "1 event", "2 events". */
+export function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

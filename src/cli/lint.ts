@@ -2,7 +2,7 @@
 import type { Fault, Severity } from '../model/fault.js';
 import { styleText } from 'node:util';
 import type { Arguments, Command, Context } from './command.js';
-import { UsageError } from './command.js';
+import { counted, UsageError } from './command.js';
 import { positionsIn, type Position } from './positions.js';
 import { readFile } from './read-file.js';
 
@@ -13,6 +13,7 @@ export const lint: Command = {
   summary: 'Says what is wrong in each file, with line and column. Exit code 1 where there are errors.',
   options: {
     format: { value: 'NAME', help: 'what the files are, where their names do not say it' },
+    mapping: { value: 'FILE', help: 'what the columns of tables are, as JSON' },
     json: { help: 'as one JSON object a line, for programs' },
     strict: { help: 'exit code 1 for warnings, too' },
     github: { help: 'as annotations of a pull request (by itself on GitHub Actions)' },
@@ -95,8 +96,4 @@ function summaryOf(name: string, { counts, shown, account }: Summary): string {
   ];
   const more = all > shown ? ` (${all - shown} of them not listed)` : '';
   return `${name}: ${counted(given, 'event')} (${drawn} drawn, ${listed} listed without a date, ${rejected} rejected); ${faults.join(', ')}${more}`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -9,6 +9,9 @@ const clearProgress = (): void => {
   isProgressShown = false;
 };
 
+// Whoever reads has had enough, as `head` does: that is no failure.
+stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 process.exitCode = await run(argv.slice(2), {
   input: stdin as AsyncIterable<Uint8Array>,
   write: (output) =>

@@ -1,9 +1,10 @@
 /** Reads what a command is given: a file, or standard input. */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile as readText, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { FormatError } from '../io/format/format.js';
 import { logOf } from '../io/format/read-result.js';
+import type { TableMapping } from '../io/format/table-mapping.js';
 import { read } from '../io/read.js';
 import { parseChunked } from '../model/ingest/parse.js';
 import { isTimeline, type Timeline } from '../model/timeline.js';
@@ -31,6 +32,7 @@ export async function readFile(file: string, given: Arguments, context: Context)
     const result = await read(keeping(await open(file, context), kept), {
       format: textOption(given, 'format'),
       extension: extname(file).slice(1),
+      mapping: await mappingOption(given),
     });
     const { document } = result;
     const timeline = isTimeline(document) ? document : runChunked(parseChunked(document, logOf(result)));
@@ -41,6 +43,17 @@ export async function readFile(file: string, given: Arguments, context: Context)
     if (error instanceof Error && 'code' in error)
       throw new UsageError(`${name}: ${reasons[String(error.code)] ?? error.message}`);
     throw error;
+  }
+}
+
+/** What `--mapping` names; undefined where it was not given. */
+async function mappingOption(given: Arguments): Promise<TableMapping | undefined> {
+  const file = textOption(given, 'mapping');
+  if (file === undefined) return undefined;
+  try {
+    return JSON.parse(await readText(file, 'utf8')) as TableMapping;
+  } catch (error) {
+    throw new UsageError(`--mapping "${file}": ${(error as Error).message}`);
   }
 }
 

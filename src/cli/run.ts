@@ -1,10 +1,13 @@
 /** Finds the command that was written, and runs it; help and mistakes are answered here. */
 import { parseArgs } from 'node:util';
 import { declared, UsageError, type Command, type Context } from './command.js';
+import { convert } from './convert.js';
 import { lint } from './lint.js';
+import { merge } from './merge.js';
+import { render } from './render.js';
 import { schema } from './schema.js';
 
-const commands: readonly Command[] = [lint, schema];
+const commands: readonly Command[] = [lint, convert, render, merge, schema];
 
 /** The exit code for what could not be understood: 1 is that of a command which found something. */
 const misused = 2;

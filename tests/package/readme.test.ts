@@ -122,6 +122,7 @@ describe('the code in the README', () => {
 
   it.each(inLanguage('sh').filter(isCommands))('in line $line runs its commands', ({ code }) => {
     write('events.json', JSON.stringify({ events }));
+    write('more.json', JSON.stringify({ events: [{ title: 'Call', when: '2025-12-08' }] }));
     write('chronology.csv', 'date,headline,source\n2025-12-06,Radar alleged,Gazette\n');
     const lines = code.split('\n').filter((line) => line.startsWith('npx '));
     for (const line of lines) {

@@ -67,7 +67,7 @@ describe('the command lint', () => {
   });
 
   it('helps: with all commands, and with each', async () => {
-    expect((await command(['--help'])).output).toMatch(/lint FILE….*\n.*schema/);
+    expect((await command(['--help'])).output).toMatch(/lint FILE….*\n(.*\n)+.*schema/);
     const { code, output } = await command(['lint', '--help']);
     expect(code).toBe(0);
     expect(output).toContain('--strict');

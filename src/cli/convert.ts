@@ -1,0 +1,43 @@
+/** `convert`: a file of any format that is read becomes one of any format that is written. */
+import { writerNamed, writers } from '../io/writer-registry.js';
+import { runChunked } from '../util/chunked.js';
+import { counted, UsageError, type Arguments, type Command, type Context } from './command.js';
+import { langOption, localeOption } from './locale-option.js';
+import { readFile } from './read-file.js';
+import { formatWanted, writeFile } from './write-file.js';
+
+const names = writers.map(({ name, extension }) => `${name} (${extension})`).join(', ');
+
+/** The command. What the new format cannot hold, and what was wrong in the old one, is said. */
+export const convert: Command = {
+  name: 'convert',
+  operands: 'IN [OUT]',
+  summary: `Reads one file and writes another, by its extension: ${names}. Says what is lost.`,
+  options: {
+    format: { value: 'NAME', help: 'what IN is, where its name does not say it' },
+    to: { value: 'NAME', help: 'what OUT is to be, where its name does not say it' },
+    mapping: { value: 'FILE', help: 'what the columns of a table are, as JSON' },
+    lang: langOption,
+  },
+  run: convertFile,
+};
+
+async function convertFile(given: Arguments, context: Context): Promise<number> {
+  const [from, to, ...others] = given.files;
+  if (from === undefined || others.length > 0)
+    throw new UsageError('convert: write one file to read, and one to write (or --to and no file)');
+  const wanted = formatWanted(given, to);
+  const writer = writerNamed(wanted);
+  if (!writer) throw new UsageError(`convert: "${wanted}" cannot be written: write one of ${names}`);
+  const locale = await localeOption(given);
+  const { name, timeline } = await readFile(from, given, context);
+  const { content, losses } = runChunked((await writer.load())(timeline, { locale }));
+  await writeFile(to, content, context);
+  const { given: count, rejected } = timeline.account();
+  const { counts } = timeline.faults;
+  context.log(
+    `${name}: ${counted(count, 'event')}, ${rejected} rejected; ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')} (attributed-timeline lint says which)`,
+  );
+  for (const loss of losses) context.log(`${writer.name}: ${loss}`);
+  return 0;
+}
