@@ -8,6 +8,12 @@ export type ReadValue = (value: never) => ReadResult;
 
 const formats: readonly Dialect<unknown, ReadValue>[] = [
   {
+    name: 'schema.org',
+    isOf: isSchemaOrg,
+    load: async () => (await import('./formats/read-schema-org.js')).readSchemaOrg,
+    file: 'read-schema-org.js',
+  },
+  {
     name: 'TimelineJS',
     isOf: isTimelineJs,
     load: async () => (await import('./formats/read-timelinejs.js')).readTimelineJs,
@@ -85,6 +91,16 @@ function isSimile(value: unknown): boolean {
       ('start' in event || (hasFormat && 's' in event)) &&
       (hasFormat || own.some((name) => name in event)),
   );
+}
+
+/** JSON-LD whose context is schema.org, at its root or in its first entries. */
+function isSchemaOrg(value: unknown): boolean {
+  const list = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  return someIn(list, (node) => {
+    const context = node['@context'];
+    if (context === undefined) return false;
+    return /schema\.org/.test(typeof context === 'string' ? context : JSON.stringify(context).slice(0, 2000));
+  });
 }
 
 /** How many entries of a list are looked at: a first one may be odd. */

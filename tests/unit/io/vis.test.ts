@@ -15,7 +15,11 @@ describe('vis-timeline', () => {
     ['a day', { start: '2014-04-20' }, '2014-04-20'],
     ['a day in words', { start: 'Apr 20, 2014' }, '2014-04-20'],
     ['a `Date`', { start: new Date(Date.UTC(2014, 3, 20, 9)) }, '2014-04-20T09:00:00.000Z'],
-    ['what a library has for one', { start: { valueOf: (): number => 1397984400000 } }, '2014-04-20T09:00:00.000Z'],
+    [
+      'what a library has for one',
+      { start: { valueOf: (): number => 1397984400000 } },
+      '2014-04-20T09:00:00.000Z',
+    ],
     ['a number', { start: 1397984400000 }, '2014-04-20T09:00:00.000Z'],
     ['a number that could be a year', { start: 2014 }, '1970-01-01T00:00:02.014Z'],
     ['a number as text', { start: '1397984400000' }, '2014-04-20T09:00:00.000Z'],

@@ -1,0 +1,191 @@
+/** Reads JSON-LD in the vocabulary of schema.org: events, claims and their reviews, quotations, reports. */
+import { isDictionary } from '../../model/format/read-fields.js';
+import type { ReadResult, SourceFault } from '../format/read-result.js';
+import { keptFields, without } from './kept-fields.js';
+import { plainText } from './plain-text.js';
+import {
+  claimFields,
+  quotationFields,
+  reportFields,
+  reviewFields,
+  type NodeContext,
+} from './schema-org/claims.js';
+import { listOf, namesIn, resolver, textOf, topNodes, typesOf, type Node } from './schema-org/nodes.js';
+import { writtenPlace } from './written-place.js';
+import { SourceList } from './schema-org/source-list.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What is found on the way. */
+interface Found extends NodeContext {
+  readonly events: Fields[];
+  readonly places: string[];
+  readonly links: Fields[];
+}
+
+const deepest = 8;
+
+/** The document of one thing, a list, or a graph. What is no event of any kind is counted in a fault. */
+export function readSchemaOrg(value: unknown): ReadResult {
+  const nodes = topNodes(value);
+  const found: Found = {
+    ...{ resolve: resolver(nodes), sources: new SourceList() },
+    ...{ events: [], places: [], links: [] },
+  };
+  const others: string[] = [];
+  for (const { node, place } of nodes)
+    if (!addEvent(node, place, found)) others.push(typesOf(node)[0] ?? '?');
+  const { events, places, links, sources } = found;
+  const document = {
+    ...(Object.keys(sources.all).length > 0 && { sources: sources.all }),
+    events,
+    ...(links.length > 0 && { links }),
+  };
+  return { document, faults: otherFaults(others), placeOf: (event) => places[event] };
+}
+
+function otherFaults(types: readonly string[]): readonly SourceFault[] {
+  if (types.length === 0) return [];
+  const problem =
+    types.length === 1
+      ? '1 thing is no event, and is not read'
+      : `${types.length} things are no events, and are not read`;
+  const offender = [...new Set(types)].join(', ');
+  return [{ place: '', severity: 'note', problem, offender }];
+}
+
+/** False for what is no event; those within it are events of their own, and parts of it. */
+function addEvent(node: Node, place: string, found: Found, whole?: string, depth = 0): boolean {
+  const fields = fieldsOf(node, found);
+  if (fields === undefined) return false;
+  const { disputes, ...rest } = fields;
+  const id = idOf(node, place);
+  found.events.push({ id, ...rest });
+  found.places.push([place, textOf(node['name'])].filter(Boolean).join(' ') || 'the document');
+  if (isDictionary(disputes)) found.links.push({ from: `${id}#review`, to: `${id}#claim`, type: 'disputes' });
+  if (whole !== undefined) found.links.push({ from: id, to: whole, type: 'part-of' });
+  if (depth < deepest)
+    for (const [at, part] of listOf(node['subEvent']).entries())
+      if (isDictionary(part) && Object.keys(part).length > 1)
+        addEvent(part, `${place}.subEvent[${at}]`, found, id, depth + 1);
+  return true;
+}
+
+/** A `#` in a reference names a claim. */
+function idOf(node: Node, place: string): string {
+  return (textOf(node['@id']) ?? textOf(node['identifier']) ?? `node${place}`).replaceAll('#', '/');
+}
+
+function fieldsOf(node: Node, context: Found): Fields | undefined {
+  const types = typesOf(node);
+  const is = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
+  if (is(/^ClaimReview$/)) return { ...kept(node, reviewNames), ...reviewFields(node, context) };
+  if (is(/^Claim$/)) return { ...kept(node, claimNames), ...claimFields(node, context) };
+  if (is(/^Quotation$/)) return { ...kept(node, quotationNames), ...quotationFields(node, context) };
+  if (is(/Article$|^(?:Report|BlogPosting|Posting|SocialMediaPosting|LiveBlogPosting)$/))
+    return { ...kept(node, reportNames), ...reportFields(node, context) };
+  if (is(/(?:Event|Festival|EventSeries|Hackathon)$/) || node['startDate'] !== undefined)
+    return eventFields(node, context);
+  return undefined;
+}
+
+const always = ['@context', '@type', '@id', 'identifier', 'subEvent'];
+const reviewNames = [
+  ...always,
+  'claimReviewed',
+  'itemReviewed',
+  'reviewRating',
+  'author',
+  'datePublished',
+  'reviewBody',
+];
+const claimNames = [
+  ...always,
+  'text',
+  'name',
+  'author',
+  'creator',
+  'datePublished',
+  'dateCreated',
+  'appearance',
+  'firstAppearance',
+];
+const quotationNames = [
+  ...always,
+  'text',
+  'name',
+  'creator',
+  'author',
+  'spokenByCharacter',
+  'dateCreated',
+  'datePublished',
+];
+const reportNames = [...always, 'headline', 'publisher', 'datePublished', 'dateCreated'];
+const eventNames = [
+  ...always,
+  'name',
+  'description',
+  'startDate',
+  'endDate',
+  'location',
+  'organizer',
+  'performer',
+  'attendee',
+  'keywords',
+];
+
+/** What has no place: texts as they are, names of things. */
+function kept(node: Node, names: readonly string[]): Fields {
+  const others = Object.entries(without(node, names)).map(([name, value]) => {
+    const texts = listOf(value).map((each) => textOf(each) ?? JSON.stringify(each));
+    return [name, texts.length === 1 ? texts[0] : texts] as const;
+  });
+  return keptFields(Object.fromEntries(others.filter(([, value]) => value?.length)));
+}
+
+function eventFields(node: Node, { resolve }: Found): Fields {
+  const [name, description] = [textOf(node['name']), textOf(node['description'])];
+  const [start, end] = [textOf(node['startDate']), textOf(node['endDate'])];
+  const when = end === undefined || end === start ? start : `${start ?? ''}/${end}`;
+  const participants = namesIn(node, resolve, 'performer', 'attendee');
+  const organizers = namesIn(node, resolve, 'organizer');
+  const place = placeOf(resolve(listOf(node['location'])[0]));
+  const tags = [...statusTags(node), ...keywordsOf(node)];
+  return {
+    ...kept(node, eventNames),
+    ...(name !== undefined && { title: plainText(name) }),
+    ...(description !== undefined && { text: plainText(description) }),
+    ...(when !== undefined && { when }),
+    ...(place !== undefined && { place }),
+    ...(participants.length > 0 && { participants }),
+    ...(organizers.length > 0 && { organizer: organizers.length === 1 ? organizers[0] : organizers }),
+    ...(tags.length > 0 && { tags }),
+  };
+}
+
+/** `https://schema.org/EventCancelled` is "cancelled"; that it takes place as planned goes without saying. */
+function statusTags(node: Node): readonly string[] {
+  const status = /Event(Cancelled|Postponed|Rescheduled|MovedOnline)$/.exec(
+    textOf(node['eventStatus']) ?? '',
+  )?.[1];
+  return status === undefined ? [] : [status.replace(/(?!^)(?=[A-Z])/g, ' ').toLowerCase()];
+}
+
+function keywordsOf(node: Node): readonly string[] {
+  return listOf(node['keywords']).flatMap((each) =>
+    (textOf(each) ?? '').split(/\s*,\s*/).filter((word) => word !== ''),
+  );
+}
+
+/** A text, an address, or a place with its position. */
+function placeOf(location: unknown): unknown {
+  if (!isDictionary(location)) return textOf(location);
+  const address = isDictionary(location['address'])
+    ? ['streetAddress', 'addressLocality', 'addressRegion', 'addressCountry']
+        .flatMap((part) => textOf((location['address'] as Node)[part]) ?? [])
+        .join(', ')
+    : textOf(location['address']);
+  const name = [textOf(location['name']), address].filter(Boolean).join(', ') || textOf(location['url']);
+  const geo = isDictionary(location['geo']) ? location['geo'] : location;
+  return writtenPlace(name, textOf(geo['latitude']), textOf(geo['longitude']));
+}
