@@ -3,6 +3,7 @@ import { FormatError, loaded, type Format, type Read, type ReadOptions } from '.
 import { csv } from './csv.js';
 import { icalendar } from './icalendar.js';
 import { simile } from './simile.js';
+import { markwhen } from './markwhen.js';
 import { json } from './json.js';
 import { jsonLines } from './json-lines.js';
 import { recordFormat } from './record-format.js';
@@ -10,7 +11,7 @@ import type { ReadResult } from './format/read-result.js';
 import { joinedText, textSource, type Source } from './format/source.js';
 
 /** In the order in which a text without a name is tried. */
-const formats: readonly Format[] = [json, jsonLines, icalendar, simile, recordFormat, csv];
+const formats: readonly Format[] = [json, jsonLines, icalendar, simile, markwhen, recordFormat, csv];
 
 /** What is known of a source before it is read. */
 export interface SourceHints {
