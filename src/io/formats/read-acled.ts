@@ -44,6 +44,7 @@ function eventOf(row: Cells, kinds: OwnKinds, report: ReportCell): WrittenEvent 
     ...(notes !== undefined && { text: notes }),
     ...(parties.length > 0 && { parties }),
     ...(place !== undefined && { place }),
+    ...(typeof place !== 'object' && keptFields({ latitude, longitude })),
     ...(source !== undefined && { attribution: listOf(source).map((by) => [{ by, as: 'outlet' }]) }),
     ...(tagged.length > 0 && { tags: tagged }),
     ...(data && { data }),

@@ -78,6 +78,7 @@ function eventOf(row: Cells, report: ReportCell): WrittenEvent {
     title: name ?? '',
     ...(when !== undefined && { when }),
     ...(place !== undefined && { place }),
+    ...(typeof place !== 'object' && keptFields({ LATITUDE: latitude, LONGITUDE: longitude })),
     attribution: 'noaa',
     ...(tsunami !== undefined && { tags: ['Tsunami'] }),
     ...(data && { data }),

@@ -139,7 +139,11 @@ function placeOf(terms: Terms, used: Set<string>): WrittenEvent['place'] {
   const name = take(terms, used, (variable, { type }) => {
     return type !== 'uri' && fieldNamed(variable.replace(/Label$/, '')) === 'place';
   });
-  return writtenPlace(name, north, east);
+  const place = writtenPlace(name, north, east);
+  // What lies nowhere on Earth is kept as it is.
+  if (typeof place !== 'object')
+    for (const [variable, { value }] of terms) if (value === point) used.delete(variable);
+  return place;
 }
 
 const pointPattern = /^(?:<[^>]*>\s*)?Point\s*\(\s*([-+\d.eE]+)\s+([-+\d.eE]+)/i;

@@ -71,6 +71,7 @@ function eventOf(row: Cells, { kinds, sources, report }: Found): WrittenEvent {
     title: [dyad ?? conflict ?? parties.join(' - '), where].filter(Boolean).join(', '),
     ...(parties.length > 0 && { parties }),
     ...(place !== undefined && { place }),
+    ...(typeof place !== 'object' && keptFields({ latitude, longitude })),
     ...(data && { data }),
     ...(estimate ? { claims: [estimate] } : keptFields({ low, high })),
     ...(chains.length > 0 && { attribution: chains }),

@@ -54,6 +54,14 @@ describe('a table of the NOAA', () => {
     expect(parse(document).account()).toMatchObject({ drawn: 1 });
   });
 
+  it('keeps a latitude without its longitude', async () => {
+    const document = await read('1,,1850,,,,,,,,A,B,31.1,,,', '2,,1850,,,,,,,,A,B,91,10,,');
+    expect(document.events).toMatchObject([
+      { place: 'B', LATITUDE: '31.1' },
+      { place: 'B', LATITUDE: '91', LONGITUDE: '10' },
+    ]);
+  });
+
   it('keeps a day without its month, and lists what has no year', async () => {
     const document = await read('1,,1850,,7,,,,,,A,B,,,,', '2,,,5,,,,,,,A,B,,,,');
     expect(document.events).toMatchObject([{ when: '1850', DAY: '7' }, { MONTH: '5' }]);

@@ -174,6 +174,12 @@ describe('results of a query', () => {
     expect(parse(document).account()).toMatchObject({ drawn: 2 });
   });
 
+  it('keep a point that lies nowhere on Earth', async () => {
+    const coord = literal('Point(500 41.9)', 'http://www.opengis.net/ont/geosparql#wktLiteral');
+    const { document } = await read(results({ item: uri('Q1'), coord }));
+    expect(document.events).toEqual([{ id: 'Q1', title: 'Q1', coord: 'Point(500 41.9)' }]);
+  });
+
   it('without a precision are said to be uncertain where they look like a first of January or of a month', async () => {
     const { document, faults } = await read(
       results(
