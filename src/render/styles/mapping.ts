@@ -3,11 +3,16 @@ import { css, type CSSResult } from 'lit';
 
 /** The panel, and its choices. */
 export const mappingStyles: CSSResult = css`
-  .mapping :is(h3, p) {
+  .mapping :is(h2, p) {
     margin-block: 0;
   }
-  .mapping h3 {
+  .mapping h2 {
     font-size: 1.15em;
+  }
+  .mapping h3 {
+    margin-block: 0 4px;
+    font-size: 0.885em;
+    color: var(--_second);
   }
   .mapping p:empty {
     display: none;

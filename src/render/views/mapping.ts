@@ -82,7 +82,7 @@ export function mappingPanel(content: MappingContent): TemplateResult {
     </div>
     <div class="details-body" tabindex="0" role="group" aria-label=${strings.heading}>
       ${copyField(content)}
-      <h3>${strings.heading}</h3>
+      <h2>${strings.heading}</h2>
       ${content.open.map((sentence) => html`<p class="mapping-open">${sentence}</p>`)}
       ${content.orders.map((question) => orderChoice(question, content))} ${previewOf(content)}
       ${columnsOf(content)}
@@ -162,12 +162,12 @@ function columnItem(
 function previewOf({ locale, preview }: MappingContent): TemplateResult {
   const { mapping: strings } = locale;
   return html`<section>
-    <h4>${strings.preview}</h4>
+    <h3>${strings.preview}</h3>
     <p role="status">${preview ? composed(preview.counts, locale) : locale.interface.loading}</p>
     ${preview ? eventList(preview.events) : nothing}
     ${
       preview && preview.unread.length > 0
-        ? html`<h4>${strings.unread}</h4>
+        ? html`<h3>${strings.unread}</h3>
             <ul class="mapping-unread" lang="en" dir="ltr">
               ${preview.unread.map((message) => html`<li>${message}</li>`)}
             </ul>
