@@ -13,6 +13,7 @@ export type {
   ViewChangeDetail,
   ViewModeChangeDetail,
 } from './element/state/dom-events.js';
+export type { ExportedFile, ExportOptions } from './element/exports/export-host.js';
 export type { GestureHandling } from './element/page/gesture-handling.js';
 export type { EventFilter } from './layout/index/event-filter.js';
 export type { LaneBy, LaneFunction } from './layout/index/lane-by.js';

@@ -1,11 +1,7 @@
 /** The element: its inputs, and how an update makes a drawing of them. What people do is in `InteractionController`. */
-import type { LaneBy } from '../layout/index/lane-by.js';
-import type { LaneOrder } from '../layout/index/lane-order.js';
-import type { LaneScale } from '../layout/index/lane-scale.js';
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ListedEventIndex } from '../layout/index/event-index.js';
-import type { EventFilter } from '../layout/index/event-filter.js';
 import { fly } from '../layout/view/motion.js';
 import type { View } from '../layout/view/view.js';
 import type { Id } from '../model/event.js';
@@ -13,9 +9,8 @@ import { languagesOf } from '../words/language.js';
 import type { Locale } from '../words/locale.js';
 import { viewOfWhen } from './state/range.js';
 import { AxisChoice } from './state/axis-choice.js';
-import type { Clock } from '../model/reports/clock.js';
-import type { AxisMode } from '../layout/scale/axis-mode.js';
 import type { Timeline } from '../model/timeline.js';
+import type { AxisMode, Clock, EventFilter, LaneBy, LaneOrder, LaneScale } from './state/settings.js';
 import type { ViewMode } from '../words/view-mode.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
 import { firstStyles } from '../render/styles/first-styles.js';
@@ -49,6 +44,7 @@ import { ShownLanes } from './lanes/shown-lanes.js';
 import { SizeController } from './page/size-controller.js';
 import { CanvasHost } from './input/canvas-host.js';
 import { template } from './template.js';
+import type { ExportedFile, ExportOptions } from './exports/export-host.js';
 import { ThemeController } from './page/theme-controller.js';
 import { TooltipController } from './input/tooltip-controller.js';
 import { FocusKeeper } from './input/focus-keeper.js';
@@ -109,6 +105,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart standing - What retracts, corrects or authenticates a claim, an event or a source of it.
  * @csspart figures - The figures that accounts give, a row for each account.
  * @csspart thread - The thread of the event whose details are open, a line for each event; in print each thread.
+ * @csspart export-menu - The menu of the formats in which what is shown can be saved.
  * @csspart citation - The citation of the event whose details are open.
  * @csspart chain - A chain of attribution.
  * @csspart hedge - A word of distance.
@@ -226,6 +223,8 @@ export class AttributedTimeline extends LitElement {
   @property({ reflect: true }) theme: Scheme | undefined;
   /** Another time zone (an IANA name) beside the document's: its hours and days on the axis, its clock in the words of a time. */
   @property({ attribute: 'second-zone' }) secondZone: string | null = null;
+  /** `on` offers a menu by which what is shown can be saved as a file, `off` does not. */
+  @property() downloads: 'on' | 'off' = 'on';
   /**
    * What the columns of a table are, as an object or as JSON in the attribute: whatever it does not say is found by their names, and nobody
    * is asked. What a person answers is written here too.
@@ -272,8 +271,7 @@ export class AttributedTimeline extends LitElement {
     ...{ element: this, state: this.#state, lanes: this.#lanes.state, motion: this.#motion },
     ...{ tooltip: this.#tooltip, files: this.#files, ...this.#seen },
     viewMoved: () => this.#announcer.announceSoon(() => windowAnnouncement(this.#viewModel, this.#state)),
-    settings: this,
-    search: searchChoices(this, this.#announcer),
+    ...{ settings: this, look: this.#theme, search: searchChoices(this, this.#announcer) },
   });
   readonly #gestures = plotGestures(this, {
     ...{ state: this.#state, interaction: this.#interaction, idle: this.#idle, ...this.#seen },
@@ -373,6 +371,14 @@ export class AttributedTimeline extends LitElement {
     this.#advance(isWaiting);
     this.#early.awaitEvent(id !== null && !this.#indexNow() ? id : undefined);
     return this.#interaction.select(id === null ? undefined : rowNow());
+  }
+
+  /**
+   * A file of what passes the filters, with what its format cannot hold, in words: `SVG`, `PNG`, `CSV`, `JSON` or `record`. Rejects where there is
+   * no such format, and where nothing is shown.
+   */
+  exportAs(format: string, options: ExportOptions = {}): Promise<ExportedFile> {
+    return this.#interaction.exports.file(format, options);
   }
 
   /** Style sheets belong to the document that they were made in: another one needs its own. */

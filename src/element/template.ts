@@ -78,13 +78,13 @@ export function template(input: TemplateInput): TemplateResult {
     toolbar: guard(
       [
         ...[input.snapshot, mode, hasTools, interaction.toolbar.stop, interaction.toolbar.isOpen],
-        interaction.spanState.isSelecting,
+        ...[interaction.spanState.isSelecting, interaction.exports.isOffered],
         ...[search.text, search.search?.words, search.hides, search.facets.isOpen],
         ...[state.knownBy, interaction.known.isPlaying, input.files.isAccepting],
       ],
       () => (hasTools ? toolbarOf(input) : nothing),
     ),
-    stage: stageOf(input, hasEvents),
+    ...{ menu: interaction.exports.template(), stage: stageOf(input, hasEvents) },
     details: detailsIn(input),
     legend: guard([input.snapshot, timeline, locale, mode], () =>
       hasEvents && mode === 'timeline' ? legendOf(input) : nothing,

@@ -551,6 +551,18 @@ export const ar: Locale = {
     },
     on: 'حُفظ في {date}',
     query: 'ما يطابق هذا الاستعلام فقط: {query}',
+    tool: 'تنزيل',
+    formats: {
+      SVG: 'صورة (SVG)',
+      PNG: 'صورة (PNG)',
+      CSV: 'جدول (CSV)',
+      JSON: 'وثيقة (JSON)',
+      record: 'سجلّ (HTML)',
+    },
+    working: 'يجري إعداد الملف…',
+    saved: 'حُفظ باسم {name}',
+    lost: 'غير موجود في الملف: {losses}',
+    failed: 'تعذّر إعداد الملف',
   },
   mapping: {
     heading: 'ما محتوى كل عمود؟',

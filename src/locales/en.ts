@@ -454,6 +454,18 @@ export const en: Locale = {
     },
     on: 'Saved on {date}',
     query: 'Only what this query finds: {query}',
+    tool: 'Download',
+    formats: {
+      SVG: 'Picture (SVG)',
+      PNG: 'Picture (PNG)',
+      CSV: 'Table (CSV)',
+      JSON: 'Document (JSON)',
+      record: 'Record (HTML)',
+    },
+    working: 'The file is being made …',
+    saved: 'Saved as {name}',
+    lost: 'Not in the file: {losses}',
+    failed: 'The file could not be made',
   },
   mapping: {
     heading: 'What are the columns?',

@@ -451,6 +451,18 @@ export const ja: Locale = {
     },
     on: '{date}に保存',
     query: '次の検索条件に合うもののみ：{query}',
+    tool: 'ダウンロード',
+    formats: {
+      SVG: '画像（SVG）',
+      PNG: '画像（PNG）',
+      CSV: '表（CSV）',
+      JSON: '文書（JSON）',
+      record: '記録（HTML）',
+    },
+    working: 'ファイルを作成中…',
+    saved: '{name}として保存しました',
+    lost: 'ファイルに含まれないもの：{losses}',
+    failed: 'ファイルを作成できませんでした',
   },
   mapping: {
     heading: '列の内容の指定',

@@ -451,6 +451,18 @@ export const zh: Locale = {
     },
     on: '保存于{date}',
     query: '仅包含符合以下查询的内容：{query}',
+    tool: '下载',
+    formats: {
+      SVG: '图片（SVG）',
+      PNG: '图片（PNG）',
+      CSV: '表格（CSV）',
+      JSON: '文档（JSON）',
+      record: '存档（HTML）',
+    },
+    working: '正在生成文件……',
+    saved: '已保存为{name}',
+    lost: '文件中未包含：{losses}',
+    failed: '无法生成文件',
   },
   mapping: {
     heading: '各列是什么？',

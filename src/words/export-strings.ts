@@ -14,6 +14,9 @@ export type LossName =
   | 'fields'
   | 'document';
 
+/** What can be saved: pictures, and the formats of the writers. */
+export type ExportFormat = 'SVG' | 'PNG' | 'CSV' | 'JSON' | 'record';
+
 /** What stands around files, and in them. */
 export interface ExportStrings {
   /** A noun for each: how many events that are stands behind it, but for `document`. */
@@ -22,4 +25,15 @@ export interface ExportStrings {
   readonly on: string;
   /** `{query}`: by what events were let pass. */
   readonly query: string;
+  /** The button that opens the menu, which is called the same. */
+  readonly tool: string;
+  /** What is saved in each format. */
+  readonly formats: Readonly<Record<ExportFormat, string>>;
+  /** While a file is made. */
+  readonly working: string;
+  /** `{name}`: of the file. */
+  readonly saved: string;
+  /** `{losses}`: what the format cannot hold. */
+  readonly lost: string;
+  readonly failed: string;
 }

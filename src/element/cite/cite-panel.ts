@@ -1,11 +1,11 @@
 /** The citation of one event, and how it comes to the clipboard. */
 import { nothing, type TemplateResult } from 'lit';
 import { citationOf, type Citation } from '../../io/citation/citation.js';
-import { localTimeOf } from '../../model/dates/zone.js';
 import type { Id } from '../../model/event.js';
 import { citation, type CitationForm } from '../../render/views/citation.js';
 import type { CiteHost } from './cite-host.js';
 import { copyText } from '../page/clipboard.js';
+import { today } from '../page/today.js';
 
 /** How the last attempt to copy ended. */
 type Outcome = 'none' | 'copied' | 'not-allowed';
@@ -49,9 +49,7 @@ export class CitePanel {
   #citation(): Citation | undefined {
     const { timeline, locale } = this.#host.viewModel() ?? {};
     if (!timeline || !locale) return undefined;
-    // eslint-disable-next-line no-restricted-syntax -- the day on which somebody looks at it is no date of the document
-    const accessed = dayOf(Date.now(), timeline.header.timeZone);
-    return citationOf(timeline, this.#id, { accessed, locale });
+    return citationOf(timeline, this.#id, { accessed: today(timeline.header.timeZone), locale });
   }
 
   async #copy(form: CitationForm): Promise<void> {
@@ -90,9 +88,4 @@ export class CitePanel {
 
 function textIn(form: CitationForm, { text, csl }: Citation): string {
   return form === 'text' ? text : JSON.stringify([csl], undefined, 2);
-}
-
-/** The day of an instant on the clocks of a zone, in EDTF. */
-function dayOf(instant: number, zone: string): string {
-  return new Date(localTimeOf(instant, zone)).toISOString().slice(0, 10);
 }

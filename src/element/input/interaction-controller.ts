@@ -25,6 +25,8 @@ import { KnownPart } from '../known/known-part.js';
 import { MappingPart } from '../mapping/mapping-part.js';
 import type { MappingHost } from '../mapping/mapping-host.js';
 import { CitePart } from '../cite/cite-part.js';
+import type { ExportHost } from '../exports/export-host.js';
+import { ExportPart } from '../exports/export-part.js';
 import { railOpener, type RailHost } from '../rail/rail-host.js';
 import { RailPart } from '../rail/rail-part.js';
 import { SetPart } from '../sets/set-part.js';
@@ -43,7 +45,9 @@ export interface InteractionOptions extends Omit<InteractionHost, 'move'> {
   /** Announces politely, at once; nothing where it was announced already. */
   readonly announce: (text: string) => void;
   /** The settings of the element, which a person's choices are written to. */
-  readonly settings: { viewMode: ViewMode | 'auto'; axis: AxisMode; clock: Clock } & MappingHost['settings'];
+  readonly settings: { viewMode: ViewMode | 'auto'; axis: AxisMode; clock: Clock } & MappingHost['settings'] &
+    ExportHost['settings'];
+  readonly look: ExportHost['look'];
   readonly search: Pick<SearchHost, 'text' | 'hidesMisses' | 'choose' | 'hideMisses' | 'announceSoon'>;
   /** Files of the reader's own. */
   readonly files: ToolbarHost['files'];
@@ -69,6 +73,7 @@ export class InteractionController {
   readonly sets: SetPart;
   readonly cite: CitePart;
   readonly mapping: MappingPart;
+  readonly exports: ExportPart;
   readonly known: KnownPart;
   readonly rail: RailPart;
   readonly span: SpanController;
@@ -118,6 +123,7 @@ export class InteractionController {
     });
     this.cite = new CitePart({ element, viewModel, announce: options.announce });
     this.mapping = new MappingPart(options);
+    this.exports = new ExportPart({ ...options, focusTool: (id) => this.toolbar.focus(id) });
     this.known = this.#known(host);
     this.rail = new RailPart({ ...host, announce: options.announce, list: this.#list });
     this.overview = this.#overview();
@@ -130,6 +136,7 @@ export class InteractionController {
       openHelp: this.#openHelp,
       unfold: () => this.toolbar.unfold(),
       ...{ span: this.spanState, list: this.#list, search: this.search, known: this.known },
+      exports: this.exports,
       toggleKnown: () => void this.known.toggle(),
       focusTool: (id) => this.toolbar.focus(id),
     });
@@ -137,8 +144,8 @@ export class InteractionController {
 
   /** Resolves when the loading of what is used has come to its end. */
   get finished(): Promise<unknown> {
-    const { search, sets, known, rail, cite, mapping } = this;
-    return Promise.all([search, sets, known, rail, cite, mapping].map(({ finished }) => finished));
+    const { search, sets, known, rail, cite, mapping, exports } = this;
+    return Promise.all([search, sets, known, rail, cite, mapping, exports].map(({ finished }) => finished));
   }
 
   readonly #list: RailHost['list'] = (set, opener) => this.details.list(set, opener);

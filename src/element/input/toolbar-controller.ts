@@ -63,7 +63,7 @@ export class ToolbarController {
   /** The tools of a view, as they are drawn. */
   tools(mode: ViewMode, locale: Locale): readonly DrawnTool[] {
     const index = this.#index;
-    const tools = toolsOf(mode, index, this.#more);
+    const tools = toolsOf(mode, index, this.#more, this.#host);
     const canFold = tools.some(({ folding }) => folding === 'opens');
     return tools.map(
       ({ id, kind, group, label, caption = label, value, icon, pressed, popup, offered, folding }) => ({
@@ -163,7 +163,9 @@ export class ToolbarController {
   get #tools(): readonly Tool[] {
     const mode = this.#host.viewModel()?.mode;
     const index = this.#index;
-    return mode ? toolsOf(mode, index, this.#more).filter(({ offered }) => offered?.(index) ?? true) : [];
+    return mode
+      ? toolsOf(mode, index, this.#more, this.#host).filter(({ offered }) => offered?.(index) ?? true)
+      : [];
   }
 
   #use(tool: Tool, value: string): void {

@@ -11,25 +11,29 @@ import { Selectors } from '../../render/selectors.js';
 import { print, type PrintContent, type PrintItem } from '../../render/views/print.js';
 import type { ViewModel } from '../state/view-model.js';
 
-/** About what lies between the margins of A4 and of Letter: text of 13 px is set in ten points. */
-const paperWidth = 700;
-/** Two thirds of such a page. */
-const mostHeight = 640;
+/** How wide a drawing is, and how high it may be, in pixels. */
+interface PaperSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** About what lies between the margins of A4 and of Letter: text of 13 px is set in ten points; two thirds of the height. */
+const paperSize: PaperSize = { width: 700, height: 640 };
 const leastHeight = 2 * axisHeight;
 /** The events of each kind of list, with a date and without one; of more it is said how many they are. */
 const mostPrinted = 500;
 
-/** The scene of a window on paper: every event in a row of its own where there is room for that. */
+/** The scene of a window on paper, or of another size: every event in a row of its own where there is room for that. */
 export function printedScene(
   { locale, direction, secondZone, laneOrder, index: shown, railOn }: ViewModel,
   whole: InMemoryEventIndex,
   view: View,
   measure: Measure,
+  most: PaperSize = paperSize,
 ): Scene {
   const selectors = new Selectors();
-  const most = { width: paperWidth, height: mostHeight };
   const arranged = (): EventIndex =>
-    lanesForHeight(mostHeight, whole, secondZone !== undefined, {
+    lanesForHeight(most.height, whole, secondZone !== undefined, {
       order: laneOrder,
       ...(shown?.laneScale && { scale: shown.laneScale }),
       names: selectors.laneNames(whole.timeline, whole.laneBy, locale),
@@ -37,7 +41,7 @@ export function printedScene(
   // The whole has what nobody knew on the day.
   const index = shown?.timeline.knownBy ? shown : arranged();
   const wanted = selectors.wantedHeight(index, locale, view, most, measure, secondZone);
-  const room = { width: paperWidth, height: Math.min(Math.max(wanted, leastHeight), mostHeight) };
+  const room = { width: most.width, height: Math.min(Math.max(wanted, leastHeight), most.height) };
   const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
   const rail = railOn(scene, index);
   return {

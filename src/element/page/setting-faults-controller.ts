@@ -30,6 +30,7 @@ export interface Settings {
   readonly sizeBy: unknown;
   readonly knownBy: unknown;
   readonly reportRail: unknown;
+  readonly downloads: unknown;
   /** What was read. */
   readonly parsed: Timeline | undefined;
 }
@@ -93,6 +94,7 @@ function faultsOf({
   sizeBy,
   knownBy,
   reportRail,
+  downloads,
   parsed,
 }: Settings): Fault[] {
   const isFunction = typeof laneBy === 'function';
@@ -112,6 +114,7 @@ function faultsOf({
     ...unknown('gesture-handling', gestureHandling, gestureHandlings, '; "auto" is used'),
     ...unknown('theme', theme, schemes, ', or nothing to follow the page, as it does now'),
     ...unknown('report-rail', reportRail, reportRails, '; "auto" is used'),
+    ...unknown('downloads', downloads, ['on', 'off'], '; "on" is used'),
     ...unknown('misses', misses, ['dim', 'hide'], '; "dim" is used'),
     ...zoneFaults(secondZone),
     ...sizeFaults(sizeBy, parsed),

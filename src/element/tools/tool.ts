@@ -35,6 +35,8 @@ export interface ToolContext {
   readonly span: Pick<SpanState, 'isSelecting' | 'selectByDrag'>;
   /** Lists a set of events for a tool, to which the focus returns. */
   readonly list: (set: EventSet, opener: string) => void;
+  /** Whether the host lets what is shown be saved, and the menu of that. */
+  readonly exports: { readonly isOffered: boolean; readonly isOpen: boolean; readonly toggle: () => void };
   /** Puts the focus on a tool. */
   readonly focusTool: (id: string) => void;
   /** Opens the help, or closes it. */
@@ -67,7 +69,7 @@ interface ToolFace {
   /** Whether it does anything for what is drawn: else its room is kept free, so that no other moves. Always, if this is left out. */
   readonly offered?: (index: EventIndex | undefined) => boolean;
   /** Whether it is there at all for what is drawn, and takes room; always, if this is left out. */
-  readonly present?: (index: EventIndex | undefined) => boolean;
+  readonly present?: (index: EventIndex | undefined, context: ToolContext) => boolean;
   readonly popup?: 'dialog' | 'menu';
   /** In a small element it folds away, or it opens those that do. */
   readonly folding?: 'folds' | 'opens';

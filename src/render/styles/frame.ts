@@ -4,6 +4,7 @@ import { css, type CSSResult } from 'lit';
 /** The header with title and toolbar, and buttons. */
 export const frameStyles: CSSResult = css`
   .header {
+    position: relative;
     display: flex;
     flex: none;
     flex-wrap: wrap;

@@ -5,6 +5,7 @@ import { baseStyles } from './base.js';
 import { cardStyles } from './card.js';
 import { colourStyles } from './colours.js';
 import { detailsStyles } from './details.js';
+import { exportStyles } from './exports.js';
 import { facetStyles } from './facets.js';
 import { footerStyles } from './footer.js';
 import { frameStyles } from './frame.js';
@@ -42,5 +43,6 @@ export const styles: readonly CSSResult[] = [
   setStyles,
   facetStyles,
   mappingStyles,
+  exportStyles,
   printStyles,
 ];

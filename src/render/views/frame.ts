@@ -39,6 +39,8 @@ export interface FrameContent {
   /** False where what is shown has nothing to do with the timeline. */
   readonly isHeaded: boolean;
   readonly toolbar: DirectiveResult;
+  /** What a tool has opened below the toolbar. */
+  readonly menu: TemplateResult | typeof nothing;
   readonly stage: TemplateResult | typeof nothing;
   readonly details: DirectiveResult;
   readonly legend: DirectiveResult;
@@ -102,7 +104,7 @@ export function frame(content: FrameContent): TemplateResult {
             if (!content.isHeaded || !header) return nothing;
             return timeline ? heading(timeline, content, locale) : headingAlone(header, locale);
           },
-        )}${content.toolbar}
+        )}${content.toolbar}${content.menu}
       </div>
       <div class="body ${bodyClass(content.body)}" .style=${bodyStyle(content.body)}>
         <div

@@ -22,6 +22,7 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Select a span of time by dragging"
   searchbox "Search"
   button "Filter"
+  button "Download" [hasPopup=menu]
   button "Help" [hasPopup=dialog]
 listbox "Japan–China dispute" [orientation=horizontal]
   group "Japan"
@@ -148,6 +149,7 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Select a span of time by dragging"
   searchbox "Search"
   button "Filter"
+  button "Download" [hasPopup=menu]
   button "Help" [hasPopup=dialog]
 listbox "Japan–China dispute" [orientation=horizontal]
   group "China"
@@ -323,6 +325,7 @@ toolbar "Timeline controls" [orientation=horizontal]
     StaticText "Table"
   searchbox "Search"
   button "Filter"
+  button "Download" [hasPopup=menu]
   button "Help" [hasPopup=dialog]
 feed "Timeline"
   article "Alpha speaks. Statement, Ann. Some day in November 2025. Source: Ann, via The Gazette."
@@ -372,6 +375,7 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Fit"
   button "Select a span of time by dragging"
   searchbox "Search"
+  button "Download" [hasPopup=menu]
   button "Help" [hasPopup=dialog]
 listbox "Timeline" [orientation=horizontal]
   group "Events"
@@ -402,6 +406,7 @@ toolbar "Timeline controls" [orientation=horizontal]
   button "Fit"
   button "Select a span of time by dragging"
   searchbox "Search"
+  button "Download" [hasPopup=menu]
   button "Help" [hasPopup=dialog]
 listbox "Timeline" [orientation=horizontal]
   group "Events"

@@ -1,0 +1,101 @@
+/** The window, or all of a timeline, as a picture: laid out for itself, not copied from the screen. */
+import type { View } from '../../layout/view/view.js';
+import { kindDefinition, kindNameAt } from '../../model/kinds.js';
+import type { Timeline } from '../../model/timeline.js';
+import { layoutFigure, type Figure, type FigureForm } from '../../render/export/figure.js';
+import { figureOnCanvas, figureSvg } from '../../render/export/paint-figure.js';
+import { markupOf } from '../../render/paint/svg-markup.js';
+import { printTheme } from '../../render/theme/print-theme.js';
+import type { Theme } from '../../render/theme/theme.js';
+import { joinFacts } from '../../words/compose.js';
+import { kindLabel } from '../../words/kind-words.js';
+import type { Locale } from '../../words/locale.js';
+import { documentSources } from '../../words/source-words.js';
+import { withoutIsolates } from '../../util/bidi.js';
+import { printedScene } from '../page/printed.js';
+import { windowWords } from '../state/window-announcement.js';
+import type { ViewModel } from '../state/view-model.js';
+import type { ExportHost } from './export-host.js';
+
+/** Wider than paper: pictures are for screens and for slides. */
+const pictureSize = { width: 1200, height: 900 };
+const mostNotes = 40;
+/** Enough for the largest letters that are printed. */
+const leastRatio = 2;
+
+/** A picture, and the words for whoever does not see it. */
+export interface StandaloneFigure {
+  readonly figure: Figure;
+  readonly theme: Theme;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A picture of a window; undefined where nothing has a date. `facts`: what is said beneath its title beside the window. */
+export function pictureOf(
+  { viewModel, look }: ExportHost,
+  view: View | undefined,
+  facts: readonly string[],
+): StandaloneFigure | undefined {
+  const model = viewModel();
+  const { whole, measure, locale, timeline } = model ?? {};
+  const { theme } = look;
+  if (!model || !whole?.fit || !view || !measure || !locale || !timeline || !theme) return undefined;
+  const scene = printedScene(model, whole, view, measure, pictureSize);
+  const caption = withoutIsolates(windowWords({ ...model, scene }, view));
+  const title = timeline.header.title ?? locale.interface.untitled;
+  const said = joinFacts([caption, ...facts.map(withoutIsolates)], locale);
+  const legend = formsOf(timeline, model, locale);
+  const figure = layoutFigure({
+    scene,
+    title,
+    facts: said,
+    legend,
+    notes: notesOf(timeline, locale),
+    measure,
+  });
+  return { figure, theme: printTheme(theme, look.choice.scheme), title, description: said };
+}
+
+/** As an SVG document. */
+export function svgText({ figure, theme, title, description }: StandaloneFigure): string {
+  return markupOf(figureSvg(figure, theme, title, description));
+}
+
+/** As a PNG, at the ratio of pixels of the screen, and not less than two. */
+export function pngBlob(
+  { figure, theme }: StandaloneFigure,
+  pixelRatio: number,
+  page: Document,
+): Promise<Blob> {
+  const ratio = Math.max(leastRatio, pixelRatio);
+  const canvas = page.createElement('canvas');
+  canvas.width = Math.ceil(figure.width * ratio);
+  canvas.height = Math.ceil(figure.height * ratio);
+  const context = canvas.getContext('2d');
+  if (context) figureOnCanvas(context, figure, theme, ratio);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('this picture is too large for a canvas'));
+    }, 'image/png'),
+  );
+}
+
+/** The kinds that there are, by their glyphs. */
+function formsOf({ header, columns }: Timeline, { index }: ViewModel, locale: Locale): readonly FigureForm[] {
+  const found = new Set<number>();
+  for (const row of index?.rows ?? []) found.add(columns.kind[row] ?? 0);
+  return [...found].map((position) => {
+    const name = kindNameAt(header.kinds, position);
+    const kind = kindDefinition(header.kinds, name);
+    return { glyph: kind.glyph, colour: kind.colour, words: kindLabel(name, kind, locale) };
+  });
+}
+
+/** "[1] The article <https://…>" */
+function notesOf(timeline: Timeline, locale: Locale): readonly string[] {
+  return documentSources(timeline, locale)
+    .slice(0, mostNotes)
+    .map(({ text, url }, at) => `[${at + 1}] ${text}${url === undefined ? '' : ` ${url}`}`);
+}

@@ -1,0 +1,3 @@
+/** What is loaded when something is first exported. */
+export { ExportMenu } from './export-menu.js';
+export { exportFile } from './export-file.js';
