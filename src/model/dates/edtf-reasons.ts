@@ -21,13 +21,16 @@ export function shapeReason(text: string): string {
   if (/[{}[\]]/.test(text))
     return 'a set of dates must be a whole "[…]" or "{…}" and may not stand inside another date';
   if (text.includes('..')) return '".." stands only for an open end of an interval or inside a set';
-  if (/\s/.test(text)) return 'a date has no spaces inside';
+  if (/\s/.test(text)) return 'a date has no spaces inside: write 2025-11-28';
   if (/^-?\d{5,}$/.test(text))
-    return 'a year has four digits, or "Y" before it; day, month and year are parted by "-"';
-  if (/^-?\d{1,3}(-|$)/.test(text)) return 'a year has four digits';
-  if (/^-?[0-9X]{4}-(\d{3,}|\d?(-|$))/.test(text)) return 'a month has two digits';
-  if (/^-?[0-9X]{4}-[0-9X]{2}-(\d{3,}|\d?)$/.test(text)) return 'a day has two digits';
-  return 'a date is written year, year-month or year-month-day, such as 2025-12-07';
+    return 'a year has four digits, or "Y" before it; day, month and year are parted by "-": write 2025-11-28';
+  // Two digits may be of this century, and of the first.
+  const [, sign, year = '', rest = ''] = /^(-?)(\d{1,3})(-.*|)$/.exec(text) ?? [];
+  if (sign !== undefined)
+    return `a year has four digits: write ${year.length === 3 ? `${sign}${year.padStart(4, '0')}${rest}` : '2025-11-28'}`;
+  if (/^-?[0-9X]{4}-(\d{3,}|\d?(-|$))/.test(text)) return 'a month has two digits: write 2025-04';
+  if (/^-?[0-9X]{4}-[0-9X]{2}-(\d{3,}|\d?)$/.test(text)) return 'a day has two digits: write 2025-11-08';
+  return 'a date is written year, year-month or year-month-day: write 2025-11-28';
 }
 
 /** Says what is wrong with a time of day, `time`, in a whole `text`. */
@@ -46,7 +49,10 @@ function kindReason(text: string): string | undefined {
     return 'how long something lasts is no date: its start and end are, such as 2025-12-06/2025-12-08';
   if (WEEK.test(text)) return 'a week is written as one of its days, such as [2025-12-01..2025-12-07]';
   if (TIME_ALONE.test(text)) return 'a time of day needs its date before it, such as 2025-12-07T14:30';
-  return undefined;
+  const [, start, end] = /^\s*(\S+)\s*[–—]\s*(\S+)\s*$/.exec(text) ?? [];
+  return start !== undefined && end !== undefined
+    ? `from one date to another is written with "/": write ${start}/${end}`
+    : undefined;
 }
 
 /** Says why a mark has no place where it stands in `text`. */
@@ -57,5 +63,5 @@ export function misplacedReason(mark: string, text: string): string {
 }
 
 function foreignReason(character: string): string {
-  return `"${character}" has no place in a date`;
+  return `"${character}" has no place in a date: write 2025-11-28`;
 }

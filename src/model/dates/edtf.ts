@@ -92,10 +92,22 @@ function parseInterval(text: string): EdtfInterval | EdtfProblem {
   return { type: 'interval', start, end };
 }
 
+/** Dates with slashes are what people have; where day and month could be either, both ways of writing them are named. */
 function slashesReason(text: string): string {
-  const dashed = text.replaceAll('/', '-');
-  const written = /^\d{4}-\d{2}-\d{2}$/.test(dashed) ? `: the day is written ${dashed}` : '';
-  return `an interval has one "/"${written}`;
+  const [, year, month, day] = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text) ?? [];
+  if (year && month && day)
+    return `the year, month and day stand between "-": write ${dayOf(year, month, day)}`;
+  const [, first, second, last] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (!first || !second || !last) return 'an interval has one "/": write 2025-11-28/2025-12-01';
+  const ways = [
+    ...(Number(second) <= 12 ? [dayOf(last, second, first)] : []),
+    ...(Number(first) <= 12 && first !== second ? [dayOf(last, first, second)] : []),
+  ];
+  return `the year comes first: write ${ways.join(' or ') || '2025-11-28'}`;
+}
+
+function dayOf(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function parseEnd(text: string): EdtfEnd | EdtfProblem {

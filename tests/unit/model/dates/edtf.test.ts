@@ -267,12 +267,17 @@ describe('what is no date', () => {
     ['19XX-13', 'month 13 does not exist'],
     ['Y2025', 'a year of four digits is written without "Y": 2025'],
     ['-0000', 'year -0000 does not exist, year zero is 0000'],
-    ['2025/12/07', 'an interval has one "/": the day is written 2025-12-07'],
-    ['２０２５', '"２" has no place in a date'],
-    ['last month', '"l" has no place in a date'],
-    ['2019–2020', '"–" has no place in a date'],
-    ['25-12-07', 'a year has four digits'],
-    ['2025-1-5', 'a month has two digits'],
+    ['2025/12/07', 'the year, month and day stand between "-": write 2025-12-07'],
+    ['2025/4/7', 'the year, month and day stand between "-": write 2025-04-07'],
+    ['03/04/2025', 'the year comes first: write 2025-04-03 or 2025-03-04'],
+    ['28/11/2025', 'the year comes first: write 2025-11-28'],
+    ['1/2/3', 'an interval has one "/": write 2025-11-28/2025-12-01'],
+    ['476-09', 'a year has four digits: write 0476-09'],
+    ['２０２５', '"２" has no place in a date: write 2025-11-28'],
+    ['last month', '"l" has no place in a date: write 2025-11-28'],
+    ['2019–2020', 'from one date to another is written with "/": write 2019/2020'],
+    ['25-12-07', 'a year has four digits: write 2025-11-28'],
+    ['2025-1-5', 'a month has two digits: write 2025-04'],
   ])('%j is refused: %s', (text, reason) => {
     expect(reasonOf(text)).toBe(reason);
   });
