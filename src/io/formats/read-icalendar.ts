@@ -29,7 +29,7 @@ function* calendarChunked(ical: Ical, text: string): ChunkedWork<ReadResult> {
   const calendars = roots.filter(({ name }) => name === 'vcalendar');
   const inside = [...calendars.flatMap(({ components }) => components), ...roots];
   const entries = inside.filter(({ name }) => entryNames.has(name));
-  faults.push(...inside.filter((each) => !isKnown(each)).map(unreadComponent));
+  for (const each of inside) if (!isKnown(each)) faults.push(unreadComponent(each));
   const header = calendarHeader(calendars, entries);
   const findZone = calendarZones(ical, inside, faults);
   const floating = header.timeZone === undefined ? utc : namedZone(header.timeZone);

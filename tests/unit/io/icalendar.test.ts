@@ -1,5 +1,6 @@
 // iCalendar: zones, whole days, lengths and recurrences become dates that are no more precise than they were.
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../../src/io/format/format.js';
 import type { ReadResult } from '../../../src/io/format/read-result.js';
@@ -275,6 +276,21 @@ describe('what recurs in a calendar', () => {
     expect(events.length).toBeLessThanOrEqual(20_030);
   });
 
+  it('counts no more of what is left out than it reads', async () => {
+    const daily = Array.from({ length: 60 }, (_, i) =>
+      event(`UID:${i}`, 'DTSTART:20000101T100000Z', 'RRULE:FREQ=DAILY'),
+    );
+    const faults = await faultsOf(...daily, event('DTSTART;VALUE=DATE:20250101'));
+    const leftOut = faults.map((fault) => Number(/and (\d+) or more are left out/.exec(fault)?.[1] ?? 0));
+    expect(leftOut.slice(0, 60).every((count) => count > 0)).toBe(true);
+    expect(leftOut.reduce((sum, count) => sum + count, 0)).toBeLessThan(90_000);
+  });
+
+  it('has the clocks of a zone as it describes them in far years, too', async () => {
+    const far = 'DTSTART;TZID=Office:99980701T120000';
+    expect(await eventsOf(vienna, event('UID:a', far))).toMatchObject([{ when: '9998-07-01T12:00+02:00' }]);
+  });
+
   it('takes the clocks of a zone by its name where the calendar has them change each second', async () => {
     const hostile = vienna
       .replaceAll('FREQ=YEARLY', 'FREQ=SECONDLY')
@@ -304,6 +320,69 @@ describe('a calendar with faults', () => {
       'line 15',
     ]);
     expect(timeline.faults.faults.map(({ message }) => message).join('\n')).toContain('20250230');
+  });
+
+  it('loses no more than the end of an entry to a length that cannot be worked out, and says so', async () => {
+    const lines = [
+      event('UID:a', 'DTSTART:20250101T100000Z', 'DURATION:P200000000D'),
+      event('UID:b', 'DTSTART:20250101T100000Z', 'DURATION:P1'),
+      event('UID:c', 'DTSTART:20250101T100000Z', 'RDATE;VALUE=PERIOD:20250102T100000Z/P1'),
+      event('UID:d', 'DTSTART:20250101T100000Z', 'RDATE;VALUE=PERIOD:20250102T100000Z/P99999999W'),
+      event('UID:e', 'DTSTART:20250101T100000Z', 'DURATION:PT1H'),
+    ];
+    expect((await eventsOf(...lines)).map(({ when }) => when)).toEqual([
+      ...Array.from({ length: 3 }, () => '2025-01-01T10:00Z'),
+      '2025-01-02T10:00Z',
+      '2025-01-01T10:00Z',
+      '2025-01-02T10:00Z',
+      '2025-01-01T10:00Z/2025-01-01T11:00Z',
+    ]);
+    const problem =
+      'it has no length that can be worked out, and only the beginning is read: write "PT1H30M"';
+    expect(await faultsOf(...lines)).toEqual([6, 11, 16, 21].map((line) => `line ${line}: ${problem}`));
+  });
+
+  it('loses no entry to whatever stands in one of its dates', async () => {
+    const value = fc.oneof(
+      fc.constantFrom(
+        'P200000000D',
+        '-P1',
+        'P',
+        '99991231T235959Z',
+        '00000101',
+        '20250101T100000Z/P1',
+        'TZID',
+      ),
+      fc.stringMatching(/^[PTZDW/0-9:;=,-]{0,12}$/),
+    );
+    const name = fc.constantFrom(
+      ...['DTSTART', 'DTEND', 'DUE', 'DURATION', 'RDATE', 'EXDATE', 'RECURRENCE-ID', 'RRULE'],
+      ...[
+        'DTSTART;VALUE=DATE',
+        'RDATE;VALUE=PERIOD',
+        'DTSTART;TZID=X',
+        'RRULE:FREQ=YEARLY;UNTIL',
+        'RRULE:FREQ=DAILY;COUNT',
+      ],
+    );
+    const zone = ['BEGIN:VTIMEZONE', 'TZID:X', 'BEGIN:STANDARD', 'END:STANDARD', 'END:VTIMEZONE'];
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(name, value), { maxLength: 4 }), async (pairs) => {
+        const odd = pairs.map(
+          ([field, text]) =>
+            `${field}${field.includes('UNTIL') || field.includes('COUNT') ? '=' : ':'}${text}`,
+        );
+        const { document } = await resultOf(
+          calendar(
+            ...zone,
+            event('UID:odd', 'DTSTART:20250101T100000Z', ...odd),
+            event('UID:odd', ...odd),
+            event('UID:b'),
+          ),
+        );
+        expect(parse(document).size).toBeGreaterThanOrEqual(3);
+      }),
+    );
   });
 
   it('is refused where it is none', async () => {

@@ -3,7 +3,14 @@ import { MS_PER_DAY } from '../../../model/dates/calendar.js';
 import { nthProgress, type ChunkedWork } from '../../../util/chunked.js';
 import type { SourceFault } from '../../format/read-result.js';
 import type { Ical } from '../../libraries/ical.js';
-import { propertiesOf, propertyOf, textOf, writtenValue, type Component } from './components.js';
+import {
+  propertiesOf,
+  propertyOf,
+  textOf,
+  writtenValue,
+  type Component,
+  type Property,
+} from './components.js';
 import { dateOf, edtfOf, instantOf, type CalendarDate } from './dates.js';
 import { entryFields } from './entry.js';
 import { occurrencesChunked, type OccurrenceContext, type Occurrences } from './occurrences.js';
@@ -41,15 +48,26 @@ export function entriesContext(
   const replaced = new Map<string, Set<number>>();
   let last = -Infinity;
   for (const entry of entries) {
-    for (const property of entry.properties)
-      if (/^(dtstart|dtend|due|rdate|recurrence-id)$/.test(property.name))
-        for (const value of property.values)
-          last = Math.max(last, dateOf(value, property, rest.findZone)?.local ?? -Infinity);
+    last = Math.max(last, lastDateOf(entry, rest.findZone));
     const [uid, instead] = [textOf(entry, 'uid'), replacedStart(entry, rest.findZone)];
     if (uid === undefined || instead === undefined) continue;
     replaced.set(uid, (replaced.get(uid) ?? new Set()).add(instantOf(instead)));
   }
-  return { ical, replaced, ...rest, limits: { spanEnd: last + year, left: mostOccurrences } };
+  return {
+    ical,
+    replaced,
+    ...rest,
+    limits: { spanEnd: last + year, left: mostOccurrences, counted: mostOccurrences },
+  };
+}
+
+function lastDateOf({ properties }: Component, findZone: FindZone): number {
+  let last = -Infinity;
+  for (const property of properties)
+    if (/^(dtstart|dtend|due|rdate|recurrence-id)$/.test(property.name))
+      for (const value of property.values)
+        last = Math.max(last, dateOf(value, property, findZone)?.local ?? -Infinity);
+  return last;
 }
 
 function replacedStart(entry: Component, findZone: FindZone): CalendarDate | undefined {
@@ -66,9 +84,9 @@ export function* entryEventsChunked(
   const lines: number[] = [];
   const spans: EntrySpan[] = [];
   for (const [at, entry] of entries.entries()) {
-    const span = entrySpan(context.ical, entry, context.findZone);
-    spans.push(span);
-    for (const event of yield* nthProgress(eventsOf(entry, span, context), at, entries.length)) {
+    const found = yield* nthProgress(entryChunked(entry, context), at, entries.length);
+    spans.push(found.span);
+    for (const event of found.events) {
       events.push(event);
       lines.push(entry.line);
     }
@@ -76,6 +94,30 @@ export function* entryEventsChunked(
   }
   reportZones(entries, spans, context);
   return { events, lines };
+}
+
+/** What cannot be worked out of an entry, in whatever way, costs no more than its dates. */
+function* entryChunked(
+  entry: Component,
+  context: EntriesContext,
+): ChunkedWork<{ readonly span: EntrySpan; readonly events: readonly Fields[] }> {
+  try {
+    const span = entrySpan(context.ical, entry, context.findZone);
+    return { span, events: yield* eventsOf(entry, span, context) };
+  } catch {
+    context.faults.push({
+      place: `line ${entry.line}`,
+      severity: 'warning',
+      problem: 'its dates cannot be worked out, and it is listed without them',
+    });
+    const [uid, start] = [textOf(entry, 'uid'), propertyOf(entry, 'dtstart')];
+    const event = {
+      ...(uid !== undefined && { id: uid }),
+      ...entryFields(entry, context.plain),
+      ...(start && { when: { asWritten: writtenValue(start) } }),
+    };
+    return { span: { start: undefined, length: undefined, when: undefined }, events: [event] };
+  }
 }
 
 function* eventsOf(
@@ -90,11 +132,14 @@ function* eventsOf(
   const recurs = ['rrule', 'rdate'].some((name) => propertyOf(entry, name) !== undefined);
   if (start === undefined || !recurs || instead !== undefined) {
     reportRange(entry, context);
+    reportLength(entry, span, context);
     const id = uid === undefined || instead === undefined ? uid : occurrenceId(uid, instead);
     return [{ ...(id !== undefined && { id }), ...fields, ...(when !== undefined && { when }) }];
   }
   const found = yield* occurrencesChunked(context.ical, entry, start, context);
   reportOccurrences(entry, found, context);
+  reportLength(entry, span, context);
+  reportPeriods(entry, found, context);
   const gone = context.replaced.get(uid ?? '');
   const rule = propertyOf(entry, 'rrule');
   return found.dates
@@ -125,6 +170,35 @@ function reportRange(entry: Component, { faults }: EntriesContext): void {
     problem: 'it is read as a change of this occurrence alone, and not of those that follow',
     offender: property.line.text,
   });
+}
+
+function reportLength(entry: Component, { start, length }: EntrySpan, { faults }: EntriesContext): void {
+  const written = propertyOf(entry, 'duration');
+  const isEnded = ['dtend', 'due'].some((name) => propertyOf(entry, name) !== undefined);
+  if (written && start !== undefined && length === undefined && !isEnded) faults.push(unreadLength(written));
+}
+
+/** Of several periods in one line the first is said. */
+function reportPeriods(
+  entry: Component,
+  { dates, ends }: Occurrences,
+  { ical, faults }: EntriesContext,
+): void {
+  const isUnread = dates.some((date) => {
+    const end = ends.get(instantOf(date));
+    return end !== undefined && periodLength(ical, date, end) === undefined;
+  });
+  const [written] = propertiesOf(entry, 'rdate').filter(({ type }) => type === 'period');
+  if (isUnread && written) faults.push(unreadLength(written));
+}
+
+function unreadLength(property: Property): SourceFault {
+  return {
+    place: `line ${property.line.number}`,
+    severity: 'warning',
+    problem: 'it has no length that can be worked out, and only the beginning is read: write "PT1H30M"',
+    offender: writtenValue(property),
+  };
 }
 
 function reportOccurrences(

@@ -13,6 +13,8 @@ export interface OccurrenceLimits {
   readonly spanEnd: number;
   /** How many more there may be in the whole calendar. */
   left: number;
+  /** How many more that are not read may be counted in the whole calendar, which takes as long as reading them. */
+  counted: number;
 }
 
 /** What was worked out. */
@@ -59,8 +61,9 @@ export function* occurrencesChunked(
     if (rule === undefined) unread.push(property);
     else {
       const most = Math.min(mostOfOne, limits.left);
-      const result = yield* ruleDatesChunked(ical, rule, start, limits.spanEnd, found, most);
+      const result = yield* ruleDatesChunked(ical, rule, start, limits, found, most);
       leftOut += result.leftOut;
+      limits.counted -= result.leftOut;
       isEndless ||= result.isEndless;
       if (result.isGivenUp) unread.push(property);
     }
@@ -132,14 +135,16 @@ function* ruleDatesChunked(
   ical: Ical,
   rule: Rule,
   start: CalendarDate,
-  spanEnd: number,
+  { spanEnd, counted }: OccurrenceLimits,
   found: Map<number, CalendarDate>,
   most: number,
 ): ChunkedWork<{ readonly leftOut: number; readonly isEndless: boolean; readonly isGivenUp: boolean }> {
   const isEndless = !rule.count && !rule.until;
   const next = boundedIterator(ical, rule, start);
   let leftOut = 0;
-  for (let steps = 1; leftOut < mostCounted; steps++) {
+  // That there is one more is always said.
+  const mostLeftOut = Math.max(1, Math.min(mostCounted, counted));
+  for (let steps = 1; leftOut < mostLeftOut; steps++) {
     const local = next();
     if (local === 'given up') return { leftOut, isEndless, isGivenUp: true };
     if (local === undefined || (isEndless && local > spanEnd)) break;

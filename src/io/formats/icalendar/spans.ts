@@ -1,5 +1,5 @@
 /** From when to when an entry of a calendar was, and its occurrences: ends of whole days are exclusive in calendars, and inclusive here. */
-import { MS_PER_DAY } from '../../../model/dates/calendar.js';
+import { epochDay, MS_PER_DAY } from '../../../model/dates/calendar.js';
 import type { WrittenWhen } from '../../../model/written.js';
 import type { Ical } from '../../libraries/ical.js';
 import { propertyOf, writtenValue, type Component } from './components.js';
@@ -33,7 +33,7 @@ export function entrySpan(ical: Ical, component: Component, findZone: FindZone):
   if (start === undefined)
     return { start, length: undefined, when: { at: writtenValue(only), asWritten: writtenValue(only) } };
   if (close === undefined) {
-    const length = lengthOf(ical, component);
+    const length = ownLength(ical, component, start);
     return { start, length, when: spanOf(start, length) };
   }
   const end = dateOf(close.values[0], close, findZone);
@@ -70,28 +70,35 @@ function between(start: CalendarDate, end?: string): WrittenWhen {
   return end === undefined ? first : `${first}/${end}`;
 }
 
-function lengthOf(ical: Ical, component: Component): Length | undefined {
+function ownLength(ical: Ical, component: Component, start: CalendarDate): Length | undefined {
   const written = propertyOf(component, 'duration');
-  if (written === undefined) return undefined;
+  return written && lengthOf(ical, writtenValue(written), start);
+}
+
+const [firstTime, lastTime] = [epochDay(0, 1, 1) * MS_PER_DAY, (epochDay(9999, 12, 31) + 1) * MS_PER_DAY];
+
+/** Undefined for what is no length, and for one that ends in no year of four digits, which is all that dates have here. */
+function lengthOf(ical: Ical, written: string, start: CalendarDate): Length | undefined {
   try {
-    const { weeks, days, hours, minutes, seconds, isNegative } = ical.Duration.fromString(
-      writtenValue(written),
-    );
+    const { weeks, days, hours, minutes, seconds, isNegative } = ical.Duration.fromString(written);
     const sign = isNegative ? -1 : 1;
-    return {
+    const length = {
       days: sign * (weeks * 7 + days),
       time: sign * ((hours * 60 + minutes) * 60 + seconds) * 1000,
     };
+    const end = start.local + length.days * MS_PER_DAY + length.time;
+    return end >= firstTime && end < lastTime ? length : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** How long a period lasts that has an end of its own, or a length. */
+/** How long a period lasts that has an end of its own, or a length; undefined where it says neither. */
 export function periodLength(ical: Ical, start: CalendarDate, end: unknown): Length | undefined {
   const text = String(end);
   if (ical.Duration.isValueString(text)) {
-    return { days: 0, time: ical.Duration.fromString(text).toSeconds() * 1000 };
+    const length = lengthOf(ical, text, start);
+    return length && { days: 0, time: length.days * MS_PER_DAY + length.time };
   }
   const local = localTime(text);
   if (local === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** The zones of a calendar: as it describes them itself, else by their names in the zone database. */
-import { MS_PER_DAY, MS_PER_SECOND } from '../../../model/dates/calendar.js';
+import { civilDate, epochDay, MS_PER_DAY, MS_PER_SECOND } from '../../../model/dates/calendar.js';
 import { isZone, offsetAt, startInZone } from '../../../model/dates/zone.js';
 import type { SourceFault } from '../../format/read-result.js';
 import type { Ical } from '../../libraries/ical.js';
@@ -34,12 +34,14 @@ export function calendarZones(ical: Ical, components: readonly Component[], faul
   for (const component of components) {
     const name = textOf(component, 'tzid');
     if (component.name !== 'vtimezone' || name === undefined || zones.has(name)) continue;
-    if (isBounded(component)) zones.set(name, describedZone(ical, component, name));
+    const described = isBounded(component) ? describedZone(ical, component, name) : undefined;
+    if (described) zones.set(name, described);
     else
       faults.push({
         place: `line ${component.line}`,
         severity: 'warning',
-        problem: 'the changes of its clocks are not yearly, and it is read by its name alone',
+        problem:
+          'the changes of its clocks are not yearly or cannot be worked out, and it is read by its name alone',
         offender: name,
       });
   }
@@ -62,11 +64,15 @@ export function databaseName(name: string): string | undefined {
   return parts.length > 2 ? ends.find((end) => isZone(end)) : undefined;
 }
 
+const mostChanges = 50_000;
+
 /** Clocks that change more often than a few times a year are nobody's, and take for ever. */
 function isBounded({ components }: Component): boolean {
   const rules = components.flatMap((each) => propertiesOf(each, 'rrule'));
+  const years = components.reduce((sum, each) => sum + yearsOf(each), 0);
   return (
     components.length <= 500 &&
+    years <= mostChanges &&
     rules.every((rule) => {
       const written = writtenValue(rule);
       return (
@@ -78,14 +84,31 @@ function isBounded({ components }: Component): boolean {
   );
 }
 
+/** For how many years its rules are worked out. */
+function yearsOf(component: Component): number {
+  const start = String(propertyOf(component, 'dtstart')?.values[0]);
+  const year = Number(/^\d{4}/.exec(start)?.[0] ?? 0);
+  return propertiesOf(component, 'rrule').length * Math.max(1, lastYear - year);
+}
+
+/** Undefined where its rules cannot be worked out. */
+function describedZone(ical: Ical, component: Component, name: string): CalendarZone | undefined {
+  try {
+    const zone = ruledZone(ical, component, name);
+    return Number.isFinite(zone.offsetOf(probe)) ? zone : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** By its own rules from the first of them on; before, by the database, else as before its first change. */
-function describedZone(ical: Ical, component: Component, name: string): CalendarZone {
+function ruledZone(ical: Ical, component: Component, name: string): CalendarZone {
   const zone = new ical.Timezone(new ical.Component(jcalOf(component)));
   const { start, offset } = firstChange(ical, component);
   const earlier = zoneNamed(databaseName(name) ?? databaseName(textOf(component, 'x-lic-location') ?? ''));
   const offsetOf = (local: number): number => {
     if (local < start) return earlier?.offsetOf(local) ?? offset;
-    const time = ical.Time.fromJSDate(new Date(local), true);
+    const time = ical.Time.fromJSDate(new Date(clamped(local)), true);
     time.zone = ical.Timezone.localTimezone;
     return zone.utcOffset(time) * MS_PER_SECOND;
   };
@@ -96,6 +119,27 @@ function describedZone(ical: Ical, component: Component, name: string): Calendar
       return offsetOf(instant + guess);
     },
   };
+}
+
+/** The last year whose changes are worked out: each one up to a date that is asked for takes its time and memory. */
+const lastYear = 2099;
+const probe = epochDay(lastYear, 7, 1) * MS_PER_DAY;
+
+/** A time after that year as the same time of the last one before that has the same days of the week: rules that go on repeat with them. */
+function clamped(local: number): number {
+  const { year, month, day } = civilDate(Math.floor(local / MS_PER_DAY));
+  if (year <= lastYear) return local;
+  let twin = lastYear;
+  while (twin > lastYear - 28 && !hasSameDays(twin, year)) twin--;
+  return local + (epochDay(twin, month, day) - epochDay(year, month, day)) * MS_PER_DAY;
+}
+
+function hasSameDays(one: number, other: number): boolean {
+  const [first, second] = [one, other].map((year) => [epochDay(year, 1, 1), epochDay(year + 1, 1, 1)]) as [
+    [number, number],
+    [number, number],
+  ];
+  return (first[0] - second[0]) % 7 === 0 && first[1] - first[0] === second[1] - second[0];
 }
 
 function firstChange(ical: Ical, { components }: Component): { start: number; offset: number } {
