@@ -1,20 +1,20 @@
 /** What a text with tags says without them. */
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+]);
 const breaks = /<\/(?:p|div|li|h[1-6]|blockquote|tr)\s*>|<br\s*\/?>/gi;
 /** What is no tag begins with neither a letter nor a slash: "a < b" stays. Each match ends before the next one may begin: linear time. */
 const tags = /<[a-z/!][^<>]*>/gi;
@@ -26,7 +26,7 @@ export function plainText(html: string): string {
     .replace(breaks, '\n')
     .replace(tags, '')
     .replace(entities, (all: string, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? all;
+      if (name !== undefined) return named.get(name.toLowerCase()) ?? all;
       const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
       return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : all;
     })

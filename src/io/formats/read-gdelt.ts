@@ -62,20 +62,20 @@ function addSource(cells: Cells, sources: Map<string, Source>): void {
   if (address === undefined || sources.has(address)) return;
   const isPage = /^https?:/i.test(address);
   sources.set(address, {
-    type: isPage ? 'webpage' : (mentionTypes[type ?? ''] ?? 'document'),
+    type: isPage ? 'webpage' : (mentionTypes.get(type ?? '') ?? 'document'),
     ...(outlet !== undefined && { 'container-title': outlet }),
     ...(isPage ? { URL: address } : { title: address }),
   });
 }
 
 /** The types of sources that are no pages, as CSL-JSON calls them. */
-const mentionTypes: Readonly<Record<string, string>> = {
-  2: 'article',
-  3: 'chapter',
-  4: 'report',
-  5: 'article-journal',
-  6: 'broadcast',
-};
+const mentionTypes: ReadonlyMap<string, string> = new Map([
+  ['2', 'article'],
+  ['3', 'chapter'],
+  ['4', 'report'],
+  ['5', 'article-journal'],
+  ['6', 'broadcast'],
+]);
 
 function eventOf(id: string, mentions: readonly Mention[]): WrittenEvent {
   const happened = timeOf(mentions);
@@ -87,7 +87,7 @@ function eventOf(id: string, mentions: readonly Mention[]): WrittenEvent {
     attribution: mentions.map(({ cells }) => [stepOf(cells)]),
     data: {
       mentions: mentions.length,
-      ...(confidences.length > 0 && { confidence: Math.max(...confidences) }),
+      ...(confidences.length > 0 && { confidence: confidences.reduce((most, each) => Math.max(most, each)) }),
     },
     mentions: mentions.map(({ cells }) => restOf(cells)),
   };

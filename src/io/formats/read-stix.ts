@@ -156,7 +156,7 @@ function kindOf(
   const by = names.length > 0 ? names : isText(creator) ? [creator] : [];
   if (type === 'report' && by.length > 0) return { kind: 'report', outlet: by };
   if ((type === 'note' || type === 'opinion') && by.length > 0) return { kind: 'statement', speakers: by };
-  const label = stixTypeNames[String(type)] ?? String(type);
+  const label = stixTypeNames.get(String(type)) ?? String(type);
   const seenBy = textsOf(where);
   return { kind: found.kinds.named(label), ...(seenBy.length > 0 && { parties: seenBy }) };
 }

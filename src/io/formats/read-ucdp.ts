@@ -9,11 +9,11 @@ import { keptFields, numbersAmong } from './kept-fields.js';
 import { OwnKinds } from './own-kinds.js';
 import { writtenPlace } from './written-place.js';
 
-const violence: Readonly<Record<string, string>> = {
-  1: 'State-based conflict',
-  2: 'Non-state conflict',
-  3: 'One-sided violence',
-};
+const violence: ReadonlyMap<string, string> = new Map([
+  ['1', 'State-based conflict'],
+  ['2', 'Non-state conflict'],
+  ['3', 'One-sided violence'],
+]);
 const numbers = {
   best: 'best',
   ...{ deaths_a: 'deaths_a', deaths_b: 'deaths_b' },
@@ -60,7 +60,7 @@ function eventOf(row: Cells, { kinds, sources, report }: Found): WrittenEvent {
   const { side_a: one, side_b: other, where_coordinates: where, latitude, longitude, ...dated } = sided;
   const { date_start: start, date_end: end, date_prec: precision, low, high, ...cited } = dated;
   const { chains, others } = chainsOf(cited, sources, report);
-  const kind = violence[type];
+  const kind = violence.get(type);
   const place = writtenPlace(where, latitude, longitude);
   const parties = [one, other].filter((side) => side !== undefined);
   const estimate = estimateOf(low, high, row['best']);

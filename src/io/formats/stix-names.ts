@@ -4,29 +4,29 @@ import type { Actor } from '../../model/event.js';
 /** An object of a bundle, whatever it has. */
 export type StixObject = Readonly<Record<string, unknown>>;
 
-const actorTypes: Readonly<Record<string, Actor['type']>> = {
-  individual: 'person',
-  organization: 'organisation',
-  group: 'group',
-  class: 'group',
-};
+const actorTypes: ReadonlyMap<string, Actor['type']> = new Map([
+  ['individual', 'person'],
+  ['organization', 'organisation'],
+  ['group', 'group'],
+  ['class', 'group'],
+]);
 
 /** The names of types that are events, as kinds of them are called. */
-export const stixTypeNames: Readonly<Record<string, string>> = {
-  'observed-data': 'Observed data',
-  sighting: 'Sighting',
-  note: 'Note',
-  opinion: 'Opinion',
-  relationship: 'Relationship',
-  indicator: 'Indicator',
-  campaign: 'Campaign',
-  incident: 'Incident',
-  'intrusion-set': 'Intrusion set',
-  infrastructure: 'Infrastructure',
-  malware: 'Malware',
-  'threat-actor': 'Threat actor',
-  grouping: 'Grouping',
-};
+export const stixTypeNames: ReadonlyMap<string, string> = new Map([
+  ['observed-data', 'Observed data'],
+  ['sighting', 'Sighting'],
+  ['note', 'Note'],
+  ['opinion', 'Opinion'],
+  ['relationship', 'Relationship'],
+  ['indicator', 'Indicator'],
+  ['campaign', 'Campaign'],
+  ['incident', 'Incident'],
+  ['intrusion-set', 'Intrusion set'],
+  ['infrastructure', 'Infrastructure'],
+  ['malware', 'Malware'],
+  ['threat-actor', 'Threat actor'],
+  ['grouping', 'Grouping'],
+]);
 
 /** In the order in which the first that an object has is what it is called. */
 const naming = [
@@ -52,7 +52,7 @@ export function stixName(object: StixObject): string {
 
 /** Who an identity is. */
 export function stixActor(identity: StixObject): Actor {
-  const type = actorTypes[String(identity['identity_class'])];
+  const type = actorTypes.get(String(identity['identity_class']));
   return { name: stixName(identity), ...(type && { type }) };
 }
 

@@ -5,6 +5,7 @@ import { isCarrier } from '../carriers.js';
 import type { Attributor, Chain, Claim, Quote, Ref, TimelineEvent } from '../event.js';
 import type { TimelineHeader } from '../header.js';
 import { dateOfSource, earliestOf, maybeReport } from './first-report.js';
+import { least } from '../../util/least.js';
 
 /** A day, and what is asked about accounts that are stated in other events. */
 export interface KnownDay {
@@ -35,7 +36,7 @@ export function chainKnownFrom(chain: Chain, header: TimelineHeader): number {
 /** From when on an event was perhaps known by its chains; -Infinity where no date says that it was not. */
 export function eventKnownFrom({ attribution }: TimelineEvent, header: TimelineHeader): number {
   if (attribution.length === 0) return -Infinity;
-  return Math.min(...attribution.map((chain) => chainKnownFrom(chain, header)));
+  return least(attribution.map((chain) => chainKnownFrom(chain, header)));
 }
 
 /** The same of a claim, whose chain is as it was written. */

@@ -4,6 +4,7 @@ import { maybeStanding, type StandingType } from '../links.js';
 import { comesFromSomething } from '../standings.js';
 import type { Timeline } from '../timeline.js';
 import { forEachChunked, type ChunkedWork } from '../../util/chunked.js';
+import { least } from '../../util/least.js';
 
 /** Each asks when its ends became known, which may read them. */
 const readAtOnce = 100;
@@ -31,7 +32,7 @@ export class LinkTimes {
 
   /** When any of these was first disputed; Infinity where none ever was. */
   disputedFrom(refs: readonly Ref[]): number {
-    return Math.min(...refs.map((ref) => this.#disputed.get(ref) ?? Infinity));
+    return least(refs.map((ref) => this.#disputed.get(ref) ?? Infinity));
   }
 
   /** Each time at which any of these was retracted, corrected or authenticated. */

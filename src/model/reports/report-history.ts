@@ -21,6 +21,7 @@ import { reportsIn } from './first-report.js';
 import { linkMadeFrom } from './link-day.js';
 import { LinkTimes } from './link-times.js';
 import { TouchedRows } from './touched-rows.js';
+import { least } from '../../util/least.js';
 
 const lookedAtOnce = 32;
 const linkedAtOnce = 100;
@@ -163,7 +164,9 @@ class Changes {
   *settleChunked(): ChunkedWork<void> {
     const changes: FlagChange[] = [];
     const changing = [...this.changing];
-    const looking = forEachChunked(changing, lookedAtOnce, (row) => changes.push(...this.#changesOf(row)));
+    const looking = forEachChunked(changing, lookedAtOnce, (row) => {
+      for (const change of this.#changesOf(row)) changes.push(change);
+    });
     yield* subProgress(looking, 0, 0.7);
     this.changes = changes.sort((a, b) => a.time - b.time);
     const times = new Set(this.from);
@@ -256,7 +259,7 @@ class Changes {
   #deniedFrom(row: number): number {
     if (!hasFlag(this.#timeline.columns, row, flag.denied)) return -Infinity;
     const claims = this.#timeline.claimsOf(row);
-    return claims.length > 0 ? Math.min(...claims.map(({ ref }) => this.#refFrom(ref))) : -Infinity;
+    return claims.length > 0 ? least(claims.map(({ ref }) => this.#refFrom(ref))) : -Infinity;
   }
 
   /** A claim is known with its own chain, in an event that is. */

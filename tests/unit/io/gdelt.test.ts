@@ -6,6 +6,7 @@ import { reportedTimelineChunked } from '../../../src/model/reports/reported-tim
 import type { Timeline } from '../../../src/model/timeline.js';
 import type { TimelineDocument } from '../../../src/model/written.js';
 import { runChunked } from '../../../src/util/chunked.js';
+import { readGdelt } from '../../../src/io/formats/read-gdelt.js';
 import { resultOf } from './support.js';
 
 const header =
@@ -33,6 +34,21 @@ describe('mentions', () => {
     expect(sources?.['Radio Kabul, 2 July']).toMatchObject({ type: 'article', title: 'Radio Kabul, 2 July' });
     expect([placeOf?.(0), placeOf?.(1)]).toEqual(['row 2', 'row 3']);
     expect(parse(document).faults.counts).toMatchObject({ error: 0, warning: 0 });
+  });
+
+  it('of one event may be more than a call of a function takes', () => {
+    const many = Array.from({ length: 150_000 }, () => [
+      '7',
+      '20170630203000',
+      '20170701234500',
+      '1',
+      'a.example',
+      'u',
+      '20',
+    ]);
+    const columns = [...header.split(',').slice(0, 6), 'confidence'];
+    const { document } = runChunked(readGdelt([columns, ...many]));
+    expect((document as TimelineDocument).events[0]?.data).toEqual({ mentions: 150_000, confidence: 20 });
   });
 
   it('are the same without a header, separated by tabs', async () => {

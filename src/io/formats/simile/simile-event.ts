@@ -14,16 +14,16 @@ export interface SimileOptions {
 }
 
 /** JSON has short names as well. */
-const names: Readonly<Record<string, string>> = {
-  s: 'start',
-  e: 'end',
-  ls: 'latestStart',
-  ee: 'earliestEnd',
-  d: 'description',
-  de: 'durationEvent',
-  t: 'title',
-  c: 'classname',
-};
+const names: ReadonlyMap<string, string> = new Map([
+  ['s', 'start'],
+  ['e', 'end'],
+  ['ls', 'latestStart'],
+  ['ee', 'earliestEnd'],
+  ['d', 'description'],
+  ['de', 'durationEvent'],
+  ['t', 'title'],
+  ['c', 'classname'],
+]);
 const placed = new Set(
   'start end latestStart earliestEnd isDuration durationEvent title description id eventID'.split(' '),
 );
@@ -34,7 +34,7 @@ const ours = new Set(
 /** What has no place is kept by its name: image, link, icon, caption, colours. `content` is what stands within its tags. */
 export function simileEvent(written: Fields, options: SimileOptions, content = ''): Fields {
   const fields = Object.fromEntries(
-    Object.entries(written).map(([name, value]) => [names[name] ?? name, value]),
+    Object.entries(written).map(([name, value]) => [names.get(name) ?? name, value]),
   ) as Fields;
   const { plain } = options;
   const [title, description, inside] = [fields['title'], fields['description'], content].map((value) =>
