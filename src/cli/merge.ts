@@ -28,10 +28,14 @@ export const merge: Command = {
     };
     let document = await written(first);
     for (const file of others) {
-      const { document: joined, changes } = mergeDocuments(document, await written(file));
+      const { document: joined, changes, renamed, omitted } = mergeDocuments(document, await written(file));
       context.log(
         `${file}: ${changes.created.length} created, ${changes.changed.length} changed, ${changes.unchanged.length} unchanged, ${changes.gone.length} not in it`,
       );
+      for (const [id, other] of renamed)
+        context.log(`${file}: "${id}" is another source or actor than before; it is "${other}" now`);
+      for (const field of omitted)
+        context.log(`${file}: "${field}" is another one than before, or missing; it is left out`);
       document = joined;
     }
     const { out } = given.options;

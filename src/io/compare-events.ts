@@ -7,7 +7,7 @@ export interface ChangedEvent {
   readonly fields: readonly string[];
 }
 
-/** The ids of the events of both lists; of several with one id the last counts, and what has none is `created`, by its title. */
+/** The ids of the events of both lists; of several with one id the first is compared with the first, and so on. What has none is `created`, by its title. */
 export interface EventChanges {
   readonly created: readonly string[];
   readonly changed: readonly ChangedEvent[];
@@ -20,35 +20,42 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Compares the written events of two lists; the order of fields makes no difference, that of lists does. */
 export function compareEvents(before: readonly unknown[], after: readonly unknown[]): EventChanges {
-  const [old, now] = [eventsById(before), eventsById(after)];
-  const created = after
-    .filter((event) => idOf(event) === undefined || !old.has(idOf(event) as string))
-    .map(nameOf);
+  const [keys, keysNow] = [occurrences(before), occurrences(after)];
+  const old = new Map(keys.map((key, at) => [key, before[at]]));
+  const now = new Set(keysNow);
+  const created: string[] = [];
   const changed: ChangedEvent[] = [];
   const unchanged: string[] = [];
-  for (const [id, event] of now) {
-    const earlier = old.get(id);
-    if (!earlier) continue;
-    const fields = differentFields(earlier, event);
-    if (fields.length > 0) changed.push({ id, fields });
-    else unchanged.push(id);
+  for (const [at, event] of after.entries()) {
+    const key = keysNow[at];
+    const id = nameOf(event);
+    if (key === undefined || !old.has(key)) created.push(id);
+    else {
+      const fields = differentFields(old.get(key) as Fields, event as Fields);
+      if (fields.length > 0) changed.push({ id, fields });
+      else unchanged.push(id);
+    }
   }
-  return { created, changed, unchanged, gone: [...old.keys()].filter((id) => !now.has(id)) };
+  const gone = before.filter((_, at) => keys[at] !== undefined && !now.has(keys[at]));
+  return { created, changed, unchanged, gone: gone.map(nameOf) };
+}
+
+/** A key of each event that no other one of its list has, of its id and how many before it have that id; undefined for those without. */
+export function occurrences(events: readonly unknown[]): readonly (string | undefined)[] {
+  const counts = new Map<string, number>();
+  return events.map((event) => {
+    const id = idOf(event);
+    if (id === undefined) return undefined;
+    const count = counts.get(id) ?? 0;
+    counts.set(id, count + 1);
+    return `${count} ${id}`;
+  });
 }
 
 /** The id of a written event; undefined where it has none. */
-export function idOf(event: unknown): string | undefined {
+function idOf(event: unknown): string | undefined {
   const id = isDictionary(event) ? event['id'] : undefined;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
-}
-
-function eventsById(events: readonly unknown[]): ReadonlyMap<string, Fields> {
-  return new Map(
-    events.flatMap((event) => {
-      const id = idOf(event);
-      return id === undefined ? [] : [[id, event as Fields] as const];
-    }),
-  );
 }
 
 function nameOf(event: unknown): string {
