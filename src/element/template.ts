@@ -33,7 +33,7 @@ export interface TemplateInput extends TextInput {
   readonly snapshot: ViewModel | undefined;
   /** What is read rather than drawn: it comes after the drawing. */
   readonly text: Pick<TextController, 'module' | 'failedFile' | 'retry' | 'list'>;
-  readonly data: Pick<DataController, 'state' | 'showsContent' | 'indexer' | 'retry' | 'table'>;
+  readonly data: Pick<DataController, 'state' | 'showsContent' | 'indexer' | 'retry' | 'table' | 'answered'>;
   /** Files of the reader's own. */
   readonly files: Pick<FilesController, 'isAccepting' | 'choose'>;
   /** The timeline, with the faults of the settings; undefined where there is none. */
@@ -137,7 +137,7 @@ function detailsIn(input: TemplateInput): DirectiveResult {
   const { state, text, snapshot, viewModel, interaction } = input;
   const { drawn, failedFile } = interaction.sets;
   const { facets, text: query } = interaction.search;
-  const asked = interaction.mapping.adopt(input.data.table);
+  const asked = interaction.mapping.adopt(input.data.table, input.data.answered.answer);
   const { timeline, locale } = viewModel;
   return guard(
     [

@@ -1,6 +1,6 @@
 /** Reads tables of separated values as they arrive: the names in the header say what the columns are. */
 import { FormatError, type ReadOptions } from './format/format.js';
-import type { ReadResult } from './format/read-result.js';
+import { withFaults, type ReadResult } from './format/read-result.js';
 import type { Source } from './format/source.js';
 import { ArrivingTable } from './read-table.js';
 import { givenMapping } from './table/given-mapping.js';
@@ -31,8 +31,7 @@ export async function readCsv(source: Source, options: ReadOptions): Promise<Rea
   rows ??= begin();
   await run(rows.pushChunked(start, add));
   await run(rows.finishChunked(add));
-  const result = await table.finish();
-  return { ...result, faults: [...rows.faults, ...result.faults] };
+  return withFaults(await table.finish(), rows.faults);
 }
 
 /** The separator that the first line has most of. */

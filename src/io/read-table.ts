@@ -20,7 +20,7 @@ export class ArrivingTable {
 
   constructor(options: ReadOptions) {
     this.#options = options;
-    this.#reader = new TableReader(options.mapping);
+    this.#reader = new TableReader(options.mapping, options.otherMapping);
   }
 
   /** Adds a row. */
@@ -35,7 +35,7 @@ export class ArrivingTable {
     const { run, mapping, isGuess = false } = this.#options;
     const dialect = this.#dialect;
     if (dialect) return run((await loaded(dialect.file, dialect.load))(this.#rows));
-    if (!mapping && isGuess && !this.#rows.some(isTableHeader))
+    if (!mapping && isGuess && !this.#rows.some(isTableHeader) && !this.#reader.isMapped)
       throw new FormatError('a table without a title or a date in its header');
     if (this.#reader.isEmpty) throw new FormatError('an empty table');
     return run(this.#reader.finishChunked());

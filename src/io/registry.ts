@@ -7,7 +7,7 @@ import { markwhen } from './markwhen.js';
 import { json } from './json.js';
 import { jsonLines } from './json-lines.js';
 import { recordFormat } from './record-format.js';
-import type { ReadResult } from './format/read-result.js';
+import { withFaults, type ReadResult } from './format/read-result.js';
 import { joinedText, textSource, type Source } from './format/source.js';
 
 /** In the order in which a text without a name is tried. */
@@ -69,7 +69,7 @@ export async function readSource(
   const named = formatNamed(hints);
   const known = named ? source : await source.kept();
   const result = named ? await (await readerOf(named))(source, options) : await readUnnamed(known, options);
-  return known.faults.length > 0 ? { ...result, faults: [...known.faults, ...result.faults] } : result;
+  return withFaults(result, known.faults);
 }
 
 /** A source that is there. */

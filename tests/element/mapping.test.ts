@@ -96,6 +96,29 @@ describe('the questions about a table', () => {
     expect(allByPart(element, 'mapping')).to.have.length(0);
   });
 
+  it('are asked again of the next file, unless it has the same columns, or is a program’s', async () => {
+    const element = await asked('Was,Wann\nTalks,2025-12-06');
+    await choose(element, 'What “Was” is', 'title');
+    await choose(element, 'What “Wann” is', 'start');
+    show(element).click();
+    await waitUntil(() => element.parsed?.event(0)?.title === 'Talks', 'the answer does not count');
+    const answer = element.mapping;
+    element.src = address('Wann,Rest,Was\n2025-12-07,x,Fog');
+    await waitUntil(() => element.parsed?.event(0)?.title === 'Fog', 'the same columns are not known');
+    expect(element.parsed?.account().drawn).to.equal(1);
+    element.src = address('event_date,event_title,event_content,Was\n2025-12-08T10:00,Login,by night,x');
+    await waitUntil(() => element.parsed?.event(0)?.title === 'Login', 'its program is not known');
+    element.src = address('Quoi,Quand\nBrume,2025-12-09');
+    await waitUntil(() => allByPart(element, 'mapping').length > 0, 'nothing is asked');
+    await whenIdle(element);
+    expect(element.mapping).to.equal(answer);
+    await choose(element, 'What “Quoi” is', 'title');
+    await choose(element, 'What “Quand” is', 'start');
+    show(element).click();
+    await waitUntil(() => element.parsed?.event(0)?.title === 'Brume', 'the second answer does not count');
+    expect(element.parsed?.account().drawn).to.equal(1);
+  });
+
   it('are answered for a table in the page by its author', async () => {
     const element = await mount(
       html`<attributed-timeline

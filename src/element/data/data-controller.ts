@@ -14,6 +14,7 @@ import { isTimeline, type Timeline } from '../../model/timeline.js';
 import type { WrittenEvent } from '../../model/written.js';
 import { isZone } from '../../model/dates/zone.js';
 import { memoize } from '../../util/memoize.js';
+import { AnsweredMapping } from './answered-mapping.js';
 import { DataAnnouncements } from './data-announcements.js';
 import { ForeignDocument, type ForeignState } from './foreign-document.js';
 import { fire } from '../state/dom-events.js';
@@ -69,6 +70,8 @@ export class DataController implements ReactiveController {
     typeof laneBy === 'function' ? reportingErrors(laneBy as LaneFunction) : laneBy,
   );
   readonly #filters = new NamedFilters();
+  /** What is said of the columns of a table, and of which one. */
+  readonly answered: AnsweredMapping = new AnsweredMapping(() => [this.#input, this.#host.mapping]);
   /** Knows what each filter lets pass. */
   readonly indexer: Indexer = new Indexer();
   /** Of the list that is read: compared once. */
@@ -121,7 +124,7 @@ export class DataController implements ReactiveController {
   /** Where there are no events that others could follow, those are the input. */
   #giveMore(): void {
     if (this.#input.type !== 'none' || this.#more.length === 0) return;
-    this.#light.read(this.#host.mapping);
+    this.#light.read(this.answered.said.mapping);
     if (this.#light.isPending || this.#light.content.type === 'data') return;
     const events = this.#more;
     this.give({ type: 'events', events, document: { events } });
@@ -145,10 +148,8 @@ export class DataController implements ReactiveController {
 
   /** The table that was read, while something is to be asked about it. */
   get table(): MappedTable | undefined {
-    const { type } = this.#input;
-    if (this.#host.mapping !== undefined || (type !== 'none' && type !== 'src' && type !== 'file'))
-      return undefined;
-    return (type === 'none' ? this.#light.content.result : this.#source.result)?.table;
+    if (this.answered.said.mapping !== undefined) return undefined;
+    return (this.#input.type === 'none' ? this.#light.content.result : this.#source.result)?.table;
   }
 
   /** What was read, with every lane by itself, as they are given; undefined where there is nothing, or nothing yet. */
@@ -311,12 +312,12 @@ export class DataController implements ReactiveController {
     if (input.type === 'timeline') return input.timeline;
     if (input.type === 'events') return input.document;
     if (input.type === 'none') {
-      this.#light.read(this.#host.mapping);
+      this.#light.read(this.answered.said.mapping);
       return this.#light.content.document;
     }
     const from = input.type === 'src' ? input.src : input.file;
     const format = input.type === 'src' ? this.#format : undefined;
-    this.#source.load({ from, format, mapping: this.#host.mapping }, this.#strings());
+    this.#source.load({ from, format, ...this.answered.said }, this.#strings());
     return this.#source.result?.document;
   }
 

@@ -5,6 +5,7 @@ import type { TableMapping } from '../../io/format/table-mapping.js';
 import type { ReadResult } from '../../io/format/read-result.js';
 import { acceptedTypes, charsetOf, readSource, type SourceHints } from '../../io/registry.js';
 import { byteSource } from '../../io/format/source.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import { fill } from '../../words/compose.js';
 import { missingFile } from '../page/lazy-part.js';
 import { runInSlices } from './scheduled-work.js';
@@ -28,6 +29,8 @@ export interface DocumentSource {
   readonly format: string | undefined;
   /** What the columns of a table are. */
   readonly mapping?: TableMapping | undefined;
+  /** What those of another table are. */
+  readonly otherMapping?: TableMapping | undefined;
 }
 
 /** The address, or the name of the file; empty for what has none. */
@@ -49,14 +52,15 @@ export interface LoadOptions {
  * media type, the extension and the content. Throws a `LoadError` with words of the locale, or the abort of the signal.
  */
 export async function loadDocument(source: DocumentSource, options: LoadOptions): Promise<ReadResult> {
-  const { from, format, mapping } = source;
+  const { from, format, mapping, otherMapping } = source;
   const { signal, strings } = options;
   const response = typeof from === 'string' ? await answerOf(from, options) : new Response(from);
   const { length, ...about } = typeof from === 'string' ? aboutAnswer(response) : aboutFile(source, from);
   const hints = { format, ...about };
   try {
+    const run = <T>(work: ChunkedWork<T>): Promise<T> => runInSlices(work, { signal });
     const bytes = byteSource(bytesOf(response, length, options), charsetOf(hints.mediaType));
-    return await readSource(bytes, hints, { run: (work) => runInSlices(work, { signal }), mapping });
+    return await readSource(bytes, hints, { run, mapping, otherMapping });
   } catch (error) {
     if (error instanceof FormatError) throw new LoadError(strings.noFormat, { cause: error });
     if (error instanceof MissingReaderError)

@@ -55,7 +55,7 @@ export class SourceController implements ReactiveController {
   load(source: DocumentSource, strings: InterfaceStrings): void {
     const { state } = this;
     const isLoaded = state.type !== 'none' && isSame(state.source, source);
-    const isMapped = isLoaded && state.source.mapping === source.mapping;
+    const isMapped = isLoaded && isSameMapping(state.source, source);
     if (isMapped && (this.#request || state.type !== 'loading')) return;
     // Out of the page nothing is fetched; the host loads again when it comes back.
     if (this.#host.isConnected) void this.#read(source, strings, isLoaded ? this.result?.table : undefined);
@@ -120,6 +120,10 @@ export class SourceController implements ReactiveController {
     this.#request?.abort();
     this.#request = undefined;
   }
+}
+
+function isSameMapping(one: DocumentSource, other: DocumentSource): boolean {
+  return one.mapping === other.mapping && one.otherMapping === other.otherMapping;
 }
 
 /** The same address in the same format, or the very same file. */

@@ -18,11 +18,17 @@ import { previewChunked, previewedRows, previewWords } from './mapping-preview.j
 
 const samplesShown = 3;
 
+/** What becomes of the questions. */
+export interface PanelEnds {
+  readonly answer: (mapping: TableMapping) => void;
+  readonly close: () => void;
+}
+
 /** The choices of a person, and what they would lead to; nothing is read in another way before they are given. */
 export class MappingPanel {
   readonly #host: MappingHost;
   readonly #table: MappedTable;
-  readonly #close: () => void;
+  readonly #ends: PanelEnds;
   readonly #preview: ScheduledWork<Timeline>;
   readonly #choices = memoize(mappingChoices);
   /** As it would be read now. */
@@ -31,11 +37,11 @@ export class MappingPanel {
   #outcome: 'none' | 'copied' | 'not-allowed' = 'none';
   #drawn: object = {};
 
-  constructor(host: MappingHost, table: MappedTable, close: () => void) {
+  constructor(host: MappingHost, table: MappedTable, ends: PanelEnds) {
     this.#host = host;
     this.#table = table;
     this.#mapped = table;
-    this.#close = close;
+    this.#ends = ends;
     this.#preview = new ScheduledWork<Timeline>(this.#changed);
   }
 
@@ -70,7 +76,7 @@ export class MappingPanel {
       onHeader: this.#chooseHeader,
       onShow: this.#show,
       onCopy: () => void this.#copy(locale),
-      onClose: this.#close,
+      onClose: this.#ends.close,
     });
   }
 
@@ -148,7 +154,8 @@ export class MappingPanel {
   readonly #show = (): void => {
     const { mapping } = this.#mapped;
     const { element, settings } = this.#host;
-    this.#close();
+    this.#ends.close();
+    this.#ends.answer(mapping);
     settings.mapping = mapping;
     fire(element, 'at-mapping', { mapping });
   };

@@ -1,6 +1,7 @@
 /** The panel for a table that needs an answer, before and after its chunk is there. */
 import { nothing, type TemplateResult } from 'lit';
 import type { MappedTable } from '../../io/format/read-result.js';
+import type { TableMapping } from '../../io/format/table-mapping.js';
 import type { Locale } from '../../words/locale.js';
 import { missingPart } from '../../render/views/notices.js';
 import { LazyPart } from '../page/lazy-part.js';
@@ -28,14 +29,14 @@ export class MappingPart {
     return this.#part.finished;
   }
 
-  /** Begins to ask about a table, where there is one. Gives another value where anything else is to be drawn; undefined for nothing. */
-  adopt(table: MappedTable | undefined): unknown {
+  /** Begins to ask about a table, where there is one; the source is given its `answer`. Gives another value where anything else is to be drawn; undefined for nothing. */
+  adopt(table: MappedTable | undefined, answer: (mapping: TableMapping) => void): unknown {
     if (!table || this.#closed.has(table)) return (this.#panel = undefined);
     this.#part.want();
     const { module } = this.#part;
     if (module && this.#panel?.table !== table) {
       const close = (): void => this.#close(table);
-      this.#panel = { table, panel: new module.MappingPanel(this.#host, table, close) };
+      this.#panel = { table, panel: new module.MappingPanel(this.#host, table, { answer, close }) };
     }
     return this.#panel?.panel.drawn ?? this.#part.failedFile ?? table;
   }

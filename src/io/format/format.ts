@@ -10,6 +10,11 @@ export interface ReadOptions {
   readonly run: <T>(work: ChunkedWork<T>) => Promise<T>;
   /** What the columns of a table are. */
   readonly mapping?: TableMapping | undefined;
+  /**
+   * What was said of the columns of another table: it counts where no program is known to have written this one, and where each
+   * column that it names is in the header.
+   */
+  readonly otherMapping?: TableMapping | undefined;
   /** Nothing but its content says that it is of the format: it is none of it where it does not look like it. */
   readonly isGuess?: boolean;
 }

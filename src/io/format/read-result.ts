@@ -39,6 +39,27 @@ export interface MappedTable {
   readonly mappedBy: (mapping: TableMapping, rows: number) => MappedTable;
 }
 
+/** A result with what was found before its rows were read, which stays true however its table is read. */
+export function withFaults(result: ReadResult, faults: readonly SourceFault[]): ReadResult {
+  if (faults.length === 0) return result;
+  const { table } = result;
+  return {
+    ...result,
+    faults: [...faults, ...result.faults],
+    ...(table && { table: tableWithFaults(table, faults) }),
+  };
+}
+
+function tableWithFaults(table: MappedTable, faults: readonly SourceFault[]): MappedTable {
+  return {
+    ...table,
+    *readChunked(mapping, rows) {
+      return withFaults(yield* table.readChunked(mapping, rows), faults);
+    },
+    mappedBy: (mapping, rows) => tableWithFaults(table.mappedBy(mapping, rows), faults),
+  };
+}
+
 /** A result in which nothing was wrong but what the parser will say of its document. */
 export function faultless(document: unknown): ReadResult {
   return { document, faults: [] };

@@ -4,6 +4,7 @@ import { forEachChunked, inChunks, runChunked, subProgress, type ChunkedWork } f
 import type { MappedTable, ReadResult, SourceFault } from '../format/read-result.js';
 import type { ColumnMapping, Rows, TableMapping, TableQuestion } from '../format/table-mapping.js';
 import { ColumnLook } from './column-look.js';
+import { fittingMapping } from './fitting-mapping.js';
 import { givenMapping } from './given-mapping.js';
 import { columnsOf, headerWithin, isTableHeader, type Columns } from './columns.js';
 import { fieldName } from './header-names.js';
@@ -29,17 +30,22 @@ interface Header {
  * rows come, and the events made at the end, when it is known which columns are numbers and which way round their dates are.
  */
 export class TableReader {
-  readonly #mapping: TableMapping;
+  #mapping: TableMapping;
+  /** As it was said of another table. */
+  readonly #other: TableMapping | undefined;
   readonly #mappingFaults: readonly SourceFault[];
   readonly #rows: (readonly string[])[] = [];
   readonly #faults = new RowFaults();
   #header: Header | undefined;
 
-  /** The mapping may be anything: what cannot be taken from it is a fault. */
-  constructor(given?: TableMapping) {
+  /**
+   * The mapping may be anything: what cannot be taken from it is a fault. Where there is none, one of another table counts, if it fits.
+   */
+  constructor(given?: TableMapping, other?: TableMapping) {
     const { mapping, faults } = givenMapping(given);
     this.#mapping = mapping;
     this.#mappingFaults = faults;
+    if (given === undefined) this.#other = other;
   }
 
   /** Adds a row. */
@@ -52,6 +58,12 @@ export class TableReader {
   /** Whether there was nothing in any row. */
   get isEmpty(): boolean {
     return this.#rows.every(isBlank);
+  }
+
+  /** Whether anything was said of its columns, after the last row. */
+  get isMapped(): boolean {
+    this.#begun();
+    return this.#mapping.columns !== undefined;
   }
 
   /** What is known of the columns, after the last row. */
@@ -118,6 +130,7 @@ export class TableReader {
   }
 
   #begin(): Header {
+    this.#mapping = (this.#other && fittingMapping(this.#other, this.#rows)) ?? this.#mapping;
     const row = headerRowOf(this.#rows, this.#mapping);
     const names = row === 0 ? numbered(this.#rows) : (this.#rows[row - 1] ?? []);
     const columns = columnsOf(names, this.#mapping, row === 0 ? '' : `row ${row}`);

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ReadResult } from '../../../../src/io/format/read-result.js';
 import type { TableMapping } from '../../../../src/io/format/table-mapping.js';
 import { mappingOf } from '../../../../src/io/table/table-reader.js';
+import { readCsv } from '../../../../src/io/read-csv.js';
+import { textSource } from '../../../../src/io/format/source.js';
+import { runChunked } from '../../../../src/util/chunked.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { resultOf } from '../support.js';
 
@@ -156,5 +159,62 @@ describe('what is asked of a table', () => {
       table: undefined,
       faults: [],
     });
+  });
+});
+
+describe('a mapping of another table', () => {
+  const other: TableMapping = {
+    columns: [
+      { column: 'Was', field: 'title' },
+      { column: 'Wann', field: 'start', dayOrder: 'day-first' },
+    ],
+  };
+  const readBy = (text: string, otherMapping: TableMapping): Promise<ReadResult> =>
+    readCsv(textSource(text), { run: (work) => Promise.resolve(runChunked(work)), otherMapping });
+
+  it('counts where the table has its columns, but not for the order of day and month', async () => {
+    const { document, faults, table } = await readBy('Wann,Was\n2025-12-06,Talks\n03/04/2025,Fog', other);
+    expect((document as { events: unknown }).events).toEqual([
+      { title: 'Talks', when: '2025-12-06' },
+      { title: 'Fog', when: { asWritten: '03/04/2025' } },
+    ]);
+    expect(faults).toHaveLength(1);
+    expect(table?.questions).toMatchObject([{ type: 'day-order', header: 'Wann' }]);
+  });
+
+  it.each([
+    ['one of its columns is missing', 'Wann,Quoi\n2025-12-06,Talks', other],
+    ['one stands there twice', 'Was,Wann,Was\nTalks,2025-12-06,x', other],
+    ['it has numbers for names', 'A,B\nTalks,2025-12-06', { columns: [{ column: 1, field: 'title' }] }],
+  ])('says nothing where %s, without a fault', async (_, text, mapping) => {
+    const [result, unmapped] = [await readBy(text, mapping), await readBy(text, {})];
+    expect(result.document).toEqual(unmapped.document);
+    expect(result.faults).toEqual(unmapped.faults);
+    expect(result.table?.questions).toEqual(unmapped.table?.questions);
+  });
+
+  it('comes behind the program that wrote the table', async () => {
+    const text = 'event_date,event_title,event_content,Was,Wann\n2025-12-08T10:00,Login,by night,x,2025';
+    const result = await readBy(text, other);
+    expect(result.document).toMatchObject({ events: [{ title: 'Login' }] });
+  });
+});
+
+describe('a table that is read again', () => {
+  it('keeps the faults of its bytes and of its quotation marks', async () => {
+    const bytes = new TextEncoder().encode('Was,Wann\nTalks,2025-12-06\n"Fog,2025-12-08');
+    bytes[10] = 0xff;
+    const before = await resultOf(bytes, { extension: 'csv' });
+    const again = runChunked(
+      before.table!.readChunked({
+        columns: [{ column: 'Was', field: 'title' }],
+      }),
+    );
+    const early = faultsOf(before).slice(0, 2);
+    expect(early[0]).toContain('some characters are lost');
+    expect(early[1]).toContain('quotation mark');
+    expect(faultsOf(again).slice(0, 2)).toEqual(early);
+    const third = runChunked(again.table!.readChunked({}));
+    expect(faultsOf(third).slice(0, 2)).toEqual(early);
   });
 });
