@@ -68,8 +68,19 @@ export async function readSource(
 ): Promise<ReadResult> {
   const named = formatNamed(hints);
   const known = named ? source : await source.kept();
-  const result = named ? await (await readerOf(named))(source, options) : await readUnnamed(known, options);
+  const result = await (named ? readNamed(named, source, options) : readUnnamed(known, options));
   return withFaults(result, known.faults);
+}
+
+/** What cannot be read says as what it was read. */
+async function readNamed(format: Format, source: Source, options: ReadOptions): Promise<ReadResult> {
+  const read = await readerOf(format);
+  try {
+    return await read(source, options);
+  } catch (error) {
+    if (error instanceof FormatError) error.format = format.name;
+    throw error;
+  }
 }
 
 /** A source that is there. */

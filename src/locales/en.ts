@@ -750,12 +750,19 @@ export const en: Locale = {
     retry: 'Try again',
     openFile: 'Open a file',
     dropFile:
-      'Drop a file here, paste a table or a document, or open a file: a spreadsheet, a calendar, JSON or the timeline of another program.',
+      'Drop a file here, paste a table or a document, or open a file: a table as CSV, a calendar, JSON or the timeline of another program.',
     httpError: 'the server answered {status}',
     networkError: 'the server could not be reached',
     missingPart:
       'A part of the timeline could not be loaded ({file}). Try again; if that does not help, reload the page.',
-    noFormat: 'what the server sent is neither JSON nor a table with a title and a date in its header',
+    noFormat:
+      'what the server sent is of no format that can be read here, and no table with a title and a date in its header',
+    noFormatGiven:
+      'this is of no format that can be read here, and no table with a title and a date in its header',
+    notOfFormat: 'what the server sent cannot be read as {format}: it is {reason}',
+    notOfFormatGiven: 'this cannot be read as {format}: it is {reason}',
+    fileError: 'the file could not be opened; it may have been moved or changed since it was chosen',
+    readError: 'something in it could not be read ({reason})',
     problems: { one: '{count} problem in the data', other: '{count} problems in the data' },
     lint: { one: 'For editors: {count} note on the data', other: 'For editors: {count} notes on the data' },
     problemsShown: 'The first {shown} of {count}:',

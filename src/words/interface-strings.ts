@@ -89,7 +89,16 @@ export interface InterfaceStrings {
   readonly networkError: string;
   /** `{file}`: a part of the element that could not be loaded. */
   readonly missingPart: string;
+  /** What cannot be read, of a server; and what somebody gave: a file, or a text that was pasted. */
   readonly noFormat: string;
+  readonly noFormatGiven: string;
+  /** The same where it was said to be of a format: `{format}` is its name, `{reason}` the English for what it is instead. */
+  readonly notOfFormat: string;
+  readonly notOfFormatGiven: string;
+  /** A file that is gone, or may not be read. */
+  readonly fileError: string;
+  /** `{reason}`: the English of what stopped a reader. */
+  readonly readError: string;
   /** `{count}` */
   readonly problems: PluralForms;
   /** `{count}` warnings and notes, which are for editors. */

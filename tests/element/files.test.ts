@@ -84,6 +84,47 @@ describe('files', () => {
     expect(names).to.deep.equal(['Try again', 'Open a file']);
   });
 
+  it('that are not of their format have a sentence of their own, with the format and the reason', async () => {
+    const element = await mount(html`<attributed-timeline accepts-files></attributed-timeline>`);
+    const failures: string[] = [];
+    element.addEventListener('at-error', ({ detail }) => failures.push(detail.message));
+    const given = [
+      ['a.ics', 'Fog at eight', 'this cannot be read as iCalendar: it is no calendar'],
+      ['a.csv', '', 'this cannot be read as CSV: it is an empty table'],
+      ['a.mw', 'Fog', /^this cannot be read as Markwhen: it is a text in which no line begins with a date/],
+      [
+        'a',
+        'Fog',
+        'this is of no format that can be read here, and no table with a title and a date in its header',
+      ],
+    ] as const;
+    for (const [at, [name, text, message]] of given.entries()) {
+      drag(element, 'drop', withFile(name, text));
+      await until(() => failures.length === at + 1, `${name} failed`);
+      expect(failures[at]).to.match(typeof message === 'string' ? new RegExp(`^${message}$`) : message);
+    }
+  });
+
+  it('whose reader or bytes fail are not said to be a server', async () => {
+    const element = await mount(html`<attributed-timeline accepts-files></attributed-timeline>`);
+    const failures: string[] = [];
+    element.addEventListener('at-error', ({ detail }) => failures.push(detail.message));
+    const gone = new File([table], 'a.csv');
+    const broken = new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) });
+    const { Response: Original } = window;
+    window.Response = class extends Original {
+      constructor() {
+        super(broken);
+      }
+    };
+    const transfer = new DataTransfer();
+    transfer.items.add(gone);
+    drag(element, 'drop', transfer);
+    await until(() => failures.length === 1, 'it failed');
+    window.Response = Original;
+    expect(failures[0]).to.match(/^the file could not be opened/);
+  });
+
   it('can be opened by a button where nothing is shown, and by a tool where something is', async () => {
     const element = await mount(html`<attributed-timeline accepts-files></attributed-timeline>`);
     const buttons = (): string[] =>

@@ -286,7 +286,7 @@ describe('the inputs', () => {
       [
         'the body is no JSON',
         (call) => call.answer('<!doctype html>'),
-        'what the server sent is neither JSON nor a table with a title and a date in its header',
+        'what the server sent is of no format that can be read here, and no table with a title and a date in its header',
       ],
       ['there is no network', (call) => call.fail(), 'the server could not be reached'],
     ];

@@ -59,16 +59,29 @@ export async function loadDocument(source: DocumentSource, options: LoadOptions)
   const hints = { format, ...about };
   try {
     const run = <T>(work: ChunkedWork<T>): Promise<T> => runInSlices(work, { signal });
-    const bytes = byteSource(bytesOf(response, length, options), charsetOf(hints.mediaType));
+    const words = typeof from === 'string' ? strings.networkError : strings.fileError;
+    const bytes = byteSource(bytesOf(response, { length, words }, options), charsetOf(hints.mediaType));
     return await readSource(bytes, hints, { run, mapping, otherMapping });
   } catch (error) {
-    if (error instanceof FormatError) throw new LoadError(strings.noFormat, { cause: error });
+    if (error instanceof FormatError)
+      throw new LoadError(formatWords(error, from, strings), { cause: error });
     if (error instanceof MissingReaderError)
       throw new MissingPartError(fill(strings.missingPart, { file: missingFile(error.cause, error.file) }), {
         cause: error,
       });
     throw error;
   }
+}
+
+/** The reason is in English, as that of each fault. */
+function formatWords(
+  { format, message: reason }: FormatError,
+  from: DocumentSource['from'],
+  strings: InterfaceStrings,
+): string {
+  const isSent = typeof from === 'string';
+  if (format === undefined) return isSent ? strings.noFormat : strings.noFormatGiven;
+  return fill(isSent ? strings.notOfFormat : strings.notOfFormatGiven, { format, reason });
 }
 
 async function answerOf(src: string, { signal, strings }: LoadOptions): Promise<Response> {
@@ -103,18 +116,18 @@ function extensionOf(name: string): string | undefined {
   return /\.([^./]+)$/.exec(name)?.[1];
 }
 
-/** The bytes of an answer as they arrive. */
+/** The bytes of an answer as they arrive; `words` say that they do not. */
 async function* bytesOf(
   { body }: Response,
-  length: number,
-  { strings, signal, onShare }: LoadOptions,
+  { length, words }: { readonly length: number; readonly words: string },
+  { signal, onShare }: LoadOptions,
 ): AsyncGenerator<Uint8Array, void> {
   const reader = body?.getReader();
   let arrived = 0;
   for (;;) {
     const piece = await reader?.read().catch((cause: unknown) => {
       signal.throwIfAborted();
-      throw new LoadError(strings.networkError, { cause });
+      throw new LoadError(words, { cause });
     });
     if (!piece || piece.done) break;
     arrived += piece.value.byteLength;

@@ -1,6 +1,7 @@
 /** Keeps the document of an address or a file: one at a time, and only the last one asked for counts. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MappedTable, ReadResult } from '../../io/format/read-result.js';
+import { fill } from '../../words/compose.js';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { loadDocument, LoadError, type DocumentSource } from './load-document.js';
 import { runInSlices } from './scheduled-work.js';
@@ -104,8 +105,10 @@ export class SourceController implements ReactiveController {
         : await loadDocument(source, { signal, strings, onShare });
       return { type: 'loaded', source, result };
     } catch (error) {
-      if (!(error instanceof LoadError))
-        return { type: 'failed', source, message: strings.networkError, isSentence: false };
+      if (!(error instanceof LoadError)) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { type: 'failed', source, message: fill(strings.readError, { reason }), isSentence: false };
+      }
       return { type: 'failed', source, message: error.message, isSentence: error.isSentence };
     }
   }

@@ -25,8 +25,11 @@ export interface ReadOptions {
  */
 export type Read = (source: Source, options: ReadOptions) => Promise<ReadResult>;
 
-/** The source is not of the format that it was read as. */
-export class FormatError extends Error {}
+/** The source is not of the format that it was read as: the message says, behind "this is", what it is instead. */
+export class FormatError extends Error {
+  /** The name of that format, where more than the content said that it is of it. */
+  format: string | undefined;
+}
 
 /** The reader of a format could not be loaded: the cause is why. */
 export class MissingReaderError extends Error {

@@ -30,7 +30,8 @@ interface Outline {
 export async function readMarkwhen(source: Source, { run }: ReadOptions): Promise<ReadResult> {
   const text = await joinedText(source.text());
   const outline = await run(outlineChunked(text.split(/\r?\n/)));
-  if (outline.events.length === 0) throw new FormatError('no line begins with a date and a colon');
+  if (outline.events.length === 0)
+    throw new FormatError('a text in which no line begins with a date and a colon');
   return documentOf(outline);
 }
 
