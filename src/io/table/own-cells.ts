@@ -29,17 +29,22 @@ export const wordColumns: ReadonlySet<string> = new Set(ownColumns.filter((colum
 /** Before the name of a number of the events. */
 export const numberPrefix = 'data.';
 
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+// A spreadsheet that divides by something else begins a cell in the midst of one of ours, and marks do not hold it together.
+const formula = /(^|[;\t\r\n])(?=["']*[=+\-@\t\r＝＋－＠])/gu;
+const safeFormula = /(^|[;\t\r\n])'(?=["']*[=+\-@\t\r＝＋－＠])/gu;
 const plainNumber = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i;
 
-/** A cell that no spreadsheet takes for a formula: one that begins like one gets an apostrophe. Numbers stay numbers. */
-export function safeCell(text: string): string {
-  return formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+/**
+ * A cell that no spreadsheet takes for a formula, nor what stands behind a semicolon, a tab or a line break in it: what begins like
+ * one gets an apostrophe. Numbers stay numbers, but for `isFirst` of a row.
+ */
+export function safeCell(text: string, isFirst = false): string {
+  return plainNumber.test(text) && !isFirst ? text : text.replace(formula, "$1'");
 }
 
 /** What a safe cell says. */
 export function unsafeCell(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+  return cell.replace(safeFormula, '$1');
 }
 
 /** A list in one cell; texts in which nothing is are left out. */

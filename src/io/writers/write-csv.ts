@@ -1,4 +1,5 @@
 /** Writes a table of separated values: a row for each event, in words and in dates that are read back. */
+import { builtInKinds } from '../../model/kinds.js';
 import type { Timeline } from '../../model/timeline.js';
 import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { ownColumns, safeCell } from '../table/own-cells.js';
@@ -12,7 +13,7 @@ const mostColumns = 300;
 
 /**
  * The table of a timeline (RFC 4180, UTF-8 with a byte order mark, without which spreadsheets take it for another encoding). No
- * cell is taken for a formula. It is read back by the reader of tables, but for what is in the losses.
+ * cell is taken for a formula, however a spreadsheet divides the rows. It is read back by the reader of tables, but for what is in the losses.
  */
 export function* writeCsv(timeline: Timeline, options: WriteOptions): ChunkedWork<Writing> {
   const order = writtenRows(timeline, options);
@@ -37,11 +38,11 @@ export function* writeCsv(timeline: Timeline, options: WriteOptions): ChunkedWor
     ...([0, 0.8] as const),
   );
   losses.add('document', saysMore(timeline));
-  const lines = [[...columns].map(cellText).join(',')];
+  const lines = [[...columns].map((name, at) => cellText(name, at)).join(',')];
   yield* subProgress(
     inChunks(0, rows.length, rowsAtOnce, (start, end) => {
       for (const cells of rows.slice(start, end))
-        lines.push([...columns].map((name) => cellText(cells.get(name) ?? '')).join(','));
+        lines.push([...columns].map((name, at) => cellText(cells.get(name) ?? '', at)).join(','));
     }),
     ...([0.8, 1] as const),
   );
@@ -51,16 +52,20 @@ export function* writeCsv(timeline: Timeline, options: WriteOptions): ChunkedWor
   };
 }
 
-function cellText(text: string): string {
-  const safe = safeCell(text);
+function cellText(text: string, at: number): string {
+  const safe = safeCell(text, at === 0);
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Whether the document says anything that no row has. */
 function saysMore({ header }: Timeline): boolean {
-  const { title, description, method, corrections, actors, quantities, asOf, laneBy } = header;
+  const { title, description, lang, method, corrections, actors, quantities, kinds } = header;
+  const { asOf, laneBy, betweenSides, compiledFrom } = header;
   return (
-    [title, description, method, asOf, laneBy].some((text) => text !== undefined) ||
+    [title, description, lang, method, asOf, laneBy, betweenSides, compiledFrom].some(
+      (text) => text !== undefined,
+    ) ||
+    [...kinds].some(([name, kind]) => builtInKinds.get(name) !== kind) ||
     corrections.length + actors.size + quantities.size > 0
   );
 }

@@ -139,6 +139,30 @@ describe('the table of a timeline', () => {
     );
   });
 
+  it('has none where a spreadsheet divides it by something else than commas, and is read back', async () => {
+    const pieces = fc.array(fc.constantFrom(';', '\t', '\n', '\r\n', '"', "'", '=', '-', '@', '1', 'x', ' '));
+    await fc.assert(
+      fc.asyncProperty(pieces, fc.constantFrom('-1', 'x'), async (given, id) => {
+        const text = `x${given.join('')}x`;
+        const { content } = write(parse([{ id, title: text, text, when: '2025', note: text, depth: -5 }]));
+        for (const piece of content.replace('\ufeff', '').split(/[;\t\r\n]/))
+          expect(piece).not.toMatch(/^"*[=+\-@]/);
+        const { events } = (await documentOf(content, { extension: 'csv' })) as {
+          events: readonly Record<string, unknown>[];
+        };
+        expect(events[0]).toMatchObject({ id, title: text, text, note: text, depth: '-5' });
+      }),
+    );
+  });
+
+  it('says that own kinds, a language and what all was compiled from are not in it', () => {
+    const events = [{ kind: 'riot', title: 'A', when: '2025' }];
+    const document = 'what the document says of itself, and of its actors, kinds and quantities';
+    for (const header of [{ kinds: { riot: { label: 'Riot' } } }, { lang: 'ja' }, { compiledFrom: 'acled' }])
+      expect(write(parse({ ...header, events })).losses, JSON.stringify(header)).toEqual([document]);
+    expect(write(parse({ events })).losses).toEqual([]);
+  });
+
   it('is read back as it was', async () => {
     const events = (await documentOf(write(parse(document)).content, { extension: 'csv' })) as {
       events: readonly Record<string, unknown>[];
