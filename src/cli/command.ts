@@ -73,6 +73,19 @@ export function numberOption(given: Arguments, name: string, otherwise: number):
   return number;
 }
 
+/** One of several words; undefined where the option was not given. Throws a `UsageError` for any other word. */
+export function choiceOption<T extends string>(
+  given: Arguments,
+  name: string,
+  choices: readonly T[],
+): T | undefined {
+  const text = textOption(given, name);
+  if (text === undefined) return undefined;
+  const choice = choices.find((each) => each === text);
+  if (choice === undefined) throw new UsageError(`--${name} "${text}": write one of ${choices.join(', ')}`);
+  return choice;
+}
+
 /** "1 event", "2 events". */
 export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 import type { Arguments, Command, Context } from './command.js';
 import { counted, UsageError } from './command.js';
 import { positionsIn, type Position } from './positions.js';
-import { readFile } from './read-file.js';
+import { readFile, UnreadFile, type FileContent } from './read-file.js';
 
 /** The command; its exit code is 1 where there is an error, and with `--strict` where there is a warning. */
 export const lint: Command = {
@@ -34,7 +34,9 @@ interface PlacedFault extends Fault, Position {
 
 async function lintFile(file: string, given: Arguments, context: Context): Promise<number> {
   const { options } = given;
-  const { name, timeline, bytes } = await readFile(file, given, context);
+  const content = await readIfPossible(file, given, context);
+  if (!content) return 1;
+  const { name, timeline, bytes } = content;
   const { faults, counts } = timeline.faults;
   const position = faults.length > 0 ? positionsIn(new TextDecoder().decode(bytes())) : undefined;
   const wanted = faults.filter(({ severity }) => severity !== 'note' || !options['quiet']);
@@ -46,6 +48,24 @@ async function lintFile(file: string, given: Arguments, context: Context): Promi
   for (const fault of placed) await context.write(`${lineOf(fault, options, context)}\n`);
   context.log(summaryOf(name, { counts, shown: faults.length, account: timeline.account() }));
   return counts.error > 0 || (options['strict'] === true && counts.warning > 0) ? 1 : 0;
+}
+
+/** What cannot be read at all is an error like others where there are other files, which are looked at all the same. */
+async function readIfPossible(
+  file: string,
+  given: Arguments,
+  context: Context,
+): Promise<FileContent | undefined> {
+  try {
+    return await readFile(file, given, context);
+  } catch (error) {
+    if (!(error instanceof UnreadFile) || given.files.length === 1) throw error;
+    const { file: name, reason: message } = error;
+    const fault = { code: 'unread-source', severity: 'error', pointer: '', message } as const;
+    const placed: PlacedFault = { file: name, line: 1, column: 1, ...fault };
+    await context.write(`${lineOf(placed, given.options, context)}\n`);
+    return undefined;
+  }
 }
 
 function lineOf(fault: PlacedFault, options: Arguments['options'], context: Context): string {

@@ -21,10 +21,20 @@ export interface FileContent {
   readonly bytes: () => Uint8Array;
 }
 
+/** A file that cannot be read at all; others may be. */
+export class UnreadFile extends UsageError {
+  constructor(
+    readonly file: string,
+    readonly reason: string,
+  ) {
+    super(`${file}: ${reason}`);
+  }
+}
+
 /** The name of standard input. */
 const standardInput = '-';
 
-/** Reads a file in any format, named by `--format`, its extension or its content. Throws a `UsageError` where it cannot be read. */
+/** Reads a file in any format, named by `--format`, its extension or its content. Throws an `UnreadFile` where it cannot be read. */
 export async function readFile(file: string, given: Arguments, context: Context): Promise<FileContent> {
   const name = file === standardInput ? 'standard input' : file;
   const kept: Uint8Array[] = [];
@@ -39,9 +49,9 @@ export async function readFile(file: string, given: Arguments, context: Context)
     return { name, document, timeline, bytes: () => Buffer.concat(kept) };
   } catch (error) {
     if (error instanceof FormatError)
-      throw new UsageError(`${name}: this is ${error.message}; say what it is with --format`);
+      throw new UnreadFile(name, `this is ${error.message}; say what it is with --format`);
     if (error instanceof Error && 'code' in error)
-      throw new UsageError(`${name}: ${reasons[String(error.code)] ?? error.message}`);
+      throw new UnreadFile(name, reasons[String(error.code)] ?? error.message);
     throw error;
   }
 }

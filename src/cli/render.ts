@@ -1,12 +1,13 @@
 /** `render`: the drawing of a file as a picture, or as a page for reading and print. */
-import { maybeAxisMode } from '../layout/scale/axis-mode.js';
+import { axisModes } from '../layout/scale/axis-mode.js';
+import { laneProperties } from '../model/header.js';
 import { writeRecord } from '../io/record/write-record.js';
 import { drawSvg } from '../render/draw-svg.js';
 import { darkTheme, lightTheme } from '../render/theme/default-theme.js';
 import { runChunked } from '../util/chunked.js';
 import {
+  choiceOption,
   numberOption,
-  textOption,
   UsageError,
   type Arguments,
   type Command,
@@ -21,6 +22,7 @@ import { formatWanted, writeFile } from './write-file.js';
 
 type Form = 'svg' | 'png' | 'html' | 'pdf';
 
+const themes = ['light', 'dark'] as const;
 const forms: readonly Form[] = ['svg', 'png', 'html', 'pdf'];
 
 /** The command. The same input gives the same SVG on every machine; PNG and PDF need what is said where it is missing. */
@@ -36,9 +38,9 @@ export const render: Command = {
     pdf: { help: 'the record, printed by a Chromium of this machine' },
     width: { value: 'PIXELS', help: 'of the drawing; 1200 where it is left out' },
     height: { value: 'PIXELS', help: 'of the drawing; 700 where it is left out' },
-    theme: { value: 'NAME', help: 'light or dark; light where it is left out' },
-    'lane-by': { value: 'NAME', help: 'what makes a lane: kind, actor, side, source, thread, place, tag …' },
-    axis: { value: 'NAME', help: 'auto, linear or cut' },
+    theme: { value: 'NAME', help: `${themes.join(' or ')}; light where it is left out` },
+    'lane-by': { value: 'NAME', help: `what makes a lane: ${laneProperties.join(', ')}` },
+    axis: { value: 'NAME', help: axisModes.join(', ') },
     format: { value: 'NAME', help: 'what FILE is, where its name does not say it' },
     mapping: { value: 'FILE', help: 'what the columns of a table are, as JSON' },
     lang: langOption,
@@ -59,7 +61,7 @@ async function renderFile(given: Arguments, context: Context): Promise<number> {
 
 function formOf(given: Arguments, to: string | undefined): Form {
   const asked = forms.filter((form) => given.options[form] === true);
-  const wanted = asked[0] ?? formatWanted(given, to);
+  const wanted = asked[0] ?? formatWanted(given, to).toLowerCase();
   const form = forms.find((each) => each === wanted);
   if (asked.length > 1 || !form) throw new UsageError('render: write one of --svg, --png, --html and --pdf');
   return form;
@@ -68,32 +70,34 @@ function formOf(given: Arguments, to: string | undefined): Form {
 async function renderedAs(form: Form, content: FileContent, given: Arguments): Promise<string | Uint8Array> {
   if (form === 'png') {
     const { measure, pngOf } = await loadRasteriser();
-    return pngOf(await drawing(content, given, measure));
+    return pngOf(needed(await drawing(content, given, measure), content));
   }
   const svg = await drawing(content, given);
-  if (form === 'svg') return svg;
+  if (form === 'svg') return needed(svg, content);
   const locale = await localeOption(given);
-  const page = runChunked(writeRecord(content.timeline, { locale, drawing: svg })).content;
+  const options = { locale, ...(svg !== '' && { drawing: svg }) };
+  const page = runChunked(writeRecord(content.timeline, options)).content;
   return form === 'html' ? page : printedByBrowser(page);
 }
 
-async function drawing(
-  { name, timeline }: FileContent,
-  given: Arguments,
-  measure?: Measure,
-): Promise<string> {
+/** A picture is nothing without a drawing; the record has every event in words all the same. */
+function needed(svg: string, { name }: FileContent): string {
+  if (svg === '') throw new UsageError(`${name}: no event in it has a date, so there is nothing to draw`);
+  return svg;
+}
+
+/** Empty where no event has a date. */
+async function drawing({ timeline }: FileContent, given: Arguments, measure?: Measure): Promise<string> {
   const locale = await localeOption(given);
-  const laneBy = textOption(given, 'lane-by');
-  const svg = drawSvg(timeline, {
+  const laneBy = choiceOption(given, 'lane-by', laneProperties);
+  return drawSvg(timeline, {
     locale,
     width: numberOption(given, 'width', 1200),
     height: numberOption(given, 'height', 700),
-    theme: textOption(given, 'theme') === 'dark' ? darkTheme : lightTheme,
+    theme: choiceOption(given, 'theme', themes) === 'dark' ? darkTheme : lightTheme,
     direction: locale.direction,
-    axis: maybeAxisMode(textOption(given, 'axis')),
+    axis: choiceOption(given, 'axis', axisModes) ?? 'auto',
     ...(measure && { measure }),
-    ...(laneBy !== undefined && { laneBy: laneBy as never }),
+    ...(laneBy !== undefined && { laneBy }),
   });
-  if (svg === '') throw new UsageError(`${name}: no event in it has a date, so there is nothing to draw`);
-  return svg;
 }

@@ -84,6 +84,32 @@ describe('the command render', () => {
   });
 });
 
+describe('the command render, for what it is given', () => {
+  it('writes the record of events without dates, which has no drawing', async () => {
+    const undated = fileWith('in.json', '[{"title":"Some day"}]');
+    const { code, output } = await command(['render', undated, '--html']);
+    expect(code).toBe(0);
+    expect(output).toContain('Some day');
+    expect(output).not.toContain('<svg');
+  });
+
+  it('takes an extension in any case, and no word that it does not know', async () => {
+    const file = fileWith('in.csv', table);
+    const out = join(tmpdir(), `drawing-${process.pid}.SVG`);
+    expect((await command(['render', file, out])).code).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain('<svg');
+    for (const [option, words] of [
+      ['--theme', 'light, dark'],
+      ['--axis', 'auto, linear, cut'],
+      ['--lane-by', 'kind, actor'],
+    ] as const) {
+      const { code, said } = await command(['render', file, '--svg', option, 'foo']);
+      expect(code).toBe(2);
+      expect(said).toContain(`${option} "foo": write one of ${words}`);
+    }
+  });
+});
+
 describe('the command merge', () => {
   it('puts what a later file says of an event in its place, and says what changed', async () => {
     const [first, second] = [

@@ -48,6 +48,19 @@ describe('the command lint', () => {
     expect(output).toContain('a%2Cb.json,line=2,col=26::events[0].when "2025-13": month 13');
   });
 
+  it('looks at all files, though one cannot be read', async () => {
+    const good = fileWith('good.json', '[{"title": "A", "when": "2025"}]');
+    const bad = fileWith('bad.json', faulty);
+    const page = fileWith('page.txt', '<!doctype html>');
+    const { code, output, said } = await command(['lint', '/nowhere/x.json', page, good, bad]);
+    expect(code).toBe(1);
+    expect(output).toContain('/nowhere/x.json:1:1: error: there is no such file\n');
+    expect(output).toMatch(new RegExp(`^${page}:1:1: error: this is .*--format$`, 'm'));
+    expect(output).toContain(`${bad}:2:26: error: `);
+    expect(said).toContain(`${good}: 1 event `);
+    expect((await command(['lint', '/nowhere/x.json', good])).code).toBe(1);
+  });
+
   it('says what to write where it cannot do what was written', async () => {
     const mistakes = [
       ['nonsense'],
