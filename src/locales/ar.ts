@@ -538,8 +538,8 @@ export const ar: Locale = {
   exports: {
     losses: {
       hidden: 'مستبعد بالتصفية',
+      window: 'خارج المدة المعروضة',
       rejected: 'ليست كائنات',
-      undated: 'بلا تاريخ مقروء',
       dates: 'ما يقال عن التواريخ إلى جانبها',
       links: 'الروابط',
       claims: 'الأقوال وسلاسلها وأرقامها',

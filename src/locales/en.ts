@@ -441,8 +441,8 @@ export const en: Locale = {
   exports: {
     losses: {
       hidden: 'left out by filters',
+      window: 'not in the period shown',
       rejected: 'no objects',
-      undated: 'without a date that can be read',
       dates: 'what is said of dates beside them',
       links: 'links',
       claims: 'claims with their chains and figures',

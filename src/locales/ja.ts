@@ -438,8 +438,8 @@ export const ja: Locale = {
   exports: {
     losses: {
       hidden: '絞り込みによる除外',
+      window: '表示期間外',
       rejected: 'オブジェクトでないもの',
-      undated: '読み取れる日付のないもの',
       dates: '日付に添えられた説明',
       links: 'リンク',
       claims: '主張とその伝達経路・数値',

@@ -438,8 +438,8 @@ export const zh: Locale = {
   exports: {
     losses: {
       hidden: '被筛选排除',
+      window: '不在所显示的时段内',
       rejected: '并非对象',
-      undated: '没有可读日期',
       dates: '日期的附加说明',
       links: '关联',
       claims: '主张及其传播链和数字',

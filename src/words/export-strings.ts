@@ -3,8 +3,8 @@
 /** What a file may lack of the events, or of the document, that it was made from. */
 export type LossName =
   | 'hidden'
+  | 'window'
   | 'rejected'
-  | 'undated'
   | 'dates'
   | 'links'
   | 'claims'

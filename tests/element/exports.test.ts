@@ -103,6 +103,11 @@ describe('a file for programs', () => {
     expect(losses).to.deep.equal(['left out by filters: 1 event']);
     element.zoomTo('2031-03-01/2031-03-04');
     await whenIdle(element);
+    const ofWindow = await element.exportAs('json', { range: 'window' });
+    expect(ofWindow.losses).to.deep.equal([
+      'left out by filters: 1 event',
+      'not in the period shown: 1 event',
+    ]);
     const rows = (await textIn(element, 'csv', 'window')).trim().split('\r\n');
     expect(rows.slice(1).map((row) => row.split(',')[0])).to.deep.equal(['fire']);
   });
@@ -126,6 +131,15 @@ describe('a file for programs', () => {
     const { file } = await element.exportAs('PNG');
     const bitmap = await createImageBitmap(file);
     expect(bitmap.width).to.equal(2400);
+  });
+
+  it('says in a picture how many sources there are beyond those that it lists', async () => {
+    const sources = Array.from({ length: 60 }, (_, at) => [`s${at}`, { title: `Paper ${at}` }] as const);
+    const element = await mountDocument({ ...timeline, sources: Object.fromEntries(sources) });
+    const svg = await textIn(element, 'SVG');
+    expect(svg).to.contain('[40] Paper 39');
+    expect(svg).not.to.contain('[41]');
+    expect(svg).to.contain('and 20 more');
   });
 
   it('is a record that brings the whole document back', async () => {

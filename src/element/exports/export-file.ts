@@ -57,7 +57,7 @@ function writeOptions(
   const query = host.settings.query.trim();
   return {
     ...{ locale, on: today(index.timeline.header.timeZone), ...(query !== '' && { query }) },
-    ...(rows.length < index.timeline.order.length && { rows }),
+    ...(rows.length < index.timeline.order.length && { rows, outside: index.rows.length - rows.length }),
   };
 }
 

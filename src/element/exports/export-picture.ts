@@ -7,7 +7,7 @@ import { figureOnCanvas, figureSvg } from '../../render/export/paint-figure.js';
 import { markupOf } from '../../render/paint/svg-markup.js';
 import { printTheme } from '../../render/theme/print-theme.js';
 import type { Theme } from '../../render/theme/theme.js';
-import { joinFacts } from '../../words/compose.js';
+import { countWords, joinFacts } from '../../words/compose.js';
 import { kindLabel } from '../../words/kind-words.js';
 import type { Locale } from '../../words/locale.js';
 import { documentSources } from '../../words/source-words.js';
@@ -93,9 +93,12 @@ function formsOf({ header, columns }: Timeline, { index }: ViewModel, locale: Lo
   });
 }
 
-/** "[1] The article <https://…>" */
+/** "[1] The article <https://…>", and how many more there are. */
 function notesOf(timeline: Timeline, locale: Locale): readonly string[] {
-  return documentSources(timeline, locale)
+  const sources = documentSources(timeline, locale);
+  const notes = sources
     .slice(0, mostNotes)
     .map(({ text, url }, at) => `[${at + 1}] ${text}${url === undefined ? '' : ` ${url}`}`);
+  const more = sources.length - notes.length;
+  return more > 0 ? [...notes, countWords(locale.sets.others, more, locale)] : notes;
 }

@@ -12,7 +12,7 @@ import type { Locale } from '../../words/locale.js';
 import { undatedWords } from '../../words/undated-words.js';
 import { sourceNumbers } from '../writers/source-numbers.js';
 import { writeJson } from '../writers/write-json.js';
-import { hiddenCount, writtenRows, type WriteOptions, type Writing } from '../writers/writing.js';
+import { leftOut, writtenRows, type WriteOptions, type Writing } from '../writers/writing.js';
 import { recordId } from '../format/record-data.js';
 import { given, Markup, markup, paragraph, type MarkupValue } from './markup.js';
 import type { RecordContext } from './record-accounts.js';
@@ -112,18 +112,20 @@ ${content}${aboutOf(timeline, locale)}
 function factsOf(timeline: Timeline, options: WriteOptions): string {
   const { locale, on, query } = options;
   const { exports: strings, punctuation } = locale;
-  const hidden = hiddenCount(timeline, options);
+  const counts = Object.entries(leftOut(timeline, options)) as readonly ['hidden' | 'window', number][];
   const date = on && writtenDateWords(on, { locale, zone: timeline.header.timeZone });
   return joinFacts(
     [
       date ? fill(strings.on, { date }) : '',
       query ? fill(strings.query, { query: isolated(query, locale.direction) }) : '',
-      hidden > 0
-        ? fill(punctuation.labelled, {
-            label: strings.losses.hidden,
-            text: countWords(locale.interface.events, hidden, locale),
-          })
-        : '',
+      ...counts.map(([name, count]) =>
+        count > 0
+          ? fill(punctuation.labelled, {
+              label: strings.losses[name],
+              text: countWords(locale.interface.events, count, locale),
+            })
+          : '',
+      ),
       ...knownFacts(timeline, locale),
     ],
     locale,

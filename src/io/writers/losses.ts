@@ -12,6 +12,11 @@ export class Losses {
     if (isLost && count > 0) this.#counts.set(name, (this.#counts.get(name) ?? 0) + count);
   }
 
+  /** Events that could be written, and are not, by what left them out. */
+  addAll(counts: Readonly<Partial<Record<LossName, number>>>): void {
+    for (const [name, count] of Object.entries(counts)) this.add(name as LossName, true, count);
+  }
+
   /** "links: 12 events" */
   words(locale: Locale): readonly string[] {
     const { losses } = locale.exports;

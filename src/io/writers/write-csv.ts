@@ -5,7 +5,7 @@ import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { ownColumns, safeCell } from '../table/own-cells.js';
 import { csvCells, type Cells } from './csv-cells.js';
 import { Losses } from './losses.js';
-import { writtenRows, type WriteOptions, type Writing } from './writing.js';
+import { leftOut, writtenRows, type WriteOptions, type Writing } from './writing.js';
 
 const rowsAtOnce = 20;
 /** Beyond those that every table has: what a list of events has more of is a loss. */
@@ -37,6 +37,8 @@ export function* writeCsv(timeline: Timeline, options: WriteOptions): ChunkedWor
     }),
     ...([0, 0.8] as const),
   );
+  losses.addAll(leftOut(timeline, options));
+  losses.add('rejected', true, timeline.size - timeline.order.length);
   losses.add('document', saysMore(timeline));
   const lines = [[...columns].map((name, at) => cellText(name, at)).join(',')];
   yield* subProgress(

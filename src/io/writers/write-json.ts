@@ -6,7 +6,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { jsonText } from './json-text.js';
 import { Losses } from './losses.js';
-import type { WriteOptions, Writing } from './writing.js';
+import { leftOut, type WriteOptions, type Writing } from './writing.js';
 
 const rowsAtOnce = 200;
 
@@ -26,7 +26,8 @@ export function* writeJson(timeline: Timeline, options: WriteOptions): ChunkedWo
   yield* inChunks(0, rows.length, rowsAtOnce, (start, end) => {
     for (let at = start; at < end; at++) add(rows[at] as number);
   });
-  losses.add('hidden', true, options.rows ? timeline.size - rows.length : 0);
+  losses.addAll(leftOut(timeline, options));
+  losses.add('rejected', true, options.rows ? timeline.size - timeline.order.length : 0);
   const fields = Object.entries(besideEvents(timeline, options)).flatMap(([name, value]) => {
     const text = jsonText(value, 2);
     return text === undefined ? [] : [`  ${JSON.stringify(name)}: ${text.replaceAll('\n', '\n  ')}`];

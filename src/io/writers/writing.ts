@@ -9,6 +9,8 @@ export interface WriteOptions {
   readonly locale: Locale;
   /** The rows that are written; all events where it is left out. */
   readonly rows?: ArrayLike<number>;
+  /** How many of those that are not are left out by the window; filters leave out the others. */
+  readonly outside?: number;
   /** The day, or the time, of the export, where the format says one: no writer has a clock. */
   readonly on?: EdtfText;
   /** The query by which rows are left out, where the format says it. */
@@ -36,7 +38,12 @@ export function writtenRows({ order }: Timeline, { rows }: Pick<WriteOptions, 'r
   return rows ?? order;
 }
 
-/** How many events that can be shown are not among the rows to be written. */
-export function hiddenCount({ order }: Timeline, { rows }: Pick<WriteOptions, 'rows'>): number {
-  return rows ? Math.max(0, order.length - rows.length) : 0;
+/** How many events that can be shown are not among the rows to be written, by what left them out. */
+export function leftOut(
+  { order }: Timeline,
+  { rows, outside = 0 }: Pick<WriteOptions, 'rows' | 'outside'>,
+): Readonly<Record<'hidden' | 'window', number>> {
+  return rows
+    ? { hidden: Math.max(0, order.length - rows.length - outside), window: outside }
+    : { hidden: 0, window: 0 };
 }

@@ -126,6 +126,16 @@ describe('the table of a timeline', () => {
     expect(write(parse([{ title: 'A', when: '2025' }])).losses).toEqual([]);
   });
 
+  it('counts apart what filters, what the window and what its form left out', () => {
+    const timeline = parse([{ title: 'A' }, { title: 'B' }, { title: 'C' }, 'none']);
+    expect(write(timeline, { rows: [0], outside: 1 }).losses).toEqual([
+      'left out by filters: 1 event',
+      'not in the period shown: 1 event',
+      'no objects: 1 event',
+    ]);
+    expect(write(timeline).losses).toEqual(['no objects: 1 event']);
+  });
+
   it('has no cell that a spreadsheet takes for a formula, but for numbers', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('=', '+', '-', '@', '\t', '\r', "'=", "'"), (text, sign) => {

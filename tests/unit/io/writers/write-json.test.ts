@@ -51,7 +51,7 @@ describe('the document of a timeline', () => {
   it('has the events that are asked for, and the links between them, and says how many it leaves out', () => {
     const { content, losses } = write(parse({ links, events }), { rows: [3, 0] });
     expect(JSON.parse(content)).toEqual({ links: [links[0]], events: [events[0], events[3]] });
-    expect(losses).toEqual(['left out by filters: 2 events']);
+    expect(losses).toEqual(['left out by filters: 1 event', 'no objects: 1 event']);
   });
 
   it('is the same timeline when it is read again', () => {

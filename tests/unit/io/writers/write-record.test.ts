@@ -93,6 +93,8 @@ describe('the record of a timeline', () => {
       'Saved on 9 December 2025 · Only what this query finds: desk · left out by filters: 2 events',
     );
     expect(lines).not.toContain('Radar on a plane');
+    const ofWindow = linesOf(write(parse(document), { rows: [1], outside: 2, on: '2025-12-09' }));
+    expect(ofWindow[1]).toBe('Saved on 9 December 2025 · not in the period shown: 2 events');
   });
 
   it('runs in the direction of its language', () => {
