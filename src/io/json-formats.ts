@@ -99,7 +99,12 @@ function isSchemaOrg(value: unknown): boolean {
   return someIn(list, (node) => {
     const context = node['@context'];
     if (context === undefined) return false;
-    return /schema\.org/.test(typeof context === 'string' ? context : JSON.stringify(context).slice(0, 2000));
+    const parts = Array.isArray(context) ? (context as readonly unknown[]).slice(0, lookedAt) : [context];
+    return parts.some((part) =>
+      (isDictionary(part) ? Object.values(part).slice(0, lookedAt) : [part]).some(
+        (text) => typeof text === 'string' && /schema\.org/.test(text),
+      ),
+    );
   });
 }
 

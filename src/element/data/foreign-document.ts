@@ -1,6 +1,6 @@
 /** Reads what was given as an object of another program, such as the items of vis-timeline, by a reader that is loaded for it. */
 import { loaded, MissingReaderError } from '../../io/format/format.js';
-import { jsonFormatOf } from '../../io/json-formats.js';
+import { jsonFormatOf, type ReadValue } from '../../io/json-formats.js';
 import type { ReadResult } from '../../io/format/read-result.js';
 import { missingFile } from '../page/lazy-part.js';
 
@@ -48,7 +48,7 @@ export class ForeignDocument {
 
   async #read(given: unknown, format: NonNullable<ReturnType<typeof jsonFormatOf>>): Promise<void> {
     const state = await loaded(format.file, format.load).then(
-      (read): ForeignState => ({ type: 'read', result: read(given as never) }),
+      (read) => readAs(given, read),
       (error: unknown): ForeignState => ({
         type: 'failed',
         file: error instanceof MissingReaderError ? missingFile(error.cause, error.file) : format.file,
@@ -57,6 +57,15 @@ export class ForeignDocument {
     if (given !== this.#given) return;
     this.#state = state;
     this.#onChange();
+  }
+}
+
+/** What its reader cannot read is left to the parser, too. */
+function readAs(given: unknown, read: ReadValue): ForeignState {
+  try {
+    return { type: 'read', result: read(given as never) };
+  } catch {
+    return { type: 'own' };
   }
 }
 

@@ -1,4 +1,5 @@
 /** When a feature of GeoJSON was: by the times that stand beside its geometry, else by those among its properties. */
+import { edtfYear } from '../format/edtf-year.js';
 import { isDictionary } from '../../model/format/read-fields.js';
 import type { WrittenWhen } from '../../model/written.js';
 import { dayOrderSign } from '../table/cell-dates.js';
@@ -22,17 +23,24 @@ const lastYear = 9999;
  * in minutes (`tz`) puts on the clocks of its place.
  */
 export function propertiesDate(properties: Fields): FeatureDate {
-  const used = new Set<string>();
   const cells = new Map<DatePart | 'start' | 'end', string>();
-  for (const [name, value] of Object.entries(properties)) {
-    const part = datePartNamed(name, value);
-    const cell = cellOf(value, properties['tz']);
-    if (part === undefined || cell === undefined || cells.has(part)) continue;
+  const names = new Map<DatePart | 'start' | 'end', string>();
+  for (const [name, part] of datePartsOf(properties)) {
+    const value = properties[name];
+    const isPart = part !== 'start' && part !== 'end';
+    const cell = isPart && typeof value === 'number' ? String(value) : cellOf(value, properties['tz']);
+    if (cell === undefined || cells.has(part)) continue;
     cells.set(part, cell);
-    used.add(name);
+    names.set(part, name);
   }
-  if (used.size === 0) return routeDate(properties);
-  const { when } = rowDate({ cells, orders: { start: undefined, end: undefined } });
+  if (names.size === 0) return routeDate(properties);
+  const { when, unused } = rowDate({ cells, orders: { start: undefined, end: undefined } });
+  const used = new Set([...names].filter(([part]) => !unused.includes(part)).map(([, name]) => name));
+  const clock = when === undefined ? [...names.values()].find(isTimeName) : undefined;
+  if (clock !== undefined) {
+    const text = 'is a time without a date: write a date, or a year as "year"';
+    return { used, problem: { name: clock, text, offender: String(properties[clock]) } };
+  }
   const doubt = [...used].find((name) => dayOrderSign(String(properties[name])) === 'either');
   if (doubt !== undefined) {
     const text = 'could have the day first or the month: write "2025-04-03"';
@@ -42,18 +50,42 @@ export function propertiesDate(properties: Fields): FeatureDate {
   return { ...(when !== undefined && { when }), used };
 }
 
-/** `time` is a time of day in a table, and an instant where it is all that there is. */
-function datePartNamed(name: string, value: unknown): DatePart | 'start' | 'end' | undefined {
-  if (/^(time|timestamp)$/i.test(name) && (typeof value === 'number' || /\d{4}/.test(String(value))))
-    return 'start';
-  const field = fieldNamed(name);
+/** The properties that are parts of a date: `time` is a time of day, and an instant where nothing else says when. */
+function datePartsOf(
+  properties: Fields,
+): readonly (readonly [name: string, part: DatePart | 'start' | 'end'])[] {
+  const names = Object.keys(properties).filter((name) => cellOf(properties[name], undefined) !== undefined);
+  const isDated = names.some(
+    (name) => !isTimeName(name) && /^start(-year)?$/.test(datePartNamed(name) ?? ''),
+  );
+  return names.flatMap((name) => {
+    const part = !isDated && isTimeName(name) && isInstant(properties[name]) ? 'start' : datePartNamed(name);
+    return part === undefined ? [] : [[name, part] as const];
+  });
+}
+
+function isTimeName(name: string): boolean {
+  return /^(time|timestamp)$/i.test(name);
+}
+
+/** Whether a time says its date, too: "1430" and "14:30:00+0200" do not. */
+function isInstant(value: unknown): boolean {
+  const text = String(value).trim();
+  const [, hour, minute] =
+    /^(\d{1,2}):?(\d{2})(?::?\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?|z|[-+]\d{2}:?\d{2})?$/i.exec(text) ?? [];
+  const isClock = hour !== undefined && Number(hour) < 24 && Number(minute) < 60;
+  return !isClock && (typeof value === 'number' || /\d{4}/.test(text));
+}
+
+function datePartNamed(name: string): DatePart | 'start' | 'end' | undefined {
+  const field = isTimeName(name) ? 'start-time' : fieldNamed(name);
   return typeof field === 'string' && /^(start|end)/.test(field) ? (field as DatePart) : undefined;
 }
 
 function cellOf(value: unknown, offset: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
   if (typeof value !== 'number') return undefined;
-  if (Math.abs(value) <= lastYear) return String(value);
+  if (Math.abs(value) <= lastYear) return Number.isInteger(value) ? edtfYear(value) : String(value);
   if (!(Math.abs(value) <= 8.64e15)) return String(value);
   const minutes = typeof offset === 'number' && Math.abs(offset) < 24 * 60 ? Math.round(offset) : 0;
   const local = new Date(value + minutes * 60_000).toISOString();

@@ -1,5 +1,5 @@
 /** What a format has and ours has no place for is kept in the event, by its name. */
-import { eventShape } from '../../model/format/format.js';
+import { eventShape, headerShape } from '../../model/format/format.js';
 import { plainKind } from '../../model/kinds.js';
 
 const taken: ReadonlySet<string> = new Set([
@@ -14,6 +14,24 @@ export function keptFields(fields: Readonly<Record<string, unknown>>): Readonly<
     Object.entries(fields)
       .filter(([, value]) => value !== undefined && value !== null && value !== '')
       .map(([name, value]) => [taken.has(name) ? `${name} (as given)` : name, value]),
+  );
+}
+
+const takenByDocuments: ReadonlySet<string> = new Set([
+  'events',
+  'links',
+  ...Object.keys(headerShape.fields),
+]);
+
+/** The same for what stands beside the events of a document. Titles and descriptions that are texts mean the same everywhere. */
+export function keptHeader(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined && value !== null && value !== '')
+      .map(([name, value]) => {
+        const isSame = (name === 'title' || name === 'description') && typeof value === 'string';
+        return [takenByDocuments.has(name) && !isSame ? `${name} (as given)` : name, value];
+      }),
   );
 }
 

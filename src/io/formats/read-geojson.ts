@@ -5,7 +5,7 @@ import type { WrittenAttribution } from '../../model/written.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { fieldNamed } from '../table/header-names.js';
 import { memberDate, propertiesDate, type FeatureDate } from './geojson-when.js';
-import { keptFields, without } from './kept-fields.js';
+import { keptHeader, keptFields, without } from './kept-fields.js';
 import { OwnKinds } from './own-kinds.js';
 import { writtenPlace } from './written-place.js';
 
@@ -42,7 +42,7 @@ export function readGeoJson(collection: Fields): ReadResult {
   );
   const document = {
     ...(heading !== undefined && { title: heading }),
-    ...others,
+    ...keptHeader(others),
     ...(Object.keys(rest).length > 0 && { metadata: rest }),
     ...(found.isUsgs ? { quantities: usgsQuantities } : { quantities: { altitude: { unit: 'm' } } }),
     sources: Object.fromEntries(found.sources),
@@ -70,7 +70,7 @@ function eventOf(feature: Fields, at: number, found: Found): Fields {
     ...keptFields({ ...others, ...texts, ...(!date.used.has('when') && { when: member }) }),
     ...(place === undefined || typeof place === 'string' ? keptFields({ geometry }) : {}),
     ...fields,
-    ...(id !== undefined && id !== null && { id: String(id) }),
+    ...(isText(id) || typeof id === 'number' ? { id: String(id) } : keptFields({ id })),
     title: fields['title'] ?? fields['place'] ?? '',
     ...(date.when !== undefined && { when: date.when }),
     ...(place !== undefined && { place }),

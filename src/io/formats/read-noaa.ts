@@ -1,4 +1,5 @@
 /** Reads the significant earthquakes of the NOAA: a table with a column for each part of a date, and years before our era. */
+import { edtfYear } from '../format/edtf-year.js';
 import type { WrittenEvent, WrittenWhen } from '../../model/written.js';
 import type { ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult } from '../format/read-result.js';
@@ -119,9 +120,7 @@ function upper(
 }
 
 function yearText(year: number): string {
-  const astronomical = year < 0 ? year + 1 : year;
-  const digits = String(Math.abs(astronomical)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${astronomical < 0 ? '-' : ''}${digits}`;
+  return edtfYear(year < 0 ? year + 1 : year);
 }
 
 /** "5.0" seconds are "05", and "5.25" are "05.25": a fraction of zero is how all of them are written there. */

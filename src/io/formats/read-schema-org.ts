@@ -137,10 +137,19 @@ const eventNames = [
 /** What has no place: texts as they are, names of things. */
 function kept(node: Node, names: readonly string[]): Fields {
   const others = Object.entries(without(node, names)).map(([name, value]) => {
-    const texts = listOf(value).map((each) => textOf(each) ?? JSON.stringify(each));
+    const texts = listOf(value).map((each) => textOf(each) ?? jsonOf(each));
     return [name, texts.length === 1 ? texts[0] : texts] as const;
   });
   return keptFields(Object.fromEntries(others.filter(([, value]) => value?.length)));
+}
+
+/** What is nested deeper than a program can follow is only said to be there. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '…';
+  }
 }
 
 function eventFields(node: Node, { resolve }: Found): Fields {

@@ -3,6 +3,7 @@ import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { FormatError, loaded, type ReadOptions } from '../format/format.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { joinedText, type Source } from '../format/source.js';
+import { keptHeader } from './kept-fields.js';
 import { plainText } from './plain-text.js';
 import { simileEvent } from './simile/simile-event.js';
 import { elementsNamed, readXml, textIn, unescaped, type XmlElement } from './simile/xml.js';
@@ -51,7 +52,7 @@ function* eventsChunked(
   });
   const lineOf = linesOf(text);
   return {
-    document: { ...others, events },
+    document: { ...keptHeader(others), events },
     faults,
     placeOf: (event) => {
       const at = elements[event]?.at;

@@ -1,6 +1,7 @@
 /** Reads the JSON of SIMILE Timeline. */
 import { isDictionary } from '../../model/format/read-fields.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
+import { keptHeader } from './kept-fields.js';
 import { plainText } from './plain-text.js';
 import { simileEvent } from './simile/simile-event.js';
 
@@ -26,7 +27,7 @@ export function readSimile(source: Fields): ReadResult {
           },
         ];
   return {
-    document: { ...others, events: read },
+    document: { ...keptHeader(others), events: read },
     faults,
     placeOf: (event) => (event < list.length ? `event ${event + 1}` : undefined),
   };

@@ -4,7 +4,7 @@ import { isDictionary } from '../../model/format/read-fields.js';
 import type { WrittenEvent, WrittenWhen } from '../../model/written.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { fieldNamed } from '../table/header-names.js';
-import { keptFields, numbersAmong } from './kept-fields.js';
+import { keptHeader, keptFields, numbersAmong } from './kept-fields.js';
 import { edtfOf, wikidataDate, type WikidataDate } from './wikidata-time.js';
 import { writtenPlace } from './written-place.js';
 
@@ -38,7 +38,7 @@ export function readSparql({ head, results, ...others }: Fields): ReadResult {
     };
     return isDictionary(binding) ? eventOf(termsOf(binding), { ids, sources, report }) : binding;
   });
-  const document = { ...others, head, sources: Object.fromEntries(sources), events };
+  const document = { ...keptHeader(others), head, sources: Object.fromEntries(sources), events };
   return { document, faults, placeOf: (event) => `result ${event + 1}` };
 }
 

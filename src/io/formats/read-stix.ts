@@ -3,7 +3,7 @@ import type { Actor, Link, Source } from '../../model/event.js';
 import { isDictionary } from '../../model/format/read-fields.js';
 import type { WrittenAttributor, WrittenEvent } from '../../model/written.js';
 import type { ReadResult } from '../format/read-result.js';
-import { keptFields, without } from './kept-fields.js';
+import { keptHeader, keptFields, without } from './kept-fields.js';
 import { OwnKinds } from './own-kinds.js';
 import { isText, stixActor, stixName, stixTypeNames, textsOf, type StixObject } from './stix-names.js';
 import { isStixEvent, stixTimeFields, stixWhen } from './stix-times.js';
@@ -35,7 +35,7 @@ export function readStix(bundle: StixObject): ReadResult {
   const identities = rest.filter(({ type, id }) => type === 'identity' && isText(id));
   const actors = identities.map((identity): [string, Actor] => [String(identity['id']), stixActor(identity)]);
   const document = {
-    ...without(others, ['type', 'id', 'spec_version']),
+    ...keptHeader(without(others, ['type', 'id', 'spec_version'])),
     actors: Object.fromEntries(actors),
     sources: Object.fromEntries(found.sources),
     kinds: found.kinds.written,

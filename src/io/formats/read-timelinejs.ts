@@ -1,5 +1,7 @@
 /** Reads the JSON of TimelineJS: its dates in parts, its words in HTML, its groups as tags that make the lanes. */
 import { isDictionary } from '../../model/format/read-fields.js';
+import { edtfYear } from '../format/edtf-year.js';
+import { keptFields, keptHeader, without } from './kept-fields.js';
 import { plainText } from './plain-text.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 
@@ -12,19 +14,23 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readTimelineJs(timeline: Fields): ReadResult {
   const { title, events, ...others } = timeline;
   const slide = isDictionary(title) ? title : {};
-  const { headline, text } = wordsOf(slide);
-  const ownSlide = without(slide, ['text']);
-  const read = (events as readonly unknown[]).map((event) => (isDictionary(event) ? eventOf(event) : event));
+  const { headline, text, rest } = wordsOf(slide);
+  const ownSlide = { ...without(slide, ['text']), ...(rest !== undefined && { text: rest }) };
+  const faults: SourceFault[] = [];
+  const read = (events as readonly unknown[]).map((event, at) =>
+    isDictionary(event) ? eventOf(event, at, faults) : event,
+  );
   const isGrouped = read.some((event) => isDictionary(event) && 'tags' in event);
   const document = {
+    ...(typeof title === 'string' && { title: plainText(title) }),
     ...(headline !== '' && { title: headline }),
     ...(text !== '' && { description: text }),
     ...(isGrouped && { laneBy: 'tag' }),
-    ...others,
+    ...keptHeader(others),
     ...(Object.keys(ownSlide).length > 0 && { titleSlide: ownSlide }),
     events: read,
   };
-  return { document, faults: eraFaults(timeline['eras']) };
+  return { document, faults: [...faults, ...eraFaults(timeline['eras'])] };
 }
 
 function eraFaults(eras: unknown): readonly SourceFault[] {
@@ -34,37 +40,88 @@ function eraFaults(eras: unknown): readonly SourceFault[] {
   return [{ place: 'eras', severity: 'note', problem }];
 }
 
-function eventOf(slide: Fields): Fields {
-  const { unique_id: id, start_date: start, end_date: end, display_date: shown, group } = slide;
-  const { headline, text } = wordsOf(slide);
+function eventOf(slide: Fields, at: number, faults: SourceFault[]): Fields {
+  const { unique_id: id, start_date: start, end_date: end, display_date: shown, group, ...more } = slide;
+  const { headline, text, rest } = wordsOf(slide);
+  const [ownId, tag] = [partOf(id), partOf(group)];
   const when = whenOf(start, end, shown);
+  const unplaced = {
+    ...(ownId === undefined && { unique_id: id }),
+    ...(tag === undefined && { group }),
+    ...(!isText(shown) && { display_date: shown }),
+    ...Object.fromEntries(
+      Object.entries({ start_date: start, end_date: end }).filter(([, date]) => !isHeld(date)),
+    ),
+  };
+  for (const [name, date] of Object.entries({ start_date: start, end_date: end }))
+    if (
+      isDictionary(date) &&
+      dateOf(date) === undefined &&
+      Object.values(date).some((part) => partOf(part) !== undefined)
+    )
+      faults.push({
+        place: `event ${at + 1}, ${name}`,
+        severity: 'warning',
+        problem: 'has no year, and is kept without being read: write "year"',
+      });
   return {
-    ...without(slide, ['unique_id', 'start_date', 'end_date', 'display_date', 'group', 'text']),
-    ...(isText(id) && { id: id.trim() }),
+    ...keptFields({ ...without(more, ['text']), ...unplaced }),
+    ...(rest !== undefined && keptFields({ text: rest })),
+    ...(ownId !== undefined && { id: ownId }),
     ...(headline !== '' && { title: headline }),
     ...(text !== '' && { text }),
     ...(when !== undefined && { when }),
-    ...(isText(group) && { tags: [plainText(group)] }),
+    ...(tag !== undefined && { tags: [plainText(tag)] }),
   };
 }
 
-function without(fields: Fields, names: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+/** Headline and text; `rest` is what stands beside them, or instead of them. A text alone is the text. */
+function wordsOf({ text: words }: Fields): {
+  readonly headline: string;
+  readonly text: string;
+  readonly rest: unknown;
+} {
+  const { headline, text, ...others } = isDictionary(words) ? words : { headline: undefined, text: words };
+  const [heading, body] = [headline, text].map(partOf);
+  const unread = {
+    ...others,
+    ...(heading === undefined && isGiven(headline) && { headline }),
+    ...(body === undefined && isGiven(text) && { text }),
+  };
+  return {
+    headline: heading === undefined ? '' : plainText(heading),
+    text: body === undefined ? '' : plainText(body),
+    rest: Object.values(unread).some(isGiven) ? (isDictionary(words) ? unread : words) : undefined,
+  };
 }
 
-function wordsOf({ text }: Fields): { readonly headline: string; readonly text: string } {
-  const words = isDictionary(text) ? text : {};
-  const read = (value: unknown): string => (typeof value === 'string' ? plainText(value) : '');
-  return { headline: read(words['headline']), text: read(words['text']) };
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
 }
 
+/** What is written for people stands by itself where there is no other date. */
 function whenOf(start: unknown, end: unknown, shown: unknown): unknown {
   const [from, to] = [dateOf(start), dateOf(end)];
   const at = from === undefined ? to : to === undefined || to === from ? from : `${from}/${to}`;
   const written = [shown, isDictionary(start) ? start['display_date'] : undefined].find(isText);
-  if (at === undefined || written === undefined) return at;
+  if (written === undefined) return at;
   const asWritten = plainText(written);
+  if (at === undefined) return { asWritten };
   return at.includes('/') ? { start: from, end: to, asWritten } : { at, asWritten };
+}
+
+const inOrder = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+
+/** Whether what is read of a date says all that its parts do: each one behind those that it is within, and no fraction. */
+function isHeld(date: unknown): boolean {
+  if (!isDictionary(date)) return dateOf(date) !== undefined;
+  const given = inOrder.map((part) => partOf(date[part]) !== undefined);
+  const count = given.filter(Boolean).length;
+  const known = [...inOrder, 'display_date'];
+  const hasMore = Object.entries(date).some(
+    ([name, value]) => !known.includes(name) && isGiven(value) && value !== 0,
+  );
+  return !hasMore && given.lastIndexOf(true) + 1 === count;
 }
 
 /** A date by its parts as EDTF; the parts themselves, as text, where they are none; undefined where there are none. */
@@ -82,9 +139,7 @@ function dateOf(date: unknown): string | undefined {
 }
 
 function yearOf(year: number): string {
-  const astronomical = year < 0 && year > -100_000 ? year + 1 : year;
-  const digits = String(Math.abs(astronomical)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${astronomical < 0 ? '-' : ''}${digits}`;
+  return edtfYear(year < 0 && year > -100_000 ? year + 1 : year);
 }
 
 function partOf(value: unknown): string | undefined {

@@ -2,7 +2,7 @@
 import { isDictionary } from '../../model/format/read-fields.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { cellDate } from '../table/cell-dates.js';
-import { keptFields } from './kept-fields.js';
+import { keptHeader, keptFields } from './kept-fields.js';
 import { plainText } from './plain-text.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ export function readVis(value: readonly unknown[] | { readonly items: readonly u
   const names = groupNames(groups);
   const events = items.map((item) => (isDictionary(item) ? eventOf(item, names) : item));
   const isGrouped = items.some((item) => isDictionary(item) && isGiven(item['group']));
-  const document = { ...others, ...(isGrouped && { laneBy: 'tag' }), events };
+  const document = { ...keptHeader(others), ...(isGrouped && { laneBy: 'tag' }), events };
   return { document, faults: backgroundFaults(items), placeOf: (event) => `item ${event + 1}` };
 }
 

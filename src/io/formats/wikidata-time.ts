@@ -1,4 +1,5 @@
 /** Times of Wikidata as EDTF: no more exact than their precision, in the Gregorian calendar, with the years before our era as EDTF counts them. */
+import { edtfYear } from '../format/edtf-year.js';
 import { civilDate, daysInMonth } from '../../model/dates/calendar.js';
 
 /** A time as Wikidata has it: `+1879-03-14T00:00:00Z`, `-0044-03-15T00:00:00Z`. */
@@ -43,7 +44,7 @@ export function wikidataDate(time: WikidataTime): WikidataDate | undefined {
   if (time.precision >= 10) return dayOrMonth(parts, time);
   // Of thousands of years a year more or less makes no difference.
   const year = time.hasYearZero || parts.year > 0 ? parts.year : parts.year + 1;
-  if (time.precision === 9) return yearText(year);
+  if (time.precision === 9) return edtfYear(year);
   if (time.precision === 8) return decade(parts.year, time.hasYearZero);
   if (time.precision >= 6) return rounded(year, time.precision === 7 ? 100 : 1000);
   return ages(parts.year, time.precision);
@@ -55,10 +56,10 @@ function dayOrMonth(
 ): WikidataDate | undefined {
   const year = time.hasYearZero || written > 0 ? written : written + 1;
   // A month that is not known is written 00, whatever the precision says.
-  if (month === 0) return yearText(year);
+  if (month === 0) return edtfYear(year);
   const isDay = time.precision > 10 && day > 0;
   if (time.calendar === 'julian') return inGregorian(year, month, isDay ? day : 0);
-  const date = [yearText(year), twoDigits(month), ...(isDay ? [twoDigits(day)] : [])].join('-');
+  const date = [edtfYear(year), twoDigits(month), ...(isDay ? [twoDigits(day)] : [])].join('-');
   if (!isDay || time.precision === 11 || clock === '') return date;
   const [hour = '00', minute = '00'] = clock.split(':');
   if (time.precision === 12) return `[${date}T${hour}:00Z..${date}T${hour}:59Z]`;
@@ -66,7 +67,7 @@ function dayOrMonth(
 }
 
 function inGregorian(year: number, month: number, day: number): WikidataDate {
-  const written = [yearText(year), twoDigits(month), ...(day > 0 ? [twoDigits(day)] : [])].join('-');
+  const written = [edtfYear(year), twoDigits(month), ...(day > 0 ? [twoDigits(day)] : [])].join('-');
   const asWritten = `${written} (Julian calendar)`;
   if (day > 0) return { at: gregorianDay(year, month, day), asWritten };
   // February has 29 days in each fourth year of that calendar.
@@ -81,22 +82,22 @@ function gregorianDay(year: number, month: number, day: number): string {
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   // Day 0 is 1 March of the year 0, which is 28 February in the Gregorian calendar, 719 470 days before 1970.
   const found = civilDate(shifted * 365 + Math.floor(shifted / 4) + dayOfYear - 719_470);
-  return [yearText(found.year), twoDigits(found.month), twoDigits(found.day)].join('-');
+  return [edtfYear(found.year), twoDigits(found.month), twoDigits(found.day)].join('-');
 }
 
 /** The 1980s, or the forties before our era: from 49 to 40 BCE. */
 function decade(written: number, hasYearZero: boolean): string {
-  if (written > 0) return `${yearText(written).slice(0, -1)}X`;
+  if (written > 0) return `${edtfYear(written).slice(0, -1)}X`;
   const bce = hasYearZero ? 1 - written : -written;
   const first = Math.floor(bce / 10) * 10;
-  return `[${yearText(-(first + 9) + 1)}..${yearText(-Math.max(first, 1) + 1)}]`;
+  return `[${edtfYear(-(first + 9) + 1)}..${edtfYear(-Math.max(first, 1) + 1)}]`;
 }
 
 /** The century that a year is in, or the millennium: 1900 is of the 19th, which began with 1801; 400 BCE of the 4th, the last of its years. */
 function rounded(year: number, size: 100 | 1000): WikidataDate {
   if (year > 0) {
     const number = Math.ceil(year / size);
-    const at = `[${yearText((number - 1) * size + 1)}..${yearText(number * size)}]`;
+    const at = `[${edtfYear((number - 1) * size + 1)}..${edtfYear(number * size)}]`;
     return { at, asWritten: `${ordinal(number)} ${size === 100 ? 'century' : 'millennium'}` };
   }
   // Year 0 is 1 BCE, so that the hundred of BCE years from 1 to 100 are the numbers from 0 to -99.
@@ -122,12 +123,7 @@ function ages(year: number, precision: number): string {
     Math.floor(Math.abs(year) / size) * size,
     (Math.floor(Math.abs(year) / size) + 1) * size - 1,
   ];
-  return year < 0 ? `[${yearText(-last)}..${yearText(-first)}]` : `[${yearText(first)}..${yearText(last)}]`;
-}
-
-function yearText(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
+  return year < 0 ? `[${edtfYear(-last)}..${edtfYear(-first)}]` : `[${edtfYear(first)}..${edtfYear(last)}]`;
 }
 
 function twoDigits(number: number): string {

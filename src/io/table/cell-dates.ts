@@ -54,8 +54,9 @@ export function cellDate(cell: string, order: DayOrder | undefined): string | nu
 
 function yearFirstDate(text: string): string | undefined {
   const [, year, month, day, ...clock] = yearFirst.exec(text) ?? [];
-  // "2024/25" is two years.
-  return year === undefined || Number(month) > 12 ? undefined : dated(year, month, day, clock);
+  // "2024/25" is two years, and "2011/12" could be.
+  const isTwoYears = /^\d{4}\/\d{2}$/.test(text) && (Number(year) + 1) % 100 === Number(month);
+  return year === undefined || Number(month) > 12 || isTwoYears ? undefined : dated(year, month, day, clock);
 }
 
 function yearLastDate(text: string, order: DayOrder | undefined): string | undefined {

@@ -2,6 +2,7 @@
 import type { WrittenWhen } from '../../model/written.js';
 import type { DayOrder } from '../format/table-mapping.js';
 import { cellDate, dated, dayOrderSign } from './cell-dates.js';
+import { edtfYear } from '../format/edtf-year.js';
 import type { DatePart } from './header-names.js';
 
 /** The cells of one row that say when, by what their columns are; those of `start` and `end` with the order of their columns. */
@@ -75,11 +76,14 @@ function sideDate(side: 'start' | 'end', { cells, orders }: DateCells): SideDate
   return isRead ? { date: timed, unused } : { date, unused: [...unused, `${side}-time`] };
 }
 
-/** Of year, month and day those up to the first that is missing. */
+/** Of year, month and day those up to the first that is missing; years before our era count the year 0, as dates do. */
 function composed(side: 'start' | 'end', cells: DateCells['cells']): SideDate {
   const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => cells.get(`${side}-${part}`));
   if (year === undefined) return { date: undefined, unused: given(side, ['month', 'day'], cells) };
-  const date = dated(year.padStart(4, '0'), month, month === undefined ? undefined : day, []);
+  const years = /^[-+]?\d{1,15}$/.test(year) ? edtfYear(Number(year)) : year.padStart(4, '0');
+  // Only years by themselves have more than four digits in EDTF.
+  if (years.startsWith('Y')) return { date: years, unused: given(side, ['month', 'day'], cells) };
+  const date = dated(years, month, month === undefined ? undefined : day, []);
   return { date, unused: month === undefined ? given(side, ['day'], cells) : [] };
 }
 

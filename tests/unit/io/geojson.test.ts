@@ -89,6 +89,41 @@ describe('features', () => {
     ]);
   });
 
+  it('have a time of day as no year, and keep it where it says more than their date', async () => {
+    const properties = { time: '1430', date: '2025-03-02', name: 'X' };
+    const { document, faults } = await resultOf(
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          { type: 'Feature', geometry: point, properties },
+          { type: 'Feature', geometry: point, properties: { time: 1430, name: 'Y' } },
+        ],
+      }),
+    );
+    const [first, second] = (document as { events: readonly Record<string, unknown>[] }).events;
+    expect(first).toMatchObject({ when: '2025-03-02', time: '1430' });
+    expect(second).not.toHaveProperty('when');
+    expect(second).toMatchObject({ time: 1430 });
+    expect(faults).toMatchObject([{ place: 'feature 2, time', offender: '1430' }]);
+    expect(await whenOf({ time: '2025-03-02T14:30Z' })).toBe('2025-03-02T14:30Z');
+    expect(await whenOf({ date: '2025-03-02', timestamp: 1517966773840 })).toBe('2025-03-02');
+  });
+
+  it('have years below 1000 and before our era by numbers', async () => {
+    expect(await whenOf({ start: 476 })).toBe('0476');
+    expect(await whenOf({ year: -43 })).toBe('-0043');
+    expect(await whenOf({}, { when: { start: { in: -43 } } })).toBe('-0043');
+  });
+
+  it('are read beside what a collection says in words of ours', async () => {
+    const links = [{ href: 'https://example.org/', rel: 'self' }];
+    const { document } = await resultOf(
+      JSON.stringify({ type: 'FeatureCollection', links, format: 'x', description: 'D', features: [] }),
+    );
+    expect(document).toMatchObject({ 'links (as given)': links, 'format (as given)': 'x', description: 'D' });
+    expect(parse(document).faults.counts).toMatchObject({ error: 0, warning: 0 });
+  });
+
   it('have a `when` beside their geometry: instants, intervals, and ends between two times', async () => {
     expect(await whenOf({}, { when: { type: 'Instant', datetime: '2014-04-24' } })).toBe('2014-04-24');
     expect(await whenOf({}, { when: { start: '2014-04-24', end: '2014-04-25' } })).toEqual({

@@ -77,6 +77,38 @@ describe('odd JSON', () => {
     );
   });
 
+  it.each(['name', 'location', 'other', '@context', '@id'])(
+    'of schema.org is read however deeply its %s is nested',
+    async (property) => {
+      const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+      const start = '{"@context":["https://schema.org"],"@type":"Event","startDate":"2025"';
+      const text =
+        property === '@context'
+          ? `{"@context":["https://schema.org",${deep}],"@type":"Event","startDate":"2025"}`
+          : `${start},"${property}":${deep}}`;
+      expect(parse(await documentOf(text)).account()).toMatchObject({ given: 1, drawn: 1 });
+    },
+  );
+
+  it.each([
+    ['SIMILE', { dateTimeFormat: 'iso8601', events: [{ start: '2025', title: 'A' }] }],
+    ['vis-timeline', { items: [{ content: 'A', start: '2025' }] }],
+    ['SPARQL', { head: {}, results: { bindings: [{ date: { type: 'literal', value: '2025' } }] } }],
+    ['STIX', { type: 'bundle', objects: [{ type: 'note', created: '2025-01-01T00:00:00Z' }] }],
+    ['TimelineJS', { events: [{ start_date: { year: 2025 }, text: { headline: 'A' } }] }],
+  ])('of %s has fields of its own beside its events', async (_, value) => {
+    const names = ['format', 'kinds', 'actors', 'timeZone', 'lang', 'asOf', 'corrections', 'links'];
+    const others = Object.fromEntries(names.map((name) => [name, [{ odd: 1 }]]));
+    const document = await documentOf(JSON.stringify({ ...others, ...value }));
+    expect(document).toMatchObject(
+      Object.fromEntries(names.map((name) => [`${name} (as given)`, [{ odd: 1 }]])),
+    );
+    const errors = parse(document).faults.faults.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ pointer }) => pointer).filter((pointer) => !pointer.startsWith('/events/'))).toEqual(
+      [],
+    );
+  });
+
   it.each([
     ['STIX', (entries: readonly unknown[]): object => ({ type: 'bundle', objects: entries })],
     [

@@ -75,6 +75,35 @@ describe('the JSON of TimelineJS', () => {
     expect(document).toMatchObject({ eras });
     expect(faults).toMatchObject([{ place: 'eras', severity: 'note' }]);
   });
+
+  it('keeps what is written in another way than is usual, by its meaning or as it is', async () => {
+    const events = [
+      { unique_id: 7, group: 3, start_date: { year: 651 }, text: 'words' },
+      { display_date: 'in the time of the Shoguns', text: { headline: 'B', text: 'C', lang: 'en' } },
+      { start_date: { month: 3, day: '4' }, text: { headline: 'D' } },
+      { start_date: { year: 2025, day: 4 }, text: { headline: 7, text: ['x'] }, kind: 'report' },
+      { start_date: { year: '2025', month: '' }, unique_id: {}, group: ['g'], text: { headline: 'F' } },
+    ];
+    const { document, faults } = await resultOf(JSON.stringify({ events, links: 'none', sources: [] }));
+    expect(document).toEqual({
+      ...{ laneBy: 'tag', 'links (as given)': 'none', 'sources (as given)': [] },
+      events: [
+        { id: '7', tags: ['3'], when: '0651', text: 'words' },
+        {
+          ...{ title: 'B', text: 'C', when: { asWritten: 'in the time of the Shoguns' } },
+          'text (as given)': { lang: 'en' },
+        },
+        { title: 'D', start_date: { month: 3, day: '4' } },
+        {
+          ...{ title: '7', when: '2025', start_date: { year: 2025, day: 4 } },
+          ...{ 'text (as given)': { text: ['x'] }, 'kind (as given)': 'report' },
+        },
+        { title: 'F', when: '2025', unique_id: {}, group: ['g'] },
+      ],
+    });
+    expect(faults).toMatchObject([{ place: 'event 3, start_date', severity: 'warning' }]);
+    expect(parse(document).account()).toMatchObject({ given: 5, rejected: 0 });
+  });
 });
 
 describe.skipIf(!process.env.DATASETS)('timelines of others', () => {

@@ -1,6 +1,8 @@
 /** The nodes of JSON-LD in the vocabulary of schema.org: values by their names, whatever form they have. */
 import { isDictionary } from '../../../model/format/read-fields.js';
 
+const deepest = 8;
+
 /** A thing with its properties. */
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -12,7 +14,7 @@ export interface PlacedNode {
 
 /** The nodes of a document: itself, those of a list, and those of its graphs. */
 export function topNodes(value: unknown, place = '', depth = 0): readonly PlacedNode[] {
-  if (depth > 8) return [];
+  if (depth > deepest) return [];
   if (Array.isArray(value))
     return (value as readonly unknown[]).flatMap((each, at) => topNodes(each, `${place}[${at}]`, depth + 1));
   if (!isDictionary(value)) return [];
@@ -49,15 +51,16 @@ export function resolver(nodes: readonly PlacedNode[]): Resolve {
   };
 }
 
-/** The first text of a value: one in a language, or the name of a thing. */
-export function textOf(value: unknown): string | undefined {
+/** The first text of a value: one in a language, or the name of a thing; undefined where it lies too deep. */
+export function textOf(value: unknown, depth = 0): string | undefined {
+  if (depth > deepest) return undefined;
   for (const each of listOf(value)) {
     const text = isDictionary(each)
       ? (each['@value'] ?? each['name'] ?? each['headline'] ?? each['@id'])
       : each;
     if ((typeof text === 'string' || typeof text === 'number') && String(text).trim() !== '')
       return String(text).trim();
-    if (isDictionary(text) || Array.isArray(text)) return textOf(text);
+    if (isDictionary(text) || Array.isArray(text)) return textOf(text, depth + 1);
   }
   return undefined;
 }

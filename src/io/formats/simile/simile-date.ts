@@ -1,4 +1,5 @@
 /** Dates of SIMILE Timeline as EDTF: a year by itself, a day with its month by name, or ISO 8601. */
+import { edtfYear } from '../../format/edtf-year.js';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const era = String.raw`(?:\s*(bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce))?`;
@@ -51,11 +52,6 @@ function withTime(date: readonly string[], times: readonly (string | undefined)[
 
 function isBefore(mark: string | undefined): boolean {
   return /^b/i.test(mark ?? '');
-}
-
-function edtfYear(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }
 
 function twoDigits(part: number | string): string {
