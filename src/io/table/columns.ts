@@ -97,10 +97,10 @@ function mappedColumns(
   faults: SourceFault[],
 ): ReadonlyMap<number, MappedColumn> {
   const columns = new Map<number, MappedColumn>();
+  const positions = new Map(header.map((name, at) => [name.trim(), at] as const).toReversed());
   for (const [number, { column, field: name, dayOrder }] of mapped.entries()) {
     const place = `mapping, columns[${number}]`;
-    const at =
-      typeof column === 'number' ? column - 1 : header.findIndex((each) => each.trim() === column.trim());
+    const at = typeof column === 'number' ? column - 1 : (positions.get(column.trim()) ?? -1);
     const field = name === undefined ? fieldNamed(header[at] ?? '') : fieldMapped(name);
     if (!(at in header))
       faults.push({ place, severity: 'error', problem: noColumn(header), offender: `${column}` });

@@ -71,8 +71,9 @@ export class TableReader {
     const { columns, looks, row } = this.#begun();
     const { separator, kind } = this.#mapping;
     const names = (this.#rows[row - 1] ?? []).map((name) => name.trim());
-    const isUnique = (name: string): boolean =>
-      name !== '' && names.indexOf(name) === names.lastIndexOf(name);
+    const counts = new Map<string, number>();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const isUnique = (name: string): boolean => name !== '' && counts.get(name) === 1;
     return {
       rows: this.#rows,
       columns: looks.map(({ column: { label, field } }) => ({ header: label, field: fieldName(field) })),
@@ -88,7 +89,7 @@ export class TableReader {
       },
       questions: questionsOf(columns, looks),
       readChunked: (mapping, rows) => tableResultChunked(this.#rows.slice(0, rows), mapping),
-      mappedBy: (mapping, rows) => mappingOf(this.#rows.slice(0, rows), mapping),
+      mappedBy: (mapping, rows) => withoutFound(mappingOf(this.#rows.slice(0, rows), mapping), mapping),
     };
   }
 
@@ -173,6 +174,19 @@ export function mappingOf(rows: Rows, mapping?: TableMapping): MappedTable {
   const reader = new TableReader(mapping);
   runChunked(forEachChunked(rows, rowsAtOnce, (row) => reader.push(row)));
   return reader.table;
+}
+
+/** Orders of day and month that were found in a part of the rows are none of the table: only those that were said stay. */
+function withoutFound(table: MappedTable, { columns: said = [] }: TableMapping): MappedTable {
+  const { columns = [], ...others } = table.mapping;
+  const ordered = said.filter(({ dayOrder }) => dayOrder !== undefined);
+  const isSaid = ({ column }: ColumnMapping, at: number): boolean =>
+    ordered.some((each) => each.column === column || each.column === at + 1);
+  const kept = columns.map(({ dayOrder, ...column }, at) => ({
+    ...column,
+    ...(dayOrder && isSaid(column, at) && { dayOrder }),
+  }));
+  return { ...table, mapping: { ...others, columns: kept } };
 }
 
 /** From 1 on; 0 where none has names. A row that names what is asked for may stand below a few others. */

@@ -126,6 +126,9 @@ function orderChoice(
   </fieldset>`;
 }
 
+/** A list of all columns of a table without rows would be as long as that is wide. */
+const columnsShown = 100;
+
 function columnsOf(content: MappingContent): TemplateResult {
   const { locale, hasHeader, columns, onHeader } = content;
   return html`<label class="mapping-header"
@@ -136,7 +139,7 @@ function columnsOf(content: MappingContent): TemplateResult {
       />${locale.mapping.firstRow}</label
     >
     <ul class="mapping-columns">
-      ${columns.map((column, at) => columnItem(column, at, content))}
+      ${columns.slice(0, columnsShown).map((column, at) => columnItem(column, at, content))}
     </ul>`;
 }
 

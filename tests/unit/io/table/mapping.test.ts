@@ -201,6 +201,22 @@ describe('a mapping of another table', () => {
 });
 
 describe('a table that is read again', () => {
+  it('has no order of day and month but one that was said, or found in the whole of it', async () => {
+    const { table } = await read('Title,Date\nTalks,01/13/2025\nFog,03/04/2025\nNight,25/03/2025');
+    const { mapping } = table!.mappedBy({ kind: 'incident' }, 3);
+    expect(mapping.columns?.[1]).toEqual({ column: 'Date', field: 'start' });
+    const said = table!.mappedBy({ columns: [{ column: 'Date', dayOrder: 'day-first' }] }, 3);
+    expect(said.mapping.columns?.[1]).toEqual({ column: 'Date', field: 'start', dayOrder: 'day-first' });
+  });
+
+  it('may have very many columns', () => {
+    const names = Array.from({ length: 40_000 }, (_, at) => `n${at}`).join(',');
+    const { columns } = mappingOf([names.split(','), ['1']]).mapping;
+    expect(columns).toHaveLength(40_000);
+    expect(columns?.[39_999]).toEqual({ column: 'n39999', field: 'keep' });
+    expect(mappingOf([names.split(','), ['1']], { columns: columns ?? [] }).mapping.columns).toEqual(columns);
+  });
+
   it('keeps the faults of its bytes and of its quotation marks', async () => {
     const bytes = new TextEncoder().encode('Was,Wann\nTalks,2025-12-06\n"Fog,2025-12-08');
     bytes[10] = 0xff;
