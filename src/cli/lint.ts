@@ -2,6 +2,7 @@
 import type { Fault, Severity } from '../model/fault.js';
 import { styleText } from 'node:util';
 import type { Arguments, Command, Context } from './command.js';
+import { byteSource, joinedText } from '../io/format/source.js';
 import { counted, UsageError } from './command.js';
 import { positionsIn, type Position } from './positions.js';
 import { readFile, UnreadFile, type FileContent } from './read-file.js';
@@ -38,7 +39,8 @@ async function lintFile(file: string, given: Arguments, context: Context): Promi
   if (!content) return 1;
   const { name, timeline, bytes } = content;
   const { faults, counts } = timeline.faults;
-  const position = faults.length > 0 ? positionsIn(new TextDecoder().decode(bytes())) : undefined;
+  const position =
+    faults.length > 0 ? positionsIn(await joinedText(byteSource([bytes()]).text())) : undefined;
   const wanted = faults.filter(({ severity }) => severity !== 'note' || !options['quiet']);
   const placed = wanted.map((fault): PlacedFault => ({
     file: name,

@@ -1,6 +1,9 @@
 /** Where faults stand in a file, as line and column. */
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import type { Fault } from '../model/fault.js';
+import { separatorOf } from '../io/read-csv.js';
+import { separatedRowsChunked } from '../io/table/separated-rows.js';
+import { runChunked } from '../util/chunked.js';
 
 /** Both from 1; the column in characters as JavaScript counts them. */
 export interface Position {
@@ -10,16 +13,45 @@ export interface Position {
 
 /**
  * The position of each fault in a text: in JSON that of the value it is about, or of what that stands in; in a table or
- * lines, the beginning of its row or line, as its message says it; else the beginning of the file.
+ * lines, the beginning of its row or line, as its message says it; in JSON of others the entry of the list that its message
+ * counts; else the beginning of the file.
  */
 export function positionsIn(text: string): (fault: Fault) => Position {
   const tree = /^\s*[[{]/.test(text) ? parseTree(text) : undefined;
   const starts = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
+  let lines: readonly number[] | undefined;
   return ({ pointer, message }) => {
-    const counted = /^(?:row|line) (\d+)\b/.exec(message)?.[1];
-    if (counted !== undefined) return { line: Number(counted), column: 1 };
+    const [, what = '', counted] = /^(row|line|feature|item|object|result|event) (\d+)\b/.exec(message) ?? [];
+    if (what === 'line') return { line: Number(counted), column: 1 };
+    if (what === 'row') return { line: (lines ??= linesOfRows(text))[Number(counted) - 1] ?? 1, column: 1 };
+    const entry = tree && counted !== undefined ? entryOf(tree, what, Number(counted) - 1) : undefined;
+    if (entry) return positionOf(entry.offset, starts);
     return tree ? positionOf(nodeAt(tree, pointer).offset, starts) : { line: 1, column: 1 };
   };
+}
+
+/** The line on which each row begins: cells may have line breaks. */
+function linesOfRows(text: string): readonly number[] {
+  let line = 1;
+  return runChunked(separatedRowsChunked(text, separatorOf(text))).map((row) => {
+    const start = line;
+    line += 1 + row.reduce((count, cell) => count + (cell.match(/\r\n|[\r\n]/g)?.length ?? 0), 0);
+    return start;
+  });
+}
+
+/** Where the formats of others have what messages count; a list alone is all of it. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  feature: ['features'],
+  item: ['items'],
+  object: ['objects'],
+  result: ['results', 'bindings'],
+  event: ['events'],
+};
+
+function entryOf(tree: Node, what: string, at: number): Node | undefined {
+  const path = tree.type === 'array' ? [] : (lists[what] ?? []);
+  return findNodeAtLocation(tree, [...path, at]);
 }
 
 /** The value at a pointer, or the last one on the way to it. */

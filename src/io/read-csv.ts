@@ -35,7 +35,7 @@ export async function readCsv(source: Source, options: ReadOptions): Promise<Rea
 }
 
 /** The separator that the first line has most of. */
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const [line = ''] = text.trimStart().split(/\r?\n/, 1);
   const bare = line.replace(/"[^"]*"/g, '');
   const counts = separators.map((separator) => bare.split(separator).length);

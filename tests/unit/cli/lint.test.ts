@@ -48,6 +48,23 @@ describe('the command lint', () => {
     expect(output).toContain('a%2Cb.json,line=2,col=26::events[0].when "2025-13": month 13');
   });
 
+  it('names the line on which a row begins, though cells have line breaks', async () => {
+    const rows = 'date;title\n2025;"A\n\nB"\n2025-13-45;C\n';
+    expect((await command(['lint', fileWith('a.csv', rows)])).output).toMatch(/a\.csv:5:1: error: row 3, /);
+  });
+
+  it('finds an entry of JSON of others, and a value in another encoding than UTF-8', async () => {
+    const features = ['2025', '2025-13-45'].map(
+      (date) => `{"type":"Feature","geometry":null,"properties":{"name":"A","when":"${date}"}}`,
+    );
+    const map = `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}`;
+    expect((await command(['lint', fileWith('a.geojson', map)])).output).toMatch(
+      /geojson:3:1: \w+: feature 2/,
+    );
+    const wide = Buffer.from(`\ufeff${faulty}`, 'utf16le');
+    expect((await command(['lint', fileWith('a.json', wide)])).output).toMatch(/a\.json:2:26: error/);
+  });
+
   it('looks at all files, though one cannot be read', async () => {
     const good = fileWith('good.json', '[{"title": "A", "when": "2025"}]');
     const bad = fileWith('bad.json', faulty);

@@ -35,8 +35,8 @@ async function* piecesOf(text: string): AsyncGenerator<Uint8Array, void> {
   yield await Promise.resolve(new TextEncoder().encode(text));
 }
 
-/** A file with a text in a folder of its own. */
-export function fileWith(name: string, text: string): string {
+/** A file with a text, or bytes, in a folder of its own. */
+export function fileWith(name: string, text: string | Uint8Array): string {
   const path = join(mkdtempSync(join(tmpdir(), 'timeline-')), name);
   writeFileSync(path, text);
   return path;
