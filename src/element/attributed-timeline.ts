@@ -1,34 +1,30 @@
 /** The element: its inputs, and how an update makes a drawing of them. What people do is in `InteractionController`. */
-import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ListedEventIndex } from '../layout/index/event-index.js';
 import { fly } from '../layout/view/motion.js';
 import type { View } from '../layout/view/view.js';
 import type { Id } from '../model/event.js';
 import { languagesOf } from '../words/language.js';
-import type { Locale } from '../words/locale.js';
 import { viewOfWhen } from './state/range.js';
 import { AxisChoice } from './state/axis-choice.js';
 import type { Timeline } from '../model/timeline.js';
-import type { AxisMode, Clock, EventFilter, LaneBy, LaneOrder, LaneScale } from './state/settings.js';
-import type { ViewMode } from '../words/view-mode.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
 import { firstStyles } from '../render/styles/first-styles.js';
-import type { Scheme } from '../render/theme/theme.js';
+import { ElementSettings } from './element-settings.js';
 import { InteractionController } from './input/interaction-controller.js';
 import { TextController } from './text/text-controller.js';
 import { AutoHeightController } from './page/auto-height.js';
 import { Announcer } from './page/announcer.js';
 import { Selectors } from '../render/selectors.js';
+import type { TimelineState } from './state/timeline-state.js';
 import type { TypedListeners } from './state/dom-events.js';
 import { arrangeFound, searchChoices } from './input/search-choices.js';
-import { mappingAttribute, type TableMapping } from './data/mapping-attribute.js';
 import { LocaleController } from './page/locale-controller.js';
 import { DataController } from './data/data-controller.js';
 import { FilesController } from './data/files-controller.js';
 import type { Input } from './data/data-state.js';
 import { windowAnnouncement } from './state/window-announcement.js';
-import type { GestureHandling } from './page/gesture-handling.js';
 import { plotGestures } from './input/plot-gestures.js';
 import { MotionController } from './input/motion-controller.js';
 import { firstDescribed, isToBeDrawn, modeOf, viewModel, type ViewModel } from './state/view-model.js';
@@ -38,8 +34,9 @@ import { IdleController } from './page/idle-controller.js';
 import { SettingFaultsController } from './page/setting-faults-controller.js';
 import { Headlines } from './state/headlines.js';
 import { EarlyCalls } from './state/early-calls.js';
+import { restoreState, stateOf, type StateHost } from './state/element-state.js';
 import { InteractionState } from './state/interaction-state.js';
-import { railHeightIn, type ReportRail } from './rail/rail-room.js';
+import { railHeightIn } from './rail/rail-room.js';
 import { ShownLanes } from './lanes/shown-lanes.js';
 import { SizeController } from './page/size-controller.js';
 import { CanvasHost } from './input/canvas-host.js';
@@ -160,36 +157,9 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @cssstate auto - The height follows the content.
  * @cssstate tall - All lanes are shown, whatever height that takes.
  */
-export class AttributedTimeline extends LitElement {
+export class AttributedTimeline extends ElementSettings {
   static override styles: CSSResultGroup = [...firstStyles];
 
-  /**
-   * What makes a lane: `kind`, `actor`, `side` (whom those who act belong to), `source`, `carrier`, `thread` (chains of
-   * answers), `place`, `tag`, or (as a property) a function from an event to keys. Unset, it is what the document says in its `laneBy`, else `kind`.
-   */
-  @property({ attribute: 'lane-by' }) laneBy: LaneBy | undefined;
-  /**
-   * The order of the lanes: `given`, `count` (most events first), `first`, `last` (the latest last event first) or `name`; `auto` is
-   * `given`, and `count` where not all lanes find room. Those without room are gathered in a last one, which opens.
-   */
-  @property({ attribute: 'lane-order' }) laneOrder: LaneOrder = 'auto';
-  /** `shared`: the columns of all lanes have one scale. `own`: each lane has its own; how much they differ cannot be seen then. */
-  @property({ attribute: 'lane-scale' }) laneScale: LaneScale = 'shared';
-  /**
-   * The name of a number in `data` of the events: the area of marks stands for it, and the height of columns for the greatest in each.
-   * Unset, marks are equally large and columns as high as their events are many.
-   */
-  @property({ attribute: 'size-by' }) sizeBy: string | undefined;
-  /**
-   * `auto`, `linear` or `cut`: whether time without a date of its own is cut short. `auto` does so in a list of at most 200
-   * events that gains by it, unless a program has set the window. A person's choice is written here too.
-   */
-  @property() axis: AxisMode = 'auto';
-  /**
-   * By which clock events are laid out: `happened`, or `reported`, when it was first carried by somebody. Those of which no
-   * report is dated are listed then. A person's choice is written here too.
-   */
-  @property() clock: Clock = 'happened';
   /**
    * A date: everything is shown as it was known on that day, with the events and accounts that somebody had, perhaps, reported by its
    * end; what no report dates stays. Null: all that is known. A person's choice is written here too.
@@ -201,37 +171,6 @@ export class AttributedTimeline extends LitElement {
   set knownBy(day: string | null) {
     this.#state.showKnownBy(typeof day === 'string' && day.trim() !== '' ? day.trim() : undefined);
   }
-  /**
-   * Whether the reports are shown below the drawing as they were issued, each with what it has: `on`, `off`, or `auto`: by the clock
-   * of reports, and as known on a day. A stage of less than 480 by 320 pixels has no room for them.
-   */
-  @property({ attribute: 'report-rail' }) reportRail: ReportRail = 'auto';
-  /** True for the events that are to be seen, in every view; undefined for all. Another function is another filter. */
-  @property({ attribute: false }) filter: EventFilter | undefined;
-  /**
-   * What is looked for, in the language of the search: words, "phrases", -without; and what is let pass: kind:, by:, to:, source:,
-   * place:, tag:, is:, before:, after: and numbers of the events. It is ANDed with `filter`. What a person chooses is written here too.
-   */
-  @property() query = '';
-  /** What becomes of events that have not the words that are looked for: `dim`, or `hide` in every view. A person's choice is written here too. */
-  @property() misses: 'dim' | 'hide' = 'dim';
-  /** `timeline`, `list`, `table`, or `auto`: the list in an element of less than 480 pixels. A person's choice is written here too. */
-  @property({ attribute: 'view-mode' }) viewMode: ViewMode | 'auto' = 'auto';
-  /** `auto` leaves the plain wheel to the page, `greedy` zooms with it, `none` answers to no gesture. */
-  @property({ attribute: 'gesture-handling' }) gestureHandling: GestureHandling = 'auto';
-  /** `light` or `dark` gives the element its own background and palette; unset, it follows the page. */
-  @property({ reflect: true }) theme: Scheme | undefined;
-  /** Another time zone (an IANA name) beside the document's: its hours and days on the axis, its clock in the words of a time. */
-  @property({ attribute: 'second-zone' }) secondZone: string | null = null;
-  /** `on` offers a menu by which what is shown can be saved as a file, `off` does not. */
-  @property() downloads: 'on' | 'off' = 'on';
-  /**
-   * What the columns of a table are, as an object or as JSON in the attribute: whatever it does not say is found by their names, and nobody
-   * is asked. What a person answers is written here too.
-   */
-  @property({ converter: mappingAttribute }) mapping: TableMapping | undefined;
-  /** Every string that is seen or heard, in place of those for the nearest `lang`. */
-  @property({ attribute: false }) locale: Locale | undefined;
 
   readonly #selectors = new Selectors();
   readonly #state = new InteractionState(() => this.requestUpdate());
@@ -280,6 +219,10 @@ export class AttributedTimeline extends LitElement {
   readonly #canvasHost = new CanvasHost(this, () => this.#motion.mayMove && !this.#idle.isActive);
   readonly #settings = new SettingFaultsController(this, () => this);
   readonly #refs = drawingRefs();
+  readonly #stateHost: StateHost = {
+    ...{ element: this, state: this.#state, lanes: this.#lanes.state },
+    selected: () => this.parsed?.id(this.#state.selected ?? -1) || undefined,
+  };
   #viewModel: ViewModel | undefined;
   constructor() {
     super();
@@ -295,10 +238,6 @@ export class AttributedTimeline extends LitElement {
     if (src?.trim()) this.#give({ type: 'src', src: src.trim() });
     else if (this.#data.given('src')) this.#give({ type: 'none' });
   }
-  /** The format of what is at `src`, by a name or an extension, where neither server, address nor content say it. */
-  @property() format: string | null = null;
-  /** Whether people may drop a file on the element, paste one or open one, to read in place of what is there. */
-  @property({ type: Boolean, attribute: 'accepts-files' }) acceptsFiles = false;
 
   /** A document as an object, also of TimelineJS and the like, or one that `parse` has read. Given again, an object is read again. */
   @property({ attribute: false })
@@ -323,6 +262,17 @@ export class AttributedTimeline extends LitElement {
   /** The window, or the one that it is on its way to, in epoch milliseconds; undefined while nothing with a date is given. */
   get view(): View | undefined {
     return this.#state.viewInTime;
+  }
+
+  /**
+   * What is shown, as plain data: the window, the view, lanes, axis, clock, day, query and open details, as far as they differ from what
+   * attributes say. Set, all of it is shown so; `stateToText` and `stateFromText` make a text for an address of it.
+   */
+  get state(): TimelineState {
+    return stateOf(this.#stateHost);
+  }
+  set state(state: TimelineState) {
+    restoreState(this.#stateHost, state);
   }
 
   /** What was read; undefined while nothing is given, or more than 1 000 events are still being read. */

@@ -199,6 +199,16 @@ export class InteractionState {
     return view && timeView(view, this.#scale);
   }
 
+  /** The same where it is another window than the first view. */
+  get ownView(): View | undefined {
+    return this.#view && this.viewInTime;
+  }
+
+  /** Whether time is cut short. */
+  get isCut(): boolean {
+    return this.#scale !== linearScale;
+  }
+
   /** Shows a window of time. */
   showTime(view: View): boolean {
     return this.show(drawnView(view, this.#scale));

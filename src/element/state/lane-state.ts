@@ -15,6 +15,7 @@ export class LaneState {
   #only: OnlyLane | undefined;
   #menu: string | undefined;
   #timeline: Timeline | undefined;
+  /** Undefined where what was chosen is of whichever lanes come. */
   #laneBy: LaneBy | undefined;
 
   /** `onChange` is called whenever anything here has become different. */
@@ -87,6 +88,20 @@ export class LaneState {
     this.#onChange();
   }
 
+  /** Takes what was chosen of lanes before, whichever lanes are adopted next. */
+  restore(choice: LaneChoice, only: OnlyLane | undefined): void {
+    this.#choice = choice;
+    this.#only = only;
+    this.#laneBy = undefined;
+    this.#first = 0;
+    this.#onChange();
+  }
+
+  /** The lane that is to be shown alone. */
+  get only(): OnlyLane | undefined {
+    return this.#only;
+  }
+
   /** Opens the menu of a lane, or closes it. */
   openMenu(key: string | undefined): void {
     if (key === this.#menu) return;
@@ -99,7 +114,8 @@ export class LaneState {
     const before = this.#timeline;
     const isSame = before !== undefined && isOfDocument(timeline, before);
     if (before !== undefined && !isSame) this.#only = undefined;
-    if (before !== undefined && !(isSame && laneBy === this.#laneBy)) this.#forget();
+    const isOther = !isSame || (this.#laneBy !== undefined && laneBy !== this.#laneBy);
+    if (before !== undefined && isOther) this.#forget();
     this.#timeline = timeline;
     this.#laneBy = laneBy;
   }
