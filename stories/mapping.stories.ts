@@ -22,7 +22,7 @@ export default meta;
 /** Three choices and one answer make a timeline of a table whose header is in another language. */
 export const Questions: StoryObj = {
   play: async ({ canvasElement }) => {
-    const screen = await TimelineScreen.drawn(canvasElement);
+    const screen = await TimelineScreen.in(canvasElement);
     const choose = async (name: string, label: string): Promise<void> =>
       userEvent.selectOptions(await screen.within.findByRole('combobox', { name }), label);
     await choose('What “Was” is', 'Title');

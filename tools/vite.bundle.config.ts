@@ -51,11 +51,12 @@ const inlined: Plugin = {
 
 /**
  * What is loaded when the page is idle or on use, by chunk. What a chunk shares with the entry is one chunk of its own, which
- * the entry imports; what chunks share with each other, the words of events, is another.
+ * the entry imports; what readers and writers of formats share with each other is another, and so are the words of events.
  */
 const groups = [
   { name: 'shared', tags: ['$initial' as const], minShareCount: 2, priority: 2 },
-  { name: 'words', test: (id: string) => id.includes('/src/'), minShareCount: 2, priority: 1 },
+  { name: 'formats', test: (id: string) => id.includes('/src/io/'), minShareCount: 2, priority: 1 },
+  { name: 'words', test: (id: string) => id.includes('/src/'), minShareCount: 2, priority: 0 },
 ];
 
 /** The one file, and under `--mode split` the entry with its chunks beside it: names without a hash, so that a page can preload them. */

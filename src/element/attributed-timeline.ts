@@ -222,6 +222,7 @@ export class AttributedTimeline extends ElementSettings {
   readonly #stateHost: StateHost = {
     ...{ element: this, state: this.#state, lanes: this.#lanes.state },
     selected: () => this.parsed?.id(this.#state.selected ?? -1) || undefined,
+    show: (view) => (view ? this.#show(view, () => this.#early.awaitView(view)) : this.fit()),
   };
   #viewModel: ViewModel | undefined;
   constructor() {
@@ -303,8 +304,13 @@ export class AttributedTimeline extends ElementSettings {
    * there are data, it is the window that they are then seen through, in their own zone.
    */
   zoomTo(range: WrittenWhen): void {
-    const view = viewOfWhen(range, this.#data.timeZone);
-    this.#early.awaitZone(this.#data.timeline ? undefined : range);
+    this.#show(viewOfWhen(range, this.#data.timeZone), () => this.#early.awaitZone(range));
+  }
+
+  /** `wait` keeps it for when there are data. */
+  #show(view: View, wait: () => void): void {
+    this.#early.awaitZone(undefined);
+    if (!this.#data.timeline) wait();
     if (this.#axis.setWindow(true)) this.#advance();
     this.#motion.by(fly, () => this.#state.showTime(view));
   }

@@ -7,6 +7,8 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/index.js';
+import { read } from '../../src/io.js';
+import type { TableMapping } from '../../src/io/format/table-mapping.js';
 import { CHROME_ARGS, chromePath } from '../../tools/browser.mjs';
 import { checkTypes, host, root, run, write } from './host.js';
 
@@ -111,6 +113,7 @@ describe('the code in the README', () => {
     expect([...new Set(blocks.map(({ language }) => language))].sort()).toEqual([
       'css',
       'html',
+      'json',
       'jsonc',
       'sh',
       'ts',
@@ -150,6 +153,17 @@ describe('the code in the README', () => {
     const timeline = parse(json);
     expect(timeline.faults.faults).toEqual([]);
     expect(timeline.account()).toMatchObject({ given: 2, drawn: 2, rejected: 0 });
+  });
+
+  it.each(inLanguage('json'))('in line $line is a mapping by which a table is read', async ({ code }) => {
+    const mapping = JSON.parse(code) as TableMapping;
+    const { document, faults } = await read('Was,Wann,Ort,Wert,,Intern\nRede,03/04/2025,Bonn,5,Ann,x', {
+      ...{ extension: 'csv', mapping },
+    });
+    expect(faults).toEqual([]);
+    expect(document).toMatchObject({
+      events: [{ title: 'Rede', when: '2025-04-03', kind: 'statement', speakers: 'Ann', place: 'Bonn' }],
+    });
   });
 
   it('compiles under strict options', () => {

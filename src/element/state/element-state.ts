@@ -2,19 +2,15 @@
 import { properties, type LaneBy } from '../../layout/index/lane-by.js';
 import type { OnlyLane } from '../../layout/index/lane-filter.js';
 import type { View } from '../../layout/view/view.js';
-import type { ElementSettings } from '../element-settings.js';
 import type { InteractionState } from './interaction-state.js';
 import type { LaneState } from './lane-state.js';
-import { textOfView, type TimelineState } from './timeline-state.js';
+import type { TimelineState } from './timeline-state.js';
 
 /** An element, and what of it no setting says. */
 export interface StateHost {
-  readonly element: ElementSettings & {
-    knownBy: string | null;
-    readonly zoomTo: (range: string | readonly [number, number]) => void;
-    readonly fit: () => void;
-    readonly select: (id: string | null) => boolean;
-  };
+  readonly element: HTMLElement & { readonly select: (id: string | null) => boolean };
+  /** Shows a window of time; undefined: the first view. */
+  readonly show: (view: View | undefined) => void;
   readonly state: Pick<InteractionState, 'ownView' | 'isCut'>;
   readonly lanes: LaneState;
   /** The id of the event whose details are open. */
@@ -43,7 +39,7 @@ export function stateOf({ element, state, lanes, selected }: StateHost): Timelin
   const id = selected();
   const given: Record<string, string> = {};
   for (const name of names) {
-    const value: unknown = element[name] ?? undefined;
+    const value = settingsOf(element)[name];
     if (typeof value === 'string' && value !== hostValue(element, name)) given[name] = value;
   }
   const { only } = lanes;
@@ -60,16 +56,16 @@ export function stateOf({ element, state, lanes, selected }: StateHost): Timelin
 }
 
 /** Shows a state: what it leaves out is as the host has set it. */
-export function restoreState({ element, lanes }: StateHost, state: TimelineState): void {
+export function restoreState({ element, lanes, show }: StateHost, state: TimelineState): void {
   for (const name of names) {
     const value = state[name] ?? hostValue(element, name);
-    (element as unknown as Record<Setting, unknown>)[name] = name === 'knownBy' ? (value ?? null) : value;
+    settingsOf(element)[name] = name === 'knownBy' ? (value ?? null) : value;
   }
   const { pinned = [], folded = [], only } = state;
   lanes.restore({ pinned, folded: new Set(folded) }, onlyLane(only));
-  if (state.view) element.zoomTo(rangeOf(state.view));
-  else element.fit();
+  // What is selected comes into view, and then the window is the one that was kept.
   element.select(state.selected ?? null);
+  show(state.view);
 }
 
 /** `actor:japan`: what made the lane, and its key. */
@@ -79,13 +75,12 @@ function onlyLane(text: string | undefined): OnlyLane | undefined {
   return typeof known === 'string' && key !== undefined ? { laneBy: known as LaneBy, key } : undefined;
 }
 
+/** A host may have set them to anything. */
+function settingsOf(element: HTMLElement): Record<Setting, unknown> {
+  return element as unknown as Record<Setting, unknown>;
+}
+
 function hostValue(element: HTMLElement, name: Setting): string | undefined {
   const [attribute, otherwise] = settings[name];
   return element.getAttribute(attribute) ?? otherwise;
-}
-
-/** A small number would be taken for a year, and what `Date` does not reach is no text. */
-function rangeOf({ start, end }: View): string | readonly [number, number] {
-  const text = textOfView({ start, end });
-  return text.includes('T') ? text : [start, end];
 }

@@ -201,7 +201,9 @@ export class InteractionState {
 
   /** The same where it is another window than the first view. */
   get ownView(): View | undefined {
-    return this.#view && this.viewInTime;
+    const { view } = this;
+    const first = this.#context?.index.firstView;
+    return view?.start === first?.start && view?.end === first?.end ? undefined : this.viewInTime;
   }
 
   /** Whether time is cut short. */

@@ -61,22 +61,26 @@ export function stateToText(state: TimelineState): string {
 export function stateFromText(text: string): TimelineState {
   const parameters = new URLSearchParams(text.replace(/^[#?]/, ''));
   const view = viewOfText(parameters.get('view') ?? '');
-  const said = textNames.flatMap((name) => {
+  const said = textNames.flatMap((name): readonly (readonly [string, string])[] => {
     const value = parameters.get(texts[name]);
     return value === null ? [] : [[name, value] as const];
   });
-  const listed = listNames.flatMap((name) => {
+  const listed = listNames.flatMap((name): readonly (readonly [string, readonly string[]])[] => {
     const keys = parameters.getAll(lists[name]);
     return keys.length > 0 ? [[name, keys] as const] : [];
   });
-  return { ...(view && { view }), ...Object.fromEntries([...said, ...listed]) };
+  const others: Omit<TimelineState, 'view'> = Object.fromEntries<string | readonly string[]>([
+    ...said,
+    ...listed,
+  ]);
+  return { ...(view && { view }), ...others };
 }
 
 /** The farthest that `Date` reaches on either side of 1970. */
 const reach = 8.64e15;
 
 /** As dates, to the millisecond, within the reach of `Date`; else as milliseconds. */
-export function textOfView({ start, end }: View): string {
+function textOfView({ start, end }: View): string {
   const ends = [start, end].map(Math.round);
   const isDated = ends.every((time) => Math.abs(time) <= reach);
   return ends.map((time) => (isDated ? new Date(time).toISOString() : String(time))).join('/');
@@ -87,7 +91,14 @@ function viewOfText(text: string): View | undefined {
   return start < end ? { start, end } : undefined;
 }
 
+const written = /^([+-]?\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.(\d{3})Z$/;
+
+/** Of what `toISOString` writes, or of milliseconds; NaN for anything else. */
 function instantOf(text: string): number {
   if (/^-?\d{5,}$/.test(text)) return Number(text);
-  return /^[+-]?\d{4,6}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? new Date(text).getTime() : NaN;
+  const [year = NaN, month = NaN, day = NaN, ...clock] = (written.exec(text) ?? []).slice(1).map(Number);
+  const [hour = NaN, minute = NaN, second = NaN, millisecond = NaN] = clock;
+  // `Date.UTC` takes the years from 0 to 99 for those of the last century.
+  const midnight = new Date(0).setUTCFullYear(year, month - 1, day);
+  return midnight + ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;
 }

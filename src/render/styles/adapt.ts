@@ -22,8 +22,9 @@ export const adaptiveStyles: CSSResult = css`
     input:placeholder-shown:not(:focus) {
       inline-size: 30px;
     }
-    /* So that heading and tools stand side by side, the filter has a sign in place of its word. */
+    /* So that heading and tools stand side by side, tools are narrower, and the filter has a sign in place of its word. */
     .toolbar button {
+      min-inline-size: 27px;
       padding-inline: 6px;
     }
     .toolbar [data-action='filter'] {

@@ -83,6 +83,7 @@ describe('what a page may style', () => {
         "details",
         "error",
         "event",
+        "export-menu",
         "facets",
         "figures",
         "footer",
