@@ -2,6 +2,7 @@
 import { AttributedTimeline } from './element/attributed-timeline.js';
 
 export { AttributedTimeline };
+export { stateFromText, stateToText } from './element/state/timeline-state.js';
 export { parse } from './model/ingest/parse.js';
 export type * from './index.js';
 

@@ -23,11 +23,11 @@ export default meta;
 export const Questions: StoryObj = {
   play: async ({ canvasElement }) => {
     const screen = await TimelineScreen.in(canvasElement);
-    const choose = async (name: string, label: string): Promise<void> =>
-      userEvent.selectOptions(await screen.within.findByRole('combobox', { name }), label);
-    await choose('What “Was” is', 'Title');
-    await choose('What “Wann” is', 'Date or start');
-    await choose('What “Wer” is', 'Speakers');
+    const choose = async (name: string, value: string): Promise<void> =>
+      userEvent.selectOptions(await screen.within.findByRole('combobox', { name }), value);
+    await choose('What “Was” is', 'title');
+    await choose('What “Wann” is', 'start');
+    await choose('What “Wer” is', 'speakers');
     await userEvent.click(await screen.within.findByRole('radio', { name: '3 April 2025' }));
     await waitFor(() => expect(screen.part('mapping')).toHaveTextContent('3 with a date'));
     await userEvent.click(screen.within.getByRole('button', { name: 'Show timeline' }));

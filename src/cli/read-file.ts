@@ -6,6 +6,7 @@ import { FormatError } from '../io/format/format.js';
 import { logOf } from '../io/format/read-result.js';
 import type { TableMapping } from '../io/format/table-mapping.js';
 import { read } from '../io/read.js';
+import { formatCalled, formatNames } from '../io/registry.js';
 import { parseChunked } from '../model/ingest/parse.js';
 import { isTimeline, type Timeline } from '../model/timeline.js';
 import { runChunked } from '../util/chunked.js';
@@ -40,7 +41,7 @@ export async function readFile(file: string, given: Arguments, context: Context)
   const kept: Uint8Array[] = [];
   try {
     const result = await read(keeping(await open(file, context), kept), {
-      format: textOption(given, 'format'),
+      format: formatOption(given),
       extension: extname(file).slice(1),
       mapping: await mappingOption(given),
     });
@@ -54,6 +55,14 @@ export async function readFile(file: string, given: Arguments, context: Context)
       throw new UnreadFile(name, reasons[String(error.code)] ?? error.message);
     throw error;
   }
+}
+
+/** What `--format` names; undefined where it was not given. Throws a `UsageError` for what is no format. */
+function formatOption(given: Arguments): string | undefined {
+  const format = textOption(given, 'format');
+  if (format !== undefined && !formatCalled(format))
+    throw new UsageError(`--format "${format}": write one of ${formatNames.join(', ')}, or an extension`);
+  return format;
 }
 
 /** What `--mapping` names; undefined where it was not given. */

@@ -68,6 +68,11 @@ export class ElementSettings extends LitElement {
   /** `on` offers a menu by which what is shown can be saved as a file, `off` does not. */
   @property() downloads: 'on' | 'off' = 'on';
   /**
+   * Where the page shows a state again: the menu then offers a link to what is shown, this address with the state as its fragment, or right
+   * behind a `#`, `?` or `&` at its end. The page reads it there by `stateFromText`; the element never touches the address of its page.
+   */
+  @property({ attribute: 'link-base' }) linkBase: string | null = null;
+  /**
    * What the columns of a table are, as an object or as JSON in the attribute: whatever it does not say is found by their names, and nobody
    * is asked. What a person answers is written here too.
    */

@@ -23,6 +23,13 @@ export const json: Format = {
       throw new FormatError('not JSON', { cause });
     }
     const other = jsonFormatOf(value);
-    return other ? (await loaded(other.file, other.load))(value as never) : faultless(value);
+    if (!other) return faultless(value);
+    const readValue = await loaded(other.file, other.load);
+    try {
+      return readValue(value as never);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new FormatError(`JSON of ${other.name} that cannot be read: ${reason}`, { cause });
+    }
   },
 };

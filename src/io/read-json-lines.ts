@@ -10,12 +10,9 @@ import { joinedText, type Source } from './format/source.js';
 /** The timeline of all lines; a line that is no JSON is a fault of its event. */
 export async function readJsonLines(source: Source, { run }: ReadOptions): Promise<ReadResult> {
   const pieces = source.text()[Symbol.asyncIterator]();
-  let start = '';
-  let piece = await pieces.next();
-  for (; !piece.done && !firstLine.test(start); piece = await pieces.next()) start += piece.value;
+  const start = await throughFirstLine(pieces);
   const dialect = lineDialectOf(valueOf(firstLine.exec(start)?.[1] ?? start, 1));
   const rest = { [Symbol.asyncIterator]: () => pieces };
-  if (!piece.done) start += piece.value;
   if (dialect) {
     const text = start + (await joinedText(rest));
     const lines = text.split('\n').map((line, at) => ({ line, number: at + 1 }));
@@ -31,6 +28,24 @@ export async function readJsonLines(source: Source, { run }: ReadOptions): Promi
   // Its faults are the timeline's own, for it is parsed already.
   reportResult({ document: undefined, faults: source.faults }, log);
   return faultless(await run(lines.finish()));
+}
+
+/** What comes until a line with something in it has ended. A text of one line may be long: only what is new is looked at. */
+async function throughFirstLine(pieces: AsyncIterator<string>): Promise<string> {
+  const begun: string[] = [];
+  let hasBegun = false;
+  for (
+    let piece: IteratorResult<string, unknown> = await pieces.next();
+    !piece.done;
+    piece = await pieces.next()
+  ) {
+    const { value } = piece;
+    begun.push(value);
+    const text: string = hasBegun ? value : value.trimStart();
+    hasBegun ||= text !== '';
+    if (hasBegun && text.includes('\n')) break;
+  }
+  return begun.join('');
 }
 
 const firstLine = /^\s*(\S[^\n]*)\n/;

@@ -29,6 +29,12 @@ export const acceptedTypes: string = formats.flatMap(({ mediaTypes }) => mediaTy
 /** The names of all formats. */
 export const formatNames: readonly string[] = formats.map(({ name }) => name);
 
+/** The format of a name, or of one of its extensions, in whatever case; undefined where there is none. */
+export function formatCalled(name: string): Format | undefined {
+  const called = name.trim().toLowerCase();
+  return formats.find((each) => each.name.toLowerCase() === called || each.extensions.includes(called));
+}
+
 /**
  * The format that a name, a media type or an extension names; undefined where none does. JSON is no answer of the latter two:
  * servers send all kinds of text under its name.
@@ -38,11 +44,8 @@ export function formatNamed({
   mediaType = '',
   extension = '',
 }: SourceHints): Format | undefined {
-  const said = format.toLowerCase();
-  const asSaid = formats.find(
-    ({ name, extensions }) => name.toLowerCase() === said || extensions.includes(said),
-  );
-  if (asSaid) return asSaid;
+  const said = formatCalled(format);
+  if (said) return said;
   const subtype = subtypeOf(mediaType);
   return formats.find(
     (each) =>

@@ -17,6 +17,7 @@ import { figuresInWords, type FiguresInWords } from './figure-words.js';
 import type { Locale } from './locale.js';
 import { opposedInWords, type OpposedInWords } from './opposed-words.js';
 import { labelledQuantity, numbersInWords, type NumberInWords } from './quantity-words.js';
+import { otherFieldsOf, type OtherField } from './other-fields.js';
 import { isReportedByAll, reportWords } from './report-words.js';
 import { rolesOf, kindName } from '../model/roles.js';
 import { spokenWords } from './spoken-words.js';
@@ -77,6 +78,8 @@ export interface Description {
   readonly actors: string;
   readonly roles: readonly RoleInWords[];
   readonly fields: readonly FieldInWords[];
+  /** What the format does not know of it, as it was given. */
+  readonly others: readonly OtherField[];
   /** The numbers of its data, with their units. */
   readonly numbers: readonly NumberInWords[];
   /** "George Glass, via the article"; a line for each chain; empty where no source is given. */
@@ -165,6 +168,7 @@ export function describe(
     states: statesInWords(timeline, row, locale),
     roles: rolesInWords(timeline, event, locale),
     fields: fieldsInWords(timeline, event, definition, locale),
+    others: otherFieldsOf(event, definition),
     numbers: numbersInWords(event, header, locale, sizedBy),
     ...chainsInWords(timeline, event, locale),
     links,

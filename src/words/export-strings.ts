@@ -29,6 +29,11 @@ export interface ExportStrings {
   readonly tool: string;
   /** What is saved in each format. */
   readonly formats: Readonly<Record<ExportFormat, string>>;
+  /** Beside the formats, where a host has an address for what is shown. */
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** `{link}`: the address, which can then be copied from here. */
+  readonly linkNotCopied: string;
   /** While a file is made. */
   readonly working: string;
   /** `{name}`: of the file. */

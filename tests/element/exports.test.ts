@@ -61,6 +61,27 @@ describe('the menu of downloads', () => {
     expect(textOf(focused(element))).to.equal('Picture (SVG)');
   });
 
+  it('has a link to what is shown where the host has an address for it, and no formats where those are off', async () => {
+    const element = await mountDocument(timeline);
+    Object.assign(element, { linkBase: 'https://example.org/port#top', downloads: 'off', query: 'Talks' });
+    await whenIdle(element);
+    tool(element).click();
+    await until(() => allByPart(element, 'export-menu').length > 0, 'the menu');
+    await whenIdle(element);
+    expect(items(element).map(textOf)).to.deep.equal(['Copy a link to this view']);
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    const writeText = (text: string): Promise<void> => Promise.resolve(void copied.push(text));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    items(element)[0]!.click();
+    await until(() => textOf(byPart(element, 'export-menu')).includes('Link copied.'), 'the link');
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect(copied).to.deep.equal(['https://example.org/port#q=Talks']);
+    element.linkBase = null;
+    await whenIdle(element);
+    expect(element.shadowRoot!.querySelector('[data-action=export]')).to.equal(null);
+  });
+
   it('is closed by Escape, which gives the focus back to its button', async () => {
     const element = await opened();
     await press(element, 'Escape');

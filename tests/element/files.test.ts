@@ -142,7 +142,7 @@ describe('files', () => {
 describe('objects of other timelines', () => {
   it('are read as their own program means them: items of vis-timeline, given as events', async () => {
     const items = [
-      { id: 1, content: 'item <b>1</b>', start: '2013-04-20' },
+      { id: 1, content: 'item <b>1</b>', start: '2013-04-20', className: 'red' },
       { id: 2, content: 'item 2', start: '2013-04-14', end: '2013-04-19' },
     ];
     const element = await mount(html`<attributed-timeline></attributed-timeline>`);
@@ -153,6 +153,9 @@ describe('objects of other timelines', () => {
     // The same list with another item is another list.
     (element as { events: unknown }).events = [...items, { content: 'item 3', start: '2013-04-22' }];
     await drawn(element, 3);
+    element.select('1');
+    await until(() => allByPart(element, 'details').length === 1, 'the details');
+    expect(textOf(allByPart(element, 'details')[0])).to.match(/className\s*red/);
   });
 
   it('are read as a document of TimelineJS, and followed by events of ours', async () => {

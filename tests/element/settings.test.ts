@@ -1,6 +1,7 @@
 // Attributes and properties with values that they cannot have: the default applies, and it is said once what to write.
 import { expect, html } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
+import { formatNames } from '../../src/io/registry.js';
 import {
   allByPart,
   byPart,
@@ -32,6 +33,7 @@ const sentences = {
   'view-mode': 'view-mode "grid": its values are auto, timeline, list, table; "auto" is used',
   'gesture-handling': 'gesture-handling "cooperative": its values are auto, greedy, none; "auto" is used',
   theme: 'theme "auto": its values are light, dark, or nothing to follow the page, as it does now',
+  format: `format "cvs": its values are ${formatNames.join(', ')}, or an extension; what is there is read as what it turns out to be`,
   'second-zone': 'second-zone "Tokio": there is no such time zone, so it is left aside',
 };
 const bad = {
@@ -39,6 +41,7 @@ const bad = {
   'view-mode': 'grid',
   'gesture-handling': 'cooperative',
   theme: 'auto',
+  format: 'cvs',
   'second-zone': 'Tokio',
 };
 
@@ -60,6 +63,7 @@ describe('a value that an attribute cannot have', () => {
           view-mode=${bad['view-mode']}
           gesture-handling=${bad['gesture-handling']}
           theme=${bad.theme}
+          format=${bad.format}
           second-zone=${bad['second-zone']}
           .style=${'inline-size:900px;--at-height:500px'}
           .events=${threeEvents}
@@ -78,7 +82,7 @@ describe('a value that an attribute cannot have', () => {
           code: code(message),
           message,
         })),
-        counts: { error: 0, warning: 5, note: 0 },
+        counts: { error: 0, warning: 6, note: 0 },
       },
     ]);
     expect(await listed(element!)).to.deep.equal(messages);

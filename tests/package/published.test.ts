@@ -261,9 +261,9 @@ describe('the bundles', () => {
     // The list in the page is read by a chunk of its own, and d3-zoom is gone.
     // Readers and writers of other formats take 46 kB of the one file, without the libraries of two of them, which lie beside it; 5 kB come before
     // the first drawing: their names, the words of downloads and of questions about a table, files that are dropped, and the state.
-    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(328_500);
-    expect(sizeOf(first)).toBeLessThanOrEqual(191_000);
-    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(234_000);
+    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(330_500);
+    expect(sizeOf(first)).toBeLessThanOrEqual(192_000);
+    expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(235_000);
   });
 
   it('keep text, gestures, print, the table, the search, lists of sets and the reader of content out of the entry', () => {

@@ -2,7 +2,20 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { SchemeChoice, Theme } from '../../render/theme/theme.js';
 import type { InteractionState } from '../state/interaction-state.js';
+import type { TimelineState } from '../state/timeline-state.js';
 import type { ViewModel } from '../state/view-model.js';
+
+/** What an element is set to. */
+export interface ExportSettings {
+  /** What is looked for. */
+  readonly query: string;
+  /** Whether files may be made by whoever reads. */
+  readonly downloads: unknown;
+  /** Where the page would show a state again; unset where it would not. */
+  readonly linkBase: unknown;
+  /** What is shown. */
+  readonly state: TimelineState;
+}
 
 /** The element, what is shown in it, and its announcements. */
 export interface ExportHost {
@@ -10,8 +23,7 @@ export interface ExportHost {
   readonly viewModel: () => ViewModel | undefined;
   readonly state: Pick<InteractionState, 'view'>;
   readonly look: { readonly theme: Theme | undefined; readonly choice: SchemeChoice };
-  /** What is looked for, and whether files may be made at all by whoever reads. */
-  readonly settings: { readonly query: string; readonly downloads: unknown };
+  readonly settings: ExportSettings;
   /** Announces politely, at once. */
   readonly announce: (text: string) => void;
   /** Puts the focus on a tool. */

@@ -3,9 +3,14 @@ import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { fill, joinSentences } from '../../words/compose.js';
 import type { Locale } from '../../words/locale.js';
 import { exportMenu } from '../../render/views/export-menu.js';
+import { copyText } from '../page/clipboard.js';
 import { ownWindow } from '../page/own-window.js';
 import { exportFile, exportFormats } from './export-file.js';
 import type { ExportedFile, ExportHost } from './export-host.js';
+import { isLinkBase, linkAddress } from './link-address.js';
+
+/** What stands below the formats. */
+const linkChoice = 'link';
 
 /** Open from when it is made until it is closed. */
 export class ExportMenu implements ReactiveController {
@@ -39,13 +44,18 @@ export class ExportMenu implements ReactiveController {
     const { locale } = this.#host.viewModel() ?? {};
     if (!locale) return nothing;
     const { exports: strings } = locale;
+    const { downloads, linkBase } = this.#host.settings;
+    const formats = downloads === 'off' ? [] : exportFormats;
     const label = (format: string): string =>
       (strings.formats as Readonly<Record<string, string>>)[format] ?? format;
     return exportMenu({
       name: strings.tool,
-      items: exportFormats.map((format) => ({ id: format, words: label(format) })),
+      items: [
+        ...formats.map((format) => ({ id: format, words: label(format) })),
+        ...(isLinkBase(linkBase) ? [{ id: linkChoice, words: strings.copyLink }] : []),
+      ],
       outcome: this.#outcome,
-      onPress: (format) => void this.#save(format),
+      onPress: (choice) => void (choice === linkChoice ? this.#copyLink() : this.#save(choice)),
       onKey: this.#key,
       onFocusOut: this.#focusOut,
     });
@@ -71,6 +81,15 @@ export class ExportMenu implements ReactiveController {
     } catch {
       if (!work.signal.aborted) this.#announce(locale.exports.failed);
     }
+  }
+
+  async #copyLink(): Promise<void> {
+    const { element, viewModel, settings } = this.#host;
+    const strings = viewModel()?.locale.exports;
+    if (!strings || !isLinkBase(settings.linkBase)) return;
+    const link = linkAddress(settings.linkBase, settings.state);
+    const isCopied = await copyText(link, element);
+    this.#announce(isCopied ? strings.linkCopied : fill(strings.linkNotCopied, { link }));
   }
 
   #announce(words: string): void {

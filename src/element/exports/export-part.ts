@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../page/lazy-part.js';
 import type { ExportedFile, ExportHost, ExportOptions } from './export-host.js';
 import type * as Exports from './exports.js';
+import { isLinkBase } from './link-address.js';
 
 /** Holds the chunk, and whether the menu is open. */
 export class ExportPart {
@@ -25,9 +26,10 @@ export class ExportPart {
     return this.#part.finished;
   }
 
-  /** Whether whoever reads may save what is shown; programs always may. */
+  /** Whether whoever reads may save what is shown, or copy a link to it; programs always may. */
   get isOffered(): boolean {
-    return this.#host.settings.downloads !== 'off';
+    const { downloads, linkBase } = this.#host.settings;
+    return downloads !== 'off' || isLinkBase(linkBase);
   }
 
   /** Whether the menu is open. */

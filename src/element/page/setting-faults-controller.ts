@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { properties } from '../../layout/index/lane-by.js';
 import { laneScales } from '../../layout/index/lane-scale.js';
 import { laneOrders } from '../../layout/index/lane-order.js';
+import { formatCalled, formatNames } from '../../io/registry.js';
 import { reportRails } from '../../layout/rail/report-rails.js';
 import { axisModes } from '../../layout/scale/axis-mode.js';
 import { isZone } from '../../model/dates/zone.js';
@@ -30,6 +31,7 @@ export interface Settings {
   readonly sizeBy: unknown;
   readonly knownBy: unknown;
   readonly reportRail: unknown;
+  readonly format: unknown;
   readonly downloads: unknown;
   /** What was read. */
   readonly parsed: Timeline | undefined;
@@ -95,6 +97,7 @@ function faultsOf({
   knownBy,
   reportRail,
   downloads,
+  format,
   parsed,
 }: Settings): Fault[] {
   const isFunction = typeof laneBy === 'function';
@@ -114,6 +117,7 @@ function faultsOf({
     ...unknown('gesture-handling', gestureHandling, gestureHandlings, '; "auto" is used'),
     ...unknown('theme', theme, schemes, ', or nothing to follow the page, as it does now'),
     ...unknown('report-rail', reportRail, reportRails, '; "auto" is used'),
+    ...formatFaults(format),
     ...unknown('downloads', downloads, ['on', 'off'], '; "on" is used'),
     ...unknown('misses', misses, ['dim', 'hide'], '; "dim" is used'),
     ...zoneFaults(secondZone),
@@ -130,6 +134,17 @@ function sizeFaults(name: unknown, timeline: Timeline | undefined): Fault[] {
   const known = names.length > 0 ? `its values are ${names.slice(0, mostNamed).join(', ')}` : 'there is none';
   const message = `size-by${offender(name)}: no event has such a number in its data; ${known}, so that nothing is sized`;
   return [{ pointer: '', severity: 'warning', code: 'unknown-value', message }];
+}
+
+/** Extensions are names of formats, too. */
+function formatFaults(format: unknown): Fault[] {
+  if (typeof format === 'string' && formatCalled(format)) return [];
+  return unknown(
+    'format',
+    format,
+    formatNames,
+    ', or an extension; what is there is read as what it turns out to be',
+  );
 }
 
 /** In the zone of the data. */

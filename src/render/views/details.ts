@@ -166,7 +166,7 @@ function quotesOf({ description, locale }: DetailsContent): TemplateResult | typ
 
 /** Roles and further fields, a row each. */
 function factsOf(
-  { roles, fields, numbers, event, basis, lang }: Description,
+  { roles, fields, numbers, others, event, basis, lang }: Description,
   locale: Locale,
 ): TemplateResult | typeof nothing {
   const { interface: strings } = locale;
@@ -182,6 +182,7 @@ function factsOf(
     ...(tags.length > 0 ? [[strings.tags, listed(tags)] as const] : []),
     ...(basis ? [[strings.dated, composed(basis, locale)] as const] : []),
     ...(event.when?.note ? [[strings.when, own(event.when.note)] as const] : []),
+    ...others.map(({ name, text }) => [own(name), own(text)] as const),
   ];
   if (rows.length === 0) return nothing;
   return html`<dl class="facts">

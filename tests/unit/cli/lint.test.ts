@@ -92,6 +92,9 @@ describe('the command lint', () => {
       expect(output).toBe('');
       expect(said).toMatch(/--help/);
     }
+    const unknown = await command(['lint', '-', '--format', 'cvs']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.said).toMatch(/--format "cvs": write one of .*CSV/);
     const text = fileWith('a.txt', '<!doctype html>');
     expect((await command(['lint', text])).said).toContain('--format');
   });

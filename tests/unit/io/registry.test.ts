@@ -2,7 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FormatError, MissingReaderError } from '../../../src/io/format/format.js';
 import { jsonLines } from '../../../src/io/json-lines.js';
-import { formatNamed } from '../../../src/io/registry.js';
+import { textSource } from '../../../src/io/format/source.js';
+import { formatNamed, readSource } from '../../../src/io/registry.js';
+import { runChunked, type ChunkedWork } from '../../../src/util/chunked.js';
 import { ParsedTimeline } from '../../../src/model/ingest/parsed-timeline.js';
 import { documentOf as read } from './support.js';
 
@@ -50,5 +52,17 @@ describe('the registry of formats', () => {
     expect(failure).toMatchObject({ file: 'read-json-lines.js', cause: reason });
     vi.restoreAllMocks();
     expect(await read(lines, { extension: 'ndjson' })).toBeInstanceOf(ParsedTimeline);
+  });
+
+  it('reads lines of JSON whose pieces are cut anywhere, blank ones before the first', async () => {
+    const text = `\n  \n${lines}`;
+    for (const size of [1, 3, 40, 1000]) {
+      const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+        text.slice(at * size, (at + 1) * size),
+      );
+      const run = <T>(work: ChunkedWork<T>): Promise<T> => Promise.resolve(runChunked(work));
+      const { document } = await readSource(textSource(pieces), { extension: 'ndjson' }, { run });
+      expect((document as ParsedTimeline).size).toBe(2);
+    }
   });
 });

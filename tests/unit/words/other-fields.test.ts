@@ -1,0 +1,45 @@
+// What the format does not know of an event is kept, and shown as it was given.
+import { describe as suite, expect, it } from 'vitest';
+import { en } from '../../../src/locales/en.js';
+import { parse } from '../../../src/model/ingest/parse.js';
+import { describe } from '../../../src/words/describe.js';
+
+const othersOf = (event: object): readonly unknown[] =>
+  describe(parse({ events: [{ title: 'A', when: '2025', ...event }] }), 0, en)?.others ?? [];
+
+suite('fields that the format does not know', () => {
+  it('have their names, in the order in which they were given', () => {
+    expect(othersOf({ mood: 'calm', rank: 3, isOpen: false, seen: ['by Ann', 2] })).toEqual([
+      { name: 'mood', text: 'calm' },
+      { name: 'rank', text: '3' },
+      { name: 'isOpen', text: 'false' },
+      { name: 'seen', text: 'by Ann, 2' },
+    ]);
+  });
+
+  it('are JSON where they are no plain values, and left out where they say nothing', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    expect(othersOf({ media: { url: 'a.jpg' }, empty: '', none: null, circle })).toEqual([
+      { name: 'media', text: '{"url":"a.jpg"}' },
+      { name: 'circle', text: '…' },
+    ]);
+  });
+
+  it('are cut where they are very long, and are none of those that are known', () => {
+    const [{ text }] = othersOf({ raw: 'x'.repeat(100_000) }) as readonly [{ readonly text: string }];
+    expect(text.length).toBeLessThan(600);
+    expect(
+      othersOf({
+        id: 'a',
+        kind: 'statement',
+        speakers: 'Ann',
+        text: 'b',
+        tags: 'c',
+        place: 'd',
+        data: { e: 1 },
+        links: {},
+      }),
+    ).toEqual([]);
+  });
+});
