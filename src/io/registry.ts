@@ -70,9 +70,8 @@ export async function readSource(
   options: ReadOptions,
 ): Promise<ReadResult> {
   const named = formatNamed(hints);
-  const known = named ? source : await source.kept();
-  const result = await (named ? readNamed(named, source, options) : readUnnamed(known, options));
-  return withFaults(result, known.faults);
+  const result = await (named ? readNamed(named, source, options) : readUnnamed(source, options));
+  return withFaults(result, source.faults);
 }
 
 /** What cannot be read says as what it was read. */
@@ -86,7 +85,7 @@ async function readNamed(format: Format, source: Source, options: ReadOptions): 
   }
 }
 
-/** A source that is there. */
+/** As what all of it turns out to be. */
 async function readUnnamed(source: Source, options: ReadOptions): Promise<ReadResult> {
   const text = await joinedText(source.text());
   let failure = new FormatError('of no known format');
@@ -94,7 +93,7 @@ async function readUnnamed(source: Source, options: ReadOptions): Promise<ReadRe
     try {
       return await (
         await readerOf(format)
-      )(format.isBinary ? source : textSource(text), { ...options, isGuess: true });
+      )(textSource(text), { ...options, isGuess: true });
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
       failure = error;

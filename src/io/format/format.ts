@@ -51,8 +51,6 @@ export interface Format {
   readonly mediaTypes: readonly string[];
   /** Whether a whole text may be of this format; a quick look, after which reading may still fail. */
   readonly sniff: (text: string) => boolean;
-  /** It is read from bytes; `sniff` has them as if they were text. */
-  readonly isBinary?: boolean;
   /** The reader: a chunk of its own where it is imported here. */
   readonly load: () => Promise<Read> | Read;
   /** The file of that chunk, to be named where it is missing. */

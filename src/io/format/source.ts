@@ -4,27 +4,25 @@ import type { SourceFault } from './read-result.js';
 /** The pieces of something, cut anywhere, as they arrive. */
 export type Pieces<T> = AsyncIterable<T> | Iterable<T>;
 
-/** Something to be read, once: as text or as bytes. */
+/** Something to be read, once. */
 export interface Source {
   /** Its text, in pieces cut anywhere. */
   text(): AsyncIterable<string>;
-  bytes(): Promise<Uint8Array>;
-  /** The same, when all of it is there: it may be read again and again. */
-  kept(): Promise<Source>;
   /** What was wrong with its bytes, as far as they were read. */
   readonly faults: readonly SourceFault[];
 }
 
-/** A text that is there, or arrives. */
+/** A text that is there, or arrives; a byte order mark at its start is none of it. */
 export function textSource(pieces: string | Pieces<string>): Source {
-  const all = typeof pieces === 'string' ? [pieces] : pieces;
   return {
     faults: [],
     async *text() {
-      for await (const piece of all) yield piece.charCodeAt(0) === 0xfeff ? piece.slice(1) : piece;
+      let isStart = true;
+      for await (const piece of typeof pieces === 'string' ? [pieces] : pieces) {
+        yield isStart && piece.startsWith('\ufeff') ? piece.slice(1) : piece;
+        isStart &&= piece === '';
+      }
     },
-    bytes: async () => new TextEncoder().encode(await joinedText(all)),
-    kept: async () => textSource(await joinedText(all)),
   };
 }
 
@@ -34,12 +32,7 @@ export function textSource(pieces: string | Pieces<string>): Source {
  */
 export function byteSource(pieces: Pieces<Uint8Array>, charset?: string): Source {
   const faults: SourceFault[] = [];
-  return {
-    faults,
-    text: () => decoded(pieces, charset, faults),
-    bytes: () => joinedBytes(pieces),
-    kept: async () => byteSource([await joinedBytes(pieces)], charset),
-  };
+  return { faults, text: () => decoded(withStart(pieces), charset, faults) };
 }
 
 /** The whole of a text. */
@@ -49,16 +42,30 @@ export async function joinedText(pieces: Pieces<string>): Promise<string> {
   return all.join('');
 }
 
-async function joinedBytes(pieces: Pieces<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  const whole = new Uint8Array(all.reduce((length, { byteLength }) => length + byteLength, 0));
-  let at = 0;
-  for (const piece of all) {
-    whole.set(piece, at);
-    at += piece.byteLength;
+/** The mark, or the declaration, that says the encoding is within so many bytes. */
+const startLength = 200;
+
+/** The same bytes, of which the first piece is long enough to see their encoding in it, however they were cut. */
+async function* withStart(pieces: Pieces<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let start: Uint8Array | undefined = new Uint8Array();
+  for await (const piece of pieces) {
+    if (!start) {
+      yield piece;
+      continue;
+    }
+    start = joined(start, piece);
+    if (start.byteLength < startLength) continue;
+    yield start;
+    start = undefined;
   }
-  return whole;
+  if (start) yield start;
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.byteLength + other.byteLength);
+  both.set(one);
+  both.set(other, one.byteLength);
+  return both;
 }
 
 async function* decoded(
@@ -103,6 +110,6 @@ function markedEncoding([first, second]: Uint8Array): string | undefined {
 
 /** Of `<?xml version="1.0" encoding="…"?>`, which is ASCII whatever it declares. */
 function declaredEncoding(start: Uint8Array): string | undefined {
-  const text = String.fromCharCode(...start.subarray(0, 200));
+  const text = String.fromCharCode(...start.subarray(0, startLength));
   return /^<\?xml\s[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(text)?.[1];
 }

@@ -1,4 +1,5 @@
 /** Reads the features of GeoJSON, those of earthquakes as the USGS lists them among others: a feature is an event at its place. */
+import { isText } from './is-text.js';
 import type { Source } from '../../model/event.js';
 import { isDictionary } from '../../model/format/read-fields.js';
 import type { WrittenAttribution } from '../../model/written.js';
@@ -168,8 +169,4 @@ function pointOf(geometry: unknown): readonly (number | undefined)[] {
   return Array.isArray(coordinates)
     ? (coordinates as readonly unknown[]).map((one) => (typeof one === 'number' ? one : undefined))
     : [];
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
 }

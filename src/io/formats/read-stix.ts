@@ -5,7 +5,8 @@ import type { WrittenAttributor, WrittenEvent } from '../../model/written.js';
 import type { ReadResult } from '../format/read-result.js';
 import { keptHeader, keptFields, without } from './kept-fields.js';
 import { OwnKinds } from './own-kinds.js';
-import { isText, stixActor, stixName, stixTypeNames, textsOf, type StixObject } from './stix-names.js';
+import { isText } from './is-text.js';
+import { stixActor, stixName, stixTypeNames, textsOf, type StixObject } from './stix-names.js';
 import { isStixEvent, stixTimeFields, stixWhen } from './stix-times.js';
 
 /** What is found on the way through the objects. */

@@ -1,4 +1,5 @@
 /** Reads the JSON of TimelineJS: its dates in parts, its words in HTML, its groups as tags that make the lanes. */
+import { isText } from './is-text.js';
 import { isDictionary } from '../../model/format/read-fields.js';
 import { edtfYear } from '../format/edtf-year.js';
 import { keptFields, keptHeader, without } from './kept-fields.js';
@@ -149,8 +150,4 @@ function partOf(value: unknown): string | undefined {
 
 function twoDigits(part: string): string {
   return part.padStart(2, '0');
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
 }

@@ -1,4 +1,5 @@
 /** What objects of STIX are called, and who the identities among them are. */
+import { isText } from './is-text.js';
 import type { Actor } from '../../model/event.js';
 
 /** An object of a bundle, whatever it has. */
@@ -54,11 +55,6 @@ export function stixName(object: StixObject): string {
 export function stixActor(identity: StixObject): Actor {
   const type = actorTypes.get(String(identity['identity_class']));
   return { name: stixName(identity), ...(type && { type }) };
-}
-
-/** Whether a value is a text that has anything in it. */
-export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
 }
 
 /** The texts of a list; none where it is no list. */

@@ -1,6 +1,7 @@
 /** When an object of STIX was, and when it was written down. */
 import type { WrittenWhen } from '../../model/written.js';
-import { isText, type StixObject } from './stix-names.js';
+import { isText } from './is-text.js';
+import type { StixObject } from './stix-names.js';
 
 /** The fields of a first and of a last time, by type. */
 const spans: readonly (readonly [first: string, last: string])[] = [

@@ -1,4 +1,5 @@
 /** An entry of Timesketch as an event, whether a row or a line has it. */
+import { isText } from './is-text.js';
 import { resolveWhen } from '../../model/dates/when.js';
 import type { Severity } from '../../model/fault.js';
 import type { WrittenEvent, WrittenWhen } from '../../model/written.js';
@@ -104,8 +105,4 @@ function tagsOf(value: unknown): readonly string[] {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
 }

@@ -1,6 +1,6 @@
 // Bytes as text: by a byte order mark, by what was said of them, and by what they say themselves.
 import { describe, expect, it } from 'vitest';
-import { byteSource, joinedText, type Source } from '../../../src/io/format/source.js';
+import { byteSource, joinedText, textSource, type Source } from '../../../src/io/format/source.js';
 import { FaultLog } from '../../../src/model/fault.js';
 import { reportResult } from '../../../src/io/format/read-result.js';
 import { parseChunked } from '../../../src/model/ingest/parse.js';
@@ -28,6 +28,17 @@ describe('the encoding of a source', () => {
     const start = new TextEncoder().encode('<?xml version="1.0" encoding="Shift_JIS"?><a>');
     const source = byteSource([start, bytes(0x93), bytes(0xfa)]);
     expect(await text(source)).toMatch(/<a>日$/);
+  });
+
+  it('is seen however the bytes are cut, and whatever pieces are empty', async () => {
+    const utf16 = [0xfe, 0xff, 0, 0x41, 0x65, 0xe5];
+    expect(await text(byteSource([bytes(), ...utf16.map((each) => bytes(each))]))).toBe('A日');
+    const declared = new TextEncoder().encode('<?xml version="1.0" encoding="Shift_JIS"?><a>');
+    expect(await text(byteSource([...declared, 0x93, 0xfa].map((each) => bytes(each))))).toMatch(/<a>日$/);
+  });
+
+  it('has a mark at the start of all that is no text, and one further on that is', async () => {
+    expect(await text(textSource(['', '\ufeffA', '\ufeffB']))).toBe('A\ufeffB');
   });
 
   it('is a fault where characters are lost, or where there is no such encoding', async () => {
