@@ -14,7 +14,7 @@ const longest = 500;
 /** What the normal form has beside the fields of a kind. */
 const own: ReadonlySet<string> = new Set(['kind', 'ownKind', 'links', 'status']);
 
-/** In the order in which they were given; what is no plain value is written as JSON. */
+/** In the order in which they were given; of records every field is named. */
 export function otherFieldsOf(event: TimelineEvent, definition: KindDefinition): readonly OtherField[] {
   const { fields } = shapeOfKind(definition);
   return Object.entries(event).flatMap(([name, value]) => {
@@ -24,10 +24,29 @@ export function otherFieldsOf(event: TimelineEvent, definition: KindDefinition):
   });
 }
 
-function textOf(value: unknown): string {
+/** Records of records, and lists of them, are read so far; what lies deeper is JSON. */
+const deepest = 3;
+
+function textOf(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.every((each) => typeof each !== 'object'))
-    return value.map(textOf).join(', ');
+  if (typeof value !== 'object' || value === null || depth === deepest) return deepText(value);
+  const below = (each: unknown): string => textOf(each, depth + 1);
+  if (Array.isArray(value))
+    return value
+      .map(below)
+      .filter(Boolean)
+      .join(depth === 0 && value.some(isRecord) ? '; ' : ', ');
+  return Object.entries(value)
+    .map(([name, each]) => [name, below(each)] as const)
+    .flatMap(([name, text]) => (text === '' ? [] : [`${name}: ${text}`]))
+    .join(', ');
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function deepText(value: unknown): string {
   try {
     return jsonOf(value) ?? '';
   } catch {

@@ -17,12 +17,21 @@ suite('fields that the format does not know', () => {
     ]);
   });
 
-  it('are JSON where they are no plain values, and left out where they say nothing', () => {
+  it('name what is in records, and are left out where they say nothing', () => {
     const circle: Record<string, unknown> = {};
     circle['self'] = circle;
-    expect(othersOf({ media: { url: 'a.jpg' }, empty: '', none: null, circle })).toEqual([
-      { name: 'media', text: '{"url":"a.jpg"}' },
-      { name: 'circle', text: '…' },
+    expect(
+      othersOf({
+        media: { url: 'a.jpg', size: [3, 4] },
+        rows: [{ a: 1 }, { a: 2, b: '' }],
+        empty: '',
+        none: null,
+        circle,
+      }),
+    ).toEqual([
+      { name: 'media', text: 'url: a.jpg, size: 3, 4' },
+      { name: 'rows', text: 'a: 1; a: 2' },
+      { name: 'circle', text: 'self: self: self: …' },
     ]);
   });
 
