@@ -27,6 +27,8 @@ export const Menu: Story = {
       'Picture (PNG)',
       'Table (CSV)',
       'Document (JSON)',
+      'Events as lines (NDJSON)',
+      'Calendar (iCalendar)',
       'Record (HTML)',
     ]);
     await userEvent.keyboard('{Escape}');

@@ -30,6 +30,20 @@ export const writers: readonly Writer[] = [
     load: async () => (await import('./writers/write-json.js')).writeJson,
   },
   {
+    name: 'NDJSON',
+    extension: 'ndjson',
+    mediaType: 'application/x-ndjson',
+    file: 'write-json-lines.js',
+    load: async () => (await import('./writers/write-json-lines.js')).writeJsonLines,
+  },
+  {
+    name: 'iCalendar',
+    extension: 'ics',
+    mediaType: 'text/calendar',
+    file: 'write-icalendar.js',
+    load: async () => (await import('./writers/write-icalendar.js')).writeIcalendar,
+  },
+  {
     name: 'record',
     extension: 'html',
     mediaType: 'text/html',

@@ -5,17 +5,24 @@ export type LossName =
   | 'hidden'
   | 'window'
   | 'rejected'
+  | 'undated'
+  | 'years'
+  | 'vague'
+  | 'roles'
+  | 'attribution'
+  | 'accounts'
   | 'dates'
   | 'links'
   | 'claims'
   | 'chains'
   | 'sources'
   | 'quotes'
+  | 'tags'
   | 'fields'
   | 'document';
 
 /** What can be saved: pictures, and the formats of the writers. */
-export type ExportFormat = 'SVG' | 'PNG' | 'CSV' | 'JSON' | 'record';
+export type ExportFormat = 'SVG' | 'PNG' | 'CSV' | 'JSON' | 'NDJSON' | 'iCalendar' | 'record';
 
 /** What stands around files, and in them. */
 export interface ExportStrings {

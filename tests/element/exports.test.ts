@@ -52,6 +52,8 @@ describe('the menu of downloads', () => {
       'Picture (PNG)',
       'Table (CSV)',
       'Document (JSON)',
+      'Events as lines (NDJSON)',
+      'Calendar (iCalendar)',
       'Record (HTML)',
     ]);
     expect(textOf(focused(element))).to.equal('Picture (SVG)');

@@ -1,11 +1,12 @@
 /** Reads iCalendar: each event, task and journal entry, and each occurrence of one that recurs, is an event. */
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { calendarProduct } from '../format/own-calendar.js';
 import { FormatError, loaded, type ReadOptions } from '../format/format.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { joinedText, type Source } from '../format/source.js';
 import type { Ical } from '../libraries/ical.js';
 import { calendarHeader } from './icalendar/calendar-header.js';
-import { componentsChunked, type Component } from './icalendar/components.js';
+import { componentsChunked, textOf, type Component } from './icalendar/components.js';
 import { contentLinesChunked } from './icalendar/content-lines.js';
 import { entryEventsChunked, entriesContext } from './icalendar/entry-events.js';
 import { plainText } from './plain-text.js';
@@ -31,10 +32,12 @@ function* calendarChunked(ical: Ical, text: string): ChunkedWork<ReadResult> {
   const entries = inside.filter(({ name }) => entryNames.has(name));
   for (const each of inside) if (!isKnown(each)) faults.push(unreadComponent(each));
   const header = calendarHeader(calendars, entries);
+  const isOwn = calendars.some((calendar) => textOf(calendar, 'prodid') === calendarProduct);
   const findZone = calendarZones(ical, inside, faults);
   const floating = header.timeZone === undefined ? utc : namedZone(header.timeZone);
   const { timeZone } = header;
-  const context = entriesContext(ical, entries, { findZone, floating, timeZone, plain: plainWords, faults });
+  const plain = isOwn ? (text: string): string => text : plainWords;
+  const context = entriesContext(ical, entries, { findZone, floating, timeZone, plain, faults });
   const { events, lines: places } = yield* subProgress(entryEventsChunked(entries, context), 0.5, 1);
   const isGrouped = entries.some(({ properties }) => properties.some(({ name }) => name === 'categories'));
   return {

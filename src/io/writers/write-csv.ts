@@ -1,9 +1,9 @@
 /** Writes a table of separated values: a row for each event, in words and in dates that are read back. */
-import { builtInKinds } from '../../model/kinds.js';
 import type { Timeline } from '../../model/timeline.js';
 import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { ownColumns, safeCell } from '../table/own-cells.js';
 import { csvCells, type Cells } from './csv-cells.js';
+import { saysMoreThan } from './document-loss.js';
 import { Losses } from './losses.js';
 import { leftOut, writtenRows, type WriteOptions, type Writing } from './writing.js';
 
@@ -39,7 +39,7 @@ export function* writeCsv(timeline: Timeline, options: WriteOptions): ChunkedWor
   );
   losses.addAll(leftOut(timeline, options));
   losses.add('rejected', true, timeline.size - timeline.order.length);
-  losses.add('document', saysMore(timeline));
+  losses.add('document', saysMoreThan(timeline, []));
   const lines = [[...columns].map((name, at) => cellText(name, at)).join(',')];
   yield* subProgress(
     inChunks(0, rows.length, rowsAtOnce, (start, end) => {
@@ -57,17 +57,4 @@ export function* writeCsv(timeline: Timeline, options: WriteOptions): ChunkedWor
 function cellText(text: string, at: number): string {
   const safe = safeCell(text, at === 0);
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** Whether the document says anything that no row has. */
-function saysMore({ header }: Timeline): boolean {
-  const { title, description, lang, method, corrections, actors, quantities, kinds } = header;
-  const { asOf, laneBy, betweenSides, compiledFrom } = header;
-  return (
-    [title, description, lang, method, asOf, laneBy, betweenSides, compiledFrom].some(
-      (text) => text !== undefined,
-    ) ||
-    [...kinds].some(([name, kind]) => builtInKinds.get(name) !== kind) ||
-    corrections.length + actors.size + quantities.size > 0
-  );
 }

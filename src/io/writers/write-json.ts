@@ -1,9 +1,8 @@
 /** Writes a document of the format, as it was given: what is written short stays short, what nobody knows stays where it is. */
 import { flag, hasFlag } from '../../model/columns.js';
-import { eventOfRef } from '../../model/links.js';
-import { isDictionary } from '../../model/format/read-fields.js';
 import type { Timeline } from '../../model/timeline.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import { besideEvents, givenRows } from './given-parts.js';
 import { jsonText } from './json-text.js';
 import { Losses } from './losses.js';
 import { leftOut, type WriteOptions, type Writing } from './writing.js';
@@ -41,25 +40,4 @@ export function* writeJson(timeline: Timeline, options: WriteOptions): ChunkedWo
 
 function indented(text: string): string {
   return `    ${text.replaceAll('\n', '\n    ')}`;
-}
-
-/** Those of the options in the order in which they were given, else all. */
-function givenRows({ size }: Timeline, { rows }: WriteOptions): ArrayLike<number> {
-  return rows ? Uint32Array.from(rows).sort() : Uint32Array.from({ length: size }, (_, row) => row);
-}
-
-/** What the document says beside its events; of links those whose ends are written. */
-function besideEvents(timeline: Timeline, { rows }: WriteOptions): Readonly<Record<string, unknown>> {
-  const { written = {} } = timeline.header;
-  const { links } = written;
-  if (!rows || links === undefined) return written;
-  const known = new Set(Array.from(rows));
-  const isKept = (ref: unknown): boolean => {
-    const row = typeof ref === 'string' ? timeline.rowOf(eventOfRef(ref)) : -1;
-    return row < 0 || known.has(row);
-  };
-  const kept = (Array.isArray(links) ? (links as readonly unknown[]) : [links]).filter(
-    (link) => !isDictionary(link) || (isKept(link['from']) && isKept(link['to'])),
-  );
-  return { ...written, links: kept };
 }

@@ -53,6 +53,13 @@ const vienna = [
 ].join('\r\n');
 
 describe('a calendar', () => {
+  it('has its name as it was before it was escaped, as all texts', async () => {
+    const { document } = await resultOf(calendar(String.raw`X-WR-CALNAME:Port\, quay\nand more`), {
+      extension: 'ics',
+    });
+    expect(document).toMatchObject({ title: 'Port, quay\nand more' });
+  });
+
   it('is recognised by its first line, and has its name, zone and groups in the document', async () => {
     const { document, faults } = await resultOf(
       calendar(

@@ -76,8 +76,15 @@ function addProperty(ical: Ical, line: ContentLine, component: Component, faults
     faults.push(fault(line, problem));
     return;
   }
-  const [name, parameters, type, ...values] = parsed;
+  const [name, parameters, type, ...given] = parsed;
+  // What the library does not know is a text by the standard, and is left to others to be unescaped.
+  const values = type === 'unknown' ? given.map(unescaped) : given;
   component.properties.push({ name, parameters, type, values, line });
+}
+
+function unescaped(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return value.replace(/\\([\\;,nN])/g, (_, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped));
 }
 
 function fault(line: ContentLine, problem: string): SourceFault {

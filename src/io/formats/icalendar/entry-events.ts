@@ -1,6 +1,7 @@
 /** The events of the entries of a calendar, with what could not be read of them. */
 import { MS_PER_DAY } from '../../../model/dates/calendar.js';
 import { nthProgress, type ChunkedWork } from '../../../util/chunked.js';
+import { ownId } from '../../format/own-calendar.js';
 import type { SourceFault } from '../../format/read-result.js';
 import type { Ical } from '../../libraries/ical.js';
 import {
@@ -49,7 +50,7 @@ export function entriesContext(
   let last = -Infinity;
   for (const entry of entries) {
     last = Math.max(last, lastDateOf(entry, rest.findZone));
-    const [uid, instead] = [textOf(entry, 'uid'), replacedStart(entry, rest.findZone)];
+    const [uid, instead] = [uidOf(entry), replacedStart(entry, rest.findZone)];
     if (uid === undefined || instead === undefined) continue;
     replaced.set(uid, (replaced.get(uid) ?? new Set()).add(instantOf(instead)));
   }
@@ -110,7 +111,7 @@ function* entryChunked(
       severity: 'warning',
       problem: 'its dates cannot be worked out, and it is listed without them',
     });
-    const [uid, start] = [textOf(entry, 'uid'), propertyOf(entry, 'dtstart')];
+    const [uid, start] = [uidOf(entry), propertyOf(entry, 'dtstart')];
     const event = {
       ...(uid !== undefined && { id: uid }),
       ...entryFields(entry, context.plain),
@@ -125,7 +126,7 @@ function* eventsOf(
   span: EntrySpan,
   context: EntriesContext,
 ): ChunkedWork<readonly Fields[]> {
-  const uid = textOf(entry, 'uid');
+  const uid = uidOf(entry);
   const fields = entryFields(entry, context.plain);
   const { start, when } = span;
   const instead = replacedStart(entry, context.findZone);
@@ -155,6 +156,11 @@ function* eventsOf(
 function occurrenceWhen(date: CalendarDate, span: EntrySpan, { ends }: Occurrences, ical: Ical): unknown {
   const end = ends.get(instantOf(date));
   return spanOf(date, end === undefined ? span.length : periodLength(ical, date, end));
+}
+
+function uidOf(entry: Component): string | undefined {
+  const uid = textOf(entry, 'uid');
+  return uid === undefined ? undefined : ownId(uid);
 }
 
 function occurrenceId(uid: string, date: CalendarDate): string {

@@ -1,0 +1,23 @@
+/** What a document says of itself that a format may have no place for. */
+import { builtInKinds } from '../../model/kinds.js';
+import type { Timeline } from '../../model/timeline.js';
+
+/** A text that a document may have beside its events. */
+export type HeaderText =
+  | ('title' | 'description' | 'lang' | 'method' | 'asOf')
+  | ('laneBy' | 'betweenSides' | 'compiledFrom' | 'timeZone');
+
+const texts: readonly HeaderText[] = [
+  ...(['title', 'description', 'lang', 'method', 'asOf'] as const),
+  ...(['laneBy', 'betweenSides', 'compiledFrom'] as const),
+];
+
+/** Whether a document says anything of itself, its actors, kinds or quantities beside what a format holds. */
+export function saysMoreThan({ header }: Timeline, held: readonly HeaderText[]): boolean {
+  const { corrections, actors, quantities, kinds } = header;
+  return (
+    texts.some((name) => !held.includes(name) && header[name] !== undefined) ||
+    [...kinds].some(([name, kind]) => builtInKinds.get(name) !== kind) ||
+    corrections.length + actors.size + quantities.size > 0
+  );
+}

@@ -1,0 +1,52 @@
+/** What formats of other programs have no place for, in words: for the one text that they have. */
+import { withoutIsolates } from '../../util/bidi.js';
+import type { Timeline } from '../../model/timeline.js';
+import { capitalise, fill, joinFacts } from '../../words/compose.js';
+import type { Description } from '../../words/describe.js';
+import type { Locale } from '../../words/locale.js';
+import type { Losses } from './losses.js';
+import { ownFieldsOf } from './own-fields.js';
+
+/** A line for each: its date where that is inexact, its text, what it is and whose, its accounts, who says so, quotes, open questions, sources. */
+export function eventWords(description: Description, isExact: boolean, locale: Locale): readonly string[] {
+  const { event, kind, actors, accounts, otherClaims, chainTexts, noSource, quotes, sources } = description;
+  const { event: strings, interface: words, punctuation } = locale;
+  const isSaid = !isExact || description.asWritten !== undefined || description.isDateNoted;
+  const written = description.asWritten;
+  const claims = [...(accounts?.disputed ?? []), ...(accounts?.disputing ?? []), ...otherClaims];
+  const lines = [
+    isSaid ? capitalise(description.date, locale.lang) : '',
+    written === undefined ? '' : fill(words.asWritten, { text: written }),
+    event.text ?? '',
+    joinFacts([event.kind === 'event' && actors === '' ? '' : kind, actors], locale),
+    ...claims.map(({ heading, text }) => fill(strings.account, { heading, text })),
+    chainTexts.length > 0 ? fill(strings.source, { chains: chainTexts.join(punctuation.chains) }) : noSource,
+    ...quotes.map(({ by, text }) => (by === '' ? text : fill(punctuation.labelled, { label: by, text }))),
+    event.ambiguity.length > 0
+      ? fill(punctuation.labelled, { label: words.openQuestions, text: event.ambiguity.join(' ') })
+      : '',
+    ...sources.map(({ text, url }) => (url === undefined ? text : `${text} <${url}>`)),
+  ];
+  return lines.map((line) => withoutIsolates(line).trim()).filter(Boolean);
+}
+
+/** Counts what of an event is only in those words, or in none. `held`: its own fields that the format has a place for. */
+export function countInWords(
+  timeline: Timeline,
+  description: Description,
+  losses: Losses,
+  held: ReadonlySet<string> = new Set(),
+): void {
+  const { event, row, accounts, roles } = description;
+  losses.add('roles', event.kind !== 'event' || roles.length > 0);
+  losses.add('attribution', event.attribution.length > 0);
+  losses.add('accounts', accounts !== undefined);
+  losses.add('claims', event.claims.length > 0);
+  losses.add('links', timeline.linksOf(row).length > 0);
+  losses.add(
+    'fields',
+    event.lang !== undefined ||
+      event.data !== undefined ||
+      ownFieldsOf(timeline, event, timeline.written(row)).some(([name]) => !held.has(name)),
+  );
+}
