@@ -74,6 +74,7 @@ const config: UserConfigFnObject = defineConfig(({ mode }) => {
       outDir: 'dist/bundle',
       emptyOutDir: !split,
       minify: 'oxc',
+      sourcemap: true,
       lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => `${name}.js` },
       rolldownOptions: {
         output: {

@@ -1,6 +1,6 @@
 // Uses the packed package where a stranger has installed it: in a plain page, and from TypeScript.
 import { gzipSync } from 'node:zlib';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -335,10 +335,28 @@ describe('the tarball', () => {
         'CHANGELOG.md',
         'custom-elements.json',
         'dist/index.js',
+        'data/japan-china-2025.json',
+        'stories/pictures/dispute-light.png',
       ]),
     );
-    const expected = /^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|custom-elements\.json$)/;
+    const expected =
+      /^(dist\/|data\/|stories\/pictures\/|(package|custom-elements)\.json$|(README|CHANGELOG)\.md$|LICENSE$)/;
     expect(names.filter((name) => !expected.test(name))).toEqual([]);
+  });
+
+  it('has a source map with its sources beside each module', () => {
+    const dist = join(host, 'node_modules/attributed-timeline/dist');
+    const modules = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(?<!rolldown-runtime)\.js$/.test(name),
+    );
+    expect(modules.length).toBeGreaterThan(500);
+    const without = modules.filter((name) => {
+      const path = join(dist, `${name}.map`);
+      if (!existsSync(path)) return true;
+      const { sources, sourcesContent } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown[]>;
+      return sourcesContent?.length !== sources?.length || sourcesContent?.includes(null);
+    });
+    expect(without).toEqual([]);
   });
 
   it('is clean under publint', () => {
