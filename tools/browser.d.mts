@@ -4,3 +4,5 @@ export declare const CHROME_ARGS: string[];
 export declare function chromePath(): Promise<string>;
 /** The path of a Firefox that can be started; undefined where there is none. */
 export declare function firefoxPath(): string | undefined;
+/** The path of WebKitGTK's MiniBrowser, where its driver and a screen are there too; undefined where they are not. */
+export declare function webkitPath(): string | undefined;

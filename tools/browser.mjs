@@ -22,6 +22,11 @@ const FIREFOXES = [
   'C:/Program Files/Mozilla Firefox/firefox.exe',
 ];
 
+/** The small browser that comes with WebKitGTK, below the folder of libraries of a machine. */
+const WEBKITS = ['x86_64', 'aarch64'].flatMap((machine) =>
+  ['4.1', '6.0'].map((version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+);
+
 /** What every start of the browser is given: works as root, in a container, and stays off the network. */
 export const CHROME_ARGS = [
   '--no-sandbox',
@@ -59,14 +64,14 @@ async function fromPackage() {
   return starts(path) ? path : undefined;
 }
 
-function aptInstall(name) {
+function aptInstall(...names) {
   if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return;
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], options);
 }
 
 async function fromApt() {
@@ -106,5 +111,19 @@ export async function chromePath() {
 export function firefoxPath() {
   const found = () => [process.env.FIREFOX_PATH, ...FIREFOXES].find((path) => path && isExecutable(path));
   if (process.env.CI && !found()) aptInstall('firefox-esr');
+  return found();
+}
+
+/**
+ * The path of WebKitGTK's MiniBrowser, where its driver and a screen without a display are installed too; with CI set, what
+ * is missing is installed by apt (root on Debian). Undefined where they are not there.
+ * @returns {string | undefined}
+ */
+export function webkitPath() {
+  const found = () =>
+    ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every(isExecutable)
+      ? WEBKITS.find(isExecutable)
+      : undefined;
+  if (process.env.CI && !found()) aptInstall('webkit2gtk-driver', 'xvfb');
   return found();
 }

@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 import { noTextDates } from './no-text-dates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const nodeGlobals = { process: 'readonly', console: 'readonly', URL: 'readonly' };
+const nodeGlobals = { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly' };
 
 const noLocalClock = 'The clock and zone of the machine are not read: take an instant and a named zone.';
 /** What of `Date` depends on the clock or the zone of the machine. */

@@ -1,15 +1,16 @@
 // Runs tests/element in Chromium, and with WTR_FIREFOX=1 what differs by engine in Firefox too: with CI_FULL=1 all files
-// but those named *.chromium.test.ts.
+// but those named *.chromium.test.ts, in Firefox and in WebKit.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { CHROME_ARGS, chromePath, firefoxPath } from './browser.mjs';
+import { CHROME_ARGS, chromePath, firefoxPath, webkitPath } from './browser.mjs';
 import { builtSourcePlugin } from './built-source-plugin.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { pointerInputPlugin } from './pointer-input-plugin.mjs';
 import { mediaPlugin } from './media-plugin.mjs';
 import { tabLauncher } from './tab-launcher.mjs';
 import { treePlugin } from './tree-plugin.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = process.env.TEST_REPORTS;
@@ -63,13 +64,26 @@ const differsByEngine = [
 /** Files that the command line names are run as they are, in each browser that is asked for. */
 const named = process.argv.includes('--files');
 
-function inBoth() {
-  if (named) return { browsers: [chromium, firefox()] };
-  const files = process.env.CI_FULL ? [all, `!${chromiumAlone}`] : differsByEngine;
+const full = Boolean(process.env.CI_FULL);
+
+/** WebKit takes the longest, with one file at a time: it is asked for by WTR_WEBKIT=1, and by CI_FULL=1 where it is there. */
+function webkit() {
+  if (!process.env.WTR_WEBKIT && !full) return [];
+  const path = webkitPath();
+  if (!path && process.env.WTR_WEBKIT)
+    throw new Error('WTR_WEBKIT is set, but WebKitWebDriver, its MiniBrowser or Xvfb was not found.');
+  return path ? [webkitLauncher(path)] : [];
+}
+
+/** What runs where: files that are named in each browser that is asked for, otherwise all files in Chromium first. */
+function inBrowsers() {
+  const others = [...(process.env.WTR_FIREFOX ? [firefox()] : []), ...webkit()];
+  if (named) return { browsers: [chromium, ...others] };
+  const files = full ? [all, `!${chromiumAlone}`] : differsByEngine;
   return {
     files: all,
     browsers: [chromium],
-    groups: [{ name: 'firefox', files, browsers: [firefox()] }],
+    groups: others.map((browser) => ({ name: browser.name.toLowerCase(), files, browsers: [browser] })),
   };
 }
 
@@ -83,7 +97,7 @@ export default {
     treePlugin(),
     mediaPlugin(),
   ],
-  ...(process.env.WTR_FIREFOX ? inBoth() : { files: all, browsers: [chromium] }),
+  ...inBrowsers(),
   reporters: [defaultReporter(), ...(reports ? [countReporter(`${reports}/element.json`)] : [])],
   browserStartTimeout: 60_000,
   testsFinishTimeout: 900_000,
