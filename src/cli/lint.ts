@@ -2,7 +2,8 @@
 import type { Fault, Severity } from '../model/fault.js';
 import { styleText } from 'node:util';
 import type { Arguments, Command, Context } from './command.js';
-import { byteSource, joinedText } from '../io/format/source.js';
+import { byteSource, joinedText, type Source } from '../io/format/source.js';
+import { xlsx } from '../io/xlsx.js';
 import { counted, UsageError } from './command.js';
 import { positionsIn, type Position } from './positions.js';
 import { readFile, UnreadFile, type FileContent } from './read-file.js';
@@ -39,8 +40,7 @@ async function lintFile(file: string, given: Arguments, context: Context): Promi
   if (!content) return 1;
   const { name, timeline, bytes } = content;
   const { faults, counts } = timeline.faults;
-  const position =
-    faults.length > 0 ? positionsIn(await joinedText(byteSource([bytes()]).text())) : undefined;
+  const position = faults.length > 0 ? positionsIn(await textIn(byteSource([bytes()]))) : undefined;
   const wanted = faults.filter(({ severity }) => severity !== 'note' || !options['quiet']);
   const placed = wanted.map((fault): PlacedFault => ({
     file: name,
@@ -50,6 +50,11 @@ async function lintFile(file: string, given: Arguments, context: Context): Promi
   for (const fault of placed) await context.write(`${lineOf(fault, options, context)}\n`);
   context.log(summaryOf(name, { counts, shown: faults.length, account: timeline.account() }));
   return counts.error > 0 || (options['strict'] === true && counts.warning > 0) ? 1 : 0;
+}
+
+/** None of a spreadsheet: its rows are its lines. */
+async function textIn(source: Source): Promise<string | undefined> {
+  return xlsx.isStartOf?.(await source.start()) ? undefined : joinedText(source.text());
 }
 
 /** What cannot be read at all is an error like others where there are other files, which are looked at all the same. */

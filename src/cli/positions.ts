@@ -14,9 +14,17 @@ export interface Position {
 /**
  * The position of each fault in a text: in JSON that of the value it is about, or of what that stands in; in a table or
  * lines, the beginning of its row or line, as its message says it; in JSON of others the entry of the list that its message
- * counts; else the beginning of the file.
+ * counts; else the beginning of the file. Without a text, the rows of a sheet are its lines.
  */
-export function positionsIn(text: string): (fault: Fault) => Position {
+export function positionsIn(text: string | undefined): (fault: Fault) => Position {
+  return text === undefined ? rowPosition : positionsInText(text);
+}
+
+function rowPosition({ message }: Fault): Position {
+  return { line: Number(/^row (\d+)\b/.exec(message)?.[1] ?? 1), column: 1 };
+}
+
+function positionsInText(text: string): (fault: Fault) => Position {
   const tree = /^\s*[[{]/.test(text) ? parseTree(text) : undefined;
   const starts = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
   let lines: readonly number[] | undefined;

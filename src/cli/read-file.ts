@@ -50,7 +50,10 @@ export async function readFile(file: string, given: Arguments, context: Context)
     return { name, document, timeline, bytes: () => Buffer.concat(kept) };
   } catch (error) {
     if (error instanceof FormatError)
-      throw new UnreadFile(name, `this is ${error.message}; say what it is with --format`);
+      throw new UnreadFile(
+        name,
+        `this is ${error.message}${error.isCertain ? '' : '; say what it is with --format'}`,
+      );
     if (error instanceof Error && 'code' in error)
       throw new UnreadFile(name, reasons[String(error.code)] ?? error.message);
     throw error;

@@ -1,11 +1,15 @@
 /** Reads the rows of a table, wherever they come from: by the program that wrote them, else by the names in the header. */
 import { FormatError, loaded, type ReadOptions } from './format/format.js';
-import type { ReadResult } from './format/read-result.js';
+import { withFaults, type ReadResult } from './format/read-result.js';
 import type { Rows } from './format/table-mapping.js';
 import { tableDialectOf, type ReadRows } from './table-dialects.js';
+import { ColumnLimit } from './table/column-limit.js';
 import { headerWithin, isTableHeader } from './table/columns.js';
+import { forEachChunked } from '../util/chunked.js';
 import { TableReader } from './table/table-reader.js';
 import type { Dialect } from './format/dialect.js';
+
+const rowsAtOnce = 200;
 
 /**
  * A table whose rows arrive. A mapping comes before what a header looks like. `finish` throws a `FormatError` where there are no
@@ -16,6 +20,7 @@ export class ArrivingTable {
   readonly #reader: TableReader;
   /** All rows where a program wrote them, else the first ones. */
   readonly #rows: (readonly string[])[] = [];
+  readonly #limit = new ColumnLimit();
   #dialect: Dialect<readonly string[], ReadRows> | undefined;
 
   constructor(options: ReadOptions) {
@@ -26,7 +31,7 @@ export class ArrivingTable {
   /** Adds a row. */
   push(row: readonly string[]): void {
     if (this.#rows.length === 0 && !this.#options.mapping) this.#dialect = tableDialectOf(row);
-    if (this.#dialect || this.#rows.length < headerWithin) this.#rows.push(row);
+    if (this.#dialect || this.#rows.length < headerWithin) this.#rows.push(this.#limit.within(row));
     if (!this.#dialect) this.#reader.push(row);
   }
 
@@ -34,7 +39,10 @@ export class ArrivingTable {
   async finish(): Promise<ReadResult> {
     const { run, mapping, isGuess = false } = this.#options;
     const dialect = this.#dialect;
-    if (dialect) return run((await loaded(dialect.file, dialect.load))(this.#rows));
+    if (dialect) {
+      const result = await run((await loaded(dialect.file, dialect.load))(this.#rows));
+      return withFaults(result, this.#limit.faults);
+    }
     if (!mapping && isGuess && !this.#rows.some(isTableHeader) && !this.#reader.isMapped)
       throw new FormatError('a table without a title or a date in its header');
     if (this.#reader.isEmpty) throw new FormatError('an empty table');
@@ -45,6 +53,6 @@ export class ArrivingTable {
 /** Reads rows that are there. */
 export async function readTable(rows: Rows, options: ReadOptions): Promise<ReadResult> {
   const table = new ArrivingTable(options);
-  for (const row of rows) table.push(row);
+  await options.run(forEachChunked(rows, rowsAtOnce, (row) => table.push(row)));
   return table.finish();
 }

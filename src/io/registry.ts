@@ -7,11 +7,12 @@ import { markwhen } from './markwhen.js';
 import { json } from './json.js';
 import { jsonLines } from './json-lines.js';
 import { recordFormat } from './record-format.js';
+import { xlsx } from './xlsx.js';
 import { withFaults, type ReadResult } from './format/read-result.js';
 import { joinedText, textSource, type Source } from './format/source.js';
 
 /** In the order in which a text without a name is tried. */
-const formats: readonly Format[] = [json, jsonLines, icalendar, simile, markwhen, recordFormat, csv];
+const formats: readonly Format[] = [json, jsonLines, icalendar, simile, markwhen, recordFormat, xlsx, csv];
 
 /** What is known of a source before it is read. */
 export interface SourceHints {
@@ -62,14 +63,15 @@ export function charsetOf(mediaType: string | null | undefined): string | undefi
 
 /**
  * Reads a source by the format that its hints name, as it arrives; else as the first format that it turns out to be,
- * when all of it is there. Throws a `FormatError` where it is none.
+ * when all of it is there. Bytes that no text begins with come before all that is said. Throws a `FormatError` where it is none.
  */
 export async function readSource(
   source: Source,
   hints: SourceHints,
   options: ReadOptions,
 ): Promise<ReadResult> {
-  const named = formatNamed(hints);
+  const start = await source.start();
+  const named = formats.find(({ isStartOf }) => isStartOf?.(start)) ?? formatNamed(hints);
   const result = await (named ? readNamed(named, source, options) : readUnnamed(source, options));
   return withFaults(result, source.faults);
 }

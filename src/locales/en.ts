@@ -762,7 +762,7 @@ export const en: Locale = {
     retry: 'Try again',
     openFile: 'Open a file',
     dropFile:
-      'Drop a file here, paste a table or a document, or open a file: a table as CSV, a calendar, JSON or the timeline of another program.',
+      'Drop a file here, paste a table or a document, or open a file: a table as CSV or XLSX, a calendar, JSON or the timeline of another program.',
     httpError: 'the server answered {status}',
     networkError: 'the server could not be reached',
     missingPart:

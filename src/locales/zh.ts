@@ -747,7 +747,7 @@ export const zh: Locale = {
     retry: '重试',
     openFile: '打开文件',
     dropFile:
-      '请将文件拖到这里、粘贴表格或文档，或打开文件：可读取CSV表格、日历、JSON 以及其他软件的时间线。',
+      '请将文件拖到这里、粘贴表格或文档，或打开文件：可读取 CSV 或 XLSX 表格、日历、JSON 以及其他软件的时间线。',
     httpError: '服务器返回{status}',
     networkError: '无法连接服务器',
     missingPart: '时间线的一部分（{file}）无法加载。请重试；如果仍不行，请重新加载页面。',

@@ -291,6 +291,30 @@ describe('a table in the content of the element', () => {
   });
 });
 
+describe('a list of terms in the element', () => {
+  it('has an event for each description: its term is the date, alone, with others or in a group', async () => {
+    const element = await mountContent(`<h2>A dispute</h2><dl>
+      <dt>6 December 2025</dt><dd id="radar">Radar alleged (<cite><a href="https://example.org/g">Gazette</a></cite>)</dd>
+      <dd><p>A protest</p><p>Both were summoned.</p></dd>
+      <div><dt><time datetime="2025-12">That month</time></dt><dt>In Tokyo</dt><dd>Talks, <time datetime="2025-12-08">on Monday</time></dd></div>
+      <dt>Later</dt><dd>A statement</dd></dl>`);
+    const events = [0, 1, 2, 3].map((row) => element.parsed!.event(row)!);
+    expect(events.map(({ title }) => title)).to.deep.equal([
+      'Radar alleged',
+      'A protest',
+      'Talks',
+      'A statement',
+    ]);
+    expect(element.parsed!.header.title).to.equal('A dispute');
+    expect(events[0]!.id).to.equal('radar');
+    expect(events[0]!.attribution[0]![0]!.by).to.have.length(1);
+    expect(events[1]!.text).to.equal('Both were summoned.');
+    expect(events[2]!.text).to.equal('In Tokyo\non Monday');
+    expect(element.parsed!.account()).to.include({ given: 4, drawn: 3, listed: 1 });
+    expect(messagesOf(element).join()).to.contain('"Later"');
+  });
+});
+
 describe('content that is no data', () => {
   for (const [name, content] of [
     ['`table`', '<table><tr><td>6 December</td><td>Radar alleged</td></tr></table>'],
@@ -306,7 +330,7 @@ describe('content that is no data', () => {
       expect(range.getBoundingClientRect().height, 'height of the content').to.be.greaterThan(0);
       expect(allByPart(element, 'notice')).to.have.length(0);
       expect(allByPart(element, 'subtitle')).to.have.length(0);
-      const message = `the ${name} in the element is no data, so it is shown as it is: lists with a \`time\` in their items are read, a table with a title and a date in its header, or a script of JSON`;
+      const message = `the ${name} in the element is no data, so it is shown as it is: lists with a \`time\` in their items are read, a table with a title and a date in its header, a \`dl\` with dates in its \`dt\`, or a script of JSON`;
       expect(messagesOf(element)).to.deep.equal([`warning: ${message}`]);
       byPart(element, 'about').querySelector('summary')!.click();
       await whenIdle(element);

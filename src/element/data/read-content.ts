@@ -1,6 +1,6 @@
 /**
- * Reads the content of the element: lists of items with a time, or a table, as a document for the parser; all else is no data. A chunk
- * of its own, loaded where there is such content.
+ * Reads the content of the element: lists of items with a time, a table, or lists of dated terms, as a document for the parser; all
+ * else is no data. A chunk of its own, loaded where there is such content.
  */
 import type { TableMapping } from '../../io/format/table-mapping.js';
 import type { ContentFinding } from '../../model/ingest/content-finding.js';
@@ -11,13 +11,14 @@ import type { TimelineDocument } from '../../model/written.js';
 import { runChunked } from '../../util/chunked.js';
 import type { Content } from './content.js';
 import { readItem } from './read-item.js';
+import { datedLists, readTerms } from './read-terms.js';
 import { dataOf, headings, isWithin, textOf } from './read-nodes.js';
 import { rowsOfTable } from './read-table.js';
 
 /** Reads what can be seen in the element. */
 export function readContent(host: Element, mapping?: TableMapping): Content {
   const items = itemsIn(host);
-  if (items.length === 0) return tableIn(host, mapping) ?? otherContent(host);
+  if (items.length === 0) return tableIn(host, mapping) ?? termsIn(host) ?? otherContent(host);
   const read = items.map((item, at) => readItem(item, host, at));
   const document = listedDocument({
     title: titleIn(host),
@@ -37,7 +38,7 @@ function itemsIn(host: Element): HTMLElement[] {
 }
 
 function titleIn(host: Element): string {
-  const heading = [...host.querySelectorAll(headings)].find((node) => !isWithin(node, 'li', host));
+  const heading = [...host.querySelectorAll(headings)].find((node) => !isWithin(node, 'li, dl', host));
   return heading ? textOf(heading) : '';
 }
 
@@ -59,6 +60,22 @@ function tableIn(host: Element, mapping: TableMapping | undefined): Content | un
   return { type: 'data', document, result, findings: unread.map((name) => besides(name, 'the table')) };
 }
 
+/** The lists of terms that are dates. */
+function termsIn(host: Element): Content | undefined {
+  const lists = datedLists(host);
+  const [first] = lists;
+  if (!first) return undefined;
+  const read = readTerms(lists, host);
+  const document = listedDocument({
+    title: titleIn(host),
+    data: dataOf(first),
+    items: read.map(({ item }) => item),
+  });
+  const findings = read.flatMap((each) => each.findings);
+  const others = host.querySelector('table') ? [besides('table', 'the list of terms')] : [];
+  return { type: 'data', document, findings: [...others, ...findings] };
+}
+
 function besides(name: string, read: string): ContentFinding {
   return {
     severity: 'warning',
@@ -67,7 +84,7 @@ function besides(name: string, read: string): ContentFinding {
 }
 
 const wanted =
-  'lists with a `time` in their items are read, a table with a title and a date in its header, or a script of JSON';
+  'lists with a `time` in their items are read, a table with a title and a date in its header, a `dl` with dates in its `dt`, or a script of JSON';
 
 /** Beside lists that are data, what could be more of it is not seen. */
 function besideLists(host: Element): ContentFinding[] {

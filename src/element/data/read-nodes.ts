@@ -9,10 +9,10 @@ export function isWithin(node: Element, selector: string, host: Element): boolea
   return found !== null && found !== undefined && found !== host && host.contains(found);
 }
 
-/** What lies in an item and not in a list within it. */
+/** What lies in an item and not in another one within it. */
 export function allIn(item: Element, selector: string): HTMLElement[] {
   return [...item.querySelectorAll<HTMLElement>(selector)].filter(
-    (node) => node.parentElement?.closest('li') === item,
+    (node) => node.parentElement?.closest(item.localName) === item,
   );
 }
 

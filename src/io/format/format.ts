@@ -29,6 +29,13 @@ export type Read = (source: Source, options: ReadOptions) => Promise<ReadResult>
 export class FormatError extends Error {
   /** The name of that format, where more than the content said that it is of it. */
   format: string | undefined;
+  /** Nothing else can be read of it, whatever somebody says that it is. */
+  readonly isCertain: boolean;
+
+  constructor(message: string, { cause, isCertain = false }: ErrorOptions & { isCertain?: boolean } = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.isCertain = isCertain;
+  }
 }
 
 /** The reader of a format could not be loaded: the cause is why. */
@@ -51,6 +58,8 @@ export interface Format {
   readonly mediaTypes: readonly string[];
   /** Whether a whole text may be of this format; a quick look, after which reading may still fail. */
   readonly sniff: (text: string) => boolean;
+  /** Whether first bytes are those of this format and of no text, whatever its name and its sender say. */
+  readonly isStartOf?: (bytes: Uint8Array) => boolean;
   /** The reader: a chunk of its own where it is imported here. */
   readonly load: () => Promise<Read> | Read;
   /** The file of that chunk, to be named where it is missing. */

@@ -8,6 +8,10 @@ export type Pieces<T> = AsyncIterable<T> | Iterable<T>;
 export interface Source {
   /** Its text, in pieces cut anywhere. */
   text(): AsyncIterable<string>;
+  /** So many of its first bytes that one sees what they are; they stay a part of it. None of a text. */
+  start(): Promise<Uint8Array>;
+  /** Its bytes, for a format that is no text; none of a text. */
+  bytes(): AsyncIterable<Uint8Array>;
   /** What was wrong with its bytes, as far as they were read. */
   readonly faults: readonly SourceFault[];
 }
@@ -16,6 +20,8 @@ export interface Source {
 export function textSource(pieces: string | Pieces<string>): Source {
   return {
     faults: [],
+    start: () => Promise.resolve(new Uint8Array()),
+    async *bytes() {},
     async *text() {
       let isStart = true;
       for await (const piece of typeof pieces === 'string' ? [pieces] : pieces) {
@@ -32,7 +38,21 @@ export function textSource(pieces: string | Pieces<string>): Source {
  */
 export function byteSource(pieces: Pieces<Uint8Array>, charset?: string): Source {
   const faults: SourceFault[] = [];
-  return { faults, text: () => decoded(withStart(pieces), charset, faults) };
+  const all = withStart(pieces);
+  let first: Promise<IteratorResult<Uint8Array, void>> | undefined;
+  const begun = (): Promise<IteratorResult<Uint8Array, void>> => (first ??= all.next());
+  async function* bytes(): AsyncGenerator<Uint8Array, void> {
+    const { value } = await begun();
+    if (value === undefined) return;
+    yield value;
+    yield* all;
+  }
+  return {
+    faults,
+    bytes,
+    start: async () => (await begun()).value ?? new Uint8Array(),
+    text: () => decoded(bytes(), charset, faults),
+  };
 }
 
 /** The whole of a text. */

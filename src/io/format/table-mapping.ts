@@ -25,6 +25,8 @@ export interface TableMapping {
   readonly separator?: string;
   /** The number of the row that has the names of the columns; 0 where none has. */
   readonly headerRow?: number;
+  /** The name of the sheet, in a spreadsheet that has several. */
+  readonly sheet?: string;
 }
 
 /** The cells of each row. */

@@ -3,10 +3,11 @@ import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { FormatError, loaded, type ReadOptions } from '../format/format.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { joinedText, type Source } from '../format/source.js';
+import { unescaped } from '../format/unescaped.js';
 import { keptHeader } from './kept-fields.js';
 import { plainText } from './plain-text.js';
 import { simileEvent } from './simile/simile-event.js';
-import { elementsNamed, readXml, textIn, unescaped, type XmlElement } from './simile/xml.js';
+import { elementsNamed, readXml, textIn, type XmlElement } from './simile/xml.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -18,6 +18,7 @@ const tests: Readonly<Record<keyof TableMapping, readonly [Test, wanted: string]
     (value) => typeof value === 'string' && value.length === 1 && !/["\r\n]/.test(value),
     'write one character, such as ";"',
   ],
+  sheet: [(value) => typeof value === 'string', 'write the name of a sheet, such as "Events"'],
   headerRow: [
     (value) => Number.isInteger(value) && (value as number) >= 0,
     'write the number of the row that has the names of the columns, or 0',

@@ -3,6 +3,7 @@ import type { WrittenEvent } from '../../model/written.js';
 import { forEachChunked, inChunks, runChunked, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { MappedTable, ReadResult, SourceFault } from '../format/read-result.js';
 import type { ColumnMapping, Rows, TableMapping, TableQuestion } from '../format/table-mapping.js';
+import { ColumnLimit } from './column-limit.js';
 import { ColumnLook } from './column-look.js';
 import { fittingMapping } from './fitting-mapping.js';
 import { givenMapping } from './given-mapping.js';
@@ -36,6 +37,7 @@ export class TableReader {
   readonly #mappingFaults: readonly SourceFault[];
   readonly #rows: (readonly string[])[] = [];
   readonly #faults = new RowFaults();
+  readonly #limit = new ColumnLimit();
   #header: Header | undefined;
 
   /**
@@ -49,7 +51,8 @@ export class TableReader {
   }
 
   /** Adds a row. */
-  push(row: readonly string[]): void {
+  push(given: readonly string[]): void {
+    const row = this.#limit.within(given);
     this.#rows.push(row);
     if (this.#header) this.#look(row, this.#rows.length);
     else if (this.#rows.length >= headerWithin) this.#begin();
@@ -69,7 +72,7 @@ export class TableReader {
   /** What is known of the columns, after the last row. */
   get table(): MappedTable {
     const { columns, looks, row } = this.#begun();
-    const { separator, kind } = this.#mapping;
+    const { separator, sheet, kind } = this.#mapping;
     const names = (this.#rows[row - 1] ?? []).map((name) => name.trim());
     const counts = new Map<string, number>();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -79,6 +82,7 @@ export class TableReader {
       columns: looks.map(({ column: { label, field } }) => ({ header: label, field: fieldName(field) })),
       mapping: {
         ...(separator !== undefined && { separator }),
+        ...(sheet !== undefined && { sheet }),
         ...(kind !== undefined && { kind }),
         ...(row !== 1 && { headerRow: row }),
         columns: looks.map(({ column: { at, field }, order }): ColumnMapping => ({
@@ -119,6 +123,7 @@ export class TableReader {
         ...this.#mappingFaults,
         ...columns.faults,
         ...questions.map((question) => faultOf(question, headerRow)),
+        ...this.#limit.faults,
         ...this.#faults.list(),
       ],
       placeOf: (event) => (event in rowNumbers ? `row ${rowNumbers[event]}` : undefined),
@@ -149,7 +154,8 @@ export class TableReader {
 
   #look(row: readonly string[], number: number): void {
     const { looks } = this.#begun();
-    for (const [at, look] of looks.entries()) if (at < row.length) look.add(row[at] ?? '');
+    const filled = Math.min(row.length, looks.length);
+    for (let at = 0; at < filled; at++) looks[at]?.add(row[at] ?? '');
     if (row.length === looks.length || isBlank(row)) return;
     if (row.length < looks.length) this.#faults.add(tooFew, number);
     else {

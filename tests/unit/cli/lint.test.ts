@@ -1,5 +1,6 @@
 // The command line: what is wrong in files, where, and for whom.
 import { describe, expect, it } from 'vitest';
+import { textRow, workbookFile, zipFile } from '../io/workbook-file.js';
 import { command, fileWith } from './support.js';
 
 const faulty = '[\n  {"title": "A", "when": "2025-13"},\n  {"title": "B", "when": "2025-12", "mood": "x"}\n]';
@@ -23,6 +24,16 @@ describe('the command lint', () => {
     const { code, output } = await command(['lint', '-', '--format', 'jsonl'], { input });
     expect(code).toBe(1);
     expect(output).toMatch(/^standard input:\d+:1: error: /);
+  });
+
+  it('reads spreadsheets, whose lines are their rows, and says what to do with those that it cannot read', async () => {
+    const sheet = textRow(1, 'Title', 'Date') + textRow(3, 'A', '2025-13');
+    const file = fileWith('a.xlsx', workbookFile({ sheets: { Events: sheet } }));
+    const { code, output } = await command(['lint', file]);
+    expect(code).toBe(1);
+    expect(output).toBe(`${file}:3:1: error: row 3, when "2025-13": month 13 does not exist\n`);
+    const old = await command(['lint', fileWith('a.ods', zipFile({ 'content.xml': '' }))]);
+    expect(old.said).toMatch(/: this is an OpenDocument file \(\.ods\): save it as \.xlsx or as CSV \(/m);
   });
 
   it('fails for warnings where it is to be strict, and leaves notes out where it is to be quiet', async () => {

@@ -105,6 +105,19 @@ describe('the XML of SIMILE Timeline', () => {
     expect(events.map(({ title }) => title)).toEqual(['A', 'B'].slice(0, count));
   });
 
+  it('loses no event to tags that are not closed, however many there are', async () => {
+    const events = Array.from(
+      { length: 5000 },
+      (_, at) => `<event title="e${at}" start="19${10 + (at % 90)}">`,
+    );
+    const { document, faults } = await resultOf(`<data>${events.join('<i>odd')}`, { extension: 'xml' });
+    const read = (document as { events: { title: string }[] }).events;
+    expect(read.map(({ title }) => title)).toEqual(events.map((_, at) => `e${at}`));
+    expect(faults.map(({ problem }) => problem)).toEqual([
+      'it is cut off, or a tag in it is not closed, and it is read as far as it goes: write "</data>"',
+    ]);
+  });
+
   it('resolves no entity of its own, and says so', async () => {
     const bomb = Array.from({ length: 9 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join(
       '',

@@ -1,5 +1,6 @@
 /** XML as elements with their attributes and texts. */
 import type { SourceFault } from '../../format/read-result.js';
+import { unescaped } from '../../format/unescaped.js';
 import type { Xml } from '../../libraries/xml.js';
 
 /** An element; what it holds are texts, escaped as they were written, and elements. */
@@ -30,6 +31,8 @@ export function readXml(
     ...{ ignoreAttributes: false, attributeNamePrefix: '', allowBooleanAttributes: true },
     ...{ parseTagValue: false, parseAttributeValue: false, trimValues: false, processEntities: false },
     cdataPropName: '#cdata',
+    // Each tag that is not closed takes all behind it into itself; the path to each as a text would take quadratic time.
+    ...{ maxNestedTags: Infinity, jPath: false },
   });
   const end = `</${root}>`;
   const body = withoutDoctype(text);
@@ -43,7 +46,7 @@ export function readXml(
     nodes ??= parsed(parser, body.slice(0, body.lastIndexOf('<')));
   }
   const mark = Parser.getMetaDataSymbol() as symbol;
-  return { roots: (nodes ?? []).flatMap((node) => elementOf(node, mark)), faults };
+  return { roots: elementsOf(nodes ?? [], mark), faults };
 }
 
 function warning(problem: string): SourceFault {
@@ -71,58 +74,68 @@ function parsed(parser: { parse: (text: string) => unknown }, text: string): rea
   }
 }
 
-function elementOf(node: Node, mark: symbol): readonly XmlElement[] {
-  const name = Object.keys(node).find((key) => key !== ':@' && !key.startsWith('#'));
-  if (name === undefined) return [];
-  const list = node[name];
-  const content = (Array.isArray(list) ? (list as readonly Node[]) : []).flatMap((child) =>
-    contentOf(child, mark),
-  );
-  const place = (node as Readonly<Record<symbol, unknown>>)[mark] as { startIndex?: number } | undefined;
-  const attributes = (node[':@'] ?? {}) as Readonly<Record<string, string>>;
-  return [{ name, attributes, content, at: place?.startIndex }];
+/** An element that is being made, and what the library has in it. */
+interface Open {
+  readonly content: (XmlElement | string)[];
+  readonly nodes: readonly Node[];
+  at: number;
 }
 
-function contentOf(node: Node, mark: symbol): readonly (XmlElement | string)[] {
-  if (typeof node['#text'] === 'string') return [unescaped(node['#text'])];
-  const literal = node['#cdata'];
-  if (Array.isArray(literal))
-    return (literal as readonly Node[]).flatMap((each) =>
-      typeof each['#text'] === 'string' ? [each['#text']] : [],
-    );
-  return elementOf(node, mark);
+/** Tags that are not closed nest as deep as a text is long: no function calls itself for each. */
+function elementsOf(nodes: readonly Node[], mark: symbol): readonly XmlElement[] {
+  const roots: (XmlElement | string)[] = [];
+  const open: Open[] = [{ content: roots, nodes, at: 0 }];
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    const node = last.nodes[last.at++];
+    if (!node) open.pop();
+    else if (typeof node['#text'] === 'string') last.content.push(unescaped(node['#text']));
+    else if (Array.isArray(node['#cdata'])) last.content.push(...literalTexts(node['#cdata']));
+    else {
+      const name = Object.keys(node).find((key) => key !== ':@' && !key.startsWith('#'));
+      if (name === undefined) continue;
+      const content: (XmlElement | string)[] = [];
+      const place = (node as Readonly<Record<symbol, unknown>>)[mark] as { startIndex?: number } | undefined;
+      const attributes = (node[':@'] ?? {}) as Readonly<Record<string, string>>;
+      last.content.push({ name, attributes, content, at: place?.startIndex });
+      open.push({ content, nodes: Array.isArray(node[name]) ? (node[name] as Node[]) : [], at: 0 });
+    }
+  }
+  return roots.filter((each) => typeof each !== 'string');
+}
+
+function literalTexts(nodes: readonly Node[]): readonly string[] {
+  return nodes.flatMap(({ '#text': text }) => (typeof text === 'string' ? [text] : []));
 }
 
 /** All elements of a name, in order, wherever they are: a tag that is not closed takes those behind it into itself. */
 export function elementsNamed(name: string, { content }: XmlElement): readonly XmlElement[] {
-  return content.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    return [...(child.name === name ? [child] : []), ...elementsNamed(name, child)];
-  });
+  const found: XmlElement[] = [];
+  const waiting = [...content].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') continue;
+    if (next.name === name) found.push(next);
+    pushReversed(waiting, next.content);
+  }
+  return found;
 }
 
 /** All text in an element but that of others of its name, with its tags as HTML. */
 export function textIn({ name, content }: XmlElement): string {
-  const parts = content.map((child) =>
-    typeof child === 'string'
-      ? child
-      : child.name === name
-        ? ''
-        : `<${child.name}>${textIn(child)}</${child.name}>`,
-  );
+  const parts: string[] = [];
+  const waiting: (XmlElement | { readonly text: string } | string)[] = [...content].reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') parts.push(next);
+    else if ('text' in next) parts.push(next.text);
+    else if (next.name !== name) {
+      parts.push(`<${next.name}>`);
+      waiting.push({ text: `</${next.name}>` });
+      pushReversed(waiting, next.content);
+    }
+  }
   return parts.join('').trim();
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** A text with the five entities of XML and characters by number resolved, once; any other stays. */
-export function unescaped(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
-    (all, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? all;
-      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-      return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : all;
-    },
-  );
+/** So that the first is the next to be taken; a list may be too long for the arguments of a function. */
+function pushReversed<T>(stack: T[], items: readonly T[]): void {
+  for (let at = items.length - 1; at >= 0; at--) stack.push(items[at] as T);
 }

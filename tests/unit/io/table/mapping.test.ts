@@ -209,11 +209,11 @@ describe('a table that is read again', () => {
     expect(said.mapping.columns?.[1]).toEqual({ column: 'Date', field: 'start', dayOrder: 'day-first' });
   });
 
-  it('may have very many columns', () => {
+  it('has a thousand of very many columns', () => {
     const names = Array.from({ length: 40_000 }, (_, at) => `n${at}`).join(',');
     const { columns } = mappingOf([names.split(','), ['1']]).mapping;
-    expect(columns).toHaveLength(40_000);
-    expect(columns?.[39_999]).toEqual({ column: 'n39999', field: 'keep' });
+    expect(columns).toHaveLength(1000);
+    expect(columns?.[999]).toEqual({ column: 'n999', field: 'keep' });
     expect(mappingOf([names.split(','), ['1']], { columns: columns ?? [] }).mapping.columns).toEqual(columns);
   });
 

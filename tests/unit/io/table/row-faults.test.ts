@@ -74,7 +74,7 @@ describe('the faults of a table', () => {
   });
 
   it('are none of a thousand columns, which are kept', async () => {
-    const names = Array.from({ length: 1000 }, (_, n) => `c${n}`);
+    const names = Array.from({ length: 998 }, (_, n) => `c${n}`);
     const timeline = await timelineOf(
       [
         ['title', 'date', ...names],
@@ -83,7 +83,17 @@ describe('the faults of a table', () => {
         .map((row) => row.join(','))
         .join('\n'),
     );
-    expect(timeline.event(0)).toMatchObject({ c0: 'c0', c999: 'c999' });
+    expect(timeline.event(0)).toMatchObject({ c0: 'c0', c997: 'c997' });
     expect(timeline.faults.counts).toMatchObject({ error: 0, warning: 0 });
+  });
+
+  it('are one of more than a thousand columns, which counts the cells that are left out', async () => {
+    const cells = ','.repeat(1100);
+    const timeline = await timelineOf(`title,date${cells}\nA,2025${cells}\nB,2026\nC,2027${cells}`);
+    expect(timeline.account()).toMatchObject({ given: 3, drawn: 3 });
+    expect(timeline.faults.counts).toMatchObject({ error: 1, warning: 0 });
+    expect(timeline.faults.faults.map(({ message }) => message)).toContain(
+      '3 rows have more than 1000 columns, and 306 cells are not read: leave out the columns that are not needed, or write what they say in rows',
+    );
   });
 });
