@@ -29,6 +29,8 @@ export const Menu: Story = {
       'Document (JSON)',
       'Events as lines (NDJSON)',
       'Calendar (iCalendar)',
+      'Slides (TimelineJS)',
+      'Linked data (JSON-LD)',
       'Record (HTML)',
     ]);
     await userEvent.keyboard('{Escape}');

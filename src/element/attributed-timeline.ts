@@ -330,8 +330,8 @@ export class AttributedTimeline extends ElementSettings {
   }
 
   /**
-   * A file of what passes the filters, with what its format cannot hold, in words: `SVG`, `PNG`, `CSV`, `JSON`, `NDJSON`, `iCalendar` or `record`. Rejects where there is
-   * no such format, and where nothing is shown.
+   * A file of what passes the filters, with what its format cannot hold, in words: `SVG`, `PNG`, `CSV`, `JSON`, `NDJSON`, `iCalendar`,
+   * `TimelineJS`, `JSON-LD` or `record`. Rejects where there is no such format, and where nothing is shown.
    */
   exportAs(format: string, options: ExportOptions = {}): Promise<ExportedFile> {
     return this.#interaction.exports.file(format, options);

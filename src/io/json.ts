@@ -10,7 +10,7 @@ import { joinedText } from './format/source.js';
  */
 export const json: Format = {
   name: 'JSON',
-  extensions: ['json'],
+  extensions: ['json', 'jsonld'],
   mediaTypes: ['application/json', 'text/json'],
   // Any JSON value counts: the parser says what is wrong with one that is no document.
   sniff: () => true,

@@ -44,6 +44,20 @@ export const writers: readonly Writer[] = [
     load: async () => (await import('./writers/write-icalendar.js')).writeIcalendar,
   },
   {
+    name: 'TimelineJS',
+    extension: 'json',
+    mediaType: 'application/json',
+    file: 'write-timelinejs.js',
+    load: async () => (await import('./writers/write-timelinejs.js')).writeTimelineJs,
+  },
+  {
+    name: 'JSON-LD',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    file: 'write-json-ld.js',
+    load: async () => (await import('./writers/write-json-ld.js')).writeJsonLd,
+  },
+  {
     name: 'record',
     extension: 'html',
     mediaType: 'text/html',

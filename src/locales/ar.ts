@@ -566,6 +566,8 @@ export const ar: Locale = {
       JSON: 'وثيقة (JSON)',
       NDJSON: 'حدث في كل سطر (NDJSON)',
       iCalendar: 'تقويم (iCalendar)',
+      TimelineJS: 'شرائح (TimelineJS)',
+      'JSON-LD': 'بيانات مترابطة (JSON-LD)',
       record: 'سجلّ (HTML)',
     },
     copyLink: 'نسخ رابط إلى هذا العرض',

@@ -469,6 +469,8 @@ export const en: Locale = {
       JSON: 'Document (JSON)',
       NDJSON: 'Events as lines (NDJSON)',
       iCalendar: 'Calendar (iCalendar)',
+      TimelineJS: 'Slides (TimelineJS)',
+      'JSON-LD': 'Linked data (JSON-LD)',
       record: 'Record (HTML)',
     },
     copyLink: 'Copy a link to this view',

@@ -466,6 +466,8 @@ export const ja: Locale = {
       JSON: '文書（JSON）',
       NDJSON: '1行1件の出来事（NDJSON）',
       iCalendar: 'カレンダー（iCalendar）',
+      TimelineJS: 'スライド（TimelineJS）',
+      'JSON-LD': 'リンクトデータ（JSON-LD）',
       record: '記録（HTML）',
     },
     copyLink: 'この表示へのリンクをコピー',

@@ -466,6 +466,8 @@ export const zh: Locale = {
       JSON: '文档（JSON）',
       NDJSON: '每行一个事件（NDJSON）',
       iCalendar: '日历（iCalendar）',
+      TimelineJS: '幻灯片（TimelineJS）',
+      'JSON-LD': '关联数据（JSON-LD）',
       record: '存档（HTML）',
     },
     copyLink: '复制当前视图的链接',

@@ -22,7 +22,8 @@ export type LossName =
   | 'document';
 
 /** What can be saved: pictures, and the formats of the writers. */
-export type ExportFormat = 'SVG' | 'PNG' | 'CSV' | 'JSON' | 'NDJSON' | 'iCalendar' | 'record';
+export type ExportFormat =
+  'SVG' | 'PNG' | 'CSV' | 'JSON' | 'NDJSON' | 'iCalendar' | 'TimelineJS' | 'JSON-LD' | 'record';
 
 /** What stands around files, and in them. */
 export interface ExportStrings {

@@ -54,6 +54,8 @@ describe('the menu of downloads', () => {
       'Document (JSON)',
       'Events as lines (NDJSON)',
       'Calendar (iCalendar)',
+      'Slides (TimelineJS)',
+      'Linked data (JSON-LD)',
       'Record (HTML)',
     ]);
     expect(textOf(focused(element))).to.equal('Picture (SVG)');

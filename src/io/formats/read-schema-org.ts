@@ -3,6 +3,7 @@ import { isDictionary } from '../../model/format/read-fields.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { keptFields, without } from './kept-fields.js';
 import { plainText } from './plain-text.js';
+import { aboutFields } from './schema-org/about.js';
 import {
   claimFields,
   quotationFields,
@@ -37,11 +38,24 @@ export function readSchemaOrg(value: unknown): ReadResult {
     if (!addEvent(node, place, found)) others.push(typesOf(node)[0] ?? '?');
   const { events, places, links, sources } = found;
   const document = {
+    ...headerOf(value),
     ...(Object.keys(sources.all).length > 0 && { sources: sources.all }),
     events,
     ...(links.length > 0 && { links }),
   };
   return { document, faults: otherFaults(others), placeOf: (event) => places[event] };
+}
+
+/** What a graph says of itself. */
+function headerOf(value: unknown): Fields {
+  if (!isDictionary(value) || value['@graph'] === undefined) return {};
+  const [title, description] = [textOf(value['name']), textOf(value['description'])];
+  const lang = langOf(value);
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(lang !== undefined && { lang }),
+  };
 }
 
 function otherFaults(types: readonly string[]): readonly SourceFault[] {
@@ -60,15 +74,25 @@ function addEvent(node: Node, place: string, found: Found, whole?: string, depth
   if (fields === undefined) return false;
   const { disputes, ...rest } = fields;
   const id = idOf(node, place);
-  found.events.push({ id, ...rest });
+  const lang = langOf(node);
+  found.events.push({ id, ...rest, ...(lang !== undefined && { lang }) });
   found.places.push([place, textOf(node['name'])].filter(Boolean).join(' ') || 'the document');
-  if (isDictionary(disputes)) found.links.push({ from: `${id}#review`, to: `${id}#claim`, type: 'disputes' });
+  for (const each of listOf(disputes))
+    if (isDictionary(each))
+      found.links.push({
+        ...{ from: `${id}#${String(each['from'])}`, to: `${id}#${String(each['to'])}`, type: 'disputes' },
+      });
   if (whole !== undefined) found.links.push({ from: id, to: whole, type: 'part-of' });
   if (depth < deepest)
     for (const [at, part] of listOf(node['subEvent']).entries())
       if (isDictionary(part) && Object.keys(part).length > 1)
         addEvent(part, `${place}.subEvent[${at}]`, found, id, depth + 1);
   return true;
+}
+
+/** One tag of a language; a thing, or several of them, are none. */
+function langOf({ inLanguage }: Node): string | undefined {
+  return typeof inLanguage === 'string' && inLanguage.trim() !== '' ? inLanguage.trim() : undefined;
 }
 
 /** A `#` in a reference names a claim. */
@@ -89,7 +113,7 @@ function fieldsOf(node: Node, context: Found): Fields | undefined {
   return undefined;
 }
 
-const always = ['@context', '@type', '@id', 'identifier', 'subEvent'];
+const always = ['@context', '@type', '@id', 'identifier', 'subEvent', 'inLanguage'];
 const reviewNames = [
   ...always,
   'claimReviewed',
@@ -132,6 +156,7 @@ const eventNames = [
   'performer',
   'attendee',
   'keywords',
+  'subjectOf',
 ];
 
 /** What has no place: texts as they are, names of things. */
@@ -152,7 +177,8 @@ function jsonOf(value: unknown): string {
   }
 }
 
-function eventFields(node: Node, { resolve }: Found): Fields {
+function eventFields(node: Node, context: Found): Fields {
+  const { resolve } = context;
   const [name, description] = [textOf(node['name']), textOf(node['description'])];
   const [start, end] = [textOf(node['startDate']), textOf(node['endDate'])];
   const when = end === undefined || end === start ? start : `${start ?? ''}/${end}`;
@@ -162,6 +188,7 @@ function eventFields(node: Node, { resolve }: Found): Fields {
   const tags = [...statusTags(node), ...keywordsOf(node)];
   return {
     ...kept(node, eventNames),
+    ...aboutFields(node, context),
     ...(name !== undefined && { title: plainText(name) }),
     ...(description !== undefined && { text: plainText(description) }),
     ...(when !== undefined && { when }),
@@ -180,10 +207,11 @@ function statusTags(node: Node): readonly string[] {
   return status === undefined ? [] : [status.replace(/(?!^)(?=[A-Z])/g, ' ').toLowerCase()];
 }
 
-function keywordsOf(node: Node): readonly string[] {
-  return listOf(node['keywords']).flatMap((each) =>
-    (textOf(each) ?? '').split(/\s*,\s*/).filter((word) => word !== ''),
-  );
+/** One text divides them by commas; in a list each is one. */
+function keywordsOf({ keywords }: Node): readonly string[] {
+  const texts = listOf(keywords).flatMap((each) => textOf(each) ?? []);
+  const words = Array.isArray(keywords) ? texts : texts.flatMap((text) => text.split(/\s*,\s*/));
+  return words.filter((word) => word !== '');
 }
 
 /** A text, an address, or a place with its position. */

@@ -14,9 +14,10 @@ const texts: readonly HeaderText[] = [
 
 /** Whether a document says anything of itself, its actors, kinds or quantities beside what a format holds. */
 export function saysMoreThan({ header }: Timeline, held: readonly HeaderText[]): boolean {
-  const { corrections, actors, quantities, kinds } = header;
+  const { corrections, actors, quantities, kinds, timeZone } = header;
   return (
     texts.some((name) => !held.includes(name) && header[name] !== undefined) ||
+    (timeZone !== 'UTC' && !held.includes('timeZone')) ||
     [...kinds].some(([name, kind]) => builtInKinds.get(name) !== kind) ||
     corrections.length + actors.size + quantities.size > 0
   );

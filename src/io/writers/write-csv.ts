@@ -39,7 +39,7 @@ export function* writeCsv(timeline: Timeline, options: WriteOptions): ChunkedWor
   );
   losses.addAll(leftOut(timeline, options));
   losses.add('rejected', true, timeline.size - timeline.order.length);
-  losses.add('document', saysMoreThan(timeline, []));
+  losses.add('document', saysMoreThan(timeline, ['timeZone']));
   const lines = [[...columns].map((name, at) => cellText(name, at)).join(',')];
   yield* subProgress(
     inChunks(0, rows.length, rowsAtOnce, (start, end) => {

@@ -53,7 +53,7 @@ export function claimFields(claim: Node, { resolve, sources }: NodeContext): Fie
   const chain = [step(speakers, 'speaker', made, source)];
   return {
     kind: 'statement',
-    ...(text !== undefined && { title: text }),
+    ...(text !== undefined && { title: textOf(claim['name']) ?? text }),
     ...(speakers.length > 0 && { speakers }),
     ...(made !== undefined && { when: made }),
     ...(text !== undefined && speakers.length > 0 && { claims: [{ id: 'claim', text, chain }] }),

@@ -1,0 +1,155 @@
+/** Writes the JSON of TimelineJS: a slide for each event with a date; what it has no place for stands in the text of the slide. */
+import type { EdtfDate } from '../../model/dates/edtf.js';
+import type { TimelineEvent } from '../../model/event.js';
+import { isDictionary } from '../../model/format/read-fields.js';
+import { kindDefinition } from '../../model/kinds.js';
+import { kindName } from '../../model/roles.js';
+import type { Timeline } from '../../model/timeline.js';
+import { withoutIsolates } from '../../util/bidi.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import { capitalise } from '../../words/compose.js';
+import { describe, kindLabel, type Description } from '../../words/describe.js';
+import type { Locale } from '../../words/locale.js';
+import { saysMoreThan } from './document-loss.js';
+import { countInWords, eventWords } from './event-words.js';
+import { jsonText } from './json-text.js';
+import { Losses } from './losses.js';
+import { ownFieldsOf } from './own-fields.js';
+import { isTimed, plainDatesOf, type PlainDates } from './plain-dates.js';
+import { leftOut, writtenRows, type WriteOptions, type Writing } from './writing.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const rowsAtOnce = 20;
+/** Fields of slides, and of the timeline, that are kept by their names where they are read, and go back where they were. */
+const slideFields: ReadonlySet<string> = new Set(['media', 'background', 'autolink']);
+const timelineFields = ['eras', 'scale'];
+
+/**
+ * The timeline of TimelineJS: dates of as many parts as are known, what is inexact with its date in words beside them, groups by the lanes
+ * of the document (its tags, else its kinds), words as HTML without tags of their own.
+ */
+export function* writeTimelineJs(timeline: Timeline, options: WriteOptions): ChunkedWork<Writing> {
+  const losses = new Losses();
+  const rows = writtenRows(timeline, options);
+  const slides: Fields[] = [];
+  yield* inChunks(0, rows.length, rowsAtOnce, (start, end) => {
+    for (let at = start; at < end; at++) {
+      const slide = slideOf(rows[at] as number, timeline, options.locale, losses);
+      if (slide) slides.push(slide);
+    }
+  });
+  losses.addAll(leftOut(timeline, options));
+  losses.add('rejected', true, timeline.size - timeline.order.length);
+  losses.add('document', saysMoreThan(timeline, ['title', 'description', ...heldLanes(timeline)]));
+  const written = timeline.header.written ?? {};
+  const document = {
+    ...titleOf(timeline, written),
+    events: slides,
+    ...Object.fromEntries(timelineFields.flatMap((name) => (name in written ? [[name, written[name]]] : []))),
+  };
+  return {
+    content: `${jsonText(document, 2) ?? '{}'}\n`,
+    ...{ mediaType: 'application/json', extension: 'json', losses: losses.words(options.locale) },
+  };
+}
+
+/** The groups say by what lanes are made, where that is by tags or by kinds. */
+function heldLanes({ header: { laneBy } }: Timeline): readonly 'laneBy'[] {
+  return laneBy === 'tag' || laneBy === 'kind' ? ['laneBy'] : [];
+}
+
+function titleOf({ header: { title, description } }: Timeline, written: Fields): Fields {
+  const own = isDictionary(written['titleSlide']) ? written['titleSlide'] : {};
+  const isSaid = title !== undefined || description !== undefined || Object.keys(own).length > 0;
+  const text = { headline: html(title ?? ''), text: html(description ?? '') };
+  return isSaid ? { title: { ...own, text } } : {};
+}
+
+/** Undefined for what cannot be a slide, for each needs a date; that is counted. */
+function slideOf(row: number, timeline: Timeline, locale: Locale, losses: Losses): Fields | undefined {
+  const description = describe(timeline, row, locale);
+  if (!description) return undefined;
+  const { event, id, title } = description;
+  const dates = event.when && timeline.extent(row) ? plainDatesOf(event.when) : undefined;
+  losses.add('undated', dates === undefined);
+  if (!dates) return undefined;
+  const isExact = isHeld(event, dates, timeline.header.timeZone);
+  losses.add('vague', !isExact);
+  losses.add('tags', event.tags.length > (timeline.header.laneBy === 'kind' ? 0 : 1));
+  losses.add('fields', event.place?.latitude !== undefined);
+  countInWords(timeline, description, losses, slideFields);
+  const own = ownFieldsOf(timeline, event, timeline.written(row)).filter(([name]) => slideFields.has(name));
+  const group = groupOf(timeline, event, locale);
+  return {
+    unique_id: id,
+    ...datesOf(dates, isExact ? undefined : description, locale),
+    text: { headline: html(title), text: html(linesOf(description, locale).join('\n')) },
+    ...(group !== undefined && { group }),
+    ...Object.fromEntries(own),
+  };
+}
+
+function linesOf(description: Description, locale: Locale): readonly string[] {
+  const { place } = description.event;
+  // Its date in words is shown beside the date.
+  const words = eventWords({ ...description, isDateNoted: false }, true, locale);
+  return place ? [...words, place.name] : words;
+}
+
+/** The tag, or the kind, that its lane is made of. */
+function groupOf({ header }: Timeline, event: TimelineEvent, locale: Locale): string | undefined {
+  const [tag] = event.tags;
+  if (tag !== undefined && header.laneBy !== 'kind') return html(tag);
+  if (header.laneBy === 'tag') return undefined;
+  const name = kindName(event);
+  return name === 'event' ? undefined : html(kindLabel(name, kindDefinition(header.kinds, name), locale));
+}
+
+/** Whether parts of dates say all that is known: no time of another zone than UTC, no fraction of a second, one span alone. */
+function isHeld({ when }: TimelineEvent, { spans, isExact }: PlainDates, timeZone: string): boolean {
+  const all = spans.flatMap(({ start, end = start }) => [start, end]);
+  const isLocal = all.every(
+    (date) => !isTimed(date) || ((date.offset ?? 0) === 0 && (date.millisecond ?? 0) === 0),
+  );
+  const isOfZone = (when?.zone ?? timeZone) === 'UTC' || !all.some(isTimed);
+  return isExact && spans.length === 1 && isLocal && isOfZone && !when?.note && !when?.basis;
+}
+
+/** With its words, where it is said to be inexact. */
+function datesOf({ spans }: PlainDates, inexact: Description | undefined, locale: Locale): Fields {
+  const [{ start }] = spans;
+  const last = spans.at(-1);
+  const end = last?.end ?? (spans.length > 1 ? last?.start : endOfDigits(start));
+  const words = inexact && capitalise(withoutIsolates(inexact.date), locale.lang);
+  return {
+    start_date: partsOf(start),
+    ...(end && { end_date: partsOf(end) }),
+    ...(words !== undefined && { display_date: html(words) }),
+  };
+}
+
+/** Of a decade or a century, whose first year alone would be too exact. */
+function endOfDigits({ year, unspecified, type }: EdtfDate): EdtfDate | undefined {
+  const digits = unspecified?.yearDigits ?? 0;
+  if (digits === 0) return undefined;
+  return { type, precision: 'year', year: year + 10 ** digits - 1, approximate: false, uncertain: false };
+}
+
+/** Those that are known. Before our era there is no year 0. */
+function partsOf({ year, month, day, hour, minute, second, millisecond }: EdtfDate): Fields {
+  const parts = { month, day, hour, minute, second, millisecond: millisecond || undefined };
+  return {
+    year: year <= 0 && year - 1 > -100_000 ? year - 1 : year,
+    ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)),
+  };
+}
+
+/** A text in which nothing is a tag. */
+function html(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\n', '<br>');
+}
