@@ -17,6 +17,7 @@ import type {
   When,
   Wording,
 } from './event.js';
+import type { WrittenFields, WrittenRoles } from './written-fields.js';
 import type { FieldDefinition, KindDefinition, RoleDefinition } from './kinds.js';
 
 type OneOrMany<T> = T | readonly T[];
@@ -57,7 +58,7 @@ export type WrittenClaim = Omit<Claim, 'chain' | 'values'> & {
 };
 
 /** An event as it is written; roles and further fields are those of its kind. */
-export interface WrittenEvent {
+export interface WrittenEvent extends WrittenRoles, WrittenFields {
   readonly id?: Id;
   readonly kind?: string;
   readonly title: string;
@@ -72,7 +73,6 @@ export interface WrittenEvent {
   readonly tags?: OneOrMany<string>;
   readonly data?: Readonly<Record<string, number | null>>;
   readonly links?: Readonly<Partial<Record<LinkType, OneOrMany<Ref>>>>;
-  readonly [field: string]: unknown;
 }
 
 type Labelled<T> = string | ({ readonly label: string } & Partial<T>);
@@ -110,5 +110,9 @@ export interface TimelineDocument {
   readonly quantities?: Readonly<Record<string, string | Quantity>>;
   readonly events: readonly WrittenEvent[];
   readonly links?: OneOrMany<Link>;
-  readonly [field: string]: unknown;
 }
+
+/** What may have more fields than the format knows: they are kept, shown, and written again. */
+export type WithUnknownFields<T extends TimelineDocument | WrittenEvent> = {
+  readonly [Name in keyof T]: Name extends 'events' ? readonly WithUnknownFields<WrittenEvent>[] : T[Name];
+} & Readonly<Record<string, unknown>>;

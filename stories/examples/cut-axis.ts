@@ -11,7 +11,7 @@ const timeline: TimelineDocument = {
     {
       kind: 'measure',
       title: 'Wages are cut',
-      by: 'The mill',
+      imposers: 'The mill',
       when: { start: '1911-06-30', end: '..', ongoing: true },
       attribution: 'ledger',
     },

@@ -1,6 +1,6 @@
 /** Reads mentions of the GDELT project: those of one event are one event, with a report for each that mentions it. */
 import type { Source } from '../../model/event.js';
-import type { WrittenEvent } from '../../model/written.js';
+import type { WithUnknownFields, WrittenEvent } from '../../model/written.js';
 import { forEachChunked, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult } from '../format/read-result.js';
 import { readRowsChunked, type Cells, type ReportCell } from '../table/fixed-table.js';
@@ -38,7 +38,7 @@ export function* readGdelt(rows: readonly (readonly string[])[]): ChunkedWork<Re
     ...([0, 0.6] as const),
   );
   const gathered = [...byEvent];
-  const events: WrittenEvent[] = [];
+  const events: WithUnknownFields<WrittenEvent>[] = [];
   yield* subProgress(
     forEachChunked(gathered, eventsAtOnce, ([id, own]) => events.push(eventOf(id, own))),
     ...([0.6, 1] as const),
@@ -77,7 +77,7 @@ const mentionTypes: ReadonlyMap<string, string> = new Map([
   ['6', 'broadcast'],
 ]);
 
-function eventOf(id: string, mentions: readonly Mention[]): WrittenEvent {
+function eventOf(id: string, mentions: readonly Mention[]): WithUnknownFields<WrittenEvent> {
   const happened = timeOf(mentions);
   const confidences = mentions.map(({ cells }) => Number(cells['confidence'] ?? NaN)).filter(Number.isFinite);
   return {

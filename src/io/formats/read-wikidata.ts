@@ -1,7 +1,7 @@
 /** Reads entities of Wikidata as JSON: each statement with a time is an event, with its precision, its calendar and its references. */
 import type { Source } from '../../model/event.js';
 import { isDictionary } from '../../model/format/read-fields.js';
-import type { WrittenEvent } from '../../model/written.js';
+import type { WithUnknownFields, WrittenEvent } from '../../model/written.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { edtfOf, type WikidataDate } from './wikidata-time.js';
 import { referenceChains } from './wikidata-references.js';
@@ -64,7 +64,7 @@ function textIn(byLanguage: unknown): string | undefined {
   return isDictionary(text) && typeof text['value'] === 'string' ? text['value'] : undefined;
 }
 
-function eventsOf(entity: Fields, found: Found): readonly WrittenEvent[] {
+function eventsOf(entity: Fields, found: Found): readonly WithUnknownFields<WrittenEvent>[] {
   const id = typeof entity['id'] === 'string' ? entity['id'] : '';
   const name = found.labels.get(id) ?? id;
   const text = textIn(entity['descriptions']);
@@ -112,7 +112,11 @@ function spanOfItself(statements: readonly Statement[]): readonly [Statement, St
   return start && end && starts.length + ends.length === 0 ? [start, end] : undefined;
 }
 
-function spanEvent([start, end]: readonly [Statement, Statement], name: string, found: Found): WrittenEvent {
+function spanEvent(
+  [start, end]: readonly [Statement, Statement],
+  name: string,
+  found: Found,
+): WithUnknownFields<WrittenEvent> {
   const place = placeOf(start);
   const when = spanOf(start.main, end.main, place, found);
   const chains = [start, end].flatMap(({ references }) =>
@@ -127,7 +131,11 @@ function spanEvent([start, end]: readonly [Statement, Statement], name: string, 
 }
 
 /** None for a statement that has nothing to do with time. */
-function eventOf(statement: Statement, name: string, found: Found): readonly WrittenEvent[] {
+function eventOf(
+  statement: Statement,
+  name: string,
+  found: Found,
+): readonly WithUnknownFields<WrittenEvent>[] {
   const { main, qualifiers, references, rank, id } = statement;
   const place = placeOf(statement);
   const isTime = main.type === 'time';

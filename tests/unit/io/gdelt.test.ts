@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { reportedTimelineChunked } from '../../../src/model/reports/reported-timeline.js';
 import type { Timeline } from '../../../src/model/timeline.js';
-import type { TimelineDocument } from '../../../src/model/written.js';
+import type { TimelineDocument, WithUnknownFields } from '../../../src/model/written.js';
 import { runChunked } from '../../../src/util/chunked.js';
 import { readGdelt } from '../../../src/io/formats/read-gdelt.js';
 import { resultOf } from './support.js';
@@ -21,7 +21,7 @@ describe('mentions', () => {
   it('of one event are one event, with a report for each, its outlet, address and time', async () => {
     const { document, faults, placeOf } = await resultOf([header, ...rows].join('\n'), { extension: 'csv' });
     expect(faults).toEqual([]);
-    const { events, sources } = document as TimelineDocument;
+    const { events, sources } = document as WithUnknownFields<TimelineDocument>;
     expect(events[0]).toMatchObject({
       ...{ id: '7', title: 'Event 7', when: '2017-06-30T20:30Z', data: { mentions: 2, confidence: 100 } },
       attribution: [
@@ -48,7 +48,10 @@ describe('mentions', () => {
     ]);
     const columns = [...header.split(',').slice(0, 6), 'confidence'];
     const { document } = runChunked(readGdelt([columns, ...many]));
-    expect((document as TimelineDocument).events[0]?.data).toEqual({ mentions: 150_000, confidence: 20 });
+    expect((document as WithUnknownFields<TimelineDocument>).events[0]?.data).toEqual({
+      mentions: 150_000,
+      confidence: 20,
+    });
   });
 
   it('are the same without a header, separated by tabs', async () => {
@@ -63,7 +66,9 @@ describe('mentions', () => {
     const [first = '', , third = ''] = rows;
     const text = [header, first, third.replace('20170630203000', '20170630204500')].join('\n');
     const { document, faults } = await resultOf(text, { extension: 'csv' });
-    expect((document as TimelineDocument).events.map(({ when }) => when)).toEqual(['2017-06-30T20:30Z']);
+    expect((document as WithUnknownFields<TimelineDocument>).events.map(({ when }) => when)).toEqual([
+      '2017-06-30T20:30Z',
+    ]);
     expect(faults).toMatchObject([{ place: 'row 3, eventtimedate', offender: '20170630204500' }]);
   });
 

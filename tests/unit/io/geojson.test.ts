@@ -2,17 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/model/ingest/parse.js';
-import type { TimelineDocument } from '../../../src/model/written.js';
+import type { TimelineDocument, WithUnknownFields } from '../../../src/model/written.js';
 import { resultOf } from './support.js';
 
 async function read(
   features: readonly unknown[],
   more: object = {},
-): Promise<{ document: TimelineDocument; faults: readonly string[]; at: string | undefined }> {
+): Promise<{
+  document: WithUnknownFields<TimelineDocument>;
+  faults: readonly string[];
+  at: string | undefined;
+}> {
   const text = JSON.stringify({ type: 'FeatureCollection', ...more, features });
   const { document, faults, placeOf } = await resultOf(text);
   return {
-    document: document as TimelineDocument,
+    document: document as WithUnknownFields<TimelineDocument>,
     faults: faults.map(({ place, problem, offender = '' }) => `${place} "${offender}": ${problem}`),
     at: placeOf?.(0),
   };

@@ -1,7 +1,7 @@
 // The timeline of a case in DFIR-IRIS: assets and indicators by name, times in the zones beside them.
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/model/ingest/parse.js';
-import type { TimelineDocument } from '../../../src/model/written.js';
+import type { TimelineDocument, WithUnknownFields } from '../../../src/model/written.js';
 import { resultOf } from './support.js';
 
 const header =
@@ -9,9 +9,9 @@ const header =
 
 async function read(
   ...rows: readonly string[]
-): Promise<{ document: TimelineDocument; faults: readonly object[] }> {
+): Promise<{ document: WithUnknownFields<TimelineDocument>; faults: readonly object[] }> {
   const { document, faults } = await resultOf([header, ...rows].join('\n'), { extension: 'csv' });
-  return { document: document as TimelineDocument, faults };
+  return { document: document as WithUnknownFields<TimelineDocument>, faults };
 }
 
 describe('the timeline of a case in DFIR-IRIS', () => {

@@ -1,12 +1,12 @@
 // Bundles of STIX 2.1: what was seen and said, by whom and when, and opinions that dispute it.
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/model/ingest/parse.js';
-import type { TimelineDocument } from '../../../src/model/written.js';
+import type { TimelineDocument, WithUnknownFields } from '../../../src/model/written.js';
 import { resultOf } from './support.js';
 
-async function read(...objects: readonly unknown[]): Promise<TimelineDocument> {
+async function read(...objects: readonly unknown[]): Promise<WithUnknownFields<TimelineDocument>> {
   const { document } = await resultOf(JSON.stringify({ type: 'bundle', id: 'bundle--1', objects }));
-  return document as TimelineDocument;
+  return document as WithUnknownFields<TimelineDocument>;
 }
 
 const common = {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/model/ingest/parse.js';
-import type { TimelineDocument } from '../../../src/model/written.js';
+import type { TimelineDocument, WithUnknownFields } from '../../../src/model/written.js';
 import { resultOf } from './support.js';
 
 const path = (name: string): string => `${process.env['DATASETS'] ?? ''}/timesketch/${name}`;
@@ -10,10 +10,10 @@ const path = (name: string): string => `${process.env['DATASETS'] ?? ''}/timeske
 async function read(
   text: string,
   extension = 'csv',
-): Promise<{ document: TimelineDocument; faults: readonly string[] }> {
+): Promise<{ document: WithUnknownFields<TimelineDocument>; faults: readonly string[] }> {
   const { document, faults } = await resultOf(text, { extension });
   const sentences = faults.map(({ place, offender = '', problem }) => `${place} "${offender}": ${problem}`);
-  return { document: document as TimelineDocument, faults: sentences };
+  return { document: document as WithUnknownFields<TimelineDocument>, faults: sentences };
 }
 
 const header = 'message,timestamp,datetime,timestamp_desc,data_type,tag';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { sideOf, sidesOf } from '../../../src/model/sides.js';
-import type { WrittenEvent } from '../../../src/model/written.js';
+import type { WithUnknownFields, WrittenEvent } from '../../../src/model/written.js';
 
 const actors = {
   japan: { name: 'Japan', type: 'state' },
@@ -17,7 +17,7 @@ const actors = {
   agency: { name: 'A state agency', type: 'organisation', of: 'china' },
 } as const;
 
-function sidesIn(event: Partial<WrittenEvent>, more: object = {}): string[] {
+function sidesIn(event: Partial<WithUnknownFields<WrittenEvent>>, more: object = {}): string[] {
   const timeline = parse({ actors, ...more, events: [{ title: 'An event', when: '2025', ...event }] });
   return [...sidesOf(timeline.event(0)!, timeline.header)];
 }
