@@ -25,7 +25,7 @@ const localClock = [
 ].map((selector) => ({ selector, message: noLocalClock }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'node_modules']),
+  globalIgnores(['dist', 'storybook-static', 'coverage', 'node_modules', 'tests/hosts/*/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

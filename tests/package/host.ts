@@ -46,6 +46,7 @@ const options = {
     module: 'NodeNext',
     lib: ['ES2022', 'DOM', 'DOM.Iterable'],
     types: [],
+    jsx: 'react-jsx',
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,

@@ -1,0 +1,34 @@
+// What the manifest says of the element, in the form that every integration is made from.
+
+const literals = (text) => [...text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
+
+/** An attribute as it is written in a page: its values where they are few, or whether it is one that stands alone. */
+function attributeOf({ name, fieldName, description, type, default: initial }) {
+  return {
+    ...{ name, fieldName, description, values: literals(type.text) },
+    isBoolean: type.text === 'boolean',
+    ...(initial && { default: initial.replace(/^'(.*)'$/, '$1') }),
+  };
+}
+
+/** The element of a manifest: its properties that can be set, attributes, events, slots, parts, tokens and states. */
+export function descriptionOf(manifest) {
+  const declared = manifest.modules.flatMap(({ declarations }) => declarations);
+  const element = declared.find(({ customElement }) => customElement);
+  const isSettable = ({ kind, readonly }) => kind === 'field' && !readonly;
+  return {
+    ...{ tag: element.tagName, className: element.name, summary: element.description },
+    properties: element.members.filter(isSettable),
+    attributes: element.attributes.map(attributeOf),
+    events: element.events,
+    slots: element.slots,
+    parts: element.cssParts,
+    tokens: element.cssProperties,
+    states: element.cssStates,
+  };
+}
+
+/** `at-select` as `onAtSelect`. */
+export function handlerOf(event) {
+  return `on-${event}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
