@@ -1,5 +1,9 @@
-/** The readers of the package for programs, in browsers and without: `attributed-timeline/io`. */
+/** The readers and writers of the package for programs, in browsers and without: `attributed-timeline/io`. */
 export { read, type Readable, type ReadingOptions } from './io/read.js';
+export { write, writtenFormatNames } from './io/write.js';
+export type { WrittenFormat } from './io/writer-registry.js';
+export type { WriteOptions, Writing } from './io/writers/writing.js';
+export type { Locale } from './words/locale.js';
 export { compareEvents, type ChangedEvent, type EventChanges } from './io/compare-events.js';
 export { mergeDocuments, type Merged } from './io/merge-documents.js';
 export { formatNames, type SourceHints } from './io/registry.js';

@@ -1,12 +1,19 @@
 /** `convert`: a file of any format that is read becomes one of any format that is written. */
-import { writerNamed, writers } from '../io/writer-registry.js';
+import { writerNamed, writers, type Writer } from '../io/writer-registry.js';
+import type { Timeline } from '../model/timeline.js';
 import { runChunked } from '../util/chunked.js';
+import type { Locale } from '../words/locale.js';
 import { counted, UsageError, type Arguments, type Command, type Context } from './command.js';
 import { langOption, localeOption } from './locale-option.js';
 import { readFile } from './read-file.js';
 import { formatWanted, writeFile } from './write-file.js';
+import { writeLines } from './write-lines.js';
 
-const names = writers.map(({ name, extension }) => `${name} (${extension})`).join(', ');
+const names = writers
+  .map(({ name, extension }) =>
+    writerNamed(extension)?.name === name ? `${name} (${extension})` : `${name} (--to ${name})`,
+  )
+  .join(', ');
 
 /** The command. What the new format cannot hold, and what was wrong in the old one, is said. */
 export const convert: Command = {
@@ -31,8 +38,10 @@ async function convertFile(given: Arguments, context: Context): Promise<number> 
   if (!writer) throw new UsageError(`convert: "${wanted}" cannot be written: write one of ${names}`);
   const locale = await localeOption(given);
   const { name, timeline } = await readFile(from, given, context);
-  const { content, losses } = runChunked((await writer.load())(timeline, { locale }));
-  await writeFile(to, content, context);
+  const losses =
+    writer.name === 'NDJSON'
+      ? await writeLines(to, timeline, locale, context)
+      : await writeWhole(writer, to, timeline, locale, context);
   const { given: count, rejected } = timeline.account();
   const { counts } = timeline.faults;
   context.log(
@@ -40,4 +49,16 @@ async function convertFile(given: Arguments, context: Context): Promise<number> 
   );
   for (const loss of losses) context.log(`${writer.name}: ${loss}`);
   return 0;
+}
+
+async function writeWhole(
+  writer: Writer,
+  file: string | undefined,
+  timeline: Timeline,
+  locale: Locale,
+  context: Context,
+): Promise<readonly string[]> {
+  const { content, losses } = runChunked((await writer.load())(timeline, { locale }));
+  await writeFile(file, content, context);
+  return losses;
 }

@@ -3,14 +3,15 @@ import { writeFile as write } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { textOption, UsageError, type Arguments, type Context } from './command.js';
 
-/** Writes to a file, or to standard output where it is `-` or none is named. Throws a `UsageError` where that cannot be. */
+/** Writes to a file, or to standard output where it is `-` or none is named, piece by piece where it is in pieces. Throws a `UsageError` where that cannot be. */
 export async function writeFile(
   file: string | undefined,
-  content: string | Uint8Array,
+  content: string | Uint8Array | Generator<string, void>,
   context: Context,
 ): Promise<void> {
   if (file === undefined || file === '-') {
-    await context.write(content);
+    const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+    for (const piece of isWhole ? [content] : content) await context.write(piece);
     return;
   }
   try {

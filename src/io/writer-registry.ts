@@ -1,9 +1,13 @@
 /** The formats that can be written: another one is a file of its own and a line here. */
+import type { ExportFormat } from '../words/export-strings.js';
 import type { Write } from './writers/writing.js';
+
+/** A format that is no picture. */
+export type WrittenFormat = Exclude<ExportFormat, 'SVG' | 'PNG'>;
 
 /** One entry of the registry. */
 export interface Writer {
-  readonly name: string;
+  readonly name: WrittenFormat;
   /** Without a dot, in lower case. */
   readonly extension: string;
   readonly mediaType: string;

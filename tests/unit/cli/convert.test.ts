@@ -32,6 +32,33 @@ describe('the command convert', () => {
     expect(said).toMatch(/^CSV: /m);
   });
 
+  it('writes a calendar, linked data, slides and lines, by the extension or the name', async () => {
+    const file = fileWith('in.json', document);
+    for (const [name, start] of [
+      ['ics', 'BEGIN:VCALENDAR'],
+      ['jsonld', '{\n  "@context"'],
+      ['TimelineJS', '{\n  "title": {'],
+      ['ndjson', '{"format":"attributed-timeline/1","title":"A dispute"}\n{"id":"a"'],
+    ] as const) {
+      const { code, output } = await command(['convert', file, '--to', name]);
+      expect(code).toBe(0);
+      expect(output.slice(0, start.length)).toBe(start);
+    }
+  });
+
+  it('writes lines in pieces, as many as there are events', async () => {
+    const events = Array.from({ length: 5000 }, (_, at) => ({
+      id: `e${at}`,
+      title: 'A title',
+      when: '2025',
+    }));
+    const out = join(tmpdir(), `lines-${process.pid}.ndjson`);
+    const { code } = await command(['convert', fileWith('in.json', JSON.stringify(events)), out]);
+    expect(code).toBe(0);
+    const lines = readFileSync(out, 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(events);
+  });
+
   it('reads a table as a mapping says it', async () => {
     const file = fileWith('in.csv', 'wer,was,wann\nAnn,Rede,03/04/2025\n');
     const columns = [
