@@ -15,7 +15,7 @@ export type {
 } from './element/state/dom-events.js';
 export type { ExportedFile, ExportOptions } from './element/exports/export-host.js';
 export { stateFromText, stateToText, type TimelineState } from './element/state/timeline-state.js';
-export type { GestureHandling } from './element/page/gesture-handling.js';
+export type { GestureHandling } from './element/state/gesture-handling.js';
 export type { EventFilter } from './layout/index/event-filter.js';
 export type { LaneBy, LaneFunction } from './layout/index/lane-by.js';
 export type { LaneOrder } from './layout/index/lane-order.js';

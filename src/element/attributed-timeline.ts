@@ -2,12 +2,9 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ListedEventIndex } from '../layout/index/event-index.js';
-import { fly } from '../layout/view/motion.js';
 import type { View } from '../layout/view/view.js';
 import type { Id } from '../model/event.js';
 import { languagesOf } from '../words/language.js';
-import { viewOfWhen } from './state/range.js';
-import { AxisChoice } from './state/axis-choice.js';
 import type { Timeline } from '../model/timeline.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
 import { firstStyles } from '../render/styles/first-styles.js';
@@ -33,7 +30,8 @@ import { PrintController } from './page/print-controller.js';
 import { IdleController } from './page/idle-controller.js';
 import { SettingFaultsController } from './page/setting-faults-controller.js';
 import { Headlines } from './state/headlines.js';
-import { EarlyCalls } from './state/early-calls.js';
+import { limitsOf } from './state/window-limits.js';
+import { HostCalls } from './input/host-calls.js';
 import { restoreState, stateOf, type StateHost } from './state/element-state.js';
 import { InteractionState } from './state/interaction-state.js';
 import { railHeightIn } from './rail/rail-room.js';
@@ -63,7 +61,8 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @event {CustomEvent} at-query-change - A person looks for something else; `detail.query` is what, in the language of the search.
  * @event {CustomEvent} at-known-by-change - A person shows everything as known on another day; `detail.knownBy` is that day, or null.
  * @event {CustomEvent} at-set-change - A person lists a set of events, or closes the list; `detail.set` is a lane and a span, a span of time, the matches of the search or what a source carried, or null.
- * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing. Cancelable.
+ * @event {CustomEvent} at-select - A person opens or closes the details of an event; `detail.id`, null on closing, and `detail.origin`: `pointer`, `keyboard`, `list`, `set`, `link` or `details`. Cancelable.
+ * @event {CustomEvent} at-hover - Something else is under the pointer or in focus; `detail.id` is the event, null for a disc, a column or nothing, `detail.count` how many events it stands for.
  *
  * @csspart base - Everything.
  * @csspart header - Title, counts and toolbar.
@@ -173,7 +172,7 @@ export class AttributedTimeline extends ElementSettings {
   }
 
   readonly #selectors = new Selectors();
-  readonly #state = new InteractionState(() => this.requestUpdate());
+  readonly #state = new InteractionState(() => this.requestUpdate(), limitsOf(this));
   readonly #states: CustomStateSet = this.attachInternals().states;
   readonly #autoHeight = new AutoHeightController(this, this.#states, this.#state);
   readonly #size = new SizeController(this);
@@ -203,8 +202,6 @@ export class AttributedTimeline extends ElementSettings {
     first: () => this.#viewModel && firstDescribed(this.#viewModel, this.#state),
     onList: (list) => this.#interaction.adoptList(list),
   });
-  readonly #early = new EarlyCalls();
-  readonly #axis = new AxisChoice();
   readonly #headlines = new Headlines(this.#size, this.#theme, this.#autoHeight);
   readonly #interaction = new InteractionController({
     ...{ element: this, state: this.#state, lanes: this.#lanes.state, motion: this.#motion },
@@ -219,10 +216,15 @@ export class AttributedTimeline extends ElementSettings {
   readonly #canvasHost = new CanvasHost(this, () => this.#motion.mayMove && !this.#idle.isActive);
   readonly #settings = new SettingFaultsController(this, () => this);
   readonly #refs = drawingRefs();
-  readonly #stateHost: StateHost = {
-    ...{ element: this, state: this.#state, lanes: this.#lanes.state },
+  readonly #calls = new HostCalls({
+    ...{ state: this.#state, motion: this.#motion, data: this.#data, settings: this },
+    advance: () => this.#advance(),
+    select: (id) => this.select(id),
     selected: () => this.parsed?.id(this.#state.selected ?? -1) || undefined,
-    show: (view) => (view ? this.#show(view, () => this.#early.awaitView(view)) : this.fit()),
+    report: (...problem) => this.#settings.report(...problem),
+  });
+  readonly #stateHost: StateHost = {
+    ...{ element: this, state: this.#state, lanes: this.#lanes.state, calls: this.#calls },
   };
   #viewModel: ViewModel | undefined;
   constructor() {
@@ -260,15 +262,35 @@ export class AttributedTimeline extends ElementSettings {
     this.#advance();
   }
 
-  /** The window, or the one that it is on its way to, in epoch milliseconds; undefined while nothing with a date is given. */
+  /**
+   * The window, or the one that it is on its way to, in epoch milliseconds; undefined while nothing with a date is given. Set, it is what
+   * `zoomTo` shows, or with nothing what `fit` shows; what has no bounds changes nothing, and is an `at-problem`.
+   */
+  @property({ attribute: false })
   get view(): View | undefined {
     return this.#state.viewInTime;
+  }
+  set view(range: View | WrittenWhen | null | undefined) {
+    this.#calls.setView(range);
+  }
+
+  /**
+   * The id of the event whose details are open, or are to be as soon as there are data; null for none. Set, it is what `select` opens; what is
+   * no event changes nothing, and is an `at-problem`.
+   */
+  @property({ attribute: false })
+  get selected(): Id | null {
+    return this.#calls.selected;
+  }
+  set selected(id: Id | null | undefined) {
+    if ((id ?? null) !== this.selected) this.#calls.choose(id ?? null);
   }
 
   /**
    * What is shown, as plain data: the window, the view, lanes, axis, clock, day, query and open details, as far as they differ from what
    * attributes say. Set, all of it is shown so; `stateToText` and `stateFromText` make a text for an address of it.
    */
+  @property({ attribute: false })
   get state(): TimelineState {
     return stateOf(this.#stateHost);
   }
@@ -294,9 +316,7 @@ export class AttributedTimeline extends ElementSettings {
 
   /** Shows the first view: all that is drawn, in long lists without the few events that would take most of the width. */
   fit(): void {
-    this.#early.awaitZone(undefined);
-    if (this.#axis.setWindow(false)) this.#advance();
-    this.#motion.by(fly, () => this.#state.show(undefined));
+    this.#calls.fit();
   }
 
   /**
@@ -304,15 +324,7 @@ export class AttributedTimeline extends ElementSettings {
    * there are data, it is the window that they are then seen through, in their own zone.
    */
   zoomTo(range: WrittenWhen): void {
-    this.#show(viewOfWhen(range, this.#data.timeZone), () => this.#early.awaitZone(range));
-  }
-
-  /** `wait` keeps it for when there are data. */
-  #show(view: View, wait: () => void): void {
-    this.#early.awaitZone(undefined);
-    if (!this.#data.timeline) wait();
-    if (this.#axis.setWindow(true)) this.#advance();
-    this.#motion.by(fly, () => this.#state.showTime(view));
+    this.#calls.zoomTo(range);
   }
 
   /**
@@ -325,7 +337,7 @@ export class AttributedTimeline extends ElementSettings {
     const isWaiting = id !== null && !this.#state.placeOf(rowNow());
     if (isWaiting) this.#data.finish();
     this.#advance(isWaiting);
-    this.#early.awaitEvent(id !== null && !this.#indexNow() ? id : undefined);
+    this.#calls.early.awaitEvent(id !== null && !this.#indexNow() ? id : undefined);
     return this.#interaction.select(id === null ? undefined : rowNow());
   }
 
@@ -357,6 +369,7 @@ export class AttributedTimeline extends ElementSettings {
   protected override willUpdate(): void {
     const { locale } = this.#language;
     this.#advance();
+    this.#calls.open();
     const index = this.#indexNow();
     // Title, toolbar and legend come with the events and take their room from the drawing: it is drawn once they stand.
     if (index && !this.#viewModel?.index) this.#size.forget();
@@ -411,7 +424,7 @@ export class AttributedTimeline extends ElementSettings {
 
   /** Continues the work on the input at once, because calls of a program in the same turn refer to it. */
   #advance(isWaiting = false): void {
-    const [axis, lane] = [this.#axis.modeFor(this.axis), this.#lanes.state.onlyOf(this.#data.timeline)];
+    const [axis, lane] = [this.#calls.axis.modeFor(this.axis), this.#lanes.state.onlyOf(this.#data.timeline)];
     arrangeFound(this.#data, this.#interaction.search, this, { axis, lane });
     this.#adopt(isWaiting);
   }
@@ -426,7 +439,7 @@ export class AttributedTimeline extends ElementSettings {
     const index = this.#indexNow(isWaiting);
     const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
     if (moved) this.#interaction.adopt(moved);
-    if (index) this.#early.settle(this.#state, this.#data.timeZone, (id) => this.select(id));
+    if (index) this.#calls.settle();
   }
 }
 

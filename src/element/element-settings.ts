@@ -5,12 +5,13 @@ import type { Locale } from '../words/locale.js';
 import type { ViewMode } from '../words/view-mode.js';
 import type { Scheme } from '../render/theme/theme.js';
 import { mappingAttribute, type TableMapping } from './data/mapping-attribute.js';
-import type { GestureHandling } from './page/gesture-handling.js';
+import type { GestureHandling } from './state/gesture-handling.js';
 import type { ReportRail } from './rail/rail-room.js';
 import type { LaneBy } from '../layout/index/lane-by.js';
 import type { LaneOrder } from '../layout/index/lane-order.js';
 import type { LaneScale } from '../layout/index/lane-scale.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
+import type { WrittenWhen } from '../model/written.js';
 import type { AxisMode } from '../layout/scale/axis-mode.js';
 import type { Clock } from '../model/reports/clock.js';
 
@@ -38,6 +39,15 @@ export class ElementSettings extends LitElement {
    * events that gains by it, unless a program has set the window. A person's choice is written here too.
    */
   @property() axis: AxisMode = 'auto';
+  /**
+   * The window that is seen first, as a date or a range (`2025-12`, `2025-12-06/2025-12-07`), unless a program has set another one
+   * by then. Fit shows all the same.
+   */
+  @property({ attribute: 'initial-view' }) initialView: WrittenWhen | null = null;
+  /** The shortest window that can be zoomed to, as a length of time: `PT1H`, `P7D`, `P10Y`, or milliseconds as a property. */
+  @property({ attribute: 'min-view' }) minView: string | number | null = null;
+  /** The longest window that can be zoomed to, in the same form; Fit shows no more than that. */
+  @property({ attribute: 'max-view' }) maxView: string | number | null = null;
   /**
    * By which clock events are laid out: `happened`, or `reported`, when it was first carried by somebody. Those of which no
    * report is dated are listed then. A person's choice is written here too.

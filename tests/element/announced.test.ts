@@ -134,16 +134,16 @@ describe('events for the host', () => {
   it('is at-select with the id on opening and null on closing, by keys, pointer and button', async () => {
     const element = await mountEvents();
     const heard = listen(element, ['at-select']);
-    const opened: Announced = ['at-select', { id: 'beta' }];
-    const closed: Announced = ['at-select', { id: null }];
+    const opened = (origin: string): Announced => ['at-select', { id: 'beta', origin }];
+    const closed = (origin: string): Announced => ['at-select', { id: null, origin }];
     await focusOption(element, 'Beta');
     await press(element, 'Enter', 'Enter');
-    expect(heard, 'Enter').to.deep.equal([opened, closed]);
+    expect(heard, 'Enter').to.deep.equal([opened('keyboard'), closed('keyboard')]);
     await press(element, ' ', 'Escape');
-    expect(heard.slice(2), 'Space and Esc').to.deep.equal([opened, closed]);
+    expect(heard.slice(2), 'Space and Esc').to.deep.equal([opened('keyboard'), closed('details')]);
     await clickAt(element, middleOf(option(element, 'Beta')));
     await clickAt(element, middleOf(button(element, 'Close')));
-    expect(heard.slice(4), 'pointer').to.deep.equal([opened, closed]);
+    expect(heard.slice(4), 'pointer').to.deep.equal([opened('pointer'), closed('details')]);
   });
 
   it('lets the host prevent at-select: nothing opens, and what is open does not close', async () => {

@@ -146,8 +146,8 @@ describe('the mouse', () => {
     await clickAt(element, middleOf(option(element, 'Beta')));
     expect(allByPart(element, 'details')).to.have.length(0);
     expect(heard).to.deep.equal([
-      ['at-select', { id: 'beta' }],
-      ['at-select', { id: null }],
+      ['at-select', { id: 'beta', origin: 'pointer' }],
+      ['at-select', { id: null, origin: 'pointer' }],
     ]);
   });
 

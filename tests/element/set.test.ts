@@ -167,8 +167,8 @@ describe('the list of a set', () => {
     expect(allByPart(element, 'details')).to.have.length(0);
     expect(focusedName(element)).to.match(/^Event 1\b/);
     expect(heard).to.deep.equal([
-      ['at-select', { id: 'e1' }],
-      ['at-select', { id: null }],
+      ['at-select', { id: 'e1', origin: 'set' }],
+      ['at-select', { id: null, origin: 'set' }],
     ]);
   });
 

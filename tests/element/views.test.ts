@@ -253,7 +253,7 @@ describe('the list', () => {
     await press(element, 'Enter');
     expect(nameOf(focused(element))).to.match(/^Alpha speaks/);
     await press(element, 'Enter');
-    expect(heard).to.deep.equal([['at-select', { id: 'alpha' }]]);
+    expect(heard).to.deep.equal([['at-select', { id: 'alpha', origin: 'list' }]]);
     expect(nameOf(byPart(element, 'details'))).to.contain('Alpha speaks');
     expect(nameOf(focused(element))).to.match(/^Alpha speaks/);
     await press(element, 'Escape');

@@ -5,7 +5,7 @@ import { nearerView } from '../../layout/scene/nearer-view.js';
 import type { Cluster } from '../../layout/scene/scene.js';
 import { isSameSet, setOfCluster, type EventSet } from '../../layout/sets/event-set.js';
 import type { Id } from '../../model/event.js';
-import { fire, type SetDetail } from '../state/dom-events.js';
+import { fire, type SelectOrigin, type SetDetail } from '../state/dom-events.js';
 import type { InteractionHost } from './interaction-host.js';
 
 /** Callbacks of the details. */
@@ -33,9 +33,9 @@ export class DetailsController {
   }
 
   /** Makes an event current and opens its details; closes them where they are open already. */
-  choose(row: number, lane: number): void {
+  choose(row: number, lane: number, origin: SelectOrigin): void {
     this.#host.state.focusRow(row, lane);
-    this.toggle(row, this.#setAround(row, lane));
+    this.toggle(row, origin, this.#setAround(row, lane));
   }
 
   /** Opens a cluster: zooms to its events, or lists them where no window takes them apart. */
@@ -45,7 +45,7 @@ export class DetailsController {
     const { view } = state;
     if (!index || !view) return;
     const lane = lanes?.[cluster.lane];
-    const nearer = nearerView(cluster, lane, index, view);
+    const nearer = nearerView(cluster, lane, index, view, state.limits.ofHost);
     if (nearer) move(fly, () => state.show(nearer));
     else if (lane) {
       // From here the keys go on when the list is closed.
@@ -59,7 +59,7 @@ export class DetailsController {
   /** Lists a set of events, perhaps for a tool, to which the focus returns. */
   list(set: EventSet, opener?: string): void {
     const { state, tooltip, element, onResize, loadSets } = this.#host;
-    if (state.selected !== undefined && !fire(element, 'at-select', { id: null })) return;
+    if (state.selected !== undefined && !fire(element, 'at-select', { id: null, origin: 'set' })) return;
     const isNews = !isSameSet(set, state.set);
     loadSets();
     this.#opener = opener;
@@ -74,7 +74,7 @@ export class DetailsController {
   readonly openListed = (row: number): void => {
     const { state, move, goTo, viewModel } = this.#host;
     const place = state.focus?.row === row ? state.focus : state.placeOf(row);
-    if (!this.#pin(row, state.set)) return;
+    if (!this.#pin(row, 'set', state.set)) return;
     if (place) state.focusRow(row, place.lane);
     if (place && !goTo(row) && !this.#isInView(row))
       move(fly, () => state.reveal(row, viewModel()?.visualBounds));
@@ -101,16 +101,16 @@ export class DetailsController {
   };
 
   /** Opens the details of a row, or closes them where they are open already. */
-  toggle(row: number, set?: EventSet): void {
+  toggle(row: number, origin: SelectOrigin, set?: EventSet): void {
     const { state } = this.#host;
     state.requestFocus('option');
-    this.#pin(state.selected === row ? undefined : row, set);
+    this.#pin(state.selected === row ? undefined : row, origin, set);
   }
 
   readonly close = (): boolean => {
     const { state, focusTool } = this.#host;
     const opener = state.set && this.#opener;
-    const closed = this.#pin(undefined);
+    const closed = this.#pin(undefined, 'details');
     if (closed && opener !== undefined) focusTool(opener);
     else if (closed) state.requestFocus('option');
     return closed;
@@ -120,7 +120,7 @@ export class DetailsController {
   readonly follow = (id: Id): void => {
     const { state, viewModel, goTo, move } = this.#host;
     const row = viewModel()?.timeline?.rowOf(id) ?? -1;
-    if (row < 0 || !this.#pin(row, state.set)) return;
+    if (row < 0 || !this.#pin(row, 'link', state.set)) return;
     // An event that is filtered out of every view can be opened all the same.
     const place = state.placeOf(row);
     if (place) state.focusRow(row, place.lane);
@@ -142,7 +142,7 @@ export class DetailsController {
   /** The set of the disc or column in which a row is drawn, where no window takes that apart. */
   #setAround(row: number, number: number): EventSet | undefined {
     const { scene, index, lanes } = this.#host.viewModel() ?? {};
-    const { view } = this.#host.state;
+    const { view, limits } = this.#host.state;
     const lane = lanes?.[number];
     if (!scene || !index || !view || !lane) return undefined;
     const position = lane.aggregated?.positionOf(row, index) ?? -1;
@@ -153,17 +153,17 @@ export class DetailsController {
     const cluster =
       scene.clusters.find((candidate) => candidate.lane === number && isAround(candidate)) ??
       (strip && bin && columnAt(strip, (bin.x0 + bin.x1) / 2));
-    if (!cluster || nearerView(cluster, lane, index, view)) return undefined;
+    if (!cluster || nearerView(cluster, lane, index, view, limits.ofHost)) return undefined;
     return setOfCluster(cluster, lane, view.start);
   }
 
   /** Asks the host page first; false where it prevented the change. */
-  #pin(row: number | undefined, set?: EventSet): boolean {
+  #pin(row: number | undefined, origin: SelectOrigin, set?: EventSet): boolean {
     const { element, viewModel, state, tooltip, onResize, loadSets } = this.#host;
     const had = state.set;
     const id = row === undefined ? null : (viewModel()?.timeline?.id(row) ?? null);
     const isNews = row !== undefined || state.selected !== undefined;
-    if (isNews && !fire(element, 'at-select', { id })) return false;
+    if (isNews && !fire(element, 'at-select', { id, origin })) return false;
     if (set) loadSets();
     state.select(row, set);
     if (had && (row === undefined || !set)) fire(element, 'at-set-change', { set: null });

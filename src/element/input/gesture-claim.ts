@@ -1,6 +1,6 @@
 /** Which wheel events are gestures on the plot, and which are left to the page. */
 import { treeElements } from '../page/composed-ancestors.js';
-import type { GestureHandling } from '../page/gesture-handling.js';
+import type { GestureHandling } from '../state/gesture-handling.js';
 
 /** Whether a wheel event scrolls sideways: Shift turns an upright wheel. */
 export function isHorizontal({ deltaX, deltaY, shiftKey }: WheelEvent): boolean {

@@ -4,7 +4,7 @@ import { pointerVelocity, trailWith, type PointerSample } from '../../layout/vie
 import { gripOf, viewOfGrip, type Grip, type PointerPlace } from '../../layout/view/grip.js';
 import { panView, zoomView, type View } from '../../layout/view/view.js';
 import { planeOf } from '../page/plane.js';
-import type { GestureHandling } from '../page/gesture-handling.js';
+import type { GestureHandling } from '../state/gesture-handling.js';
 import { isHorizontal, zooms } from './gesture-claim.js';
 import { SpanGesture, type SpanGestureHost } from './span-gesture.js';
 

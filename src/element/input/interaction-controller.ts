@@ -5,15 +5,17 @@ import type { AxisMode } from '../../layout/scale/axis-mode.js';
 import type { ListedEventIndex } from '../../layout/index/event-index.js';
 import type { View } from '../../layout/view/view.js';
 import type { ViewMode } from '../../words/view-mode.js';
-import { fire } from '../state/dom-events.js';
+import { fire, type SelectOrigin } from '../state/dom-events.js';
 import type { ViewModelInput } from '../state/view-model.js';
 import { DetailsController } from './details-controller.js';
 import { Disclosure } from './disclosure.js';
 import { Help } from './help-controller.js';
+import { HoverNotifier } from './hover-notifier.js';
 import type { InteractionHost } from './interaction-host.js';
 import { KeyController } from './key-controller.js';
 import type { MotionController } from './motion-controller.js';
-import { OverviewController } from './overview-controller.js';
+import type { OverviewController } from './overview-controller.js';
+import { plotOverview } from './plot-overview.js';
 import { PointerController } from './pointer-controller.js';
 import type { ListNavigator } from '../list/list-navigator.js';
 import type { LaneState } from '../state/lane-state.js';
@@ -63,6 +65,7 @@ interface ListModule {
  */
 export class InteractionController {
   readonly pointer: PointerController;
+  readonly hover: HoverNotifier;
   readonly keys: KeyController;
   readonly details: DetailsController;
   readonly toolbar: ToolbarController;
@@ -85,7 +88,7 @@ export class InteractionController {
     this.#options = options;
     const host = { ...options, move: this.#move };
     const { element, state, viewModel, settings } = options;
-    const choose = (row: number, lane: number): void => this.details.choose(row, lane);
+    this.hover = new HoverNotifier({ element, viewModel, list: () => this.#listNavigator });
     new RevealKeeper(host);
     new SheetKeeper(options.element, options.state);
     this.help = new Help(element);
@@ -98,14 +101,17 @@ export class InteractionController {
       loadSets: () => this.sets.load(),
       focusTool: (id) => (id === railOpener ? this.rail.focus() : this.toolbar.focus(id)),
     });
-    this.pointer = new PointerController({ ...host, choose, open: (cluster) => this.details.open(cluster) });
+    this.pointer = new PointerController({
+      ...{ ...host, choose: this.#choose('pointer'), open: (cluster) => this.details.open(cluster) },
+      onHover: (found) => this.hover.pointAt(found),
+    });
     this.spanState = new SpanState(() => element.requestUpdate());
     this.span = new SpanController({
       ...{ ...host, span: this.spanState, forgetPointer: () => this.pointer.forget() },
       list: (set) => this.details.list(set),
     });
     this.keys = new KeyController({
-      ...{ ...host, choose, close: this.#close, openLaneMenu: this.#openLaneMenu },
+      ...{ ...host, choose: this.#choose('keyboard'), close: this.#close, openLaneMenu: this.#openLaneMenu },
       span: this.span,
       leave: (move) => (move === 'up' ? this.known.focusHandle() : move === 'down' && this.rail.focus()),
       useTool: (event, inListbox) => this.toolbar.useKey(event, inListbox),
@@ -126,18 +132,15 @@ export class InteractionController {
     this.exports = new ExportPart({ ...options, focusTool: (id) => this.toolbar.focus(id) });
     this.known = this.#known(host);
     this.rail = new RailPart({ ...host, announce: options.announce, list: this.#list });
-    this.overview = this.#overview();
+    this.overview = plotOverview({ ...host, rightToLeft: this.#isMirrored, onPress: this.press });
     this.toolbar = new ToolbarController({
       ...host,
       show: (mode) => this.#show(mode),
       chooseAxis: (axis) => this.#set(() => (settings.axis = axis)),
       chooseClock: (clock) => this.#set(() => (settings.clock = clock)),
-      index: () => viewModel()?.index,
-      openHelp: this.#openHelp,
-      unfold: () => this.toolbar.unfold(),
+      ...{ index: () => viewModel()?.index, openHelp: this.#openHelp, unfold: () => this.toolbar.unfold() },
       ...{ span: this.spanState, list: this.#list, search: this.search, known: this.known },
-      exports: this.exports,
-      toggleKnown: () => void this.known.toggle(),
+      ...{ exports: this.exports, toggleKnown: () => void this.known.toggle() },
       focusTool: (id) => this.toolbar.focus(id),
     });
   }
@@ -147,6 +150,11 @@ export class InteractionController {
     const { search, sets, known, rail, cite, mapping, exports } = this;
     return Promise.all([search, sets, known, rail, cite, mapping, exports].map(({ finished }) => finished));
   }
+
+  readonly #choose =
+    (origin: SelectOrigin) =>
+    (row: number, lane: number): void =>
+      this.details.choose(row, lane, origin);
 
   readonly #list: RailHost['list'] = (set, opener) => this.details.list(set, opener);
 
@@ -180,18 +188,6 @@ export class InteractionController {
     return new KnownPart({ ...host, announce, mayMove: () => motion.mayMove });
   }
 
-  #overview(): OverviewController {
-    const { state, viewModel } = this.#options;
-    return new OverviewController({
-      view: () => (viewModel()?.overview ? state.view : undefined),
-      fit: () => state.fit,
-      finest: () => state.finest,
-      rightToLeft: this.#isMirrored,
-      onPress: this.press,
-      onView: (view, way) => this.#move(way, () => (view ? state.show(view) : state.showFit())),
-    });
-  }
-
   /** What moves the reader in the list and the table; undefined until they are loaded. */
   get listNavigator(): ListNavigator | undefined {
     return this.#listNavigator;
@@ -202,7 +198,7 @@ export class InteractionController {
     const { element, state, announce, viewModel } = this.#options;
     this.#listNavigator ??= new ListNavigator({
       ...{ element, state, isMirrored: this.#isMirrored, announce },
-      open: (row) => this.details.toggle(row),
+      open: (row) => this.details.toggle(row, 'list'),
       follow: (id) => this.details.follow(id),
       linked: (row) => viewModel()?.linked(row) ?? [],
       linkWords: (from, to) => viewModel()?.linkWords(from, to) ?? '',
@@ -223,7 +219,8 @@ export class InteractionController {
   show(view: View): void {
     // What it explains moves away from under it.
     this.#options.tooltip.hide();
-    this.#move(undefined, () => this.#options.state.show(view));
+    const { state } = this.#options;
+    this.#move(undefined, () => state.zoomed(state.shown ?? view, view));
   }
 
   /** Opens the details of a row, and has it in view; undefined closes them. False where there is no such row. */
@@ -276,7 +273,7 @@ export class InteractionController {
   /** A click on an option that is shown as words, or that assistive technology presses. */
   readonly optionClick = (event: MouseEvent): void => {
     const option = (event.target as HTMLElement).closest<HTMLElement>('[role=option]');
-    if (option) this.details.choose(Number(option.dataset['row']), Number(option.dataset['lane']));
+    if (option) this.details.choose(Number(option.dataset['row']), Number(option.dataset['lane']), 'pointer');
   };
 
   readonly #isMirrored = (): boolean => this.#options.viewModel()?.direction === 'rtl';

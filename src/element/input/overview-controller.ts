@@ -8,14 +8,14 @@ import {
 } from '../../layout/view/overview-view.js';
 import { planeOf } from '../page/plane.js';
 import { ease, fly, type Way } from '../../layout/view/motion.js';
-import { shortestSpan, zoomStep, type View } from '../../layout/view/view.js';
+import { zoomStep, type View } from '../../layout/view/view.js';
 
 /** What the overview reads, and its callbacks. */
 export interface OverviewHost {
   readonly view: () => View | undefined;
   readonly fit: () => View | undefined;
-  /** The shortest time to which anything is known, in milliseconds. */
-  readonly finest: () => number;
+  /** How short and how long a window may be, in milliseconds. */
+  readonly limits: () => { readonly shortest: number; readonly longest: number };
   readonly rightToLeft: () => boolean;
   /** A press: the motion stops. */
   readonly onPress: () => void;
@@ -92,9 +92,8 @@ export class OverviewController {
   #dragTo(event: PointerEvent, drag: Drag, fit: View): void {
     if (!drag.moved && Math.abs(event.clientX - drag.clientX) < dragDistance) return;
     drag.moved = true;
-    const shortest = shortestSpan(fit, this.#host.finest());
     const to = this.#shareOf(event);
-    this.#host.onView(dragOverview(drag.grip, drag.from, to, drag.view, fit, shortest), undefined);
+    this.#host.onView(dragOverview(drag.grip, drag.from, to, drag.view, fit, this.#host.limits()), undefined);
   }
 
   /** How far along the overview a pointer is, from its inline start. */

@@ -1,6 +1,6 @@
 /** The gestures on the plot of an element: which window they move, and what they do to it. */
 import type { ReactiveControllerHost } from 'lit';
-import type { GestureHandling } from '../page/gesture-handling.js';
+import type { GestureHandling } from '../state/gesture-handling.js';
 import type { InteractionState } from '../state/interaction-state.js';
 import type { ViewModel } from '../state/view-model.js';
 import { Gestures } from './gestures.js';

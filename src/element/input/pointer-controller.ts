@@ -13,6 +13,8 @@ export interface PointerHost extends InteractionHost {
   readonly choose: (row: number, lane: number) => void;
   /** Zooms to the events of a cluster, or lists them. */
   readonly open: (cluster: Cluster) => void;
+  /** Something else is under the pointer, or nothing any more. */
+  readonly onHover: (found: Hit | undefined) => void;
 }
 
 /** So long a pointer on its way to the tooltip may rest before what is under it is meant. */
@@ -37,7 +39,12 @@ export class PointerController {
   /** The drawing has moved under the pointer: nothing is hovered until the pointer moves. */
   forget(): void {
     clearTimeout(this.#deciding);
-    this.#hovered = undefined;
+    this.#setHovered(undefined);
+  }
+
+  #setHovered(found: Hit | undefined): void {
+    this.#hovered = found;
+    this.#host.onHover(found);
   }
 
   readonly move = (event: PointerEvent): void => {
@@ -59,7 +66,7 @@ export class PointerController {
   #hover(found: Hit | undefined, point: Point): void {
     const { tooltip, element } = this.#host;
     if (found) tooltip.pointAt(point);
-    this.#hovered = found;
+    this.#setHovered(found);
     if (found?.type === 'mark')
       tooltip.show({ type: 'event', row: found.mark.row, lane: found.mark.lane }, 'soon');
     else if (found?.type === 'cluster') tooltip.show({ type: 'cluster', cluster: found.cluster }, 'soon');
@@ -68,8 +75,7 @@ export class PointerController {
   }
 
   readonly leave = (event: PointerEvent): void => {
-    clearTimeout(this.#deciding);
-    this.#hovered = undefined;
+    this.forget();
     const { tooltip } = this.#host;
     tooltip.hideSoon(tooltip.isApproachedFrom({ x: event.clientX, y: event.clientY }));
     this.#host.element.requestUpdate();

@@ -1,38 +1,27 @@
 /** Notifies the host of settings of the element with a value that they cannot have: each is ignored without throwing. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { properties } from '../../layout/index/lane-by.js';
-import { laneScales } from '../../layout/index/lane-scale.js';
-import { laneOrders } from '../../layout/index/lane-order.js';
+import { contradicts, lengthOf } from '../../layout/view/view-limits.js';
 import { formatCalled, formatNames } from '../../io/registry.js';
-import { reportRails } from '../../layout/rail/report-rails.js';
-import { axisModes } from '../../layout/scale/axis-mode.js';
 import { isZone } from '../../model/dates/zone.js';
 import { endOfDate } from '../../model/reports/as-known-on.js';
 import { withWarnings, type Fault } from '../../model/fault.js';
 import type { Disclosed, Timeline } from '../../model/timeline.js';
 import { memoize } from '../../util/memoize.js';
 import { cutText } from '../../util/graphemes.js';
-import { viewModes } from '../../words/view-mode.js';
-import { schemes } from '../../render/theme/theme.js';
-import { gestureHandlings } from './gesture-handling.js';
+import { settings, type Setting, type SettingName } from '../state/settings.js';
 import { fire } from '../state/dom-events.js';
+import { readWindow } from '../state/range.js';
+
+const names = Object.keys(settings) as readonly SettingName[];
 
 /** What the host gave, whatever it is. */
-export interface Settings {
-  readonly laneBy: unknown;
-  readonly laneOrder: unknown;
-  readonly laneScale: unknown;
-  readonly axis: unknown;
-  readonly viewMode: unknown;
-  readonly gestureHandling: unknown;
-  readonly theme: unknown;
-  readonly misses: unknown;
+export interface Settings extends Readonly<Record<SettingName, unknown>> {
   readonly secondZone: unknown;
   readonly sizeBy: unknown;
-  readonly knownBy: unknown;
-  readonly reportRail: unknown;
   readonly format: unknown;
-  readonly downloads: unknown;
+  readonly initialView: unknown;
+  readonly minView: unknown;
+  readonly maxView: unknown;
   /** What was read. */
   readonly parsed: Timeline | undefined;
 }
@@ -66,6 +55,16 @@ export class SettingFaultsController implements ReactiveController {
     const faults = faultsOf(this.#settings());
     if (faults.length + this.#faults.length === 0 || isSame(faults, this.#faults)) return;
     this.#faults = faults;
+    this.#announce(faults);
+  }
+
+  /** A program has set a property to what it cannot be, and it stays as it was. */
+  report(name: string, value: unknown, problem: string): void {
+    const message = `${name}${offender(value)}: ${problem}`;
+    this.#announce([{ pointer: '', severity: 'warning', code: 'unknown-value', message }]);
+  }
+
+  #announce(faults: readonly Fault[]): void {
     const added = faults.filter(({ message }) => !this.#announced.has(message));
     if (added.length === 0) return;
     for (const { message } of added) {
@@ -83,47 +82,44 @@ function isSame(some: readonly Fault[], others: readonly Fault[]): boolean {
 }
 
 /** They lie in no document, so they point at none of its values. */
-function faultsOf({
-  laneBy,
-  laneOrder,
-  laneScale,
-  axis,
-  viewMode,
-  gestureHandling,
-  theme,
-  misses,
-  secondZone,
-  sizeBy,
-  knownBy,
-  reportRail,
-  downloads,
-  format,
-  parsed,
-}: Settings): Fault[] {
-  const isFunction = typeof laneBy === 'function';
+function faultsOf(given: Settings): Fault[] {
+  const { format, secondZone, sizeBy, knownBy, initialView, minView, maxView, parsed } = given;
   return [
-    ...(isFunction
-      ? []
-      : unknown(
-          'lane-by',
-          laneBy,
-          properties,
-          ', or as a property a function; the document’s is used, else "kind"',
-        )),
-    ...unknown('lane-order', laneOrder, laneOrders, '; "auto" is used'),
-    ...unknown('lane-scale', laneScale, laneScales, '; "shared" is used'),
-    ...unknown('axis', axis, axisModes, '; "auto" is used'),
-    ...unknown('view-mode', viewMode, ['auto', ...viewModes], '; "auto" is used'),
-    ...unknown('gesture-handling', gestureHandling, gestureHandlings, '; "auto" is used'),
-    ...unknown('theme', theme, schemes, ', or nothing to follow the page, as it does now'),
-    ...unknown('report-rail', reportRail, reportRails, '; "auto" is used'),
+    ...names.flatMap((name) => listedFaults(settings[name], given[name])),
     ...formatFaults(format),
-    ...unknown('downloads', downloads, ['on', 'off'], '; "on" is used'),
-    ...unknown('misses', misses, ['dim', 'hide'], '; "dim" is used'),
     ...zoneFaults(secondZone),
     ...sizeFaults(sizeBy, parsed),
     ...dayFaults(knownBy, parsed),
+    ...windowFaults(initialView, parsed),
+    ...lengthFaults('min-view', minView),
+    ...lengthFaults('max-view', maxView),
+    ...(contradicts(minView, maxView) ? [contradiction(minView, maxView)] : []),
   ];
+}
+
+function listedFaults({ attribute, values, otherwise = '' }: Setting, value: unknown): Fault[] {
+  // Lanes alone can be made by a function.
+  if (!values || (attribute === settings.laneBy.attribute && typeof value === 'function')) return [];
+  return unknown(attribute, value, values, otherwise);
+}
+
+function windowFaults(written: unknown, timeline: Timeline | undefined): Fault[] {
+  if (isNone(written)) return [];
+  const reason = readWindow(written, timeline?.header.timeZone ?? 'UTC');
+  if (typeof reason !== 'string') return [];
+  const message = `initial-view${offender(written)}: ${reason}; it is a date, or two with a slash between them, and the first view is shown`;
+  return [{ pointer: '', severity: 'warning', code: 'bad-date', message }];
+}
+
+function lengthFaults(name: string, written: unknown): Fault[] {
+  if (isNone(written) || lengthOf(written) !== undefined) return [];
+  const message = `${name}${offender(written)}: it is a length of time, such as "PT1H", "P7D" or "P10Y", or milliseconds as a property; none is set`;
+  return [{ pointer: '', severity: 'warning', code: 'unknown-value', message }];
+}
+
+function contradiction(minView: unknown, maxView: unknown): Fault {
+  const message = `min-view${offender(minView)}: it is longer than max-view${offender(maxView)}, so neither is used`;
+  return { pointer: '', severity: 'warning', code: 'unknown-value', message };
 }
 
 /** Which numbers there are is known when the data are. */

@@ -5,6 +5,11 @@ import type { AxisMode } from '../../layout/scale/axis-mode.js';
 export class AxisChoice {
   #windowIsSet = false;
 
+  /** Whether a program has set a window. */
+  get windowIsSet(): boolean {
+    return this.#windowIsSet;
+  }
+
   /** A program has set a window, or shows all again; true where that is new. */
   setWindow(isSet: boolean): boolean {
     const isNew = this.#windowIsSet !== isSet;

@@ -51,10 +51,26 @@ export interface SetChangeDetail {
   readonly set: SetDetail | null;
 }
 
+/**
+ * By what a person opens or closes details: pointer or keyboard on the drawing, an item of the list or the table, the list of a set, a link to
+ * the event, or what closes details, which is their button and Esc.
+ */
+export type SelectOrigin = 'pointer' | 'keyboard' | 'list' | 'set' | 'link' | 'details';
+
 /** Comes before the change, and can prevent it. */
 export interface SelectDetail {
   /** The event whose details open; null where they close. */
   readonly id: Id | null;
+  readonly origin: SelectOrigin;
+}
+
+/** What is under the pointer or, where nothing is, in focus. */
+export interface HoverDetail {
+  /** The event; null where it is a disc or a column, and where it is nothing any more. */
+  readonly id: Id | null;
+  /** For how many events it stands: 1 for an event, 0 for nothing. */
+  readonly count: number;
+  readonly origin: 'pointer' | 'keyboard';
 }
 
 /** What became of the given events: `given` is the sum of the other three. */
@@ -93,6 +109,7 @@ export interface TimelineEventMap {
   'at-known-by-change': CustomEvent<KnownByChangeDetail>;
   'at-set-change': CustomEvent<SetChangeDetail>;
   'at-select': CustomEvent<SelectDetail>;
+  'at-hover': CustomEvent<HoverDetail>;
   'at-load': CustomEvent<LoadDetail>;
   'at-problem': CustomEvent<ProblemDetail>;
   'at-mapping': CustomEvent<MappingDetail>;

@@ -7,12 +7,17 @@ import { viewOfWhen } from './range.js';
 
 /** The last range and the last event that were asked for in vain, since neither zone nor ids were known yet. */
 export class EarlyCalls {
-  #range: WrittenWhen | undefined;
+  #range: View | WrittenWhen | undefined;
   #view: View | undefined;
   #id: Id | undefined;
 
+  /** The event that was asked for. */
+  get id(): Id | undefined {
+    return this.#id;
+  }
+
   /** Keeps a range until the zone is known in which it is a window; undefined: another window is wanted. */
-  awaitZone(range: WrittenWhen | undefined): void {
+  awaitZone(range: View | WrittenWhen | undefined): void {
     this.#range = range;
     this.#view = undefined;
   }

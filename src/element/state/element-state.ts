@@ -2,44 +2,45 @@
 import { properties, type LaneBy } from '../../layout/index/lane-by.js';
 import type { OnlyLane } from '../../layout/index/lane-filter.js';
 import type { View } from '../../layout/view/view.js';
+import type { Id } from '../../model/event.js';
+import { personalSettings, type PersonalSetting } from './settings.js';
 import type { InteractionState } from './interaction-state.js';
 import type { LaneState } from './lane-state.js';
+import { readWindow } from './range.js';
 import type { TimelineState } from './timeline-state.js';
 
 /** An element, and what of it no setting says. */
 export interface StateHost {
-  readonly element: HTMLElement & { readonly select: (id: string | null) => boolean };
-  /** Shows a window of time; undefined: the first view. */
-  readonly show: (view: View | undefined) => void;
+  /** A host may have set its settings to anything. */
+  readonly element: HTMLElement & Record<PersonalSetting, unknown>;
+  /** By which the window and the details are set. */
+  readonly calls: {
+    /** Shows a window of time; undefined: the one that is seen first. */
+    readonly show: (view: View | undefined) => void;
+    /** The window that the host wants to be seen first; undefined: the first view. */
+    readonly initialView: View | undefined;
+    /** Opens the details of an event, or announces that there is none; null closes them. */
+    readonly choose: (id: Id | null) => void;
+    /** The event whose details are open. */
+    readonly selected: Id | null;
+    /** Announces that a value cannot be, and what becomes of it. */
+    readonly report: (name: string, value: unknown, problem: string) => void;
+  };
   readonly state: Pick<InteractionState, 'ownView' | 'isCut'>;
   readonly lanes: LaneState;
-  /** The id of the event whose details are open. */
-  readonly selected: () => string | undefined;
 }
 
-/** The settings that a person can change, by the attribute in which the host gives them, and their defaults. */
-const settings = {
-  viewMode: ['view-mode', 'auto'],
-  laneBy: ['lane-by', undefined],
-  laneOrder: ['lane-order', 'auto'],
-  laneScale: ['lane-scale', 'shared'],
-  axis: ['axis', 'auto'],
-  clock: ['clock', 'happened'],
-  knownBy: ['known-by', undefined],
-  query: ['query', ''],
-  misses: ['misses', 'dim'],
-} as const;
-type Setting = keyof typeof settings;
-const names = Object.keys(settings) as Setting[];
+const names = Object.keys(personalSettings) as readonly PersonalSetting[];
 
 /** What differs from what the host has set in attributes. */
-export function stateOf({ element, state, lanes, selected }: StateHost): TimelineState {
-  const { ownView: view, isCut } = state;
+export function stateOf(host: StateHost): TimelineState {
+  const { element, state, lanes } = host;
+  const view = state.ownView(host.calls.initialView);
   const { pinned, folded } = lanes.choice;
-  const id = selected();
+  const { selected } = host.calls;
   const given: Record<string, string> = {};
   for (const name of names) {
-    const value = settingsOf(element)[name];
+    const value = element[name];
     if (typeof value === 'string' && value !== hostValue(element, name)) given[name] = value;
   }
   const { only } = lanes;
@@ -47,25 +48,46 @@ export function stateOf({ element, state, lanes, selected }: StateHost): Timelin
     ...(view && { view }),
     ...given,
     // A window makes an axis linear that is left to itself.
-    ...(view && isCut && { axis: 'cut' }),
-    ...(id !== undefined && { selected: id }),
+    ...(view && state.isCut && { axis: 'cut' }),
+    ...(selected !== null && { selected }),
     ...(pinned.length > 0 && { pinned }),
     ...(folded.size > 0 && { folded: [...folded] }),
     ...(typeof only?.laneBy === 'string' && { only: `${only.laneBy}:${only.key}` }),
   };
 }
 
-/** Shows a state: what it leaves out is as the host has set it. */
-export function restoreState({ element, lanes, show }: StateHost, state: TimelineState): void {
+/** Shows a state: what it leaves out is as the host has set it. What is no state changes nothing. */
+export function restoreState(host: StateHost, state: TimelineState): void {
+  const { element, lanes } = host;
+  if (typeof state !== 'object' || (state as TimelineState | null) === null) {
+    host.calls.report(
+      'state',
+      state,
+      'it is an object, as it was read or as stateFromText gives it; nothing changes',
+    );
+    return;
+  }
   for (const name of names) {
     const value = state[name] ?? hostValue(element, name);
-    settingsOf(element)[name] = name === 'knownBy' ? (value ?? null) : value;
+    element[name] = name === 'knownBy' ? (value ?? null) : value;
   }
   const { pinned = [], folded = [], only } = state;
   lanes.restore({ pinned, folded: new Set(folded) }, onlyLane(only));
   // What is selected comes into view, and then the window is the one that was kept.
-  element.select(state.selected ?? null);
-  show(state.view);
+  host.calls.choose(state.selected ?? null);
+  showView(host, state.view);
+}
+
+/** What is no window leaves the one that there is. */
+function showView(host: StateHost, view: unknown): void {
+  if (view === undefined) {
+    host.calls.show(undefined);
+    return;
+  }
+  const window = readWindow(view, 'UTC');
+  if (typeof window === 'string')
+    host.calls.report('state.view', view, `${window}; the window stays as it is`);
+  else host.calls.show(window);
 }
 
 /** `actor:japan`: what made the lane, and its key. */
@@ -75,12 +97,7 @@ function onlyLane(text: string | undefined): OnlyLane | undefined {
   return typeof known === 'string' && key !== undefined ? { laneBy: known as LaneBy, key } : undefined;
 }
 
-/** A host may have set them to anything. */
-function settingsOf(element: HTMLElement): Record<Setting, unknown> {
-  return element as unknown as Record<Setting, unknown>;
-}
-
-function hostValue(element: HTMLElement, name: Setting): string | undefined {
-  const [attribute, otherwise] = settings[name];
-  return element.getAttribute(attribute) ?? otherwise;
+function hostValue(element: HTMLElement, name: PersonalSetting): string | undefined {
+  const { attribute, initial } = personalSettings[name];
+  return element.getAttribute(attribute) ?? initial;
 }

@@ -13,10 +13,12 @@ import { zoomShare } from '../../layout/scene/zoom-centre.js';
 import { finiteRange } from '../../layout/index/extent.js';
 import { drawnView, linearScale, timeView, type TimeScale } from '../../layout/scale/time-scale.js';
 import { isSameSet, renumberedSet, rescaledSet, type EventSet } from '../../layout/sets/event-set.js';
-import { clampView, panView, revealView, viewOfRange, zoomView, type View } from '../../layout/view/view.js';
+import { panView, revealView, viewInto, zoomView, type View } from '../../layout/view/view.js';
+import { noLimits, type ViewLimits } from '../../layout/view/view-limits.js';
 import { findTitle } from './find-title.js';
 import { maybeRow, rescaled } from './moved.js';
 import type { FocusRequest, RevealRequest } from './requests.js';
+import { WindowLimits } from './window-limits.js';
 
 /** How far the glyph and the label of a row extend beyond its time, in milliseconds at the current scale. */
 export type VisualBounds = (row: number) => { readonly before: number; readonly after: number };
@@ -35,6 +37,8 @@ export interface InteractionContext {
  */
 export class InteractionState {
   readonly #onChange: () => void;
+  /** How short and how long a window may be. */
+  readonly limits: WindowLimits;
   /** Undefined: the first view, whatever the data. */
   #view: View | undefined;
   /** The window of a motion to `view`, and the one that this has left; undefined while nothing moves. */
@@ -50,9 +54,10 @@ export class InteractionState {
   /** The last index: by it the current event is remembered while other data are loading. */
   #adopted: InteractionContext | undefined;
 
-  /** `onChange` is called whenever anything here has become different. */
-  constructor(onChange: () => void) {
+  /** `onChange` is called whenever anything here has become different; `limits` are those of the host now. */
+  constructor(onChange: () => void, limits: () => ViewLimits = () => noLimits) {
     this.#onChange = onChange;
+    this.limits = new WindowLimits(limits, () => this.#context?.index);
   }
 
   /** The event that was made current; undefined where none was. */
@@ -183,14 +188,9 @@ export class InteractionState {
     return this.show(this.leavesOut ? this.fit : undefined);
   }
 
-  /** The shortest time to which anything is known, in milliseconds. */
-  get finest(): number {
-    return this.#context?.index.bounds.finest ?? 0;
-  }
-
   /** The requested window, in drawn time, reached or not; undefined where nothing has a date. */
   get view(): View | undefined {
-    return this.#view ?? this.#context?.index.firstView;
+    return this.#view ? this.limits.within(this.#view) : this.limits.firstView;
   }
 
   /** The same in time, where an axis may be cut. */
@@ -199,10 +199,10 @@ export class InteractionState {
     return view && timeView(view, this.#scale);
   }
 
-  /** The same where it is another window than the first view. */
-  get ownView(): View | undefined {
+  /** The same where it is another window than is seen first: the first view, or an `initial` window of time. */
+  ownView(initial: View | undefined): View | undefined {
     const { view } = this;
-    const first = this.#context?.index.firstView;
+    const first = initial ? this.limits.within(drawnView(initial, this.#scale)) : this.limits.firstView;
     return view?.start === first?.start && view?.end === first?.end ? undefined : this.viewInTime;
   }
 
@@ -258,10 +258,9 @@ export class InteractionState {
   /** Shows a window, limited to the range of what is drawn. True where that is another one than was requested before. */
   show(view: View | undefined): boolean {
     if (view && !(Number.isFinite(view.start) && view.end > view.start)) return false;
-    const { fit } = this;
     const before = this.view;
     // What is asked for before there are data is the window that they are then seen through.
-    this.#view = view && fit ? clampView(view, fit, this.finest) : view;
+    this.#view = view && this.limits.within(view);
     const after = this.view;
     if (before?.start === after?.start && before?.end === after?.end) return false;
     this.#motion = undefined;
@@ -275,7 +274,12 @@ export class InteractionState {
     const index = this.#context?.index;
     if (!view || !index) return false;
     const rows = [this.#selected, this.focus?.row].filter((row) => row !== undefined);
-    return this.show(zoomView(view, factor, zoomShare(index, view, rows)));
+    return this.zoomed(view, zoomView(view, factor, zoomShare(index, view, rows)));
+  }
+
+  /** Shows a window that another one was zoomed or moved to; at a limit, the time that stood still does so. */
+  zoomed(from: View, to: View): boolean {
+    return this.show(this.limits.zoom(from, to));
   }
 
   pan(share: number): boolean {
@@ -334,11 +338,7 @@ export class InteractionState {
   zoomInto({ start, end }: View): boolean {
     const { view, fit } = this;
     if (!view || !fit) return false;
-    const range = { start: Math.max(start, fit.start), end: Math.min(end, fit.end) };
-    const wanted = viewOfRange(range.start, range.end);
-    const nearer = wanted.end - wanted.start < (view.end - view.start) * 0.8;
-    const fraction = ((range.start + range.end) / 2 - view.start) / (view.end - view.start);
-    return this.show(nearer ? wanted : zoomView(view, 0.5, Math.min(1, Math.max(0, fraction))));
+    return this.show(viewInto(view, Math.max(start, fit.start), Math.min(end, fit.end)));
   }
 
   /** The finite bounds of a row; undefined where it has none. */

@@ -2,6 +2,7 @@
 import type { EventIndex } from '../index/event-index.js';
 import type { Lane } from '../index/lanes.js';
 import { clampView, viewOfRange, type View } from '../view/view.js';
+import type { ViewLimits } from '../view/view-limits.js';
 import type { Cluster } from './scene.js';
 
 type Members = Pick<Cluster, 'rows' | 'positions' | 'start' | 'end'>;
@@ -11,20 +12,21 @@ const nearest = 0.8;
 
 /**
  * The window that shows all members of a cluster, or else one over their beginnings alone. Undefined where all begin at
- * one time, by as much as is known of it: no window would take them apart, however short.
+ * one time, by as much as is known of it, and where no window is short enough within the `limits`: none would take them apart.
  */
 export function nearerView(
   cluster: Members,
   lane: Lane | undefined,
   index: EventIndex,
   view: View,
+  limits?: ViewLimits,
 ): View | undefined {
   const { fit } = index;
   const [first, last] = beginningsOf(cluster, lane, index);
   if (!fit || !(last > first)) return undefined;
   const whole = viewOfRange(Math.max(cluster.start, fit.start), Math.min(cluster.end, fit.end));
   return [whole, viewOfRange(first, last)]
-    .map((wanted) => clampView(wanted, fit, index.bounds.finest))
+    .map((wanted) => clampView(wanted, fit, index.bounds.finest, limits))
     .find((wanted) => wanted.end - wanted.start < (view.end - view.start) * nearest);
 }
 

@@ -9,7 +9,7 @@ const nearestEnds = 1 / 500;
 
 /**
  * The window after a grip was moved from one place of the overview to another, both as shares of its width; an end comes no
- * nearer to the other than `shortest`, in milliseconds.
+ * nearer to the other than `shortest`, and goes no farther from it than `longest`, in milliseconds.
  */
 export function dragOverview(
   grip: OverviewGrip,
@@ -17,7 +17,7 @@ export function dragOverview(
   to: number,
   view: View,
   fit: View,
-  shortest = 0,
+  { shortest = 0, longest = Infinity }: { readonly shortest?: number; readonly longest?: number } = {},
 ): View {
   const length = fit.end - fit.start;
   const moved = (to - from) * length;
@@ -30,8 +30,8 @@ export function dragOverview(
   const end = Math.min(view.end, fit.end);
   const nearest = Math.min(Math.max(length * nearestEnds, shortest), Math.abs(end - start));
   return grip === 'start'
-    ? { start: Math.min(Math.max(start + moved, fit.start), end - nearest), end }
-    : { start, end: Math.max(Math.min(end + moved, fit.end), start + nearest) };
+    ? { start: Math.min(Math.max(start + moved, fit.start, end - longest), end - nearest), end }
+    : { start, end: Math.max(Math.min(end + moved, fit.end, start + longest), start + nearest) };
 }
 
 /** The window with its middle at a share of all that is drawn, or as near as it comes. */

@@ -3,6 +3,8 @@
  * a call of d3's `scaleLinear` takes three times as long, and the scale is 11 kB more to load before the first drawing.
  */
 
+import { noLimits, type ViewLimits } from './view-limits.js';
+
 /** Epoch milliseconds, start before end. */
 export interface View {
   readonly start: number;
@@ -35,11 +37,13 @@ export function timeAt(x: number, view: View, width: number): number {
 /**
  * The shortest and longest windows that can be asked for: ten milliseconds, or as many as numbers can distinguish pixel
  * by pixel in deep time, or a quarter of the shortest time to which anything is known, in milliseconds; and forty times all
- * that is drawn. Of a longer one that part is left which is nearest to the middle of what is drawn.
+ * that is drawn; `limits` of a host narrow that, and may lengthen the longest. Of a longer one that part is left which is nearest to
+ * the middle of what is drawn.
  */
-export function clampView(view: View, fit: View, finest = 0): View {
-  const longest = (fit.end - fit.start) * 40;
-  const span = Math.min(Math.max(view.end - view.start, shortestSpan(fit, finest)), longest);
+export function clampView(view: View, fit: View, finest = 0, limits: ViewLimits = noLimits): View {
+  const shortest = shortestSpan(fit, finest, limits);
+  const longest = longestSpan(fit, shortest, limits);
+  const span = Math.min(Math.max(view.end - view.start, shortest), longest);
   const middle =
     view.end - view.start > longest
       ? Math.min(Math.max((fit.start + fit.end) / 2, view.start + span / 2), view.end - span / 2)
@@ -51,8 +55,29 @@ export function clampView(view: View, fit: View, finest = 0): View {
 }
 
 /** How long the shortest window is. Nearer than a quarter of what is known there is nothing to see, and hours would pass for known. */
-export function shortestSpan(fit: View, finest: number): number {
-  return Math.max(10, farthest(fit) * 2 ** -43, Number.isFinite(finest) ? finest / 4 : 0);
+export function shortestSpan(fit: View, finest: number, { shortest = 0 }: ViewLimits = noLimits): number {
+  return Math.max(10, farthest(fit) * 2 ** -43, Number.isFinite(finest) ? finest / 4 : 0, shortest);
+}
+
+/** How long the longest window is: never shorter than the shortest. */
+export function longestSpan(fit: View, shortest: number, limits: ViewLimits): number {
+  const { longest } = limits;
+  // One moment alone has no length that its window could be a multiple of.
+  if (longest === undefined && limits.shortest === undefined) return (fit.end - fit.start) * 40;
+  return Math.max(longest ?? (fit.end - fit.start) * 40, shortest);
+}
+
+/**
+ * A zoom from one window to another that is as long as the limits allow: the time that stands still in it does so all the same, and
+ * the window does not creep away at a limit.
+ */
+export function limitZoom(from: View, to: View, span: number): View {
+  const [before, wanted] = [from.end - from.start, to.end - to.start];
+  const fixed = (to.start - from.start) / (before - wanted);
+  if (span === wanted || !(fixed >= 0 && fixed <= 1)) return to;
+  if (Math.abs(before - span) <= span * 1e-9) return from;
+  const start = from.start + (before - span) * fixed;
+  return { start, end: start + span };
 }
 
 function farthest({ start, end }: View): number {
@@ -114,4 +139,13 @@ export function revealView(view: View, start: number, end: number): View {
 export function viewOfRange(start: number, end: number): View {
   const padding = Math.max((end - start) * 0.04, 1);
   return { start: start - padding, end: end + padding };
+}
+
+/** A view that shows a range as large as it can; where `view` does so already, one that is a step nearer to its middle. */
+export function viewInto(view: View, start: number, end: number): View {
+  const wanted = viewOfRange(start, end);
+  const span = view.end - view.start;
+  if (wanted.end - wanted.start < span * 0.8) return wanted;
+  const fraction = ((start + end) / 2 - view.start) / span;
+  return zoomView(view, 0.5, Math.min(1, Math.max(0, fraction)));
 }
