@@ -100,6 +100,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @csspart account - One account.
  * @csspart standing - What retracts, corrects or authenticates a claim, an event or a source of it.
  * @csspart figures - The figures that accounts give, a row for each account.
+ * @csspart media - A picture, film or recording of an event.
  * @csspart thread - The thread of the event whose details are open, a line for each event; in print each thread.
  * @csspart export-menu - The menu of the formats in which what is shown can be saved.
  * @csspart citation - The citation of the event whose details are open.
@@ -382,6 +383,7 @@ export class AttributedTimeline extends ElementSettings {
       ...{ mode, width: this.#size.width, scale: this.#theme.scale, makers: this.#text.module },
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
       ...{ explained: this.#tooltip.row ?? this.#state.selected, secondZone: this.secondZone },
+      showsMedia: this.media === 'on',
       ...this.#interaction.shownIn(index, this.#rail()),
     });
     this.#interaction.listNavigator?.take(index, locale, this.#autoHeight.wholeUpTo);

@@ -75,6 +75,11 @@ export class ElementSettings extends LitElement {
   @property({ reflect: true }) theme: Scheme | undefined;
   /** Another time zone (an IANA name) beside the document's: its hours and days on the axis, its clock in the words of a time. */
   @property({ attribute: 'second-zone' }) secondZone: string | null = null;
+  /**
+   * `on` shows pictures, films and recordings of an event in its details, in the list where it is unfolded, and on paper; they are loaded from
+   * where they lie when a person opens that. `off` has their words with a link, and loads nothing.
+   */
+  @property() media: 'on' | 'off' = 'off';
   /** `on` offers a menu by which what is shown can be saved as a file, `off` does not. */
   @property() downloads: 'on' | 'off' = 'on';
   /**

@@ -519,6 +519,26 @@ export const ar: Locale = {
       'reversed-range': 'عند {at}: {written} يبدأ بالعدد الأكبر؛ اكتب العدد الأصغر أولًا',
     },
   },
+  media: {
+    heading: 'صور وتسجيلات',
+    undescribed: 'صورة بلا وصف',
+    showMore: {
+      zero: 'عرض المزيد',
+      one: 'عرض عنصر آخر',
+      two: 'عرض عنصرين آخرين',
+      few: 'عرض {count} عناصر أخرى',
+      many: 'عرض {count} عنصرًا آخر',
+      other: 'عرض {count} عنصر آخر',
+    },
+    notShown: {
+      zero: 'لا شيء غيرها',
+      one: 'عنصر آخر غير معروض هنا',
+      two: 'عنصران آخران غير معروضين هنا',
+      few: '{count} عناصر أخرى غير معروضة هنا',
+      many: '{count} عنصرًا آخر غير معروض هنا',
+      other: '{count} عنصر آخر غير معروض هنا',
+    },
+  },
   citation: {
     from: 'في: «{title}»',
     issued: '{source}، {date}',

@@ -422,6 +422,12 @@ export const en: Locale = {
       'reversed-range': 'at {at}: {written} begins with the larger number; write the smaller one first',
     },
   },
+  media: {
+    heading: 'Pictures and recordings',
+    undescribed: 'Picture without a description',
+    showMore: { one: 'Show {count} more', other: 'Show {count} more' },
+    notShown: { one: '{count} more is not shown here', other: '{count} more are not shown here' },
+  },
   citation: {
     from: 'In: “{title}”',
     issued: '{source}, {date}',

@@ -419,6 +419,12 @@ export const ja: Locale = {
       'reversed-range': '{at}文字目：{written}は大きい数から始まっています。小さい数を先に書きます',
     },
   },
+  media: {
+    heading: '画像・動画・音声',
+    undescribed: '説明のない画像',
+    showMore: { other: 'あと{count}件を表示' },
+    notShown: { other: 'ほか{count}件はここには表示していません' },
+  },
   citation: {
     from: '『{title}』所収',
     issued: '{source}、{date}',

@@ -419,6 +419,12 @@ export const zh: Locale = {
       'reversed-range': '第{at}个字：{written}起始的数大于结束的数；请先写较小的数',
     },
   },
+  media: {
+    heading: '图片、视频与录音',
+    undescribed: '没有说明的图片',
+    showMore: { other: '再显示{count}项' },
+    notShown: { other: '另有{count}项未在此显示' },
+  },
   citation: {
     from: '载于《{title}》',
     issued: '{source}，{date}',

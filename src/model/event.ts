@@ -134,6 +134,21 @@ export interface Quote extends Wording {
   readonly translator?: Id;
 }
 
+/** A picture, a film or a recording of an event, or the page of one. Without an address (empty) its words alone are known. */
+export interface Media {
+  /** http, https, or a picture within the document (`data:image/png;base64,…`). */
+  readonly src: string;
+  /** What is to be seen or heard, for whoever cannot; empty where it adds nothing to the text. */
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  /** A media type, such as `video/mp4`; a picture may have none, where its address ends as that of one. */
+  readonly type?: string;
+  /** In pixels, so that its room is kept until it is loaded. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** Where it happened: a name, and decimal degrees (WGS 84) where they are known. */
 export interface Place {
   readonly name: string;
@@ -253,6 +268,7 @@ export interface EventBase<K extends string> {
   readonly tags: readonly string[];
   /** Its numbers by name, all finite; without a prototype. */
   readonly data?: Readonly<Record<string, number>>;
+  readonly media?: readonly Media[];
 }
 
 /** Ids of actors; a name that is no id stands for itself. */

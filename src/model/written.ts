@@ -9,6 +9,7 @@ import type {
   Id,
   Link,
   LinkType,
+  Media,
   Place,
   Quantity,
   Quote,
@@ -72,6 +73,7 @@ export interface WrittenEvent extends WrittenRoles, WrittenFields {
   readonly place?: string | Place;
   readonly tags?: OneOrMany<string>;
   readonly data?: Readonly<Record<string, number | null>>;
+  readonly media?: OneOrMany<string | Media>;
   readonly links?: Readonly<Partial<Record<LinkType, OneOrMany<Ref>>>>;
 }
 

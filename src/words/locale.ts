@@ -22,6 +22,7 @@ import type { StandingStrings } from './standing-strings.js';
 import type { CitationStrings } from './citation-strings.js';
 import type { ExportStrings } from './export-strings.js';
 import type { MappingStrings } from './mapping-strings.js';
+import type { MediaStrings } from './media-strings.js';
 import type { ThreadStrings } from './thread-strings.js';
 import type { FigureStrings, ReliabilityStrings, TranslationStrings } from './testimony-strings.js';
 import type { Direction } from '../util/bidi.js';
@@ -58,6 +59,7 @@ export interface Locale {
   readonly known: KnownStrings;
   readonly reports: ReportStrings;
   readonly threads: ThreadStrings;
+  readonly media: MediaStrings;
   readonly citation: CitationStrings;
   readonly mapping: MappingStrings;
   readonly exports: ExportStrings;

@@ -201,10 +201,12 @@ export class ListNavigator {
 
   /** Remembers what is unfolded, for what is scrolled away is not there to remember it. */
   readonly toggled = (event: Event): void => {
-    const { open, dataset } = event.currentTarget as HTMLDetailsElement;
-    const id = dataset['unfolds'] ?? '';
-    if (open) this.#unfolded.add(id);
+    const unfolded = event.currentTarget as HTMLDetailsElement;
+    const id = unfolded.dataset['unfolds'] ?? '';
+    if (unfolded.open) this.#unfolded.add(id);
     else this.#unfolded.delete(id);
+    // Pictures are asked for from now on.
+    if (unfolded.querySelector('.media')) this.#host.element.requestUpdate();
   };
 
   #startRow(order: RowList, { columns }: Timeline): number | undefined {

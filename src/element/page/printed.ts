@@ -61,6 +61,7 @@ export function printed(viewModel: ViewModel, drawing: PrintContent['drawing']):
   return print({
     locale,
     timeline,
+    showsMedia: viewModel.showsMedia,
     drawing,
     legend: viewModel.legend('all'),
     threads: printedThreads(viewModel),

@@ -27,7 +27,8 @@ export type PersonalSetting =
   'viewMode' | 'laneBy' | 'laneOrder' | 'laneScale' | 'axis' | 'clock' | 'knownBy' | 'query' | 'misses';
 
 /** The name of a setting. */
-export type SettingName = PersonalSetting | 'gestureHandling' | 'theme' | 'reportRail' | 'downloads';
+export type SettingName =
+  PersonalSetting | 'gestureHandling' | 'theme' | 'reportRail' | 'downloads' | 'media';
 
 /** Those that people change, by the names of their properties. */
 export const personalSettings: Readonly<Record<PersonalSetting, Setting>> = {
@@ -55,6 +56,7 @@ export const settings: Readonly<Record<SettingName, Setting>> = {
   },
   reportRail: oneOf('report-rail', 'auto', reportRails),
   downloads: oneOf('downloads', 'on', switches),
+  media: oneOf('media', 'off', switches),
 };
 
 function oneOf(attribute: string, initial: string, values: readonly unknown[]): Setting {

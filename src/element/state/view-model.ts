@@ -84,6 +84,8 @@ export interface ViewModelInput {
   readonly makers: Makers | undefined;
   /** As a host gave it: the name of a zone or not. */
   readonly secondZone: string | null | undefined;
+  /** Whether media are loaded from where they lie. */
+  readonly showsMedia: boolean;
   /** Undefined where nothing is looked for. */
   readonly matches: Matches | undefined;
   readonly rail: RailInput;
@@ -102,6 +104,7 @@ export interface ViewModel {
   readonly timeline: Timeline | undefined;
   /** Undefined where none was asked for, or none that there is. */
   readonly secondZone: string | undefined;
+  readonly showsMedia: boolean;
   readonly index: EventIndex | undefined;
   /** The same with every lane by itself. */
   readonly whole: InMemoryEventIndex | undefined;
@@ -196,7 +199,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
     ...drawn,
     scene,
     isMiss: (row) => input.matches?.rows.has(row) === false,
-    explained: input.explained,
+    ...{ explained: input.explained, showsMedia: input.showsMedia },
     ...{ arcs, leads },
     railOn: (of, by) => input.measure && input.rail.railOn(of, by, input.measure, locale),
     linked: (row) => (timeline ? linkedRows(timeline, row, selectors.words.thread(timeline)) : []),

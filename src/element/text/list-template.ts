@@ -29,6 +29,7 @@ export function readingOf({
     label: timeline.header.title ?? locale.interface.untitled,
     segments: virtualizer.segments(order.length),
     current: listNavigator.current,
+    showsMedia: viewModel.showsMedia,
     selected: state.selected,
     isUnfolded: listNavigator.isUnfolded,
     handlers: {

@@ -114,6 +114,7 @@ export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
     thread: threadOf(row, input),
     common: commonOf(row, viewModel),
     onCommon: interaction.search.pressValue,
+    showsMedia: viewModel.showsMedia,
   });
 }
 

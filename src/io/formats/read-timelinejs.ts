@@ -4,13 +4,14 @@ import { isDictionary } from '../../model/format/read-fields.js';
 import { edtfYear } from '../format/edtf-year.js';
 import { keptFields, keptHeader, without } from './kept-fields.js';
 import { plainText } from './plain-text.js';
+import { writtenMedia } from '../format/written-media.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The document of a timeline of TimelineJS. A negative year is one before our era, of which there is no year 0 (from a hundred
- * thousand years on that is no difference). What has no place here is kept as it is: media, backgrounds, eras, scale.
+ * thousand years on that is no difference). What has no place here is kept as it is: backgrounds, eras, scale, and media whose address is none.
  */
 export function readTimelineJs(timeline: Fields): ReadResult {
   const { title, events, ...others } = timeline;
@@ -66,13 +67,32 @@ function eventOf(slide: Fields, at: number, faults: SourceFault[]): Fields {
         problem: 'has no year, and is kept without being read: write "year"',
       });
   return {
-    ...keptFields({ ...without(more, ['text']), ...unplaced }),
+    ...keptFields({ ...without(more, ['text', 'media']), ...unplaced }),
+    ...mediaOf(slide),
     ...(rest !== undefined && keptFields({ text: rest })),
     ...(ownId !== undefined && { id: ownId }),
     ...(headline !== '' && { title: headline }),
     ...(text !== '' && { text }),
     ...(when !== undefined && { when }),
     ...(tag !== undefined && { tags: [plainText(tag)] }),
+  };
+}
+
+/** Its picture or page, with its words as plain text; what else is said of it is kept. */
+function mediaOf({ media: given }: Fields): Fields {
+  const written = isDictionary(given) ? given : { url: given };
+  const { url, alt, caption, credit, ...others } = written;
+  const [words, by] = [caption, credit].map((value) => (isText(value) ? plainText(value) : value));
+  const media = writtenMedia(url, { alt, caption: words, credit: by });
+  if (!media) return given === undefined ? {} : { ...keptFields({ media: given }) };
+  const unplaced = Object.fromEntries(
+    Object.entries({ ...others, alt, caption, credit }).filter(
+      ([name, value]) => isGiven(value) && !Object.hasOwn(media, name),
+    ),
+  );
+  return {
+    media,
+    ...(Object.keys(unplaced).length > 0 && keptFields({ media: unplaced })),
   };
 }
 

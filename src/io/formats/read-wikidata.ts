@@ -1,9 +1,10 @@
 /** Reads entities of Wikidata as JSON: each statement with a time is an event, with its precision, its calendar and its references. */
-import type { Source } from '../../model/event.js';
+import type { Media, Source } from '../../model/event.js';
 import { isDictionary } from '../../model/format/read-fields.js';
 import type { WithUnknownFields, WrittenEvent } from '../../model/written.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { edtfOf, type WikidataDate } from './wikidata-time.js';
+import { writtenMedia } from '../format/written-media.js';
 import { referenceChains } from './wikidata-references.js';
 import {
   propertyName,
@@ -21,6 +22,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const pointInTime = 'P585';
 const startTime = 'P580';
 const endTime = 'P582';
+/** A picture, by the name of its file at Wikimedia Commons, and what it shows. */
+const image = 'P18';
+const legend = 'P2096';
 
 interface Found {
   readonly labels: Labels;
@@ -73,7 +77,9 @@ function eventsOf(entity: Fields, found: Found): readonly WithUnknownFields<Writ
   const events = itself ? [spanEvent(itself, name, found)] : [];
   for (const statement of statements)
     if (!itself?.includes(statement)) events.push(...eventOf(statement, name, found));
-  if (events.length > 0) return events.map((event) => ({ ...event, entity: id, ...(text && { text }) }));
+  const media = picturesOf(statements, found.labels);
+  const own = { entity: id, ...(text && { text }), ...(media.length > 0 && { media }) };
+  if (events.length > 0) return events.map((event) => ({ ...event, ...own }));
   const place = `entity ${id}`;
   found.faults.push({
     place,
@@ -81,7 +87,7 @@ function eventsOf(entity: Fields, found: Found): readonly WithUnknownFields<Writ
     problem: 'has no statement with a time, so it is listed without a date',
   });
   found.places.push(place);
-  return [{ title: name, entity: id, ...(text !== undefined && { text }) }];
+  return [{ title: name, ...own }];
 }
 
 interface Statement {
@@ -102,6 +108,16 @@ function statementsOf(claims: unknown): readonly Statement[] {
       const { qualifiers, references, rank, id } = statement;
       return [{ main, qualifiers: snaksIn(qualifiers), references, rank, id }];
     });
+}
+
+/** Of the thing, so with each of its events. */
+function picturesOf(statements: readonly Statement[], labels: Labels): readonly Media[] {
+  return statements.flatMap(({ main, qualifiers, rank }) => {
+    if (main.property !== image || rank === 'deprecated' || typeof main.value !== 'string') return [];
+    const words = qualifiers.find(({ property }) => property === legend);
+    const address = `https://commons.wikimedia.org/wiki/Special:FilePath/${encodeURIComponent(main.value)}`;
+    return writtenMedia(address, { caption: words && snakText(words, labels), type: 'image' }) ?? [];
+  });
 }
 
 /** The one start and the one end of the thing itself. */

@@ -48,3 +48,8 @@ export function paragraph(content: MarkupValue, name?: string): Markup | undefin
   if (content === undefined || content === '') return undefined;
   return name === undefined ? markup`<p>${content}</p>` : markup`<p class="${name}">${content}</p>`;
 }
+
+/** An address was checked against the schemes that are safe to follow. */
+export function address(url: string): Markup {
+  return markup`<a class="address" href="${url}" rel="noopener noreferrer">${url}</a>`;
+}

@@ -1,10 +1,11 @@
 /** One event in the record: all that is known of it, in words. */
+import { isWithin, mediaWords } from '../../model/media.js';
 import type { Timeline } from '../../model/timeline.js';
 import { capitalise, fill, joinFacts } from '../../words/compose.js';
 import type { Description } from '../../words/describe.js';
 import { ownFieldsOf } from '../writers/own-fields.js';
 import { jsonText } from '../writers/json-text.js';
-import { given, markup, paragraph, type Markup, type MarkupValue } from './markup.js';
+import { address, given, markup, paragraph, type Markup, type MarkupValue } from './markup.js';
 import {
   accountOf,
   accountsOf,
@@ -22,7 +23,7 @@ export function recordEvent(timeline: Timeline, description: Description, contex
   return markup`<li id="event-${description.row}"><h3>${given(title, lang)}</h3>
 ${dateLine(description, context)}${partiesLine(description, context)}
 ${standingLines(standings, context)}${event.text === undefined ? undefined : paragraph(given(event.text, lang))}
-${accountsOf(accounts, context)}${otherClaims.map((claim) => accountOf(claim, context))}${figuresOf(description, context)}${quotesOf(description, context)}
+${mediaOf(description, context)}${accountsOf(accounts, context)}${otherClaims.map((claim) => accountOf(claim, context))}${figuresOf(description, context)}${quotesOf(description, context)}
 ${chainsOf(description, context)}${notesOf(timeline, description, context)}</li>
 `;
 }
@@ -32,6 +33,21 @@ function dateLine(description: Description, { locale }: RecordContext): Markup |
   const written = asWritten === undefined ? '' : fill(locale.interface.asWritten, { text: asWritten });
   const facts = [capitalise(date, locale.lang), written, count ?? '', reported ?? '', known ?? ''];
   return paragraph(joinFacts(facts, locale));
+}
+
+/** In words with their addresses: the record loads nothing, now or when it is read. Pictures within the document are in that of the record. */
+function mediaOf({ event, lang }: Description, { locale }: RecordContext): MarkupValue {
+  const { media = [] } = event;
+  const facts = locale.punctuation.facts;
+  const lines = media.map((one) => {
+    const words = [...mediaWords(one), one.credit ?? ''].filter((text) => text.trim() !== '');
+    const known = words.length > 0 ? words : [locale.media.undescribed];
+    return paragraph([
+      known.map((text, at) => [at === 0 ? undefined : facts, given(text, lang)]),
+      one.src === '' || isWithin(one.src) ? undefined : [' ', address(one.src)],
+    ]);
+  });
+  return media.length === 0 ? undefined : [paragraph(locale.media.heading, 'second'), lines];
 }
 
 function partiesLine(

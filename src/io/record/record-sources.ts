@@ -6,7 +6,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { fill, joinFacts } from '../../words/compose.js';
 import { documentSources, type SourceInWords } from '../../words/source-words.js';
 import { jsonText } from '../writers/json-text.js';
-import { given, markup, type Markup, type MarkupValue } from './markup.js';
+import { address, given, markup, type Markup, type MarkupValue } from './markup.js';
 import type { RecordContext } from './record-accounts.js';
 
 /** Those that are cited, in the order of the document; nothing where none is. */
@@ -48,11 +48,6 @@ function sourceOf(
     url === undefined ? undefined : [' ', address(url)],
     archived === undefined ? undefined : [punctuation.facts, strings.archived, ' ', address(archived)],
   ];
-}
-
-/** An address was checked against the schemes that are safe to follow. */
-function address(url: string): Markup {
-  return markup`<a class="address" href="${url}" rel="noopener noreferrer">${url}</a>`;
 }
 
 /** What the format has no name for, such as the hash of an archived copy. */

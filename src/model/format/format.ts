@@ -10,6 +10,7 @@ import type {
   Hedge,
   Link,
   LinkType,
+  Media,
   Place,
   Quantity,
   Quote,
@@ -125,6 +126,23 @@ const place = record<Place>(
   'name',
 );
 
+/** A picture or the like; one whose address cannot be used keeps its words. */
+export const mediaShape: RecordShape = record<Media>(
+  {
+    src: text('media'),
+    alt: text(),
+    caption: text(),
+    credit: text(),
+    type: text(),
+    width: number(1),
+    height: number(1),
+  },
+  { src: '' },
+  'src',
+);
+
+const media: Shape<Media> = { type: 'media' };
+
 const actor = record<Actor>(
   {
     name: text(),
@@ -189,6 +207,7 @@ export const eventShape: RecordShape = record<Omit<EventBase<string>, 'kind'>>(
     place,
     tags: list(text()),
     data: numbers(),
+    media: list(media),
   },
   { title: '', when: undefined },
 );
@@ -277,6 +296,7 @@ export const namedShapes: Readonly<Record<string, RecordShape>> = {
   hedge,
   quote,
   claim: claimShape,
+  media: mediaShape,
   place,
   link: linkShape,
   correction,

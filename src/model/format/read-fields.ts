@@ -1,8 +1,8 @@
 /** Reads one written value by its shape into its normal form, and reports every fault. */
 import type { WhenField } from '../extent.js';
-import type { Amount, Chain, Claim, Ref, When } from '../event.js';
+import type { Amount, Chain, Claim, Media, Ref, When } from '../event.js';
 import type { FaultLog, Step } from '../fault.js';
-import { amountShape, attributorShape, claimShape, whenFields } from './format.js';
+import { amountShape, attributorShape, claimShape, mediaShape, whenFields } from './format.js';
 import { readFigure } from './read-figure.js';
 import { readChoice, readNumber, readText, wrongType } from './read-scalars.js';
 import { number, record, type RecordShape, type Shape, type ShapeData } from './shape.js';
@@ -47,6 +47,7 @@ const readers: Readers = {
   figure: (_shape, value, log) => readFigure(value, log),
   amount: (_shape, value, log) => readAmount(value, log),
   record: readRecord,
+  media: (_shape, value, log) => readMedia(value, log),
   when: (_shape, value, log) => readWhen(value, log),
   chain: (_shape, value, log) => readChain(value, log),
   attribution: (_shape, value, log) => readAttribution(value, log),
@@ -114,6 +115,18 @@ function readAmount(value: unknown, log: FaultLog): Amount | undefined {
   if (!isDictionary(value)) return readFigure(value, log);
   const { value: figure, ...rest } = readRecord(amountShape, value, log) ?? {};
   return figure === undefined ? undefined : { ...rest, ...(figure as Amount) };
+}
+
+/** It is shown without words for those who do not see it, too; but editors are to know. */
+function readMedia(value: unknown, log: FaultLog): Media | undefined {
+  const media = readRecord(mediaShape, value, log) as Media | undefined;
+  if (media && media.alt === undefined)
+    log.report(
+      'warning',
+      'missing-field',
+      '"alt" is missing: write what is to be seen or heard, or "" where it adds nothing to the text',
+    );
+  return media;
 }
 
 function safeKeys(value: Dictionary, log: FaultLog): string[] {

@@ -2,6 +2,7 @@
 import { parseEdtf } from '../dates/edtf.js';
 import { isZone } from '../dates/zone.js';
 import type { FaultLog } from '../fault.js';
+import { maybeMediaUrl } from '../media.js';
 import { maybeUrl } from '../url.js';
 import type { ShapeData } from './shape.js';
 
@@ -34,6 +35,7 @@ export function readText(
   if (shape.format === 'edtf') checkEdtf(value, log);
   if (shape.format === 'zone') return readZone(value, log);
   if (shape.format === 'url') return readUrl(value, log);
+  if (shape.format === 'media') return readMediaUrl(value, log);
   return value;
 }
 
@@ -52,6 +54,18 @@ function readUrl(value: string, log: FaultLog): string | undefined {
   const url = maybeUrl(value);
   if (url === undefined)
     log.report('error', 'unsafe-url', 'only http, https and mailto addresses are linked', value);
+  return url;
+}
+
+function readMediaUrl(value: string, log: FaultLog): string | undefined {
+  const url = maybeMediaUrl(value);
+  if (url === undefined)
+    log.report(
+      'error',
+      'unsafe-url',
+      'only whole http and https addresses and pictures as data:image/png;base64 (or avif, gif, jpeg, webp) are used',
+      value,
+    );
   return url;
 }
 

@@ -73,6 +73,7 @@ const makers: SchemaMakers = {
   }),
   figure: () => figureSchema,
   amount: () => anyOf(figureSchema, bodyOf(amountShape)),
+  media: () => reference('media'),
   when: () => reference('when'),
   chain: () => reference('chain'),
   attribution: () => reference('attribution'),
@@ -149,6 +150,7 @@ const textNames: Readonly<Record<TextFormat, string>> = {
   plain: 'text',
   edtf: 'date',
   url: 'url',
+  media: 'mediaAddress',
   zone: 'zone',
   ref: 'reference',
 };
@@ -157,6 +159,8 @@ const textDescriptions: Readonly<Record<TextFormat, string>> = {
   plain: 'A text; a number is read as one.',
   edtf: 'A date in the Extended Date/Time Format of the Library of Congress, levels 0 to 2, such as 2025-12-07, 2025-11, [2025-12-06..2025-12-07] or {1960,1961-12}.',
   url: 'An address that begins with http, https or mailto.',
+  media:
+    'An address that begins with http or https, or a picture as data:image/png;base64 (or avif, gif, jpeg, webp).',
   zone: 'A time zone of the IANA database, such as Asia/Tokyo, or unknown.',
   ref: 'An event, or a claim of one: e14 or e14#jp; a source, source:herald, where a link retracts, corrects or authenticates.',
 };

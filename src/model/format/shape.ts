@@ -1,7 +1,7 @@
 /** Shapes: what a written value may look like, as plain data that the reader and the JSON Schema are both made from. */
 
 /** The readings of text that say more than "a string". */
-export type TextFormat = 'plain' | 'edtf' | 'url' | 'zone' | 'ref';
+export type TextFormat = 'plain' | 'edtf' | 'url' | 'media' | 'zone' | 'ref';
 
 /** What a record is made of; `T` is its normal form. */
 export type Fields<T> = { readonly [K in keyof T]-?: Shape<Exclude<T[K], undefined>> };
@@ -22,7 +22,7 @@ export interface RecordShape {
 }
 
 /**
- * A shape as data. `when`, `chain`, `attribution` and `claims` have readers of their own, for they can be written in
+ * A shape as data. `media`, `when`, `chain`, `attribution` and `claims` have readers of their own, for they can be written in
  * more than one way.
  */
 export type ShapeData =
@@ -35,6 +35,7 @@ export type ShapeData =
   | { readonly type: 'numbers' }
   | { readonly type: 'figure' }
   | { readonly type: 'amount' }
+  | { readonly type: 'media' }
   | { readonly type: 'when' }
   | { readonly type: 'chain' }
   | { readonly type: 'attribution' }

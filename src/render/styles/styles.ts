@@ -14,6 +14,7 @@ import { laneStyles } from './lanes.js';
 import { listStyles } from './list.js';
 import { lowStyles } from './low.js';
 import { mappingStyles } from './mapping.js';
+import { mediaStyles } from './media.js';
 import { overviewStyles } from './overview.js';
 import { printStyles } from './print.js';
 import { railStyles } from './rail.js';
@@ -43,6 +44,7 @@ export const styles: readonly CSSResult[] = [
   setStyles,
   facetStyles,
   mappingStyles,
+  mediaStyles,
   exportStyles,
   printStyles,
 ];

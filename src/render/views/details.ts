@@ -19,6 +19,7 @@ import {
   type CardContent,
 } from './card.js';
 import { figuresTable } from './figures.js';
+import { mediaOnRequest } from './media.js';
 import { quoteBlock } from './quote-block.js';
 import { showOnly, type Common } from './show-only.js';
 import { sourceLine } from './source-line.js';
@@ -47,6 +48,8 @@ export interface DetailsContent extends CardContent {
   /** What it may have in common with others, and what shows those alone. */
   readonly common: readonly Common[];
   readonly onCommon: (event: Event) => void;
+  /** Whether media are loaded from where they lie. */
+  readonly showsMedia: boolean;
 }
 
 /** The details as a labelled, non-modal region. */
@@ -70,6 +73,7 @@ export function details(content: DetailsContent): TemplateResult {
     <div class="details-body" tabindex="0" role="group" aria-label=${strings.details}>
       ${cardHead(content, true, description.roles.length === 0)} ${dateLine(description, locale, true)}
       ${standingLines(description.standings, locale)} ${ownText(description)} ${accountsOf(content)}
+      ${section(locale.media.heading, mediaOnRequest({ description, locale, isLoaded: content.showsMedia }))}
       ${section(locale.figures.heading, figuresTable(description, locale))}
       ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
       ${factsOf(description, locale)} ${linksOf(content)} ${section(locale.threads.heading, content.thread)}
@@ -98,7 +102,7 @@ export function closeButton(label: string, onClose: () => void): TemplateResult 
   </button>`;
 }
 
-function section(heading: string, body: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+function section(heading: string, body: unknown): TemplateResult | typeof nothing {
   return body === nothing
     ? nothing
     : html`<section>

@@ -42,6 +42,8 @@ export interface ListContent extends ReadingContent {
   readonly size: number;
   /** The sources of the document, in the order of their numbers; none where there are too many. */
   readonly notes: readonly SourceInWords[];
+  /** Whether media are loaded from where they lie. */
+  readonly showsMedia: boolean;
   /** Whether what an event unfolds is to be seen. */
   readonly isUnfolded: (id: string) => boolean;
 }

@@ -8,6 +8,7 @@ import { around, capitalise, countWords, fill } from '../../words/compose.js';
 import { composed, given, phrase } from './bidi-text.js';
 import { accountsGrid, claimsList, numbersLine } from './card.js';
 import type { ListContent, ListItem } from './list-content.js';
+import { mediaList } from './media.js';
 import { sourceLine } from './source-line.js';
 
 /** A native disclosure; nothing where there is nothing to unfold. */
@@ -28,6 +29,7 @@ export function listMore(
     ),
     ...description.links.map((link) => linkLine(link, locale, tabindex)),
     openQuestions(description, locale),
+    mediaOf(description, content, tabindex),
     sourcesOf(description, content, tabindex),
   ].filter((part) => part !== nothing);
   if (parts.length === 0) return nothing;
@@ -100,6 +102,22 @@ function linkLine(
     <bdi dir=${locale.direction}>${filled(before)}${link}${filled(after)}</bdi>
     ${note ? given(note, lang) : nothing}
   </p>`;
+}
+
+/** Nothing is loaded of what is folded. */
+function mediaOf(
+  description: Description,
+  { locale, isUnfolded, showsMedia }: ListContent,
+  tabindex: number,
+): TemplateResult | typeof nothing {
+  const isLoaded = showsMedia && isUnfolded(description.id);
+  const list = mediaList({ ...{ description, locale, isLoaded, tabindex } });
+  return list === nothing
+    ? nothing
+    : html`<div>
+        <p class="aside-label">${locale.media.heading}</p>
+        ${list}
+      </div>`;
 }
 
 function openQuestions(

@@ -23,6 +23,7 @@ import {
 } from './card.js';
 import { figuresTable } from './figures.js';
 import type { Look } from './look.js';
+import { mediaList } from './media.js';
 import { quoteBlock } from './quote-block.js';
 import { threadList, type ThreadContent } from './thread.js';
 import { standingLines } from './standing-lines.js';
@@ -48,6 +49,8 @@ export interface PrintContent {
   /** Those for which no date can be read. */
   readonly undated: readonly PrintItem[];
   readonly moreUndated: number;
+  /** Whether media are loaded from where they lie. */
+  readonly showsMedia: boolean;
 }
 
 /** A timeline for paper: what a reader would open, move or follow on screen is written out. */
@@ -55,9 +58,10 @@ export function print(content: PrintContent): TemplateResult {
   const { locale, timeline, drawing, items, undated } = content;
   const { interface: strings } = locale;
   const sources = numberSources([...items, ...undated]);
+  const isLoaded = content.showsMedia;
   const rows = (some: readonly PrintItem[], more: number, start: number): TemplateResult =>
     html`<ol class="print-list" start=${start}>
-        ${some.map((item) => printRow(item, sources, locale))}
+        ${some.map((item) => printRow(item, sources, isLoaded, locale))}
       </ol>
       ${more > 0 ? html`<p class="print-more">${countWords(strings.notPrinted, more, locale)}</p>` : nothing}`;
   return html`<div class="print" part="print">
@@ -120,6 +124,7 @@ function numberSources(items: readonly PrintItem[]): NumberedSources {
 function printRow(
   { description, appearance }: PrintItem,
   sources: NumberedSources,
+  isLoaded: boolean,
   locale: Locale,
 ): TemplateResult {
   const { accounts, otherClaims } = description;
@@ -128,6 +133,7 @@ function printRow(
       ${dateLine(description, locale, true)} ${cardHead({ description, appearance, locale }, true)}
     </div>
     ${standingLines(description.standings, locale)} ${ownText(description)}
+    ${mediaList({ description, locale, isLoaded, isPaper: true })}
     ${accounts ? accountsGrid(accounts, locale) : nothing} ${numbersLine(description, locale)}
     ${claims(otherClaims, locale)} ${figuresTable(description, locale)}
     ${description.quotes.map((quote) => quoteBlock(quote, description.lang, locale))}

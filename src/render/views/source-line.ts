@@ -33,6 +33,6 @@ function pressedName(name: TemplateResult, onPress: () => void): TemplateResult 
 }
 
 /** The part of an address that says whose it is; all of it where it has none, as that of a letter box. */
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   return /^https?:\/\/([^/?#]+)/iu.exec(url)?.[1] ?? url;
 }

@@ -107,6 +107,7 @@ describe('what a page may style', () => {
         "list-notes",
         "listbox",
         "mapping",
+        "media",
         "needle",
         "notice",
         "overview",

@@ -35,7 +35,7 @@ describe('TimelineJS', () => {
       events: [
         {
           ...{ id: 'ada', title: 'Ada & co', text: 'One\nTwo\nthree', when: '1815-12-10/1852' },
-          ...{ tags: ['People'], media: { url: 'https://example.org/a.jpg' } },
+          ...{ tags: ['People'], media: { src: 'https://example.org/a.jpg' } },
         },
         { title: 'Grace', when: { at: '1906-12-09T14:05', asWritten: 'a Sunday' } },
       ],

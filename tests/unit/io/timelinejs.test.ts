@@ -30,7 +30,7 @@ describe('the sheet of TimelineJS', () => {
       events: [
         {
           ...{ title: 'Ada & co', text: 'One\ntwo', when: '1815-12-10/1852-11-27', tags: ['People'] },
-          media: { url: 'https://example.org/a.jpg', credit: 'NN' },
+          media: { src: 'https://example.org/a.jpg', credit: 'NN' },
         },
         { title: 'Grace', when: { at: '1906-12-09T14:05', asWritten: 'a Sunday' } },
         { title: 'Big Bang', when: 'Y-13800000000' },

@@ -1,5 +1,7 @@
 /** An event, a task or a journal entry of a calendar as an event: all of it but when it was. */
+import type { Media } from '../../../model/event.js';
 import { eventShape } from '../../../model/format/format.js';
+import { writtenMedia } from '../../format/written-media.js';
 import { propertiesOf, propertyOf, textOf, type Component, type Property } from './components.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,12 +23,14 @@ export function entryFields(component: Component, plain: (text: string) => strin
   const [summary, description] = [textOf(component, 'summary'), textOf(component, 'description')];
   const place = placeOf(component);
   const tags = tagsOf(component);
+  const media = component.properties.flatMap((property) => mediaOf(property) ?? []);
   return {
     ...(summary !== undefined && { title: plain(summary) }),
     ...(description !== undefined && { text: plain(description) }),
     ...(place !== undefined && { place }),
     ...(tags.length > 0 && { tags }),
     ...peopleOf(component),
+    ...(media.length > 0 && { media }),
     ...others(component),
   };
 }
@@ -46,6 +50,13 @@ function tagsOf(component: Component): readonly string[] {
   const status = statusOf(component);
   const isDoubtful = status === 'cancelled' || status === 'tentative';
   return [...new Set([...categories.map((each) => each.trim()), ...(isDoubtful ? [status] : [])])];
+}
+
+/** What is attached at an address, and pictures. */
+function mediaOf({ name, values, parameters }: Property): Media | undefined {
+  if (name !== 'attach' && name !== 'image') return undefined;
+  const { fmttype: type = name === 'image' ? name : undefined, filename: caption } = parameters;
+  return writtenMedia(values[0], { type, caption });
 }
 
 function statusOf(component: Component): string | undefined {
@@ -83,12 +94,13 @@ function nameOf({ parameters, values }: Property): string {
 /** What has no place is kept by its name, as it is. */
 function others(component: Component): Fields {
   const kept = new Map<string, string[]>();
-  for (const { name, values } of component.properties) {
+  for (const property of component.properties) {
+    const { name, values } = property;
     const text = values
       .map(asText)
       .filter((value) => value !== '')
       .join(', ');
-    if (placed.has(name) || text === '') continue;
+    if (placed.has(name) || text === '' || mediaOf(property)) continue;
     const key = own.has(name) ? `${name} (iCalendar)` : name;
     kept.set(key, [...(kept.get(key) ?? []), text]);
   }

@@ -1,4 +1,5 @@
 /** An event of SIMILE Timeline, from XML or JSON, as an event of ours. */
+import { writtenMedia } from '../../format/written-media.js';
 import { simileDate } from './simile-date.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,10 +29,10 @@ const placed = new Set(
   'start end latestStart earliestEnd isDuration durationEvent title description id eventID'.split(' '),
 );
 const ours = new Set(
-  'when kind text attribution claims quotes ambiguity place tags data links lang'.split(' '),
+  'when kind text attribution claims quotes ambiguity place tags data media links lang'.split(' '),
 );
 
-/** What has no place is kept by its name: image, link, icon, caption, colours. `content` is what stands within its tags. */
+/** What has no place is kept by its name: link, icon, colours, an image without a whole address. `content` is what stands within its tags. */
 export function simileEvent(written: Fields, options: SimileOptions, content = ''): Fields {
   const fields = Object.fromEntries(
     Object.entries(written).map(([name, value]) => [names.get(name) ?? name, value]),
@@ -43,16 +44,20 @@ export function simileEvent(written: Fields, options: SimileOptions, content = '
   const text = [description, inside].filter((part) => part !== '' && part !== undefined).join('\n');
   const id = textOf(fields['id']) ?? textOf(fields['eventID']);
   const when = whenOf(fields, options);
+  const caption = textOf(fields['caption']);
+  const media = writtenMedia(fields['image'], { caption: caption && plain(caption) });
+  const held = media ? new Set(['image', 'caption']) : new Set<string>();
   return {
     ...Object.fromEntries(
       Object.entries(fields)
-        .filter(([name, value]) => !placed.has(name) && value !== '')
+        .filter(([name, value]) => !placed.has(name) && !held.has(name) && value !== '')
         .map(([name, value]) => [ours.has(name) ? `${name} (SIMILE)` : name, value]),
     ),
     ...(id !== undefined && { id }),
     ...(title !== '' && { title }),
     ...(text !== '' && { text }),
     ...(when !== undefined && { when }),
+    ...(media && { media }),
   };
 }
 
