@@ -1,5 +1,7 @@
 /** What formats of other programs have no place for, in words: for the one text that they have. */
 import { withoutIsolates } from '../../util/bidi.js';
+import type { Media } from '../../model/event.js';
+import { isWithin, mediaWords } from '../../model/media.js';
 import type { Timeline } from '../../model/timeline.js';
 import { capitalise, fill, joinFacts } from '../../words/compose.js';
 import type { Description } from '../../words/describe.js';
@@ -25,9 +27,16 @@ export function eventWords(description: Description, isExact: boolean, locale: L
     event.ambiguity.length > 0
       ? fill(punctuation.labelled, { label: words.openQuestions, text: event.ambiguity.join(' ') })
       : '',
+    ...(event.media ?? []).map(mediaLine),
     ...sources.map(({ text, url }) => (url === undefined ? text : `${text} <${url}>`)),
   ];
   return lines.map((line) => withoutIsolates(line).trim()).filter(Boolean);
+}
+
+/** What is to be seen, and where: a picture within the document is no address. */
+function mediaLine(media: Media): string {
+  const words = [...mediaWords(media), media.credit ?? ''].filter(Boolean).join(' · ');
+  return media.src === '' || isWithin(media.src) ? words : `${words} <${media.src}>`;
 }
 
 /** Counts what of an event is only in those words, or in none. `held`: its own fields that the format has a place for. */
@@ -47,6 +56,7 @@ export function countInWords(
     'fields',
     event.lang !== undefined ||
       event.data !== undefined ||
+      (event.media?.length ?? 0) > (held.has('media') ? 1 : 0) ||
       ownFieldsOf(timeline, event, timeline.written(row)).some(([name]) => !held.has(name)),
   );
 }

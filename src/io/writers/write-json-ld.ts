@@ -158,7 +158,7 @@ function countLosses(
     }),
   );
   const own = ownFieldsOf(timeline, event, timeline.written(row));
-  losses.add('fields', event.data !== undefined || own.length > 0);
+  losses.add('fields', event.data !== undefined || event.media !== undefined || own.length > 0);
 }
 
 function saysMore({ verb, quote, hedges = [] }: Claim['chain'][number]): boolean {

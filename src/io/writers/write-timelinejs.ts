@@ -86,14 +86,31 @@ function slideOf(row: number, timeline: Timeline, locale: Locale, losses: Losses
     ...datesOf(dates, isExact ? undefined : description, locale),
     text: { headline: html(title), text: html(linesOf(description, locale).join('\n')) },
     ...(group !== undefined && { group }),
+    ...mediaOf(event),
     ...Object.fromEntries(own),
+  };
+}
+
+/** The first picture; others stand in words. */
+function mediaOf({ media: [first] = [] }: TimelineEvent): Fields {
+  if (!first || first.src === '') return {};
+  const { src: url, alt, caption, credit } = first;
+  return {
+    media: {
+      url,
+      ...(alt !== undefined && { alt }),
+      ...(caption !== undefined && { caption: html(caption) }),
+      ...(credit !== undefined && { credit: html(credit) }),
+    },
   };
 }
 
 function linesOf(description: Description, locale: Locale): readonly string[] {
   const { place } = description.event;
-  // Its date in words is shown beside the date.
-  const words = eventWords({ ...description, isDateNoted: false }, true, locale);
+  const { media = [] } = description.event;
+  const event = { ...description.event, media: media.slice(1) };
+  // Its date in words is shown beside the date, and what is in the slide is not said again.
+  const words = eventWords({ ...description, event, isDateNoted: false }, true, locale);
   return place ? [...words, place.name] : words;
 }
 

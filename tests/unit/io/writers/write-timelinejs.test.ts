@@ -34,7 +34,7 @@ const document = {
     {
       ...{ id: 'a', kind: 'statement', title: 'A < B', text: 'One\nTwo', when: '1815-12-10/1852-11-27' },
       ...{ speakers: 'Ada', tags: ['People', 'Letters'], attribution: [{ by: 'wire', as: 'outlet' }] },
-      ...{ media: { url: 'https://example.org/a.jpg', credit: 'NN' }, desk: 'own' },
+      ...{ media: { src: 'https://example.org/a.jpg', alt: 'Ada', credit: 'N & N' }, desk: 'own' },
     },
     { id: 'b', title: 'Some day' },
     { id: 'c', title: 'The bang', when: 'Y-13800000000' },
@@ -61,7 +61,7 @@ describe('the timeline of TimelineJS', () => {
             text: 'One<br>Two<br>Statement · Ada<br>Source: The wire<br>The wire &lt;https://example.org/?a=1&amp;b=2&gt;',
           },
           group: 'People',
-          media: { url: 'https://example.org/a.jpg', credit: 'NN' },
+          media: { url: 'https://example.org/a.jpg', alt: 'Ada', credit: 'N &amp; N' },
         },
       ],
       eras: document.eras,
