@@ -26,6 +26,7 @@ export const Menu: Story = {
       'Picture (SVG)',
       'Picture (PNG)',
       'Table (CSV)',
+      'Spreadsheet (XLSX)',
       'Document (JSON)',
       'Events as lines (NDJSON)',
       'Calendar (iCalendar)',

@@ -5,7 +5,7 @@ import { runChunked } from '../util/chunked.js';
 import type { Locale } from '../words/locale.js';
 import { counted, UsageError, type Arguments, type Command, type Context } from './command.js';
 import { langOption, localeOption } from './locale-option.js';
-import { readFile } from './read-file.js';
+import { charsetOption, readFile } from './read-file.js';
 import { formatWanted, writeFile } from './write-file.js';
 import { writeLines } from './write-lines.js';
 
@@ -23,6 +23,7 @@ export const convert: Command = {
   options: {
     format: { value: 'NAME', help: 'what IN is, where its name does not say it' },
     to: { value: 'NAME', help: 'what OUT is to be, where its name does not say it' },
+    charset: charsetOption,
     mapping: { value: 'FILE', help: 'what the columns of a table are, as JSON' },
     lang: langOption,
   },

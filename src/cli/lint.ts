@@ -6,7 +6,7 @@ import { byteSource, joinedText, type Source } from '../io/format/source.js';
 import { xlsx } from '../io/xlsx.js';
 import { counted, UsageError } from './command.js';
 import { positionsIn, type Position } from './positions.js';
-import { readFile, UnreadFile, type FileContent } from './read-file.js';
+import { charsetOf, charsetOption, readFile, UnreadFile, type FileContent } from './read-file.js';
 
 /** The command; its exit code is 1 where there is an error, and with `--strict` where there is a warning. */
 export const lint: Command = {
@@ -15,6 +15,7 @@ export const lint: Command = {
   summary: 'Says what is wrong in each file, with line and column. Exit code 1 where there are errors.',
   options: {
     format: { value: 'NAME', help: 'what the files are, where their names do not say it' },
+    charset: charsetOption,
     mapping: { value: 'FILE', help: 'what the columns of tables are, as JSON' },
     json: { help: 'as one JSON object a line, for programs' },
     strict: { help: 'exit code 1 for warnings, too' },
@@ -40,7 +41,8 @@ async function lintFile(file: string, given: Arguments, context: Context): Promi
   if (!content) return 1;
   const { name, timeline, bytes } = content;
   const { faults, counts } = timeline.faults;
-  const position = faults.length > 0 ? positionsIn(await textIn(byteSource([bytes()]))) : undefined;
+  const position =
+    faults.length > 0 ? positionsIn(await textIn(byteSource([bytes()], charsetOf(given)))) : undefined;
   const wanted = faults.filter(({ severity }) => severity !== 'note' || !options['quiet']);
   const placed = wanted.map((fault): PlacedFault => ({
     file: name,

@@ -5,7 +5,7 @@ import { parse } from '../model/ingest/parse.js';
 import { runChunked } from '../util/chunked.js';
 import { en } from '../locales/en.js';
 import { UsageError, type Command } from './command.js';
-import { readFile } from './read-file.js';
+import { charsetOption, readFile } from './read-file.js';
 import { writeFile } from './write-file.js';
 
 /** The command. What was created and what was changed is said of each file. */
@@ -16,6 +16,7 @@ export const merge: Command = {
     'Joins files into one document: events with the id of an earlier one take its place, others come behind.',
   options: {
     format: { value: 'NAME', help: 'what the files are, where their names do not say it' },
+    charset: charsetOption,
     mapping: { value: 'FILE', help: 'what the columns of tables are, as JSON' },
     out: { value: 'FILE', help: 'where it is written; standard output where it is left out' },
   },

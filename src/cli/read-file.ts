@@ -10,7 +10,7 @@ import { formatCalled, formatNames } from '../io/registry.js';
 import { parseChunked } from '../model/ingest/parse.js';
 import { isTimeline, type Timeline } from '../model/timeline.js';
 import { runChunked } from '../util/chunked.js';
-import { textOption, UsageError, type Arguments, type Context } from './command.js';
+import { textOption, UsageError, type Arguments, type CommandOption, type Context } from './command.js';
 
 /** What was read of a file. */
 export interface FileContent {
@@ -44,6 +44,7 @@ export async function readFile(file: string, given: Arguments, context: Context)
       format: formatOption(given),
       extension: extname(file).slice(1),
       mapping: await mappingOption(given),
+      charset: charsetOf(given),
     });
     const { document } = result;
     const timeline = isTimeline(document) ? document : runChunked(parseChunked(document, logOf(result)));
@@ -57,6 +58,22 @@ export async function readFile(file: string, given: Arguments, context: Context)
     if (error instanceof Error && 'code' in error)
       throw new UnreadFile(name, reasons[String(error.code)] ?? error.message);
     throw error;
+  }
+}
+
+/** The option that says in which encoding files are. */
+export const charsetOption: CommandOption = {
+  value: 'NAME',
+  help: 'their encoding, such as shift_jis, where they do not say it; UTF-8 where it is left out',
+};
+
+/** What `--charset` names; undefined where it was not given. Throws a `UsageError` for what is no encoding. */
+export function charsetOf(given: Arguments): string | undefined {
+  const charset = textOption(given, 'charset');
+  try {
+    return charset === undefined ? undefined : new TextDecoder(charset).encoding;
+  } catch {
+    throw new UsageError(`--charset "${charset}": write an encoding, such as shift_jis or windows-1252`);
   }
 }
 

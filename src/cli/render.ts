@@ -17,7 +17,7 @@ import { langOption, localeOption } from './locale-option.js';
 import { printedByBrowser } from './print-page.js';
 import type { Measure } from '../layout/metrics.js';
 import { loadRasteriser } from './rasterise.js';
-import { readFile, type FileContent } from './read-file.js';
+import { charsetOption, readFile, type FileContent } from './read-file.js';
 import { formatWanted, writeFile } from './write-file.js';
 
 type Form = 'svg' | 'png' | 'html' | 'pdf';
@@ -42,6 +42,7 @@ export const render: Command = {
     'lane-by': { value: 'NAME', help: `what makes a lane: ${laneProperties.join(', ')}` },
     axis: { value: 'NAME', help: axisModes.join(', ') },
     format: { value: 'NAME', help: 'what FILE is, where its name does not say it' },
+    charset: charsetOption,
     mapping: { value: 'FILE', help: 'what the columns of a table are, as JSON' },
     lang: langOption,
   },

@@ -343,7 +343,7 @@ export class AttributedTimeline extends ElementSettings {
   }
 
   /**
-   * A file of what passes the filters, with what its format cannot hold, in words: `SVG`, `PNG`, `CSV`, `JSON`, `NDJSON`, `iCalendar`,
+   * A file of what passes the filters, with what its format cannot hold, in words: `SVG`, `PNG`, `CSV`, `XLSX`, `JSON`, `NDJSON`, `iCalendar`,
    * `TimelineJS`, `JSON-LD` or `record`. Rejects where there is no such format, and where nothing is shown.
    */
   exportAs(format: string, options: ExportOptions = {}): Promise<ExportedFile> {

@@ -7,7 +7,10 @@ import { jsonFormatOf } from './json-formats.js';
 import { charsetOf, readSource, type SourceHints } from './registry.js';
 
 /** What is known of what is read, and what its reader is to do. */
-export interface ReadingOptions extends SourceHints, Omit<ReadOptions, 'run'> {}
+export interface ReadingOptions extends SourceHints, Omit<ReadOptions, 'run'> {
+  /** The encoding of bytes, such as `shift_jis`, where they have no byte order mark; it counts before that of the media type. */
+  readonly charset?: string | undefined;
+}
 
 /** What can be read: a text, bytes, a stream of bytes, or what JSON could say. */
 export type Readable = string | Uint8Array | AsyncIterable<Uint8Array> | object;
@@ -17,10 +20,9 @@ export type Readable = string | Uint8Array | AsyncIterable<Uint8Array> | object;
  * `FormatError` where a text or bytes are of no format that is known, or not of the one that is said.
  */
 export async function read(given: Readable, options: ReadingOptions = {}): Promise<ReadResult> {
-  const { format, mediaType, extension, ...others } = options;
+  const { format, mediaType, extension, charset = charsetOf(mediaType), ...others } = options;
   const hints = { format, mediaType, extension };
   const run = { run: <T>(work: Parameters<ReadOptions['run']>[0]) => Promise.resolve(runChunked(work) as T) };
-  const charset = charsetOf(mediaType);
   if (typeof given === 'string') return readSource(textSource(given), hints, { ...others, ...run });
   if (given instanceof Uint8Array)
     return readSource(byteSource([given], charset), hints, { ...others, ...run });

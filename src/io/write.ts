@@ -18,7 +18,7 @@ export async function write(
   given: Timeline | TimelineDocument | TimelineDocument['events'],
   format: WrittenFormat,
   options: WriteOptions,
-): Promise<Writing> {
+): Promise<Writing<string | Uint8Array<ArrayBuffer>>> {
   const writer = writerNamed(format);
   if (!writer) throw new RangeError(`no format "${format}": write ${writtenFormatNames.join(', ')}`);
   const writeAs = await loaded(writer.file, writer.load);

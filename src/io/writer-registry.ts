@@ -27,6 +27,13 @@ export const writers: readonly Writer[] = [
     load: async () => (await import('./writers/write-csv.js')).writeCsv,
   },
   {
+    name: 'XLSX',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    file: 'write-xlsx.js',
+    load: async () => (await import('./writers/write-xlsx.js')).writeXlsx,
+  },
+  {
     name: 'JSON',
     extension: 'json',
     mediaType: 'application/json',

@@ -19,11 +19,12 @@ export type LossName =
   | 'quotes'
   | 'tags'
   | 'fields'
+  | 'length'
   | 'document';
 
 /** What can be saved: pictures, and the formats of the writers. */
 export type ExportFormat =
-  'SVG' | 'PNG' | 'CSV' | 'JSON' | 'NDJSON' | 'iCalendar' | 'TimelineJS' | 'JSON-LD' | 'record';
+  'SVG' | 'PNG' | 'CSV' | 'XLSX' | 'JSON' | 'NDJSON' | 'iCalendar' | 'TimelineJS' | 'JSON-LD' | 'record';
 
 /** What stands around files, and in them. */
 export interface ExportStrings {

@@ -51,6 +51,7 @@ describe('the menu of downloads', () => {
       'Picture (SVG)',
       'Picture (PNG)',
       'Table (CSV)',
+      'Spreadsheet (XLSX)',
       'Document (JSON)',
       'Events as lines (NDJSON)',
       'Calendar (iCalendar)',

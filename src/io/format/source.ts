@@ -33,7 +33,7 @@ export function textSource(pieces: string | Pieces<string>): Source {
 }
 
 /**
- * Bytes that arrive. Their encoding is that of a byte order mark, else what `charset` says, else what an XML declaration at
+ * Bytes that arrive. Their encoding is that of a byte order mark, else what `charset` says, which is the sender's word or a person's, else what an XML declaration at
  * their start says, else UTF-8; what is none of it is read as far as that goes, and is a fault.
  */
 export function byteSource(pieces: Pieces<Uint8Array>, charset?: string): Source {
@@ -107,7 +107,7 @@ async function* decoded(
     faults.push({
       place: '',
       severity: 'warning',
-      problem: `some characters are lost, since they are not ${(decoder?.encoding ?? '').toUpperCase()}: save the file as UTF-8, or have the server say its encoding ("text/csv; charset=shift_jis")`,
+      problem: `some characters are lost, since they are not ${(decoder?.encoding ?? '').toUpperCase()}: save the file as UTF-8, or say its encoding, such as "shift_jis": by --charset on the command line, by charset in a program, in the Content-Type of a server`,
     });
 }
 

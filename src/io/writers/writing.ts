@@ -20,8 +20,8 @@ export interface WriteOptions {
 }
 
 /** The content of a file. */
-export interface Writing {
-  readonly content: string;
+export interface Writing<Content extends string | Uint8Array<ArrayBuffer> = string> {
+  readonly content: Content;
   /** As in a `Content-Type` header. */
   readonly mediaType: string;
   /** Without a dot. */
@@ -31,7 +31,10 @@ export interface Writing {
 }
 
 /** Writes a timeline, in slices. Pure: the same input gives the same content on every machine. */
-export type Write = (timeline: Timeline, options: WriteOptions) => ChunkedWork<Writing>;
+export type Write = (
+  timeline: Timeline,
+  options: WriteOptions,
+) => ChunkedWork<Writing<string | Uint8Array<ArrayBuffer>>>;
 
 /** The rows to be written: those that are given, else all events in their order. */
 export function writtenRows({ order }: Timeline, { rows }: Pick<WriteOptions, 'rows'>): ArrayLike<number> {

@@ -59,6 +59,33 @@ describe('the command convert', () => {
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(events);
   });
 
+  it('makes a spreadsheet, and a table of one', async () => {
+    const out = fileWith('out.xlsx', '');
+    expect((await command(['convert', fileWith('in.csv', table), out])).code).toBe(0);
+    const { output, said } = await command(['convert', out, '--to', 'json']);
+    expect(JSON.parse(output)).toMatchObject({
+      events: [{ title: 'Radar alleged' }, { when: '2025-12-07' }],
+    });
+    expect(said).toContain('out.xlsx: 2 events, 0 rejected; 0 errors, 0 warnings');
+  });
+
+  it('reads the encoding that is said', async () => {
+    const bytes = new Uint8Array([
+      ...Buffer.from('title,date\n'),
+      0x93,
+      0x8c,
+      0x8b,
+      0x9e,
+      ...Buffer.from(',2025\n'),
+    ]);
+    const file = fileWith('in.csv', bytes);
+    const { output } = await command(['convert', file, '--to', 'json', '--charset', 'shift_jis']);
+    expect(output).toContain('東京');
+    const { output: faults } = await command(['lint', file]);
+    expect(faults).toContain('--charset on the command line');
+    expect((await command(['lint', file, '--charset', 'shift_jis'])).output).toBe('');
+  });
+
   it('reads a table as a mapping says it', async () => {
     const file = fileWith('in.csv', 'wer,was,wann\nAnn,Rede,03/04/2025\n');
     const columns = [

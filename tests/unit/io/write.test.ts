@@ -24,7 +24,7 @@ describe('write', () => {
     const { losses } = await write(document, 'iCalendar', { locale: en });
     expect(losses).toContain('inexact dates, other than in words: 1 event');
     await expect(write(document, 'docx' as WrittenFormat, { locale: en })).rejects.toThrow(
-      'no format "docx": write CSV, JSON',
+      'no format "docx": write CSV, XLSX',
     );
   });
 });

@@ -17,7 +17,8 @@ const optional = ['dates.window', 'dates.ordinalWords', 'dates.yearUnits', 'date
 /** Ten or a hundred years have a name by their first year, by a number, or by their first and last year. */
 const placed = ['dates.long.decade', 'dates.short.decade', 'dates.long.hundred', 'dates.short.hundred'];
 /** Latin letters that every language keeps: keys and a format by name. */
-const names = /\b(Home|End|PgUp|PgDn|Enter|Esc|Tab|Ctrl|Shift|F10|JSON|CSL|SVG|PNG|CSV|XLSX|HTML)\b/g;
+const names =
+  /\b(Home|End|PgUp|PgDn|Enter|Esc|Tab|Ctrl|Shift|F10|JSON|LD|TimelineJS|CSL|SVG|PNG|CSV|XLSX|NDJSON|iCalendar|HTML)\b/g;
 
 const isPlural = (leaf: Leaf): leaf is Forms =>
   typeof leaf === 'object' && 'other' in leaf && Object.keys(leaf).every((key) => categories.includes(key));
