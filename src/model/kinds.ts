@@ -1,5 +1,7 @@
 /** The table of kinds: parser, schema, tooltip, lanes, legend and colours all read it; a host adds a row for a kind of its own. */
 import type { KindName } from './event.js';
+import type { OwnColour } from './looks/own-colour.js';
+import type { OwnGlyph } from './looks/own-glyph.js';
 
 /** The colours of the theme, `--at-color-…`; related kinds share one and differ by glyph. */
 export const colourNames = [
@@ -17,7 +19,10 @@ export const colourNames = [
 /** A colour of the theme by what it stands for: `statement` is `--at-color-statement`. */
 export type ColourName = (typeof colourNames)[number];
 
-/** The glyphs that marks are drawn with; a kind of a host's own chooses among them. */
+/**
+ * The glyphs that marks are drawn with: those of the built-in kinds, then those that kinds of a document's own get in turn. A kind
+ * chooses among all of them.
+ */
 export const glyphNames = [
   'statement',
   'call',
@@ -35,10 +40,24 @@ export const glyphNames = [
   'report',
   'situation',
   'event',
+  'rectangle',
+  'triangle',
+  'plus',
+  'star',
+  'drop',
+  'hourglass',
+  'crescent',
+  'chevron',
 ] as const;
 
 /** One of `glyphNames`. */
 export type GlyphName = (typeof glyphNames)[number];
+
+/** What a mark is coloured with: a colour of the theme by name, or one of the document's own. */
+export type MarkColour = ColourName | OwnColour;
+
+/** What a mark is drawn with: a glyph of ours by name, or path data of the document's own. */
+export type Glyph = GlyphName | OwnGlyph;
 
 /** One way to participate in an event of a kind. */
 export interface RoleDefinition {
@@ -66,10 +85,10 @@ export interface FieldDefinition {
 export interface KindDefinition {
   readonly label: string;
   readonly plural: string;
-  readonly colour: ColourName;
-  readonly glyph: GlyphName;
+  readonly colour: MarkColour;
+  readonly glyph: Glyph;
   /** A field whose value, where it is a key here, chooses another glyph. */
-  readonly glyphBy?: { readonly field: string; readonly glyphs: ReadonlyMap<string, GlyphName> };
+  readonly glyphBy?: { readonly field: string; readonly glyphs: ReadonlyMap<string, Glyph> };
   /** In the order of a sentence: who acts first. */
   readonly roles: ReadonlyMap<string, RoleDefinition>;
   readonly fields: ReadonlyMap<string, FieldDefinition>;
@@ -86,7 +105,7 @@ export type KindTable = ReadonlyMap<string, KindDefinition>;
 interface Row extends Omit<KindDefinition, 'roles' | 'fields' | 'glyphBy'> {
   readonly roles: Readonly<Record<string, RoleDefinition>>;
   readonly fields?: Readonly<Record<string, FieldDefinition>>;
-  readonly glyphBy?: { readonly field: string; readonly glyphs: Readonly<Record<string, GlyphName>> };
+  readonly glyphBy?: { readonly field: string; readonly glyphs: Readonly<Record<string, Glyph>> };
 }
 
 const status: FieldDefinition = { label: 'Status', type: 'text', oneOf: ['announced', 'in-force', 'lifted'] };

@@ -19,7 +19,7 @@ import type {
   Wording,
 } from './event.js';
 import type { WrittenFields, WrittenRoles } from './written-fields.js';
-import type { FieldDefinition, KindDefinition, RoleDefinition } from './kinds.js';
+import type { ColourName, FieldDefinition, GlyphName, KindDefinition, RoleDefinition } from './kinds.js';
 
 type OneOrMany<T> = T | readonly T[];
 
@@ -77,16 +77,27 @@ export interface WrittenEvent extends WrittenRoles, WrittenFields {
   readonly links?: Readonly<Partial<Record<LinkType, OneOrMany<Ref>>>>;
 }
 
+/**
+ * Any CSS colour but those that ask the page, such as `#2f6db3` or `oklch(55% 0.13 250)`; one for light and one for dark backgrounds;
+ * or a colour of the theme by name, such as `statement`, which follows `--at-color-statement`.
+ */
+export type WrittenColour = ColourName | (string & {}) | { readonly light: string; readonly dark: string };
+
+/** A glyph by its name, or SVG path data in a box of 16 by 16 whose corner is 0,0, filled by the even-odd rule. */
+export type WrittenGlyph = GlyphName | (string & {});
+
 type Labelled<T> = string | ({ readonly label: string } & Partial<T>);
 
 /** A kind of the host's own: what it leaves out is inherited from the built-in kind of its name, else from `event`. */
 export interface WrittenKind
-  extends
-    Pick<KindDefinition, 'label'>,
-    Partial<Pick<KindDefinition, 'plural' | 'colour' | 'glyph' | 'minimumClaims'>> {
+  extends Pick<KindDefinition, 'label'>, Partial<Pick<KindDefinition, 'plural' | 'minimumClaims'>> {
+  readonly color?: WrittenColour;
+  /** The same, as it is spelt in Britain; `color` goes before it. */
+  readonly colour?: WrittenColour;
+  readonly glyph?: WrittenGlyph;
   readonly glyphBy?: {
     readonly field: string;
-    readonly glyphs: Readonly<Record<string, KindDefinition['glyph']>>;
+    readonly glyphs: Readonly<Record<string, WrittenGlyph>>;
   };
   readonly roles?: Readonly<Record<string, Labelled<RoleDefinition>>>;
   readonly fields?: Readonly<Record<string, Labelled<FieldDefinition>>>;

@@ -9,11 +9,11 @@ import { pageBackground } from './page-background.js';
 /** The size of titles that the drawing is laid out for, in pixels. */
 const laidOutFor = 13;
 
-/** The part of a theme that no probe shows: it comes from media queries. */
-export type ThemeMedia = Pick<Theme, 'forced' | 'strong'>;
+/** The part of a theme that no probe shows: it comes from media queries and the page. */
+export type ThemeMedia = Pick<Theme, 'forced' | 'strong' | 'scheme'>;
 
 /** The theme of an element that has been rendered. */
-export function readTheme(root: ShadowRoot, { forced, strong }: ThemeMedia): Theme {
+export function readTheme(root: ShadowRoot, { forced, strong, scheme }: ThemeMedia): Theme {
   const styleOf = (name: string): CSSStyleDeclaration | undefined => {
     const probe = root.querySelector(`[data-probe="${name}"]`);
     return probe ? getComputedStyle(probe) : undefined;
@@ -37,6 +37,7 @@ export function readTheme(root: ShadowRoot, { forced, strong }: ThemeMedia): The
     ) as Theme['fonts'],
     forced,
     strong: strong || forced,
+    ...(scheme && { scheme }),
   };
 }
 

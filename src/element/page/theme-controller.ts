@@ -59,14 +59,17 @@ export class ThemeController implements ReactiveController {
 
   /** Light text means a dark background. */
   get choice(): SchemeChoice {
-    const chosen = this.#chosen();
-    const isDark = this.#ink !== undefined && this.#brightness(this.#ink) > 0.5;
     return {
-      scheme: chosen ?? (isDark ? 'dark' : 'light'),
-      own: chosen !== undefined,
+      scheme: this.#schemeWith(this.#ink),
+      own: this.#chosen() !== undefined,
       ink: this.#ink,
       scale: this.scale,
     };
+  }
+
+  #schemeWith(ink: string | undefined): Scheme {
+    const isDark = ink !== undefined && this.#brightness(ink) > 0.5;
+    return this.#chosen() ?? (isDark ? 'dark' : 'light');
   }
 
   hostConnected(): void {
@@ -130,6 +133,7 @@ export class ThemeController implements ReactiveController {
     const theme = readTheme(root, {
       forced: this.#forced?.matches ?? false,
       strong: this.#strong?.matches ?? false,
+      scheme: this.#schemeWith(color),
     });
     if (color === this.#ink && JSON.stringify(theme) === JSON.stringify(this.theme)) return;
     this.#ink = color;

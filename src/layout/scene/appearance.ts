@@ -1,11 +1,11 @@
 /** How an event looks: the glyph and colour of its kind, and the state that its mark shows. */
 import { flag, hasFlag } from '../../model/columns.js';
-import { kindDefinition, kindNameAt, type ColourName, type GlyphName } from '../../model/kinds.js';
+import { kindDefinition, kindNameAt, type MarkColour, type Glyph } from '../../model/kinds.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { MarkState } from './scene.js';
 
 /** The glyph and colour of a row: those of its kind, or of the field that its kind takes them from. */
-export function appearanceOf(timeline: Timeline, row: number): { glyph: GlyphName; colour: ColourName } {
+export function appearanceOf(timeline: Timeline, row: number): { glyph: Glyph; colour: MarkColour } {
   const { kinds } = timeline.header;
   const name = kindNameAt(kinds, timeline.columns.kind[row]);
   const { glyph, colour, glyphBy } = kindDefinition(kinds, name);

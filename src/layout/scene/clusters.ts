@@ -1,7 +1,7 @@
 /** Clusters: events without a row, grouped by time. Their members depend on the scale, never on the window. */
 import type { RowList } from '../index/row-list.js';
 import { flag, hasFlag } from '../../model/columns.js';
-import { kindDefinition, kindNameAt, type ColourName } from '../../model/kinds.js';
+import { kindDefinition, kindNameAt, type MarkColour } from '../../model/kinds.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { EventIndex } from '../index/event-index.js';
 import { drawnExtent } from '../index/extent.js';
@@ -39,7 +39,7 @@ export interface PlannedCluster {
   readonly disputed: number;
   readonly unsourced: number;
   /** That of all members; that of plain events where they differ. */
-  readonly colour: ColourName;
+  readonly colour: MarkColour;
   /** The pixels after its centre that nothing else in its row takes up. */
   readonly free: number;
 }
@@ -152,7 +152,7 @@ function extentOfAll(rows: readonly number[], index: EventIndex): { start: numbe
   return { start: first, end: last };
 }
 
-function commonColour(rows: readonly number[], { columns, header }: Timeline): ColourName {
+function commonColour(rows: readonly number[], { columns, header }: Timeline): MarkColour {
   const kinds = new Set(rows.map((row) => columns.kind[row] ?? 0));
   const colours = new Set(
     [...kinds].map((kind) => kindDefinition(header.kinds, kindNameAt(header.kinds, kind)).colour),

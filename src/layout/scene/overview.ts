@@ -3,7 +3,7 @@ import type { Bucket } from '../axis/calendar-buckets.js';
 import { columnPixels } from '../axis/bucket-units.js';
 import type { EventIndex } from '../index/event-index.js';
 import type { DrawnLane } from '../index/lanes.js';
-import type { ColourName } from '../../model/kinds.js';
+import type { MarkColour } from '../../model/kinds.js';
 import type { View } from '../view/view.js';
 import { amountsIn, type Amounts } from './amounts.js';
 import { edgesOf, heightOf, measureOf } from './columns.js';
@@ -37,7 +37,7 @@ export interface OverviewBin {
 
 /** What of a bin has the colour of a lane: what begins there for sure, and what may; shares of the bin. */
 export interface OverviewPart {
-  readonly colour: ColourName;
+  readonly colour: MarkColour;
   readonly certain: number;
   readonly possible: number;
 }
@@ -65,7 +65,7 @@ export function overviewBins(index: EventIndex, fit: View, width: number): reado
   const buckets = calendar.between(fit.start, fit.end);
   const edges = edgesOf(buckets);
   const { longest } = calendar.unit;
-  const byColour = new Map<ColourName, Amounts>();
+  const byColour = new Map<MarkColour, Amounts>();
   for (const lane of index.lanes) {
     const colour = lane.kind?.colour ?? 'event';
     const own = amountsOfLane(lane, index, edges, longest);
@@ -90,7 +90,7 @@ function combined(one: Amounts, other: Amounts, sign: 1 | -1): Amounts {
 
 function placedBins(
   buckets: readonly Bucket[],
-  byColour: ReadonlyMap<ColourName, Amounts>,
+  byColour: ReadonlyMap<MarkColour, Amounts>,
   disputed: Amounts,
   fit: View,
   width: number,

@@ -1,6 +1,6 @@
 /** The scene: one drawing as plain data, in pixels from the inline start and the top. It is all that painters draw. */
 import type { RowList } from '../index/row-list.js';
-import type { ColourName, GlyphName } from '../../model/kinds.js';
+import type { MarkColour, Glyph } from '../../model/kinds.js';
 import type { Axis } from '../axis/axis.js';
 import type { Languages, MeasuredLabel, Voice } from '../metrics.js';
 import type { SecondAxis } from '../axis/second-axis.js';
@@ -79,8 +79,8 @@ export interface Mark extends Box {
   readonly lane: number;
   readonly form: 'point' | 'once' | 'bar';
   readonly state: MarkState;
-  readonly glyph: GlyphName;
-  readonly colour: ColourName;
+  readonly glyph: Glyph;
+  readonly colour: MarkColour;
   readonly glyphX: number;
   readonly glyphY: number;
   /** The width and height of its glyph in pixels, where events are sized; the usual where it is absent. */
@@ -141,7 +141,7 @@ export interface Cluster extends Box {
   readonly greatest?: number;
   readonly disputed: number;
   readonly unsourced: number;
-  readonly colour: ColourName;
+  readonly colour: MarkColour;
   readonly centreX: number;
   readonly centreY: number;
   readonly radius: number;
@@ -176,7 +176,7 @@ export interface Beyond extends Box {
 /** The density of a lane that is too full for clusters: a column for each bucket of the calendar. */
 export interface Strip extends Box {
   readonly lane: number;
-  readonly colour: ColourName;
+  readonly colour: MarkColour;
   readonly bins: readonly StripBin[];
   /** A line across the columns, where it is labelled at the head of the lane. */
   readonly guideY?: number;
@@ -241,8 +241,8 @@ export interface LaneBox extends Box {
   readonly label: string;
   /** The name as it is set: in two lines at most, and in one where the lane has but one row. The first is at `headY`. */
   readonly lines: readonly string[];
-  readonly glyph?: GlyphName;
-  readonly colour?: ColourName;
+  readonly glyph?: Glyph;
+  readonly colour?: MarkColour;
   readonly count: number;
   /** Of a branch of a thread, before whose name a line leads down from what it branches off from: how far that stands behind, in pixels. */
   readonly indent?: number;

@@ -18,11 +18,12 @@ import type {
   When,
   Wording,
 } from '../event.js';
-import type { FieldDefinition, KindDefinition, RoleDefinition } from '../kinds.js';
-import { colourNames, glyphNames } from '../kinds.js';
+import type { FieldDefinition, KindDefinition, MarkColour, RoleDefinition } from '../kinds.js';
 import {
   choice,
+  colour,
   flag,
+  glyph,
   list,
   map,
   number,
@@ -242,16 +243,18 @@ const field = record<FieldDefinition>(
 );
 
 /** A kind of the host's own, as a document writes it; what it leaves out is inherited from the kind `event`. */
-export type WrittenKind = Pick<KindDefinition, 'label'> & Partial<KindDefinition>;
+export type WrittenKind = Pick<KindDefinition, 'label'> &
+  Partial<KindDefinition> & { readonly color?: MarkColour };
 
 const kind = record<WrittenKind>(
   {
     label: text(),
     plural: text(),
-    colour: choice(...colourNames),
-    glyph: choice(...glyphNames),
+    color: colour(),
+    colour: colour(),
+    glyph: glyph(),
     glyphBy: record<NonNullable<KindDefinition['glyphBy']>>(
-      { field: text(), glyphs: map(choice(...glyphNames)) },
+      { field: text(), glyphs: map(glyph()) },
       { field: undefined, glyphs: undefined },
     ),
     roles: map(role),

@@ -4,6 +4,7 @@ import type { Amount, Chain, Claim, Media, Ref, When } from '../event.js';
 import type { FaultLog, Step } from '../fault.js';
 import { amountShape, attributorShape, claimShape, mediaShape, whenFields } from './format.js';
 import { readFigure } from './read-figure.js';
+import { readColour, readOwnGlyph } from './read-looks.js';
 import { readChoice, readNumber, readText, wrongType } from './read-scalars.js';
 import { number, record, type RecordShape, type Shape, type ShapeData } from './shape.js';
 import { withWhen } from '../dates/instants.js';
@@ -46,6 +47,8 @@ const readers: Readers = {
   numbers: (_shape, value, log) => readNumbers(value, log),
   figure: (_shape, value, log) => readFigure(value, log),
   amount: (_shape, value, log) => readAmount(value, log),
+  colour: (_shape, value, log) => readColour(value, log),
+  glyph: (_shape, value, log) => readOwnGlyph(value, log),
   record: readRecord,
   media: (_shape, value, log) => readMedia(value, log),
   when: (_shape, value, log) => readWhen(value, log),

@@ -4,6 +4,7 @@ import { builtInKinds, plainKind, type KindDefinition, type KindTable } from '..
 import { anyOf, nothing, reference, type JsonSchema } from './json-schema.js';
 import { unsafeKeys } from './read-fields.js';
 import { shapeOfKind } from './read-event.js';
+import { lookSchemas } from './schema-of-looks.js';
 import { dateSchemas, documentDates, listDates } from './schema-of-dates.js';
 import type { RecordShape, Shape, ShapeData, TextFormat } from './shape.js';
 
@@ -36,6 +37,7 @@ export function schemaOf(kinds: KindTable = builtInKinds): JsonSchema {
       attribution: { description: 'One chain for each independent report.', ...manySchema('chain') },
       ...Object.fromEntries(records),
       ...textSchemas(),
+      ...lookSchemas,
     },
   };
 }
@@ -74,6 +76,8 @@ const makers: SchemaMakers = {
   figure: () => figureSchema,
   amount: () => anyOf(figureSchema, bodyOf(amountShape)),
   media: () => reference('media'),
+  colour: () => reference('colour'),
+  glyph: () => reference('glyph'),
   when: () => reference('when'),
   chain: () => reference('chain'),
   attribution: () => reference('attribution'),

@@ -1,4 +1,5 @@
 /** Shapes: what a written value may look like, as plain data that the reader and the JSON Schema are both made from. */
+import type { Glyph, MarkColour } from '../kinds.js';
 
 /** The readings of text that say more than "a string". */
 export type TextFormat = 'plain' | 'edtf' | 'url' | 'media' | 'zone' | 'ref';
@@ -36,6 +37,8 @@ export type ShapeData =
   | { readonly type: 'figure' }
   | { readonly type: 'amount' }
   | { readonly type: 'media' }
+  | { readonly type: 'colour' }
+  | { readonly type: 'glyph' }
   | { readonly type: 'when' }
   | { readonly type: 'chain' }
   | { readonly type: 'attribution' }
@@ -68,6 +71,16 @@ export function choice<const T extends string | number>(...of: readonly T[]): Sh
 /** A list, or one item standing for a list of one. */
 export function list<T>(of: Shape<T>, minimum = 0): Shape<readonly T[]> {
   return { type: 'list', of, minimum };
+}
+
+/** A colour of the theme by name, or any CSS colour; one for each of the two backgrounds. */
+export function colour(): Shape<MarkColour> {
+  return { type: 'colour' };
+}
+
+/** A glyph of ours by name, or path data in a box of 16 by 16. */
+export function glyph(): Shape<Glyph> {
+  return { type: 'glyph' };
 }
 
 /** An object used as a dictionary. */

@@ -5,7 +5,7 @@ import { parseEdtf } from '../dates/edtf.js';
 import { FaultLog } from '../fault.js';
 import { GivenRows } from './given-rows.js';
 import { formatName, headerShape, type WrittenHeader } from '../format/format.js';
-import { builtInKinds, plainKind, type KindDefinition, type KindTable } from '../kinds.js';
+import { mergeKinds } from './merge-kinds.js';
 import { isDictionary, readFields } from '../format/read-fields.js';
 import { runChunked } from '../../util/chunked.js';
 import type { Timeline } from '../timeline.js';
@@ -118,15 +118,4 @@ function checkFormat(format: string | undefined, log: FaultLog): void {
   if (format === undefined || format === formatName) return;
   const problem = `only ${formatName} is known; the document is read as far as that goes`;
   log.report('warning', 'later-format', problem, format, 'format');
-}
-
-/** The kinds of the format and the host's; what a host's row leaves out comes from the built-in row it replaces. */
-function mergeKinds(written: WrittenHeader['kinds'] | undefined): KindTable {
-  if (!written) return builtInKinds;
-  const kinds = new Map<string, KindDefinition>(builtInKinds);
-  for (const [name, row] of written) {
-    const base = builtInKinds.get(name) ?? { ...plainKind, plural: row.plural ?? row.label };
-    kinds.set(name, { ...base, ...row });
-  }
-  return kinds;
 }

@@ -1,13 +1,13 @@
 /** A drawing as a picture that stands by itself: with its title, what is known of it, its legend and its sources, laid out in lines. */
-import type { ColourName, GlyphName } from '../../model/kinds.js';
+import type { MarkColour, Glyph } from '../../model/kinds.js';
 import { wrapText } from '../../layout/wrap-text.js';
 import type { Measure, Voice } from '../../layout/metrics.js';
 import type { Scene } from '../../layout/scene/scene.js';
 
 /** A form, and what it stands for. */
 export interface FigureForm {
-  readonly glyph: GlyphName;
-  readonly colour: ColourName;
+  readonly glyph: Glyph;
+  readonly colour: MarkColour;
   readonly words: string;
 }
 

@@ -1,4 +1,5 @@
 /** Paints a picture that stands by itself: with any pen, as an SVG element, and on a canvas. */
+import { colourOf } from '../theme/colour-of.js';
 import { CanvasPen } from '../paint/canvas-pen.js';
 import { paint } from '../paint/paint.js';
 import { paintGlyph } from '../paint/paint-glyph.js';
@@ -20,7 +21,7 @@ export function paintFigure(pen: Pen, figure: Figure, theme: Theme): void {
   if (scene.rail) paintRail(lower, scene.rail, scene, theme);
   const painting = { pen: scene.direction === 'rtl' ? mirrored(pen, width) : pen, scene, theme };
   for (const { glyph, colour, x, y } of forms)
-    paintGlyph({ glyph, state: 'plain', colour: theme.colours[colour], x, y }, painting);
+    paintGlyph({ glyph, state: 'plain', colour: colourOf(colour, theme), x, y }, painting);
   for (const line of lines)
     paintText({ ...line, colour: line.voice === 'second' ? theme.second : theme.ink }, painting);
 }

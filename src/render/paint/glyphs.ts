@@ -1,5 +1,6 @@
 /** The shapes of the kinds: one path a glyph, bold enough for a mark of 14 pixels. */
-import type { GlyphName } from '../../model/kinds.js';
+import type { Glyph, GlyphName } from '../../model/kinds.js';
+import { isOwnGlyph } from '../../model/looks/own-glyph.js';
 
 /**
  * SVG path data by glyph, for `<path d>` and `Path2D` alike, on a box of 16 by 16 units around 0,0.
@@ -10,7 +11,7 @@ import type { GlyphName } from '../../model/kinds.js';
  * right-to-left text.
  *
  * A request is an arrow that leaves, a measure a gavel, a suspension an octagon with a pause sign, a situation a
- * gauge, and an event without a kind of its own a diamond: a disc is left to clusters and a ring to nothing, since a
+ * gauge, and an event without a kind of its own a diamond; kinds of a document's own have plain figures: a disc is left to clusters and a ring to nothing, since a
  * hollow mark already means that its event is hedged.
  */
 export const glyphs: Readonly<Record<GlyphName, string>> = {
@@ -39,7 +40,20 @@ export const glyphs: Readonly<Record<GlyphName, string>> = {
   report: 'M-5.25 -6.75H0.1V-1.6H5.25V6.75H-5.25Z M1.6 -6.75L5.25 -3.1H1.6Z',
   situation: 'M-6.9 4.6V2.2A6.9 6.9 0 0 1 6.9 2.2V4.6H1.4L3.4 -1.9L-1.4 4.6Z',
   event: 'M0 -6.9L6.9 0L0 6.9L-6.9 0Z',
+  rectangle: 'M-6.3 -5.3H6.3V5.3H-6.3Z',
+  triangle: 'M0 -6.4L6.9 5.6H-6.9Z',
+  plus: 'M-2.2 -6.7H2.2V-2.2H6.7V2.2H2.2V6.7H-2.2V2.2H-6.7V-2.2H-2.2Z',
+  star: 'M0 -6.7L1.82 -2.01L6.85 -1.72L2.95 1.46L4.23 6.32L0 3.6L-4.23 6.32L-2.95 1.46L-6.85 -1.72L-1.82 -2.01Z',
+  drop: 'M0 7.1C-1.6 4.2 -5.2 2 -5.2 -1.8A5.2 5.2 0 0 1 5.2 -1.8C5.2 2 1.6 4.2 0 7.1Z',
+  hourglass: 'M-5.8 -6.6H5.8L1.5 0L5.8 6.6H-5.8L-1.5 0Z',
+  crescent: 'M4.7 -6.3A6.9 6.9 0 1 0 4.7 6.3A7.6 7.6 0 0 1 4.7 -6.3Z',
+  chevron: 'M-5.6 -6.4H-0.4L6.2 0L-0.4 6.4H-5.6L1 0Z',
 };
+
+/** The path data of a glyph, of ours or of a document's own. */
+export function glyphData(glyph: Glyph): string {
+  return isOwnGlyph(glyph) ? glyph : glyphs[glyph];
+}
 
 /** The line through the glyph of an event that is denied, in the same box: a thin bar from corner to corner. */
 export const strikeData = 'M-7.2 6.2L6.2 -7.2L7.2 -6.2L-6.2 7.2Z';

@@ -1,4 +1,5 @@
 /** Paints both accounts of a dispute in one frame over its dates, alike in size, ink and background. */
+import { colourOf } from '../theme/colour-of.js';
 import type { AccountsBox, Mark } from '../../layout/scene/scene.js';
 import { lineOpacity } from '../theme/line-opacity.js';
 import { paintText } from './paint-text.js';
@@ -11,7 +12,7 @@ export function paintAccounts(
   painting: Painting,
 ): void {
   const { pen, theme } = painting;
-  const colour = theme.colours[name];
+  const colour = colourOf(name, theme);
   const opacity = lineOpacity(theme);
   pen.rect(frame, { fill: theme.ground });
   for (const [i, { y, lines }] of parts.entries()) {

@@ -1,4 +1,5 @@
 /** Paints the extent of what lasted: a tinted bar between two edges, a wedge where it is vague, a point where it went on. */
+import { colourOf } from '../theme/colour-of.js';
 import type { Mark } from '../../layout/scene/scene.js';
 import { edgeStops, heightStops } from './edge-stops.js';
 import { lineOpacity } from '../theme/line-opacity.js';
@@ -22,7 +23,7 @@ export function isThin({ halfHeight }: Pick<Mark, 'halfHeight'>): boolean {
 /** Draws the bar. Forced colours allow no tint, so that only its edges show it. */
 export function paintBar(mark: Mark, painting: Painting): void {
   const { pen, theme } = painting;
-  const colour = theme.colours[mark.colour];
+  const colour = colourOf(mark.colour, theme);
   const stops = edgeStops(mark);
   const paint: PaintStyle = stops ? { colour, stops } : colour;
   const outline = outlineOf(mark);

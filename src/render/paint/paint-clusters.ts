@@ -1,4 +1,5 @@
 /** Paints clusters: a counted disc over the extent of its members, ringed by the shares that are disputed or unsourced. */
+import { colourOf } from '../theme/colour-of.js';
 import { labelGap } from '../../layout/metrics.js';
 import type { Cluster } from '../../layout/scene/scene.js';
 import { circlePart } from './curves.js';
@@ -32,7 +33,7 @@ function paintSpan(
 ): void {
   const clear = radius + ringGap + ringWidth;
   const labelEnd = label ? label.x + label.width + labelGap : 0;
-  const style = { stroke: theme.colours[colour], opacity: lineOpacity(theme) };
+  const style = { stroke: colourOf(colour, theme), opacity: lineOpacity(theme) };
   const before = centreX - clear;
   const after = Math.max(centreX + clear, labelEnd);
   if (x0 < before) pen.line(x0, centreY, before, centreY, style);
@@ -42,7 +43,7 @@ function paintSpan(
 function paintDisc(cluster: Cluster, painting: Painting): void {
   const { centreX: x, centreY, radius, colour, text, squeezed } = cluster;
   const { pen, theme } = painting;
-  pen.disc(x, centreY, radius, theme.colours[colour]);
+  pen.disc(x, centreY, radius, colourOf(colour, theme));
   // Half a pixel up: figures have no descenders.
   const words = { text, x, y: centreY - 0.5, colour: theme.count, squeezed };
   paintText({ ...words, voice: 'count', anchor: 'middle' }, painting);
@@ -59,7 +60,7 @@ function paintRing(cluster: Cluster, { pen, theme }: Painting): void {
     pen.shape(circlePart(centreX, centreY, ring, 0, -disputedTurn), style);
   }
   if (unsourcedTurn > 0) {
-    const style = { stroke: theme.colours[colour], strokeWidth: ringWidth, dash: dots };
+    const style = { stroke: colourOf(colour, theme), strokeWidth: ringWidth, dash: dots };
     pen.shape(circlePart(centreX, centreY, ring, 0, unsourcedTurn), style);
   }
 }

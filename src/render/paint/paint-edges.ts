@@ -1,4 +1,5 @@
 /** Paints the ends of an extent that are no dates: an arrow where none is given, a torn edge where one is not known. */
+import { colourOf } from '../theme/colour-of.js';
 import type { Mark, MarkEdge } from '../../layout/scene/scene.js';
 import type { Painting } from './painting.js';
 import type { Step, Style } from './pen.js';
@@ -13,7 +14,7 @@ const leastTear = 5;
 
 /** Draws what ends openly or at an unknown time, at each end that is in the plot or reaches out of it for ever. */
 export function paintEdges(mark: Mark, painting: Painting): void {
-  const style: Style = { stroke: painting.theme.colours[mark.colour], strokeWidth };
+  const style: Style = { stroke: colourOf(mark.colour, painting.theme), strokeWidth };
   const { startEdge, endEdge, x0, x1 } = mark;
   paintEdge(startEdge, x0, -1, mark, style, painting);
   if (mark.endsInside || mark.form === 'once') paintEdge(endEdge, x1, 1, mark, style, painting);

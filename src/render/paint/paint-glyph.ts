@@ -1,8 +1,8 @@
 /** Paints a glyph in the state of its mark: filled, hollow, hollow and dotted, struck through, or split. */
-import type { GlyphName } from '../../model/kinds.js';
+import type { Glyph } from '../../model/kinds.js';
 import { glyphSize } from '../../layout/metrics.js';
 import type { MarkState } from '../../layout/scene/scene.js';
-import { glyphs, retractionData, splitData, strikeData } from './glyphs.js';
+import { glyphData, retractionData, splitData, strikeData } from './glyphs.js';
 import type { Painting } from './painting.js';
 import type { Gradient, Style } from './pen.js';
 import type { Colour } from '../theme/theme.js';
@@ -15,7 +15,7 @@ const parting = 1;
 
 /** A glyph and its middle, in pixels of the scene. */
 export interface GlyphSpot {
-  readonly glyph: GlyphName;
+  readonly glyph: Glyph;
   readonly state: MarkState;
   readonly colour: Colour;
   readonly x: number;
@@ -29,7 +29,7 @@ export function paintGlyph(spot: GlyphSpot, painting: Painting): void {
   if (spot.state === 'disputed') paintSplit(spot, painting);
   else
     painting.pen.glyph(
-      glyphs[spot.glyph],
+      glyphData(spot.glyph),
       spot.x,
       spot.y,
       styleOf(spot, painting.theme.ground),

@@ -1,4 +1,5 @@
 /** Paints the label of a mark or a cluster: the kind beside a split mark, its number, the title, the secondary text, a tick for each root. */
+import { colourOf } from '../theme/colour-of.js';
 import {
   glyphSize,
   labelGap,
@@ -9,7 +10,7 @@ import {
   tickWidth,
 } from '../../layout/metrics.js';
 import type { Label, Mark, SummaryBox } from '../../layout/scene/scene.js';
-import { glyphs } from './glyphs.js';
+import { glyphData } from './glyphs.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
 import type { Step } from './pen.js';
@@ -68,7 +69,7 @@ function capsule(x: number, y: number, width: number): readonly Step[] {
 
 /** The kind of a mark that is a sign of its own, before the words. */
 export function paintKind({ x, y }: Label, { glyph, colour }: Mark, { pen, theme }: Painting): void {
-  pen.glyph(glyphs[glyph], x + glyphSize / 2, y, { fill: theme.colours[colour] });
+  pen.glyph(glyphData(glyph), x + glyphSize / 2, y, { fill: colourOf(colour, theme) });
 }
 
 /** One root: solid where it is named, else hollow. */

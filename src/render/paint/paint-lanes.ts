@@ -1,7 +1,8 @@
 /** Paints the lanes: a thin line between two of them, and before each its glyph and name. */
+import { colourOf } from '../theme/colour-of.js';
 import { branchIndent, glyphSize, laneLine, nameMargin } from '../../layout/metrics.js';
 import type { LaneBox } from '../../layout/scene/scene.js';
-import { glyphs } from './glyphs.js';
+import { glyphData } from './glyphs.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
 
@@ -31,7 +32,9 @@ function paintHead(lane: LaneBox, painting: Painting): void {
   const y = lane.headY;
   const start = lane.x + margin;
   if (lane.glyph) {
-    pen.glyph(glyphs[lane.glyph], start + glyphSize / 2, y, { fill: theme.colours[lane.colour ?? 'event'] });
+    pen.glyph(glyphData(lane.glyph), start + glyphSize / 2, y, {
+      fill: colourOf(lane.colour ?? 'event', theme),
+    });
   }
   if (lane.guide) {
     const { text, y: middle } = lane.guide;

@@ -1,4 +1,5 @@
 /** Paints a mark: its extent by its form, its glyph by its state, its label. */
+import { colourOf } from '../theme/colour-of.js';
 import type { Mark } from '../../layout/scene/scene.js';
 import { glyphSize } from '../../layout/metrics.js';
 import { paintAccounts } from './paint-accounts.js';
@@ -15,7 +16,7 @@ import type { Painting } from './painting.js';
 export function paintMark(mark: Mark, painting: Painting): void {
   const { form, glyph, state, glyphX: x, glyphY: y, glyphSize: size } = mark;
   if (form === 'bar') paintBar(mark, painting);
-  paintGlyph({ glyph, state, colour: painting.theme.colours[mark.colour], x, y, size }, painting);
+  paintGlyph({ glyph, state, colour: colourOf(mark.colour, painting.theme), x, y, size }, painting);
   // After the glyph, whose halo would interrupt the whisker beneath it.
   if (mark.occurrences) paintOccurrences(mark, mark.occurrences, painting);
   else if (mark.candidates) paintCandidates(mark, mark.candidates, painting);

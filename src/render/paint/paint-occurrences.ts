@@ -1,4 +1,5 @@
 /** Paints what happened at each of several dates, or at one of several: strokes or small whiskers, on a faint dotted line that joins them. */
+import { colourOf } from '../theme/colour-of.js';
 import type { Mark, Span } from '../../layout/scene/scene.js';
 import { capHeight, whiskerWidth } from './paint-whisker.js';
 import { lineOpacity } from '../theme/line-opacity.js';
@@ -14,7 +15,7 @@ const shortest = 3;
 
 /** Draws the occurrences of a mark that are in the plot. */
 export function paintOccurrences(mark: Mark, occurrences: readonly Span[], { pen, theme }: Painting): void {
-  const stroke = theme.colours[mark.colour];
+  const stroke = colourOf(mark.colour, theme);
   const { x0, x1, lineY } = mark;
   pen.line(x0, lineY, x1, lineY, { stroke, strokeWidth: joinWidth, dash: dots, opacity: lineOpacity(theme) });
   for (const occurrence of occurrences) {
@@ -26,7 +27,7 @@ export function paintOccurrences(mark: Mark, occurrences: readonly Span[], { pen
 
 /** Draws the times of which one is meant: a whisker over each that is in the plot, so that what lies between is seen to be none. */
 export function paintCandidates(mark: Mark, candidates: readonly Span[], { pen, theme }: Painting): void {
-  const stroke = theme.colours[mark.colour];
+  const stroke = colourOf(mark.colour, theme);
   const { x0, x1, lineY } = mark;
   pen.line(x0, lineY, x1, lineY, { stroke, strokeWidth: joinWidth, dash: dots, opacity: joinOpacity });
   for (const candidate of candidates) {

@@ -1,8 +1,9 @@
 /** Paints the overview: the density of the whole timeline. */
+import { colourOf } from '../theme/colour-of.js';
 import type { Box } from '../../layout/scene/scene.js';
 import type { Overview, OverviewBin } from '../../layout/scene/overview.js';
 import { lineOpacity } from '../theme/line-opacity.js';
-import type { ColourName } from '../../model/kinds.js';
+import type { MarkColour } from '../../model/kinds.js';
 import { mirrored, type Pen, type Style } from './pen.js';
 import type { Theme } from '../theme/theme.js';
 
@@ -65,8 +66,8 @@ function paintParts(pen: Pen, columns: readonly Column[], theme: Theme): void {
 }
 
 /** Plain events, and lanes that are no kinds, are grey. */
-function styleOf(colour: ColourName, sure: 'certain' | 'possible', theme: Theme): Style {
-  const fill = colour === 'event' ? theme.second : theme.colours[colour];
+function styleOf(colour: MarkColour, sure: 'certain' | 'possible', theme: Theme): Style {
+  const fill = colour === 'event' ? theme.second : colourOf(colour, theme);
   return { fill, opacity: sure === 'certain' ? areaOpacity : vagueOpacity };
 }
 

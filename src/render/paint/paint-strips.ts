@@ -1,4 +1,5 @@
 /** Paints the density of aggregated lanes: a column for each bucket, with its disputed, its unsourced and its vague share. */
+import { colourOf } from '../theme/colour-of.js';
 import type { Box, Strip, StripBin } from '../../layout/scene/scene.js';
 import { lineOpacity } from '../theme/line-opacity.js';
 import type { Painting } from './painting.js';
@@ -34,7 +35,7 @@ function partsOf(bin: StripBin, { height }: Strip): Parts {
 }
 
 function paintColumns(strip: Strip, { pen, theme }: Painting): void {
-  const fill = theme.colours[strip.colour];
+  const fill = colourOf(strip.colour, theme);
   const opacity = lineOpacity(theme);
   const columns = strip.bins.map((bin) => ({ bin, parts: partsOf(bin, strip) }));
   const boxes = (from: keyof Parts | undefined, to: keyof Parts): Box[] =>

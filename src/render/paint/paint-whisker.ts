@@ -1,4 +1,5 @@
 /** Paints the extent of what happened once: a whisker with end caps over the span in which the moment lies. */
+import { colourOf } from '../theme/colour-of.js';
 import type { Mark, Span } from '../../layout/scene/scene.js';
 import { edgeStops } from './edge-stops.js';
 import { lineOpacity } from '../theme/line-opacity.js';
@@ -19,7 +20,7 @@ const hatchOpacity = 0.55;
 export function paintWhisker(mark: Mark, painting: Painting): void {
   const { pen, theme } = painting;
   const { lineY, ruledOut, ruledOutEnd } = mark;
-  const colour = theme.colours[mark.colour];
+  const colour = colourOf(mark.colour, theme);
   const stops = edgeStops(mark);
   const x0 = ruledOut?.x1 ?? mark.x0;
   const x1 = ruledOutEnd?.x0 ?? mark.x1;
@@ -44,5 +45,5 @@ function paintHatch({ x0, x1 }: Span, { lineY, colour }: Mark, { pen, theme }: P
     ...{ x: x0 + i * hatchPitch, y: lineY - hatchHeight / 2 },
     ...{ width: 1, height: hatchHeight },
   }));
-  pen.rects(strokes, { fill: theme.colours[colour], opacity: theme.strong ? 1 : hatchOpacity });
+  pen.rects(strokes, { fill: colourOf(colour, theme), opacity: theme.strong ? 1 : hatchOpacity });
 }

@@ -100,6 +100,9 @@ export const colourStyles: CSSResult = css`
     color: ${unsafeCSS(token('ink', schemed('ink')))};
   }
   ${unsafeCSS(colourClasses())}
+  .own-colour {
+    --_own: var(--_own-colour, var(--_event));
+  }
   .probe {
     color: var(--_own);
   }
@@ -108,11 +111,17 @@ export const colourStyles: CSSResult = css`
     .root.own {
       ${unsafeCSS(strongerTokens())}
     }
+    .own-colour {
+      --_own: color-mix(in oklab, var(--_own-colour, var(--_event)) 62%, var(--_ink));
+    }
   }
   @media (forced-colors: active) {
     .root,
     .root.own {
       ${unsafeCSS(forcedTokens())}
+    }
+    .own-colour {
+      --_own: CanvasText;
     }
     .probe {
       forced-color-adjust: none;

@@ -2,7 +2,7 @@
 import { colourNames, type ColourName } from '../../model/kinds.js';
 import type { Voice } from '../../layout/metrics.js';
 import { darkPalette, lightPalette, type Palette } from './palette.js';
-import type { Colour, Theme } from './theme.js';
+import type { Colour, Scheme, Theme } from './theme.js';
 
 const family = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
@@ -15,17 +15,30 @@ const fonts: Readonly<Record<Voice, string>> = {
   count: `600 11.5px ${family}`,
 };
 
-function themeOf(palette: Palette): Theme {
+function themeOf(palette: Palette, scheme: Scheme): Theme {
   const { ink, second, hair, band, ground, count } = palette;
   const colours = Object.fromEntries(colourNames.map((name) => [name, palette[name]])) as Record<
     ColourName,
     Colour
   >;
-  return { colours, ink, second, hair, band, ground, count, scale: 1, fonts, forced: false, strong: false };
+  return {
+    colours,
+    ink,
+    second,
+    hair,
+    band,
+    ground,
+    count,
+    scale: 1,
+    fonts,
+    forced: false,
+    strong: false,
+    scheme,
+  };
 }
 
 /** On white. */
-export const lightTheme: Theme = themeOf(lightPalette);
+export const lightTheme: Theme = themeOf(lightPalette, 'light');
 
 /** On near black. */
-export const darkTheme: Theme = themeOf(darkPalette);
+export const darkTheme: Theme = themeOf(darkPalette, 'dark');

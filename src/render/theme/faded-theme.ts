@@ -17,7 +17,7 @@ export function fadedTheme(theme: Theme): Theme {
     colours: Object.fromEntries(
       Object.entries(colours).map(([name, colour]) => [name, thin(colour)]),
     ) as unknown as Theme['colours'],
-    ...{ ink: thin(ink), second: thin(second), hair: thin(hair) },
+    ...{ ink: thin(ink), second: thin(second), hair: thin(hair), share },
   };
   made.set(theme, faded);
   return faded;

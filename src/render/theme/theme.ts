@@ -46,4 +46,8 @@ export interface Theme {
   readonly forced: boolean;
   /** More contrast is requested: lines are opaque. True wherever colours are forced. */
   readonly strong: boolean;
+  /** Which colours of a document's own are drawn; those for light backgrounds where it is left out. */
+  readonly scheme?: Scheme;
+  /** The opacity of those, from 0 to 1; 1 where it is left out. */
+  readonly share?: number;
 }

@@ -1,4 +1,5 @@
 /** The card: the content of an event's tooltip. */
+import { colourClass, colourOn } from './colour-on.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountInWords, Accounts } from '../../words/accounts.js';
 import type { HedgeInWords, StepInWords } from '../../words/chain-words.js';
@@ -52,7 +53,7 @@ export function cardHead(
   return html`
     <p class="kind">
       ${glyphIcon(appearance.glyph, appearance.colour, appearance.state)}
-      <span class="kind-name ${appearance.colour}">${kind}</span>
+      <span class="kind-name ${colourClass(appearance.colour)}" ${colourOn(appearance.colour)}>${kind}</span>
       ${states.map((state) => html`<span class="chip state">${state}</span>`)}
     </p>
     <p class="title" role=${isHeading ? 'heading' : nothing} aria-level=${isHeading ? 3 : nothing}>

@@ -1,22 +1,24 @@
 /** A glyph as inline SVG, in the state that its mark shows: for card, list and legend. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { MarkState } from '../../layout/scene/scene.js';
-import type { ColourName, GlyphName } from '../../model/kinds.js';
-import { glyphs, retractionData, splitData, strikeData } from '../paint/glyphs.js';
+import type { MarkColour, Glyph } from '../../model/kinds.js';
+import { colourClass, colourOn } from './colour-on.js';
+import { glyphData, retractionData, splitData, strikeData } from '../paint/glyphs.js';
 
 /** A 16 px glyph, hidden from assistive technology: the words beside it state the same. What is disputed is a halved diamond, whatever its kind. `size`: how large it is drawn in the same room. */
 export function glyphIcon(
-  glyph: GlyphName,
-  colour: ColourName,
+  glyph: Glyph,
+  colour: MarkColour,
   state: MarkState = 'plain',
   size = 16,
 ): TemplateResult {
-  const path = state === 'disputed' ? splitData : glyphs[glyph];
+  const path = state === 'disputed' ? splitData : glyphData(glyph);
   // A nested svg clips the filled half of a disputed mark.
   const half = svg`<svg x="-9.5" y="-9.5" width="9.5" height="19" viewBox="-9.5 -9.5 9.5 19"><path class="fill" d=${path}></path></svg>`;
   const strike = svg`<path class="fill" d=${strikeData}></path>`;
   return html`<svg
-    class="glyph ${state} ${colour}"
+    class="glyph ${state} ${colourClass(colour)}"
+    ${colourOn(colour)}
     viewBox=${viewBoxOf((state === 'disputed' ? 19 : 16) * (16 / size))}
     width="16"
     height="16"

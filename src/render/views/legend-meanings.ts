@@ -4,7 +4,7 @@ import type { Link, Ref } from '../../model/event.js';
 import { isInferred, maybeStanding, mutualLinks } from '../../model/links.js';
 import { flag, hasFlag, type Columns } from '../../model/columns.js';
 import type { Timeline } from '../../model/timeline.js';
-import { kindDefinition, kindNameAt, type GlyphName } from '../../model/kinds.js';
+import { kindDefinition, kindNameAt, type Glyph } from '../../model/kinds.js';
 import { kindPlural } from '../../words/kind-words.js';
 import { fill, numberWords } from '../../words/compose.js';
 import type { Scene, StripBin } from '../../layout/scene/scene.js';
@@ -83,11 +83,11 @@ export function kindEntries({ timeline, locale, namesKinds }: LegendInput): read
 }
 
 /** The glyphs that events of a kind have, where a field of theirs chooses among several; what the first of many have. */
-function glyphsOf(timeline: Timeline, position: number): readonly GlyphName[] {
+function glyphsOf(timeline: Timeline, position: number): readonly Glyph[] {
   const { header, columns } = timeline;
   const kind = kindDefinition(header.kinds, kindNameAt(header.kinds, position));
   if (!kind.glyphBy) return [kind.glyph];
-  const glyphs = new Set<GlyphName>();
+  const glyphs = new Set<Glyph>();
   let looked = 0;
   for (let row = columns.kind.indexOf(position); row >= 0 && looked < mostLookedAt; looked++) {
     glyphs.add(appearanceOf(timeline, row).glyph);

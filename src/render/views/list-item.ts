@@ -1,4 +1,5 @@
 /** An event in the list: what it was, when, and on whose word; the rest unfolds. */
+import { colourClass, colourOn } from './colour-on.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
@@ -55,7 +56,7 @@ function metaLine({ description, date, span, appearance }: ListItem, locale: Loc
     </span>
     ${isInferred ? html`<span class="second">${locale.interface.inferredDate}</span>` : nothing}
     ${count ? html`<span class="second">${composed(count, locale)}</span>` : nothing}
-    <span class="kind-name ${appearance.colour}">${kind}</span>
+    <span class="kind-name ${colourClass(appearance.colour)}" ${colourOn(appearance.colour)}>${kind}</span>
     ${states.map((state) => html`<span class="chip state">${state}</span>`)}
   </p>`;
 }

@@ -1,6 +1,7 @@
 /** A bar of 24 pixels: where in the time of the whole list an event lies, and how much of that is sure. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ColourName } from '../../model/kinds.js';
+import { colourClass, colourOn } from './colour-on.js';
+import type { MarkColour } from '../../model/kinds.js';
 
 /** Shares of the whole, 0 to 1. It lies within `from` and `to`; where it lasted for sure, from `sureFrom` to `sureTo`. */
 export interface SpanShares {
@@ -34,11 +35,12 @@ export function spanShares(
 }
 
 /** Hidden from assistive technology: the words beside it state the same. */
-export function spanBar(shares: SpanShares | undefined, colour: ColourName): TemplateResult | typeof nothing {
+export function spanBar(shares: SpanShares | undefined, colour: MarkColour): TemplateResult | typeof nothing {
   if (!shares) return nothing;
   const { from, to, sureFrom, sureTo } = shares;
   return html`<svg
-    class="span-bar ${colour}"
+    class="span-bar ${colourClass(colour)}"
+    ${colourOn(colour)}
     viewBox="0 0 ${width} ${height}"
     width=${width}
     height=${height}

@@ -1,4 +1,5 @@
 /** The table: one row per event, with every attribution written out; loaded when it is first shown. */
+import { colourClass, colourOn } from './colour-on.js';
 import {
   headsOf,
   numberOf,
@@ -175,7 +176,11 @@ function tableRow(position: number, description: Description, content: TableCont
     <td role="cell">${dateCell(description, locale)}</td>
     <td role="cell">
       <span class="table-kind">
-        ${glyphIcon(look.glyph, look.colour, look.state)}<span class="kind-name ${look.colour}">${kind}</span>
+        ${glyphIcon(look.glyph, look.colour, look.state)}<span
+          class="kind-name ${colourClass(look.colour)}"
+          ${colourOn(look.colour)}
+          >${kind}</span
+        >
       </span>
     </td>
     <th scope="row" role="rowheader">

@@ -91,7 +91,7 @@ describe('a kind of the host’s own', () => {
       'events[0].crew: 2 or more are wanted here, not 1',
       'events[0].outcome "unclear": is none of success, failure',
     ]);
-    expect(timeline.header.kinds.get('launch')).toMatchObject({ plural: 'Launch', glyph: 'event' });
+    expect(timeline.header.kinds.get('launch')).toMatchObject({ plural: 'Launch', glyph: 'rectangle' });
     expect(timeline.header.kinds.get('launch')?.roles.get('crew')?.phrase).toBe('{names}');
   });
 
