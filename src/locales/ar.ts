@@ -1285,6 +1285,7 @@ export const ar: Locale = {
     legendUncertain: 'تاريخ غير مؤكد',
     aboutDocument: 'عن هذا الخط الزمني',
     method: 'المنهج',
+    periods: 'الفترات',
     corrections: 'تصويبات',
     correction: '{date}: {text}',
   },

@@ -881,6 +881,7 @@ export const en: Locale = {
     legendUncertain: 'date uncertain',
     aboutDocument: 'About this timeline',
     method: 'Method',
+    periods: 'Periods',
     corrections: 'Corrections',
     correction: '{date}: {text}',
   },

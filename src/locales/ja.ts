@@ -864,6 +864,7 @@ export const ja: Locale = {
     legendUncertain: '日付は不確か',
     aboutDocument: 'この年表について',
     method: '作成方法',
+    periods: '時代区分',
     corrections: '訂正',
     correction: '{date}：{text}',
   },

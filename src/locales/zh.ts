@@ -863,6 +863,7 @@ export const zh: Locale = {
     legendUncertain: '日期不确定',
     aboutDocument: '关于本时间线',
     method: '编制方法',
+    periods: '时期',
     corrections: '更正',
     correction: '{date}：{text}',
   },

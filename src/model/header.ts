@@ -1,6 +1,6 @@
 /** What a document says beside its events, in normal form. */
-import type { Actor, EdtfText, Id, Quantity, Source } from './event.js';
-import type { KindTable } from './kinds.js';
+import type { Actor, EdtfText, Id, Quantity, Source, When } from './event.js';
+import type { KindTable, MarkColour } from './kinds.js';
 
 /** What a document may have its lanes made of: a property of its events, in the order in which the schema lists them. */
 export const laneProperties = [
@@ -23,6 +23,14 @@ export interface Correction {
   readonly text: string;
 }
 
+/** A period behind the events, such as a presidency: no event, and not counted. */
+export interface Era {
+  readonly label: string;
+  readonly when: When;
+  /** That of secondary text where it is left out. */
+  readonly color?: MarkColour;
+}
+
 /** What a document says of itself, without its events. */
 export interface TimelineHeader {
   readonly format?: string;
@@ -38,6 +46,8 @@ export interface TimelineHeader {
   /** The name of the lane of what happens between several sides. */
   readonly betweenSides?: string;
   readonly corrections: readonly Correction[];
+  /** The periods behind the events. */
+  readonly eras?: readonly Era[];
   /** The kinds of the format and those of the host's own. */
   readonly kinds: KindTable;
   readonly actors: ReadonlyMap<Id, Actor>;

@@ -130,8 +130,9 @@ export type Disclosed = Pick<Timeline, 'header' | 'faults'>;
 
 /** Whether a document states anything about itself, or has errors: then there is something to disclose to its readers. */
 export function hasAbout({ header, faults: { counts } }: Disclosed): boolean {
-  const { method, description, corrections } = header;
-  return Boolean(method) || Boolean(description) || corrections.length + counts.error > 0;
+  const { method, description, corrections, eras = [] } = header;
+  const stated = corrections.length + eras.length + counts.error;
+  return Boolean(method) || Boolean(description) || stated > 0;
 }
 
 /** Whether anything in a document is doubtful, or was not understood: that is for whoever edits it. */

@@ -1,5 +1,5 @@
 /** The written form: the input of hosts and files, shorthand included. The parser accepts anything; these types help to write it. */
-import type { Correction, LaneProperty } from './header.js';
+import type { Correction, Era, LaneProperty } from './header.js';
 import type {
   Actor,
   Attributor,
@@ -86,6 +86,12 @@ export type WrittenColour = ColourName | (string & {}) | { readonly light: strin
 /** A glyph by its name, or SVG path data in a box of 16 by 16 whose corner is 0,0, filled by the even-odd rule. */
 export type WrittenGlyph = GlyphName | (string & {});
 
+/** A period behind the events. */
+export interface WrittenEra extends Pick<Era, 'label'> {
+  readonly when: WrittenWhen;
+  readonly color?: WrittenColour;
+}
+
 type Labelled<T> = string | ({ readonly label: string } & Partial<T>);
 
 /** A kind of the host's own: what it leaves out is inherited from the built-in kind of its name, else from `event`. */
@@ -117,6 +123,7 @@ export interface TimelineDocument {
   readonly laneBy?: LaneProperty;
   readonly betweenSides?: string;
   readonly corrections?: OneOrMany<Correction>;
+  readonly eras?: OneOrMany<WrittenEra>;
   readonly actors?: Readonly<Record<Id, string | Actor>>;
   readonly sources?: Readonly<Record<Id, string | Source>>;
   readonly kinds?: Readonly<Record<string, string | WrittenKind>>;

@@ -186,7 +186,7 @@ export class Selectors {
     secondZone: string | undefined,
   ): number {
     const plan = this.#planFor(index, locale, view, room, measure, secondZone);
-    return plan.wantedHeight + axisHeightAt(plan.scale, secondZone !== undefined);
+    return plan.wantedHeight + axisHeightAt(plan.scale, secondZone !== undefined, index.timeline.header);
   }
 
   /** Whether there are more lanes than have room. */
@@ -199,7 +199,7 @@ export class Selectors {
     secondZone: string | undefined,
   ): boolean {
     const width = room.width - this.headWidth(index, locale, room.width, measure);
-    const top = axisHeightAt(stableScale(view, width), secondZone !== undefined);
+    const top = axisHeightAt(stableScale(view, width), secondZone !== undefined, index.timeline.header);
     return index.lanes.length > lanesIn(room.height - top);
   }
 
@@ -250,7 +250,7 @@ export class Selectors {
     const words = places ? this.#wholeWords : this.words;
     const width = room.width - this.headWidth(index, locale, room.width, measure);
     const scale = stableScale(view, width);
-    const height = room.height - axisHeightAt(scale, secondZone !== undefined);
+    const height = room.height - axisHeightAt(scale, secondZone !== undefined, index.timeline.header);
     const bucketScale = left && stableScale(left, width);
     if (!scrolled) return this.plan(index, locale, scale, height, measure, bucketScale, words);
     const labelOf = words.labels(index.timeline, locale, measure);

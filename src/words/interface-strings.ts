@@ -232,6 +232,8 @@ export interface InterfaceStrings {
   readonly legendUncertain: string;
   readonly aboutDocument: string;
   readonly method: string;
+  /** Over the periods behind the events. */
+  readonly periods: string;
   readonly corrections: string;
   /** `{date}`, `{text}` */
   readonly correction: string;

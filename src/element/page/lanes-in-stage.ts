@@ -1,4 +1,5 @@
 /** How many lanes find room in the stage. */
+import { erasHeight } from '../../layout/eras-height.js';
 import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
 import { axisHeight, lanesIn, secondAxisHeight } from '../../layout/metrics.js';
 import { heightBelow } from '../state/view-model.js';
@@ -31,7 +32,8 @@ export function lanesInStage(
   if (state.showsAllLanes || auto.kind === 'free' || height <= 0) return Infinity;
   const { scale } = theme;
   const below = heightBelow(height, scale, (whole?.undated.length ?? 0) > 0) + (rail() ?? 0);
-  const room = (height - below) / scale - axisHeight - (secondZone ? secondAxisHeight : 0);
+  const names = whole ? erasHeight(whole.timeline.header) : 0;
+  const room = (height - below) / scale - axisHeight - names - (secondZone ? secondAxisHeight : 0);
   const most = lanesIn(room);
   return most === before + 1 ? lanesIn(room - hysteresis) : most;
 }

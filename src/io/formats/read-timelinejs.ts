@@ -11,10 +11,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The document of a timeline of TimelineJS. A negative year is one before our era, of which there is no year 0 (from a hundred
- * thousand years on that is no difference). What has no place here is kept as it is: backgrounds, eras, scale, and media whose address is none.
+ * thousand years on that is no difference). What has no place here is kept as it is: backgrounds, scale, and media whose address is none.
  */
 export function readTimelineJs(timeline: Fields): ReadResult {
-  const { title, events, ...others } = timeline;
+  const { title, events, eras, ...others } = timeline;
   const slide = isDictionary(title) ? title : {};
   const { headline, text, rest } = wordsOf(slide);
   const ownSlide = { ...without(slide, ['text']), ...(rest !== undefined && { text: rest }) };
@@ -29,17 +29,26 @@ export function readTimelineJs(timeline: Fields): ReadResult {
     ...(text !== '' && { description: text }),
     ...(isGrouped && { laneBy: 'tag' }),
     ...keptHeader(others),
+    ...erasOf(eras),
     ...(Object.keys(ownSlide).length > 0 && { titleSlide: ownSlide }),
     events: read,
   };
-  return { document, faults: [...faults, ...eraFaults(timeline['eras'])] };
+  return { document, faults };
 }
 
-function eraFaults(eras: unknown): readonly SourceFault[] {
-  const count = Array.isArray(eras) ? eras.length : 0;
-  if (count === 0) return [];
-  const problem = count === 1 ? '1 era is kept, and not drawn' : `${count} eras are kept, and not drawn`;
-  return [{ place: 'eras', severity: 'note', problem }];
+/** Those with a name and a date; what is none of them is kept as it is. */
+function erasOf(eras: unknown): Fields {
+  const given = Array.isArray(eras) ? (eras as readonly unknown[]) : [];
+  const read = given.map((era) => {
+    if (!isDictionary(era)) return undefined;
+    const { headline } = wordsOf(era);
+    const when = whenOf(era['start_date'], era['end_date'], undefined);
+    return when !== undefined ? { label: headline, when } : undefined;
+  });
+  const known = read.filter((era) => era !== undefined);
+  const others = Array.isArray(eras) ? given.filter((_, i) => read[i] === undefined) : eras;
+  const isLeft = Array.isArray(others) ? others.length > 0 : isGiven(others);
+  return { ...(known.length > 0 && { eras: known }), ...(isLeft && keptHeader({ eras: others })) };
 }
 
 function eventOf(slide: Fields, at: number, faults: SourceFault[]): Fields {

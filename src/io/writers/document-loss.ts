@@ -2,14 +2,14 @@
 import { builtInKinds } from '../../model/kinds.js';
 import type { Timeline } from '../../model/timeline.js';
 
-/** A text that a document may have beside its events. */
+/** What a document may say of itself beside its events. */
 export type HeaderText =
   | ('title' | 'description' | 'lang' | 'method' | 'asOf')
-  | ('laneBy' | 'betweenSides' | 'compiledFrom' | 'timeZone');
+  | ('laneBy' | 'betweenSides' | 'compiledFrom' | 'timeZone' | 'eras');
 
 const texts: readonly HeaderText[] = [
   ...(['title', 'description', 'lang', 'method', 'asOf'] as const),
-  ...(['laneBy', 'betweenSides', 'compiledFrom'] as const),
+  ...(['laneBy', 'betweenSides', 'compiledFrom', 'eras'] as const),
 ];
 
 /** Whether a document says anything of itself, its actors, kinds or quantities beside what a format holds. */

@@ -23,7 +23,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const rowsAtOnce = 20;
 /** Fields of slides, and of the timeline, that are kept by their names where they are read, and go back where they were. */
 const slideFields: ReadonlySet<string> = new Set(['media', 'background', 'autolink']);
-const timelineFields = ['eras', 'scale'];
+const timelineFields = ['scale'];
 
 /**
  * The timeline of TimelineJS: dates of as many parts as are known, what is inexact with its date in words beside them, groups by the lanes
@@ -41,11 +41,12 @@ export function* writeTimelineJs(timeline: Timeline, options: WriteOptions): Chu
   });
   losses.addAll(leftOut(timeline, options));
   losses.add('rejected', true, timeline.size - timeline.order.length);
-  losses.add('document', saysMoreThan(timeline, ['title', 'description', ...heldLanes(timeline)]));
+  losses.add('document', saysMoreThan(timeline, ['title', 'description', 'eras', ...heldLanes(timeline)]));
   const written = timeline.header.written ?? {};
   const document = {
     ...titleOf(timeline, written),
     events: slides,
+    ...erasOf(timeline, options.locale, losses),
     ...Object.fromEntries(timelineFields.flatMap((name) => (name in written ? [[name, written[name]]] : []))),
   };
   return {
@@ -57,6 +58,16 @@ export function* writeTimelineJs(timeline: Timeline, options: WriteOptions): Chu
 /** The groups say by what lanes are made, where that is by tags or by kinds. */
 function heldLanes({ header: { laneBy } }: Timeline): readonly 'laneBy'[] {
   return laneBy === 'tag' || laneBy === 'kind' ? ['laneBy'] : [];
+}
+
+/** Periods with a date; what is inexact of one is counted. */
+function erasOf({ header }: Timeline, locale: Locale, losses: Losses): Fields {
+  const eras = (header.eras ?? []).flatMap(({ label, when }) => {
+    const dates = plainDatesOf(when);
+    losses.add('vague', !dates?.isExact);
+    return dates ? [{ ...datesOf(dates, undefined, locale), text: { headline: html(label) } }] : [];
+  });
+  return eras.length > 0 ? { eras } : {};
 }
 
 function titleOf({ header: { title, description } }: Timeline, written: Fields): Fields {

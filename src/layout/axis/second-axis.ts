@@ -6,6 +6,8 @@ import { layoutScaledAxis } from './cut-axis.js';
 import { timeView, type TimeScale } from '../scale/time-scale.js';
 import { closestTicks } from './axis-units.js';
 import { axisHeight, fitText, nameMargin, secondAxisHeight, type Measure } from '../metrics.js';
+import type { TimelineHeader } from '../../model/header.js';
+import { erasHeight } from '../eras-height.js';
 import type { View } from '../view/view.js';
 
 /** The axis of the second zone, in the same window and with the same scale as the first, but without weekends. */
@@ -22,9 +24,11 @@ export function distinguishesZones(scale: number): boolean {
   return 23 * MS_PER_HOUR * scale >= closestTicks;
 }
 
-/** The height of the whole axis at a scale. */
-export function axisHeightAt(scale: number, hasSecondZone: boolean): number {
-  return axisHeight + (hasSecondZone && distinguishesZones(scale) ? secondAxisHeight : 0);
+/** The height of the whole axis at a scale, and of the names of periods below it. */
+export function axisHeightAt(scale: number, hasSecondZone: boolean, header: TimelineHeader): number {
+  return (
+    axisHeight + erasHeight(header) + (hasSecondZone && distinguishesZones(scale) ? secondAxisHeight : 0)
+  );
 }
 
 /** The second axis of a window `width` pixels wide, after lane heads of `headWidth`. */

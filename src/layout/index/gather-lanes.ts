@@ -1,4 +1,5 @@
 /** The lanes that a drawing shows: in order, and those that find no room gathered in one. */
+import { erasHeight } from '../eras-height.js';
 import { compareRows } from '../../model/order-rows.js';
 import { runChunked, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { axisHeight, lanesIn, secondAxisHeight } from '../metrics.js';
@@ -148,6 +149,7 @@ export function lanesForHeight(
   hasSecondZone: boolean,
   asked: Pick<LanesAsked, 'names' | 'scale'> & { readonly order?: LaneOrder },
 ): InMemoryEventIndex {
-  const room = height - axisHeight - (hasSecondZone ? secondAxisHeight : 0);
+  const room =
+    height - axisHeight - erasHeight(index.timeline.header) - (hasSecondZone ? secondAxisHeight : 0);
   return arrangeShown(index, { order: 'auto', ...asked, most: lanesIn(room), isOpen: false });
 }

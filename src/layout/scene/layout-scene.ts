@@ -4,6 +4,7 @@ import { inset } from '../axis/axis.js';
 import { layoutScaledAxis, type CutAxisOptions } from '../axis/cut-axis.js';
 import type { EventIndex } from '../index/event-index.js';
 import { layoutBeyond, type BeyondText } from './beyond.js';
+import { layoutEras } from './eras.js';
 import { placeAggregated } from './place-aggregated.js';
 import { isClusterInView, placeCluster, placeMark } from './place.js';
 import type { ColumnMeasure } from './columns.js';
@@ -70,7 +71,7 @@ const nameGap = 8;
 export function layoutScene(input: SceneInput): Scene {
   const { index, plan, view, width, height, headWidth, measure } = input;
   const last = plan.emptyLanes.at(-1) ?? plan.lanes.at(-1);
-  const top = axisHeightAt(plan.scale, input.secondZone !== undefined);
+  const top = axisHeightAt(plan.scale, input.secondZone !== undefined, index.timeline.header);
   const plotHeight = Math.min(height - top, last ? last.y + last.height : Infinity);
   const plot = { x: headWidth, y: top, width: width - headWidth, height: plotHeight };
   const axis = layoutScaledAxis(view, plot.width, index.scale, { ...input.axis, measure });
@@ -104,6 +105,7 @@ export function layoutScene(input: SceneInput): Scene {
     ...scene,
     ...peaksOf(scene, input),
     axis,
+    ...erasIn(input, plot),
     ...asOfLine(input, plot, axis),
     ...secondAxisOf(input, plot.width),
     lanes: withCounts(lanes, plan, input),
@@ -198,6 +200,12 @@ function asOfLine(
   if (textX !== undefined) return { asOf: { x, text: asOfName, textX } };
   const text = fitText(asOfName, Math.max(0, headWidth - asOfInset - nameMargin), 'tick', measure);
   return { asOf: { x, text } };
+}
+
+function erasIn({ index, view, measure }: SceneInput, plot: Box): Pick<Scene, 'eras'> {
+  const { header } = index.timeline;
+  if (!header.eras || header.eras.length === 0) return {};
+  return { eras: layoutEras(header, index.scale, view, plot, measure) };
 }
 
 function secondAxisOf(

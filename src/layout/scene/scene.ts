@@ -1,4 +1,5 @@
 /** The scene: one drawing as plain data, in pixels from the inline start and the top. It is all that painters draw. */
+import type { EraBand } from './era-band.js';
 import type { RowList } from '../index/row-list.js';
 import type { MarkColour, Glyph } from '../../model/kinds.js';
 import type { Axis } from '../axis/axis.js';
@@ -377,6 +378,8 @@ export interface Scene {
   readonly axis: Axis;
   /** The line at which the compiler last looked, where it is in the window, and its name, before the plot. */
   readonly asOf?: AsOfLine;
+  /** The periods behind the events; absent where the document has none. */
+  readonly eras?: readonly EraBand[];
   /** The zone of the ticks, before the plot, where the window is short enough to distinguish zones. */
   readonly zoneName?: string;
   /** Above the axis, where a second zone is set and the window short enough to distinguish it. */

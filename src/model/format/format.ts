@@ -1,5 +1,5 @@
 /** The format as a table of shapes: one entry for each field of each record, checked against the types of the normal form. */
-import { laneProperties, type Correction, type TimelineHeader } from '../header.js';
+import { laneProperties, type Correction, type Era, type TimelineHeader } from '../header.js';
 import type {
   Actor,
   Amount,
@@ -267,6 +267,8 @@ const kind = record<WrittenKind>(
 
 const correction = record<Correction>({ on: text('edtf'), text: text() }, { on: undefined, text: undefined });
 
+const era = record<Era>({ label: text(), when, color: colour(true) }, { label: undefined, when: undefined });
+
 /** What stands beside the events of a document. */
 export type WrittenHeader = Omit<TimelineHeader, 'kinds' | 'written'> & {
   readonly kinds: ReadonlyMap<string, WrittenKind>;
@@ -285,6 +287,7 @@ export const headerShape: RecordShape = record<WrittenHeader>({
   laneBy: choice(...laneProperties),
   betweenSides: text(),
   corrections: list(correction),
+  eras: list(era),
   actors: map(actor),
   sources: map(source),
   kinds: map(kind),
@@ -303,6 +306,7 @@ export const namedShapes: Readonly<Record<string, RecordShape>> = {
   place,
   link: linkShape,
   correction,
+  era,
   kind,
   quantity,
   role,

@@ -47,7 +47,7 @@ const readers: Readers = {
   numbers: (_shape, value, log) => readNumbers(value, log),
   figure: (_shape, value, log) => readFigure(value, log),
   amount: (_shape, value, log) => readAmount(value, log),
-  colour: (_shape, value, log) => readColour(value, log),
+  colour: ({ isBackground }, value, log) => readColour(value, log, isBackground),
   glyph: (_shape, value, log) => readOwnGlyph(value, log),
   record: readRecord,
   media: (_shape, value, log) => readMedia(value, log),

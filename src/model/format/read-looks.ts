@@ -15,7 +15,8 @@ import { wrongType } from './read-scalars.js';
 const notations = 'a name, #rrggbb, rgb(), hsl(), hwb(), lab(), lch(), oklab(), oklch() or color()';
 
 /** A colour of the theme, or one of its own, with a warning where it stands out too little. */
-export function readColour(value: unknown, log: FaultLog): MarkColour | undefined {
+export function readColour(value: unknown, log: FaultLog, isBackground = false): MarkColour | undefined {
+  const checked = isBackground ? same : checkedColour;
   if (typeof value === 'string') {
     const name = colourNames.find((each) => each === value);
     return name ?? checked(readPair(value, value, log), log, value);
@@ -44,7 +45,15 @@ function hexOf(value: unknown, background: Background): string | undefined {
   return typeof value === 'string' ? hexOn(value, background) : undefined;
 }
 
-function checked(colour: OwnColour | undefined, log: FaultLog, offender?: string): OwnColour | undefined {
+function same(colour: OwnColour | undefined): OwnColour | undefined {
+  return colour;
+}
+
+function checkedColour(
+  colour: OwnColour | undefined,
+  log: FaultLog,
+  offender?: string,
+): OwnColour | undefined {
   if (!colour) return undefined;
   for (const { background, ratio, nearest } of lowContrastOf(colour)) {
     const wanted = `stands out ${ratio}:1 from a ${background} background, where 3:1 is wanted; ${nearest} would do`;

@@ -37,7 +37,7 @@ export type ShapeData =
   | { readonly type: 'figure' }
   | { readonly type: 'amount' }
   | { readonly type: 'media' }
-  | { readonly type: 'colour' }
+  | { readonly type: 'colour'; readonly isBackground: boolean }
   | { readonly type: 'glyph' }
   | { readonly type: 'when' }
   | { readonly type: 'chain' }
@@ -73,9 +73,9 @@ export function list<T>(of: Shape<T>, minimum = 0): Shape<readonly T[]> {
   return { type: 'list', of, minimum };
 }
 
-/** A colour of the theme by name, or any CSS colour; one for each of the two backgrounds. */
-export function colour(): Shape<MarkColour> {
-  return { type: 'colour' };
+/** A colour of the theme by name, or any CSS colour; one for each of the two backgrounds. One that only tints these need not stand out. */
+export function colour(isBackground = false): Shape<MarkColour> {
+  return { type: 'colour', isBackground };
 }
 
 /** A glyph of ours by name, or path data in a box of 16 by 16. */

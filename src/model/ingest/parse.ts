@@ -2,6 +2,7 @@
 import { readLinks } from '../format/read-links.js';
 import type { TimelineHeader } from '../header.js';
 import { parseEdtf } from '../dates/edtf.js';
+import { placeWhen } from '../dates/place-when.js';
 import { FaultLog } from '../fault.js';
 import { GivenRows } from './given-rows.js';
 import { formatName, headerShape, type WrittenHeader } from '../format/format.js';
@@ -99,6 +100,7 @@ function readHeader(document: Document, log: FaultLog): TimelineHeader {
   const { compiledFrom, sources = new Map<never, never>(), asOf } = fields;
   if (compiledFrom !== undefined && !sources.has(compiledFrom))
     log.report('warning', 'dangling-reference', 'there is no such source', compiledFrom, 'compiledFrom');
+  reportEras(fields, log);
   const header = { ...fields };
   const written = Object.fromEntries(Object.entries(document).filter(([name]) => name !== 'events'));
   if (asOf !== undefined && parseEdtf(asOf).type === 'problem') delete header.asOf;
@@ -112,6 +114,13 @@ function readHeader(document: Document, log: FaultLog): TimelineHeader {
     quantities: fields.quantities ?? new Map(),
     ...(Object.keys(written).length > 0 && { written }),
   };
+}
+
+/** What is wrong with the dates of periods: one without bounds is listed, and not drawn. */
+function reportEras({ eras = [], timeZone = 'UTC' }: Partial<WrittenHeader>, log: FaultLog): void {
+  for (const { label, when } of eras)
+    for (const { severity = 'error', code, reason, offender } of placeWhen(when, { timeZone }).problems)
+      log.report(severity, code, `${reason}; this is the period “${label}”`, offender, 'eras');
 }
 
 function checkFormat(format: string | undefined, log: FaultLog): void {

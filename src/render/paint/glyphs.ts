@@ -40,7 +40,7 @@ export const glyphs: Readonly<Record<GlyphName, string>> = {
   report: 'M-5.25 -6.75H0.1V-1.6H5.25V6.75H-5.25Z M1.6 -6.75L5.25 -3.1H1.6Z',
   situation: 'M-6.9 4.6V2.2A6.9 6.9 0 0 1 6.9 2.2V4.6H1.4L3.4 -1.9L-1.4 4.6Z',
   event: 'M0 -6.9L6.9 0L0 6.9L-6.9 0Z',
-  rectangle: 'M-6.3 -5.3H6.3V5.3H-6.3Z',
+  rectangle: 'M-6.3 -5H6.3V5H-6.3Z',
   triangle: 'M0 -6.4L6.9 5.6H-6.9Z',
   plus: 'M-2.2 -6.7H2.2V-2.2H6.7V2.2H2.2V6.7H-2.2V2.2H-6.7V-2.2H-2.2Z',
   star: 'M0 -6.7L1.82 -2.01L6.85 -1.72L2.95 1.46L4.23 6.32L0 3.6L-4.23 6.32L-2.95 1.46L-6.85 -1.72L-1.82 -2.01Z',

@@ -1,5 +1,5 @@
 /** Paints the axis: the years or months above, the days or hours below, a stroke for each at the top of the plot. */
-import { nameMargin, secondAxisHeight } from '../../layout/metrics.js';
+import { axisHeight, nameMargin, secondAxisHeight } from '../../layout/metrics.js';
 import type { SecondAxis } from '../../layout/axis/second-axis.js';
 import { paintText } from './paint-text.js';
 import type { Painting } from './painting.js';
@@ -21,7 +21,9 @@ export function paintAxis(painting: Painting): void {
   const { plot, axis, secondAxis, zoneName } = painting.scene;
   const { ink, second } = painting.theme;
   const top = secondAxis ? secondAxisHeight : 0;
-  const lines = { top, contextY: top + 13, tickY: top + 31, bottom: plot.y };
+  // Names of periods stand between the axis and the plot.
+  const bottom = Math.min(plot.y, top + axisHeight);
+  const lines = { top, contextY: top + 13, tickY: top + 31, bottom };
   paintRows(axis, lines, ink, painting);
   if (zoneName) paintName(zoneName, lines, second, painting);
   if (!secondAxis) return;

@@ -5,6 +5,7 @@ import { paintAxis } from './paint-axis.js';
 import { paintBeyond } from './paint-beyond.js';
 import { paintClusters } from './paint-clusters.js';
 import { paintCutNames, paintCuts } from './paint-cuts.js';
+import { paintEraNames, paintEras } from './paint-eras.js';
 import { paintBands, paintGrid } from './paint-background.js';
 import { paintLaneHeads, paintLaneLines } from './paint-lanes.js';
 import { paintMark } from './paint-mark.js';
@@ -36,6 +37,7 @@ export function paint(pen: Pen, scene: Scene, theme: Theme, part: PaintedPart = 
 function paintScene(painting: Painting, part: 'all' | 'window'): void {
   const { scene, pen, theme } = painting;
   const faded = { ...painting, theme: fadedTheme(theme) };
+  paintEras(painting);
   painting.pen.clip(scene.plot, () => paintBands(painting));
   paintGrid(painting);
   paintCuts(painting);
@@ -52,5 +54,6 @@ function paintScene(painting: Painting, part: 'all' | 'window'): void {
     paintArcs(painting);
   });
   paintAxis(painting);
+  paintEraNames(painting);
   paintCutNames(painting);
 }

@@ -1,8 +1,10 @@
 /** What a document states about itself, and its faults: for the disclosure on screen, and for print. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { eraDate } from '../../words/era-words.js';
 import { writtenDateWords } from '../../words/date-words.js';
 import type { Locale } from '../../words/locale.js';
 import { isolated } from '../../util/bidi.js';
+import type { TimelineHeader } from '../../model/header.js';
 import type { Disclosed } from '../../model/timeline.js';
 import { fill } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
@@ -23,7 +25,24 @@ export function aboutWords({ header, faults }: Disclosed, locale: Locale): Templ
     ({ on, text }) =>
       html`<p>${runIn(strings.corrections)} ${correctionWords(on, text, header.timeZone, locale)}</p>`,
   )}
-  ${errorList(faults, locale)}`;
+  ${erasWords(header, locale)} ${errorList(faults, locale)}`;
+}
+
+/** All of them, drawn or not, in the order in which they are given. */
+function erasWords(header: TimelineHeader, locale: Locale): TemplateResult | typeof nothing {
+  const { eras = [], lang } = header;
+  if (eras.length === 0) return nothing;
+  const { interface: strings, punctuation } = locale;
+  return html`<p><b>${fill(punctuation.runIn, { heading: strings.periods })}</b></p>
+    <ul>
+      ${eras.map(
+        (era) =>
+          html`<li>
+            ${given(era.label, lang)}
+            <span class="second">${composed(eraDate(era, header, locale), locale)}</span>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function correctionWords(on: string, text: string, zone: string, locale: Locale): TemplateResult {

@@ -24,9 +24,7 @@ describe('the sheet of TimelineJS', () => {
     );
     expect(document).toEqual({
       ...{ title: 'Light', description: 'Its history', laneBy: 'tag' },
-      eras: [
-        { start_date: { year: '1900' }, end_date: { year: '1950' }, text: { headline: 'Modern times' } },
-      ],
+      eras: [{ label: 'Modern times', when: '1900/1950' }],
       events: [
         {
           ...{ title: 'Ada & co', text: 'One\ntwo', when: '1815-12-10/1852-11-27', tags: ['People'] },
@@ -36,7 +34,7 @@ describe('the sheet of TimelineJS', () => {
         { title: 'Big Bang', when: 'Y-13800000000' },
       ],
     });
-    expect(faults).toEqual([{ place: 'eras', severity: 'note', problem: '1 era is kept, and not drawn' }]);
+    expect(faults).toEqual([]);
     expect([0, 1, 2, 3].map((event) => placeOf?.(event))).toEqual(['row 4', 'row 5', 'row 6', undefined]);
   });
 
@@ -68,12 +66,16 @@ describe('the sheet of TimelineJS', () => {
 });
 
 describe('the JSON of TimelineJS', () => {
-  it('has its eras kept, and says that they are not drawn', async () => {
-    const eras = [{ start_date: { year: '650' }, end_date: { year: '700' } }];
+  it('has its eras as periods behind the events, and what is none of them is kept', async () => {
+    const era = { start_date: { year: '650' }, end_date: { year: '700' }, text: { headline: 'Early' } };
+    const eras = [era, { text: { headline: 'Some time' } }];
     const events = [{ start_date: { year: '651' }, text: { headline: 'A' } }];
     const { document, faults } = await resultOf(JSON.stringify({ eras, events }));
-    expect(document).toMatchObject({ eras });
-    expect(faults).toMatchObject([{ place: 'eras', severity: 'note' }]);
+    expect(document).toMatchObject({
+      eras: [{ label: 'Early', when: '0650/0700' }],
+      'eras (as given)': [eras[1]],
+    });
+    expect(faults).toEqual([]);
   });
 
   it('keeps what is written in another way than is usual, by its meaning or as it is', async () => {

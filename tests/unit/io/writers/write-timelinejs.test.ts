@@ -28,7 +28,7 @@ function datesOf(when: unknown): Fields | undefined {
 
 const document = {
   ...{ title: 'Light & <b>', description: 'Its history', laneBy: 'tag' },
-  eras: [{ start_date: { year: 1900 }, end_date: { year: 1950 }, text: { headline: 'Modern' } }],
+  eras: [{ label: 'Modern', when: '1900/1950' }],
   sources: { wire: { title: 'The wire', URL: 'https://example.org/?a=1&b=2' } },
   events: [
     {
@@ -64,7 +64,7 @@ describe('the timeline of TimelineJS', () => {
           media: { url: 'https://example.org/a.jpg', alt: 'Ada', credit: 'N &amp; N' },
         },
       ],
-      eras: document.eras,
+      eras: [{ start_date: { year: 1900 }, end_date: { year: 1950 }, text: { headline: 'Modern' } }],
     });
   });
 

@@ -1,4 +1,5 @@
 /** The axis of a second zone, beside that of the first. */
+import { parse } from '../../../../src/model/ingest/parse.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutAxis } from '../../../../src/layout/axis/axis.js';
@@ -56,12 +57,13 @@ describe('a second axis', () => {
   it('is there while a day is wide enough for a tick, and makes the axis higher only then', () => {
     const week = 1000 / (7 * DAY);
     const month = 1000 / (30 * DAY);
+    const { header } = parse({ events: [] });
     expect([distinguishesZones(week), distinguishesZones(month)]).toEqual([true, false]);
-    expect([axisHeightAt(week, true), axisHeightAt(month, true), axisHeightAt(week, false)]).toEqual([
-      axisHeight + secondAxisHeight,
-      axisHeight,
-      axisHeight,
-    ]);
+    expect([
+      axisHeightAt(week, true, header),
+      axisHeightAt(month, true, header),
+      axisHeightAt(week, false, header),
+    ]).toEqual([axisHeight + secondAxisHeight, axisHeight, axisHeight]);
   });
 
   it('is that of its zone alone, with labels apart from one another', () => {
