@@ -1,7 +1,7 @@
 /** The readers and writers of the package for programs, in browsers and without: `attributed-timeline/io`. */
 export { read, type Readable, type ReadingOptions } from './io/read.js';
-export { write, writtenFormatNames } from './io/write.js';
-export type { WrittenFormat } from './io/writer-registry.js';
+export { write } from './io/write.js';
+export { writtenFormatNames, type WrittenFormat } from './io/writer-registry.js';
 export type { WriteOptions, Writing } from './io/writers/writing.js';
 export type { Locale } from './words/locale.js';
 export { compareEvents, type ChangedEvent, type EventChanges } from './io/compare-events.js';

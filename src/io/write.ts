@@ -4,11 +4,8 @@ import { isTimeline, type Timeline } from '../model/timeline.js';
 import type { TimelineDocument } from '../model/written.js';
 import { runChunked } from '../util/chunked.js';
 import { loaded } from './format/format.js';
-import { writerNamed, writers, type WrittenFormat } from './writer-registry.js';
+import { writerNamed, writtenFormatNames, type WrittenFormat } from './writer-registry.js';
 import type { WriteOptions, Writing } from './writers/writing.js';
-
-/** The names of the formats that can be written. */
-export const writtenFormatNames: readonly WrittenFormat[] = writers.map(({ name }) => name);
 
 /**
  * The content of a file, with what its format cannot hold, in the words of the locale. The same input gives the same content on every

@@ -77,6 +77,9 @@ export const writers: readonly Writer[] = [
   },
 ];
 
+/** Their names. */
+export const writtenFormatNames: readonly WrittenFormat[] = writers.map(({ name }) => name);
+
 /** The writer of a name or an extension, in whatever case; undefined where there is none. */
 export function writerNamed(name: string): Writer | undefined {
   const wanted = name.toLowerCase();

@@ -1,6 +1,6 @@
 /** Makes files of what an element shows: pictures here, all else by the writers of their formats. */
 import { loaded } from '../../io/format/format.js';
-import { writerNamed, writers } from '../../io/writer-registry.js';
+import { writerNamed, writtenFormatNames } from '../../io/writer-registry.js';
 import type { WriteOptions } from '../../io/writers/writing.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import { timeView } from '../../layout/scale/time-scale.js';
@@ -21,7 +21,7 @@ const pictures = ['SVG', 'PNG'] as const;
 const longestName = 60;
 
 /** The formats in the order in which they are offered: pictures first. */
-export const exportFormats: readonly string[] = [...pictures, ...writers.map(({ name }) => name)];
+export const exportFormats: readonly string[] = [...pictures, ...writtenFormatNames];
 
 /** A file in a format by its name or extension; rejects where there is no such format, nothing to be exported, or where it is given up. */
 export async function exportFile(

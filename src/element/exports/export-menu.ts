@@ -1,5 +1,6 @@
 /** The menu of formats: a press makes a file and gives it to the browser to be saved; what it could not hold is said beside. */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { writtenFormatNames } from '../../io/writer-registry.js';
 import { fill, joinSentences } from '../../words/compose.js';
 import type { Locale } from '../../words/locale.js';
 import { exportMenu } from '../../render/views/export-menu.js';
@@ -9,6 +10,8 @@ import { exportFile, exportFormats } from './export-file.js';
 import type { ExportedFile, ExportHost } from './export-host.js';
 import { isLinkBase, linkAddress } from './link-address.js';
 
+/** What follows the pictures. */
+const [firstOfData] = writtenFormatNames;
 /** What stands below the formats. */
 const linkChoice = 'link';
 
@@ -51,8 +54,10 @@ export class ExportMenu implements ReactiveController {
     return exportMenu({
       name: strings.tool,
       items: [
-        ...formats.map((format) => ({ id: format, words: label(format) })),
-        ...(isLinkBase(linkBase) ? [{ id: linkChoice, words: strings.copyLink }] : []),
+        ...formats.map((format) => ({ id: format, words: label(format), begins: format === firstOfData })),
+        ...(isLinkBase(linkBase)
+          ? [{ id: linkChoice, words: strings.copyLink, begins: formats.length > 0 }]
+          : []),
       ],
       outcome: this.#outcome,
       onPress: (choice) => void (choice === linkChoice ? this.#copyLink() : this.#save(choice)),

@@ -15,6 +15,15 @@ export const adaptiveStyles: CSSResult = css`
       padding-inline: 8px;
     }
   }
+  /* One tool more, and the facts below the title still have one line. */
+  @container (1150px < width <= 1250px) {
+    .toolbar:has([data-action='open-file']) {
+      column-gap: 4px;
+    }
+    .toolbar:has([data-action='open-file']) button {
+      padding-inline: 5px;
+    }
+  }
   @container (max-width: 1150px) {
     .toolbar {
       column-gap: 6px;

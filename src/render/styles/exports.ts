@@ -16,6 +16,10 @@ export const exportStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
   }
+  .export-menu [role='separator'] {
+    margin: 4px 12px;
+    border-block-start: 1px solid var(--_edge);
+  }
   .export-menu button {
     min-block-size: 2.4em;
     padding: 0 12px;

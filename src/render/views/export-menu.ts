@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** What the menu contains, and what became of the last choice. */
 export interface ExportMenuContent {
   readonly name: string;
-  readonly items: readonly { readonly id: string; readonly words: string }[];
+  /** `begins`: a group of them, apart from those before it. */
+  readonly items: readonly { readonly id: string; readonly words: string; readonly begins?: boolean }[];
   readonly outcome: string;
   readonly onPress: (id: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -17,16 +18,16 @@ export function exportMenu(content: ExportMenuContent): TemplateResult {
   return html`<div class="card export-menu" part="export-menu" @keydown=${onKey} @focusout=${onFocusOut}>
     <div role="menu" aria-label=${name}>
       ${items.map(
-        ({ id, words }) =>
-          html`<button
-            type="button"
-            role="menuitem"
-            tabindex="-1"
-            data-choice=${id}
-            @click=${() => onPress(id)}
-          >
-            ${words}
-          </button>`,
+        ({ id, words, begins }) =>
+          html`${begins ? html`<div role="separator"></div>` : nothing}<button
+              type="button"
+              role="menuitem"
+              tabindex="-1"
+              data-choice=${id}
+              @click=${() => onPress(id)}
+            >
+              ${words}
+            </button>`,
       )}
     </div>
     ${outcome === '' ? nothing : html`<p class="second">${outcome}</p>`}
