@@ -50,6 +50,21 @@ export default defineConfig(
     },
   },
   {
+    files: ['embed/*.js'],
+    languageOptions: {
+      globals: {
+        ...{
+          window: 'readonly',
+          document: 'readonly',
+          location: 'readonly',
+          parent: 'readonly',
+          URL: 'readonly',
+        },
+        ...{ addEventListener: 'readonly', ResizeObserver: 'readonly' },
+      },
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y, house: { rules: { 'no-text-dates': noTextDates } } },

@@ -64,7 +64,7 @@ describe('the code in the README', () => {
 
   beforeAll(async () => {
     server = createServer((request, response) => {
-      const path = request.url ?? '';
+      const path = new URL(request.url ?? '', 'http://host').pathname;
       const text =
         path === '/'
           ? `<!doctype html><title>Host</title><link rel="icon" href="data:,">${page}`
@@ -219,7 +219,9 @@ describe('the code in the README', () => {
   );
 
   it.each(inLanguage('html'))('in line $line is drawn', async ({ code }) => {
-    const isDefined = code.includes('<script type="module"') || code.includes('src="https://unpkg.com/');
+    const isDefined =
+      code.includes('<script type="module"') ||
+      /<script[^>]* src="https:\/\/unpkg\.com\/[^"]*bundle/.test(code);
     const html = code.replaceAll('https://unpkg.com/attributed-timeline/', '/');
     const hasElement = html.includes('<attributed-timeline');
     const whole = `${isDefined ? '' : define}${html}${hasElement ? '' : content}`;
@@ -229,6 +231,29 @@ describe('the code in the README', () => {
     );
     const wanted = titles.length > 0 ? titles : events.map(({ title }) => title);
     expect(wanted.filter((title) => !options.some((name) => name.includes(title)))).toEqual([]);
+  });
+
+  const frames = inLanguage('html').filter(({ code }) => code.includes('<iframe'));
+
+  it.each(frames)('in line $line keeps its frame as high as the timeline in it', async ({ code }) => {
+    const html = code.replaceAll('https://unpkg.com/attributed-timeline/', '/');
+    const heights = await inPage(html, async (tab) => {
+      await tab
+        .frameLocator('iframe')
+        .getByRole('option')
+        .first()
+        .waitFor({ state: 'attached', timeout: 30_000 });
+      const given = tab.locator('iframe[style*="height"]');
+      await given.waitFor({ state: 'attached', timeout: 30_000 });
+      const [frame] = await given.evaluateAll((nodes) => nodes.map(({ clientHeight }) => clientHeight));
+      const body = await tab
+        .frameLocator('iframe')
+        .locator('body')
+        .evaluate((node) => node.clientHeight);
+      return { frame, body };
+    });
+    expect(heights.body).toBeGreaterThan(100);
+    expect(heights.frame).toBe(heights.body);
   });
 
   it.each(inLanguage('css'))('in line $line is understood whole', async ({ code }) => {

@@ -1,0 +1,21 @@
+/** The attributes that an address can set; each is a parameter of the same name. */
+export declare const attributes: readonly string[];
+
+/** Why no document is loaded. */
+export type Refusal = 'nothing' | 'address' | 'origin';
+
+/** What the address of an embedded page asks for. */
+export interface EmbedAddress {
+  readonly src?: string;
+  readonly refused?: Refusal;
+  readonly settings: readonly (readonly [string, string])[];
+  readonly lang: string;
+  /** As CSS has it. */
+  readonly height: string;
+}
+
+/** Reads the address of the page; `origins` are those that it loads documents from besides its own. */
+export declare function readAddress(address: string, origins: readonly string[]): EmbedAddress;
+
+/** The words for a refusal, in the language of the page or else in English. */
+export declare function refusalWords(refused: Refusal, lang: string): string;

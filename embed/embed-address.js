@@ -1,0 +1,80 @@
+/** What the address of an embedded page asks for: the document, the settings of the element, and what is refused. */
+
+/** The attributes that an address can set; each is a parameter of the same name. */
+export const attributes = [
+  ...[
+    'lane-by',
+    'lane-order',
+    'lane-scale',
+    'size-by',
+    'axis',
+    'clock',
+    'known-by',
+    'report-rail',
+    'downloads',
+  ],
+  ...['theme', 'query', 'misses', 'view-mode', 'gesture-handling', 'second-zone', 'format', 'initial-view'],
+  ...['min-view', 'max-view'],
+];
+
+/** A language tag, and nothing else. */
+const language = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+
+/**
+ * Reads the address of the page: `src`, the settings by name, `lang`, and `height`, in pixels or `fill` for all of the frame. `origins` are
+ * those that the page loads documents from besides its own; `refused` is why there is no `src`.
+ */
+export function readAddress(address, origins) {
+  const page = new URL(address);
+  const given = page.searchParams;
+  const settings = attributes.flatMap((name) => {
+    const value = given.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  const lang = given.get('lang') ?? '';
+  const height = given.get('height') ?? '';
+  return {
+    ...documentOf(given.get('src') ?? '', page, origins),
+    settings,
+    lang: language.test(lang) ? lang : 'en',
+    height: height === 'fill' ? '100vh' : /^[1-9]\d{1,4}$/.test(height) ? `${height}px` : 'auto',
+  };
+}
+
+function documentOf(src, page, origins) {
+  if (src.trim() === '') return { refused: 'nothing' };
+  if (!URL.canParse(src, page.href)) return { refused: 'address' };
+  const { protocol, origin, href } = new URL(src, page.href);
+  if (protocol !== 'https:' && protocol !== 'http:') return { refused: 'address' };
+  return origin === page.origin || origins.includes(origin) ? { src: href } : { refused: 'origin' };
+}
+
+const refusals = {
+  en: {
+    nothing: 'There is no timeline to show: the address of this page names no document.',
+    address:
+      'The address of the timeline is not one that can be loaded: it begins with https:// or is one of this site.',
+    origin: 'This page does not show timelines of other sites.',
+  },
+  ja: {
+    nothing: '表示する年表がありません。このページのアドレスにデータが指定されていません。',
+    address:
+      '年表のアドレスを読み込めません。https:// で始まるものか、このサイト内のものを指定してください。',
+    origin: 'このページでは他のサイトの年表は表示されません。',
+  },
+  zh: {
+    nothing: '没有可显示的时间线：此页面的地址未指定数据。',
+    address: '无法加载该时间线地址：地址须以 https:// 开头，或位于本网站。',
+    origin: '此页面不显示其他网站的时间线。',
+  },
+  ar: {
+    nothing: 'لا يوجد خط زمني لعرضه: عنوان هذه الصفحة لا يحدد أي بيانات.',
+    address: 'لا يمكن تحميل عنوان الخط الزمني: يجب أن يبدأ بـ https:// أو أن يكون من هذا الموقع.',
+    origin: 'لا تعرض هذه الصفحة خطوطًا زمنية من مواقع أخرى.',
+  },
+};
+
+/** The words for a refusal, in the language of the page or else in English. */
+export function refusalWords(refused, lang) {
+  return (refusals[lang.split('-')[0].toLowerCase()] ?? refusals.en)[refused];
+}

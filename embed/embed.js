@@ -1,0 +1,43 @@
+/** The page in a frame: a timeline as its address asks for, which notifies the page around it of its height. */
+import { readAddress, refusalWords } from './embed-address.js';
+
+const { body, documentElement: root } = document;
+const origins = document.querySelector('meta[name="embed-origins"]').content.split(/\s+/).filter(Boolean);
+const { src, refused, settings, lang, height } = readAddress(location.href, origins);
+
+root.lang = lang;
+root.dir = /^(ar|fa|he|ur)\b/i.test(lang) ? 'rtl' : 'ltr';
+body.style.margin = '0';
+body.style.fontFamily = 'system-ui, sans-serif';
+
+if (refused) {
+  const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
+  words.style.cssText = 'margin:0;padding:1em';
+  words.textContent = refusalWords(refused, lang);
+  body.append(words);
+} else {
+  const timeline = document.createElement('attributed-timeline');
+  for (const [name, value] of settings) timeline.setAttribute(name, value);
+  timeline.style.setProperty('--at-height', height);
+  timeline.setAttribute('src', src);
+  body.append(timeline);
+}
+
+let announced = 0;
+
+function announce() {
+  announced = Math.ceil(body.getBoundingClientRect().height);
+  // A height is no secret, and the page around may be of any origin.
+  parent.postMessage({ 'attributed-timeline-height': announced }, '*');
+}
+
+if (parent !== window && height !== '100vh') {
+  new ResizeObserver(() => {
+    if (Math.ceil(body.getBoundingClientRect().height) !== announced) announce();
+  }).observe(body);
+  // The script of the page around may come later than this one.
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && data === 'attributed-timeline-height?') announce();
+  });
+}
