@@ -22,7 +22,7 @@ const preview: Preview = {
     controls: {
       include: ['src', 'laneBy', 'viewMode', 'gestureHandling', 'theme', 'secondZone', 'timeline', 'events'],
     },
-    options: { storySort: { order: ['Format', 'API', 'Dispute', '*'] } },
+    options: { storySort: { order: ['Start in three minutes', 'Embed', 'Format', 'API', 'Dispute', '*'] } },
   },
   argTypes: {
     laneBy: { control: 'select', options: ['kind', 'actor', 'source', 'place', 'tag'] },
