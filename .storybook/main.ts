@@ -3,10 +3,12 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const bundledFirst = [
   'lit',
+  'lit/async-directive.js',
   'lit/decorators.js',
   'lit/directive-helpers.js',
   'lit/directive.js',
   'lit/directives/guard.js',
+  'lit/directives/keyed.js',
   'lit/directives/ref.js',
   'lit/directives/repeat.js',
   'd3',

@@ -26,15 +26,18 @@ if (refused) {
 
 let announced = 0;
 
+/** With what overhangs it by a line of a focus ring or of a legend: a frame has no bar for that. */
+const needed = () => Math.max(Math.ceil(body.getBoundingClientRect().height), body.scrollHeight);
+
 function announce() {
-  announced = Math.ceil(body.getBoundingClientRect().height);
+  announced = needed();
   // A height is no secret, and the page around may be of any origin.
   parent.postMessage({ 'attributed-timeline-height': announced }, '*');
 }
 
 if (parent !== window && height !== '100vh') {
   new ResizeObserver(() => {
-    if (Math.ceil(body.getBoundingClientRect().height) !== announced) announce();
+    if (needed() !== announced) announce();
   }).observe(body);
   // The script of the page around may come later than this one.
   addEventListener('message', ({ source, data }) => {

@@ -249,7 +249,7 @@ describe('the code in the README', () => {
       const body = await tab
         .frameLocator('iframe')
         .locator('body')
-        .evaluate((node) => node.clientHeight);
+        .evaluate((node) => node.scrollHeight);
       return { frame, body };
     });
     expect(heights.body).toBeGreaterThan(100);
