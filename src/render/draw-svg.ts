@@ -11,6 +11,7 @@ import { drawnView, timeView } from '../layout/scale/time-scale.js';
 import { cutWords } from './cut-words.js';
 import { leftOutWords } from './views/left-out-words.js';
 import { joinSentences } from '../words/compose.js';
+import { eraSentences } from '../words/era-words.js';
 import { notWholeWords } from './arc-count.js';
 import { axisHeight, type Measure } from '../layout/metrics.js';
 import type { View } from '../layout/view/view.js';
@@ -110,6 +111,7 @@ export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
   const day = knownFacts(index.timeline, locale).filter(Boolean);
   const described = [
     description,
+    eraSentences(timeline.header, locale),
     clock,
     ...day.map((text) => joinSentences([text], locale)),
     cut,

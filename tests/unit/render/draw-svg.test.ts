@@ -69,3 +69,25 @@ it('has events for which it is too low in one lane, what is disputed first, unle
   expect(draw()).toMatch(/>A report[ …<]/);
   expect(draw('kind')).toContain('>Meetings<');
 });
+
+it('has periods behind the events, with their names, their colours and words for who does not see them', () => {
+  const eras = [{ label: 'The boom', when: '1920~/1929', color: 'seagreen' }];
+  const events = [
+    { title: 'A', when: '1921-05-03' },
+    { title: 'B', when: '1934-02-01' },
+  ];
+  const draw = (document: object): string =>
+    drawSvg(parse(document), { locale: en, width: 900, height: 240 });
+  const svg = draw({ eras, events });
+  expect(svg).toContain('>The boom<');
+  expect(svg).toContain('#2e8b57');
+  expect(svg).toMatch(/<desc[^>]*>[^<]*rom about 1920 to 1929: The boom/);
+  expect(draw({ events })).not.toContain('boom');
+});
+
+it('draws kinds in colours and glyphs of their own', () => {
+  const kinds = { strike: { label: 'Strike', color: '#b23a48', glyph: 'M2 2h12v12H2z' } };
+  const events = [{ kind: 'strike', title: 'A', when: '1921-05-03', attribution: 'Herald' }];
+  const svg = drawSvg(parse({ kinds, events }), { locale: en, width: 900, height: 240 });
+  expect(svg).toMatch(/<path d="M-5\.4 -5\.4L5\.4 -5\.4L5\.4 5\.4L-5\.4 5\.4Z"[^>]*fill="#b23a48"/);
+});
