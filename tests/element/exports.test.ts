@@ -157,6 +157,14 @@ describe('a file for programs', () => {
     const { file } = await element.exportAs('PNG');
     const bitmap = await createImageBitmap(file);
     expect(bitmap.width).to.equal(2400);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    // The background reaches into the corner, opaque, and more than a hundredth of the picture is something else.
+    const [background, ...pixels] = new Uint32Array(data.buffer);
+    expect([...data.subarray(0, 4)]).to.deep.equal([255, 255, 255, 255]);
+    expect(pixels.filter((pixel) => pixel !== background).length / pixels.length).to.be.within(0.01, 0.5);
   });
 
   it('says in a picture how many sources there are beyond those that it lists', async () => {

@@ -12,6 +12,7 @@ import { parse } from '../../../../src/model/ingest/parse.js';
 import type { Timeline } from '../../../../src/model/timeline.js';
 import { runChunked } from '../../../../src/util/chunked.js';
 import { FormatError } from '../../../../src/io/format/format.js';
+import { writtenDocument } from '../../model/written-arbitraries.js';
 import { documentOf } from '../support.js';
 
 function write(timeline: Timeline, options: Partial<WriteOptions> = {}): Writing {
@@ -28,6 +29,31 @@ function linesOf({ content }: Writing): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+}
+
+/** Tags that have no end. */
+const single = new Set(['meta', 'br', 'hr', 'img']);
+
+/** What is wrong in the markup of a page. */
+function flawsOf(page: string): readonly string[] {
+  const markup = page
+    .replace(/(<(script|style)\b[^>]*>)[^]*?(<\/\2>)/g, '$1$3')
+    .replace(/<!doctype html>|<!--[^]*?-->/g, '');
+  const found: string[] = [];
+  const open: string[] = [];
+  for (const [, end = '', name = '', closed = ''] of markup.matchAll(/<(\/?)([\w-]+)[^<>]*?(\/?)>/g)) {
+    if (end !== '' && open.pop() !== name) found.push(`</${name}> closes nothing`);
+    if (end === '' && closed === '' && !single.has(name)) open.push(name);
+  }
+  found.push(...open.map((name) => `<${name}> is not closed`));
+  const ids = [...markup.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
+  for (const [at, id] of ids.entries()) if (ids.indexOf(id) !== at) found.push(`id ${id} twice`);
+  for (const [, id = ''] of markup.matchAll(/\shref="#([^"]*)"/g))
+    if (!ids.includes(id)) found.push(`no id ${id}`);
+  const levels = [...markup.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+  for (const [at, level] of levels.entries())
+    if (level > (levels[at - 1] ?? 0) + 1) found.push(`heading ${level} after ${levels[at - 1] ?? 0}`);
+  return found;
 }
 
 const document = {
@@ -144,6 +170,20 @@ describe('the record of a timeline', () => {
         expect(content).not.toMatch(/<img|<!--/);
         expect(await documentOf(content)).toEqual(given);
       }),
+    );
+  });
+
+  it('is a well-formed page: tags closed in order, ids once, links to what is there, headings step by step', () => {
+    fc.assert(
+      fc.property(writtenDocument, (given) => {
+        expect(flawsOf(write(parse(given)).content)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+    for (const name of ['japan-china-2025', 'osmouth-2031'])
+      expect(flawsOf(write(parse(readFileSync(`data/${name}.json`, 'utf8'))).content)).toEqual([]);
+    expect(flawsOf('<main><h1>A</h1><h3 id="a">B</h3><p id="a"><a href="#b">C</p></a></main>')).toHaveLength(
+      5,
     );
   });
 
