@@ -11,6 +11,7 @@ const bundledFirst = [
   'lit/directives/keyed.js',
   'lit/directives/ref.js',
   'lit/directives/repeat.js',
+  'lit/directives/unsafe-html.js',
   'd3',
   'date-fns/constants',
   '@date-fns/tz/tzOffset',

@@ -413,7 +413,8 @@ export class AttributedTimeline extends ElementSettings {
     if (viewModel.mode !== 'timeline' && viewModel.index) this.#text.list.want();
     // What the first drawing does not need comes after it.
     if (viewModel.index && this.#idle.mayFollow(isToBeDrawn(viewModel)))
-      for (const part of [this.#text, this.#gestures, this.#lanes.part, this.#print]) part.load();
+      for (const part of [this.served, this.#text, this.#gestures, this.#lanes.part, this.#print])
+        part.load();
     this.#interaction.rail.draw(viewModel, theme, ratio);
     if (this.#canvasHost.draw(this.#refs, viewModel, theme, ratio)) this.#idle.drawn();
     this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#refs.stageRef.value);

@@ -1,10 +1,10 @@
 /** The settings of the element that are kept as they are given: what they mean is up to whoever reads them. */
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Locale } from '../words/locale.js';
 import type { ViewMode } from '../words/view-mode.js';
 import type { Scheme } from '../render/theme/theme.js';
 import { mappingAttribute, type TableMapping } from './data/mapping-attribute.js';
+import { ServedElement } from './page/served-element.js';
 import type { GestureHandling } from './state/gesture-handling.js';
 import type { ReportRail } from './rail/rail-room.js';
 import type { LaneBy } from '../layout/index/lane-by.js';
@@ -16,7 +16,7 @@ import type { AxisMode } from '../layout/scale/axis-mode.js';
 import type { Clock } from '../model/reports/clock.js';
 
 /** A host may give anything: what is no value of a setting is ignored, and said. */
-export class ElementSettings extends LitElement {
+export class ElementSettings extends ServedElement {
   /**
    * What makes a lane: `kind`, `actor`, `side` (whom those who act belong to), `source`, `carrier`, `thread` (chains of
    * answers), `place`, `tag`, or (as a property) a function from an event to keys. Unset, it is what the document says in its `laneBy`, else `kind`.

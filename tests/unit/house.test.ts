@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   element: ['util', 'model', 'words', 'locales', 'io', 'layout', 'render'],
   define: ['model', 'element', 'index'],
   index: ['model', 'words', 'locales', 'io', 'layout', 'render', 'element'],
+  server: ['model', 'locales', 'element'],
   cli: ['util', 'model', 'words', 'locales', 'io', 'layout', 'render'],
 };
 

@@ -26,7 +26,8 @@ export function failedPart(file: string, { missingPart }: InterfaceStrings): Rea
  */
 export class LightDomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new MutationObserver((records) => this.#changed(records));
+  /** Made in the page: a server has none. */
+  #observer: MutationObserver | undefined;
   #isRead = false;
   #mapping: TableMapping | undefined;
   #content: Content = noContent;
@@ -46,6 +47,7 @@ export class LightDomController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver((records) => this.#changed(records));
     this.#observer.observe(this.#host, {
       childList: true,
       characterData: true,
@@ -57,7 +59,7 @@ export class LightDomController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** What was read, the same object as long as it says the same. */

@@ -17,7 +17,8 @@ export interface MotionHost {
 export class MotionController implements ReactiveController {
   readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: MotionHost;
-  readonly #observer: IntersectionObserver;
+  /** Made in the page: a server has none. */
+  #observer: IntersectionObserver | undefined;
   /** Of the window that the element is in. */
   #reduced: MediaQueryList | undefined;
   readonly #frames: FrameLoop;
@@ -31,19 +32,19 @@ export class MotionController implements ReactiveController {
     this.#element = element;
     this.#host = host;
     this.#frames = new FrameLoop(element, (now) => this.#step(now));
-    this.#observer = new IntersectionObserver((entries) =>
-      this.#seen(entries.at(-1)?.isIntersecting ?? false),
-    );
     element.addController(this);
   }
 
   hostConnected(): void {
     this.#reduced = ownWindow(this.#element).matchMedia('(prefers-reduced-motion: reduce)');
+    this.#observer ??= new IntersectionObserver((entries) =>
+      this.#seen(entries.at(-1)?.isIntersecting ?? false),
+    );
     this.#observer.observe(this.#element);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#isOnScreen = false;
     this.#end();
   }

@@ -15,7 +15,8 @@ export class LocaleController implements ReactiveController {
   #last: Locale = en;
   /** The language that was last asked for; it is not asked for again until there was another, or a new place in the page. */
   #asked = 'en';
-  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  /** Made in the page: a server has none. */
+  #observer: MutationObserver | undefined;
   readonly #inManner = memoize((locale: Locale, intl: string): Locale =>
     intl === locale.intl ? locale : { ...locale, intl },
   );
@@ -30,13 +31,14 @@ export class LocaleController implements ReactiveController {
   /** Moving any ancestor disconnects the element and connects it again: the list of ancestors is valid in between. */
   hostConnected(): void {
     this.#asked = 'en';
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
     for (const element of treeElements(this.#host))
       this.#observer.observe(element, { attributeFilter: ['lang', 'dir'] });
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** The strings to draw with now; asks for those of the nearest `lang`, and for an update when they come. */

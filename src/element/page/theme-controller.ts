@@ -33,7 +33,8 @@ export class ThemeController implements ReactiveController {
   /** Of the window that the element is in. */
   #forced: MediaQueryList | undefined;
   #strong: MediaQueryList | undefined;
-  readonly #observer = new MutationObserver(() => this.#readSoon());
+  /** Made in the page: a server has none. */
+  #observer: MutationObserver | undefined;
 
   /** `chosen`: the scheme of the element's own; with anything else it follows the page. */
   constructor(host: ReactiveControllerHost & HTMLElement, chosen: () => Scheme | undefined) {
@@ -84,13 +85,14 @@ export class ThemeController implements ReactiveController {
     ownerDocument.fonts.addEventListener('loadingdone', this.#fontsLoaded, { signal });
     ownerDocument.addEventListener('transitionend', this.#pageMoved, { signal });
     // A class or a style of an ancestor may change the background and leave the text as it is.
+    this.#observer ??= new MutationObserver(() => this.#readSoon());
     for (const element of composedElements(this.#host)) this.#observer.observe(element, { attributes: true });
     if (this.theme) this.#readSoon();
   }
 
   hostDisconnected(): void {
     this.#listening?.abort();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#frame.cancel();
   }
 

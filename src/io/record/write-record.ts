@@ -1,26 +1,18 @@
 /** Writes the record: one HTML file that needs no script and no network, with the document in it, to be read back. */
-import { flag, hasFlag } from '../../model/columns.js';
-import type { Id } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';
 import { isolated } from '../../util/bidi.js';
-import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { countWords, fill, joinFacts } from '../../words/compose.js';
 import { writtenDateWords } from '../../words/date-words.js';
-import { describe } from '../../words/describe.js';
 import { knownFacts } from '../../words/known-words.js';
 import type { Locale } from '../../words/locale.js';
-import { undatedWords } from '../../words/undated-words.js';
-import { sourceNumbers } from '../writers/source-numbers.js';
 import { writeJson } from '../writers/write-json.js';
 import { leftOut, writtenRows, type WriteOptions, type Writing } from '../writers/writing.js';
 import { recordId } from '../format/record-data.js';
 import { given, Markup, markup, paragraph, type MarkupValue } from './markup.js';
-import type { RecordContext } from './record-accounts.js';
-import { recordEvent } from './record-event.js';
-import { recordSources } from './record-sources.js';
+import { recordContent } from './record-content.js';
 import { recordStyle, recordStyleHash } from './record-style.js';
 
-const rowsAtOnce = 10;
 const policy = `default-src 'none'; style-src '${recordStyleHash}'; base-uri 'none'; form-action 'none'`;
 
 /**
@@ -30,56 +22,14 @@ const policy = `default-src 'none'; style-src '${recordStyleHash}'; base-uri 'no
 export function* writeRecord(timeline: Timeline, options: WriteOptions): ChunkedWork<Writing> {
   const { locale } = options;
   const rows = writtenRows(timeline, options);
-  const context: RecordContext = {
-    ...{ locale, numbers: sourceNumbers(timeline), listed: new Set(Array.from(rows)) },
-  };
-  const lists: Readonly<Record<'dated' | 'undated', Markup[]>> = { dated: [], undated: [] };
-  const cited = new Set<Id>();
-  const add = (row: number): void => {
-    const description = describe(timeline, row, locale);
-    if (!description) return;
-    for (const { id } of description.sources) cited.add(id);
-    const list = hasFlag(timeline.columns, row, flag.drawn) ? lists.dated : lists.undated;
-    list.push(recordEvent(timeline, description, context));
-  };
-  yield* subProgress(
-    inChunks(0, rows.length, rowsAtOnce, (start, end) => {
-      for (let at = start; at < end; at++) add(rows[at] as number);
-    }),
-    ...([0, 0.8] as const),
-  );
+  const content = yield* subProgress(recordContent(timeline, rows, locale), 0, 0.8);
   const whole = timeline.knownBy?.whole ?? timeline;
   const document = yield* subProgress(writeJson(whole, { locale }), 0.8, 1);
-  const page = pageOf(
-    timeline,
-    [listsOf(lists, timeline, locale), recordSources(timeline, cited, context)],
-    document.content,
-    options,
-  );
+  const page = pageOf(timeline, content, document.content, options);
   return {
     content: page.text,
     ...{ mediaType: 'text/html;charset=utf-8', extension: 'html', losses: document.losses },
   };
-}
-
-function listsOf(
-  { dated, undated }: Readonly<Record<'dated' | 'undated', readonly Markup[]>>,
-  timeline: Timeline,
-  locale: Locale,
-): MarkupValue {
-  const list = (items: readonly Markup[], start: number): Markup =>
-    markup`<ol class="events" start="${start}">
-${items}</ol>
-`;
-  return [
-    markup`<h2>${countWords(locale.interface.events, dated.length, locale)}</h2>
-`,
-    list(dated, 1),
-    undated.length === 0
-      ? undefined
-      : markup`<h2>${undatedWords(timeline, locale)}</h2>
-${list(undated, dated.length + 1)}`,
-  ];
 }
 
 function pageOf(timeline: Timeline, content: MarkupValue, document: string, options: WriteOptions): Markup {

@@ -1,0 +1,34 @@
+/** An element whose shadow root a server may have filled: that stands until the element has something to show. */
+import { adoptStyles, LitElement, nothing } from 'lit';
+import { isOnServer, serverView, type ServerElement } from './server-view.js';
+
+/** What a server has rendered is never taken for its own template: it stands behind that, and is taken out whole. */
+export class ServedElement extends LitElement {
+  /** What follows the first drawing takes the place of what was served. */
+  protected readonly served: { readonly load: () => void } = { load: () => this.#removeServed() };
+  #served: readonly ChildNode[] = [];
+
+  constructor() {
+    super();
+    // There is no page to derive anything from: neither is what the element itself would do.
+    if (isOnServer)
+      Object.assign(this, {
+        willUpdate: () => undefined,
+        render: () => serverView.make?.(this as unknown as ServerElement) ?? nothing,
+      });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot: root, renderOptions } = this;
+    if (!root) return super.createRenderRoot();
+    this.#served = [...root.childNodes];
+    renderOptions.renderBefore = root.firstChild;
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  #removeServed(): void {
+    for (const node of this.#served) node.remove();
+    this.#served = [];
+  }
+}
