@@ -47,6 +47,8 @@ function keyboardOf(act) {
 
 function mouseOf(act) {
   let position = { x: 0, y: 0 };
+  // The driver of WebKitGTK turns the wheel by what differs from where it was turned to before.
+  const turned = { deltaX: 0, deltaY: 0 };
   const send = (...actions) =>
     act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
   const buttonOf = ({ button = 'left' } = {}) => BUTTONS[button];
@@ -61,12 +63,12 @@ function mouseOf(act) {
     down: (options) => send(down(options)),
     up: (options) => send(up(options)),
     click: (x, y, options) => send(move(x, y), down(options), up(options)),
-    wheel: ({ deltaX = 0, deltaY = 0 }) =>
-      act({
-        type: 'wheel',
-        id: 'wheel',
-        actions: [{ type: 'scroll', duration: 0, origin: 'viewport', ...position, deltaX, deltaY }],
-      }),
+    wheel({ deltaX = 0, deltaY = 0 }) {
+      turned.deltaX += deltaX;
+      turned.deltaY += deltaY;
+      const scroll = { type: 'scroll', duration: 0, origin: 'viewport', ...position, ...turned };
+      return act({ type: 'wheel', id: 'wheel', actions: [scroll] });
+    },
     reset: () => send(move(0, 0)),
   };
 }

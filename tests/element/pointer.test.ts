@@ -289,7 +289,7 @@ describe('the mouse', () => {
     const point = pointAt(element, Date.UTC(2025, 4, 14, 12), 300);
     await moveMouse(point);
     await until(() => tooltipIsOpen(element), 'a tooltip');
-    expect(textOf(byPart(element, 'tooltip'))).to.match(/^12 . 18 May 2025 14 events .*Event number/u);
+    expect(textOf(byPart(element, 'tooltip'))).to.match(/^12 ?– ?18 May 2025 14 events .*Event number/u);
     await clickAt(element, point);
     await until(() => spanOf(viewOf(element)) < before / 10, 'a nearer window');
     const { start, end } = viewOf(element);
