@@ -33,6 +33,7 @@ export { citationOf, type Citation, type CitationOptions } from './io/citation/c
 export type { CslDate, CslItem, CslName } from './io/citation/csl-item.js';
 export { drawSvg, type DrawSvgOptions } from './render/draw-svg.js';
 export type { Theme } from './render/theme/theme.js';
+export type { RenderDetails } from './element/page/render-details.js';
 export type { ViewMode } from './words/view-mode.js';
 export type { Locale } from './words/locale.js';
 export type * from './model/written.js';

@@ -51,6 +51,10 @@ import { FocusKeeper } from './input/focus-keeper.js';
  *
  * @slot - Fallback and data, read where no other input is given: a `<script type="application/json">` with a document, or
  *   lists of items with a `<time>`. Shown where it is neither, and where the address could not be loaded.
+ * @slot title - In place of the title of the document.
+ * @slot details-before - Before what the details say of an event.
+ * @slot details-after - Behind it.
+ * @slot empty - In place of the words that there are no events.
  *
  * @event {CustomEvent} at-load - A document was read; `detail` counts its events: given, drawn, listed, rejected.
  * @event {CustomEvent} at-problem - The document has faults, or an attribute a value that it cannot have; `detail` has them and their counts.
@@ -392,15 +396,13 @@ export class AttributedTimeline extends ElementSettings {
   protected override render(): TemplateResult {
     const viewModel = this.#viewModel as ViewModel;
     return template({
-      ...{ viewModel, state: this.#state },
+      ...{ viewModel, state: this.#state, files: this.#files, renderDetails: this.renderDetails },
       snapshot: this.#idle.snapshot(viewModel, isToBeDrawn(viewModel)),
       ...{ interaction: this.#interaction, text: this.#text, data: this.#data, lanePart: this.#lanes.part },
-      files: this.#files,
       ...{ subject: this.#tooltip.subject, scheme: this.#theme.choice, announcement: this.#announcer.text },
       ...{ background: this.#theme.theme?.ground ?? 'Canvas', autoHeight: this.#autoHeight },
-      ...{ moves: this.gestureHandling !== 'none', gestures: this.#gestures },
-      ...{ repaint: this.#canvasHost.repaint, ...this.#refs },
-      disclosed: this.#settings.disclosed(viewModel.timeline),
+      ...{ moves: this.gestureHandling !== 'none', gestures: this.#gestures, ...this.#refs },
+      ...{ repaint: this.#canvasHost.repaint, disclosed: this.#settings.disclosed(viewModel.timeline) },
       print: this.#text.module && this.#print.printed(viewModel),
     });
   }

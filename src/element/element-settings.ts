@@ -5,6 +5,7 @@ import type { ViewMode } from '../words/view-mode.js';
 import type { Scheme } from '../render/theme/theme.js';
 import { mappingAttribute, type TableMapping } from './data/mapping-attribute.js';
 import { ServedElement } from './page/served-element.js';
+import type { RenderDetails } from './page/render-details.js';
 import type { GestureHandling } from './state/gesture-handling.js';
 import type { ReportRail } from './rail/rail-room.js';
 import type { LaneBy } from '../layout/index/lane-by.js';
@@ -80,6 +81,11 @@ export class ElementSettings extends ServedElement {
    * where they lie when a person opens that. `off` has their words with a link, and loads nothing.
    */
   @property() media: 'on' | 'off' = 'off';
+  /**
+   * Makes the details of an event in place of the element's own: a Lit template, a node or a text; null leaves them. Where it throws, they stay, and `at-problem` says
+   * so. The styles of the page do not reach what it makes.
+   */
+  @property({ attribute: false }) renderDetails: RenderDetails | undefined;
   /** `on` offers a menu by which what is shown can be saved as a file, `off` does not. */
   @property() downloads: 'on' | 'off' = 'on';
   /**

@@ -141,7 +141,7 @@ function detailsIn(input: TemplateInput): DirectiveResult {
   const { timeline, locale } = viewModel;
   return guard(
     [
-      ...[snapshot, timeline, locale, state.selected, state.set],
+      ...[snapshot, timeline, locale, state.selected, state.set, input.renderDetails],
       ...[text.module, text.failedFile, drawn, failedFile],
       ...[facets.isOpen, facets.revision, query, interaction.cite.drawn, asked],
     ],

@@ -38,7 +38,8 @@ export type FaultCode =
   | 'long-text'
   | 'unread-content'
   | 'unread-source'
-  | 'later-format';
+  | 'later-format'
+  | 'failed-render';
 
 /** One thing that was wrong. It is data, not an exception: whatever else could be read was read. */
 export interface Fault {

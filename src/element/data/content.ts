@@ -22,6 +22,13 @@ export function scriptContent(host: Element): Content | undefined {
   return script ? { type: 'data', document: script.textContent, findings: [] } : undefined;
 }
 
+/** Whether a node lies in what the page puts into a named slot: that is none of the data. */
+export function isSlotted(node: Element, host: Element): boolean {
+  let top = node;
+  while (top.parentElement && top.parentElement !== host) top = top.parentElement;
+  return top.slot !== '';
+}
+
 const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META']);
 
 /** Whether there is anything in an element that can be seen. */
@@ -29,6 +36,6 @@ export function hasContent(host: Element): boolean {
   return [...host.childNodes].some((node) =>
     node.nodeType === Node.TEXT_NODE
       ? node.nodeValue?.trim()
-      : node.nodeType === Node.ELEMENT_NODE && !unseen.has(node.nodeName),
+      : node.nodeType === Node.ELEMENT_NODE && !unseen.has(node.nodeName) && !(node as Element).slot,
   );
 }

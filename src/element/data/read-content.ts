@@ -9,7 +9,7 @@ import { isTableHeader } from '../../io/table/columns.js';
 import { tableResultChunked } from '../../io/table/table-reader.js';
 import type { TimelineDocument } from '../../model/written.js';
 import { runChunked } from '../../util/chunked.js';
-import type { Content } from './content.js';
+import { isSlotted, type Content } from './content.js';
 import { readItem } from './read-item.js';
 import { datedLists, readTerms } from './read-terms.js';
 import { dataOf, headings, isWithin, textOf } from './read-nodes.js';
@@ -32,7 +32,7 @@ export function readContent(host: Element, mapping?: TableMapping): Content {
 /** The items of those lists that have a time in them: other lists are none of a timeline's. */
 function itemsIn(host: Element): HTMLElement[] {
   const lists = [...host.querySelectorAll('ol, ul')].filter(
-    (list) => !isWithin(list, 'li', host) && list.querySelector('time'),
+    (list) => !isWithin(list, 'li', host) && !isSlotted(list, host) && list.querySelector('time'),
   );
   return lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(':scope > li')]);
 }
@@ -44,7 +44,9 @@ function titleIn(host: Element): string {
 
 /** The first table whose header names a title and a date, or the first where a mapping is given; others beside it are not read. */
 function tableIn(host: Element, mapping: TableMapping | undefined): Content | undefined {
-  const tables = [...host.querySelectorAll('table')].map((table) => ({ table, rows: rowsOfTable(table) }));
+  const tables = [...host.querySelectorAll('table')]
+    .filter((table) => !isSlotted(table, host))
+    .map((table) => ({ table, rows: rowsOfTable(table) }));
   const found = tables.find(({ rows }) => isTableHeader(rows[0] ?? [])) ?? (mapping && tables[0]);
   if (!found) return undefined;
   const { caption } = found.table;
@@ -89,7 +91,9 @@ const wanted =
 /** Beside lists that are data, what could be more of it is not seen. */
 function besideLists(host: Element): ContentFinding[] {
   return ['table', 'dl']
-    .filter((name) => [...host.querySelectorAll(name)].some((node) => !isWithin(node, 'li', host)))
+    .filter((name) =>
+      [...host.querySelectorAll(name)].some((node) => !isWithin(node, 'li', host) && !isSlotted(node, host)),
+    )
     .map((name) => besides(name, 'the list'));
 }
 

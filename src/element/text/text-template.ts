@@ -1,7 +1,7 @@
 /** The template of what is read beside a drawing: options, details and tooltip of a view model and its state. */
 import { nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../model/attribution.js';
-import type { Id } from '../../model/event.js';
+import type { Id, TimelineEvent } from '../../model/event.js';
 import { eventCount } from '../../model/timeline.js';
 import { readyThreads, threadText } from '../../model/threads/thread-text.js';
 import { latestBeginning } from '../../layout/index/extent.js';
@@ -27,6 +27,8 @@ import { tallyWords } from '../../words/set-words.js';
 import { optionGroups } from '../../render/views/option-groups.js';
 import { listbox } from '../../render/views/options.js';
 import { greatestWords } from './greatest-words.js';
+import { hostDetails } from './host-details.js';
+import type { RenderDetails } from '../page/render-details.js';
 import { commonValues } from './common-values.js';
 import type { InteractionController } from '../input/interaction-controller.js';
 import type { ClusterSubject, TooltipSubject } from '../input/tooltip-controller.js';
@@ -46,6 +48,8 @@ export interface TextInput {
   readonly state: InteractionState;
   readonly interaction: InteractionController;
   readonly subject: TooltipSubject | undefined;
+  /** How the page makes details itself. */
+  readonly renderDetails: RenderDetails | undefined;
   /** The colour that the element stands on. */
   readonly background: string;
 }
@@ -115,7 +119,13 @@ export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
     common: commonOf(row, viewModel),
     onCommon: interaction.search.pressValue,
     showsMedia: viewModel.showsMedia,
+    body: (own) => bodyOf(description.event, input, own),
   });
+}
+
+/** What is no function makes nothing. */
+function bodyOf(event: TimelineEvent, { renderDetails }: TextInput, own: TemplateResult): unknown {
+  return typeof renderDetails === 'function' ? hostDetails(event, renderDetails, own) : own;
 }
 
 /** The thread of an event, as far as threads are known. */

@@ -69,6 +69,16 @@ export const detailsStyles: CSSResult = css`
   .details-body > * + * {
     margin-block-start: 8px;
   }
+  /* A slot is no box: what follows one begins where nothing stands before it. */
+  .details-body > slot + * {
+    margin-block-start: 0;
+  }
+  slot[name='details-before']::slotted(*) {
+    margin-block-end: 8px;
+  }
+  slot[name='details-after']::slotted(*) {
+    margin-block-start: 18px;
+  }
   .details section {
     margin-block-start: 18px;
   }

@@ -50,6 +50,8 @@ export interface DetailsContent extends CardContent {
   readonly onCommon: (event: Event) => void;
   /** Whether media are loaded from where they lie. */
   readonly showsMedia: boolean;
+  /** What the page makes of the event, or what the element says of it. */
+  readonly body: (own: TemplateResult) => unknown;
 }
 
 /** The details as a labelled, non-modal region. */
@@ -71,16 +73,25 @@ export function details(content: DetailsContent): TemplateResult {
     </div>
     ${content.cited.panel}
     <div class="details-body" tabindex="0" role="group" aria-label=${strings.details}>
-      ${cardHead(content, true, description.roles.length === 0)} ${dateLine(description, locale, true)}
-      ${standingLines(description.standings, locale)} ${ownText(description)} ${accountsOf(content)}
-      ${section(locale.media.heading, mediaOnRequest({ description, locale, isLoaded: content.showsMedia }))}
-      ${section(locale.figures.heading, figuresTable(description, locale))}
-      ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
-      ${factsOf(description, locale)} ${linksOf(content)} ${section(locale.threads.heading, content.thread)}
-      ${openQuestions(description, locale)} ${sourcesOf(content)}
-      ${showOnly(content.common, content.onCommon, locale)}
+      <slot name="details-before"></slot>
+      ${content.body(ownBody(content))}
+      <slot name="details-after"></slot>
     </div>
   </aside>`;
+}
+
+function ownBody(content: DetailsContent): TemplateResult {
+  const { description, locale } = content;
+  const { interface: strings } = locale;
+  return html`${cardHead(content, true, description.roles.length === 0)}
+  ${dateLine(description, locale, true)} ${standingLines(description.standings, locale)}
+  ${ownText(description)} ${accountsOf(content)}
+  ${section(locale.media.heading, mediaOnRequest({ description, locale, isLoaded: content.showsMedia }))}
+  ${section(locale.figures.heading, figuresTable(description, locale))}
+  ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}
+  ${factsOf(description, locale)} ${linksOf(content)} ${section(locale.threads.heading, content.thread)}
+  ${openQuestions(description, locale)} ${sourcesOf(content)}
+  ${showOnly(content.common, content.onCommon, locale)}`;
 }
 
 function citeButton({ cited, locale }: DetailsContent): TemplateResult {

@@ -216,13 +216,15 @@ function titled(
   locale: Locale,
 ): TemplateResult {
   return html`<div class="heading">
-    ${
-      header.title
-        ? html`<span class="document-title" part="title" role="heading" aria-level="2" title=${header.title}
-            >${given(header.title, header.lang)}</span
-          >`
-        : nothing
-    }
+    <slot name="title"
+      >${
+        header.title
+          ? html`<span class="document-title" part="title" role="heading" aria-level="2" title=${header.title}
+              >${given(header.title, header.lang)}</span
+            >`
+          : nothing
+      }</slot
+    >
     <span class="second subtitle" part="subtitle" title=${facts}
       >${composed(facts, locale)}${leftOut && leftOut.words !== '' ? showAll(leftOut, locale) : nothing}</span
     >

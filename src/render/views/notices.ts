@@ -29,7 +29,7 @@ export function empty(
 ): TemplateResult {
   const reasons = (report?.faults ?? []).filter(({ severity }) => severity === 'error');
   return html`<div class="notice" part="notice" tabindex="-1">
-    <p>${strings.empty}</p>
+    <slot name="empty"><p>${strings.empty}</p></slot>
     ${reasons.slice(0, shownReasons).map(({ message }) => html`<p><bdi>${message}</bdi></p>`)}
     ${
       openFile

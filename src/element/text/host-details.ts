@@ -1,0 +1,58 @@
+/** The details of an event as the page makes them: where that fails, those of the element stand there, and it is said. */
+import { render, type TemplateResult } from 'lit';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import type { Part } from 'lit/html.js';
+import type { TimelineEvent } from '../../model/event.js';
+import type { RenderDetails } from '../page/render-details.js';
+import { fire } from '../state/dom-events.js';
+
+/** Renders into a node of its own: an error in a template of the page stops nothing of the element. */
+class HostDetails extends Directive {
+  readonly #announced = new Set<string>();
+  #node: HTMLElement | undefined;
+  #target: EventTarget | undefined;
+
+  override update(
+    part: Part,
+    args: [event: TimelineEvent, make: RenderDetails, own: TemplateResult],
+  ): unknown {
+    this.#target = part.options?.host as EventTarget | undefined;
+    return this.render(...args);
+  }
+
+  override render(event: TimelineEvent, make: RenderDetails, own: TemplateResult): unknown {
+    try {
+      const made = make(event);
+      if (made === null || made === undefined) return own;
+      const node = (this.#node ??= document.createElement('div'));
+      node.className = 'details-host';
+      render(made, node);
+      return node;
+    } catch (error) {
+      this.#node = undefined;
+      this.#announce(event, error);
+      return own;
+    }
+  }
+
+  #announce({ id }: TimelineEvent, error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `renderDetails failed for the event "${id}" (${reason}); the element's own details are shown`;
+    if (this.#announced.has(message)) return;
+    this.#announced.add(message);
+    console.error(error);
+    const fault = { pointer: '', severity: 'error', code: 'failed-render', message } as const;
+    // After the update, not within it: whoever listens may set something.
+    queueMicrotask(() => {
+      if (this.#target)
+        fire(this.#target, 'at-problem', { faults: [fault], counts: { error: 1, warning: 0, note: 0 } });
+    });
+  }
+}
+
+/** In place of the element's own details, unless the page has none for the event. */
+export const hostDetails: (
+  event: TimelineEvent,
+  make: RenderDetails,
+  own: TemplateResult,
+) => DirectiveResult = directive(HostDetails);
