@@ -22,7 +22,28 @@ const preview: Preview = {
     controls: {
       include: ['src', 'laneBy', 'viewMode', 'gestureHandling', 'theme', 'secondZone', 'timeline', 'events'],
     },
-    options: { storySort: { order: ['Start in three minutes', 'Embed', 'Format', 'API', 'Dispute', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start in three minutes',
+          'Embed',
+          'Theme',
+          'Format',
+          'Writing dates',
+          'Who says so',
+          'Languages of a page',
+          'Many events',
+          'Frameworks',
+          'Servers',
+          'Files in and out',
+          'API',
+          'Gallery',
+          'Playground',
+          'Dispute',
+          '*',
+        ],
+      },
+    },
   },
   argTypes: {
     laneBy: { control: 'select', options: ['kind', 'actor', 'source', 'place', 'tag'] },

@@ -37,7 +37,7 @@ const meta: Meta = {
       <button type="button" @click=${() => history.back()}>Back</button>
       <button type="button" @click=${() => history.forward()}>Forward</button>
     </p>
-    <attributed-timeline lane-by="thread" .timeline=${japanChinaByThread.args.timeline}></attributed-timeline>
+    <attributed-timeline lane-by="thread" .src=${japanChinaByThread.args.src}></attributed-timeline>
   `,
 };
 export default meta;

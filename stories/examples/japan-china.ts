@@ -1,9 +1,12 @@
 /** The dispute between Japan and China: the document that ships, whole. */
 import type { Example } from './example.js';
 
+/** From where this module lies, so that the stories are at home in any folder of a server. */
+const src = new URL('../../data/japan-china-2025.json', import.meta.url).href;
+
 /** On a wide page. */
 export const japanChina: Example = {
-  args: { src: '/data/japan-china-2025.json' },
+  args: { src },
   page: { width: 1160, height: 640 },
 };
 

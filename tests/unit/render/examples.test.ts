@@ -69,8 +69,7 @@ const examples: Readonly<Record<string, Example>> = {
 function svgOf({ args, page = {} }: Example): string {
   const { src, timeline, events, laneBy, sizeBy, axis, clock, secondZone: zone } = args;
   const { knownBy, reportRail } = args;
-  const file =
-    src === undefined ? undefined : readFileSync(new URL(`../../..${src}`, import.meta.url), 'utf8');
+  const file = src === undefined ? undefined : readFileSync(new URL(src), 'utf8');
   return drawSvg(isTimeline(timeline) ? timeline : parse(file ?? timeline ?? events), {
     locale: locales[page.lang ?? 'en'],
     width: page.width ?? 900,
