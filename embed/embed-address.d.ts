@@ -10,12 +10,16 @@ export interface EmbedAddress {
   readonly refused?: Refusal;
   readonly settings: readonly (readonly [string, string])[];
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   /** As CSS has it. */
   readonly height: string;
 }
 
 /** Reads the address of the page; `origins` are those that it loads documents from besides its own. */
 export declare function readAddress(address: string, origins: readonly string[]): EmbedAddress;
+
+/** The origins that a page lists in its `embed-origins`; none where it has no such list. */
+export declare function listedOrigins(document: Pick<Document, 'querySelector'>): string[];
 
 /** The words for a refusal, in the language of the page or else in English. */
 export declare function refusalWords(refused: Refusal, lang: string): string;

@@ -37,8 +37,16 @@ export function readAddress(address, origins) {
     ...documentOf(given.get('src') ?? '', page, origins),
     settings,
     lang: language.test(lang) ? lang : 'en',
+    // Of the languages that the timeline has words in: in any other it is in English.
+    dir: /^ar(-|$)/i.test(lang) && language.test(lang) ? 'rtl' : 'ltr',
     height: height === 'fill' ? '100vh' : /^[1-9]\d{1,4}$/.test(height) ? `${height}px` : 'auto',
   };
+}
+
+/** The origins that a page lists, separated by blanks; none where it has no such list. */
+export function listedOrigins(document) {
+  const list = document.querySelector('meta[name="embed-origins"]')?.content ?? '';
+  return list.split(/\s+/).filter(Boolean);
 }
 
 function documentOf(src, page, origins) {

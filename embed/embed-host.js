@@ -1,9 +1,15 @@
-/** On the page around: each frame with a timeline is as high as the timeline in it. */
-addEventListener('message', ({ source, data }) => {
+/** On the page around: each frame with a timeline is as high as the timeline in it. Other frames are neither asked nor listened to. */
+const ours = () =>
+  [...document.querySelectorAll('iframe[src]')].filter(
+    ({ src, dataset }) =>
+      URL.canParse(src) && ('attributedTimeline' in dataset || new URL(src).pathname.endsWith('/embed.html')),
+  );
+
+addEventListener('message', ({ source, origin, data }) => {
   const height = data?.['attributed-timeline-height'];
   if (!(height > 0 && height < 1e5)) return;
-  for (const frame of document.querySelectorAll('iframe'))
-    if (frame.contentWindow === source) frame.style.height = `${Number(height)}px`;
+  for (const frame of ours())
+    if (frame.contentWindow === source && new URL(frame.src).origin === origin)
+      frame.style.height = `${Number(height)}px`;
 });
-for (const frame of document.querySelectorAll('iframe'))
-  frame.contentWindow?.postMessage('attributed-timeline-height?', '*');
+for (const frame of ours()) frame.contentWindow?.postMessage('attributed-timeline-height?', '*');

@@ -1,12 +1,11 @@
 /** The page in a frame: a timeline as its address asks for, which notifies the page around it of its height. */
-import { readAddress, refusalWords } from './embed-address.js';
+import { listedOrigins, readAddress, refusalWords } from './embed-address.js';
 
 const { body, documentElement: root } = document;
-const origins = document.querySelector('meta[name="embed-origins"]').content.split(/\s+/).filter(Boolean);
-const { src, refused, settings, lang, height } = readAddress(location.href, origins);
+const { src, refused, settings, lang, dir, height } = readAddress(location.href, listedOrigins(document));
 
 root.lang = lang;
-root.dir = /^(ar|fa|he|ur)\b/i.test(lang) ? 'rtl' : 'ltr';
+root.dir = dir;
 body.style.margin = '0';
 body.style.fontFamily = 'system-ui, sans-serif';
 

@@ -521,7 +521,8 @@ export const ar: Locale = {
   },
   media: {
     heading: 'صور وتسجيلات',
-    undescribed: 'صورة بلا وصف',
+    undescribedPicture: 'صورة بلا وصف',
+    undescribed: 'بلا وصف',
     showMore: {
       zero: 'عرض المزيد',
       one: 'عرض عنصر آخر',
@@ -1286,6 +1287,14 @@ export const ar: Locale = {
     aboutDocument: 'عن هذا الخط الزمني',
     method: 'المنهج',
     periods: 'الفترات',
+    morePeriods: {
+      zero: 'لا شيء غيرها',
+      one: 'وفترة أخرى',
+      two: 'وفترتان أخريان',
+      few: 'و{count} فترات أخرى',
+      many: 'و{count} فترة أخرى',
+      other: 'و{count} فترة أخرى',
+    },
     corrections: 'تصويبات',
     correction: '{date}: {text}',
   },

@@ -424,7 +424,8 @@ export const en: Locale = {
   },
   media: {
     heading: 'Pictures and recordings',
-    undescribed: 'Picture without a description',
+    undescribedPicture: 'Picture without a description',
+    undescribed: 'Without a description',
     showMore: { one: 'Show {count} more', other: 'Show {count} more' },
     notShown: { one: '{count} more is not shown here', other: '{count} more are not shown here' },
   },
@@ -882,6 +883,7 @@ export const en: Locale = {
     aboutDocument: 'About this timeline',
     method: 'Method',
     periods: 'Periods',
+    morePeriods: { one: 'and {count} more', other: 'and {count} more' },
     corrections: 'Corrections',
     correction: '{date}: {text}',
   },

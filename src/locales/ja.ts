@@ -421,7 +421,8 @@ export const ja: Locale = {
   },
   media: {
     heading: '画像・動画・音声',
-    undescribed: '説明のない画像',
+    undescribedPicture: '説明のない画像',
+    undescribed: '説明なし',
     showMore: { other: 'あと{count}件を表示' },
     notShown: { other: 'ほか{count}件はここには表示していません' },
   },
@@ -865,6 +866,7 @@ export const ja: Locale = {
     aboutDocument: 'この年表について',
     method: '作成方法',
     periods: '時代区分',
+    morePeriods: { other: 'ほか{count}件' },
     corrections: '訂正',
     correction: '{date}：{text}',
   },

@@ -421,7 +421,8 @@ export const zh: Locale = {
   },
   media: {
     heading: '图片、视频与录音',
-    undescribed: '没有说明的图片',
+    undescribedPicture: '没有说明的图片',
+    undescribed: '没有说明',
     showMore: { other: '再显示{count}项' },
     notShown: { other: '另有{count}项未在此显示' },
   },
@@ -864,6 +865,7 @@ export const zh: Locale = {
     aboutDocument: '关于本时间线',
     method: '编制方法',
     periods: '时期',
+    morePeriods: { other: '另有{count}个时期' },
     corrections: '更正',
     correction: '{date}：{text}',
   },

@@ -234,6 +234,8 @@ export interface InterfaceStrings {
   readonly method: string;
   /** Over the periods behind the events. */
   readonly periods: string;
+  /** `{count}` that are not listed. */
+  readonly morePeriods: PluralForms;
   readonly corrections: string;
   /** `{date}`, `{text}` */
   readonly correction: string;

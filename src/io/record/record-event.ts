@@ -1,5 +1,5 @@
 /** One event in the record: all that is known of it, in words. */
-import { isWithin, mediaWords } from '../../model/media.js';
+import { isWithin, mediaForm, mediaWords } from '../../model/media.js';
 import type { Timeline } from '../../model/timeline.js';
 import { capitalise, fill, joinFacts } from '../../words/compose.js';
 import type { Description } from '../../words/describe.js';
@@ -41,7 +41,9 @@ function mediaOf({ event, lang }: Description, { locale }: RecordContext): Marku
   const facts = locale.punctuation.facts;
   const lines = media.map((one) => {
     const words = [...mediaWords(one), one.credit ?? ''].filter((text) => text.trim() !== '');
-    const known = words.length > 0 ? words : [locale.media.undescribed];
+    const { undescribed, undescribedPicture } = locale.media;
+    const unknown = mediaForm(one) === 'image' ? undescribedPicture : undescribed;
+    const known = words.length > 0 ? words : [unknown];
     return paragraph([
       known.map((text, at) => [at === 0 ? undefined : facts, given(text, lang)]),
       one.src === '' || isWithin(one.src) ? undefined : [' ', address(one.src)],

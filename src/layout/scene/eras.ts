@@ -3,16 +3,17 @@ import { placedEras, type PlacedEra } from '../../model/dates/eras.js';
 import type { TimelineHeader } from '../../model/header.js';
 import { eraRow } from '../eras-height.js';
 import { fitText, type Measure } from '../metrics.js';
-import type { TimeScale } from '../scale/time-scale.js';
+import { timeView, type TimeScale } from '../scale/time-scale.js';
 import { xOf, type View } from '../view/view.js';
 import type { EraBand } from './era-band.js';
+import { erasInView } from './eras-in-view.js';
 import type { Box, Fade } from './scene.js';
 
 const inset = 6;
 const leastText = 22;
 /** What is narrower is not seen. */
 const leastWidth = 0.5;
-/** More at once are no background any more. */
+/** More at once are no background any more: the shortest are left out. */
 const mostBands = 300;
 
 /** Those in a window; none where the document has none. */
@@ -23,16 +24,16 @@ export function layoutEras(
   plot: Box,
   measure: Measure,
 ): readonly EraBand[] {
-  const { eras, rows } = placedEras(header);
+  const placed = placedEras(header);
   const pixel = (time: number): number =>
     Number.isFinite(time) ? plot.x + xOf(scale.drawnOf(time), view, plot.width) : time;
-  const bands: EraBand[] = [];
-  for (const era of eras) {
-    if (bands.length >= mostBands) break;
-    const band = bandOf(era, rows, pixel, plot, measure);
-    if (band) bands.push(band);
+  const found: (readonly [start: number, band: EraBand])[] = [];
+  for (const era of erasInView(placed, timeView(view, scale))) {
+    if (found.length >= mostBands) break;
+    const band = bandOf(era, placed.rows, pixel, plot, measure);
+    if (band) found.push([era.extent.earliestStart, band]);
   }
-  return bands;
+  return found.sort(([a], [b]) => (a === b ? 0 : a - b)).map(([, band]) => band);
 }
 
 function bandOf(

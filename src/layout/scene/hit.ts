@@ -1,6 +1,6 @@
 /** The hit test: the target under a point of the scene. */
 import type { AxisLabel, AxisTick } from '../axis/axis.js';
-import { secondAxisHeight } from '../metrics.js';
+import { axisHeight, secondAxisHeight } from '../metrics.js';
 import { columnAt } from './column-target.js';
 import type { Beyond, Box, Cluster, Mark, Scene } from './scene.js';
 import { timeAt, xOf } from '../view/view.js';
@@ -72,14 +72,16 @@ function tickWords({ start, end, x, textX = x, width, labelled }: AxisTick): Nam
 
 /**
  * The unit of the axis at a point: of each zone, contexts in the upper half, ticks in the lower. Words stand for their
- * unit wherever they are; beside them time decides.
+ * unit wherever they are; beside them time decides. Names of periods, which stand below it, are no units.
  */
 function hitAxis(scene: Scene, x: number, y: number): Hit | undefined {
   const { plot, view, secondAxis } = scene;
   const across = x - plot.x;
   const time = timeAt(across, view, plot.width);
   const top = secondAxis ? secondAxisHeight : 0;
-  const [axis, from, to] = secondAxis && y < top ? [secondAxis, 0, top] : [scene.axis, top, plot.y];
+  const bottom = Math.min(plot.y, top + axisHeight);
+  if (y >= bottom) return undefined;
+  const [axis, from, to] = secondAxis && y < top ? [secondAxis, 0, top] : [scene.axis, top, bottom];
   const half = (from + to) / 2;
   const units = y < half ? axis.contexts.map(contextWords) : axis.ticks.map(tickWords);
   const named = units.find(({ x0, x1 }) => across >= x0 - reach && across <= x1 + reach);

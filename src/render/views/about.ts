@@ -6,7 +6,7 @@ import type { Locale } from '../../words/locale.js';
 import { isolated } from '../../util/bidi.js';
 import type { TimelineHeader } from '../../model/header.js';
 import type { Disclosed } from '../../model/timeline.js';
-import { fill } from '../../words/compose.js';
+import { countWords, fill } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
 import { editorList, errorList } from './fault-list.js';
 
@@ -28,20 +28,25 @@ export function aboutWords({ header, faults }: Disclosed, locale: Locale): Templ
   ${erasWords(header, locale)} ${errorList(faults, locale)}`;
 }
 
-/** All of them, drawn or not, in the order in which they are given. */
+/** So many periods are listed; of more it is said how many they are. */
+const mostPeriods = 300;
+
+/** Drawn or not, in the order in which they are given. */
 function erasWords(header: TimelineHeader, locale: Locale): TemplateResult | typeof nothing {
   const { eras = [], lang } = header;
   if (eras.length === 0) return nothing;
   const { interface: strings, punctuation } = locale;
+  const more = eras.length - mostPeriods;
   return html`<p><b>${fill(punctuation.runIn, { heading: strings.periods })}</b></p>
     <ul>
-      ${eras.map(
+      ${eras.slice(0, mostPeriods).map(
         (era) =>
           html`<li>
             ${given(era.label, lang)}
             <span class="second">${composed(eraDate(era, header, locale), locale)}</span>
           </li>`,
       )}
+      ${more > 0 ? html`<li class="second">${countWords(strings.morePeriods, more, locale)}</li>` : nothing}
     </ul>`;
 }
 

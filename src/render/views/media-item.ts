@@ -22,9 +22,17 @@ export interface MediaLook {
 /** A figure, or a line of words. */
 export function mediaItem(media: Media, look: MediaLook): TemplateResult {
   const form = look.isLoaded ? mediaForm(media) : 'none';
-  if (form === 'image') return figure(picture(media, look), media, look);
+  if (form === 'image' && (look.isPaper !== true || isThere(media.src)))
+    return figure(picture(media, look), media, look);
   if (form === 'none' || look.isPaper === true) return wordsLine(media, look);
   return figure(form === 'video' ? film(media, look) : recording(media, look), media, look);
+}
+
+/** Addresses whose pictures have been shown: paper has them without asking anybody. */
+const shown = new Set<string>();
+
+function isThere(src: string): boolean {
+  return isWithin(src) || shown.has(src);
 }
 
 /** The parser checked addresses: http, https, or a picture within the document, which is no page to go to. */
@@ -46,9 +54,8 @@ function wordsLine(media: Media, look: MediaLook): TemplateResult {
 }
 
 function hostWords({ src }: Media, { media: strings }: Locale): TemplateResult {
-  return src === '' || isWithin(src)
-    ? html`${strings.undescribed}`
-    : html`<bdi dir="ltr">${hostOf(src)}</bdi>`;
+  if (src === '') return html`${strings.undescribed}`;
+  return isWithin(src) ? html`${strings.undescribedPicture}` : html`<bdi dir="ltr">${hostOf(src)}</bdi>`;
 }
 
 function facts(words: readonly string[], { lang, locale }: MediaLook): readonly TemplateResult[] {
@@ -77,14 +84,14 @@ function figure(content: TemplateResult, media: Media, look: MediaLook): Templat
  */
 function picture(media: Media, { lang, locale, isPaper }: MediaLook): TemplateResult {
   const { alt, caption = '', src } = media;
-  const { undescribed } = locale.media;
+  const { undescribedPicture: undescribed } = locale.media;
   const words = mediaWords(media)[0] ?? (alt === undefined ? undescribed : '');
-  const loading = isPaper === true ? 'eager' : 'lazy';
+  const [loading, decoding] = isPaper === true ? ['eager', 'sync'] : ['lazy', 'async'];
   return html`<div class="picture" .style=${roomOf(media, 3 / 2)}>
     <span class="picture-words second" aria-hidden="true">${given(words, lang)}</span>
     <img
       referrerpolicy="no-referrer"
-      decoding="async"
+      decoding=${decoding}
       loading=${loading}
       alt=${alt ?? (caption === '' ? undescribed : '')}
       src=${src}
@@ -100,9 +107,11 @@ function roomOf({ width, height }: Media, otherwise: number): string {
   return `aspect-ratio:${ratio}${width === undefined ? '' : `;inline-size:min(100%,${width}px)`}`;
 }
 
-/** No more than a mark for the style: the node is that of one address as long as it lives. */
+/** A mark for the style: the node is that of one address as long as it lives. */
 function loadEnded(event: Event): void {
-  const image = event.currentTarget as HTMLElement;
+  const image = event.currentTarget as HTMLImageElement;
+  const src = image.getAttribute('src') ?? '';
+  if (event.type === 'load' && !isWithin(src)) shown.add(src);
   image.parentElement?.setAttribute('data-state', event.type);
 }
 
@@ -111,6 +120,7 @@ function film(media: Media, look: MediaLook): TemplateResult {
     controls
     playsinline
     preload="none"
+    tabindex=${look.tabindex ?? nothing}
     .style=${roomOf(media, 16 / 9)}
     aria-label=${labelOf(media, look)}
     src=${media.src}
@@ -118,7 +128,13 @@ function film(media: Media, look: MediaLook): TemplateResult {
 }
 
 function recording(media: Media, look: MediaLook): TemplateResult {
-  return html`<audio controls preload="none" aria-label=${labelOf(media, look)} src=${media.src}></audio>`;
+  return html`<audio
+    controls
+    preload="none"
+    tabindex=${look.tabindex ?? nothing}
+    aria-label=${labelOf(media, look)}
+    src=${media.src}
+  ></audio>`;
 }
 
 function labelOf(media: Media, { locale }: MediaLook): string {

@@ -65,7 +65,10 @@ class MediaOnRequest extends AsyncDirective {
     this.#count += atOnce;
     if (this.#content) this.setValue(this.#template(this.#content));
     // The button goes on to others, or is gone: reading goes on with what was asked for.
-    list?.children[before]?.querySelector<HTMLElement>('a, video, audio')?.focus();
+    const next = list?.children[before] as HTMLElement | undefined;
+    const stop = next?.querySelector<HTMLElement>('a, video, audio');
+    if (next && !stop) next.tabIndex = -1;
+    (stop ?? next)?.focus();
   };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { attributes, readAddress, refusalWords } from '../../../embed/embed-address.js';
+import { attributes, listedOrigins, readAddress, refusalWords } from '../../../embed/embed-address.js';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
@@ -69,6 +69,27 @@ describe('the address of an embedded page', () => {
     expect(
       ['ja', 'zh-Hant', 'x"><b', ''].map((lang) => ask(`lang=${encodeURIComponent(lang)}`).lang),
     ).toEqual(['ja', 'zh-Hant', 'en', 'en']);
+  });
+
+  it('reads from right to left where its words do, which in any other language are English', () => {
+    expect(['ar', 'ar-EG', 'arn', 'fa', 'he', 'en'].map((lang) => ask(`lang=${lang}`).dir)).toEqual([
+      'rtl',
+      'rtl',
+      'ltr',
+      'ltr',
+      'ltr',
+      'ltr',
+    ]);
+  });
+
+  it('is of a page that lists other sites, or has no list', () => {
+    const listing = (content: string | undefined): readonly string[] =>
+      listedOrigins({ querySelector: () => (content === undefined ? null : ({ content } as never)) });
+    expect(listing(' https://a.example  https://b.example ')).toEqual([
+      'https://a.example',
+      'https://b.example',
+    ]);
+    expect([listing(''), listing(undefined)]).toEqual([[], []]);
   });
 
   it('lists attributes that the element has and the README names', () => {

@@ -156,7 +156,7 @@ describe('the code on the pages of the documentation', () => {
 
   it.each(inLanguage('html'))('in $page, line $line, has files of the package', ({ code }) => {
     const readme = textOf('README.md');
-    const files = names(code, /https:\/\/unpkg\.com\/attributed-timeline\/([^"?]+)/g);
+    const files = names(code, /(?:https:\/\/unpkg\.com|")\/attributed-timeline\/([^"?]+)/g);
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => !readme.includes(file))).toEqual([]);
   });

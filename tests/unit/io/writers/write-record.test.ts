@@ -123,6 +123,13 @@ describe('the record of a timeline', () => {
     expect(ofWindow[1]).toBe('Saved on 9 December 2025 · not in the period shown: 2 events');
   });
 
+  it('names media without words by what they are, as far as that is known', () => {
+    const media = [{ src: 'javascript:1', type: 'audio/mpeg' }, { src: 'https://example.org/a.png' }];
+    const lines = linesOf(write(parse([{ title: 'A', when: '2025', media }])));
+    expect(lines).toContain('Without a description');
+    expect(lines).toContain('Picture without a description https://example.org/a.png');
+  });
+
   it('runs in the direction of its language', () => {
     expect(write(parse(document), { locale: ar }).content).toContain('<html lang="ar" dir="rtl">');
   });

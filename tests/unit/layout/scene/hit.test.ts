@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../../src/layout/index/event-index.js';
+import { axisHeight } from '../../../../src/layout/metrics.js';
 import { hit } from '../../../../src/layout/scene/hit.js';
 import type { Mark, Scene } from '../../../../src/layout/scene/scene.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
@@ -130,6 +131,23 @@ describe('hit', () => {
     for (const { x, width, start, end } of scene.axis.contexts)
       for (const share of [0, 0.5, 1])
         expect(hit(scene, scene.plot.x + x + share * width, 5)).toMatchObject({ start, end });
+  });
+
+  it.each([1, 3])('distinguishes them above %i rows of names of periods, which are none', (rows) => {
+    const eras = Array.from({ length: rows }, (_, i) => ({ label: `Period ${i}`, when: '2025-10/2026-01' }));
+    const events = [
+      { title: 'Call', when: '2025-12-06' },
+      { title: 'Answer', when: '2025-12-08' },
+    ];
+    const { axis, plot, ...others } = draw(indexOf({ eras, events })).scene;
+    expect(plot.y).toBe(axisHeight + 19 * rows);
+    const withEras = { axis, plot, ...others };
+    const ticks = axis.ticks.filter(({ labelled, x }) => labelled && x > 0 && x < plot.width);
+    expect(ticks.length).toBeGreaterThan(1);
+    for (const { x, start, end } of ticks)
+      expect(hit(withEras, plot.x + x, 31)).toMatchObject({ type: 'unit', start, end });
+    for (const { x } of ticks)
+      for (let y = axisHeight; y < plot.y; y += 6) expect(hit(withEras, plot.x + x, y)).toBeUndefined();
   });
 
   it('finds the unit of a label that stands beside its tick, at the edge of a part of a cut axis', () => {
