@@ -1,19 +1,11 @@
 // What frameworks and editors know of the element, where the packed package is installed beside React.
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkTypes, host, root, run, write } from './host.js';
+import { checkTypes, host, lend, run, write } from './host.js';
 
 const installed = join(host, 'node_modules/attributed-timeline');
 const json = (path: string): unknown => JSON.parse(readFileSync(join(installed, path), 'utf8'));
-
-/** Puts a development dependency beside the package. */
-function lend(name: string): void {
-  const to = join(host, 'node_modules', name);
-  if (existsSync(to)) return;
-  mkdirSync(dirname(to), { recursive: true });
-  symlinkSync(join(root, 'node_modules', name), to);
-}
 
 interface Named {
   readonly name: string;
@@ -113,6 +105,14 @@ describe('types in a strict project', () => {
           onAtSelect={(event) => ref.current?.select(event.detail.id)}
         />
       );
+      export const ranges: readonly JSX.Element[] = [
+        <AttributedTimeline view="2025-12/2026-01" src={null} selected={null} />,
+        <AttributedTimeline view={[0, 1]} initialView={1999} />,
+        <AttributedTimeline view={ref.current?.view} />,
+        <AttributedTimeline view={null} />,
+      ];
+      // @ts-expect-error: no range
+      export const range: JSX.Element = <AttributedTimeline view={true} />;
       // @ts-expect-error: the name is "laneBy"
       export const name: JSX.Element = <AttributedTimeline laneby="kind" />;
       // @ts-expect-error: no lanes by colour
@@ -128,6 +128,7 @@ describe('types in a strict project', () => {
       export const right: JSX.Element = (
         <attributed-timeline lane-by="side" accepts-files="" onat-select={(event) => event.currentTarget.fit()} />
       );
+      export const range: JSX.Element = <attributed-timeline view="2025-12" src={null} />;
       // @ts-expect-error: the name is "laneBy", or "lane-by"
       export const name: JSX.Element = <attributed-timeline laneby="kind" />;
       // @ts-expect-error: no lanes by colour
@@ -137,7 +138,7 @@ describe('types in a strict project', () => {
     `,
   };
 
-  beforeAll(() => ['react', '@types/react', '@lit/react', 'csstype'].forEach(lend));
+  beforeAll(() => ['react', '@types/react', 'csstype'].forEach(lend));
 
   it('refuse what is misspelt, in documents and in properties, and nothing else', () => {
     expect(checkTypes(modules)).toBe('');

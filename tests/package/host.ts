@@ -1,6 +1,6 @@
 // A project of a stranger, into which the packed package was installed: files are written and programs run in it.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
@@ -38,6 +38,14 @@ export function write(path: string, text: string): void {
   const file = join(host, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+}
+
+/** Puts a development dependency beside the package. */
+export function lend(name: string): void {
+  const to = join(host, 'node_modules', name);
+  if (existsSync(to)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  symlinkSync(join(root, 'node_modules', name), to);
 }
 
 const options = {

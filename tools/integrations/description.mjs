@@ -11,6 +11,14 @@ function attributeOf({ name, fieldName, description, type, default: initial }) {
   };
 }
 
+/** What properties take that give less: the manifest has the types of their getters. */
+const taken = { src: 'string | null', view: 'View | WrittenWhen | null' };
+
+function propertyOf(member) {
+  const { [member.name]: text } = taken;
+  return text ? { ...member, taken: text, type: { text: `${text} | undefined` } } : member;
+}
+
 /** The element of a manifest: its properties that can be set, attributes, events, slots, parts, tokens and states. */
 export function descriptionOf(manifest) {
   const declared = manifest.modules.flatMap(({ declarations }) => declarations);
@@ -18,7 +26,7 @@ export function descriptionOf(manifest) {
   const isSettable = ({ kind, readonly }) => kind === 'field' && !readonly;
   return {
     ...{ tag: element.tagName, className: element.name, summary: element.description },
-    properties: element.members.filter(isSettable),
+    properties: element.members.filter(isSettable).map(propertyOf),
     attributes: element.attributes.map(attributeOf),
     events: element.events,
     slots: element.slots,

@@ -1,5 +1,6 @@
 // The modules of each framework: types of the tag, and for React a component.
 import { handlerOf } from './description.mjs';
+import { reactComponent } from './react-component.mjs';
 
 const made = '// Made from custom-elements.json.\n';
 const props = 'TimelineProperties & TimelineAttributes';
@@ -106,24 +107,6 @@ export type TimelineProps = Omit<HTMLAttributes<TimelineElement>, keyof Timeline
 
 /** The element as a component of React 17 to 19; its \`ref\` is the element. */
 export declare const ${className}: ForwardRefExoticComponent<TimelineProps & RefAttributes<TimelineElement>>;
-`;
-}
-
-function reactComponent({ className, tag, events }) {
-  const handlers = events.map(({ name }) => `    ${handlerOf(name)}: '${name}',\n`).join('');
-  return `'use client';
-${made}import * as react from 'react';
-import { createComponent } from '@lit/react';
-import { ${className} as elementClass } from '../define.js';
-
-export const ${className} = createComponent({
-  react,
-  elementClass,
-  tagName: '${tag}',
-  displayName: '${className}',
-  events: {
-${handlers}  },
-});
 `;
 }
 

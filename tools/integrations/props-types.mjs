@@ -9,12 +9,12 @@ function attributeType({ values, isBoolean }) {
 
 /** `props.d.ts`. */
 export function propsTypes({ className, properties, attributes }) {
-  const property = ({ name, description }) =>
-    `${comment(description)}  readonly ${name}?: ${className}['${name}'] | undefined;\n`;
+  const property = ({ name, description, taken }) =>
+    `${comment(description)}  readonly ${name}?: ${taken ?? `${className}['${name}']`} | undefined;\n`;
   const attribute = (each) =>
     `${comment(each.description)}  readonly '${each.name}'?: ${attributeType(each)} | undefined;\n`;
   return `// Made from custom-elements.json: what can be set on the element, and listened to, in any framework.
-import type { ${className}, TimelineEventMap } from '../index.js';
+import type { ${className}, TimelineEventMap, View, WrittenWhen } from '../index.js';
 
 /** What can be set, by the names of properties. */
 export interface TimelineProperties {
