@@ -65,6 +65,7 @@ export interface DrawSvgOptions {
   /** An IANA zone whose hours and days the axis shows too; one that is none is left aside. */
   readonly secondZone?: string;
   readonly theme?: Theme;
+  /** That of the locale where it is left out. */
   readonly direction?: 'ltr' | 'rtl';
   /** How wide a text is; the default knows common sans-serif faces roughly. */
   readonly measure?: Measure;
@@ -75,7 +76,7 @@ export interface DrawSvgOptions {
  * The same input gives the same text on every machine. Empty where no event has a date.
  */
 export function drawSvg(timeline: Timeline, options: DrawSvgOptions): string {
-  const { locale, width, height, theme = lightTheme, direction = 'ltr' } = options;
+  const { locale, width, height, theme = lightTheme, direction = locale.direction } = options;
   const selectors = new Selectors();
   const passes = options.filter && rowFilterOf(options.filter);
   const { rows } = filterRows(timeline, [{ name: 'host', passes }]);

@@ -141,6 +141,18 @@ describe('the window that is seen first', () => {
     element.remove();
   });
 
+  it('is in the zone of the document, also where a state is shown before there are data', async () => {
+    const element = unread();
+    element.initialView = '2025-11-10';
+    element.state = {};
+    element.timeline = { timeZone: 'Asia/Tokyo', events: [...threeEvents] };
+    await whenIdle(element);
+    const { start, end } = viewOf(element);
+    expect((start + end) / 2).to.equal(Date.UTC(2025, 10, 10, 3));
+    expect(element.state).to.deep.equal({});
+    element.remove();
+  });
+
   it('is the first view where it is no window, which is said', async () => {
     const element = await mountEvents();
     const first = viewOf(element);

@@ -49,11 +49,13 @@ export class HostCalls {
     this.#show(viewOfWhen(range, this.#options.data.timeZone), () => this.early.awaitZone(range));
   }
 
-  /** Shows a window, or none that a program asks for: the one that is seen first. */
+  /** Shows a window, or none that a program asks for: the one that is seen first, which waits for the zone of the data. */
   show(asked: View | undefined): void {
-    const view = asked ?? this.initialView;
+    const isEarly = !this.#options.data.timeline;
+    const view = asked ?? (isEarly ? undefined : this.initialView);
     if (view) this.#show(view, () => this.early.awaitView(view));
     else this.fit();
+    if (isEarly) this.#isOpened = false;
   }
 
   /** Shows a range, nothing for the first view; what is no range changes nothing. */

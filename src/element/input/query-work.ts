@@ -39,10 +39,7 @@ export class QueryWork {
   /** The last one that was built whole. */
   #index: TextIndex | undefined;
   /** The names by which kinds are found in a language. */
-  readonly kindNames: (locale: Locale) => KindNames = memoize(
-    (locale: Locale): KindNames =>
-      (name, definition) => [kindLabel(name, definition, locale), kindPlural(name, definition, locale)],
-  );
+  readonly kindNames: (locale: Locale) => KindNames = memoize(kindNamesIn);
 
   /** `onChange` is called when a slice has ended. */
   constructor(onChange: () => void) {
@@ -98,7 +95,13 @@ export class QueryWork {
   }
 }
 
-function* foundRowsChunked(query: Query, searched: Searched): ChunkedWork<FoundRows> {
+/** The names by which kinds are found in a language. */
+export function kindNamesIn(locale: Locale): KindNames {
+  return (name, definition) => [kindLabel(name, definition, locale), kindPlural(name, definition, locale)];
+}
+
+/** The rows of a query. */
+export function* foundRowsChunked(query: Query, searched: Searched): ChunkedWork<FoundRows> {
   const fields = query.terms.filter(isOfField);
   const words = query.terms.filter((term) => !isOfField(term));
   const kept = yield* subProgress(findRowsChunked({ terms: fields }, searched), 0, 0.5);

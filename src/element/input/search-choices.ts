@@ -3,6 +3,7 @@ import type { DataController } from '../data/data-controller.js';
 import type { FilterInputs } from '../data/named-filters.js';
 import type { AskedArrangement } from '../data/data-state.js';
 import type { Announcer } from '../page/announcer.js';
+import { isOnServer } from '../page/server-view.js';
 import type { SearchController } from './search-controller.js';
 import type { SearchHost } from './search-host.js';
 
@@ -32,13 +33,14 @@ type ArrangementSettings = Pick<AskedArrangement, 'laneBy' | 'sizeBy' | 'clock' 
   readonly filter: FilterInputs['host'];
 };
 
-/** Arranges data by what is found; found at once, it is drawn with this update. */
+/** Arranges data by what is found; found at once, it is drawn with this update. A server reads them when it renders the element, once. */
 export function arrangeFound(
   data: DataController,
   search: SearchController,
   { laneBy, sizeBy, clock, format, filter: host }: ArrangementSettings,
   { axis, lane }: Pick<AskedArrangement, 'axis'> & Pick<FilterInputs, 'lane'>,
 ): void {
+  if (isOnServer) return;
   const arrange = (): void => {
     const filters = { host, lane, search: search.search?.filter };
     data.arrange({ laneBy, sizeBy, clock, format, axis, filters });

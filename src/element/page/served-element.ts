@@ -7,6 +7,12 @@ export class ServedElement extends LitElement {
   /** What follows the first drawing takes the place of what was served. */
   protected readonly served: { readonly load: () => void } = { load: () => this.#removeServed() };
   #served: readonly ChildNode[] = [];
+  /** What went wrong, or is asked about a table, is seen without a drawing. */
+  readonly #asking = {
+    hostUpdated: (): void => {
+      if (this.renderRoot.querySelector('[part~="error"], [part~="mapping"]')) this.#removeServed();
+    },
+  };
 
   constructor() {
     super();
@@ -22,13 +28,16 @@ export class ServedElement extends LitElement {
     const { shadowRoot: root, renderOptions } = this;
     if (!root) return super.createRenderRoot();
     this.#served = [...root.childNodes];
+    this.addController(this.#asking);
     renderOptions.renderBefore = root.firstChild;
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     return root;
   }
 
+  /** Within an update, so that the focus that was in it is put on from there. */
   #removeServed(): void {
     for (const node of this.#served) node.remove();
     this.#served = [];
+    this.removeController(this.#asking);
   }
 }

@@ -7,6 +7,7 @@ import { footerStyles } from './footer.js';
 import { frameStyles } from './frame.js';
 import { lowStyles } from './low.js';
 import { overviewStyles } from './overview.js';
+import { servedStyles } from './served.js';
 import { stageStyles } from './stage.js';
 
 /**
@@ -22,4 +23,5 @@ export const firstStyles: readonly CSSResult[] = [
   footerStyles,
   adaptiveStyles,
   lowStyles,
+  servedStyles,
 ];

@@ -1,12 +1,16 @@
 // The element on a server: made without a page, rendered by Lit's server, and as HTML for any other one.
+import { createHash } from 'node:crypto';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import '../../../src/define.js';
+import { viewOfWhen } from '../../../src/element/state/range.js';
+import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { ja } from '../../../src/locales/ja.js';
-import { renderTimeline } from '../../../src/server.js';
+import type { TimelineDocument } from '../../../src/model/written.js';
+import { renderTimeline, servedStyleHashes } from '../../../src/server.js';
 
 const timeline = {
   title: 'A ferry & a radar',
@@ -58,5 +62,116 @@ describe('on a server', () => {
 
   it('speaks the language that it is given', () => {
     expect(renderTimeline(timeline, { locale: ja })).toContain('lang="ja"');
+  });
+
+  const report = (outlet: string, on: string): object => ({ by: outlet, as: 'outlet', on });
+  const written: object = {
+    timeZone: 'Asia/Tokyo',
+    actors: { japan: { name: 'Japan' }, china: { name: 'China' } },
+    events: [
+      { title: 'Radar', kind: 'statement', speakers: 'japan', when: '2025-12-06' },
+      { title: 'Denial', kind: 'report', parties: 'china', when: '2025-12-07', tags: ['embargo'] },
+      { title: 'Old word', when: '2025-12-01', attribution: report('Gazette', '2025-12-02') },
+      { title: 'Late word', when: '2025-12-01', attribution: report('Gazette', '2025-12-20') },
+    ],
+  };
+  const dispute = written as TimelineDocument;
+  /** What is seen: all but the data. */
+  const seen = (text: string): string => text.replace(/<script.*<\/script>/s, '');
+  const titles = ['Radar', 'Denial', 'Old word', 'Late word'];
+  const listed = (text: string): readonly string[] => titles.filter((title) => seen(text).includes(title));
+
+  it('leaves out the same in the words as in the drawing: what a filter, a day or a query hides', async () => {
+    const filter = (event: { readonly tags?: readonly string[] }): boolean =>
+      !event.tags?.includes('embargo');
+    const filtered = renderTimeline(dispute, { locale: en, filter });
+    expect(listed(filtered)).toEqual(['Radar', 'Old word', 'Late word']);
+    expect(filtered).toContain('3 of 4 events');
+    const onDay = renderTimeline(dispute, { locale: en, attributes: { 'known-by': '2025-12-06' } });
+    expect(listed(onDay)).not.toContain('Late word');
+    expect(listed(onDay)).toContain('Old word');
+    const asked = renderTimeline(dispute, { locale: en, query: 'kind:report' });
+    expect(listed(asked)).toEqual(['Denial']);
+    const hidden = renderTimeline(dispute, { locale: en, attributes: { query: 'radar', misses: 'hide' } });
+    expect(listed(hidden)).toEqual(['Radar']);
+    const byLit = await rendered(
+      html`<attributed-timeline
+        known-by="2025-12-06"
+        .filter=${filter}
+        .timeline=${dispute}
+      ></attributed-timeline>`,
+    );
+    expect(listed(byLit)).toEqual(['Radar', 'Old word']);
+    const queried = await rendered(
+      html`<attributed-timeline query="kind:report" .timeline=${dispute}></attributed-timeline>`,
+    );
+    expect(listed(queried)).toEqual(['Denial']);
+  });
+
+  it('draws what its attributes say, and has attributes for what its options say', () => {
+    const lanes = (text: string): string => /<svg.*?<\/svg>/s.exec(text)?.[0] ?? '';
+    const bySide = renderTimeline(dispute, { locale: en, attributes: { 'lane-by': 'side' } });
+    expect(lanes(bySide)).toContain('>Japan<');
+    const byOption = renderTimeline(dispute, { locale: en, laneBy: 'side', attributes: { theme: 'dark' } });
+    expect(byOption).toMatch(/^<attributed-timeline theme="dark" lane-by="side">/);
+    expect(byOption).toContain('class="served dark"');
+    const window = { start: Date.UTC(2025, 11, 6), end: Date.UTC(2025, 11, 7) };
+    expect(renderTimeline(dispute, { locale: en, view: window })).toContain(
+      ' initial-view="2025-12-06T00:00:00.000Z/2025-12-07T00:00:00.000Z"',
+    );
+    // What is no value is none here, either.
+    const bad = renderTimeline(dispute, { locale: en, attributes: { 'lane-by': 'colour', axis: 'round' } });
+    expect(lanes(bad)).toBe(lanes(renderTimeline(dispute, { locale: en })));
+  });
+
+  it('shows the window that is seen first in the zone of the document', () => {
+    const first = renderTimeline(dispute, { locale: en, attributes: { 'initial-view': '2025-12-06' } });
+    const view = viewOfWhen('2025-12-06', 'Asia/Tokyo');
+    const same = renderTimeline(dispute, { locale: en, view });
+    const drawing = (text: string): string => /<svg.*?<\/svg>/s.exec(text)?.[0] ?? 'none';
+    expect(drawing(first)).toBe(drawing(same));
+  });
+
+  it('runs from right to left in Arabic, with its drawing', () => {
+    const first = (text: string): number => Number(/<text [^>]*?\bx="([\d.]+)"/.exec(text)?.[1]);
+    const arabic = renderTimeline(dispute, { locale: ar });
+    expect(arabic).toContain('dir="rtl"');
+    const mirrored = renderTimeline(dispute, { locale: ar, direction: 'rtl' });
+    expect(arabic).toBe(mirrored);
+    expect(first(arabic)).not.toBe(first(renderTimeline(dispute, { locale: ar, direction: 'ltr' })));
+  });
+
+  it('has two styles whose hashes a policy can name, and none in attributes', async () => {
+    const text = renderTimeline(dispute, { locale: en });
+    const styles = [...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style!);
+    const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    expect(await servedStyleHashes()).toEqual(hashes);
+    expect(text).not.toMatch(/ style=/);
+  });
+
+  it('reads a document once, when it is rendered, and keeps nothing of it going', async () => {
+    const wait = vi.spyOn(globalThis, 'MessageChannel');
+    const many = {
+      events: Array.from({ length: 1500 }, (_, i) => ({ title: `Event ${i}`, when: 1900 + (i % 100) })),
+    };
+    let reads = 0;
+    const counted = new Proxy(many, {
+      get: (target, name) => {
+        if (name === 'events') reads++;
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+    const readOnce = (): number => {
+      reads = 0;
+      renderTimeline(counted, { locale: en });
+      return reads;
+    };
+    const once = readOnce();
+    reads = 0;
+    await rendered(html`<attributed-timeline .timeline=${counted}></attributed-timeline>`);
+    // JSON of it, which `renderTimeline` writes, is a look of its own.
+    expect(reads).toBeLessThan(once);
+    expect(wait).not.toHaveBeenCalled();
+    wait.mockRestore();
   });
 });

@@ -1,0 +1,60 @@
+/** What a server shows of a timeline: the drawing and the words beside it leave out the same. */
+import { filterRows, rowFilterOf, type EventFilter } from '../../layout/index/event-filter.js';
+import type { RowSet } from '../../layout/index/row-set.js';
+import { needsIndex } from '../../layout/search/find-rows.js';
+import { textIndexChunked } from '../../layout/search/text-index.js';
+import { parseQuery } from '../../model/query/parse-query.js';
+import { endOfDate } from '../../model/reports/as-known-on.js';
+import { knownTimeline } from '../../model/reports/known-timeline.js';
+import { reportHistoryChunked } from '../../model/reports/report-history.js';
+import { reportedTimelineChunked } from '../../model/reports/reported-timeline.js';
+import type { Timeline } from '../../model/timeline.js';
+import { runChunked } from '../../util/chunked.js';
+import { foundRowsChunked, kindNamesIn } from '../input/query-work.js';
+import type { ServedOptions } from './served-settings.js';
+
+/** By the clock and as of the day that are asked for, with the rows that are shown, in their order. */
+export interface ServedTimeline {
+  readonly timeline: Timeline;
+  readonly rows: readonly number[];
+}
+
+/** The timeline that the words are of; `filter` is the one that the drawing has, too. */
+export function servedTimeline(
+  timeline: Timeline,
+  { clock, knownBy, filter }: Pick<ServedOptions, 'clock' | 'knownBy' | 'filter'>,
+): ServedTimeline {
+  const passes = filter && rowFilterOf(filter);
+  const { rows } = filterRows(timeline, [{ name: 'host', passes }]);
+  const laid = clock === 'reported' ? runChunked(reportedTimelineChunked(timeline)) : timeline;
+  const known = knownBy === undefined ? laid : knownOn(laid, knownBy);
+  return { timeline: known, rows: Array.from(known.order).filter((row) => rows?.has(row) !== false) };
+}
+
+/** The timeline itself where the day cannot be read. */
+function knownOn(timeline: Timeline, date: string): Timeline {
+  const until = endOfDate(date, timeline.header);
+  if (until === undefined) return timeline;
+  const history = runChunked(reportHistoryChunked(timeline.happened));
+  return knownTimeline(timeline, history, date, until);
+}
+
+/** The filter of the host, and what the query leaves out; undefined lets all pass. */
+export function servedFilter(timeline: Timeline, options: ServedOptions): EventFilter | undefined {
+  const { filter } = options;
+  const found = foundRows(timeline, options);
+  if (!found) return filter;
+  return (event) => found.has(timeline.rowOf(event.id)) && (filter?.(event) ?? true);
+}
+
+function foundRows(
+  timeline: Timeline,
+  { query: text = '', misses, locale }: ServedOptions,
+): RowSet | undefined {
+  const read = parseQuery(text, timeline.header.timeZone, timeline.numberNames);
+  if (read.type === 'faults' || read.query.terms.length === 0) return undefined;
+  const index = needsIndex(read.query) ? runChunked(textIndexChunked(timeline)) : undefined;
+  const searched = { timeline, index, kindNames: kindNamesIn(locale) };
+  const { rows, kept } = runChunked(foundRowsChunked(read.query, searched));
+  return misses === 'hide' ? rows : kept;
+}

@@ -1,0 +1,47 @@
+// What a server has rendered stands in the page until the element has something to show.
+import { expect } from '@open-wc/testing';
+import type { AttributedTimeline } from '../../src/define.js';
+import { en } from '../../src/locales/en.js';
+import { renderTimeline, type RenderOptions } from '../../src/server.js';
+import { byPart, threeEvents, until, whenIdle } from './support.js';
+
+/** Without its styles, as under a policy that refuses them. */
+function put(attributes: RenderOptions['attributes'] = {}): AttributedTimeline {
+  const place = document.createElement('div');
+  const served = renderTimeline({ events: [...threeEvents] }, { locale: en, attributes });
+  place.setHTMLUnsafe(served.replaceAll(/<style>.*?<\/style>/gs, ''));
+  document.body.append(place);
+  return place.querySelector<AttributedTimeline>('attributed-timeline')!;
+}
+
+const served = (element: AttributedTimeline): HTMLElement | null =>
+  element.shadowRoot!.querySelector<HTMLElement>('.served');
+
+describe('what a server has rendered', () => {
+  afterEach(() => document.querySelector('attributed-timeline')?.parentElement?.remove());
+
+  it('lies over the element until that is drawn, also where its own styles are refused', async () => {
+    const element = put({ src: '/never' });
+    const { fetch } = window;
+    window.fetch = () => new Promise(() => undefined);
+    await element.updateComplete;
+    window.fetch = fetch;
+    expect(getComputedStyle(served(element)!).position).to.equal('absolute');
+    expect(getComputedStyle(byPart(element, 'base')).visibility).to.equal('hidden');
+  });
+
+  it('gives way to the drawing, and the focus goes on to it', async () => {
+    const element = put();
+    served(element)!.focus();
+    await until(() => served(element) === null, 'the drawing');
+    await whenIdle(element);
+    expect(document.activeElement).to.equal(element);
+  });
+
+  it('gives way to a failure, which can be tried again', async () => {
+    const element = put({ src: '/no-such-file.json' });
+    await until(() => element.shadowRoot!.querySelector('[part~="error"]') !== null, 'a failure');
+    expect(served(element)).to.equal(null);
+    expect(getComputedStyle(byPart(element, 'error')).visibility).to.equal('visible');
+  });
+});
