@@ -83,6 +83,21 @@ describe('the axis of a list whose known days lie close together', () => {
     expect(spanOf(viewOf(element))).to.be.greaterThan(40 * 86_400_000);
   });
 
+  it('stays cut where a program gives back the window that a person has made', async () => {
+    byPart(element, 'plot').dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+    await whenIdle(element);
+    const { start, end } = viewOf(element);
+    for (const view of [viewOf(element), { start: Math.floor(start), end: Math.ceil(end) }]) {
+      element.view = view;
+      await whenIdle(element);
+      expect(isCut(element)).to.be.true;
+      expect(viewOf(element)).to.deep.equal({ start, end });
+    }
+    element.view = { start: start + 3_600_000, end };
+    await whenIdle(element);
+    expect(isCut(element)).to.be.false;
+  });
+
   it('shows the same window through zoomTo where a cut axis was asked for', async () => {
     element.axis = 'cut';
     element.zoomTo(['2025-11-20', '2025-12-08'].map(day) as [number, number]);

@@ -241,6 +241,26 @@ describe('at-hover', () => {
     ]);
   });
 
+  it('says nothing of what has the focus after it, or of data that are gone', async () => {
+    const element = await mountEvents();
+    const heard = listen(element, ['at-hover']);
+    const ids = (): unknown[] => heard.map(([, detail]) => (detail as { id: unknown }).id);
+    const other = document.createElement('div');
+    other.innerHTML = '<button role="option" data-row="2">Of the page</button>';
+    element.after(other);
+    await focusOption(element, 'Alpha');
+    other.querySelector('button')!.focus();
+    await whenIdle(element);
+    expect(ids()).to.deep.equal(['alpha', null]);
+    other.remove();
+    await moveMouse(middleOf(option(element, 'Beta')));
+    await until(() => ids().length === 3, 'the pointer is there');
+    element.events = [{ id: 'delta', title: 'Delta', when: '2025-11-03' }];
+    await whenIdle(element);
+    expect(ids()).to.deep.equal(['alpha', null, 'beta', null]);
+    await moveMouse([2, 2]);
+  });
+
   it('says what is in focus, in the drawing and in the list', async () => {
     const element = await mountEvents();
     const heard = listen(element, ['at-hover']);

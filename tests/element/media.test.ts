@@ -98,6 +98,26 @@ describe('media of an event', () => {
     expect(textOf((element.renderRoot as ShadowRoot).activeElement)).to.equal('No. 12');
   });
 
+  it('have the focus by themselves where nothing in them can have it', async () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({ src: pixel, alt: `No. ${at}` }));
+    const element = await mountDocument({ events: [{ title: 'Many', when: '2031', media: many }] });
+    element.media = 'on';
+    const details = await detailsOf(element, 'Many');
+    details.querySelector<HTMLButtonElement>('.media button')!.click();
+    const active = (element.renderRoot as ShadowRoot).activeElement;
+    expect(active?.querySelector('img')?.alt).to.equal('No. 12');
+  });
+
+  it('without words are pictures alone where they are ones', async () => {
+    const odd = [{ src: 'javascript:1', type: 'audio/mpeg' }, { src: pixel }];
+    const element = await mountDocument({ events: [{ title: 'Odd', when: '2031', media: odd }] });
+    const details = await detailsOf(element, 'Odd');
+    expect([...details.querySelectorAll('.media p')].map(textOf)).to.deep.equal([
+      'Without a description',
+      'Picture without a description',
+    ]);
+  });
+
   it('are shown in the list where it is unfolded alone', async () => {
     const element = await mountDocument(timeline);
     element.media = 'on';
@@ -108,5 +128,7 @@ describe('media of an event', () => {
     await until(() => loaders(element).length === 4, 'what is unfolded');
     await frames();
     expect(textOf(byPart(element, 'list-more'))).to.contain('Osmouth');
+    const stops = [...element.renderRoot.querySelectorAll<HTMLElement>('.media :is(a, video, audio)')];
+    expect(stops.map(({ tabIndex }) => tabIndex)).to.deep.equal(stops.map(() => stops[0]!.tabIndex));
   });
 });

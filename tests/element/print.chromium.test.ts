@@ -15,6 +15,7 @@ import {
   whenIdle,
   textOf,
   threeEvents,
+  until,
 } from './support.js';
 
 async function print(element: AttributedTimeline): Promise<void> {
@@ -260,5 +261,42 @@ describe('a printed timeline', () => {
     await print(element);
     expect(isShown(byPart(element, 'notice'))).to.be.true;
     expect(allByPart(element, 'print')).to.have.length(0);
+  });
+});
+
+describe('pictures on paper', () => {
+  const own = new URL('../../stories/pictures/dispute-light.png', import.meta.url).href;
+  const within = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+
+  it('are those that a person has opened before; of others there are words with addresses, and nothing is asked for', async () => {
+    const src = `${own}?${performance.now()}`;
+    const element = await mountDocument({
+      events: [
+        {
+          id: 'a',
+          title: 'Alpha',
+          when: '2025-11-03',
+          media: [
+            { src, alt: 'The harbour', type: 'image/png' },
+            { src: within, alt: 'A dot' },
+          ],
+        },
+      ],
+    });
+    element.media = 'on';
+    const onPaper = (): (string | null)[] =>
+      [...element.renderRoot.querySelectorAll('.print img')].map((image) => image.getAttribute('src'));
+    await print(element);
+    expect(onPaper()).to.deep.equal([within]);
+    expect(textOf(itemsOf(element)[0])).to.contain(`The harbour ${src}`);
+    expect(performance.getEntriesByName(src)).to.have.length(0);
+    await emulateMedia({ media: 'screen' });
+    element.select('a');
+    await until(
+      () => element.renderRoot.querySelector('.picture')?.getAttribute('data-state') === 'load',
+      'the picture',
+    );
+    await print(element);
+    expect(onPaper()).to.deep.equal([src, within]);
   });
 });

@@ -135,3 +135,14 @@ describe('a value that an attribute cannot have', () => {
     expect(option(element, 'Alpha').checkVisibility()).to.be.true;
   });
 });
+
+it('values that go on being none are announced, and fill neither the console nor the memory', async () => {
+  const element = await mountDocument({ events: threeEvents });
+  const heard = listen(element, ['at-problem']);
+  const lines = await warningsDuring(async () => {
+    for (let value = 0; value < 150; value++) element.selected = `none ${value}`;
+    await whenIdle(element);
+  });
+  expect(lines).to.have.length(100);
+  expect(heard).to.have.length(150);
+});

@@ -7,7 +7,7 @@ import { reportFindings } from '../../model/ingest/content-finding.js';
 import { fill } from '../../words/compose.js';
 import type { InterfaceStrings } from '../../words/interface-strings.js';
 import { LazyPart } from '../page/lazy-part.js';
-import { hasContent, noContent, scriptContent, type Content } from './content.js';
+import { hasContent, isSlotted, noContent, scriptContent, type Content } from './content.js';
 import type * as Reader from './read-content.js';
 
 /** What a reader sees until the content is read. */
@@ -115,10 +115,21 @@ export class LightDomController implements ReactiveController {
     return content ?? this.#reader.module?.readContent(this.#host, this.#mapping);
   }
 
-  /** Attributes of the element itself are none of its content. */
   #changed(records: readonly MutationRecord[]): void {
-    if (records.every(({ type, target }) => type === 'attributes' && target === this.#host)) return;
+    if (!records.some((record) => isOfContent(record, this.#host))) return;
     this.#isRead = false;
     this.#host.requestUpdate();
   }
+}
+
+/** Attributes of the element itself are none of its content, nor is what lies in slots, comes into one or leaves it. */
+function isOfContent(
+  { type, target, attributeName, addedNodes, removedNodes }: MutationRecord,
+  host: Element,
+): boolean {
+  if (target === host)
+    return type === 'childList' && [...addedNodes, ...removedNodes].some((node) => !isSlotted(node, host));
+  // What had no slot may be data no more, and the other way round.
+  if (attributeName === 'slot' && (target.parentNode === host || target.parentNode === null)) return true;
+  return !isSlotted(target, host);
 }

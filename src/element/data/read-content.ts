@@ -9,7 +9,7 @@ import { isTableHeader } from '../../io/table/columns.js';
 import { tableResultChunked } from '../../io/table/table-reader.js';
 import type { TimelineDocument } from '../../model/written.js';
 import { runChunked } from '../../util/chunked.js';
-import { isSlotted, type Content } from './content.js';
+import { contentIn, type Content } from './content.js';
 import { readItem } from './read-item.js';
 import { datedLists, readTerms } from './read-terms.js';
 import { dataOf, headings, isWithin, textOf } from './read-nodes.js';
@@ -31,22 +31,23 @@ export function readContent(host: Element, mapping?: TableMapping): Content {
 
 /** The items of those lists that have a time in them: other lists are none of a timeline's. */
 function itemsIn(host: Element): HTMLElement[] {
-  const lists = [...host.querySelectorAll('ol, ul')].filter(
-    (list) => !isWithin(list, 'li', host) && !isSlotted(list, host) && list.querySelector('time'),
+  const lists = contentIn(host, 'ol, ul').filter(
+    (list) => !isWithin(list, 'li', host) && list.querySelector('time'),
   );
   return lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(':scope > li')]);
 }
 
 function titleIn(host: Element): string {
-  const heading = [...host.querySelectorAll(headings)].find((node) => !isWithin(node, 'li, dl', host));
+  const heading = contentIn(host, headings).find((node) => !isWithin(node, 'li, dl', host));
   return heading ? textOf(heading) : '';
 }
 
 /** The first table whose header names a title and a date, or the first where a mapping is given; others beside it are not read. */
 function tableIn(host: Element, mapping: TableMapping | undefined): Content | undefined {
-  const tables = [...host.querySelectorAll('table')]
-    .filter((table) => !isSlotted(table, host))
-    .map((table) => ({ table, rows: rowsOfTable(table) }));
+  const tables = contentIn(host, 'table').map((node) => {
+    const table = node as HTMLTableElement;
+    return { table, rows: rowsOfTable(table) };
+  });
   const found = tables.find(({ rows }) => isTableHeader(rows[0] ?? [])) ?? (mapping && tables[0]);
   if (!found) return undefined;
   const { caption } = found.table;
@@ -58,7 +59,7 @@ function tableIn(host: Element, mapping: TableMapping | undefined): Content | un
     ...(result.document as TimelineDocument),
   };
   const others = tables.length > 1 ? ['table'] : [];
-  const unread = [...others, ...(host.querySelector('dl') ? ['dl'] : [])];
+  const unread = [...others, ...(has(host, 'dl') ? ['dl'] : [])];
   return { type: 'data', document, result, findings: unread.map((name) => besides(name, 'the table')) };
 }
 
@@ -74,8 +75,12 @@ function termsIn(host: Element): Content | undefined {
     items: read.map(({ item }) => item),
   });
   const findings = read.flatMap((each) => each.findings);
-  const others = host.querySelector('table') ? [besides('table', 'the list of terms')] : [];
+  const others = has(host, 'table') ? [besides('table', 'the list of terms')] : [];
   return { type: 'data', document, findings: [...others, ...findings] };
+}
+
+function has(host: Element, selector: string): boolean {
+  return contentIn(host, selector).length > 0;
 }
 
 function besides(name: string, read: string): ContentFinding {
@@ -91,9 +96,7 @@ const wanted =
 /** Beside lists that are data, what could be more of it is not seen. */
 function besideLists(host: Element): ContentFinding[] {
   return ['table', 'dl']
-    .filter((name) =>
-      [...host.querySelectorAll(name)].some((node) => !isWithin(node, 'li', host) && !isSlotted(node, host)),
-    )
+    .filter((name) => contentIn(host, name).some((node) => !isWithin(node, 'li', host)))
     .map((name) => besides(name, 'the list'));
 }
 
@@ -103,7 +106,7 @@ function otherContent(host: Element): Content {
 }
 
 function nameOf(host: Element): string {
-  if (host.querySelector('table')) return 'the `table`';
-  if (host.querySelector('dl')) return 'the `dl`';
-  return host.querySelector('ol, ul') ? 'the list without a `time`' : 'the content';
+  if (has(host, 'table')) return 'the `table`';
+  if (has(host, 'dl')) return 'the `dl`';
+  return has(host, 'ol, ul') ? 'the list without a `time`' : 'the content';
 }

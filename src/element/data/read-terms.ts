@@ -4,6 +4,7 @@ import type { ContentFinding } from '../../model/ingest/content-finding.js';
 import { parseEdtf } from '../../model/dates/edtf.js';
 import { edtfOfHtml } from '../../model/dates/html-date.js';
 import type { ListedItem } from '../../model/ingest/listed-document.js';
+import { contentIn } from './content.js';
 import { readItem } from './read-item.js';
 import { isWithin, textOf } from './read-nodes.js';
 
@@ -15,9 +16,7 @@ interface Described {
 
 /** The lists with a date among their terms: others are none of a timeline's. */
 export function datedLists(host: Element): HTMLElement[] {
-  const lists = [...host.querySelectorAll<HTMLElement>('dl')].filter(
-    (list) => !isWithin(list, 'li, dl', host),
-  );
+  const lists = contentIn(host, 'dl').filter((list) => !isWithin(list, 'li, dl', host));
   return lists.filter((list) => [...list.querySelectorAll('dt')].some(isDate));
 }
 

@@ -58,13 +58,15 @@ export class HostCalls {
     if (isEarly) this.#isOpened = false;
   }
 
-  /** Shows a range, nothing for the first view; what is no range changes nothing. */
+  /** Shows a range, nothing for the first view; what is no range changes nothing, nor does the window that is shown. */
   setView(range: View | WrittenWhen | null | undefined): void {
-    const isNone = range === null || range === undefined;
-    const reason = isNone ? undefined : readWindow(range, this.#options.data.timeZone);
-    if (isNone) this.fit();
-    else if (typeof reason !== 'string') this.zoomTo(range);
-    else this.report('view', range, `${reason}; the window stays as it is`);
+    if (range === null || range === undefined) {
+      this.fit();
+      return;
+    }
+    const view = readWindow(range, this.#options.data.timeZone);
+    if (typeof view === 'string') this.report('view', range, `${view}; the window stays as it is`);
+    else if (!this.#isShown(view)) this.zoomTo(range);
   }
 
   /** Opens the details of an event; where there are data and no such event, that is announced. */
@@ -103,6 +105,14 @@ export class HostCalls {
   settle(): void {
     const { state, data } = this.#options;
     this.early.settle(state, data.timeZone, (id) => this.choose(id));
+  }
+
+  /** A host gives back the window that `at-view-change` had, perhaps in whole milliseconds. */
+  #isShown({ start, end }: View): boolean {
+    const shown = this.#options.state.viewInTime;
+    if (!this.#options.data.timeline || !shown) return false;
+    const most = Math.min(1, (shown.end - shown.start) / 1000);
+    return Math.abs(start - shown.start) <= most && Math.abs(end - shown.end) <= most;
   }
 
   /** `wait` keeps it for when there are data. */

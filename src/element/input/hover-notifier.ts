@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RowList } from '../../layout/index/row-list.js';
 import type { Hit } from '../../layout/scene/hit.js';
 import type { Cluster } from '../../layout/scene/scene.js';
+import type { Timeline } from '../../model/timeline.js';
 import { fire, type HoverDetail } from '../state/dom-events.js';
 import type { ViewModel } from '../state/view-model.js';
 
@@ -12,11 +13,15 @@ export interface HoverNotifierHost {
   readonly viewModel: () => ViewModel | undefined;
   /** What is read in the list and the table. */
   readonly list: () => { readonly order: RowList } | undefined;
+  /** What is under the pointer is found anew when it moves. */
+  readonly forgetPointer: () => void;
 }
 
 interface Subject extends Pick<HoverDetail, 'id' | 'count'> {
   /** Differs between any two of them. */
   readonly key: string;
+  /** Of an event. */
+  readonly row?: number;
 }
 
 const nothing: Subject = { id: null, count: 0, key: '' };
@@ -28,6 +33,7 @@ export class HoverNotifier implements ReactiveController {
   #focused: Subject | undefined;
   #announced = nothing;
   #origin: HoverDetail['origin'] = 'pointer';
+  #timeline: Timeline | undefined;
   #isDue = false;
   #listening: AbortController | undefined;
 
@@ -47,6 +53,18 @@ export class HoverNotifier implements ReactiveController {
       signal,
     });
     this.#host.element.addEventListener('pointerleave', () => this.#point(undefined), { signal });
+  }
+
+  /** What is no event of the data any more, or another one, is not announced any more. */
+  hostUpdated(): void {
+    const timeline = this.#host.viewModel()?.timeline;
+    if (timeline === this.#timeline) return;
+    this.#timeline = timeline;
+    const isGone = (subject: Subject | undefined): boolean =>
+      typeof subject?.id === 'string' && timeline?.rowOf(subject.id) !== subject.row;
+    if (isGone(this.#focused)) this.#focused = undefined;
+    if (isGone(this.#pointed)) this.#host.forgetPointer();
+    this.#announceSoon();
   }
 
   hostDisconnected(): void {
@@ -79,7 +97,10 @@ export class HoverNotifier implements ReactiveController {
   }
 
   #subjectOf(target: EventTarget | null): Subject | undefined {
-    const item = (target as Element | null)?.closest<HTMLElement>('[role=option], [data-position]');
+    const node = target as Element | null;
+    // Where focus leaves, it goes to something of the page.
+    if (!this.#host.element.shadowRoot?.contains(node)) return undefined;
+    const item = node?.closest<HTMLElement>('[role=option], [data-position]');
     const { position, row } = item?.dataset ?? {};
     return this.#event(
       position === undefined ? Number(row ?? NaN) : this.#host.list()?.order[Number(position)],
@@ -88,7 +109,7 @@ export class HoverNotifier implements ReactiveController {
 
   #event(row: number | undefined): Subject | undefined {
     const id = row === undefined || Number.isNaN(row) ? undefined : this.#host.viewModel()?.timeline?.id(row);
-    return id === undefined ? undefined : { id, count: 1, key: `event ${id}` };
+    return row === undefined || id === undefined ? undefined : { id, count: 1, key: `event ${id}`, row };
   }
 
   /** Not while an update is under way, and once for a step from one thing to the next. */

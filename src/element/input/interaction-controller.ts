@@ -88,7 +88,10 @@ export class InteractionController {
     this.#options = options;
     const host = { ...options, move: this.#move };
     const { element, state, viewModel, settings } = options;
-    this.hover = new HoverNotifier({ element, viewModel, list: () => this.#listNavigator });
+    this.hover = new HoverNotifier({
+      ...{ element, viewModel, list: () => this.#listNavigator },
+      forgetPointer: () => this.pointer.forget(),
+    });
     new RevealKeeper(host);
     new SheetKeeper(options.element, options.state);
     this.help = new Help(element);

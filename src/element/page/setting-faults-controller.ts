@@ -12,6 +12,9 @@ import { settings, type Setting, type SettingName } from '../state/settings.js';
 import { fire } from '../state/dom-events.js';
 import { readWindow } from '../state/range.js';
 
+/** So many different faults are written to the console; of others the host alone is notified, each time. */
+const mostRemembered = 100;
+
 const names = Object.keys(settings) as readonly SettingName[];
 
 /** What the host gave, whatever it is. */
@@ -68,6 +71,8 @@ export class SettingFaultsController implements ReactiveController {
     const added = faults.filter(({ message }) => !this.#announced.has(message));
     if (added.length === 0) return;
     for (const { message } of added) {
+      // A program that goes through all values, as a slider does, fills neither this nor the console.
+      if (this.#announced.size >= mostRemembered) break;
       this.#announced.add(message);
       console.warn(`attributed-timeline: ${message}`);
     }

@@ -1,15 +1,17 @@
 /** The details of an event as the page makes them: where that fails, those of the element stand there, and it is said. */
-import { render, type TemplateResult } from 'lit';
-import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import { nothing, render, type RootPart, type TemplateResult } from 'lit';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Part } from 'lit/html.js';
 import type { TimelineEvent } from '../../model/event.js';
 import type { RenderDetails } from '../page/render-details.js';
 import { fire } from '../state/dom-events.js';
 
 /** Renders into a node of its own: an error in a template of the page stops nothing of the element. */
-class HostDetails extends Directive {
+class HostDetails extends AsyncDirective {
   readonly #announced = new Set<string>();
   #node: HTMLElement | undefined;
+  #root: RootPart | undefined;
   #target: EventTarget | undefined;
 
   override update(
@@ -23,16 +25,32 @@ class HostDetails extends Directive {
   override render(event: TimelineEvent, make: RenderDetails, own: TemplateResult): unknown {
     try {
       const made = make(event);
-      if (made === null || made === undefined) return own;
+      if (made === null || made === undefined) return this.#leave(own);
       const node = (this.#node ??= document.createElement('div'));
       node.className = 'details-host';
-      render(made, node);
+      this.#root = render(made, node, { isConnected: this.isConnected });
       return node;
     } catch (error) {
-      this.#node = undefined;
       this.#announce(event, error);
-      return own;
+      return this.#leave(own);
     }
+  }
+
+  /** The details are closed, or the element is out of the page. */
+  protected override disconnected(): void {
+    this.#root?.setConnected(false);
+  }
+
+  protected override reconnected(): void {
+    this.#root?.setConnected(true);
+  }
+
+  /** What the page's templates subscribed to is left with them, also where one failed before it was whole. */
+  #leave(own: TemplateResult): TemplateResult {
+    if (this.#node) render(nothing, this.#node).setConnected(false);
+    this.#node = undefined;
+    this.#root = undefined;
+    return own;
   }
 
   #announce({ id }: TimelineEvent, error: unknown): void {
