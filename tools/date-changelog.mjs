@@ -1,5 +1,6 @@
 // Run by `npm version`: what CHANGELOG calls unreleased becomes the new version, of today, and a new heading waits above it.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /**
  * The text of a changelog with what stands under "Unreleased" as a version.
@@ -15,7 +16,7 @@ export function datedChangelog(text, version, day) {
 }
 
 const file = new URL('../CHANGELOG.md', import.meta.url);
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const version = process.env.npm_package_version;
   const day = new Date().toISOString().slice(0, 10);
   writeFileSync(file, datedChangelog(readFileSync(file, 'utf8'), version, day));

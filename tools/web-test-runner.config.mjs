@@ -66,13 +66,15 @@ const named = process.argv.includes('--files');
 
 const full = Boolean(process.env.CI_FULL);
 
-/** WebKit takes the longest, with one file at a time: it is asked for by WTR_WEBKIT=1, and by CI_FULL=1 where it is there. */
+/** WebKit takes the longest, with one file at a time: it is asked for by WTR_WEBKIT=1 or CI_FULL=1. */
 function webkit() {
   if (!process.env.WTR_WEBKIT && !full) return [];
   const path = webkitPath();
-  if (!path && process.env.WTR_WEBKIT)
-    throw new Error('WTR_WEBKIT is set, but WebKitWebDriver, its MiniBrowser or Xvfb was not found.');
-  return path ? [webkitLauncher(path)] : [];
+  if (!path)
+    throw new Error(
+      'WTR_WEBKIT or CI_FULL is set, but WebKitWebDriver, its MiniBrowser or Xvfb was not found: install webkit2gtk-driver and xvfb.',
+    );
+  return [webkitLauncher(path)];
 }
 
 /** What runs where: files that are named in each browser that is asked for, otherwise all files in Chromium first. */

@@ -43,13 +43,17 @@ async function start() {
   const options = { stdio: 'ignore', env };
   const screen = ['Xvfb', [SCREEN, '-screen', '0', '2600x1800x24', '-nolisten', 'tcp']];
   const children = [spawn(...screen, options)];
-  await sleep(500);
-  children.push(spawn('WebKitWebDriver', ['--port=4455'], options));
-  await answers();
-  return () => {
+  const end = () => {
     for (const child of children.reverse()) child.kill();
     rmSync(settings, { recursive: true, force: true });
   };
+  await sleep(500);
+  children.push(spawn('WebKitWebDriver', ['--port=4455'], options));
+  await answers().catch((error) => {
+    end();
+    throw error;
+  });
+  return end;
 }
 
 const browserOf = (binary) => ({
@@ -88,7 +92,7 @@ export function webkitLauncher(binary) {
     },
     async stop() {
       for (const id of [...tabs.keys()]) await this.stopSession(id);
-      (await ended)?.();
+      await ended?.then((end) => end()).catch(() => undefined);
     },
   };
 }

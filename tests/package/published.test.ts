@@ -347,8 +347,8 @@ describe('the tarball', () => {
   it('has a source map with its sources beside each module', () => {
     const dist = join(host, 'node_modules/attributed-timeline/dist');
     const modules = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      // What frames are made of is its own source.
-      /^(?!embed).*(?<!rolldown-runtime)\.js$/.test(name),
+      // What frames and components are made of is its own source.
+      /^(?!embed|frameworks).*(?<!rolldown-runtime)\.js$/.test(name),
     );
     expect(modules.length).toBeGreaterThan(500);
     const without = modules.filter((name) => {

@@ -1,25 +1,19 @@
 /** The window, or all of a timeline, as a picture: laid out for itself, not copied from the screen. */
 import type { View } from '../../layout/view/view.js';
-import { kindDefinition, kindNameAt } from '../../model/kinds.js';
-import type { Timeline } from '../../model/timeline.js';
-import { layoutFigure, type Figure, type FigureForm } from '../../render/export/figure.js';
+import { layoutFigure, type Figure } from '../../render/export/figure.js';
+import { formsOf, notesOf } from '../../render/export/figure-words.js';
 import { figureOnCanvas, figureSvg } from '../../render/export/paint-figure.js';
 import { markupOf } from '../../render/paint/svg-markup.js';
 import { printTheme } from '../../render/theme/print-theme.js';
 import type { Theme } from '../../render/theme/theme.js';
-import { countWords, joinFacts } from '../../words/compose.js';
-import { kindLabel } from '../../words/kind-words.js';
-import type { Locale } from '../../words/locale.js';
-import { documentSources } from '../../words/source-words.js';
+import { joinFacts } from '../../words/compose.js';
 import { withoutIsolates } from '../../util/bidi.js';
 import { printedScene } from '../page/printed.js';
 import { windowWords } from '../state/window-announcement.js';
-import type { ViewModel } from '../state/view-model.js';
 import type { ExportHost } from './export-host.js';
 
 /** Wider than paper: pictures are for screens and for slides. */
 const pictureSize = { width: 1200, height: 900 };
-const mostNotes = 40;
 /** Enough for the largest letters that are printed. */
 const leastRatio = 2;
 
@@ -45,7 +39,7 @@ export function pictureOf(
   const caption = withoutIsolates(windowWords({ ...model, scene }, view));
   const title = timeline.header.title ?? locale.interface.untitled;
   const said = joinFacts([caption, ...facts.map(withoutIsolates)], locale);
-  const legend = formsOf(timeline, model, locale);
+  const legend = formsOf(timeline, model.index?.rows ?? [], locale);
   const figure = layoutFigure({
     scene,
     title,
@@ -80,25 +74,4 @@ export function pngBlob(
       else reject(new Error('this picture is too large for a canvas'));
     }, 'image/png'),
   );
-}
-
-/** The kinds that there are, by their glyphs. */
-function formsOf({ header, columns }: Timeline, { index }: ViewModel, locale: Locale): readonly FigureForm[] {
-  const found = new Set<number>();
-  for (const row of index?.rows ?? []) found.add(columns.kind[row] ?? 0);
-  return [...found].map((position) => {
-    const name = kindNameAt(header.kinds, position);
-    const kind = kindDefinition(header.kinds, name);
-    return { glyph: kind.glyph, colour: kind.colour, words: kindLabel(name, kind, locale) };
-  });
-}
-
-/** "[1] The article <https://…>", and how many more there are. */
-function notesOf(timeline: Timeline, locale: Locale): readonly string[] {
-  const sources = documentSources(timeline, locale);
-  const notes = sources
-    .slice(0, mostNotes)
-    .map(({ text, url }, at) => `[${at + 1}] ${text}${url === undefined ? '' : ` ${url}`}`);
-  const more = sources.length - notes.length;
-  return more > 0 ? [...notes, countWords(locale.sets.others, more, locale)] : notes;
 }

@@ -27,6 +27,44 @@ it('strikes through what is denied and asserted by nobody, and says so', () => {
   expect(draw({})).not.toContain(strikeData);
 });
 
+it('is as high as its rows need where its height is auto, and no higher than that however many there are', () => {
+  const heightFor = (count: number): number => {
+    const events = Array.from({ length: count }, (_, i) => ({ title: `Talks ${i}`, when: '2025-12-06' }));
+    const svg = drawSvg(parse({ events }), { locale: en, width: 900, height: 'auto' });
+    return Number(/ height="(\d+)"/.exec(svg)?.[1]);
+  };
+  expect(heightFor(12)).toBeGreaterThan(heightFor(3) + 100);
+  expect(heightFor(5000)).toBeLessThanOrEqual(2400);
+});
+
+it('has title, legend and numbered sources around it where it is a figure', () => {
+  const timeline = parse({
+    title: 'The dispute',
+    description: 'What was said.',
+    kinds: { ferry: { label: 'Ferry' } },
+    sources: { gazette: { title: 'No ferry', URL: 'https://example.org/a' } },
+    events: [
+      {
+        kind: 'ferry',
+        title: 'Stopped',
+        when: '2025-12-06',
+        attribution: { by: 'The Gazette', as: 'outlet', source: 'gazette' },
+      },
+    ],
+  });
+  const size = { locale: en, width: 900, height: 200 };
+  const [plain, figure] = [drawSvg(timeline, size), drawSvg(timeline, { ...size, isFigure: true })];
+  const texts = (svg: string): string[] =>
+    [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, text]) => text!);
+  const count = (svg: string, wanted: string): number => texts(svg).filter((text) => text === wanted).length;
+  for (const text of ['The dispute', 'What was said.', 'Ferry'])
+    expect(count(figure, text), text).toBe(count(plain, text) + 1);
+  expect(
+    texts(figure).some((text) => text.startsWith('[1] ') && text.includes('https://example.org/a')),
+  ).toBe(true);
+  expect(Number(/ height="(\d+)"/.exec(figure)?.[1])).toBeGreaterThan(200);
+});
+
 it('is empty where no event has a date', () => {
   expect(drawSvg(parse({ events: [{ title: 'Some day' }] }), { locale: en, width: 900, height: 200 })).toBe(
     '',
