@@ -1,4 +1,6 @@
 /** `convert`: a file of any format that is read becomes one of any format that is written. */
+import { WriteError } from '../io/writers/write-error.js';
+import type { Write, Writing } from '../io/writers/writing.js';
 import { writerNamed, writers, type Writer } from '../io/writer-registry.js';
 import type { Timeline } from '../model/timeline.js';
 import { runChunked } from '../util/chunked.js';
@@ -59,7 +61,21 @@ async function writeWhole(
   locale: Locale,
   context: Context,
 ): Promise<readonly string[]> {
-  const { content, losses } = runChunked((await writer.load())(timeline, { locale }));
+  const { content, losses } = written(await writer.load(), timeline, locale);
   await writeFile(file, content, context);
   return losses;
+}
+
+/** What a format has no room for is no fault of the program. */
+function written(
+  write: Write,
+  timeline: Timeline,
+  locale: Locale,
+): Writing<string | Uint8Array<ArrayBuffer>> {
+  try {
+    return runChunked(write(timeline, { locale }));
+  } catch (error) {
+    if (error instanceof WriteError) throw new UsageError(`convert: ${error.message}`);
+    throw error;
+  }
 }

@@ -18,7 +18,7 @@ export interface Merged {
 
 /** The tables that are joined entry by entry, and the lists that follow each other. */
 const tables = ['actors', 'sources', 'kinds', 'quantities'] as const;
-const lists = ['links', 'corrections'] as const;
+const lists = ['links', 'corrections', 'eras'] as const;
 /** What holds for all events of the document in which it stands. */
 const defaults: ReadonlySet<string> = new Set(['timeZone', 'lang', 'compiledFrom', 'asOf']);
 

@@ -15,10 +15,10 @@ import { joinedBytes, locked, unread, Zip } from './xlsx/zip.js';
 /** So many sheets are looked at for the one that is a timeline. */
 const mostSheets = 100;
 
-/** A sheet that is looked at, and its cells, whole or so many of its first rows. */
+/** A sheet that is looked at, and so many of its first rows. */
 interface Look {
   readonly sheet: Sheet;
-  readonly start: SheetRows;
+  readonly start: Rows;
 }
 
 /**
@@ -42,13 +42,17 @@ export async function readXlsx(source: Source, options: ReadOptions): Promise<Re
   const looks: Look[] = [];
   for (const sheet of book.sheets.slice(0, mostSheets)) {
     const start = await read(sheet, headerWithin);
-    if (start.filled > 0) looks.push({ sheet, start });
+    if (start.filled > 0) looks.push({ sheet, start: await options.run(start.rowsChunked()) });
   }
   const chosen = chosenOf(looks, mapping);
-  if (!chosen) throw new FormatError('a spreadsheet without cells');
+  if (!chosen) throw unread('a spreadsheet without cells');
   const cells = await read(chosen.sheet);
-  const result = await readTable(cells.rows, options);
-  return withFaults(result, [...sheetFaults(looks, chosen, mapping), ...cells.faults]);
+  const result = await readTable(await options.run(cells.rowsChunked()), options);
+  return withFaults(result, [
+    ...sheetFaults(looks, chosen, mapping),
+    ...beyondFaults(book.sheets),
+    ...cells.faults,
+  ]);
 }
 
 /** Excel had another file before 2007, which it still puts around one with a password. */
@@ -64,7 +68,7 @@ function chosenOf(looks: readonly Look[], mapping: TableMapping): Look | undefin
   const seen = looks.filter(({ sheet }) => !sheet.isHidden);
   return (
     looks.find(({ sheet }) => isCalled(sheet, mapping.sheet)) ??
-    seen.find(({ start }) => hasHeader(start.rows, mapping)) ??
+    seen.find(({ start }) => hasHeader(start, mapping)) ??
     seen[0] ??
     looks[0]
   );
@@ -106,4 +110,11 @@ function sheetFaults(
       problem: `it is${isHidden ? ' hidden, and' : ''} not read, for "${chosen.sheet.name}" is the timeline: to read it instead, write { "sheet": ${JSON.stringify(name)} } in a mapping`,
     })),
   ];
+}
+
+/** Those that were never looked at. */
+function beyondFaults({ length }: readonly Sheet[]): readonly SourceFault[] {
+  if (length <= mostSheets) return [];
+  const problem = `of the ${length} sheets those behind the first ${mostSheets} are not read: put the timeline among the first, or into a file of its own`;
+  return [{ place: '', severity: 'note', problem }];
 }

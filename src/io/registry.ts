@@ -24,8 +24,11 @@ export interface SourceHints {
   readonly extension?: string | undefined;
 }
 
-/** All media types, for an `Accept` header. */
-export const acceptedTypes: string = formats.flatMap(({ mediaTypes }) => mediaTypes).join(', ');
+/**
+ * An `Accept` header: what a server that has several forms had best send, and everything else. A value of more than 128 bytes would make
+ * browsers ask other origins for leave first (Fetch, CORS-safelisted request-header), which hosts of files do not give.
+ */
+export const acceptedTypes = 'application/json, application/x-ndjson, text/csv, text/calendar, */*;q=0.8';
 
 /** The names of all formats. */
 export const formatNames: readonly string[] = formats.map(({ name }) => name);

@@ -3,13 +3,18 @@ import { isDictionary } from '../model/format/read-fields.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Dates that have no zone of their own get one, and so do the dates of sources. */
+/** Dates that have no zone of their own get one, and so do the dates of sources and of periods. */
 export function withZone(document: Fields, zone: string): Fields {
   return {
     ...mapEvents(document, ({ when, ...event }) => ({
       ...event,
       ...(isWritten(when) && { when: zonedWhen(when, zone) }),
     })),
+    ...(isWritten(document['eras']) && {
+      eras: listOf(document['eras']).map((era) =>
+        isDictionary(era) && isWritten(era['when']) ? { ...era, when: zonedWhen(era['when'], zone) } : era,
+      ),
+    }),
     ...mapSources(document, (source) =>
       isWritten(source['issued']) && !isWritten(source['zone']) ? { ...source, zone } : source,
     ),

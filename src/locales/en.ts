@@ -465,6 +465,7 @@ export const en: Locale = {
       tags: 'tags after the first',
       fields: 'further fields',
       length: 'texts beyond 32,767 characters',
+      eras: 'colours, open ends and inexact dates of the periods behind the events',
       document: 'what the document says of itself, and of its actors, kinds and quantities',
     },
     on: 'Saved on {date}',
@@ -489,6 +490,7 @@ export const en: Locale = {
     saved: 'Saved as {name}',
     lost: 'Not in the file: {losses}',
     failed: 'The file could not be made',
+    tooMany: 'A spreadsheet has no room for more than 1,048,575 events: save them as a table (CSV)',
   },
   mapping: {
     heading: 'What are the columns?',

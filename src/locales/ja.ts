@@ -462,6 +462,7 @@ export const ja: Locale = {
       tags: '2つ目以降のタグ',
       fields: 'その他の項目',
       length: '32,767文字を超える部分',
+      eras: '背景の期間の色・終わりのない期間・正確でない日付',
       document: '文書自体・人物・種別・数量についての記述',
     },
     on: '{date}に保存',
@@ -486,6 +487,7 @@ export const ja: Locale = {
     saved: '{name}として保存しました',
     lost: 'ファイルに含まれないもの：{losses}',
     failed: 'ファイルを作成できませんでした',
+    tooMany: 'スプレッドシートに保存できるのは1,048,575件までです。表（CSV）として保存してください',
   },
   mapping: {
     heading: '列の内容の指定',

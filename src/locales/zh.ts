@@ -462,6 +462,7 @@ export const zh: Locale = {
       tags: '第一个以外的标签',
       fields: '其他字段',
       length: '超出 32,767 个字符的部分',
+      eras: '背景时期的颜色、未写明的起止和不精确的日期',
       document: '文档对自身、人物、类别和数量的说明',
     },
     on: '保存于{date}',
@@ -486,6 +487,7 @@ export const zh: Locale = {
     saved: '已保存为{name}',
     lost: '文件中未包含：{losses}',
     failed: '无法生成文件',
+    tooMany: '电子表格最多容纳 1,048,575 个事件：请保存为表格（CSV）',
   },
   mapping: {
     heading: '各列是什么？',

@@ -20,6 +20,7 @@ export type LossName =
   | 'tags'
   | 'fields'
   | 'length'
+  | 'eras'
   | 'document';
 
 /** What can be saved: pictures, and the formats of the writers. */
@@ -28,7 +29,7 @@ export type ExportFormat =
 
 /** What stands around files, and in them. */
 export interface ExportStrings {
-  /** A noun for each: how many events that are stands behind it, but for `document`. */
+  /** A noun for each: how many events that are stands behind it, but for `eras` and `document`. */
   readonly losses: Readonly<Record<LossName, string>>;
   /** `{date}`: when the file was made. */
   readonly on: string;
@@ -50,4 +51,6 @@ export interface ExportStrings {
   /** `{losses}`: what the format cannot hold. */
   readonly lost: string;
   readonly failed: string;
+  /** Where there are more events than a spreadsheet has rows. */
+  readonly tooMany: string;
 }

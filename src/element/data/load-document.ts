@@ -57,10 +57,11 @@ export async function loadDocument(source: DocumentSource, options: LoadOptions)
   const response = typeof from === 'string' ? await answerOf(from, options) : new Response(from);
   const { length, ...about } = typeof from === 'string' ? aboutAnswer(response) : aboutFile(source, from);
   const hints = { format, ...about };
+  const words = typeof from === 'string' ? strings.networkError : strings.fileError;
+  const pieces = bytesOf(response, { length, words }, options);
   try {
     const run = <T>(work: ChunkedWork<T>): Promise<T> => runInSlices(work, { signal });
-    const words = typeof from === 'string' ? strings.networkError : strings.fileError;
-    const bytes = byteSource(bytesOf(response, { length, words }, options), charsetOf(hints.mediaType));
+    const bytes = byteSource(pieces, charsetOf(hints.mediaType));
     return await readSource(bytes, hints, { run, mapping, otherMapping });
   } catch (error) {
     if (error instanceof FormatError)
@@ -70,6 +71,8 @@ export async function loadDocument(source: DocumentSource, options: LoadOptions)
         cause: error,
       });
     throw error;
+  } finally {
+    void pieces.return();
   }
 }
 
@@ -124,14 +127,19 @@ async function* bytesOf(
 ): AsyncGenerator<Uint8Array, void> {
   const reader = body?.getReader();
   let arrived = 0;
-  for (;;) {
-    const piece = await reader?.read().catch((cause: unknown) => {
-      signal.throwIfAborted();
-      throw new LoadError(words, { cause });
-    });
-    if (!piece || piece.done) break;
-    arrived += piece.value.byteLength;
-    if (length > 0) onShare(Math.min(1, arrived / length));
-    yield piece.value;
+  try {
+    for (;;) {
+      const piece = await reader?.read().catch((cause: unknown) => {
+        signal.throwIfAborted();
+        throw new LoadError(words, { cause });
+      });
+      if (!piece || piece.done) break;
+      arrived += piece.value.byteLength;
+      if (length > 0) onShare(Math.min(1, arrived / length));
+      yield piece.value;
+    }
+  } finally {
+    // Of what is not read to its end nothing more is to arrive.
+    reader?.cancel().catch(() => undefined);
   }
 }

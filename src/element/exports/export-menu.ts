@@ -1,6 +1,7 @@
 /** The menu of formats: a press makes a file and gives it to the browser to be saved; what it could not hold is said beside. */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { writtenFormatNames } from '../../io/writer-registry.js';
+import { WriteError } from '../../io/writers/write-error.js';
 import { fill, joinSentences } from '../../words/compose.js';
 import type { Locale } from '../../words/locale.js';
 import { exportMenu } from '../../render/views/export-menu.js';
@@ -83,8 +84,9 @@ export class ExportMenu implements ReactiveController {
       const made = await exportFile(this.#host, format, {}, work.signal);
       download(element, made.file);
       this.#announce(savedWords(made, locale));
-    } catch {
-      if (!work.signal.aborted) this.#announce(locale.exports.failed);
+    } catch (error) {
+      if (work.signal.aborted) return;
+      this.#announce(error instanceof WriteError ? error.message : locale.exports.failed);
     }
   }
 

@@ -42,10 +42,15 @@ export function byteSource(pieces: Pieces<Uint8Array>, charset?: string): Source
   let first: Promise<IteratorResult<Uint8Array, void>> | undefined;
   const begun = (): Promise<IteratorResult<Uint8Array, void>> => (first ??= all.next());
   async function* bytes(): AsyncGenerator<Uint8Array, void> {
-    const { value } = await begun();
-    if (value === undefined) return;
-    yield value;
-    yield* all;
+    try {
+      const { value } = await begun();
+      if (value === undefined) return;
+      yield value;
+      yield* all;
+    } finally {
+      // A reader that gives up within the first piece has not begun with the others.
+      await all.return();
+    }
   }
   return {
     faults,

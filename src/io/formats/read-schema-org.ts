@@ -90,9 +90,11 @@ function addEvent(node: Node, place: string, found: Found, whole?: string, depth
   return true;
 }
 
-/** One tag of a language; a thing, or several of them, are none. */
+/** One tag of a language, or a language with its tag beside its name; several are none. */
 function langOf({ inLanguage }: Node): string | undefined {
-  return typeof inLanguage === 'string' && inLanguage.trim() !== '' ? inLanguage.trim() : undefined;
+  const [given, ...others] = listOf(inLanguage);
+  const tag = isDictionary(given) ? given['alternateName'] : given;
+  return others.length === 0 && typeof tag === 'string' && tag.trim() !== '' ? tag.trim() : undefined;
 }
 
 /** A `#` in a reference names a claim. */
@@ -103,9 +105,15 @@ function idOf(node: Node, place: string): string {
 function fieldsOf(node: Node, context: Found): Fields | undefined {
   const types = typesOf(node);
   const is = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
-  if (is(/^ClaimReview$/)) return { ...kept(node, reviewNames), ...reviewFields(node, context) };
-  if (is(/^Claim$/)) return { ...kept(node, claimNames), ...claimFields(node, context) };
-  if (is(/^Quotation$/)) return { ...kept(node, quotationNames), ...quotationFields(node, context) };
+  if (is(/^ClaimReview$/)) {
+    const claim = context.resolve(listOf(node['itemReviewed'])[0]);
+    const about = isDictionary(claim) ? workFields(claim, context) : {};
+    return { ...kept(node, reviewNames), ...about, ...reviewFields(node, context) };
+  }
+  if (is(/^Claim$/))
+    return { ...kept(node, claimNames), ...workFields(node, context), ...claimFields(node, context) };
+  if (is(/^Quotation$/))
+    return { ...kept(node, quotationNames), ...workFields(node, context), ...quotationFields(node, context) };
   if (is(/Article$|^(?:Report|BlogPosting|Posting|SocialMediaPosting|LiveBlogPosting)$/))
     return { ...kept(node, reportNames), ...reportFields(node, context) };
   if (is(/(?:Event|Festival|EventSeries|Hackathon)$/) || node['startDate'] !== undefined)
@@ -113,7 +121,7 @@ function fieldsOf(node: Node, context: Found): Fields | undefined {
   return undefined;
 }
 
-const always = ['@context', '@type', '@id', 'identifier', 'subEvent', 'inLanguage'];
+const always = ['@context', '@type', '@id', 'identifier', 'subEvent'];
 const reviewNames = [
   ...always,
   'claimReviewed',
@@ -123,8 +131,10 @@ const reviewNames = [
   'datePublished',
   'reviewBody',
 ];
+const workNames = ['description', 'keywords', 'contentLocation'];
 const claimNames = [
   ...always,
+  ...workNames,
   'text',
   'name',
   'author',
@@ -136,6 +146,7 @@ const claimNames = [
 ];
 const quotationNames = [
   ...always,
+  ...workNames,
   'text',
   'name',
   'creator',
@@ -161,7 +172,8 @@ const eventNames = [
 
 /** What has no place: texts as they are, names of things. */
 function kept(node: Node, names: readonly string[]): Fields {
-  const others = Object.entries(without(node, names)).map(([name, value]) => {
+  const known = langOf(node) === undefined ? names : [...names, 'inLanguage'];
+  const others = Object.entries(without(node, known)).map(([name, value]) => {
     const texts = listOf(value).map((each) => textOf(each) ?? jsonOf(each));
     return [name, texts.length === 1 ? texts[0] : texts] as const;
   });
@@ -175,6 +187,18 @@ function jsonOf(value: unknown): string {
   } catch {
     return '…';
   }
+}
+
+/** What a claim and a quotation have beside their words. */
+function workFields(node: Node, { resolve }: Found): Fields {
+  const description = textOf(node['description']);
+  const place = placeOf(resolve(listOf(node['contentLocation'])[0]));
+  const tags = keywordsOf(node);
+  return {
+    ...(description !== undefined && { text: plainText(description) }),
+    ...(place !== undefined && { place }),
+    ...(tags.length > 0 && { tags }),
+  };
 }
 
 function eventFields(node: Node, context: Found): Fields {

@@ -29,26 +29,42 @@ export function readTimelineJs(timeline: Fields): ReadResult {
     ...(text !== '' && { description: text }),
     ...(isGrouped && { laneBy: 'tag' }),
     ...keptHeader(others),
-    ...erasOf(eras),
+    ...erasOf(eras, faults),
     ...(Object.keys(ownSlide).length > 0 && { titleSlide: ownSlide }),
     events: read,
   };
   return { document, faults };
 }
 
-/** Those with a name and a date; what is none of them is kept as it is. */
-function erasOf(eras: unknown): Fields {
+/** Those with a name and a date; what is none of them, or says more of itself than that, is kept as it is. */
+function erasOf(eras: unknown, faults: SourceFault[]): Fields {
   const given = Array.isArray(eras) ? (eras as readonly unknown[]) : [];
-  const read = given.map((era) => {
-    if (!isDictionary(era)) return undefined;
-    const { headline } = wordsOf(era);
-    const when = whenOf(era['start_date'], era['end_date'], undefined);
-    return when !== undefined ? { label: headline, when } : undefined;
-  });
+  const read = given.map((era) => (isDictionary(era) ? eraOf(era) : undefined));
+  for (const [at, era] of read.entries())
+    if (!era) faults.push({ place: `era ${at + 1}`, severity: 'note', problem: noEra });
   const known = read.filter((era) => era !== undefined);
-  const others = Array.isArray(eras) ? given.filter((_, i) => read[i] === undefined) : eras;
+  const others = Array.isArray(eras) ? given.filter((_, at) => !read[at]?.isWhole) : eras;
   const isLeft = Array.isArray(others) ? others.length > 0 : isGiven(others);
-  return { ...(known.length > 0 && { eras: known }), ...(isLeft && keptHeader({ eras: others })) };
+  return {
+    ...(known.length > 0 && { eras: known.map(({ fields }) => fields) }),
+    ...(isLeft && keptHeader({ eras: others })),
+  };
+}
+
+const noEra = 'has no name or no date, and is kept without being drawn: write a headline and "start_date"';
+
+/** `isWhole`: nothing else is said of it. */
+function eraOf(era: Fields): { readonly fields: Fields; readonly isWhole: boolean } | undefined {
+  const { headline, text, rest } = wordsOf(era);
+  const { start_date: start, end_date: end, ...others } = era;
+  const when = whenOf(start, end, undefined);
+  if (when === undefined || headline === '') return undefined;
+  const isMore = Object.entries(others).some(([name, value]) => name !== 'text' && isGiven(value));
+  const areDatesHeld = [start, end].every((date) => !isGiven(date) || isHeld(date));
+  return {
+    fields: { label: headline, when },
+    isWhole: !isMore && text === '' && rest === undefined && areDatesHeld,
+  };
 }
 
 function eventOf(slide: Fields, at: number, faults: SourceFault[]): Fields {

@@ -115,9 +115,14 @@ function picturesOf(statements: readonly Statement[], labels: Labels): readonly 
   return statements.flatMap(({ main, qualifiers, rank }) => {
     if (main.property !== image || rank === 'deprecated' || typeof main.value !== 'string') return [];
     const words = qualifiers.find(({ property }) => property === legend);
-    const address = `https://commons.wikimedia.org/wiki/Special:FilePath/${encodeURIComponent(main.value)}`;
+    const address = `https://commons.wikimedia.org/wiki/Special:FilePath/${encodeURIComponent(wellFormed(main.value))}`;
     return writtenMedia(address, { caption: words && snakText(words, labels), type: 'image' }) ?? [];
   });
+}
+
+/** Half of a character has no place in an address. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 
 /** The one start and the one end of the thing itself. */

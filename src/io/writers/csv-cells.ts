@@ -48,12 +48,14 @@ export function csvCells(timeline: Timeline, row: number, locale: Locale, losses
   for (const [name, value] of fieldsOf(timeline, description.event)) set(name, value);
   for (const [name, value] of Object.entries(description.event.data ?? {}))
     set(numberPrefix + name, String(value));
+  let isMore = description.event.media !== undefined;
   for (const [name, value] of ownFieldsOf(timeline, description.event, timeline.written(row))) {
     const cell = scalarCell(value);
     const isTaken = cells.has(name) || taken.has(name) || name.startsWith(numberPrefix);
-    losses.add('fields', cell === undefined || isTaken);
+    isMore ||= cell === undefined || isTaken;
     if (!isTaken) set(name, cell);
   }
+  losses.add('fields', isMore);
   return cells;
 }
 

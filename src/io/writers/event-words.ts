@@ -9,9 +9,10 @@ import type { Locale } from '../../words/locale.js';
 import type { Losses } from './losses.js';
 import { ownFieldsOf } from './own-fields.js';
 
-/** A line for each: its date where that is inexact, its text, what it is and whose, its accounts, who says so, quotes, open questions, sources. */
+/** A line for each: its date where that is inexact, its text, what it is and whose, the fields of its kind, its accounts, who says so, quotes, open questions, sources. */
 export function eventWords(description: Description, isExact: boolean, locale: Locale): readonly string[] {
-  const { event, kind, actors, accounts, otherClaims, chainTexts, noSource, quotes, sources } = description;
+  const { event, kind, actors, fields, accounts, otherClaims, chainTexts, noSource, quotes, sources } =
+    description;
   const { event: strings, interface: words, punctuation } = locale;
   const isSaid = !isExact || description.asWritten !== undefined || description.isDateNoted;
   const written = description.asWritten;
@@ -21,6 +22,7 @@ export function eventWords(description: Description, isExact: boolean, locale: L
     written === undefined ? '' : fill(words.asWritten, { text: written }),
     event.text ?? '',
     joinFacts([event.kind === 'event' && actors === '' ? '' : kind, actors], locale),
+    ...fields.map(({ label, text }) => fill(punctuation.labelled, { label, text })),
     ...claims.map(({ heading, text }) => fill(strings.account, { heading, text })),
     chainTexts.length > 0 ? fill(strings.source, { chains: chainTexts.join(punctuation.chains) }) : noSource,
     ...quotes.map(({ by, text }) => (by === '' ? text : fill(punctuation.labelled, { label: by, text }))),
@@ -39,12 +41,22 @@ function mediaLine(media: Media): string {
   return media.src === '' || isWithin(media.src) ? words : `${words} <${media.src}>`;
 }
 
-/** Counts what of an event is only in those words, or in none. `held`: its own fields that the format has a place for. */
+/** What of an event a format has a place for, beside those words. */
+export interface HeldFields {
+  /** Its own fields, by name. */
+  readonly fields?: ReadonlySet<string>;
+  /** How many of its pictures. */
+  readonly media?: number;
+  /** Whether anything else is lost of its fields. */
+  readonly isMore?: boolean;
+}
+
+/** Counts what of an event is only in those words, or in none. */
 export function countInWords(
   timeline: Timeline,
   description: Description,
   losses: Losses,
-  held: ReadonlySet<string> = new Set(),
+  { fields: held, media = 0, isMore = false }: HeldFields = {},
 ): void {
   const { event, row, accounts, roles } = description;
   losses.add('roles', event.kind !== 'event' || roles.length > 0);
@@ -54,9 +66,10 @@ export function countInWords(
   losses.add('links', timeline.linksOf(row).length > 0);
   losses.add(
     'fields',
-    event.lang !== undefined ||
+    isMore ||
+      event.lang !== undefined ||
       event.data !== undefined ||
-      (event.media?.length ?? 0) > (held.has('media') ? 1 : 0) ||
-      ownFieldsOf(timeline, event, timeline.written(row)).some(([name]) => !held.has(name)),
+      (event.media?.length ?? 0) > media ||
+      ownFieldsOf(timeline, event, timeline.written(row)).some(([name]) => !held?.has(name)),
   );
 }

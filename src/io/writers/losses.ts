@@ -21,7 +21,7 @@ export class Losses {
   words(locale: Locale): readonly string[] {
     const { losses } = locale.exports;
     return [...this.#counts].map(([name, count]) =>
-      name === 'document'
+      name === 'document' || name === 'eras'
         ? losses[name]
         : fill(locale.punctuation.labelled, {
             label: losses[name],

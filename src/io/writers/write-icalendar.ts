@@ -59,7 +59,7 @@ function headOf({ header: { title, description, timeZone } }: Timeline): readonl
     line('PRODID', calendarProduct),
     ...(title ? [textLine('X-WR-CALNAME', title)] : []),
     ...(description ? [textLine('X-WR-CALDESC', description)] : []),
-    ...(timeZone === 'UTC' ? [] : [textLine('X-WR-TIMEZONE', timeZone)]),
+    ...(timeZone === 'UTC' || timeZone === 'unknown' ? [] : [textLine('X-WR-TIMEZONE', timeZone)]),
   ];
 }
 
@@ -68,9 +68,10 @@ function entryOf(row: number, { timeline, options, losses, uids, stamp }: Calend
   const description = describe(timeline, row, options.locale);
   if (!description) return '';
   const { when } = description.event;
-  const dates = when && timeline.extent(row) ? plainDatesOf(when) : undefined;
-  losses.add('undated', dates === undefined);
-  if (!when || !dates) return '';
+  const plain = when && timeline.extent(row) ? plainDatesOf(when) : undefined;
+  losses.add('undated', plain === undefined);
+  if (!when || !plain) return '';
+  const dates = alikeDates(plain);
   const zone = when.zone ?? timeline.header.timeZone;
   const lines = dateLines(dates, zone);
   losses.add('years', lines === undefined);
@@ -121,11 +122,14 @@ function isHeld(when: When, { spans, isExact }: PlainDates, zone: string): boole
 }
 
 /** Undefined where a date lies in no year of a calendar. */
-function dateLines({ spans }: PlainDates, zone: string): readonly string[] | undefined {
+function dateLines(dates: PlainDates, zone: string): readonly string[] | undefined {
+  const { spans } = dates;
   const [first, ...others] = spans;
-  const isOfTimes = spans.every(({ start, end = start }) => isTimed(start) && isTimed(end));
-  if (!spans.map(daysOf).every(([start, end]) => start >= firstDay && end <= lastDay)) return undefined;
-  if (isOfTimes) {
+  // Those of times may lie in another year in UTC.
+  const margin = isOfTimes(dates) ? 1 : 0;
+  if (!spans.map(daysOf).every(([start, end]) => start >= firstDay + margin && end <= lastDay - margin))
+    return undefined;
+  if (isOfTimes(dates)) {
     const time = (date: EdtfDate): string => timeText(date, zone);
     return [
       line('DTSTART', time(first.start)),
@@ -139,6 +143,28 @@ function dateLines({ spans }: PlainDates, zone: string): readonly string[] | und
     line('DTEND;VALUE=DATE', dayText(end)),
     ...others.map((span) => line('RDATE;VALUE=DATE', dayText(daysOf(span)[0]))),
   ];
+}
+
+function isOfTimes({ spans }: PlainDates): boolean {
+  return spans.every(({ start, end = start }) => isTimed(start) && isTimed(end));
+}
+
+/** Each further time of an entry lasts as long as the first: those that do not are the days within which they all lie. */
+function alikeDates(dates: PlainDates): PlainDates {
+  const { spans } = dates;
+  const lengths = spans.map((span) => {
+    const [start, end] = isOfTimes(dates)
+      ? [span.start, span.end ?? span.start].map(localStart)
+      : daysOf(span);
+    return (end ?? 0) - (start ?? 0);
+  });
+  if (lengths.every((length) => length === lengths[0])) return dates;
+  const ends = spans.flatMap(({ start, end = start }) => [start, end]);
+  const start = ends.reduce((one, other) => (localStart(other) < localStart(one) ? other : one));
+  const end = ends.reduce((one, other) =>
+    daysOf({ start: other })[1] > daysOf({ start: one })[1] ? other : one,
+  );
+  return { ...dates, spans: [{ start, end }], isExact: false };
 }
 
 /** The first day, and the one after the last. */
@@ -170,5 +196,7 @@ function twoDigits(number: number): string {
 /** When the entries were made: an entry has to have one, and no writer has a clock. */
 function stampOf(on: string | undefined): string {
   const date = parseEdtf(on ?? '');
-  return date.type === 'date' && date.year >= 1 ? timeText(date, 'UTC') : '19700101T000000Z';
+  return date.type === 'date' && date.year >= 2 && date.year <= 9998
+    ? timeText(date, 'UTC')
+    : '19700101T000000Z';
 }

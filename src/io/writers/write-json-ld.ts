@@ -1,5 +1,6 @@
 /** Writes JSON-LD in the vocabulary of schema.org: claims, reviews of claims, quotations and reports; everything else as events. */
-import type { Claim } from '../../model/event.js';
+import { edtfOfWhen } from '../../model/dates/edtf-of-when.js';
+import type { Claim, TimelineEvent, When } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { describe, type Description } from '../../words/describe.js';
@@ -9,16 +10,8 @@ import { eventWords } from './event-words.js';
 import { jsonText } from './json-text.js';
 import { Losses } from './losses.js';
 import { ownFieldsOf } from './own-fields.js';
-import {
-  chainNode,
-  claimNode,
-  dateNode,
-  partyNodes,
-  placeNode,
-  sourceNode,
-  spanNodes,
-  type Node,
-} from './schema-org-nodes.js';
+import { chainNode, claimNode, partyNodes, placeNode, spanNodes, type Node } from './schema-org-nodes.js';
+import { chainsApart, isMoreThanNode, namesAll, workNode, workOf, type Work } from './statement-nodes.js';
 import { leftOut, writtenRows, type WriteOptions, type Writing } from './writing.js';
 
 const rowsAtOnce = 20;
@@ -26,7 +19,7 @@ const context = ['https://schema.org', { edtf: 'http://id.loc.gov/datatypes/edtf
 
 /**
  * The graph of a timeline. A statement with one quote is a quotation, one with a single claim is that claim, under a review where somebody
- * has graded it. Dates that ISO 8601 cannot say are EDTF, by its type.
+ * has graded it; what those have no property for is their description. Dates that ISO 8601 cannot say are EDTF, by its type.
  */
 export function* writeJsonLd(timeline: Timeline, options: WriteOptions): ChunkedWork<Writing> {
   const losses = new Losses();
@@ -56,53 +49,18 @@ export function* writeJsonLd(timeline: Timeline, options: WriteOptions): Chunked
 }
 
 function nodeOf(timeline: Timeline, description: Description, locale: Locale, losses: Losses): Node {
-  const { header } = timeline;
   const { event, id, title } = description;
-  const claims = event.claims.filter((claim) => typeof claim !== 'string');
-  const [claim] = claims;
-  const [quote] = event.quotes;
   const named = { identifier: id, name: title, ...(event.lang !== undefined && { inLanguage: event.lang }) };
-  if (event.kind === 'statement' && claim && claims.length === 1 && event.quotes.length === 0) {
-    countLosses(timeline, description, losses, { claims: [], isHeld: true });
-    return statedNode(timeline, description, claim, named, locale);
-  }
-  if (event.kind === 'statement' && quote && claims.length === 0 && event.quotes.length === 1) {
-    countLosses(timeline, description, losses, { claims, isHeld: true });
-    const source = quote.source ?? event.attribution[0]?.at(-1)?.source;
-    return {
-      ...{ '@type': 'Quotation', ...named, text: quote.text },
-      ...(event.speakers.length > 0 && { spokenByCharacter: partyNodes(event.speakers, header) }),
-      ...(event.when && { dateCreated: dateNode(event.when, header) }),
-      ...(source !== undefined && { isPartOf: sourceNode(source, header) }),
-    };
-  }
-  countLosses(timeline, description, losses, { claims, isHeld: false });
-  return eventNode(timeline, description, named, claims, locale);
+  const work = workOf(event);
+  countLosses(timeline, description, work, losses);
+  return work
+    ? workNode(work, timeline, description, named, locale)
+    : eventNode(timeline, description, named, locale);
 }
 
-/** A statement whose claim is all that it is. */
-function statedNode(
-  { header }: Timeline,
-  { event }: Description,
-  claim: Claim,
-  named: Node,
-  locale: Locale,
-): Node {
-  const { itemReviewed, ...node } = claimNode(claim, header, locale);
-  const when = event.when && dateNode(event.when, header);
-  const said = when === undefined ? {} : { datePublished: when };
-  if (itemReviewed === undefined) return { ...node, ...named, ...said };
-  return { ...node, ...named, itemReviewed: { ...(itemReviewed as Node), name: named['name'], ...said } };
-}
-
-function eventNode(
-  { header }: Timeline,
-  description: Description,
-  named: Node,
-  claims: readonly Claim[],
-  locale: Locale,
-): Node {
+function eventNode({ header }: Timeline, description: Description, named: Node, locale: Locale): Node {
   const { event, kind } = description;
+  const claims = ownClaims(event);
   const { when, place, tags, attribution } = event;
   const words = eventWords({ ...description, isDateNoted: false }, true, locale);
   const cited = claims.length > 0 ? [] : attribution.flatMap((chain) => chainNode(chain, header) ?? []);
@@ -120,30 +78,32 @@ function eventNode(
   };
 }
 
-/** `isHeld`: the node has the roles of the kind. */
+/** Those that are stated here: others are references to them. */
+function ownClaims({ claims }: TimelineEvent): readonly Claim[] {
+  return claims.filter((claim) => typeof claim !== 'string');
+}
+
+/** `work`: what the event is written as, where that is no event. */
 function countLosses(
   timeline: Timeline,
   { event, row, accounts, roles, sources }: Description,
+  work: Work | undefined,
   losses: Losses,
-  { claims, isHeld }: { readonly claims: readonly Claim[]; readonly isHeld: boolean },
 ): void {
-  const { when } = event;
-  const notes = when && [
-    when.zone,
-    when.note,
-    when.basis,
-    when.anchor,
-    when.asWritten,
-    when.after,
-    when.before,
-  ];
-  const chains = [...event.attribution, ...claims.map(({ chain }) => chain)];
-  losses.add('roles', !isHeld && (event.kind !== 'event' || roles.length > 0));
-  losses.add('dates', notes?.some((note) => note !== undefined) ?? false);
+  const { header } = timeline;
+  const claims = ownClaims(event);
+  const isNamed = work ? namesAll(work, event, header) : event.kind === 'event' && roles.length === 0;
+  losses.add('roles', !isNamed);
+  // Of what is published about it, claims or reports are nodes, and of a statement neither is.
+  losses.add('attribution', (work !== undefined || claims.length > 0) && chainsApart(event).length > 0);
+  losses.add('dates', event.when !== undefined && saysMoreThanDates(event.when));
   losses.add('accounts', accounts !== undefined);
+  losses.add('claims', claims.length < event.claims.length || claims.some(isMoreThanNode));
+  const chains = [...event.attribution, ...claims.map(({ chain }) => chain)];
   losses.add(
     'chains',
-    chains.some((chain) => chain.length > 1 || chain.some(saysMore)),
+    chains.some((chain) => chain.length > 1 || chain.some(saysMore)) ||
+      (work?.type === 'Claim' && isDatedApart(work.claim, event)),
   );
   losses.add('links', timeline.linksOf(row).length > 0);
   losses.add(
@@ -153,12 +113,23 @@ function countLosses(
   losses.add(
     'sources',
     sources.some(({ id }) => {
-      const { accessed, archived, reliability } = timeline.header.sources.get(id) ?? {};
+      const { accessed, archived, reliability } = header.sources.get(id) ?? {};
       return [accessed, archived, reliability].some((field) => field !== undefined);
     }),
   );
   const own = ownFieldsOf(timeline, event, timeline.written(row));
   losses.add('fields', event.data !== undefined || event.media !== undefined || own.length > 0);
+}
+
+function saysMoreThanDates(when: When): boolean {
+  const { zone, note, basis, anchor, asWritten, after, before } = when;
+  const isOngoing = ('ongoing' in when && when.ongoing) || undefined;
+  return [zone, note, basis, anchor, asWritten, after, before, isOngoing].some((each) => each !== undefined);
+}
+
+/** The node of a claim has one date: that of the event, where it has one. */
+function isDatedApart({ chain: [first] }: Claim, { when }: TimelineEvent): boolean {
+  return when !== undefined && first?.on !== undefined && first.on !== edtfOfWhen(when);
 }
 
 function saysMore({ verb, quote, hedges = [] }: Claim['chain'][number]): boolean {

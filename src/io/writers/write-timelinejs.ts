@@ -1,6 +1,8 @@
 /** Writes the JSON of TimelineJS: a slide for each event with a date; what it has no place for stands in the text of the slide. */
+import { dateBounds, localStart } from '../../model/dates/bounds.js';
+import { civilDate, MS_PER_DAY, MS_PER_SECOND } from '../../model/dates/calendar.js';
 import type { EdtfDate } from '../../model/dates/edtf.js';
-import type { TimelineEvent } from '../../model/event.js';
+import type { Media, TimelineEvent } from '../../model/event.js';
 import { isDictionary } from '../../model/format/read-fields.js';
 import { kindDefinition } from '../../model/kinds.js';
 import { kindName } from '../../model/roles.js';
@@ -22,7 +24,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const rowsAtOnce = 20;
 /** Fields of slides, and of the timeline, that are kept by their names where they are read, and go back where they were. */
-const slideFields: ReadonlySet<string> = new Set(['media', 'background', 'autolink']);
+const slideFields: ReadonlySet<string> = new Set(['background', 'autolink']);
 const timelineFields = ['scale'];
 
 /**
@@ -60,14 +62,51 @@ function heldLanes({ header: { laneBy } }: Timeline): readonly 'laneBy'[] {
   return laneBy === 'tag' || laneBy === 'kind' ? ['laneBy'] : [];
 }
 
-/** Periods with a date; what is inexact of one is counted. */
+/** Periods from one date to another: TimelineJS shows nothing of a timeline in which one has no end. What else is said of one is counted. */
 function erasOf({ header }: Timeline, locale: Locale, losses: Losses): Fields {
-  const eras = (header.eras ?? []).flatMap(({ label, when }) => {
+  const given = header.eras ?? [];
+  const eras = given.flatMap(({ label, when }) => {
     const dates = plainDatesOf(when);
-    losses.add('vague', !dates?.isExact);
-    return dates ? [{ ...datesOf(dates, undefined, locale), text: { headline: html(label) } }] : [];
+    return dates && !dates.isOpen
+      ? [{ ...lastingDates(dates, locale), text: { headline: html(label) } }]
+      : [];
   });
+  losses.add(
+    'eras',
+    eras.length < given.length ||
+      given.some(({ when, color }) => color !== undefined || !plainDatesOf(when)?.isExact),
+  );
   return eras.length > 0 ? { eras } : {};
+}
+
+/** Where no other end is written it is that of the date itself: its last day, or minute. Both dates being one they would not be shown. */
+function lastingDates(dates: PlainDates, locale: Locale): Fields {
+  const fields = datesOf(dates, undefined, locale);
+  const [start, end] = [fields['start_date'], fields['end_date'] ?? fields['start_date']].map((date) =>
+    jsonText(date),
+  );
+  if (start !== end) return fields;
+  const [{ start: date }] = dates.spans;
+  return { ...fields, end_date: partsOf(lastPart(date)) };
+}
+
+/** The day on which a year or a month ends, the last minute of a day, the end of what a time leaves open. */
+function lastPart(date: EdtfDate): EdtfDate {
+  const { latest } = dateBounds({ ...date, offset: 0 }, 'UTC');
+  const isTime = isTimed(date);
+  const instant = isTime ? Math.max(latest, localStart(date) + MS_PER_SECOND) : latest - 1;
+  const day = Math.floor(instant / MS_PER_DAY);
+  const seconds = Math.floor((instant - day * MS_PER_DAY) / MS_PER_SECOND);
+  const { type, approximate, uncertain } = date;
+  return {
+    ...{ type, approximate, uncertain, ...civilDate(day) },
+    precision: 'day',
+    ...(date.day !== undefined && {
+      hour: Math.floor(seconds / 3600),
+      minute: Math.floor(seconds / 60) % 60,
+    }),
+    ...(isTime && { second: seconds % 60 }),
+  };
 }
 
 function titleOf({ header: { title, description } }: Timeline, written: Fields): Fields {
@@ -88,8 +127,12 @@ function slideOf(row: number, timeline: Timeline, locale: Locale, losses: Losses
   const isExact = isHeld(event, dates, timeline.header.timeZone);
   losses.add('vague', !isExact);
   losses.add('tags', event.tags.length > (timeline.header.laneBy === 'kind' ? 0 : 1));
-  losses.add('fields', event.place?.latitude !== undefined);
-  countInWords(timeline, description, losses, slideFields);
+  const shown = shownMedia(event);
+  countInWords(timeline, description, losses, {
+    ...{ fields: slideFields, media: shown.length },
+    isMore:
+      event.place?.latitude !== undefined || shown.some(({ type, width }) => (type ?? width) !== undefined),
+  });
   const own = ownFieldsOf(timeline, event, timeline.written(row)).filter(([name]) => slideFields.has(name));
   const group = groupOf(timeline, event, locale);
   return {
@@ -102,9 +145,14 @@ function slideOf(row: number, timeline: Timeline, locale: Locale, losses: Losses
   };
 }
 
-/** The first picture; others stand in words. */
-function mediaOf({ media: [first] = [] }: TimelineEvent): Fields {
-  if (!first || first.src === '') return {};
+/** The first picture, where it has an address; others stand in words. */
+function shownMedia({ media: [first] = [] }: TimelineEvent): readonly Media[] {
+  return first && first.src !== '' ? [first] : [];
+}
+
+function mediaOf(event: TimelineEvent): Fields {
+  const [first] = shownMedia(event);
+  if (!first) return {};
   const { src: url, alt, caption, credit } = first;
   return {
     media: {
@@ -117,9 +165,8 @@ function mediaOf({ media: [first] = [] }: TimelineEvent): Fields {
 }
 
 function linesOf(description: Description, locale: Locale): readonly string[] {
-  const { place } = description.event;
-  const { media = [] } = description.event;
-  const event = { ...description.event, media: media.slice(1) };
+  const { place, media = [] } = description.event;
+  const event = { ...description.event, media: media.slice(shownMedia(description.event).length) };
   // Its date in words is shown beside the date, and what is in the slide is not said again.
   const words = eventWords({ ...description, event, isDateNoted: false }, true, locale);
   return place ? [...words, place.name] : words;

@@ -6,7 +6,8 @@ import type { Cells } from './csv-cells.js';
 import type { Losses } from './losses.js';
 import { declaration, sheetNamespace, sheetPart, styles, workbookParts } from './workbook-parts.js';
 import { writtenTableChunked, type WrittenTable } from './written-table.js';
-import type { WriteOptions, Writing } from './writing.js';
+import { WriteError } from './write-error.js';
+import { writtenRows, type WriteOptions, type Writing } from './writing.js';
 import { zipFileChunked } from './zip-file.js';
 
 const rowsAtOnce = 20;
@@ -25,15 +26,15 @@ const firstDay = 61;
 
 /**
  * The workbook of a timeline, with one sheet: its header stays in view, `from` and `until` are dates, numbers numbers, all else text. It is
- * read back by the reader of tables, but for what is in the losses. Throws where there are more events than a sheet has rows.
+ * read back by the reader of tables, but for what is in the losses. Throws a `WriteError` where there are more events than a sheet has rows.
  */
 export function* writeXlsx(
   timeline: Timeline,
   options: WriteOptions,
 ): ChunkedWork<Writing<Uint8Array<ArrayBuffer>>> {
+  if (writtenRows(timeline, options).length > mostRows) throw new WriteError(options.locale.exports.tooMany);
   const table = yield* subProgress(writtenTableChunked(timeline, options), 0, 0.7);
   const { columns, rows, losses } = table;
-  if (rows.length > mostRows) throw new Error('a spreadsheet has 1 048 575 events at most: save them as CSV');
   const isRightToLeft = options.locale.direction === 'rtl';
   const pieces = [
     sheetStart(table, isRightToLeft),
@@ -96,6 +97,8 @@ const isoInstant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.(\d{3})Z$/;
 /** An instant as a spreadsheet counts it; undefined where none does, or each in its way. */
 function serialOf(instant: string): number | undefined {
   const [year = NaN, month = NaN, ...rest] = isoInstant.exec(instant)?.slice(1).map(Number) ?? [];
+  // `Date.UTC` takes the years 0 to 99 for those of the 20th century.
+  if (!(year >= 1900)) return undefined;
   const serial = (Date.UTC(year, month - 1, ...rest) - dayZero) / millisecondsOfDay;
   return serial >= firstDay ? serial : undefined;
 }

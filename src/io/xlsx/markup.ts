@@ -91,11 +91,15 @@ function closingOf(text: string, start: number): string {
   return text[start + 1] === '?' ? '?>' : '>';
 }
 
-const attribute = /(?:([\w.-]+):)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+// Sticky, so that what is no attribute ends them, and is not searched for one from each of its letters.
+const attribute = /\s*(?:([\w.-]+):)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 function attributesIn(text: string): Attributes {
   const attributes = Object.create(null) as Record<string, string>;
-  for (const [, prefix, name = '', double, single] of text.matchAll(attribute))
+  attribute.lastIndex = 0;
+  for (let found = attribute.exec(text); found; found = attribute.exec(text)) {
+    const [, prefix, name = '', double, single] = found;
     if (prefix !== 'xmlns') attributes[name] = unescaped(double ?? single ?? '');
+  }
   return attributes;
 }

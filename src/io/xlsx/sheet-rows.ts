@@ -1,10 +1,12 @@
 /** Makes rows of text of the cells of a sheet. */
+import type { ChunkedWork } from '../../util/chunked.js';
 import type { SourceFault } from '../format/read-result.js';
 import type { Rows } from '../format/table-mapping.js';
 import { ColumnLimit, mostColumns } from '../table/column-limit.js';
 import { headerWithin } from '../table/columns.js';
 import { RowFaults, type RowFaultKind } from '../table/row-faults.js';
 import { cellText, type CellParts } from './cell-text.js';
+import { columnNamed, fillMergedChunked, mergedFaults, mostMerged } from './merged-cells.js';
 import type { Attributes, MarkupListener } from './markup.js';
 import { RichText } from './shared-strings.js';
 import type { Workbook } from './workbook.js';
@@ -32,6 +34,8 @@ export class SheetRows implements MarkupListener {
   readonly #first: string[][] = [];
   #width = 0;
   readonly #merged: string[] = [];
+  /** How many merged cells are left as they are, for they are too many. */
+  #unmerged = 0;
   readonly #inline = new RichText();
   /** How many of the rows have anything in them. */
   #filled = 0;
@@ -50,9 +54,11 @@ export class SheetRows implements MarkupListener {
   }
 
   /** The cells of each row, so that each stands where its number says; merged ones in each of their rows. */
-  get rows(): Rows {
+  *rowsChunked(): ChunkedWork<Rows> {
     for (const row of this.#first) this.#fill(row);
-    return withMerged(this.#rows, this.#merged);
+    const left = yield* fillMergedChunked(this.#rows, this.#merged.splice(0));
+    if (left > 0) this.#unmerged += left;
+    return this.#rows;
   }
 
   /** How many rows have anything in them. */
@@ -62,11 +68,11 @@ export class SheetRows implements MarkupListener {
 
   /** What was wrong in cells. */
   get faults(): readonly SourceFault[] {
-    return [...this.#limit.faults, ...this.#faults.list()];
+    return [...this.#limit.faults, ...this.#faults.list(), ...mergedFaults(this.#unmerged)];
   }
 
   readonly onOpen = (name: string, attributes: () => Attributes): void => {
-    if (name === 'mergeCell') this.#merged.push(attributes()['ref'] ?? '');
+    if (name === 'mergeCell') this.#addMerged(attributes()['ref'] ?? '');
     if (name === 'sheetData') this.#isData = true;
     if (!this.#isData) return;
     if (name === 'row') this.#beginRow(Number(attributes()['r'] ?? this.#rowNumber + 1));
@@ -89,6 +95,11 @@ export class SheetRows implements MarkupListener {
     else if (name === 'sheetData') this.#isData = false;
     else this.#inline.close(name);
   };
+
+  #addMerged(range: string): void {
+    if (this.#merged.length < mostMerged) this.#merged.push(range);
+    else this.#unmerged++;
+  }
 
   #beginRow(number: number): void {
     this.#rowNumber = Number.isInteger(number) && number > this.#rowNumber ? number : this.#rowNumber + 1;
@@ -138,33 +149,4 @@ export class SheetRows implements MarkupListener {
   #fill(row: string[]): void {
     while (row.length < this.#width) row.push('');
   }
-}
-
-/** A cell that is merged with those below it stands in each row that has other cells. */
-function withMerged(rows: (readonly string[])[], merged: readonly string[]): Rows {
-  for (const range of merged) {
-    const [, first = '', top, , bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
-    const column = columnNamed(first) - 1;
-    const text = rows[Number(top) - 1]?.[column] ?? '';
-    if (text === '') continue;
-    for (let at = Number(top); at < Math.min(Number(bottom), rows.length); at++) {
-      const row = rows[at] ?? none;
-      if (row.length === 0 || (row[column] ?? '') !== '') continue;
-      rows[at] = Array.from({ length: Math.max(row.length, column + 1) }, (_, nth) =>
-        nth === column ? text : (row[nth] ?? ''),
-      );
-    }
-  }
-  return rows;
-}
-
-/** From 1 on, of a cell such as `AB12`; 0 where it has no name. */
-function columnNamed(cell: string): number {
-  let column = 0;
-  for (let at = 0; at < cell.length; at++) {
-    const letter = cell.charCodeAt(at) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  return column;
 }

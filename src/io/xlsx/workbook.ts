@@ -67,9 +67,13 @@ async function relationsOf(part: string, zip: Zip, options: ReadMarkupOptions): 
   return relations;
 }
 
-/** `/xl/a.xml`, `a.xml` and `../xl/a.xml` are one. */
+/** `/xl/a.xml`, `a.xml` and `../xl/a.xml` are one; what is no address is no part. */
 function wholeName(target: string, folder: string): string {
-  return new URL(target, `part:/${folder}`).pathname.slice(1);
+  try {
+    return new URL(target, `part:/${folder}`).pathname.slice(1);
+  } catch {
+    return '';
+  }
 }
 
 async function readSheets(

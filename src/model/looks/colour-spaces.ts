@@ -29,6 +29,21 @@ const fromP3: Matrix = [
   [-0.0420569, 1.0420569, 0],
   [-0.0196376, -0.0786361, 1.0982735],
 ];
+const a98ToD65: Matrix = [
+  [0.576669, 0.1855582, 0.1882286],
+  [0.297345, 0.6273636, 0.0752915],
+  [0.0270314, 0.0706889, 0.9913375],
+];
+const rec2020ToD65: Matrix = [
+  [0.636958, 0.1446169, 0.168881],
+  [0.2627002, 0.6779981, 0.0593017],
+  [0, 0.0280727, 1.0609851],
+];
+const proPhotoToD50: Matrix = [
+  [0.7977666, 0.1351813, 0.0313477],
+  [0.2880748, 0.7118352, 0.0000899],
+  [0, 0, 0.8251046],
+];
 const conesOfOklab: Matrix = [
   [1, 0.3963378, 0.2158038],
   [1, -0.1055613, -0.0638542],
@@ -105,11 +120,30 @@ export function fromHwb([hue, whiteness, blackness]: Coordinates): Coordinates {
   return each(fromHsl([hue, 1, 0.5]), (channel) => channel * (1 - sum) + whiteness);
 }
 
+/** The light of a channel of each space that has a transfer function of its own. */
+const lightOfA98 = (channel: number): number => Math.max(0, channel) ** (563 / 256);
+const lightOfProPhoto = (channel: number): number => (channel <= 16 / 512 ? channel / 16 : channel ** 1.8);
+const lightOfRec2020 = (channel: number): number =>
+  channel < 0.0812429 ? channel / 4.5 : ((channel + 0.0992968) / 1.0992968) ** (1 / 0.45);
+
 /** What `color()` takes, by the name of the space. */
 export const spaces: ReadonlyMap<string, (given: Coordinates) => Coordinates> = new Map([
   ['srgb', (given: Coordinates) => given],
   ['srgb-linear', (given: Coordinates) => each(given, encoded)],
   ['display-p3', (given: Coordinates) => each(times(fromP3, each(given, lightOf)), encoded)],
+  ['display-p3-linear', (given: Coordinates) => each(times(fromP3, given), encoded)],
+  [
+    'a98-rgb',
+    (given: Coordinates) => each(times(fromD65, times(a98ToD65, each(given, lightOfA98))), encoded),
+  ],
+  [
+    'rec2020',
+    (given: Coordinates) => each(times(fromD65, times(rec2020ToD65, each(given, lightOfRec2020))), encoded),
+  ],
+  [
+    'prophoto-rgb',
+    (given: Coordinates) => each(times(fromD50, times(proPhotoToD50, each(given, lightOfProPhoto))), encoded),
+  ],
   ['xyz', (given: Coordinates) => each(times(fromD65, given), encoded)],
   ['xyz-d65', (given: Coordinates) => each(times(fromD65, given), encoded)],
   ['xyz-d50', (given: Coordinates) => each(times(fromD50, given), encoded)],

@@ -81,7 +81,7 @@ interface Parts {
 function partsOf(inside: string): Parts | undefined {
   if (inside.includes(',')) {
     const parts = inside.split(',').map((part) => part.trim());
-    return { parts: parts.slice(0, 3), alpha: parts[3], isLegacy: true };
+    return parts.length > 4 ? undefined : { parts: parts.slice(0, 3), alpha: parts[3], isLegacy: true };
   }
   const [channels = '', alpha, ...more] = inside.split('/').map((part) => part.trim());
   return more.length > 0 ? undefined : { parts: channels.split(/\s+/), alpha, isLegacy: false };

@@ -30,6 +30,18 @@ describe('events that are compared', () => {
 });
 
 describe('documents that are merged', () => {
+  it('have the periods of both, each in the zone of its own document', () => {
+    const era = (label: string) => ({ label, when: '1990/1995' });
+    const { document } = mergeDocuments(
+      { eras: [era('One')], events: [] },
+      { timeZone: 'Asia/Tokyo', eras: [era('Two')], events: [] },
+    );
+    expect(document['eras']).toEqual([
+      era('One'),
+      { label: 'Two', when: { at: '1990/1995', zone: 'Asia/Tokyo' } },
+    ]);
+  });
+
   it('keep what stands beside the events of the first, completed by the second', () => {
     const first = { title: 'First', actors: { ann: 'Ann' }, links: [{ from: 'a', to: 'b' }], events: before };
     const second = {

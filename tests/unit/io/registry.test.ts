@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FormatError, MissingReaderError } from '../../../src/io/format/format.js';
 import { jsonLines } from '../../../src/io/json-lines.js';
 import { textSource } from '../../../src/io/format/source.js';
-import { formatNamed, readSource } from '../../../src/io/registry.js';
+import { acceptedTypes, formatNamed, readSource } from '../../../src/io/registry.js';
 import { runChunked, type ChunkedWork } from '../../../src/util/chunked.js';
 import { ParsedTimeline } from '../../../src/model/ingest/parsed-timeline.js';
 import { documentOf as read } from './support.js';
@@ -20,6 +20,11 @@ describe('the registry of formats', () => {
       { mediaType: 'application/json', extension: 'jsonl' },
     ].map((hints) => formatNamed(hints)?.name);
     expect(names).toEqual(['JSON lines', 'JSON lines', 'JSON lines', 'JSON lines', 'JSON lines']);
+  });
+
+  it('asks for what it reads in so few bytes that no browser asks another origin for leave first', () => {
+    expect(acceptedTypes).toMatch(/^[\w.+*/;=, -]{1,128}$/);
+    expect(acceptedTypes).toContain('*/*');
   });
 
   it('does not take the name of JSON, or none, for an answer', () => {

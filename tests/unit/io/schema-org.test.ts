@@ -13,6 +13,18 @@ async function eventsOf(value: unknown): Promise<readonly Fields[]> {
 }
 
 describe('JSON-LD of schema.org', () => {
+  it.each([
+    ['es', { lang: 'es' }],
+    [['es'], { lang: 'es' }],
+    [{ '@type': 'Language', name: 'Spanish', alternateName: 'es' }, { lang: 'es' }],
+    [{ '@type': 'Language', name: 'Spanish' }, { inLanguage: 'Spanish' }],
+    [['en', 'fr'], { inLanguage: ['en', 'fr'] }],
+  ])('has the language %j, or keeps it', async (inLanguage, fields) => {
+    const [event] = await eventsOf({ '@type': 'Event', name: 'A', startDate: '2025', inLanguage });
+    expect(event).toMatchObject(fields);
+    expect(Object.keys(event ?? {}).filter((name) => /lang/i.test(name))).toEqual(Object.keys(fields));
+  });
+
   it('has events at their places, with parts of their own', async () => {
     const value = {
       ...{ '@context': context, '@type': 'Festival', '@id': 'https://example.org/#f', name: 'A &amp; B' },

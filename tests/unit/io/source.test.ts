@@ -11,6 +11,25 @@ import { resultOf } from './support.js';
 const text = (source: Source): Promise<string> => joinedText(source.text());
 const bytes = (...list: number[]): Uint8Array => new Uint8Array(list);
 
+describe('bytes that arrive', () => {
+  it('are ended by whoever gives them up, within the first piece too', async () => {
+    for (const wanted of [1, 2]) {
+      let isEnded = false;
+      async function* pieces(): AsyncGenerator<Uint8Array, void> {
+        try {
+          for (;;) yield await Promise.resolve(new Uint8Array(300));
+        } finally {
+          isEnded = true;
+        }
+      }
+      let count = 0;
+      for await (const piece of byteSource(pieces()).bytes())
+        if (piece.byteLength > 0 && ++count === wanted) break;
+      expect(isEnded).toBe(true);
+    }
+  });
+});
+
 describe('the encoding of a source', () => {
   it.each([
     ['UTF-8 with a mark', bytes(0xef, 0xbb, 0xbf, 0xc3, 0xa9), undefined],

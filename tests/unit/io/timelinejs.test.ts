@@ -75,7 +75,25 @@ describe('the JSON of TimelineJS', () => {
       eras: [{ label: 'Early', when: '0650/0700' }],
       'eras (as given)': [eras[1]],
     });
-    expect(faults).toEqual([]);
+    expect(faults).toMatchObject([{ place: 'era 2', severity: 'note' }]);
+  });
+
+  it('keeps an era whole that says more than its name, or has none', async () => {
+    const dates = { start_date: { year: 1990 }, end_date: { year: 1995 } };
+    const more = { ...dates, text: { headline: 'Boom', text: 'Long words' } };
+    const eras = [
+      more,
+      { ...dates, text: { headline: 'Bust' }, media: { url: 'x' } },
+      { ...dates, text: {} },
+    ];
+    const { document } = await resultOf(JSON.stringify({ eras, events: [] }), { format: 'json' });
+    expect(document).toMatchObject({
+      eras: [
+        { label: 'Boom', when: '1990/1995' },
+        { label: 'Bust', when: '1990/1995' },
+      ],
+      'eras (as given)': eras,
+    });
   });
 
   it('keeps what is written in another way than is usual, by its meaning or as it is', async () => {

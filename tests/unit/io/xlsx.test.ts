@@ -1,7 +1,10 @@
 // Spreadsheets: whatever a cell is, it is read as it is seen; what is no spreadsheet, or too large, is said.
 import { describe, expect, it } from 'vitest';
 import type { SourceFault } from '../../../src/io/format/read-result.js';
+import { fillMergedChunked, mergedFaults } from '../../../src/io/xlsx/merged-cells.js';
+import { MarkupLexer } from '../../../src/io/xlsx/markup.js';
 import { parse } from '../../../src/model/ingest/parse.js';
+import { runChunked } from '../../../src/util/chunked.js';
 import { documentOf, resultOf } from './support.js';
 import { textRow, workbookFile, zipFile, type WorkbookParts } from './workbook-file.js';
 
@@ -258,6 +261,13 @@ describe('what is no spreadsheet', () => {
     expect(await refusal(workbookFile({ sheets: { Events: '' } }))).toBe('a spreadsheet without cells');
   });
 
+  it('has relations to what is no address', async () => {
+    const rels = '<Relationships><Relationship Id="a" Type="x/worksheet" Target="http://["/></Relationships>';
+    expect(
+      await refusal(zipFile({ 'xl/_rels/workbook.xml.rels': rels, 'xl/workbook.xml': '<workbook/>' })),
+    ).toBe('a spreadsheet without cells');
+  });
+
   it('is cut off or damaged', async () => {
     const bytes = workbookFile({ sheets: { Events: textRow(1, 'Title', 'Date') } });
     expect(await refusal(bytes.slice(0, -30))).toMatch(/^a file that is cut off or damaged/);
@@ -292,6 +302,30 @@ describe('a spreadsheet that is too large', () => {
       { place: 'row 1080003' },
       { place: 'row 1140003' },
     ]);
+  });
+
+  it('takes merged cells for no more cells than a spreadsheet may have, and says how many are left', () => {
+    const rows = Array.from({ length: 10_000 }, () => ['x']);
+    const left = runChunked(fillMergedChunked(rows, Array.from({ length: 2100 }, () => 'A1:A10000')));
+    expect(left).toBeGreaterThan(50);
+    expect(left).toBeLessThan(150);
+    expect(mergedFaults(left)).toMatchObject([{ severity: 'error' }]);
+    const wide = [['x'], ...Array.from({ length: 40_000 }, () => ['y'])];
+    wide[0] = Array.from({ length: 1000 }, () => 'x');
+    expect(runChunked(fillMergedChunked(wide, ['ALL1:ALL1048576', 'A1:A2']))).toBe(2);
+    expect(wide.at(-1)).toEqual(['y']);
+  });
+
+  it('is read in time that grows with what it has in one tag', () => {
+    let length = 0;
+    const lexer = new MarkupLexer({
+      onOpen: (_, attributes) => (length = Object.keys(attributes()).length),
+      onClose: () => undefined,
+      onText: () => undefined,
+    });
+    // Each search for an attribute from each letter on would take hours.
+    runChunked(lexer.pushChunked(`<c r="A1" ${'a'.repeat(2_000_000)} s="1">`));
+    expect(length).toBe(1);
   });
 
   it('resolves nothing that a document type declares, and ends in tags without end', async () => {

@@ -7,6 +7,7 @@ import type { WriteOptions, Writing } from '../../../../src/io/writers/writing.j
 import { separatedRowsChunked } from '../../../../src/io/table/separated-rows.js';
 import { en } from '../../../../src/locales/en.js';
 import { ja } from '../../../../src/locales/ja.js';
+import { eventShape } from '../../../../src/model/format/format.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import type { Timeline } from '../../../../src/model/timeline.js';
 import { runChunked } from '../../../../src/util/chunked.js';
@@ -124,6 +125,31 @@ describe('the table of a timeline', () => {
       'what the document says of itself, and of its actors, kinds and quantities',
     ]);
     expect(write(parse([{ title: 'A', when: '2025' }])).losses).toEqual([]);
+  });
+
+  it('has each field of an event in a column, or says that it has not', () => {
+    const samples: Readonly<Record<string, unknown>> = {
+      ...{ id: 'sample', title: 'sample', text: 'sample', lang: 'sample', tags: ['sample'], place: 'sample' },
+      ...{ when: { asWritten: 'sample' }, attribution: 'sample', ambiguity: ['sample'], quotes: ['sample'] },
+      ...{ data: { sample: 1 }, media: { src: 'https://example.org/a.png', alt: 'sample' } },
+      claims: { id: 'c', text: 'sample', chain: { by: 'A', as: 'speaker' } },
+    };
+    expect(Object.keys(samples).sort()).toEqual(Object.keys(eventShape.fields).sort());
+    for (const [name, sample] of Object.entries(samples)) {
+      const { content, losses } = write(parse([{ title: 'A', [name]: sample }]));
+      expect(content.includes('sample') || losses.length > 0, name).toBe(true);
+    }
+  });
+
+  it('counts an event once, however many of its fields it has no column for', () => {
+    const event = {
+      title: 'A',
+      when: '2025',
+      one: {},
+      two: {},
+      media: { src: 'https://x.org/a.png', alt: 'B' },
+    };
+    expect(write(parse([event])).losses).toEqual(['further fields: 1 event']);
   });
 
   it('counts apart what filters, what the window and what its form left out', () => {

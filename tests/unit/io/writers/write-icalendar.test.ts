@@ -95,6 +95,21 @@ const document = {
 };
 
 describe('the calendar of a timeline', () => {
+  it.each(['[2025-12-06..]', '{2025-12-06..}', '{1960,1961-12}', '2025-12-06T10:00:00.000456Z'])(
+    'has %s in words, which it counts',
+    (when) => {
+      const writing = write(parse([{ id: 'a', title: 'A', when }]));
+      expect(writing.losses).toEqual(['inexact dates, other than in words: 1 event']);
+      expect(entries(writing)[0]?.description).toMatch(/\d/);
+    },
+  );
+
+  it('has no time that is in another year than those of four digits in UTC, and no zone that nobody knows', () => {
+    for (const when of ['9999-12-31T23:00-05:00', '0001-01-01T00:30+09:00'])
+      expect(write(parse([{ id: 'a', title: 'A', when }])).content).not.toContain('DTSTART');
+    expect(write(parse({ timeZone: 'unknown', events: [] })).content).not.toContain('X-WR-TIMEZONE');
+  });
+
   it('has an entry for each event with a date, as another program reads it', () => {
     const [first, second, ...others] = entries(write(parse(document), { on: '2026-11-30' }));
     expect(others).toEqual([]);
@@ -144,6 +159,16 @@ describe('the calendar of a timeline', () => {
       ['DTSTART;VALUE=DATE:20251231', 'DTEND;VALUE=DATE:20260101'],
     ],
     ['days', '2025-12-06/2025-12-07', ['DTSTART;VALUE=DATE:20251206', 'DTEND;VALUE=DATE:20251208']],
+    [
+      'a year and a month, as the days within which both lie',
+      '{1960,1961-12}',
+      ['DTSTART;VALUE=DATE:19600101', 'DTEND;VALUE=DATE:19620101'],
+    ],
+    [
+      'days, each of them',
+      '{1960-01-01,1961-12-01}',
+      ['DTSTART;VALUE=DATE:19600101', 'DTEND;VALUE=DATE:19600102', 'RDATE;VALUE=DATE:19611201'],
+    ],
     ['a month, somewhere in it', '2025-11', ['DTSTART;VALUE=DATE:20251101', 'DTEND;VALUE=DATE:20251201']],
     [
       'what has no end, by its beginning',

@@ -125,11 +125,75 @@ describe('JSON-LD of a timeline', () => {
       { '@type': 'edtf:EDTF', '@value': '[2025-12-06..2025-12-07]' },
     ],
     ['what goes on', '2025-12/..', { '@type': 'edtf:EDTF', '@value': '2025-12/..' }],
+    ['a day or a later one', '[2025-12-06..]', { '@type': 'edtf:EDTF', '@value': '[2025-12-06..]' }],
+    ['a day and all later ones', '{2025-12-06..}', { '@type': 'edtf:EDTF', '@value': '{2025-12-06..}' }],
+    [
+      'a day, or one of no known year',
+      '[2025-12-06,XXXX-12-06]',
+      { '@type': 'edtf:EDTF', '@value': '[2025-12-06,XXXX-12-06]' },
+    ],
+    [
+      'microseconds',
+      '2025-12-06T10:00:00.000456Z',
+      { '@type': 'edtf:EDTF', '@value': '2025-12-06T10:00:00.000456Z' },
+    ],
+    ['milliseconds, with zeros behind them', '2025-12-06T10:00:00.120000Z', '2025-12-06T10:00:00.120Z'],
     ['long ago', '-0043', { '@type': 'edtf:EDTF', '@value': '-0043' }],
   ])('has %s as exact as it is', (_, when, date) => {
     const [event] = graph(write({ timeZone: 'Asia/Tokyo', events: [{ title: 'A', when }] }));
     expect(event?.['startDate']).toEqual(date);
     expect(event).not.toHaveProperty('endDate');
+  });
+
+  const quoted = { ...statement, quotes: ['We saw it.'] };
+  const claimed = { ...statement, claims: [{ ...claim, chain: { by: 'jp', as: 'speaker' } }] };
+  const attributed = { attribution: [{ by: 'Herald', as: 'outlet' }] };
+
+  it.each([
+    ['a text', { text: 'Long words' }, ['Long words'], []],
+    ['tags', { tags: ['radar'] }, ['radar'], []],
+    ['a place', { place: 'Naha' }, ['Naha'], []],
+    ['an open question', { ambiguity: ['Who was it?'] }, ['Who was it?'], []],
+    ['a medium', { medium: 'press call' }, ['press call'], []],
+    ['those addressed', { addressees: 'Brussels' }, ['Brussels'], [/^kinds and roles/]],
+    ['on whose behalf', { onBehalfOf: 'Brussels' }, ['Brussels'], [/^kinds and roles/]],
+    ['who says so', attributed, ['Herald'], [/^who says so/]],
+    ['pictures', { media: [{ src: 'https://x.org/a.png', alt: 'Ship' }] }, ['Ship'], [/^further fields/]],
+  ])(
+    'has %s beside a quotation and a claim, or says that it has it in words alone',
+    (_, more, texts, losses) => {
+      for (const each of [quoted, claimed]) {
+        const writing = write({ events: [{ ...each, ...more }] });
+        expect(graph(writing)[0]?.['@type']).toMatch(/^(Quotation|Claim)$/);
+        for (const text of texts) expect(writing.content).toContain(text);
+        expect(writing.losses).toEqual(losses.map((loss) => expect.stringMatching(loss) as string));
+      }
+    },
+  );
+
+  it('has no words beside a claim or a quotation that is all there is, and reads text, place and tags back', async () => {
+    const more = { text: 'Long words', tags: ['radar'], place: { name: 'Naha' } };
+    for (const each of [
+      quoted,
+      claimed,
+      { ...claimed, claims: { ...claim, credibility: 2, gradedBy: 'Desk' } },
+    ]) {
+      expect(write({ events: [each] }).content).not.toContain('"description"');
+      const { content } = write({ events: [{ ...each, ...more }] });
+      expect(await documentOf(content)).toMatchObject({ events: [more] });
+    }
+  });
+
+  it('says that the stance and the figures of a claim, and claims of others, are not in it', () => {
+    const lost = [expect.stringMatching(/^claims with their chains/) as string];
+    for (const more of [{ stance: 'denies' }, { values: { planes: 3 } }]) {
+      const writing = write({ events: [{ ...statement, claims: [{ ...claim, ...more }] }] });
+      expect(writing.losses).toEqual(expect.arrayContaining(lost));
+    }
+    const other = { id: 'o', title: 'O', when: '2025', claims: [claim] };
+    expect(write({ events: [other, { ...quoted, claims: ['o#c'] }] }).losses).toEqual(
+      expect.arrayContaining(lost),
+    );
   });
 
   it('is read back, each event with its id, title, dates, tags and place, whatever stands in the document', async () => {

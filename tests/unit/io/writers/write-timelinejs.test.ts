@@ -80,6 +80,41 @@ describe('the timeline of TimelineJS', () => {
   });
 
   it.each([
+    ['1990', { year: 1990 }, { year: 1990, month: 12, day: 31 }],
+    ['1990-02/1990-02', { year: 1990, month: 2 }, { year: 1990, month: 2, day: 28 }],
+    [
+      '1990-05-01/1990-05-01',
+      { year: 1990, month: 5, day: 1 },
+      { year: 1990, month: 5, day: 1, hour: 23, minute: 59 },
+    ],
+    ['201X', { year: 2010 }, { year: 2019 }],
+    ['1990/1995', { year: 1990 }, { year: 1995 }],
+  ])('has the period %s from one date to another', (when, start, end) => {
+    const { content } = write({ eras: [{ label: 'P', when }], events: [] });
+    expect(JSON.parse(content)).toMatchObject({ eras: [{ start_date: start, end_date: end }] });
+  });
+
+  it('leaves out periods without an end, and says so, and what else it lacks of them', () => {
+    const lost = ['colours, open ends and inexact dates of the periods behind the events'];
+    for (const when of ['1990/..', '../1990', '1990/', '[1990..]']) {
+      const { content, losses } = write({ eras: [{ label: 'P', when }], events: [] });
+      expect(JSON.parse(content)).not.toHaveProperty('eras');
+      expect(losses).toEqual(lost);
+    }
+    for (const more of [{ when: '1990~/1995' }, { when: '1990/1995', color: 'red' }])
+      expect(write({ eras: [{ label: 'P', ...more }], events: [] }).losses).toEqual(lost);
+  });
+
+  it('has the words of a picture without an address in the text, and says what it lacks of one', () => {
+    const event = { id: 'a', title: 'A', when: '2025', attribution: 'B' };
+    const none = write([{ ...event, media: [{ src: 'javascript:x', alt: 'Photo', credit: 'AP' }] }]);
+    expect(JSON.stringify(slides(none)[0]?.['text'])).toContain('Photo · AP');
+    expect(none.losses).toContain('further fields: 1 event');
+    const sized = { src: 'https://x.org/a.png', alt: 'Photo', width: 10, height: 20 };
+    expect(write([{ ...event, media: [sized] }]).losses).toContain('further fields: 1 event');
+  });
+
+  it.each([
     ['a month', '2025-11', { start_date: { year: 2025, month: 11 } }],
     ['a year before our era, of which there is no year 0', '0000', { start_date: { year: -1 } }],
     ['a time', '2025-12-06T10:30Z', { start_date: { year: 2025, month: 12, day: 6, hour: 10, minute: 30 } }],

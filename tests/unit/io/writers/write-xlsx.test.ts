@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../../src/io/writers/write-csv.js';
 import { writeXlsx } from '../../../../src/io/writers/write-xlsx.js';
+import { WriteError } from '../../../../src/io/writers/write-error.js';
 import { Zip } from '../../../../src/io/xlsx/zip.js';
 import { ar } from '../../../../src/locales/ar.js';
 import { en } from '../../../../src/locales/en.js';
@@ -37,7 +38,11 @@ describe('a timeline as a spreadsheet', () => {
     const xml = await sheetOf([
       { title: 'A', when: '2025-12', data: { dead: 3 }, place: { name: 'B', latitude: 26.5, longitude: 1 } },
       { title: 'C', when: '1899' },
+      { title: 'D', when: '0050' },
+      { title: 'E', when: '0000-06' },
     ]);
+    expect(xml).toContain('>0050-01-01T00:00:00.000Z</t>');
+    expect(xml).toContain('>0000-06-01T00:00:00.000Z</t>');
     expect(xml).toContain('<c s="2"><v>45992</v></c><c s="2"><v>46023</v></c>');
     expect(xml).toContain('>2025-12</t>');
     expect(xml).toContain('>1899-01-01T00:00:00.000Z</t>');
@@ -59,6 +64,13 @@ describe('a timeline as a spreadsheet', () => {
     expect(losses).toEqual(['texts beyond 32,767 characters: 1 event']);
     const { events } = (await documentOf(content)) as { events: { text: string }[] };
     expect(events[0]?.text).toBe('x'.repeat(32_766));
+  });
+
+  it('has no more events than a spreadsheet has rows, and says so before any work', () => {
+    const rows = { length: 1_048_576 };
+    expect(() => writeXlsx(parse([{ title: 'A' }]), { locale: en, rows }).next()).toThrow(
+      new WriteError('A spreadsheet has no room for more than 1,048,575 events: save them as a table (CSV)'),
+    );
   });
 
   it('is read back as its CSV is', async () => {
