@@ -172,7 +172,7 @@ describe('JSON-LD of a timeline', () => {
   );
 
   it('has no words beside a claim or a quotation that is all there is, and reads text, place and tags back', async () => {
-    const more = { text: 'Long words', tags: ['radar'], place: { name: 'Naha' } };
+    const more = { text: 'Long words', tags: ['radar'], place: 'Naha' };
     for (const each of [
       quoted,
       claimed,
