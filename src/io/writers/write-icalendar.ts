@@ -154,9 +154,9 @@ function alikeDates(dates: PlainDates): PlainDates {
   const { spans } = dates;
   const lengths = spans.map((span) => {
     const [start, end] = isOfTimes(dates)
-      ? [span.start, span.end ?? span.start].map(localStart)
+      ? ([localStart(span.start), localStart(span.end ?? span.start)] as const)
       : daysOf(span);
-    return (end ?? 0) - (start ?? 0);
+    return end - start;
   });
   if (lengths.every((length) => length === lengths[0])) return dates;
   const ends = spans.flatMap(({ start, end = start }) => [start, end]);

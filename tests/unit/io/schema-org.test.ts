@@ -20,7 +20,8 @@ describe('JSON-LD of schema.org', () => {
     [{ '@type': 'Language', name: 'Spanish' }, { inLanguage: 'Spanish' }],
     [['en', 'fr'], { inLanguage: ['en', 'fr'] }],
   ])('has the language %j, or keeps it', async (inLanguage, fields) => {
-    const [event] = await eventsOf({ '@type': 'Event', name: 'A', startDate: '2025', inLanguage });
+    const named = { '@context': context, '@type': 'Event', name: 'A', startDate: '2025' };
+    const [event] = await eventsOf({ ...named, inLanguage });
     expect(event).toMatchObject(fields);
     expect(Object.keys(event ?? {}).filter((name) => /lang/i.test(name))).toEqual(Object.keys(fields));
   });

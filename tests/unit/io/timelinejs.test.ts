@@ -86,7 +86,8 @@ describe('the JSON of TimelineJS', () => {
       { ...dates, text: { headline: 'Bust' }, media: { url: 'x' } },
       { ...dates, text: {} },
     ];
-    const { document } = await resultOf(JSON.stringify({ eras, events: [] }), { format: 'json' });
+    const events = [{ ...dates, text: { headline: 'A' } }];
+    const { document } = await resultOf(JSON.stringify({ eras, events }));
     expect(document).toMatchObject({
       eras: [
         { label: 'Boom', when: '1990/1995' },
