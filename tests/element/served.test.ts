@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
 import { en } from '../../src/locales/en.js';
 import { renderTimeline, type RenderOptions } from '../../src/server.js';
-import { byPart, threeEvents, until, whenIdle } from './support.js';
+import { byPart, replaceFetch, threeEvents, until, whenIdle } from './support.js';
 
 /** Without its styles, as under a policy that refuses them. */
 function put(attributes: RenderOptions['attributes'] = {}): AttributedTimeline {
@@ -22,10 +22,9 @@ describe('what a server has rendered', () => {
 
   it('lies over the element until that is drawn, also where its own styles are refused', async () => {
     const element = put({ src: '/never' });
-    const { fetch } = window;
-    window.fetch = () => new Promise(() => undefined);
+    const restore = replaceFetch(() => new Promise(() => undefined));
     await element.updateComplete;
-    window.fetch = fetch;
+    restore();
     expect(getComputedStyle(served(element)!).position).to.equal('absolute');
     expect(getComputedStyle(byPart(element, 'base')).visibility).to.equal('hidden');
   });

@@ -74,10 +74,10 @@ describe('slots', () => {
     );
     await whenIdle(element);
     let asked = 0;
-    const { requestUpdate } = element;
+    const requestUpdate = element.requestUpdate.bind(element);
     element.requestUpdate = (...args) => {
       asked++;
-      requestUpdate.apply(element, args);
+      requestUpdate(...args);
     };
     const note = element.querySelector('p')!;
     note.textContent = 'Of Alpha';

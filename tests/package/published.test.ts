@@ -377,5 +377,6 @@ describe('the tarball', () => {
     const cli = '@arethetypeswrong/cli/dist/index.js';
     const { code, output } = runScript(cli, [tarball, '--profile', 'esm-only', '--no-color'], host);
     expect(code, output).toBe(0);
-  });
+    // It unpacks all source maps: beside the other tests that takes minutes.
+  }, 600_000);
 });

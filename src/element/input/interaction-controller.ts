@@ -99,9 +99,7 @@ export class InteractionController {
     this.details = new DetailsController({
       ...host,
       goTo: (row) => this.#listNavigator?.goTo(row) ?? false,
-      onResize: () => this.pointer.forget(),
-      closeFront: this.#close,
-      loadSets: () => this.sets.load(),
+      ...{ onResize: () => this.pointer.forget(), closeFront: this.#close, loadSets: () => this.sets.load() },
       focusTool: (id) => (id === railOpener ? this.rail.focus() : this.toolbar.focus(id)),
     });
     this.pointer = new PointerController({
@@ -127,8 +125,7 @@ export class InteractionController {
     });
     this.sets = new SetPart({
       ...{ element, state, viewModel, announce: options.announce, open: this.details.openListed },
-      ...{ close: this.details.close, key: this.details.key },
-      matches: () => this.search.matches,
+      ...{ close: this.details.close, key: this.details.key, matches: () => this.search.matches },
     });
     this.cite = new CitePart({ element, viewModel, announce: options.announce });
     this.mapping = new MappingPart(options);
