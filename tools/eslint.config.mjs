@@ -50,7 +50,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['embed/*.js'],
+    files: ['src/embed/*.js'],
     languageOptions: {
       globals: {
         ...{

@@ -4,4 +4,4 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 for (const name of ['embed.html', 'embed.js', 'embed-address.js', 'embed-host.js'])
-  copyFileSync(`${root}embed/${name}`, `${root}dist/${name}`);
+  copyFileSync(`${root}src/embed/${name}`, `${root}dist/${name}`);

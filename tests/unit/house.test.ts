@@ -22,6 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   index: ['model', 'words', 'locales', 'io', 'layout', 'render', 'element'],
   server: ['model', 'locales', 'element'],
   cli: ['util', 'model', 'words', 'locales', 'io', 'layout', 'render'],
+  // The page for frames is a host of the element, like any other.
+  embed: [],
 };
 
 const trees = new Map<string, ts.SourceFile>();

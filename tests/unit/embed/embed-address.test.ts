@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { attributes, listedOrigins, readAddress, refusalWords } from '../../../embed/embed-address.js';
+import { attributes, listedOrigins, readAddress, refusalWords } from '../../../src/embed/embed-address.js';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
@@ -104,10 +104,10 @@ describe('the address of an embedded page', () => {
   });
 
   it('is of a page under a strict policy, and the script around it is smaller than a kilobyte', () => {
-    const html = read('embed/embed.html');
+    const html = read('src/embed/embed.html');
     expect(html).toContain("default-src 'none'; script-src 'self'");
     expect(html).not.toMatch(/unsafe|\son\w+=|<style|style=/);
-    expect(read('embed/embed-host.js').length).toBeLessThan(1000);
-    expect(read('embed/embed-host.js')).toContain('=== source');
+    expect(read('src/embed/embed-host.js').length).toBeLessThan(1000);
+    expect(read('src/embed/embed-host.js')).toContain('=== source');
   });
 });

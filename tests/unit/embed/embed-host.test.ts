@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
-const script = readFileSync(fileURLToPath(new URL('../../../embed/embed-host.js', import.meta.url)), 'utf8');
+const script = readFileSync(
+  fileURLToPath(new URL('../../../src/embed/embed-host.js', import.meta.url)),
+  'utf8',
+);
 
 interface Frame {
   readonly src: string;
