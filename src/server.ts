@@ -19,5 +19,6 @@ serverView.make = (element: ServerElement): TemplateResult => {
   const settings: ServedSettings = element as ServerElement & ServedSettings;
   const parsed = isTimeline(timeline) ? timeline : parse(timeline);
   const options = { ...optionsOf(settings, parsed.header.timeZone), locale, ...(filter && { filter }) };
+  // Nothing of the document is markup in it: `markup` has escaped each text. Lit's server has no other way to take HTML whole.
   return html`${unsafeHTML(shadowHtml(parsed, options))}`;
 };
