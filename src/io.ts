@@ -1,8 +1,8 @@
 /** The readers and writers of the package for programs, in browsers and without: `attributed-timeline/io`. */
 export { read, type Readable, type ReadingOptions } from './io/read.js';
-export { write } from './io/write.js';
+export { write, type WrittenFile } from './io/write.js';
 export { writtenFormatNames, type WrittenFormat } from './io/writer-registry.js';
-export type { WriteOptions, Writing } from './io/writers/writing.js';
+export type { WriteOptions } from './io/writers/writing.js';
 export type { Locale } from './words/locale.js';
 export { compareEvents, type ChangedEvent, type EventChanges } from './io/compare-events.js';
 export { mergeDocuments, type Merged } from './io/merge-documents.js';

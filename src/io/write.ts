@@ -4,8 +4,11 @@ import { isTimeline, type Timeline } from '../model/timeline.js';
 import type { TimelineDocument } from '../model/written.js';
 import { runChunked } from '../util/chunked.js';
 import { loaded } from './format/format.js';
-import { writerNamed, writtenFormatNames, type WrittenFormat } from './writer-registry.js';
+import { writerNamed, writtenFormatNames, type Writer, type WrittenFormat } from './writer-registry.js';
 import type { WriteOptions, Writing } from './writers/writing.js';
+
+/** The content of a file, and what the file is. */
+export type WrittenFile = Writing<string | Uint8Array<ArrayBuffer>> & Pick<Writer, 'mediaType' | 'extension'>;
 
 /**
  * The content of a file, with what its format cannot hold, in the words of the locale. The same input gives the same content on every
@@ -15,9 +18,10 @@ export async function write(
   given: Timeline | TimelineDocument | TimelineDocument['events'],
   format: WrittenFormat,
   options: WriteOptions,
-): Promise<Writing<string | Uint8Array<ArrayBuffer>>> {
+): Promise<WrittenFile> {
   const writer = writerNamed(format);
   if (!writer) throw new RangeError(`no format "${format}": write ${writtenFormatNames.join(', ')}`);
   const writeAs = await loaded(writer.file, writer.load);
-  return runChunked(writeAs(isTimeline(given) ? given : parse(given), options));
+  const { mediaType, extension } = writer;
+  return { ...runChunked(writeAs(isTimeline(given) ? given : parse(given), options)), mediaType, extension };
 }

@@ -10,6 +10,7 @@ export interface Writer {
   readonly name: WrittenFormat;
   /** Without a dot, in lower case. */
   readonly extension: string;
+  /** As in a `Content-Type` header. */
   readonly mediaType: string;
   /** Its code: a chunk of its own. */
   readonly load: () => Promise<Write>;
@@ -22,7 +23,7 @@ export const writers: readonly Writer[] = [
   {
     name: 'CSV',
     extension: 'csv',
-    mediaType: 'text/csv',
+    mediaType: 'text/csv;charset=utf-8',
     file: 'write-csv.js',
     load: async () => (await import('./writers/write-csv.js')).writeCsv,
   },
@@ -50,7 +51,7 @@ export const writers: readonly Writer[] = [
   {
     name: 'iCalendar',
     extension: 'ics',
-    mediaType: 'text/calendar',
+    mediaType: 'text/calendar;charset=utf-8',
     file: 'write-icalendar.js',
     load: async () => (await import('./writers/write-icalendar.js')).writeIcalendar,
   },
@@ -71,7 +72,7 @@ export const writers: readonly Writer[] = [
   {
     name: 'record',
     extension: 'html',
-    mediaType: 'text/html',
+    mediaType: 'text/html;charset=utf-8',
     file: 'write-record.js',
     load: async () => (await import('./record/write-record.js')).writeRecord,
   },

@@ -39,11 +39,11 @@ export async function exportFile(
   const write = await loaded(writer.file, writer.load);
   const options = writeOptions(host, range ?? 'whole', index, locale);
   const drawing = writer.name === 'record' ? drawingOf(host, index, range ?? 'whole') : undefined;
-  const { content, mediaType, extension, losses } = await runInSlices(
+  const { content, losses } = await runInSlices(
     write(index.timeline, { ...options, ...(drawing !== undefined && { drawing }) }),
     { signal },
   );
-  return { file: fileOf(host, [content], mediaType, extension), losses };
+  return { file: fileOf(host, [content], writer.mediaType, writer.extension), losses };
 }
 
 /** Rows are named where not all are written. */

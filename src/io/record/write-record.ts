@@ -26,10 +26,7 @@ export function* writeRecord(timeline: Timeline, options: WriteOptions): Chunked
   const whole = timeline.knownBy?.whole ?? timeline;
   const document = yield* subProgress(writeJson(whole, { locale }), 0.8, 1);
   const page = pageOf(timeline, content, document.content, options);
-  return {
-    content: page.text,
-    ...{ mediaType: 'text/html;charset=utf-8', extension: 'html', losses: document.losses },
-  };
+  return { content: page.text, losses: document.losses };
 }
 
 function pageOf(timeline: Timeline, content: MarkupValue, document: string, options: WriteOptions): Markup {

@@ -36,7 +36,9 @@ export function isMoreThanNode({ stance = 'asserts', values }: Claim): boolean {
 
 /** Who says so, but for those whose claims stand in the event: where nobody else does, they are those who say so. */
 export function chainsApart({ attribution, claims }: TimelineEvent): readonly Chain[] {
-  const known = new Set(claims.map((claim) => (typeof claim === 'string' ? '' : JSON.stringify(claim.chain))));
+  const known = new Set(
+    claims.map((claim) => (typeof claim === 'string' ? '' : JSON.stringify(claim.chain))),
+  );
   return attribution.filter((chain) => !known.has(JSON.stringify(chain)));
 }
 

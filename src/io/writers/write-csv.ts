@@ -23,7 +23,7 @@ export function* writeCsv(timeline: Timeline, options: WriteOptions): ChunkedWor
   );
   return {
     content: `\ufeff${lines.join('\r\n')}\r\n`,
-    ...{ mediaType: 'text/csv;charset=utf-8', extension: 'csv', losses: losses.words(options.locale) },
+    losses: losses.words(options.locale),
   };
 }
 

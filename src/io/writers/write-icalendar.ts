@@ -5,7 +5,7 @@ import { parseEdtf, type EdtfDate } from '../../model/dates/edtf.js';
 import type { When } from '../../model/event.js';
 import { deriveId } from '../../model/ingest/derive-id.js';
 import type { Timeline } from '../../model/timeline.js';
-import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import { describe, type Description } from '../../words/describe.js';
 import { calendarProduct, calendarUids } from '../format/own-calendar.js';
 import { countInWords, eventWords } from './event-words.js';
@@ -13,9 +13,8 @@ import { line, textLine, textsLine } from './icalendar-lines.js';
 import { Losses } from './losses.js';
 import { isTimed, plainDatesOf, type PlainDates, type PlainSpan } from './plain-dates.js';
 import { saysMoreThan } from './document-loss.js';
-import { leftOut, writtenRows, type WriteOptions, type Writing } from './writing.js';
+import { writeRowsChunked, type WriteOptions, type Writing } from './writing.js';
 
-const rowsAtOnce = 20;
 /** Years have four digits, from that of the first on. */
 const [firstDay, lastDay] = [epochDay(1, 1, 1), epochDay(9999, 12, 31)];
 
@@ -35,20 +34,15 @@ interface CalendarContext {
  */
 export function* writeIcalendar(timeline: Timeline, options: WriteOptions): ChunkedWork<Writing> {
   const losses = new Losses();
-  const rows = writtenRows(timeline, options);
   const { title = '' } = timeline.header;
   const uids = calendarUids(deriveId('calendar', undefined, title));
   const context = { timeline, options, losses, uids, stamp: stampOf(options.on ?? timeline.header.asOf) };
   const entries: string[] = [];
-  yield* inChunks(0, rows.length, rowsAtOnce, (start, end) => {
-    for (let at = start; at < end; at++) entries.push(entryOf(rows[at] as number, context));
-  });
-  losses.addAll(leftOut(timeline, options));
-  losses.add('rejected', true, timeline.size - timeline.order.length);
+  yield* writeRowsChunked(timeline, options, losses, (row) => entries.push(entryOf(row, context)));
   losses.add('document', saysMoreThan(timeline, ['title', 'description', 'timeZone']));
   return {
     content: [...headOf(timeline), ...entries, line('END', 'VCALENDAR')].join(''),
-    ...{ mediaType: 'text/calendar;charset=utf-8', extension: 'ics', losses: losses.words(options.locale) },
+    losses: losses.words(options.locale),
   };
 }
 

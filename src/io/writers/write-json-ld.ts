@@ -2,7 +2,7 @@
 import { edtfOfWhen } from '../../model/dates/edtf-of-when.js';
 import type { Claim, TimelineEvent, When } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';
-import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import { describe, type Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import { saysMoreThan } from './document-loss.js';
@@ -12,9 +12,8 @@ import { Losses } from './losses.js';
 import { ownFieldsOf } from './own-fields.js';
 import { chainNode, claimNode, partyNodes, placeNode, spanNodes, type Node } from './schema-org-nodes.js';
 import { chainsApart, isMoreThanNode, namesAll, workNode, workOf, type Work } from './statement-nodes.js';
-import { leftOut, writtenRows, type WriteOptions, type Writing } from './writing.js';
+import { writeRowsChunked, type WriteOptions, type Writing } from './writing.js';
 
-const rowsAtOnce = 20;
 const context = ['https://schema.org', { edtf: 'http://id.loc.gov/datatypes/edtf/' }];
 
 /**
@@ -23,16 +22,11 @@ const context = ['https://schema.org', { edtf: 'http://id.loc.gov/datatypes/edtf
  */
 export function* writeJsonLd(timeline: Timeline, options: WriteOptions): ChunkedWork<Writing> {
   const losses = new Losses();
-  const rows = writtenRows(timeline, options);
   const nodes: Node[] = [];
-  yield* inChunks(0, rows.length, rowsAtOnce, (start, end) => {
-    for (let at = start; at < end; at++) {
-      const description = describe(timeline, rows[at] as number, options.locale);
-      if (description) nodes.push(nodeOf(timeline, description, options.locale, losses));
-    }
+  yield* writeRowsChunked(timeline, options, losses, (row) => {
+    const description = describe(timeline, row, options.locale);
+    if (description) nodes.push(nodeOf(timeline, description, options.locale, losses));
   });
-  losses.addAll(leftOut(timeline, options));
-  losses.add('rejected', true, timeline.size - timeline.order.length);
   losses.add('document', saysMoreThan(timeline, ['title', 'description', 'lang']));
   const { title, description, lang } = timeline.header;
   const document = {
@@ -44,7 +38,7 @@ export function* writeJsonLd(timeline: Timeline, options: WriteOptions): Chunked
   };
   return {
     content: `${jsonText(document, 2) ?? '{}'}\n`,
-    ...{ mediaType: 'application/ld+json', extension: 'jsonld', losses: losses.words(options.locale) },
+    losses: losses.words(options.locale),
   };
 }
 

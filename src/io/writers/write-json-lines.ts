@@ -21,7 +21,7 @@ export function* writeJsonLines(timeline: Timeline, options: WriteOptions): Chun
   countLeftOut(timeline, options, losses);
   return {
     content: lines.map((line) => `${line}\n`).join(''),
-    ...{ mediaType: 'application/x-ndjson', extension: 'ndjson', losses: losses.words(options.locale) },
+    losses: losses.words(options.locale),
   };
 }
 

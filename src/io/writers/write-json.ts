@@ -34,7 +34,7 @@ export function* writeJson(timeline: Timeline, options: WriteOptions): ChunkedWo
   const list = events.length > 0 ? `[\n${events.join(',\n')}\n  ]` : '[]';
   return {
     content: `{\n${[...fields, `  "events": ${list}`].join(',\n')}\n}\n`,
-    ...{ mediaType: 'application/json', extension: 'json', losses: losses.words(options.locale) },
+    losses: losses.words(options.locale),
   };
 }
 

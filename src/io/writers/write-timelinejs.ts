@@ -8,7 +8,7 @@ import { kindDefinition } from '../../model/kinds.js';
 import { kindName } from '../../model/roles.js';
 import type { Timeline } from '../../model/timeline.js';
 import { withoutIsolates } from '../../util/bidi.js';
-import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import { capitalise } from '../../words/compose.js';
 import { describe, kindLabel, type Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
@@ -18,11 +18,10 @@ import { jsonText } from './json-text.js';
 import { Losses } from './losses.js';
 import { ownFieldsOf } from './own-fields.js';
 import { isTimed, plainDatesOf, type PlainDates } from './plain-dates.js';
-import { leftOut, writtenRows, type WriteOptions, type Writing } from './writing.js';
+import { writeRowsChunked, type WriteOptions, type Writing } from './writing.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const rowsAtOnce = 20;
 /** Fields of slides, and of the timeline, that are kept by their names where they are read, and go back where they were. */
 const slideFields: ReadonlySet<string> = new Set(['background', 'autolink']);
 const timelineFields = ['scale'];
@@ -33,16 +32,11 @@ const timelineFields = ['scale'];
  */
 export function* writeTimelineJs(timeline: Timeline, options: WriteOptions): ChunkedWork<Writing> {
   const losses = new Losses();
-  const rows = writtenRows(timeline, options);
   const slides: Fields[] = [];
-  yield* inChunks(0, rows.length, rowsAtOnce, (start, end) => {
-    for (let at = start; at < end; at++) {
-      const slide = slideOf(rows[at] as number, timeline, options.locale, losses);
-      if (slide) slides.push(slide);
-    }
+  yield* writeRowsChunked(timeline, options, losses, (row) => {
+    const slide = slideOf(row, timeline, options.locale, losses);
+    if (slide) slides.push(slide);
   });
-  losses.addAll(leftOut(timeline, options));
-  losses.add('rejected', true, timeline.size - timeline.order.length);
   losses.add('document', saysMoreThan(timeline, ['title', 'description', 'eras', ...heldLanes(timeline)]));
   const written = timeline.header.written ?? {};
   const document = {
@@ -53,7 +47,7 @@ export function* writeTimelineJs(timeline: Timeline, options: WriteOptions): Chu
   };
   return {
     content: `${jsonText(document, 2) ?? '{}'}\n`,
-    ...{ mediaType: 'application/json', extension: 'json', losses: losses.words(options.locale) },
+    losses: losses.words(options.locale),
   };
 }
 

@@ -55,8 +55,7 @@ export function* writeXlsx(
   pieces.push('</sheetData></worksheet>');
   return {
     content: yield* subProgress(zipFileChunked([...workbookParts, [sheetPart, pieces]]), 0.9, 1),
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    ...{ extension: 'xlsx', losses: losses.words(options.locale) },
+    losses: losses.words(options.locale),
   };
 }
 

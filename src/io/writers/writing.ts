@@ -1,8 +1,11 @@
 /** What a writer of a format is: from a timeline to the content of a file, with what the format could not hold. */
 import type { EdtfText } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';
-import type { ChunkedWork } from '../../util/chunked.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { Locale } from '../../words/locale.js';
+import type { Losses } from './losses.js';
+
+const rowsAtOnce = 20;
 
 /** What is written, and in which words. */
 export interface WriteOptions {
@@ -22,10 +25,6 @@ export interface WriteOptions {
 /** The content of a file. */
 export interface Writing<Content extends string | Uint8Array<ArrayBuffer> = string> {
   readonly content: Content;
-  /** As in a `Content-Type` header. */
-  readonly mediaType: string;
-  /** Without a dot. */
-  readonly extension: string;
   /** What the format cannot hold, each once, with the number of events: a phrase in the words of the locale. */
   readonly losses: readonly string[];
 }
@@ -49,4 +48,19 @@ export function leftOut(
   return rows
     ? { hidden: Math.max(0, order.length - rows.length - outside), window: outside }
     : { hidden: 0, window: 0 };
+}
+
+/** Writes each row, in slices, and counts what is left out or cannot be written at all. */
+export function* writeRowsChunked(
+  timeline: Timeline,
+  options: WriteOptions,
+  losses: Losses,
+  writeRow: (row: number) => void,
+): ChunkedWork<void> {
+  const rows = writtenRows(timeline, options);
+  yield* inChunks(0, rows.length, rowsAtOnce, (start, end) => {
+    for (let at = start; at < end; at++) writeRow(rows[at] as number);
+  });
+  losses.addAll(leftOut(timeline, options));
+  losses.add('rejected', true, timeline.size - timeline.order.length);
 }

@@ -1,13 +1,12 @@
 /** The table of events that files have: a row for each, in words and in dates that are read back. */
 import type { Timeline } from '../../model/timeline.js';
-import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import { ownColumns } from '../table/own-cells.js';
 import { csvCells, type Cells } from './csv-cells.js';
 import { saysMoreThan } from './document-loss.js';
 import { Losses } from './losses.js';
-import { leftOut, writtenRows, type WriteOptions } from './writing.js';
+import { writeRowsChunked, type WriteOptions } from './writing.js';
 
-const rowsAtOnce = 20;
 /** Beyond those that every table has: what a list of events has more of is a loss. */
 const mostColumns = 300;
 
@@ -20,7 +19,6 @@ export interface WrittenTable {
 
 /** The table of a timeline. */
 export function* writtenTableChunked(timeline: Timeline, options: WriteOptions): ChunkedWork<WrittenTable> {
-  const order = writtenRows(timeline, options);
   const losses = new Losses();
   const columns = new Set<string>(ownColumns);
   const most = columns.size + mostColumns;
@@ -35,11 +33,7 @@ export function* writtenTableChunked(timeline: Timeline, options: WriteOptions):
     );
     rows.push(cells);
   };
-  yield* inChunks(0, order.length, rowsAtOnce, (start, end) => {
-    for (let at = start; at < end; at++) add(order[at] as number);
-  });
-  losses.addAll(leftOut(timeline, options));
-  losses.add('rejected', true, timeline.size - timeline.order.length);
+  yield* writeRowsChunked(timeline, options, losses, add);
   losses.add('document', saysMoreThan(timeline, ['timeZone']));
   return { columns: [...columns], rows, losses };
 }
