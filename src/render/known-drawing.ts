@@ -3,9 +3,7 @@ import type { InMemoryEventIndex, ListedEventIndex } from '../layout/index/event
 import { knownIndexChunked } from '../layout/known/known-index.js';
 import { tiedWholeChunked } from '../layout/known/known-threads.js';
 import { knownPlan } from '../layout/known/known-plan.js';
-import { endOfDate } from '../model/reports/as-known-on.js';
-import { knownTimeline } from '../model/reports/known-timeline.js';
-import { reportHistoryChunked } from '../model/reports/report-history.js';
+import { knownOn } from '../model/reports/known-on.js';
 import { runChunked } from '../util/chunked.js';
 import type { Places } from './places.js';
 
@@ -15,10 +13,9 @@ export function knownDrawing(
   date: string,
 ): { readonly index: ListedEventIndex; readonly places: Places } | undefined {
   const { timeline } = whole;
-  const until = endOfDate(date, timeline.header);
-  if (until === undefined) return undefined;
-  const history = runChunked(reportHistoryChunked(timeline.happened));
-  const known = knownTimeline(timeline, history, date, until);
+  const asOf = knownOn(timeline, date);
+  if (!asOf) return undefined;
+  const { known, history } = asOf;
   const tied = runChunked(tiedWholeChunked(whole, known, history));
   const { index } = runChunked(knownIndexChunked(tied, known, history));
   return { index, places: { whole: tied, planIn: knownPlan } };

@@ -4,9 +4,7 @@ import type { RowSet } from '../../layout/index/row-set.js';
 import { needsIndex } from '../../layout/search/find-rows.js';
 import { textIndexChunked } from '../../layout/search/text-index.js';
 import { parseQuery } from '../../model/query/parse-query.js';
-import { endOfDate } from '../../model/reports/as-known-on.js';
-import { knownTimeline } from '../../model/reports/known-timeline.js';
-import { reportHistoryChunked } from '../../model/reports/report-history.js';
+import { knownOn } from '../../model/reports/known-on.js';
 import { reportedTimelineChunked } from '../../model/reports/reported-timeline.js';
 import type { Timeline } from '../../model/timeline.js';
 import { runChunked } from '../../util/chunked.js';
@@ -27,16 +25,9 @@ export function servedTimeline(
   const passes = filter && rowFilterOf(filter);
   const { rows } = filterRows(timeline, [{ name: 'host', passes }]);
   const laid = clock === 'reported' ? runChunked(reportedTimelineChunked(timeline)) : timeline;
-  const known = knownBy === undefined ? laid : knownOn(laid, knownBy);
+  // A day that cannot be read is left aside.
+  const known = (knownBy === undefined ? undefined : knownOn(laid, knownBy)?.known) ?? laid;
   return { timeline: known, rows: Array.from(known.order).filter((row) => rows?.has(row) !== false) };
-}
-
-/** The timeline itself where the day cannot be read. */
-function knownOn(timeline: Timeline, date: string): Timeline {
-  const until = endOfDate(date, timeline.header);
-  if (until === undefined) return timeline;
-  const history = runChunked(reportHistoryChunked(timeline.happened));
-  return knownTimeline(timeline, history, date, until);
 }
 
 /** The filter of the host, and what the query leaves out; undefined lets all pass. */

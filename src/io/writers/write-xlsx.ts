@@ -1,6 +1,8 @@
 /** Writes a spreadsheet: the rows of the CSV, in which numbers are numbers, instants are dates and nothing is a formula. */
+import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import type { Timeline } from '../../model/timeline.js';
 import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { dayZero } from '../xlsx/serial-date.js';
 import { safeCell, unsafeCell, numberPrefix } from '../table/own-cells.js';
 import type { Cells } from './csv-cells.js';
 import type { Losses } from './losses.js';
@@ -19,8 +21,6 @@ const numeric: ReadonlySet<string> = new Set(['latitude', 'longitude']);
 /** Whole instants: what `when` says, which may be vague, stays EDTF. */
 const instants: ReadonlySet<string> = new Set(['from (UTC)', 'until (UTC)']);
 
-const dayZero = Date.UTC(1899, 11, 30);
-const millisecondsOfDay = 86_400_000;
 /** Days before are counted differently by different programs. */
 const firstDay = 61;
 
@@ -98,7 +98,7 @@ function serialOf(instant: string): number | undefined {
   const [year = NaN, month = NaN, ...rest] = isoInstant.exec(instant)?.slice(1).map(Number) ?? [];
   // `Date.UTC` takes the years 0 to 99 for those of the 20th century.
   if (!(year >= 1900)) return undefined;
-  const serial = (Date.UTC(year, month - 1, ...rest) - dayZero) / millisecondsOfDay;
+  const serial = (Date.UTC(year, month - 1, ...rest) - dayZero) / MS_PER_DAY;
   return serial >= firstDay ? serial : undefined;
 }
 

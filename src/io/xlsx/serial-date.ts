@@ -1,9 +1,9 @@
 /** The numbers by which spreadsheets keep dates, as text. */
+import { MS_PER_DAY } from '../../model/dates/calendar.js';
 import type { DateFormat } from './cell-format.js';
 
-const millisecondsOfDay = 86_400_000;
 /** The day 0 of workbooks that count from 1900, for all days behind the 29 February 1900, which they have, and there was not. */
-const dayZero = Date.UTC(1899, 11, 30);
+export const dayZero: number = Date.UTC(1899, 11, 30);
 /** How much later the others begin, which count from 1904. */
 const from1904 = 1462;
 /** The 31 December 9999. */
@@ -21,9 +21,9 @@ export const lastEarlyDay = 60;
  */
 export function serialDate(serial: number, format: DateFormat, is1904: boolean): string | undefined {
   if (format.isLength) return lengthText(serial, format);
-  const ticks = Math.round(serial * millisecondsOfDay);
-  const day = Math.floor(ticks / millisecondsOfDay);
-  const time = ticks - day * millisecondsOfDay;
+  const ticks = Math.round(serial * MS_PER_DAY);
+  const day = Math.floor(ticks / MS_PER_DAY);
+  const time = ticks - day * MS_PER_DAY;
   const hasDate = format.year || format.month || format.day;
   if (!hasDate && day < firstTimed) return day < 0 ? undefined : timeText(time, format.seconds);
   const date = is1904 ? dateText(day + from1904) : dateFrom1900(day);
@@ -40,7 +40,7 @@ function dateFrom1900(day: number): string | undefined {
 
 function dateText(day: number): string | undefined {
   if (day < 0 || day > lastDay) return undefined;
-  return new Date(dayZero + day * millisecondsOfDay).toISOString().slice(0, 10);
+  return new Date(dayZero + day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** Without what a spreadsheet has filled in; a format of a time alone shows no part of a date, and hides none. */
@@ -62,7 +62,7 @@ function timeText(time: number, hasSeconds: boolean): string {
 }
 
 function lengthText(serial: number, { seconds }: DateFormat): string {
-  const text = timeText(Math.round(Math.abs(serial) * millisecondsOfDay), seconds);
+  const text = timeText(Math.round(Math.abs(serial) * MS_PER_DAY), seconds);
   return serial < 0 ? `-${text}` : text;
 }
 

@@ -306,7 +306,12 @@ describe('a spreadsheet that is too large', () => {
 
   it('takes merged cells for no more cells than a spreadsheet may have, and says how many are left', () => {
     const rows = Array.from({ length: 10_000 }, () => ['x']);
-    const left = runChunked(fillMergedChunked(rows, Array.from({ length: 2100 }, () => 'A1:A10000')));
+    const left = runChunked(
+      fillMergedChunked(
+        rows,
+        Array.from({ length: 2100 }, () => 'A1:A10000'),
+      ),
+    );
     expect(left).toBeGreaterThan(50);
     expect(left).toBeLessThan(150);
     expect(mergedFaults(left)).toMatchObject([{ severity: 'error' }]);

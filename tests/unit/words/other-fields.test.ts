@@ -22,14 +22,14 @@ suite('fields that the format does not know', () => {
     circle['self'] = circle;
     expect(
       othersOf({
-        media: { url: 'a.jpg', size: [3, 4] },
+        attachment: { url: 'a.jpg', size: [3, 4] },
         rows: [{ a: 1 }, { a: 2, b: '' }],
         empty: '',
         none: null,
         circle,
       }),
     ).toEqual([
-      { name: 'media', text: 'url: a.jpg, size: 3, 4' },
+      { name: 'attachment', text: 'url: a.jpg, size: 3, 4' },
       { name: 'rows', text: 'a: 1; a: 2' },
       { name: 'circle', text: 'self: self: self: …' },
     ]);
