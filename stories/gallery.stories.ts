@@ -2,10 +2,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import type { Example } from './examples/example.js';
+import { historyOfLight } from './examples/history-of-light.js';
 import { japanChina } from './examples/japan-china.js';
 import { mentionsByReport } from './examples/mentions.js';
+import { lifeOfMonet } from './examples/monet.js';
 import { osmouth } from './examples/osmouth.js';
+import { primariesOf2012 } from './examples/primaries.js';
 import { quakesByDeaths } from './examples/quakes.js';
+import { seventhCenturyByRegion } from './examples/seventh-century.js';
 import { brightness } from './support/brightness.js';
 import { hostPage, type HostName } from './support/hosts.js';
 import type { TimelineArgs } from './support/timeline-args.js';
@@ -70,3 +74,39 @@ export const NewsInANewspaper: Story = shown(mentionsByReport, 'newspaper');
 
 /** The same on the panel of a dashboard. */
 export const NewsInTheDark: Story = shown(mentionsByReport, 'dashboard');
+
+/** The life of a painter, in three kinds of its own, before the two places that it is told by. */
+export const Monet: Story = shown(lifeOfMonet);
+
+/** The same in a newspaper. */
+export const MonetInANewspaper: Story = shown(lifeOfMonet, 'newspaper');
+
+/** The same on the panel of a dashboard. */
+export const MonetInTheDark: Story = shown(lifeOfMonet, 'dashboard');
+
+/** The seventh century, region by region; most of it is dated to a year. */
+export const SeventhCentury: Story = shown(seventhCenturyByRegion);
+
+/** The same in a newspaper. */
+export const SeventhCenturyInANewspaper: Story = shown(seventhCenturyByRegion, 'newspaper');
+
+/** The same on the panel of a dashboard. */
+export const SeventhCenturyInTheDark: Story = shown(seventhCenturyByRegion, 'dashboard');
+
+/** Primaries of 2012: each contest with the report that tells of it. */
+export const Primaries: Story = shown(primariesOf2012);
+
+/** The same in a newspaper. */
+export const PrimariesInANewspaper: Story = shown(primariesOf2012, 'newspaper');
+
+/** The same on the panel of a dashboard. */
+export const PrimariesInTheDark: Story = shown(primariesOf2012, 'dashboard');
+
+/** From the Big Bang to a telescope in orbit. */
+export const Light: Story = shown(historyOfLight);
+
+/** The same in a newspaper. */
+export const LightInANewspaper: Story = shown(historyOfLight, 'newspaper');
+
+/** The same on the panel of a dashboard. */
+export const LightInTheDark: Story = shown(historyOfLight, 'dashboard');

@@ -113,12 +113,7 @@ function cutGrid(unit: BucketUnit, zone: string, scale: TimeScale): Grid {
   const parts = partsOf(scale, starts);
   const froms = parts.map(({ from }) => from);
   const length = (unit.shortest + unit.longest) / 2;
-  const bucketIn = (part: Part, time: number): Bucket => {
-    if (part.kind !== 'dated') {
-      const units = Math.max(1, (part.end - part.start) / length);
-      return { number: part.base, start: part.from, end: part.to, units };
-    }
-    const start = starts.floor(time);
+  const bucketOf = (part: Part, start: number): Bucket => {
     const end = starts.next(start);
     return {
       number: part.base + starts.numberOf(start),
@@ -129,10 +124,15 @@ function cutGrid(unit: BucketUnit, zone: string, scale: TimeScale): Grid {
   };
   const at = (drawn: number): Bucket => {
     const part = parts[Math.max(0, upperBound(froms, drawn) - 1)] as Part;
-    const time = Math.min(Math.max(whole(scale.timeOf(drawn)), part.start), part.end - 1);
-    const found = bucketIn(part, time);
-    // On the way to a time and back a start may have moved by less than can be seen.
-    return drawn >= found.end && found.end < part.to ? bucketIn(part, whole(scale.timeOf(found.end))) : found;
+    if (part.kind !== 'dated') {
+      const units = Math.max(1, (part.end - part.start) / length);
+      return { number: part.base, start: part.from, end: part.to, units };
+    }
+    const time = Math.min(Math.max(whole(scale.timeOf(drawn)), part.start), lastBefore(part.end));
+    const start = starts.floor(time);
+    const found = bucketOf(part, start);
+    // On the way to a time and back the start may have moved: by less than can be seen, but back over the edge.
+    return drawn >= found.end && found.end < part.to ? bucketOf(part, starts.next(start)) : found;
   };
   return { at, after: ({ end }) => at(end) };
 }
@@ -141,6 +141,11 @@ function cutGrid(unit: BucketUnit, zone: string, scale: TimeScale): Grid {
 function whole(time: number): number {
   const rounded = Math.round(time);
   return Math.abs(time - rounded) < 0.01 ? rounded : time;
+}
+
+/** A millisecond before a time, or the number before it where milliseconds are finer than numbers: in deep time. */
+function lastBefore(time: number): number {
+  return time - Math.max(1, Math.abs(time) * Number.EPSILON);
 }
 
 /** The parts of a cut scale, and what lies before and after them. */
@@ -167,7 +172,7 @@ function partsOf({ pieces, timeOf }: TimeScale, starts: BucketStarts): readonly 
     }
     const base = next - starts.numberOf(starts.floor(part.start));
     parts.push({ ...part, base });
-    next = base + starts.numberOf(starts.floor(part.end - 1)) + 1;
+    next = base + starts.numberOf(starts.floor(lastBefore(part.end))) + 1;
   }
   return parts;
 }

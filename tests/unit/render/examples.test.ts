@@ -7,17 +7,21 @@ import { disputedIncident } from '../../../stories/examples/disputed-incident.js
 import type { Example } from '../../../stories/examples/example.js';
 import { byFirstReport, byWhatHappened } from '../../../stories/examples/first-reports.js';
 import * as harbour from '../../../stories/examples/harbour.js';
+import { historyOfLight } from '../../../stories/examples/history-of-light.js';
 import { invalidRecords } from '../../../stories/examples/invalid-records.js';
 import { japanChina, japanChinaDark, japanChinaKnown } from '../../../stories/examples/japan-china.js';
 import { arabic, chinese, japanese } from '../../../stories/examples/languages.js';
 import { knownByOrder } from '../../../stories/examples/known-order.js';
 import { manyLanes } from '../../../stories/examples/many-lanes.js';
 import { mentionsByEvent, mentionsByReport } from '../../../stories/examples/mentions.js';
+import { lifeOfMonet } from '../../../stories/examples/monet.js';
 import { oneEvent, oneEventWithASource } from '../../../stories/examples/one-event.js';
 import { osmouth, osmouthByCarrier, osmouthWithReports } from '../../../stories/examples/osmouth.js';
+import { primariesOf2012 } from '../../../stories/examples/primaries.js';
 import { quakesByDeaths, tremorsByMagnitude } from '../../../stories/examples/quakes.js';
 import { rightToLeft } from '../../../stories/examples/right-to-left.js';
 import { secondZone, secondZoneRightToLeft } from '../../../stories/examples/second-zone.js';
+import { seventhCenturyByRegion } from '../../../stories/examples/seventh-century.js';
 import { japanChinaByThread } from '../../../stories/examples/threads.js';
 import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
@@ -47,7 +51,9 @@ const examples: Readonly<Record<string, Example>> = {
   'by-what-happened': byWhatHappened,
   'by-first-report': byFirstReport,
   'known-by-order': knownByOrder,
+  'history-of-light': historyOfLight,
   'invalid-records': invalidRecords,
+  'life-of-monet': lifeOfMonet,
   'many-lanes': manyLanes,
   'mentions-by-event': mentionsByEvent,
   'mentions-by-report': mentionsByReport,
@@ -57,8 +63,10 @@ const examples: Readonly<Record<string, Example>> = {
   'osmouth-2031': osmouth,
   'osmouth-2031-by-carrier': osmouthByCarrier,
   'osmouth-2031-with-reports': osmouthWithReports,
+  'primaries-of-2012': primariesOf2012,
   'quakes-by-deaths': quakesByDeaths,
   'tremors-by-magnitude': tremorsByMagnitude,
+  'seventh-century-by-region': seventhCenturyByRegion,
   'second-zone': secondZone,
   'second-zone-rtl': secondZoneRightToLeft,
   'in-japanese': japanese,

@@ -193,6 +193,33 @@ describe('the buckets between two times', () => {
     );
   });
 
+  it('follow one another over all of a cut axis in deep time', () => {
+    const events = [
+      'Y-13800000000S3',
+      'Y-4600000000S2',
+      'Y-540000000S2',
+      'Y-300000S1',
+      '-3500~',
+      '1021',
+      '1969-07-20',
+    ];
+    const { scale, fit } = buildIndex(
+      parse({ events: events.map((when) => ({ when })) }),
+      'kind',
+      undefined,
+      'auto',
+    );
+    expect(scale.pieces.length).toBeGreaterThan(1);
+    const { start, end } = fit ?? { start: NaN, end: NaN };
+    for (const share of [8, 40, 150, 1000]) {
+      const unit = bucketUnitFor(8, (8 * share) / (end - start));
+      const between = calendarBuckets(unit, 'UTC', scale).between(start, end);
+      expectInOrder(between);
+      expect(between[0]?.start).toBeLessThanOrEqual(start);
+      expect(between.at(-1)?.end).toBeGreaterThanOrEqual(end);
+    }
+  });
+
   it.each(<const>[
     ['a linear', linearScale],
     ['a cut', cut],
