@@ -2,7 +2,7 @@
 import { isDictionary } from '../model/format/read-fields.js';
 import { compareEvents, occurrences, type EventChanges } from './compare-events.js';
 import { newIds, withIds } from './renamed-keys.js';
-import { withLang, withLastStep, withZone } from './stated-defaults.js';
+import { withLang, withLastStep, withTextFormat, withZone } from './stated-defaults.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ export interface Merged {
 const tables = ['actors', 'sources', 'kinds', 'quantities'] as const;
 const lists = ['links', 'corrections', 'eras'] as const;
 /** What holds for all events of the document in which it stands. */
-const defaults: ReadonlySet<string> = new Set(['timeZone', 'lang', 'compiledFrom', 'asOf']);
+const defaults: ReadonlySet<string> = new Set(['timeZone', 'lang', 'textFormat', 'compiledFrom', 'asOf']);
 
 /**
  * Joins two written documents, or lists of events. An event with the id of one in the first stands in its place; others, and those
@@ -53,6 +53,8 @@ function withCommonDefaults(first: Fields, second: Fields): readonly [Fields, Fi
   if (zone !== (textIn(one, 'timeZone') ?? 'UTC')) other = withZone(other, zone);
   const lang = textIn(other, 'lang');
   if (lang !== undefined && lang !== textIn(one, 'lang')) other = withLang(other, lang);
+  const textFormat = textIn(other, 'textFormat') ?? 'plain';
+  if (textFormat !== (textIn(one, 'textFormat') ?? 'plain')) other = withTextFormat(other, textFormat);
   const compiledFrom = [textIn(one, 'compiledFrom'), textIn(other, 'compiledFrom')] as const;
   if (compiledFrom[0] !== compiledFrom[1]) {
     [one, other] = [finished(one, compiledFrom[0]), finished(other, compiledFrom[1])];

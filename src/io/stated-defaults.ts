@@ -26,6 +26,13 @@ export function withLang(document: Fields, lang: string): Fields {
   return mapEvents(document, (event) => (isWritten(event['lang']) ? event : { ...event, lang }));
 }
 
+/** Events with a text that do not say how it is written say so. */
+export function withTextFormat(document: Fields, textFormat: string): Fields {
+  return mapEvents(document, (event) =>
+    isWritten(event['textFormat']) || !isWritten(event['text']) ? event : { ...event, textFormat },
+  );
+}
+
 /** Chains that end in no source of their own end in the one that the document was compiled from. */
 export function withLastStep(document: Fields, source: string): Fields {
   const last = { by: [source], as: 'outlet', source };

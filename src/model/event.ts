@@ -1,4 +1,7 @@
 /** The normal form of a document of attributed events: the types that everything behind the parser sees. */
+import type { FormattedText, TextFormatName } from './formatted-text.js';
+
+export type { FormattedPart, FormattedText, TextFormatName } from './formatted-text.js';
 
 /** A key of `actors`, `sources`, an event or a claim. */
 export type Id = string;
@@ -253,7 +256,12 @@ export interface EventBase<K extends string> {
   readonly id: Id;
   readonly kind: K;
   readonly title: string;
+  /** In words alone: marks of Markdown are read, and taken away. */
   readonly text?: string;
+  /** How `text` was written, where the event says so. */
+  readonly textFormat?: TextFormatName;
+  /** The same words with their emphasis and links; absent where there are none. */
+  readonly formattedText?: FormattedText;
   readonly lang?: string;
   /** Absent where no date was written. An event whose date cannot be read is listed, with its date as written. */
   readonly when?: When;

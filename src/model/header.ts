@@ -1,5 +1,6 @@
 /** What a document says beside its events, in normal form. */
 import type { Actor, EdtfText, Id, Quantity, Source, When } from './event.js';
+import type { TextFormatName } from './formatted-text.js';
 import type { KindTable, MarkColour } from './kinds.js';
 
 /** What a document may have its lanes made of: a property of its events, in the order in which the schema lists them. */
@@ -45,6 +46,8 @@ export interface TimelineHeader {
   readonly laneBy?: LaneProperty;
   /** The name of the lane of what happens between several sides. */
   readonly betweenSides?: string;
+  /** How the `text` of events is written that do not say so themselves. */
+  readonly textFormat?: TextFormatName;
   readonly corrections: readonly Correction[];
   /** The periods behind the events. */
   readonly eras?: readonly Era[];

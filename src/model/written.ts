@@ -1,5 +1,6 @@
 /** The written form: the input of hosts and files, shorthand included. The parser accepts anything; these types help to write it. */
 import type { Correction, Era, LaneProperty } from './header.js';
+import type { TextFormatName } from './formatted-text.js';
 import type {
   Actor,
   Attributor,
@@ -64,6 +65,8 @@ export interface WrittenEvent extends WrittenRoles, WrittenFields {
   readonly kind?: string;
   readonly title: string;
   readonly text?: string;
+  /** How `text` is written: `markdown` has emphasis and links. `plain` where neither this nor the document says so. */
+  readonly textFormat?: TextFormatName;
   readonly lang?: string;
   readonly when?: WrittenWhen;
   readonly attribution?: WrittenAttribution;
@@ -122,6 +125,8 @@ export interface TimelineDocument {
   readonly method?: string;
   readonly laneBy?: LaneProperty;
   readonly betweenSides?: string;
+  /** How the `text` of events is written that do not say so themselves. */
+  readonly textFormat?: TextFormatName;
   readonly corrections?: OneOrMany<Correction>;
   readonly eras?: OneOrMany<WrittenEra>;
   readonly actors?: Readonly<Record<Id, string | Actor>>;

@@ -205,8 +205,8 @@ export class ListNavigator {
     const id = unfolded.dataset['unfolds'] ?? '';
     if (unfolded.open) this.#unfolded.add(id);
     else this.#unfolded.delete(id);
-    // Pictures are asked for from now on.
-    if (unfolded.querySelector('.media')) this.#host.element.requestUpdate();
+    // Pictures are asked for from now on, and links stand in texts.
+    if (unfolded.parentElement?.querySelector('.media, .formatted')) this.#host.element.requestUpdate();
   };
 
   #startRow(order: RowList, { columns }: Timeline): number | undefined {

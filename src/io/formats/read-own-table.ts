@@ -1,5 +1,7 @@
 /** Reads the tables that are written here, as they are or as somebody has changed them in a spreadsheet. */
 import { builtInKinds } from '../../model/kinds.js';
+import { plainTextOf } from '../../model/formatted-text.js';
+import { readMarkdown } from '../../model/markdown/read-markdown.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../../model/written.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 import { faultless, type ReadResult } from '../format/read-result.js';
@@ -7,6 +9,7 @@ import {
   cellChains,
   cellList,
   cellSources,
+  markdownColumn,
   numberPrefix,
   unsafeCell,
   wordColumns,
@@ -32,6 +35,7 @@ const listFields: ReadonlyMap<string, string> = new Map([
 ]);
 const composedColumns: ReadonlySet<string> = new Set([
   ...plainFields,
+  markdownColumn,
   ...listFields.keys(),
   ...['when', 'as written', 'zone', 'chains', 'sources', 'place', 'latitude', 'longitude'],
 ]);
@@ -94,11 +98,20 @@ function eventOf(cells: Cells): WrittenEvent {
   const chains = cellChains(cells.get('chains') ?? '');
   return {
     ...Object.fromEntries(fields),
+    ...formattedText(cells),
     ...(when !== undefined && { when }),
     ...(chains.length > 0 && { attribution: chains }),
     ...(place !== undefined && { place }),
     ...(data.size > 0 && { data: Object.fromEntries(data) }),
   } as unknown as WrittenEvent;
+}
+
+/** As it was written, unless its words were changed since, or it is another's column of that name. */
+function formattedText(cells: Cells): Partial<WrittenEvent> {
+  const written = cells.get(markdownColumn);
+  if (written === undefined || plainTextOf(readMarkdown(written).parts) !== (cells.get('text') ?? ''))
+    return {};
+  return { text: written, textFormat: 'markdown' };
 }
 
 function whenOf(cells: Cells): WrittenWhen | undefined {
@@ -114,7 +127,8 @@ function placeOfCells(cells: Cells): unknown {
   const [name, latitude, longitude] = ['place', 'latitude', 'longitude'].map((column) => cells.get(column));
   if (latitude === undefined && longitude === undefined) return name;
   return {
-    ...(name !== undefined && { name }),
+    // A name in which nothing is has no cell.
+    name: name ?? '',
     ...(latitude !== undefined && { latitude: Number(latitude) }),
     ...(longitude !== undefined && { longitude: Number(longitude) }),
   };

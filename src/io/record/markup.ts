@@ -1,4 +1,5 @@
 /** HTML as text in which nothing from data is markup: what stands in the template is, all values are escaped. */
+import { isWrittenOut, type FormattedPart, type FormattedText } from '../../model/formatted-text.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -41,6 +42,21 @@ function escaped(text: string): string {
 /** A text from data in its own direction, with its language where that is known. */
 export function given(text: string, lang?: string): Markup {
   return lang ? markup`<bdi lang="${lang}">${text}</bdi>` : markup`<bdi>${text}</bdi>`;
+}
+
+/** The same with emphasis and links; their addresses were checked against the schemes that are safe to follow. */
+export function formatted(parts: FormattedText, lang?: string): Markup {
+  return lang
+    ? markup`<bdi lang="${lang}">${parts.map(partOf)}</bdi>`
+    : markup`<bdi>${parts.map(partOf)}</bdi>`;
+}
+
+function partOf(part: FormattedPart): MarkupValue {
+  if (typeof part === 'string') return part;
+  const words = part.content.map(partOf);
+  if (part.type !== 'link')
+    return part.type === 'strong' ? markup`<strong>${words}</strong>` : markup`<em>${words}</em>`;
+  return markup`<a class="${isWrittenOut(part) ? 'address' : 'named'}" href="${part.url}" rel="noopener noreferrer">${words}</a>`;
 }
 
 /** A paragraph; nothing for what is empty. */

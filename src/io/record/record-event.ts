@@ -5,7 +5,7 @@ import { capitalise, fill, joinFacts } from '../../words/compose.js';
 import type { Description } from '../../words/describe.js';
 import { ownFieldsOf } from '../writers/own-fields.js';
 import { jsonText } from '../writers/json-text.js';
-import { address, given, markup, paragraph, type Markup, type MarkupValue } from './markup.js';
+import { address, formatted, given, markup, paragraph, type Markup, type MarkupValue } from './markup.js';
 import {
   accountOf,
   accountsOf,
@@ -22,7 +22,7 @@ export function recordEvent(timeline: Timeline, description: Description, contex
   const { title, lang, event, accounts, otherClaims, standings } = description;
   return markup`<li id="event-${description.row}"><h3>${given(title, lang)}</h3>
 ${dateLine(description, context)}${partiesLine(description, context)}
-${standingLines(standings, context)}${event.text === undefined ? undefined : paragraph(given(event.text, lang))}
+${standingLines(standings, context)}${event.text === undefined ? undefined : paragraph(formatted(event.formattedText ?? [event.text], lang))}
 ${mediaOf(description, context)}${accountsOf(accounts, context)}${otherClaims.map((claim) => accountOf(claim, context))}${figuresOf(description, context)}${quotesOf(description, context)}
 ${chainsOf(description, context)}${notesOf(timeline, description, context)}</li>
 `;

@@ -14,8 +14,8 @@ ol.chain { padding-inline-start: 1.5rem; margin: .25rem 0; font-size: .875rem; }
 blockquote { margin: .5rem 1rem; } .state, .hedge { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .25rem; }
 table { border-collapse: collapse; font-size: .875rem; } th, td { text-align: start; padding: .1rem .75rem .1rem 0; border-bottom: 1px solid var(--line); }
 a { color: inherit; } a, .address { overflow-wrap: anywhere; }
-@media print { body { margin: 0; max-width: none; } ol.events > li { break-inside: avoid; } a { text-decoration: none; } }
+@media print { body { margin: 0; max-width: none; } ol.events > li { break-inside: avoid; } a { text-decoration: none; } a.named::after { content: ' (' attr(href) ')'; color: var(--second); } }
 `;
 
 /** Its hash, as a policy names it. */
-export const recordStyleHash = 'sha256-Q9UZii5t1aDXjq12GyYu7RvgjrxJgj/BwUVHAkKoysE=';
+export const recordStyleHash = 'sha256-UDYtxuHGgKC1zYyhK0698SRq7LTgnM4G/bK+8SBQK5Y=';

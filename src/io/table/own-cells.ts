@@ -26,6 +26,9 @@ export const ownColumns: readonly OwnColumn[] = Object.keys(isForPeople) as OwnC
 /** Those that are not read back. */
 export const wordColumns: ReadonlySet<string> = new Set(ownColumns.filter((column) => isForPeople[column]));
 
+/** The column of texts that were written in Markdown, beside that of their words. */
+export const markdownColumn = 'text (Markdown)';
+
 /** Before the name of a number of the events. */
 export const numberPrefix = 'data.';
 

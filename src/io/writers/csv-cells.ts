@@ -2,6 +2,7 @@
 import { nameOf } from '../../model/attribution.js';
 import { edtfOfWhen } from '../../model/dates/edtf-of-when.js';
 import type { Chain, Id, TimelineEvent, When } from '../../model/event.js';
+import { isDictionary } from '../../model/format/read-fields.js';
 import { kindDefinition } from '../../model/kinds.js';
 import { kindName, rolesOf } from '../../model/roles.js';
 import type { Timeline } from '../../model/timeline.js';
@@ -14,6 +15,7 @@ import { partiesInWords } from '../../words/table-words.js';
 import {
   chainsCell,
   listCell,
+  markdownColumn,
   numberPrefix,
   ownColumns,
   sourcesCell,
@@ -45,6 +47,7 @@ export function csvCells(timeline: Timeline, row: number, locale: Locale, losses
     if (value !== undefined && value !== '' && !cells.has(name)) cells.set(name, value);
   };
   for (const name of ownColumns) set(name, own[name]);
+  set(markdownColumn, markdownOf(timeline, row));
   for (const [name, value] of fieldsOf(timeline, description.event)) set(name, value);
   for (const [name, value] of Object.entries(description.event.data ?? {}))
     set(numberPrefix + name, String(value));
@@ -57,6 +60,13 @@ export function csvCells(timeline: Timeline, row: number, locale: Locale, losses
   }
   losses.add('fields', isMore);
   return cells;
+}
+
+/** The text as it was written, where its words do not say all of it. */
+function markdownOf(timeline: Timeline, row: number): string | undefined {
+  const [written, event] = [timeline.written(row), timeline.event(row)];
+  if (!isDictionary(written) || typeof written['text'] !== 'string') return undefined;
+  return written['text'] === event?.text ? undefined : written['text'];
 }
 
 function plainCells({ event, id }: Description): Partial<Record<OwnColumn, string>> {

@@ -68,6 +68,7 @@ export function countInWords(
     'fields',
     isMore ||
       event.lang !== undefined ||
+      event.formattedText !== undefined ||
       event.data !== undefined ||
       (event.media?.length ?? 0) > media ||
       ownFieldsOf(timeline, event, timeline.written(row)).some(([name]) => !held?.has(name)),

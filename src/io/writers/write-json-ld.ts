@@ -112,7 +112,13 @@ function countLosses(
     }),
   );
   const own = ownFieldsOf(timeline, event, timeline.written(row));
-  losses.add('fields', event.data !== undefined || event.media !== undefined || own.length > 0);
+  losses.add(
+    'fields',
+    event.formattedText !== undefined ||
+      event.data !== undefined ||
+      event.media !== undefined ||
+      own.length > 0,
+  );
 }
 
 function saysMoreThanDates(when: When): boolean {

@@ -1,4 +1,5 @@
 /** The format as a table of shapes: one entry for each field of each record, checked against the types of the normal form. */
+import { textFormats } from '../formatted-text.js';
 import { laneProperties, type Correction, type Era, type TimelineHeader } from '../header.js';
 import type {
   Actor,
@@ -194,11 +195,12 @@ export const whenFields: Readonly<Record<string, Shape>> = {
 const when: Shape<When> = { type: 'when' };
 
 /** The fields of an event of any kind, but for `kind` and `links`, which the reader handles itself. */
-export const eventShape: RecordShape = record<Omit<EventBase<string>, 'kind'>>(
+export const eventShape: RecordShape = record<Omit<EventBase<string>, 'kind' | 'formattedText'>>(
   {
     id: text(),
     title: text(),
     text: text(),
+    textFormat: choice(...textFormats),
     lang: text(),
     when,
     attribution: { type: 'attribution' },
@@ -286,6 +288,7 @@ export const headerShape: RecordShape = record<WrittenHeader>({
   method: text(),
   laneBy: choice(...laneProperties),
   betweenSides: text(),
+  textFormat: choice(...textFormats),
   corrections: list(correction),
   eras: list(era),
   actors: map(actor),

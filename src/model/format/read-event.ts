@@ -2,6 +2,7 @@
 import { withStatus } from '../dates/place-when.js';
 import type { TimelineEvent, When } from '../event.js';
 import type { FaultLog } from '../fault.js';
+import type { TimelineHeader } from '../header.js';
 import { eventShape } from './format.js';
 import {
   builtInKinds,
@@ -12,6 +13,7 @@ import {
 } from '../kinds.js';
 import { orderLinks } from '../links.js';
 import { MalformedLine } from './malformed-line.js';
+import { readEventText } from './read-event-text.js';
 import { isDictionary, readFields, requireFields } from './read-fields.js';
 import { choice, list, text, type RecordShape, type Shape } from './shape.js';
 
@@ -27,7 +29,7 @@ const passedFields: ReadonlySet<string> = new Set(['kind', 'links']);
  */
 export function readEvent(
   written: unknown,
-  kinds: KindTable,
+  header: Pick<TimelineHeader, 'kinds' | 'textFormat'>,
   log: FaultLog,
   isOrdered = false,
 ): TimelineEvent | undefined {
@@ -39,6 +41,7 @@ export function readEvent(
     log.report('error', 'not-an-object', 'an event is an object', written);
     return undefined;
   }
+  const { kinds, textFormat } = header;
   const name = readKind(written['kind'], kinds, log);
   const definition = kindDefinition(kinds, name);
   const shape = shapeOfKind(definition);
@@ -63,6 +66,7 @@ export function readEvent(
     ambiguity: [],
     tags: [],
     ...fields,
+    ...readEventText(fields, textFormat, log),
     ...(when !== undefined && { when: withStatus(when as When, status) }),
     kind: builtIn ? name : 'event',
     ...(builtIn ? {} : { ownKind: name }),

@@ -50,10 +50,12 @@ function readZone(value: string, log: FaultLog): string | undefined {
   return undefined;
 }
 
+/** What is wrong with an address that is not linked. */
+export const unsafeLink = 'only http, https and mailto addresses are linked';
+
 function readUrl(value: string, log: FaultLog): string | undefined {
   const url = maybeUrl(value);
-  if (url === undefined)
-    log.report('error', 'unsafe-url', 'only http, https and mailto addresses are linked', value);
+  if (url === undefined) log.report('error', 'unsafe-url', unsafeLink, value);
   return url;
 }
 

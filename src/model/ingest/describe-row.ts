@@ -21,7 +21,7 @@ export function describeRow(row: number, log: FaultLog, { header, rows, ids }: D
   log.path.push('events', row);
   try {
     const written = rows.at(row);
-    const event = readEvent(written, header.kinds, log);
+    const event = readEvent(written, header, log);
     if (!event) return;
     if (event.id) reportDuplicate(event.id, ids.idOf(row), log);
     if (event.when && isDictionary(written)) readExtent(event.when, written['when'], header, log);

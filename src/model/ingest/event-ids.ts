@@ -99,7 +99,7 @@ export class EventIds {
     if (!isDictionary(written)) return '';
     const id = isField(written, 'id') ? written['id'] : undefined;
     if (typeof id === 'string' && id !== '') return id;
-    const event = readEvent(written, this.#kinds, new FaultLog());
+    const event = readEvent(written, { kinds: this.#kinds }, new FaultLog());
     return event ? event.id || deriveId(kindName(event), event.when, event.title) : '';
   }
 }

@@ -91,6 +91,8 @@ export function isPlainWhen(written: unknown): boolean {
 
 function countOf(name: string, shape: Shape): Count {
   if (countedElsewhere.has(name)) return countNothing;
+  // Its addresses are to be looked at.
+  if (name === 'textFormat') return (value) => value === 'plain';
   if (name === 'id') return (value) => typeof value === 'string';
   return name === 'title' ? countTitle : (countOfShape(shape) ?? leave);
 }

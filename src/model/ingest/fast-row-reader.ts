@@ -67,6 +67,7 @@ export class FastRowReader implements RowReader {
 
   #read(row: number, written: unknown): number {
     if (!isPlainObject(written)) return 0;
+    if (this.#hasAddresses(written)) return 0;
     if ((written['when'] ?? null) === null && this.#context.ordered.names(written)) return 0;
     const counts = this.#counts;
     counts.error = counts.warning = counts.note = 0;
@@ -87,6 +88,12 @@ export class FastRowReader implements RowReader {
     if (counts.error + counts.warning + counts.note > 0) this.#context.log.countRow(row, counts);
     this.#fill(row, kind.position, dateFlags | sources | (counts.error > 0 ? flag.faulty : 0));
     return form === NOT_COMMON ? uncommonDateCost : tidyCost;
+  }
+
+  /** Whether its text may have addresses that are not safe to follow. */
+  #hasAddresses({ text }: PlainObject): boolean {
+    const isMarkdown = this.#context.header.textFormat === 'markdown';
+    return isMarkdown && typeof text === 'string' && text.includes('](');
   }
 
   /** A name that the table has not is read as `event`, with a warning; undefined where the kind is no name. */

@@ -49,7 +49,7 @@ export class FullRowReader implements RowReader {
     const written = this.#context.rows.at(row);
     const isOrdered = this.#context.ordered.names(written);
     if (isOrdered) this.#context.ordered.meet(row);
-    const event = readEvent(written, header.kinds, log, isOrdered);
+    const event = readEvent(written, header, log, isOrdered);
     if (!event) {
       this.#setFlags(row, flag.rejected);
       return;

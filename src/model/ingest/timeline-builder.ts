@@ -193,7 +193,7 @@ export class TimelineBuilder {
       links: this.#references.links,
       faults: new LoggedFaults(faults),
       written: rows,
-      readEvent: (written: unknown) => readEvent(written, header.kinds, new FaultLog()),
+      readEvent: (written: unknown) => readEvent(written, header, new FaultLog()),
       numberNames: this.#numbers.toList(),
       ids: this.#ids,
       account: this.#account,

@@ -206,6 +206,10 @@ export const detailsStyles: CSSResult = css`
     text-decoration-color: var(--_edge);
     text-underline-offset: 2px;
   }
+  .text a {
+    display: inline;
+    padding: 0;
+  }
   a:hover,
   .link:hover {
     text-decoration-color: currentColor;

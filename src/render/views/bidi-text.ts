@@ -9,11 +9,13 @@ const longest = 10_000;
 
 /** A text from data, with its own direction; `lang` is its language, where that is known. */
 export function given(text: string, lang?: string): TemplateResult {
-  const content =
-    text.length > longest
-      ? textPieces(text, longest / 2).map((piece) => html`<span class="piece">${piece}</span>`)
-      : text;
-  return html`<bdi lang=${lang ?? nothing}>${content}</bdi>`;
+  return html`<bdi lang=${lang ?? nothing}>${inPieces(text)}</bdi>`;
+}
+
+/** A text to stand within others: a long one in the pieces in which it is laid out. */
+export function inPieces(text: string): string | readonly TemplateResult[] {
+  if (text.length <= longest) return text;
+  return textPieces(text, longest / 2).map((piece) => html`<span class="piece">${piece}</span>`);
 }
 
 /** Words of a locale, perhaps with texts from data in them, in the direction of the locale. */

@@ -5,21 +5,28 @@ import { around, fill } from '../../words/compose.js';
 import { isCutTitle } from '../../words/kind-words.js';
 import type { Locale } from '../../words/locale.js';
 import { given, phrase } from './bidi-text.js';
+import { formattedText, type LinkLook } from './formatted-text.js';
 import { originalLine } from './quote-block.js';
 
 /** Nothing where there is none of them. */
-export function bodyText(description: Description, locale: Locale): TemplateResult | typeof nothing {
-  const own = ownText(description);
+export function bodyText(
+  description: Description,
+  locale: Locale,
+  links?: LinkLook,
+): TemplateResult | typeof nothing {
+  const own = ownText(description, links);
   const said = talkLines(description, locale);
   return said === nothing ? own : html`${own}${said}`;
 }
 
-/** The same without what was said. */
-export function ownText({ event, lang }: Description): TemplateResult | typeof nothing {
-  const texts = [isCutTitle(event) ? event.title.trim() : '', event.text ?? ''].filter((text) => text !== '');
-  return texts.length === 0
-    ? nothing
-    : html`${texts.map((text) => html`<p class="text">${given(text, lang)}</p>`)}`;
+/** The same without what was said. Without a look of its links the text is in words alone. */
+export function ownText({ event, lang }: Description, links?: LinkLook): TemplateResult | typeof nothing {
+  const title = isCutTitle(event) ? event.title.trim() : '';
+  const { text = '', formattedText: formatted } = event;
+  if (title === '' && text === '') return nothing;
+  const words = formatted && links ? formattedText(formatted, lang, links) : given(text, lang);
+  return html`${title === '' ? nothing : html`<p class="text">${given(title, lang)}</p>`}
+  ${text === '' ? nothing : html`<p class="text ${formatted ? 'formatted' : ''}">${words}</p>`}`;
 }
 
 /** A line for each quote of a call or a meeting, with whose words it is. */

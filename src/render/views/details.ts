@@ -85,7 +85,7 @@ function ownBody(content: DetailsContent): TemplateResult {
   const { interface: strings } = locale;
   return html`${cardHead(content, true, description.roles.length === 0)}
   ${dateLine(description, locale, true)} ${standingLines(description.standings, locale)}
-  ${ownText(description)} ${accountsOf(content)}
+  ${ownText(description, { tabindex: 0 })} ${accountsOf(content)}
   ${section(locale.media.heading, mediaOnRequest({ description, locale, isLoaded: content.showsMedia }))}
   ${section(locale.figures.heading, figuresTable(description, locale))}
   ${section(strings.whoSaysSo, chainsOf(description, locale))} ${quotesOf(content)}

@@ -9,6 +9,7 @@ import { composed, given } from './bidi-text.js';
 import { bodyText } from './body-text.js';
 import { accountsGrid, chainLines, isInTitle, repeatedLine, standingClaims } from './card.js';
 import { figuresLine } from './figures.js';
+import type { LinkLook } from './formatted-text.js';
 import { glyphIcon } from './glyph-icon.js';
 import type { ListContent, ListItem } from './list-content.js';
 import { listMore } from './list-more.js';
@@ -21,6 +22,8 @@ export function listItem(item: ListItem, content: ListContent): TemplateResult {
   const { description, appearance, position, heading } = item;
   const selected = content.selected === description.row;
   const isCurrent = content.current === position;
+  const more = listMore(item, content, isCurrent ? 0 : -1);
+  const isWhole = more === nothing || content.isUnfolded(description.id);
   return html`<article
     class="list-row ${content.isMiss(description.row) ? 'miss' : ''}"
     part=${selected ? 'list-item selected' : 'list-item'}
@@ -36,12 +39,13 @@ export function listItem(item: ListItem, content: ListContent): TemplateResult {
     ${heading ? html`<p class="unseen" role="heading" aria-level="3">${heading}</p>` : nothing}
     ${glyphIcon(appearance.glyph, appearance.colour, appearance.state)}
     <div class="list-body">
-      ${metaLine(item, content.locale)} ${titleLine(item)} ${summaryLine(description, content.locale)}
+      ${metaLine(item, content.locale)} ${titleLine(item)}
+      ${summaryLine(description, content.locale, isWhole ? { tabindex: isCurrent ? 0 : -1 } : undefined)}
       ${linkLines(item, content.locale)} ${standingLines(description.standings, content.locale)}
       ${body(item, content.locale)} ${standingClaims(description, content.locale)}
       ${figuresLine(description, content.locale)}
     </div>
-    ${listMore(item, content, isCurrent ? 0 : -1)}
+    ${more}
   </article>`;
 }
 
@@ -70,11 +74,15 @@ function titleLine({ description: { title, lang, row }, thread }: ListItem): Tem
   </p>`;
 }
 
-/** Who it was and what of it: one line until the rest is unfolded. */
-function summaryLine(description: Description, locale: Locale): TemplateResult | typeof nothing {
+/** Who it was and what of it: one line, in words alone, until the rest is unfolded. */
+function summaryLine(
+  description: Description,
+  locale: Locale,
+  links: LinkLook | undefined,
+): TemplateResult | typeof nothing {
   const { actors, title } = description;
   const hasActors = actors !== '' && !isInTitle(actors, title, locale);
-  const text = bodyText(description, locale);
+  const text = bodyText(description, locale, links);
   if (!hasActors && text === nothing) return nothing;
   return html`<div class="list-line">
     ${hasActors ? html`<p class="actors">${composed(capitalise(actors, locale.lang), locale)}</p>` : nothing}${text}

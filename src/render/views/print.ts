@@ -132,7 +132,7 @@ function printRow(
     <div class="print-head">
       ${dateLine(description, locale, true)} ${cardHead({ description, appearance, locale }, true)}
     </div>
-    ${standingLines(description.standings, locale)} ${ownText(description)}
+    ${standingLines(description.standings, locale)} ${ownText(description, { tabindex: 0, paper: locale })}
     ${mediaList({ description, locale, isLoaded, isPaper: true })}
     ${accounts ? accountsGrid(accounts, locale) : nothing} ${numbersLine(description, locale)}
     ${claims(otherClaims, locale)} ${figuresTable(description, locale)}

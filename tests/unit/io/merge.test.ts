@@ -42,6 +42,22 @@ describe('documents that are merged', () => {
     ]);
   });
 
+  it('have each text read as it was in its own document', () => {
+    const text = 'The *ferry*';
+    const [plain, marked] = [{ events: [{ id: 'a', title: 'A', text }] }, { id: 'b', title: 'B', text }];
+    const second = { textFormat: 'markdown', events: [marked, { id: 'c', title: 'C' }] };
+    const texts = (document: unknown): unknown => {
+      const timeline = parse(document);
+      return Array.from(timeline.order, (row) => timeline.event(row)?.text);
+    };
+    const one = mergeDocuments(plain, second).document;
+    expect(one).toMatchObject({
+      events: [{ text }, { text, textFormat: 'markdown' }, { id: 'c', title: 'C' }],
+    });
+    expect(texts(one)).toEqual([text, 'The ferry', undefined]);
+    expect(texts(mergeDocuments(second, plain).document)).toEqual(['The ferry', undefined, text]);
+  });
+
   it('keep what stands beside the events of the first, completed by the second', () => {
     const first = { title: 'First', actors: { ann: 'Ann' }, links: [{ from: 'a', to: 'b' }], events: before };
     const second = {

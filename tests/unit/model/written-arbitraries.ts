@@ -31,6 +31,13 @@ function oneOrMany(item: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 }
 
 const text = fc.constantFrom('a', 'b', 'e1', 'e1#c', 'Japan');
+const markdown = fc.constantFrom(
+  '*a*',
+  '[a](https://example.org/)',
+  '[a](b)',
+  '[a](javascript:b) *',
+  '\\\\*',
+);
 const date = fc.constantFrom('2025', '2025-11-XX', '[2025-12-06..2025-12-07]', '2025-12-07T10:00Z');
 
 const hedge = written(
@@ -105,7 +112,8 @@ function eventOfKind([name, { roles, fields, minimumClaims = 0 }]: readonly [
   const requiredFields = [...fields].filter(([, field]) => field.required).map(([field]) => field);
   return written(
     {
-      ...{ id: text, title: text, text, when, attribution: oneOrMany(chain), claims: oneOrMany(claim) },
+      ...{ textFormat: fc.constantFrom('plain', 'markdown'), text: fc.oneof(text, markdown) },
+      ...{ id: text, title: text, when, attribution: oneOrMany(chain), claims: oneOrMany(claim) },
       ...{
         quotes: oneOrMany(quote),
         ambiguity: oneOrMany(text),
@@ -170,6 +178,7 @@ export const writtenDocument: fc.Arbitrary<unknown> = fc.oneof(
           title: text,
           timeZone: fc.constant('UTC'),
           asOf: date,
+          textFormat: fc.constantFrom('plain', 'markdown'),
         },
         ...{
           actors: dictionary(actor),

@@ -132,13 +132,37 @@ describe('the table of a timeline', () => {
       ...{ id: 'sample', title: 'sample', text: 'sample', lang: 'sample', tags: ['sample'], place: 'sample' },
       ...{ when: { asWritten: 'sample' }, attribution: 'sample', ambiguity: ['sample'], quotes: ['sample'] },
       ...{ data: { sample: 1 }, media: { src: 'https://example.org/a.png', alt: 'sample' } },
+      textFormat: 'markdown',
       claims: { id: 'c', text: 'sample', chain: { by: 'A', as: 'speaker' } },
     };
     expect(Object.keys(samples).sort()).toEqual(Object.keys(eventShape.fields).sort());
     for (const [name, sample] of Object.entries(samples)) {
-      const { content, losses } = write(parse([{ title: 'A', [name]: sample }]));
+      const beside = name === 'textFormat' ? { text: '*sample*' } : {};
+      const { content, losses } = write(parse([{ title: 'A', ...beside, [name]: sample }]));
       expect(content.includes('sample') || losses.length > 0, name).toBe(true);
     }
+  });
+
+  it('has texts in words, and as they were written in Markdown, for whoever reads them back', async () => {
+    const text = 'The *ferry* [stopped](https://example.org/).';
+    const given = [
+      { title: 'A', when: '2025', text, textFormat: 'markdown' },
+      { title: 'B', when: '2025', text: '*not read*' },
+    ];
+    const writing = write(parse(given));
+    expect(table(writing)).toMatchObject([
+      { text: 'The ferry stopped.', 'text (Markdown)': text },
+      { text: '*not read*', 'text (Markdown)': '' },
+    ]);
+    expect(writing.losses).toEqual([]);
+    const read = await documentOf(writing.content, { extension: 'csv' });
+    expect(read).toMatchObject({ events: given });
+    expect((await readBack(writing)).event(0)).toMatchObject({ text: 'The ferry stopped.' });
+    const changed = writing.content.replace('The ferry stopped.', 'The ferry sailed.');
+    expect(parse(await documentOf(changed, { extension: 'csv' })).event(0)).toMatchObject({
+      text: 'The ferry sailed.',
+    });
+    expect(write(parse([{ title: 'A' }])).content).not.toContain('Markdown');
   });
 
   it('counts an event once, however many of its fields it has no column for', () => {

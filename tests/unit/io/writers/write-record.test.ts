@@ -123,6 +123,16 @@ describe('the record of a timeline', () => {
     expect(ofWindow[1]).toBe('Saved on 9 December 2025 · not in the period shown: 2 events');
   });
 
+  it('has emphasis and links of texts as markup, and as words what is not safe to follow', () => {
+    const text = '*A* [**b**](https://x.org/?a="&b) <https://y.org> [c](javascript:alert(1)) <img onerror=1>';
+    const { content } = write(parse([{ title: '*A*', when: '2025', text, textFormat: 'markdown' }]));
+    expect(content).toContain(
+      '<em>A</em> <a class="named" href="https://x.org/?a=%22&amp;b" rel="noopener noreferrer"><strong>b</strong></a> ' +
+        '<a class="address" href="https://y.org/" rel="noopener noreferrer">https://y.org</a> c &lt;img onerror=1&gt;',
+    );
+    expect(content).toContain('<bdi>*A*</bdi>');
+  });
+
   it('names media without words by what they are, as far as that is known', () => {
     const media = [{ src: 'javascript:1', type: 'audio/mpeg' }, { src: 'https://example.org/a.png' }];
     const lines = linesOf(write(parse([{ title: 'A', when: '2025', media }])));
