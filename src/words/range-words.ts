@@ -1,5 +1,6 @@
 /** A window on time in words: "3–20 April 2025". */
 import { civilDate, MS_PER_DAY } from '../model/dates/calendar.js';
+import { lastBefore } from '../model/dates/last-before.js';
 import type { Locale } from './locale.js';
 import { fill } from './compose.js';
 import { plainYear } from './date-details.js';
@@ -69,7 +70,7 @@ const timeParts: readonly Intl.DateTimeFormatPartTypes[] = ['dayPeriod', 'hour']
 
 /** "44 BCE – 300 CE", "about 66 million years ago – 10000": in deep time as finely as the length of the window asks for. */
 function yearRange(start: number, end: number, locale: Locale): string {
-  const [first, last] = [start, Math.max(start, end - 1)].map(
+  const [first, last] = [start, Math.max(start, lastBefore(end))].map(
     (time) => civilDate(Math.floor(time / day)).year,
   );
   const years = [first ?? 0, last ?? 0] as const;

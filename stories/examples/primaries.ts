@@ -62,7 +62,7 @@ const outlets: Readonly<Record<string, readonly [name: string, address: string, 
   ],
 };
 
-const told = (source: string): NonNullable<WrittenEvent['attribution']> => [
+const reportedBy = (source: string): NonNullable<WrittenEvent['attribution']> => [
   [{ by: outlets[source]?.[0] ?? source, as: 'outlet', source }],
 ];
 
@@ -116,7 +116,7 @@ const primaries: WithUnknownFields<TimelineDocument> = {
       title: 'Iowa: Santorum, after much debate about the count',
       when: '2012-01-03',
       winners: ['santorum'],
-      attribution: told('iowa'),
+      attribution: reportedBy('iowa'),
       claims: [
         {
           id: 'reaffirmed',
@@ -133,14 +133,14 @@ const primaries: WithUnknownFields<TimelineDocument> = {
       title: 'New Hampshire: Romney',
       when: '2012-01-10',
       winners: ['romney'],
-      attribution: told('new-hampshire'),
+      attribution: reportedBy('new-hampshire'),
     },
     {
       kind: 'withdrawal',
       title: 'Huntsman gives up',
       when: '2012-01-16',
       candidate: 'huntsman',
-      attribution: told('huntsman'),
+      attribution: reportedBy('huntsman'),
     },
     {
       kind: 'withdrawal',
@@ -156,42 +156,42 @@ const primaries: WithUnknownFields<TimelineDocument> = {
       text: 'Asked about what his former wife had said, Gingrich scolded the network for the question.',
       when: '2012-01-19',
       participants: ['gingrich', 'romney', 'santorum'],
-      attribution: told('ex-wife'),
+      attribution: reportedBy('ex-wife'),
     },
     {
       kind: 'contest',
       title: 'South Carolina: Gingrich',
       when: '2012-01-21',
       winners: ['gingrich'],
-      attribution: told('south-carolina'),
+      attribution: reportedBy('south-carolina'),
     },
     {
       kind: 'meeting',
       title: 'Debate in Tampa',
       when: '2012-01-23',
       participants: ['romney', 'gingrich', 'santorum'],
-      attribution: told('tampa'),
+      attribution: reportedBy('tampa'),
     },
     {
       kind: 'contest',
       title: 'Florida: Romney',
       when: '2012-01-31',
       winners: ['romney'],
-      attribution: told('florida'),
+      attribution: reportedBy('florida'),
     },
     {
       kind: 'contest',
       title: 'Nevada: Romney',
       when: '2012-02-04',
       winners: ['romney'],
-      attribution: told('nevada'),
+      attribution: reportedBy('nevada'),
     },
     {
       kind: 'contest',
       title: 'Missouri, Minnesota and Colorado: Santorum',
       when: '2012-02-07',
       winners: ['santorum'],
-      attribution: told('three'),
+      attribution: reportedBy('three'),
     },
     {
       id: 'maine',
@@ -199,7 +199,7 @@ const primaries: WithUnknownFields<TimelineDocument> = {
       title: 'Maine: Romney, with 39 percent',
       when: '2012-02-11',
       winners: ['romney'],
-      attribution: told('maine'),
+      attribution: reportedBy('maine'),
       claims: [
         {
           id: 'counties',
@@ -221,7 +221,7 @@ const primaries: WithUnknownFields<TimelineDocument> = {
       title: 'Debate in Mesa',
       when: '2012-02-22',
       participants: ['romney', 'santorum'],
-      attribution: told('mesa'),
+      attribution: reportedBy('mesa'),
     },
     {
       kind: 'contest',

@@ -1,4 +1,5 @@
 /** The axis in two levels: ticks in the document's zone and, above them, their contexts. */
+import { lastBefore } from '../../model/dates/last-before.js';
 import type { AxisOptions } from './axis-options.js';
 import { chooseUnit, contextUnit } from './axis-units.js';
 import { xOf, type View } from '../view/view.js';
@@ -99,7 +100,7 @@ function layoutTicks(view: View, width: number, unit: Unit, options: AxisOptions
   const [first] = labels;
   if (!first) return [];
   // Judged by the tick before, in the window or not, a label does not come and go with panning.
-  const before = [labelAt(interval.floor(first.start - 1)), ...labels];
+  const before = [labelAt(interval.floor(lastBefore(first.start))), ...labels];
   return labels.map((label, i) => ({
     ...label,
     labelled: isWithin(label, width) && isClear(before[i], label, options),

@@ -3,6 +3,7 @@
  * begin on the clocks of the document's zone and never depend on the window, so that they stand still while it is panned.
  */
 import type { ScalePiece, TimeScale } from '../scale/time-scale.js';
+import { lastBefore } from '../../model/dates/last-before.js';
 import { firstWhere, upperBound } from '../../util/binary-search.js';
 import { memoize } from '../../util/memoize.js';
 import { bucketStarts, type BucketStarts } from './bucket-starts.js';
@@ -141,11 +142,6 @@ function cutGrid(unit: BucketUnit, zone: string, scale: TimeScale): Grid {
 function whole(time: number): number {
   const rounded = Math.round(time);
   return Math.abs(time - rounded) < 0.01 ? rounded : time;
-}
-
-/** A millisecond before a time, or the number before it where milliseconds are finer than numbers: in deep time. */
-function lastBefore(time: number): number {
-  return time - Math.max(1, Math.abs(time) * Number.EPSILON);
 }
 
 /** The parts of a cut scale, and what lies before and after them. */

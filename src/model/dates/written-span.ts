@@ -1,6 +1,7 @@
 /** Writes a time between two bounds as a date of the format. */
 import type { EdtfText } from '../event.js';
 import { civilDate, MS_PER_DAY } from './calendar.js';
+import { lastBefore } from './last-before.js';
 import { floorInZone, localTimeOf } from './zone.js';
 
 /**
@@ -12,7 +13,7 @@ export function writtenSpan(start: number, end: number, zone: string): EdtfText 
     [start, end].every((bound) => floorInZone(bound, unit, zone) === bound);
   const open = start === -Infinity || end === Infinity;
   const length = !open && isWhole('year') ? 4 : !open && isWhole('month') ? 7 : 10;
-  const last = end === Infinity ? '' : written(end - 1, zone, length);
+  const last = end === Infinity ? '' : written(lastBefore(end), zone, length);
   const first = start === -Infinity ? '' : written(start, zone, length);
   return first === last ? last : `[${first}..${last}]`;
 }

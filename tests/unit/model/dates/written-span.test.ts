@@ -29,4 +29,15 @@ describe('writtenSpan', () => {
     expect(writtenSpan(day(-43, 3, 15), day(-43, 3, 17), 'UTC')).toBe('[-0043-03-15..-0043-03-16]');
     expect(writtenSpan(day(-12_000, 1, 1), day(-11_000, 1, 1), 'UTC')).toBe('[Y-12000..Y-11001]');
   });
+
+  it('ends before its bound where numbers are coarser than milliseconds', () => {
+    const averageYear = 31_556_952_000;
+    for (const years of [4000, 40_000, 400_000, 4_000_000]) {
+      const cycles = -years / 4;
+      const from = day(2000, 1, 1) + cycles * 400 * averageYear;
+      const until = day(2001, 1, 1) + cycles * 400 * averageYear;
+      const year = 2000 + cycles * 400;
+      expect(writtenSpan(from, until, 'UTC')).toBe(`Y${year}`);
+    }
+  });
 });
