@@ -11,16 +11,21 @@ type Linked = Pick<Timeline, 'links' | 'claim' | 'rowOf' | 'header'>;
 /** By the reference at their ends; another list of links has others. */
 const known = new WeakMap<readonly Link[], ReadonlyMap<Ref, readonly Link[]>>();
 
+/** Those of them that come from something: a source may be cited by every event. */
+const standing = new WeakMap<Linked, Map<Ref, readonly Link[]>>();
+
 /**
  * The links that retract, correct or authenticate an event, a claim or a source, in the order of the document. One that comes from
  * nothing is a fault, and does none of this.
  */
 export function standingsOf(timeline: Linked, ref: Ref): readonly Link[] {
-  return (
-    standingsIn(timeline.links)
-      .get(ref)
-      ?.filter((link) => comesFromSomething(timeline, link)) ?? []
-  );
+  const group = standingsIn(timeline.links).get(ref);
+  if (!group) return [];
+  let found = standing.get(timeline);
+  if (!found) standing.set(timeline, (found = new Map<Ref, readonly Link[]>()));
+  let links = found.get(ref);
+  if (!links) found.set(ref, (links = group.filter((link) => comesFromSomething(timeline, link))));
+  return links;
 }
 
 /** Whether what retracts, corrects or authenticates is there: an event, a claim or a source. */

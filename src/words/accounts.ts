@@ -1,7 +1,8 @@
 /** Both sides of a dispute: a disputed claim never stands without the account that disputes it. */
 import { namesOf } from './names.js';
 import { stepsInWords, type StepInWords } from './chain-words.js';
-import type { Claim, Link, Ref } from '../model/event.js';
+import { disputesAt, linksBeside, type Disputes } from '../model/disputes.js';
+import type { Claim, Ref } from '../model/event.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
 import { linkSentence } from './link-words.js';
@@ -9,7 +10,7 @@ import type { Locale } from './locale.js';
 import type { StatedClaim, Timeline } from '../model/timeline.js';
 import { claimTitle, headingOf } from './claim-words.js';
 import { standingsInWords, type StandingInWords } from './standing-words.js';
-import { fill } from './compose.js';
+import { countWords, fill } from './compose.js';
 
 /** A claim as somebody's account. */
 export interface AccountInWords {
@@ -34,18 +35,24 @@ export interface AccountInWords {
 export interface Accounts {
   readonly disputed: readonly AccountInWords[];
   readonly disputing: readonly AccountInWords[];
+  /** "and 12 more": those that dispute something elsewhere too, and are all with that; empty where none is left out. */
+  readonly more: string;
+  /** How many there are in all, those that are left out among them. */
+  readonly count: number;
 }
 
 /** The accounts of the disputes that a row has a part in, wherever they are stated; undefined where it has none. */
 export function accountsOf(timeline: Timeline, row: number, locale: Locale): Accounts | undefined {
-  const links = disputesOf(timeline, row);
+  const { links, more } = disputesOf(timeline, row);
   if (links.length === 0) return undefined;
   const side = (refs: readonly Ref[]): readonly AccountInWords[] =>
     [...new Set(refs)].flatMap((ref) => accountOf(timeline, ref, locale) ?? []);
-  const disputed = new Set(links.map(({ to }) => to));
+  const refs = new Set(links.map(({ to }) => to));
+  const disputed = side([...refs]);
+  const disputing = side(links.map(({ from }) => from).filter((ref) => !refs.has(ref)));
   return {
-    disputed: side([...disputed]),
-    disputing: side(links.map(({ from }) => from).filter((ref) => !disputed.has(ref))),
+    ...{ disputed, disputing, count: disputed.length + disputing.length + more },
+    more: more > 0 ? countWords(locale.accounts.andMore, more, locale) : '',
   };
 }
 
@@ -56,14 +63,14 @@ export function disputingRow(
   row: number,
 ): readonly AccountInWords[] {
   const own = ownEnds(timeline, row);
-  const ends = disputesIn(timeline).flatMap(({ from, to }) => (own.has(to) ? [from] : []));
-  const refs = new Set(ends);
+  const { links } = disputesOf(timeline, row);
+  const refs = new Set(links.flatMap(({ from, to }) => (own.has(to) ? [from] : [])));
   return [...disputed, ...disputing].filter(({ ref }) => refs.has(ref));
 }
 
 /** The claims of an event, its own and those it refers to, that are part of no dispute. */
 export function otherClaimsOf(timeline: Timeline, row: number, locale: Locale): readonly AccountInWords[] {
-  const inDispute = new Set(disputesOf(timeline, row).flatMap(({ from, to }) => [from, to]));
+  const inDispute = new Set(disputesOf(timeline, row).links.flatMap(({ from, to }) => [from, to]));
   return timeline
     .claimsOf(row)
     .filter(({ ref }) => !inDispute.has(ref))
@@ -71,22 +78,13 @@ export function otherClaimsOf(timeline: Timeline, row: number, locale: Locale): 
 }
 
 /** The disputes at whose ends stand the event or a claim of its own, and the others at those claims. */
-function disputesOf(timeline: Timeline, row: number): readonly Link[] {
-  const own = ownEnds(timeline, row);
-  const disputes = disputesIn(timeline);
-  const touched = disputes.filter(({ from, to }) => own.has(from) || own.has(to));
-  const disputed = new Set(touched.map(({ to }) => to));
-  return disputes.filter(({ from, to }) => own.has(from) || disputed.has(to));
+function disputesOf(timeline: Timeline, row: number): Disputes {
+  return disputesAt(timeline, row, ownEnds(timeline, row));
 }
 
 /** The event, and its claims: what a dispute with it is a dispute with. */
 function ownEnds(timeline: Timeline, row: number): ReadonlySet<Ref> {
   return new Set([timeline.id(row), ...timeline.claimsOf(row).map(({ ref }) => ref)]);
-}
-
-/** A dispute has two different ends. */
-function disputesIn({ links }: Timeline): readonly Link[] {
-  return links.filter(({ type, from, to }) => type === 'disputes' && from !== to);
 }
 
 function accountOf(timeline: Timeline, ref: Ref, locale: Locale): AccountInWords | undefined {
@@ -136,9 +134,9 @@ function gradeOf(
 
 /** What links other than disputes state about a claim, such as "not a second source". */
 function notesOf(timeline: Timeline, ref: Ref, locale: Locale): readonly string[] {
-  return timeline.linksOf(timeline.rowOfRef(ref)).flatMap((link) => {
+  return linksBeside(timeline, ref).flatMap((link) => {
     const other = timeline.event(timeline.rowOfRef(link.to));
-    if (link.from !== ref || link.type === 'disputes' || !other) return [];
+    if (!other) return [];
     const title = claimTitle(timeline, link.to, locale) ?? titleWords(other, timeline.header.kinds, locale);
     return [linkSentence(link, { label: locale.links.outward[link.type], title }, timeline, locale)];
   });

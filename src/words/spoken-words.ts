@@ -112,11 +112,11 @@ function talkWords({ event, otherClaims, talk }: Parts, locale: Locale): readonl
   return [...otherClaims.map((claim) => accountWords({ ...claim, steps: [] }, locale)), ...quotes];
 }
 
-function disputeWords({ disputed, disputing }: Accounts, isDisputed: boolean, locale: Locale): string {
+function disputeWords({ disputed, disputing, more }: Accounts, isDisputed: boolean, locale: Locale): string {
   const accounts = [...disputed, ...disputing].map((account) => accountWords(account, locale));
   const { disputedBy, disputingAccounts } = locale.event;
   return fill(isDisputed ? disputedBy : disputingAccounts, {
-    accounts: accounts.join(locale.punctuation.chains),
+    accounts: [...accounts, more].filter(Boolean).join(locale.punctuation.chains),
   });
 }
 

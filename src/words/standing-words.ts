@@ -8,7 +8,7 @@ import { standingsOf } from '../model/standings.js';
 import type { Timeline } from '../model/timeline.js';
 import { isolated } from '../util/bidi.js';
 import { hedgedWords, hedgeWords, notedWords } from './chain-words.js';
-import { fill } from './compose.js';
+import { countWords, fill } from './compose.js';
 import { dateWords, writtenDateWords } from './date-words.js';
 import { titleWords } from './kind-words.js';
 import { langOf } from './language.js';
@@ -26,9 +26,21 @@ export interface StandingInWords {
   readonly lang?: string;
 }
 
-/** What retracts, corrects or authenticates an event, a claim or a source, in the order of the document. */
+/** So many stand with each event that cites a source; what takes back, corrects or vouches is an event with its links itself. */
+const mostInWords = 20;
+
+/**
+ * What retracts, corrects or authenticates an event, a claim or a source, in the order of the document: the first, then how many more
+ * there are.
+ */
 export function standingsInWords(timeline: Timeline, ref: Ref, locale: Locale): readonly StandingInWords[] {
-  return standingsOf(timeline, ref).flatMap((link) => standingInWords(timeline, link, locale) ?? []);
+  const links = standingsOf(timeline, ref);
+  const words = links.slice(0, mostInWords).flatMap((link) => standingInWords(timeline, link, locale) ?? []);
+  const more = links.slice(mostInWords);
+  const left = more.find((link) => link.type === 'retracts') ?? more[0];
+  const type = left && maybeStanding(left.type);
+  if (type === undefined) return words;
+  return [...words, { type, text: countWords(locale.accounts.andMore, more.length, locale), said: '' }];
 }
 
 /** The same of an event and of the sources that it cites: "The evening wire: retracted by …". */

@@ -20,9 +20,10 @@ export interface RecordContext {
 /** Both sides of a dispute, at one level. */
 export function accountsOf(accounts: Accounts | undefined, context: RecordContext): Markup | undefined {
   if (!accounts) return undefined;
-  const side = (some: readonly AccountInWords[]): Markup =>
-    markup`<div>${some.map((one) => accountOf(one, context))}</div>`;
-  return markup`<div class="accounts">${side(accounts.disputed)}${side(accounts.disputing)}</div>`;
+  const side = (some: readonly AccountInWords[], last = ''): Markup =>
+    markup`<div>${some.map((one) => accountOf(one, context))}${paragraph(last, 'second')}</div>`;
+  const { disputed, disputing, more } = accounts;
+  return markup`<div class="accounts">${side(disputed)}${side(disputing, more)}</div>`;
 }
 
 /** One account: whose, what, how it is meant and graded, and its chain. */

@@ -114,8 +114,8 @@ function wordCells(
   const plain: Partial<Record<OwnColumn, string>> = {
     ...{ 'date in words': date, who, 'to whom': whom },
     'says who': says.length > 0 ? says.join(locale.punctuation.chains) : noSource,
-    account: accountsCell(accounts?.disputed, locale),
-    'disputing account': accountsCell(accounts?.disputing, locale),
+    account: accountsCell(accounts?.disputed ?? [], '', locale),
+    'disputing account': accountsCell(accounts?.disputing ?? [], accounts?.more ?? '', locale),
   };
   const cited = sources.map(({ id, text, url, archived }) => ({
     ...{ number: numbers.get(id) ?? '', title: text },
@@ -131,10 +131,9 @@ function notesOf(chain: Chain, numbers: ReadonlyMap<Id, string>): readonly strin
   return [...new Set(found)].map((number) => `[${number}]`);
 }
 
-function accountsCell(accounts: readonly AccountInWords[] | undefined, locale: Locale): string {
-  return (accounts ?? [])
-    .map(({ heading, text }) => fill(locale.event.account, { heading, text }))
-    .join('\n');
+function accountsCell(accounts: readonly AccountInWords[], more: string, locale: Locale): string {
+  const lines = accounts.map(({ heading, text }) => fill(locale.event.account, { heading, text }));
+  return [...lines, more].filter(Boolean).join('\n');
 }
 
 function stepsOf(chain: Chain, timeline: Timeline): readonly CellStep[] {

@@ -24,6 +24,7 @@ export function eventWords(description: Description, isExact: boolean, locale: L
     joinFacts([event.kind === 'event' && actors === '' ? '' : kind, actors], locale),
     ...fields.map(({ label, text }) => fill(punctuation.labelled, { label, text })),
     ...claims.map(({ heading, text }) => fill(strings.account, { heading, text })),
+    accounts?.more ?? '',
     chainTexts.length > 0 ? fill(strings.source, { chains: chainTexts.join(punctuation.chains) }) : noSource,
     ...quotes.map(({ by, text }) => (by === '' ? text : fill(punctuation.labelled, { label: by, text }))),
     event.ambiguity.length > 0

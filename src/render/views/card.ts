@@ -93,10 +93,12 @@ export function numbersLine({ numbers }: Description, locale: Locale): TemplateR
 }
 
 /** Both sides of a dispute, side by side. */
-export function accountsGrid({ disputed, disputing }: Accounts, locale: Locale): TemplateResult {
-  const side = (accounts: readonly AccountInWords[]): TemplateResult =>
-    html`<div class="side">${accounts.map((one) => account(one, locale))}</div>`;
-  return html`<div class="accounts" part="accounts">${side(disputed)}${side(disputing)}</div>`;
+export function accountsGrid({ disputed, disputing, more }: Accounts, locale: Locale): TemplateResult {
+  const side = (accounts: readonly AccountInWords[], last = ''): TemplateResult =>
+    html`<div class="side">
+      ${accounts.map((one) => account(one, locale))}${last ? html`<p class="second">${last}</p>` : nothing}
+    </div>`;
+  return html`<div class="accounts" part="accounts">${side(disputed)}${side(disputing, more)}</div>`;
 }
 
 /** One account: whose, what, how sure, by which chain, unless that stands elsewhere. */
@@ -199,9 +201,7 @@ export function chips(
 function cardCounts({ accounts, sourceCount, linkedEvents }: Description, locale: Locale): TemplateResult {
   const { interface: strings } = locale;
   const words = [
-    accounts
-      ? countWords(strings.accounts, accounts.disputed.length + accounts.disputing.length, locale)
-      : '',
+    accounts ? countWords(strings.accounts, accounts.count, locale) : '',
     accounts ? '' : sourceCount,
     linkedEvents > 0 ? countWords(strings.linked, linkedEvents, locale) : '',
   ];

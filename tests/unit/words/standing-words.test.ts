@@ -110,3 +110,23 @@ group('a source that somebody vouches for', () => {
     );
   });
 });
+
+group('a source that many take back', () => {
+  it('has the first of them with each event that cites it, and how many more there are', () => {
+    const events = Array.from({ length: 30 }, (_, i) => ({
+      ...{ id: `e${i}`, title: `Denial ${i}`, when: '2031-03-09' },
+      links: { retracts: 'source:wire' },
+    }));
+    const cited = {
+      id: 'cited',
+      title: 'Cited',
+      when: '2031-03-01',
+      attribution: { by: 'x', source: 'wire' },
+    };
+    const timeline = parse({ sources: { wire: { title: 'The wire' } }, events: [...events, cited] });
+    const { standings } = described(timeline, 'cited');
+    expect(standings).toHaveLength(21);
+    expect(standings[0]?.said).toBe('Denial 0');
+    expect(withoutIsolates(standings[20]?.text ?? '')).toBe('The wire: and 10 more');
+  });
+});

@@ -113,6 +113,26 @@ describe('the record of a timeline', () => {
     expect(lines.slice(-2)).toEqual(['About this timeline', 'Method By hand.']);
   });
 
+  it('grows with its events, also where all dispute one: all stand with that, and the first with each of them', () => {
+    const sizeOf = (count: number): number => {
+      const disputing = Array.from({ length: count }, (_, i) => ({
+        ...{ id: `e${i}`, title: `Denial ${i}`, when: '2025-12-07' },
+        links: { disputes: 'said#a' },
+      }));
+      const said = {
+        ...{ id: 'said', title: 'Radar', when: '2025-12-06' },
+        claims: { id: 'a', text: 'It was aimed at us.', chain: 'jp' },
+      };
+      const { content } = write(parse([said, ...disputing]));
+      const [ofSaid = '', ofFirst = ''] = content.split('<li id="event-').slice(1);
+      expect(ofSaid.match(/class="account"/g)).toHaveLength(count + 1);
+      expect(ofFirst.match(/class="account"/g)).toHaveLength(21);
+      expect(ofFirst).toContain(`and ${count - 20} more`);
+      return content.length;
+    };
+    expect(sizeOf(200)).toBeLessThan(2.1 * sizeOf(100));
+  });
+
   it('says when it was made, by which query, and how much that hides', () => {
     const lines = linesOf(write(parse(document), { rows: [1], query: 'desk', on: '2025-12-09' }));
     expect(lines[1]).toBe(
