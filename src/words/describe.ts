@@ -9,6 +9,7 @@ import { flag, hasFlag } from '../model/columns.js';
 import { basisInWords } from './basis-words.js';
 import { dateWords, isQuoted, unplacedDateWords } from './date-words.js';
 import type { Id, TimelineEvent } from '../model/event.js';
+import { ownFieldsOf } from '../model/format/own-fields.js';
 import { kindDefinition, type KindDefinition } from '../model/kinds.js';
 import { fieldLabel, fieldValue, kindLabel, roleLabel, rolePhrase, titleWords } from './kind-words.js';
 import { knownNote } from './known-words.js';
@@ -17,7 +18,7 @@ import { figuresInWords, type FiguresInWords } from './figure-words.js';
 import type { Locale } from './locale.js';
 import { opposedInWords, type OpposedInWords } from './opposed-words.js';
 import { labelledQuantity, numbersInWords, type NumberInWords } from './quantity-words.js';
-import { otherFieldsOf, type OtherField } from './other-fields.js';
+import { otherFields, type OtherField } from './other-fields.js';
 import { isReportedByAll, reportWords } from './report-words.js';
 import { rolesOf, kindName } from '../model/roles.js';
 import { spokenWords } from './spoken-words.js';
@@ -168,7 +169,7 @@ export function describe(
     states: statesInWords(timeline, row, locale),
     roles: rolesInWords(timeline, event, locale),
     fields: fieldsInWords(timeline, event, definition, locale),
-    others: otherFieldsOf(event, definition),
+    others: otherFields(ownFieldsOf(timeline, event, timeline.written(row))),
     numbers: numbersInWords(event, header, locale, sizedBy),
     ...chainsInWords(timeline, event, locale),
     links,

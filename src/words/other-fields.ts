@@ -1,7 +1,4 @@
 /** What an event has beyond the format, as it was given: names and values are the document's own. */
-import type { TimelineEvent } from '../model/event.js';
-import { shapeOfKind } from '../model/format/read-event.js';
-import type { KindDefinition } from '../model/kinds.js';
 import { cutText } from '../util/graphemes.js';
 
 /** A field that the format does not know, with its value as a text. */
@@ -11,14 +8,12 @@ export interface OtherField {
 }
 
 const longest = 500;
-/** What the normal form has beside the fields of a kind. */
-const own: ReadonlySet<string> = new Set(['kind', 'ownKind', 'links', 'status']);
 
 /** In the order in which they were given; of records every field is named. */
-export function otherFieldsOf(event: TimelineEvent, definition: KindDefinition): readonly OtherField[] {
-  const { fields } = shapeOfKind(definition);
-  return Object.entries(event).flatMap(([name, value]) => {
-    if (own.has(name) || Object.hasOwn(fields, name)) return [];
+export function otherFields(
+  given: readonly (readonly [name: string, value: unknown])[],
+): readonly OtherField[] {
+  return given.flatMap(([name, value]) => {
     const text = textOf(value).trim();
     return text === '' ? [] : [{ name, text: cutText(text, longest) }];
   });

@@ -3,7 +3,7 @@ import { isWithin, mediaForm, mediaWords } from '../../model/media.js';
 import type { Timeline } from '../../model/timeline.js';
 import { capitalise, fill, joinFacts } from '../../words/compose.js';
 import type { Description } from '../../words/describe.js';
-import { ownFieldsOf } from '../writers/own-fields.js';
+import { ownFieldsOf } from '../../model/format/own-fields.js';
 import { jsonText } from '../writers/json-text.js';
 import { address, formatted, given, markup, paragraph, type Markup, type MarkupValue } from './markup.js';
 import {

@@ -23,7 +23,7 @@ import {
   type OwnColumn,
 } from '../table/own-cells.js';
 import type { Losses } from './losses.js';
-import { ownFieldsOf } from './own-fields.js';
+import { ownFieldsOf } from '../../model/format/own-fields.js';
 import { sourceNumbers } from './source-numbers.js';
 
 const taken: ReadonlySet<string> = new Set<string>(ownColumns);

@@ -7,7 +7,7 @@ import { capitalise, fill, joinFacts } from '../../words/compose.js';
 import type { Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import type { Losses } from './losses.js';
-import { ownFieldsOf } from './own-fields.js';
+import { ownFieldsOf } from '../../model/format/own-fields.js';
 
 /** A line for each: its date where that is inexact, its text, what it is and whose, the fields of its kind, its accounts, who says so, quotes, open questions, sources. */
 export function eventWords(description: Description, isExact: boolean, locale: Locale): readonly string[] {

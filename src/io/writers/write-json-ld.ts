@@ -9,7 +9,7 @@ import { saysMoreThan } from './document-loss.js';
 import { eventWords } from './event-words.js';
 import { jsonText } from './json-text.js';
 import { Losses } from './losses.js';
-import { ownFieldsOf } from './own-fields.js';
+import { ownFieldsOf } from '../../model/format/own-fields.js';
 import { chainNode, claimNode, partyNodes, placeNode, spanNodes, type Node } from './schema-org-nodes.js';
 import { chainsApart, isMoreThanNode, namesAll, workNode, workOf, type Work } from './statement-nodes.js';
 import { writeRowsChunked, type WriteOptions, type Writing } from './writing.js';

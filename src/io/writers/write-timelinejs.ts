@@ -16,7 +16,7 @@ import { saysMoreThan } from './document-loss.js';
 import { countInWords, eventWords } from './event-words.js';
 import { jsonText } from './json-text.js';
 import { Losses } from './losses.js';
-import { ownFieldsOf } from './own-fields.js';
+import { ownFieldsOf } from '../../model/format/own-fields.js';
 import { isTimed, plainDatesOf, type PlainDates } from './plain-dates.js';
 import { writeRowsChunked, type WriteOptions, type Writing } from './writing.js';
 

@@ -21,6 +21,8 @@ import { choice, list, text, type RecordShape, type Shape } from './shape.js';
 export const longestTitle = 300;
 
 const passedFields: ReadonlySet<string> = new Set(['kind', 'links']);
+/** What the views take for checked: a document that writes such a field does not get it there. */
+const madeFields: ReadonlySet<string> = new Set(['ownKind', 'formattedText']);
 
 /**
  * The normal form of a written event, but for its chains (see `chainsOf`) and its id, which is empty where none
@@ -45,7 +47,7 @@ export function readEvent(
   const name = readKind(written['kind'], kinds, log);
   const definition = kindDefinition(kinds, name);
   const shape = shapeOfKind(definition);
-  const fields = readFields(shape, written, log, passedFields);
+  const fields = readFields(shape, written, log, passedFields, madeFields);
   requireFields(isOrdered || hasOrder(written) ? withoutDate(shape) : shape, written, fields, log);
   checkCounts(definition, fields, log);
   if (typeof fields['title'] === 'string' && fields['title'].length > longestTitle)

@@ -153,13 +153,15 @@ function readRecord(shape: RecordShape, value: unknown, log: FaultLog): Dictiona
 
 /**
  * Reads the fields that a record has, without asking for those it lacks. Fields that the shape does not know are
- * kept as they are, with a note, but for `passed` ones, which somebody else reads.
+ * kept as they are, with a note, but for `passed` ones, which somebody else reads, and for those that are `made`: names
+ * that the normal form gives to what it makes itself, and takes from nobody.
  */
 export function readFields(
   shape: RecordShape,
   value: Dictionary,
   log: FaultLog,
   passed?: ReadonlySet<string>,
+  made?: ReadonlySet<string>,
 ): Record<string, unknown> {
   const { fields } = shape;
   const result: Record<string, unknown> = {};
@@ -174,7 +176,7 @@ export function readFields(
         undefined,
         key,
       );
-      result[key] = given;
+      if (!made?.has(key)) result[key] = given;
       continue;
     }
     log.path.push(key);

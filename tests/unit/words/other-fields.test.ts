@@ -35,6 +35,30 @@ suite('fields that the format does not know', () => {
     ]);
   });
 
+  it('have the name of a field that some kinds alone have', () => {
+    expect(othersOf({ kind: 'statement', status: 'confirmed' })).toEqual([
+      { name: 'status', text: 'confirmed' },
+    ]);
+  });
+
+  it('are shown as such where a view takes the name for something that was checked', () => {
+    const link = { type: 'link', url: 'javascript:alert(1)', content: ['Read more'] };
+    const timeline = parse({
+      events: [{ title: 'A', when: '2025', text: 'x', formattedText: [link], ownKind: 5 }],
+    });
+    expect(timeline.event(0)).not.toHaveProperty('formattedText');
+    expect(timeline.event(0)).not.toHaveProperty('ownKind');
+    expect(timeline.faults.counts).toEqual({ error: 0, warning: 0, note: 2 });
+    expect(describe(timeline, 0, en)?.others).toEqual([
+      { name: 'formattedText', text: 'type: link, url: javascript:alert(1), content: Read more' },
+      { name: 'ownKind', text: '5' },
+    ]);
+  });
+
+  it('have none where the text of an event is formatted', () => {
+    expect(othersOf({ textFormat: 'markdown', text: 'The *ferry*' })).toEqual([]);
+  });
+
   it('are cut where they are very long, and are none of those that are known', () => {
     const [{ text }] = othersOf({ raw: 'x'.repeat(100_000) }) as readonly [{ readonly text: string }];
     expect(text.length).toBeLessThan(600);

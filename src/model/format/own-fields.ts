@@ -1,12 +1,12 @@
 /** The fields of an event that the format has no name for, as they were written. */
-import { kindDefinition } from '../../model/kinds.js';
-import { isDictionary } from '../../model/format/read-fields.js';
-import { shapeOfKind } from '../../model/format/read-event.js';
-import type { TimelineEvent } from '../../model/event.js';
-import { kindName } from '../../model/roles.js';
-import type { Timeline } from '../../model/timeline.js';
+import type { TimelineEvent } from '../event.js';
+import { kindDefinition } from '../kinds.js';
+import { kindName } from '../roles.js';
+import type { Timeline } from '../timeline.js';
+import { shapeOfKind } from './read-event.js';
+import { isDictionary } from './read-fields.js';
 
-/** Each with its name, in the order in which they were written. */
+/** Each with its name, in the order in which they were written; none of what is no event. */
 export function ownFieldsOf(
   { header }: Pick<Timeline, 'header'>,
   event: TimelineEvent,
