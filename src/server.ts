@@ -8,7 +8,7 @@ import { en } from './locales/en.js';
 import { parse } from './model/ingest/parse.js';
 import { isTimeline } from './model/timeline.js';
 
-export { renderTimeline, type RenderOptions } from './element/server/render-timeline.js';
+export { renderShadowRoot, renderTimeline, type RenderOptions } from './element/server/render-timeline.js';
 export type { ServedOptions } from './element/server/served-settings.js';
 export { servedStyleHashes } from './element/server/served-style.js';
 

@@ -43,4 +43,22 @@ describe('what a server has rendered', () => {
     expect(served(element)).to.equal(null);
     expect(getComputedStyle(byPart(element, 'error')).visibility).to.equal('visible');
   });
+
+  it('hides that there are no events, and not that they are being loaded, where a server had none', async () => {
+    const place = document.createElement('div');
+    const awaited = '<template shadowrootmode="open"><div class="served"></div></template>';
+    place.setHTMLUnsafe(`<attributed-timeline>${awaited}</attributed-timeline>`);
+    document.body.append(place);
+    const element = place.querySelector('attributed-timeline')!;
+    const seen = (): string => getComputedStyle(byPart(element, 'notice')).visibility;
+    await element.updateComplete;
+    expect(seen()).to.equal('hidden');
+    const restore = replaceFetch(() => new Promise(() => undefined));
+    element.src = '/never';
+    await element.updateComplete;
+    restore();
+    expect(seen()).to.equal('visible');
+    element.timeline = { events: [...threeEvents] };
+    await until(() => served(element) === null, 'the drawing');
+  });
 });

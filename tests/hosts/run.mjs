@@ -15,8 +15,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = join(tmpdir(), 'attributed-timeline-hosts');
 const pictures = join(root, 'dist/hosts');
 
+/** What builds here tells nobody. */
+const env = {
+  ...process.env,
+  ...{ ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' },
+};
+
 function npm(parameters, cwd) {
-  execFileSync('npm', parameters, { cwd, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  execFileSync('npm', parameters, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
 }
 
 /** The package as it is published. */
@@ -28,7 +34,7 @@ function packed() {
   );
 }
 
-/** A copy of a host with the package installed, built; the folder that is served. */
+/** A copy of a host with the package installed, built: the folder that is served, and whether the element is rendered in it. */
 function built(name, tarball) {
   const folder = join(work, name);
   cpSync(join(here, name), folder, { recursive: true });
@@ -36,12 +42,13 @@ function built(name, tarball) {
     scripts,
     served = scripts ? 'dist' : '.',
     sources = 'src',
+    isRendered = false,
   } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (scripts) cpSync(join(here, 'shared'), join(folder, sources), { recursive: true });
   // By its path, so that the version that was packed last counts.
   npm(['install', '--no-audit', '--no-fund', '--prefer-offline', '--no-save', tarball], folder);
   if (scripts) npm(['run', 'build'], folder);
-  return join(folder, served);
+  return { folder: join(folder, served), isRendered };
 }
 
 async function tryAll(names) {
@@ -59,8 +66,9 @@ async function tryAll(names) {
 
 async function complaintsOf(name, tarball, browser) {
   try {
-    const { address, close } = await serve(built(name, tarball));
-    const { complaints, picture } = await tryHost(browser, address);
+    const { folder, isRendered } = built(name, tarball);
+    const { address, close } = await serve(folder);
+    const { complaints, picture } = await tryHost(browser, address, isRendered);
     writeFileSync(join(pictures, `${name}.png`), picture);
     await close();
     return complaints;

@@ -1,12 +1,14 @@
 // What is tried in each host: events are drawn, a handler is called, changed data are drawn, and nothing leaks.
 /* global document, requestAnimationFrame */
+import { tryRendered } from './try-rendered.mjs';
 
 const settled = 300;
+const viewport = { width: 1200, height: 900 };
 
-/** Each promise that does not hold, in words, and a picture of the page. */
-export async function tryHost(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  const complaints = [];
+/** Each promise that does not hold, in words, and a picture of the page; `isRendered` where a server has rendered the element. */
+export async function tryHost(browser, address, isRendered) {
+  const page = await browser.newPage({ viewport });
+  const complaints = isRendered ? await tryRendered(browser, address) : [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
@@ -14,7 +16,15 @@ export async function tryHost(browser, address) {
   });
   await page.goto(address);
   const host = { page, press: (name) => page.getByRole('button', { name, exact: true }).click() };
-  for (const attempt of [drawsEvents, callsHandler, drawsChanges, ignoresMutation, tag, leaksNothing]) {
+  for (const attempt of [
+    drawsEvents,
+    callsHandler,
+    drawsChanges,
+    ignoresMutation,
+    tag,
+    leaksNothing,
+    drawsAgain,
+  ]) {
     const complaint = await attempt(host).catch((error) => `${attempt.name}: ${error.message}`);
     if (complaint) complaints.push(complaint);
   }
@@ -101,3 +111,6 @@ async function leaksNothing(host) {
     ? `50 mounts left ${nodes} nodes and ${listeners} listeners`
     : undefined;
 }
+
+/** What was mounted anew is read anew, with what was changed in place. */
+const drawsAgain = (host) => awaitEvents(host, 5);

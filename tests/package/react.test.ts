@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AttributedTimeline } from '../../src/define.js';
 import { CHROME_ARGS, chromePath } from '../../tools/browser.mjs';
-import { host, lend, runScript, write } from './host.js';
+import { host, lend, run, runScript, write } from './host.js';
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -15,47 +15,75 @@ declare global {
   interface Window {
     /** Renders the component; undefined takes it out. */
     show: (props: Props | undefined) => void;
+    /** What React says where it does not find what a server has rendered. */
+    mismatches: string[];
   }
 }
 
 const app = `
 import { createElement, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { AttributedTimeline } from 'attributed-timeline/react';
-const root = createRoot(document.getElementById('root'));
+import { served } from './served.js';
+const place = document.getElementById('root');
+window.mismatches = [];
+const onRecoverableError = (error) => window.mismatches.push(error.message);
+const root = place.firstChild ? hydrateRoot(place, served('<template>'), { onRecoverableError }) : createRoot(place);
 window.show = (props) =>
   flushSync(() => root.render(createElement(StrictMode, null, props && createElement(AttributedTimeline, props))));
 `;
-const index =
-  '<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><div id="root"></div><script type="module" src="./main.js"></script></html>';
+/** What a server renders; in the page, what is served is not looked at. */
+const servedApp = `
+import { createElement, StrictMode, useId } from 'react';
+import { AttributedTimeline } from 'attributed-timeline/react';
+const Note = ({ slot }) => createElement('p', { slot, id: useId() }, slot);
+export const document = { title: 'A ferry', events: [{ id: 'ferry', title: 'Ferry suspended', when: '2025-12' }] };
+export const served = (html) =>
+  createElement(StrictMode, null, createElement(AttributedTimeline, { timeline: document, served: html },
+    createElement(Note, { slot: 'title' }), createElement(Note, { slot: 'empty' })));
+`;
+const server = `
+import { renderToString } from 'react-dom/server';
+import { en } from 'attributed-timeline/locales/en.js';
+import { renderShadowRoot } from 'attributed-timeline/server';
+import { document, served } from './served.js';
+const isRendered = process.argv[2] === 'rendered';
+const html = isRendered ? renderShadowRoot(document, { locale: en }) : undefined;
+process.stdout.write(renderToString(served(html)));
+`;
+const index = (content: string): string =>
+  `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,"><div id="root">${content}</div><script type="module" src="./main.js"></script></html>`;
 
 describe('the component for React', () => {
-  let server: Server;
+  let files: Server;
   let browser: Browser;
   let page: Page;
+  const address = (): string => `http://127.0.0.1:${(files.address() as AddressInfo).port}/`;
 
   beforeAll(async () => {
     ['react', 'react-dom', 'scheduler'].forEach(lend);
     write('rendered/main.js', app);
-    write('rendered/index.html', index);
+    write('rendered/served.js', servedApp);
+    write('rendered/server.js', server);
+    write('rendered/index.html', index(''));
     const built = runScript('vite/bin/vite.js', ['build', 'rendered', '--base', './'], host);
     expect(built).toMatchObject({ code: 0 });
-    server = createServer((request, response) => {
+    files = createServer((request, response) => {
       const path = request.url === '/' ? '/index.html' : (request.url ?? '');
       response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
       response.end(readFileSync(join(host, 'rendered/dist', path)));
     });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    await new Promise<void>((done) => files.listen(0, '127.0.0.1', done));
     browser = await chromium.launch({ executablePath: await chromePath(), args: CHROME_ARGS });
     page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.goto(address());
     await page.waitForFunction(() => 'show' in window);
   });
 
   afterAll(async () => {
     await browser.close();
-    await new Promise((done) => server.close(done));
+    await new Promise((done) => files.close(done));
   });
 
   it('sets what is another value than before, and leaves all else to the person', async () => {
@@ -102,5 +130,29 @@ describe('the component for React', () => {
       return [element.laneBy, element.parsed?.size];
     });
     expect(laneBy).toEqual(['place', 1]);
+  });
+
+  it('has what a server has rendered until it is drawn, and React finds all of it', async () => {
+    const { code, output } = run(process.execPath, ['rendered/server.js', 'rendered'], host);
+    expect(code).toBe(0);
+    expect(output).toContain('<h2><bdi>A ferry</bdi></h2>');
+    const other = await browser.newPage();
+    const said: string[] = [];
+    other.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+    await other.route('**/', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace('<div id="root">', `$&${output}`);
+      await route.fulfill({ response, body: html });
+    });
+    await other.goto(address());
+    await other.getByRole('option', { name: 'Ferry suspended' }).waitFor({ state: 'attached' });
+    expect([await other.evaluate(() => window.mismatches), said]).toEqual([[], []]);
+    expect(await other.locator('.served').count()).toBe(0);
+  });
+
+  it('keeps the place of its data where a server has rendered nothing', () => {
+    expect(run(process.execPath, ['rendered/server.js'], host).output).toMatch(
+      /^<attributed-timeline><template shadowrootmode="open"><div class="served"><\/div><\/template><p slot="title"/,
+    );
   });
 });

@@ -103,7 +103,10 @@ ${camelListeners(events)}}
 /** What the component can have: nothing but properties, listeners, and what every element has. */
 export type TimelineProps = Omit<HTMLAttributes<TimelineElement>, keyof TimelineProperties> &
   TimelineProperties &
-  TimelineHandlers;
+  TimelineHandlers & {
+    /** What a server has rendered, of \`renderShadowRoot\`: it is seen until the script has run. In the page it is not looked at. */
+    readonly served?: string | undefined;
+  };
 
 /** The element as a component of React 17 to 19; its \`ref\` is the element. */
 export declare const ${className}: ForwardRefExoticComponent<TimelineProps & RefAttributes<TimelineElement>>;

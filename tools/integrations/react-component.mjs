@@ -14,13 +14,28 @@ const events = {
 ${handlers}};
 
 /** What every element has in React. */
-const ofReact = new Set(['children', 'className', 'style']);
+const ofReact = new Set(['className', 'style']);
 
 /** For each element: the properties and listeners that it was last given, and what its properties were before the first of them. */
 const known = new WeakMap();
 
+const isOnServer = typeof document === 'undefined';
+
 /** React says of the effect that it does nothing on a server. */
-const useDrawnEffect = typeof document === 'undefined' ? () => {} : useLayoutEffect;
+const useDrawnEffect = isOnServer ? () => {} : useLayoutEffect;
+
+/** What holds the place of data that come with the script, so that no server says that there are none. */
+const awaited = '<div class="served"></div>';
+
+/**
+ * On a server, what is seen until the script has run. As a page is read, the template becomes the shadow root, so that React finds nothing in
+ * its place.
+ */
+function shadowRoot(served, { timeline, events: list, src }) {
+  if (!isOnServer || !(served ?? timeline ?? list ?? src)) return null;
+  const content = served?.slice(served.indexOf('>') + 1, served.lastIndexOf('</template>')) ?? awaited;
+  return createElement('template', { shadowrootmode: 'open', dangerouslySetInnerHTML: { __html: content } });
+}
 
 function isOfElement(name) {
   return !ofReact.has(name) && (name in events || name in TimelineElement.prototype);
@@ -54,7 +69,7 @@ function set(element, name, value) {
   if ((value === undefined || value === null) && name in HTMLElement.prototype) element.removeAttribute(name);
 }
 
-export const ${className} = forwardRef((props, ref) => {
+export const ${className} = forwardRef(({ served, children, ...props }, ref) => {
   const element = useRef(null);
   const attach = useCallback(
     (node) => {
@@ -73,7 +88,7 @@ export const ${className} = forwardRef((props, ref) => {
   useDrawnEffect(() => {
     if (element.current) give(element.current, given);
   });
-  return createElement('${tag}', others);
+  return createElement('${tag}', others, shadowRoot(served, given), children);
 });
 ${className}.displayName = '${className}';
 `;

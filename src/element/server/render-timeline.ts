@@ -1,6 +1,7 @@
 /** The element as HTML, from a program that serves pages: what is seen before, or without, a script, and the data for it. */
 import { markup, Markup } from '../../io/record/markup.js';
 import { parse } from '../../model/ingest/parse.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { TimelineDocument } from '../../model/written.js';
 import { attributesOf, optionsOf, settingsIn, type ServedOptions } from './served-settings.js';
 import { shadowHtml } from './shadow-html.js';
@@ -31,6 +32,18 @@ export function renderTimeline(document: TimelineDocument, options: RenderOption
     return markup` ${new Markup(name)}="${value}"`;
   });
   const json = JSON.stringify(document).replaceAll('<', String.raw`\u003c`);
-  return markup`<attributed-timeline${written}><template shadowrootmode="open">${new Markup(shadowHtml(timeline, served))}</template><script type="application/json">${new Markup(json)}</script></attributed-timeline>`
+  return markup`<attributed-timeline${written}>${shadowRoot(timeline, served)}<script type="application/json">${new Markup(json)}</script></attributed-timeline>`
     .text;
+}
+
+/**
+ * The shadow root alone, as the content of a tag that something else writes: a framework, which gives the document as a property in the
+ * page. What the options say that attributes can say has to be said there, too. No part of a document is markup.
+ */
+export function renderShadowRoot(document: TimelineDocument, options: ServedOptions): string {
+  return shadowRoot(parse(document), options).text;
+}
+
+function shadowRoot(timeline: Timeline, options: ServedOptions): Markup {
+  return markup`<template shadowrootmode="open">${new Markup(shadowHtml(timeline, options))}</template>`;
 }

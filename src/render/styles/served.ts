@@ -13,6 +13,10 @@ export const servedStyles: CSSResult = css`
   .root:has(~ .served) {
     visibility: hidden;
   }
+  /* A server had nothing to show: that something is being loaded is more. */
+  .root:has(~ .served:empty) .notice:has([role='status']) {
+    visibility: visible;
+  }
   .root ~ .served {
     position: absolute;
     inset: 0;

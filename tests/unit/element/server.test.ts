@@ -10,7 +10,7 @@ import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { ja } from '../../../src/locales/ja.js';
 import type { TimelineDocument } from '../../../src/model/written.js';
-import { renderTimeline, servedStyleHashes } from '../../../src/server.js';
+import { renderShadowRoot, renderTimeline, servedStyleHashes } from '../../../src/server.js';
 
 const timeline = {
   title: 'A ferry & a radar',
@@ -58,6 +58,13 @@ describe('on a server', () => {
     expect(() => renderTimeline(timeline, { locale: en, attributes: { onclick: 'x' } })).toThrow(
       'renderTimeline: "onclick" is no name of an attribute',
     );
+  });
+
+  it('is a shadow root alone, drawn as its options say, for what writes the tag itself', () => {
+    const text = renderShadowRoot(timeline, { locale: en, query: 'radar', misses: 'hide' });
+    const whole = renderTimeline(timeline, { locale: en, query: 'radar', misses: 'hide' });
+    expect(text).toMatch(/^<template shadowrootmode="open">.*<\/template>$/s);
+    expect(whole).toContain(`>${text}<script type="application/json">`);
   });
 
   it('speaks the language that it is given', () => {
