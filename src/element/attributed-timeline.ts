@@ -26,13 +26,14 @@ import { plotGestures } from './input/plot-gestures.js';
 import { MotionController } from './input/motion-controller.js';
 import { firstDescribed, isToBeDrawn, modeOf, viewModel, type ViewModel } from './state/view-model.js';
 import { drawingRefs } from './page/drawing-refs.js';
+import { NowController } from './page/now-controller.js';
 import { PrintController } from './page/print-controller.js';
 import { IdleController } from './page/idle-controller.js';
 import { SettingFaultsController } from './page/setting-faults-controller.js';
 import { Headlines } from './state/headlines.js';
 import { limitsOf } from './state/window-limits.js';
 import { HostCalls } from './input/host-calls.js';
-import { restoreState, stateOf, type StateHost } from './state/element-state.js';
+import { restoreState, stateOf } from './state/element-state.js';
 import { InteractionState } from './state/interaction-state.js';
 import { railHeightIn } from './rail/rail-room.js';
 import { ShownLanes } from './lanes/shown-lanes.js';
@@ -146,6 +147,7 @@ import { FocusKeeper } from './input/focus-keeper.js';
  * @cssproperty [--at-color-panel=light-dark(#ffffff, #1d2127)] - Cards.
  * @cssproperty [--at-color-focus=light-dark(#0b62d6, #7ab7ff)] - The focus ring.
  * @cssproperty [--at-color-count=light-dark(#ffffff, #0b0d10)] - The number on a cluster.
+ * @cssproperty [--at-color-now=light-dark(#b4137e, #ff7fc8)] - The line at the present moment, and its name.
  * @cssproperty [--at-color-statement=light-dark(#4178be, #aec8fe)] - Statements.
  * @cssproperty [--at-color-call=light-dark(#08695c, #5cccae)] - Calls and meetings.
  * @cssproperty [--at-color-request=light-dark(#6543a3, #a988e2)] - Requests.
@@ -228,9 +230,8 @@ export class AttributedTimeline extends ElementSettings {
     selected: () => this.parsed?.id(this.#state.selected ?? -1) || undefined,
     report: (...problem) => this.#settings.report(...problem),
   });
-  readonly #stateHost: StateHost = {
-    ...{ element: this, state: this.#state, lanes: this.#lanes.state, calls: this.#calls },
-  };
+  readonly #stateHost = { element: this, state: this.#state, lanes: this.#lanes.state, calls: this.#calls };
+  readonly #now = new NowController(this, () => this.now);
   #viewModel: ViewModel | undefined;
   constructor() {
     super();
@@ -387,7 +388,7 @@ export class AttributedTimeline extends ElementSettings {
       ...{ mode, width: this.#size.width, scale: this.#theme.scale, makers: this.#text.module },
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
       ...{ explained: this.#tooltip.row ?? this.#state.selected, secondZone: this.secondZone },
-      showsMedia: this.media === 'on',
+      ...{ showsMedia: this.media === 'on', now: this.#now.timeIn(index?.timeline.header.timeZone) },
       ...this.#interaction.shownIn(index, this.#rail()),
     });
     this.#interaction.listNavigator?.take(index, locale, this.#autoHeight.wholeUpTo);

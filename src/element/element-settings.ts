@@ -77,6 +77,11 @@ export class ElementSettings extends ServedElement {
   /** Another time zone (an IANA name) beside the document's: its hours and days on the axis, its clock in the words of a time. */
   @property({ attribute: 'second-zone' }) secondZone: string | null = null;
   /**
+   * A line at the present moment: `auto`, or the attribute alone, by the clock of the machine, minute by minute; or a date of the format, whose
+   * beginning it marks. Unset, there is none. It is drawn where the window has that moment, and moves no window.
+   */
+  @property() now: WrittenWhen | boolean | null = null;
+  /**
    * `on` shows pictures, films and recordings of an event in its details, in the list where it is unfolded, and on paper; they are loaded from
    * where they lie when a person opens that. `off` has their words with a link, and loads nothing.
    */

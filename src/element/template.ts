@@ -72,7 +72,7 @@ export function template(input: TemplateInput): TemplateResult {
     scheme: input.scheme,
     ...{ timeline, header: read?.header },
     disclosed,
-    index: viewModel.index,
+    ...{ index: viewModel.index, now: viewModel.now },
     leftOut: leftOutOf(input),
     isHeaded: !input.data.showsContent,
     toolbar: guard(

@@ -1268,6 +1268,7 @@ export const ar: Locale = {
     legendOpen: 'لم تُذكر النهاية',
     legendUnknown: 'النهاية غير معروفة',
     lastLooked: 'آخر مراجعة',
+    now: 'الآن',
     legendRepeated: 'ما يقع في عدة مسارات يُعدّ في كل منها (+{count})',
     legendAnswers: 'يشير السهم إلى ما جاء الرد عليه',
     legendThread: 'الردود بالترتيب',

@@ -864,6 +864,7 @@ export const en: Locale = {
     legendOpen: 'no end given',
     legendUnknown: 'end not known',
     lastLooked: 'last looked at',
+    now: 'now',
     legendRepeated: 'events in several lanes count in each (+{count})',
     legendAnswers: 'points to what is answered',
     legendThread: 'answers, in order',

@@ -847,6 +847,7 @@ export const ja: Locale = {
     legendOpen: '終わりの記載なし',
     legendUnknown: '終わりは不明',
     lastLooked: '最終確認',
+    now: '現在',
     legendRepeated: '複数の段にある出来事は各段で数える（+{count}）',
     legendAnswers: '矢印の先は応答の対象',
     legendThread: '応答の順番',

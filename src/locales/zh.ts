@@ -846,6 +846,7 @@ export const zh: Locale = {
     legendOpen: '未注明结束时间',
     legendUnknown: '结束时间不详',
     lastLooked: '最后查看',
+    now: '现在',
     legendRepeated: '属于多行的事件在各行分别计数（+{count}）',
     legendAnswers: '箭头指向所回应的事件',
     legendThread: '回应的先后',

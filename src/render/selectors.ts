@@ -151,7 +151,6 @@ export class Selectors {
   readonly overview: ReturnType<typeof overviewMaker> = overviewMaker();
 
   readonly #legend = legendMaker();
-
   readonly #axisFormat = memoize(axisFormat);
 
   readonly #finestUnit = memoize(finestUnitOf);
@@ -294,8 +293,9 @@ export class Selectors {
     scrolled?: Scrolled,
     left?: View,
     places?: Places,
+    now?: number,
   ) => Scene = memoize(
-    (index, locale, view, room, measure, direction, secondZone, scrolled, left, places) => {
+    (index, locale, view, room, measure, direction, secondZone, scrolled, left, places, now) => {
       const headWidth = this.headWidth(index, locale, room.width, measure);
       const zone = index.timeline.header.timeZone;
       return layoutScene({
@@ -317,7 +317,7 @@ export class Selectors {
         ...{ countText: this.#countText(locale), clusterText: this.#clusterText(index.timeline, locale) },
         columnText: this.#columnText(index.timeline, locale, index.sizes?.name, index.laneScale),
         ...{ beyondText: this.#beyondText(locale), peakText: this.#peakText(index, locale) },
-        asOfName: locale.interface.lastLooked,
+        ...{ asOfName: locale.interface.lastLooked, nowName: locale.interface.now, now },
       });
     },
   );

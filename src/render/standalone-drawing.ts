@@ -21,12 +21,14 @@ import type { Locale } from '../words/locale.js';
 import { railHeight } from '../layout/rail/rail-height.js';
 import { asksForRail, type ReportRail } from '../layout/rail/report-rails.js';
 import { hasReports } from '../model/reports/first-report.js';
+import { momentOf } from '../model/dates/moment.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Clock } from '../model/reports/clock.js';
 import { reportedTimelineChunked } from '../model/reports/reported-timeline.js';
 import type { Timeline } from '../model/timeline.js';
 import { approximateMeasure } from './theme/approximate-measure.js';
 import { filterRows, rowFilterOf, type EventFilter } from '../layout/index/event-filter.js';
+import { nowWords } from '../words/now-words.js';
 import { knownFacts } from '../words/known-words.js';
 import { knownDrawing } from './known-drawing.js';
 import { railDrawing } from './rail-drawing.js';
@@ -65,6 +67,8 @@ export interface StandaloneOptions {
   readonly reportRail?: ReportRail;
   /** An IANA zone whose hours and days the axis shows too; one that is none is left aside. */
   readonly secondZone?: string;
+  /** A date of the format, at whose beginning a line marks the present moment; none where it is left out, or is no date. */
+  readonly now?: string;
   /** That of the locale where it is left out. */
   readonly direction?: 'ltr' | 'rtl';
   /** How wide a text is; the default knows common sans-serif faces roughly. */
@@ -107,6 +111,7 @@ export function standaloneDrawing(
       : tallest;
   const plain = selectors.scene(
     ...([index, locale, view, room, measure, direction, secondZone, undefined, undefined, places] as const),
+    nowOf(timeline, options),
   );
   const arcs = selectors.arcs(index.timeline, plain, undefined, locale, measure);
   const rail = railed > 0 ? railDrawing(plain, index, measure, locale) : undefined;
@@ -140,13 +145,19 @@ function indexOf(
   return known ?? { index: all };
 }
 
+function nowOf({ header }: Timeline, { now }: StandaloneOptions): number | undefined {
+  const time = now === undefined ? undefined : momentOf(now, header.timeZone);
+  return typeof time === 'number' ? time : undefined;
+}
+
 /** In sentences: of the document, and of what is not as one would expect. */
 function descriptionOf(
-  { arcs }: Scene,
+  { arcs, now }: Scene,
   index: EventIndex,
   view: View,
-  { locale, clock, view: asked }: StandaloneOptions,
+  options: StandaloneOptions,
 ): string {
+  const { locale, clock, view: asked } = options;
   const { header } = index.timeline;
   const sentences = (texts: readonly string[]): string[] =>
     texts.filter(Boolean).map((text) => joinSentences([text], locale));
@@ -155,6 +166,7 @@ function descriptionOf(
     eraSentences(header, locale),
     ...sentences(clock === 'reported' ? [locale.interface.datedByReport] : []),
     ...sentences(knownFacts(index.timeline, locale)),
+    ...sentences(now ? [nowWords(nowOf(index.timeline, options), locale, header.timeZone)] : []),
     cutWords(index.scale, timeView(view, index.scale), locale, header.timeZone),
     notWholeWords(arcs, locale),
     ...sentences(asked ? [] : leftOutWords(index, locale)),

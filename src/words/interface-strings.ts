@@ -210,6 +210,8 @@ export interface InterfaceStrings {
   readonly legendUnknown: string;
   /** The line at the day on which the compiler last looked. */
   readonly lastLooked: string;
+  /** Beside the line at the present moment, and before its date; lower case where the language has one. */
+  readonly now: string;
   /** `{count}`: how much the counts of lanes add up to beyond the events. */
   readonly legendRepeated: string;
   readonly legendAnswers: string;

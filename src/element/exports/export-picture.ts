@@ -6,6 +6,7 @@ import { figureOnCanvas, figureSvg } from '../../render/export/paint-figure.js';
 import { markupOf } from '../../render/paint/svg-markup.js';
 import { printTheme } from '../../render/theme/print-theme.js';
 import type { Theme } from '../../render/theme/theme.js';
+import { nowWords } from '../../words/now-words.js';
 import { joinFacts } from '../../words/compose.js';
 import { withoutIsolates } from '../../util/bidi.js';
 import { printedScene } from '../page/printed.js';
@@ -38,7 +39,8 @@ export function pictureOf(
   const scene = printedScene(model, whole, view, measure, pictureSize);
   const caption = withoutIsolates(windowWords({ ...model, scene }, view));
   const title = timeline.header.title ?? locale.interface.untitled;
-  const said = joinFacts([caption, ...facts.map(withoutIsolates)], locale);
+  const now = scene.now ? nowWords(model.now, locale, timeline.header.timeZone) : '';
+  const said = joinFacts([caption, withoutIsolates(now), ...facts.map(withoutIsolates)], locale);
   const legend = formsOf(timeline, model.index?.rows ?? [], locale);
   const figure = layoutFigure({
     scene,

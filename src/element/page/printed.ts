@@ -25,7 +25,7 @@ const mostPrinted = 500;
 
 /** The scene of a window on paper, or of another size: every event in a row of its own where there is room for that. */
 export function printedScene(
-  { locale, direction, secondZone, laneOrder, index: shown, railOn }: ViewModel,
+  { locale, direction, secondZone, laneOrder, index: shown, railOn, now }: ViewModel,
   whole: InMemoryEventIndex,
   view: View,
   measure: Measure,
@@ -42,7 +42,10 @@ export function printedScene(
   const index = shown?.timeline.knownBy ? shown : arranged();
   const wanted = selectors.wantedHeight(index, locale, view, most, measure, secondZone);
   const room = { width: most.width, height: Math.min(Math.max(wanted, leastHeight), most.height) };
-  const scene = selectors.scene(index, locale, view, room, measure, direction, secondZone);
+  const scene = selectors.scene(
+    ...([index, locale, view, room, measure, direction, secondZone] as const),
+    ...([undefined, undefined, undefined, now] as const),
+  );
   const rail = railOn(scene, index);
   return {
     ...{ ...scene, arcs: selectors.arcs(index.timeline, scene, undefined, locale, measure) },

@@ -31,6 +31,7 @@ export function readTheme(root: ShadowRoot, { forced, strong, scheme }: ThemeMed
     band: colour('band'),
     ground: isOpaque(ground) ? ground : backgroundUnder(root.host, ground),
     count: colour('count'),
+    now: colour('now'),
     scale: Number.parseFloat(styleOf('size')?.fontSize ?? '') / laidOutFor || 1,
     fonts: Object.fromEntries(
       probedVoices.map((voice) => [voice, fontOf(styleOf(`voice-${voice}`))]),

@@ -3,12 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { contradicts, lengthOf } from '../../layout/view/view-limits.js';
 import { formatCalled, formatNames } from '../../io/registry.js';
 import { isZone } from '../../model/dates/zone.js';
+import { momentOf } from '../../model/dates/moment.js';
 import { endOfDate } from '../../model/reports/as-known-on.js';
 import { withWarnings, type Fault } from '../../model/fault.js';
 import type { Disclosed, Timeline } from '../../model/timeline.js';
 import { memoize } from '../../util/memoize.js';
 import { cutText } from '../../util/graphemes.js';
 import { settings, type Setting, type SettingName } from '../state/settings.js';
+import { asksForClock } from './now-controller.js';
 import { fire } from '../state/dom-events.js';
 import { readWindow } from '../state/range.js';
 
@@ -23,6 +25,7 @@ export interface Settings extends Readonly<Record<SettingName, unknown>> {
   readonly sizeBy: unknown;
   readonly format: unknown;
   readonly initialView: unknown;
+  readonly now: unknown;
   readonly minView: unknown;
   readonly maxView: unknown;
   /** What was read. */
@@ -88,7 +91,7 @@ function isSame(some: readonly Fault[], others: readonly Fault[]): boolean {
 
 /** They lie in no document, so they point at none of its values. */
 function faultsOf(given: Settings): Fault[] {
-  const { format, secondZone, sizeBy, knownBy, initialView, minView, maxView, parsed } = given;
+  const { format, secondZone, sizeBy, knownBy, initialView, minView, maxView, now, parsed } = given;
   return [
     ...names.flatMap((name) => listedFaults(settings[name], given[name])),
     ...formatFaults(format),
@@ -96,6 +99,7 @@ function faultsOf(given: Settings): Fault[] {
     ...sizeFaults(sizeBy, parsed),
     ...dayFaults(knownBy, parsed),
     ...windowFaults(initialView, parsed),
+    ...nowFaults(now, parsed),
     ...lengthFaults('min-view', minView),
     ...lengthFaults('max-view', maxView),
     ...(contradicts(minView, maxView) ? [contradiction(minView, maxView)] : []),
@@ -113,6 +117,14 @@ function windowFaults(written: unknown, timeline: Timeline | undefined): Fault[]
   const reason = readWindow(written, timeline?.header.timeZone ?? 'UTC');
   if (typeof reason !== 'string') return [];
   const message = `initial-view${offender(written)}: ${reason}; it is a date, or two with a slash between them, and the first view is shown`;
+  return [{ pointer: '', severity: 'warning', code: 'bad-date', message }];
+}
+
+function nowFaults(written: unknown, timeline: Timeline | undefined): Fault[] {
+  if (isNone(written) || written === false || asksForClock(written)) return [];
+  const reason = momentOf(written, timeline?.header.timeZone ?? 'UTC');
+  if (typeof reason === 'number') return [];
+  const message = `now${offender(written)}: ${reason}; it is "auto", or a date, such as "2025-12-07T10:00Z", and there is no line`;
   return [{ pointer: '', severity: 'warning', code: 'bad-date', message }];
 }
 

@@ -9,12 +9,12 @@ export type ServedSetting =
   Exclude<SettingName, 'viewMode' | 'gestureHandling' | 'downloads' | 'media'> | OwnSetting;
 
 /** Those of which any value may be one. */
-type OwnSetting = 'sizeBy' | 'secondZone' | 'initialView';
+type OwnSetting = 'sizeBy' | 'secondZone' | 'initialView' | 'now';
 
 /** By the names of their properties, which but for `initialView` are those of options. */
 const servedSettings: readonly ServedSetting[] = [
   ...(['laneBy', 'laneOrder', 'laneScale', 'axis', 'clock', 'knownBy', 'reportRail', 'sizeBy'] as const),
-  ...(['secondZone', 'query', 'misses', 'theme', 'initialView'] as const),
+  ...(['secondZone', 'query', 'misses', 'theme', 'initialView', 'now'] as const),
 ];
 
 /** Whatever a page or a program gives as these settings. */

@@ -84,6 +84,8 @@ export interface ViewModelInput {
   readonly makers: Makers | undefined;
   /** As a host gave it: the name of a zone or not. */
   readonly secondZone: string | null | undefined;
+  /** The present moment, in epoch milliseconds, where a line is to mark it. */
+  readonly now: number | undefined;
   /** Whether media are loaded from where they lie. */
   readonly showsMedia: boolean;
   /** Undefined where nothing is looked for. */
@@ -104,6 +106,8 @@ export interface ViewModel {
   readonly timeline: Timeline | undefined;
   /** Undefined where none was asked for, or none that there is. */
   readonly secondZone: string | undefined;
+  /** The present moment, where a line is to mark it. */
+  readonly now: number | undefined;
   readonly showsMedia: boolean;
   readonly index: EventIndex | undefined;
   /** The same with every lane by itself. */
@@ -199,7 +203,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
     ...drawn,
     scene,
     isMiss: (row) => input.matches?.rows.has(row) === false,
-    ...{ explained: input.explained, showsMedia: input.showsMedia },
+    ...{ explained: input.explained, showsMedia: input.showsMedia, now: input.now },
     ...{ arcs, leads },
     railOn: (of, by) => input.measure && input.rail.railOn(of, by, input.measure, locale),
     linked: (row) => (timeline ? linkedRows(timeline, row, selectors.words.thread(timeline)) : []),
@@ -290,6 +294,7 @@ function drawing(
     scrolled || undefined,
     state.left,
     input.places,
+    input.now,
   );
   return {
     scene,

@@ -21,7 +21,7 @@ interface Taken {
 
 /** `x` is where the handle is, in pixels of the plot; `width` that of the date with its frame. */
 export function dayPlace(
-  scene: Pick<Scene, 'axis' | 'asOf' | 'plot'>,
+  scene: Pick<Scene, 'axis' | 'asOf' | 'now' | 'plot'>,
   x: number,
   width: number,
   measure: Measure,
@@ -46,7 +46,7 @@ export function dayPlace(
 
 /** The words of the axis, in pixels of the plot. */
 function takenIn(
-  { axis, asOf, plot }: Pick<Scene, 'axis' | 'asOf' | 'plot'>,
+  { axis, asOf, now, plot }: Pick<Scene, 'axis' | 'asOf' | 'now' | 'plot'>,
   measure: Measure,
 ): readonly Taken[] {
   const ticks = axis.ticks.flatMap(({ labelled, x, textX = x, width }): Taken[] =>
@@ -59,10 +59,10 @@ function takenIn(
     if (kind === 'scale') return [{ row: 'context', from: x0, to: x0 + beside + width }];
     return [{ row: 'tick', from: (x0 + x1 - width) / 2, to: (x0 + x1 + width) / 2 }];
   });
-  const { text = '', textX } = asOf ?? {};
-  const name: Taken[] =
-    textX === undefined
-      ? []
-      : [{ row: 'context', from: textX - plot.x, to: textX - plot.x + measure(text, 'tick') }];
-  return [...ticks, ...contexts, ...cuts, ...name];
+  const lines = [asOf && { ...asOf, row: 'context' as const }, now].flatMap((line): Taken[] => {
+    if (line?.textX === undefined) return [];
+    const from = line.textX - plot.x;
+    return [{ row: line.row, from, to: from + measure(line.text, 'tick') }];
+  });
+  return [...ticks, ...contexts, ...cuts, ...lines];
 }

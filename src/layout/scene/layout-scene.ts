@@ -1,6 +1,5 @@
 /** Makes a scene from a plan and a window: the part of the plan that is in view, at its place. */
 import { countInLanes } from './count-in-view.js';
-import { inset } from '../axis/axis.js';
 import { layoutScaledAxis, type CutAxisOptions } from '../axis/cut-axis.js';
 import type { EventIndex } from '../index/event-index.js';
 import { layoutBeyond, type BeyondText } from './beyond.js';
@@ -11,8 +10,7 @@ import type { ColumnMeasure } from './columns.js';
 import type { LaneIndex } from '../index/lane-index.js';
 import type { ClusterText } from './cluster-label.js';
 import type { Placement } from './placement.js';
-import { endOfAsOf } from '../../model/dates/place-when.js';
-import { asOfInset, fitText, nameMargin, type Languages, type Measure } from '../metrics.js';
+import type { Languages, Measure } from '../metrics.js';
 import type { Lane } from '../index/lanes.js';
 import { emptyLaneBox, laneBoxes, withCounts } from './lane-boxes.js';
 import type { LanePlan, Plan } from './lane-plan.js';
@@ -24,27 +22,23 @@ import {
   type SecondZone,
 } from '../axis/second-axis.js';
 import type { Box, Cluster, LaneBox, Mark, Scene, Strip, StripGuide } from './scene.js';
+import { uprightLines, type UprightInput } from './upright-lines.js';
 import { sizedMarks } from './sized-marks.js';
 import { stripPeaks, type PeakText } from './strip-peaks.js';
 import { guidesIn, type ColumnText } from './strip-guide.js';
 import { timeView } from '../scale/time-scale.js';
-import { xOf, type View } from '../view/view.js';
+import type { View } from '../view/view.js';
 
 /**
  * Everything that a scene depends on, in CSS pixels over the scale of the theme. `plan` was made for the scale of
  * `view` and `width`, and for the height that is left below the axis.
  */
-export interface SceneInput {
-  readonly index: EventIndex;
+export interface SceneInput extends UprightInput {
   readonly plan: Plan;
-  readonly view: View;
   readonly width: number;
   readonly height: number;
-  /** The width of the lane heads. */
-  readonly headWidth: number;
   readonly direction: 'ltr' | 'rtl';
   readonly languages?: Languages;
-  readonly measure: Measure;
   readonly axis: Omit<CutAxisOptions, 'measure'>;
   /** The zone whose days and hours the axis shows too, in windows short enough to distinguish them. */
   readonly secondZone?: SecondZone | undefined;
@@ -58,14 +52,7 @@ export interface SceneInput {
   readonly peakText?: PeakText;
   /** The words for events out of the window; none where it is left out. */
   readonly beyondText?: BeyondText;
-  /** The name of the line at which the compiler last looked. */
-  readonly asOfName: string;
 }
-
-/** Between the as-of line and its name. */
-const asOfGap = 6;
-/** Between its name and what else stands in that row. */
-const nameGap = 8;
 
 /** The scene of a window. Its cost depends on the size of the plan; panning changes positions only. */
 export function layoutScene(input: SceneInput): Scene {
@@ -106,7 +93,7 @@ export function layoutScene(input: SceneInput): Scene {
     ...peaksOf(scene, input),
     axis,
     ...erasIn(input, plot),
-    ...asOfLine(input, plot, axis),
+    ...uprightLines(input, plot, axis),
     ...secondAxisOf(input, plot.width),
     lanes: withCounts(lanes, plan, input),
     emptyLanes: plan.emptyLanes.map((lane) => emptyLaneBox(lane, plot.y, input)),
@@ -167,39 +154,6 @@ function guidesOfLanes(
 function measureOf(number: number, { lanes, calendar }: Plan): ColumnMeasure {
   const lane = lanes.find((each) => each.number === number);
   return calendar.measureFor(lane?.lane.aggregated as LaneIndex);
-}
-
-/** Before the upper end of the line, in the row of the contexts, or behind it; else in the column of the lane heads. */
-function asOfLine(
-  { index, view, headWidth, measure, asOfName }: SceneInput,
-  plot: Box,
-  { contexts, cuts = [] }: Scene['axis'],
-): Pick<Scene, 'asOf'> {
-  const asOf = endOfAsOf(index.timeline.header);
-  if (asOf === undefined) return {};
-  const time = index.scale.drawnOf(asOf, 'before');
-  if (time < view.start || time > view.end) return {};
-  const x = plot.x + xOf(time, view, plot.width);
-  const width = measure(asOfName, 'tick');
-  const changes = cuts.filter(({ kind }) => kind === 'scale');
-  const names = [
-    ...contexts,
-    ...changes.map(({ x0, text }) => ({ x: x0 + inset, width: measure(text, 'tick') })),
-    // The torn edges of breaks.
-    ...cuts.flatMap(({ kind, x0, x1 }) =>
-      kind === 'break' ? [x0, x1].map((at) => ({ x: at, width: 0 })) : [],
-    ),
-  ];
-  const isFree = (from: number): boolean =>
-    from >= plot.x &&
-    from + width <= plot.x + plot.width &&
-    names.every(
-      (name) => plot.x + name.x > from + width + nameGap || plot.x + name.x + name.width < from - nameGap,
-    );
-  const textX = [x - asOfGap - width, x + asOfGap].find(isFree);
-  if (textX !== undefined) return { asOf: { x, text: asOfName, textX } };
-  const text = fitText(asOfName, Math.max(0, headWidth - asOfInset - nameMargin), 'tick', measure);
-  return { asOf: { x, text } };
 }
 
 function erasIn({ index, view, measure }: SceneInput, plot: Box): Pick<Scene, 'eras'> {

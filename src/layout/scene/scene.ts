@@ -351,6 +351,14 @@ export interface AsOfLine {
   readonly textX?: number;
 }
 
+/** The line at the present moment. */
+export interface NowLine extends AsOfLine {
+  /** The row of the axis in which its name stands. */
+  readonly row: 'context' | 'tick';
+  /** Whether it may run up to its name, through the row of the ticks, and through no word there. */
+  readonly rises: boolean;
+}
+
 /** Which lanes are seen of those that scroll, counted from the first of them: pinned ones stay. */
 export interface LaneScroll {
   /** The first one, and the first behind the last that is seen whole. */
@@ -378,6 +386,8 @@ export interface Scene {
   readonly axis: Axis;
   /** The line at which the compiler last looked, where it is in the window, and its name, before the plot. */
   readonly asOf?: AsOfLine;
+  /** The line at the present moment, where one is asked for and it is in the window. */
+  readonly now?: NowLine;
   /** The periods behind the events; absent where the document has none. */
   readonly eras?: readonly EraBand[];
   /** The zone of the ticks, before the plot, where the window is short enough to distinguish zones. */

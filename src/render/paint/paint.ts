@@ -8,6 +8,7 @@ import { paintCutNames, paintCuts } from './paint-cuts.js';
 import { paintEraNames, paintEras } from './paint-eras.js';
 import { paintBands, paintGrid } from './paint-background.js';
 import { paintLaneHeads, paintLaneLines } from './paint-lanes.js';
+import { paintNow } from './paint-now.js';
 import { paintMark } from './paint-mark.js';
 import { paintStrips } from './paint-strips.js';
 import { paintPeaks } from './paint-peaks.js';
@@ -43,6 +44,7 @@ function paintScene(painting: Painting, part: 'all' | 'window'): void {
   paintCuts(painting);
   paintLaneLines(painting);
   paintAsOf(painting);
+  paintNow(painting);
   if (part === 'all') paintLaneHeads(painting);
   painting.pen.clip(scene.plot, () => {
     paintStrips(scene.ticks ? faded : painting);

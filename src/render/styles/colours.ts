@@ -53,6 +53,7 @@ function strongerTokens(): string {
     `--_edge: ${shareOfInk(70)};`,
     ...colourNames.map((name) => `--_${name}: color-mix(in oklab, ${token(name)} 62%, var(--_ink));`),
     `--_focus: color-mix(in oklab, ${token('focus')} 62%, var(--_ink));`,
+    `--_now: color-mix(in oklab, ${token('now')} 62%, var(--_ink));`,
   ].join('\n');
 }
 
@@ -66,6 +67,7 @@ function forcedTokens(): string {
     --_edge: CanvasText;
     --_band: Canvas;
     --_count: Canvas;
+    --_now: CanvasText;
     --_ground: Canvas;
     --_panel: Canvas;
     --_focus: Highlight;`;

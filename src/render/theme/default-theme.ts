@@ -16,7 +16,7 @@ const fonts: Readonly<Record<Voice, string>> = {
 };
 
 function themeOf(palette: Palette, scheme: Scheme): Theme {
-  const { ink, second, hair, band, ground, count } = palette;
+  const { ink, second, hair, band, ground, count, now } = palette;
   const colours = Object.fromEntries(colourNames.map((name) => [name, palette[name]])) as Record<
     ColourName,
     Colour
@@ -29,6 +29,7 @@ function themeOf(palette: Palette, scheme: Scheme): Theme {
     band,
     ground,
     count,
+    now,
     scale: 1,
     fonts,
     forced: false,

@@ -1,8 +1,9 @@
 /** The colours of the drawing where the host sets none: one palette for light backgrounds, one for dark. */
 import type { ColourName } from '../../model/kinds.js';
 
-/** A colour of a kind, or of what surrounds the marks: text, lines, background, weekend band, focus ring, the count on a cluster. */
-export type PaletteName = ColourName | 'ink' | 'second' | 'hair' | 'ground' | 'band' | 'focus' | 'count';
+/** A colour of a kind, or of what surrounds the marks: text, lines, background, weekend band, focus ring, the count on a cluster, the present moment. */
+export type PaletteName =
+  ColourName | 'ink' | 'second' | 'hair' | 'ground' | 'band' | 'focus' | 'count' | 'now';
 
 /** Colours by name, each as `#rrggbb`. */
 export type Palette = Readonly<Record<PaletteName, string>>;
@@ -30,6 +31,7 @@ export const lightPalette: Palette = {
   band: '#f4f6f8',
   focus: '#0b62d6',
   count: '#ffffff',
+  now: '#b4137e',
 };
 
 /** For a dark background, with the same contrasts and distances as `lightPalette`. */
@@ -50,4 +52,5 @@ export const darkPalette: Palette = {
   band: '#1b1f24',
   focus: '#7ab7ff',
   count: '#0b0d10',
+  now: '#ff7fc8',
 };

@@ -38,6 +38,8 @@ export interface Theme {
   readonly ground: Colour;
   /** The number on a cluster. */
   readonly count: Colour;
+  /** The line at the present moment, and its name; `ink` where it is left out. */
+  readonly now?: Colour;
   /** The scale from layout pixels to CSS pixels: the size of titles over 13 px. */
   readonly scale: number;
   /** CSS `font` shorthands, for titles of 13 px. */

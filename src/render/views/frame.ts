@@ -11,6 +11,7 @@ import type { TimelineHeader } from '../../model/header.js';
 import { isolated } from '../../util/bidi.js';
 import type { Locale } from '../../words/locale.js';
 import { knownFacts } from '../../words/known-words.js';
+import { nowWords } from '../../words/now-words.js';
 import { writtenDateWords } from '../../words/date-words.js';
 import { countWords, numberWords, fill, joinFacts } from '../../words/compose.js';
 import { composed, given } from './bidi-text.js';
@@ -34,6 +35,8 @@ export interface FrameContent {
   readonly disclosed: Disclosed | undefined;
   /** What of it passes the filters. */
   readonly index: EventIndex | undefined;
+  /** The present moment, where a line marks it. */
+  readonly now: number | undefined;
   /** What does not, and how it is shown again. */
   readonly leftOut: LeftOut;
   /** False where what is shown has nothing to do with the timeline. */
@@ -98,7 +101,7 @@ export function frame(content: FrameContent): TemplateResult {
         ${guard(
           [
             ...[timeline, header, content.index, content.isHeaded, locale],
-            ...[content.leftOut.byHost, content.leftOut.words],
+            ...[content.leftOut.byHost, content.leftOut.words, content.now],
           ],
           () => {
             if (!content.isHeaded || !header) return nothing;
@@ -178,7 +181,7 @@ function sourceFacts(header: TimelineHeader, locale: Locale): readonly string[] 
 
 function heading(
   timeline: Timeline,
-  { index, leftOut }: Pick<FrameContent, 'index' | 'leftOut'>,
+  { index, leftOut, now }: Pick<FrameContent, 'index' | 'leftOut' | 'now'>,
   locale: Locale,
 ): TemplateResult {
   const { header } = timeline;
@@ -194,6 +197,7 @@ function heading(
     ...sourceFacts(header, locale),
     ...(index ? leftOutWords(index, locale) : []),
     asOfFact(header, locale),
+    nowWords(now, locale, header.timeZone),
   ];
   return titled(header, joinFacts(known, locale), leftOut, locale);
 }

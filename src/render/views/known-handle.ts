@@ -10,7 +10,7 @@ import { scaled } from './box-style.js';
 /** The handle as a slider, whose value is how many events were known. */
 export interface KnownHandleContent {
   readonly locale: Locale;
-  readonly scene: Pick<Scene, 'view' | 'plot' | 'height' | 'axis' | 'asOf'>;
+  readonly scene: Pick<Scene, 'view' | 'plot' | 'height' | 'axis' | 'asOf' | 'now'>;
   readonly measure: Measure;
   /** The end of the day, in drawn time. */
   readonly time: number;

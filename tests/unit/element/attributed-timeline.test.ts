@@ -155,6 +155,7 @@ describe('what a page may style', () => {
         "--at-color-incident": "light-dark(#a51e0d, #e56a4c)",
         "--at-color-ink": "currentColor",
         "--at-color-measure": "light-dark(#75563c, #ac937f)",
+        "--at-color-now": "light-dark(#b4137e, #ff7fc8)",
         "--at-color-panel": "light-dark(#ffffff, #1d2127)",
         "--at-color-protest": "light-dark(#a56a03, #ecbb53)",
         "--at-color-report": "light-dark(#55617b, #a3abbf)",

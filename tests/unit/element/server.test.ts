@@ -131,6 +131,14 @@ describe('on a server', () => {
     expect(lanes(bad)).toBe(lanes(renderTimeline(dispute, { locale: en })));
   });
 
+  it('marks the present moment where it is a date, for its own clock is none of a reader', () => {
+    const served = (now: string): string => renderTimeline(timeline, { locale: en, attributes: { now } });
+    expect(served('2025-12-07')).toContain('>now<');
+    expect(served('2025-12-07')).toMatch(/^<attributed-timeline now="2025-12-07">/);
+    for (const clock of ['', 'auto']) expect(served(clock)).not.toContain('>now<');
+    expect(renderTimeline(timeline, { locale: en, now: '2025-12-07' })).toBe(served('2025-12-07'));
+  });
+
   it('shows the window that is seen first in the zone of the document', () => {
     const first = renderTimeline(dispute, { locale: en, attributes: { 'initial-view': '2025-12-06' } });
     const view = viewOfWhen('2025-12-06', 'Asia/Tokyo');

@@ -4,6 +4,7 @@ import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { strikeData } from '../../../src/render/paint/glyphs.js';
+import { lightTheme } from '../../../src/render/theme/default-theme.js';
 import { drawSvg } from '../../../src/render/draw-svg.js';
 
 it('says every title of a window in which all have room', () => {
@@ -128,4 +129,20 @@ it('draws kinds in colours and glyphs of their own', () => {
   const events = [{ kind: 'strike', title: 'A', when: '1921-05-03', attribution: 'Herald' }];
   const svg = drawSvg(parse({ kinds, events }), { locale: en, width: 900, height: 240 });
   expect(svg).toMatch(/<path d="M-5\.4 -5\.4L5\.4 -5\.4L5\.4 5\.4L-5\.4 5\.4Z"[^>]*fill="#b23a48"/);
+});
+
+it('marks the present moment where it is given alone, in the drawing and in words', () => {
+  const timeline = parse({
+    timeZone: 'Asia/Tokyo',
+    events: [{ title: 'Talks', when: '2025-12-01/2025-12-20' }],
+  });
+  const draw = (now?: string): string =>
+    drawSvg(timeline, { locale: en, width: 900, height: 200, ...(now && { now }) });
+  const svg = draw('2025-12-07');
+  expect(svg).toContain('>now<');
+  expect(svg).toContain(lightTheme.now);
+  expect(svg).toContain('now: 7 December 2025.</desc>');
+  expect(draw('soon')).toBe(draw());
+  expect(draw()).not.toContain(lightTheme.now);
+  expect(draw('2026')).toBe(draw());
 });
