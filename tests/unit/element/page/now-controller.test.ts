@@ -1,5 +1,5 @@
 // The present moment: as it is given, or by the clock of the machine, which is asked only while somebody can see it.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NowController } from '../../../../src/element/page/now-controller.js';
 
@@ -13,8 +13,8 @@ class Host implements ReactiveControllerHost {
   updates = 0;
   readonly controller = new NowController(this as unknown as ReactiveControllerHost & Node, () => this.now);
 
-  addController(_controller: ReactiveController): void {}
-  removeController(_controller: ReactiveController): void {}
+  addController(): void {}
+  removeController(): void {}
 
   requestUpdate(): void {
     this.updates++;
