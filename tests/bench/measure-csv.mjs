@@ -1,5 +1,5 @@
-// A large CSV at `src`, while it arrives: tasks beyond 50 ms, how often the progress bar moves, time and heap, beside Papa Parse
-// alone in the same page.
+// A large CSV at `src`, while it arrives: tasks beyond 50 ms, the longest by the time of its processor, which other programs do not
+// lengthen, how often the progress bar moves, time and heap, beside Papa Parse alone in the same page.
 //
 //     npx vite build --config tools/vite.bundle.config.ts --mode split
 //     node tests/bench/measure-csv.mjs [MEGABYTES] [PATH OF papaparse.min.js]
@@ -93,6 +93,15 @@ const byPapaParse = `(${measured})(() => new Promise((resolve, reject) => {
   });
 }))`;
 
+/** Of the main threads of pages, in milliseconds of their processor. */
+function longestTask(events) {
+  const threadOf = ({ pid, tid }) => `${pid}:${tid}`;
+  const isMain = ({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain';
+  const main = new Set(events.filter(isMain).map(threadOf));
+  const tasks = events.filter((event) => event.name.endsWith('RunTask') && main.has(threadOf(event)));
+  return Math.round(tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1000);
+}
+
 async function run(name, act) {
   const browser = await chromium.launch({ executablePath: await chromePath(), args: CHROME_ARGS });
   try {
@@ -101,11 +110,13 @@ async function run(name, act) {
     await tab.goto(address);
     await tab.waitForFunction(`customElements.get('attributed-timeline') !== undefined`);
     const session = await tab.context().newCDPSession(tab);
+    await browser.startTracing(tab, { categories: ['toplevel'] });
     const found = await tab.evaluate(act);
+    const longestOfProcessor = longestTask(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     const sizes = { megabytes: Math.round(whole.length / 1e6), heapMegabytes: Math.round(usedSize / 1e6) };
-    console.log(JSON.stringify({ name, ...sizes, ...found }));
+    console.log(JSON.stringify({ name, ...sizes, ...found, longestOfProcessor }));
   } finally {
     await browser.close();
   }

@@ -8,7 +8,7 @@ import { byteSource } from '../../io/format/source.js';
 import type { ChunkedWork } from '../../util/chunked.js';
 import { fill } from '../../words/compose.js';
 import { missingFile } from '../page/lazy-part.js';
-import { runInSlices } from './scheduled-work.js';
+import { runInSlices, taskPacer } from './scheduled-work.js';
 
 /** A failure in words for the reader. */
 export class LoadError extends Error {
@@ -126,9 +126,11 @@ async function* bytesOf(
   { signal, onShare }: LoadOptions,
 ): AsyncGenerator<Uint8Array, void> {
   const reader = body?.getReader();
+  const pace = taskPacer();
   let arrived = 0;
   try {
     for (;;) {
+      await pace();
       const piece = await reader?.read().catch((cause: unknown) => {
         signal.throwIfAborted();
         throw new LoadError(words, { cause });

@@ -39,6 +39,19 @@ function runSlice<T>(steps: Steps<T>): IteratorResult<number, T> {
   return step;
 }
 
+/**
+ * For a loop that waits for what may be there at once, as bytes that have arrived are: without a pause it goes on in one task until
+ * nothing is left. Waits for the next task where the one before has lasted as long as a slice.
+ */
+export function taskPacer(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < sliceLength) return;
+    await nextTask();
+    began = performance.now();
+  };
+}
+
 /** A message is not throttled in a hidden page or after many others, as a timer is. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {

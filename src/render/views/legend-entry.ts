@@ -4,9 +4,9 @@ import type { LaneScale } from '../../layout/index/lane-scale.js';
 import type { Sizes } from '../../layout/index/sizes.js';
 import type { Overview } from '../../layout/scene/overview.js';
 import type { Arc, Mark, Scene } from '../../layout/scene/scene.js';
-import type { Columns } from '../../model/columns.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Locale } from '../../words/locale.js';
+import type { UsedForms } from './used-forms.js';
 
 /** What is on the screen: a scene, the links that are drawn over it, and the overview below. */
 export interface Shown {
@@ -18,6 +18,8 @@ export interface Shown {
 /** What a timeline is drawn with, in any window. */
 export interface LegendInput {
   readonly timeline: Timeline;
+  /** What its rows have, in whatever window. */
+  readonly forms: UsedForms;
   readonly locale: Locale;
   /** Time without a date is drawn shorter. */
   readonly isCut: boolean;
@@ -55,10 +57,4 @@ export interface LegendEntry {
 /** Whether any mark in the window is of a form. */
 export function anyMark(of: (mark: Mark) => boolean): LegendEntry['isShown'] {
   return ({ scene }) => scene.marks.some(of);
-}
-
-/** Whether any event has a flag. */
-export function usedFlags({ flags }: Columns): (bit: number) => boolean {
-  const all = flags.reduce((bits, some) => bits | some, 0);
-  return (bit) => (all & bit) !== 0;
 }

@@ -2,17 +2,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Link, Ref } from '../../model/event.js';
 import { isInferred, maybeStanding, mutualLinks } from '../../model/links.js';
-import { flag, hasFlag, type Columns } from '../../model/columns.js';
+import { flag, hasFlag } from '../../model/columns.js';
 import type { Timeline } from '../../model/timeline.js';
 import { kindDefinition, kindNameAt, type Glyph } from '../../model/kinds.js';
 import { kindPlural } from '../../words/kind-words.js';
 import { fill, numberWords } from '../../words/compose.js';
 import type { Scene, StripBin } from '../../layout/scene/scene.js';
-import { longestDay } from '../../layout/scale/datings.js';
-import { memoize } from '../../util/memoize.js';
 import { appearanceOf } from '../../layout/scene/appearance.js';
 import { glyphIcon } from './glyph-icon.js';
-import { anyMark, usedFlags, type LegendEntry, type LegendInput } from './legend-entry.js';
+import { anyMark, type LegendEntry, type LegendInput } from './legend-entry.js';
 import {
   amountsSample,
   arrowSample,
@@ -24,6 +22,7 @@ import {
   rootsSample,
   unsourcedShareSample,
 } from './legend-samples.js';
+import { bound } from './used-forms.js';
 
 /** Of the icon of a glyph, in pixels, and between two of one kind. */
 const glyphWidth = 16;
@@ -32,16 +31,15 @@ const glyphGap = 5;
 const mostLookedAt = 100;
 
 /** The states of marks, and whose word there is for them. */
-export function stateEntries({ timeline: { columns }, locale }: LegendInput): readonly LegendEntry[] {
+export function stateEntries({ forms, locale }: LegendInput): readonly LegendEntry[] {
   const { interface: strings } = locale;
-  const has = usedFlags(columns);
-  const unsourced = columns.flags.some((bits) => (bits & (flag.unsourced | flag.denied)) === flag.unsourced);
+  const has = forms.any;
   const rows = [
     ['disputed', has(flag.disputed), strings.legendDisputed],
     ['hedged', has(flag.hedged | flag.unnamed), strings.legendHedged],
     ['denied', has(flag.denied), strings.legendDenied],
     ['retracted', has(flag.retracted), strings.legendRetracted],
-    ['unsourced', unsourced, strings.legendUnsourced],
+    ['unsourced', forms.only(flag.unsourced, flag.denied), strings.legendUnsourced],
   ] as const;
   return [
     ...rows.map(([state, isUsed, words]): LegendEntry => ({
@@ -55,19 +53,18 @@ export function stateEntries({ timeline: { columns }, locale }: LegendInput): re
     {
       sample: rootsSample(),
       words: strings.legendRoots,
-      isUsed: columns.flags.some((bits) => (bits & (flag.drawn | flag.unsourced)) === flag.drawn),
+      isUsed: forms.only(flag.drawn, flag.unsourced),
       isShown: anyMark(({ label }) => (label?.roots?.length ?? 0) > 0),
     },
   ];
 }
 
 /** The glyph of each kind, where lanes do not name it. */
-export function kindEntries({ timeline, locale, namesKinds }: LegendInput): readonly LegendEntry[] {
+export function kindEntries({ timeline, forms, locale, namesKinds }: LegendInput): readonly LegendEntry[] {
   if (!namesKinds) return [];
   const { header, columns } = timeline;
-  const used = new Set(columns.kind);
   return [...header.kinds.keys()].flatMap((name, position) => {
-    if (!used.has(position)) return [];
+    if (!forms.kinds.has(position)) return [];
     const kind = kindDefinition(header.kinds, name);
     const glyphs = glyphsOf(timeline, position);
     return {
@@ -122,14 +119,9 @@ export function countEntry({ repeated, locale }: LegendInput): LegendEntry {
 type ColumnShares = Partial<Pick<StripBin, 'possible' | 'vague' | 'disputed' | 'unsourced'>>;
 
 /** What columns are made of, in lanes and in the overview. */
-export function amountEntries({
-  timeline: { columns },
-  locale,
-  sizes,
-  laneScale,
-}: LegendInput): readonly LegendEntry[] {
+export function amountEntries({ forms, locale, sizes, laneScale }: LegendInput): readonly LegendEntry[] {
   const { interface: strings } = locale;
-  const has = usedFlags(columns);
+  const has = forms.any;
   const any =
     (of: (column: ColumnShares) => boolean): LegendEntry['isShown'] =>
     ({ scene, overview }) =>
@@ -154,7 +146,7 @@ export function amountEntries({
       width: 0,
       isShown: ({ scene }) => scene.strips.length > 0,
     },
-    entry(possibleSample(), strings.legendPossible, hasVagueStarts(columns), ({ vague = 0 }) => vague > 0),
+    entry(possibleSample(), strings.legendPossible, has(bound.vagueBeginning), ({ vague = 0 }) => vague > 0),
     entry(
       unsourcedShareSample(),
       strings.legendUnsourcedShare,
@@ -169,14 +161,6 @@ export function amountEntries({
     ),
   ];
 }
-
-/** Whether any event may have begun on one of several days: it is shared among columns. */
-const hasVagueStarts = memoize(({ earliestStart, latestStart, latestEnd, flags }: Columns): boolean => {
-  return earliestStart.some((start, row) => {
-    const isOnce = ((flags[row] ?? 0) & (flag.once | flag.point)) !== 0;
-    return ((isOnce ? latestEnd : latestStart)[row] ?? NaN) - start > longestDay;
-  });
-});
 
 /** The first two of the numbers that marks have. */
 function shownNumbers(numbers: readonly string[], { marks }: Scene): readonly string[] {

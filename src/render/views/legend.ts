@@ -14,6 +14,7 @@ import {
   reportEntry,
   stateEntries,
 } from './legend-meanings.js';
+import { usedForms } from './used-forms.js';
 
 /** Between a sample and its words, as in the stylesheet. */
 const gap = 5;
@@ -70,7 +71,8 @@ function roomOf(entry: LegendEntry): TemplateResult {
 }
 
 /** The forms that a timeline has, out of the table of all: a form is a line here. */
-export function usedEntries(input: LegendInput): readonly LegendEntry[] {
+export function usedEntries(given: Omit<LegendInput, 'forms'>): readonly LegendEntry[] {
+  const input = { ...given, forms: usedForms(given.timeline.columns) };
   const all = [
     ...onceEntries(input),
     ...lastingEntries(input),
