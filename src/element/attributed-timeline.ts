@@ -33,7 +33,7 @@ import { SettingFaultsController } from './page/setting-faults-controller.js';
 import { Headlines } from './state/headlines.js';
 import { limitsOf } from './state/window-limits.js';
 import { HostCalls } from './input/host-calls.js';
-import { restoreState, stateOf } from './state/element-state.js';
+import { ElementState } from './state/element-state.js';
 import { InteractionState } from './state/interaction-state.js';
 import { railHeightIn } from './rail/rail-room.js';
 import { ShownLanes } from './lanes/shown-lanes.js';
@@ -230,8 +230,8 @@ export class AttributedTimeline extends ElementSettings {
     selected: () => this.parsed?.id(this.#state.selected ?? -1) || undefined,
     report: (...problem) => this.#settings.report(...problem),
   });
-  readonly #stateHost = { element: this, state: this.#state, lanes: this.#lanes.state, calls: this.#calls };
   readonly #now = new NowController(this, () => this.now);
+  readonly #shown = new ElementState(this, this.#state, this.#lanes.state, this.#calls);
   #viewModel: ViewModel | undefined;
   constructor() {
     super();
@@ -294,14 +294,14 @@ export class AttributedTimeline extends ElementSettings {
 
   /**
    * What is shown, as plain data: the window, the view, lanes, axis, clock, day, query and open details, as far as they differ from what
-   * attributes say. Set, all of it is shown so; `stateToText` and `stateFromText` make a text for an address of it.
+   * the host had set, in attributes or before the first update. Set, all of it is shown so; `stateToText` and `stateFromText` make a text for an address of it.
    */
   @property({ attribute: false })
   get state(): TimelineState {
-    return stateOf(this.#stateHost);
+    return this.#shown.current;
   }
   set state(state: TimelineState) {
-    restoreState(this.#stateHost, state);
+    this.#shown.restore(state);
   }
 
   /** What was read; undefined while nothing is given, or more than 1 000 events are still being read. */

@@ -2,7 +2,17 @@
 import { expect } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/index.js';
 import { parse } from '../../src/index.js';
-import { allByPart, byPart, focused, mountDocument, press, textOf, until, whenIdle } from './support.js';
+import {
+  allByPart,
+  byPart,
+  focused,
+  mountDocument,
+  pause,
+  press,
+  textOf,
+  until,
+  whenIdle,
+} from './support.js';
 
 const timeline = {
   title: 'The port: a chronology',
@@ -111,6 +121,24 @@ describe('the menu of downloads', () => {
     expect(textOf(byPart(element, 'export-menu'))).to.contain('Not in the file: links: 2 events');
   });
 
+  it('saves nothing that was given up before it was made', async () => {
+    const element = await opened();
+    const names: string[] = [];
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    };
+    try {
+      items(element)[1]!.click();
+      items(element)[2]!.click();
+      await until(() => names.length > 0, 'the file');
+      await pause();
+    } finally {
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    }
+    expect(names).to.deep.equal(['The-port-a-chronology.csv']);
+    expect(textOf(byPart(element, 'export-menu'))).to.contain('.csv');
+  });
+
   it('is not there where the host wants none', async () => {
     const element = await mountDocument(timeline);
     element.downloads = 'off';
@@ -136,6 +164,24 @@ describe('a file for programs', () => {
     ]);
     const rows = (await textIn(element, 'csv', 'window')).trim().split('\r\n');
     expect(rows.slice(1).map((row) => row.split(',')[0])).to.deep.equal(['fire']);
+  });
+
+  it('of a window has nothing of the day before it, or of the day after', async () => {
+    const element = await mountDocument({
+      timeZone: 'UTC',
+      events: ['2031-03-01', '2031-03-02', '2031-03-03'].map((when) => ({ id: when, title: when, when })),
+    });
+    element.view = { start: Date.UTC(2031, 2, 2), end: Date.UTC(2031, 2, 3) };
+    await whenIdle(element);
+    const rows = (await textIn(element, 'csv', 'window')).trim().split('\r\n');
+    expect(rows.slice(1).map((row) => row.split(',')[0])).to.deep.equal(['2031-03-02']);
+  });
+
+  it('is made whatever the host has set the query and the format to', async () => {
+    const element = await mountDocument(timeline);
+    Object.assign(element, { query: null, format: 5 });
+    await whenIdle(element);
+    expect((await textIn(element, 'csv')).trim().split('\r\n')).to.have.length(4);
   });
 
   it('is a picture with title, window, date, what is hidden, legend and sources', async () => {

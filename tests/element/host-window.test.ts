@@ -261,6 +261,20 @@ describe('at-hover', () => {
     await moveMouse([2, 2]);
   });
 
+  it('says nothing more of an entry of the list once the view is another one', async () => {
+    const element = await mountEvents();
+    element.viewMode = 'list';
+    await whenIdle(element);
+    const heard = listen(element, ['at-hover']);
+    const ids = (): unknown[] => heard.map(([, detail]) => (detail as { id: unknown }).id);
+    await moveMouse(middleOf(element.shadowRoot!.querySelector('[data-position="1"]')!));
+    await until(() => ids().length === 1, 'the pointer is there');
+    element.viewMode = 'timeline';
+    await whenIdle(element);
+    expect(ids()).to.deep.equal(['beta', null]);
+    await moveMouse([2, 2]);
+  });
+
   it('says what is in focus, in the drawing and in the list', async () => {
     const element = await mountEvents();
     const heard = listen(element, ['at-hover']);

@@ -1,13 +1,19 @@
 // What the page puts into the element: slots around the details, and details of its own.
 import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import {
+  allByPart,
   byPart,
   focusOption,
+  isOpen,
   listen,
+  middleOf,
   mount,
   mountEvents,
+  moveMouse,
+  option,
   press,
   textOf,
   threeEvents,
@@ -108,6 +114,20 @@ describe('slots', () => {
   });
 });
 
+describe('a field in the slot of an empty timeline', () => {
+  it('is written into: no key in it is one of the drawing', async () => {
+    const element = await mount(
+      html`<attributed-timeline .events=${[]}><input slot="empty" /></attributed-timeline>`,
+    );
+    const field = element.querySelector('input')!;
+    field.focus();
+    await sendKeys({ type: 'what? /all' });
+    await whenIdle(element);
+    expect(field.value).to.equal('what? /all');
+    expect(allByPart(element, 'help').some(isOpen)).to.equal(false);
+  });
+});
+
 describe('details of the page’s own', () => {
   it('stand in place of ours, by template, node or text; null leaves ours', async () => {
     const element = await mountEvents();
@@ -124,6 +144,24 @@ describe('details of the page’s own', () => {
     element.select('gamma');
     await whenIdle(element);
     expect(textOf(details.querySelector('.details-body'))).to.equal('a node');
+  });
+
+  it('that are a node keep it, with what was written into it, while the pointer moves', async () => {
+    const element = await mountEvents();
+    element.renderDetails = () => document.createElement('input');
+    element.select('alpha');
+    await whenIdle(element);
+    const field = byPart(element, 'details').querySelector('input')!;
+    field.value = 'a note';
+    await moveMouse(middleOf(option(element, 'Beta')));
+    await whenIdle(element);
+    await moveMouse([2, 2]);
+    element.requestUpdate();
+    await whenIdle(element);
+    expect(byPart(element, 'details').querySelector('input')).to.equal(field);
+    element.select('beta');
+    await whenIdle(element);
+    expect(byPart(element, 'details').querySelector('input')).not.to.equal(field);
   });
 
   it('are connected as long as they are shown', async () => {
@@ -182,6 +220,11 @@ describe('details of the page’s own', () => {
     expect(JSON.stringify(problems)).to.contain(
       'renderDetails failed for the event \\"alpha\\" (no such field)',
     );
+    expect(problems).to.have.length(1);
+    element.select(null);
+    await whenIdle(element);
+    element.select('alpha');
+    await whenIdle(element);
     expect(problems).to.have.length(1);
   });
 });

@@ -1,7 +1,7 @@
 // What is shown as plain data: read, set again, and set before there are data.
 import { expect, html } from '@open-wc/testing';
 import { stateFromText, stateToText } from '../../src/index.js';
-import { mount, threeEvents, until, whenIdle } from './support.js';
+import { listen, mount, threeEvents, until, whenIdle } from './support.js';
 
 const november = { start: Date.UTC(2025, 10, 8), end: Date.UTC(2025, 10, 12) };
 
@@ -36,6 +36,36 @@ describe('the state', () => {
     await whenIdle(element);
     expect(element.state).to.deep.equal({});
     expect(element.viewMode).to.equal('timeline');
+  });
+
+  it('leaves what it does not have as a page has set it in properties, before the first update', async () => {
+    const laneBy = (): string => 'one lane';
+    const element = await mount(
+      html`<attributed-timeline
+        view-mode="timeline"
+        .laneBy=${laneBy}
+        .events=${threeEvents}
+      ></attributed-timeline>`,
+    );
+    expect(element.state).to.deep.equal({});
+    element.state = { laneBy: 'actor' };
+    await whenIdle(element);
+    expect(element.laneBy).to.equal('actor');
+    element.state = stateFromText('');
+    await whenIdle(element);
+    expect(element.laneBy).to.equal(laneBy);
+  });
+
+  it('is read but for what cannot be, which is a problem', async () => {
+    const element = await mount(
+      html`<attributed-timeline view-mode="timeline" .events=${threeEvents}></attributed-timeline>`,
+    );
+    const problems = listen(element, ['at-problem']);
+    element.state = { viewMode: 'list', query: 5, pinned: null, folded: 5 } as never;
+    await whenIdle(element);
+    expect(element.state).to.deep.equal({ viewMode: 'list' });
+    expect(JSON.stringify(problems)).to.contain('state.query 5: it is a text; it is left out');
+    expect(JSON.stringify(problems)).to.contain('state.folded 5: it is a list of keys of lanes');
   });
 
   it('waits for data where it is set before them, as by an address that was copied', async () => {

@@ -28,6 +28,7 @@ import { ScheduledWork } from './scheduled-work.js';
 import { SourceController } from './source-controller.js';
 import { nameOfSource } from './load-document.js';
 import { logOf } from '../../io/format/read-result.js';
+import { settingText } from '../state/setting-text.js';
 import { reportingErrors } from './reporting-errors.js';
 
 /** The element, and what it says of the columns of a table. */
@@ -173,7 +174,7 @@ export class DataController implements ReactiveController {
 
   /** Continues the work on the input, and arranges it so; requests an address that is new. */
   arrange({ laneBy, axis, clock, sizeBy, filters, format }: AskedArrangement): void {
-    this.#format = format?.trim() || undefined;
+    this.#format = settingText(format) || undefined;
     this.#sizing.ask(sizeBy);
     this.#arrangement = {
       laneBy: this.#laneBy(laneBy),

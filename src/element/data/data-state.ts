@@ -30,7 +30,7 @@ export type DataState =
 /** What is asked of the format of an address, of lanes, axis, clock, sizes and filters, whatever it is. */
 export interface AskedArrangement {
   /** The name of the format of an address, where it is said. */
-  readonly format: string | null | undefined;
+  readonly format: unknown;
   readonly laneBy: unknown;
   readonly axis: unknown;
   readonly clock: unknown;

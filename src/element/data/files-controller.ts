@@ -1,4 +1,5 @@
 /** Takes files that people drop on an element, paste into it or choose, where its host allows that. */
+import { isField } from '../input/is-field.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Tool } from '../tools/tool.js';
 
@@ -102,9 +103,4 @@ export class FilesController implements ReactiveController {
     ['drop', this.#drop],
     ['paste', this.#paste],
   ] as const;
-}
-
-function isField(target: EventTarget | undefined): boolean {
-  const { localName = '', isContentEditable } = (target ?? {}) as Partial<HTMLElement>;
-  return isContentEditable === true || ['input', 'textarea', 'select'].includes(localName);
 }

@@ -14,6 +14,7 @@ import type { Locale } from '../../words/locale.js';
 import { runInSlices } from '../data/scheduled-work.js';
 import { ownWindow } from '../page/own-window.js';
 import { today } from '../page/today.js';
+import { settingText } from '../state/setting-text.js';
 import type { ExportedFile, ExportHost, ExportOptions } from './export-host.js';
 import { pictureOf, pngBlob, svgText, type StandaloneFigure } from './export-picture.js';
 
@@ -54,14 +55,14 @@ function writeOptions(
   locale: Locale,
 ): WriteOptions {
   const rows = range === 'window' ? rowsIn(index, host.state.view) : Array.from(index.rows);
-  const query = host.settings.query.trim();
+  const query = settingText(host.settings.query);
   return {
     ...{ locale, on: today(index.timeline.header.timeZone), ...(query !== '' && { query }) },
     ...(rows.length < index.timeline.order.length && { rows, outside: index.rows.length - rows.length }),
   };
 }
 
-/** Those with a date of which some part lies in the window. */
+/** Those with a date of which some part lies in the window: what ends where it begins, or begins where it ends, does not. */
 function rowsIn({ rows, timeline, scale }: EventIndex, view: View | undefined): readonly number[] {
   if (!view) return [];
   const { start, end } = timeView(view, scale);
@@ -69,8 +70,8 @@ function rowsIn({ rows, timeline, scale }: EventIndex, view: View | undefined): 
   return Array.from(rows).filter(
     (row) =>
       hasFlag(timeline.columns, row, flag.drawn) &&
-      (earliestStart[row] as number) <= end &&
-      (latestEnd[row] as number) >= start,
+      (earliestStart[row] as number) < end &&
+      ((latestEnd[row] as number) > start || (earliestStart[row] as number) >= start),
   );
 }
 
@@ -105,7 +106,7 @@ function drawingOf(host: ExportHost, index: EventIndex, range: 'whole' | 'window
 function factsOf(host: ExportHost, { rows, timeline }: EventIndex, locale: Locale): readonly string[] {
   const { exports: strings, punctuation, interface: words } = locale;
   const zone = timeline.header.timeZone;
-  const query = host.settings.query.trim();
+  const query = settingText(host.settings.query);
   const hidden = timeline.order.length - rows.length;
   return [
     fill(strings.on, { date: writtenDateWords(today(zone), { locale, zone }) }),

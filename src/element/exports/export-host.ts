@@ -8,7 +8,7 @@ import type { ViewModel } from '../state/view-model.js';
 /** What an element is set to. */
 export interface ExportSettings {
   /** What is looked for. */
-  readonly query: string;
+  readonly query: unknown;
   /** Whether files may be made by whoever reads. */
   readonly downloads: unknown;
   /** Where the page would show a state again; unset where it would not. */

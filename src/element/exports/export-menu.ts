@@ -82,6 +82,8 @@ export class ExportMenu implements ReactiveController {
     this.#announce(locale.exports.working);
     try {
       const made = await exportFile(this.#host, format, {}, work.signal);
+      // No picture stops half-made.
+      if (work.signal.aborted) return;
       download(element, made.file);
       this.#announce(savedWords(made, locale));
     } catch (error) {

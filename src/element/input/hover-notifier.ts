@@ -5,6 +5,7 @@ import type { Hit } from '../../layout/scene/hit.js';
 import type { Cluster } from '../../layout/scene/scene.js';
 import type { Timeline } from '../../model/timeline.js';
 import { fire, type HoverDetail } from '../state/dom-events.js';
+import type { ViewMode } from '../../words/view-mode.js';
 import type { ViewModel } from '../state/view-model.js';
 
 /** What the notifier reads. */
@@ -34,6 +35,7 @@ export class HoverNotifier implements ReactiveController {
   #announced = nothing;
   #origin: HoverDetail['origin'] = 'pointer';
   #timeline: Timeline | undefined;
+  #mode: ViewMode | undefined;
   #isDue = false;
   #listening: AbortController | undefined;
 
@@ -55,15 +57,25 @@ export class HoverNotifier implements ReactiveController {
     this.#host.element.addEventListener('pointerleave', () => this.#point(undefined), { signal });
   }
 
-  /** What is no event of the data any more, or another one, is not announced any more. */
+  /** What is no event of the data any more, or another one, is not announced any more; nor what was an entry of another view. */
   hostUpdated(): void {
-    const timeline = this.#host.viewModel()?.timeline;
+    const { timeline, mode } = this.#host.viewModel() ?? {};
+    if (mode !== this.#mode) this.#changeMode(mode);
     if (timeline === this.#timeline) return;
     this.#timeline = timeline;
     const isGone = (subject: Subject | undefined): boolean =>
       typeof subject?.id === 'string' && timeline?.rowOf(subject.id) !== subject.row;
     if (isGone(this.#focused)) this.#focused = undefined;
     if (isGone(this.#pointed)) this.#host.forgetPointer();
+    this.#announceSoon();
+  }
+
+  /** No browser reports that what was under the pointer, or had the focus, is gone. */
+  #changeMode(mode: ViewMode | undefined): void {
+    this.#mode = mode;
+    this.#pointed = undefined;
+    this.#focused = this.#subjectOf(this.#host.element.shadowRoot?.activeElement ?? null);
+    this.#host.forgetPointer();
     this.#announceSoon();
   }
 

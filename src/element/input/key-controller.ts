@@ -4,6 +4,7 @@ import type { ViewModel } from '../state/view-model.js';
 import { FocusNavigator } from './focus-navigator.js';
 import type { InteractionHost } from './interaction-host.js';
 import type { SpanController } from './span-controller.js';
+import { isField } from './is-field.js';
 import { keyAction, type KeyAction } from './key-actions.js';
 
 /** Callbacks of keys. */
@@ -37,6 +38,8 @@ export class KeyController {
   readonly down = (event: KeyboardEvent): void => {
     const viewModel = this.#host.viewModel();
     if (!viewModel || event.defaultPrevented || event.isComposing) return;
+    // What a page has put there, in place of events, has its own keys.
+    if (isField(event.composedPath()[0])) return;
     const inListbox = (event.target as HTMLElement).closest('[role=listbox]') !== null;
     if (this.#host.useTool(event, inListbox)) {
       event.preventDefault();

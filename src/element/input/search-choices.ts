@@ -18,9 +18,8 @@ export function searchChoices(
   element: SearchSettings,
   announcer: Announcer,
 ): Pick<SearchHost, 'text' | 'hidesMisses' | 'choose' | 'hideMisses' | 'announceSoon'> {
-  const text = (given: unknown): string => (typeof given === 'string' ? given : '');
   return {
-    text: () => text(element.query),
+    text: () => (typeof (element.query as unknown) === 'string' ? element.query : ''),
     hidesMisses: () => element.misses === 'hide',
     choose: (query) => (element.query = query),
     hideMisses: (hidden) => (element.misses = hidden ? 'hide' : 'dim'),

@@ -32,10 +32,17 @@ export interface Settings extends Readonly<Record<SettingName, unknown>> {
   readonly parsed: Timeline | undefined;
 }
 
+const judgedNames: readonly (keyof Settings)[] = [
+  ...names,
+  ...(<const>['secondZone', 'sizeBy', 'format', 'initialView', 'minView', 'maxView', 'parsed']),
+];
+
 /** Keeps the faults of the settings, and reports each of them once. */
 export class SettingFaultsController implements ReactiveController {
   /** Those of the values of now, the same list as long as it says the same. */
   #faults: readonly Fault[] = [];
+  /** The values that were judged. */
+  #judged: readonly unknown[] = [];
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #settings: () => Settings;
   readonly #announced = new Set<string>();
@@ -58,7 +65,12 @@ export class SettingFaultsController implements ReactiveController {
 
   /** Before the list of faults is rendered. */
   hostUpdate(): void {
-    const faults = faultsOf(this.#settings());
+    const given = this.#settings();
+    const values = judgedNames.map((name) => given[name]);
+    // Nothing of it hangs on the window, which is another one in each frame of a flight.
+    if (values.every((value, i) => i in this.#judged && Object.is(value, this.#judged[i]))) return;
+    this.#judged = values;
+    const faults = faultsOf(given);
     if (faults.length + this.#faults.length === 0 || isSame(faults, this.#faults)) return;
     this.#faults = faults;
     this.#announce(faults);

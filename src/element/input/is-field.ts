@@ -1,0 +1,7 @@
+/** Tells fields apart, whose keys and pastes are their own. */
+
+/** Whether what an event came from is written into. */
+export function isField(target: EventTarget | undefined): boolean {
+  const { localName = '', isContentEditable } = (target ?? {}) as Partial<HTMLElement>;
+  return isContentEditable === true || ['input', 'textarea', 'select'].includes(localName);
+}
