@@ -1,38 +1,18 @@
 // Builds a small app of each framework with the packed package, opens it in Chromium, and says what does not hold.
 // `npm run test:hosts` runs all of them, `npm run test:hosts -- react vue` some; pictures are in dist/hosts.
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { CHROME_ARGS, chromePath } from '../../tools/browser.mjs';
+import { install, npm, packed, root } from './pack.mjs';
 import { tryHost } from './try-host.mjs';
 import { serve } from './serve.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const work = join(tmpdir(), 'attributed-timeline-hosts');
 const pictures = join(root, 'dist/hosts');
-
-/** What builds here tells nobody. */
-const env = {
-  ...process.env,
-  ...{ ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' },
-};
-
-function npm(parameters, cwd) {
-  execFileSync('npm', parameters, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-}
-
-/** The package as it is published. */
-function packed() {
-  npm(['pack', '--pack-destination', work], root);
-  return join(
-    work,
-    readdirSync(work).find((name) => name.endsWith('.tgz')),
-  );
-}
 
 /** A copy of a host with the package installed, built: the folder that is served, and whether the element is rendered in it. */
 function built(name, tarball) {
@@ -45,14 +25,13 @@ function built(name, tarball) {
     isRendered = false,
   } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (scripts) cpSync(join(here, 'shared'), join(folder, sources), { recursive: true });
-  // By its path, so that the version that was packed last counts.
-  npm(['install', '--no-audit', '--no-fund', '--prefer-offline', '--no-save', tarball], folder);
+  install(folder, tarball);
   if (scripts) npm(['run', 'build'], folder);
   return { folder: join(folder, served), isRendered };
 }
 
 async function tryAll(names) {
-  const tarball = packed();
+  const tarball = packed(work);
   const browser = await chromium.launch({ executablePath: await chromePath(), args: CHROME_ARGS });
   const failed = [];
   for (const name of names) {

@@ -224,6 +224,14 @@ describe('the bundles', () => {
     expect(head).toMatch(/ date-fns [\d.]+ \| MIT \| Copyright .*Koss/);
   });
 
+  it('are the modules of the package where there is no page', () => {
+    const code = `import { AttributedTimeline as one } from 'attributed-timeline/bundle';
+      import { AttributedTimeline as split } from 'attributed-timeline/bundle/split';
+      console.log(one === split);`;
+    const parameters = ['--input-type=module', '--eval', code];
+    expect(run(process.execPath, parameters, host)).toEqual({ code: 0, output: 'true\n' });
+  });
+
   it('load the table apart from the entry', () => {
     expect(read('attributed-timeline.split.list.js')).toContain('attributed-timeline.split.table.js');
     expect(readdirSync(folder())).toContain('attributed-timeline.split.table.js');
