@@ -2,11 +2,14 @@
 export { AttributedTimeline } from './element/attributed-timeline.js';
 export type {
   ErrorDetail,
+  HoverDetail,
+  KnownByChangeDetail,
   LoadDetail,
   MappingDetail,
   ProblemDetail,
   QueryChangeDetail,
   SelectDetail,
+  SelectOrigin,
   SetChangeDetail,
   SetDetail,
   TimelineEventMap,
@@ -21,7 +24,7 @@ export type { LaneBy, LaneFunction } from './layout/index/lane-by.js';
 export type { LaneOrder } from './layout/index/lane-order.js';
 export type { View } from './layout/view/view.js';
 export type * from './model/event.js';
-export type { Correction, TimelineHeader } from './model/header.js';
+export type { Correction, Era, TimelineHeader } from './model/header.js';
 export type { Fault, FaultCode, FaultReport, Severity } from './model/fault.js';
 export type { KindDefinition } from './model/kinds.js';
 export { parse } from './model/ingest/parse.js';

@@ -105,7 +105,7 @@ export class ElementSettings extends ServedElement {
   @property({ converter: mappingAttribute }) mapping: TableMapping | undefined;
   /** Every string that is seen or heard, in place of those for the nearest `lang`. */
   @property({ attribute: false }) locale: Locale | undefined;
-  /** The format of what is at `src`, by a name or an extension, where neither server, address nor content say it. */
+  /** The format of what is at `src`, by a name or an extension, whatever server, address and content say. */
   @property() format: string | null = null;
   /** Whether people may drop a file on the element, paste one or open one, to read in place of what is there. */
   @property({ type: Boolean, attribute: 'accepts-files' }) acceptsFiles = false;

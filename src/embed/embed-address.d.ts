@@ -21,5 +21,8 @@ export declare function readAddress(address: string, origins: readonly string[])
 /** The origins that a page lists in its `embed-origins`; none where it has no such list. */
 export declare function listedOrigins(document: Pick<Document, 'querySelector'>): string[];
 
+/** What the page is called until its document has a title, in its language or else in English. */
+export declare function pageTitle(lang: string): string;
+
 /** The words for a refusal, in the language of the page or else in English. */
 export declare function refusalWords(refused: Refusal, lang: string): string;

@@ -82,6 +82,13 @@ const refusals = {
   },
 };
 
+const titles = { en: 'Timeline', ja: '年表', zh: '时间线', ar: 'خط زمني' };
+
+/** What the page is called until its document has a title, in its language or else in English. */
+export function pageTitle(lang) {
+  return titles[lang.split('-')[0].toLowerCase()] ?? titles.en;
+}
+
 /** The words for a refusal, in the language of the page or else in English. */
 export function refusalWords(refused, lang) {
   return (refusals[lang.split('-')[0].toLowerCase()] ?? refusals.en)[refused];

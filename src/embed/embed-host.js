@@ -1,4 +1,4 @@
-/** On the page around: each frame with a timeline is as high as the timeline in it. Other frames are neither asked nor listened to. */
+/** On the page around: each frame with a timeline is as high as the timeline in it. Others are neither asked nor listened to: ours have the attribute `data-attributed-timeline`, or a page named `embed.html`. */
 const ours = () =>
   [...document.querySelectorAll('iframe[src]')].filter(
     ({ src, dataset }) =>

@@ -1,11 +1,12 @@
 /** The page in a frame: a timeline as its address asks for, which notifies the page around it of its height. */
-import { listedOrigins, readAddress, refusalWords } from './embed-address.js';
+import { listedOrigins, pageTitle, readAddress, refusalWords } from './embed-address.js';
 
 const { body, documentElement: root } = document;
 const { src, refused, settings, lang, dir, height } = readAddress(location.href, listedOrigins(document));
 
 root.lang = lang;
 root.dir = dir;
+document.title = pageTitle(lang);
 body.style.margin = '0';
 body.style.fontFamily = 'system-ui, sans-serif';
 
@@ -20,6 +21,9 @@ if (refused) {
   for (const [name, value] of settings) timeline.setAttribute(name, value);
   timeline.style.setProperty('--at-height', height);
   timeline.setAttribute('src', src);
+  timeline.addEventListener('at-load', () => {
+    document.title = timeline.parsed?.header.title || pageTitle(lang);
+  });
   body.append(timeline);
 }
 

@@ -145,7 +145,7 @@ export interface Media {
   readonly alt?: string;
   readonly caption?: string;
   readonly credit?: string;
-  /** A media type, such as `video/mp4`; a picture may have none, where its address ends as that of one. */
+  /** A media type, such as `video/mp4`, or its first half (`image/*`); a picture may have none, where its address ends as that of one. */
   readonly type?: string;
   /** In pixels, so that its room is kept until it is loaded. */
   readonly width?: number;

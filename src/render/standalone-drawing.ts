@@ -177,5 +177,5 @@ function descriptionOf(
 
 /** Whether a drawing is so low that its lanes, or their events, have no room, and one lane has some. */
 function isLow(index: EventIndex, height: number): boolean {
-  return height < headlinesBelow && canBeHeadlines(index) && !haveLanesRoom(index, height - axisHeight);
+  return height < headlinesBelow && canBeHeadlines(index) && !haveLanesRoom(index, height);
 }

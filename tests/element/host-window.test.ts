@@ -1,6 +1,7 @@
 // What a page sets and hears: the window, the selection, how far it can be zoomed, and what is hovered.
 import { expect, html } from '@open-wc/testing';
 import type { AttributedTimeline, View } from '../../src/define.js';
+import type { HoverDetail } from '../../src/index.js';
 import {
   button,
   clickAt,
@@ -141,6 +142,16 @@ describe('the window that is seen first', () => {
     element.remove();
   });
 
+  it('gives way to the first view where a program has asked for that by then', async () => {
+    const element = unread();
+    element.initialView = '2025-11-03';
+    element.fit();
+    element.events = threeEvents;
+    await whenIdle(element);
+    expect(spanOf(viewOf(element))).to.be.greaterThan(14 * day);
+    element.remove();
+  });
+
   it('is in the zone of the document, also where a state is shown before there are data', async () => {
     const element = unread();
     element.initialView = '2025-11-10';
@@ -244,7 +255,7 @@ describe('at-hover', () => {
   it('says nothing of what has the focus after it, or of data that are gone', async () => {
     const element = await mountEvents();
     const heard = listen(element, ['at-hover']);
-    const ids = (): unknown[] => heard.map(([, detail]) => (detail as { id: unknown }).id);
+    const ids = (): unknown[] => heard.map(([, detail]) => (detail as HoverDetail).id);
     const other = document.createElement('div');
     other.innerHTML = '<button role="option" data-row="2">Of the page</button>';
     element.after(other);
@@ -266,7 +277,7 @@ describe('at-hover', () => {
     element.viewMode = 'list';
     await whenIdle(element);
     const heard = listen(element, ['at-hover']);
-    const ids = (): unknown[] => heard.map(([, detail]) => (detail as { id: unknown }).id);
+    const ids = (): unknown[] => heard.map(([, detail]) => (detail as HoverDetail).id);
     await moveMouse(middleOf(element.shadowRoot!.querySelector('[data-position="1"]')!));
     await until(() => ids().length === 1, 'the pointer is there');
     element.viewMode = 'timeline';

@@ -7,7 +7,8 @@ function attributeOf({ name, fieldName, description, type, default: initial }) {
   return {
     ...{ name, fieldName, description, values: literals(type.text) },
     isBoolean: type.text === 'boolean',
-    ...(initial && { default: initial.replace(/^'(.*)'$/, '$1') }),
+    ...(initial &&
+      !['null', 'undefined'].includes(initial) && { default: initial.replace(/^'(.*)'$/, '$1') }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Takes files that people drop on an element, paste into it or choose, where its host allows that. */
-import { isField } from '../input/is-field.js';
+import { isField } from '../page/is-field.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Tool } from '../tools/tool.js';
 

@@ -36,9 +36,10 @@ export class HostCalls {
     this.#options = options;
   }
 
-  /** Shows the first view. */
+  /** Shows the first view, also where a host wants another one to be seen first. */
   fit(): void {
     const { motion, state, advance } = this.#options;
+    this.#isOpened = true;
     this.early.awaitZone(undefined);
     if (this.axis.setWindow(false)) advance();
     motion.by(fly, () => state.show(undefined));

@@ -4,7 +4,7 @@ import type { ViewModel } from '../state/view-model.js';
 import { FocusNavigator } from './focus-navigator.js';
 import type { InteractionHost } from './interaction-host.js';
 import type { SpanController } from './span-controller.js';
-import { isField } from './is-field.js';
+import { isField } from '../page/is-field.js';
 import { keyAction, type KeyAction } from './key-actions.js';
 
 /** Callbacks of keys. */

@@ -6,7 +6,6 @@ import {
   headlinesOf,
 } from '../../layout/index/headline-lane.js';
 import type { InMemoryEventIndex } from '../../layout/index/event-index.js';
-import { axisHeight } from '../../layout/metrics.js';
 import { memoize } from '../../util/memoize.js';
 
 /** Of the element itself and of its stage, in CSS pixels; 0 while they are not known. */
@@ -37,8 +36,7 @@ export class Headlines {
     const { scale } = this.#theme;
     if (!this.#height.isFixed) this.#isWanted = false;
     else if (ownHeight > 0 && height > 0)
-      this.#isWanted =
-        ownHeight < headlinesBelow * scale && !haveLanesRoom(index, height / scale - axisHeight);
+      this.#isWanted = ownHeight < headlinesBelow * scale && !haveLanesRoom(index, height / scale);
     return this.#isWanted && canBeHeadlines(index) ? this.#headlinesOf(index) : index;
   }
 }

@@ -110,13 +110,21 @@ function statementsOf(claims: unknown): readonly Statement[] {
     });
 }
 
+/** In pixels: what lies at the address itself is the file as it was given, of any size and form. */
+const pictureWidth = 1200;
+
 /** Of the thing, so with each of its events. */
 function picturesOf(statements: readonly Statement[], labels: Labels): readonly Media[] {
   return statements.flatMap(({ main, qualifiers, rank }) => {
     if (main.property !== image || rank === 'deprecated' || typeof main.value !== 'string') return [];
     const words = qualifiers.find(({ property }) => property === legend);
     const address = `https://commons.wikimedia.org/wiki/Special:FilePath/${encodeURIComponent(wellFormed(main.value))}`;
-    return writtenMedia(address, { caption: words && snakText(words, labels), type: 'image' }) ?? [];
+    return (
+      writtenMedia(`${address}?width=${pictureWidth}`, {
+        caption: words && snakText(words, labels),
+        type: 'image/*',
+      }) ?? []
+    );
   });
 }
 

@@ -34,8 +34,7 @@ interface CalendarContext {
  */
 export function* writeIcalendar(timeline: Timeline, options: WriteOptions): ChunkedWork<Writing> {
   const losses = new Losses();
-  const { title = '' } = timeline.header;
-  const uids = calendarUids(deriveId('calendar', undefined, title));
+  const uids = calendarUids(deriveId('calendar', undefined, nameOf(timeline)));
   const context = { timeline, options, losses, uids, stamp: stampOf(options.on ?? timeline.header.asOf) };
   const entries: string[] = [];
   yield* writeRowsChunked(timeline, options, losses, (row) => entries.push(entryOf(row, context)));
@@ -44,6 +43,13 @@ export function* writeIcalendar(timeline: Timeline, options: WriteOptions): Chun
     content: [...headOf(timeline), ...entries, line('END', 'VCALENDAR')].join(''),
     losses: losses.words(options.locale),
   };
+}
+
+/** The title; without one, the first event stands for the document. */
+function nameOf(timeline: Timeline): string {
+  const { header, order } = timeline;
+  const { id = '', title = '' } = timeline.event(order[0] ?? -1) ?? {};
+  return header.title || `${id}\n${title}`;
 }
 
 function headOf({ header: { title, description, timeZone } }: Timeline): readonly string[] {
@@ -105,11 +111,14 @@ function decimal(degrees: number): string {
   return String(Number(degrees.toFixed(6)));
 }
 
-/** Whether the lines say all that is known of a date: days or seconds, in a zone that is known. */
+/** Whether the lines say all that is known of a date: days, or times to the minute at least, in a zone that is known. A calendar has seconds always. */
 function isHeld(when: When, { spans, isExact }: PlainDates, zone: string): boolean {
   const { note, basis, after, before } = when;
   const all = spans.flatMap(({ start, end = start }) => [start, end]);
-  const isFine = all.every(({ day, millisecond = 0 }) => day !== undefined && millisecond === 0);
+  const isFine = all.every(
+    ({ day, hour, minute, millisecond = 0 }) =>
+      day !== undefined && (hour === undefined || minute !== undefined) && millisecond === 0,
+  );
   const isOfOneKind = all.every((date) => isTimed(date) === isTimed(spans[0].start));
   const isPlaced = zone !== 'unknown' || all.every(({ offset }) => offset !== undefined);
   return isExact && isFine && isOfOneKind && isPlaced && [note, basis, after, before].every((each) => !each);

@@ -106,7 +106,10 @@ function lastPart(date: EdtfDate): EdtfDate {
 function titleOf({ header: { title, description } }: Timeline, written: Fields): Fields {
   const own = isDictionary(written['titleSlide']) ? written['titleSlide'] : {};
   const isSaid = title !== undefined || description !== undefined || Object.keys(own).length > 0;
-  const text = { headline: html(title ?? ''), text: html(description ?? '') };
+  const text = {
+    ...(isDictionary(own['text']) ? own['text'] : {}),
+    ...{ headline: html(title ?? ''), text: html(description ?? '') },
+  };
   return isSaid ? { title: { ...own, text } } : {};
 }
 

@@ -1,7 +1,8 @@
 /** One lane for all events of a short list: what a stage shows that is too low for its lanes. */
 import { buildIndex, type EventIndex, type InMemoryEventIndex } from './event-index.js';
 import type { LaneFunction } from './lane-by.js';
-import { lanesIn, tightRow } from '../metrics.js';
+import { erasHeight } from '../eras-height.js';
+import { axisHeight, lanesIn, tightRow } from '../metrics.js';
 import { aggregatedFrom } from './lanes.js';
 
 /** Every event is in the one lane. */
@@ -20,8 +21,9 @@ export function canBeHeadlines({ lanes, rows }: EventIndex): boolean {
 /** Lower drawings show headlines, in pixels. */
 export const headlinesBelow = 350;
 
-/** Whether all lanes have room in a height without the axis, and a row for each of their events. */
-export function haveLanesRoom({ lanes, rows }: EventIndex, height: number): boolean {
+/** Whether all lanes have room in a drawing of a height, below axis and names of periods, and a row for each of their events. */
+export function haveLanesRoom({ lanes, rows, timeline }: EventIndex, drawingHeight: number): boolean {
+  const height = drawingHeight - axisHeight - erasHeight(timeline.header);
   return lanes.length <= lanesIn(height) && rows.length * tightRow <= height;
 }
 

@@ -1,4 +1,7 @@
-/** Pairs runs of asterisks into emphasis, by the rules of CommonMark 0.31 for `*`, each run looked at a few times at most. */
+/**
+ * Pairs runs of asterisks into emphasis as CommonMark 0.31 does, each run looked at a few times at most. Where a run opens and closes goes by
+ * blanks alone: by CommonMark's rules on punctuation, marks beside brackets and quotation marks would stand in texts without blanks.
+ */
 import type { FormattedPart, FormattedText } from '../formatted-text.js';
 
 /** Some asterisks in a row. */

@@ -28,8 +28,10 @@ export function mediaItem(media: Media, look: MediaLook): TemplateResult {
   return figure(form === 'video' ? film(media, look) : recording(media, look), media, look);
 }
 
-/** Addresses whose pictures have been shown: paper has them without asking anybody. */
+/** Addresses whose pictures were shown last, of which browsers still have the files: paper has them without asking anybody. */
 const shown = new Set<string>();
+/** As many as a browser keeps of a page, about. */
+const mostShown = 200;
 
 function isThere(src: string): boolean {
   return isWithin(src) || shown.has(src);
@@ -107,11 +109,20 @@ function roomOf({ width, height }: Media, otherwise: number): string {
   return `aspect-ratio:${ratio}${width === undefined ? '' : `;inline-size:min(100%,${width}px)`}`;
 }
 
+function remember(src: string): void {
+  shown.delete(src);
+  shown.add(src);
+  for (const oldest of shown) {
+    if (shown.size <= mostShown) break;
+    shown.delete(oldest);
+  }
+}
+
 /** A mark for the style: the node is that of one address as long as it lives. */
 function loadEnded(event: Event): void {
   const image = event.currentTarget as HTMLImageElement;
   const src = image.getAttribute('src') ?? '';
-  if (event.type === 'load' && !isWithin(src)) shown.add(src);
+  if (event.type === 'load' && !isWithin(src)) remember(src);
   image.parentElement?.setAttribute('data-state', event.type);
 }
 

@@ -55,7 +55,7 @@ function tagsOf(component: Component): readonly string[] {
 /** What is attached at an address, and pictures. */
 function mediaOf({ name, values, parameters }: Property): Media | undefined {
   if (name !== 'attach' && name !== 'image') return undefined;
-  const { fmttype: type = name === 'image' ? name : undefined, filename: caption } = parameters;
+  const { fmttype: type = name === 'image' ? 'image/*' : undefined, filename: caption } = parameters;
   return writtenMedia(values[0], { type, caption });
 }
 

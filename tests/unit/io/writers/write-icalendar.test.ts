@@ -94,6 +94,23 @@ const document = {
   links: [{ from: 'e1#b', to: 'e1#a', type: 'disputes' }],
 };
 
+describe('the entries of a calendar', () => {
+  it('have other names than those of another document without a title', () => {
+    const uidOf = (title: string): string | undefined =>
+      entries(write(parse([{ id: 'e1', title, when: '2025' }])))[0]?.uid;
+    expect(uidOf('A')).toMatch(/^e1@/);
+    expect(uidOf('A')).toBe(uidOf('A'));
+    expect(uidOf('A')).not.toBe(uidOf('B'));
+  });
+
+  it('say a minute exactly, and an hour as something within which it was', () => {
+    const losses = (when: string): readonly string[] => write(parse([{ title: 'A', when }])).losses;
+    expect(losses('2025-11-28T14:30Z')).toEqual([]);
+    expect(losses('2025-11-28T14:30:05Z')).toEqual([]);
+    expect(losses('2025-11-28T14Z')).toHaveLength(1);
+  });
+});
+
 describe('the calendar of a timeline', () => {
   it.each(['[2025-12-06..]', '{2025-12-06..}', '{1960,1961-12}', '2025-12-06T10:00:00.000456Z'])(
     'has %s in words, which it counts',

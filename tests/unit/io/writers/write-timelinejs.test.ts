@@ -41,6 +41,19 @@ const document = {
   ],
 };
 
+describe('the title of a timeline of TimelineJS', () => {
+  it('keeps what its text had besides', async () => {
+    const given = {
+      title: { text: { headline: 'A', subtitle: 'B' } },
+      events: [{ start_date: { year: 2025 } }],
+    };
+    const { content } = write(await documentOf(JSON.stringify(given), { extension: 'json' }));
+    expect((JSON.parse(content) as Fields)['title']).toEqual({
+      text: { headline: 'A', subtitle: 'B', text: '' },
+    });
+  });
+});
+
 describe('the timeline of TimelineJS', () => {
   it('has a title, a slide for each event with a date, its group, media and eras', () => {
     const { content } = write(document);

@@ -1,4 +1,4 @@
-/** Tells fields apart, whose keys and pastes are their own. */
+/** What is written into: its keys, and what is pasted there, are its own. */
 
 /** Whether what an event came from is written into. */
 export function isField(target: EventTarget | undefined): boolean {
