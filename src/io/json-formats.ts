@@ -1,10 +1,11 @@
 /** The formats of others that are JSON, by what their values look like: another one is a line here, and its reader a file. */
 import { isDictionary } from '../model/format/read-fields.js';
+import type { ChunkedWork } from '../util/chunked.js';
 import type { Dialect } from './format/dialect.js';
 import type { ReadResult } from './format/read-result.js';
 
-/** Makes a result of a value that is of the format; nothing that it cannot place is left out. */
-export type ReadValue = (value: never) => ReadResult;
+/** Makes a result of a value that is of the format, in slices; nothing that it cannot place is left out. */
+export type ReadValue = (value: never) => ChunkedWork<ReadResult>;
 
 const formats: readonly Dialect<unknown, ReadValue>[] = [
   {

@@ -28,7 +28,7 @@ export async function read(given: Readable, options: ReadingOptions = {}): Promi
     return readSource(byteSource([given], charset), hints, { ...others, ...run });
   if (isStream(given)) return readSource(byteSource(given, charset), hints, { ...others, ...run });
   const foreign = jsonFormatOf(given);
-  return foreign ? (await loaded(foreign.file, foreign.load))(given as never) : faultless(given);
+  return foreign ? runChunked((await loaded(foreign.file, foreign.load))(given as never)) : faultless(given);
 }
 
 function isStream(given: object): given is Pieces<Uint8Array> & AsyncIterable<Uint8Array> {

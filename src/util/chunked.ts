@@ -61,6 +61,19 @@ export function* inChunks(
   }
 }
 
+/** What a function makes of each item of a list and its number, at most `size` of them per chunk. */
+export function* mapChunked<T, R>(
+  items: readonly T[],
+  size: number,
+  map: (item: T, number: number) => R,
+): ChunkedWork<R[]> {
+  const made: R[] = [];
+  yield* inChunks(0, items.length, size, (start, end) => {
+    for (const [at, item] of items.slice(start, end).entries()) made.push(map(item, start + at));
+  });
+  return made;
+}
+
 /** Calls a function with each item of a list, at most `size` of them per chunk. */
 export function* forEachChunked<T>(
   items: readonly T[],

@@ -43,7 +43,7 @@ export function nameOfSource({ from }: DocumentSource): string {
 export interface LoadOptions {
   readonly signal: AbortSignal;
   readonly strings: InterfaceStrings;
-  /** Notified while the document arrives: the fraction received, where its length is known. */
+  /** Notified while the document arrives: the fraction received, where its length is known; then of work on it that takes long. */
   readonly onShare: (share: number) => void;
 }
 
@@ -58,9 +58,15 @@ export async function loadDocument(source: DocumentSource, options: LoadOptions)
   const { length, ...about } = typeof from === 'string' ? aboutAnswer(response) : aboutFile(source, from);
   const hints = { format, ...about };
   const words = typeof from === 'string' ? strings.networkError : strings.fileError;
-  const pieces = bytesOf(response, { length, words }, options);
+  let hasArrived = false;
+  const onEnd = (): void => {
+    hasArrived = true;
+  };
+  const pieces = bytesOf(response, { length, words, onEnd }, options);
   try {
-    const run = <T>(work: ChunkedWork<T>): Promise<T> => runInSlices(work, { signal });
+    // Work on what is there by then moves the bar again.
+    const run = <T>(work: ChunkedWork<T>): Promise<T> =>
+      runInSlices(work, { signal, onShare: hasArrived ? options.onShare : undefined });
     const bytes = byteSource(pieces, charsetOf(hints.mediaType));
     return await readSource(bytes, hints, { run, mapping, otherMapping });
   } catch (error) {
@@ -119,10 +125,17 @@ function extensionOf(name: string): string | undefined {
   return /\.([^./]+)$/.exec(name)?.[1];
 }
 
-/** The bytes of an answer as they arrive; `words` say that they do not. */
+/** What is known of bytes that are to arrive; `words` say that they do not. */
+interface Arrival {
+  readonly length: number;
+  readonly words: string;
+  readonly onEnd: () => void;
+}
+
+/** The bytes of an answer as they arrive. */
 async function* bytesOf(
   { body }: Response,
-  { length, words }: { readonly length: number; readonly words: string },
+  { length, words, onEnd }: Arrival,
   { signal, onShare }: LoadOptions,
 ): AsyncGenerator<Uint8Array, void> {
   const reader = body?.getReader();
@@ -141,6 +154,7 @@ async function* bytesOf(
       yield piece.value;
     }
   } finally {
+    onEnd();
     // Of what is not read to its end nothing more is to arrive.
     reader?.cancel().catch(() => undefined);
   }

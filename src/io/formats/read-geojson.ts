@@ -3,8 +3,10 @@ import { isText } from './is-text.js';
 import type { Source } from '../../model/event.js';
 import { isDictionary } from '../../model/format/read-fields.js';
 import type { WrittenAttribution } from '../../model/written.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { fieldNamed } from '../table/header-names.js';
+import { entriesChunked } from './entries.js';
 import { memberDate, propertiesDate, type FeatureDate } from './geojson-when.js';
 import { keptHeader, keptFields, without } from './kept-fields.js';
 import { OwnKinds } from './own-kinds.js';
@@ -27,7 +29,7 @@ const usgsQuantities = {
 };
 
 /** The document of a collection: properties go by the names that the header of a table has; other numbers are `data`. */
-export function readGeoJson(collection: Fields): ReadResult {
+export function* readGeoJson(collection: Fields): ChunkedWork<ReadResult> {
   const { features, metadata, name, ...others } = without(collection, ['type']);
   const about = isDictionary(metadata) ? metadata : {};
   const { title, ...rest } = about;
@@ -38,7 +40,7 @@ export function readGeoJson(collection: Fields): ReadResult {
     faults: [],
     isUsgs: isText(about['url']) && /\busgs\.gov\//.test(about['url']),
   };
-  const events = (features as readonly unknown[]).map((feature, at) =>
+  const events = yield* entriesChunked(features as readonly unknown[], (feature, at) =>
     isDictionary(feature) ? eventOf(feature, at, found) : feature,
   );
   const document = {

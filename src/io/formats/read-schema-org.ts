@@ -1,5 +1,6 @@
 /** Reads JSON-LD in the vocabulary of schema.org: events, claims and their reviews, quotations, reports. */
 import { isDictionary } from '../../model/format/read-fields.js';
+import { forEachChunked, type ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { keptFields, without } from './kept-fields.js';
 import { plainText } from './plain-text.js';
@@ -25,17 +26,20 @@ interface Found extends NodeContext {
 }
 
 const deepest = 8;
+/** A node may be large. */
+const nodesAtOnce = 20;
 
 /** The document of one thing, a list, or a graph. What is no event of any kind is counted in a fault. */
-export function readSchemaOrg(value: unknown): ReadResult {
+export function* readSchemaOrg(value: unknown): ChunkedWork<ReadResult> {
   const nodes = topNodes(value);
   const found: Found = {
     ...{ resolve: resolver(nodes), sources: new SourceList() },
     ...{ events: [], places: [], links: [] },
   };
   const others: string[] = [];
-  for (const { node, place } of nodes)
+  yield* forEachChunked(nodes, nodesAtOnce, ({ node, place }) => {
     if (!addEvent(node, place, found)) others.push(typesOf(node)[0] ?? '?');
+  });
   const { events, places, links, sources } = found;
   const document = {
     ...headerOf(value),

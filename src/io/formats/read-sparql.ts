@@ -2,8 +2,10 @@
 import type { Source } from '../../model/event.js';
 import { isDictionary } from '../../model/format/read-fields.js';
 import type { WrittenEvent, WrittenWhen } from '../../model/written.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { fieldNamed } from '../table/header-names.js';
+import { entriesChunked } from './entries.js';
 import { keptHeader, keptFields, numbersAmong } from './kept-fields.js';
 import { edtfOf, wikidataDate, type WikidataDate } from './wikidata-time.js';
 import { writtenPlace } from './written-place.js';
@@ -27,11 +29,12 @@ interface Found {
 }
 
 /** The document of results: variables go by their names, those that end in `Label` are what others are called. */
-export function readSparql({ head, results, ...others }: Fields): ReadResult {
+export function* readSparql({ head, results, ...others }: Fields): ChunkedWork<ReadResult> {
   const bindings = isDictionary(results) ? results['bindings'] : [];
+  const list = Array.isArray(bindings) ? (bindings as readonly unknown[]) : [];
   const faults: SourceFault[] = [];
   const [ids, sources] = [new Set<string>(), new Map<string, Source>()];
-  const events = (Array.isArray(bindings) ? (bindings as readonly unknown[]) : []).map((binding, at) => {
+  const events = yield* entriesChunked(list, (binding, at) => {
     const report: Found['report'] = (name, problem, offender) => {
       const place = `result ${at + 1}, ${name}`;
       faults.push({ place, severity: 'warning', problem, ...(offender !== undefined && { offender }) });

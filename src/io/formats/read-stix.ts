@@ -2,7 +2,9 @@
 import type { Actor, Link, Source } from '../../model/event.js';
 import { isDictionary } from '../../model/format/read-fields.js';
 import type { WrittenAttributor, WrittenEvent } from '../../model/written.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult } from '../format/read-result.js';
+import { entriesChunked } from './entries.js';
 import { keptHeader, keptFields, without } from './kept-fields.js';
 import { OwnKinds } from './own-kinds.js';
 import { isText } from './is-text.js';
@@ -19,20 +21,20 @@ interface Found {
 }
 
 /** The document of a bundle: identities are its actors, and objects that are no events are kept beside these. */
-export function readStix(bundle: StixObject): ReadResult {
+export function* readStix(bundle: StixObject): ChunkedWork<ReadResult> {
   const { objects, ...others } = bundle;
   const list = objects as readonly unknown[];
   const known = list.filter(isDictionary);
   const found: Found = { byId: lastVersions(known), kinds: new OwnKinds(), sources: new Map(), links: [] };
   const numbers: number[] = [];
   const [events, rest]: [unknown[], StixObject[]] = [[], []];
-  for (const [at, object] of list.entries()) {
+  yield* entriesChunked(list, (object, at) => {
     if (isDictionary(object) && !isStixEvent(object)) rest.push(object);
     else {
       numbers.push(at + 1);
       events.push(isDictionary(object) ? eventOf(object, found) : object);
     }
-  }
+  });
   const identities = rest.filter(({ type, id }) => type === 'identity' && isText(id));
   const actors = identities.map((identity): [string, Actor] => [String(identity['id']), stixActor(identity)]);
   const document = {

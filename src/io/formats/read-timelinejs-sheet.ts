@@ -35,11 +35,12 @@ export function* readTimelineJsSheet(rows: readonly (readonly string[])[]): Chun
   const events = slides.items.flatMap((slide, at) =>
     slide === titles[0] || slide.type === 'era' ? [] : [{ slide, at }],
   );
-  const { document, faults } = readTimelineJs({
+  const slidesOfEvents = {
     ...(titles[0] && { title: titles[0].fields }),
     ...(eras.length > 0 && { eras: eras.map(({ fields }) => fields) }),
     events: events.map(({ slide }) => slide.fields),
-  });
+  };
+  const { document, faults } = yield* subProgress(readTimelineJs(slidesOfEvents), 0.9, 1);
   const second: readonly SourceFault[] = titles.slice(1).map((slide) => ({
     place: slides.placeOf(slides.items.indexOf(slide)) ?? '',
     severity: 'warning',

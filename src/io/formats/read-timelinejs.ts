@@ -1,7 +1,9 @@
 /** Reads the JSON of TimelineJS: its dates in parts, its words in HTML, its groups as tags that make the lanes. */
 import { isText } from './is-text.js';
 import { isDictionary } from '../../model/format/read-fields.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import { edtfYear } from '../format/edtf-year.js';
+import { entriesChunked } from './entries.js';
 import { keptFields, keptHeader, without } from './kept-fields.js';
 import { plainText } from './plain-text.js';
 import { writtenMedia } from '../format/written-media.js';
@@ -13,13 +15,13 @@ type Fields = Readonly<Record<string, unknown>>;
  * The document of a timeline of TimelineJS. A negative year is one before our era, of which there is no year 0 (from a hundred
  * thousand years on that is no difference). What has no place here is kept as it is: backgrounds, scale, and media whose address is none.
  */
-export function readTimelineJs(timeline: Fields): ReadResult {
+export function* readTimelineJs(timeline: Fields): ChunkedWork<ReadResult> {
   const { title, events, eras, ...others } = timeline;
   const slide = isDictionary(title) ? title : {};
   const { headline, text, rest } = wordsOf(slide);
   const ownSlide = { ...without(slide, ['text']), ...(rest !== undefined && { text: rest }) };
   const faults: SourceFault[] = [];
-  const read = (events as readonly unknown[]).map((event, at) =>
+  const read = yield* entriesChunked(events as readonly unknown[], (event, at) =>
     isDictionary(event) ? eventOf(event, at, faults) : event,
   );
   const isGrouped = read.some((event) => isDictionary(event) && 'tags' in event);

@@ -1,7 +1,9 @@
 /** Reads the items of vis-timeline, alone or beside their groups, which make the lanes. */
 import { isDictionary } from '../../model/format/read-fields.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { cellDate } from '../table/cell-dates.js';
+import { entriesChunked } from './entries.js';
 import { keptHeader, keptFields } from './kept-fields.js';
 import { plainText } from './plain-text.js';
 
@@ -11,13 +13,15 @@ type Fields = Readonly<Record<string, unknown>>;
  * The document of items, a list or `{ items, groups }`, as JSON has them or a program. Words in HTML are read without tags; what has no
  * place is kept.
  */
-export function readVis(value: readonly unknown[] | { readonly items: readonly unknown[] }): ReadResult {
+export function* readVis(
+  value: readonly unknown[] | { readonly items: readonly unknown[] },
+): ChunkedWork<ReadResult> {
   const isList = Array.isArray(value);
   const { items, groups, ...others } = (isList ? { items: value } : value) as Fields & {
     readonly items: readonly unknown[];
   };
   const names = groupNames(groups);
-  const events = items.map((item) => (isDictionary(item) ? eventOf(item, names) : item));
+  const events = yield* entriesChunked(items, (item) => (isDictionary(item) ? eventOf(item, names) : item));
   const isGrouped = items.some((item) => isDictionary(item) && isGiven(item['group']));
   const document = { ...keptHeader(others), ...(isGrouped && { laneBy: 'tag' }), events };
   return { document, faults: backgroundFaults(items), placeOf: (event) => `item ${event + 1}` };

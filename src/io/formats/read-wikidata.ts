@@ -2,7 +2,9 @@
 import type { Media, Source } from '../../model/event.js';
 import { isDictionary } from '../../model/format/read-fields.js';
 import type { WithUnknownFields, WrittenEvent } from '../../model/written.js';
+import type { ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
+import { entriesChunked } from './entries.js';
 import { edtfOf, type WikidataDate } from './wikidata-time.js';
 import { writtenMedia } from '../format/written-media.js';
 import { referenceChains } from './wikidata-references.js';
@@ -35,18 +37,20 @@ interface Found {
 }
 
 /** The document of entities, `{ entities }`, one event for each of their statements that has a time; an entity without one is listed. */
-export function readWikidata(value: Fields): ReadResult {
+export function* readWikidata(value: Fields): ChunkedWork<ReadResult> {
   const entities = isDictionary(value['entities']) ? Object.values(value['entities']) : [];
   const labels = labelsOf(entities);
   const found: Found = { labels, sources: new Map(), faults: [], places: [] };
-  const events = entities.flatMap((entity) => (isDictionary(entity) ? eventsOf(entity, found) : []));
+  const events = yield* entriesChunked(entities, (entity) =>
+    isDictionary(entity) ? eventsOf(entity, found) : [],
+  );
   const document = {
     compiledFrom: 'wikidata',
     sources: {
       wikidata: { title: 'Wikidata', URL: 'https://www.wikidata.org' },
       ...Object.fromEntries(found.sources),
     },
-    events,
+    events: events.flat(),
   };
   return { document, faults: found.faults, placeOf: (event) => found.places[event] };
 }

@@ -40,6 +40,13 @@ describe('the registry of formats', () => {
     expect((timeline as ParsedTimeline).size).toBe(2);
   });
 
+  it('parses a text of JSON once, and asks no other format what it looks like', async () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    await read(JSON.stringify({ items: [{ content: 'A', start: '2025' }] }));
+    expect(parse).toHaveBeenCalledTimes(1);
+    parse.mockRestore();
+  });
+
   it('reads a named text by its format', async () => {
     const timeline = await read('{"title":"Alone","when":"2025"}', { extension: 'ndjson' });
     expect((timeline as ParsedTimeline).size).toBe(1);
