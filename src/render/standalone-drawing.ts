@@ -24,10 +24,10 @@ import { hasReports } from '../model/reports/first-report.js';
 import { momentOf } from '../model/dates/moment.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Clock } from '../model/reports/clock.js';
-import { reportedTimelineChunked } from '../model/reports/reported-timeline.js';
 import type { Timeline } from '../model/timeline.js';
 import { approximateMeasure } from './theme/approximate-measure.js';
-import { filterRows, rowFilterOf, type EventFilter } from '../layout/index/event-filter.js';
+import type { EventFilter } from '../layout/index/event-filter.js';
+import { laidTimeline } from './laid-timeline.js';
 import { nowWords } from '../words/now-words.js';
 import { knownFacts } from '../words/known-words.js';
 import { knownDrawing } from './known-drawing.js';
@@ -127,12 +127,10 @@ function indexOf(
   railed: number,
   selectors: Selectors,
 ): { readonly index: ListedEventIndex; readonly places?: Places } {
-  const passes = options.filter && rowFilterOf(options.filter);
-  const { rows } = filterRows(timeline, [{ name: 'host', passes }]);
+  const { laid, rows } = laidTimeline(timeline, options);
   const axis = options.axis ?? 'auto';
   const laneBy = laneByOf(options.laneBy, timeline.header);
   const secondZone = maybeSecondZone(options.secondZone, timeline.header.timeZone);
-  const laid = options.clock === 'reported' ? runChunked(reportedTimelineChunked(timeline)) : timeline;
   const built = buildIndex(laid, laneBy, rows, axis === 'auto' && options.view ? 'linear' : axis);
   const isOneLane = options.laneBy === undefined && isLow(built, height);
   const whole = runChunked(withSizesChunked(isOneLane ? headlinesOf(built) : built, options.sizeBy));

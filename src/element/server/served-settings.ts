@@ -56,13 +56,18 @@ export function settingsIn(attributes: Readonly<Record<string, string>>): Served
   return Object.fromEntries(servedSettings.map((name) => [name, attributes[attributeOf(name)]] as const));
 }
 
-/** Options as attributes, by which the element shows the same in the page: those that are texts, and the window. */
+/** Options as attributes, by which the element shows the same in the page: those that are texts, the window, and whether it is dark. */
 export function attributesOf(options: ServedOptions): Readonly<Record<string, string>> {
   const texts = servedSettings.flatMap((name) => {
-    const value: unknown = name === 'initialView' ? options.view && windowText(options.view) : options[name];
+    const value = textOf(name, options);
     return typeof value === 'string' ? [[attributeOf(name), value] as const] : [];
   });
   return Object.fromEntries(texts);
+}
+
+function textOf(name: ServedSetting, options: ServedOptions): unknown {
+  if (name === 'theme') return options.theme?.scheme;
+  return name === 'initialView' ? options.view && windowText(options.view) : options[name];
 }
 
 function attributeOf(name: string): string {

@@ -1,12 +1,12 @@
 /** What a server shows of a timeline: the drawing and the words beside it leave out the same. */
-import { filterRows, rowFilterOf, type EventFilter } from '../../layout/index/event-filter.js';
+import type { EventFilter } from '../../layout/index/event-filter.js';
 import type { RowSet } from '../../layout/index/row-set.js';
 import { needsIndex } from '../../layout/search/find-rows.js';
 import { textIndexChunked } from '../../layout/search/text-index.js';
 import { parseQuery } from '../../model/query/parse-query.js';
 import { knownOn } from '../../model/reports/known-on.js';
-import { reportedTimelineChunked } from '../../model/reports/reported-timeline.js';
 import type { Timeline } from '../../model/timeline.js';
+import { laidTimeline } from '../../render/laid-timeline.js';
 import { runChunked } from '../../util/chunked.js';
 import { foundRowsChunked, kindNamesIn } from '../input/query-work.js';
 import type { ServedOptions } from './served-settings.js';
@@ -22,9 +22,7 @@ export function servedTimeline(
   timeline: Timeline,
   { clock, knownBy, filter }: Pick<ServedOptions, 'clock' | 'knownBy' | 'filter'>,
 ): ServedTimeline {
-  const passes = filter && rowFilterOf(filter);
-  const { rows } = filterRows(timeline, [{ name: 'host', passes }]);
-  const laid = clock === 'reported' ? runChunked(reportedTimelineChunked(timeline)) : timeline;
+  const { laid, rows } = laidTimeline(timeline, { clock, filter });
   // A day that cannot be read is left aside.
   const known = (knownBy === undefined ? undefined : knownOn(laid, knownBy)?.known) ?? laid;
   return { timeline: known, rows: Array.from(known.order).filter((row) => rows?.has(row) !== false) };

@@ -10,6 +10,7 @@ import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { ja } from '../../../src/locales/ja.js';
 import type { TimelineDocument } from '../../../src/model/written.js';
+import { darkTheme } from '../../../src/render/theme/default-theme.js';
 import { renderShadowRoot, renderTimeline, servedStyleHashes } from '../../../src/server.js';
 
 const timeline = {
@@ -122,6 +123,9 @@ describe('on a server', () => {
     const byOption = renderTimeline(dispute, { locale: en, laneBy: 'side', attributes: { theme: 'dark' } });
     expect(byOption).toMatch(/^<attributed-timeline theme="dark" lane-by="side">/);
     expect(byOption).toContain('class="served dark"');
+    const byTheme = renderTimeline(dispute, { locale: en, theme: darkTheme, attributes: { theme: 'light' } });
+    expect(byTheme).toMatch(/^<attributed-timeline theme="dark">/);
+    expect(byTheme).toContain('class="served dark"');
     const window = { start: Date.UTC(2025, 11, 6), end: Date.UTC(2025, 11, 7) };
     expect(renderTimeline(dispute, { locale: en, view: window })).toContain(
       ' initial-view="2025-12-06T00:00:00.000Z/2025-12-07T00:00:00.000Z"',
