@@ -95,7 +95,7 @@ async function readUnnamed(source: Source, options: ReadOptions): Promise<ReadRe
   const text = await joinedText(source.text());
   let failure = new FormatError('of no known format');
   for (const format of formats) {
-    // A look may be long: JSON on one line is parsed whole to be told from JSON lines, which nobody asks once it is read.
+    // To sniff may parse the whole text, as for JSON lines where it is one line: that waits until those before it have failed.
     if (!format.sniff(text)) continue;
     try {
       return await (
