@@ -1,5 +1,6 @@
 /** The normal form of a document of attributed events: the types that everything behind the parser sees. */
 import type { FormattedText, TextFormatName } from './formatted-text.js';
+import type { Glyph, MarkColour } from './mark-look.js';
 
 export type { FormattedPart, FormattedText, TextFormatName } from './formatted-text.js';
 
@@ -277,6 +278,10 @@ export interface EventBase<K extends string> {
   /** Its numbers by name, all finite; without a prototype. */
   readonly data?: Readonly<Record<string, number>>;
   readonly media?: readonly Media[];
+  /** In place of the colour of its kind. */
+  readonly color?: MarkColour;
+  /** In place of the glyph of its kind. */
+  readonly glyph?: Glyph;
 }
 
 /** Ids of actors; a name that is no id stands for itself. */

@@ -77,6 +77,10 @@ export interface WrittenEvent extends WrittenRoles, WrittenFields {
   readonly tags?: OneOrMany<string>;
   readonly data?: Readonly<Record<string, number | null>>;
   readonly media?: OneOrMany<string | Media>;
+  /** In place of the colour of its kind. */
+  readonly color?: WrittenColour;
+  /** In place of the glyph of its kind. */
+  readonly glyph?: WrittenGlyph;
   readonly links?: Readonly<Partial<Record<LinkType, OneOrMany<Ref>>>>;
 }
 

@@ -48,6 +48,7 @@ export function csvCells(timeline: Timeline, row: number, locale: Locale, losses
   };
   for (const name of ownColumns) set(name, own[name]);
   set(markdownColumn, markdownOf(timeline, row));
+  for (const [name, value] of looksIn(timeline.written(row))) set(name, value);
   for (const [name, value] of fieldsOf(timeline, description.event)) set(name, value);
   for (const [name, value] of Object.entries(description.event.data ?? {}))
     set(numberPrefix + name, String(value));
@@ -60,6 +61,18 @@ export function csvCells(timeline: Timeline, row: number, locale: Locale, losses
   }
   losses.add('fields', isMore);
   return cells;
+}
+
+/** Its own colour and glyph as they were written; a colour for each background as one of CSS. */
+function looksIn(written: unknown): readonly (readonly [name: string, cell: string])[] {
+  if (!isDictionary(written)) return [];
+  const { color, glyph } = written;
+  const { light, dark } = isDictionary(color) ? color : {};
+  const pair = typeof light === 'string' && typeof dark === 'string' ? `light-dark(${light}, ${dark})` : '';
+  return [
+    ['color', typeof color === 'string' ? color : pair],
+    ['glyph', typeof glyph === 'string' ? glyph : ''],
+  ];
 }
 
 /** The text as it was written, where its words do not say all of it. */

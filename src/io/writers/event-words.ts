@@ -69,7 +69,7 @@ export function countInWords(
     'fields',
     isMore ||
       event.lang !== undefined ||
-      event.formattedText !== undefined ||
+      [event.formattedText, event.color, event.glyph].some((field) => field !== undefined) ||
       event.data !== undefined ||
       (event.media?.length ?? 0) > media ||
       ownFieldsOf(timeline, event, timeline.written(row)).some(([name]) => !held?.has(name)),

@@ -114,8 +114,7 @@ function countLosses(
   const own = ownFieldsOf(timeline, event, timeline.written(row));
   losses.add(
     'fields',
-    event.formattedText !== undefined ||
-      event.data !== undefined ||
+    [event.formattedText, event.color, event.glyph, event.data].some((field) => field !== undefined) ||
       event.media !== undefined ||
       own.length > 0,
   );

@@ -197,8 +197,7 @@ const when: Shape<When> = { type: 'when' };
 /** The fields of an event of any kind, but for `kind` and `links`, which the reader handles itself. */
 export const eventShape: RecordShape = record<Omit<EventBase<string>, 'kind' | 'formattedText'>>(
   {
-    id: text(),
-    title: text(),
+    ...{ id: text(), title: text() },
     text: text(),
     textFormat: choice(...textFormats),
     lang: text(),
@@ -211,6 +210,7 @@ export const eventShape: RecordShape = record<Omit<EventBase<string>, 'kind' | '
     tags: list(text()),
     data: numbers(),
     media: list(media),
+    ...{ color: colour(), glyph: glyph() },
   },
   { title: '', when: undefined },
 );

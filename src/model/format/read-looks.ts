@@ -12,14 +12,17 @@ import {
 import { looksLikePath, readGlyph } from '../looks/own-glyph.js';
 import { wrongType } from './read-scalars.js';
 
-const notations = 'a name, #rrggbb, rgb(), hsl(), hwb(), lab(), lch(), oklab(), oklch() or color()';
+const notations =
+  'a name, #rrggbb, rgb(), hsl(), hwb(), lab(), lch(), oklab(), oklch(), color() or light-dark()';
 
 /** A colour of the theme, or one of its own, with a warning where it stands out too little. */
 export function readColour(value: unknown, log: FaultLog, isBackground = false): MarkColour | undefined {
   const checked = isBackground ? same : checkedColour;
   if (typeof value === 'string') {
     const name = colourNames.find((each) => each === value);
-    return name ?? checked(readPair(value, value, log), log, value);
+    if (name) return name;
+    const [light = value, dark = value] = pairIn(value);
+    return checked(readPair(light, dark, log), log, value);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     wrongType(value, 'a colour, or one for "light" and one for "dark"', log);
@@ -27,6 +30,23 @@ export function readColour(value: unknown, log: FaultLog, isBackground = false):
   }
   const { light, dark } = value as Readonly<Partial<Record<Background, unknown>>>;
   return checked(readPair(light ?? dark, dark ?? light, log), log);
+}
+
+/** Both colours of `light-dark()`; none where it is another text. */
+function pairIn(text: string): readonly string[] {
+  const [, pair = ''] = /^\s*light-dark\((.*)\)\s*$/is.exec(text) ?? [];
+  const comma = topComma(pair);
+  return comma < 0 ? [] : [pair.slice(0, comma), pair.slice(comma + 1)];
+}
+
+/** Where a text is divided outside of its brackets; -1 where it is not. */
+function topComma(text: string): number {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[(),]/g)) {
+    if (sign === ',' && depth === 0) return index;
+    if (sign !== ',') depth += sign === '(' ? 1 : -1;
+  }
+  return -1;
 }
 
 function readPair(light: unknown, dark: unknown, log: FaultLog): OwnColour | undefined {

@@ -7,7 +7,7 @@ const oneColour: JsonSchema = { type: 'string' };
 /** `colour` and `glyph`, by name. */
 export const lookSchemas: Readonly<Record<string, JsonSchema>> = {
   colour: {
-    description: `A CSS colour (a name, #rrggbb, rgb(), hsl(), hwb(), lab(), lch(), oklab(), oklch() or color()), one for light and one for dark backgrounds, or a colour of the theme: ${colourNames.join(', ')}.`,
+    description: `A CSS colour (a name, #rrggbb, rgb(), hsl(), hwb(), lab(), lch(), oklab(), oklch(), color() or light-dark() of two of them), one for light and one for dark backgrounds, or a colour of the theme: ${colourNames.join(', ')}.`,
     anyOf: [
       oneColour,
       {

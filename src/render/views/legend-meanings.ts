@@ -8,7 +8,7 @@ import { kindDefinition, kindNameAt, type Glyph } from '../../model/kinds.js';
 import { kindPlural } from '../../words/kind-words.js';
 import { fill, numberWords } from '../../words/compose.js';
 import type { Scene, StripBin } from '../../layout/scene/scene.js';
-import { appearanceOf } from '../../layout/scene/appearance.js';
+import { lookOfKind } from '../../layout/scene/appearance.js';
 import { glyphIcon } from './glyph-icon.js';
 import { anyMark, type LegendEntry, type LegendInput } from './legend-entry.js';
 import {
@@ -87,7 +87,7 @@ function glyphsOf(timeline: Timeline, position: number): readonly Glyph[] {
   const glyphs = new Set<Glyph>();
   let looked = 0;
   for (let row = columns.kind.indexOf(position); row >= 0 && looked < mostLookedAt; looked++) {
-    glyphs.add(appearanceOf(timeline, row).glyph);
+    glyphs.add(lookOfKind(timeline, row).glyph);
     row = columns.kind.indexOf(position, row + 1);
   }
   return [...glyphs];

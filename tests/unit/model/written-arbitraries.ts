@@ -38,6 +38,10 @@ const markdown = fc.constantFrom(
   '[a](javascript:b) *',
   '\\\\*',
 );
+const colour = fc.constantFrom<unknown>(
+  ...['incident', 'seagreen', '#eeeeee', 'none', 'light-dark(navy, #fff)'],
+  { light: 'navy', dark: 'rgb(250 200 0)' },
+);
 const date = fc.constantFrom('2025', '2025-11-XX', '[2025-12-06..2025-12-07]', '2025-12-07T10:00Z');
 
 const hedge = written(
@@ -113,6 +117,7 @@ function eventOfKind([name, { roles, fields, minimumClaims = 0 }]: readonly [
   return written(
     {
       ...{ textFormat: fc.constantFrom('plain', 'markdown'), text: fc.oneof(text, markdown) },
+      ...{ color: colour, glyph: fc.constantFrom('star', 'M8 1l7 14H1z', 'M0 0', 'sun') },
       ...{ id: text, title: text, when, attribution: oneOrMany(chain), claims: oneOrMany(claim) },
       ...{
         quotes: oneOrMany(quote),

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { parse } from '../../../src/model/ingest/parse.js';
-import { strikeData } from '../../../src/render/paint/glyphs.js';
-import { lightTheme } from '../../../src/render/theme/default-theme.js';
+import { glyphData, strikeData } from '../../../src/render/paint/glyphs.js';
+import { darkTheme, lightTheme } from '../../../src/render/theme/default-theme.js';
 import { drawSvg } from '../../../src/render/draw-svg.js';
 
 it('says every title of a window in which all have room', () => {
@@ -145,4 +145,30 @@ it('marks the present moment where it is given alone, in the drawing and in word
   expect(draw('soon')).toBe(draw());
   expect(draw()).not.toContain(lightTheme.now);
   expect(draw('2026')).toBe(draw());
+});
+
+it('draws events in looks of their own, and explains kinds as they are', () => {
+  const timeline = parse({
+    kinds: { vote: { label: 'Vote', color: { light: '#2f6f4f', dark: '#7fd6a6' }, glyph: 'star' } },
+    events: [
+      { kind: 'vote', title: 'A', when: '2025-12-01' },
+      {
+        kind: 'vote',
+        title: 'B',
+        when: '2025-12-10/2025-12-12',
+        color: 'light-dark(#7a1fa2, #d9a2f0)',
+        glyph: 'drop',
+      },
+    ],
+  });
+  const size = { locale: en, width: 900, height: 200 };
+  const svg = drawSvg(timeline, size);
+  expect(svg).toContain(glyphData('drop'));
+  expect(svg).toContain('#7a1fa2');
+  expect(drawSvg(timeline, { ...size, theme: darkTheme })).toContain('#d9a2f0');
+  expect(drawSvg(timeline, { ...size, theme: { ...lightTheme, forced: true } })).not.toContain('#7a1fa2');
+  const count = (text: string, part: string): number => text.split(part).length - 1;
+  const figure = drawSvg(timeline, { ...size, isFigure: true });
+  expect(count(figure, glyphData('star'))).toBe(count(svg, glyphData('star')) + 1);
+  expect(count(figure, glyphData('drop'))).toBe(count(svg, glyphData('drop')));
 });

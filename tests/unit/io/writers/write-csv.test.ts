@@ -132,14 +132,16 @@ describe('the table of a timeline', () => {
       ...{ id: 'sample', title: 'sample', text: 'sample', lang: 'sample', tags: ['sample'], place: 'sample' },
       ...{ when: { asWritten: 'sample' }, attribution: 'sample', ambiguity: ['sample'], quotes: ['sample'] },
       ...{ data: { sample: 1 }, media: { src: 'https://example.org/a.png', alt: 'sample' } },
-      textFormat: 'markdown',
+      ...{ textFormat: 'markdown', color: '#b23a48', glyph: 'star' },
       claims: { id: 'c', text: 'sample', chain: { by: 'A', as: 'speaker' } },
     };
     expect(Object.keys(samples).sort()).toEqual(Object.keys(eventShape.fields).sort());
     for (const [name, sample] of Object.entries(samples)) {
       const beside = name === 'textFormat' ? { text: '*sample*' } : {};
       const { content, losses } = write(parse([{ title: 'A', ...beside, [name]: sample }]));
-      expect(content.includes('sample') || losses.length > 0, name).toBe(true);
+      expect(content.includes('sample') || content.includes(String(sample)) || losses.length > 0, name).toBe(
+        true,
+      );
     }
   });
 
@@ -163,6 +165,22 @@ describe('the table of a timeline', () => {
       text: 'The ferry sailed.',
     });
     expect(write(parse([{ title: 'A' }])).content).not.toContain('Markdown');
+  });
+
+  it('has colours and glyphs of events as they were written, a colour for each background as one of CSS', async () => {
+    const given = [
+      { title: 'A', when: '2025', color: '#2f6f4f', glyph: 'M8 1l7 14H1z' },
+      { title: 'B', when: '2025', color: { light: 'rgb(0, 100, 0)', dark: '#8f8' } },
+      { title: 'C', when: '2025' },
+    ];
+    const before = parse(given);
+    const writing = write(before);
+    expect(writing.losses).toEqual([]);
+    const after = await readBack(writing);
+    const looks = (timeline: Timeline): unknown =>
+      [...timeline.order].map((row) => [timeline.event(row)?.color, timeline.event(row)?.glyph]);
+    expect(looks(after)).toEqual(looks(before));
+    expect(write(parse([{ title: 'A' }])).content).not.toContain('glyph');
   });
 
   it('counts an event once, however many of its fields it has no column for', () => {

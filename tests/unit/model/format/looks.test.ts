@@ -1,5 +1,6 @@
 // Checks the looks of kinds as a document writes them: its colours, its glyphs, and what it leaves out.
 import { describe, expect, it } from 'vitest';
+import { appearanceOf } from '../../../../src/layout/scene/appearance.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { builtInKinds, glyphNames, type KindDefinition } from '../../../../src/model/kinds.js';
 
@@ -27,6 +28,15 @@ describe('A kind', () => {
     expect(looks['vote']?.[0]).toBe('#006400/#88ff88');
     expect([looks['rally']?.[0], looks['march']?.[0]]).toEqual(['protest', 'request']);
     expect(faults).toEqual([]);
+  });
+
+  it('has both colours in one text, as CSS writes them', () => {
+    const { looks, faults } = kindsOf({
+      vote: { label: 'Vote', color: 'light-dark(rgb(0, 100, 0), #8f8)' },
+      rally: { label: 'Rally', color: 'light-dark(navy)' },
+    });
+    expect(looks['vote']?.[0]).toBe('#006400/#88ff88');
+    expect(faults).toEqual([expect.stringContaining('rally.color "light-dark(navy)": is no colour')]);
   });
 
   it('with a colour that is none keeps that of its turn, with one fault', () => {
@@ -98,5 +108,60 @@ describe('A kind', () => {
       statement: ['statement', 'statement'],
       b: ['protest', 'triangle'],
     });
+  });
+});
+
+describe('An event', () => {
+  const kinds = { strike: { label: 'Strike', color: '#b23a48', glyph: 'star' } };
+  const looksOf = (events: readonly object[]) => {
+    const timeline = parse({ kinds, events });
+    return {
+      looks: events.map((_, row) => {
+        const { glyph, colour } = appearanceOf(timeline, row);
+        return [glyph, colour];
+      }),
+      faults: timeline.faults.faults
+        .map(({ message }) => message)
+        .filter((message) => message.startsWith('events')),
+    };
+  };
+  const strike = { kind: 'strike', title: 'A', when: '2025' };
+
+  it('has a look of its own where it says so, else that of its kind', () => {
+    const { looks, faults } = looksOf([
+      strike,
+      { ...strike, color: { light: 'navy', dark: '#8f8' } },
+      { ...strike, glyph: 'drop' },
+      { ...strike, color: 'protest', glyph: 'M2 2h12v12H2z' },
+    ]);
+    expect(looks).toEqual([
+      ['star', '#b23a48/#b23a48'],
+      ['star', '#000080/#88ff88'],
+      ['drop', '#b23a48/#b23a48'],
+      ['M-5.4 -5.4L5.4 -5.4L5.4 5.4L-5.4 5.4Z', 'protest'],
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is judged as a kind is, each at its place, and keeps that of its kind where it says nothing that can be', () => {
+    const { looks, faults } = looksOf([
+      { ...strike, color: 'url(https://example.org/)' },
+      { ...strike, color: '#eeeeee' },
+      { ...strike, glyph: 'M2 2<script>' },
+      { ...strike, glyph: 7, color: 'javascript:alert(1)' },
+    ]);
+    expect(looks).toEqual([
+      ['star', '#b23a48/#b23a48'],
+      ['star', '#eeeeee/#eeeeee'],
+      ['star', '#b23a48/#b23a48'],
+      ['star', '#b23a48/#b23a48'],
+    ]);
+    expect(faults).toEqual([
+      expect.stringMatching(/^events\[0\]\.color "url.*": is no colour that can be seen/),
+      expect.stringMatching(/^events\[1\]\.color "#eeeeee": stands out 1\.1:1 from a light background/),
+      expect.stringMatching(/^events\[2\]\.glyph "M2 2<script>": has "<" at 5, which is no command/),
+      expect.stringContaining('events[3].glyph 7'),
+      expect.stringContaining('events[3].color "javascript:alert(1)"'),
+    ]);
   });
 });
