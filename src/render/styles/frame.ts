@@ -121,11 +121,8 @@ export const frameStyles: CSSResult = css`
   }
 
   .body {
-    /* The element's own height decides; the basis does where the page took that. */
-    flex: 1;
-    flex-basis: calc(var(--at-height, 768px) - 96px);
-    /* The basis where the height is no length, such as auto. */
-    block-size: 672px;
+    /* The element's own height decides; the basis does where the page took that, or it is a share of nothing definite. */
+    flex: 1 1 672px;
     min-block-size: 0;
     display: flex;
     position: relative;
