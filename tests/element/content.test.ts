@@ -1,5 +1,5 @@
 // A list in the content of the element: its data, as they are and as they change, and its fallback.
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
 import {
   allByPart,
@@ -315,9 +315,57 @@ describe('a list of terms in the element', () => {
   });
 });
 
+describe('a list of terms within another', () => {
+  it('is read where its terms are dates, with the term above as a tag, and no event is read twice', async () => {
+    const element = await mountContent(`<dl>
+      <dt>Diplomacy</dt><dd><dl><dt>6 December 2025</dt><dd data-tags="embassy">A protest</dd></dl></dd>
+      <dt>Military</dt><dd><dl><dt>2025-12-06</dt><dd>Radar alleged</dd><dt>2025-12-07</dt><dd>Denied</dd></dl></dd></dl>`);
+    const events = [0, 1, 2].map((row) => element.parsed!.event(row)!);
+    expect(events.map(({ title }) => title)).to.deep.equal(['A protest', 'Radar alleged', 'Denied']);
+    expect(events.map(({ tags }) => tags)).to.deep.equal([
+      ['Diplomacy', 'embassy'],
+      ['Military'],
+      ['Military'],
+    ]);
+    expect(element.parsed!.account()).to.include({ given: 3, drawn: 3 });
+  });
+
+  it('leaves the description that has words of its own an event', async () => {
+    const element = await mountContent(`<dl><dt>2025</dt><dd>A year of disputes
+      <dl><dt>2025-12-06</dt><dd>Radar alleged</dd></dl></dd></dl>`);
+    const titles = [0, 1].map((row) => element.parsed!.event(row)!.title);
+    expect(titles).to.deep.equal(['A year of disputes', 'Radar alleged']);
+    expect(element.parsed!.event(1)!.tags).to.deep.equal(['2025']);
+  });
+});
+
+describe('a table with a header that nobody knows', () => {
+  for (const [header, message] of [
+    [
+      ['Was', 'Wann'],
+      'no column of the `table` in the element is known to be the title or the date ("Was", "Wann"), so it is shown as it is: call two columns "Title" and "Date", or say which they are in the attribute mapping, such as {"columns":[{"column":"Was","field":"title"},{"column":"Wann","field":"start"}]}',
+    ],
+    [
+      ['Title', 'Wann'],
+      'no column of the `table` in the element is known to be the date ("Title", "Wann"), so it is shown as it is: call one column "Date", or say which it is in the attribute mapping, such as {"columns":[{"column":"Wann","field":"start"}]}',
+    ],
+  ] as const)
+    it(`is shown as it is, and editors learn what to write: ${header.join()}`, async () => {
+      const [first, second] = header;
+      const element = await mountContent(
+        `<table><tr><th>${first}</th><th>${second}</th></tr><tr><td>Radar alleged</td><td>2025-12-06</td></tr></table>`,
+      );
+      expect(element.querySelector('table')!.checkVisibility()).to.be.true;
+      expect(messagesOf(element)).to.deep.equal([`warning: ${message}`]);
+      element.setAttribute('mapping', /\{.*\}/.exec(message)![0]);
+      await waitUntil(() => element.parsed?.account().drawn === 1, 'what is said is not followed');
+      expect(element.parsed!.event(0)!.title).to.equal('Radar alleged');
+    });
+});
+
 describe('content that is no data', () => {
   for (const [name, content] of [
-    ['`table`', '<table><tr><td>6 December</td><td>Radar alleged</td></tr></table>'],
+    ['`table`', '<table><tr><td>Radar alleged on 6 December</td></tr></table>'],
     ['`dl`', '<dl><dt>6 December</dt><dd>Radar alleged</dd></dl>'],
     ['list without a `time`', '<ol><li>Radar alleged</li></ol>'],
     ['content', '<p>Radar alleged on <time datetime="2025-12-06">6 December</time>.</p>'],

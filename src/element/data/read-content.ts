@@ -5,7 +5,8 @@
 import type { TableMapping } from '../../io/format/table-mapping.js';
 import type { ContentFinding } from '../../model/ingest/content-finding.js';
 import { listedDocument } from '../../model/ingest/listed-document.js';
-import { isTableHeader } from '../../io/table/columns.js';
+import { isTableHeader, namedIn } from '../../io/table/columns.js';
+import { fieldNamed } from '../../io/table/header-names.js';
 import { tableResultChunked } from '../../io/table/table-reader.js';
 import type { TimelineDocument } from '../../model/written.js';
 import { runChunked } from '../../util/chunked.js';
@@ -90,6 +91,9 @@ function besides(name: string, read: string): ContentFinding {
   };
 }
 
+/** So many names of a header are quoted. */
+const namesShown = 6;
+
 const wanted =
   'lists with a `time` in their items are read, a table with a title and a date in its header, a `dl` with dates in its `dt`, or a script of JSON';
 
@@ -101,8 +105,25 @@ function besideLists(host: Element): ContentFinding[] {
 }
 
 function otherContent(host: Element): Content {
-  const problem = `${nameOf(host)} in the element is no data, so it is shown as it is: ${wanted}`;
+  const [table] = contentIn(host, 'table');
+  const header = (table ? rowsOfTable(table as HTMLTableElement)[0] : undefined)?.filter(Boolean) ?? [];
+  const problem =
+    header.length > 1
+      ? unknownHeader(header)
+      : `${nameOf(host)} in the element is no data, so it is shown as it is: ${wanted}`;
   return { type: 'other', document: { events: [] }, findings: [{ severity: 'warning', problem }] };
+}
+
+/** Which of the two is missing, and both ways to name it. */
+function unknownHeader(header: readonly string[]): string {
+  const { title, start } = namedIn(header);
+  const missing = [...(title ? [] : ['the title']), ...(start ? [] : ['the date'])];
+  const fields = [...(title ? [] : ['title']), ...(start ? [] : ['start'])];
+  const free = header.filter((name) => fieldNamed(name) === undefined);
+  const columns = fields.map((field, at) => ({ column: free[at] ?? at + 1, field }));
+  const names = missing.map((name) => (name === 'the title' ? '"Title"' : '"Date"')).join(' and ');
+  const shown = header.slice(0, namesShown).map((name) => JSON.stringify(name));
+  return `no column of the \`table\` in the element is known to be ${missing.join(' or ')} (${shown.join(', ')}), so it is shown as it is: call ${missing.length > 1 ? 'two columns' : 'one column'} ${names}, or say which ${missing.length > 1 ? 'they are' : 'it is'} in the attribute mapping, such as ${JSON.stringify({ columns })}`;
 }
 
 function nameOf(host: Element): string {

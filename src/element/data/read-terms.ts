@@ -14,10 +14,14 @@ interface Described {
   readonly description: HTMLElement;
 }
 
-/** The lists with a date among their terms: others are none of a timeline's. */
+/** The lists with a date among their own terms, those within a description among them: others are none of a timeline's. */
 export function datedLists(host: Element): HTMLElement[] {
-  const lists = contentIn(host, 'dl').filter((list) => !isWithin(list, 'li, dl', host));
-  return lists.filter((list) => [...list.querySelectorAll('dt')].some(isDate));
+  const lists = contentIn(host, 'dl').filter((list) => !isWithin(list, 'li', host));
+  return lists.filter((list) => ownTerms(list).some(isDate));
+}
+
+function ownTerms(list: Element): readonly Element[] {
+  return [...list.querySelectorAll(':scope > dt, :scope > div > dt')];
 }
 
 /** What such lists say, in their order, and what is wrong with it. */
@@ -25,7 +29,13 @@ export function readTerms(
   lists: readonly HTMLElement[],
   host: Element,
 ): readonly { readonly item: ListedItem; readonly findings: readonly ContentFinding[] }[] {
-  return lists.flatMap(describedIn).map(({ terms, description }, at) => {
+  const dated = new Set<Element>(lists);
+  const described = lists.flatMap((list) =>
+    describedIn(list)
+      .filter(({ description }) => !isOnlyOf(dated, description))
+      .map((each) => ({ ...each, tags: termsAbove(list, host) })),
+  );
+  return described.map(({ terms, description, tags }, at) => {
     const { item, findings } = readItem(description, host, at);
     const term = terms.find(isDate) ?? terms[0];
     if (!term) return { item, findings };
@@ -40,10 +50,33 @@ export function readTerms(
         text: [...others, ...(term === description ? [] : own), item.text].filter(Boolean).join('\n'),
         times: datesOf(term),
         timeText: textOf(term),
+        data: taggedWith(tags, item.data),
       },
       findings,
     };
   });
+}
+
+/** Whether a description is nothing but a list that is read itself. */
+function isOnlyOf(lists: ReadonlySet<Element>, description: Element): boolean {
+  const [only, ...others] = description.children;
+  return others.length === 0 && only !== undefined && lists.has(only) && textOf(only) === textOf(description);
+}
+
+/** The terms of the descriptions that a list lies within, the outermost first: "Diplomacy" above the days of its events. */
+function termsAbove(list: Element, host: Element): readonly string[] {
+  const description = list.parentElement?.closest('dd');
+  if (!description || description === host || !host.contains(description)) return [];
+  let term = description.previousElementSibling;
+  while (term && term.localName !== 'dt') term = term.previousElementSibling;
+  const outer = description.closest('dl');
+  return [...(outer ? termsAbove(outer, host) : []), ...(term ? [textOf(term)] : [])];
+}
+
+/** Beside the tags of its own. */
+function taggedWith(tags: readonly string[], data: ListedItem['data']): ListedItem['data'] {
+  if (tags.length === 0) return data;
+  return { ...data, tags: [...tags, data['tags'] ?? ''].filter(Boolean).join('; ') };
 }
 
 /** Terms and descriptions may stand in groups of their own. */

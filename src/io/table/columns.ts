@@ -29,8 +29,17 @@ export const headerWithin = 10;
 
 /** Whether the names in a header say which column is the title, and which the date. */
 export function isTableHeader(header: readonly string[]): boolean {
+  const { title, start } = namedIn(header);
+  return title && start;
+}
+
+/** Which of the two that a table needs the names in a header say. */
+export function namedIn(header: readonly string[]): Readonly<Record<'title' | 'start', boolean>> {
   const fields = header.map(fieldNamed);
-  return fields.includes('title') && (fields.includes('start') || fields.includes('start-year'));
+  return {
+    title: fields.includes('title'),
+    start: fields.includes('start') || fields.includes('start-year'),
+  };
 }
 
 /** `place` is that of the header. Of two columns of one field the first counts, unless the mapping says otherwise; the other is kept. */
