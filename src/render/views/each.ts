@@ -8,6 +8,7 @@ import {
   setChildPartValue,
   setCommittedValue,
 } from 'lit/directive-helpers.js';
+import { distinctKeys } from '../../util/distinct-keys.js';
 
 /** Lit's own `repeat` leaves a comment node behind for every removed item (https://github.com/lit/lit/issues/5298). */
 class Each extends Directive {
@@ -26,7 +27,7 @@ class Each extends Directive {
     [items, keyOf, template]: Parameters<Each['render']>,
   ): typeof noChange {
     if (!this.#parts) clearPart(container);
-    const keys = distinct(items.map(keyOf));
+    const keys = distinctKeys(items.map(keyOf));
     const before = this.#parts ?? new Map<unknown, ChildPart>();
     for (const [key, part] of before) if (!keys.has(key)) remove(part);
     const parts = placeParts([...keys], before, container);
@@ -35,13 +36,6 @@ class Each extends Directive {
     this.#parts = new Map([...keys].map((key, i) => [key, parts[i] as ChildPart]));
     return noChange;
   }
-}
-
-/** Each repetition of a key counts as a key of its own. */
-function distinct(keys: readonly unknown[]): ReadonlySet<unknown> {
-  const found = new Set<unknown>();
-  for (const key of keys) found.add(found.has(key) ? {} : key);
-  return found;
 }
 
 /** From last to first, so that each is inserted before its neighbour; nodes already in place are not moved. */

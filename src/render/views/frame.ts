@@ -18,7 +18,7 @@ import { composed, given } from './bidi-text.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
 import { leftOutWords } from './left-out-words.js';
 import { help, type HelpHandlers } from './help.js';
-import { hostProbe, probes } from '../theme/probes.js';
+import { hostProbe, probes } from './probes.js';
 import type { SchemeChoice } from '../theme/theme.js';
 
 /**

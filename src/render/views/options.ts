@@ -1,6 +1,7 @@
 /** The listbox over the canvas: a windowed set of options by lane, for assistive technology and the keyboard. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { each } from './each.js';
+import { elements, type ElementContent } from './elements.js';
 import type { Box } from '../../layout/scene/scene.js';
 import { boxStyle } from './box-style.js';
 
@@ -68,7 +69,8 @@ export function listbox({ label, groups, current, described, onClick }: ListboxC
           aria-label=${group.label}
         >
           ${group.undated ? html`<span class="undated-heading" aria-hidden="true">${group.label}</span>` : nothing}
-          ${each(
+          ${elements(
+            'div',
             group.options,
             ({ id }) => id,
             (content) => option(content, isCurrent(content, current), described),
@@ -83,23 +85,25 @@ function isCurrent({ row, lane }: OptionContent, current: ListboxContent['curren
 }
 
 /** One node, and a text where it has words, because there are many. Without words it has the page's direction, from whose inline start it is placed. */
-function option(content: OptionContent, current: boolean, described: boolean): TemplateResult {
+function option(content: OptionContent, current: boolean, described: boolean): ElementContent {
   const { row, lane, name, text, selected, position, size, box } = content;
-  return html`<div
-    role="option"
-    class=${box || text ? 'option' : 'option unplaced'}
-    part=${selected ? 'event selected' : 'event'}
-    id="option-${lane}-${row}"
-    data-row=${row}
-    data-lane=${lane}
-    dir=${text ? 'auto' : nothing}
-    aria-label=${name}
-    aria-selected=${selected ? 'true' : 'false'}
-    aria-posinset=${position}
-    aria-setsize=${size}
-    aria-describedby=${current && described ? 'about' : nothing}
-    tabindex=${current ? 0 : -1}
-    .style=${box ? boxStyle(box) : ''}
-    .textContent=${text}
-  ></div>`;
+  return {
+    attributes: {
+      role: 'option',
+      class: box || text ? 'option' : 'option unplaced',
+      part: selected ? 'event selected' : 'event',
+      id: `option-${lane}-${row}`,
+      'data-row': String(row),
+      'data-lane': String(lane),
+      dir: text ? 'auto' : undefined,
+      'aria-label': name,
+      'aria-selected': selected ? 'true' : 'false',
+      'aria-posinset': String(position),
+      'aria-setsize': String(size),
+      'aria-describedby': current && described ? 'about' : undefined,
+      tabindex: current ? '0' : '-1',
+    },
+    style: box ? boxStyle(box) : '',
+    text,
+  };
 }
