@@ -1,14 +1,9 @@
 /** Puts parts into a ZIP file, as they are: compressing waits for the platform, and a writer does not. */
 import type { ChunkedWork } from '../../util/chunked.js';
+import { crc32 } from '../format/crc32.js';
 
 /** A part by its name, as the pieces of its text. */
 export type ZipPart = readonly [name: string, pieces: readonly string[]];
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0xedb8_8320 : crc >>> 1;
-  return crc;
-});
 
 /** Pieces of a part are encoded one by one, so that none of the work is long. */
 export function* zipFileChunked(parts: readonly ZipPart[]): ChunkedWork<Uint8Array<ArrayBuffer>> {
@@ -18,18 +13,18 @@ export function* zipFileChunked(parts: readonly ZipPart[]): ChunkedWork<Uint8Arr
   let at = 0;
   let done = 0;
   for (const [name, pieces] of parts) {
-    let crc = 0xffff_ffff;
+    let crc = 0;
     let size = 0;
     const content: Uint8Array[] = [];
     for (const piece of pieces) {
       const bytes = encoder.encode(piece);
-      crc = crcOf(bytes, crc);
+      crc = crc32(bytes, crc);
       size += bytes.byteLength;
       content.push(bytes);
       yield ++done / total;
     }
     const title = encoder.encode(name);
-    const about = aboutPart(~crc >>> 0, size, title.byteLength);
+    const about = aboutPart(crc, size, title.byteLength);
     const header = [fields([0x0403_4b50, 4]), about, title];
     directory.push(
       fields([0x0201_4b50, 4], [20, 2]),
@@ -60,12 +55,6 @@ function aboutPart(crc: number, size: number, nameLength: number): Uint8Array {
     [size, 4],
   ] as const;
   return fields([20, 2], [0x0800, 2], [0, 2], [0, 2], [0x21, 2], ...sizes, [nameLength, 2], [0, 2]);
-}
-
-function crcOf(bytes: Uint8Array, start: number): number {
-  let crc = start;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
-  return crc;
 }
 
 /** Numbers of two or four bytes, the lowest first. */

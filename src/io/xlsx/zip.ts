@@ -2,6 +2,7 @@
  * Takes a ZIP file apart, within bounds. The platform inflates (`DecompressionStream`), piece by piece, so that a part is never
  * larger than it says; libraries that unzip give a part when it is whole.
  */
+import { crc32 } from '../format/crc32.js';
 import { FormatError } from '../format/format.js';
 
 /** A file of more bytes is not read, nor one whose parts have more. */
@@ -23,6 +24,8 @@ interface Entry {
   readonly packed: number;
   readonly unpacked: number;
   readonly method: number;
+  /** Of what is unpacked. */
+  readonly checksum: number;
   readonly isEncrypted: boolean;
 }
 
@@ -58,13 +61,16 @@ export class Zip {
     const start = this.#startOf(entry);
     const packed = this.#bytes.subarray(start, start + entry.packed);
     let left = entry.unpacked;
-    for await (const piece of entry.method === 0 ? [packed] : inflated(packed)) {
+    let checksum = 0;
+    for await (const piece of entry.method === 0 ? stored(packed) : inflated(packed)) {
       left -= piece.byteLength;
       this.#left -= piece.byteLength;
       if (left < 0) throw damaged();
       if (this.#left < 0) throw tooLarge();
+      checksum = crc32(piece, checksum);
       yield piece;
     }
+    if (checksum !== entry.checksum) throw damaged();
   }
 
   #startOf({ at, method }: Entry): number {
@@ -105,7 +111,8 @@ export class Zip {
     };
     const [unpacked, packed, start] = [numberAt(24), numberAt(20), numberAt(42)];
     const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
-    return { at: start, packed, unpacked, isEncrypted, method: view.getUint16(at + 10, true) };
+    const [method, checksum] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
+    return { at: start, packed, unpacked, isEncrypted, method, checksum };
   }
 
   /** Numbers of 64 bits, which stand for those that are too large for their places (ZIP64). */
@@ -171,6 +178,11 @@ function tooLarge(): FormatError {
   return unread(
     'a file of more than 128 MB, or of more than 512 MB when it is unpacked: save the sheet as CSV, which is read while it arrives',
   );
+}
+
+/** What is not compressed, in pieces as of what is. */
+function* stored(packed: Uint8Array): Generator<Uint8Array, void> {
+  for (let at = 0; at < packed.byteLength; at += packedAtOnce) yield packed.subarray(at, at + packedAtOnce);
 }
 
 async function* inflated(packed: Uint8Array): AsyncGenerator<Uint8Array, void> {

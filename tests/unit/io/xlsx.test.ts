@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFault } from '../../../src/io/format/read-result.js';
 import { fillMergedChunked, mergedFaults } from '../../../src/io/xlsx/merged-cells.js';
+import { writeXlsx } from '../../../src/io/writers/write-xlsx.js';
 import { MarkupLexer } from '../../../src/io/xlsx/markup.js';
+import { en } from '../../../src/locales/en.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { runChunked } from '../../../src/util/chunked.js';
 import { documentOf, resultOf } from './support.js';
@@ -273,6 +275,16 @@ describe('what is no spreadsheet', () => {
     expect(await refusal(bytes.slice(0, -30))).toMatch(/^a file that is cut off or damaged/);
     const other = bytes.slice();
     other.fill(0xff, 40, 120);
+    expect(await refusal(other)).toMatch(/^a file that is cut off or damaged/);
+  });
+
+  it('is damaged in one letter, as its checksum says, also where nothing is compressed', async () => {
+    const { content } = runChunked(
+      writeXlsx(parse([{ title: 'Radar alleged', when: '2025-12-06' }]), { locale: en }),
+    );
+    expect((await documentOf(content)) as object).toHaveProperty('events.0.title', 'Radar alleged');
+    const other = content.slice();
+    other[Buffer.from(content).indexOf('Radar alleged')] = 'L'.charCodeAt(0);
     expect(await refusal(other)).toMatch(/^a file that is cut off or damaged/);
   });
 });
