@@ -11,13 +11,14 @@ import { rangeWords } from '../words/range-words.js';
 
 /** The names of shelves and breaks in a locale and a zone. */
 export function cutFormat(locale: Locale, zone: string): CutFormat {
-  const { someDayIn, someTimeIn, narrowerScale, widerScale } = locale.interface;
+  const { someDayIn, someTimeIn, dayIn, timeIn, narrowerScale, widerScale } = locale.interface;
   return {
     shelf: (start, end) => {
       const isMonth = end - start < 32 * MS_PER_DAY && end - start > 27 * MS_PER_DAY;
       const names = unitWords(start, end, locale, zone);
-      const template = isMonth ? someDayIn : someTimeIn;
-      return [...names.map((unit) => fill(template, { unit })), ...names];
+      // A month by its name alone would stand there as if time went on in it.
+      const [template, shortest] = isMonth ? [someDayIn, dayIn] : [someTimeIn, timeIn];
+      return [...names.map((unit) => fill(template, { unit })), fill(shortest, { unit: names.at(-1) ?? '' })];
     },
     length: (start, end) =>
       (['long', 'short', 'narrow'] as const).map((display) => lengthWords(end - start, locale, display)),

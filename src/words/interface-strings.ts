@@ -35,7 +35,11 @@ export interface InterfaceStrings {
   readonly datedByReport: string;
   /** What stands on a shelf of the axis; `{unit}`: the month or the year. */
   readonly someDayIn: string;
+  /** The same in as few words as leave no doubt. */
+  readonly dayIn: string;
   readonly someTimeIn: string;
+  /** The same in as few words as leave no doubt. */
+  readonly timeIn: string;
   /** On the axis, where a unit of time gets less width than before, or more. */
   readonly narrowerScale: string;
   readonly widerScale: string;

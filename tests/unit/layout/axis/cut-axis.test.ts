@@ -46,6 +46,19 @@ describe('the axis of a cut scale', () => {
     });
   });
 
+  it('never has a month by its name alone where time does not go on in it', () => {
+    const cut = new Set<string>();
+    for (let width = 150; width <= 1400; width += 10)
+      for (const { text, start } of axisOf(fit!, width).contexts)
+        if (scale.pieces.some(({ kind, from }) => kind === 'shelf' && from === start)) cut.add(text);
+    expect([...cut].sort()).toEqual([
+      'Day in Nov',
+      'Some day in Nov',
+      'Some day in November',
+      'Some day in November 1911',
+    ]);
+  });
+
   it('says how long breaks are, where there is room as a word and else as a sign', () => {
     const breaks = axis.cuts!.filter(({ kind }) => kind === 'break');
     expect(breaks.map(({ text }) => text)).toEqual(['4 months', '39 days']);
