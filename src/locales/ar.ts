@@ -620,6 +620,7 @@ export const ar: Locale = {
       place: 'المكان',
       tags: 'الوسوم',
       attribution: 'المصدر',
+      'source-url': 'رابط المصدر',
       id: 'المعرّف',
       lang: 'اللغة',
       keep: 'شيء آخر',

@@ -509,6 +509,7 @@ export const en: Locale = {
       place: 'Place',
       tags: 'Tags',
       attribution: 'Source',
+      'source-url': 'Link to the source',
       id: 'Identifier',
       lang: 'Language',
       keep: 'Something else',

@@ -506,6 +506,7 @@ export const ja: Locale = {
       place: '場所',
       tags: 'タグ',
       attribution: '情報源',
+      'source-url': '情報源のリンク',
       id: '識別子',
       lang: '言語',
       keep: 'その他',

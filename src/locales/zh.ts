@@ -506,6 +506,7 @@ export const zh: Locale = {
       place: '地点',
       tags: '标签',
       attribution: '来源',
+      'source-url': '来源链接',
       id: '标识符',
       lang: '语言',
       keep: '其他',

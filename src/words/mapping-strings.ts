@@ -11,6 +11,7 @@ export type MappedField =
   | 'place'
   | 'tags'
   | 'attribution'
+  | 'source-url'
   | 'id'
   | 'lang'
   | 'keep'

@@ -6,7 +6,17 @@ import { fill } from '../../words/compose.js';
 import { roleLabel } from '../../words/kind-words.js';
 import type { Locale } from '../../words/locale.js';
 
-const first = ['title', 'start', 'end', 'text', 'kind', 'place', 'tags', 'attribution'] as const;
+const first = [
+  'title',
+  'start',
+  'end',
+  'text',
+  'kind',
+  'place',
+  'tags',
+  'attribution',
+  'source-url',
+] as const;
 const last = ['id', 'lang', 'keep', 'ignore'] as const;
 
 /** What is usual first, then roles, then parts of dates. */
@@ -21,8 +31,8 @@ export function mappingChoices(locale: Locale): readonly MappingChoice[] {
     label: roleLabel(role, definition, locale),
   }));
   const ofDates = tableFields.flatMap((value) => {
-    const [side, part] = value.split('-');
-    if (part === undefined) return [];
+    const [side, part = ''] = value.split('-');
+    if (!(part in parts)) return [];
     const label = { side: fields[side as 'start' | 'end'], part: parts[part as keyof typeof parts] };
     return [{ value, label: fill(datePart, label) }];
   });

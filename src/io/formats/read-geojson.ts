@@ -117,7 +117,7 @@ function sortedOut(properties: Fields, { used }: FeatureDate, kinds: OwnKinds): 
 }
 
 function fieldValue(field: string, value: unknown, kinds: OwnKinds): unknown {
-  if (/^(start|end)/.test(field)) return undefined;
+  if (/^(start|end)/.test(field) || field === 'source-url') return undefined;
   if (field === 'kind') return isText(value) ? kinds.named(value.trim()) : undefined;
   if (field === 'id') return isText(value) || typeof value === 'number' ? String(value) : undefined;
   if (field === 'tags' && isText(value)) return value.split(/\s*[;,]\s*/).filter((tag) => tag !== '');

@@ -4,7 +4,9 @@ import { fold } from '../../util/fold.js';
 
 /** What a column may be, apart from a role of an event. */
 export type TableField =
-  'id' | 'kind' | 'title' | 'text' | 'lang' | 'start' | 'end' | 'place' | 'tags' | 'attribution' | DatePart;
+  | ('id' | 'kind' | 'title' | 'text' | 'lang' | 'start' | 'end' | 'place' | 'tags')
+  | ('attribution' | 'source-url')
+  | DatePart;
 
 /** What is done with a column: `keep` and `ignore` are of no place in an event. */
 export type ColumnField = TableField | { readonly role: string } | 'keep' | 'ignore';
@@ -27,6 +29,8 @@ const names: Readonly<Record<TableField, string>> = {
   tags: 'tags tag keywords category categories タグ 分類 キーワード 标签 標籤 关键词 關鍵詞 分类 分類 الوسوم وسوم الفئة',
   attribution:
     'source outlet publisher sourcename reportedby 出典 情報源 報道 媒体 来源 來源 出处 出處 المصدر',
+  'source-url':
+    'sourceurl sourcelink url link href weblink permalink articleurl articlelink urlofsource linktosource リンク 出典リンク 出典url 情報源リンク 情報源url 链接 鏈接 連結 网址 網址 来源链接 来源网址 來源連結 來源網址 رابط الرابط رابطالمصدر عنوانالمصدر',
   'start-year': 'year startyear 年 開始年 年份 السنة',
   'start-month': 'month startmonth 月 月份 الشهر',
   'start-day': 'day startday dayofmonth 日 اليوم',

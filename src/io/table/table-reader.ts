@@ -9,6 +9,7 @@ import { fittingMapping } from './fitting-mapping.js';
 import { givenMapping } from './given-mapping.js';
 import { columnsOf, headerWithin, isTableHeader, type Columns } from './columns.js';
 import { fieldName } from './header-names.js';
+import { LinkedSources } from './linked-sources.js';
 import { rowEvent, type ReadColumn } from './row-event.js';
 import { RowFaults, tooFew, tooMany, type RowFaultKind } from './row-faults.js';
 
@@ -107,18 +108,23 @@ export class TableReader {
     }));
     const [events, rowNumbers]: [WrittenEvent[], number[]] = [[], []];
     const rows = this.#rows;
+    const linked = new LinkedSources();
+    const report = (fault: RowFaultKind, offender: string): void =>
+      this.#faults.add(fault, rowNumbers.at(-1) ?? 0, offender);
+    const context = { columns: read, kind: this.#mapping.kind, linked, report };
     yield* inChunks(headerRow, rows.length, rowsAtOnce, (start, end) => {
       for (let at = start; at < end; at++) {
         const row = rows[at] ?? [];
         if (isBlank(row)) continue;
-        events.push(rowEvent(row, read, this.#mapping.kind));
         rowNumbers.push(at + 1);
+        events.push(rowEvent(row, context));
         // A large table is not there twice.
         if (!table) rows[at] = [];
       }
     });
+    const sources = linked.written;
     return {
-      document: { events },
+      document: { ...(sources && { sources }), events },
       faults: [
         ...this.#mappingFaults,
         ...columns.faults,
