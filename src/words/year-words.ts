@@ -9,8 +9,8 @@ export interface YearWords {
   year(year: number, step: number): string;
 }
 
-/** Steps from which years are counted back from now. */
-const DEEP_STEP = 100_000;
+/** Steps, in years, from which years are counted back from now. */
+export const deepStep = 100_000;
 /** Where a count of years ago would need more digits than a person reads, the year itself is written. */
 const MOST_STEPS = 1_000_000;
 /** Longer numbers are written as powers of ten. */
@@ -50,7 +50,7 @@ export function yearWords(locale: string): YearWords {
   return {
     write,
     year: (year, step) =>
-      step < DEEP_STEP || Math.abs(year) / step > MOST_STEPS
+      step < deepStep || Math.abs(year) / step > MOST_STEPS
         ? wholeDate(year)
         : (fromNow ??= wordsFromNow(locale))(year, step),
   };

@@ -3,9 +3,11 @@ import { ar } from '../../../src/locales/ar.js';
 import { en } from '../../../src/locales/en.js';
 import { ja } from '../../../src/locales/ja.js';
 import { zh } from '../../../src/locales/zh.js';
+import { epochDay } from '../../../src/model/dates/calendar.js';
 import { bucketWords } from '../../../src/words/bucket-words.js';
 
 const at = (date: string): number => Date.parse(date);
+const yearStart = (year: number): number => epochDay(year) * 86_400_000;
 /** Thin and other spaces as one. */
 const plain = (text: string): string => text.replace(/\s/gu, ' ');
 const words = (start: string, end: string, form?: 'short'): string =>
@@ -29,6 +31,14 @@ describe('the dates of a bucket', () => {
   it('are those of the zone of the document', () => {
     const [start, end] = [at('2007-11-30T15:00Z'), at('2007-12-31T15:00Z')];
     expect(plain(bucketWords(start, end, en, 'Asia/Tokyo'))).toBe('Dec 2007');
+  });
+
+  it('are named by where they begin in deep time where they are short, as the axis is', () => {
+    const short = (from: number, until: number): string =>
+      plain(bucketWords(yearStart(from), yearStart(until), en, 'UTC', 'short'));
+    expect(short(-540_000_000, -530_000_000)).toBe('540m years ago');
+    expect(short(0, 10_000_000)).toBe('now');
+    expect(short(-3000, -2000)).toBe('3001 BCE – 2002 BCE');
   });
 
   it('have eras and round years where no calendar reaches', () => {
