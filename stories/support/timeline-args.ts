@@ -18,5 +18,7 @@ export type TimelineArgs = Partial<
     | 'gestureHandling'
     | 'theme'
     | 'secondZone'
+    | 'now'
+    | 'media'
   >
 >;

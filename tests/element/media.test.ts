@@ -108,6 +108,21 @@ describe('media of an event', () => {
     expect(active?.querySelector('img')?.alt).to.equal('No. 12');
   });
 
+  it('are accessible where they are shown, loaded or not', async () => {
+    const element = await mountDocument(timeline);
+    element.media = 'on';
+    const details = await detailsOf(element, 'Fire');
+    await until(() => details.querySelector('img') !== null, 'the pictures');
+    details.querySelectorAll('img')[1]!.scrollIntoView();
+    await until(() => details.querySelector('[data-state="error"]') !== null, 'the failure');
+    await expect(element).to.be.accessible();
+    element.viewMode = 'list';
+    await whenIdle(element);
+    element.renderRoot.querySelector<HTMLElement>('.list-more > summary')!.click();
+    await until(() => element.renderRoot.querySelector('.list-row img') !== null, 'what is unfolded');
+    await expect(element).to.be.accessible();
+  });
+
   it('without words are pictures alone where they are ones', async () => {
     const odd = [{ src: 'javascript:1', type: 'audio/mpeg' }, { src: pixel }];
     const element = await mountDocument({ events: [{ title: 'Odd', when: '2031', media: odd }] });

@@ -65,10 +65,10 @@ export function placeMark(
   const notable = { x0, x1: noteEnd, wordsX, startX, glyphY, label };
   const note = noteOf(footprint, notable, times.ruledOut, placement);
   const glyphX = note?.glyphX ?? wordsX;
+  const open = openBelow(planned, label, row, { left: x0, right: x1 }, taken, placement);
   return {
-    ...boxOf({ form: footprint.form, glyphX, x0, x1, label }, plot),
-    y: row.y,
-    ...openBelow(planned, label, row, { left: x0, right: x1 }, taken, placement),
+    ...boxOf({ form: footprint.form, glyphX, x0, x1 }, [label, open.summary], plot),
+    ...{ y: row.y, ...open },
     rowHeight: row.height,
     row: footprint.row,
     lane: number,
@@ -163,14 +163,15 @@ function openSummary(
   return layoutSummary(summary, label, side, place, plot, measure);
 }
 
-/** From the first to the last of what is drawn of a mark. */
+/** From the first to the last of what is drawn of a mark, with all its words, so that a frame around it cuts through none. */
 function boxOf(
-  { form, glyphX, x0, x1, label }: Pick<Mark, 'form' | 'glyphX' | 'x0' | 'x1'> & { label: Label | undefined },
+  { form, glyphX, x0, x1 }: Pick<Mark, 'form' | 'glyphX' | 'x0' | 'x1'>,
+  words: readonly (Label | Box | undefined)[],
   plot: Box,
 ): { x: number; width: number } {
-  const isPoint = form === 'point';
-  const left = Math.min(glyphX - glyphSize / 2, isPoint ? Infinity : x0, label?.x ?? Infinity);
-  const right = Math.max(glyphX + glyphSize / 2, isPoint ? 0 : x1, label ? label.x + label.width : 0);
+  const [isPoint, boxes] = [form === 'point', words.filter((box) => box !== undefined)];
+  const left = Math.min(glyphX - glyphSize / 2, isPoint ? Infinity : x0, ...boxes.map(({ x }) => x));
+  const right = Math.max(glyphX + glyphSize / 2, isPoint ? 0 : x1, ...boxes.map(({ x, width }) => x + width));
   return boxWithin(plot, left, right);
 }
 

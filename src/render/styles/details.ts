@@ -209,6 +209,7 @@ export const detailsStyles: CSSResult = css`
   .text a {
     display: inline;
     padding: 0;
+    text-decoration-color: var(--_second);
   }
   a:hover,
   .link:hover {

@@ -12,6 +12,7 @@ import { invalidRecords } from '../../../stories/examples/invalid-records.js';
 import { japanChina, japanChinaDark, japanChinaKnown } from '../../../stories/examples/japan-china.js';
 import { arabic, chinese, japanese } from '../../../stories/examples/languages.js';
 import { knownByOrder } from '../../../stories/examples/known-order.js';
+import { looks, looksDark } from '../../../stories/examples/looks.js';
 import { manyLanes } from '../../../stories/examples/many-lanes.js';
 import { mentionsByEvent, mentionsByReport } from '../../../stories/examples/mentions.js';
 import { lifeOfMonet } from '../../../stories/examples/monet.js';
@@ -54,6 +55,8 @@ const examples: Readonly<Record<string, Example>> = {
   'history-of-light': historyOfLight,
   'invalid-records': invalidRecords,
   'life-of-monet': lifeOfMonet,
+  looks,
+  'looks-dark-rtl': looksDark,
   'many-lanes': manyLanes,
   'mentions-by-event': mentionsByEvent,
   'mentions-by-report': mentionsByReport,
@@ -76,7 +79,7 @@ const examples: Readonly<Record<string, Example>> = {
 
 function svgOf({ args, page = {} }: Example): string {
   const { src, timeline, events, laneBy, sizeBy, axis, clock, secondZone: zone } = args;
-  const { knownBy, reportRail } = args;
+  const { knownBy, reportRail, now } = args;
   const file = src === undefined ? undefined : readFileSync(new URL(src), 'utf8');
   return drawSvg(isTimeline(timeline) ? timeline : parse(file ?? timeline ?? events), {
     locale: locales[page.lang ?? 'en'],
@@ -90,6 +93,7 @@ function svgOf({ args, page = {} }: Example): string {
     ...(clock && { clock }),
     ...(typeof knownBy === 'string' && { knownBy }),
     ...(reportRail && { reportRail }),
+    ...(typeof now === 'string' && { now }),
     ...(typeof zone === 'string' && { secondZone: zone }),
   });
 }

@@ -24,7 +24,8 @@ describe('What events say of themselves', () => {
   it('stands below their labels where a list leaves room', () => {
     const marks = marksOf(strike);
     expect(wordsOf(marks)).toContainEqual(['Ferries ran as usual.']);
-    for (const { summary, y, height, rowHeight } of marks) {
+    for (const { summary, x, y, width, height, rowHeight } of marks) {
+      expect((summary?.x ?? 0) + (summary?.width ?? 0)).toBeLessThanOrEqual(x + width);
       expect(summary?.y).toBeGreaterThanOrEqual(y + rowHeight);
       expect((summary?.y ?? 0) + (summary?.height ?? 0)).toBeLessThanOrEqual(y + height);
     }
