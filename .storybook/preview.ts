@@ -20,7 +20,18 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'padded',
     controls: {
-      include: ['src', 'laneBy', 'viewMode', 'gestureHandling', 'theme', 'secondZone', 'timeline', 'events'],
+      include: [
+        'src',
+        'laneBy',
+        'viewMode',
+        'gestureHandling',
+        'theme',
+        'secondZone',
+        'now',
+        'media',
+        'timeline',
+        'events',
+      ],
     },
     options: {
       storySort: {
