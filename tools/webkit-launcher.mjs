@@ -1,16 +1,18 @@
 // A launcher for @web/test-runner: WebKitGTK's MiniBrowser by WebDriver, on a screen of its own where there is none.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webdriverPage } from './webdriver-page.mjs';
 
-const DRIVER = 'http://127.0.0.1:4455';
-const SCREEN = ':77';
+/** Of the driver, as long as it runs. */
+let driver = '';
 
 async function request(method, path, body) {
-  const answer = await fetch(DRIVER + path, {
+  const answer = await fetch(driver + path, {
     method,
     headers: { 'content-type': 'application/json' },
     body: body && JSON.stringify(body),
@@ -36,24 +38,57 @@ async function answers() {
   throw new Error('WebKitWebDriver did not start');
 }
 
+/** A program that runs beside the tests; `failed` rejects where it cannot be started, or ends. */
+function started(program, words, options) {
+  const child = spawn(program, words, options);
+  const failed = new Promise((_, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`${program} ended with ${code}`)));
+  });
+  // Ended by `end`, it has failed nobody.
+  failed.catch(() => undefined);
+  return { child, failed };
+}
+
+/** The first free screen: Xvfb finds it, and writes its number. */
+async function startScreen() {
+  const words = ['-displayfd', '3', '-screen', '0', '2600x1800x24', '-nolisten', 'tcp'];
+  const { child, failed } = started('Xvfb', words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const [number] = await Promise.race([once(child.stdio[3], 'data'), failed]);
+  return { child, display: `:${String(number).trim()}` };
+}
+
+/** A port that nobody listens at. */
+async function freePort() {
+  const server = createServer();
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
 /** Starts the screen and the driver; what it gives ends both. */
 async function start() {
   const settings = stillSettings();
-  const env = { ...process.env, XDG_CONFIG_HOME: settings, DISPLAY: SCREEN };
-  const options = { stdio: 'ignore', env };
-  const screen = ['Xvfb', [SCREEN, '-screen', '0', '2600x1800x24', '-nolisten', 'tcp']];
-  const children = [spawn(...screen, options)];
+  const children = [];
   const end = () => {
     for (const child of children.reverse()) child.kill();
     rmSync(settings, { recursive: true, force: true });
   };
-  await sleep(500);
-  children.push(spawn('WebKitWebDriver', ['--port=4455'], options));
-  await answers().catch((error) => {
+  try {
+    const screen = await startScreen();
+    children.push(screen.child);
+    const port = await freePort();
+    driver = `http://127.0.0.1:${port}`;
+    const env = { ...process.env, XDG_CONFIG_HOME: settings, DISPLAY: screen.display };
+    const { child, failed } = started('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env });
+    children.push(child);
+    await Promise.race([answers(), failed]);
+    return end;
+  } catch (error) {
     end();
     throw error;
-  });
-  return end;
+  }
 }
 
 const browserOf = (binary) => ({

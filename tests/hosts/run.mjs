@@ -47,10 +47,13 @@ async function complaintsOf(name, tarball, browser) {
   try {
     const { folder, isRendered } = built(name, tarball);
     const { address, close } = await serve(folder);
-    const { complaints, picture } = await tryHost(browser, address, isRendered);
-    writeFileSync(join(pictures, `${name}.png`), picture);
-    await close();
-    return complaints;
+    try {
+      const { complaints, picture } = await tryHost(browser, address, isRendered);
+      writeFileSync(join(pictures, `${name}.png`), picture);
+      return complaints;
+    } finally {
+      await close();
+    }
   } catch (error) {
     return [String(error.stdout ?? ''), String(error.stderr ?? error.stack)].filter(Boolean);
   }
