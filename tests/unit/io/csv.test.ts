@@ -43,6 +43,17 @@ describe('a table of separated values', () => {
     expect(Object.keys(event!).sort()).toEqual(['speakers', 'title', 'when']);
   });
 
+  it.each([
+    ['WHAT HAPPENED,When it happened,Who said it,ON BEHALF OF', 'Talks,2025-12-06,Ann,Bob'],
+    ['何があったか,いつ,誰が言ったか,代表', '会談,2025年12月6日,外相,首相'],
+    ['发生了什么;何时;谁说的;代表', '会谈;2025/12/6;外长;总理'],
+    ['ماذا حدث\tمتى\tمن قال ذلك\tنيابةً عن', 'لقاء\t2025-12-06\tالوزير\tالرئيس'],
+  ])('is known by questions and by the words of the panel, in any case: %s', async (header, row) => {
+    const [event] = await eventsOf(`${header}\n${row}\n`);
+    expect(event).toMatchObject({ when: '2025-12-06' });
+    expect(Object.keys(event!).sort()).toEqual(['onBehalfOf', 'speakers', 'title', 'when']);
+  });
+
   it('takes years, months, days and times from columns of their own', async () => {
     const text =
       'Year,Month,Day,Time,End Year,Headline\n1815,12,10,,1852,Ada\n1906,12,9,14:05,,Grace\n1984,,,,,A year';
