@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
 import { en } from '../../src/locales/en.js';
 import { renderTimeline, type RenderOptions } from '../../src/server.js';
-import { byPart, replaceFetch, threeEvents, until, whenIdle } from './support.js';
+import { byPart, optionNames, replaceFetch, threeEvents, until, whenIdle } from './support.js';
 
 /** Without its styles, as under a policy that refuses them. */
 function put(attributes: RenderOptions['attributes'] = {}): AttributedTimeline {
@@ -18,6 +18,7 @@ const served = (element: AttributedTimeline): HTMLElement | null =>
   element.shadowRoot!.querySelector<HTMLElement>('.served');
 
 describe('what a server has rendered', () => {
+  let element: AttributedTimeline;
   afterEach(() => document.querySelector('attributed-timeline')?.parentElement?.remove());
 
   it('lies over the element until that is drawn, also where its own styles are refused', async () => {
@@ -35,6 +36,22 @@ describe('what a server has rendered', () => {
     await until(() => served(element) === null, 'the drawing');
     await whenIdle(element);
     expect(document.activeElement).to.equal(element);
+  });
+
+  it('stays where it is while its words are read, and gives way at the drawing, or to an event that is asked for', async () => {
+    for (const leave of [(place: HTMLElement) => (place.scrollTop = 0), () => element.select('beta')]) {
+      element = put();
+      element.style.setProperty('--at-height', '320px');
+      const place = served(element)!;
+      place.scrollTop = 300;
+      expect(place.scrollTop).to.equal(300);
+      await until(() => optionNames(element).length === 3, 'the drawing');
+      await whenIdle(element);
+      expect([served(element), place.scrollTop]).to.deep.equal([place, 300]);
+      leave(place);
+      await until(() => served(element) === null, 'the drawing in its place');
+      element.parentElement!.remove();
+    }
   });
 
   it('gives way to a failure, which can be tried again', async () => {

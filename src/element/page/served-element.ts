@@ -4,8 +4,12 @@ import { isOnServer, serverView, type ServerElement } from './server-view.js';
 
 /** What a server has rendered is never taken for its own template: it stands behind that, and is taken out whole. */
 export class ServedElement extends LitElement {
-  /** What follows the first drawing takes the place of what was served. */
-  protected readonly served: { readonly load: () => void } = { load: () => this.#removeServed() };
+  /** What follows the first drawing takes the place of what was served, unless that is being read. */
+  protected readonly served: { readonly load: () => void } = {
+    load: () => {
+      if (!this.#isRead) this.#removeServed();
+    },
+  };
   #served: readonly ChildNode[] = [];
   /** What went wrong, or is asked about a table, is seen without a drawing. */
   readonly #asking = {
@@ -32,6 +36,14 @@ export class ServedElement extends LitElement {
     renderOptions.renderBefore = root.firstChild;
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     return root;
+  }
+
+  /** The words below the drawing are read, and nobody has asked for an event: back at the drawing, they give way to it. */
+  get #isRead(): boolean {
+    const place = this.renderRoot.querySelector<HTMLElement>('.served');
+    if (!place || this.renderRoot.querySelector('[part~="details"]')) return false;
+    place.onscroll = () => this.#isRead || this.requestUpdate();
+    return place.scrollTop > place.clientHeight / 2;
   }
 
   /** Within an update, so that the focus that was in it is put on from there. */

@@ -19,6 +19,7 @@ import { overviewStyles } from './overview.js';
 import { printStyles } from './print.js';
 import { railStyles } from './rail.js';
 import { searchStyles } from './search.js';
+import { servedStyles } from './served.js';
 import { setStyles } from './sets.js';
 import { tableStyles } from './table.js';
 import { stageStyles } from './stage.js';
@@ -47,4 +48,5 @@ export const styles: readonly CSSResult[] = [
   mediaStyles,
   exportStyles,
   printStyles,
+  servedStyles,
 ];
