@@ -85,3 +85,26 @@ for (const page of [...pages, ...own])
         await expect(element).to.be.accessible({ ignoredRules: ignoredIn(page) });
       });
     });
+
+describe('the questions about a table', () => {
+  for (const lang of ['en', 'ar'])
+    it(`are accessible, before and after an answer: ${lang}`, async () => {
+      const src = 'data:text/csv,Was,Date,Wer%0ATalks,03/04/2025,Ann%0AFog,05/06/2025,%0ANight,someday,Bob';
+      const element = await mount(
+        html`<div dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
+          <attributed-timeline lang=${lang} src=${src}></attributed-timeline>
+        </div>`,
+      );
+      await until(() => allByPart(element, 'mapping').length > 0, 'the panel');
+      await whenIdle(element);
+      await expect(element).to.be.accessible();
+      const select = byPart(element, 'mapping').querySelector('select')!;
+      select.value = 'title';
+      select.dispatchEvent(new Event('change'));
+      await until(() => byPart(element, 'mapping').querySelector('.mapping-open') === null, 'an answer');
+      await whenIdle(element);
+      await expect(element).to.be.accessible();
+      const { scrollWidth, clientWidth } = byPart(element, 'mapping');
+      expect(scrollWidth, 'nothing is cut off').to.be.at.most(clientWidth);
+    });
+});

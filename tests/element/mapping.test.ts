@@ -2,7 +2,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { AttributedTimeline, MappingDetail } from '../../src/define.js';
 import '../../src/element/mapping/mapping.js';
-import { allByPart, byPart, mount, textOf, whenIdle } from './support.js';
+import { allByPart, byPart, mount, press, textOf, whenIdle } from './support.js';
 
 const address = (text: string): string => `data:text/csv;charset=utf-8,${encodeURIComponent(text)}`;
 
@@ -117,6 +117,57 @@ describe('the questions about a table', () => {
     show(element).click();
     await waitUntil(() => element.parsed?.event(0)?.title === 'Brume', 'the second answer does not count');
     expect(element.parsed?.account().drawn).to.equal(1);
+  });
+
+  it('give a column its field back that another one only came by, as arrow keys do', async () => {
+    const element = await asked('Was,Wann\nTalks,2025-12-06');
+    const chosen = (): readonly string[] =>
+      [...panel(element).querySelectorAll('select')].map(({ value }) => value);
+    await choose(element, 'What “Was” is', 'title');
+    await choose(element, 'What “Wann” is', 'title');
+    expect(chosen()).to.deep.equal(['keep', 'title']);
+    await choose(element, 'What “Wann” is', 'start');
+    expect(chosen()).to.deep.equal(['title', 'start']);
+    await choose(element, 'What “Wann” is', 'title');
+    await choose(element, 'What “Was” is', 'text');
+    await choose(element, 'What “Wann” is', 'start');
+    expect(chosen()).to.deep.equal(['text', 'start']);
+  });
+
+  it('are answered by keys alone, and the focus stays in the element', async () => {
+    const element = await asked('Was,Wann\nTalks,03/04/2025');
+    const focused = (): Element | null => element.shadowRoot!.activeElement;
+    const tabTo = async (isThere: (node: Element) => boolean): Promise<void> => {
+      for (let steps = 0; steps < 60; steps++) {
+        await press(element, 'Tab');
+        const node = focused();
+        if (node && isThere(node)) return;
+      }
+      throw new Error('Tab never came there');
+    };
+    const column = (name: string) => (node: Element) =>
+      node.getAttribute('aria-label') === `What “${name}” is`;
+    const pick = async (value: string): Promise<void> => {
+      const select = focused() as HTMLSelectElement;
+      const steps = [...select.options].findIndex((each) => each.value === value) - select.selectedIndex;
+      for (let at = 0; at < Math.abs(steps); at++) await press(element, steps > 0 ? 'ArrowDown' : 'ArrowUp');
+      expect((focused() as HTMLSelectElement).value).to.equal(value);
+    };
+    await tabTo(column('Was'));
+    await pick('title');
+    await tabTo(column('Wann'));
+    await pick('start');
+    await waitUntil(() => panel(element).querySelector('fieldset'), 'the order is not asked');
+    element.shadowRoot!.querySelector<HTMLElement>('.details-bar button')!.focus();
+    await tabTo((node) => node.matches('fieldset input'));
+    await press(element, 'ArrowDown');
+    await waitUntil(() => preview(element).includes('1 with a date'), 'no preview');
+    show(element).focus();
+    await press(element, 'Enter');
+    await waitUntil(() => element.parsed?.event(0)?.title === 'Talks', 'the table is not read again');
+    await whenIdle(element);
+    expect(allByPart(element, 'mapping')).to.have.length(0);
+    expect(focused(), 'the focus is lost').not.to.equal(null);
   });
 
   it('are answered for a table in the page by its author', async () => {

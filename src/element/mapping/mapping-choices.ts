@@ -1,5 +1,5 @@
 /** What a column may be, in words. */
-import { fieldName, tableFields } from '../../io/table/header-names.js';
+import { fieldMapped, fieldName, tableFields } from '../../io/table/header-names.js';
 import { plainKind } from '../../model/kinds.js';
 import type { MappingChoice } from '../../render/views/mapping.js';
 import { fill } from '../../words/compose.js';
@@ -26,10 +26,9 @@ export function mappingChoices(locale: Locale): readonly MappingChoice[] {
     value,
     label: fields[value],
   });
-  const roles = [...plainKind.roles].map(([role, definition]) => ({
-    value: fieldName({ role }),
-    label: roleLabel(role, definition, locale),
-  }));
+  const roles = [...plainKind.roles]
+    .map(([role, definition]) => ({ value: role, label: roleLabel(role, definition, locale) }))
+    .filter(({ value }) => isItself(value));
   const ofDates = tableFields.flatMap((value) => {
     const [side, part = ''] = value.split('-');
     if (!(part in parts)) return [];
@@ -37,4 +36,10 @@ export function mappingChoices(locale: Locale): readonly MappingChoice[] {
     return [{ value, label: fill(datePart, label) }];
   });
   return [...first.map(named), ...roles, ...ofDates, ...last.map(named)];
+}
+
+/** Whether a mapping with it has it again: an outlet is who says so. */
+function isItself(role: string): boolean {
+  const field = fieldMapped(role);
+  return field !== undefined && fieldName(field) === role;
 }

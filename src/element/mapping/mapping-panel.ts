@@ -36,6 +36,8 @@ export class MappingPanel {
   #timeline: Timeline | undefined;
   #outcome: 'none' | 'copied' | 'not-allowed' = 'none';
   #drawn: object = {};
+  /** What the choice for another column took from a column. */
+  readonly #taken = new Map<number, { readonly field: string; readonly by: number }>();
 
   constructor(host: MappingHost, table: MappedTable, ends: PanelEnds) {
     this.#host = host;
@@ -111,15 +113,25 @@ export class MappingPanel {
       }));
   }
 
+  /** There is one of each: another column keeps its cells then, and has its field back where arrow keys only came by. */
   readonly #chooseField = (column: number, field: string): void => {
     const { columns = [], ...others } = this.#mapped.mapping;
+    const taken = this.#taken;
+    taken.delete(column);
+    const fieldOf = (at: number, own = 'keep'): string => {
+      if (at === column) return field;
+      if (own === field && !isForAll(field)) {
+        taken.set(at, { field: own, by: column });
+        return 'keep';
+      }
+      const before = taken.get(at);
+      if (own !== 'keep' || before?.by !== column || before.field === field) return own;
+      taken.delete(at);
+      return before.field;
+    };
     this.#become({
       ...others,
-      columns: columns.map((each, at) => {
-        if (at === column) return { ...each, field };
-        // There is one of each.
-        return each.field === field && field !== 'ignore' ? { ...each, field: 'keep' } : each;
-      }),
+      columns: columns.map((each, at) => ({ ...each, field: fieldOf(at, each.field) })),
     });
   };
 
@@ -192,6 +204,11 @@ function samplesOf({ rows, mapping: { headerRow = 1 } }: MappedTable, column: nu
     .map((row) => (row[column] ?? '').trim())
     .filter((cell) => cell !== '')
     .slice(0, samplesShown);
+}
+
+/** What any number of columns may be. */
+function isForAll(field: string): boolean {
+  return field === 'keep' || field === 'ignore';
 }
 
 function textOf(mapping: TableMapping): string {
