@@ -118,6 +118,21 @@ describe('a value that an attribute cannot have', () => {
     expect((await listed(element)).map((line) => line.split(':')[0])).to.deep.equal(['events[3].mood']);
   });
 
+  it('is said whenever it is set, of each setting', async () => {
+    const element = await mountDocument({ events: threeEvents });
+    const values = {
+      ...{ knownBy: 'some day', now: 'one day', sizeBy: 'magnitude', initialView: 'z', minView: 'long' },
+      ...{ maxView: 'longer', secondZone: 'Tokio', axis: 'bent', format: 'cvs', theme: 'auto' },
+    };
+    for (const [name, value] of Object.entries(values)) {
+      const lines = await warningsDuring(async () => {
+        Object.assign(element, { [name]: value });
+        await whenIdle(element);
+      });
+      expect(lines, name).to.have.length(1);
+    }
+  });
+
   it('may be of any type as a property; none at all is the default, and no fault', async () => {
     const element = await mountDocument({ events: threeEvents });
     const lines = await warningsDuring(async () => {

@@ -19,23 +19,17 @@ const mostRemembered = 100;
 
 const names = Object.keys(settings) as readonly SettingName[];
 
+/** Settings of which any value may be one, until it is read. */
+const otherNames = ['secondZone', 'sizeBy', 'format', 'initialView', 'now', 'minView', 'maxView'] as const;
+
 /** What the host gave, whatever it is. */
-export interface Settings extends Readonly<Record<SettingName, unknown>> {
-  readonly secondZone: unknown;
-  readonly sizeBy: unknown;
-  readonly format: unknown;
-  readonly initialView: unknown;
-  readonly now: unknown;
-  readonly minView: unknown;
-  readonly maxView: unknown;
+export interface Settings extends Readonly<Record<SettingName | (typeof otherNames)[number], unknown>> {
   /** What was read. */
   readonly parsed: Timeline | undefined;
 }
 
-const judgedNames: readonly (keyof Settings)[] = [
-  ...names,
-  ...(<const>['secondZone', 'sizeBy', 'format', 'initialView', 'minView', 'maxView', 'parsed']),
-];
+/** All that faults hang on. */
+const judgedNames: readonly (keyof Settings)[] = [...names, ...otherNames, 'parsed'];
 
 /** Keeps the faults of the settings, and reports each of them once. */
 export class SettingFaultsController implements ReactiveController {
