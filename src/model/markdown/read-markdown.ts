@@ -1,5 +1,5 @@
 /** Reads the few marks of Markdown that a text of an event may have: emphasis, links, addresses in angle brackets, and the backslash. */
-import type { FormattedPart, FormattedText } from '../formatted-text.js';
+import type { FormattedText } from '../formatted-text.js';
 import { maybeUrl } from '../url.js';
 import { addressEnds } from './address-ends.js';
 import { withEmphasis, type FormatLimit, type UnpairedPart } from './emphasis.js';
@@ -57,7 +57,7 @@ class MarkdownReader {
     if (sign === '[') this.#brackets.push(this.#parts.length);
     if (sign.startsWith('*')) this.#addRun(sign.length, at);
     else if (sign.startsWith('\\')) this.#parts.push(sign.slice(1));
-    else if (sign.startsWith('<')) this.#addLink(sign.slice(1, -1), [sign.slice(1, -1)], sign);
+    else if (sign.startsWith('<')) this.#addLink(sign.slice(1, -1), [sign.slice(1, -1)], [sign]);
     else this.#parts.push(sign);
     return after;
   }
@@ -84,14 +84,14 @@ class MarkdownReader {
     return end + 1;
   }
 
-  /** Of an address that is not safe to follow the words stay, or what stands for them. */
-  #addLink(address: string, words: FormattedText, otherwise?: string): void {
-    const url = maybeUrl(address);
-    if (url === undefined && otherwise === undefined) this.unsafe.push(address);
-    const isLink = url !== undefined && this.#limit.left > 0;
-    if (isLink) this.#limit.left--;
-    const parts: readonly FormattedPart[] = isLink ? [{ type: 'link', url, content: words }] : words;
-    if (url === undefined && otherwise !== undefined) this.#parts.push(otherwise);
-    else for (const part of parts) this.#parts.push(part);
+  /** Of an address that is not safe to follow the words stay, or what stands for them; and so they do where enough is formatted. */
+  #addLink(address: string, words: FormattedText, otherwise: FormattedText = words): void {
+    const isFull = this.#limit.left <= 0;
+    const url = isFull ? undefined : maybeUrl(address);
+    if (url !== undefined) this.#limit.left--;
+    else if (!isFull && otherwise === words) this.unsafe.push(address);
+    const parts: FormattedText =
+      url === undefined ? (isFull ? words : otherwise) : [{ type: 'link', url, content: words }];
+    for (const part of parts) this.#parts.push(part);
   }
 }
