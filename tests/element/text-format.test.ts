@@ -73,4 +73,18 @@ describe('a text in Markdown', () => {
     expect(first!.querySelector<HTMLElement>('.text a')!.tabIndex).to.equal(first!.tabIndex);
     await expect(element).to.be.accessible();
   });
+
+  it('has the addresses of its links beside their words on paper, and the line at the present moment is printed', async () => {
+    const element = await mountDocument(timeline);
+    element.now = '2031-03-03T12:00Z';
+    await whenIdle(element);
+    window.dispatchEvent(new Event('beforeprint'));
+    await until(() => element.renderRoot.querySelector('.print .text') !== null, 'the print');
+    const printed = element.renderRoot.querySelector('.print .text')!;
+    expect(textOf(printed)).to.contain('stopped (https://example.org/news) and this');
+    expect(textOf(printed.querySelector('em'))).to.equal('ferry');
+    expect(textOf(element.renderRoot.querySelector('.print svg'))).to.contain('now');
+    window.dispatchEvent(new Event('afterprint'));
+    await whenIdle(element);
+  });
 });
