@@ -1,5 +1,5 @@
 /** Printing: whether the page is being printed, and the content for it: laid out for paper, not copied from the screen. */
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import type { View } from '../../layout/view/view.js';
 import type { SchemeChoice, Theme } from '../../render/theme/theme.js';
 import type { ViewModel } from '../state/view-model.js';
@@ -15,7 +15,7 @@ export interface PaperHost {
 
 /** Content for paper between `beforeprint` and `afterprint`, and while the medium is print. */
 export class PrintController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Node;
+  readonly #host: ReactiveElement;
   readonly #theme: PaperHost['theme'];
   readonly #state: PaperHost['state'];
   readonly #part: LazyPart<{ readonly paper: typeof paper }>;
@@ -25,7 +25,7 @@ export class PrintController implements ReactiveController {
   /** Between the events that a browser fires around printing; a preview of the styles alone fires none. */
   #announced = false;
 
-  constructor(host: ReactiveControllerHost & Node, { theme, state }: PaperHost) {
+  constructor(host: ReactiveElement, { theme, state }: PaperHost) {
     this.#host = host;
     this.#theme = theme;
     this.#state = state;
@@ -68,6 +68,8 @@ export class PrintController implements ReactiveController {
     this.#announced = true;
     this.#part.retry();
     this.#changed();
+    // Firefox, and a script that prints, copy the page when this returns.
+    this.#host['performUpdate']();
   };
 
   readonly #after = (): void => {
