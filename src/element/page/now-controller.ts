@@ -13,6 +13,8 @@ export class NowController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Node;
   readonly #setting: () => unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** In the document that the element came into: it may be in another one by the time that it leaves it. */
+  #listening: AbortController | undefined;
 
   /** `setting`: what the host gave, whatever it is. */
   constructor(host: ReactiveControllerHost & Node, setting: () => unknown) {
@@ -30,12 +32,13 @@ export class NowController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#page?.addEventListener('visibilitychange', this.#seen);
+    this.#listening = new AbortController();
+    this.#page?.addEventListener('visibilitychange', this.#seen, { signal: this.#listening.signal });
     this.#plan();
   }
 
   hostDisconnected(): void {
-    this.#page?.removeEventListener('visibilitychange', this.#seen);
+    this.#listening?.abort();
     this.#stop();
   }
 
