@@ -1,4 +1,5 @@
 /** When the event of a row was: from a column of dates, or from columns of years, months, days and times. */
+import { dateInWords } from '../../model/dates/dates-in-words.js';
 import type { WrittenWhen } from '../../model/written.js';
 import type { DayOrder } from '../format/table-mapping.js';
 import { cellDate, dated, dayOrderSign } from './cell-dates.js';
@@ -27,7 +28,23 @@ export function rowDate(cells: DateCells): RowDate {
   if (isInDoubt('start', cells) || isInDoubt('end', cells))
     return { when: asWritten(cells), unused: beside(cells) };
   const [start, end] = [sideDate('start', cells), sideDate('end', cells)];
-  return { when: whenOf(start.date, end.date), unused: [...start.unused, ...end.unused] };
+  const unused = [...start.unused, ...end.unused];
+  return {
+    when: start.isInWords || end.isInWords ? withCells(start, end, cells) : whenOf(start.date, end.date),
+    unused,
+  };
+}
+
+/** A date that was read from words, with the cells as they are written. */
+function withCells(start: SideDate, end: SideDate, cells: DateCells): WrittenWhen {
+  const [from, to] = [start.date, end.date].map((date) => (date === undefined ? undefined : asText(date)));
+  const isOne = from !== undefined && (to === undefined || to === from);
+  return {
+    ...(isOne
+      ? { at: from }
+      : { ...(from !== undefined && { start: from }), ...(to !== undefined && { end: to }) }),
+    ...asWritten(cells),
+  };
 }
 
 function isInDoubt(side: 'start' | 'end', { cells, orders }: DateCells): boolean {
@@ -35,9 +52,11 @@ function isInDoubt(side: 'start' | 'end', { cells, orders }: DateCells): boolean
   return cell !== undefined && orders[side] === undefined && dayOrderSign(cell) === 'either';
 }
 
-function asWritten({ cells }: DateCells): WrittenWhen {
+function asWritten({ cells }: DateCells): { readonly asWritten: string } {
   return {
-    asWritten: [cells.get('start'), cells.get('end')].filter((cell) => cell !== undefined).join(' – '),
+    asWritten: [cells.get('start') ?? cells.get('start-year'), cells.get('end') ?? cells.get('end-year')]
+      .filter((cell) => cell !== undefined)
+      .join(' – '),
   };
 }
 
@@ -57,29 +76,44 @@ function whenOf(start: DateValue | undefined, end: DateValue | undefined): Writt
 interface SideDate {
   readonly date: DateValue | undefined;
   readonly unused: readonly DatePart[];
+  /** Nothing but words says it. */
+  readonly isInWords?: boolean;
 }
 
 /** With the time of a column beside it, where the date is a day and the time can be read. */
 function sideDate(side: 'start' | 'end', { cells, orders }: DateCells): SideDate {
   const whole = cells.get(side);
-  const { date, unused } =
-    whole === undefined
-      ? composed(side, cells)
-      : { date: cellDate(whole, orders[side]), unused: given(side, ['year', 'month', 'day'], cells) };
+  const {
+    date,
+    unused,
+    isInWords = false,
+  } = whole === undefined
+    ? composed(side, cells)
+    : { ...wholeDate(whole, orders[side]), unused: given(side, ['year', 'month', 'day'], cells) };
   const time = cells.get(`${side}-time`);
-  if (time === undefined) return { date, unused };
+  if (time === undefined) return { date, unused, isInWords };
   const timed =
     typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date)
       ? cellDate(`${date} ${time}`, undefined)
       : '';
   const isRead = typeof timed === 'string' && timed.includes('T');
-  return isRead ? { date: timed, unused } : { date, unused: [...unused, `${side}-time`] };
+  return isRead ? { date: timed, unused } : { date, unused: [...unused, `${side}-time`], isInWords };
+}
+
+/** Words that have but one meaning, such as a season or a decade, are read where nothing else is. */
+function wholeDate(cell: string, order: DayOrder | undefined): Pick<SideDate, 'date' | 'isInWords'> {
+  const date = cellDate(cell, order);
+  const inWords = date === cell ? dateInWords(cell) : undefined;
+  return inWords === undefined ? { date } : { date: inWords, isInWords: true };
 }
 
 /** Of year, month and day those up to the first that is missing; years before our era count the year 0, as dates do. */
 function composed(side: 'start' | 'end', cells: DateCells['cells']): SideDate {
   const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => cells.get(`${side}-${part}`));
   if (year === undefined) return { date: undefined, unused: given(side, ['month', 'day'], cells) };
+  const inWords = dateInWords(year);
+  if (inWords !== undefined)
+    return { date: inWords, unused: given(side, ['month', 'day'], cells), isInWords: true };
   const years = /^[-+]?\d{1,15}$/.test(year) ? edtfYear(Number(year)) : year.padStart(4, '0');
   // Only years by themselves have more than four digits in EDTF.
   if (years.startsWith('Y')) return { date: years, unused: given(side, ['month', 'day'], cells) };

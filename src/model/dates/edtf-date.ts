@@ -1,5 +1,6 @@
 /** Reads one date, month, part of a year, year or date-time of EDTF (Library of Congress, 2019). */
 import { daysInMonth } from './calendar.js';
+import { MONTHS } from './dates-in-words.js';
 import { readMasked } from './edtf-mask.js';
 import { misplacedReason, shapeReason } from './edtf-reasons.js';
 import { readTime } from './edtf-time.js';
@@ -15,20 +16,6 @@ import {
 } from './edtf-types.js';
 import { readLongYear, readShortSignificantYear } from './edtf-year.js';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const DATE = /^(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?$/;
 const MARKED =
   /^([?~%]?)(-?[0-9X]{4}|Y[^?~%]+)([?~%]?)(?:-([?~%]?)([0-9X]{2})([?~%]?)(?:-([?~%]?)([0-9X]{2})([?~%]?))?)?$/;

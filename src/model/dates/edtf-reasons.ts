@@ -1,5 +1,7 @@
 /** Says what is wrong with a text that is no date of EDTF. */
 
+import { writtenInstead } from './dates-in-words.js';
+
 /** HTML's two ways to write how long something lasts: `P3DT4H` and `4h 18m`. */
 const DURATION = /^\s*(?:[+-]?P(?=[\dT]).*|(?:\d+(?:\.\d+)?\s*[wdhms]\s*)+)$/i;
 const WEEK = /^\s*\d{4}-?W\d/i;
@@ -17,7 +19,7 @@ export function shapeReason(text: string): string {
   const kind = kindReason(text);
   if (kind !== undefined) return kind;
   const foreign = FOREIGN.exec(text);
-  if (foreign !== null) return foreignReason(foreign[0]);
+  if (foreign !== null) return foreignReason(foreign[0], text);
   if (/[{}[\]]/.test(text))
     return 'a set of dates must be a whole "[…]" or "{…}" and may not stand inside another date';
   if (text.includes('..')) return '".." stands only for an open end of an interval or inside a set';
@@ -38,13 +40,15 @@ export function timeReason(time: string, text: string): string {
   const kind = kindReason(text);
   if (kind !== undefined) return kind;
   const foreign = FOREIGN.exec(text);
-  if (foreign !== null) return foreignReason(foreign[0]);
+  if (foreign !== null) return foreignReason(foreign[0], text);
   if (time === '') return 'no time is written after "T"';
   return 'a time is written hh:mm or hh:mm:ss, with Z, an offset such as +09:00, or nothing after it';
 }
 
 /** What a text is that other standards have beside dates, and how it is written as one. */
 function kindReason(text: string): string | undefined {
+  const instead = writtenInstead(text);
+  if (instead !== undefined) return instead;
   if (isDuration(text))
     return 'how long something lasts is no date: its start and end are, such as 2025-12-06/2025-12-08';
   if (WEEK.test(text)) return 'a week is written as one of its days, such as [2025-12-01..2025-12-07]';
@@ -62,6 +66,8 @@ export function misplacedReason(mark: string, text: string): string {
   return `"${mark}" stands before or after a year, month or day, or at the end of a time`;
 }
 
-function foreignReason(character: string): string {
-  return `"${character}" has no place in a date: write 2025-11-28`;
+function foreignReason(character: string, text: string): string {
+  return /\p{L}{2}/u.test(text)
+    ? 'words are no date: write it in numbers, such as 2025-11-28, or XXXX where it is not known'
+    : `"${character}" has no place in a date: write 2025-11-28`;
 }

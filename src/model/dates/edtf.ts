@@ -1,5 +1,6 @@
 /** Reads a date of EDTF (Library of Congress, 2019), levels 0 to 2: intervals and sets of single dates. */
 import { daysInMonth } from './calendar.js';
+import { writtenInstead } from './dates-in-words.js';
 import { parseEdtfDate } from './edtf-date.js';
 import {
   problem,
@@ -86,10 +87,10 @@ function parseInterval(text: string): EdtfInterval | EdtfProblem {
   const slash = text.indexOf('/');
   if (text.includes('/', slash + 1)) return problem(slashesReason(text));
   const start = parseEnd(text.slice(0, slash).trim());
-  if (typeof start === 'object' && start.type === 'problem') return start;
   const end = parseEnd(text.slice(slash + 1).trim());
-  if (typeof end === 'object' && end.type === 'problem') return end;
-  return { type: 'interval', start, end };
+  for (const one of [start, end])
+    if (typeof one === 'object' && one.type === 'problem') return problem(writtenInstead(text) ?? one.reason);
+  return { type: 'interval', start: start as EdtfEnd, end: end as EdtfEnd };
 }
 
 /** Dates with slashes are what people have; where day and month could be either, both ways of writing them are named. */
@@ -98,7 +99,8 @@ function slashesReason(text: string): string {
   if (year && month && day)
     return `the year, month and day stand between "-": write ${dayOf(year, month, day)}`;
   const [, first, second, last] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  if (!first || !second || !last) return 'an interval has one "/": write 2025-11-28/2025-12-01';
+  if (!first || !second || !last)
+    return writtenInstead(text) ?? 'an interval has one "/": write 2025-11-28/2025-12-01';
   const ways = [
     ...(Number(second) <= 12 ? [dayOf(last, second, first)] : []),
     ...(Number(first) <= 12 && first !== second ? [dayOf(last, first, second)] : []),
