@@ -3,6 +3,7 @@ import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { calendarProduct } from '../format/own-calendar.js';
 import { FormatError, loaded, type ReadOptions } from '../format/format.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
+import { undescribedMedia } from '../format/written-media.js';
 import { joinedText, type Source } from '../format/source.js';
 import type { Ical } from '../libraries/ical.js';
 import { calendarHeader } from './icalendar/calendar-header.js';
@@ -42,7 +43,7 @@ function* calendarChunked(ical: Ical, text: string): ChunkedWork<ReadResult> {
   const isGrouped = entries.some(({ properties }) => properties.some(({ name }) => name === 'categories'));
   return {
     document: { ...header, ...(isGrouped && { laneBy: 'tag' }), events },
-    faults,
+    faults: [...faults, ...undescribedMedia(events)],
     placeOf: (event) => (places[event] === undefined ? undefined : `line ${places[event]}`),
   };
 }

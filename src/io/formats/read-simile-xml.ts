@@ -4,6 +4,7 @@ import { FormatError, loaded, type ReadOptions } from '../format/format.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { joinedText, type Source } from '../format/source.js';
 import { unescaped } from '../format/unescaped.js';
+import { undescribedMedia } from '../format/written-media.js';
 import { keptHeader } from './kept-fields.js';
 import { plainText } from './plain-text.js';
 import { simileEvent } from './simile/simile-event.js';
@@ -54,7 +55,7 @@ function* eventsChunked(
   const lineOf = linesOf(text);
   return {
     document: { ...keptHeader(others), events },
-    faults,
+    faults: [...faults, ...undescribedMedia(events)],
     placeOf: (event) => {
       const at = elements[event]?.at;
       return at === undefined ? undefined : `line ${lineOf(at)}`;

@@ -3,6 +3,7 @@ import { isDictionary } from '../../model/format/read-fields.js';
 import type { ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { entriesChunked } from './entries.js';
+import { undescribedMedia } from '../format/written-media.js';
 import { keptHeader } from './kept-fields.js';
 import { plainText } from './plain-text.js';
 import { simileEvent } from './simile/simile-event.js';
@@ -30,7 +31,7 @@ export function* readSimile(source: Fields): ChunkedWork<ReadResult> {
         ];
   return {
     document: { ...keptHeader(others), events: read },
-    faults,
+    faults: [...faults, ...undescribedMedia(read)],
     placeOf: (event) => (event < list.length ? `event ${event + 1}` : undefined),
   };
 }

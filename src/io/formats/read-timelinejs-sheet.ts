@@ -2,6 +2,7 @@
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { readRowsChunked, type Cells, type ReportCell } from '../table/fixed-table.js';
+import { undescribedMedia } from '../format/written-media.js';
 import { keptFields, without } from './kept-fields.js';
 import { readTimelineJs } from './read-timelinejs.js';
 
@@ -48,7 +49,12 @@ export function* readTimelineJsSheet(rows: readonly (readonly string[])[]): Chun
   }));
   return {
     document,
-    faults: [...slides.faults, ...second, ...faults],
+    faults: [
+      ...slides.faults,
+      ...second,
+      ...faults,
+      ...undescribedMedia((document as { events: unknown[] }).events),
+    ],
     placeOf: (event) => {
       const at = events[event]?.at;
       return at === undefined ? undefined : slides.placeOf(at);

@@ -6,7 +6,7 @@ import type { ChunkedWork } from '../../util/chunked.js';
 import type { ReadResult, SourceFault } from '../format/read-result.js';
 import { entriesChunked } from './entries.js';
 import { edtfOf, type WikidataDate } from './wikidata-time.js';
-import { writtenMedia } from '../format/written-media.js';
+import { undescribedMedia, writtenMedia } from '../format/written-media.js';
 import { referenceChains } from './wikidata-references.js';
 import {
   propertyName,
@@ -41,18 +41,20 @@ export function* readWikidata(value: Fields): ChunkedWork<ReadResult> {
   const entities = isDictionary(value['entities']) ? Object.values(value['entities']) : [];
   const labels = labelsOf(entities);
   const found: Found = { labels, sources: new Map(), faults: [], places: [] };
-  const events = yield* entriesChunked(entities, (entity) =>
+  const read = yield* entriesChunked(entities, (entity) =>
     isDictionary(entity) ? eventsOf(entity, found) : [],
   );
+  const events = read.flat();
   const document = {
     compiledFrom: 'wikidata',
     sources: {
       wikidata: { title: 'Wikidata', URL: 'https://www.wikidata.org' },
       ...Object.fromEntries(found.sources),
     },
-    events: events.flat(),
+    events,
   };
-  return { document, faults: found.faults, placeOf: (event) => found.places[event] };
+  const faults = [...found.faults, ...undescribedMedia(events)];
+  return { document, faults, placeOf: (event) => found.places[event] };
 }
 
 /** In English where there is that, else in the first language that there is. */

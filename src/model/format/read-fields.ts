@@ -120,10 +120,13 @@ function readAmount(value: unknown, log: FaultLog): Amount | undefined {
   return figure === undefined ? undefined : { ...rest, ...(figure as Amount) };
 }
 
-/** It is shown without words for those who do not see it, too; but editors are to know. */
+/**
+ * It is shown without words for those who do not see it, too; but editors are to know. What has places of its own is of a format that
+ * has none for them, as its reader says once for all.
+ */
 function readMedia(value: unknown, log: FaultLog): Media | undefined {
   const media = readRecord(mediaShape, value, log) as Media | undefined;
-  if (media && media.alt === undefined)
+  if (media && media.alt === undefined && !log.placeOf)
     log.report(
       'warning',
       'missing-field',

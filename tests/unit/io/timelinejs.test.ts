@@ -34,7 +34,9 @@ describe('the sheet of TimelineJS', () => {
         { title: 'Big Bang', when: 'Y-13800000000' },
       ],
     });
-    expect(faults).toEqual([]);
+    expect(faults.map(({ problem }) => problem)).toEqual([
+      expect.stringMatching(/^1 picture or recording has no words for those who do not see/),
+    ]);
     expect([0, 1, 2, 3].map((event) => placeOf?.(event))).toEqual(['row 4', 'row 5', 'row 6', undefined]);
   });
 
