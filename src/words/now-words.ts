@@ -2,8 +2,9 @@
 import { MS_PER_DAY } from '../model/dates/calendar.js';
 import { localTimeOf } from '../model/dates/zone.js';
 import { fill } from './compose.js';
+import { dateTimeFormat } from './formats.js';
 import type { Locale } from './locale.js';
-import { isPlainRange, rangeWords, windowWords } from './range-words.js';
+import { isPlainRange, rangeWords } from './range-words.js';
 
 const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
 const minute: Intl.DateTimeFormatOptions = { ...day, hour: '2-digit', minute: '2-digit' };
@@ -13,7 +14,7 @@ export function nowWords(now: number | undefined, locale: Locale, zone: string):
   if (now === undefined) return '';
   const options = localTimeOf(now, zone) % MS_PER_DAY === 0 ? day : minute;
   const date = isPlainRange(now, now)
-    ? windowWords(options, now, now + (options === day ? 1 : 0), locale, zone)
+    ? dateTimeFormat(locale.intl, { ...options, timeZone: zone }).format(now)
     : rangeWords(now, now, locale, zone);
   return fill(locale.punctuation.labelled, { label: locale.interface.now, text: date });
 }

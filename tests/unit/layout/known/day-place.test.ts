@@ -24,4 +24,15 @@ describe('the date of the handle', () => {
     expect(placeAt(200, full)).toEqual({ row: 'context', isTurned: false });
     expect(placeAt(200, full, 250)).toEqual({ row: 'context', isTurned: true });
   });
+
+  it('stands clear of the name of the line at the present moment', () => {
+    const axis = { ticks: [], contexts: [], bands: [], boundaries: [] };
+    const plot = { x: 100, y: 44, width: 500, height: 300 };
+    const now = { x: 330, text: 'now', textX: 336, row: 'tick', rises: true } as const;
+    const free = { row: 'tick', isTurned: false };
+    expect(dayPlace({ axis, plot, now }, 200, 80, approximateMeasure)).not.toEqual(free);
+    expect(dayPlace({ axis, plot, now: { ...now, row: 'context' } }, 200, 80, approximateMeasure)).toEqual(
+      free,
+    );
+  });
 });
