@@ -83,6 +83,14 @@ interface CountedRow {
   faults?: readonly Fault[];
 }
 
+/** What a source may do in its events, although a document that somebody writes may not. */
+export interface Leniency {
+  /** Names of fields that are none of the format, and are to be kept. */
+  readonly keeps: ReadonlySet<string>;
+  /** Whether an event without a date is a note, and no error. */
+  readonly mayLackDates: boolean;
+}
+
 /** Collects faults while a reader walks through given data; the path is where the reader stands. */
 export class FaultLog {
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
@@ -91,6 +99,8 @@ export class FaultLog {
   bareList = false;
   /** Where an event, by its number, stands in what the document was made of. */
   placeOf: ((event: number) => string | undefined) | undefined;
+  /** That of what the document was made of. */
+  leniency: Leniency | undefined;
   /** Describes the rows whose faults were counted with `countRow`. */
   describeRow: DescribeRow = () => {};
   /** Those whose details are kept, in order. */
@@ -131,6 +141,7 @@ export class FaultLog {
     const log = new FaultLog();
     log.bareList = this.bareList;
     log.placeOf = this.placeOf;
+    log.leniency = this.leniency;
     this.describeRow(entry.row, log);
     return (entry.faults = log.faults);
   }
@@ -143,6 +154,7 @@ export class FaultLog {
     Object.assign(copy.#kept, this.#kept);
     copy.bareList = this.bareList;
     copy.placeOf = this.placeOf;
+    copy.leniency = this.leniency;
     copy.describeRow = this.describeRow;
     copy.#rowsToDescribe = this.#entries.filter((entry) => 'row' in entry && !entry.faults).length;
     return copy;

@@ -1,5 +1,5 @@
 /** What a reader makes of a source: a document for the parser, and what was wrong with the source itself. */
-import { FaultLog, type Severity } from '../../model/fault.js';
+import { FaultLog, type Leniency, type Severity } from '../../model/fault.js';
 import type { ChunkedWork } from '../../util/chunked.js';
 import type { Rows, TableColumn, TableMapping, TableQuestion } from './table-mapping.js';
 
@@ -21,6 +21,8 @@ export interface ReadResult {
   readonly faults: readonly SourceFault[];
   /** Where an event of the document, by its number, stands in the source; undefined for one that is not from there. */
   readonly placeOf?: ((event: number) => string | undefined) | undefined;
+  /** What is no fault in its events. */
+  readonly leniency?: Leniency | undefined;
   /** The table that it was read from, while something is to be asked about it. */
   readonly table?: MappedTable | undefined;
 }
@@ -66,8 +68,9 @@ export function faultless(document: unknown): ReadResult {
 }
 
 /** Adds what was wrong with a source to the faults of its document, which are placed as the source has them. */
-export function reportResult({ faults, placeOf }: ReadResult, log: FaultLog): void {
+export function reportResult({ faults, placeOf, leniency }: ReadResult, log: FaultLog): void {
   log.placeOf = placeOf;
+  log.leniency = leniency;
   for (const { place, severity, problem, offender } of faults)
     log.reportAt(place, severity, problem, offender);
 }

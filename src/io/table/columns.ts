@@ -14,6 +14,8 @@ export interface Column {
   readonly key: string;
   readonly at: number;
   readonly field: ColumnField;
+  /** Whether a mapping says that it is kept by its name. */
+  readonly isKept: boolean;
   /** As a mapping says it. */
   readonly order: DayOrder | undefined;
 }
@@ -63,11 +65,12 @@ export function columnsOf(
     const field = isOwner ? byName : 'keep';
     if (first !== undefined && !asMapped.has(at)) faults.push(sameName(label, first, at, place));
     else if (!isOwner) faults.push(sameField(label, fieldName(byName), place));
-    const isKept = field === 'keep' || field === 'ignore';
+    const isNamed = field !== 'keep' && field !== 'ignore';
+    const isKept = asMapped.get(at)?.field === 'keep';
     const own = freeKey(label, at, taken);
-    const key = isKept ? own : fieldName(field);
+    const key = isNamed ? fieldName(field) : own;
     taken.add(key).add(own);
-    return { label, header: own, key, at, field, order: asMapped.get(at)?.order };
+    return { label, header: own, key, at, field, isKept, order: asMapped.get(at)?.order };
   });
   return { columns, faults };
 }

@@ -132,6 +132,10 @@ export class TableReader {
         ...this.#limit.faults,
         ...this.#faults.list(),
       ],
+      leniency: {
+        keeps: new Set(columns.columns.filter(({ isKept }) => isKept).map(({ key }) => key)),
+        mayLackDates: hasDate(columns),
+      },
       placeOf: (event) => (event in rowNumbers ? `row ${rowNumbers[event]}` : undefined),
       table,
     };
@@ -226,12 +230,15 @@ function isBlank(row: readonly string[]): boolean {
   return row.every((cell) => cell.trim() === '');
 }
 
-function questionsOf({ columns }: Columns, looks: readonly ColumnLook[]): readonly TableQuestion[] {
-  const fields = columns.map(({ field }) => field);
-  const hasDate = ['start', 'start-year', 'end', 'end-year'].some((name) => fields.includes(name as 'start'));
+function hasDate({ columns }: Columns): boolean {
+  const dates: readonly unknown[] = ['start', 'start-year', 'end', 'end-year'];
+  return columns.some(({ field }) => dates.includes(field));
+}
+
+function questionsOf(columns: Columns, looks: readonly ColumnLook[]): readonly TableQuestion[] {
   return [
-    ...(fields.includes('title') ? [] : [{ type: 'title' } as const]),
-    ...(hasDate ? [] : [{ type: 'date' } as const]),
+    ...(columns.columns.some(({ field }) => field === 'title') ? [] : [{ type: 'title' } as const]),
+    ...(hasDate(columns) ? [] : [{ type: 'date' } as const]),
     ...looks
       .filter(({ doubtful, order }) => doubtful > 0 && order === undefined)
       .map(({ column: { at, label: header }, doubtful: count, examples }) => ({

@@ -48,7 +48,11 @@ export function readEvent(
   const definition = kindDefinition(kinds, name);
   const shape = shapeOfKind(definition);
   const fields = readFields(shape, written, log, passedFields, madeFields);
-  requireFields(isOrdered || hasOrder(written) ? withoutDate(shape) : shape, written, fields, log);
+  const isLenient = log.leniency?.mayLackDates && (written['when'] ?? null) === null;
+  const needsDate = !isOrdered && !hasOrder(written);
+  requireFields(needsDate && !isLenient ? shape : withoutDate(shape), written, fields, log);
+  if (needsDate && isLenient)
+    log.report('note', 'no-date', 'no date is written, so it is listed and not drawn');
   checkCounts(definition, fields, log);
   if (typeof fields['title'] === 'string' && fields['title'].length > longestTitle)
     log.report(

@@ -156,7 +156,7 @@ function readRecord(shape: RecordShape, value: unknown, log: FaultLog): Dictiona
 
 /**
  * Reads the fields that a record has, without asking for those it lacks. Fields that the shape does not know are
- * kept as they are, with a note, but for `passed` ones, which somebody else reads, and for those that are `made`: names
+ * kept as they are, with a note where the source is not to keep them, but for `passed` ones, which somebody else reads, and for those that are `made`: names
  * that the normal form gives to what it makes itself, and takes from nobody.
  */
 export function readFields(
@@ -172,13 +172,10 @@ export function readFields(
     const given = value[key];
     if (given === undefined || given === null || passed?.has(key)) continue;
     if (!Object.hasOwn(fields, key)) {
-      log.report(
-        'note',
-        'unknown-field',
-        `"${key}" is no field of the format; kept as it is`,
-        undefined,
-        key,
-      );
+      if (!log.leniency?.keeps.has(key)) {
+        const problem = `"${key}" is no field of the format; kept as it is`;
+        log.report('note', 'unknown-field', problem, undefined, key);
+      }
       if (!made?.has(key)) result[key] = given;
       continue;
     }

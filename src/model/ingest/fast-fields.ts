@@ -1,5 +1,5 @@
 /** The fields of events that the fast path can read, and how many faults each has there. */
-import type { Severity } from '../fault.js';
+import type { Leniency, Severity } from '../fault.js';
 import { eventShape, whenFields } from '../format/format.js';
 import type { KindDefinition } from '../kinds.js';
 import { longestTitle, shapeOfKind } from '../format/read-event.js';
@@ -54,18 +54,23 @@ export function countFieldFaults(
   { fields, required, errorsWithoutClaims }: FastFields,
   written: Readonly<Record<string, unknown>>,
   counts: FaultCounts,
+  leniency?: Leniency,
 ): boolean {
   let missing = required;
   for (const name in written) {
     const field = fields.get(name);
     if (field === undefined) {
-      countUnknown(name, written, counts);
+      if (!leniency?.keeps.has(name)) countUnknown(name, written, counts);
       continue;
     }
     const value = written[name];
     if (value === undefined || value === null) continue;
     if (!field.count(value, counts)) return false;
     if (field.required) missing--;
+  }
+  if (leniency?.mayLackDates && (written['when'] ?? null) === null) {
+    missing--;
+    counts.note++;
   }
   counts.error += missing + errorsWithoutClaims;
   return true;

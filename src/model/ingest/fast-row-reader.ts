@@ -73,7 +73,8 @@ export class FastRowReader implements RowReader {
     counts.error = counts.warning = counts.note = 0;
     const name = written['kind'] ?? 'event';
     const kind = this.#kindOf(name);
-    if (kind?.fields === undefined || !countFieldFaults(kind.fields, written, counts)) return 0;
+    const { leniency } = this.#context.log;
+    if (kind?.fields === undefined || !countFieldFaults(kind.fields, written, counts, leniency)) return 0;
     const found = readBounds(written['when'], this.#context.header.timeZone, this.#bounds);
     const form = found % DOUBTFUL;
     counts.warning += (found - form) / DOUBTFUL;
