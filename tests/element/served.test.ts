@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
 import { en } from '../../src/locales/en.js';
 import { renderTimeline, type RenderOptions } from '../../src/server.js';
-import { byPart, optionNames, replaceFetch, threeEvents, until, whenIdle } from './support.js';
+import { byPart, optionNames, replaceFetch, textOf, threeEvents, until, whenIdle } from './support.js';
 
 /** Without its styles, as under a policy that refuses them. */
 function put(attributes: RenderOptions['attributes'] = {}): AttributedTimeline {
@@ -52,6 +52,21 @@ describe('what a server has rendered', () => {
       await until(() => served(element) === null, 'the drawing in its place');
       element.parentElement!.remove();
     }
+  });
+
+  it('lies over the list until that is read, and never over a notice that it is loaded', async () => {
+    element = put({ 'view-mode': 'list' });
+    let sawNotice = false;
+    const look = new MutationObserver(() => {
+      const isServed = served(element) !== null;
+      const isLoading = element.shadowRoot!.querySelector('[part~="notice"] [role="status"]') !== null;
+      sawNotice ||= isLoading && !isServed;
+    });
+    look.observe(element.shadowRoot!, { childList: true, subtree: true });
+    await until(() => served(element) === null, 'the list in its place');
+    look.disconnect();
+    expect(sawNotice).to.equal(false);
+    expect(textOf(byPart(element, 'list'))).to.contain('Alpha speaks');
   });
 
   it('gives way to a failure, which can be tried again', async () => {

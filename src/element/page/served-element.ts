@@ -4,12 +4,8 @@ import { isOnServer, serverView, type ServerElement } from './server-view.js';
 
 /** What a server has rendered is never taken for its own template: it stands behind that, and is taken out whole. */
 export class ServedElement extends LitElement {
-  /** What follows the first drawing takes the place of what was served, unless that is being read. */
-  protected readonly served: { readonly load: () => void } = {
-    load: () => {
-      if (!this.#isRead) this.#removeServed();
-    },
-  };
+  /** What follows the first drawing takes the place of what was served, once there is something in it. */
+  protected readonly served: { readonly load: () => void } = { load: () => this.#giveWay() };
   #served: readonly ChildNode[] = [];
   /** What went wrong, or is asked about a table, is seen without a drawing. */
   readonly #asking = {
@@ -38,12 +34,14 @@ export class ServedElement extends LitElement {
     return root;
   }
 
-  /** The words below the drawing are read, and nobody has asked for an event: back at the drawing, they give way to it. */
-  get #isRead(): boolean {
+  /** Not to a notice that something is loaded; nor while its words are read and nobody has asked for an event: then back at the drawing. */
+  #giveWay(): void {
+    if (this.#served.length === 0 || this.renderRoot.querySelector('[part~="notice"] [role="status"]'))
+      return;
     const place = this.renderRoot.querySelector<HTMLElement>('.served');
-    if (!place || this.renderRoot.querySelector('[part~="details"]')) return false;
-    place.onscroll = () => this.#isRead || this.requestUpdate();
-    return place.scrollTop > place.clientHeight / 2;
+    const isAsked = this.renderRoot.querySelector('[part~="details"]') !== null;
+    if (!place || isAsked || !isRead(place)) this.#removeServed();
+    else place.onscroll = () => isRead(place) || this.requestUpdate();
   }
 
   /** Within an update, so that the focus that was in it is put on from there. */
@@ -52,4 +50,9 @@ export class ServedElement extends LitElement {
     this.#served = [];
     this.removeController(this.#asking);
   }
+}
+
+/** Whether it is scrolled to the words below the drawing. */
+function isRead({ scrollTop, clientHeight }: HTMLElement): boolean {
+  return scrollTop > clientHeight / 2;
 }
