@@ -67,4 +67,21 @@ describe('the line at the present moment', () => {
     expect(said[0]).to.match(/^now "soon": .*there is no line$/);
     expect(facts(element)).not.to.contain('now');
   });
+
+  it('does not move the handle of the day that is shown off the axis where periods have names below it', async () => {
+    const topOfHandle = async (eras: readonly object[]): Promise<number> => {
+      const events = timeline.events.map((event) => ({
+        ...event,
+        attribution: { by: 'Gazette', as: 'outlet', on: '2025-12-05' },
+      }));
+      const element = await mountDocument({ ...timeline, eras, events });
+      element.knownBy = '2025-12-06';
+      await until(() => element.renderRoot.querySelector('[part~="known"]') !== null, 'the handle');
+      await whenIdle(element);
+      const [handle, stage] = ['known', 'stage'].map((name) => byPart(element, name).getBoundingClientRect());
+      return handle!.top - stage!.top;
+    };
+    const named = await topOfHandle([{ label: 'The month of the strike', when: '2025-11-20/2025-12-20' }]);
+    expect(named).to.be.closeTo(await topOfHandle([]), 0.5);
+  });
 });

@@ -4,13 +4,13 @@ import type { Scene } from '../../layout/scene/scene.js';
 import { xOf } from '../../layout/view/view.js';
 import type { Locale } from '../../words/locale.js';
 import { dayPlace } from '../../layout/known/day-place.js';
-import type { Measure } from '../../layout/metrics.js';
+import { axisHeight, secondAxisHeight, type Measure } from '../../layout/metrics.js';
 import { scaled } from './box-style.js';
 
 /** The handle as a slider, whose value is how many events were known. */
 export interface KnownHandleContent {
   readonly locale: Locale;
-  readonly scene: Pick<Scene, 'view' | 'plot' | 'height' | 'axis' | 'asOf' | 'now'>;
+  readonly scene: Pick<Scene, 'view' | 'plot' | 'height' | 'axis' | 'asOf' | 'now' | 'secondAxis'>;
   readonly measure: Measure;
   /** The end of the day, in drawn time. */
   readonly time: number;
@@ -35,6 +35,8 @@ const frameWidth = 12;
 /** Out of the window, the handle stands at the edge that is nearer to its day. */
 export function knownHandle({ scene, time, ...content }: KnownHandleContent): TemplateResult {
   const { plot, view, height } = scene;
+  // Names of periods stand between the axis and the plot.
+  const bottom = Math.min(plot.y, (scene.secondAxis ? secondAxisHeight : 0) + axisHeight);
   const own = xOf(time, view, plot.width);
   const x = Math.min(plot.width, Math.max(0, own));
   const isIn = x === own;
@@ -56,7 +58,7 @@ export function knownHandle({ scene, time, ...content }: KnownHandleContent): Te
       aria-valuemax=${content.all}
       aria-valuenow=${content.known}
       aria-valuetext=${content.value}
-      .style=${`inset-inline-start:calc(${scaled(plot.x + x)} - ${handleSize / 2}px);top:calc(${scaled(plot.y)} - ${handleSize}px);inline-size:${handleSize}px;block-size:${handleSize}px`}
+      .style=${`inset-inline-start:calc(${scaled(plot.x + x)} - ${handleSize / 2}px);top:calc(${scaled(bottom)} - ${handleSize}px);inline-size:${handleSize}px;block-size:${handleSize}px`}
       @pointerdown=${handlers.down}
       @pointermove=${handlers.move}
       @pointerup=${handlers.up}
