@@ -8,8 +8,11 @@ const months = 'january february march april may june july august september octo
 const time = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap]\.?m\.?)?\s*(Z|[+-]\d{2}:?\d{2})?)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?${time}$`, 'iu');
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${time}$`, 'iu');
+const weekday = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?`;
+const dayOf = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+/** `6 Dec 2025`, `Dec 6, 2025`, `6th of December 2025`, and `06-Dec-2025` as spreadsheets show it. */
 const named = new RegExp(
-  String.raw`^(?:(\d{1,2})\.?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s*)?(\d{4})${time}$`,
+  String.raw`^${weekday}(?:${dayOf}(?:\.?\s+(?:of\s+)?|[-/]))?([a-z]{3,9})(?:\.?,?\s+|[-/])(?:${dayOf}(?:,\s*|\s+))?(\d{4})${time}$`,
   'iu',
 );
 /** Instants in milliseconds from 2001 to 2286 have so many digits; fewer may be a date without signs. */

@@ -9,7 +9,10 @@ const ABOUT = /^(?:(?:c\.|ca\.?|circa|about|around|約|约) *|c\.? *(?=\d))(.+)$
 const SEASON = /^(spring|summer|autumn|fall|winter)(?: of|,)? (\d{4})$/;
 const QUARTER = /^(?:q([1-4])[ ,/-]*(\d{4})|(\d{4})[ ,/-]*q([1-4]))$/;
 const DECADE = /^(?:the )?(\d{3})0(?:['’]?s|年代)$/;
-const NAMED = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?,)? (\d{4})$/;
+const NAMED =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?|[-/]))?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?,?)?,?[ /-](\d{4})$/;
+/** The year of two digits behind the name of a month. */
+const SHORT_NAMED = /^(.{1,30}[ /-])['’]?(\d{2})$/;
 const PART_OF_MONTH = /^(early|mid|late)[ -](?=[a-z])(.+)$/;
 const SHORT_YEAR = /^(\d{1,2})([/.])(\d{1,2})\2(\d{2})$/;
 
@@ -50,6 +53,12 @@ export function writtenInstead(text: string): string | undefined {
   if (date !== undefined) return `write ${date}`;
   const [, first = '', , second = '', year] = SHORT_YEAR.exec(words) ?? [];
   if (year !== undefined) return shortYear(first, second, year);
+  const [, named = '', short = ''] = SHORT_NAMED.exec(words) ?? [];
+  const day = dayOrMonth(named + wholeYear(short));
+  // "Mar 20" may be a day of any year.
+  if (day?.length === 10) return `a year has four digits: write ${day}`;
+  const ofSomeYear = dayOrMonth(`${words} 2025`);
+  if (ofSomeYear) return `it has no year: write that, too, such as ${ofSomeYear}`;
   const [, part, month = ''] = PART_OF_MONTH.exec(words) ?? [];
   const whole = dayOrMonth(month);
   if (part !== undefined && whole?.length === 7) return partOfMonth(part, whole);
@@ -63,8 +72,12 @@ export function writtenInstead(text: string): string | undefined {
 }
 
 /** Of which century it is, nobody says: the years until 2049 are taken for an example. */
+function wholeYear(year: string): string {
+  return `${Number(year) < 50 ? 20 : 19}${year}`;
+}
+
 function shortYear(first: string, second: string, year: string): string | undefined {
-  const whole = `${Number(year) < 50 ? 20 : 19}${year}`;
+  const whole = wholeYear(year);
   const ways = [
     [second, first],
     [first, second],
