@@ -2,7 +2,7 @@
 export declare const attributes: readonly string[];
 
 /** Why no document is loaded. */
-export type Refusal = 'nothing' | 'address' | 'origin';
+export type Refusal = 'nothing' | 'address' | 'origin' | 'mapping';
 
 /** What the address of an embedded page asks for. */
 export interface EmbedAddress {

@@ -14,7 +14,7 @@ export const attributes = [
     'downloads',
   ],
   ...['theme', 'query', 'misses', 'view-mode', 'gesture-handling', 'second-zone', 'format', 'initial-view'],
-  ...['min-view', 'max-view'],
+  ...['min-view', 'max-view', 'mapping'],
 ];
 
 /** A language tag, and nothing else. */
@@ -34,7 +34,9 @@ export function readAddress(address, origins) {
   const lang = given.get('lang') ?? '';
   const height = given.get('height') ?? '';
   return {
-    ...documentOf(given.get('src') ?? '', page, origins),
+    ...(isMapping(given.get('mapping'))
+      ? documentOf(given.get('src') ?? '', page, origins)
+      : { refused: 'mapping' }),
     settings,
     lang: language.test(lang) ? lang : 'en',
     // Of the languages that the timeline has words in: in any other it is in English.
@@ -57,28 +59,46 @@ function documentOf(src, page, origins) {
   return origin === page.origin || origins.includes(origin) ? { src: href } : { refused: 'origin' };
 }
 
+/** Whether it is an object in JSON, or left out; what each of its fields may be the element says. */
+function isMapping(text) {
+  if (text === null || text.trim() === '') return true;
+  try {
+    const value = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
 const refusals = {
   en: {
     nothing: 'There is no timeline to show: the address of this page names no document.',
     address:
       'The address of the timeline is not one that can be loaded: it begins with https:// or is one of this site.',
     origin: 'This page does not show timelines of other sites.',
+    mapping:
+      'What the address of this page says of the columns is no object in JSON, such as {"columns": []}, or was not encoded for an address.',
   },
   ja: {
     nothing: '表示する年表がありません。このページのアドレスにデータが指定されていません。',
     address:
       '年表のアドレスを読み込めません。https:// で始まるものか、このサイト内のものを指定してください。',
     origin: 'このページでは他のサイトの年表は表示されません。',
+    mapping:
+      'このページのアドレスにある列の指定が、JSON のオブジェクト（{"columns": []} など）でないか、アドレス用にエンコードされていません。',
   },
   zh: {
     nothing: '没有可显示的时间线：此页面的地址未指定数据。',
     address: '无法加载该时间线地址：地址须以 https:// 开头，或位于本网站。',
     origin: '此页面不显示其他网站的时间线。',
+    mapping: '此页面地址中关于各列的说明不是 JSON 对象（例如 {"columns": []}），或未按地址要求编码。',
   },
   ar: {
     nothing: 'لا يوجد خط زمني لعرضه: عنوان هذه الصفحة لا يحدد أي بيانات.',
     address: 'لا يمكن تحميل عنوان الخط الزمني: يجب أن يبدأ بـ https:// أو أن يكون من هذا الموقع.',
     origin: 'لا تعرض هذه الصفحة خطوطًا زمنية من مواقع أخرى.',
+    mapping:
+      'ما يذكره عنوان هذه الصفحة عن الأعمدة ليس كائن JSON، مثل {"columns": []}، أو لم يُرمَّز ليوضع في عنوان.',
   },
 };
 

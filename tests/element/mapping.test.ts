@@ -1,6 +1,6 @@
 // A table that needs an answer: what is asked, what a person chooses, and what comes of it.
 import { expect, html, waitUntil } from '@open-wc/testing';
-import type { AttributedTimeline, MappingDetail } from '../../src/define.js';
+import type { AttributedTimeline, MappingDetail, TableMapping } from '../../src/define.js';
 import '../../src/element/mapping/mapping.js';
 import { allByPart, byPart, mount, press, textOf, whenIdle } from './support.js';
 
@@ -94,6 +94,21 @@ describe('the questions about a table', () => {
     );
     await whenIdle(element);
     expect(allByPart(element, 'mapping')).to.have.length(0);
+  });
+
+  it('are answered once by a mapping that says the same again, as frameworks give it at each render', async () => {
+    const mapping = (): TableMapping => ({ columns: [{ column: 'Was', field: 'title' }] });
+    const element = await mount(
+      html`<attributed-timeline
+        src=${address('Was,Date\nTalks,2025-12-06')}
+        .mapping=${mapping()}
+      ></attributed-timeline>`,
+    );
+    await waitUntil(() => element.parsed?.event(0)?.title === 'Talks', 'nothing is read');
+    const { parsed } = element;
+    element.mapping = mapping();
+    await whenIdle(element);
+    expect(element.parsed).to.equal(parsed);
   });
 
   it('are asked again of the next file, unless it has the same columns, or is a program’s', async () => {

@@ -53,6 +53,19 @@ describe('the address of an embedded page', () => {
     ]);
   });
 
+  it('says what the columns of a table are, as JSON, and refuses what is no object', () => {
+    const mapping = '{"columns":[{"column":"A & B","field":"title"}]}';
+    expect(ask(`src=a.csv&mapping=${encodeURIComponent(mapping)}`)).toMatchObject({
+      src: 'https://news.example/embed/a.csv',
+      settings: [['mapping', mapping]],
+    });
+    expect(ask('src=a.csv&mapping=').src).toBeDefined();
+    for (const wrong of ['month-first', '{"columns":[', '[]', 'null', '3'])
+      expect(ask(`src=a.csv&mapping=${encodeURIComponent(wrong)}`)).toMatchObject({ refused: 'mapping' });
+    const words = ['en', 'ja', 'zh-Hans', 'ar'].map((lang) => refusalWords('mapping', lang));
+    expect(new Set(words).size).toBe(4);
+  });
+
   it('has a height in pixels, or all of the frame, or as the content needs', () => {
     const heights = ['', 'height=600', 'height=fill', 'height=1e9', 'height=6px;x:y', 'height=-5'];
     expect(heights.map((query) => ask(query).height)).toEqual([
