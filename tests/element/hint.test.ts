@@ -6,6 +6,7 @@ import { turnWheel } from './pointer-input.js';
 import {
   allByPart,
   byPart,
+  itUnlessWebDriver,
   middleOf,
   mountEvents,
   moveMouse,
@@ -48,7 +49,7 @@ describe('the hint', () => {
     expect(hints(element), 'in the same visit').to.deep.equal([]);
   });
 
-  it('comes again in another visit, until somebody zooms with the key', async () => {
+  itUnlessWebDriver('comes again in another visit, until somebody zooms with the key', async () => {
     const element = await mountEvents();
     for (let i = 0; i < 4; i++) await turnOver(element, 100);
     expect(hints(element)).to.have.length(1);

@@ -9,6 +9,7 @@ import {
   focused,
   focusedName,
   focusOption,
+  itUnlessWebDriver,
   middleOf,
   mountDocument,
   nameOf,
@@ -74,15 +75,18 @@ describe('the menu of a lane', () => {
     ['Shift and F10', (element: AttributedTimeline) => pressWith(element, 'Shift', 'F10')],
     ['the key for context menus', (element: AttributedTimeline) => press(element, 'ContextMenu')],
   ] as const)
-    it(`is opened by ${name} from an event, which has the focus again afterwards`, async () => {
-      const element = await mounted();
-      await focusOption(element, 'Cherry');
-      await keys(element);
-      expect(nameOf(byPart(element, 'lane-menu'))).to.equal('Lane: Reports');
-      await press(element, 'ArrowDown', 'Enter');
-      expect(focusedName(element)).to.match(/^Cherry/);
-      expect(heads(element)[0]).to.equal('Reports · 1 event · kept at the top');
-    });
+    (name === 'Shift and F10' ? it : itUnlessWebDriver)(
+      `is opened by ${name} from an event, which has the focus again afterwards`,
+      async () => {
+        const element = await mounted();
+        await focusOption(element, 'Cherry');
+        await keys(element);
+        expect(nameOf(byPart(element, 'lane-menu'))).to.equal('Lane: Reports');
+        await press(element, 'ArrowDown', 'Enter');
+        expect(focusedName(element)).to.match(/^Cherry/);
+        expect(heads(element)[0]).to.equal('Reports · 1 event · kept at the top');
+      },
+    );
 
   it('keeps a lane at the top, and lets it go again', async () => {
     const element = await mounted();

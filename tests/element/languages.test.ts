@@ -154,7 +154,8 @@ for (const sample of samples)
         (each) => each.getAttribute('aria-live') === 'polite',
       )!;
       await until(() => status.textContent !== '', 'an announcement');
-      expect(textOf(status)).to.equal(sample.announced);
+      // Engines differ in the comma before an Arabic year.
+      expect(textOf(status).replace('نوفمبر، ', 'نوفمبر ')).to.equal(sample.announced);
     });
 
     it('is read as a list in its language', async () => {

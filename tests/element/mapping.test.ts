@@ -175,7 +175,8 @@ describe('the questions about a table', () => {
     await waitUntil(() => panel(element).querySelector('fieldset'), 'the order is not asked');
     element.shadowRoot!.querySelector<HTMLElement>('.details-bar button')!.focus();
     await tabTo((node) => node.matches('fieldset input'));
-    await press(element, 'ArrowDown');
+    // The last is checked: not every engine goes on to the first from there.
+    await press(element, 'ArrowUp');
     await waitUntil(() => preview(element).includes('1 with a date'), 'no preview');
     show(element).focus();
     await press(element, 'Enter');

@@ -8,6 +8,7 @@ import {
   expectSameView,
   focusOption,
   listen,
+  itUnlessWebDriver,
   middleOf,
   pause,
   press,
@@ -69,20 +70,23 @@ describe('on a page that scrolls', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('the wheel with Ctrl over the plot zooms it, and neither scrolls nor zooms the page', async () => {
-    const element = await mountInLongPage();
-    const before = { view: viewOf(element), width: innerWidth, ratio: devicePixelRatio };
-    await sendKeys({ down: 'Control' });
-    const moved = await scrolledBy(middleOf(byPart(element, 'plot')), { deltaY: -120 });
-    await sendKeys({ up: 'Control' });
-    expect(moved).to.deep.equal([0, 0]);
-    expect(spanOf(viewOf(element))).to.be.lessThan(spanOf(before.view));
-    expect([innerWidth, devicePixelRatio, visualViewport!.scale]).to.deep.equal([
-      before.width,
-      before.ratio,
-      1,
-    ]);
-  });
+  itUnlessWebDriver(
+    'the wheel with Ctrl over the plot zooms it, and neither scrolls nor zooms the page',
+    async () => {
+      const element = await mountInLongPage();
+      const before = { view: viewOf(element), width: innerWidth, ratio: devicePixelRatio };
+      await sendKeys({ down: 'Control' });
+      const moved = await scrolledBy(middleOf(byPart(element, 'plot')), { deltaY: -120 });
+      await sendKeys({ up: 'Control' });
+      expect(moved).to.deep.equal([0, 0]);
+      expect(spanOf(viewOf(element))).to.be.lessThan(spanOf(before.view));
+      expect([innerWidth, devicePixelRatio, visualViewport!.scale]).to.deep.equal([
+        before.width,
+        before.ratio,
+        1,
+      ]);
+    },
+  );
 
   it('the wheel sideways over the plot pans it and leaves the page where it is', async () => {
     const element = await mountInLongPage();
@@ -133,18 +137,14 @@ describe('on a page that scrolls', () => {
     const element = await mountInLongPage();
     await focusOption(element, 'Alpha');
     const view = viewOf(element);
-    const prevented: [string, boolean][] = [];
+    const prevented: boolean[] = [];
     const note = (event: KeyboardEvent): void => {
-      if (event.key !== 'Control') prevented.push([event.key, event.defaultPrevented]);
+      if (event.key !== 'Control') prevented.push(event.defaultPrevented);
     };
     window.addEventListener('keydown', note);
     for (const key of ['+', '-', '0']) await pressWith(element, 'Control', key);
     window.removeEventListener('keydown', note);
-    expect(prevented).to.deep.equal([
-      ['+', false],
-      ['-', false],
-      ['0', false],
-    ]);
+    expect(prevented).to.deep.equal([false, false, false]);
     expectSameView(viewOf(element), view);
   });
 });

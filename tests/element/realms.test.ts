@@ -7,6 +7,7 @@ import {
   byPart,
   focusOption,
   frames,
+  itUnlessWebDriver,
   mountEvents,
   nameOf,
   option,
@@ -199,7 +200,7 @@ describe('an element in a frame', () => {
 describe('the canvas', () => {
   afterEach(() => setViewport(viewport));
 
-  it('has the pixels of the screen that the page is moved to, at the same size', async () => {
+  itUnlessWebDriver('has the pixels of the screen that the page is moved to, at the same size', async () => {
     // A browser fires a change at the query for the ratio that was; one that emulates another ratio fires none.
     const queries: MediaQueryList[] = [];
     const restore = replace(window, 'matchMedia', (original) => (query) => {

@@ -209,6 +209,13 @@ export async function pressWith(element: AttributedTimeline, modifier: string, k
   await whenIdle(element);
 }
 
+/** For what WebKitGTK's driver does not carry: the key for context menus, keys that are held while the wheel turns, other pixel ratios. */
+export const itUnlessWebDriver: Mocha.TestFunction | Mocha.PendingTestFunction = /Chrome|Firefox/.test(
+  navigator.userAgent,
+)
+  ? it
+  : it.skip;
+
 /** Puts the focus on the option with a title. */
 export async function focusOption(element: AttributedTimeline, title: string): Promise<void> {
   option(element, title).focus();
