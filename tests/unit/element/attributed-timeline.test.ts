@@ -55,8 +55,10 @@ function closingFrom(from: number): number {
 /** The names in every `part`, whole or as one of several in an expression. */
 function renderedParts(): string[] {
   const plain = Array.from(templates.matchAll(/\spart="([^"$]+)"/g), ([, names = '']) => names);
-  const chosen = Array.from(templates.matchAll(/\spart=\$\{([^}]*)\}/g), ([, expression = '']) =>
-    Array.from(expression.matchAll(/'([^']*)'/g), ([, names = '']) => names),
+  const chosen = Array.from(
+    templates.matchAll(/\spart(?:=\$\{([^}]*)\}|: ([^,\n]*))/g),
+    ([, expression, attribute = '']) =>
+      Array.from((expression ?? attribute).matchAll(/'([^']*)'/g), ([, names = '']) => names),
   );
   return sorted([...plain, ...chosen.flat()].flatMap((names) => names.split(' ')).filter(Boolean));
 }
