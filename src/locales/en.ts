@@ -781,6 +781,7 @@ export const en: Locale = {
       'Drop a file here, paste a table or a document, or open a file: a table as CSV or XLSX, a calendar, JSON or the timeline of another program.',
     httpError: 'the server answered {status}',
     networkError: 'the server could not be reached',
+    filePageError: 'a page that was opened from a file can load no other file: it has to come from a server',
     missingPart:
       'A part of the timeline could not be loaded ({file}). Try again; if that does not help, reload the page.',
     noFormat:

@@ -766,6 +766,7 @@ export const zh: Locale = {
       '请将文件拖到这里、粘贴表格或文档，或打开文件：可读取 CSV 或 XLSX 表格、日历、JSON 以及其他软件的时间线。',
     httpError: '服务器返回{status}',
     networkError: '无法连接服务器',
+    filePageError: '从文件打开的页面无法加载其他文件，页面须由服务器提供',
     missingPart: '时间线的一部分（{file}）无法加载。请重试；如果仍不行，请重新加载页面。',
     noFormat: '服务器发来的内容不属于可读取的格式，也不是表头含有标题和日期的表格',
     noFormatGiven: '该内容不属于可读取的格式，也不是表头含有标题和日期的表格',

@@ -91,6 +91,8 @@ export interface InterfaceStrings {
   /** `{status}` */
   readonly httpError: string;
   readonly networkError: string;
+  /** Why nothing arrives at an address of a file, which is that of a page opened from one. */
+  readonly filePageError: string;
   /** `{file}`: a part of the element that could not be loaded. */
   readonly missingPart: string;
   /** What cannot be read, of a server; and what somebody gave: a file, or a text that was pasted. */

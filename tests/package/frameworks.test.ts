@@ -93,6 +93,7 @@ describe('types in a strict project', () => {
     `,
     'react.tsx': `
       ${element}
+      import type { TimelineEventOf } from 'attributed-timeline/react';
       import { createRef, type JSX } from 'react';
       import type { AttributedTimeline as TimelineElement } from 'attributed-timeline';
       const ref = createRef<TimelineElement>();
@@ -111,6 +112,10 @@ describe('types in a strict project', () => {
         <AttributedTimeline view={ref.current?.view} />,
         <AttributedTimeline view={null} />,
       ];
+      function choose({ detail: { id }, currentTarget }: TimelineEventOf<'at-select'>): void {
+        currentTarget.select(id);
+      }
+      export const handler: JSX.Element = <AttributedTimeline onAtSelect={choose} />;
       // @ts-expect-error: no range
       export const range: JSX.Element = <AttributedTimeline view={true} />;
       // @ts-expect-error: the name is "laneBy"
@@ -123,8 +128,11 @@ describe('types in a strict project', () => {
       export const detail: JSX.Element = <AttributedTimeline onAtSelect={({ detail }) => detail.id - 1} />;
     `,
     'tag.tsx': `
-      import 'attributed-timeline/tag/react';
+      import type { TimelineEventOf } from 'attributed-timeline/tag/react';
       import type { JSX } from 'react';
+      const choose = ({ detail, currentTarget }: TimelineEventOf<'at-select'>): boolean =>
+        currentTarget.select(detail.id);
+      export const handler: JSX.Element = <attributed-timeline onat-select={choose} />;
       export const right: JSX.Element = (
         <attributed-timeline lane-by="side" accepts-files="" onat-select={(event) => event.currentTarget.fit()} />
       );
@@ -143,6 +151,14 @@ describe('types in a strict project', () => {
   it('refuse what is misspelt, in documents and in properties, and nothing else', () => {
     expect(checkTypes(modules)).toBe('');
   });
+
+  it.each(['react', 'tag-react', 'tag-preact', 'tag-solid', 'tag-svelte', 'tag-vue'])(
+    'have the type of an event, for a handler with a name: %s',
+    (name) => {
+      const types = readFileSync(join(installed, `dist/frameworks/${name}.d.ts`), 'utf8');
+      expect(types).toContain("export type { TimelineEventOf } from './props.js';");
+    },
+  );
 
   it('are of a component that a server without a page can make', () => {
     write(

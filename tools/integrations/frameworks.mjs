@@ -11,6 +11,7 @@ import type { ${className} } from '../index.js';
 import type { ${['TimelineAttributes', 'TimelineListeners', 'TimelineProperties', names].filter(Boolean).sort().join(', ')} } from './props.js';
 
 export * from '../define.js';
+export type { TimelineEventOf } from './props.js';
 
 /** What the tag can have. */
 export type TimelineTag = ${type};
@@ -70,6 +71,7 @@ import type { ${className}, TimelineEventMap } from '../index.js';
 import type { TimelineAttributes, TimelineEventOf, TimelineProperties } from './props.js';
 
 export * from '../define.js';
+export type { TimelineEventOf } from './props.js';
 
 /** Listeners as properties. */
 export interface TimelineHandlers {
@@ -95,6 +97,7 @@ import type { ${className} as TimelineElement } from '../index.js';
 import type { TimelineEventOf, TimelineProperties } from './props.js';
 
 export type * from '../index.js';
+export type { TimelineEventOf } from './props.js';
 
 /** Listeners as properties. */
 export interface TimelineHandlers {

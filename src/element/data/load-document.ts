@@ -97,10 +97,16 @@ async function answerOf(src: string, { signal, strings }: LoadOptions): Promise<
   const headers = { accept: acceptedTypes };
   const response = await fetch(src, { signal, headers }).catch((cause: unknown) => {
     signal.throwIfAborted();
-    throw new LoadError(strings.networkError, { cause });
+    throw new LoadError(isFile(src) ? strings.filePageError : strings.networkError, { cause });
   });
   if (!response.ok) throw new LoadError(fill(strings.httpError, { status: response.status }));
   return response;
+}
+
+/** Whether an address is that of a file, as a relative one is on a page that was opened from a file. */
+function isFile(src: string): boolean {
+  const page = typeof document === 'undefined' ? undefined : document.baseURI;
+  return URL.canParse(src, page) && new URL(src, page).protocol === 'file:';
 }
 
 /** What is known of a source before it is read; `length` in bytes, NaN where it is not known. */

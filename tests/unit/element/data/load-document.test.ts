@@ -5,6 +5,7 @@ import { en } from '../../../../src/locales/en.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 it('pauses between pieces that are all there, and not only within one', async () => {
@@ -38,4 +39,15 @@ it('pauses between pieces that are all there, and not only within one', async ()
   isLoading = false;
   expect((document as { events: unknown[] }).events).toHaveLength(60);
   expect(most).toBeLessThan(10);
+});
+
+it('says of an address that is a file that it takes a server, and of another that its server was not reached', async () => {
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+  const { signal } = new AbortController();
+  const options = { signal, strings: en.interface, onShare: () => {} };
+  const load = (from: string): Promise<unknown> => loadDocument({ from, format: undefined }, options);
+  await expect(load('file:///home/ann/events.csv')).rejects.toThrow('it has to come from a server');
+  await expect(load('https://news.example/events.csv')).rejects.toThrow('the server could not be reached');
+  vi.stubGlobal('document', { baseURI: 'file:///home/ann/page.html' });
+  await expect(load('events.csv')).rejects.toThrow('it has to come from a server');
 });
