@@ -180,7 +180,8 @@ describe.skipIf(!process.env.DATASETS)('event sources of others', () => {
     const result = await resultOf(readFileSync(`${process.env.DATASETS}/simile/${name}.xml`), {
       extension: 'xml',
     });
-    expect(result.faults).toEqual([]);
+    // Its pictures have no words, for which the format has no place.
+    expect(result.faults.filter(({ problem }) => !/^\d+ pictures? .*"alt"/.test(problem))).toEqual([]);
     const { events } = result.document as { events: readonly Fields[] };
     const account = { given: events.length, drawn: events.length, listed: 0, rejected: 0 };
     expect(parse(result.document).account()).toMatchObject(account);
