@@ -59,6 +59,10 @@ describe('a span of time', () => {
     expect(viewOf(element)).to.deep.equal(view);
     expect(heading(element)).to.equal('11 – 20 Jan 2025');
     expect(countOf(element)).to.equal(10);
+    await waitUntil(
+      () => !textOf(byPart(element, 'set')).includes('counting'),
+      'its kinds, actors and sources',
+    );
     expect(textOf(byPart(element, 'set')))
       .to.contain('Ann 2')
       .and.to.contain('The Gazette 3');
