@@ -10,7 +10,6 @@ const bundledFirst = [
   'lit/directives/guard.js',
   'lit/directives/keyed.js',
   'lit/directives/ref.js',
-  'lit/directives/repeat.js',
   'lit/directives/unsafe-html.js',
   'd3',
   'date-fns/constants',

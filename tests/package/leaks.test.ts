@@ -1,10 +1,11 @@
-// What is left of elements that were taken out of a page: none of them, no listener, and no more memory than one of them has.
+// How many nodes an element in use has, and what is left of those that were taken out of a page: none of them, no listener, and
+// no more memory than one of them has.
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CHROME_ARGS, chromePath } from '../../tools/browser.mjs';
 import { host } from './host.js';
 
@@ -20,7 +21,7 @@ interface Held {
   readonly bytes: number;
 }
 
-describe('elements that were taken out of the page', () => {
+describe('the nodes of elements', () => {
   let files: Server;
   let browser: Browser;
   let page: Page;
@@ -42,6 +43,12 @@ describe('elements that were taken out of the page', () => {
     await session.send('Performance.enable');
   });
 
+  afterEach(async () => {
+    await page.evaluate(() => document.querySelector('attributed-timeline')?.remove());
+    await page.mouse.move(0, 0);
+    await frames(2);
+  });
+
   afterAll(async () => {
     await browser.close();
     await new Promise((done) => files.close(done));
@@ -49,6 +56,11 @@ describe('elements that were taken out of the page', () => {
 
   const objectOf = async (expression: string): Promise<string> =>
     (await session.send('Runtime.evaluate', { expression })).result.objectId!;
+
+  const frames = (count: number): Promise<void> =>
+    page.evaluate(async (all) => {
+      for (let at = 0; at < all; at++) await new Promise(requestAnimationFrame);
+    }, count);
 
   async function elementsHeld(): Promise<number> {
     const prototypeObjectId = await objectOf("customElements.get('attributed-timeline').prototype");
@@ -118,6 +130,41 @@ describe('elements that were taken out of the page', () => {
       };
       await Promise.all([true, false, false, false].map(useInRow));
     }, times);
+
+  it('are no more than a thousand in use, those of its templates and of the page included', async () => {
+    const kinds = ['call', 'request', 'incident', 'protest', 'measure', 'advisory', 'report', 'event'];
+    const start = Date.UTC(2021, 0, 1);
+    const events = Array.from({ length: 1000 }, (_, i) => {
+      const when = start + i * 44 * 3_600_000;
+      const title = 'The ferry is late on its way to the islands';
+      return { id: `e${i}`, kind: kinds[i % 8], title, when: i % 10 === 0 ? [when, when + 1e9] : when };
+    });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.evaluate(async (list) => {
+      const element = document.createElement('attributed-timeline') as HTMLElement & { events: unknown };
+      element.style.cssText = 'display:block;inline-size:1200px;--at-height:500px';
+      element.events = list;
+      document.body.append(element);
+      while (!element.shadowRoot!.querySelector('[role=option]'))
+        await new Promise((done) => requestAnimationFrame(done));
+    }, events);
+    const plot = (await page.locator('[part~=plot]').boundingBox())!;
+    await page.mouse.move(plot.x + plot.width / 2, plot.y + plot.height / 2);
+    await page.keyboard.down('Control');
+    for (let step = 0; step < 10; step++) {
+      await page.mouse.wheel(0, -120);
+      await frames(1);
+    }
+    await page.keyboard.up('Control');
+    const tooltip = page.locator('[part~=tooltip]:popover-open');
+    // Once more where what listens was not there yet, or the mark has moved on.
+    for (let at = 0; !(await tooltip.isVisible()); at = (at + 1) % 8) {
+      const { x, y } = (await page.locator('[role=option]:not(.unplaced)').nth(3).boundingBox())!;
+      await page.mouse.move(x + 8 + at, y + 12);
+      await frames(10);
+    }
+    expect((await held()).nodes).toBeLessThanOrEqual(1000);
+  });
 
   it('leave nothing behind, after 200 of them', async () => {
     // What all of them share is made by the first: texts, templates, styles.

@@ -1,9 +1,10 @@
 /** The frame: everything around and over the canvas, composed of its parts. */
 /* eslint-disable lit-a11y/accessible-name -- a tooltip is named by its content */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
+import { html } from './blankless-html.js';
 import { clockOf } from '../../model/reports/clock.js';
 import { eventCount, hasAbout, hasLint, type Disclosed, type Timeline } from '../../model/timeline.js';
 import { nameOf } from '../../model/attribution.js';

@@ -1,6 +1,7 @@
 /** The dialog of the help: mounted always, so that it can be opened; its content comes with that. */
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
+import { html } from './blankless-html.js';
 
 /** Callbacks of the popover that contains the help. */
 export interface HelpHandlers {

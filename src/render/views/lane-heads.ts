@@ -1,5 +1,6 @@
 /** The heads of lanes as buttons over the drawing, which paints their names. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './blankless-html.js';
 import type { LaneBox } from '../../layout/scene/scene.js';
 import type { Locale } from '../../words/locale.js';
 import { each } from './each.js';

@@ -1,7 +1,9 @@
 /** The legend: what each form on the screen means, and nothing else, in a room that fits all forms of the timeline. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './blankless-html.js';
 import { fill } from '../../words/compose.js';
 import type { Locale } from '../../words/locale.js';
+import { elements, type ElementContent } from './elements.js';
 import type { LegendEntry, LegendInput, Shown } from './legend-entry.js';
 import { dateEntries, lastingEntries, onceEntries } from './legend-forms.js';
 import { sampleWidth } from './legend-samples.js';
@@ -35,7 +37,9 @@ export function legend(
   </ul>`;
   if (shown === 'all') return list;
   return html`<div class="legend-box">
-    <div class="legend legend-room" aria-hidden="true">${used.map(roomOf)}</div>
+    <div class="legend legend-room" aria-hidden="true">
+      ${elements('span', used, ({ words }) => words, roomOf)}
+    </div>
     ${seen.length > 0 ? list : nothing}
   </div>`;
 }
@@ -64,10 +68,10 @@ function pressable(entry: LegendEntry, shown: Shown, { facets }: Locale): Templa
 }
 
 /** The room of an entry, which nobody sees: its words after as much as its sample takes up. */
-function roomOf(entry: LegendEntry): TemplateResult {
+function roomOf(entry: LegendEntry): ElementContent {
   const { width = sampleWidth, words } = entry;
-  const room = width === 0 ? '' : `padding-inline-start:${width + gap}px`;
-  return html`<span class=${classOf(entry)} .style=${room}>${words}</span>`;
+  const style = width === 0 ? '' : `padding-inline-start:${width + gap}px`;
+  return { attributes: { class: classOf(entry) }, style, text: words };
 }
 
 /** The forms that a timeline has, out of the table of all: a form is a line here. */

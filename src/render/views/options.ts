@@ -1,5 +1,6 @@
 /** The listbox over the canvas: a windowed set of options by lane, for assistive technology and the keyboard. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { html } from './blankless-html.js';
 import { each } from './each.js';
 import { elements, type ElementContent } from './elements.js';
 import type { Box } from '../../layout/scene/scene.js';

@@ -1,11 +1,13 @@
 /** The overview: the density of the whole timeline, and the window upon it as a frame with two handles. */
-import { html, type nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
+import { html } from './blankless-html.js';
 import type { Overview } from '../../layout/scene/overview.js';
 import { overviewShare } from '../../layout/view/overview-view.js';
 import type { View } from '../../layout/view/view.js';
 import { scaled } from './box-style.js';
+import { elements, type ElementContent } from './elements.js';
 import type { Locale } from '../../words/locale.js';
 import { rangeWords } from '../../words/range-words.js';
 
@@ -65,19 +67,21 @@ export function overviewStrip(content: OverviewContent): TemplateResult {
     @keydown=${handlers.key}
   >
     <canvas class="overview-density" aria-hidden="true" ${ref(content.canvasRef)}></canvas>
-    ${overview.peaks.map(
-      ({ x, text }) =>
-        html`<span class="overview-peak" aria-hidden="true" .style=${`inset-inline-start:${x}px`}
-          >${text}</span
-        >`,
-    )}
-    ${content.ticks}
+    ${elements('span', overview.peaks, ({ text }) => text, peak)} ${content.ticks}
     <div class="overview-veil">
       <div .style=${across}></div>
     </div>
     <div class="overview-window" part="overview-window" data-grip="window" .style=${across}></div>
     ${handle('start', start, gripAt(x0, overview.width))}${handle('end', end, gripAt(x1, overview.width))}
   </div>`;
+}
+
+function peak({ x, text }: Overview['peaks'][number]): ElementContent {
+  return {
+    attributes: { class: 'overview-peak', 'aria-hidden': 'true' },
+    style: `inset-inline-start:${x}px`,
+    text,
+  };
 }
 
 /** The grip stands on the end of the window, but within the overview, beyond which there may be no room. */

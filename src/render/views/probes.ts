@@ -1,6 +1,7 @@
 /** Probes: hidden elements with each colour and font of the theme, from which the computed values are read. */
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
+import { html } from './blankless-html.js';
 import { probedColours, probedVoices } from '../theme/probes.js';
 import type { SchemeChoice } from '../theme/theme.js';
 import { elements } from './elements.js';

@@ -1,8 +1,9 @@
 /** The stage: the canvas, the listbox over it, and marks that CSS can style. */
 /* eslint-disable lit-a11y/click-events-have-key-events -- what a click does here, keys do in the listbox */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { ref, type RefOrCallback } from 'lit/directives/ref.js';
+import { html } from './blankless-html.js';
 import type { Box } from '../../layout/scene/scene.js';
 import { boxStyle, spanStyle } from './box-style.js';
 import type { Locale } from '../../words/locale.js';

@@ -1,7 +1,8 @@
 /** The toolbar: draws any list of tools; one stop for Tab, arrows inside. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../words/locale.js';
+import { html } from './blankless-html.js';
+import { each } from './each.js';
 
 /** A press, a choice from what it opens, or a text to write; or one to read alone. */
 export type ToolKind = 'button' | 'menu' | 'field' | 'note';
@@ -66,7 +67,7 @@ export function toolbar(content: ToolbarContent): TemplateResult {
     @keydown=${onKey}
     @focusout=${onBlur}
   >
-    ${repeat(
+    ${each(
       groupsOf(tools),
       ([first]) => first?.group ?? first?.id,
       (group) => {
