@@ -60,9 +60,14 @@ const weekend: readonly number[] = [6, 7];
  */
 export class Selectors {
   /** What marks say. */
-  readonly words: MarkWords = new MarkWords();
+  readonly words: MarkWords;
   /** Those of the whole in whose places a part of it is drawn. */
   readonly #wholeWords = new MarkWords();
+
+  /** `words`: those of other selectors, for other windows of the same. */
+  constructor(words: MarkWords = new MarkWords()) {
+    this.words = words;
+  }
 
   readonly lanes: (index: EventIndex) => readonly Lane[] = memoize((index: EventIndex) =>
     lanesToMoveIn(index, index.undated),
@@ -152,9 +157,7 @@ export class Selectors {
 
   readonly #legend = legendMaker();
   readonly #axisFormat = memoize(axisFormat);
-
   readonly #finestUnit = memoize(finestUnitOf);
-
   readonly #cutFormat = memoize(cutFormat);
 
   readonly #secondZone = memoize((intl: string, zone: string | undefined): SecondZone | undefined =>
@@ -162,9 +165,7 @@ export class Selectors {
   );
 
   readonly #beyondText = memoize(beyondWords);
-
   readonly #peakText = memoize(peakTextOf);
-
   readonly #columnText = memoize(columnTextOf);
 
   readonly #countText = memoize(
@@ -233,7 +234,7 @@ export class Selectors {
     return places ? this.#planIn(plan, index, places, locale, measure) : plan;
   }
 
-  readonly #planIn = placedPlans(this.words);
+  readonly #planIn = placedPlans(() => this.words);
 
   #ownPlan(
     index: EventIndex,

@@ -31,5 +31,6 @@ export function plotGestures(
       interaction.show(view);
     },
     onRelease: (speed) => interaction.inertia(speed),
+    layoutNearer: (times) => viewModel()?.layoutNearer(times),
   });
 }
