@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { day, mount, pause, replace, spanOf, viewOf, whenIdle } from './support.js';
 
 /** More than have room: what finds a row, and where words are cut, is another at each scale. */
-const crowd = Array.from({ length: 96 }, (_, i) => ({
+const dense = Array.from({ length: 96 }, (_, i) => ({
   title: `Report ${i} on ${'the crossing of the strait '.repeat(1 + (i % 4))}`,
   when: Date.UTC(2025, 0, 1) + i * i * 7 * (day / 24),
 }));
@@ -41,11 +41,11 @@ async function measuredByZoom(element: AttributedTimeline): Promise<number> {
 }
 
 it('a first zoom measures few texts, for nearer windows were laid out before; without gestures there is no such work', async () => {
-  const prepared = await mount(html`<attributed-timeline .events=${crowd}></attributed-timeline>`);
+  const prepared = await mount(html`<attributed-timeline .events=${dense}></attributed-timeline>`);
   const own = await measuredByZoom(prepared);
   prepared.remove();
   const still = await mount(
-    html`<attributed-timeline .events=${crowd} gesture-handling="none"></attributed-timeline>`,
+    html`<attributed-timeline .events=${dense} gesture-handling="none"></attributed-timeline>`,
   );
   expect(await measuredByZoom(still)).to.be.above(2 * own + 10);
 });
