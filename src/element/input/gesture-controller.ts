@@ -9,6 +9,9 @@ import { isHorizontal, zooms } from './gesture-claim.js';
 import { SpanGesture, type SpanGestureHost } from './span-gesture.js';
 import { ZoomWarmUp } from './zoom-warm-up.js';
 
+// Of the same chunk.
+export { GestureHintController } from './gesture-hint-controller.js';
+
 /** What gestures read, and their callbacks. */
 export interface GestureHost extends SpanGestureHost {
   /** The window that is drawn. */

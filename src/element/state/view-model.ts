@@ -4,6 +4,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../../layout/scene/appearance.js';
 import type { layoutArcs } from '../../layout/arcs/arcs.js';
 import type { layoutLeads, LeadScene } from '../../layout/arcs/leads.js';
+import type { layoutThreadArcs } from '../../layout/arcs/thread-arcs.js';
 import type { ArcScene } from '../../layout/arcs/ties.js';
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
 import type { LaneOrder } from '../../layout/index/lane-order.js';
@@ -44,6 +45,7 @@ const overviewFrom = 240;
 export interface Makers {
   readonly describe: typeof describe;
   readonly layoutArcs: typeof layoutArcs;
+  readonly layoutThreadArcs: typeof layoutThreadArcs;
   readonly layoutLeads: typeof layoutLeads;
   readonly leadWords: typeof leadWords;
 }
@@ -181,7 +183,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
   const scene = drawn.scene && (input.matches?.markIn(drawn.scene) ?? drawn.scene);
   const arcs: ViewModel['arcs'] = (of) =>
     timeline && input.measure
-      ? selectors.arcs(timeline, of, input.explained, locale, input.measure, makers?.layoutArcs)
+      ? selectors.arcs(timeline, of, input.explained, locale, input.measure, makers)
       : [];
   const own: ViewModel['leads'] = (of) =>
     index && input.measure && input.explained !== undefined && makers
