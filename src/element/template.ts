@@ -25,7 +25,7 @@ import type { FilesController } from './data/files-controller.js';
 import type { ViewModel } from './state/view-model.js';
 
 /** All that one render depends on. */
-export interface TemplateInput extends Omit<TextInput, 'answers'> {
+export interface TemplateInput extends TextInput {
   /**
    * The view model itself, or while the window moves the snapshot from before that, for options and other text.
    * Undefined until the first drawing is on the canvas.
@@ -44,7 +44,7 @@ export interface TemplateInput extends Omit<TextInput, 'answers'> {
   readonly lanePart: Pick<LanePart, 'template' | 'planner' | 'menu' | 'onlyWords' | 'showAll'>;
   /** Whether gestures move the window. */
   readonly moves: boolean;
-  readonly gestures: Pick<Gestures, 'isHinting' | 'missingFile'>;
+  readonly gestures: Pick<Gestures, 'hint' | 'missingFile'>;
   /** A canvas has lost what was painted on it. */
   readonly repaint: () => void;
   readonly stageRef: RefOrCallback;
@@ -61,8 +61,7 @@ export interface TemplateInput extends Omit<TextInput, 'answers'> {
 export function template(input: TemplateInput): TemplateResult {
   const { viewModel, interaction, state, text, disclosed } = input;
   const { locale, timeline, mode, direction } = viewModel;
-  const { help, about, search, tooltip } = interaction;
-  const { subject } = tooltip;
+  const { help, about, search } = interaction;
   const hasEvents = timeline !== undefined && (timeline.knownBy?.whole ?? timeline).order.length > 0;
   // While a day is still worked out, nothing of it is drawn: what leads away from it stays.
   const read = timeline ?? (state.knownBy === undefined ? undefined : viewModel.whole?.timeline);
@@ -94,8 +93,8 @@ export function template(input: TemplateInput): TemplateResult {
     about: guard([input.snapshot, timeline, locale, state.current?.row, text.module], () =>
       input.snapshot && state.current ? (text.module?.aboutEvent(state.current.row, viewModel) ?? '') : '',
     ),
-    card: guard([input.snapshot, timeline, locale, subject, text.module, text.failedFile], () =>
-      subject ? textOf(input, ({ tooltipOf }, whole) => tooltipOf(whole)) : nothing,
+    card: guard([input.snapshot, timeline, locale, input.subject, text.module, text.failedFile], () =>
+      input.subject ? textOf(input, ({ tooltipOf }) => tooltipOf(input)) : nothing,
     ),
     aboutDocument: guard([disclosed, locale, text.module, text.failedFile, isDescribed, about.isOpen], () =>
       disclosed && isDescribed && about.isOpen
@@ -111,8 +110,12 @@ export function template(input: TemplateInput): TemplateResult {
     aboutToggled: about.toggled,
     body: bodyHeightOf(input),
     stageRef: input.stageRef,
-    stageHandlers: interaction.listeners.stage,
-    cardHandlers: interaction.listeners.card,
+    stageHandlers: {
+      keydown: interaction.keys.down,
+      focusin: interaction.stageFocus,
+      focusout: interaction.stageBlur,
+    },
+    cardHandlers: { enter: interaction.cardEnter, leave: interaction.cardLeave },
   });
 }
 
@@ -145,7 +148,7 @@ function detailsIn(input: TemplateInput): DirectiveResult {
     () =>
       (state.selected ?? state.set) === undefined
         ? (interaction.mapping.template(asked, locale) ?? facets.template())
-        : textOf(input, ({ detailsOf }, whole) => detailsOf(whole)),
+        : textOf(input, ({ detailsOf }) => detailsOf(input)),
   );
 }
 
@@ -172,12 +175,10 @@ function legendOf({ viewModel, snapshot, interaction }: TemplateInput): Template
 
 /** What is made with the text; a notice in its place where it could not be loaded, and nothing until it is. */
 function textOf(
-  input: TemplateInput,
-  make: (text: TextModule, input: TextInput) => TemplateResult | typeof nothing,
+  { text, viewModel }: TemplateInput,
+  make: (text: TextModule) => TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  const { text, viewModel } = input;
-  const { answers } = input.interaction.early;
-  if (text.module && answers) return make(text.module, { ...input, answers });
+  if (text.module) return make(text.module);
   return text.failedFile === undefined
     ? nothing
     : missingPart(text.failedFile, () => text.retry(), viewModel.locale);
@@ -186,12 +187,12 @@ function textOf(
 function toolbarOf({ viewModel: { locale, mode }, interaction }: TemplateInput): TemplateResult {
   return toolbar({
     locale,
-    tools: interaction.toolbar.drawn(mode, locale),
+    tools: interaction.toolbar.tools(mode, locale),
     stop: interaction.toolbar.stop,
-    onAct: interaction.useTool,
-    onKey: interaction.listeners.toolbar.key,
+    onAct: interaction.toolbar.act,
+    onKey: interaction.toolbar.key,
     isOpen: interaction.toolbar.isOpen,
-    onBlur: interaction.listeners.toolbar.blur,
+    onBlur: interaction.toolbar.blur,
   });
 }
 
@@ -228,16 +229,15 @@ function timelineOf(input: TemplateInput): TemplateResult {
   const { viewModel, interaction, state, snapshot, text } = input;
   const { scene, locale, index } = viewModel;
   const { current, selected } = state;
-  const { answers } = interaction.early;
-  const hovered = answers?.pointer.hovered;
+  const { hovered, move, leave, click } = interaction.pointer;
   return stage({
     locale,
     listbox: guard(
       [snapshot, index, locale, current?.row, current?.lane, selected, text.module, text.failedFile],
-      () => (snapshot ? textOf(input, ({ listboxOf }, whole) => listboxOf(whole)) : nothing),
+      () => (snapshot ? textOf(input, ({ listboxOf }) => listboxOf(input)) : nothing),
     ),
     ring: snapshot === viewModel ? undefined : ringOf(input),
-    over: html`${answers && text.module ? text.module.overlayOf({ viewModel, state, answers }) : nothing}${interaction.rail.template(viewModel)}${interaction.known.template(viewModel)}`,
+    over: html`${text.module?.overlayOf(input) ?? nothing}${interaction.rail.template(viewModel)}${interaction.known.template(viewModel)}`,
     overview: overviewOf(input),
     below: viewModel.below,
     hovered: hovered && boxOf(hovered),
@@ -252,7 +252,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
     hiddenLanes: scene?.hiddenLanes ?? 0,
     lanesLine: underPlot(viewModel),
     onShowLanes: () => state.expandLanes(),
-    pointerHandlers: interaction.listeners.plot,
+    pointerHandlers: { move, leave, click },
     canvasRef: input.canvasRef,
     arcsRef: input.arcsRef,
     onRestored: input.repaint,
@@ -262,9 +262,9 @@ function timelineOf(input: TemplateInput): TemplateResult {
 
 /** A Mac zooms with another key. */
 function hintOf({ viewModel: { locale }, gestures }: TemplateInput): string | undefined {
-  const { missingFile, isHinting } = gestures;
+  const { missingFile, hint } = gestures;
   if (missingFile !== undefined) return fill(locale.interface.missingPart, { file: missingFile });
-  return isHinting ? zoomHint(locale) : undefined;
+  return hint.isShown ? zoomHint(locale) : undefined;
 }
 
 function zoomHint({ interface: strings }: Locale): string {
@@ -291,7 +291,7 @@ function overviewOf({
     range: () => state.viewInTime ?? view,
     fit,
     place: { x: scene.plot.x, below: viewModel.below - underPlot(viewModel) - overviewGap - overview.height },
-    handlers: interaction.listeners.overview,
+    handlers: interaction.overview,
     canvasRef: overviewRef,
     ticks: [
       interaction.search.search?.ticksOn(overview, viewModel.direction) ?? nothing,

@@ -1,6 +1,6 @@
 // A project of a stranger, into which the packed package was installed: files are written and programs run in it.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
@@ -40,12 +40,15 @@ export function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** Puts a development dependency beside the package. */
+/** Puts a development dependency beside the package, unless another file of tests has. */
 export function lend(name: string): void {
   const to = join(host, 'node_modules', name);
-  if (existsSync(to)) return;
   mkdirSync(dirname(to), { recursive: true });
-  symlinkSync(join(root, 'node_modules', name), to);
+  try {
+    symlinkSync(join(root, 'node_modules', name), to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 const options = {

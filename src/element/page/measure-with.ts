@@ -11,8 +11,7 @@ export function measureWith(
   languages: Languages,
   document: Document,
 ): Measure {
-  // A table for each voice: a key made of voice and text would be hashed anew each time.
-  const widths = new Map<Voice, Map<string, number>>();
+  const widths = new Map<string, number>();
   // One context for each font: a font that is given again is parsed again.
   const contexts = new Map<Voice, CanvasRenderingContext2D | null>();
   const contextOf = (voice: Voice): CanvasRenderingContext2D | null => {
@@ -27,12 +26,12 @@ export function measureWith(
     return context;
   };
   return (text, voice) => {
-    const own = widths.get(voice) ?? new Map<string, number>();
-    const known = own.get(text);
+    const key = `${voice}\n${text}`;
+    const known = widths.get(key);
     if (known !== undefined) return known;
     const width = contextOf(voice)?.measureText(text).width ?? text.length * 7;
-    if (own.size > 10_000) own.clear();
-    widths.set(voice, own.set(text, width));
+    if (widths.size > 20_000) widths.clear();
+    widths.set(key, width);
     return width;
   };
 }
