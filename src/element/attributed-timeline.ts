@@ -1,4 +1,4 @@
-/** The element: its inputs, and how an update makes a drawing of them. What people do is in `InteractionController`. */
+/** The element: its inputs, and how an update makes a drawing of them. What people do is in `Interaction`. */
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ListedEventIndex } from '../layout/index/event-index.js';
@@ -9,7 +9,7 @@ import type { Timeline } from '../model/timeline.js';
 import type { TimelineDocument, WrittenEvent, WrittenWhen } from '../model/written.js';
 import { firstStyles } from '../render/styles/first-styles.js';
 import { ElementSettings } from './element-settings.js';
-import { InteractionController } from './input/interaction-controller.js';
+import { Interaction } from './input/interaction.js';
 import { TextController } from './text/text-controller.js';
 import { AutoHeightController } from './page/auto-height.js';
 import { Announcer } from './page/announcer.js';
@@ -42,8 +42,6 @@ import { CanvasHost } from './input/canvas-host.js';
 import { template } from './template.js';
 import type { ExportedFile, ExportOptions } from './exports/export-host.js';
 import { ThemeController } from './page/theme-controller.js';
-import { TooltipController } from './input/tooltip-controller.js';
-import { FocusKeeper } from './input/focus-keeper.js';
 
 /**
  * A zoomable timeline of attributed events: who said it, to whom, who carried it, how sure the date is, who disputes it.
@@ -186,7 +184,6 @@ export class AttributedTimeline extends ElementSettings {
   readonly #theme = new ThemeController(this, () => this.theme);
   readonly #rail = (): number | undefined => railHeightIn(this.parsed, this, this.#size, this.#theme.scale);
   readonly #stage = { auto: this.#autoHeight, size: this.#size, theme: this.#theme, rail: this.#rail };
-  readonly #tooltip = new TooltipController(this);
   readonly #announcer = new Announcer(this);
   readonly #language = new LocaleController(this, () => this.locale);
   readonly #data = new DataController(this, () => this.#language.locale.interface);
@@ -207,12 +204,14 @@ export class AttributedTimeline extends ElementSettings {
   readonly #idle = new IdleController<ViewModel>(this, () => this.#state.isMoving);
   readonly #text = new TextController(this, {
     first: () => this.#viewModel && firstDescribed(this.#viewModel, this.#state),
+    onText: (text) =>
+      [this.#interaction, this.#canvasHost, this.#settings].forEach((part) => part.adopt(text)),
     onList: (list) => this.#interaction.adoptList(list),
   });
   readonly #headlines = new Headlines(this.#size, this.#theme, this.#autoHeight);
-  readonly #interaction = new InteractionController({
+  readonly #interaction = new Interaction({
     ...{ element: this, state: this.#state, lanes: this.#lanes.state, motion: this.#motion },
-    ...{ tooltip: this.#tooltip, files: this.#files, ...this.#seen },
+    ...{ load: this.#text.retry, files: this.#files, ...this.#seen },
     viewMoved: () => this.#announcer.announceSoon(() => windowAnnouncement(this.#viewModel, this.#state)),
     ...{ settings: this, look: this.#theme, search: searchChoices(this, this.#announcer) },
   });
@@ -233,10 +232,6 @@ export class AttributedTimeline extends ElementSettings {
   readonly #now = new NowController(this, () => this.now);
   readonly #shown = new ElementState(this, this.#state, this.#lanes.state, this.#calls);
   #viewModel: ViewModel | undefined;
-  constructor() {
-    super();
-    new FocusKeeper(this, { state: this.#state, tooltip: this.#tooltip });
-  }
 
   /** The address of a document, in any format that is read; empty where another input counts. */
   @property()
@@ -387,7 +382,7 @@ export class AttributedTimeline extends ElementSettings {
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       ...{ mode, width: this.#size.width, scale: this.#theme.scale, makers: this.#text.module },
       measure: this.#theme.measure(languagesOf(index?.timeline.header, locale)),
-      ...{ explained: this.#tooltip.row ?? this.#state.selected, secondZone: this.secondZone },
+      ...{ explained: this.#interaction.tooltip.row ?? this.#state.selected, secondZone: this.secondZone },
       ...{ showsMedia: this.media === 'on', now: this.#now.timeIn(index?.timeline.header.timeZone) },
       ...this.#interaction.shownIn(index, this.#rail()),
     });
@@ -400,7 +395,7 @@ export class AttributedTimeline extends ElementSettings {
       ...{ viewModel, state: this.#state, files: this.#files, renderDetails: this.renderDetails },
       snapshot: this.#idle.snapshot(viewModel, isToBeDrawn(viewModel)),
       ...{ interaction: this.#interaction, text: this.#text, data: this.#data, lanePart: this.#lanes.part },
-      ...{ subject: this.#tooltip.subject, scheme: this.#theme.choice, announcement: this.#announcer.text },
+      ...{ scheme: this.#theme.choice, announcement: this.#announcer.text },
       ...{ background: this.#theme.theme?.ground ?? 'Canvas', autoHeight: this.#autoHeight },
       ...{ moves: this.gestureHandling !== 'none', gestures: this.#gestures, ...this.#refs },
       ...{ repaint: this.#canvasHost.repaint, disclosed: this.#settings.disclosed(viewModel.timeline) },
@@ -415,12 +410,13 @@ export class AttributedTimeline extends ElementSettings {
     this.#gestures.attach(this.#refs.plotRef.value);
     if (viewModel.mode !== 'timeline' && viewModel.index) this.#text.list.want();
     // What the first drawing does not need comes after it.
-    if (viewModel.index && this.#idle.mayFollow(isToBeDrawn(viewModel)))
+    const isThere = viewModel.index ?? this.#data.state.type === 'failed';
+    if (isThere && this.#idle.mayFollow(isToBeDrawn(viewModel)))
       for (const part of [this.served, this.#text, this.#gestures, this.#lanes.part, this.#print])
         part.load();
     this.#interaction.rail.draw(viewModel, theme, ratio);
     if (this.#canvasHost.draw(this.#refs, viewModel, theme, ratio)) this.#idle.drawn();
-    this.#canvasHost.placeTooltip(this.#tooltip, viewModel, this.#state, this.#refs.stageRef.value);
+    this.#interaction.early.answers?.drawn(viewModel, this.#refs.stageRef.value);
   }
 
   #give(input: Input): void {
@@ -444,7 +440,7 @@ export class AttributedTimeline extends ElementSettings {
     this.#lanes.adopt(this.#data.whole, this, this.#language.locale, isWaiting);
     const index = this.#indexNow(isWaiting);
     const moved = this.#state.adopt(index && { index, lanes: this.#selectors.lanes(index) });
-    if (moved) this.#interaction.adopt(moved);
+    if (moved) this.#interaction.early.answers?.adopt(moved);
     if (index) this.#calls.settle();
   }
 }

@@ -25,7 +25,7 @@ import type { FilesController } from './data/files-controller.js';
 import type { ViewModel } from './state/view-model.js';
 
 /** All that one render depends on. */
-export interface TemplateInput extends TextInput {
+export interface TemplateInput extends Omit<TextInput, 'answers'> {
   /**
    * The view model itself, or while the window moves the snapshot from before that, for options and other text.
    * Undefined until the first drawing is on the canvas.
@@ -44,7 +44,7 @@ export interface TemplateInput extends TextInput {
   readonly lanePart: Pick<LanePart, 'template' | 'planner' | 'menu' | 'onlyWords' | 'showAll'>;
   /** Whether gestures move the window. */
   readonly moves: boolean;
-  readonly gestures: Pick<Gestures, 'hint' | 'missingFile'>;
+  readonly gestures: Pick<Gestures, 'isHinting' | 'missingFile'>;
   /** A canvas has lost what was painted on it. */
   readonly repaint: () => void;
   readonly stageRef: RefOrCallback;
@@ -61,7 +61,8 @@ export interface TemplateInput extends TextInput {
 export function template(input: TemplateInput): TemplateResult {
   const { viewModel, interaction, state, text, disclosed } = input;
   const { locale, timeline, mode, direction } = viewModel;
-  const { help, about, search } = interaction;
+  const { help, about, search, tooltip } = interaction;
+  const { subject } = tooltip;
   const hasEvents = timeline !== undefined && (timeline.knownBy?.whole ?? timeline).order.length > 0;
   // While a day is still worked out, nothing of it is drawn: what leads away from it stays.
   const read = timeline ?? (state.knownBy === undefined ? undefined : viewModel.whole?.timeline);
@@ -93,8 +94,8 @@ export function template(input: TemplateInput): TemplateResult {
     about: guard([input.snapshot, timeline, locale, state.current?.row, text.module], () =>
       input.snapshot && state.current ? (text.module?.aboutEvent(state.current.row, viewModel) ?? '') : '',
     ),
-    card: guard([input.snapshot, timeline, locale, input.subject, text.module, text.failedFile], () =>
-      input.subject ? textOf(input, ({ tooltipOf }) => tooltipOf(input)) : nothing,
+    card: guard([input.snapshot, timeline, locale, subject, text.module, text.failedFile], () =>
+      subject ? textOf(input, ({ tooltipOf }, whole) => tooltipOf(whole)) : nothing,
     ),
     aboutDocument: guard([disclosed, locale, text.module, text.failedFile, isDescribed, about.isOpen], () =>
       disclosed && isDescribed && about.isOpen
@@ -110,12 +111,8 @@ export function template(input: TemplateInput): TemplateResult {
     aboutToggled: about.toggled,
     body: bodyHeightOf(input),
     stageRef: input.stageRef,
-    stageHandlers: {
-      keydown: interaction.keys.down,
-      focusin: interaction.stageFocus,
-      focusout: interaction.stageBlur,
-    },
-    cardHandlers: { enter: interaction.cardEnter, leave: interaction.cardLeave },
+    stageHandlers: interaction.listeners.stage,
+    cardHandlers: interaction.listeners.card,
   });
 }
 
@@ -148,7 +145,7 @@ function detailsIn(input: TemplateInput): DirectiveResult {
     () =>
       (state.selected ?? state.set) === undefined
         ? (interaction.mapping.template(asked, locale) ?? facets.template())
-        : textOf(input, ({ detailsOf }) => detailsOf(input)),
+        : textOf(input, ({ detailsOf }, whole) => detailsOf(whole)),
   );
 }
 
@@ -175,10 +172,12 @@ function legendOf({ viewModel, snapshot, interaction }: TemplateInput): Template
 
 /** What is made with the text; a notice in its place where it could not be loaded, and nothing until it is. */
 function textOf(
-  { text, viewModel }: TemplateInput,
-  make: (text: TextModule) => TemplateResult | typeof nothing,
+  input: TemplateInput,
+  make: (text: TextModule, input: TextInput) => TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  if (text.module) return make(text.module);
+  const { text, viewModel } = input;
+  const { answers } = input.interaction.early;
+  if (text.module && answers) return make(text.module, { ...input, answers });
   return text.failedFile === undefined
     ? nothing
     : missingPart(text.failedFile, () => text.retry(), viewModel.locale);
@@ -187,12 +186,12 @@ function textOf(
 function toolbarOf({ viewModel: { locale, mode }, interaction }: TemplateInput): TemplateResult {
   return toolbar({
     locale,
-    tools: interaction.toolbar.tools(mode, locale),
+    tools: interaction.toolbar.drawn(mode, locale),
     stop: interaction.toolbar.stop,
-    onAct: interaction.toolbar.act,
-    onKey: interaction.toolbar.key,
+    onAct: interaction.useTool,
+    onKey: interaction.listeners.toolbar.key,
     isOpen: interaction.toolbar.isOpen,
-    onBlur: interaction.toolbar.blur,
+    onBlur: interaction.listeners.toolbar.blur,
   });
 }
 
@@ -229,15 +228,16 @@ function timelineOf(input: TemplateInput): TemplateResult {
   const { viewModel, interaction, state, snapshot, text } = input;
   const { scene, locale, index } = viewModel;
   const { current, selected } = state;
-  const { hovered, move, leave, click } = interaction.pointer;
+  const { answers } = interaction.early;
+  const hovered = answers?.pointer.hovered;
   return stage({
     locale,
     listbox: guard(
       [snapshot, index, locale, current?.row, current?.lane, selected, text.module, text.failedFile],
-      () => (snapshot ? textOf(input, ({ listboxOf }) => listboxOf(input)) : nothing),
+      () => (snapshot ? textOf(input, ({ listboxOf }, whole) => listboxOf(whole)) : nothing),
     ),
     ring: snapshot === viewModel ? undefined : ringOf(input),
-    over: html`${text.module?.overlayOf(input) ?? nothing}${interaction.rail.template(viewModel)}${interaction.known.template(viewModel)}`,
+    over: html`${answers && text.module ? text.module.overlayOf({ viewModel, state, answers }) : nothing}${interaction.rail.template(viewModel)}${interaction.known.template(viewModel)}`,
     overview: overviewOf(input),
     below: viewModel.below,
     hovered: hovered && boxOf(hovered),
@@ -252,7 +252,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
     hiddenLanes: scene?.hiddenLanes ?? 0,
     lanesLine: underPlot(viewModel),
     onShowLanes: () => state.expandLanes(),
-    pointerHandlers: { move, leave, click },
+    pointerHandlers: interaction.listeners.plot,
     canvasRef: input.canvasRef,
     arcsRef: input.arcsRef,
     onRestored: input.repaint,
@@ -262,9 +262,9 @@ function timelineOf(input: TemplateInput): TemplateResult {
 
 /** A Mac zooms with another key. */
 function hintOf({ viewModel: { locale }, gestures }: TemplateInput): string | undefined {
-  const { missingFile, hint } = gestures;
+  const { missingFile, isHinting } = gestures;
   if (missingFile !== undefined) return fill(locale.interface.missingPart, { file: missingFile });
-  return hint.isShown ? zoomHint(locale) : undefined;
+  return isHinting ? zoomHint(locale) : undefined;
 }
 
 function zoomHint({ interface: strings }: Locale): string {
@@ -291,7 +291,7 @@ function overviewOf({
     range: () => state.viewInTime ?? view,
     fit,
     place: { x: scene.plot.x, below: viewModel.below - underPlot(viewModel) - overviewGap - overview.height },
-    handlers: interaction.overview,
+    handlers: interaction.listeners.overview,
     canvasRef: overviewRef,
     ticks: [
       interaction.search.search?.ticksOn(overview, viewModel.direction) ?? nothing,

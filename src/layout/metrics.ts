@@ -167,6 +167,11 @@ export function fitText(text: string, width: number, voice: Voice, measure: Meas
   return low > 0 ? cut(low) : '';
 }
 
+/** In a longer text, words are looked for only as far as there is room. */
+const longestWhole = 1000;
+/** Where the words of a text end: the same texts are cut in each step of a zoom. */
+const knownEnds = new Map<string, readonly number[]>();
+const mostKnownEnds = 2000;
 /** The last letter of a word, before what parts it from the next. */
 const wordEnds = /([^\s,;:.–—-])[\s,;:.–—-]*\s/gu;
 
@@ -178,7 +183,7 @@ export function fitWords(text: string, width: number, voice: Voice, measure: Mea
   const whole = measure(text, voice);
   if (whole <= width) return text;
   // No letter is narrower than a pixel.
-  const ends = endsOfWords(text.slice(0, Math.ceil(width)));
+  const ends = endsOfWords(text.length > longestWhole ? text.slice(0, Math.ceil(width)) : text);
   const cut = (position: number): string => `${text.slice(0, ends[position])}…`;
   const fits = (position: number): boolean => measure(cut(position), voice) <= width;
   const guess = upperBound(ends, (width / whole) * text.length) - 1;
@@ -190,8 +195,13 @@ export function fitWords(text: string, width: number, voice: Voice, measure: Mea
 
 /** How long a text is that is cut behind a word, in ascending order, where enough of it is left. */
 function endsOfWords(text: string): readonly number[] {
-  const ends = Array.from(text.matchAll(wordEnds), ({ 1: letter = '', index }) => index + letter.length);
-  return ends.filter((end) => end >= fewestLetters);
+  const known = knownEnds.get(text);
+  if (known) return known;
+  const all = Array.from(text.matchAll(wordEnds), ({ 1: letter = '', index }) => index + letter.length);
+  const ends = all.filter((end) => end >= fewestLetters);
+  if (knownEnds.size >= mostKnownEnds) knownEnds.clear();
+  knownEnds.set(text, ends);
+  return ends;
 }
 
 /**

@@ -15,16 +15,16 @@ export interface Places {
 
 /** Plans in the places of another index, with the words of what is shown: the last one is kept. */
 export function placedPlans(
-  words: MarkWords,
+  words: () => MarkWords,
 ): (plan: Plan, index: EventIndex, places: Places, locale: Locale, measure: Measure) => Plan {
   return memoize((plan, index, { whole, planIn }, locale, measure) => {
     const { timeline } = index;
     return planIn(plan, {
       ...{ index, whole, measure },
       wholeLabelOf: plan.input.labelOf,
-      labelOf: words.labels(timeline, locale, measure),
-      pinnedLabelOf: words.pinnedLabels(timeline, locale, measure),
-      accountsOf: words.accounts(timeline, locale),
+      labelOf: words().labels(timeline, locale, measure),
+      pinnedLabelOf: words().pinnedLabels(timeline, locale, measure),
+      accountsOf: words().accounts(timeline, locale),
     });
   });
 }

@@ -5,8 +5,6 @@ import type { LaneNames } from '../layout/index/lane-order.js';
 import type { EventIndex } from '../layout/index/event-index.js';
 import { isHeadlines } from '../layout/index/headline-lane.js';
 import { footprintOf } from '../layout/scene/footprint.js';
-import type { layoutArcs } from '../layout/arcs/arcs.js';
-import { layoutThreadArcs } from '../layout/arcs/thread-arcs.js';
 import type { ArcScene } from '../layout/arcs/ties.js';
 import { layoutScene } from '../layout/scene/layout-scene.js';
 import { lanesIn, type Measure } from '../layout/metrics.js';
@@ -27,6 +25,7 @@ import { linkVerb } from '../words/link-verbs.js';
 import type { Locale } from '../words/locale.js';
 import type { Timeline } from '../model/timeline.js';
 import { countWords, numberWords } from '../words/compose.js';
+import type { ArcMakers } from './arc-makers.js';
 import { axisFormat } from './axis-format.js';
 import { beyondWords } from './beyond-words.js';
 import { byRow } from './by-row.js';
@@ -60,9 +59,14 @@ const weekend: readonly number[] = [6, 7];
  */
 export class Selectors {
   /** What marks say. */
-  readonly words: MarkWords = new MarkWords();
+  readonly words: MarkWords;
   /** Those of the whole in whose places a part of it is drawn. */
   readonly #wholeWords = new MarkWords();
+
+  /** `words`: those of other selectors, for other windows of the same. */
+  constructor(words: MarkWords = new MarkWords()) {
+    this.words = words;
+  }
 
   readonly lanes: (index: EventIndex) => readonly Lane[] = memoize((index: EventIndex) =>
     lanesToMoveIn(index, index.undated),
@@ -152,9 +156,7 @@ export class Selectors {
 
   readonly #legend = legendMaker();
   readonly #axisFormat = memoize(axisFormat);
-
   readonly #finestUnit = memoize(finestUnitOf);
-
   readonly #cutFormat = memoize(cutFormat);
 
   readonly #secondZone = memoize((intl: string, zone: string | undefined): SecondZone | undefined =>
@@ -162,9 +164,7 @@ export class Selectors {
   );
 
   readonly #beyondText = memoize(beyondWords);
-
   readonly #peakText = memoize(peakTextOf);
-
   readonly #columnText = memoize(columnTextOf);
 
   readonly #countText = memoize(
@@ -233,7 +233,7 @@ export class Selectors {
     return places ? this.#planIn(plan, index, places, locale, measure) : plan;
   }
 
-  readonly #planIn = placedPlans(this.words);
+  readonly #planIn = placedPlans(() => this.words);
 
   #ownPlan(
     index: EventIndex,
@@ -259,7 +259,7 @@ export class Selectors {
 
   /**
    * The links of a row between the marks of a scene, else those of the main thread of a short list: a layer over it, so that another
-   * row leaves the scene as it is. Those of a row are made by `make`; none until it has come.
+   * row leaves the scene as it is. They are made by `make`; none until it has come.
    */
   readonly arcs: (
     timeline: Timeline,
@@ -267,15 +267,15 @@ export class Selectors {
     row: number | undefined,
     locale: Locale,
     measure: Measure,
-    make?: typeof layoutArcs,
+    make?: ArcMakers,
   ) => readonly Arc[] = memoize((timeline, scene, row, locale, measure, make) => {
-    if (row === undefined) return layoutThreadArcs(timeline, scene, this.words.thread(timeline));
+    if (row === undefined) return make?.layoutThreadArcs(timeline, scene, this.words.thread(timeline)) ?? [];
     const words = {
       measure,
       textOf: (link: Link) => linkVerb(link, timeline.header, locale),
       moreOf: (count: number) => countWords(locale.links.more, count, locale),
     };
-    return make?.(timeline, scene, row, words) ?? [];
+    return make?.layoutArcs?.(timeline, scene, row, words) ?? [];
   });
 
   /** What leads from an event to its first report, in the same layer. */

@@ -25,6 +25,7 @@ import { momentOf } from '../model/dates/moment.js';
 import { maybeSecondZone } from '../model/dates/zone.js';
 import type { Clock } from '../model/reports/clock.js';
 import type { Timeline } from '../model/timeline.js';
+import { layoutThreadArcs } from '../layout/arcs/thread-arcs.js';
 import { approximateMeasure } from './theme/approximate-measure.js';
 import type { EventFilter } from '../layout/index/event-filter.js';
 import { laidTimeline } from './laid-timeline.js';
@@ -85,6 +86,7 @@ export interface StandaloneDrawing {
   readonly measure: Measure;
 }
 
+const makers = { layoutThreadArcs };
 /** A drawing as high as it needs is no higher. */
 const mostHeight = 2400;
 const leastHeight = 2 * axisHeight;
@@ -113,7 +115,7 @@ export function standaloneDrawing(
     ...([index, locale, view, room, measure, direction, secondZone, undefined, undefined, places] as const),
     nowOf(timeline, options),
   );
-  const arcs = selectors.arcs(index.timeline, plain, undefined, locale, measure);
+  const arcs = selectors.arcs(index.timeline, plain, undefined, locale, measure, makers);
   const rail = railed > 0 ? railDrawing(plain, index, measure, locale) : undefined;
   const scene = { ...plain, arcs, ...(rail && { rail }) };
   return { scene, rows: index.rows, description: descriptionOf(scene, index, view, options), measure };

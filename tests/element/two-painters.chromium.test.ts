@@ -4,6 +4,7 @@ import { measureWith } from '../../src/element/page/measure-with.js';
 import { darkTheme, en, lightTheme, parse, type Theme } from '../../src/index.js';
 import { seeThrough } from '../../src/render/theme/theme.js';
 import { layoutArcs } from '../../src/layout/arcs/arcs.js';
+import { layoutThreadArcs } from '../../src/layout/arcs/thread-arcs.js';
 import type { Scene } from '../../src/layout/scene/scene.js';
 import { buildIndex } from '../../src/layout/index/event-index.js';
 import { Selectors } from '../../src/render/selectors.js';
@@ -19,6 +20,8 @@ interface Room {
   readonly explained?: string;
 }
 
+const makers = { layoutArcs, layoutThreadArcs };
+
 function sceneOf(document: object, { width, height, direction = 'ltr', explained }: Room): Scene {
   const selectors = new Selectors();
   const timeline = parse(document);
@@ -26,7 +29,7 @@ function sceneOf(document: object, { width, height, direction = 'ltr', explained
   const row = explained === undefined ? undefined : timeline.rowOf(explained);
   const measure = measureWith(lightTheme.fonts, { words: 'en', titles: 'en' }, globalThis.document);
   const scene = selectors.scene(index, en, index.fit!, selectors.room(width, height), measure, direction);
-  return { ...scene, arcs: selectors.arcs(timeline, scene, row, en, measure, layoutArcs) };
+  return { ...scene, arcs: selectors.arcs(timeline, scene, row, en, measure, makers) };
 }
 
 function blank({ width, height }: Scene): CanvasRenderingContext2D {

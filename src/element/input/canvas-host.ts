@@ -1,19 +1,14 @@
-/** Paints the canvases after an update, and moves the tooltip beside its anchor. */
+/** Paints the canvases after an update. */
 import type { LitElement } from 'lit';
 import type { Ref } from 'lit/directives/ref.js';
-import type { Arc, Box, Scene } from '../../layout/scene/scene.js';
+import type { Scene } from '../../layout/scene/scene.js';
 import { paintArcsCanvas, paintCanvas, paintOverviewCanvas } from '../../render/paint/paint-canvas.js';
 import type { Density } from '../../render/paint/paint-overview.js';
-import { columnFrom } from '../../layout/scene/column-target.js';
-import { visualBoundsOf } from '../../layout/scene/text-boxes.js';
-import { planeOf } from '../page/plane.js';
 import { SliceController } from '../page/slice-controller.js';
 import type { Theme } from '../../render/theme/theme.js';
 import type { ViewModel } from '../state/view-model.js';
 import { memoize } from '../../util/memoize.js';
-import type { InteractionState } from '../state/interaction-state.js';
-import { ClusterTransitionController } from './cluster-transition-controller.js';
-import { sameCluster, type TooltipController } from './tooltip-controller.js';
+import type { ClusterTransitionController } from './cluster-transition-controller.js';
 
 const paintDensityOnce = (
   canvas: HTMLCanvasElement,
@@ -81,6 +76,11 @@ interface Painted {
   readonly top: number;
 }
 
+/** The chunk of what moves. */
+interface TransitionModule {
+  readonly ClusterTransitionController: typeof ClusterTransitionController;
+}
+
 /** Where the canvases of an element are. */
 export interface CanvasRefs {
   readonly canvasRef: Ref<HTMLCanvasElement>;
@@ -95,17 +95,19 @@ export class CanvasHost {
   #paintArcs = memoize(paintArcsOnce);
   readonly #host: LitElement;
   readonly #slices: SliceController;
-  readonly #transitions: ClusterTransitionController;
+  readonly #mayMove: () => boolean;
+  #transitions: ClusterTransitionController | undefined;
 
   /** Marks come out of discs and join them where `mayMove` says so. */
   constructor(host: LitElement, mayMove: () => boolean) {
     this.#host = host;
-    this.#transitions = new ClusterTransitionController(host, mayMove);
+    this.#mayMove = mayMove;
     this.#slices = new SliceController(host);
   }
 
-  get #root(): ShadowRoot {
-    return this.#host.renderRoot as ShadowRoot;
+  /** The chunk of what moves is there: until then marks are at their places at once. */
+  adopt({ ClusterTransitionController: Transitions }: TransitionModule): void {
+    this.#transitions ??= new Transitions(this.#host, this.#mayMove);
   }
 
   /** Paints a view model on the canvases that there are; true where it has a scene that is drawn. */
@@ -116,16 +118,18 @@ export class CanvasHost {
     ratio: number,
   ): boolean {
     if (!canvas) {
-      this.#transitions.forget();
+      this.#transitions?.forget();
       this.forget();
     }
     if (!theme) return false;
     this.#paintOverview(overview, viewModel, theme, ratio);
     if (!canvas || !viewModel.scene) return false;
-    this.#transitions.draw(viewModel.scene, viewModel.index, (scene) => {
+    const paint = (scene: Scene): void => {
       this.#paint(canvas, scene, theme, ratio);
       this.#paintArcsOf(arcs, { ...viewModel, scene }, theme, ratio);
-    });
+    };
+    if (this.#transitions) this.#transitions.draw(viewModel.scene, viewModel.index, paint);
+    else paint(viewModel.scene);
     return true;
   }
 
@@ -180,84 +184,4 @@ export class CanvasHost {
     const { bins, width, height, peaks } = overview;
     this.#paintDensity(canvas, bins, width, height, theme, ratio, direction, peaks.length > 0);
   }
-
-  /** Moves the tooltip beside its anchor, off the linked marks. */
-  placeTooltip(
-    tooltip: TooltipController,
-    { scene, direction, arcs }: ViewModel,
-    { isMoving }: InteractionState,
-    stage: HTMLElement | undefined,
-  ): void {
-    const card = this.#root.getElementById('card');
-    if (!card) return;
-    const { subject } = tooltip;
-    if (!subject || !stage || !scene) {
-      tooltip.place(card, undefined, isMoving);
-      return;
-    }
-    const onScreen = screenBoxes(stage, scene, direction);
-    const beside = subject.type === 'event' ? this.#optionBox(subject) : undefined;
-    const anchor = anchorOf(subject, scene);
-    const plot = onScreen(scene.plot);
-    const room = {
-      anchor: anchor ? onScreen(anchor) : beside,
-      avoid: groupsToAvoid(scene, subject.type === 'event' ? arcs(scene) : []).map((boxes) =>
-        boxes.map(onScreen),
-      ),
-      stage: stage.getBoundingClientRect(),
-      plot: scene.plot,
-      scale: plot.width / scene.plot.width || 1,
-    };
-    tooltip.place(card, room, isMoving);
-  }
-
-  /** An event that is not drawn is explained beside its words, or beside the needle that shows where it is. */
-  #optionBox({ row, lane }: { readonly row: number; readonly lane: number }): Box | undefined {
-    const needle = this.#root.querySelector(`.needle-glyph[data-row="${row}"]`);
-    if (needle) return needle.getBoundingClientRect();
-    return this.#root.getElementById(`option-${lane}-${row}`)?.closest('.undated')?.getBoundingClientRect();
-  }
-}
-
-/** Marks that dispute what is explained, others that it is linked with, the head and the names of lanes, and all other marks. */
-function groupsToAvoid(
-  { marks, plot, width, lanes }: Scene,
-  arcs: readonly Arc[],
-): readonly (readonly Box[])[] {
-  const ends = new Map(arcs.map(({ x1, y1, dispute }) => [`${x1} ${y1}`, dispute]));
-  const marksOf = (dispute: boolean | undefined): readonly Box[] =>
-    marks.filter(({ glyphX, glyphY }) => ends.get(`${glyphX} ${glyphY}`) === dispute).map(visualBoundsOf);
-  const head = { x: 0, y: 0, width, height: plot.y };
-  const names = lanes.map(({ y, height }) => ({ x: 0, y, width: plot.x, height }));
-  return [marksOf(true), marksOf(false), [head, ...names], marksOf(undefined)];
-}
-
-/** From boxes of a scene to what encloses them on the screen, however the stage is moved, scaled or turned there. */
-function screenBoxes(stage: HTMLElement, scene: Scene, direction: 'ltr' | 'rtl'): (box: Box) => Box {
-  const { toViewport } = planeOf(stage);
-  const height = (scene.width * stage.offsetHeight) / stage.offsetWidth;
-  return (box) => {
-    const left = direction === 'rtl' ? scene.width - box.x - box.width : box.x;
-    const corners = [0, box.width].flatMap((across) =>
-      [0, box.height].map((down) =>
-        toViewport({ x: (left + across) / scene.width, y: (box.y + down) / height }),
-      ),
-    );
-    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-    const [x, y] = [Math.min(...xs), Math.min(...ys)];
-    return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-  };
-}
-
-/** The mark or cluster of the subject; of a long mark only its glyph and label. */
-function anchorOf(subject: NonNullable<TooltipController['subject']>, scene: Scene): Box | undefined {
-  const { marks, clusters } = scene;
-  if (subject.type === 'cluster')
-    return (
-      clusters.find((cluster) => sameCluster(cluster, subject.cluster)) ??
-      columnFrom(scene, subject.cluster.lane, subject.cluster.dates?.start)
-    );
-  const mark = marks.find(({ row, lane }) => row === subject.row && lane === subject.lane);
-  if (!mark) return clusters.find(({ rows, lane }) => lane === subject.lane && rows.includes(subject.row));
-  return visualBoundsOf(mark);
 }

@@ -1,8 +1,8 @@
 /** Puts the focus of the document where the interaction state says it ought to be, and keeps it from being lost. */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InteractionState } from '../state/interaction-state.js';
 import type { FocusRequest } from '../state/requests.js';
-import type { TooltipController } from './tooltip-controller.js';
+import type { Explaining } from './interaction-host.js';
 
 /** Where in the element the focus is. */
 type FocusPlace = 'reading' | 'toolbar' | 'elsewhere';
@@ -10,7 +10,7 @@ type FocusPlace = 'reading' | 'toolbar' | 'elsewhere';
 /** What the focus keeper reads. */
 export interface FocusKeeperHost {
   readonly state: InteractionState;
-  readonly tooltip: TooltipController;
+  readonly tooltip: Pick<Explaining, 'subject' | 'hide'>;
 }
 
 /**
@@ -18,14 +18,14 @@ export interface FocusKeeperHost {
  * is in place before the browser paints.
  */
 export class FocusKeeper implements ReactiveController {
-  readonly #element: LitElement;
+  readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: FocusKeeperHost;
   /** Where the focus was before the update; undefined: not in the element. */
   #before: FocusPlace | undefined;
   /** The last request that was granted. */
   #granted: FocusRequest | undefined;
 
-  constructor(element: LitElement, host: FocusKeeperHost) {
+  constructor(element: ReactiveControllerHost & HTMLElement, host: FocusKeeperHost) {
     this.#element = element;
     this.#host = host;
     element.addController(this);
@@ -42,7 +42,7 @@ export class FocusKeeper implements ReactiveController {
   }
 
   get #root(): ShadowRoot {
-    return this.#element.renderRoot as ShadowRoot;
+    return this.#element.shadowRoot as ShadowRoot;
   }
 
   get #place(): FocusPlace | undefined {

@@ -7,6 +7,10 @@ import { planeOf } from '../page/plane.js';
 import type { GestureHandling } from '../state/gesture-handling.js';
 import { isHorizontal, zooms } from './gesture-claim.js';
 import { SpanGesture, type SpanGestureHost } from './span-gesture.js';
+import { ZoomWarmUp } from './zoom-warm-up.js';
+
+// Of the same chunk.
+export { GestureHintController } from './gesture-hint-controller.js';
 
 /** What gestures read, and their callbacks. */
 export interface GestureHost extends SpanGestureHost {
@@ -17,6 +21,8 @@ export interface GestureHost extends SpanGestureHost {
   readonly onView: (view: View) => void;
   /** A release while the pointer moved: its velocity towards later times, in windows per millisecond. */
   readonly onRelease: (speed: number) => void;
+  /** Lays out a window so many times nearer than the one that is drawn, and forgets it. */
+  readonly layoutNearer: (times: number) => void;
 }
 
 /** In pixels: what moves no further is a click. */
@@ -59,6 +65,7 @@ export class GestureController implements ReactiveController {
     this.#updates = host;
     this.#span = new SpanGesture(host, gestures);
     host.addController(this);
+    if (gestures.handling() !== 'none') new ZoomWarmUp(host, gestures.layoutNearer);
   }
 
   hostConnected(): void {

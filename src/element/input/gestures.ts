@@ -1,30 +1,28 @@
 /** Gestures on the plot before and after their chunk is there: what comes early is claimed, and answered then. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LazyPart } from '../page/lazy-part.js';
+import { EarlyInput } from './early-input.js';
 import { isGesture, isHorizontal, zooms } from './gesture-claim.js';
 import type { GestureController, GestureHost } from './gesture-controller.js';
-import { GestureHintController } from './gesture-hint-controller.js';
+import type { GestureHintController } from './gesture-hint-controller.js';
 
 interface GestureModule {
   readonly GestureController: typeof GestureController;
+  readonly GestureHintController: typeof GestureHintController;
 }
-
-/** A wheel step or a press that is still to be answered. */
-type Early = WheelEvent | PointerEvent;
 
 /**
  * Holds the place of `GestureController` until its chunk is loaded, so that the page neither scrolls nor zooms for a
  * gesture that is ours.
  */
 export class Gestures implements ReactiveController {
-  readonly hint: GestureHintController;
   readonly #host: ReactiveControllerHost;
   readonly #gestures: GestureHost;
   readonly #part: LazyPart<GestureModule>;
-  #controller: GestureController | undefined;
+  readonly #early: EarlyInput<GestureController>;
+  #hint: GestureHintController | undefined;
   #plot: HTMLElement | undefined;
   #listening: AbortController | undefined;
-  #early: Early | undefined;
 
   constructor(host: ReactiveControllerHost, gestures: GestureHost) {
     this.#host = host;
@@ -34,8 +32,8 @@ export class Gestures implements ReactiveController {
       load: () => import('./gesture-controller.js'),
       onChange: () => this.#changed(),
     });
+    this.#early = new EarlyInput(() => this.#part.retry());
     host.addController(this);
-    this.hint = new GestureHintController(host, (event) => this.#isLeftToPage(event));
   }
 
   hostConnected(): void {
@@ -45,7 +43,7 @@ export class Gestures implements ReactiveController {
   /** The gestures take leave of the plot themselves: they may have a drag to end. */
   hostDisconnected(): void {
     this.#plot = undefined;
-    this.#early = undefined;
+    this.#early.forget();
     this.#listening?.abort();
   }
 
@@ -59,39 +57,38 @@ export class Gestures implements ReactiveController {
     return this.#part.failedFile;
   }
 
+  /** Whether it is said how to zoom. */
+  get isHinting(): boolean {
+    return this.#hint?.isShown === true;
+  }
+
   /** Listens on this element, and no longer on the one before. */
   attach(plot: HTMLElement | undefined): void {
-    this.hint.attach(plot);
-    this.#controller?.attach(plot);
+    this.#hint?.attach(plot);
+    this.#early.answers?.attach(plot);
     if (plot === this.#plot) return;
     this.#plot = plot;
-    this.#early = undefined;
+    this.#early.forget();
     this.#claim();
   }
 
   /** Claims what would zoom or pan, until those who answer it are there. */
   #claim(): void {
     this.#listening?.abort();
-    if (!this.#plot || this.#controller) return;
+    if (!this.#plot || this.#early.answers) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const keep = (event: Early): void => {
-      this.#early = event;
-      this.#part.retry();
-    };
     const turned = (event: WheelEvent): void => {
       if (!this.#gestures.view() || !isGesture(event, this.#gestures.handling(), this.#plot)) return;
+      this.#early.keep(event);
       event.preventDefault();
-      keep(event);
     };
     this.#plot.addEventListener('wheel', turned, { signal, passive: false });
     const pressed = (event: PointerEvent): void => {
-      if (event.button === 0 && this.#gestures.handling() !== 'none') keep(event);
+      if (event.button === 0 && this.#gestures.handling() !== 'none') this.#early.keep(event);
     };
     // What was pressed and released is a click, which needs no gesture; beyond the plot a release would not be seen.
-    const released = (): void => {
-      if (this.#early?.type === 'pointerdown') this.#early = undefined;
-    };
+    const released = (): void => this.#early.forget(({ type }) => type === 'pointerdown');
     this.#plot.addEventListener('pointerdown', pressed, { signal });
     for (const type of ['pointerup', 'pointerleave', 'pointercancel'] as const)
       this.#plot.addEventListener(type, released, { signal });
@@ -99,23 +96,16 @@ export class Gestures implements ReactiveController {
 
   #changed(): void {
     const { module } = this.#part;
-    if (module && !this.#controller) {
-      this.#controller = new module.GestureController(this.#host, this.#gestures);
-      this.#controller.attach(this.#plot);
+    if (module && !this.#early.answers) {
+      const isLeftToPage = (event: WheelEvent): boolean => this.#isLeftToPage(event);
+      this.#hint = new module.GestureHintController(this.#host, isLeftToPage);
+      this.#hint.attach(this.#plot);
+      const controller = new module.GestureController(this.#host, this.#gestures);
+      controller.attach(this.#plot);
       this.#listening?.abort();
-      this.#answer();
+      this.#early.adopt(controller);
     }
     this.#host.requestUpdate();
-  }
-
-  /** Dispatches once more what came before its time. */
-  #answer(): void {
-    const early = this.#early;
-    this.#early = undefined;
-    if (!early || !this.#plot) return;
-    const { type } = early;
-    const again = 'deltaY' in early ? new WheelEvent(type, early) : new PointerEvent(type, early);
-    this.#plot.dispatchEvent(again);
   }
 
   /** Whether a turn of the wheel is left to the page although it would zoom with a key held down. */

@@ -4,12 +4,12 @@ import type { GestureHandling } from '../state/gesture-handling.js';
 import type { InteractionState } from '../state/interaction-state.js';
 import type { ViewModel } from '../state/view-model.js';
 import { Gestures } from './gestures.js';
-import type { InteractionController } from './interaction-controller.js';
+import type { Interaction } from './interaction.js';
 
 /** What gestures work on. */
 export interface PlotGesturesHost {
   readonly state: Pick<InteractionState, 'shown'>;
-  readonly interaction: Pick<InteractionController, 'span' | 'press' | 'show' | 'inertia'>;
+  readonly interaction: Pick<Interaction, 'early' | 'press'>;
   /** Text follows the drawing only when the window is idle. */
   readonly idle: { readonly noteActivity: () => void };
   readonly viewModel: () => ViewModel | undefined;
@@ -23,13 +23,14 @@ export function plotGestures(
   return new Gestures(element, {
     view: () => (viewModel()?.scene ? state.shown : undefined),
     handling: () => element.gestureHandling,
-    span: interaction.span,
+    span: () => interaction.early.answers?.span,
     rightToLeft: () => viewModel()?.direction === 'rtl',
     onPress: () => interaction.press(),
     onView: (view) => {
       idle.noteActivity();
-      interaction.show(view);
+      interaction.early.do((answers) => answers.show(view));
     },
-    onRelease: (speed) => interaction.inertia(speed),
+    onRelease: (speed) => interaction.early.do((answers) => answers.inertia(speed)),
+    layoutNearer: (times) => viewModel()?.layoutNearer(times),
   });
 }

@@ -6,9 +6,11 @@ import type { Point } from '../../layout/scene/safe-triangle.js';
 import { nearestBeyond } from '../../layout/scene/beyond.js';
 import type { Beyond, Cluster } from '../../layout/scene/scene.js';
 import type { InteractionHost } from './interaction-host.js';
+import type { TooltipController } from './tooltip-controller.js';
 
 /** Callbacks of the pointer. */
 export interface PointerHost extends InteractionHost {
+  readonly tooltip: TooltipController;
   /** Opens the details of an event, or closes them where they are open already. */
   readonly choose: (row: number, lane: number) => void;
   /** Zooms to the events of a cluster, or lists them. */

@@ -5,7 +5,8 @@ import type { SpanController } from './span-controller.js';
 
 /** What the drag reads, and its callbacks. */
 export interface SpanGestureHost {
-  readonly span: Pick<SpanController, 'begins' | 'mark' | 'choose' | 'press' | 'cancel'>;
+  /** Undefined until it is loaded: no drag chooses a span then. */
+  readonly span: () => Pick<SpanController, 'begins' | 'mark' | 'choose' | 'press' | 'cancel'> | undefined;
   readonly handling: () => string;
   readonly rightToLeft: () => boolean;
   /** A press: the motion stops. */
@@ -64,7 +65,7 @@ export class SpanGesture implements ReactiveController {
     if (this.#press || !event.isPrimary || event.button !== 0 || event.ctrlKey || handling() === 'none')
       return;
     const { x: share, y } = this.#placeOf(event);
-    if (!span.begins(event, y)) return;
+    if (span()?.begins(event, y) !== true) return;
     event.stopImmediatePropagation();
     onPress();
     this.#press = { pointer: event.pointerId, share, clientX: event.clientX, isDrag: false };
@@ -93,7 +94,7 @@ export class SpanGesture implements ReactiveController {
       return;
     }
     press.isDrag ||= Math.abs(event.clientX - press.clientX) > clickDistance;
-    if (press.isDrag) this.#host.span.mark(press.share, this.#placeOf(event).x);
+    if (press.isDrag) this.#host.span()?.mark(press.share, this.#placeOf(event).x);
   }
 
   #up(event: PointerEvent): void {
@@ -101,13 +102,14 @@ export class SpanGesture implements ReactiveController {
     if (press?.pointer !== event.pointerId) return;
     event.stopImmediatePropagation();
     this.#end();
-    this.#isAnswered = press.isDrag ? this.#host.span.choose() : this.#host.span.press(press.share);
+    const span = this.#host.span();
+    this.#isAnswered = (press.isDrag ? span?.choose() : span?.press(press.share)) === true;
   }
 
   #cancelled({ pointerId }: PointerEvent): void {
     if (this.#press?.pointer !== pointerId) return;
     this.#end();
-    this.#host.span.cancel();
+    this.#host.span()?.cancel();
   }
 
   #end(): void {

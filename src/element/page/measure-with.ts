@@ -11,7 +11,8 @@ export function measureWith(
   languages: Languages,
   document: Document,
 ): Measure {
-  const widths = new Map<string, number>();
+  // A table for each voice: a key made of voice and text would be hashed anew each time.
+  const widths = new Map<Voice, Map<string, number>>();
   // One context for each font: a font that is given again is parsed again.
   const contexts = new Map<Voice, CanvasRenderingContext2D | null>();
   const contextOf = (voice: Voice): CanvasRenderingContext2D | null => {
@@ -26,12 +27,12 @@ export function measureWith(
     return context;
   };
   return (text, voice) => {
-    const key = `${voice}\n${text}`;
-    const known = widths.get(key);
+    const own = widths.get(voice) ?? new Map<string, number>();
+    const known = own.get(text);
     if (known !== undefined) return known;
     const width = contextOf(voice)?.measureText(text).width ?? text.length * 7;
-    if (widths.size > 20_000) widths.clear();
-    widths.set(key, width);
+    if (own.size > 10_000) own.clear();
+    widths.set(voice, own.set(text, width));
     return width;
   };
 }

@@ -14,5 +14,5 @@ export function pageBackground(host: Element): string | undefined {
     layers.unshift(backgroundColor);
     if (isOpaque(backgroundColor)) return flatten(layers);
   }
-  return flatten([brightness(getComputedStyle(host).color) > 0.5 ? '#000000' : '#ffffff', ...layers]);
+  return flatten([brightness(getComputedStyle(host).color) > 0.5 ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)', ...layers]);
 }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
 import { lanesForHeight } from '../../layout/index/gather-lanes.js';
 import { axisHeight, type Measure } from '../../layout/metrics.js';
+import { layoutThreadArcs } from '../../layout/arcs/thread-arcs.js';
 import type { Scene } from '../../layout/scene/scene.js';
 import type { View } from '../../layout/view/view.js';
 import { flag, hasFlag } from '../../model/columns.js';
@@ -20,6 +21,7 @@ interface PaperSize {
 /** About what lies between the margins of A4 and of Letter: text of 13 px is set in ten points; two thirds of the height. */
 const paperSize: PaperSize = { width: 700, height: 640 };
 const leastHeight = 2 * axisHeight;
+const makers = { layoutThreadArcs };
 /** The events of each kind of list, with a date and without one; of more it is said how many they are. */
 const mostPrinted = 500;
 
@@ -48,7 +50,7 @@ export function printedScene(
   );
   const rail = railOn(scene, index);
   return {
-    ...{ ...scene, arcs: selectors.arcs(index.timeline, scene, undefined, locale, measure) },
+    ...{ ...scene, arcs: selectors.arcs(index.timeline, scene, undefined, locale, measure, makers) },
     ...(rail && { rail }),
   };
 }

@@ -4,6 +4,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { appearanceOf, stateOf } from '../../layout/scene/appearance.js';
 import type { layoutArcs } from '../../layout/arcs/arcs.js';
 import type { layoutLeads, LeadScene } from '../../layout/arcs/leads.js';
+import type { layoutThreadArcs } from '../../layout/arcs/thread-arcs.js';
 import type { ArcScene } from '../../layout/arcs/ties.js';
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
 import type { LaneOrder } from '../../layout/index/lane-order.js';
@@ -21,10 +22,11 @@ import { maybeViewMode, type ViewMode } from '../../words/view-mode.js';
 import { maybeSecondZone } from '../../model/dates/zone.js';
 import type { Scrolled } from '../../render/scrolled-lanes.js';
 import type { Places } from '../../render/places.js';
-import type { Selectors } from '../../render/selectors.js';
+import { Selectors } from '../../render/selectors.js';
 import type { Matches } from '../../layout/search/matches.js';
 import type { Headings, headingsOf } from '../../render/views/list-entries.js';
 import type { Look } from '../../render/views/look.js';
+import { zoomView } from '../../layout/view/view.js';
 import type { VisualBounds, InteractionState } from './interaction-state.js';
 import type { LaneState } from './lane-state.js';
 
@@ -43,6 +45,7 @@ const overviewFrom = 240;
 export interface Makers {
   readonly describe: typeof describe;
   readonly layoutArcs: typeof layoutArcs;
+  readonly layoutThreadArcs: typeof layoutThreadArcs;
   readonly layoutLeads: typeof layoutLeads;
   readonly leadWords: typeof leadWords;
 }
@@ -142,6 +145,8 @@ export interface ViewModel {
   readonly laneBar: number;
   /** The first lane, by its number, where another one comes into view; undefined where lanes are not scrolled. */
   readonly firstToSee: (lane: number) => number | undefined;
+  /** Lays out a window so many times nearer, for what is remembered on the way: words, their widths, formats. */
+  readonly layoutNearer: (times: number) => void;
   /** The height of a stage that would show every event in a row of its own. */
   readonly wantedHeight: () => number;
   /** How far glyph and label of a row extend beyond its time; undefined where it is not drawn. */
@@ -178,7 +183,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
   const scene = drawn.scene && (input.matches?.markIn(drawn.scene) ?? drawn.scene);
   const arcs: ViewModel['arcs'] = (of) =>
     timeline && input.measure
-      ? selectors.arcs(timeline, of, input.explained, locale, input.measure, makers?.layoutArcs)
+      ? selectors.arcs(timeline, of, input.explained, locale, input.measure, makers)
       : [];
   const own: ViewModel['leads'] = (of) =>
     index && input.measure && input.explained !== undefined && makers
@@ -223,6 +228,7 @@ export function viewModel(input: ViewModelInput): ViewModel {
         ? { ...appearanceOf(timeline, row), state: stateOf(timeline, row) }
         : { glyph: 'event', colour: 'event', state: 'plain' },
     steps: timeline ? selectors.words.steps(timeline) : noSteps,
+    layoutNearer: (times) => layoutNearer(input, drawn.scene, secondZone, times),
     headings: (order, make) => timeline && selectors.headings(order, timeline, locale, make),
   };
 }
@@ -311,6 +317,18 @@ function drawing(
     wantedHeight: () =>
       selectors.wantedHeight(whole ?? index, locale, view, room, measure, secondZone) * scale + below,
   };
+}
+
+/** By other selectors of the same words: what those of the element remember of the window that is drawn stays. */
+function layoutNearer(
+  { selectors, index, locale, measure, direction }: ViewModelInput,
+  scene: Scene | undefined,
+  secondZone: string | undefined,
+  times: number,
+): void {
+  if (!index || !scene || !measure) return;
+  const view = zoomView(scene.view, 1 / times);
+  new Selectors(selectors.words).scene(index, locale, view, scene, measure, direction, secondZone);
 }
 
 /** What the overview and undated events take of the height of a stage. */

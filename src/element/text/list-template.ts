@@ -19,7 +19,7 @@ export function readingOf({
   state,
   interaction,
   background,
-}: TextInput): TemplateResult | typeof nothing {
+}: Omit<TextInput, 'answers'>): TemplateResult | typeof nothing {
   const { timeline, locale, describe, appearance, isMiss, steps } = viewModel;
   const { listNavigator } = interaction;
   if (!timeline || !listNavigator) return nothing;

@@ -17,7 +17,7 @@ type NeedleState = Pick<InteractionState, 'focus' | 'selected' | 'placeOf'>;
 export interface OverlayInput {
   readonly viewModel: ViewModel;
   readonly state: InteractionState;
-  readonly interaction: { readonly span: Pick<SpanController, 'shown'> };
+  readonly answers: { readonly span: Pick<SpanController, 'shown'> };
 }
 
 /** The needles and the span over the plot. */
@@ -53,9 +53,9 @@ function placesOf(state: NeedleState): readonly Focus[] {
   return [focus, place].filter((each) => each !== undefined);
 }
 
-function spanOf({ viewModel, interaction, state }: OverlayInput): TemplateResult | typeof nothing {
+function spanOf({ viewModel, answers, state }: OverlayInput): TemplateResult | typeof nothing {
   const { scene, index, locale } = viewModel;
-  const { shown } = interaction.span;
+  const { shown } = answers.span;
   if (!scene || !index || !shown) return nothing;
   const { plot, view } = scene;
   const within = (x: number): number => Math.min(plot.width, Math.max(0, x));

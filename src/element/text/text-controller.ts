@@ -18,6 +18,8 @@ export interface TextHost {
   /** The event whose words are made first; undefined where nothing is drawn that they would hold up. */
   readonly first: () =>
     { readonly timeline: Timeline; readonly row: number; readonly locale: Locale } | undefined;
+  /** The text is there, before the next update. */
+  readonly onText: (text: TextModule) => void;
   /** List and table are there, before the next update. */
   readonly onList: (list: ListModule) => void;
 }
@@ -88,7 +90,10 @@ export class TextController {
   }
 
   #changed(): void {
-    if (this.module) this.adoptStyles();
+    if (this.module) {
+      this.adoptStyles();
+      this.#host.onText(this.module);
+    }
     this.#element.requestUpdate();
   }
 

@@ -30,8 +30,9 @@ import { greatestWords } from './greatest-words.js';
 import { hostDetails } from './host-details.js';
 import type { RenderDetails } from '../page/render-details.js';
 import { commonValues } from './common-values.js';
+import type { Interaction } from '../input/interaction.js';
 import type { InteractionController } from '../input/interaction-controller.js';
-import type { ClusterSubject, TooltipSubject } from '../input/tooltip-controller.js';
+import type { ClusterSubject } from '../input/tooltip-controller.js';
 import type { InteractionState } from '../state/interaction-state.js';
 import type { ViewModel } from '../state/view-model.js';
 
@@ -46,8 +47,9 @@ const mostLines = 40;
 export interface TextInput {
   readonly viewModel: ViewModel;
   readonly state: InteractionState;
-  readonly interaction: InteractionController;
-  readonly subject: TooltipSubject | undefined;
+  readonly interaction: Interaction;
+  /** Of the same chunk. */
+  readonly answers: InteractionController;
   /** How the page makes details itself. */
   readonly renderDetails: RenderDetails | undefined;
   /** The colour that the element stands on. */
@@ -55,7 +57,7 @@ export interface TextInput {
 }
 
 /** The options over the drawing. */
-export function listboxOf({ viewModel, state, interaction }: TextInput): TemplateResult | typeof nothing {
+export function listboxOf({ viewModel, state, answers }: TextInput): TemplateResult | typeof nothing {
   const { index, lanes, scene, describe, laneLabel, timeline, locale } = viewModel;
   if (!index) return nothing;
   const groups = optionGroups({
@@ -75,7 +77,7 @@ export function listboxOf({ viewModel, state, interaction }: TextInput): Templat
     groups,
     current: state.current,
     described: true,
-    onClick: interaction.optionClick,
+    onClick: answers.optionClick,
   });
 }
 
@@ -94,7 +96,7 @@ export function aboutEvent(row: number, viewModel: ViewModel): string {
 
 /** The details of the selected event, or the list of a set of events. */
 export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
-  const { viewModel, state, interaction } = input;
+  const { viewModel, state, interaction, answers } = input;
   const { selected: row } = state;
   const { sets } = interaction;
   if (row === undefined && sets.failedFile !== undefined)
@@ -107,13 +109,13 @@ export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
     description,
     appearance: viewModel.appearance(row),
     locale: viewModel.locale,
-    onClose: interaction.details.close,
-    onZoom: viewModel.mode === 'timeline' && state.rangeOf(row) ? interaction.details.zoom : undefined,
+    onClose: answers.details.close,
+    onZoom: viewModel.mode === 'timeline' && state.rangeOf(row) ? answers.details.zoom : undefined,
     listed: sets.count,
-    onList: interaction.details.back,
-    onSelect: interaction.details.follow,
-    onSource: (id) => interaction.details.list({ type: 'source', name: nameOf(id, timeline.header) }),
-    onKey: interaction.details.key,
+    onList: answers.details.back,
+    onSelect: answers.details.follow,
+    onSource: (id) => answers.details.list({ type: 'source', name: nameOf(id, timeline.header) }),
+    onKey: answers.details.key,
     cited: citedOf(description.id, input),
     thread: threadOf(row, input),
     common: commonOf(row, viewModel),
@@ -129,7 +131,7 @@ function bodyOf(event: TimelineEvent, { renderDetails }: TextInput, own: Templat
 }
 
 /** The thread of an event, as far as threads are known. */
-function threadOf(row: number, { viewModel, interaction }: TextInput): TemplateResult | typeof nothing {
+function threadOf(row: number, { viewModel, answers }: TextInput): TemplateResult | typeof nothing {
   const { timeline, describe, locale } = viewModel;
   const threads = timeline && readyThreads(timeline);
   const lane = threads?.laneOf[row] ?? -1;
@@ -137,7 +139,7 @@ function threadOf(row: number, { viewModel, interaction }: TextInput): TemplateR
   const text = threadText(timeline, threads, lane, mostLines, row);
   if (text.lines.length < 2) return nothing;
   const { header } = timeline;
-  return threadList({ text, header, locale, describe, current: row, onSelect: interaction.details.follow });
+  return threadList({ text, header, locale, describe, current: row, onSelect: answers.details.follow });
 }
 
 function citedOf(id: Id, { interaction: { cite }, viewModel }: TextInput): DetailsContent['cited'] {
@@ -156,7 +158,8 @@ function commonOf(row: number, { timeline, locale }: ViewModel): readonly Common
 }
 
 /** What the tooltip explains: an event, or the members of a cluster. */
-export function tooltipOf({ viewModel, subject, interaction }: TextInput): TemplateResult | typeof nothing {
+export function tooltipOf({ viewModel, interaction }: TextInput): TemplateResult | typeof nothing {
+  const { subject } = interaction.tooltip;
   if (!subject) return nothing;
   const { describe, appearance, locale } = viewModel;
   if (subject.type === 'event') {

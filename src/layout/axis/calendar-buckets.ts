@@ -30,8 +30,29 @@ export interface CalendarBuckets {
 /** No window has more of them: a longer way to what is known is not gone step by step. */
 const mostKept = 4096;
 
-/** The buckets of a unit in a zone, on a scale. What was asked for before is remembered, so that a step of a pan costs what is new. */
+/** No more single times than these are remembered. */
+const mostTimes = 1024;
+/** As many units as a zoom goes through before it comes back. */
+const mostCalendars = 8;
+
+/** By scale, then by unit and zone. */
+const calendars = new WeakMap<TimeScale, Map<string, CalendarBuckets>>();
+
+/**
+ * The buckets of a unit in a zone, on a scale. What was asked for before is remembered, whoever asked: a step of a pan costs what
+ * is new, and one of a zoom only where it comes to another unit.
+ */
 export function calendarBuckets(unit: BucketUnit, zone: string, scale: TimeScale): CalendarBuckets {
+  const own = calendars.get(scale) ?? new Map<string, CalendarBuckets>();
+  calendars.set(scale, own);
+  const key = `${unit.name} ${unit.step} ${zone}`;
+  if (own.size >= mostCalendars && !own.has(key)) own.clear();
+  const buckets = own.get(key) ?? makeBuckets(unit, zone, scale);
+  own.set(key, buckets);
+  return buckets;
+}
+
+function makeBuckets(unit: BucketUnit, zone: string, scale: TimeScale): CalendarBuckets {
   const grid = scale.pieces.length === 0 ? linearGrid(unit, zone) : cutGrid(unit, zone, scale);
   let known: readonly Bucket[] = [];
   // All lanes of a frame ask for the same window.
@@ -42,7 +63,14 @@ export function calendarBuckets(unit: BucketUnit, zone: string, scale: TimeScale
   const at = (time: number): Bucket => {
     const position = known.length > 0 && time >= (known[0] as Bucket).start ? positionIn(known, time) : -1;
     const found = known[position];
-    return found && time < found.end ? found : grid.at(time);
+    return found && time < found.end ? found : elsewhere(time);
+  };
+  const times = new Map<number, Bucket>();
+  const elsewhere = (time: number): Bucket => {
+    const found = times.get(time) ?? grid.at(time);
+    if (times.size >= mostTimes) times.clear();
+    times.set(time, found);
+    return found;
   };
   const walk = (first: Bucket, end: number): Bucket[] => {
     const found = [first];

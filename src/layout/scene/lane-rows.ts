@@ -8,6 +8,7 @@ import type { Free, LanePlan, LaneRows, PlanInput } from './lane-plan.js';
 import { packNeeded } from './needed.js';
 import { flag, hasFlag } from '../../model/columns.js';
 import type { RowPacking } from './rows.js';
+import { takenBy, TakenRow } from './taken-row.js';
 
 /** The content of an aggregated lane is decided window by window. */
 export function emptyLane(lane: DrawnLane, rows: number): LaneRows {
@@ -106,54 +107,31 @@ function clusterRow(rest: readonly Footprint[], input: PlanInput): ClusterRow {
 
 /** A cluster of one as a mark; its label is shortened where it would overlap a neighbour or its extent. */
 function loneMembers(groups: readonly Group[], measure: Measure): ReadonlyMap<Group, Footprint> {
-  const taken = groups.map(takenBy);
+  const row = new TakenRow(groups);
   const lone = new Map<Group, Footprint>();
   for (const [i, own] of groups.entries()) {
     const [footprint] = own.footprints;
-    if (!footprint || own.footprints.length > 1) continue;
-    const { left, right } = footprint;
-    const fitting = isFree({ left, right }, i, taken)
-      ? footprint
-      : shortened(footprint, own, i, taken, measure);
-    if (fitting) taken[i] = { left: fitting.left, right: fitting.right };
+    if (!footprint || own.footprints.length > 1) {
+      row.pass(i);
+      continue;
+    }
+    const fitting = row.isFree(i, footprint) ? footprint : shortened(footprint, own, row.endOf(i), measure);
+    row.pass(i, fitting);
     lone.set(own, fitting ?? withoutLabel(footprint, own.centre, own.radius));
   }
   return lone;
 }
 
-/** Whether what would be taken in the place of one meets none of the others. */
-function isFree({ left, right }: Interval, own: number, taken: readonly Interval[]): boolean {
-  return taken.every((other, i) => i === own || left >= other.right + rowGap || right <= other.left - rowGap);
-}
-
-/** The footprint with as much of its label as has room behind its glyph; undefined where nothing of it has. */
+/** The footprint with as much of its label as has room behind its glyph, up to an end; undefined where nothing of it has. */
 function shortened(
   footprint: Footprint,
   { centre, radius }: Group,
-  own: number,
-  taken: readonly Interval[],
+  end: number,
   measure: Measure,
 ): Footprint | undefined {
   if (footprint.form !== 'point') return undefined;
   const start = centre + radius + labelGap;
-  let end = Infinity;
-  for (const [i, { left, right }] of taken.entries())
-    if (i !== own && right > centre) end = Math.min(end, left);
   const label = fitLabel(footprint.label, end - rowGap - start - 1, measure);
   const sides = { left: centre - radius, right: start + (label?.width ?? 0) + 1 };
   return label && { ...footprint, label, side: 'after', glyphAt: 'time', ...sides };
-}
-
-interface Interval {
-  readonly left: number;
-  readonly right: number;
-}
-
-function takenBy({ footprints, centre, radius }: Group): Interval {
-  const taken = { left: centre - radius, right: centre + radius };
-  for (const { p0, p1 } of footprints) {
-    taken.left = Math.min(taken.left, p0);
-    taken.right = Math.max(taken.right, p1);
-  }
-  return taken;
 }

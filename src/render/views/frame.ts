@@ -68,9 +68,9 @@ export interface FrameContent {
   readonly stageHandlers: {
     readonly keydown: (event: KeyboardEvent) => void;
     readonly focusin: (event: FocusEvent) => void;
-    readonly focusout: () => void;
+    readonly focusout: (event: FocusEvent) => void;
   };
-  readonly cardHandlers: { readonly enter: () => void; readonly leave: () => void };
+  readonly cardHandlers: Readonly<Record<'enter' | 'leave', (event: PointerEvent) => void>>;
 }
 
 /** What the filter of the host lets pass, undefined for all; in words, what the query leaves out, and the way back. */
