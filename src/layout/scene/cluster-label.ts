@@ -20,17 +20,32 @@ export type ClusterText = (cluster: PlannedCluster, lane: DrawnLane) => ClusterW
 
 /** The longest form that has room, its states before all; at last its first words, cut; undefined where not even these have room. */
 export function fitClusterLabel(
-  { forms = [], first = '', rest = '', second }: ClusterWords,
+  words: ClusterWords,
   room: number,
   measure: Measure,
 ): MeasuredLabel | undefined {
-  for (const words of second ? [second, ''] : ['']) {
+  const { forms = [], first = '', rest = '', second } = words;
+  const byParts = measureByParts(words, measure);
+  for (const state of second ? [second, ''] : ['']) {
     for (const title of forms) {
-      const label = measured({ title, second: words }, measure);
+      // No letter is narrower than a pixel.
+      if (title.length > room) continue;
+      const label = measured({ title, second: state }, byParts);
       if (label.width <= room) return label;
     }
   }
   const left = room - measure(rest, 'title');
   const cut = left >= shortestLabel ? fitWords(first, left, 'title', measure) : '';
-  return cut ? measured({ title: cut + rest, second: '' }, measure) : undefined;
+  return cut ? measured({ title: cut + rest, second: '' }, byParts) : undefined;
+}
+
+/**
+ * Of a text that ends in the rest, the widths of both parts: a title and a number that are known spare the measuring of each title with
+ * each number.
+ */
+function measureByParts({ rest = '' }: ClusterWords, measure: Measure): Measure {
+  return (text, voice) =>
+    rest && text.length > rest.length && text.endsWith(rest)
+      ? measure(text.slice(0, -rest.length), voice) + measure(rest, voice)
+      : measure(text, voice);
 }

@@ -29,7 +29,7 @@ export class Sprites {
   readonly #images = new Map<string, ImageBitmap>();
   readonly #size: number;
   #toBeMade = 0;
-  #context: OffscreenCanvasRenderingContext2D | null | undefined;
+  #canvas: OffscreenCanvas | undefined;
 
   constructor(pixelRatio: number) {
     this.#pixelRatio = pixelRatio;
@@ -71,12 +71,13 @@ export class Sprites {
     if (this.#toBeMade === 0) return undefined;
     this.#toBeMade--;
     const ratio = this.#pixelRatio;
-    const context = (this.#context ??= new OffscreenCanvas(this.#size, this.#size).getContext('2d'));
+    const canvas = (this.#canvas ??= new OffscreenCanvas(this.#size, this.#size));
+    const context = canvas.getContext('2d');
     if (!context) return undefined;
     context.setTransform(ratio, 0, 0, ratio, reach * ratio + shiftX, reach * ratio + shiftY);
     draw(context);
     // It leaves the canvas as blank as a new one.
-    const image = context.canvas.transferToImageBitmap();
+    const image = canvas.transferToImageBitmap();
     if (this.#images.size >= mostSprites) this.#images.clear();
     this.#images.set(name, image);
     return image;

@@ -34,6 +34,21 @@ describe('the label of a disc', () => {
     );
   });
 
+  it('is measured by its parts, so that a title is not measured with each number behind it; without room, not at all', () => {
+    const texts: string[] = [];
+    const noted = (text: string): number => {
+      texts.push(text);
+      return measure(text);
+    };
+    const title = 'Talks in Osmouth';
+    const label = { count: '9', forms: [`${title}, +8`], first: title, rest: ', +8', second: '' };
+    expect(fitClusterLabel(label, 200, noted)?.width).toBe(measure(`${title}, +8`));
+    expect([...new Set(texts)]).toEqual([title, ', +8']);
+    texts.length = 0;
+    expect(fitClusterLabel(label, -5, noted)).toBeUndefined();
+    expect(texts).not.toContain(title);
+  });
+
   it('is none where nothing is known of what its events are', () => {
     expect(fitClusterLabel({ count: '5K', second: '' }, 400, measure)).toBeUndefined();
   });
