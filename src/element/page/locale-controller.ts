@@ -1,6 +1,7 @@
 /** The language that the element speaks: that of the nearest `lang`, followed while the element is in the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { en } from '../../locales/en.js';
+import { numberFormat } from '../../words/formats.js';
 import type { Locale } from '../../words/locale.js';
 import { memoize } from '../../util/memoize.js';
 import { closestLang } from './closest-lang.js';
@@ -31,6 +32,8 @@ export class LocaleController implements ReactiveController {
   /** Moving any ancestor disconnects the element and connects it again: the list of ancestors is valid in between. */
   hostConnected(): void {
     this.#asked = 'en';
+    // The first format of a page takes a browser tens of milliseconds, whichever it is: a task of its own, while data come.
+    setTimeout(() => numberFormat(this.#last.intl, {}));
     this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
     for (const element of treeElements(this.#host))
       this.#observer.observe(element, { attributeFilter: ['lang', 'dir'] });
