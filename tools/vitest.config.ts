@@ -1,4 +1,5 @@
 // The vitest projects: unit tests, those about time in a second machine zone, stories in Chromium, and the packed package.
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -80,6 +81,8 @@ const published: TestProjectInlineConfiguration = {
 const config: ViteUserConfig = defineConfig({
   test: {
     root,
+    // Also on two cores: half of what the tests of the package do is wait, and the tests of the element end before them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: reports === undefined ? ['default'] : ['default', 'json'],
     ...(reports === undefined ? {} : { outputFile: { json: `${reports}/vitest.json` } }),
     projects: [
