@@ -47,15 +47,14 @@ function unseenIn(
   for (const { rows, positions } of clusters)
     for (const row of positions ? lane.rows.slice(positions.from, positions.to) : rows) seen.add(row);
   const strip = scene.strips.find((candidate) => candidate.lane === number);
-  const inStrip = (row: number): boolean => {
+  const inStrip = (position: number): boolean => {
     if (!strip || !lane.aggregated) return false;
-    const x =
-      scene.plot.x + xOf(lane.aggregated.timeAt(lane.rows.indexOf(row), index), scene.view, scene.plot.width);
+    const x = scene.plot.x + xOf(lane.aggregated.timeAt(position, index), scene.view, scene.plot.width);
     return strip.bins.some(({ x0, x1 }) => x0 - 0.01 <= x && x <= x1 + 0.01);
   };
   const through = clusters.filter(({ rows, count, positions }) => !positions && count > rows.length);
   const unseen = [...lane.rows].filter(
-    (row) => overlaps(drawnExtent(index, row), start, end) && !seen.has(row) && !inStrip(row),
+    (row, at) => overlaps(drawnExtent(index, row), start, end) && !seen.has(row) && !inStrip(at),
   );
   return { rows: unseen, lasting: through.reduce((sum, { rows, count }) => sum + count - rows.length, 0) };
 }
