@@ -49,6 +49,30 @@ const inlined: Plugin = {
   },
 };
 
+/**
+ * Modules of D3 work out at their beginning what few pages use: easings, intervals, ticks. That this does nothing else, which a bundler
+ * cannot know, is said before each call and each property that is read.
+ */
+const pureD3: Plugin = {
+  name: 'd3-pure',
+  transform: (code, id) =>
+    /\/d3-(array|ease|time)\//.test(id)
+      ? {
+          code: code
+            .replace(
+              /^(const (\w+) = )([\s\S]+?);\n(?:\n|\/\/.*\n)*\2\.every = ([\s\S]+?\n\});/gm,
+              '$1Object.assign(/* @__PURE__ */ $3, { every: $4 });',
+            )
+            .replace(/^((?:const|var) .+ = )(?=[\w.]+\(|\(function )/gm, '$1/* @__PURE__ */ ')
+            .replace(
+              /^(const \w+ = )(?:\/\* @__PURE__ \*\/ )?(\w+(?:\(\w+\))?\.\w+);$/gm,
+              '$1/* @__PURE__ */ (() => $2)();',
+            ),
+          map: null,
+        }
+      : undefined,
+};
+
 /** Takes the space out of style sheets that nothing hangs on: minifiers leave texts as they are. */
 const styles: Plugin = {
   name: 'styles-minified',
@@ -82,7 +106,7 @@ const config: UserConfigFnObject = defineConfig(({ mode }) => {
   const name = split ? 'attributed-timeline.split' : 'attributed-timeline';
   return {
     publicDir: false,
-    plugins: split ? [locales, styles] : [locales, libraries, inlined, styles],
+    plugins: [locales, pureD3, styles, ...(split ? [] : [libraries, inlined])],
     resolve: {
       alias: { 'd3-transition': beside('no-transitions.mjs'), 'd3-color': beside('no-colours.mjs') },
     },
