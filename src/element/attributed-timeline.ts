@@ -204,8 +204,10 @@ export class AttributedTimeline extends ElementSettings {
   readonly #idle = new IdleController<ViewModel>(this, () => this.#state.isMoving);
   readonly #text = new TextController(this, {
     first: () => this.#viewModel && firstDescribed(this.#viewModel, this.#state),
-    onText: (text) =>
-      [this.#interaction, this.#canvasHost, this.#settings].forEach((part) => part.adopt(text)),
+    onText: (text) => {
+      const parts = [this.#interaction, this.#canvasHost, this.#settings, this.#data.indexer];
+      for (const part of parts) part.adopt(text);
+    },
     onList: (list) => this.#interaction.adoptList(list),
   });
   readonly #headlines = new Headlines(this.#size, this.#theme, this.#autoHeight);

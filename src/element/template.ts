@@ -6,8 +6,7 @@ import type { RefOrCallback } from 'lit/directives/ref.js';
 import type { Hit } from '../layout/scene/hit.js';
 import { overviewGap } from '../layout/scene/overview.js';
 import type { Box } from '../layout/scene/scene.js';
-import type { Locale } from '../words/locale.js';
-import { fill, joinFacts } from '../words/compose.js';
+import { joinFacts } from '../words/compose.js';
 import { frame, type BodyHeight, type LeftOut } from '../render/views/frame.js';
 import { empty, failure, loading, missingPart, otherContent } from '../render/views/notices.js';
 import { overviewStrip } from '../render/views/overview.js';
@@ -15,6 +14,7 @@ import { stage } from '../render/views/stage.js';
 import type { Disclosed } from '../model/timeline.js';
 import type { SchemeChoice } from '../render/theme/theme.js';
 import { toolbar } from '../render/views/toolbar.js';
+import { gestureHint } from './input/gesture-hint.js';
 import type { Gestures } from './input/gestures.js';
 import type { LanePart } from './lanes/lane-part.js';
 import type { TextController, TextModule } from './text/text-controller.js';
@@ -61,8 +61,8 @@ export interface TemplateInput extends Omit<TextInput, 'answers'> {
 export function template(input: TemplateInput): TemplateResult {
   const { viewModel, interaction, state, text, disclosed } = input;
   const { locale, timeline, mode, direction } = viewModel;
-  const { help, about, search, tooltip } = interaction;
-  const { subject } = tooltip;
+  const { about, search } = interaction;
+  const { help } = interaction.early.answers ?? {};
   const hasEvents = timeline !== undefined && (timeline.knownBy?.whole ?? timeline).order.length > 0;
   // While a day is still worked out, nothing of it is drawn: what leads away from it stays.
   const read = timeline ?? (state.knownBy === undefined ? undefined : viewModel.whole?.timeline);
@@ -94,8 +94,10 @@ export function template(input: TemplateInput): TemplateResult {
     about: guard([input.snapshot, timeline, locale, state.current?.row, text.module], () =>
       input.snapshot && state.current ? (text.module?.aboutEvent(state.current.row, viewModel) ?? '') : '',
     ),
-    card: guard([input.snapshot, timeline, locale, subject, text.module, text.failedFile], () =>
-      subject ? textOf(input, ({ tooltipOf }, whole) => tooltipOf(whole)) : nothing,
+    card: guard(
+      [input.snapshot, timeline, locale, interaction.tooltip.subject, text.module, text.failedFile],
+      () =>
+        interaction.tooltip.subject ? textOf(input, ({ tooltipOf }, whole) => tooltipOf(whole)) : nothing,
     ),
     aboutDocument: guard([disclosed, locale, text.module, text.failedFile, isDescribed, about.isOpen], () =>
       disclosed && isDescribed && about.isOpen
@@ -104,10 +106,10 @@ export function template(input: TemplateInput): TemplateResult {
     ),
     print: hasEvents ? input.print : undefined,
     direction,
-    help: guard([locale, direction, help.isOpen, text.module, text.failedFile], () =>
-      help.isOpen ? textOf(input, ({ helpWords }) => helpWords(locale, direction, help.close)) : nothing,
+    help: guard([locale, direction, help?.isOpen, text.module, text.failedFile], () =>
+      help?.isOpen ? textOf(input, ({ helpWords }) => helpWords(locale, direction, help.close)) : nothing,
     ),
-    helpHandlers: help,
+    helpHandlers: interaction.listeners.help,
     aboutToggled: about.toggled,
     body: bodyHeightOf(input),
     stageRef: input.stageRef,
@@ -132,19 +134,19 @@ function leftOutOf({ data, viewModel, lanePart, interaction: { search } }: Templ
 /** The details of an event, or the list of a set of them, else the filters. */
 function detailsIn(input: TemplateInput): DirectiveResult {
   const { state, text, snapshot, viewModel, interaction } = input;
-  const { drawn, failedFile } = interaction.sets;
+  const { sets, cite, mapping } = interaction.early.answers ?? {};
   const { facets, text: query } = interaction.search;
-  const asked = interaction.mapping.adopt(input.data.table, input.data.answered.answer);
+  const asked = mapping?.adopt(input.data.table, input.data.answered.answer);
   const { timeline, locale } = viewModel;
   return guard(
     [
       ...[snapshot, timeline, locale, state.selected, state.set, input.renderDetails],
-      ...[text.module, text.failedFile, drawn, failedFile],
-      ...[facets.isOpen, facets.revision, query, interaction.cite.drawn, asked],
+      ...[text.module, text.failedFile, sets?.drawn, sets?.failedFile],
+      ...[facets.isOpen, facets.revision, query, cite?.drawn, asked],
     ],
     () =>
       (state.selected ?? state.set) === undefined
-        ? (interaction.mapping.template(asked, locale) ?? facets.template())
+        ? (mapping?.template(asked, locale) ?? facets.template())
         : textOf(input, ({ detailsOf }, whole) => detailsOf(whole)),
   );
 }
@@ -245,7 +247,7 @@ function timelineOf(input: TemplateInput): TemplateResult {
     pointing: hovered !== undefined,
     moves: input.moves,
     selects: interaction.spanState.isSelecting,
-    hint: hintOf(input),
+    hint: gestureHint(input.gestures, locale),
     lanes: guard([snapshot, input.lanePart.planner, input.lanePart.menu], () =>
       snapshot ? input.lanePart.template(snapshot) : nothing,
     ),
@@ -258,17 +260,6 @@ function timelineOf(input: TemplateInput): TemplateResult {
     onRestored: input.repaint,
     plotRef: input.plotRef,
   });
-}
-
-/** A Mac zooms with another key. */
-function hintOf({ viewModel: { locale }, gestures }: TemplateInput): string | undefined {
-  const { missingFile, isHinting } = gestures;
-  if (missingFile !== undefined) return fill(locale.interface.missingPart, { file: missingFile });
-  return isHinting ? zoomHint(locale) : undefined;
-}
-
-function zoomHint({ interface: strings }: Locale): string {
-  return /Mac/.test(navigator.userAgent) ? strings.zoomHintMac : strings.zoomHint;
 }
 
 function overviewOf({

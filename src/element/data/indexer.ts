@@ -1,5 +1,5 @@
 /** Puts a timeline into lanes, and keeps what its filters let through for the next time. */
-import { appendIndexChunked } from '../../layout/index/append-index.js';
+import type { appendIndexChunked } from '../../layout/index/append-index.js';
 import {
   filterRowsChunked,
   hasFilters,
@@ -54,6 +54,12 @@ export const plainArrangement: Omit<Arrangement, 'sizeBy' | 'withSizesChunked'> 
 export class Indexer {
   #filtered: FilteredRows | undefined;
   #reported: Timeline | undefined;
+  #append: typeof appendIndexChunked | undefined;
+
+  /** What appends is there: until then an index is built anew, which costs more and is the same. */
+  adopt(append: { readonly appendIndexChunked: typeof appendIndexChunked }): void {
+    this.#append = append.appendIndexChunked;
+  }
 
   /** The index of a timeline, out of the one before where it has the same lanes. */
   job(
@@ -64,6 +70,7 @@ export class Indexer {
     const { axis, clock, filters, sizeBy } = arrangement;
     const laneBy = laneByOf(arrangement.laneBy, timeline.header);
     const goesOn =
+      this.#append !== undefined &&
       clock === 'happened' &&
       before?.laneBy === laneBy &&
       before.axis === axis &&
@@ -92,9 +99,10 @@ export class Indexer {
     const filtered = yield* subProgress(filterRowsChunked(timeline, filters, this.#filtered), 0, share);
     this.#filtered = filtered;
     const end = sizeBy === undefined ? 1 : sizingFrom;
-    const index = before
-      ? yield* subProgress(appendIndexChunked(before, timeline, filtered.rows), share, end)
-      : yield* subProgress(this.#builtChunked(timeline, laneBy, axis, clock), share, end);
+    const index =
+      before && this.#append
+        ? yield* subProgress(this.#append(before, timeline, filtered.rows), share, end)
+        : yield* subProgress(this.#builtChunked(timeline, laneBy, axis, clock), share, end);
     if (!withSizesChunked) return index;
     return yield* subProgress(withSizesChunked(index, sizeBy, before?.sizes), sizingFrom, 1);
   }

@@ -6,13 +6,15 @@ import type { ViewModel } from '../state/view-model.js';
 import { placeTooltip } from './tooltip-place.js';
 import { DetailsController } from './details-controller.js';
 import { HoverNotifier } from './hover-notifier.js';
-import type { Help } from './help-controller.js';
+import { Help } from './help-controller.js';
 import type { InteractionHost } from './interaction-host.js';
 import type { InteractionOptions } from './interaction-options.js';
 import type { SearchController } from './search-controller.js';
 import type { KnownPart } from '../known/known-part.js';
 import type { RailPart } from '../rail/rail-part.js';
-import type { SetPart } from '../sets/set-part.js';
+import { CitePart } from '../cite/cite-part.js';
+import { MappingPart } from '../mapping/mapping-part.js';
+import { SetPart } from '../sets/set-part.js';
 import type { ListNavigator } from '../list/list-navigator.js';
 import type { SpanState } from '../state/span-state.js';
 import type { Toolbar } from './toolbar.js';
@@ -34,9 +36,7 @@ export interface AnswersHost {
   /** What every kind of interaction works on. */
   readonly host: InteractionHost & InteractionOptions;
   readonly toolbar: Toolbar;
-  readonly help: Help;
   readonly search: SearchController;
-  readonly sets: Pick<SetPart, 'load'>;
   readonly known: Pick<KnownPart, 'focusHandle'>;
   readonly rail: Pick<RailPart, 'focus'>;
   readonly spanState: SpanState;
@@ -56,6 +56,10 @@ export class InteractionController {
   readonly toolbar: ToolbarController;
   readonly overview: OverviewController;
   readonly span: SpanController;
+  readonly help: Help;
+  readonly sets: SetPart;
+  readonly cite: CitePart;
+  readonly mapping: MappingPart;
   readonly #interaction: AnswersHost;
   readonly #options: InteractionOptions;
   readonly #hover: HoverNotifier;
@@ -72,12 +76,19 @@ export class InteractionController {
     });
     new RevealKeeper(host);
     new SheetKeeper(element, state);
+    this.help = new Help(element);
+    this.cite = new CitePart(host);
+    this.mapping = new MappingPart(host);
     this.toolbar = new ToolbarController(interaction.toolbar);
     this.details = new DetailsController({
       ...host,
       goTo: (row) => interaction.listNavigator?.goTo(row) ?? false,
-      ...{ onResize: forgetPointer, closeFront: this.#close, loadSets: () => interaction.sets.load() },
+      ...{ onResize: forgetPointer, closeFront: this.#close, loadSets: () => this.sets.load() },
       focusTool: (id) => (id === railOpener ? interaction.rail.focus() : this.toolbar.focus(id)),
+    });
+    this.sets = new SetPart({
+      ...{ ...host, open: this.details.openListed, close: this.details.close, key: this.details.key },
+      matches: () => interaction.search.matches,
     });
     this.pointer = new PointerController({
       ...{ ...host, choose: this.#choose('pointer'), open: (cluster) => this.details.open(cluster) },
@@ -95,6 +106,17 @@ export class InteractionController {
       useTool: (event, inListbox) => this.toolbar.useKey(event, inListbox),
     });
     this.overview = plotOverview({ ...host, rightToLeft: isMirrored, onPress: press });
+  }
+
+  /** Resolves when the loading of what is used has come to its end. */
+  get finished(): Promise<unknown> {
+    return Promise.all([this.sets, this.cite, this.mapping].map(({ finished }) => finished));
+  }
+
+  /** Nothing else stands over the page while the help does. */
+  openHelp(): void {
+    this.tooltip.hide();
+    this.help.toggle();
   }
 
   readonly #choose =
@@ -171,7 +193,7 @@ export class InteractionController {
   readonly #close = (): boolean =>
     this.tooltip.hide() ||
     this.span.cancel() ||
-    this.#interaction.help.toggle(false) ||
+    this.help.toggle(false) ||
     this.details.back() ||
     ((this.#options.state.selected ?? this.#options.state.set) !== undefined && this.details.close()) ||
     this.#interaction.search.facets.close();

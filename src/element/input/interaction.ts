@@ -7,7 +7,6 @@ import type { ViewModelInput } from '../state/view-model.js';
 import { Disclosure } from './disclosure.js';
 import { EarlyInput } from './early-input.js';
 import { FocusKeeper } from './focus-keeper.js';
-import { Help } from './help-controller.js';
 import type { Explaining, InteractionHost } from './interaction-host.js';
 import type { InteractionController } from './interaction-controller.js';
 import type { InteractionOptions } from './interaction-options.js';
@@ -15,12 +14,9 @@ import { listenersOf, type Listeners } from './listeners.js';
 import type { ListNavigator } from '../list/list-navigator.js';
 import { SearchController } from './search-controller.js';
 import { KnownPart } from '../known/known-part.js';
-import { MappingPart } from '../mapping/mapping-part.js';
-import { CitePart } from '../cite/cite-part.js';
 import { ExportPart } from '../exports/export-part.js';
 import type { RailHost } from '../rail/rail-host.js';
 import { RailPart } from '../rail/rail-part.js';
-import { SetPart } from '../sets/set-part.js';
 import { SpanState } from '../state/span-state.js';
 import { fill } from '../../words/compose.js';
 import { Toolbar, type ToolbarHost } from './toolbar.js';
@@ -43,12 +39,8 @@ export class Interaction {
   readonly early: EarlyInput<InteractionController>;
   readonly listeners: Listeners;
   readonly toolbar: Toolbar;
-  readonly help: Help;
   readonly about: Disclosure;
   readonly search: SearchController;
-  readonly sets: SetPart;
-  readonly cite: CitePart;
-  readonly mapping: MappingPart;
   readonly exports: ExportPart;
   readonly known: KnownPart;
   readonly rail: RailPart;
@@ -57,10 +49,9 @@ export class Interaction {
 
   constructor(options: InteractionOptions) {
     this.options = options;
-    const { element, state, viewModel, announce, motion, load } = options;
+    const { element, viewModel, announce, motion, load } = options;
     this.early = new EarlyInput(load);
     this.listeners = listenersOf(this.early);
-    this.help = new Help(element);
     this.about = new Disclosure(element);
     this.spanState = new SpanState(() => element.requestUpdate());
     this.search = new SearchController({
@@ -69,14 +60,6 @@ export class Interaction {
       focusFilter: () => this.#focusTool('filter'),
       failed: (file) => announce(fill(viewModel()?.locale.interface.missingPart ?? '', { file })),
     });
-    this.sets = new SetPart({
-      ...{ element, state, viewModel, announce, matches: () => this.search.matches },
-      open: (row) => this.early.do(({ details }) => details.openListed(row)),
-      close: () => this.early.do(({ details }) => void details.close()),
-      key: (event) => this.early.answers?.details.key(event),
-    });
-    this.cite = new CitePart({ element, viewModel, announce });
-    this.mapping = new MappingPart(options);
     this.exports = new ExportPart({ ...options, focusTool: this.#focusTool });
     this.known = new KnownPart({ ...this.host, announce, mayMove: () => motion.mayMove });
     this.rail = new RailPart({ ...this.host, announce, list: this.#list });
@@ -99,8 +82,9 @@ export class Interaction {
 
   /** Resolves when the loading of what is used has come to its end. */
   get finished(): Promise<unknown> {
-    const { search, sets, known, rail, cite, mapping, exports } = this;
-    return Promise.all([search, sets, known, rail, cite, mapping, exports].map(({ finished }) => finished));
+    const { search, known, rail, exports, early } = this;
+    const parts = [search, known, rail, exports].map(({ finished }) => finished);
+    return Promise.all([...parts, early.answers?.finished]);
   }
 
   #tools(): ToolbarHost {
@@ -110,7 +94,11 @@ export class Interaction {
       show: (mode) => this.#show(mode),
       chooseAxis: (axis) => this.#set(() => (settings.axis = axis)),
       chooseClock: (clock) => this.#set(() => (settings.clock = clock)),
-      ...{ index: () => viewModel()?.index, openHelp: this.#openHelp, unfold: () => this.toolbar.unfold() },
+      ...{
+        index: () => viewModel()?.index,
+        openHelp: () => this.early.do((answers) => answers.openHelp()),
+        unfold: () => this.toolbar.unfold(),
+      },
       ...{ span: this.spanState, list: this.#list, search: this.search, known: this.known },
       ...{ exports: this.exports, toggleKnown: () => void this.known.toggle(), focusTool: this.#focusTool },
     };
@@ -182,12 +170,6 @@ export class Interaction {
 
   /** Whether time runs from right to left. */
   readonly isMirrored = (): boolean => this.options.viewModel()?.direction === 'rtl';
-
-  /** Nothing else stands over the page while the help does. */
-  readonly #openHelp = (): boolean => {
-    this.tooltip.hide();
-    return this.help.toggle();
-  };
 
   #show(mode: ViewMode): void {
     const { element, state, viewModel, settings } = this.options;

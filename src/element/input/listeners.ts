@@ -18,6 +18,11 @@ export interface Listeners {
   readonly overview: Readonly<Record<'down' | 'move' | 'up' | 'cancel', (event: PointerEvent) => void>> & {
     readonly key: (event: KeyboardEvent) => void;
   };
+  readonly help: Readonly<{
+    key: (event: KeyboardEvent) => void;
+    focusOut: (event: FocusEvent) => void;
+    toggled: (event: ToggleEvent) => void;
+  }>;
   readonly toolbar: Readonly<{ key: (event: KeyboardEvent) => void; blur: (event: FocusEvent) => void }>;
 }
 
@@ -44,6 +49,11 @@ export function listenersOf(early: EarlyInput<InteractionController>): Listeners
       up: early.listener(({ overview }) => overview.up),
       cancel: early.listener(({ overview }) => overview.cancel),
       key: early.listener(({ overview }) => overview.key),
+    },
+    help: {
+      key: early.listener(({ help }) => help.key),
+      focusOut: early.listener(({ help }) => help.focusOut),
+      toggled: early.listener(({ help }) => help.toggled),
     },
     toolbar: {
       key: early.listener(({ toolbar }) => toolbar.key),

@@ -98,7 +98,7 @@ export function aboutEvent(row: number, viewModel: ViewModel): string {
 export function detailsOf(input: TextInput): TemplateResult | typeof nothing {
   const { viewModel, state, interaction, answers } = input;
   const { selected: row } = state;
-  const { sets } = interaction;
+  const { sets } = answers;
   if (row === undefined && sets.failedFile !== undefined)
     return missingPart(sets.failedFile, () => sets.load(), viewModel.locale);
   if (row === undefined) return sets.template();
@@ -142,7 +142,7 @@ function threadOf(row: number, { viewModel, answers }: TextInput): TemplateResul
   return threadList({ text, header, locale, describe, current: row, onSelect: answers.details.follow });
 }
 
-function citedOf(id: Id, { interaction: { cite }, viewModel }: TextInput): DetailsContent['cited'] {
+function citedOf(id: Id, { answers: { cite }, viewModel }: TextInput): DetailsContent['cited'] {
   const missing = cite.isOpen(id) ? cite.failedFile : undefined;
   return {
     isOpen: cite.isOpen(id),

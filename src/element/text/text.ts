@@ -3,6 +3,7 @@
  * answers pointers and keys. A chunk of its own, loaded after the first drawing, or before it where text comes first.
  */
 export { layoutArcs } from '../../layout/arcs/arcs.js';
+export { appendIndexChunked } from '../../layout/index/append-index.js';
 export { layoutThreadArcs } from '../../layout/arcs/thread-arcs.js';
 export { layoutLeads } from '../../layout/arcs/leads.js';
 export { aboutOnScreen } from '../../render/views/about.js';

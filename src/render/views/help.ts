@@ -5,7 +5,6 @@ import { html } from './blankless-html.js';
 
 /** Callbacks of the popover that contains the help. */
 export interface HelpHandlers {
-  readonly close: () => void;
   readonly key: (event: KeyboardEvent) => void;
   readonly focusOut: (event: FocusEvent) => void;
   /** It was opened or closed. */
