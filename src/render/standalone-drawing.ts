@@ -2,7 +2,7 @@
 import { laneByOf, type LaneBy } from '../layout/index/lane-by.js';
 import { buildIndex, type EventIndex, type ListedEventIndex } from '../layout/index/event-index.js';
 import { canBeHeadlines, haveLanesRoom, headlinesBelow, headlinesOf } from '../layout/index/headline-lane.js';
-import { lanesForHeight } from '../layout/index/gather-lanes.js';
+import { lanesForHeight } from '../layout/index/lanes-for-height.js';
 import { withSizesChunked } from '../layout/index/lane-sizes.js';
 import type { LaneScale } from '../layout/index/lane-scale.js';
 import type { LaneOrder } from '../layout/index/lane-order.js';

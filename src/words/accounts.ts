@@ -1,6 +1,7 @@
 /** Both sides of a dispute: a disputed claim never stands without the account that disputes it. */
 import { namesOf } from './names.js';
-import { stepsInWords, type StepInWords } from './chain-words.js';
+import { type StepInWords } from './chain-words.js';
+import { stepsInWords } from './whole-chain-words.js';
 import { disputesAt, linksBeside, type Disputes } from '../model/disputes.js';
 import type { Claim, Ref } from '../model/event.js';
 import { titleWords } from './kind-words.js';

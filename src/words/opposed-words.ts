@@ -2,7 +2,8 @@
 import type { Chain, Stance } from '../model/event.js';
 import { isSupport } from '../model/support.js';
 import type { Timeline } from '../model/timeline.js';
-import { chainWords, stepsInWords, type StepInWords } from './chain-words.js';
+import { type StepInWords } from './chain-words.js';
+import { chainWords, stepsInWords } from './whole-chain-words.js';
 import { fill } from './compose.js';
 import type { Locale } from './locale.js';
 

@@ -1,5 +1,4 @@
 /** The numbers of events in words: their names, and their values with the unit that the document gives them. */
-import type { TimelineEvent } from '../model/event.js';
 import type { TimelineHeader } from '../model/header.js';
 import { isolated } from '../util/bidi.js';
 import { fill } from './compose.js';
@@ -14,19 +13,13 @@ export interface NumberInWords {
 
 /** As many as a number in data can have. */
 const mostDigits = 20;
+
 /** These follow a number without a space. */
 const joinedUnit = /^[%‰°′″]$/u;
 
 /** What a number of events is called. */
 export function quantityLabel(name: string, { quantities }: Pick<TimelineHeader, 'quantities'>): string {
   return quantities.get(name)?.label || name;
-}
-
-/** The same with its unit, as a heading over values: "Depth (km)". */
-export function quantityHeading(name: string, header: TimelineHeader, { punctuation }: Locale): string {
-  const label = quantityLabel(name, header);
-  const unit = header.quantities.get(name)?.unit;
-  return unit ? `${label} ${fill(punctuation.brackets, { text: unit })}` : label;
 }
 
 /** A number with all its digits, as the locale writes them. */
@@ -48,23 +41,6 @@ export function withUnit(words: string, name: string, header: TimelineHeader, lo
 export function joinUnit(words: string, unit: string | undefined, locale: Locale): string {
   if (!unit) return words;
   return joinedUnit.test(unit) ? words + unit : `${words}\u00a0${isolated(unit, locale.direction)}`;
-}
-
-/** The numbers of an event, in the order in which the document has them; first that by which events are sized, also where it has none. */
-export function numbersInWords(
-  { data = {} }: TimelineEvent,
-  header: TimelineHeader,
-  locale: Locale,
-  sizedBy?: string,
-): readonly NumberInWords[] {
-  const defined = [...header.quantities.keys()].filter((name) => Object.hasOwn(data, name));
-  const first = sizedBy === undefined ? [] : [sizedBy];
-  return [...new Set([...first, ...defined, ...Object.keys(data)])].map((name) => ({
-    label: quantityLabel(name, header),
-    text: Object.hasOwn(data, name)
-      ? quantityWords(data[name] as number, name, header, locale)
-      : locale.sizes.notGiven,
-  }));
 }
 
 /** "Magnitude: 6.2 Mw", or that it is not given where the value is NaN. */

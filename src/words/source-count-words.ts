@@ -1,7 +1,8 @@
 /** How many sources stand behind an event, called independent only where the document lets that be known. */
-import { areIndependent, distinctRoots, isAnonymous } from '../model/attribution.js';
+import { distinctRoots, isAnonymous } from '../model/attribution.js';
+import { areIndependent } from '../model/independence.js';
 import type { TimelineHeader } from '../model/header.js';
-import { repeatedBy } from '../model/carriers.js';
+import { repeatedBy } from '../model/repeated-by.js';
 import type { Chain, Id } from '../model/event.js';
 import { countWords, fill } from './compose.js';
 import type { Locale } from './locale.js';

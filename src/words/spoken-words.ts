@@ -4,13 +4,15 @@ import type { Hedge, TimelineEvent } from '../model/event.js';
 import type { Timeline } from '../model/timeline.js';
 import { isolated, withoutIsolates } from '../util/bidi.js';
 import type { AccountInWords, Accounts } from './accounts.js';
-import { chainWords, hedgedWords, isWordOf, notedWords, type StepInWords } from './chain-words.js';
+import { hedgedWords, isWordOf, notedWords, type StepInWords } from './chain-words.js';
+import { chainWords } from './whole-chain-words.js';
 import { capitalise, fill, joinSentences } from './compose.js';
 import type { FiguresInWords } from './figure-words.js';
 import type { Locale } from './locale.js';
 import type { OpposedInWords } from './opposed-words.js';
 import { repeatedWords } from './source-count-words.js';
-import { standingPhrase, type StandingInWords } from './standing-words.js';
+import { type StandingInWords } from './standing-words.js';
+import { standingPhrase } from './standing-states.js';
 import { isTalk, type QuoteInWords } from './talk-words.js';
 
 /** What the sentences are made of: see `Description`. */

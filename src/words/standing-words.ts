@@ -1,12 +1,10 @@
 /** How events, claims and sources stand since: "retracted by the harbour office, 9 December 2025: …". */
-import { flag, hasFlag } from '../model/columns.js';
 import type { Id, Link, Ref } from '../model/event.js';
-import { isInferred, maybeStanding, refOfSource, sourceOfRef, type StandingType } from '../model/links.js';
+import { isInferred, maybeStanding, sourceOfRef, type StandingType } from '../model/links.js';
 import { dateOfLink } from '../model/reports/link-day.js';
 import { rolesOf } from '../model/roles.js';
 import { standingsOf } from '../model/standings.js';
 import type { Timeline } from '../model/timeline.js';
-import { isolated } from '../util/bidi.js';
 import { hedgedWords, hedgeWords, notedWords } from './chain-words.js';
 import { countWords, fill } from './compose.js';
 import { dateWords, writtenDateWords } from './date-words.js';
@@ -41,46 +39,6 @@ export function standingsInWords(timeline: Timeline, ref: Ref, locale: Locale): 
   const type = left && maybeStanding(left.type);
   if (type === undefined) return words;
   return [...words, { type, text: countWords(locale.accounts.andMore, more.length, locale), said: '' }];
-}
-
-/** The same of an event and of the sources that it cites: "The evening wire: retracted by …". */
-export function standingsOfEvent(
-  timeline: Timeline,
-  id: Id,
-  sources: readonly { readonly id: Id; readonly text: string }[],
-  locale: Locale,
-): readonly StandingInWords[] {
-  const ofSources = sources.flatMap(({ id: source, text }) =>
-    standingsInWords(timeline, refOfSource(source), locale).map((standing) => ({
-      ...standing,
-      text: fill(locale.standing.ofSource, {
-        source: isolated(text, locale.direction),
-        words: standing.text,
-      }),
-    })),
-  );
-  return [...standingsInWords(timeline, id, locale), ...ofSources];
-}
-
-/** All of it in one phrase: "retracted by the harbour office, 9 December 2025: the list had names twice". */
-export function standingPhrase({ text, said }: StandingInWords, { punctuation, direction }: Locale): string {
-  if (said === '') return text;
-  return fill(punctuation.labelled, {
-    label: text,
-    text: isolated(said.replace(/[.。]$/u, ''), direction),
-  });
-}
-
-/** "Retracted", "Corrected", "Authenticated": the states of an event by what became of it, of its claims and of its sources. */
-export function standingStates({ columns }: Timeline, row: number, { standing }: Locale): readonly string[] {
-  const { retracts, part, corrects, authenticates } = standing.states;
-  const words: readonly (readonly [number, string])[] = [
-    [flag.retracted, retracts],
-    [flag.partlyRetracted, part],
-    [flag.corrected, corrects],
-    [flag.authenticated, authenticates],
-  ];
-  return words.filter(([bit]) => hasFlag(columns, row, bit)).map(([, word]) => word);
 }
 
 function standingInWords(timeline: Timeline, link: Link, locale: Locale): StandingInWords | undefined {

@@ -2,7 +2,8 @@
 import { namesOf } from './names.js';
 import type { TableColumn } from './table-columns.js';
 import { flag, hasFlag } from '../model/columns.js';
-import { hedgesOn, notedWords } from './chain-words.js';
+import { notedWords } from './chain-words.js';
+import { hedgesOn } from './whole-chain-words.js';
 import { nameOf } from '../model/attribution.js';
 import { firstReportOf } from '../model/reports/first-report.js';
 import type { TimelineEvent } from '../model/event.js';

@@ -1,5 +1,5 @@
 /** Composes the parts that answer what people do: a part of the chunk of text, which comes after the first drawing. */
-import { inertia, inertiaView } from '../../layout/view/motion.js';
+import { inertia, inertiaView } from '../../layout/view/inertia.js';
 import type { View } from '../../layout/view/view.js';
 import type { SelectOrigin } from '../state/dom-events.js';
 import type { ViewModel } from '../state/view-model.js';

@@ -1,11 +1,6 @@
 /** What a person does to the overview, as windows: drags, resizes, presses beside the window, and keys. */
-import {
-  centreView,
-  dragOverview,
-  panOverview,
-  zoomOverview,
-  type OverviewGrip,
-} from '../../layout/view/overview-view.js';
+import { type OverviewGrip } from '../../layout/view/overview-view.js';
+import { centreView, dragOverview, panOverview, zoomOverview } from '../../layout/view/overview-drag.js';
 import { planeOf } from '../page/plane.js';
 import { ease, fly, type Way } from '../../layout/view/motion.js';
 import { zoomStep, type View } from '../../layout/view/view.js';

@@ -3,7 +3,7 @@ import { hit, sameHit, type Hit } from '../../layout/scene/hit.js';
 import { planeOf } from '../page/plane.js';
 import { fly } from '../../layout/view/motion.js';
 import type { Point } from '../../layout/scene/safe-triangle.js';
-import { nearestBeyond } from '../../layout/scene/beyond.js';
+import { nearestBeyond } from '../../layout/scene/nearest-beyond.js';
 import type { Beyond, Cluster } from '../../layout/scene/scene.js';
 import type { InteractionHost } from './interaction-host.js';
 import type { TooltipController } from './tooltip-controller.js';

@@ -5,7 +5,7 @@ import { endOfDate } from '../../model/reports/as-known-on.js';
 import type { ReportHistory } from '../../model/reports/report-history.js';
 import type { Places } from '../../render/places.js';
 import { knownHandle } from '../../render/views/known-handle.js';
-import { knownValueWords } from '../../words/known-words.js';
+import { knownValueWords } from '../../words/known-notes.js';
 import { writtenDateWords } from '../../words/date-words.js';
 import { fire } from '../state/dom-events.js';
 import type { ViewModel } from '../state/view-model.js';

@@ -1,7 +1,7 @@
 /** What is printed of an element: the drawing of the window, laid out for paper, and the events in words. */
 import type { TemplateResult } from 'lit';
 import type { EventIndex, InMemoryEventIndex } from '../../layout/index/event-index.js';
-import { lanesForHeight } from '../../layout/index/gather-lanes.js';
+import { lanesForHeight } from '../../layout/index/lanes-for-height.js';
 import { axisHeight, type Measure } from '../../layout/metrics.js';
 import { layoutThreadArcs } from '../../layout/arcs/thread-arcs.js';
 import type { Scene } from '../../layout/scene/scene.js';

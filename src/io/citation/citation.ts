@@ -12,7 +12,7 @@ import { describe, type Description } from '../../words/describe.js';
 import type { Locale } from '../../words/locale.js';
 import { namesOf } from '../../words/names.js';
 import type { SourceInWords } from '../../words/source-words.js';
-import { standingPhrase } from '../../words/standing-words.js';
+import { standingPhrase } from '../../words/standing-states.js';
 import { cslDate } from './csl-date.js';
 import { cslTypes, type CslDate, type CslItem, type CslName } from './csl-item.js';
 

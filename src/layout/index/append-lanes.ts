@@ -17,7 +17,8 @@ import {
   type InMemoryLane,
 } from './lanes.js';
 import { firstWhere } from '../../util/binary-search.js';
-import { appendSpansChunked, spansChunked } from './spans.js';
+import { spansChunked } from './spans.js';
+import { appendSpansChunked } from './append-spans.js';
 
 /** `drawn` is how many rows are in lanes, each counted once. */
 type Appended = Pick<InMemoryEventIndex, 'timeline' | 'columns' | 'now'> & { readonly drawn: number };

@@ -1,8 +1,6 @@
 /** The lanes that a drawing shows: in order, and those that find no room gathered in one. */
-import { erasHeight } from '../eras-height.js';
 import { compareRows } from '../../model/order-rows.js';
 import { runChunked, subProgress, type ChunkedWork } from '../../util/chunked.js';
-import { axisHeight, lanesIn, secondAxisHeight } from '../metrics.js';
 import type { InMemoryEventIndex } from './event-index.js';
 import { betweenSides, media, otherLanes } from './lane-by.js';
 import { sortLanesChunked, type LaneNames, type LaneOrder } from './lane-order.js';
@@ -47,11 +45,6 @@ export function isShownAsIs(index: InMemoryEventIndex, asked: LanesAsked): boole
   const { order, isGathered } = arrangementOf(index, asked);
   const isChosen = asked.choice !== undefined && concerns(asked.choice, index.lanes);
   return order === 'given' && !isGathered && !isChosen && asked.scale !== 'own';
-}
-
-/** `arrangeShownChunked`, run to its end. */
-export function arrangeShown(index: InMemoryEventIndex, asked: LanesAsked): InMemoryEventIndex {
-  return runChunked(arrangeShownChunked(index, asked));
 }
 
 /** The index with its lanes in order and, where not all find room, gathered unless they are opened; itself where nothing changes. */
@@ -140,16 +133,4 @@ function* rowsOfChunked(
   const all = found.toRows();
   // On a cut axis, which short lists have, some are drawn before others that begin earlier.
   return scale.pieces.length > 0 ? all.sort((a, b) => compareRows(columns, a, b) || a - b) : all;
-}
-
-/** The index as a drawing of a height shows it, in pixels with the axis. */
-export function lanesForHeight(
-  height: number,
-  index: InMemoryEventIndex,
-  hasSecondZone: boolean,
-  asked: Pick<LanesAsked, 'names' | 'scale'> & { readonly order?: LaneOrder },
-): InMemoryEventIndex {
-  const room =
-    height - axisHeight - erasHeight(index.timeline.header) - (hasSecondZone ? secondAxisHeight : 0);
-  return arrangeShown(index, { order: 'auto', ...asked, most: lanesIn(room), isOpen: false });
 }

@@ -12,8 +12,9 @@ export interface MaxEndIndex {
   readonly leaves: number;
 }
 
-/** Finer would cost memory and save little. */
-const blockRows = 8;
+/** The rows of a block: finer would cost memory and save little. */
+export const blockRows = 8;
+
 const blocksAtOnce = 2 ** 11;
 
 /** The index of rows, of those that count; what is still valid of `known`, the index of rows that are the same before `from`, is kept. */
@@ -47,34 +48,6 @@ export function* maxEndIndexChunked(
   for (let node = leaves - 1; node > 0; node--) {
     ends[node] = Math.max(ends[2 * node] as number, ends[2 * node + 1] as number);
     open[node] = (open[2 * node] as number) | (open[2 * node + 1] as number);
-  }
-  return { ends, open: open[1] ? open : undefined, leaves };
-}
-
-/** The index of those rows that are known, where `index` is that of others that were: `changed` positions are looked at again. */
-export function maskedMaxEnds(
-  { ends: known, open: wasOpen, leaves }: MaxEndIndex,
-  changed: readonly number[],
-  rows: Uint32Array,
-  columns: Columns,
-  isKnown: (position: number) => boolean,
-): MaxEndIndex {
-  const ends = known.slice();
-  const open = wasOpen?.slice() ?? new Uint8Array(2 * leaves);
-  for (const leaf of new Set(changed.map((position) => leaves + Math.floor(position / blockRows)))) {
-    const start = (leaf - leaves) * blockRows;
-    ends[leaf] = -Infinity;
-    open[leaf] = 0;
-    for (let i = start; i < Math.min(start + blockRows, rows.length); i++) {
-      const row = rows[i] as number;
-      if (!isKnown(i)) continue;
-      ends[leaf] = Math.max(ends[leaf], pastEnd(columns, row));
-      if (columns.latestEnd[row] === Infinity && isOpen(columns, row)) open[leaf] = 1;
-    }
-    for (let node = leaf >>> 1; node > 0; node >>>= 1) {
-      ends[node] = Math.max(ends[2 * node] as number, ends[2 * node + 1] as number);
-      open[node] = (open[2 * node] as number) | (open[2 * node + 1] as number);
-    }
   }
   return { ends, open: open[1] ? open : undefined, leaves };
 }

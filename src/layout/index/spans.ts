@@ -1,11 +1,10 @@
 /** Counts how many rows have a part in any span of time: two searches, whatever their number. */
 import type { Columns } from '../../model/columns.js';
-import { mergeRowsChunked } from '../../model/ingest/append-order.js';
 import { subProgress, inChunks, type ChunkedWork } from '../../util/chunked.js';
 import type { RowCounts } from './lane-index.js';
 import { isOpen, pastEnd, type Times } from './extent.js';
 import { firstWhere, upperBound } from '../../util/binary-search.js';
-import { mergeNumbers, mergeNumbersChunked, sortNumbersChunked } from '../../util/sort-numbers.js';
+import { mergeNumbersChunked, sortNumbersChunked } from '../../util/sort-numbers.js';
 
 /** Rows in memory, and apart from them where they end. It does not depend on `now`. */
 export class Spans implements RowCounts {
@@ -45,6 +44,7 @@ export class Spans implements RowCounts {
 }
 
 const takenAtOnce = 2 ** 14;
+
 /** Enough for a median, and no cost. */
 const sampledRows = 33;
 
@@ -98,13 +98,4 @@ function usualLength(rows: Uint32Array, columns: Columns): number {
     lengths[i] = Number.isFinite(length) ? length : 0;
   }
   return (lengths.sort()[lengths.length >> 1] ?? 0) + 1;
-}
-
-/** Spans with more rows among theirs; these are in order, too. */
-export function* appendSpansChunked(spans: Spans, added: Uint32Array, columns: Columns): ChunkedWork<Spans> {
-  const rows = new Uint32Array(spans.rows.length + added.length);
-  yield* subProgress(mergeRowsChunked(spans.rows, added, columns, rows), 0, 0.5);
-  const more = yield* subProgress(spansChunked(added, columns), 0.5, 1);
-  const [ends, openEnds] = [mergeNumbers(spans.ends, more.ends), mergeNumbers(spans.openEnds, more.openEnds)];
-  return new Spans(rows, ends, openEnds);
 }

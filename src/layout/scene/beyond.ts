@@ -1,6 +1,5 @@
 /** What of each lane lies out of the window, counted at the edge where it lies, wherever no words stand. */
 import type { DrawnLane } from '../index/lanes.js';
-import { drawnExtent } from '../index/extent.js';
 import type { EventIndex } from '../index/event-index.js';
 import type { View } from '../view/view.js';
 import type { LanePlan } from './lane-plan.js';
@@ -20,12 +19,13 @@ export interface Occupants {
 
 /** The arrow, and what is free around it and the words. */
 export const beyondArrow = 5;
+
 const gap = 5;
+
 const margin = 6;
+
 /** A lower row has no room for words. */
 const leastHeight = 15;
-/** Of a lane with more rows the nearest to the window is looked for among so many. */
-const mostRead = 2000;
 
 /** For each lane and side at most one note. */
 export function layoutBeyond(
@@ -101,24 +101,4 @@ function noteOf(
 
 function meets(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** The row that lies nearest to a window on a side of it; undefined where there is none. */
-export function nearestBeyond(
-  { spans }: Pick<DrawnLane, 'spans'>,
-  index: EventIndex,
-  view: View,
-  side: Side,
-): number | undefined {
-  const { later } = countBeyond({ spans }, index, view);
-  const first = spans.length - later;
-  if (side === 'later') return later > 0 ? spans.rowAt(first) : undefined;
-  let nearest: number | undefined;
-  let latest = -Infinity;
-  for (let position = first - 1; position >= Math.max(0, first - mostRead); position--) {
-    const row = spans.rowAt(position);
-    const { end } = drawnExtent(index, row);
-    if (end <= view.start && end > latest) [nearest, latest] = [row, end];
-  }
-  return nearest;
 }

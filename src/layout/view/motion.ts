@@ -1,7 +1,7 @@
 /** Motions: the windows between one window and another, by the milliseconds since it began. */
 import { easeCubicOut, easeSinInOut } from 'd3';
 import { flightBetween } from './flight.js';
-import { growView, mixViews, panView, type View } from './view.js';
+import { growView, type View } from './view.js';
 
 /** The windows of a motion. It begins with the window that is drawn, and ends with exactly the one that was asked for. */
 export interface Motion {
@@ -14,7 +14,9 @@ export interface Motion {
 export type Way = (from: View, to: View) => Motion;
 
 const easeDuration = 180;
+
 const shortestFlight = 250;
+
 const longestFlight = 1200;
 
 /**
@@ -32,34 +34,8 @@ export const fly: Way = (from, to) => {
   return motion(from, to, duration, (share) => flight.viewAt(easeSinInOut(share)));
 };
 
-/** As scrolling by touch slows down: its speed falls to 1/e in this many milliseconds. */
-const inertiaTime = 325;
-/** Of the window; nobody sees less. */
-const inertiaEnds = 1 / 2000;
-
-/** The final window after inertia, from the velocity at release, in windows per millisecond. */
-export function inertiaView(view: View, speed: number): View {
-  return panView(view, speed * inertiaTime);
-}
-
-/**
- * What a window does that was let go at a speed, in windows a millisecond: it slows down exponentially. Where it may
- * not go as far as it would, it begins as fast and slows down sooner.
- */
-export function inertia(speed: number): Way {
-  return (from, to) => {
-    const distance = Math.abs((to.start - from.start) / (from.end - from.start));
-    const time = Math.min(distance / Math.abs(speed), inertiaTime);
-    const duration = time * Math.log(Math.max(1, distance / inertiaEnds));
-    const whole = -Math.expm1(-duration / time);
-    return motion(from, to, duration, (share) =>
-      mixViews(from, to, -Math.expm1((-share * duration) / time) / whole),
-    );
-  };
-}
-
 /** The ends are given exactly; `windowAt` is asked for what lies between them, 0 to 1, and may fail in extremes. */
-function motion(from: View, to: View, duration: number, windowAt: (share: number) => View): Motion {
+export function motion(from: View, to: View, duration: number, windowAt: (share: number) => View): Motion {
   if (!(duration > 0) || (from.start === to.start && from.end === to.end))
     return { duration: 0, viewAt: () => to };
   const viewAt = (elapsed: number): View => {

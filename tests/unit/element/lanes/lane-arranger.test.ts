@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LaneArranger } from '../../../../src/element/lanes/lane-arranger.js';
 import { extendIndex } from '../../../../src/layout/index/append-index.js';
 import { buildIndex, type InMemoryEventIndex } from '../../../../src/layout/index/event-index.js';
-import { arrangeShown, type LanesAsked } from '../../../../src/layout/index/gather-lanes.js';
+import { type LanesAsked } from '../../../../src/layout/index/gather-lanes.js';
+import { arrangeShown } from '../../../../src/layout/index/lanes-for-height.js';
 import { append } from '../../../../src/model/ingest/append.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeShown, gatherLanes, lanesForHeight } from '../../../../src/layout/index/gather-lanes.js';
+import { gatherLanes } from '../../../../src/layout/index/gather-lanes.js';
+import { arrangeShown, lanesForHeight } from '../../../../src/layout/index/lanes-for-height.js';
 import { otherLanes } from '../../../../src/layout/index/lane-by.js';
 import { laneOrders, type LaneOrder } from '../../../../src/layout/index/lane-order.js';
 import type { EventIndex } from '../../../../src/layout/index/event-index.js';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeShown } from '../../../../src/layout/index/gather-lanes.js';
+import { arrangeShown } from '../../../../src/layout/index/lanes-for-height.js';
 import type { InMemoryEventIndex } from '../../../../src/layout/index/event-index.js';
 import { laneFilter } from '../../../../src/layout/index/lane-filter.js';
 import { axisHeight, tightRow } from '../../../../src/layout/metrics.js';

@@ -1,6 +1,6 @@
 /** Lanes of threads: their heads, their order, what is appended, and what was known of them on a day. */
 import { describe, expect, it } from 'vitest';
-import { arrangeShown } from '../../../../src/layout/index/gather-lanes.js';
+import { arrangeShown } from '../../../../src/layout/index/lanes-for-height.js';
 import { extendIndex } from '../../../../src/layout/index/append-index.js';
 import { buildIndex, type ListedEventIndex } from '../../../../src/layout/index/event-index.js';
 import { RowSet } from '../../../../src/layout/index/row-set.js';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countBeyond, layoutBeyond, nearestBeyond } from '../../../../src/layout/scene/beyond.js';
+import { countBeyond, layoutBeyond } from '../../../../src/layout/scene/beyond.js';
+import { nearestBeyond } from '../../../../src/layout/scene/nearest-beyond.js';
 import { drawnExtent, overlaps } from '../../../../src/layout/index/extent.js';
 import type { Scene } from '../../../../src/layout/scene/scene.js';
 import type { View } from '../../../../src/layout/view/view.js';

@@ -1,7 +1,7 @@
 // The scale of columns: one for all lanes, or each lane's own, with the line across it that says what it stands for.
 import { describe, expect, it } from 'vitest';
 import type { InMemoryEventIndex } from '../../../../src/layout/index/event-index.js';
-import { arrangeShown } from '../../../../src/layout/index/gather-lanes.js';
+import { arrangeShown } from '../../../../src/layout/index/lanes-for-height.js';
 import type { LaneScale } from '../../../../src/layout/index/lane-scale.js';
 import { withSizesChunked } from '../../../../src/layout/index/lane-sizes.js';
 import type { Scene } from '../../../../src/layout/scene/scene.js';

@@ -8,13 +8,13 @@ import {
   type Overview,
   type OverviewBin,
 } from '../../../../src/layout/scene/overview.js';
+import { overviewShare } from '../../../../src/layout/view/overview-view.js';
 import {
   centreView,
   dragOverview,
-  overviewShare,
   panOverview,
   zoomOverview,
-} from '../../../../src/layout/view/overview-view.js';
+} from '../../../../src/layout/view/overview-drag.js';
 import type { View } from '../../../../src/layout/view/view.js';
 import { aimed, aims, DAY, drawnRows, indexOf, recentEvents } from '../drawing.js';
 

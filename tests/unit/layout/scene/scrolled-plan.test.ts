@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventIndex, InMemoryEventIndex } from '../../../../src/layout/index/event-index.js';
-import { arrangeShown } from '../../../../src/layout/index/gather-lanes.js';
+import { arrangeShown } from '../../../../src/layout/index/lanes-for-height.js';
 import type { LaneChoice } from '../../../../src/layout/index/lane-choice.js';
 import { lanePadding, measureLabel, tightRow } from '../../../../src/layout/metrics.js';
 import { LanePlanner } from '../../../../src/layout/scene/scrolled-plan.js';

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../../src/layout/index/event-index.js';
-import { arrangeShown } from '../../../../src/layout/index/gather-lanes.js';
+import { arrangeShown } from '../../../../src/layout/index/lanes-for-height.js';
 import { findRowsChunked } from '../../../../src/layout/search/find-rows.js';
 import { setRowsChunked } from '../../../../src/layout/sets/set-rows.js';
 import { textIndexChunked } from '../../../../src/layout/search/text-index.js';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inertia, inertiaView, ease, fly, type Motion } from '../../../../src/layout/view/motion.js';
+import { ease, fly, type Motion } from '../../../../src/layout/view/motion.js';
+import { inertia, inertiaView } from '../../../../src/layout/view/inertia.js';
 import { panView, zoomView, type View } from '../../../../src/layout/view/view.js';
 
 const november: View = { start: Date.UTC(2025, 10, 1), end: Date.UTC(2025, 11, 1) };
