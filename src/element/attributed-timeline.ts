@@ -21,7 +21,6 @@ import { LocaleController } from './page/locale-controller.js';
 import { DataController } from './data/data-controller.js';
 import { FilesController } from './data/files-controller.js';
 import type { Input } from './data/data-state.js';
-import { windowAnnouncement } from './state/window-announcement.js';
 import { plotGestures } from './input/plot-gestures.js';
 import { MotionController } from './input/motion-controller.js';
 import { firstDescribed, isToBeDrawn, modeOf, viewModel, type ViewModel } from './state/view-model.js';
@@ -214,7 +213,8 @@ export class AttributedTimeline extends ElementSettings {
   readonly #interaction = new Interaction({
     ...{ element: this, state: this.#state, lanes: this.#lanes.state, motion: this.#motion },
     ...{ load: this.#text.retry, files: this.#files, ...this.#seen },
-    viewMoved: () => this.#announcer.announceSoon(() => windowAnnouncement(this.#viewModel, this.#state)),
+    viewMoved: () =>
+      this.#announcer.announceSoon(() => this.#text.module?.windowAnnouncement(this.#viewModel, this.#state)),
     ...{ settings: this, look: this.#theme, search: searchChoices(this, this.#announcer) },
   });
   readonly #gestures = plotGestures(this, {

@@ -1,13 +1,12 @@
 /** Media of events: which addresses they may have, and what can be made of them on a page. */
-import type { Media } from './event.js';
 
 /** How a page can show something: as a picture, a film or a recording; as nothing of that where it is the page of one, or not known. */
 export type MediaForm = 'image' | 'video' | 'audio' | 'none';
 
 /** Raster pictures alone: what is within a document is a text, and must not be able to be a page. */
 const pictureWithin = /^data:image\/(?:avif|gif|jpeg|png|webp);base64,[a-z0-9+/=]*$/i;
+
 const fetched = new Set(['http:', 'https:']);
-const pictureName = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** The address where something may be loaded from it; undefined where not. */
 export function maybeMediaUrl(text: string): string | undefined {
@@ -20,18 +19,4 @@ export function maybeMediaUrl(text: string): string | undefined {
 /** Whether it stands in the document itself, so that nothing is loaded. */
 export function isWithin(src: string): boolean {
   return /^data:/i.test(src);
-}
-
-/** What its type says; without one, a picture where the name in its address ends as that of one. */
-export function mediaForm({ src, type }: Media): MediaForm {
-  if (src === '') return 'none';
-  if (isWithin(src)) return 'image';
-  if (type === undefined) return pictureName.test(new URL(src).pathname) ? 'image' : 'none';
-  const [form] = type.toLowerCase().split('/');
-  return form === 'image' || form === 'video' || form === 'audio' ? form : 'none';
-}
-
-/** What stands for it in a text, and what stands beside that: what is to be seen, and its caption. */
-export function mediaWords({ alt = '', caption = '' }: Media): readonly string[] {
-  return [...new Set([alt.trim(), caption.trim()])].filter(Boolean);
 }

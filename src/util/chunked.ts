@@ -1,5 +1,7 @@
 /** Chunked work: a generator yields the fraction that is done, and its runner may pause there. */
 
+/** Chunked work: a generator yields the fraction that is done, and its runner may pause there. */
+
 /** Yields fractions from 0 to 1 that never fall, and returns the result. It reads no clock: the runner decides when to pause. */
 export type ChunkedWork<T> = Generator<number, T, void>;
 
@@ -42,11 +44,6 @@ export function* subProgress<T>(steps: ChunkedWork<T>, start: number, end: numbe
   return step.value;
 }
 
-/** Work as one of `count` equal parts of larger work, the first of which is 0. */
-export function* nthProgress<T>(steps: ChunkedWork<T>, nth: number, count: number): ChunkedWork<T> {
-  return yield* subProgress(steps, nth / count, (nth + 1) / count);
-}
-
 /** Calls a function with consecutive ranges of at most `size` numbers, from `start` up to but not including `end`. */
 export function* inChunks(
   start: number,
@@ -59,19 +56,6 @@ export function* inChunks(
     work(at, next);
     yield (next - start) / (end - start);
   }
-}
-
-/** What a function makes of each item of a list and its number, at most `size` of them per chunk. */
-export function* mapChunked<T, R>(
-  items: readonly T[],
-  size: number,
-  map: (item: T, number: number) => R,
-): ChunkedWork<R[]> {
-  const made: R[] = [];
-  yield* inChunks(0, items.length, size, (start, end) => {
-    for (const [at, item] of items.slice(start, end).entries()) made.push(map(item, start + at));
-  });
-  return made;
 }
 
 /** Calls a function with each item of a list, at most `size` of them per chunk. */

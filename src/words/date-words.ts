@@ -1,11 +1,9 @@
 /** What a person reads and hears for a `when`: never more precise than it was written, and never without its year. */
 import type { Extent } from '../model/extent.js';
-import type { CivilDate } from '../model/dates/calendar.js';
-import { formatTime, shownDate } from './date-format.js';
+import { shownDate } from './date-format.js';
 import { readableTag, type DateForm, type DateStyle } from './date-style.js';
 import { datesOfSet, parseEdtf, type EdtfAllOf, type EdtfDate, type EdtfOneOf } from '../model/dates/edtf.js';
 import { setOfMask } from '../model/dates/edtf-mask.js';
-import { isYearUnknown } from '../model/dates/edtf-types.js';
 import { instantsOf } from '../model/dates/instants.js';
 import { liesAhead } from '../model/dates/place-when.js';
 import type { EdtfText, When } from '../model/event.js';
@@ -14,11 +12,10 @@ import { allOfWords } from './all-of-words.js';
 import { isMarked } from './date-details.js';
 import { onceWords, spanWords, type WordsEnd } from './end-words.js';
 import { oneOfWords } from './one-of-words.js';
-import { isReadable, unreadWords } from './unread-words.js';
 import { namedDateWords } from './named-date-words.js';
 import { withEras } from './year-format.js';
 import { around, fill } from './compose.js';
-import { localZoneOf, sharedOffset, zonedWords } from './zone-words.js';
+import { localZoneOf, zonedWords } from './zone-words.js';
 
 /** What is written for a `when`, or for one of its ends. */
 type WordsDate = WordsEnd | EdtfAllOf;
@@ -59,51 +56,6 @@ export function shortDateWords(
   return whenWords(when, extent, contextYear === undefined ? style : { ...style, contextYear }, others);
 }
 
-/** A `when` that has no place in time: what is read of it, or what was written; undefined where nothing was. */
-export function unplacedDateWords(when: When, options: DateWordsOptions): string | undefined {
-  return isQuoted(when) ? unreadWords(when, options.locale) : dateWords(when, undefined, options);
-}
-
-/** Whether a `when` that has no place in time is quoted as it was written, and not read as one in no known year. */
-export function isQuoted(when: When): boolean {
-  return !isReadable(when) || !endsOf(when).flatMap(datesOf).some(isYearUnknown);
-}
-
-/**
- * A `when` under a heading that names a day, without what the heading states: "14:05", or nothing. What is vague, lies elsewhere or
- * is in another zone is written out whole.
- */
-export function dateWordsUnderDay(
-  when: When,
-  extent: Extent | undefined,
-  heading: CivilDate,
-  options: DateWordsOptions,
-): string {
-  const style = styleOf(options, 'long');
-  const time = isAhead(extent, options) ? undefined : timeUnderDay(when, heading, style);
-  return time === undefined || (time && options.secondZone) ? whenWords(when, extent, style, options) : time;
-}
-
-/** The time of what is known to lie on a day, or nothing; undefined where it does not, or where its clock has to be named. */
-function timeUnderDay(when: When, heading: CivilDate, given: DateStyle): string | undefined {
-  const { zone } = when;
-  const style = { ...given, isOfNumbers: instantsOf(when) !== undefined };
-  const ends = endsOf(when);
-  const [date] = ends;
-  if (ends.length !== 1 || typeof date !== 'object' || date.type !== 'date') return undefined;
-  const isNamed = zone !== undefined && zone !== style.zone;
-  if (isNamed || date.approximate || date.uncertain || date.unspecified) return undefined;
-  const shown = shownDate(date, style);
-  const { year, month, day, other, meant } = shown;
-  if (year !== heading.year || month !== heading.month || day !== heading.day) return undefined;
-  if (other || meant) return undefined;
-  if (shown.time === undefined) return '';
-  const offset = sharedOffset([date], style);
-  if (offset === undefined) return formatTime(shown, style);
-  const time = formatTime(shown, { ...style, isOffsetNamed: true });
-  return fill(style.phrases.inZone, { date: time, zone: offset });
-}
-
 /** An EDTF date of a source or a correction, named and not placed in time: "November 2025". */
 export function writtenDateWords(
   written: string,
@@ -130,11 +82,13 @@ function briefStyle(options: DateWordsOptions): DateStyle {
   return { ...style, phrases: { ...style.phrases, ...brief } };
 }
 
-function styleOf({ locale, zone, lang }: DateWordsOptions, form: DateForm): DateStyle {
+/** How dates are written, without a year that is known from around them. */
+export function styleOf({ locale, zone, lang }: DateWordsOptions, form: DateForm): DateStyle {
   return { locale, form, phrases: locale.dates[form], zone, tag: readableTag(lang, locale.intl) };
 }
 
-function whenWords(
+/** A `when` in a style. */
+export function whenWords(
   when: When,
   extent: Extent | undefined,
   given: DateStyle,
@@ -166,7 +120,8 @@ function onceOrAllWords(date: WordsDate, style: DateStyle): string {
   return isAllOf(date) ? allOfWords(date, style) : onceWords(date, style);
 }
 
-function isAhead(extent: Extent | undefined, { asOf, zone }: DateWordsOptions): boolean {
+/** Whether what is dated lies behind the last look at the sources. */
+export function isAhead(extent: Extent | undefined, { asOf, zone }: DateWordsOptions): boolean {
   return extent !== undefined && asOf !== undefined && liesAhead(extent, { asOf, timeZone: zone });
 }
 
@@ -204,7 +159,8 @@ function withContext(style: DateStyle, ends: readonly WordsDate[]): DateStyle {
   return dates.every((date) => shownDate(date, style).year === contextYear) ? style : plain;
 }
 
-function endsOf(when: When): readonly WordsDate[] {
+/** What a `when` is between, or the one that it is. */
+export function endsOf(when: When): readonly WordsDate[] {
   if ('start' in when) return [readEnd(when.start), readEnd(when.end ?? '')];
   if (!('at' in when)) return [when.asWritten ?? ''];
   const date = parseEdtf(when.at);
@@ -226,7 +182,8 @@ function readEnd(text: string): WordsEnd {
   return date.type === 'date' || date.type === 'one-of' ? named(date) : trimmed;
 }
 
-function datesOf(end: WordsDate): readonly EdtfDate[] {
+/** The dates that one end is, or may be. */
+export function datesOf(end: WordsDate): readonly EdtfDate[] {
   if (typeof end === 'string') return [];
   return end.type === 'date' ? [end] : datesOfSet(end);
 }

@@ -7,7 +7,8 @@ import type { Timeline } from '../../model/timeline.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { MappingPreview } from '../../render/views/mapping.js';
 import { countWords, joinFacts } from '../../words/compose.js';
-import { shortDateWords, unplacedDateWords } from '../../words/date-words.js';
+import { shortDateWords } from '../../words/date-words.js';
+import { unplacedDateWords } from '../../words/read-date-words.js';
 import { titleWords } from '../../words/kind-words.js';
 import type { Locale } from '../../words/locale.js';
 

@@ -13,6 +13,7 @@ export { describe } from '../../words/describe.js';
 export { leadWords } from '../../words/lead-words.js';
 export { ClusterTransitionController } from '../input/cluster-transition-controller.js';
 export { InteractionController } from '../input/interaction-controller.js';
+export { windowAnnouncement } from '../state/window-announcement.js';
 export { judgedNames, settingFaults } from '../page/setting-faults.js';
 export { needlesOf, overlayOf, overviewNeedlesOf } from './overlay-template.js';
 export { aboutEvent, detailsOf, listboxOf, tooltipOf } from './text-template.js';

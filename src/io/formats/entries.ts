@@ -1,5 +1,6 @@
 /** The entries of JSON, read in slices. */
-import { mapChunked, type ChunkedWork } from '../../util/chunked.js';
+import { type ChunkedWork } from '../../util/chunked.js';
+import { mapChunked } from '../../util/map-chunked.js';
 
 /** One costs some ten microseconds, or with long texts a hundred. */
 const entriesAtOnce = 50;

@@ -1,5 +1,6 @@
 /** One event in the record: all that is known of it, in words. */
-import { isWithin, mediaForm, mediaWords } from '../../model/media.js';
+import { isWithin } from '../../model/media.js';
+import { mediaForm, mediaWords } from '../../model/media-form.js';
 import type { Timeline } from '../../model/timeline.js';
 import { capitalise, fill, joinFacts } from '../../words/compose.js';
 import type { Description } from '../../words/describe.js';

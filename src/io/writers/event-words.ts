@@ -1,7 +1,8 @@
 /** What formats of other programs have no place for, in words: for the one text that they have. */
 import { withoutIsolates } from '../../util/bidi.js';
 import type { Media } from '../../model/event.js';
-import { isWithin, mediaWords } from '../../model/media.js';
+import { isWithin } from '../../model/media.js';
+import { mediaWords } from '../../model/media-form.js';
 import type { Timeline } from '../../model/timeline.js';
 import { capitalise, fill, joinFacts } from '../../words/compose.js';
 import type { Description } from '../../words/describe.js';

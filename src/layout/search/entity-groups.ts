@@ -4,7 +4,8 @@ import type { Id } from '../../model/event.js';
 import type { TimelineHeader } from '../../model/header.js';
 import { searchedText } from '../../model/query/needles.js';
 import type { EntityField } from '../../model/query/query.js';
-import { inChunks, nthProgress, type ChunkedWork } from '../../util/chunked.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import { nthProgress } from '../../util/map-chunked.js';
 import type { Postings } from './postings.js';
 import type { IndexPart, TextIndex } from './text-index.js';
 

@@ -12,7 +12,8 @@ import {
 import { searchedText } from '../../model/query/needles.js';
 import { queryStates, type EntityField, type Query, type QueryTerm } from '../../model/query/query.js';
 import { PriorityQueue } from '../../util/priority-queue.js';
-import { inChunks, nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { nthProgress } from '../../util/map-chunked.js';
 import type { RowSet } from '../index/row-set.js';
 import { findRowsChunked, stateTest, type Searched } from './find-rows.js';
 import { entityGroupsChunked } from './entity-groups.js';

@@ -11,7 +11,8 @@ import type {
   QueryTerm,
 } from '../../model/query/query.js';
 import type { Timeline } from '../../model/timeline.js';
-import { nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { nthProgress } from '../../util/map-chunked.js';
 import { isInRange } from '../../model/query/number-range.js';
 import { numberColumnChunked } from '../index/number-column.js';
 import { fillChunked, RowSet } from '../index/row-set.js';

@@ -1,7 +1,8 @@
 /** The rows that have words: by the postings of their tokens, and where those have to stand in a row by the tokens of texts. */
 import { tokensOfNeedle, type NeedleToken } from '../../model/query/needles.js';
 import type { Needle } from '../../model/query/query.js';
-import { inChunks, nthProgress, type ChunkedWork } from '../../util/chunked.js';
+import { inChunks, type ChunkedWork } from '../../util/chunked.js';
+import { nthProgress } from '../../util/map-chunked.js';
 import { RowSet } from '../index/row-set.js';
 import type { Postings } from './postings.js';
 import type { IndexPart, TokenTexts } from './text-index.js';

@@ -1,6 +1,7 @@
 /** How many of some rows name each group of a field: a row that names one in two ways counts once. */
 import type { ChunkedWork } from '../../util/chunked.js';
-import { nthProgress, subProgress } from '../../util/chunked.js';
+import { subProgress } from '../../util/chunked.js';
+import { nthProgress } from '../../util/map-chunked.js';
 import type { RowSet } from '../index/row-set.js';
 import type { EntityGroups } from './entity-groups.js';
 

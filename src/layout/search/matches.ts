@@ -1,6 +1,7 @@
 /** What a search has found as a drawing needs it: which marks are no matches, and where matches lie in lanes of many and in all of time. */
 import { firstWhere, lowerBound } from '../../util/binary-search.js';
-import { inChunks, nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { nthProgress } from '../../util/map-chunked.js';
 import { memoize } from '../../util/memoize.js';
 import type { EventIndex } from '../index/event-index.js';
 import type { Lane } from '../index/lanes.js';

@@ -1,7 +1,8 @@
 /** The index of a search: which rows have a word, and which name somebody or something. Appended rows have a part of their own. */
 import { fold } from '../../util/fold.js';
 import { piecesOf, tokensOf, wordsOf } from '../../util/search-words.js';
-import { nthProgress, subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { subProgress, type ChunkedWork } from '../../util/chunked.js';
+import { nthProgress } from '../../util/map-chunked.js';
 import { entityFields, type EntityField } from '../../model/query/query.js';
 import type { Id } from '../../model/event.js';
 import type { Timeline } from '../../model/timeline.js';

@@ -3,7 +3,8 @@ import { memoize } from '../../util/memoize.js';
 import type { Link } from '../event.js';
 import { mainSteps } from '../main-thread.js';
 import type { Timeline } from '../timeline.js';
-import { knownThreads, lanesOfThread, rowsOfLane, threadsOf, type Threads } from './threads.js';
+import { knownThreads, threadsOf, type Threads } from './threads.js';
+import { lanesOfThread, rowsOfLane } from './thread-rows.js';
 
 /** An event of a thread. */
 export interface ThreadLine {

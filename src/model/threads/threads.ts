@@ -26,6 +26,7 @@ export interface Threads extends Answers {
 const known = new WeakMap<Timeline, Threads>();
 
 const noRows = new Uint32Array(0);
+
 /** Where nothing answers anything: without a place for each row, as most timelines are. */
 const noThreads: Threads = {
   ...{ cause: new Int32Array(0), link: new Int32Array(0), place: noRows, laneOf: new Int32Array(0) },
@@ -62,17 +63,4 @@ function* tiedChunked(timeline: Timeline): ChunkedWork<Threads> {
   const answers = yield* subProgress(answersChunked(timeline), 0, 0.5);
   const chains = yield* subProgress(chainsChunked(answers, timeline), 0.5, 0.8);
   return { ...answers, ...(yield* subProgress(lanesOfChainsChunked(answers, chains), 0.8, 1)) };
-}
-
-/** The rows of a lane. */
-export function rowsOfLane({ starts, rows }: Pick<Threads, 'starts' | 'rows'>, lane: number): Uint32Array {
-  return rows.subarray(starts[lane], starts[lane + 1]);
-}
-
-/** The first lane of the thread in which a lane stands, and the one behind its last. */
-export function lanesOfThread({ levels }: Threads, lane: number): readonly [start: number, end: number] {
-  let [start, end] = [lane, lane + 1];
-  while (start > 0 && (levels[start] as number) > 0) start--;
-  while (end < levels.length && (levels[end] as number) > 0) end++;
-  return [start, end];
 }

@@ -1,7 +1,8 @@
 /** One picture, film or recording of an event: shown where the host lets it load, else its words with a link to it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media } from '../../model/event.js';
-import { isWithin, mediaForm, mediaWords } from '../../model/media.js';
+import { isWithin } from '../../model/media.js';
+import { mediaForm, mediaWords } from '../../model/media-form.js';
 import type { Locale } from '../../words/locale.js';
 import { given } from './bidi-text.js';
 import { hostOf } from './source-line.js';

@@ -8,7 +8,8 @@ import type { When } from '../../../src/model/event.js';
 import { maybeWhen } from '../../../src/model/dates/maybe-when.js';
 import { resolveWhen } from '../../../src/model/dates/when.js';
 import { withoutIsolates } from '../../../src/util/bidi.js';
-import { dateWords, shortDateWords, unplacedDateWords } from '../../../src/words/date-words.js';
+import { dateWords, shortDateWords } from '../../../src/words/date-words.js';
+import { unplacedDateWords } from '../../../src/words/read-date-words.js';
 
 const zone = 'Asia/Tokyo';
 

@@ -3,7 +3,8 @@ import { describe as group, expect, it } from 'vitest';
 import type { Extent } from '../../../src/model/extent.js';
 import { parse } from '../../../src/model/ingest/parse.js';
 import { withoutIsolates } from '../../../src/util/bidi.js';
-import { dateWords, shortDateWords, unplacedDateWords } from '../../../src/words/date-words.js';
+import { dateWords, shortDateWords } from '../../../src/words/date-words.js';
+import { unplacedDateWords } from '../../../src/words/read-date-words.js';
 import { languages } from './languages.js';
 
 /** What is written, and the words for it in English, Japanese, Chinese and Arabic. */

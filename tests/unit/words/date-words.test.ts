@@ -1,12 +1,8 @@
 /** What is said for every form of a date, as exact strings. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
-import {
-  dateWords,
-  dateWordsUnderDay,
-  shortDateWords,
-  writtenDateWords,
-} from '../../../src/words/date-words.js';
+import { dateWords, shortDateWords, writtenDateWords } from '../../../src/words/date-words.js';
+import { dateWordsUnderDay } from '../../../src/words/read-date-words.js';
 import { maybeWhen } from '../../../src/model/dates/maybe-when.js';
 import { resolveWhen } from '../../../src/model/dates/when.js';
 

@@ -4,13 +4,8 @@ import { en } from '../../../src/locales/en.js';
 import type { When } from '../../../src/model/event.js';
 import { maybeWhen } from '../../../src/model/dates/maybe-when.js';
 import { resolveWhen } from '../../../src/model/dates/when.js';
-import {
-  dateWords,
-  dateWordsUnderDay,
-  shortDateWords,
-  unplacedDateWords,
-  writtenDateWords,
-} from '../../../src/words/date-words.js';
+import { dateWords, shortDateWords, writtenDateWords } from '../../../src/words/date-words.js';
+import { dateWordsUnderDay, unplacedDateWords } from '../../../src/words/read-date-words.js';
 import vectors from '../../data/edtf-vectors.json' with { type: 'json' };
 import { translations } from './languages.js';
 

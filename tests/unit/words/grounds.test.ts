@@ -1,12 +1,8 @@
 /** No word without its ground: what was written decides what is said, over generated dates and in every language. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dateWords,
-  dateWordsUnderDay,
-  shortDateWords,
-  writtenDateWords,
-} from '../../../src/words/date-words.js';
+import { dateWords, shortDateWords, writtenDateWords } from '../../../src/words/date-words.js';
+import { dateWordsUnderDay } from '../../../src/words/read-date-words.js';
 import { maybeWhen } from '../../../src/model/dates/maybe-when.js';
 import { resolveWhen } from '../../../src/model/dates/when.js';
 import { parse } from '../../../src/model/ingest/parse.js';

@@ -1,6 +1,7 @@
 /** The events of the entries of a calendar, with what could not be read of them. */
 import { MS_PER_DAY } from '../../../model/dates/calendar.js';
-import { nthProgress, type ChunkedWork } from '../../../util/chunked.js';
+import { type ChunkedWork } from '../../../util/chunked.js';
+import { nthProgress } from '../../../util/map-chunked.js';
 import { ownId } from '../../format/own-calendar.js';
 import type { SourceFault } from '../../format/read-result.js';
 import type { Ical } from '../../libraries/ical.js';

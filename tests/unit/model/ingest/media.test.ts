@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Media } from '../../../../src/model/event.js';
-import { maybeMediaUrl, mediaForm } from '../../../../src/model/media.js';
+import { maybeMediaUrl } from '../../../../src/model/media.js';
+import { mediaForm } from '../../../../src/model/media-form.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 
 const png = 'data:image/png;base64,iVBORw0KGgo=';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../../src/model/ingest/parse.js';
-import { lanesOfThread, rowsOfLane, threadsOf } from '../../../../src/model/threads/threads.js';
+import { threadsOf } from '../../../../src/model/threads/threads.js';
+import { lanesOfThread, rowsOfLane } from '../../../../src/model/threads/thread-rows.js';
 import type { Timeline } from '../../../../src/model/timeline.js';
 
 /** Each lane as its level and the titles of its events. */
