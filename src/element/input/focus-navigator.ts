@@ -6,6 +6,8 @@ import type { Locale } from '../../words/locale.js';
 import { fill } from '../../words/compose.js';
 import type { KeyAction } from './key-actions.js';
 import type { ViewModel } from '../state/view-model.js';
+import { findTitle } from '../state/find-title.js';
+import { moveIn, pageBy } from '../state/focus-moves.js';
 import type { InteractionState } from '../state/interaction-state.js';
 import { LinkWalk } from '../list/link-walk.js';
 import { Typing } from '../list/type-ahead.js';
@@ -47,14 +49,14 @@ export class FocusNavigator {
     if (action.type === 'move') return this.#go(action.move, viewModel);
     if (action.type === 'search') this.#search(action.letter, viewModel);
     else if (action.type === 'walk') this.#walkLinks(action.isBack, viewModel);
-    else this.#host.move(ease, () => this.#host.state.page(action.share, action.focusFollows));
+    else this.#host.move(ease, () => pageBy(this.#host.state, action.share, action.focusFollows));
     return true;
   }
 
   #go(move: Move, { visualBounds, locale }: ViewModel): boolean {
     const { state, announce } = this.#host;
     const before = state.current;
-    this.#host.move(ease, () => state.move(move, visualBounds));
+    this.#host.move(ease, () => moveIn(state, move, visualBounds));
     const { current } = state;
     const isAtEdge = current?.row === before?.row && current?.lane === before?.lane;
     const leaves = isAtEdge && this.#host.leave(move);
@@ -66,7 +68,7 @@ export class FocusNavigator {
     const { state, announce } = this.#host;
     const text = this.#typing.add(letter);
     const titleOf = (row: number): string => (timeline ? writtenTitle(timeline, row) : '');
-    const found = state.find(text, titleOf, locale.lang);
+    const found = state.context && findTitle(state.context, state.current, text, titleOf, locale.lang);
     announce(found ? '' : fill(locale.interface.noTitle, { text }));
     if (!found) return;
     state.focusRow(found.row, found.lane);

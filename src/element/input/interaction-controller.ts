@@ -1,7 +1,9 @@
 /** Composes the parts that answer what people do: a part of the chunk of text, which comes after the first drawing. */
+import { ease } from '../../layout/view/motion.js';
 import { inertia, inertiaView } from '../../layout/view/inertia.js';
 import type { View } from '../../layout/view/view.js';
 import type { SelectOrigin } from '../state/dom-events.js';
+import { zoomBy } from '../state/focus-moves.js';
 import type { ViewModel } from '../state/view-model.js';
 import { placeTooltip } from './tooltip-place.js';
 import { DetailsController } from './details-controller.js';
@@ -148,6 +150,12 @@ export class InteractionController {
   drawn(viewModel: ViewModel, stage: HTMLElement | undefined): void {
     const { element, state } = this.#options;
     if (element.shadowRoot) placeTooltip(element.shadowRoot, this.tooltip, viewModel, state, stage);
+  }
+
+  /** A tool asked to zoom by a factor. */
+  zoom(factor: number): void {
+    const { state } = this.#options;
+    this.#interaction.host.move(ease, () => zoomBy(state, factor));
   }
 
   /** A gesture asked for a window. */

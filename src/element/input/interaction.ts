@@ -91,6 +91,7 @@ export class Interaction {
     const { settings, viewModel } = this.options;
     return {
       ...this.host,
+      zoom: (factor) => this.early.do((answers) => answers.zoom(factor)),
       show: (mode) => this.#show(mode),
       chooseAxis: (axis) => this.#set(() => (settings.axis = axis)),
       chooseClock: (clock) => this.#set(() => (settings.clock = clock)),

@@ -8,6 +8,7 @@ import { scaleOf, timeAt, type View } from '../../layout/view/view.js';
 import { ease } from '../../layout/view/motion.js';
 import { bucketWords } from '../../words/bucket-words.js';
 import { announcedSet } from '../../words/set-words.js';
+import { moveIn } from '../state/focus-moves.js';
 import type { SpanState } from '../state/span-state.js';
 import type { InteractionHost } from './interaction-host.js';
 
@@ -88,7 +89,7 @@ export class SpanController {
     const { state, viewModel, move: show } = this.#host;
     const { visualBounds } = viewModel() ?? {};
     this.#anchor ??= state.current?.row;
-    if (visualBounds) show(ease, () => state.move(move, visualBounds));
+    if (visualBounds) show(ease, () => moveIn(state, move, visualBounds));
     const { index } = viewModel() ?? {};
     const rows = [this.#anchor, state.current?.row].filter((row) => row !== undefined);
     const marked = index && spanOfRows(rows, index);

@@ -1,21 +1,12 @@
 /** The one owner of what a person has done: window, current event, pinned event, lanes shown, and where the focus goes. */
 import { firstInLane, type Lane } from '../../layout/index/lanes.js';
 import type { EventIndex } from '../../layout/index/event-index.js';
-import {
-  moveFocus,
-  nearestRow,
-  placeOfRow,
-  undatedLane,
-  type Focus,
-  type Move,
-} from '../../layout/list/navigate.js';
-import { zoomShare } from '../../layout/scene/zoom-centre.js';
+import { placeOfRow, undatedLane, type Focus } from '../../layout/list/navigate.js';
 import { finiteRange } from '../../layout/index/extent.js';
 import { drawnView, linearScale, timeView, type TimeScale } from '../../layout/scale/time-scale.js';
 import { isSameSet, renumberedSet, rescaledSet, type EventSet } from '../../layout/sets/event-set.js';
-import { panView, revealView, viewInto, zoomView, type View } from '../../layout/view/view.js';
+import { panView, revealView, viewInto, type View } from '../../layout/view/view.js';
 import { noLimits, type ViewLimits } from '../../layout/view/view-limits.js';
-import { findTitle } from './find-title.js';
 import { maybeRow, rescaled } from './moved.js';
 import type { FocusRequest, RevealRequest } from './requests.js';
 import { WindowLimits } from './window-limits.js';
@@ -58,6 +49,11 @@ export class InteractionState {
   constructor(onChange: () => void, limits: () => ViewLimits = () => noLimits) {
     this.#onChange = onChange;
     this.limits = new WindowLimits(limits, () => this.#context?.index);
+  }
+
+  /** What interaction refers to; undefined while there are no data. */
+  get context(): InteractionContext | undefined {
+    return this.#context;
   }
 
   /** The event that was made current; undefined where none was. */
@@ -268,15 +264,6 @@ export class InteractionState {
     return true;
   }
 
-  /** Zooms around the selected or else the focused event where it is in view, else around most of what is known in the window. */
-  zoom(factor: number): boolean {
-    const { view } = this;
-    const index = this.#context?.index;
-    if (!view || !index) return false;
-    const rows = [this.#selected, this.focus?.row].filter((row) => row !== undefined);
-    return this.zoomed(view, zoomView(view, factor, zoomShare(index, view, rows)));
-  }
-
   /** Shows a window that another one was zoomed or moved to; at a limit, the time that stood still does so. */
   zoomed(from: View, to: View): boolean {
     return this.show(this.limits.zoom(from, to));
@@ -284,33 +271,6 @@ export class InteractionState {
 
   pan(share: number): boolean {
     return this.view ? this.show(panView(this.view, share)) : false;
-  }
-
-  /** One window on or back; the focus goes to the event nearest the middle, in its lane. */
-  page(share: 1 | -1, focusFollows: boolean): boolean {
-    const moved = this.pan(share);
-    const { view, current } = this;
-    if (!moved || !focusFollows || !view || !current) return moved;
-    const rows = this.#context?.lanes[current.lane]?.rows ?? [];
-    const columns = this.#context?.index.columns;
-    const row = columns && nearestRow(rows, (view.start + view.end) / 2, columns);
-    if (row !== undefined) this.focusRow(row, current.lane);
-    return moved;
-  }
-
-  /** Moves the focus and brings it into view; true where the window moved. */
-  move(move: Move, visualBounds: VisualBounds): boolean {
-    const { current } = this;
-    if (!current || !this.#context) return false;
-    const { lanes, index } = this.#context;
-    const { row, lane } = moveFocus(lanes, current, move, index);
-    this.focusRow(row, lane);
-    return this.reveal(row, visualBounds);
-  }
-
-  /** The next event, after the current one and around, whose title begins with a text; undefined where there is none. */
-  find(text: string, titleOf: (row: number) => string, lang: string): Focus | undefined {
-    return this.#context && findTitle(this.#context, this.current, text, titleOf, lang);
   }
 
   /** The place of a row in the lanes: where it is current already, else in the first that has it; undefined in none. */

@@ -15,6 +15,8 @@ export interface ToolContext {
   readonly state: InteractionState;
   /** Does what asks for another window, and takes the window there; without a way, at once. */
   readonly move: (way: Way | undefined, act: () => boolean) => void;
+  /** Zooms by a factor around what is current. */
+  readonly zoom: (factor: number) => void;
   readonly show: (mode: ViewMode) => void;
   /** Draws time so from now on. */
   readonly chooseAxis: (axis: AxisMode) => void;

@@ -28,7 +28,7 @@ export const windowTools: readonly Tool[] = [
     icon: '−',
     label: ({ interface: strings }) => strings.zoomOut,
     keys: { names: ['-', '_'], scope: 'listbox' },
-    act: ({ state, move }) => move(ease, () => state.zoom(zoomStep)),
+    act: ({ zoom }) => zoom(zoomStep),
   },
   {
     ...drawn,
@@ -36,7 +36,7 @@ export const windowTools: readonly Tool[] = [
     icon: '+',
     label: ({ interface: strings }) => strings.zoomIn,
     keys: { names: ['+', '='], scope: 'listbox' },
-    act: ({ state, move }) => move(ease, () => state.zoom(1 / zoomStep)),
+    act: ({ zoom }) => zoom(1 / zoomStep),
   },
   {
     ...drawn,

@@ -1,7 +1,7 @@
 /** Around which time a key or a button zooms: where most of what has a known day is. */
 import type { EventIndex } from '../index/event-index.js';
 import { longestDay } from '../scale/datings.js';
-import { timeOfRow } from '../list/navigate.js';
+import { timeOfRow } from '../list/move-focus.js';
 import type { View } from '../view/view.js';
 
 /** A window is looked at in so many parts: a day of a month, about. */

@@ -2,14 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   lanesToMoveIn,
-  moveFocus,
-  nearestRow,
   undatedLane,
   type Focus,
-  timeOfRow,
   type Move,
   type RowTimes,
 } from '../../../../src/layout/list/navigate.js';
+import { moveFocus, nearestRow, timeOfRow } from '../../../../src/layout/list/move-focus.js';
 import type { EventIndex } from '../../../../src/layout/index/event-index.js';
 import { drawnRows, indexOf, recentEvents } from '../drawing.js';
 
