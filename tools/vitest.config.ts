@@ -40,8 +40,8 @@ function unit(name: string, zone: string, include: string[]): TestProjectInlineC
       // Files share one process and the modules that are loaded in it: what they test keeps nothing but caches, and each
       // takes back what it stubs. A fork for every file took longer than all of its tests.
       isolate: false,
-      // Properties take seconds where the machine has other things to do.
-      testTimeout: 60_000,
+      // Properties take seconds where the machine has other things to do, of which the other tests are some.
+      testTimeout: 120_000,
     },
   };
 }
