@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How many times nearer than the window that is drawn: what the first steps of a zoom come to. */
-const nearer = [1.2, 1.5, 2, 3];
+const nearer = [1.2, 1.5, 2, 3, 4.5, 7];
 /** Where the browser does not say when it is idle, so many milliseconds lie between one and the next. */
 const pause = 200;
 
