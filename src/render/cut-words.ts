@@ -1,10 +1,8 @@
 /** The words of a cut axis: the names of its shelves, the lengths of its breaks, and a sentence that says what is cut. */
 import type { CutFormat } from '../layout/axis/cut-axis.js';
 import { isBeyondDates } from '../layout/axis/zone-intervals.js';
-import type { TimeScale } from '../layout/scale/time-scale.js';
-import type { View } from '../layout/view/view.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '../model/dates/calendar.js';
-import { fill, joinFacts } from '../words/compose.js';
+import { fill } from '../words/compose.js';
 import { dateTimeFormat, numberFormat } from '../words/formats.js';
 import type { Locale } from '../words/locale.js';
 import { rangeWords } from '../words/range-words.js';
@@ -50,12 +48,4 @@ function lengthWords(length: number, { intl }: Locale, unitDisplay: 'long' | 'sh
   const [unit, size] = units.find(([, each]) => length >= 2 * each) ?? units[5];
   const count = Math.round(length / size);
   return numberFormat(intl, { style: 'unit', unit, unitDisplay }).format(count);
-}
-
-/** "Drawn shorter, without a date of their own: 1–5 December 2025."; empty where nothing in the window is cut. */
-export function cutWords(scale: TimeScale, { start, end }: View, locale: Locale, zone: string): string {
-  const ranges = scale.pieces
-    .filter((piece) => piece.kind === 'break' && piece.start < end && piece.end > start)
-    .map((piece) => rangeWords(piece.start, piece.end, locale, zone));
-  return ranges.length === 0 ? '' : fill(locale.interface.cutShort, { ranges: joinFacts(ranges, locale) });
 }

@@ -9,7 +9,8 @@ import { langOf } from './language.js';
 import { linkSentence } from './link-words.js';
 import type { Locale } from './locale.js';
 import type { StatedClaim, Timeline } from '../model/timeline.js';
-import { claimTitle, headingOf } from './claim-words.js';
+import { headingOf } from './claim-words.js';
+import { claimTitle } from './claim-title.js';
 import { standingsInWords, type StandingInWords } from './standing-words.js';
 import { countWords, fill } from './compose.js';
 

@@ -1,7 +1,6 @@
 /** Joins words with the plain strings of a locale. */
 import { listFormat, numberFormat, pluralRules } from './formats.js';
 import type { Punctuation, PluralForms } from './strings.js';
-import { withoutIsolates } from '../util/bidi.js';
 
 /** The part of a locale that joins words. */
 interface Manner {
@@ -70,24 +69,4 @@ export function joinFacts(
   { punctuation }: { readonly punctuation: Punctuation },
 ): string {
   return facts.filter(Boolean).join(punctuation.facts);
-}
-
-const stopped = /[.!?…。！？؟۔]["”’』」»)）]*$/u;
-
-/** Sentences one after another, each with one stop, whatever it ended in before. */
-export function joinSentences(
-  texts: readonly string[],
-  { punctuation }: { readonly punctuation: Punctuation },
-): string {
-  const [, stop] = around(punctuation.sentence, 'text');
-  return texts
-    .map((text) => text.trim())
-    .filter(Boolean)
-    .map((text) => (stopped.test(withoutIsolates(text)) ? text : fill(punctuation.sentence, { text })))
-    .reduce((said, text) => said + gap(said, stop, punctuation) + text, '');
-}
-
-function gap(said: string, stop: string, { sentences }: Punctuation): string {
-  if (said === '') return '';
-  return withoutIsolates(said).endsWith(stop) ? sentences : ' ';
 }

@@ -1,7 +1,8 @@
 /** When a period was, in words. */
 import { placeWhen } from '../model/dates/place-when.js';
 import type { Era, TimelineHeader } from '../model/header.js';
-import { fill, joinSentences } from './compose.js';
+import { fill } from './compose.js';
+import { joinSentences } from './join-sentences.js';
 import { dateWords } from './date-words.js';
 import type { Locale } from './locale.js';
 

@@ -1,7 +1,7 @@
 /** Links in words, as seen from one event; the compiler's inferences are marked as such. */
 import { namesOf } from './names.js';
 import { hedgedWords, hedgeWords, notedWords, type HedgeInWords } from './chain-words.js';
-import { claimTitle } from './claim-words.js';
+import { claimTitle } from './claim-title.js';
 import { nameOf } from '../model/attribution.js';
 import type { Id, Link, LinkType, Ref, TimelineEvent } from '../model/event.js';
 import { isInferred, sourceOfRef } from '../model/links.js';
@@ -10,7 +10,8 @@ import { langOf } from './language.js';
 import type { Locale } from './locale.js';
 import type { Timeline } from '../model/timeline.js';
 import { isolated } from '../util/bidi.js';
-import { fill, joinSentences } from './compose.js';
+import { fill } from './compose.js';
+import { joinSentences } from './join-sentences.js';
 import { writtenDateWords } from './date-words.js';
 
 /** A link as one of its ends sees it. */

@@ -2,7 +2,8 @@
 import { queryFields, queryStates, type QueryFault } from '../model/query/query.js';
 import { cutText } from '../util/graphemes.js';
 import { isolated } from '../util/bidi.js';
-import { fill, joinSentences, numberWords } from './compose.js';
+import { fill, numberWords } from './compose.js';
+import { joinSentences } from './join-sentences.js';
 import type { Locale } from './locale.js';
 
 const longest = 40;

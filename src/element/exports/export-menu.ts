@@ -2,7 +2,8 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { writtenFormatNames } from '../../io/writer-registry.js';
 import { WriteError } from '../../io/writers/write-error.js';
-import { fill, joinSentences } from '../../words/compose.js';
+import { fill } from '../../words/compose.js';
+import { joinSentences } from '../../words/join-sentences.js';
 import type { Locale } from '../../words/locale.js';
 import { exportMenu } from '../../render/views/export-menu.js';
 import { copyText } from '../page/clipboard.js';

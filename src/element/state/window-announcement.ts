@@ -2,9 +2,10 @@
 import type { View } from '../../layout/view/view.js';
 import { rangeWords } from '../../words/range-words.js';
 import { notWholeWords } from '../../render/arc-count.js';
-import { cutWords } from '../../render/cut-words.js';
+import { cutWords } from '../../render/cut-sentence.js';
 import { timeView } from '../../layout/scale/time-scale.js';
-import { countWords, fill, joinSentences, numberWords } from '../../words/compose.js';
+import { countWords, fill, numberWords } from '../../words/compose.js';
+import { joinSentences } from '../../words/join-sentences.js';
 import { leftOutWords } from '../../render/views/left-out-words.js';
 import type { InteractionState } from './interaction-state.js';
 import type { ViewModel } from './view-model.js';

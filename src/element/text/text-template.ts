@@ -10,7 +10,7 @@ import { timeView } from '../../layout/scale/time-scale.js';
 import type { View } from '../../layout/view/view.js';
 import { withoutIsolates } from '../../util/bidi.js';
 import { bucketWords } from '../../words/bucket-words.js';
-import { joinSentences } from '../../words/compose.js';
+import { joinSentences } from '../../words/join-sentences.js';
 import { contentWords } from '../../words/content-words.js';
 import { leftOutWords } from '../../render/views/left-out-words.js';
 import { notWholeWords } from '../../render/arc-count.js';

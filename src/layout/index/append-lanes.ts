@@ -5,7 +5,7 @@ import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { InMemoryEventIndex } from './event-index.js';
 import type { Times } from './extent.js';
-import { appendLaneIndexChunked, reflagLaneIndexChunked } from './in-memory-lane-index.js';
+import { appendLaneIndexChunked, reflagLaneIndexChunked } from './append-lane-index.js';
 import { laneKeys } from './lane-keys.js';
 import {
   arrangeLanes,

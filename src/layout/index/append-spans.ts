@@ -2,7 +2,7 @@
 import type { Columns } from '../../model/columns.js';
 import { mergeRowsChunked } from '../../model/ingest/append-order.js';
 import { subProgress, type ChunkedWork } from '../../util/chunked.js';
-import { mergeNumbers } from '../../util/sort-numbers.js';
+import { mergeNumbers } from '../../util/merge-numbers.js';
 import { Spans, spansChunked } from './spans.js';
 
 /** Spans with more rows among theirs; these are in order, too. */

@@ -5,14 +5,7 @@ import { subProgress, type ChunkedWork } from '../../util/chunked.js';
 import type { Times } from './extent.js';
 import { firstWhere } from '../../util/binary-search.js';
 import type { FlagCounts, LaneIndex, Lasting, SpanCounts } from './lane-index.js';
-import {
-  crowdingWithin,
-  extendPyramid,
-  mostWithin,
-  pyramidChunked,
-  type CountedTimes,
-  type Pyramid,
-} from './pyramid.js';
+import { crowdingWithin, mostWithin, pyramidChunked, type CountedTimes, type Pyramid } from './pyramid.js';
 import { countMarked, rankFlagChunked, type RankBitVector } from './rank-bit-vector.js';
 import { lastingBeyond, maxEndIndexChunked, type MaxEndIndex } from './max-end-index.js';
 import { spanCounts } from './span-counts.js';
@@ -122,7 +115,8 @@ export function* laneIndexChunked(spans: Spans, times: Times, least = 0): Chunke
 
 type VagueParts = Pick<LaneParts, 'vague' | 'vagueDisputed' | 'vagueUnsourced'>;
 
-function* vaguePartsChunked(
+/** Rows that may begin over a while, apart for what is disputed and what has no source. */
+export function* vaguePartsChunked(
   rows: Uint32Array,
   firstTime: number,
   { columns }: Times,
@@ -132,76 +126,28 @@ function* vaguePartsChunked(
   return { vague: all, vagueDisputed: disputed, vagueUnsourced: unsourced };
 }
 
-/** The index of a lane with these spans, in which `added` rows stand among those of `index`: the same before `from`. */
-export function* appendLaneIndexChunked(
-  { parts: index }: InMemoryLaneIndex,
-  spans: Spans,
-  added: Uint32Array,
-  from: number,
-  times: Times,
-): ChunkedWork<InMemoryLaneIndex> {
-  const { columns } = times;
-  const { rows } = spans;
-  const firstTime = firstTimeOf(spans, times);
-  const counted = countedTimes(spans, firstTime, times);
-  const moves = firstTime !== index.firstTime && !hasStart(index.spans, 0, times);
-  const addedTimes = Array.from(added, (row) => timeOfRow(row, firstTime, times));
-  return new InMemoryLaneIndex({
-    spans,
-    firstTime,
-    disputed: yield* subProgress(rankFlagChunked(rows, columns, flag.disputed, index.disputed, from), 0, 0.2),
-    unsourced: yield* subProgress(
-      rankFlagChunked(rows, columns, flag.unsourced, index.unsourced, from),
-      0.2,
-      0.4,
-    ),
-    maxEnds: yield* subProgress(maxEndIndexChunked(rows, columns, index.maxEnds, from), 0.4, 0.7),
-    pyramid:
-      (moves ? undefined : extendPyramid(index.pyramid, counted, addedTimes)) ??
-      (yield* subProgress(pyramidChunked(counted), 0.7, 0.9)),
-    ...(yield* subProgress(vaguePartsChunked(rows, firstTime, times), 0.9, 1)),
-  });
-}
-
-/** The same index with the flags of its rows read anew; that very one where they have not changed. */
-export function* reflagLaneIndexChunked(
-  lane: InMemoryLaneIndex,
-  times: Times,
-): ChunkedWork<InMemoryLaneIndex> {
-  const { parts: index } = lane;
-  const { rows } = index.spans;
-  const { columns } = times;
-  const disputed = yield* subProgress(rankFlagChunked(rows, columns, flag.disputed), 0, 0.4);
-  const unsourced = yield* subProgress(rankFlagChunked(rows, columns, flag.unsourced), 0.4, 0.8);
-  const same = sameBits(disputed, index.disputed) && sameBits(unsourced, index.unsourced);
-  if (same) return lane;
-  const vague = yield* subProgress(vaguePartsChunked(rows, index.firstTime, times), 0.8, 1);
-  return new InMemoryLaneIndex({ ...index, disputed, unsourced, ...vague });
-}
-
-function sameBits(a: RankBitVector | undefined, b: RankBitVector | undefined): boolean {
-  return a?.count === b?.count && (a?.words.every((word, i) => word === b?.words[i]) ?? true);
-}
-
 /** That of the first row that has a start; where none has, the first end; where nothing is known, the epoch. */
-function firstTimeOf(spans: Spans, times: Times): number {
+export function firstTimeOf(spans: Spans, times: Times): number {
   const { rows, ends, openEnds } = spans;
   const first = firstWhere(rows.length, (i) => hasStart(spans, i, times));
   if (first < rows.length) return times.columns.earliestStart[rows[first] as number] as number;
   return [...ends.subarray(0, 1), ...openEnds.subarray(-1)].find(Number.isFinite) ?? 0;
 }
 
-function hasStart({ rows }: Spans, position: number, { columns }: Times): boolean {
+/** Whether the row at a position has a start. */
+export function hasStart({ rows }: Spans, position: number, { columns }: Times): boolean {
   return (columns.earliestStart[rows[position] as number] as number) > -Infinity;
 }
 
-function countedTimes({ rows }: Spans, firstTime: number, times: Times): CountedTimes {
+/** The times of starts, as they are counted: none before the first. */
+export function countedTimes({ rows }: Spans, firstTime: number, times: Times): CountedTimes {
   return {
     length: rows.length,
     timeAt: (position) => timeOfRow(rows[position] as number, firstTime, times),
   };
 }
 
-function timeOfRow(row: number, firstTime: number, { columns }: Times): number {
+/** When a row is counted. */
+export function timeOfRow(row: number, firstTime: number, { columns }: Times): number {
   return Math.max(firstTime, columns.earliestStart[row] as number);
 }

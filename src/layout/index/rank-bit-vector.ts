@@ -1,6 +1,5 @@
 /** Which of many positions have a property, in two bits each: how many up to any of them is known at once. */
 import type { Columns } from '../../model/columns.js';
-import { firstWhere } from '../../util/binary-search.js';
 import { inChunks, type ChunkedWork } from '../../util/chunked.js';
 
 /** A bit vector with rank (Jacobson, "Space-efficient static trees and graphs", 1989). */
@@ -46,19 +45,6 @@ export function rankWords(words: Uint32Array): RankBitVector {
     count += bitsIn(words[i] as number);
   }
   return { words, before, count };
-}
-
-/** The position of the marked one of which so many stand before it: there is one. */
-export function selectMarked({ words, before }: RankBitVector, nth: number): number {
-  const word = firstWhere(before.length, (i) => (before[i] as number) > nth) - 1;
-  let rest = words[word] as number;
-  for (let left = nth - (before[word] as number); left > 0; left--) rest &= rest - 1;
-  return word * 32 + (31 - Math.clz32(rest & -rest));
-}
-
-/** Whether a position is marked. */
-export function hasMark({ words }: Pick<RankBitVector, 'words'>, position: number): boolean {
-  return (((words[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
 }
 
 /** How many of the positions before one are marked. */

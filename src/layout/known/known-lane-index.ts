@@ -2,7 +2,8 @@
 import type { InMemoryLaneIndex, LaneParts } from '../index/in-memory-lane-index.js';
 import type { FlagCounts, LaneIndex, Lasting, SpanCounts } from '../index/lane-index.js';
 import { lastingBeyond, type MaxEndIndex } from '../index/max-end-index.js';
-import { countMarked, hasMark, rankWords, type RankBitVector } from '../index/rank-bit-vector.js';
+import { countMarked, rankWords, type RankBitVector } from '../index/rank-bit-vector.js';
+import { hasMark } from '../index/select-marked.js';
 import { spanCounts } from '../index/span-counts.js';
 import type { Times } from '../index/extent.js';
 import type { KnownSpans } from './known-spans.js';

@@ -7,7 +7,7 @@ import type { Times } from '../index/extent.js';
 import type { InMemoryLaneIndex, LaneParts } from '../index/in-memory-lane-index.js';
 import { maxEndIndexChunked, type MaxEndIndex } from '../index/max-end-index.js';
 import { maskedMaxEnds } from '../index/masked-max-ends.js';
-import { hasMark } from '../index/rank-bit-vector.js';
+import { hasMark } from '../index/select-marked.js';
 import type { Spans } from '../index/spans.js';
 import { vagueSpanOf, vagueStartsChunked } from '../index/vague-starts.js';
 import { KnownLaneIndex } from './known-lane-index.js';

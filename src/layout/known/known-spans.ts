@@ -7,7 +7,8 @@ import { inChunks, subProgress, type ChunkedWork } from '../../util/chunked.js';
 import { sortNumbersChunked } from '../../util/sort-numbers.js';
 import { isOpen, pastEnd, type Times } from '../index/extent.js';
 import type { RowCounts } from '../index/lane-index.js';
-import { countMarked, rankWords, selectMarked, type RankBitVector } from '../index/rank-bit-vector.js';
+import { countMarked, rankWords, type RankBitVector } from '../index/rank-bit-vector.js';
+import { selectMarked } from '../index/select-marked.js';
 import type { Spans } from '../index/spans.js';
 
 /** What is the same on each day of some rows. */

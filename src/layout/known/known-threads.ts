@@ -1,6 +1,6 @@
 /** Threads as they were known on a day: what is tied by a link that came later stands apart until then. */
 import { claimKnownFrom } from '../../model/reports/as-known-on.js';
-import { linkMadeFrom } from '../../model/reports/link-day.js';
+import { linkMadeFrom } from '../../model/reports/link-made-from.js';
 import type { ReportHistory } from '../../model/reports/report-history.js';
 import type { Link, Ref } from '../../model/event.js';
 import { flag, hasFlag } from '../../model/columns.js';

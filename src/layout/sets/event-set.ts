@@ -1,7 +1,5 @@
 /** A set of events that is listed beside a drawing, as a description: its rows are asked of an index. */
-import type { Lane } from '../index/lanes.js';
 import { drawnView, isSameScale, timeView, type TimeScale } from '../scale/time-scale.js';
-import type { Cluster } from '../scene/scene.js';
 
 /**
  * What of a lane begins in a span of time, infinite for what has no known start, or of that only some rows; what of a lane
@@ -15,24 +13,14 @@ export type EventSet =
   | { readonly type: 'matches' }
   | { readonly type: 'source'; readonly name: string };
 
-interface BucketSet {
+/** The events of a lane that begin within a span of drawn time. */
+export interface BucketSet {
   readonly type: 'bucket';
   readonly lane: string;
   readonly start: number;
   readonly end: number;
   /** Those of its events that it is a set of, ascending; all where it is absent. */
   readonly rows?: readonly number[];
-}
-
-/**
- * The set of a disc, or of a column, in a window that begins at `at`: the very events that are counted there. Where a lane
- * is drawn one by one, others of the same dates have rows of their own.
- */
-export function setOfCluster({ dates, positions, rows }: Cluster, lane: Lane, at: number): EventSet {
-  const { key, aggregated } = lane;
-  if (aggregated && !dates && !positions) return { type: 'lasting', lane: key, at };
-  const bucket: BucketSet = { type: 'bucket', lane: key, ...(dates ?? { start: -Infinity, end: Infinity }) };
-  return aggregated ? bucket : { ...bucket, rows: Array.from(rows).sort((a, b) => a - b) };
 }
 
 /** A set of rows that have other numbers now; -1 for those that are gone. */

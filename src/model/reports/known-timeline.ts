@@ -8,7 +8,7 @@ import type { TimelineHeader } from '../header.js';
 import type { Account, KnownBy, StatedClaim, Timeline } from '../timeline.js';
 import { accountFlags } from './account-flags.js';
 import { asKnownOn, claimOn, type KnownDay } from './as-known-on.js';
-import { linkMadeFrom } from './link-day.js';
+import { linkMadeFrom } from './link-made-from.js';
 import type { ReportHistory } from './report-history.js';
 
 /**

@@ -18,7 +18,7 @@ import {
   type KnownDay,
 } from './as-known-on.js';
 import { reportsIn } from './first-report.js';
-import { linkMadeFrom } from './link-day.js';
+import { linkMadeFrom } from './link-made-from.js';
 import { LinkTimes } from './link-times.js';
 import { TouchedRows } from './touched-rows.js';
 import { least } from '../../util/least.js';

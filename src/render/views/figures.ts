@@ -1,6 +1,7 @@
 /** The figures that accounts give: a small table in details and in print, one line elsewhere. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { capitalise, joinSentences } from '../../words/compose.js';
+import { capitalise } from '../../words/compose.js';
+import { joinSentences } from '../../words/join-sentences.js';
 import type { Description } from '../../words/describe.js';
 import type { FiguresOfAccount } from '../../words/figure-words.js';
 import type { Locale } from '../../words/locale.js';

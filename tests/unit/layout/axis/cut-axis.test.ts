@@ -8,7 +8,8 @@ import type { View } from '../../../../src/layout/view/view.js';
 import { en } from '../../../../src/locales/en.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import { axisFormat } from '../../../../src/render/axis-format.js';
-import { cutFormat, cutWords } from '../../../../src/render/cut-words.js';
+import { cutFormat } from '../../../../src/render/cut-words.js';
+import { cutWords } from '../../../../src/render/cut-sentence.js';
 
 const measure = (text: string, voice: 'tick' | 'context'): number => text.length * (voice === 'tick' ? 6 : 7);
 const whens = [

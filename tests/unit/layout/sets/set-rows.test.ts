@@ -6,12 +6,8 @@ import { buildIndex, type EventIndex } from '../../../../src/layout/index/event-
 import { drawnView, linearScale } from '../../../../src/layout/scale/time-scale.js';
 import { parse } from '../../../../src/model/ingest/parse.js';
 import type { EventSet } from '../../../../src/layout/sets/event-set.js';
-import {
-  isSameSet,
-  renumberedSet,
-  rescaledSet,
-  setOfCluster,
-} from '../../../../src/layout/sets/event-set.js';
+import { isSameSet, renumberedSet, rescaledSet } from '../../../../src/layout/sets/event-set.js';
+import { setOfCluster } from '../../../../src/layout/sets/set-of-cluster.js';
 import { commonTitles } from '../../../../src/layout/sets/common-titles.js';
 import { columnCountsChunked, entityCountsChunked } from '../../../../src/layout/sets/set-counts.js';
 import { setRowsChunked } from '../../../../src/layout/sets/set-rows.js';
