@@ -94,7 +94,13 @@ function minified(sheet: string): string {
  * named once; what readers and writers of formats share with each other is another, and so are the words of events.
  */
 const groups = [
-  { name: 'shared', tags: ['$initial' as const], priority: 2 },
+  {
+    name: 'shared',
+    tags: ['$initial' as const],
+    // That registers the element, which is what the package says of its entry alone.
+    test: (id: string) => !id.endsWith('/src/define.ts'),
+    priority: 2,
+  },
   // A group takes with it what its modules import: words first, or what readers and writers say of events would be in their chunk.
   { name: 'words', test: (id: string) => /\/src\/(?!io\/)/.test(id), minShareCount: 2, priority: 1 },
   { name: 'formats', test: (id: string) => id.includes('/src/io/'), minShareCount: 2, priority: 0 },
