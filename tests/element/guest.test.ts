@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { AttributedTimeline } from '../../src/define.js';
 import {
+  mount,
   allByRole,
   byPart,
   button,

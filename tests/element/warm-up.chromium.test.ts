@@ -1,4 +1,4 @@
-// While the page is idle the element prepares for a first zoom: what that shows was measured before.
+// While the page is idle the element prepares for a first zoom: what that shows was measured before. At the frame rate of the tests Firefox is never idle.
 import { expect } from '@open-wc/testing';
 import type { AttributedTimeline } from '../../src/define.js';
 import { html } from 'lit';
