@@ -14,5 +14,8 @@ export function pageBackground(host: Element): string | undefined {
     layers.unshift(backgroundColor);
     if (isOpaque(backgroundColor)) return flatten(layers);
   }
-  return flatten([brightness(getComputedStyle(host).color) > 0.5 ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)', ...layers]);
+  return flatten([
+    brightness(getComputedStyle(host).color) > 0.5 ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)',
+    ...layers,
+  ]);
 }
