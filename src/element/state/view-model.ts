@@ -38,6 +38,8 @@ export const undatedHeight = 36;
 export const laneBarWidth = 24;
 /** Of the button below the lanes, with the gap above it; in letters of up to 13 px. */
 const lanesLineHeight = 34;
+/** Of fewer events the first step of a zoom is as quick as the next. */
+const preparedFrom = 50;
 /** In a lower stage the drawing needs the room of the overview for itself. */
 const overviewFrom = 240;
 
@@ -326,7 +328,7 @@ function layoutNearer(
   secondZone: string | undefined,
   times: number,
 ): void {
-  if (!index || !scene || !measure) return;
+  if (!index || !scene || !measure || index.count < preparedFrom) return;
   const view = zoomView(scene.view, 1 / times);
   new Selectors(selectors.words).scene(index, locale, view, scene, measure, direction, secondZone);
 }
