@@ -134,7 +134,12 @@ describe('the element in a place of the host', () => {
       const element = await mountInUse();
       await focusOption(element, 'Beta');
       await press(element, '+', 'ArrowRight', 'g');
-      await moveMouse(middleOf(byPart(element, 'plot')));
+      const plot = byPart(element, 'plot');
+      await moveMouse(middleOf(plot));
+      // What came before may have ended on a slow machine.
+      const [clientX, clientY] = middleOf(plot);
+      const turn = { deltaX: 60, deltaY: 0, clientX, clientY, bubbles: true, cancelable: true };
+      plot.dispatchEvent(new WheelEvent('wheel', turn));
       expect(pending.left().length, 'while it is used').to.be.greaterThan(0);
       element.remove();
       await whenIdle(element);
@@ -169,7 +174,10 @@ function watchPending(): { readonly left: () => string[]; readonly restore: () =
     const place = placeOf();
     if (place) pending.set(id, place.trim());
   };
+  // WebKit has none.
+  const idle = 'requestIdleCallback' in window ? watchIdle(pending, note) : [];
   const restores = [
+    ...idle,
     replace(window, 'setTimeout', (original) =>
       Object.assign((...[callback, ...rest]: Parameters<typeof setTimeout>) => {
         const id = original(
@@ -201,4 +209,22 @@ function watchPending(): { readonly left: () => string[]; readonly restore: () =
     }),
   ];
   return { left: () => [...pending.values()], restore: () => restores.forEach((restore) => restore()) };
+}
+
+/** The same for what waits until the page is idle. */
+function watchIdle(pending: Map<unknown, string>, note: (id: unknown) => void): readonly (() => void)[] {
+  return [
+    replace(window, 'requestIdleCallback', (original) => (callback) => {
+      const id = original((deadline) => {
+        pending.delete(`idle ${id}`);
+        callback(deadline);
+      });
+      note(`idle ${id}`);
+      return id;
+    }),
+    replace(window, 'cancelIdleCallback', (original) => (id) => {
+      pending.delete(`idle ${id}`);
+      original(id);
+    }),
+  ];
 }
