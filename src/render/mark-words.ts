@@ -1,5 +1,6 @@
-/** What marks say, by row: labels, accounts, summaries and bounds, each made when it is first asked for. */
+/** What marks and discs say: labels, accounts, summaries and bounds by row, each made when it is first asked for. */
 import { measureLabel, type Measure, type MeasuredLabel } from '../layout/metrics.js';
+import type { ClusterText } from '../layout/scene/cluster-label.js';
 import { summaryTextOf } from '../layout/scene/summaries.js';
 import type { Link } from '../model/event.js';
 import { mainThread, threadBelow, threadSteps, type ThreadStep } from '../model/main-thread.js';
@@ -11,6 +12,7 @@ import type { Locale } from '../words/locale.js';
 import { openAccountsOf, type OpenAccount } from '../words/open-accounts.js';
 import { pinnedWords } from '../words/pinned-words.js';
 import { byRow } from './by-row.js';
+import { clusterTextOf } from './cluster-words.js';
 
 /** A list of fewer drawn events says between which days what is vague lies. */
 const boundedBelow = 200;
@@ -55,6 +57,9 @@ export class MarkWords {
   readonly summaries: (timeline: Timeline) => (row: number) => string = memoize((timeline: Timeline) =>
     byRow((row) => summaryTextOf(timeline, row)),
   );
+
+  /** What discs say. */
+  readonly clusters: (timeline: Timeline, locale: Locale) => ClusterText = memoize(clusterTextOf);
 
   /** Between which days what is vague lies, or began; empty in longer lists. */
   readonly bounds: (timeline: Timeline, locale: Locale) => (row: number) => readonly string[] = memoize(

@@ -29,7 +29,6 @@ import type { ArcMakers } from './arc-makers.js';
 import { axisFormat } from './axis-format.js';
 import { beyondWords } from './beyond-words.js';
 import { byRow } from './by-row.js';
-import { clusterTextOf } from './cluster-words.js';
 import { columnTextOf } from './column-words.js';
 import { placedPlans, type Places } from './places.js';
 import { MarkWords } from './mark-words.js';
@@ -173,8 +172,6 @@ export class Selectors {
         numberWords(count, locale),
   );
 
-  readonly #clusterText = memoize(clusterTextOf);
-
   /** The height in which the current scale would show every event in a row of its own. */
   wantedHeight(
     index: EventIndex,
@@ -314,7 +311,7 @@ export class Selectors {
         },
         secondZone: this.#secondZone(locale.intl, secondZone),
         laneLabel: this.laneLabel(index.timeline, index.laneBy, locale),
-        ...{ countText: this.#countText(locale), clusterText: this.#clusterText(index.timeline, locale) },
+        ...{ countText: this.#countText(locale), clusterText: this.words.clusters(index.timeline, locale) },
         columnText: this.#columnText(index.timeline, locale, index.sizes?.name, index.laneScale),
         ...{ beyondText: this.#beyondText(locale), peakText: this.#peakText(index, locale) },
         ...{ asOfName: locale.interface.lastLooked, nowName: locale.interface.now, now },
