@@ -204,7 +204,7 @@ export class AttributedTimeline extends ElementSettings {
   readonly #text = new TextController(this, {
     first: () => this.#viewModel && firstDescribed(this.#viewModel, this.#state),
     onText: (text) => {
-      const parts = [this.#interaction, this.#canvasHost, this.#settings, this.#data.indexer];
+      const parts = [this.#canvasHost, this.#settings, this.#data.indexer, this.#interaction];
       for (const part of parts) part.adopt(text);
     },
     onList: (list) => this.#interaction.adoptList(list),
@@ -212,7 +212,7 @@ export class AttributedTimeline extends ElementSettings {
   readonly #headlines = new Headlines(this.#size, this.#theme, this.#autoHeight);
   readonly #interaction = new Interaction({
     ...{ element: this, state: this.#state, lanes: this.#lanes.state, motion: this.#motion },
-    ...{ load: this.#text.retry, files: this.#files, ...this.#seen },
+    ...{ text: this.#text.loading, files: this.#files, ...this.#seen },
     viewMoved: () =>
       this.#announcer.announceSoon(() => this.#text.module?.windowAnnouncement(this.#viewModel, this.#state)),
     ...{ settings: this, look: this.#theme, search: searchChoices(this, this.#announcer) },
@@ -412,7 +412,7 @@ export class AttributedTimeline extends ElementSettings {
     this.#gestures.attach(this.#refs.plotRef.value);
     if (viewModel.mode !== 'timeline' && viewModel.index) this.#text.list.want();
     // What the first drawing does not need comes after it.
-    const isThere = viewModel.index ?? this.#data.state.type === 'failed';
+    const isThere = viewModel.index ?? ['failed', 'idle'].includes(this.#data.state.type);
     if (isThere && this.#idle.mayFollow(isToBeDrawn(viewModel)))
       for (const part of [this.served, this.#text, this.#gestures, this.#lanes.part, this.#print])
         part.load();

@@ -1,4 +1,4 @@
-/** The words of a cut axis: the names of its shelves, the lengths of its breaks, and a sentence that says what is cut. */
+/** The words of a cut axis: the names of its shelves, and the lengths of its breaks. */
 import type { CutFormat } from '../layout/axis/cut-axis.js';
 import { isBeyondDates } from '../layout/axis/zone-intervals.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '../model/dates/calendar.js';

@@ -1,4 +1,4 @@
-/** Chunked work: a generator yields the fraction that is done, and its runner may pause there. */
+/** Work in chunks, between which its runner may pause, and the fraction that is done. */
 
 /** Chunked work: a generator yields the fraction that is done, and its runner may pause there. */
 

@@ -1,4 +1,4 @@
-/** Chains in words: who says so, who carried it, and which words of distance they used. */
+/** The steps of a chain in words: their notes, and which words of distance they used. */
 import type { Hedge, Id } from '../model/event.js';
 import type { Locale } from './locale.js';
 import { isolated } from '../util/bidi.js';

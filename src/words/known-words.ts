@@ -1,4 +1,4 @@
-/** The words for what was known on a day: "As known on 6 December 2025, 5 of 21 events", and what of an event the day leaves out. */
+/** The words for what was known on a day: "As known on 6 December 2025, 5 of 21 events". */
 import type { KnownBy, Timeline } from '../model/timeline.js';
 import { countWords, fill } from './compose.js';
 import { writtenDateWords } from './date-words.js';

@@ -192,12 +192,33 @@ describe('a plain page with one script tag', () => {
   it('keeps the page where it is for a key that is ours, and answers it when the text is there', async () => {
     const [tab, release] = await withoutText();
     const before = await tab.evaluate(span);
-    await tab.evaluate(() => (document.body.style.minBlockSize = '4000px'));
+    await tab.evaluate(() => {
+      document.body.style.minBlockSize = '4000px';
+      scrollTo(0, 100);
+    });
     await tab.getByRole('slider').press('ArrowUp');
     await tab.waitForTimeout(200);
-    expect([await tab.evaluate(span), await tab.evaluate(() => scrollY)]).toEqual([before, 0]);
+    expect([await tab.evaluate(span), await tab.evaluate(() => scrollY)]).toEqual([before, 100]);
     release();
     await expect.poll(() => tab.evaluate(span), { timeout: 30_000 }).toBeLessThan(before);
+    await tab.close();
+  });
+
+  it('zooms by each turn of a wheel before the text is there', async () => {
+    const [tab, release] = await withoutText();
+    const before = await tab.evaluate(span);
+    await tab.mouse.move(600, 200);
+    await tab.keyboard.down('Control');
+    await expect
+      .poll(
+        async () => {
+          await tab.mouse.wheel(0, -100);
+          return before / (await tab.evaluate(span));
+        },
+        { timeout: 30_000 },
+      )
+      .toBeGreaterThan(3);
+    release();
     await tab.close();
   });
 
@@ -220,6 +241,12 @@ describe('a plain page with one script tag', () => {
     const notice = tab.getByRole('alert').filter({ hasText: 'attributed-timeline.split.text.js' });
     await notice.waitFor({ timeout: 30_000 });
     expect(await tab.getByRole('option').count()).toBe(0);
+    // Keys leave the notice where it is, and its button with the focus.
+    await notice.evaluate((node) => node.classList.add('same'));
+    for (const key of ['a', 'ArrowRight']) await tab.getByRole('slider').press(key);
+    await notice.getByRole('button').press('Shift');
+    expect(await notice.getAttribute('class')).toContain('same');
+    expect(await notice.getByRole('button').evaluate((node) => node.matches(':focus'))).toBe(true);
     await notice.getByRole('button').click();
     // Chromium remembers that a module failed; other browsers ask for it again.
     await tab.waitForTimeout(200);
@@ -334,7 +361,7 @@ describe('the bundles', () => {
     // Dates in words, of which a message says what to write, take 1.5 kB before the first drawing, what is no fault in a table 0.2 kB; names of columns
     // in four languages, links of rows and words that are read as dates take 2.6 kB of the one file beside.
     // What answers pointers and keys, judges settings, moves marks and draws the main thread is counted after the first drawing, 23 kB; what nothing uses of D3 is in no bundle, 2 kB.
-    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(373_000);
+    expect(gzipSync(read('attributed-timeline.js'), { level: 9 }).length).toBeLessThanOrEqual(373_500);
     expect(sizeOf(first)).toBeLessThanOrEqual(184_500);
     // What describes events is counted with the words since it is no longer taken for a part of the formats.
     expect(sizeOf([...first, ...later])).toBeLessThanOrEqual(255_600);

@@ -5,6 +5,7 @@ import { gripOf, viewOfGrip, type Grip, type PointerPlace } from '../../layout/v
 import { panView, zoomView, type View } from '../../layout/view/view.js';
 import { planeOf } from '../page/plane.js';
 import type { GestureHandling } from '../state/gesture-handling.js';
+import { capturePointer } from './capture-pointer.js';
 import { isHorizontal, zooms } from './gesture-claim.js';
 import { SpanGesture, type SpanGestureHost } from './span-gesture.js';
 import { ZoomWarmUp } from './zoom-warm-up.js';
@@ -104,7 +105,7 @@ export class GestureController implements ReactiveController {
     if (this.#pressed.size === 0) this.#begin();
     const place = this.#placeOf(event);
     this.#pressed.set(event.pointerId, { from: place, at: place });
-    this.#capture(event);
+    capturePointer(this.#plot, event.pointerId);
     this.#takeHold();
   }
 
@@ -125,15 +126,6 @@ export class GestureController implements ReactiveController {
     // The way of the pointer may lead over the text of the page.
     for (const type of ['selectstart', 'dragstart'])
       document?.addEventListener(type, prevent, { signal, capture: true });
-  }
-
-  /** Beyond the plot it is still followed. */
-  #capture({ pointerId }: PointerEvent): void {
-    try {
-      this.#plot?.setPointerCapture(pointerId);
-    } catch {
-      // A press that is answered late may be of a pointer that is gone: its next move says so.
-    }
   }
 
   #moved(event: PointerEvent): void {

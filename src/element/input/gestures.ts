@@ -16,7 +16,7 @@ interface GestureModule {
  * gesture that is ours.
  */
 export class Gestures implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #gestures: GestureHost;
   readonly #part: LazyPart<GestureModule>;
   readonly #early: EarlyInput<GestureController>;
@@ -24,7 +24,7 @@ export class Gestures implements ReactiveController {
   #plot: HTMLElement | undefined;
   #listening: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, gestures: GestureHost) {
+  constructor(host: ReactiveControllerHost & Element, gestures: GestureHost) {
     this.#host = host;
     this.#gestures = gestures;
     this.#part = new LazyPart({
@@ -32,7 +32,8 @@ export class Gestures implements ReactiveController {
       load: () => import('./gesture-controller.js'),
       onChange: () => this.#changed(),
     });
-    this.#early = new EarlyInput(() => this.#part.retry());
+    const retry = (): void => this.#part.retry();
+    this.#early = new EarlyInput({ host, want: retry, retry, isFailed: () => false });
     host.addController(this);
   }
 
@@ -43,7 +44,6 @@ export class Gestures implements ReactiveController {
   /** The gestures take leave of the plot themselves: they may have a drag to end. */
   hostDisconnected(): void {
     this.#plot = undefined;
-    this.#early.forget();
     this.#listening?.abort();
   }
 
@@ -68,7 +68,7 @@ export class Gestures implements ReactiveController {
     this.#early.answers?.attach(plot);
     if (plot === this.#plot) return;
     this.#plot = plot;
-    this.#early.forget();
+    this.#early.forget(() => true);
     this.#claim();
   }
 

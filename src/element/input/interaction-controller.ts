@@ -1,7 +1,6 @@
 /** Composes the parts that answer what people do: a part of the chunk of text, which comes after the first drawing. */
 import { ease } from '../../layout/view/motion.js';
 import { inertia, inertiaView } from '../../layout/view/inertia.js';
-import type { View } from '../../layout/view/view.js';
 import type { SelectOrigin } from '../state/dom-events.js';
 import { zoomBy } from '../state/focus-moves.js';
 import type { ViewModel } from '../state/view-model.js';
@@ -156,14 +155,6 @@ export class InteractionController {
   zoom(factor: number): void {
     const { state } = this.#options;
     this.#interaction.host.move(ease, () => zoomBy(state, factor));
-  }
-
-  /** A gesture asked for a window. */
-  show(view: View): void {
-    // What it explains moves away from under it.
-    this.tooltip.hide();
-    const { state } = this.#options;
-    this.#interaction.host.move(undefined, () => state.zoomed(state.shown ?? view, view));
   }
 
   /** A release at a speed, in windows a millisecond. */

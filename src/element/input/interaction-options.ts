@@ -5,6 +5,7 @@ import type { ViewMode } from '../../words/view-mode.js';
 import type { ExportHost } from '../exports/export-host.js';
 import type { MappingHost } from '../mapping/mapping-host.js';
 import type { LaneState } from '../state/lane-state.js';
+import type { EarlyInputOptions } from './early-input.js';
 import type { InteractionHost } from './interaction-host.js';
 import type { MotionController } from './motion-controller.js';
 import type { SearchHost } from './search-host.js';
@@ -14,8 +15,8 @@ import type { ToolbarHost } from './toolbar.js';
 export interface InteractionOptions extends Omit<InteractionHost, 'move' | 'tooltip'> {
   readonly lanes: LaneState;
   readonly motion: MotionController;
-  /** Somebody waits for the chunk that answers: loads it, or tries again where that failed. */
-  readonly load: () => void;
+  /** How the chunk that answers is loaded. */
+  readonly text: Pick<EarlyInputOptions, 'want' | 'retry' | 'isFailed'>;
   /** A person has moved the window. */
   readonly viewMoved: () => void;
   /** Announces politely, at once; nothing where it was announced already. */

@@ -1,5 +1,6 @@
 /** What people have opened and chosen as far as it is drawn, one way to move the window, and the place of `InteractionController` until it is loaded. */
 import { fly, type Way } from '../../layout/view/motion.js';
+import type { View } from '../../layout/view/view.js';
 import type { ListedEventIndex } from '../../layout/index/event-index.js';
 import type { ViewMode } from '../../words/view-mode.js';
 import { fire } from '../state/dom-events.js';
@@ -49,8 +50,8 @@ export class Interaction {
 
   constructor(options: InteractionOptions) {
     this.options = options;
-    const { element, viewModel, announce, motion, load } = options;
-    this.early = new EarlyInput(load);
+    const { element, viewModel, announce, motion, text } = options;
+    this.early = new EarlyInput({ host: element, ...text });
     this.listeners = listenersOf(this.early);
     this.about = new Disclosure(element);
     this.spanState = new SpanState(() => element.requestUpdate());
@@ -168,6 +169,14 @@ export class Interaction {
     this.toolbar.unfold(false);
     if (this.options.motion.stop()) this.#notifyView();
   };
+
+  /** A gesture asked for a window: it needs nothing of what answers. */
+  show(view: View): void {
+    // What it explains moves away from under it.
+    this.tooltip.hide();
+    const { state } = this.options;
+    this.move(undefined, () => state.zoomed(state.shown ?? view, view));
+  }
 
   /** Whether time runs from right to left. */
   readonly isMirrored = (): boolean => this.options.viewModel()?.direction === 'rtl';

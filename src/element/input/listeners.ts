@@ -26,17 +26,29 @@ export interface Listeners {
   readonly toolbar: Readonly<{ key: (event: KeyboardEvent) => void; blur: (event: FocusEvent) => void }>;
 }
 
+/** By which a page scrolls, too. */
+const alongTools: readonly string[] = ['ArrowLeft', 'ArrowRight'];
+const sliderKeys: readonly string[] = [
+  ...alongTools,
+  'ArrowUp',
+  'ArrowDown',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+];
+
 /** Those of an element: always the same functions. */
 export function listenersOf(early: EarlyInput<InteractionController>): Listeners {
   return {
     stage: {
       keydown: early.listener(({ keys }) => keys.down),
-      focusin: early.listener(({ stageFocus }) => stageFocus),
-      focusout: early.listener(({ stageBlur }) => stageBlur),
+      focusin: early.listenerThen(({ stageFocus }) => stageFocus),
+      focusout: early.listenerThen(({ stageBlur }) => stageBlur),
     },
     card: {
-      enter: early.listener(({ cardEnter }) => cardEnter),
-      leave: early.listener(({ cardLeave }) => cardLeave),
+      enter: early.listenerThen(({ cardEnter }) => cardEnter),
+      leave: early.listenerThen(({ cardLeave }) => cardLeave),
     },
     plot: {
       move: early.listener(({ pointer }) => pointer.move),
@@ -48,16 +60,16 @@ export function listenersOf(early: EarlyInput<InteractionController>): Listeners
       move: early.listener(({ overview }) => overview.move),
       up: early.listener(({ overview }) => overview.up),
       cancel: early.listener(({ overview }) => overview.cancel),
-      key: early.listener(({ overview }) => overview.key),
+      key: early.listener(({ overview }) => overview.key, sliderKeys),
     },
     help: {
-      key: early.listener(({ help }) => help.key),
-      focusOut: early.listener(({ help }) => help.focusOut),
-      toggled: early.listener(({ help }) => help.toggled),
+      key: early.listenerThen(({ help }) => help.key),
+      focusOut: early.listenerThen(({ help }) => help.focusOut),
+      toggled: early.listenerThen(({ help }) => help.toggled),
     },
     toolbar: {
-      key: early.listener(({ toolbar }) => toolbar.key),
-      blur: early.listener(({ toolbar }) => toolbar.blur),
+      key: early.listener(({ toolbar }) => toolbar.key, alongTools),
+      blur: early.listenerThen(({ toolbar }) => toolbar.blur),
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What a person does to the overview, as windows: drags, resizes, presses beside the window, and keys. */
+import { capturePointer } from './capture-pointer.js';
 import { type OverviewGrip } from '../../layout/view/overview-view.js';
 import { centreView, dragOverview, panOverview, zoomOverview } from '../../layout/view/overview-drag.js';
 import { planeOf } from '../page/plane.js';
@@ -48,7 +49,7 @@ export class OverviewController {
     const { pointerId: pointer, clientX } = event;
     const grip = gripOf(event.target as HTMLElement);
     this.#drag = { pointer, grip, view, from: this.#shareOf(event), clientX, moved: false };
-    (event.currentTarget as HTMLElement).setPointerCapture(pointer);
+    capturePointer(event.currentTarget as HTMLElement, pointer);
   };
 
   readonly move = (event: PointerEvent): void => {

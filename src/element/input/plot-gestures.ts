@@ -9,7 +9,7 @@ import type { Interaction } from './interaction.js';
 /** What gestures work on. */
 export interface PlotGesturesHost {
   readonly state: Pick<InteractionState, 'shown'>;
-  readonly interaction: Pick<Interaction, 'early' | 'press'>;
+  readonly interaction: Pick<Interaction, 'early' | 'press' | 'show'>;
   /** Text follows the drawing only when the window is idle. */
   readonly idle: { readonly noteActivity: () => void };
   readonly viewModel: () => ViewModel | undefined;
@@ -17,7 +17,7 @@ export interface PlotGesturesHost {
 
 /** One for an element. */
 export function plotGestures(
-  element: ReactiveControllerHost & { readonly gestureHandling: GestureHandling },
+  element: ReactiveControllerHost & Element & { readonly gestureHandling: GestureHandling },
   { state, interaction, idle, viewModel }: PlotGesturesHost,
 ): Gestures {
   return new Gestures(element, {
@@ -28,9 +28,9 @@ export function plotGestures(
     onPress: () => interaction.press(),
     onView: (view) => {
       idle.noteActivity();
-      interaction.early.do((answers) => answers.show(view));
+      interaction.show(view);
     },
-    onRelease: (speed) => interaction.early.do((answers) => answers.inertia(speed)),
+    onRelease: (speed) => interaction.early.answers?.inertia(speed),
     layoutNearer: (times) => viewModel()?.layoutNearer(times),
   });
 }

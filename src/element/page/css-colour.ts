@@ -1,4 +1,4 @@
-/** Reads computed colours of any CSS syntax by letting a canvas convert them. */
+/** Reads computed colours: as they are written where that is plain, any other CSS syntax by letting a canvas convert it. */
 
 /** Red, green and blue, 0 to 255, and alpha, 0 to 1. */
 type Channels = readonly [red: number, green: number, blue: number, alpha: number];

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Timeline } from '../../model/timeline.js';
 import { firstStyles } from '../../render/styles/first-styles.js';
 import type { Locale } from '../../words/locale.js';
+import type { EarlyInputOptions } from '../input/early-input.js';
 import { adoptStyles } from '../page/adopt-styles.js';
 import { LazyPart } from '../page/lazy-part.js';
 import type * as List from './list.js';
@@ -69,6 +70,13 @@ export class TextController {
 
   /** Loads the text again, where that failed. */
   readonly retry = (): void => this.#part.retry();
+
+  /** How those who wait for it have it loaded. */
+  readonly loading: Pick<EarlyInputOptions, 'want' | 'retry' | 'isFailed'> = {
+    want: () => this.#part.want(),
+    retry: this.retry,
+    isFailed: () => this.failedFile !== undefined,
+  };
 
   /** Style sheets belong to the document that they were made in: after a move into another one, those of that. */
   adoptStyles(): void {

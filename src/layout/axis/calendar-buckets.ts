@@ -32,8 +32,8 @@ const mostKept = 4096;
 
 /** No more single times than these are remembered. */
 const mostTimes = 1024;
-/** As many units as a zoom goes through before it comes back. */
-const mostCalendars = 8;
+/** As many units as the elements of a page go through at a time. */
+const mostCalendars = 24;
 
 /** By scale, then by unit and zone. */
 const calendars = new WeakMap<TimeScale, Map<string, CalendarBuckets>>();

@@ -1,4 +1,4 @@
-/** Keyboard navigation from event to event: in a lane by time, and to the nearest in the next lane. */
+/** Places of events in the lanes that the keyboard moves in. */
 import { positionInLane, type Lane } from '../index/lanes.js';
 import type { Columns } from '../../model/columns.js';
 import type { EventIndex } from '../index/event-index.js';

@@ -1,4 +1,4 @@
-/** From what is done to the overview to a window: it is moved along all that is drawn, and not beyond. */
+/** The window in the overview: what of it is taken hold of, and how far along all that is drawn it stands. */
 import { type View } from './view.js';
 
 /** What is dragged: an end of the window, the window, or the overview beside it. */
