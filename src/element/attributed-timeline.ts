@@ -412,10 +412,11 @@ export class AttributedTimeline extends ElementSettings {
     this.#gestures.attach(this.#refs.plotRef.value);
     if (viewModel.mode !== 'timeline' && viewModel.index) this.#text.list.want();
     // What the first drawing does not need comes after it.
-    const isThere = viewModel.index ?? ['failed', 'idle'].includes(this.#data.state.type);
+    const { type } = this.#data.state;
+    const late = [this.served, this.#gestures, this.#lanes.part, this.#print];
+    const isThere = viewModel.index ?? ['failed', 'idle'].includes(type);
     if (isThere && this.#idle.mayFollow(isToBeDrawn(viewModel)))
-      for (const part of [this.served, this.#text, this.#gestures, this.#lanes.part, this.#print])
-        part.load();
+      for (const part of [this.#text, ...(type === 'idle' ? [] : late)]) part.load();
     this.#interaction.rail.draw(viewModel, theme, ratio);
     if (this.#canvasHost.draw(this.#refs, viewModel, theme, ratio)) this.#idle.drawn();
     this.#interaction.early.answers?.drawn(viewModel, this.#refs.stageRef.value);
