@@ -21,7 +21,6 @@ export interface Occupants {
 export const beyondArrow = 5;
 
 const gap = 5;
-
 const margin = 6;
 
 /** A lower row has no room for words. */

@@ -14,7 +14,6 @@ export interface Motion {
 export type Way = (from: View, to: View) => Motion;
 
 const easeDuration = 180;
-
 const shortestFlight = 250;
 
 const longestFlight = 1200;
